@@ -1,0 +1,90 @@
+/** What an author did wrong, as a value: what, where, what to do. No rules about scripts or guidance here. */
+
+export type Severity = "error" | "warning";
+
+/** Where the author has to look. `line` counts from 1; 0 means the file as a whole. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface Diagnostic {
+  /** Stable name of the kind of mistake, in kebab case: what tests and tools go by. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** One sentence that quotes the author's own words. */
+  readonly message: string;
+  /** What to do about it, as one or more lines of text. */
+  readonly mend: string;
+  readonly place: Place;
+}
+
+/** The outcome of anything that can fail for reasons an author or a user can mend. Bugs are thrown instead. */
+export type Result<T, F = readonly Diagnostic[]> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: F };
+
+export const success = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+export const failure = <F>(error: F): { readonly ok: false; readonly error: F } => ({ ok: false, error });
+
+/** The names of the `{blanks}` in a template. */
+type Blank<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Blank<Rest> : never;
+
+/**
+ * One kind of mistake, as data. `message` and `mend` are templates with `{blanks}`.
+ * `example` is the smallest input that shows the mistake; a test runs every example and
+ * expects this diagnostic at `line`.
+ */
+export interface Definition {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly mend: string;
+  readonly example: Example;
+}
+
+export interface Example {
+  readonly source: string;
+  /** The line of `source` that the diagnostic must name. */
+  readonly line: number;
+}
+
+type Blanks<D extends Definition> = Record<Blank<D["message"]> | Blank<D["mend"]>, string | number>;
+
+/**
+ * Makes diagnostics from a table of definitions.
+ * The caller names the kind, the place and the author's words for every blank of its templates.
+ */
+export function diagnosticsOf<const T extends Record<string, Definition>>(definitions: T) {
+  return <K extends keyof T & string>(code: K, place: Place, words: Blanks<T[K]>): Diagnostic => {
+    const definition = definitions[code];
+    if (definition === undefined) throw new Error(`no diagnostic is defined as "${code}"`);
+    const fill = (template: string): string =>
+      template.replace(/\{(\w+)\}/g, (blank, name: string) => {
+        const value = (words as Record<string, string | number>)[name];
+        return value === undefined ? blank : String(value);
+      });
+    return {
+      code,
+      severity: definition.severity,
+      message: fill(definition.message),
+      mend: fill(definition.mend),
+      place,
+    };
+  };
+}
+
+/** In the order an author reads: by file, then by line. */
+export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.place.line - b.place.line);
+}
+
+/** `file:line  message`, the mend indented below it: the one style of the whole program. */
+export function format(diagnostic: Diagnostic): string {
+  const { file, line } = diagnostic.place;
+  const where = line > 0 ? `${file}:${line}` : file;
+  const mend = diagnostic.mend
+    .split("\n")
+    .map((part) => `    ${part}`)
+    .join("\n");
+  return `${where}  ${diagnostic.message}\n${mend}`;
+}

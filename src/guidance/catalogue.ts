@@ -1,0 +1,127 @@
+/**
+ * The catalogue: what good handling is, in words and in amounts.
+ * It is written by trainers in stories/guidance.yaml and checked before it gets here.
+ */
+import type { Skill, Temperament } from "./words.ts";
+
+/** An article or a company's own rule that the guidance stands on. */
+export interface Source {
+  readonly key: string;
+  readonly title: string;
+  /** Who wrote or published it; empty where the source doesn't say. */
+  readonly by: string;
+}
+
+/** A place in a source: `B6` is point 6 of article B, `E Listen` the section of that name in E. */
+export interface Citation {
+  readonly source: string;
+  readonly place: string;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly skill: Skill;
+  readonly title: string;
+  /** What to do, in one or two sentences. */
+  readonly advice: string;
+  readonly why: string;
+  readonly sources: readonly Citation[];
+}
+
+/** Something that good handling does. */
+export interface Practice extends Entry {
+  /** What one might say. */
+  readonly example: string;
+}
+
+/** Something that makes it worse. */
+export interface Pitfall extends Entry {
+  readonly soundsLike: string;
+  readonly instead: string;
+  /** The practices it goes against. */
+  readonly against: readonly string[];
+}
+
+/** What a practice does to each meter when it is timely: points, 0 or more. */
+export interface PracticeEffect {
+  readonly skill: Skill;
+  readonly calm: number;
+  readonly trust: number;
+}
+
+/**
+ * What a pitfall does to each meter: points, 0 or less.
+ * Only a promise that can't be kept may buy calm (more than 0), against its debt.
+ */
+export interface PitfallEffect {
+  readonly skill: Skill;
+  readonly calm: number;
+  readonly trust: number;
+}
+
+/** Bends the effect of what it names, in percent of its size. What it leaves out stays as it is. */
+export interface Weighing {
+  /** Practices and pitfalls by id; left out: see `skills`. */
+  readonly ids?: readonly string[];
+  /** All practices, or all pitfalls, of these skills. */
+  readonly practicesOf?: readonly Skill[];
+  readonly pitfallsOf?: readonly Skill[];
+  readonly calm?: number;
+  readonly trust?: number;
+}
+
+/** The rules' amounts. Numbers are points of a meter, or percent where the name says so. */
+export interface Rules {
+  readonly sorryHasItsMoment: {
+    readonly apology: string;
+    readonly becomes: string;
+    readonly belowCalm: number;
+    /** Having done one of these makes any sorry timely. */
+    readonly unlessDone: readonly string[];
+  };
+  readonly heardBeforeHelped: {
+    readonly helping: readonly Skill[];
+    readonly hearing: readonly Skill[];
+    readonly trustPercent: number;
+  };
+  readonly angerTakesNoDetail: {
+    readonly belowCalm: number;
+    readonly practices: readonly string[];
+    readonly percent: number;
+  };
+  readonly repeatsFade: {
+    /** Percent for the first time, the second, and so on; the last one holds from there. */
+    readonly percents: readonly number[];
+    readonly except: readonly string[];
+  };
+  readonly slipsStack: { readonly percent: number };
+  readonly promiseIsADebt: {
+    readonly promise: string;
+    /** What each promise costs in trust when it falls due: points, more than it bought. */
+    readonly trust: number;
+    /** The practices that earn nothing once such a promise was made. */
+    readonly spoils: readonly string[];
+  };
+  readonly temperamentsDiffer: Readonly<Record<Temperament, readonly Weighing[]>>;
+}
+
+/** The half of the catalogue that an encounter needs: amounts without words. */
+export interface Rulebook {
+  readonly practices: Readonly<Record<string, PracticeEffect>>;
+  readonly pitfalls: Readonly<Record<string, PitfallEffect>>;
+  readonly rules: Rules;
+}
+
+/** The half that a debrief needs: words without amounts. */
+export interface Handbook {
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly skills: Readonly<Record<Skill, { readonly title: string; readonly summary: string }>>;
+  readonly temperaments: Readonly<Record<Temperament, { readonly title: string; readonly summary: string }>>;
+  readonly practices: Readonly<Record<string, Practice>>;
+  readonly pitfalls: Readonly<Record<string, Pitfall>>;
+}
+
+export interface Catalogue {
+  readonly rulebook: Rulebook;
+  readonly handbook: Handbook;
+}

@@ -1,0 +1,185 @@
+/**
+ * The rules: how a move changes the meters, and why. One pure function for a move, one for a time skip.
+ * The amounts are the catalogue's; only the shape of each rule is here.
+ * Each rule's source stands beside its name in words.ts and in the catalogue.
+ */
+import type { Rulebook, Weighing } from "./catalogue.ts";
+import { type History, type Standing, plus, withinMeter } from "./standing.ts";
+import { METERS, type Meter, type Meters, type Rule, type Temperament } from "./words.ts";
+
+/** What a trainee does in one turn, as the script tags it. Ids in the order in which they are done. */
+export interface Move {
+  readonly practices: readonly string[];
+  readonly pitfalls: readonly string[];
+  /** The author's own addition, points of each meter (rule 9). */
+  readonly calm: number;
+  readonly trust: number;
+}
+
+/** One part of what happened to one meter. All parts of a turn add up to the meter's whole movement. */
+export interface Change {
+  readonly meter: Meter;
+  /** Whole points, never 0. */
+  readonly amount: number;
+  readonly rule: Rule;
+  /** The practice or pitfall behind it; empty for what the author or the script did. */
+  readonly guidance: string;
+}
+
+export interface Judgement {
+  readonly changes: readonly Change[];
+  readonly standing: Standing;
+}
+
+/** A move that does nothing: a plain continuation. */
+export const isPlain = (move: Move): boolean =>
+  move.practices.length === 0 && move.pitfalls.length === 0 && move.calm === 0 && move.trust === 0;
+
+/**
+ * What a move does to a conversation that stands at `standing`.
+ * The ids of the move must be in the rulebook: a script is checked against it before it is played.
+ * Thresholds look at the meters as they were before the move; what is done earlier in a move
+ * counts as done for what comes later in it.
+ */
+export function judge(rulebook: Rulebook, temperament: Temperament, standing: Standing, move: Move): Judgement {
+  const calm = standing.meters.calm;
+  const changes: Change[] = [];
+  let history = standing.history;
+  let slipped = false;
+
+  const practise = (id: string): void => {
+    const { sorryHasItsMoment: sorry } = rulebook.rules;
+    if (id === sorry.apology && calm < sorry.belowCalm && !history.heard) {
+      slip(sorry.becomes, "sorry-has-its-moment");
+      return;
+    }
+    changes.push(...gain(rulebook, temperament, calm, history, id));
+    history = remember(rulebook, history, id);
+  };
+  const slip = (id: string, rule: Rule): void => {
+    changes.push(...cost(rulebook, temperament, history, id, rule));
+    slipped = true;
+    if (id === rulebook.rules.promiseIsADebt.promise)
+      history = { ...history, openPromises: history.openPromises + 1, overPromised: true };
+  };
+
+  for (const id of move.practices) practise(id);
+  for (const id of move.pitfalls) slip(id, "pitfall-costs");
+  if (move.practices.length > 0 || move.pitfalls.length > 0) history = { ...history, slipped };
+  changes.push(...authorSays(move));
+  return settle(standing.meters, changes, history);
+}
+
+/** What a line's or a reply's own `#calm` and `#trust` say (rule 9). */
+export function authorSays(added: Meters): Change[] {
+  return METERS.filter((meter) => added[meter] !== 0).map((meter) => ({
+    meter,
+    amount: added[meter],
+    rule: "author-says",
+    guidance: "",
+  }));
+}
+
+/** What falls due when time passes, or at the end: every open promise, once (rule 7). */
+export function fallDue(rulebook: Rulebook, standing: Standing): Judgement {
+  const { promise, trust } = rulebook.rules.promiseIsADebt;
+  const due = standing.history.openPromises;
+  if (due === 0) return { changes: [], standing };
+  const changes: Change[] = [{ meter: "trust", amount: -trust * due, rule: "promise-is-a-debt", guidance: promise }];
+  return settle(standing.meters, changes, { ...standing.history, openPromises: 0 });
+}
+
+/** Adds up the changes; what a meter can't hold is taken off again, with its own reason. */
+export function settle(meters: Meters, changes: readonly Change[], history: History): Judgement {
+  const told = changes.filter((change) => change.amount !== 0);
+  let after = meters;
+  for (const change of told) after = plus(after, change.meter, change.amount);
+  for (const meter of METERS) {
+    const excess = withinMeter(after[meter]) - after[meter];
+    if (excess === 0) continue;
+    told.push({ meter, amount: excess, rule: "meter-ends", guidance: "" });
+    after = plus(after, meter, excess);
+  }
+  return { changes: told, standing: { meters: after, history } };
+}
+
+/** A practice's effect, bent by the rules 3, 4, 8, 5 and 7 in this order; each bend is a part of its own. */
+function gain(rulebook: Rulebook, temperament: Temperament, calm: number, history: History, id: string): Change[] {
+  const effect = rulebook.practices[id];
+  if (effect === undefined) throw new Error(`no practice is called "${id}"`);
+  const { heardBeforeHelped, angerTakesNoDetail, repeatsFade, promiseIsADebt } = rulebook.rules;
+  const unheard = heardBeforeHelped.helping.includes(effect.skill) && !history.listened;
+  const toDeafEars = calm < angerTakesNoDetail.belowCalm && angerTakesNoDetail.practices.includes(id);
+  const spoilt = history.overPromised && promiseIsADebt.spoils.includes(id);
+  return METERS.flatMap((meter) =>
+    bend(meter, id, effect[meter], "practice-helps", [
+      ["heard-before-helped", unheard && meter === "trust" ? heardBeforeHelped.trustPercent : 100],
+      ["anger-takes-no-detail", toDeafEars ? angerTakesNoDetail.percent : 100],
+      ["temperaments-differ", percentFor(rulebook, temperament, "practicesOf", id, meter)],
+      ["repeats-fade", repeatsFade.except.includes(id) ? 100 : fade(repeatsFade.percents, history.used[id] ?? 0)],
+      ["promise-is-a-debt", spoilt ? 0 : 100],
+    ]),
+  );
+}
+
+/** A pitfall's cost, bent by the rules 8 and 6. What a promise buys is bent by neither. */
+function cost(rulebook: Rulebook, temperament: Temperament, history: History, id: string, rule: Rule): Change[] {
+  const effect = rulebook.pitfalls[id];
+  if (effect === undefined) throw new Error(`no pitfall is called "${id}"`);
+  return METERS.flatMap((meter) => {
+    const amount = effect[meter];
+    if (amount > 0) return bend(meter, id, amount, "promise-is-a-debt", []);
+    return bend(meter, id, amount, rule, [
+      ["temperaments-differ", percentFor(rulebook, temperament, "pitfallsOf", id, meter)],
+      ["slips-stack", history.slipped ? rulebook.rules.slipsStack.percent : 100],
+    ]);
+  });
+}
+
+function bend(
+  meter: Meter,
+  guidance: string,
+  base: number,
+  rule: Rule,
+  bends: readonly (readonly [Rule, number])[],
+): Change[] {
+  const parts: Change[] = [{ meter, amount: base, rule, guidance }];
+  let amount = base;
+  for (const [bending, percent] of bends) {
+    const bent = Math.round((amount * percent) / 100);
+    parts.push({ meter, amount: bent - amount, rule: bending, guidance });
+    amount = bent;
+  }
+  return parts.filter((part) => part.amount !== 0);
+}
+
+const fade = (percents: readonly number[], timesBefore: number): number =>
+  percents[Math.min(timesBefore, percents.length - 1)] ?? 100;
+
+/** How much a temperament makes of something, in percent. Several weighings that fit multiply. */
+function percentFor(
+  rulebook: Rulebook,
+  temperament: Temperament,
+  kind: "practicesOf" | "pitfallsOf",
+  id: string,
+  meter: Meter,
+): number {
+  const effects = kind === "practicesOf" ? rulebook.practices : rulebook.pitfalls;
+  const skill = effects[id]?.skill;
+  const fits = (weighing: Weighing): boolean =>
+    weighing.ids?.includes(id) === true || (skill !== undefined && weighing[kind]?.includes(skill) === true);
+  return rulebook.rules.temperamentsDiffer[temperament]
+    .filter(fits)
+    .reduce((percent, weighing) => (percent * (weighing[meter] ?? 100)) / 100, 100);
+}
+
+function remember(rulebook: Rulebook, history: History, id: string): History {
+  const { sorryHasItsMoment, heardBeforeHelped } = rulebook.rules;
+  const skill = rulebook.practices[id]?.skill;
+  return {
+    ...history,
+    used: { ...history.used, [id]: (history.used[id] ?? 0) + 1 },
+    heard: history.heard || sorryHasItsMoment.unlessDone.includes(id),
+    listened: history.listened || (skill !== undefined && heardBeforeHelped.hearing.includes(skill)),
+  };
+}

@@ -1,0 +1,46 @@
+/** Where a conversation stands: both meters, and what the rules remember of it. */
+import type { Meter, Meters } from "./words.ts";
+
+/**
+ * All that the rules remember, as a small value that copies and compares in no time:
+ * two conversations with equal history and meters are judged alike from here on.
+ */
+export interface History {
+  /** How often each practice was used in time; a practice never used is absent. */
+  readonly used: Readonly<Record<string, number>>;
+  /** Something was heard out, said back or empathised with: any sorry is now timely. */
+  readonly heard: boolean;
+  /** Something of listening or understanding was done: help now earns its whole trust. */
+  readonly listened: boolean;
+  /** The last move had a pitfall in it. */
+  readonly slipped: boolean;
+  /** Promises that can't be kept and have not fallen due yet. */
+  readonly openPromises: number;
+  /** Such a promise was made at any time. */
+  readonly overPromised: boolean;
+}
+
+export interface Standing {
+  readonly meters: Meters;
+  readonly history: History;
+}
+
+export const nothingYet: History = {
+  used: {},
+  heard: false,
+  listened: false,
+  slipped: false,
+  openPromises: 0,
+  overPromised: false,
+};
+
+export const LOWEST = 0;
+export const HIGHEST = 100;
+
+/** The nearest value that a meter can have. */
+export const withinMeter = (value: number): number => Math.min(HIGHEST, Math.max(LOWEST, Math.round(value)));
+
+export const plus = (meters: Meters, meter: Meter, amount: number): Meters => ({
+  ...meters,
+  [meter]: meters[meter] + amount,
+});
