@@ -116,7 +116,7 @@ function gain(rulebook: Rulebook, temperament: Temperament, calm: number, histor
       ["heard-before-helped", unheard && meter === "trust" ? heardBeforeHelped.trustPercent : 100],
       ["anger-takes-no-detail", toDeafEars ? angerTakesNoDetail.percent : 100],
       ["temperaments-differ", percentFor(rulebook, temperament, "practicesOf", id, meter)],
-      ["repeats-fade", repeatsFade.except.includes(id) ? 100 : fade(repeatsFade.percents, history.used[id] ?? 0)],
+      ["repeats-fade", fade(repeatsFade.percents, history.used[id] ?? 0)],
       ["promise-is-a-debt", spoilt ? 0 : 100],
     ]),
   );
@@ -174,11 +174,12 @@ function percentFor(
 }
 
 function remember(rulebook: Rulebook, history: History, id: string): History {
-  const { sorryHasItsMoment, heardBeforeHelped } = rulebook.rules;
+  const { sorryHasItsMoment, heardBeforeHelped, repeatsFade } = rulebook.rules;
   const skill = rulebook.practices[id]?.skill;
+  const times = Math.min((history.used[id] ?? 0) + 1, repeatsFade.percents.length);
   return {
     ...history,
-    used: { ...history.used, [id]: (history.used[id] ?? 0) + 1 },
+    used: repeatsFade.except.includes(id) ? history.used : { ...history.used, [id]: times },
     heard: history.heard || sorryHasItsMoment.unlessDone.includes(id),
     listened: history.listened || (skill !== undefined && heardBeforeHelped.hearing.includes(skill)),
   };

@@ -6,7 +6,10 @@ import type { Meter, Meters } from "./words.ts";
  * two conversations with equal history and meters are judged alike from here on.
  */
 export interface History {
-  /** How often each practice was used in time; a practice never used is absent. */
+  /**
+   * How often each practice that fades was used in time. It counts no further than the fading goes,
+   * so that conversations which can't differ any more are equal; a practice never used is absent.
+   */
   readonly used: Readonly<Record<string, number>>;
   /** Something was heard out, said back or empathised with: any sorry is now timely. */
   readonly heard: boolean;

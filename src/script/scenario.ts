@@ -1,0 +1,50 @@
+/** A checked script. Text that was not checked never becomes one: see read-scenario.ts. */
+import type { Place } from "#diagnostics/diagnostic.ts";
+import type { Meters, Temperament } from "#guidance/words.ts";
+import type { Channel, Level, Setting } from "./words.ts";
+
+/** Somebody who speaks. */
+export interface Character {
+  /** As scripts write it before a line: `OKAFOR`. */
+  readonly speaker: string;
+  /** As people say it: `Mr Okafor`. */
+  readonly name: string;
+  /** The cast member who plays the part, by id. */
+  readonly look: string;
+  readonly part: "customer" | "colleague" | "supervisor" | "bystander";
+}
+
+/** What a shelf or a start screen tells of a scenario, without the story itself. */
+export interface ScenarioCard {
+  /** The script's file name without `.ink`. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Who the trainee is: "You manage the Harbour Street branch." */
+  readonly role: string;
+  readonly level: Level;
+  readonly minutes: number;
+  readonly language: string;
+  readonly setting: Setting;
+  readonly channel: Channel;
+  readonly customer: Character;
+  /** The guidance ids that this scenario trains. */
+  readonly objectives: readonly string[];
+}
+
+export interface Scenario extends ScenarioCard {
+  /**
+   * Changes whenever a play could go otherwise: made of the compiled story, the header and the rulebook.
+   * Saved choices are only ever replayed on the hash that they were made on.
+   */
+  readonly hash: string;
+  readonly temperament: Temperament;
+  /** Everybody who may speak, the customer first; the trainee, `YOU`, is not among them. */
+  readonly cast: readonly Character[];
+  /** The meters' opening values. */
+  readonly opening: Meters;
+  /** Where each knot stands in the source, for messages about a running story. */
+  readonly knots: Readonly<Record<string, Place>>;
+  /** The compiled story, as ink's own JSON text. */
+  readonly story: string;
+}

@@ -1,0 +1,48 @@
+/** The closed lists of the script convention: what a trainer may write behind a tag. */
+
+export const SETTINGS = [
+  "shop",
+  "bank",
+  "hotel",
+  "airport",
+  "office",
+  "quiet-room",
+  "phone",
+  "chat",
+  "mail",
+  "social",
+] as const;
+export type Setting = (typeof SETTINGS)[number];
+
+export const CHANNELS = ["counter", "phone", "chat", "mail", "social"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** From the hottest to the warmest. */
+export const MOODS = ["furious", "angry", "upset", "tense", "neutral", "relieved", "pleased", "delighted"] as const;
+export type Mood = (typeof MOODS)[number];
+
+export const GESTURES = [
+  "point",
+  "crossed-arms",
+  "hands-on-hips",
+  "palms-up",
+  "hand-on-chest",
+  "lean-in",
+  "turn-away",
+  "sigh",
+  "nod",
+  "shake-head",
+  "slam",
+] as const;
+export type Gesture = (typeof GESTURES)[number];
+
+/** The cues that a line can ask for. */
+export const SOUNDS = ["hand-on-counter", "door", "paper", "keyboard", "phone-line", "chime"] as const;
+export type Sound = (typeof SOUNDS)[number];
+
+/** From the best to the worst. */
+export const ENDINGS = ["resolved", "partly", "unresolved", "walked-out", "escalated"] as const;
+export type EndingKind = (typeof ENDINGS)[number];
+
+export const LEVELS = [1, 2, 3] as const;
+export type Level = (typeof LEVELS)[number];
