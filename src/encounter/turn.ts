@@ -2,20 +2,25 @@
 import type { Change } from "#guidance/judge.ts";
 import type { Meters } from "#guidance/words.ts";
 import type { Line, Reply } from "#script/line.ts";
-import type { EndingKind, Mood, Setting } from "#script/words.ts";
+import type { Character } from "#script/scenario.ts";
+import type { EndingKind, Gesture, Mood, Setting } from "#script/words.ts";
+
+/** Somebody on the stage during a beat. */
+export interface Presence extends Character {
+  /** The script's word, or for the customer what the meters say. */
+  readonly mood: Mood;
+  /** What they do in this beat; only the one who speaks does something. */
+  readonly gesture: Gesture | null;
+}
 
 /** A line as it was played: everything a view needs to show it without looking back. */
-export interface Beat extends Omit<Line, "speaker"> {
-  /** A cast member's speaker name, `YOU`, or null for narration. */
-  readonly speaker: string | null;
+export interface Beat extends Line {
   /** The speaker's name as people say it; empty for narration. */
   readonly name: string;
-  /** The customer's mood from this beat on: the script's, or what the meters say. */
-  readonly mood: Mood;
-  /** Where the conversation stands, in which room. */
+  /** The room the conversation is in. */
   readonly scene: Setting;
-  /** Who is on the stage, by speaker name. */
-  readonly present: readonly string[];
+  /** Who is on the stage, the customer first if they are there. */
+  readonly people: readonly Presence[];
   /** As they stand once the beat has been said. */
   readonly meters: Meters;
 }

@@ -1,0 +1,144 @@
+/**
+ * The tags of the script convention: what each may be attached to and what may stand behind it.
+ * The checker and the running story both read tags here, and nowhere else.
+ */
+import type { LineTags } from "./line.ts";
+import { ENDINGS, type EndingKind, GESTURES, type Gesture, MOODS, type Mood, SETTINGS, type Setting } from "./words.ts";
+import { SOUNDS, type Sound } from "./words.ts";
+
+/** What may stand behind a tag's colon. */
+export type TagValue =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "words" }
+  /** A stable id: small letters, digits and hyphens. */
+  | { readonly kind: "id" }
+  | { readonly kind: "whole"; readonly from: number; readonly to: number }
+  | { readonly kind: "one-of"; readonly of: readonly string[] };
+
+const nothing: TagValue = { kind: "nothing" };
+const words: TagValue = { kind: "words" };
+const id: TagValue = { kind: "id" };
+const points: TagValue = { kind: "whole", from: -100, to: 100 };
+const oneOf = (of: readonly string[]): TagValue => ({ kind: "one-of", of });
+
+export const LINE_TAGS: ReadonlyMap<string, TagValue> = new Map([
+  ["mood", oneOf(MOODS)],
+  ["gesture", oneOf(GESTURES)],
+  ["sound", oneOf(SOUNDS)],
+  ["enter", words],
+  ["leave", words],
+  ["scene", oneOf(SETTINGS)],
+  ["later", words],
+  ["pause", words],
+  ["calm", points],
+  ["trust", points],
+  ["ending", oneOf(ENDINGS)],
+  ["outcome", words],
+  ["id", id],
+]);
+
+export const REPLY_TAGS: ReadonlyMap<string, TagValue> = new Map([
+  ["use", id],
+  ["slip", id],
+  ["plain", nothing],
+  ["calm", points],
+  ["trust", points],
+  ["seconds", { kind: "whole", from: 1, to: 600 }],
+  ["timeout", nothing],
+  ["note", words],
+  ["id", id],
+]);
+
+export interface Tag {
+  readonly name: string;
+  /** What stands behind the colon; empty when there is no colon. */
+  readonly value: string;
+}
+
+/** `mood: furious` as a name and a value. Anything is readable; whether it is right is another question. */
+export function parseTag(text: string): Tag {
+  const colon = text.indexOf(":");
+  if (colon < 0) return { name: text.trim(), value: "" };
+  return { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
+}
+
+/** Whether a value is one that may stand behind its tag. */
+export function fits(value: string, wanted: TagValue): boolean {
+  switch (wanted.kind) {
+    case "nothing":
+      return value === "";
+    case "words":
+      return value !== "";
+    case "id":
+      return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+    case "whole":
+      return /^[+-]?\d{1,4}$/.test(value) && Number(value) >= wanted.from && Number(value) <= wanted.to;
+    case "one-of":
+      return wanted.of.includes(value);
+  }
+}
+
+/** What a reply's tags say. */
+export interface ReplyTags {
+  readonly practices: readonly string[];
+  readonly pitfalls: readonly string[];
+  readonly plain: boolean;
+  readonly calm: number;
+  readonly trust: number;
+  readonly seconds: number | null;
+  readonly timeout: boolean;
+  readonly note: string;
+  readonly id: string | null;
+}
+
+/** Reads the tags of a checked reply. A tag that doesn't belong on a reply says nothing. */
+export function readReplyTags(texts: readonly string[]): ReplyTags {
+  const tags = values(texts, REPLY_TAGS);
+  const seconds = tags.get("seconds")?.at(-1);
+  return {
+    practices: tags.get("use") ?? [],
+    pitfalls: tags.get("slip") ?? [],
+    plain: tags.has("plain"),
+    calm: sum(tags.get("calm")),
+    trust: sum(tags.get("trust")),
+    seconds: seconds === undefined ? null : Number(seconds),
+    timeout: tags.has("timeout"),
+    note: tags.get("note")?.join(" ") ?? "",
+    id: tags.get("id")?.at(-1) ?? null,
+  };
+}
+
+/** Reads the tags of a checked line. A tag that doesn't belong on a line says nothing. */
+export function readLineTags(texts: readonly string[]): LineTags {
+  const tags = values(texts, LINE_TAGS);
+  const last = (name: string): string | null => tags.get(name)?.at(-1) ?? null;
+  const known = <T extends string>(name: string, list: readonly T[]): T | null =>
+    list.find((word) => word === last(name)) ?? null;
+  return {
+    mood: known<Mood>("mood", MOODS),
+    gesture: known<Gesture>("gesture", GESTURES),
+    sound: known<Sound>("sound", SOUNDS),
+    enter: tags.get("enter") ?? [],
+    leave: tags.get("leave") ?? [],
+    scene: known<Setting>("scene", SETTINGS),
+    later: last("later"),
+    pause: last("pause"),
+    calm: sum(tags.get("calm")),
+    trust: sum(tags.get("trust")),
+    ending: known<EndingKind>("ending", ENDINGS),
+    outcome: last("outcome"),
+    id: last("id"),
+  };
+}
+
+function values(texts: readonly string[], allowed: ReadonlyMap<string, TagValue>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { name, value } of texts.map(parseTag)) {
+    const wanted = allowed.get(name);
+    if (wanted === undefined || !fits(value, wanted)) continue;
+    found.set(name, [...(found.get(name) ?? []), value]);
+  }
+  return found;
+}
+
+const sum = (numbers: readonly string[] = []): number => numbers.reduce((total, number) => total + Number(number), 0);
