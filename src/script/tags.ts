@@ -21,7 +21,7 @@ const id: TagValue = { kind: "id" };
 const points: TagValue = { kind: "whole", from: -100, to: 100 };
 const oneOf = (of: readonly string[]): TagValue => ({ kind: "one-of", of });
 
-export const LINE_TAGS: ReadonlyMap<string, TagValue> = new Map([
+export const LINE_TAGS: ReadonlyMap<string, TagValue> = new Map<string, TagValue>([
   ["mood", oneOf(MOODS)],
   ["gesture", oneOf(GESTURES)],
   ["sound", oneOf(SOUNDS)],
@@ -37,7 +37,7 @@ export const LINE_TAGS: ReadonlyMap<string, TagValue> = new Map([
   ["id", id],
 ]);
 
-export const REPLY_TAGS: ReadonlyMap<string, TagValue> = new Map([
+export const REPLY_TAGS: ReadonlyMap<string, TagValue> = new Map<string, TagValue>([
   ["use", id],
   ["slip", id],
   ["plain", nothing],
