@@ -1,0 +1,204 @@
+/**
+ * One conversation. An encounter is its choices: scenario, seed and the indices of the replies taken
+ * make exactly the same encounter again, here or on another machine.
+ * Every function returns a new encounter and leaves the one it was given as it was.
+ */
+import { type Diagnostic, type Result, failure, success } from "#diagnostics/diagnostic.ts";
+import { storyDiagnostic } from "#diagnostics/story-diagnostics.ts";
+import type { Rulebook } from "#guidance/catalogue.ts";
+import { fallDue, judge } from "#guidance/judge.ts";
+import { type Standing, nothingYet } from "#guidance/standing.ts";
+import type { Reply } from "#script/line.ts";
+import { type Bookmark, type Clock, type Narrator, type Rest, type Start, openNarrator } from "#script/narrator.ts";
+import type { Scenario } from "#script/scenario.ts";
+import { shuffled } from "./chance.ts";
+import { type Heard, type Staging, listen, openingStage } from "./passage.ts";
+import type { Decision, Ending, Passage, Turn } from "./turn.ts";
+
+/** What makes an encounter again: all that is ever saved, shared or reported of one. */
+export interface Choices {
+  readonly hash: string;
+  readonly seed: number;
+  /** The replies taken, by their index in the script's order. */
+  readonly choices: readonly number[];
+}
+
+/** Where the conversation has come to. */
+export type Now =
+  | { readonly kind: "decision"; readonly decision: Decision }
+  | { readonly kind: "ending"; readonly ending: Ending }
+  /** The story broke: everything said so far stays, and any earlier decision can be gone back to. */
+  | { readonly kind: "fault"; readonly diagnostic: Diagnostic };
+
+export interface Encounter {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly opening: Passage;
+  readonly turns: readonly Turn[];
+  readonly standing: Standing;
+  readonly now: Now;
+  /** What the next turn is played on; views have no use for it. */
+  readonly behind: Behind;
+}
+
+interface Behind {
+  readonly rulebook: Rulebook;
+  readonly narrator: Narrator;
+  readonly staging: Staging;
+  readonly bookmark: Bookmark | null;
+}
+
+/** Why an encounter can't be resumed. */
+export type Unresumable =
+  | { readonly kind: "changed"; readonly hash: string }
+  /** The choice at `at` (from 0) is not on offer there. */
+  | { readonly kind: "unfit"; readonly at: number };
+
+/** Starts a conversation. `seed` is any whole number; `clock` measures the milliseconds that a turn takes. */
+export function begin(scenario: Scenario, rulebook: Rulebook, seed: number, clock: Clock): Encounter {
+  return opened(scenario, seed, { rulebook, narrator: openNarrator(scenario, clock) });
+}
+
+function opened(scenario: Scenario, seed: number, players: Pick<Behind, "rulebook" | "narrator">): Encounter {
+  const standing: Standing = { meters: scenario.opening, history: nothingYet };
+  const behind = { ...players, staging: openingStage(scenario), bookmark: null };
+  const told = tell(scenario, behind, standing, { seed });
+  return {
+    scenario,
+    seed,
+    opening: passage(standing, told.heard),
+    turns: [],
+    standing: told.heard.standing,
+    now: arrive(told, seed, 0, scenario),
+    behind: told.behind,
+  };
+}
+
+/** The decision that the trainee is before; null when the conversation is over or broken. */
+export const decide = (encounter: Encounter): Decision | null =>
+  encounter.now.kind === "decision" ? encounter.now.decision : null;
+
+/** How it ended; null while it goes on. */
+export const ending = (encounter: Encounter): Ending | null =>
+  encounter.now.kind === "ending" ? encounter.now.ending : null;
+
+/**
+ * Takes the reply with this index in the script's order.
+ * A reply that is not on offer is a mistake of the program and is thrown; see `resume` for choices from outside.
+ */
+export function choose(encounter: Encounter, index: number): Encounter {
+  const { scenario, seed, behind } = encounter;
+  const decision = decide(encounter);
+  const reply = decision?.replies.find((one) => one.index === index);
+  if (decision === null || reply === undefined || behind.bookmark === null)
+    throw new Error(`reply ${index} is not on offer after ${encounter.turns.length} turns of "${scenario.id}"`);
+  const judged = judge(behind.rulebook, scenario.temperament, encounter.standing, reply.move);
+  const start = { at: behind.bookmark, reply: index, meters: judged.standing.meters };
+  const told = tell(scenario, behind, judged.standing, start);
+  const heard = { ...told.heard, changes: [...judged.changes, ...told.heard.changes] };
+  const turn: Turn = { ...passage(encounter.standing, heard), decision, reply };
+  return {
+    ...encounter,
+    turns: [...encounter.turns, turn],
+    standing: heard.standing,
+    now: arrive(told, seed, encounter.turns.length + 1, scenario),
+    behind: told.behind,
+  };
+}
+
+/** Goes back to the decision with this number, from 0; what came after it is gone. */
+export function undo(encounter: Encounter, number: number): Encounter {
+  return replayed(encounter, choicesOf(encounter).choices.slice(0, Math.max(0, number)));
+}
+
+/** The same conversation from its beginning: with the same seed, unless another is given. */
+export function restart(encounter: Encounter, seed: number = encounter.seed): Encounter {
+  return replayed({ ...encounter, seed }, []);
+}
+
+export function choicesOf({ scenario, seed, turns }: Encounter): Choices {
+  return { hash: scenario.hash, seed, choices: turns.map(({ reply }) => reply.index) };
+}
+
+/**
+ * Makes an encounter from saved choices. Refused when the script has changed since (its hash differs)
+ * or when a choice is not on offer: nothing is ever resumed in a place where it was not left.
+ */
+export function resume(
+  scenario: Scenario,
+  rulebook: Rulebook,
+  saved: Choices,
+  clock: Clock,
+): Result<Encounter, Unresumable> {
+  if (saved.hash !== scenario.hash) return failure({ kind: "changed", hash: saved.hash });
+  return replay(begin(scenario, rulebook, saved.seed, clock), saved.choices);
+}
+
+/** Takes these replies one after the other, whatever script they were made on. */
+export function replay(encounter: Encounter, choices: readonly number[]): Result<Encounter, Unresumable> {
+  let played = encounter;
+  for (const [at, index] of choices.entries()) {
+    if (decide(played)?.replies[index] === undefined) return failure({ kind: "unfit", at });
+    played = choose(played, index);
+  }
+  return success(played);
+}
+
+function replayed({ scenario, seed, behind }: Encounter, choices: readonly number[]): Encounter {
+  const again = replay(opened(scenario, seed, behind), choices);
+  if (!again.ok) throw new Error(`"${scenario.id}" did not replay to the same decision`);
+  return again.value;
+}
+
+interface Told {
+  readonly heard: Heard;
+  readonly rest: Result<Rest, Diagnostic>;
+  readonly behind: Behind;
+}
+
+/** Lets the story go on until it rests, and lets fall due what does at its end. */
+function tell(scenario: Scenario, behind: Behind, standing: Standing, start: Start): Told {
+  const listening = listen(scenario, behind.rulebook, { standing, staging: behind.staging });
+  const rest = behind.narrator.tell(start, listening.listener);
+  const heard = listening.heard();
+  const bookmark = rest.ok ? rest.value.bookmark : null;
+  const over = rest.ok && rest.value.replies.length === 0;
+  return {
+    heard: over ? atTheEnd(behind.rulebook, heard) : heard,
+    rest,
+    behind: { ...behind, staging: heard.staging, bookmark },
+  };
+}
+
+function atTheEnd(rulebook: Rulebook, heard: Heard): Heard {
+  const due = fallDue(rulebook, heard.standing);
+  return { ...heard, changes: [...heard.changes, ...due.changes], standing: due.standing };
+}
+
+const passage = (before: Standing, heard: Heard): Passage => ({
+  before: before.meters,
+  after: heard.standing.meters,
+  changes: heard.changes,
+  beats: heard.beats,
+});
+
+function arrive(told: Told, seed: number, number: number, scenario: Scenario): Now {
+  if (!told.rest.ok) return { kind: "fault", diagnostic: told.rest.error };
+  const { replies, knot } = told.rest.value;
+  if (replies.length > 0) return { kind: "decision", decision: decisionOf(replies, seed, number) };
+  if (told.heard.ending !== null) return { kind: "ending", ending: told.heard.ending };
+  const place = scenario.knots[knot] ?? { file: `${scenario.id}.ink`, line: 0 };
+  return { kind: "fault", diagnostic: storyDiagnostic("story-stops-short", place, { knot }) };
+}
+
+function decisionOf(replies: readonly Reply[], seed: number, number: number): Decision {
+  const seconds = replies.find((reply) => reply.seconds !== null)?.seconds ?? null;
+  const timeout = replies.find((reply) => reply.timeout)?.index ?? null;
+  return {
+    number,
+    replies,
+    shown: shuffled(replies.length, seed, number),
+    seconds: timeout === null ? null : seconds,
+    timeout: seconds === null ? null : timeout,
+  };
+}

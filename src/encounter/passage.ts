@@ -1,0 +1,110 @@
+/** Listens to the story for one turn: gathers its beats, and what its lines do to the meters. */
+import type { Rulebook } from "#guidance/catalogue.ts";
+import { type Change, authorSays, fallDue, settle } from "#guidance/judge.ts";
+import type { Standing } from "#guidance/standing.ts";
+import { METERS, type Meters } from "#guidance/words.ts";
+import { type Line, type LineTags, YOU } from "#script/line.ts";
+import type { Listener } from "#script/narrator.ts";
+import type { Scenario } from "#script/scenario.ts";
+import type { Mood, Setting } from "#script/words.ts";
+import { moodOf } from "./mood.ts";
+import type { Beat, Ending, Presence } from "./turn.ts";
+
+/** Who is on the stage and where, between two beats. */
+export interface Staging {
+  readonly scene: Setting;
+  /** Speaker names, in the order in which they came. */
+  readonly present: readonly string[];
+  /** Moods that the script gave; they hold until the script says another. */
+  readonly moods: Readonly<Record<string, Mood>>;
+}
+
+export const openingStage = (scenario: Scenario): Staging => ({
+  scene: scenario.setting,
+  present: [scenario.customer.speaker],
+  moods: {},
+});
+
+/** What was heard in one turn. */
+export interface Heard {
+  readonly beats: readonly Beat[];
+  readonly changes: readonly Change[];
+  readonly standing: Standing;
+  readonly staging: Staging;
+  readonly ending: Ending | null;
+}
+
+export function listen(
+  scenario: Scenario,
+  rulebook: Rulebook,
+  from: { readonly standing: Standing; readonly staging: Staging },
+): { readonly listener: Listener; readonly heard: () => Heard } {
+  const beats: Beat[] = [];
+  const changes: Change[] = [];
+  let { standing, staging } = from;
+  let ending: Ending | null = null;
+
+  /** What a line's tags do to the meters: time that passes first, then the author's own word. */
+  const heeded = (tags: LineTags, before: Standing): { changes: readonly Change[]; standing: Standing } => {
+    const due = tags.later === null ? { changes: [], standing: before } : fallDue(rulebook, before);
+    const said = settle(due.standing.meters, authorSays(tags), due.standing.history);
+    return { changes: [...due.changes, ...said.changes], standing: said.standing };
+  };
+
+  const said = (line: Line, meters: Meters): void => {
+    const told = heeded(line.tags, standing);
+    changes.push(...told.changes, ...scriptSets(told.standing.meters, meters));
+    standing = { meters, history: told.standing.history };
+    staging = restage(staging, line, scenario, meters);
+    ending = endingOf(line) ?? ending;
+    beats.push({
+      ...line,
+      name: scenario.cast.find(({ speaker }) => speaker === line.speaker)?.name ?? (line.speaker === YOU ? "You" : ""),
+      scene: staging.scene,
+      people: staging.present.flatMap((speaker) => presence(scenario, staging, line, speaker, meters)),
+      meters,
+    });
+  };
+
+  return {
+    listener: { heed: (tags, meters) => heeded(tags, { ...standing, meters }).standing.meters, said },
+    heard: () => ({ beats, changes, standing, staging, ending }),
+  };
+}
+
+function scriptSets(expected: Meters, found: Meters): Change[] {
+  return METERS.filter((meter) => found[meter] !== expected[meter]).map((meter) => ({
+    meter,
+    amount: found[meter] - expected[meter],
+    rule: "script-sets",
+    guidance: "",
+  }));
+}
+
+function restage(staging: Staging, { speaker, tags }: Line, scenario: Scenario, meters: Meters): Staging {
+  const left = staging.present.filter((person) => !tags.leave.includes(person));
+  const came = tags.enter.filter((person) => !left.includes(person));
+  return {
+    scene: tags.scene ?? staging.scene,
+    present: [...left, ...came],
+    moods: { ...staging.moods, ...moodSaid(speaker, tags.mood, scenario.customer.speaker, meters) },
+  };
+}
+
+/** Whose mood a line tells. What the customer says without a mood is said as the meters stand. */
+function moodSaid(speaker: string | null, mood: Mood | null, customer: string, meters: Meters): Record<string, Mood> {
+  if (speaker === customer) return { [customer]: mood ?? moodOf(meters) };
+  const narrated = speaker === null || speaker === YOU;
+  return mood === null ? {} : { [narrated ? customer : speaker]: mood };
+}
+
+function presence(scenario: Scenario, staging: Staging, line: Line, speaker: string, meters: Meters): Presence[] {
+  const character = scenario.cast.find((one) => one.speaker === speaker);
+  if (character === undefined) return [];
+  const unsaid = character.part === "customer" ? moodOf(meters) : "neutral";
+  const gesture = line.speaker === speaker ? line.tags.gesture : null;
+  return [{ ...character, mood: staging.moods[speaker] ?? unsaid, gesture }];
+}
+
+const endingOf = ({ tags }: Line): Ending | null =>
+  tags.ending === null ? null : { kind: tags.ending, outcome: tags.outcome ?? "" };
