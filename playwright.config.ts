@@ -1,0 +1,42 @@
+/** Browser tests: the built game, as `npm start` serves it, in a real Chromium. */
+import { defineConfig } from "@playwright/test";
+import { chromiumsOfSystem } from "./scripts/chromium.mjs";
+
+// Where the system has none, Playwright looks for its own.
+const chromium = chromiumsOfSystem()[0];
+
+export default defineConfig({
+  testDir: "tests/play",
+  outputDir: ".cache/browser",
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [["list"], ["json", { outputFile: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ?? ".cache/browser.json" }]],
+  webServer: {
+    command: "node scripts/run.mjs start --no-open --port 0",
+    wait: { stdout: /Composure is at {2}(?<composure_address>\S+)/ },
+    timeout: 180_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
+  },
+  use: {
+    // Known once the server has said it, which is before any test begins.
+    ...(process.env["COMPOSURE_ADDRESS"] === undefined ? {} : { baseURL: process.env["COMPOSURE_ADDRESS"] }),
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
+      args: [
+        "--no-sandbox",
+        "--no-first-run",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        // WebGL by software, so that the stage draws on machines without a graphics card.
+        "--use-angle=swiftshader",
+        "--enable-unsafe-swiftshader",
+      ],
+    },
+  },
+});

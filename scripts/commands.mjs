@@ -1,0 +1,53 @@
+/** The commands by name, and how each one ends. */
+import { Problem } from "./problem.mjs";
+
+/** @type {Record<string, { says: string, run: (args: string[]) => Promise<number> }>} */
+const commands = {
+  start: {
+    says: "set up, build and serve the game (--port NUMBER, --host ADDRESS, --no-open)",
+    run: async (args) => (await import("./start.mjs")).start(args),
+  },
+  test: {
+    says: "set up and check everything; name steps to run only those (unit, browser, ...)",
+    run: async (args) => (await import("./test.mjs")).test(args),
+  },
+  dev: {
+    says: "set up and serve the game while it is being written",
+    run: async (args) => (await import("./dev.mjs")).dev(args),
+  },
+  build: {
+    says: "set up and build the game into dist/",
+    run: async () => (await import("./build.mjs")).build({ evenIfFresh: true }),
+  },
+  size: {
+    says: "weigh dist/ against size-budget.json (--record writes the new weights down)",
+    run: async (args) => (await import("./size.mjs")).size(args),
+  },
+};
+
+const help = () =>
+  Object.entries(commands)
+    .map(([name, command]) => `  ${name.padEnd(6)} ${command.says}`)
+    .join("\n");
+
+/**
+ * Runs a command and sets the exit code: 0 when all is well.
+ * @param {string | undefined} name
+ * @param {string[]} args
+ */
+export async function run(name, args) {
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined || args.includes("--help")) {
+    const asked = name === undefined || name === "--help" || command !== undefined;
+    console.log(`${asked ? "" : `no command is called "${name}"\n`}The commands:\n${help()}`);
+    process.exitCode = asked ? 0 : 1;
+    return;
+  }
+  try {
+    process.exitCode = await command.run(args);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

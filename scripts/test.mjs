@@ -1,0 +1,171 @@
+/** `npm test`: sets up, then runs every check, goes on after a failure, and adds it all up. */
+import { mkdirSync, rmSync } from "node:fs";
+import { build } from "./build.mjs";
+import { findChromium } from "./chromium.mjs";
+import { inHouse, readJson, runProgram, tool } from "./house.mjs";
+import { Problem } from "./problem.mjs";
+import { setUp } from "./setup.mjs";
+import { size } from "./size.mjs";
+import { countPlaywright, countVitest, judgeRun } from "./tally.mjs";
+
+/** @typedef {import("./tally.mjs").Count} Count */
+
+/**
+ * @typedef {object} Step
+ * @property {string} name as it is asked for
+ * @property {string} says what it finds out
+ * @property {() => Promise<Count>} run
+ */
+
+/** In seconds: several times what a step takes on a small machine, so that nothing hangs for ever. */
+const PATIENCE = 300;
+
+/** @type {Count} */
+const PASSED = { passed: 1, failed: 0, skipped: 0 };
+/** @type {Count} */
+const FAILED = { passed: 0, failed: 1, skipped: 0 };
+
+/** @type {readonly Step[]} */
+const steps = [
+  {
+    name: "format",
+    says: "every file is laid out alike (mend with: npx oxfmt)",
+    run: () => check([[...tool("oxfmt"), "--check"]]),
+  },
+  { name: "lint", says: "no doubtful code, and no import that the house forbids", run: () => check([tool("oxlint")]) },
+  {
+    name: "types",
+    says: "the headless folders, the page and the tools",
+    run: () =>
+      check(["core", "web", "node"].map((part) => [...tool("typescript", "tsc"), "-p", `tsconfig.${part}.json`])),
+  },
+  { name: "unused", says: "no file, export or package that nothing uses", run: () => check([tool("knip")]) },
+  { name: "unit", says: "the parts, and the plays of every scenario", run: unit },
+  { name: "build", says: "the game builds", run: buildPasses },
+  { name: "size", says: "the page is as light as it has to be", run: sizePasses },
+  { name: "browser", says: "the built game in a real browser", run: browser },
+];
+
+/**
+ * @param {string[]} wanted names of steps; none means all
+ * @returns {Promise<number>} an exit code
+ */
+export async function test(wanted) {
+  const chosen = choose(wanted);
+  await setUp();
+  mkdirSync(inHouse(".cache"), { recursive: true });
+  /** @type {Array<{ name: string, count: Count, seconds: number }>} */
+  const results = [];
+  for (const { name, says, run } of chosen) {
+    console.log(`\n== ${name}: ${says}`);
+    const begun = performance.now();
+    const count = await run();
+    results.push({ name, count, seconds: (performance.now() - begun) / 1000 });
+  }
+  return summarise(results);
+}
+
+/**
+ * @param {string[]} wanted
+ * @returns {Step[]}
+ */
+function choose(wanted) {
+  const unknown = wanted.find((name) => !steps.some((step) => step.name === name));
+  if (unknown !== undefined)
+    throw new Problem(`no step is called "${unknown}"`, `The steps: ${steps.map(({ name }) => name).join(", ")}`);
+  return steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+}
+
+/**
+ * Runs all command lines, even after one that failed.
+ * @param {string[][]} commandLines
+ * @returns {Promise<Count>}
+ */
+async function check(commandLines) {
+  let count = PASSED;
+  for (const line of commandLines) {
+    const { code, late } = await runProgram(line, { seconds: PATIENCE });
+    if (late) console.log(`stopped: it took more than ${PATIENCE} seconds`);
+    if (code !== 0) count = FAILED;
+  }
+  return count;
+}
+
+/** @returns {Promise<Count>} */
+async function unit() {
+  const report = freshReport("unit.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const outcome = await runProgram([...tool("vitest"), "run", ...reporters], { seconds: PATIENCE });
+  return judgeRun(countVitest(readJson(report)), outcome);
+}
+
+/** @returns {Promise<Count>} */
+async function browser() {
+  if ((await buildPasses()).failed > 0) return { ...FAILED, why: "there is no build to play" };
+  return sayingProblems(async () => {
+    const report = freshReport("browser.json");
+    const env = { CHROMIUM_PATH: await findChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    const outcome = await runProgram([...tool("@playwright/test", "playwright"), "test"], { seconds: PATIENCE, env });
+    return judgeRun(countPlaywright(readJson(report)), outcome);
+  });
+}
+
+/** @returns {Promise<Count>} */
+function buildPasses() {
+  return sayingProblems(async () => ((await build()) === 0 ? PASSED : FAILED));
+}
+
+/** @returns {Promise<Count>} */
+async function sizePasses() {
+  if ((await buildPasses()).failed > 0) return { ...FAILED, why: "there is no build to weigh" };
+  return sayingProblems(async () => ((await size([])) === 0 ? PASSED : FAILED));
+}
+
+/**
+ * A problem fails the step that has it, and the steps after it still run.
+ * @param {() => Promise<Count>} run
+ * @returns {Promise<Count>}
+ */
+async function sayingProblems(run) {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    console.error(error.message);
+    return FAILED;
+  }
+}
+
+/**
+ * Where a runner writes its report; an older one is gone, so that it can't be taken for this one's.
+ * @param {string} name
+ * @returns {string}
+ */
+function freshReport(name) {
+  const file = inHouse(".cache", name);
+  rmSync(file, { force: true });
+  return file;
+}
+
+/**
+ * Its last line is for programs: `N passed, N failed`.
+ * @param {Array<{ name: string, count: Count, seconds: number }>} results
+ * @returns {number} an exit code
+ */
+function summarise(results) {
+  console.log("\nstep       passed  failed  skipped  seconds");
+  for (const { name, count, seconds } of results) {
+    const cells = [
+      String(count.passed).padStart(6),
+      String(count.failed).padStart(6),
+      String(count.skipped).padStart(7),
+    ];
+    console.log(
+      `${name.padEnd(9)}  ${cells.join("  ")}  ${seconds.toFixed(1).padStart(7)}  ${count.why ?? ""}`.trimEnd(),
+    );
+  }
+  /** @param {"passed" | "failed"} key */
+  const total = (key) => results.reduce((sum, { count }) => sum + count[key], 0);
+  console.log(`\n${total("passed")} passed, ${total("failed")} failed`);
+  return total("failed") > 0 || total("passed") === 0 ? 1 : 0;
+}
