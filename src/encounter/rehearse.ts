@@ -1,0 +1,40 @@
+/**
+ * Plays a scenario at random and reports what broke: loops, runtime errors and ways without an ending,
+ * which no reading of the script alone can show. It finds what it comes across; it proves nothing.
+ */
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import type { Rulebook } from "#guidance/catalogue.ts";
+import type { Clock } from "#script/narrator.ts";
+import type { Scenario } from "#script/scenario.ts";
+import { drawsFrom } from "./chance.ts";
+import { type Encounter, begin, choose, decide, restart } from "./encounter.ts";
+
+/** More decisions than any conversation has: a play that goes on so long goes round in circles. */
+const LONGEST = 200;
+
+/** One random play from where an encounter stands, to its end or its fault. The same seed plays the same. */
+export function playAtRandom(encounter: Encounter, seed: number): Encounter {
+  const draw = drawsFrom(seed);
+  let played = encounter;
+  for (let decisions = 0; decisions < LONGEST; decisions++) {
+    const decision = decide(played);
+    if (decision === null) break;
+    const reply = decision.replies[Math.floor(draw() * decision.replies.length)];
+    if (reply === undefined) break;
+    played = choose(played, reply.index);
+  }
+  return played;
+}
+
+/** The faults that `plays` random plays came across, each once. */
+export function rehearse(scenario: Scenario, rulebook: Rulebook, plays: number, clock: Clock): Diagnostic[] {
+  const found = new Map<string, Diagnostic>();
+  const opening = begin(scenario, rulebook, 1, clock);
+  for (let play = 0; play < plays; play++) {
+    const { now } = playAtRandom(restart(opening, play), play);
+    if (now.kind !== "fault") continue;
+    const { code, place } = now.diagnostic;
+    found.set(`${code} ${place.file}:${place.line}`, now.diagnostic);
+  }
+  return [...found.values()];
+}

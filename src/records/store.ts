@@ -1,0 +1,59 @@
+/** A small shelf of JSON values that outlives the page where the browser lets it. */
+
+export interface Store {
+  /** False where the browser keeps nothing: values then last as long as the page. */
+  readonly lasting: boolean;
+  /** The value kept under a name, as it was read: unchecked. Undefined when there is none or it can't be read. */
+  read(name: string): unknown;
+  /** False when the value could only be kept for as long as the page lasts. */
+  write(name: string, value: unknown): boolean;
+  remove(name: string): void;
+}
+
+const PREFIX = "composure.";
+
+/** The browser's local storage; or, where it is shut off or full, memory. */
+export function openStore(storage: Storage | null): Store {
+  const memory = new Map<string, string>();
+  let lasting = storage !== null;
+  return {
+    get lasting() {
+      return lasting;
+    },
+    read(name) {
+      const text = memory.get(name) ?? storage?.getItem(PREFIX + name) ?? null;
+      if (text === null) return undefined;
+      try {
+        return JSON.parse(text);
+      } catch {
+        return undefined;
+      }
+    },
+    write(name, value) {
+      const text = JSON.stringify(value);
+      try {
+        if (storage === null) throw new Error("no storage");
+        storage.setItem(PREFIX + name, text);
+        memory.delete(name);
+        return true;
+      } catch {
+        lasting = false;
+        memory.set(name, text);
+        return false;
+      }
+    },
+    remove(name) {
+      memory.delete(name);
+      storage?.removeItem(PREFIX + name);
+    },
+  };
+}
+
+/** The page's local storage, or null where merely asking for it fails (a sandboxed frame, a strict setting). */
+export function pageStorage(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+/** Which screen is shown. */
+import type { ReadonlySignal } from "@preact/signals";
+import type { FunctionComponent, JSX } from "preact";
+import type { Handbook } from "#guidance/catalogue.ts";
+import type { Attempt } from "./attempt.ts";
+import type { DebriefScreen } from "./debrief-screen.tsx";
+import { EncounterScreen } from "./encounter-screen.tsx";
+import type { ShelfEntry } from "./home.tsx";
+import { addressOf } from "./route.ts";
+import type { SoundSwitch } from "./sound-switch.ts";
+
+/** A screen with all that it needs. Screens that are not needed at first come with their code. */
+export type Page =
+  | { readonly kind: "loading" }
+  | {
+      readonly kind: "home";
+      readonly Home: FunctionComponent<{ shelf: readonly ShelfEntry[] }>;
+      readonly shelf: readonly ShelfEntry[];
+    }
+  | { readonly kind: "encounter" }
+  | { readonly kind: "debrief"; readonly DebriefScreen: typeof DebriefScreen; readonly handbook: Handbook }
+  | { readonly kind: "missing"; readonly scenario: string }
+  | { readonly kind: "failed"; readonly words: string };
+
+interface Props {
+  page: ReadonlySignal<Page>;
+  attempt: Attempt;
+  sound: SoundSwitch;
+}
+
+export function App({ page, attempt, sound }: Props): JSX.Element {
+  const notice = attempt.notice.value;
+  return (
+    <>
+      {notice === null ? null : (
+        <div class="notice panel" role="status">
+          <p>{notice}</p>
+          <button type="button" class="button small" onClick={attempt.dismiss}>
+            Understood
+          </button>
+        </div>
+      )}
+      <Screen page={page.value} attempt={attempt} sound={sound} />
+    </>
+  );
+}
+
+function Screen({ page, attempt, sound }: { page: Page; attempt: Attempt; sound: SoundSwitch }): JSX.Element {
+  const encounter = attempt.encounter.value;
+  switch (page.kind) {
+    case "home":
+      return <page.Home shelf={page.shelf} />;
+    case "encounter":
+      return encounter === null ? <Loading /> : <EncounterScreen {...{ encounter, attempt, sound }} />;
+    case "debrief": {
+      const { DebriefScreen: Debrief, handbook } = page;
+      return encounter === null ? <Loading /> : <Debrief {...{ encounter, attempt, handbook }} />;
+    }
+    case "missing":
+      return (
+        <Failed title="No such scenario">
+          <p>There is no scenario called “{page.scenario}” here. It may have been renamed or taken away.</p>
+        </Failed>
+      );
+    case "failed":
+      return (
+        <Failed title="This page could not be opened">
+          <p>{page.words}</p>
+          <p>What you said so far is kept. Check the connection, then reload the page.</p>
+        </Failed>
+      );
+    case "loading":
+      return <Loading />;
+  }
+}
+
+const Loading = (): JSX.Element => (
+  <main class="page">
+    <p class="loading" role="status">
+      One moment …
+    </p>
+  </main>
+);
+
+const Failed = ({ title, children }: { title: string; children: JSX.Element | JSX.Element[] }): JSX.Element => (
+  <main class="page" role="alert">
+    <h1>{title}</h1>
+    {children}
+    <a class="button primary" href={addressOf({ kind: "home" })}>
+      To the start
+    </a>
+  </main>
+);

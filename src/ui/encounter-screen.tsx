@@ -1,0 +1,102 @@
+/** The conversation being played: the stage behind, the words in front of it. */
+import { Menu, Volume2, VolumeX } from "lucide";
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { format } from "#diagnostics/diagnostic.ts";
+import type { Encounter } from "#encounter/encounter.ts";
+import type { Attempt } from "./attempt.ts";
+import { Conversation } from "./conversation.tsx";
+import { ENDING_TITLES } from "./endings.ts";
+import { MetersPanel } from "./meters.tsx";
+import { PauseMenu } from "./pause-menu.tsx";
+import { Replies } from "./replies.tsx";
+import { go } from "./route.ts";
+import { Sign } from "./signs.tsx";
+import type { SoundSwitch } from "./sound-switch.ts";
+
+export function EncounterScreen(props: { encounter: Encounter; attempt: Attempt; sound: SoundSwitch }): JSX.Element {
+  const { encounter, attempt, sound } = props;
+  const { scenario, turns, standing } = encounter;
+  const [paused, setPaused] = useState(false);
+
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && document.querySelector("dialog[open]") === null) {
+        event.preventDefault();
+        setPaused(true);
+      }
+    };
+    addEventListener("keydown", pressed);
+    return () => removeEventListener("keydown", pressed);
+  }, []);
+
+  const takeBack = turns.length === 0 ? null : () => attempt.undo(turns.length - 1);
+  const before = turns.at(-1)?.before ?? standing.meters;
+  return (
+    <main class="encounter">
+      <h1 class="unseen">{scenario.title}</h1>
+      <header class="hud">
+        <MetersPanel meters={standing.meters} before={before} turn={turns.length} />
+        <nav class="tools" aria-label="Tools">
+          <button type="button" class="tool" aria-pressed={!sound.on.value} aria-label="Mute" onClick={sound.toggle}>
+            <Sign of={sound.on.value ? Volume2 : VolumeX} />
+          </button>
+          <button type="button" class="tool" aria-label="Pause menu" onClick={() => setPaused(true)}>
+            <Sign of={Menu} />
+          </button>
+        </nav>
+      </header>
+      <Conversation encounter={encounter} />
+      <Foot encounter={encounter} attempt={attempt} takeBack={takeBack} />
+      <PauseMenu
+        open={paused}
+        close={() => setPaused(false)}
+        takeBack={takeBack}
+        restart={attempt.restart}
+        leave={() => go({ kind: "home" })}
+      />
+    </main>
+  );
+}
+
+/** What lies on the counter: the replies, or how it ended, or what broke. */
+function Foot(props: { encounter: Encounter; attempt: Attempt; takeBack: (() => void) | null }): JSX.Element {
+  const { encounter, attempt, takeBack } = props;
+  const { now, scenario } = encounter;
+  if (now.kind === "decision") return <Replies decision={now.decision} choose={attempt.choose} />;
+  if (now.kind === "ending")
+    return (
+      <section class="foot panel" aria-labelledby="ending-title">
+        <h2 id="ending-title">{ENDING_TITLES[now.ending.kind]}</h2>
+        <p>{now.ending.outcome}</p>
+        <button
+          type="button"
+          class="button primary"
+          ref={focusOnce}
+          onClick={() => go({ kind: "debrief", scenario: scenario.id })}
+        >
+          Read the debrief
+        </button>
+      </section>
+    );
+  return (
+    <section class="foot panel" role="alert">
+      <h2>The story broke here</h2>
+      <pre class="diagnostic">{format(now.diagnostic)}</pre>
+      <p>What you said so far is kept.</p>
+      {takeBack === null ? null : (
+        <button type="button" class="button primary" onClick={takeBack}>
+          Take back the last reply
+        </button>
+      )}
+      <button type="button" class="button" onClick={attempt.restart}>
+        Restart
+      </button>
+    </section>
+  );
+}
+
+/** The reply that had the focus is gone; the way on takes it over. */
+function focusOnce(button: HTMLButtonElement | null): void {
+  if (document.activeElement === document.body) button?.focus({ preventScroll: true });
+}

@@ -1,0 +1,47 @@
+/** The pause: go on, take the last reply back, begin anew, leave. Opened by its button or Escape. */
+import { CirclePlay, LogOut, RotateCcw, Undo2 } from "lucide";
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { Sign } from "./signs.tsx";
+
+export interface PauseChoices {
+  /** Null when there is nothing to take back. */
+  readonly takeBack: (() => void) | null;
+  readonly restart: () => void;
+  readonly leave: () => void;
+}
+
+export function PauseMenu(props: PauseChoices & { open: boolean; close: () => void }): JSX.Element {
+  const { open, close, takeBack, restart, leave } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    if (open && dialog.current?.open === false) dialog.current.showModal();
+    if (!open) dialog.current?.close();
+  }, [open]);
+
+  const after = (act: () => void) => () => {
+    close();
+    act();
+  };
+  return (
+    <dialog class="pause panel" aria-labelledby="pause-title" ref={dialog} onClose={close}>
+      <h2 id="pause-title">Paused</h2>
+      <button type="button" class="button wide primary" onClick={close}>
+        <Sign of={CirclePlay} /> Continue
+      </button>
+      {takeBack === null ? null : (
+        <button type="button" class="button wide" onClick={after(takeBack)}>
+          <Sign of={Undo2} /> Take back the last reply
+        </button>
+      )}
+      <button type="button" class="button wide" onClick={after(restart)}>
+        <Sign of={RotateCcw} /> Restart
+      </button>
+      <button type="button" class="button wide" onClick={after(leave)}>
+        <Sign of={LogOut} /> Leave
+      </button>
+      <p class="aside">Your attempt is kept as it is. Leave whenever you like.</p>
+    </dialog>
+  );
+}

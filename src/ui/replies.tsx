@@ -1,0 +1,47 @@
+/** The replies on offer, as cards on the counter: pressed, or taken by the keys 1 to 9. */
+import type { JSX } from "preact";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { Decision } from "#encounter/turn.ts";
+
+export function Replies(props: { decision: Decision; choose: (index: number) => void }): JSX.Element {
+  const { decision, choose } = props;
+  const group = useRef<HTMLDivElement>(null);
+  const shown = decision.shown.flatMap((index) => decision.replies[index] ?? []);
+
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      const reply = shown[Number(event.key) - 1];
+      if (reply === undefined || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest("dialog, input, textarea, select") !== null) return;
+      event.preventDefault();
+      choose(reply.index);
+    };
+    addEventListener("keydown", pressed);
+    return () => removeEventListener("keydown", pressed);
+  }, [decision]);
+
+  // The reply that was pressed is gone, and the focus with it: it goes on where the next reply is found.
+  useLayoutEffect(() => {
+    if (decision.number > 0 && (document.activeElement === document.body || document.activeElement === null))
+      group.current?.focus({ preventScroll: true });
+  }, [decision]);
+
+  return (
+    <div class={`replies of-${shown.length}`} role="group" aria-label="Your reply" tabIndex={-1} ref={group}>
+      {shown.map((reply, place) => (
+        <button
+          key={`${decision.number}.${reply.index}`}
+          type="button"
+          class="reply"
+          aria-keyshortcuts={place < 9 ? String(place + 1) : undefined}
+          onClick={() => choose(reply.index)}
+        >
+          <span class="reply-number" aria-hidden="true">
+            {place + 1}
+          </span>
+          <span>{reply.text}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
