@@ -1,0 +1,56 @@
+/** People who wait in the background: small, washed out, nobody in particular. */
+import { path, type Ink } from "./pen.ts";
+
+export interface Bystander {
+  readonly skin: string;
+  readonly hair: string;
+  readonly top: string;
+  readonly trousers: string;
+  /** Under an open jacket; without it the top is a shirt, buttoned. */
+  readonly under?: string;
+  readonly cut: "bun" | "short" | "long";
+  /** What the face says: they wait, or they have noticed. */
+  readonly face: "waiting" | "worried";
+}
+
+const LINE = "#93a4b0";
+const FEATURES = "#7f8d99";
+
+const HAIR: Readonly<Record<Bystander["cut"], string>> = {
+  bun: "M-31 58Q-46 2 4 -2Q40 0 36 38Q24 22 8 22Q-4 38 -20 40Q-18 52 -23 60ZM-26 8Q-50 10 -50 -12Q-46 -34 -22 -30Q-2 -26 -8 -4Q-16 8 -26 8Z",
+  short: "M-32 50Q-42 -6 2 -8Q44 -8 35 36Q30 22 20 20Q-6 26 -18 22Q-18 40 -24 52Z",
+  long: "M-30 112Q-50 92 -42 52Q-40 -6 4 -6Q42 -4 36 38Q26 18 8 20Q-8 34 -20 38Q-14 74 -16 108Q-22 118 -30 112Z",
+};
+
+const FACE: Readonly<Record<Bystander["face"], string>> = {
+  waiting: "M3 40Q8 37 12 39M23 39Q27 36 30 38M9 73Q16 70 22 73",
+  worried: "M2 38Q8 31 13 33M22 33Q28 33 31 38M9 75Q16 69 23 74",
+};
+
+/** Somebody three quarters turned, the crown of the head at y, from head to knee 345 units times `size`. */
+export function bystander(person: Bystander, x: number, y: number, size: number, turned: "left" | "right"): string {
+  const ink = (fill: string): Ink => ({ fill, line: LINE, width: 3 });
+  const line: Ink = { line: LINE, width: 3 };
+  const mirror = turned === "left" ? -1 : 1;
+  const parts = [
+    path("M-46 246Q-52 300 -46 352L-6 352Q-4 310 2 282Q6 312 8 352L46 352Q52 300 48 246Z", ink(person.trousers)),
+    // The far arm, the body, then the near arm over it.
+    path("M40 118Q64 128 66 176Q70 220 62 254L44 252Q48 210 40 170Z", ink(person.top)),
+    path("M44 250Q38 272 50 284Q62 282 63 252Z", ink(person.skin)),
+    path(
+      "M-26 102Q-54 108 -60 138Q-54 200 -52 266Q0 282 52 264Q50 190 56 136Q50 108 24 102Q0 122 -26 102Z",
+      ink(person.top),
+    ),
+    person.under === undefined
+      ? path("M8 116Q12 190 8 272M14 150v1M14 186v1M14 222v1M-22 108L-6 128L2 116M22 108L14 126L6 116", line)
+      : path("M-8 114Q6 120 18 112Q26 190 20 272Q4 276 -8 273Q-12 190 -8 114Z", ink(person.under)),
+    path("M-48 118Q-70 132 -72 182Q-76 226 -66 262L-45 258Q-50 214 -40 174", ink(person.top)),
+    path("M-66 258Q-70 280 -58 290Q-44 284 -46 256Z", ink(person.skin)),
+    path("M-14 76Q-12 96 -18 106Q0 122 18 104Q12 94 13 78Z", ink(person.skin)),
+    path("M-28 38Q-34 86 4 92Q36 90 34 46Q34 8 2 6Q-26 10 -28 38Z", ink(person.skin)),
+    path(HAIR[person.cut], ink(person.hair)),
+    path("M8 47L8 52M26 46L26 51", { line: FEATURES, width: 5.5 }),
+    path(`M18 50Q26 58 17 61${FACE[person.face]}`, { line: FEATURES, width: 3 }),
+  ];
+  return `<g transform="translate(${x} ${y}) scale(${size * mirror} ${size})">${parts.join("")}</g>`;
+}

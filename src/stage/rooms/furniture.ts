@@ -1,0 +1,160 @@
+/** The far things that rooms share, in pale fills and a thin line. */
+import { path, type Pen, type Point } from "./pen.ts";
+import { FAR } from "./room.ts";
+
+/** A tall window with a street behind it. */
+export function tallWindow(pen: Pen, x: number, y: number, width: number, height: number): string {
+  const glass = { x: x + 12, y: y + 12, width: width - 24, height: height - 24 };
+  const floor = glass.y + glass.height;
+  const panes: readonly Point[] = [
+    [84, 132],
+    [108, 132],
+    [84, 98],
+    [108, 98],
+  ];
+  return [
+    pen.box(x, y, width, height, { fill: "#f4efe2", line: FAR, width: 3 }),
+    pen.box(glass.x, glass.y, glass.width, glass.height, { fill: "#bfe0ea", line: FAR }),
+    pen.shape(
+      [
+        [glass.x + 8, floor - 150],
+        [glass.x + 60, glass.y + 8],
+        [glass.x + 88, glass.y + 8],
+        [glass.x + 8, floor - 90],
+      ],
+      { fill: "#d9eef3", opacity: 0.7 },
+    ),
+    pen.box(x + 16, floor - 100, 52, 98, { fill: "#a9c6cf", opacity: 0.9 }),
+    pen.box(x + 70, floor - 136, width - 86, 134, { fill: "#b5cfd6", opacity: 0.9 }),
+    ...panes.map(([right, up]) => pen.box(x + right - 2, floor - up + 12, 14, 18, { fill: "#d8e9ec" })),
+    pen.stroke(
+      [
+        [x + width / 2, glass.y],
+        [x + width / 2, floor],
+      ],
+      { line: FAR, width: 3 },
+    ),
+    pen.stroke(
+      [
+        [glass.x, glass.y + 96],
+        [glass.x + glass.width, glass.y + 96],
+      ],
+      { line: FAR, width: 3 },
+    ),
+    pen.box(x - 8, y + height, width + 16, 14, { fill: "#efe8d6", line: FAR }),
+  ].join("");
+}
+
+export function pillar(pen: Pen, x: number, floor: number): string {
+  const stone = { fill: "#e9f0f2", line: FAR };
+  return [
+    pen.box(x, -14, 64, floor - 16, stone),
+    pen.box(x + 44, 34, 14, floor - 64, { fill: "#dbe5e8" }),
+    pen.box(x - 12, -14, 88, 48, { ...stone, fill: "#dfe9ec" }),
+    pen.box(x - 12, floor - 30, 88, 34, { ...stone, fill: "#dfe9ec" }),
+  ].join("");
+}
+
+/** A clock on the wall; its hands stand at ten past twelve. */
+export function clock(pen: Pen, x: number, y: number, radius: number): string {
+  const hand = { line: "#5d7280", width: radius / 9.5 };
+  const marks = [0, 1, 2, 3].map((quarter) => {
+    const turn = (quarter * Math.PI) / 2;
+    const at = (reach: number): Point => [x + Math.sin(turn) * radius * reach, y - Math.cos(turn) * radius * reach];
+    return pen.stroke([at(0.76), at(0.86)], { line: FAR, width: 2.5 });
+  });
+  return [
+    pen.ellipse(x, y, radius, radius, { fill: "#fbf8ef", line: FAR, width: 5 }),
+    ...marks,
+    pen.stroke(
+      [
+        [x, y],
+        [x, y - radius * 0.62],
+      ],
+      hand,
+    ),
+    pen.stroke(
+      [
+        [x, y],
+        [x + radius * 0.46, y + radius * 0.26],
+      ],
+      hand,
+    ),
+  ].join("");
+}
+
+/** A poster that advertises savings: a coin and two lines of small print. */
+export function poster(pen: Pen, x: number, y: number): string {
+  return [
+    pen.box(x, y, 110, 150, { fill: "#f6e3b8", line: FAR }),
+    pen.ellipse(x + 55, y + 50, 26, 26, { fill: "#e8a94f" }),
+    pen.stroke(
+      [
+        [x + 43, y + 50],
+        [x + 67, y + 50],
+      ],
+      { line: "#fff6df", width: 5 },
+    ),
+    pen.stroke(
+      [
+        [x + 55, y + 38],
+        [x + 55, y + 62],
+      ],
+      { line: "#fff6df", width: 5 },
+    ),
+    pen.box(x + 18, y + 96, 74, 8, { fill: "#c9b48a" }),
+    pen.box(x + 18, y + 114, 54, 8, { fill: "#c9b48a" }),
+  ].join("");
+}
+
+/** A plant in a pot that stands with its rim at y. */
+export function plant(pen: Pen, x: number, y: number, size: number): string {
+  const leaves: readonly (readonly [degrees: number, length: number])[] = [
+    [-62, 92],
+    [58, 90],
+    [-38, 118],
+    [36, 120],
+    [-16, 138],
+    [14, 136],
+    [-2, 128],
+  ];
+  const leaf = ([degrees, length]: readonly [number, number]): string => {
+    const turn = (degrees * Math.PI) / 180;
+    const reach = length * size;
+    const tip: Point = [x + Math.sin(turn) * reach, y - Math.cos(turn) * reach];
+    const half: Point = [Math.cos(turn) * reach * 0.17, Math.sin(turn) * reach * 0.17];
+    const middle: Point = [(x + tip[0]) / 2, (y + tip[1]) / 2 - reach * 0.06];
+    const curve = (side: number): string => `Q${middle[0] + half[0] * side} ${middle[1] + half[1] * side}`;
+    return path(`M${x} ${y}${curve(-1)} ${tip.join(" ")}${curve(1)} ${x} ${y}Z`, { fill: "#6f9c86", line: "#7aa391" });
+  };
+  const corner = (right: number, down: number): Point => [x + right * size, y + down * size];
+  return [
+    ...leaves.map(leaf),
+    pen.shape([corner(-34, -4), corner(34, -4), corner(26, 56), corner(-26, 56)], { fill: "#d9b08c", line: FAR }),
+    pen.box(x - 38 * size, y - 10 * size, 76 * size, 14 * size, { fill: "#e2bd9c", line: FAR }),
+  ].join("");
+}
+
+/** Two posts and the rope between them. */
+export function rope(pen: Pen, left: number, right: number, y: number): string {
+  const post = (x: number): string =>
+    pen.stroke(
+      [
+        [x, y],
+        [x, y + 118],
+      ],
+      { line: "#9aa9ad", width: 8 },
+    ) + pen.ellipse(x, y - 3, 8, 8, { fill: "#b8c4c6", line: FAR });
+  const slack = path(`M${left} ${y + 13}Q${(left + right) / 2} ${y + 57} ${right} ${y + 13}`, {
+    line: "#b5646b",
+    width: 10,
+  });
+  return slack + post(left) + post(right);
+}
+
+/** A pale light behind the customer, so that their outline stands clear of the room. */
+export function halo(): string {
+  const light = (offset: number, opacity: number): string =>
+    `<stop offset="${offset}" stop-color="#fdfbf3" stop-opacity="${opacity}"/>`;
+  return `<radialGradient id="halo">${light(0, 0.78)}${light(0.45, 0.5)}${light(1, 0)}</radialGradient><ellipse cx="570" cy="330" rx="400" ry="360" fill="url(#halo)"/>`;
+}

@@ -1,0 +1,117 @@
+/**
+ * The pen that all rooms are drawn with: shapes as SVG text whose edges bow and whose corners miss a little, as a
+ * hand's do. Seeded, so that a room looks the same every time. Units are those of the picture, 1280 by 720.
+ */
+
+export type Point = readonly [x: number, y: number];
+
+export interface Ink {
+  readonly fill?: string;
+  readonly line?: string;
+  /** Of the line, in units. */
+  readonly width?: number;
+  readonly opacity?: number;
+  /** Dashes as SVG has them. */
+  readonly dash?: string;
+}
+
+export interface Pen {
+  /** A closed shape through the points. */
+  shape(points: readonly Point[], ink: Ink): string;
+  box(x: number, y: number, width: number, height: number, ink: Ink): string;
+  /** An open line through the points. */
+  stroke(points: readonly Point[], ink: Ink): string;
+  ellipse(x: number, y: number, radiusX: number, radiusY: number, ink: Ink): string;
+}
+
+/** How far a corner misses its place at most, in units. */
+const MISS = 1.2;
+/** How far an edge bows at most: a part of its length, but never more than this many units. */
+const BOW = 0.009;
+const DEEPEST = 3.5;
+/** Corners of the polygon that a rough ellipse is made of. */
+const ROUND = 14;
+
+export function pen(seed: number): Pen {
+  const wobble = wobbles(seed);
+  const miss = ([x, y]: Point): Point => [x + wobble() * MISS, y + wobble() * MISS];
+
+  function outline(points: readonly Point[], closed: boolean): string {
+    const corners = points.map(miss);
+    const [first, ...rest] = closed ? [...corners, ...corners.slice(0, 1)] : corners;
+    if (first === undefined) return "";
+    let path = `M${place(first)}`;
+    let from = first;
+    for (const to of rest) {
+      const across: Point = [to[0] - from[0], to[1] - from[1]];
+      const length = Math.max(1, Math.hypot(...across));
+      const bow = wobble() * Math.min(BOW * Math.min(1, length / 120), DEEPEST / length);
+      const middle: Point = [(from[0] + to[0]) / 2 - across[1] * bow, (from[1] + to[1]) / 2 + across[0] * bow];
+      path += `Q${place(middle)} ${place(to)}`;
+      from = to;
+    }
+    return closed ? `${path}Z` : path;
+  }
+
+  return {
+    shape: (points, ink) => path(outline(points, true), ink),
+    box: (x, y, width, height, ink) =>
+      path(
+        outline(
+          [
+            [x, y],
+            [x + width, y],
+            [x + width, y + height],
+            [x, y + height],
+          ],
+          true,
+        ),
+        ink,
+      ),
+    stroke: (points, ink) => path(outline(points, false), ink),
+    ellipse(x, y, radiusX, radiusY, ink) {
+      const start = wobble();
+      const at = (step: number): Point => {
+        const turn = start + (step / ROUND) * 2 * Math.PI;
+        const reach = 1 + wobble() * 0.012;
+        return [x + Math.cos(turn) * radiusX * reach, y + Math.sin(turn) * radiusY * reach];
+      };
+      return path(smooth(Array.from({ length: ROUND }, (_, step) => at(step))), ink);
+    },
+  };
+}
+
+/** A path with its ink, for shapes that are no polygon. */
+export function path(d: string, { fill = "none", line, width = 2, opacity, dash }: Ink): string {
+  const stroke =
+    line === undefined
+      ? ""
+      : ` stroke="${line}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round"`;
+  const faint = opacity === undefined ? "" : ` opacity="${opacity}"`;
+  const dashed = dash === undefined ? "" : ` stroke-dasharray="${dash}"`;
+  return `<path d="${d}" fill="${fill}"${stroke}${dashed}${faint}/>`;
+}
+
+/** A closed curve through the middles of the polygon's edges. */
+function smooth(corners: readonly Point[]): string {
+  const middles = corners.map((corner, index): Point => {
+    const next = corners[(index + 1) % corners.length] ?? corner;
+    return [(corner[0] + next[0]) / 2, (corner[1] + next[1]) / 2];
+  });
+  const last = middles.at(-1);
+  if (last === undefined) return "";
+  return `M${place(last)}${corners.map((corner, index) => `Q${place(corner)} ${place(middles[index] ?? corner)}`).join("")}Z`;
+}
+
+function place([x, y]: Point): string {
+  return `${x.toFixed(1)} ${y.toFixed(1)}`;
+}
+
+/** Numbers from -1 to 1, the same for the same seed (Numerical Recipes' linear congruential generator). */
+function wobbles(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 31 - 1;
+  };
+}

@@ -1,0 +1,299 @@
+/** A small room to talk in: a sofa, a lamp, a door that is shut, and a table with water on it. */
+import { halo, plant } from "./furniture.ts";
+import { path, pen, type Pen } from "./pen.ts";
+import { EDGE, INK, type Room } from "./room.ts";
+
+/** The far line on this room's warm wall. */
+const LINE = "#a99f90";
+
+export function quietRoom(): Room {
+  const hand = pen(11);
+  const back = [
+    wall(hand),
+    blinds(hand),
+    picture(hand),
+    door(hand),
+    lamp(hand),
+    plant(hand, 1206, 452, 1.1),
+    sofa(hand),
+    halo(),
+  ].join("");
+  return { back, front: table(hand) + carafe(hand) + tissues(hand) + notepad(hand) };
+}
+
+function wall(pen: Pen): string {
+  return [
+    pen.box(-20, -20, 1320, 760, { fill: "#ebe4d6" }),
+    pen.box(-20, -20, 1320, 96, { fill: "#f1ebdf" }),
+    pen.box(-20, 388, 1320, 60, { fill: "#ddd3c0" }),
+    pen.box(-20, 440, 1320, 12, { fill: "#f4eee2", line: LINE, width: 2 }),
+    pen.box(-20, 452, 1320, 280, { fill: "#c9bda9" }),
+  ].join("");
+}
+
+/** A wide window with its blinds half down, and evening trees behind it. */
+function blinds(pen: Pen): string {
+  const slats = Array.from({ length: 9 }, (_, slat) =>
+    pen.box(84, 84 + slat * 13, 262, 8, { fill: "#fbf6ea", line: "#cfc4b2", width: 1.5 }),
+  );
+  return [
+    pen.box(66, 66, 298, 276, { fill: "#f6efe0", line: LINE, width: 3 }),
+    pen.box(80, 80, 270, 248, { fill: "#c9e1e2", line: LINE }),
+    path("M80 328V270Q110 226 150 262Q176 216 222 254Q262 218 292 258Q322 236 350 262V328Z", { fill: "#a9c7b6" }),
+    path("M80 328V300Q128 274 178 300Q240 276 350 302V328Z", { fill: "#97b8a6" }),
+    pen.stroke(
+      [
+        [215, 80],
+        [215, 328],
+      ],
+      { line: LINE, width: 3 },
+    ),
+    ...slats,
+    pen.stroke(
+      [
+        [332, 200],
+        [332, 262],
+      ],
+      { line: LINE, width: 2 },
+    ),
+    pen.ellipse(332, 268, 5, 7, { fill: "#fbf6ea", line: LINE }),
+    pen.box(56, 340, 318, 14, { fill: "#f6efe0", line: LINE }),
+  ].join("");
+}
+
+/** A framed hillside. */
+function picture(pen: Pen): string {
+  return [
+    pen.box(724, 104, 190, 134, { fill: "#c9a77e", line: LINE, width: 3 }),
+    pen.box(738, 118, 162, 106, { fill: "#f7f1e2", line: LINE }),
+    pen.ellipse(862, 148, 13, 13, { fill: "#f0c98a" }),
+    path("M742 220V186Q780 150 822 184Q852 158 896 190V220Z", { fill: "#b5cabb" }),
+    path("M742 220V204Q800 184 896 208V220Z", { fill: "#9dbaa8" }),
+  ].join("");
+}
+
+function door(pen: Pen): string {
+  return [
+    pen.box(962, 74, 168, 372, { fill: "#e3d8c4", line: LINE, width: 3 }),
+    pen.box(976, 88, 140, 356, { fill: "#cdb596", line: LINE }),
+    pen.box(996, 112, 100, 150, { fill: "#dfe9e6", line: LINE }),
+    pen.stroke(
+      [
+        [1010, 236],
+        [1066, 126],
+      ],
+      { line: "#f2f7f5", width: 9 },
+    ),
+    pen.stroke(
+      [
+        [1040, 244],
+        [1084, 158],
+      ],
+      { line: "#f2f7f5", width: 5 },
+    ),
+    pen.box(996, 284, 100, 138, { fill: "#c3a985", line: LINE }),
+    pen.stroke(
+      [
+        [988, 276],
+        [1008, 276],
+      ],
+      { line: "#8d8476", width: 7 },
+    ),
+  ].join("");
+}
+
+/** A standing lamp, lit. */
+function lamp(pen: Pen): string {
+  const glow = `<radialGradient id="glow"><stop offset="0" stop-color="#ffe9b8" stop-opacity=".8"/><stop offset="1" stop-color="#ffe9b8" stop-opacity="0"/></radialGradient><ellipse cx="424" cy="190" rx="170" ry="170" fill="url(#glow)"/>`;
+  return [
+    glow,
+    pen.stroke(
+      [
+        [424, 214],
+        [424, 500],
+      ],
+      { line: "#9c9284", width: 6 },
+    ),
+    pen.ellipse(424, 504, 34, 8, { fill: "#9c9284" }),
+    pen.shape(
+      [
+        [396, 138],
+        [452, 138],
+        [474, 216],
+        [374, 216],
+      ],
+      { fill: "#f6dfa6", line: LINE, width: 2.5 },
+    ),
+  ].join("");
+}
+
+/** The customer sits on it; its back shows on both sides of them. */
+function sofa(pen: Pen): string {
+  const cloth = { line: "#7f9a97", width: 2.5 };
+  return [
+    path("M262 600V424Q264 392 300 392H836Q872 392 874 424V600Z", { fill: "#a9c2be", ...cloth }),
+    pen.stroke(
+      [
+        [568, 396],
+        [568, 600],
+      ],
+      cloth,
+    ),
+    path("M214 600V478Q216 452 246 452Q276 454 278 480V600Z", { fill: "#b7cdc9", ...cloth }),
+    path("M858 600V480Q860 454 890 452Q920 452 922 478V600Z", { fill: "#b7cdc9", ...cloth }),
+    pen.shape(
+      [
+        [752, 424],
+        [844, 410],
+        [858, 498],
+        [768, 510],
+      ],
+      { fill: "#e7c089", line: "#b69569", width: 2.5 },
+    ),
+    pen.stroke(
+      [
+        [768, 440],
+        [842, 428],
+      ],
+      { line: "#f3d9b0", width: 4 },
+    ),
+    pen.stroke(
+      [
+        [772, 462],
+        [846, 450],
+      ],
+      { line: "#f3d9b0", width: 4 },
+    ),
+  ].join("");
+}
+
+/** A light table seen from the player's chair. */
+function table(pen: Pen): string {
+  return [
+    pen.shape(
+      [
+        [-20, EDGE],
+        [1300, EDGE],
+        [1300, 672],
+        [-20, 672],
+      ],
+      { fill: "#e9cfa5", line: INK, width: 4 },
+    ),
+    pen.stroke(
+      [
+        [-20, EDGE + 10],
+        [1300, EDGE + 10],
+      ],
+      { line: "#f6e3c2", width: 6 },
+    ),
+    path("M350 564q220 14 440 0l14 26q-230 16 -468 0Z", { fill: "#c59f6c", opacity: 0.4 }),
+    path("M140 622q90 -8 190 0M840 640q120 8 230 -2M470 636q70 -6 140 2M230 652q50 -4 90 1", {
+      line: "#d6b684",
+      width: 2.5,
+    }),
+    pen.box(-20, 670, 1320, 70, { fill: "#c79c65", line: INK, width: 4 }),
+  ].join("");
+}
+
+/** Water, and two glasses of it. */
+function carafe(pen: Pen): string {
+  const near = { line: INK, width: 3.5 };
+  const glass = (x: number): string =>
+    pen.shape(
+      [
+        [x - 20, 528],
+        [x + 20, 528],
+        [x + 15, 586],
+        [x - 15, 586],
+      ],
+      { fill: "#e4f2f3", ...near },
+    ) +
+    pen.shape(
+      [
+        [x - 16, 552],
+        [x + 16, 552],
+        [x + 13, 582],
+        [x - 13, 582],
+      ],
+      { fill: "#a9d4dc" },
+    );
+  return [
+    path("M92 484Q90 512 78 530Q64 560 76 586H146Q158 560 144 530Q132 512 130 484Z", { fill: "#e4f2f3", ...near }),
+    path("M74 548Q68 566 79 582H143Q153 566 148 548Z", { fill: "#a9d4dc" }),
+    path("M98 500Q94 520 86 536", { line: "#ffffff", width: 5 }),
+    pen.ellipse(111, 482, 22, 6, { fill: "#f4fafa", ...near }),
+    glass(194),
+    glass(858),
+  ].join("");
+}
+
+/** Paper handkerchiefs, within the customer's reach. */
+function tissues(pen: Pen): string {
+  const near = { line: INK, width: 3.5 };
+  return [
+    path("M958 540Q950 508 974 502Q982 488 1000 496Q1024 492 1020 516Q1030 528 1018 542Z", {
+      fill: "#fffdf7",
+      ...near,
+    }),
+    pen.shape(
+      [
+        [926, 540],
+        [1044, 536],
+        [1052, 590],
+        [932, 594],
+      ],
+      { fill: "#7fb0b2", ...near },
+    ),
+    pen.ellipse(986, 541, 34, 6, { fill: "#5f9194" }),
+    pen.stroke(
+      [
+        [938, 568],
+        [1046, 564],
+      ],
+      { line: "#a3cbcc", width: 5 },
+    ),
+  ].join("");
+}
+
+function notepad(pen: Pen): string {
+  const pencil = [
+    [1196, 606],
+    [1258, 566],
+  ] as const;
+  return [
+    pen.shape(
+      [
+        [1084, 574],
+        [1206, 568],
+        [1232, 626],
+        [1092, 632],
+      ],
+      { fill: "#fffdf7", line: INK, width: 3.5 },
+    ),
+    pen.shape(
+      [
+        [1084, 574],
+        [1206, 568],
+        [1210, 580],
+        [1086, 586],
+      ],
+      { fill: "#c75146", line: INK, width: 3 },
+    ),
+    pen.stroke(
+      [
+        [1104, 598],
+        [1196, 593],
+      ],
+      { line: "#c9cfd2", width: 3 },
+    ),
+    pen.stroke(
+      [
+        [1106, 612],
+        [1176, 608],
+      ],
+      { line: "#c9cfd2", width: 3 },
+    ),
+    pen.stroke(pencil, { line: INK, width: 12 }),
+    pen.stroke(pencil, { line: "#f3b65b", width: 6 }),
+  ].join("");
+}
