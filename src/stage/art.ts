@@ -1,5 +1,8 @@
 /** What the stage is given to draw people with: the looks of a scenario's cast, and the parts they are made of. */
 
+export const GARMENTS = ["tee", "jumper", "jacket"] as const;
+export type Garment = (typeof GARMENTS)[number];
+
 /** A cast member's look, as stories/cast.yaml describes it. Colours are `#rrggbb`. */
 export interface Look {
   readonly id: string;
@@ -8,7 +11,7 @@ export interface Look {
   /** The head's name in the art library: hair style or head covering. */
   readonly head: string;
   /** One kind of garment a person, because clothes must not change between poses. */
-  readonly garment: "tee" | "jumper" | "jacket";
+  readonly garment: Garment;
   readonly top: string;
   readonly trousers: string;
   /** Worn under a jacket. */
@@ -19,4 +22,58 @@ export interface Look {
   readonly beard: string | null;
   /** Sits in a wheelchair. */
   readonly chair: boolean;
+}
+
+/** What a shape is painted with: one of a look's own colours, or one that all people share. */
+export const PAINTS = [
+  "ink",
+  "skin",
+  "shade",
+  "hair",
+  "top",
+  "lining",
+  "shirt",
+  "trousers",
+  "cloth",
+  "metal",
+  "white",
+  "tongue",
+] as const;
+export type Paint = (typeof PAINTS)[number];
+
+/** A path in the units of the common frame, filled even-odd. */
+export interface Shape {
+  readonly paint: Paint;
+  readonly d: string;
+}
+
+/** One thing that is drawn: its shapes from the back to the front. */
+export type Part = readonly Shape[];
+
+/** A rectangle in the units of the common frame. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A body in one pose, without its head. */
+export interface Body {
+  /** What the shapes cover. */
+  readonly frame: Frame;
+  readonly shapes: Part;
+}
+
+/** The parts of the art library, or as many of them as a cast needs. Each is kept under its name. */
+export interface CastArt {
+  /** Named by garment and pose: `tee-crossed-arms`. */
+  readonly bodies: Readonly<Record<string, Body>>;
+  readonly heads: Readonly<Record<string, Part>>;
+  /** Eyes and brows together; those named `…-shut` are for blinking. */
+  readonly eyes: Readonly<Record<string, Part>>;
+  readonly noses: Readonly<Record<string, Part>>;
+  readonly mouths: Readonly<Record<string, Part>>;
+  readonly beards: Readonly<Record<string, Part>>;
+  readonly glasses: Readonly<Record<string, Part>>;
 }

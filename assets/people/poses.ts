@@ -1,0 +1,174 @@
+/**
+ * Which Open Peeps bodies the game uses, and what their regions are. An Open Peeps body is one silhouette and one
+ * layer of ink; the points here lie inside the regions that the ink divides it into, or inside its solid black areas.
+ */
+import type { Paint } from "#stage/art.ts";
+import type { BodyName } from "./open-peeps.ts";
+
+export type Point = readonly [x: number, y: number];
+
+/** For each paint, a point in every region that has it. */
+export type Regions = { readonly [P in Paint]?: readonly Point[] };
+
+export interface PoseSource {
+  readonly drawing: BodyName;
+  /** What every region is that no point names. */
+  readonly rest: Paint;
+  readonly regions: Regions;
+  /** Solid black areas that become a colour inside their outline; the others stay ink. */
+  readonly blacks?: Regions;
+  /** Which of the ink's sub-paths to leave out, counted from 0: stripes, pockets and prints that would change with the pose. */
+  readonly without?: readonly number[];
+}
+
+export const POSES: Readonly<Record<string, PoseSource>> = {
+  "tee-still": {
+    drawing: "Shirt",
+    rest: "top",
+    regions: {
+      skin: [
+        [458, 536],
+        [108, 1042],
+      ],
+    },
+  },
+  "tee-crossed-arms": {
+    drawing: "ArmsCrossed",
+    rest: "skin",
+    regions: {},
+    blacks: {
+      top: [
+        [248, 698],
+        [528, 1080],
+      ],
+    },
+  },
+  "tee-hands-on-hips": {
+    drawing: "PocketShirt",
+    rest: "skin",
+    regions: {},
+    blacks: { top: [[430, 878]] },
+    without: [1, 2, 3, 4, 5, 7, 8, 9],
+  },
+  "tee-palms-up": {
+    drawing: "Whatever",
+    rest: "skin",
+    regions: {},
+    blacks: { top: [[438, 896]], lining: [[84, 802]] },
+  },
+  "tee-hand-on-chest": {
+    drawing: "Explaining",
+    rest: "skin",
+    regions: { top: [[650, 630]] },
+    blacks: { top: [[566, 1002]] },
+    without: [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+  },
+  "jumper-still": {
+    drawing: "RestingWB",
+    rest: "top",
+    regions: {
+      skin: [
+        [456, 574],
+        [402, 1634],
+        [704, 1608],
+      ],
+      trousers: [[202, 1452]],
+    },
+    blacks: { trousers: [[608, 1638]] },
+  },
+  "jumper-crossed-arms": {
+    drawing: "CrossedArmsWB",
+    rest: "top",
+    regions: {
+      skin: [
+        [442, 550],
+        [438, 988],
+      ],
+    },
+    blacks: { trousers: [[356, 1638]] },
+  },
+  "jumper-point": {
+    drawing: "PointingFingerWB",
+    rest: "top",
+    regions: {
+      skin: [
+        [466, 580],
+        [1200, 622],
+        [1178, 774],
+        [1220, 698],
+        [180, 1448],
+      ],
+    },
+    blacks: { trousers: [[332, 1544]] },
+  },
+  "jumper-open-hand": {
+    drawing: "RoboDanceOutline",
+    rest: "top",
+    regions: {
+      skin: [
+        [474, 548],
+        [1018, 1186],
+        [-8, 1382],
+      ],
+      trousers: [[312, 1638]],
+    },
+    blacks: { lining: [[864, 1260]] },
+  },
+  "jacket-still": {
+    drawing: "EasingWB",
+    rest: "top",
+    regions: {
+      skin: [
+        [480, 574],
+        [306, 1638],
+        [830, 1200],
+      ],
+      shirt: [[502, 1228]],
+    },
+    blacks: {
+      trousers: [
+        [492, 1436],
+        [124, 1538],
+      ],
+    },
+  },
+  "jacket-hands-on-hips": {
+    drawing: "BlazerPantsWB",
+    rest: "top",
+    regions: {
+      skin: [
+        [470, 536],
+        [316, 1370],
+        [786, 1638],
+      ],
+      shirt: [[530, 754]],
+    },
+    blacks: { trousers: [[616, 1638]] },
+  },
+  "chair-still": {
+    drawing: "WheelChair",
+    rest: "top",
+    regions: {
+      skin: [
+        [466, 530],
+        [1140, 674],
+        [450, 1098],
+      ],
+      metal: [
+        [630, 1190],
+        [334, 1212],
+        [482, 1374],
+        [190, 1346],
+        [632, 1486],
+        [282, 1462],
+        [664, 1596],
+        [194, 1490],
+      ],
+      trousers: [
+        [1200, 1638],
+        [896, 1366],
+      ],
+    },
+    blacks: { shirt: [[544, 730]] },
+  },
+};

@@ -1,0 +1,88 @@
+/** Turns the edge of a raster back into a path. */
+import { contours } from "d3-contour";
+import fitCurve from "fit-curve";
+import svgpath from "svgpath";
+import type { Mask } from "./masks.ts";
+
+type Point = [number, number];
+
+/** How far, in pixels, a curve may leave the edge that it stands for. */
+const FIT = 0.45;
+/** A loop smaller than this many square pixels is dust. */
+const DUST = 12;
+/** An edge that turns more than this within a few pixels keeps its corner. In radians. */
+const CORNER = 0.9;
+/** The stretch of edge, in points, that a corner is judged by. */
+const REACH = 4;
+
+/** The outline of a mask in drawing units, to be filled even-odd; empty for an empty mask. */
+export function traceMask(mask: Mask): string {
+  return traceField(mask, soften(mask), 0.5);
+}
+
+/** The line along which a field of values, one a pixel, reaches `level`; inside is above it. */
+export function traceField(grid: Omit<Mask, "pixels">, values: ArrayLike<number>, level: number): string {
+  const shape = contours().size([grid.width, grid.height]).contour(Array.from(values), level);
+  const loops = shape.coordinates.flat().filter((loop) => Math.abs(area(loop)) >= DUST);
+  if (loops.length === 0) return "";
+  return svgpath(loops.map((loop) => curve(loop.map(([x = 0, y = 0]): Point => [x, y]))).join(""))
+    .scale(1 / grid.scale)
+    .translate(grid.window.x, grid.window.y)
+    .rel()
+    .round(0)
+    .toString();
+}
+
+/** A mask with its edge spread over three pixels, so that the traced line is smooth. */
+function soften({ pixels, width, height }: Mask): Float64Array {
+  const blur = (from: ArrayLike<number>, step: number): Float64Array =>
+    Float64Array.from({ length: width * height }, (_, at) => {
+      const here = from[at] ?? 0;
+      return (here * 2 + (from[at - step] ?? here) + (from[at + step] ?? here)) / 4;
+    });
+  return blur(blur(pixels, 1), width);
+}
+
+function area(loop: readonly number[][]): number {
+  return loop.reduce((sum, [x = 0, y = 0], at) => {
+    const [nextX = 0, nextY = 0] = loop[(at + 1) % loop.length] ?? [];
+    return sum + (x * nextY - nextX * y) / 2;
+  }, 0);
+}
+
+/** A closed path of cubic curves along a loop whose last point repeats its first. */
+function curve(closed: readonly Point[]): string {
+  const loop = closed.slice(0, -1);
+  const corners = cornersOf(loop);
+  const starts = corners.length > 0 ? corners : [0];
+  const [first = 0] = starts;
+  const origin = loop[first] ?? [0, 0];
+  let path = `M${origin[0]} ${origin[1]}`;
+  starts.forEach((start, which) => {
+    const end = starts[which + 1] ?? first + loop.length;
+    const stretch = Array.from({ length: end - start + 1 }, (_, i): Point => loop[(start + i) % loop.length] ?? origin);
+    for (const [, a, b, to] of fitCurve(stretch, FIT)) path += `C${[a, b, to].flat().join(" ")}`;
+  });
+  return `${path}Z`;
+}
+
+/** The points at which a loop turns sharply, one for each turn. */
+function cornersOf(loop: readonly Point[]): number[] {
+  const at = (index: number): Point => loop[(index + loop.length) % loop.length] ?? [0, 0];
+  const turns = loop.map((here, index) => {
+    const [before, after] = [at(index - REACH), at(index + REACH)];
+    const turn =
+      Math.atan2(after[1] - here[1], after[0] - here[0]) - Math.atan2(here[1] - before[1], here[0] - before[0]);
+    return Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
+  });
+  return [...turns.keys()].filter((index) => {
+    const turn = turns[index] ?? 0;
+    if (turn < CORNER) return false;
+    for (let near = 1; near <= REACH; near++) {
+      const [before, after] = [index - near, index + near].map((n) => turns[(n + loop.length) % loop.length] ?? 0);
+      // Of equal turns the first counts.
+      if ((before ?? 0) >= turn || (after ?? 0) > turn) return false;
+    }
+    return true;
+  });
+}

@@ -1,0 +1,201 @@
+/**
+ * Draws people as SVG texts. Every drawing says which rectangle of the common frame it shows, so layers that are
+ * placed at their rectangles lie exactly over one another: body, head, eyes, mouth, front. No game engine here.
+ */
+import type { Gesture, Mood } from "#script/words.ts";
+import type { CastArt, Frame, Look, Paint, Part } from "./art.ts";
+import { FACES } from "./faces.ts";
+import { poseFor } from "./poses.ts";
+
+/** A complete SVG text and the rectangle of the common frame that it shows, one unit a pixel. */
+export interface Drawing {
+  readonly frame: Frame;
+  readonly svg: string;
+}
+
+/** The heads of all people, with room for the largest hair. */
+export const HEAD_FRAME: Frame = { x: 60, y: -110, width: 780, height: 820 };
+/** All eyes and mouths. */
+export const FACE_FRAME: Frame = { x: 400, y: 190, width: 290, height: 300 };
+/** Busts end below this line, behind a counter or a table. */
+export const COUNTER = 1130;
+/** A person from the hair down to the counter: what a picture of a whole bust shows. */
+export const FRAME: Frame = { x: -320, y: -110, width: 1740, height: COUNTER + 110 };
+/** The head turns about this point, in the common frame. */
+export const NECK = { x: 470, y: 560 } as const;
+
+/** The layers of a person in one moment, from the back to the front. All but the body turn about the neck. */
+export interface Figure {
+  readonly body: Drawing;
+  readonly head: Drawing;
+  readonly eyes: Drawing;
+  readonly eyesShut: Drawing;
+  readonly mouth: Drawing;
+  readonly mouthsTalking: readonly Drawing[];
+  /** Beard and glasses: whatever lies over the face. */
+  readonly front: Drawing;
+  /** How far the head leans, in degrees clockwise. */
+  readonly tilt: number;
+}
+
+export function drawFigure(art: CastArt, look: Look, mood: Mood, gesture: Gesture | null): Figure {
+  return {
+    body: drawBody(art, look, poseFor(look, mood, gesture)),
+    head: drawHead(art, look, mood),
+    eyes: drawEyes(art, look, mood),
+    eyesShut: drawEyesShut(art, look, mood),
+    mouth: drawMouth(art, look, mood),
+    mouthsTalking: drawMouthsTalking(art, look, mood),
+    front: drawFront(art, look),
+    tilt: FACES[mood].tilt,
+  };
+}
+
+/** A body in one of the look's poses. Without `whole`, it is cut a little below the counter. */
+export function drawBody(art: CastArt, look: Look, pose: string, reach: "bust" | "whole" = "bust"): Drawing {
+  const { frame, shapes } = part(art.bodies, pose);
+  const bottom = frame.y + frame.height;
+  const height = (reach === "whole" ? bottom : Math.min(bottom, COUNTER + 50)) - frame.y;
+  return drawing({ ...frame, height }, painted(shapes, look));
+}
+
+/** The head with its hair and nose, without eyes, mouth, beard and glasses. */
+export function drawHead(art: CastArt, look: Look, mood: Mood): Drawing {
+  return drawing(HEAD_FRAME, headShapes(art, look, mood));
+}
+
+export function drawEyes(art: CastArt, look: Look, mood: Mood): Drawing {
+  return drawing(FACE_FRAME, painted(part(art.eyes, FACES[mood].eyes), look));
+}
+
+export function drawEyesShut(art: CastArt, look: Look, mood: Mood): Drawing {
+  return drawing(FACE_FRAME, painted(part(art.eyes, FACES[mood].eyesShut), look));
+}
+
+export function drawMouth(art: CastArt, look: Look, mood: Mood): Drawing {
+  return drawing(FACE_FRAME, painted(part(art.mouths, FACES[mood].mouth), look));
+}
+
+/** To be shown in turn with the closed mouth while the person speaks. */
+export function drawMouthsTalking(art: CastArt, look: Look, mood: Mood): readonly Drawing[] {
+  return FACES[mood].talking.map((name) => drawing(FACE_FRAME, painted(part(art.mouths, name), look)));
+}
+
+export function drawFront(art: CastArt, look: Look): Drawing {
+  return drawing(HEAD_FRAME, frontShapes(art, look));
+}
+
+/** The whole person in one picture, for a card, a page or a portrait. */
+export function drawPerson(
+  art: CastArt,
+  look: Look,
+  mood: Mood,
+  gesture: Gesture | null = null,
+  frame: Frame = FRAME,
+): Drawing {
+  const face = FACES[mood];
+  const head = [
+    headShapes(art, look, mood),
+    painted(part(art.mouths, face.mouth), look),
+    painted(part(art.eyes, face.eyes), look),
+    frontShapes(art, look),
+  ].join("");
+  const body = painted(part(art.bodies, poseFor(look, mood, gesture)).shapes, look);
+  return drawing(frame, `${body}<g transform="rotate(${face.tilt} ${NECK.x} ${NECK.y})">${head}</g>`);
+}
+
+function drawing(frame: Frame, shapes: string): Drawing {
+  const { x, y, width, height } = frame;
+  const view = `viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}"`;
+  return { frame, svg: `<svg xmlns="http://www.w3.org/2000/svg" ${view}>${shapes}</svg>` };
+}
+
+function headShapes(art: CastArt, look: Look, mood: Mood): string {
+  const shapes = part(art.heads, look.head);
+  const skin = shapes.filter(({ paint }) => paint === "skin");
+  const rest = shapes.filter(({ paint }) => paint !== "skin");
+  const nose = part(art.noses, FACES[mood].nose);
+  return painted(skin, look) + flushed(skin, look, mood) + painted([...rest, ...nose], look);
+}
+
+/** Where the blood rises to: the near cheek and, foreshortened, the far one. In the common frame. */
+const CHEEKS = [
+  { x: 448, y: 336, across: 66, down: 44 },
+  { x: 570, y: 330, across: 34, down: 40 },
+] as const;
+
+/** The skin again, painted with a red that fades out around each cheek: so it can't run over hair or line. */
+function flushed(skin: Part, look: Look, mood: Mood): string {
+  const { flush } = FACES[mood];
+  if (flush === 0) return "";
+  return CHEEKS.map(({ x, y, across, down }, cheek) => {
+    // Drawings may stand together in one document, so ids name the look, the mood and the cheek.
+    const id = `flush-${look.id}-${mood}-${cheek}`;
+    const place = `gradientUnits="userSpaceOnUse" cx="0" cy="0" r="1" gradientTransform="translate(${x} ${y}) scale(${across} ${down})"`;
+    const stops = `<stop offset="0" stop-color="${BLOOD}" stop-opacity="${flush}"/><stop offset="1" stop-color="${BLOOD}" stop-opacity="0"/>`;
+    return `<radialGradient id="${id}" ${place}>${stops}</radialGradient>${paths(skin, () => `url(#${id})`)}`;
+  }).join("");
+}
+
+function frontShapes(art: CastArt, look: Look): string {
+  const beard = look.beard === null ? [] : part(art.beards, look.beard);
+  const glasses = look.glasses === null ? [] : part(art.glasses, look.glasses);
+  return painted([...beard, ...glasses], look);
+}
+
+function part<T>(parts: Readonly<Record<string, T>>, name: string): T {
+  const found = parts[name];
+  if (found === undefined) throw new Error(`the art has no part "${name}"; it has ${Object.keys(parts).join(", ")}`);
+  return found;
+}
+
+function painted(shapes: Part, look: Look): string {
+  const colours = coloursOf(look);
+  return paths(shapes, (paint) => colours[paint]);
+}
+
+function paths(shapes: Part, fill: (paint: Paint) => string): string {
+  return shapes.map(({ paint, d }) => `<path d="${d}" fill="${fill(paint)}" fill-rule="evenodd"/>`).join("");
+}
+
+const INK = "#20202a";
+/** On dark skin the lines of the face need more contrast. */
+const DEEP_INK = "#15151a";
+const BLOOD = "#d3122a";
+
+function coloursOf(look: Look): Readonly<Record<Paint, string>> {
+  return {
+    ink: brightness(look.skin) < 0.5 ? DEEP_INK : INK,
+    skin: look.skin,
+    shade: mixed(look.skin, "#3a1020", 0.28),
+    hair: look.hair,
+    top: look.top,
+    lining: mixed(look.top, "#000000", 0.45),
+    shirt: look.shirt,
+    trousers: look.trousers,
+    cloth: look.cloth === "" ? look.top : look.cloth,
+    metal: "#8b97a5",
+    white: "#ffffff",
+    tongue: "#ff7676",
+  };
+}
+
+/** A colour some of the way from one to another; `share` runs from 0 to 1. */
+function mixed(from: string, to: string, share: number): string {
+  const [a, b] = [channels(from), channels(to)];
+  return `#${a.map((value, at) => hex(value * (1 - share) + (b[at] ?? 0) * share)).join("")}`;
+}
+
+/** How bright a colour looks, 0 to 1: the weighting of ITU-R BT.601. */
+export function brightness(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour);
+  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+}
+
+function channels(colour: string): readonly number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+}
+
+function hex(value: number): string {
+  return Math.round(value).toString(16).padStart(2, "0");
+}

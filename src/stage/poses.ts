@@ -1,0 +1,65 @@
+/** How a person stands: which body goes with a mood, and which with a gesture. */
+import type { Gesture, Mood } from "#script/words.ts";
+import type { Garment, Look } from "./art.ts";
+
+export type Stance = "still" | "crossed-arms" | "hands-on-hips" | "palms-up" | "open-hand" | "hand-on-chest" | "point";
+
+/** What kind of bodies a look has: its garment's, or one in a wheelchair. */
+export type Build = Garment | "chair";
+
+/** The stances in which each build is drawn. */
+export const STANCES: Readonly<Record<Build, readonly Stance[]>> = {
+  tee: ["still", "crossed-arms", "hands-on-hips", "palms-up", "hand-on-chest"],
+  jumper: ["still", "crossed-arms", "point", "open-hand"],
+  jacket: ["still", "hands-on-hips"],
+  chair: ["still"],
+};
+
+/** The stances of a mood, the fittest first. */
+const OF_MOOD: Readonly<Record<Mood, readonly Stance[]>> = {
+  furious: ["point", "hands-on-hips"],
+  angry: ["crossed-arms", "hands-on-hips"],
+  upset: ["palms-up", "still"],
+  tense: ["crossed-arms", "still"],
+  neutral: ["still"],
+  relieved: ["hand-on-chest", "open-hand"],
+  pleased: ["still"],
+  delighted: ["hand-on-chest", "open-hand"],
+};
+
+/** The stances of a gesture, the fittest first; a gesture of the head or of the whole body leaves the stance to the mood. */
+const OF_GESTURE: Readonly<Record<Gesture, readonly Stance[]>> = {
+  point: ["point", "hands-on-hips"],
+  slam: ["point", "hands-on-hips"],
+  "crossed-arms": ["crossed-arms", "hands-on-hips"],
+  "hands-on-hips": ["hands-on-hips", "crossed-arms"],
+  "palms-up": ["palms-up", "open-hand"],
+  "hand-on-chest": ["hand-on-chest", "open-hand"],
+  "lean-in": [],
+  "turn-away": [],
+  sigh: [],
+  nod: [],
+  "shake-head": [],
+};
+
+export function buildOf(look: Look): Build {
+  return look.chair ? "chair" : look.garment;
+}
+
+/** The name of a body in the art library. */
+export function bodyName(build: Build, stance: Stance): string {
+  return `${build}-${stance}`;
+}
+
+/** The body in which a look shows a mood and, for as long as it lasts, a gesture. */
+export function poseFor(look: Look, mood: Mood, gesture: Gesture | null): string {
+  const build = buildOf(look);
+  const wanted = [...(gesture === null ? [] : OF_GESTURE[gesture]), ...OF_MOOD[mood], "still" as const];
+  return bodyName(build, wanted.find((stance) => STANCES[build].includes(stance)) ?? "still");
+}
+
+/** Every body that a look can be asked for. */
+export function posesOf(look: Look): readonly string[] {
+  const build = buildOf(look);
+  return STANCES[build].map((stance) => bodyName(build, stance));
+}
