@@ -1,0 +1,135 @@
+/** The shape of stories/guidance.yaml and of house rules: which keys there are, and what may stand behind each. */
+import * as v from "valibot";
+import type { Citation } from "#guidance/catalogue.ts";
+import { SKILLS, TEMPERAMENTS } from "#guidance/words.ts";
+import { group, list, named, problem, text, whole } from "./yaml-shape.ts";
+
+/** What the words of one file may refer to: its own ids and those of the files before it. */
+export interface Known {
+  readonly practices: ReadonlySet<string>;
+  readonly pitfalls: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+}
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const SOURCE = /^[A-Z][A-Za-z]*$/;
+/** A key and a number ("B6", "H 4.2") or a key and a heading ("E Listen"). */
+const CITATION = /^([A-Z][A-Za-z]*?)(?:\s*(\d+(?:\.\d+)*)|\s+(\S.*))$/;
+
+const id = v.pipe(v.string(), v.regex(ID, problem("guidance-id-form")));
+const sourceKey = v.pipe(v.string(), v.regex(SOURCE, problem("guidance-source-form")));
+const skill = v.picklist(SKILLS, problem("guidance-unknown-skill", SKILLS));
+
+const beyondTheMeter = problem("guidance-beyond-the-meter");
+const points = v.pipe(whole, v.minValue(-100, beyondTheMeter), v.maxValue(100, beyondTheMeter));
+const gain = v.pipe(points, v.minValue(0, problem("guidance-practice-costs")));
+const level = v.pipe(whole, v.minValue(0, beyondTheMeter), v.maxValue(100, beyondTheMeter));
+const outOfPercent = problem("guidance-percent");
+const percent = v.pipe(whole, v.minValue(0, outOfPercent), v.maxValue(1000, outOfPercent));
+
+const oneOf = (ids: ReadonlySet<string>, code: string) =>
+  v.pipe(
+    v.string(problem("yaml-not-text")),
+    v.check((written) => ids.has(written), problem(code, ids)),
+  );
+
+/** The parts that the catalogue and house rules share. */
+function additions(known: Known) {
+  const citation = v.pipe(
+    v.string(problem("yaml-not-text")),
+    v.regex(CITATION, problem("guidance-citation-form")),
+    v.check((written) => known.sources.has(cited(written).source), problem("guidance-unknown-source", known.sources)),
+    v.transform(cited),
+  );
+  const entry = { skill, title: text, advice: text, why: text, sources: list(citation) };
+  return {
+    sources: named(sourceKey, group({ title: text, by: v.optional(v.string(problem("yaml-not-text")), "") })),
+    practices: named(id, group({ ...entry, example: text, calm: gain, trust: gain })),
+    pitfalls: named(
+      id,
+      group({
+        ...entry,
+        "sounds-like": text,
+        instead: text,
+        against: list(oneOf(known.practices, "guidance-unknown-practice")),
+        calm: points,
+        trust: points,
+      }),
+    ),
+  };
+}
+
+export const houseRulesShape = (known: Known) => {
+  const { sources, practices, pitfalls } = additions(known);
+  const notHere = v.optional(v.never(problem("guidance-house-rules-only-add")));
+  return group({
+    sources: v.optional(sources),
+    practices: v.optional(practices),
+    pitfalls: v.optional(pitfalls),
+    skills: notHere,
+    temperaments: notHere,
+    rules: notHere,
+  });
+};
+
+export const catalogueShape = (known: Known) => {
+  const practice = oneOf(known.practices, "guidance-unknown-practice");
+  const pitfall = oneOf(known.pitfalls, "guidance-unknown-pitfall");
+  const either = oneOf(new Set([...known.practices, ...known.pitfalls]), "guidance-unknown-id");
+  const described = { title: text, summary: text };
+  const temperament = group({ ...described, weighs: v.array(weighing(either), problem("yaml-not-a-list")) });
+  const { sources, practices, pitfalls } = additions(known);
+  return group({
+    sources,
+    skills: group(v.entriesFromList(SKILLS, group(described))),
+    temperaments: group(v.entriesFromList(TEMPERAMENTS, temperament)),
+    rules: group({
+      "sorry-has-its-moment": group({
+        apology: practice,
+        becomes: pitfall,
+        "below-calm": level,
+        "unless-done": list(practice),
+      }),
+      "heard-before-helped": group({ helping: list(skill), hearing: list(skill), "trust-percent": percent }),
+      "anger-takes-no-detail": group({ "below-calm": level, practices: list(practice), percent }),
+      "repeats-fade": group({ percents: list(percent), except: v.array(practice, problem("yaml-not-a-list")) }),
+      "slips-stack": group({ percent }),
+      "promise-is-a-debt": group({ promise: pitfall, trust: level, spoils: list(practice) }),
+    }),
+    practices,
+    pitfalls,
+  });
+};
+
+const everySkill = v.pipe(
+  v.literal("all"),
+  v.transform(() => [...SKILLS]),
+);
+
+function weighing(either: v.GenericSchema<string>) {
+  const skills = v.optional(v.lazy((written) => (written === "all" ? everySkill : list(skill))));
+  const weight = v.optional(percent);
+  return v.pipe(
+    group({
+      ids: v.optional(list(either)),
+      "practices-of": skills,
+      "pitfalls-of": skills,
+      calm: weight,
+      trust: weight,
+    }),
+    v.check(
+      ({ ids, calm, trust, ...of }) =>
+        (ids ?? of["practices-of"] ?? of["pitfalls-of"]) !== undefined && (calm ?? trust) !== undefined,
+      problem("guidance-weighs-nothing"),
+    ),
+  );
+}
+
+/** The source and the place in it; both empty where the form is wrong, which the schema has told by then. */
+function cited(written: string): Citation {
+  const [, source = "", number, heading] = CITATION.exec(written) ?? [];
+  return { source, place: number ?? heading ?? "" };
+}
+
+export type CatalogueFile = v.InferOutput<ReturnType<typeof catalogueShape>>;
+export type HouseRulesFile = v.InferOutput<ReturnType<typeof houseRulesShape>>;
