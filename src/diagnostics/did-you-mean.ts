@@ -1,17 +1,22 @@
 /** Finds the word an author probably meant. */
 
-/** The most a word may differ from the one meant: a third of its letters, and two at least. */
-const furthest = (word: string): number => Math.max(2, Math.floor(word.length / 3));
+/** Letters of a word that is worth comparing: longer ones are no names, and comparing takes the square of it. */
+const LONGEST = 80;
+
+/** The most a word may differ from the one meant: a third of its letters, and two at least; one if it is very short. */
+const furthest = (word: string): number => (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3)));
 
 /**
  * The known word nearest to what was written, or undefined when none is near.
  * Nearness is the optimal string alignment distance: letters added, left out, changed or swapped.
  */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
+  if (written.length > LONGEST) return undefined;
   const wanted = written.toLowerCase();
   let best: string | undefined;
   let bestDistance = furthest(wanted) + 1;
   for (const candidate of known) {
+    if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
     const apart = distance(wanted, candidate.toLowerCase());
     if (apart < bestDistance) [best, bestDistance] = [candidate, apart];
   }

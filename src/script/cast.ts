@@ -1,0 +1,100 @@
+/** Who is in a scenario, as its header says: the lines `# customer:` and `# cast:`. */
+import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
+import { didYouMean } from "#diagnostics/did-you-mean.ts";
+import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
+import { type Temperament, TEMPERAMENTS } from "#guidance/words.ts";
+import { YOU } from "./line.ts";
+import type { Character } from "./scenario.ts";
+
+/** What the header says of people, as far as it can be read. */
+export interface Cast {
+  /** The customer first. */
+  readonly people: readonly Character[];
+  readonly customer: Character | null;
+  readonly temperament: Temperament | null;
+  /** False when somebody may be missing, so that an unknown name is no mistake of the line that has it. */
+  readonly complete: boolean;
+}
+
+interface Entry {
+  readonly value: string;
+  readonly place: Place;
+}
+
+const PARTS: readonly Character["part"][] = ["colleague", "supervisor", "bystander"];
+const SPEAKER = /^\p{Lu}[\p{Lu}\p{N}_-]*$/u;
+/** Words with which a line of ink begins something else. */
+const INK_WORDS: readonly string[] = ["TODO", "VAR", "CONST", "LIST", "INCLUDE", "EXTERNAL"];
+
+/** `SPEAKER (Name), look id, ` and the last part: `temperament id`, or a part in the cast. */
+const PERSON = /^([^(),]+)\(([^()]+)\)\s*,\s*look\s+([^,\s]+)\s*,\s*([^,]+)$/;
+
+export function readCast(
+  customerEntry: Entry | undefined,
+  castEntries: readonly Entry[],
+  looks: ReadonlySet<string>,
+  problems: Diagnostic[],
+): Cast {
+  const people: Character[] = [];
+  let complete = customerEntry !== undefined;
+  let temperament: Temperament | null = null;
+  let customer: Character | null = null;
+
+  const readPerson = (
+    entry: Entry,
+    unreadable: "customer-unreadable" | "cast-unreadable",
+  ): { person: Omit<Character, "part">; last: string } | null => {
+    const found = PERSON.exec(entry.value);
+    const [, speaker = "", name = "", look = "", last = ""] = (found ?? []).map((part) => part.trim());
+    if (found === null || name === "" || speaker === "") {
+      complete = false;
+      problems.push(scriptDiagnostic(unreadable, entry.place, { words: entry.value }));
+      return null;
+    }
+    if (!SPEAKER.test(speaker)) {
+      complete = false;
+      const sample = speaker.toUpperCase().replace(/[^\p{Lu}\p{N}]+/gu, "_");
+      problems.push(scriptDiagnostic("speaker-not-in-capitals", entry.place, { words: speaker, sample }));
+      return null;
+    }
+    const whose = takenBy(speaker, people);
+    if (whose !== undefined) {
+      problems.push(scriptDiagnostic("speaker-taken", entry.place, { words: speaker, whose }));
+      return null;
+    }
+    if (!looks.has(look))
+      problems.push(scriptDiagnostic("look-unknown", entry.place, { words: look, meant: didYouMean(look, looks) }));
+    return { person: { speaker, name, look }, last };
+  };
+
+  const read = customerEntry === undefined ? null : readPerson(customerEntry, "customer-unreadable");
+  if (customerEntry !== undefined && read !== null) {
+    customer = { ...read.person, part: "customer" };
+    people.push(customer);
+    const words = /^temperament\s+(\S+)$/.exec(read.last)?.[1];
+    temperament = TEMPERAMENTS.find((known) => known === words) ?? null;
+    if (words === undefined)
+      problems.push(scriptDiagnostic("customer-unreadable", customerEntry.place, { words: customerEntry.value }));
+    else if (temperament === null) {
+      const blanks = { words, meant: didYouMean(words, TEMPERAMENTS), known: TEMPERAMENTS.join(", ") };
+      problems.push(scriptDiagnostic("temperament-unknown", customerEntry.place, blanks));
+    }
+  }
+  for (const entry of castEntries) {
+    if (entry.value === "") continue;
+    const member = readPerson(entry, "cast-unreadable");
+    if (member === null) continue;
+    const part = PARTS.find((known) => known === member.last);
+    people.push({ ...member.person, part: part ?? "bystander" });
+    if (part !== undefined) continue;
+    const blanks = { words: member.last, meant: didYouMean(member.last, PARTS), known: PARTS.join(", ") };
+    problems.push(scriptDiagnostic("part-unknown", entry.place, blanks));
+  }
+  return { people, customer, temperament, complete };
+}
+
+function takenBy(speaker: string, people: readonly Character[]): string | undefined {
+  if (speaker === YOU) return "the trainee";
+  if (INK_WORDS.includes(speaker)) return "a word of ink";
+  return people.find((person) => person.speaker === speaker)?.name;
+}

@@ -1,0 +1,106 @@
+/**
+ * Checks the endings as far as the text shows them: the last line before `-> END` carries one, and no other does.
+ * What depends on how the story goes (an end behind a gather, a branch or a divert) only a play can show.
+ */
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
+import { isLoneTags } from "./check-speech.ts";
+import { tagsOf } from "./check-tags.ts";
+import type { Statement } from "./statements.ts";
+import { ENDINGS } from "./words.ts";
+
+const ENDS: readonly string[] = ["END", "DONE"];
+
+export function checkEndings(file: string, statements: readonly Statement[], threads: boolean): Diagnostic[] {
+  // In a thread, DONE ends the thread and not the story.
+  const ends = threads ? ENDS.slice(0, 1) : ENDS;
+  const problems: Diagnostic[] = [];
+  let depth = 0;
+  statements.forEach((statement, index) => {
+    if (statement.kind === "choice" || statement.kind === "gather") depth = statement.depth;
+    if (statement.kind === "knot" || statement.kind === "stitch") depth = 0;
+    problems.push(...checkEnd(statements, index, ends), ...checkEnding(statements, index, depth));
+  });
+  if (problems.length === 0 && !statements.some((statement) => has(statement, "ending")))
+    problems.push(scriptDiagnostic("no-ending", { file, line: 0 }, {}));
+  return problems;
+}
+
+const has = (statement: Statement, name: string): boolean => tagsOf(statement).some((tag) => tag.name === name);
+
+/** Tags that stand on lines of their own belong to the line below them. */
+function carries(statements: readonly Statement[], index: number, name: string): boolean {
+  for (let at = index; at >= 0; at--) {
+    const statement = statements[at];
+    if (statement === undefined || (at < index && !isLoneTags(statement))) return false;
+    if (has(statement, name)) return true;
+  }
+  return false;
+}
+
+const hasWords = ({ pieces }: Statement): boolean => pieces.some((piece) => piece.kind === "words" && !piece.bracketed);
+
+const divertsTo = ({ pieces }: Statement): string[] =>
+  pieces.flatMap((piece) => (piece.kind === "divert" ? [piece.target] : []));
+
+const isSilent = (statement: Statement | undefined): boolean =>
+  statement !== undefined && (["logic", "note", "external"].includes(statement.kind) || isLoneTags(statement));
+
+/** A place where the story ends: its last line must carry an ending. */
+function checkEnd(statements: readonly Statement[], index: number, ends: readonly string[]): Diagnostic[] {
+  const here = statements[index];
+  const target = here === undefined ? undefined : divertsTo(here).find((name) => ends.includes(name));
+  if (here === undefined || target === undefined) return [];
+  const fault = [scriptDiagnostic("end-without-ending", here.place, { target })];
+  if (here.kind === "choice")
+    // Ink takes a choice without words by itself: what was said last stands above, and is anybody's guess.
+    return here.pieces.some(({ kind }) => kind === "words") ? fault : [];
+  for (let at = index; at >= 0; at--) {
+    const statement = statements[at];
+    if (statement === undefined) return [];
+    switch (statement.kind) {
+      case "line": {
+        if (statement.pieces.some(({ kind }) => kind === "block")) return [];
+        if (!hasWords(statement)) {
+          // Something printed may be the last line; so may what a tunnel or a function says.
+          if (at < index && statement.pieces.some(({ kind }) => kind !== "tag")) return [];
+          break;
+        }
+        // An outcome without its ending is told of where it stands.
+        return ["ending", "outcome"].some((name) => carries(statements, at, name)) ? [] : fault;
+      }
+      case "choice":
+        return fault;
+      case "logic":
+      case "note":
+      case "external":
+        break;
+      case "knot":
+      case "stitch":
+      case "gather":
+      case "branch":
+        return [];
+    }
+  }
+  return [];
+}
+
+/** A line with an ending: it has an outcome, and nothing is said after it. */
+function checkEnding(statements: readonly Statement[], index: number, depth: number): Diagnostic[] {
+  const here = statements[index];
+  if (here === undefined || here.kind !== "line" || !hasWords(here)) return [];
+  const ending = carries(statements, index, "ending");
+  const outcome = carries(statements, index, "outcome");
+  if (outcome && !ending)
+    return [scriptDiagnostic("outcome-without-ending", here.place, { known: ENDINGS.join(", ") })];
+  if (!ending) return [];
+  const problems = outcome ? [] : [scriptDiagnostic("ending-without-outcome", here.place, {})];
+  if (divertsTo(here).length > 0) return problems;
+  let after = index + 1;
+  while (isSilent(statements[after])) after += 1;
+  const next = statements[after];
+  const goesOn =
+    next !== undefined && (next.kind === "choice" ? next.depth > depth : next.kind === "line" && hasWords(next));
+  if (goesOn) problems.push(scriptDiagnostic("ending-not-last", here.place, { next: next.place.line }));
+  return problems;
+}

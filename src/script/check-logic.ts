@@ -1,0 +1,95 @@
+/** Checks the logic of a script: the two meters, whole numbers, and names that the program needs itself. */
+import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
+import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
+import { HIGHEST, LOWEST } from "#guidance/standing.ts";
+import { METERS, type Meter, type Meters } from "#guidance/words.ts";
+import type { Statement } from "./statements.ts";
+
+export interface LogicReading {
+  /** The meters' opening values; null when one is missing or wrong. */
+  readonly opening: Meters | null;
+  readonly problems: readonly Diagnostic[];
+}
+
+export function checkLogic(file: string, statements: readonly Statement[]): LogicReading {
+  const problems: Diagnostic[] = [];
+  const opening = new Map<Meter, number>();
+  for (const meter of METERS) {
+    const declared = statements.find((statement) => statement.kind === "logic" && declares(statement, meter));
+    const read = readOpening(meter, declared, file);
+    if (typeof read === "number") opening.set(meter, read);
+    else problems.push(read);
+  }
+  for (const statement of statements) problems.push(...checkStatement(statement));
+  const calm = opening.get("calm");
+  const trust = opening.get("trust");
+  return { opening: calm === undefined || trust === undefined ? null : { calm, trust }, problems };
+}
+
+const DECLARATION = /^([\p{L}\p{N}_]+)\s*=\s*(.*)$/u;
+
+const declares = (statement: Statement, name: string): boolean =>
+  statement.name === "VAR" && DECLARATION.exec(logicOf(statement))?.[1] === name;
+
+const logicOf = ({ pieces }: Statement): string => (pieces[0]?.kind === "logic" ? pieces[0].text : "");
+
+function readOpening(meter: Meter, declared: Statement | undefined, file: string): number | Diagnostic {
+  if (declared === undefined) return scriptDiagnostic("meter-missing", { file, line: 0 }, { meter });
+  const words = DECLARATION.exec(logicOf(declared))?.[2]?.trim() ?? "";
+  if (!/^-?\d{1,9}$/.test(words)) return scriptDiagnostic("opening-not-whole", declared.place, { meter, words });
+  const value = Number(words);
+  if (value >= LOWEST && value <= HIGHEST) return value;
+  return scriptDiagnostic("opening-out-of-range", declared.place, { meter, words });
+}
+
+function checkStatement(statement: Statement): Diagnostic[] {
+  const { kind, name, place, pieces } = statement;
+  const problems: Diagnostic[] = [];
+  if (kind === "external") return [scriptDiagnostic("external-function", place, { words: name })];
+  const names = kind === "note" || kind === "logic" ? [] : [name];
+  for (const piece of pieces) {
+    if (piece.kind !== "logic") continue;
+    const logic = piece.text.replace(/"[^"]*"/g, '""');
+    const fraction = /\d+\.\d+|\b(FLOAT|POW)\s*\(/.exec(logic)?.[0];
+    if (fraction !== undefined && !isMeterOpening(statement))
+      problems.push(scriptDiagnostic("not-an-integer", place, { words: fraction.replace("(", "()") }));
+    names.push(...(logic.match(/[\p{L}\p{N}_]+/gu) ?? []));
+  }
+  for (const refused of new Set(names.filter((word) => REFUSED.has(word))))
+    problems.push(scriptDiagnostic("name-refused", place, { words: refused }));
+  return problems;
+}
+
+/** What a meter opens at has a diagnostic of its own. */
+const isMeterOpening = (statement: Statement): boolean => METERS.some((meter) => declares(statement, meter));
+
+/** Names that every object of the language has which the program is written in. */
+const REFUSED: ReadonlySet<string> = new Set([
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+  "__proto__",
+  "__defineGetter__",
+  "__defineSetter__",
+  "__lookupGetter__",
+  "__lookupSetter__",
+]);
+
+/** Where each knot and stitch stands: `counter`, `counter.queue`. */
+export function knotsOf(statements: readonly Statement[]): Record<string, Place> {
+  const knots = new Map<string, Place>();
+  let knot = "";
+  for (const { kind, name, place } of statements) {
+    if (name === "" || REFUSED.has(name)) continue;
+    if (kind === "knot") knot = name;
+    if (kind === "knot" || kind === "stitch") {
+      const path = kind === "knot" || knot === "" ? name : `${knot}.${name}`;
+      if (!knots.has(path)) knots.set(path, place);
+    }
+  }
+  return Object.fromEntries(knots);
+}

@@ -1,0 +1,79 @@
+/** Checks who says what: the speakers of lines, and the words of replies. */
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import { didYouMean } from "#diagnostics/did-you-mean.ts";
+import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
+import type { Cast } from "./cast.ts";
+import { YOU } from "./line.ts";
+import type { Piece } from "./scan.ts";
+import type { Statement } from "./statements.ts";
+import { parseTag, LINE_TAGS } from "./tags.ts";
+
+type Words = Extract<Piece, { kind: "words" }>;
+
+/** Something before a colon that is written as speakers are: capitals, and two letters at least. */
+const LOOKS_LIKE_A_SPEAKER = /^\p{Lu}[\p{Lu}\p{N}_.'’ -]*\p{Lu}[\p{Lu}\p{N}_.'’ -]*$/u;
+
+export function checkSpeech(statements: readonly Statement[], cast: Cast): Diagnostic[] {
+  return statements.flatMap((statement, index) => {
+    const openings = statement.pieces.filter((piece) => piece.kind === "words").filter(({ opens }) => opens);
+    if (statement.kind === "choice") return openings.flatMap((words) => checkReply(words, statement, cast));
+    if (statement.kind !== "line") return [];
+    const after = statements[index - 1];
+    // Glue makes this the rest of the line above.
+    if (after?.pieces.at(-1)?.kind === "glue") return [];
+    return [...openings.flatMap((words) => checkLine(words, statement, cast)), ...checkLoneTags(statements, index)];
+  });
+}
+
+function checkLine(words: Words, { place, pieces }: Statement, cast: Cast): Diagnostic[] {
+  const spoken = splitAtColon(words.text);
+  if (spoken === null) return [];
+  const speakers = speakersOf(cast);
+  const { before, after } = spoken;
+  if (speakers.includes(before)) {
+    const goesOn = pieces.some((piece) => piece !== words && piece.kind !== "tag" && piece.kind !== "divert");
+    return after === "" && !goesOn ? [scriptDiagnostic("nothing-said", place, { speaker: before })] : [];
+  }
+  if (!cast.complete) return [];
+  if (LOOKS_LIKE_A_SPEAKER.test(before)) {
+    const sample = before.replace(/[^\p{Lu}\p{N}]+/gu, "_");
+    const blanks = { words: before, meant: didYouMean(before, speakers), known: speakers.join(", "), sample };
+    return [scriptDiagnostic("unknown-speaker", place, blanks)];
+  }
+  const small = before.toLowerCase();
+  const person = cast.people.find(({ name, speaker }) =>
+    [name, speaker].some((known) => known.toLowerCase() === small),
+  );
+  const meant = small === YOU.toLowerCase() ? YOU : person?.speaker;
+  return meant === undefined ? [] : [scriptDiagnostic("speaker-in-small-letters", place, { words: before, meant })];
+}
+
+function checkReply(words: Words, { place }: Statement, cast: Cast): Diagnostic[] {
+  const before = splitAtColon(words.text)?.before ?? "";
+  if (!cast.people.some(({ speaker }) => speaker === before)) return [];
+  return [scriptDiagnostic("reply-speaks-for-another", place, { words: before })];
+}
+
+/** Tags without words are those of the next line that is said: there must be one. */
+function checkLoneTags(statements: readonly Statement[], index: number): Diagnostic[] {
+  const statement = statements[index];
+  if (statement === undefined || !isLoneTags(statement)) return [];
+  const next = statements.slice(index + 1, index + 50).find(({ kind, pieces }) => {
+    return kind !== "logic" && kind !== "note" && !(kind === "line" && pieces.every((piece) => piece.kind === "tag"));
+  });
+  if (next?.kind === "line" && next.pieces[0]?.kind !== "divert") return [];
+  const name = statement.pieces.flatMap((piece) => (piece.kind === "tag" ? [parseTag(piece.text).name] : []))[0] ?? "";
+  return LINE_TAGS.has(name) ? [scriptDiagnostic("tag-alone", statement.place, { name })] : [];
+}
+
+/** A line that is nothing but tags. */
+export const isLoneTags = ({ kind, pieces }: Statement): boolean =>
+  kind === "line" && pieces.length > 0 && pieces.every((piece) => piece.kind === "tag");
+
+const speakersOf = (cast: Cast): string[] => [...cast.people.map(({ speaker }) => speaker), YOU];
+
+function splitAtColon(text: string): { readonly before: string; readonly after: string } | null {
+  const colon = text.indexOf(":");
+  if (colon < 1) return null;
+  return { before: text.slice(0, colon).trim(), after: text.slice(colon + 1).trim() };
+}

@@ -1,0 +1,145 @@
+/** Checks the tags of a story, each by itself: whether it is known, in its place, and says what it may. */
+import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
+import { didYouMean } from "#diagnostics/did-you-mean.ts";
+import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
+import type { Rulebook } from "#guidance/catalogue.ts";
+import type { Cast } from "./cast.ts";
+import { HEADER_KEYS } from "./header.ts";
+import type { Piece } from "./scan.ts";
+import type { Statement } from "./statements.ts";
+import { fits, LINE_TAGS, parseTag, REPLY_TAGS, type Tag, type TagValue } from "./tags.ts";
+
+/** What tags may name. */
+export interface Known {
+  readonly rulebook: Rulebook;
+  readonly cast: Cast;
+}
+
+type TagPiece = Extract<Piece, { kind: "tag" }>;
+
+/** The tags on a statement's line, read. */
+export const tagsOf = (statement: Statement): readonly Tag[] => tagPieces(statement).map(({ text }) => parseTag(text));
+
+const tagPieces = (statement: Statement): readonly TagPiece[] =>
+  statement.pieces.filter((piece) => piece.kind === "tag");
+
+export function checkTags(statements: readonly Statement[], known: Known): Diagnostic[] {
+  const ids = new Map<string, Place>();
+  return statements.flatMap((statement) => {
+    const onReply = statement.kind === "choice";
+    const seen = new Set<string>();
+    return tagPieces(statement).flatMap((piece) => {
+      const tag = parseTag(piece.text);
+      const problems = checkTag(piece, tag, onReply, statement.place, known);
+      if (problems.length > 0) return problems;
+      const once = SEVERAL.includes(tag.name) ? `${tag.name}: ${tag.value}` : tag.name;
+      if (seen.has(`${piece.branch} ${once}`)) return [problem("tag-twice", statement.place, { name: tag.name })];
+      seen.add(`${piece.branch} ${once}`);
+      return tag.name === "id" ? checkId(tag.value, statement.place, ids) : [];
+    });
+  });
+}
+
+/** Tags that may stand on a line more than once, with different words. */
+const SEVERAL: readonly string[] = ["use", "slip", "enter", "leave", "note"];
+
+function checkTag(piece: TagPiece, tag: Tag, onReply: boolean, place: Place, known: Known): Diagnostic[] {
+  const { name, value } = tag;
+  const wanted = (onReply ? REPLY_TAGS : LINE_TAGS).get(name);
+  if (wanted === undefined) return [misplaced(name, piece.text, onReply, place)];
+  if (piece.braces) return [problem("tag-with-braces", place, { name })];
+  if (!fits(value, wanted)) return [misfit(tag, wanted, place)];
+  switch (name) {
+    case "use":
+      return checkGuidance(value, "practices", place, known.rulebook);
+    case "slip":
+      return checkGuidance(value, "pitfalls", place, known.rulebook);
+    case "enter":
+    case "leave":
+      return checkPerson(value, place, known.cast);
+    default:
+      return [];
+  }
+}
+
+const problem = scriptDiagnostic;
+
+/** A tag that isn't known here: perhaps it belongs elsewhere, perhaps it is no tag at all. */
+function misplaced(name: string, text: string, onReply: boolean, place: Place): Diagnostic {
+  if (onReply && LINE_TAGS.has(name)) return problem("tag-of-lines", place, { name, known: listed(REPLY_TAGS.keys()) });
+  if (!onReply && REPLY_TAGS.has(name))
+    return problem("tag-of-replies", place, { name, known: listed(LINE_TAGS.keys()) });
+  if (HEADER_KEYS.includes(name)) return problem("header-late", place, { key: name });
+  const meant = didYouMean(name, [...LINE_TAGS.keys(), ...REPLY_TAGS.keys()]);
+  return problem("unknown-tag", place, { words: text.includes(":") ? name : text, meant });
+}
+
+const UNKNOWN = {
+  mood: "unknown-mood",
+  gesture: "unknown-gesture",
+  sound: "unknown-sound",
+  scene: "unknown-scene",
+  ending: "unknown-ending",
+} as const;
+
+const isListed = (name: string): name is keyof typeof UNKNOWN => Object.hasOwn(UNKNOWN, name);
+
+/** A known tag whose value can't stand behind it. */
+function misfit({ name, value }: Tag, wanted: TagValue, place: Place): Diagnostic {
+  if (wanted.kind === "nothing") return problem("tag-takes-nothing", place, { name, words: value });
+  if (value === "") return problem("tag-empty", place, { name });
+  switch (wanted.kind) {
+    case "words":
+      return problem("tag-empty", place, { name });
+    case "id": {
+      if (name === "use") return problem("unknown-practice", place, { words: value, meant: "" });
+      if (name === "slip") return problem("unknown-pitfall", place, { words: value, meant: "" });
+      const sample =
+        value
+          .toLowerCase()
+          .match(/[a-z0-9]+/g)
+          ?.join("-") ?? "okafor-03";
+      return problem("id-badly-written", place, { words: value, sample });
+    }
+    case "whole": {
+      const sample = wanted.from < 0 ? "+5" : "12";
+      return problem("tag-not-whole", place, { name, words: value, from: wanted.from, to: wanted.to, sample });
+    }
+    case "one-of": {
+      if (!isListed(name)) throw new Error(`no diagnostic says that a value of "#${name}" is unknown`);
+      return problem(UNKNOWN[name], place, {
+        words: value,
+        meant: didYouMean(value, wanted.of),
+        known: wanted.of.join(", "),
+      });
+    }
+  }
+}
+
+function checkGuidance(id: string, kind: "practices" | "pitfalls", place: Place, rulebook: Rulebook): Diagnostic[] {
+  if (Object.hasOwn(rulebook[kind], id)) return [];
+  const other = kind === "practices" ? "pitfalls" : "practices";
+  if (Object.hasOwn(rulebook[other], id))
+    return [problem(kind === "practices" ? "practice-is-a-pitfall" : "pitfall-is-a-practice", place, { words: id })];
+  const meant = didYouMean(id, Object.keys(rulebook[kind]));
+  return [problem(kind === "practices" ? "unknown-practice" : "unknown-pitfall", place, { words: id, meant })];
+}
+
+function checkPerson(words: string, place: Place, cast: Cast): Diagnostic[] {
+  const names = cast.people.flatMap(({ name, speaker }) => [name, speaker]);
+  if (!cast.complete || names.includes(words)) return [];
+  const known = cast.people.map(({ name }) => name).join(", ");
+  return [problem("unknown-person", place, { words, meant: didYouMean(words, names), known })];
+}
+
+function checkId(id: string, place: Place, ids: Map<string, Place>): Diagnostic[] {
+  const before = ids.get(id);
+  if (before === undefined) {
+    ids.set(id, place);
+    return [];
+  }
+  const where = before.file === place.file ? `line ${before.line}` : `${before.file}:${before.line}`;
+  return [problem("id-repeated", place, { words: id, where })];
+}
+
+const listed = (names: Iterable<string>): string => [...names].join(", ");

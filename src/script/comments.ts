@@ -1,0 +1,61 @@
+/** Takes the comments out of a script's text, so that every line stays where it was. */
+
+/** A comment that is likely not meant as one, or has no end. Lines count from 1. */
+export interface CommentFault {
+  readonly kind: "not-closed" | "address" | "in-words";
+  readonly line: number;
+  /** The words that the comment cuts. */
+  readonly words: string;
+}
+
+export interface Uncommented {
+  readonly lines: readonly string[];
+  readonly faults: readonly CommentFault[];
+}
+
+/** `//` to the end of a line, and slash-star to star-slash, as ink has them: neither quotation marks nor \ protect. */
+export function takeOutComments(text: string): Uncommented {
+  const faults: CommentFault[] = [];
+  const lines: string[] = [];
+  let inBlockSince = 0;
+  text.split("\n").forEach((raw, index) => {
+    const line = index + 1;
+    let kept = "";
+    let rest = raw;
+    while (rest !== "") {
+      if (inBlockSince > 0) {
+        const end = rest.indexOf("*/");
+        if (end < 0) break;
+        rest = rest.slice(end + 2);
+        inBlockSince = 0;
+        // What a comment stood between must not become a new comment.
+        if (kept.endsWith("/")) kept += " ";
+        continue;
+      }
+      const start = rest.search(/\/[/*]/);
+      if (start < 0) {
+        kept += rest;
+        break;
+      }
+      kept += rest.slice(0, start);
+      if (rest[start + 1] === "/") {
+        const fault = cutBy(kept, rest.slice(start), line);
+        if (fault !== undefined) faults.push(fault);
+        break;
+      }
+      inBlockSince = line;
+      rest = rest.slice(start + 2);
+    }
+    lines.push(kept.trimEnd());
+  });
+  if (inBlockSince > 0) faults.push({ kind: "not-closed", line: inBlockSince, words: "" });
+  return { lines, faults };
+}
+
+/** What a line comment cuts short: an address, or a word that it follows without a space. */
+function cutBy(before: string, comment: string, line: number): CommentFault | undefined {
+  const word = /\S+$/.exec(before)?.[0];
+  if (word === undefined) return undefined;
+  const words = word + (/^\/\/\S*/.exec(comment)?.[0] ?? "//");
+  return { kind: /[A-Za-z][A-Za-z0-9+.-]*:$/.test(word) ? "address" : "in-words", line, words };
+}

@@ -1,0 +1,118 @@
+/**
+ * From checked lines to ink's compiled JSON: the only file that touches the ink compiler.
+ * The members of the compiler that are used here are those of inkjs 2.4.0; tests fail when they change.
+ */
+import { Compiler, CompilerOptions } from "inkjs/full";
+import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
+import { didYouMean } from "#diagnostics/did-you-mean.ts";
+import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
+import type { SourceLine } from "./source.ts";
+
+export interface Compiled {
+  /** Ink's own JSON text; null when there are errors among the problems. */
+  readonly story: string | null;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Names that a script declares, for "did you mean". */
+export interface Names {
+  readonly targets: readonly string[];
+  readonly variables: readonly string[];
+}
+
+/**
+ * The compiler tries each of its rules at each place, and some unclosed signs make it try for ever.
+ * A sound script takes four tries a character; what takes more than this is given up.
+ */
+const TRIES = 300_000;
+const TRIES_PER_CHARACTER = 16;
+
+/** A suggestion compares a name with all others: when nearly everything is wrong, that is slow and of no use. */
+const MOST_SUGGESTIONS = 50;
+const NO_NAMES: Names = { targets: [], variables: [] };
+
+class Tangled extends Error {}
+
+/** Compiles within bounds, and never throws. `file` names the script where no line can be named. */
+export function compileStory(file: string, lines: readonly SourceLine[], names: Names): Compiled {
+  const text = lines.map((line) => line.text).join("\n");
+  const problems: Diagnostic[] = [];
+  const placeOf = (line: number): Place =>
+    lines[Math.min(Math.max(line, 1), lines.length) - 1]?.place ?? { file, line: 0 };
+  const onProblem = (message: string): void => {
+    const problem = translate(message, placeOf, problems.length < MOST_SUGGESTIONS ? names : NO_NAMES);
+    if (problem !== undefined) problems.push(problem);
+  };
+  const compiler = new Compiler(text, new CompilerOptions(null, [], false, onProblem, NO_FILES));
+  const lineReached = bound(compiler, TRIES + text.length * TRIES_PER_CHARACTER);
+  try {
+    const story = compiler.Compile().ToJson();
+    if (typeof story === "string" && !problems.some(({ severity }) => severity === "error")) return { story, problems };
+  } catch (error) {
+    const place = placeOf(lineReached());
+    if (error instanceof Tangled) problems.push(scriptDiagnostic("too-tangled", place, {}));
+    else if (!problems.some(({ severity }) => severity === "error")) {
+      const words = error instanceof Error ? error.message : String(error);
+      problems.push(scriptDiagnostic("could-not-read", place, { words: words.slice(0, 80) }));
+    }
+  }
+  return { story: null, problems };
+}
+
+/** Everything that is included is already in the lines. */
+const NO_FILES = {
+  ResolveInkFilename: (name: string): string => name,
+  LoadInkFileContents: (): string => "",
+};
+
+interface Parser {
+  BeginRule: () => number;
+  readonly lineIndex: number;
+}
+
+const isParser = (value: unknown): value is Parser =>
+  typeof value === "object" && value !== null && "BeginRule" in value && "lineIndex" in value;
+
+/**
+ * Counts the rules that the compiler's parser tries, and stops it when they are too many.
+ * The compiler makes its parser itself and begins at once, so the parser is met as it is put in its place.
+ * Gives back a function that says which line was reached, from 1.
+ */
+function bound(compiler: Compiler, tries: number): () => number {
+  let parser: unknown = null;
+  let left = tries;
+  Object.defineProperty(compiler, "_parser", {
+    get: () => parser,
+    set: (made: unknown) => {
+      parser = made;
+      if (!isParser(made)) return;
+      const begin = made.BeginRule;
+      made.BeginRule = () => {
+        left -= 1;
+        if (left < 0) throw new Tangled();
+        return begin();
+      };
+    },
+  });
+  return () => (isParser(parser) ? parser.lineIndex + 1 : 0);
+}
+
+/** The compiler's words as a diagnostic of ours; undefined for what is said of the author's own notes. */
+function translate(message: string, placeOf: (line: number) => Place, names: Names): Diagnostic | undefined {
+  const [, kind = "", line = "0", words = message] =
+    /^(ERROR|WARNING|TODO):\s*(?:line (\d+):\s*)?(.*)$/s.exec(message) ?? [];
+  if (kind === "TODO") return undefined;
+  const place = placeOf(Number(line));
+  if (words.includes("Apparent loose end")) return scriptDiagnostic("loose-end", place, {});
+  const target = /target not found: '(?:-> )?(.+?)'/.exec(words)?.[1];
+  if (target !== undefined)
+    return scriptDiagnostic("unknown-target", place, { name: target, meant: didYouMean(target, names.targets) });
+  const variable =
+    /(?:Unresolved variable: |could not be found to assign to: '|variable for .* could not be found: ')([\p{L}\p{N}_.]+)/u;
+  const name = variable.exec(words)?.[1];
+  if (name !== undefined) {
+    const meant = didYouMean(name, [...names.variables, ...names.targets]);
+    return scriptDiagnostic("unknown-variable", place, { name, meant });
+  }
+  return scriptDiagnostic(kind === "WARNING" ? "ink-warns" : "ink-says", place, { words: words.trim().slice(0, 300) });
+}

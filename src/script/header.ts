@@ -1,0 +1,187 @@
+/** The header of a script: the tags at its top, before anything is said. */
+import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
+import { didYouMean } from "#diagnostics/did-you-mean.ts";
+import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
+import type { Rulebook } from "#guidance/catalogue.ts";
+import type { Temperament } from "#guidance/words.ts";
+import { type Cast, readCast } from "./cast.ts";
+import type { Character } from "./scenario.ts";
+import type { SourceLine } from "./source.ts";
+import { LINE_TAGS, parseTag } from "./tags.ts";
+import { CHANNELS, type Channel, type Level, LEVELS, SETTINGS, type Setting } from "./words.ts";
+
+export interface Header {
+  readonly title: string;
+  readonly summary: string;
+  readonly role: string;
+  readonly setting: Setting;
+  readonly channel: Channel;
+  readonly language: string;
+  readonly level: Level;
+  readonly minutes: number;
+  readonly objectives: readonly string[];
+  readonly customer: Character;
+  readonly temperament: Temperament;
+  /** The customer first. */
+  readonly cast: readonly Character[];
+}
+
+export interface HeaderReading {
+  /** Null when something required is missing or wrong. */
+  readonly header: Header | null;
+  readonly cast: Cast;
+  readonly problems: readonly Diagnostic[];
+  /** What is left of the script: the same lines, those of the header blank. */
+  readonly story: readonly SourceLine[];
+}
+
+interface Entry {
+  readonly key: string;
+  readonly value: string;
+  readonly place: Place;
+}
+
+/** What each line of the header may look like; the order in which a missing one is reported. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  title: "The forgotten cheque",
+  summary: "A cheque was never processed, and the rent is due.",
+  role: "You manage the branch.",
+  setting: "bank",
+  channel: "counter",
+  customer: "OKAFOR (Mr Okafor), look okafor, temperament aggressive",
+  level: "1",
+  minutes: "6",
+  objective: "hear-out",
+  cast: "JANA (Jana), look jana, colleague",
+  language: "en",
+};
+export const HEADER_KEYS: readonly string[] = Object.keys(SAMPLES);
+const SEVERAL: readonly string[] = ["cast", "objective"];
+const OPTIONAL: readonly string[] = ["cast", "language"];
+const LONGEST_MINUTES = 240;
+
+/** Statements of ink that may stand between the lines of a header. */
+const SILENT = /^\s*($|~|(VAR|CONST|LIST|EXTERNAL|TODO)\b)/;
+
+export function readHeader(
+  file: string,
+  lines: readonly SourceLine[],
+  rulebook: Rulebook,
+  looks: ReadonlySet<string>,
+): HeaderReading {
+  const problems: Diagnostic[] = [];
+  const { entries, story } = takeEntries(lines);
+
+  const said = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const { key, value, place } = entry;
+    if (!HEADER_KEYS.includes(key)) {
+      const meant = didYouMean(key, HEADER_KEYS);
+      problems.push(scriptDiagnostic("header-unknown", place, { key, meant, known: HEADER_KEYS.join(", ") }));
+      continue;
+    }
+    const before = said.get(key) ?? [];
+    if (before.length > 0 && !SEVERAL.includes(key)) problems.push(scriptDiagnostic("header-repeated", place, { key }));
+    else if (value === "") problems.push(scriptDiagnostic("header-empty", place, { key, sample: SAMPLES[key] ?? "" }));
+    said.set(key, [...before, entry]);
+  }
+  for (const key of HEADER_KEYS)
+    if (!said.has(key) && !OPTIONAL.includes(key))
+      problems.push(scriptDiagnostic("header-missing", { file, line: 0 }, { key, sample: SAMPLES[key] ?? "" }));
+
+  const first = (key: string): Entry | undefined => said.get(key)?.find(({ value }) => value !== "");
+  const words = (key: string): string | null => first(key)?.value ?? null;
+  const among = <T extends string>(key: string, list: readonly T[]): T | null => {
+    const entry = first(key);
+    if (entry === undefined) return null;
+    const found = list.find((word) => word === entry.value);
+    if (found !== undefined) return found;
+    const meant = didYouMean(entry.value, list);
+    const blanks = { key, words: entry.value, meant, known: list.join(", ") };
+    problems.push(scriptDiagnostic("header-not-among", entry.place, blanks));
+    return null;
+  };
+  const whole = (key: string, from: number, to: number): number | null => {
+    const entry = first(key);
+    if (entry === undefined) return null;
+    const number = /^\d{1,4}$/.test(entry.value) ? Number(entry.value) : -1;
+    if (number >= from && number <= to) return number;
+    const blanks = { key, words: entry.value, from, to, sample: SAMPLES[key] ?? "" };
+    problems.push(scriptDiagnostic("header-not-whole", entry.place, blanks));
+    return null;
+  };
+
+  const title = words("title");
+  const summary = words("summary");
+  const role = words("role");
+  const setting = among("setting", SETTINGS);
+  const channel = among("channel", CHANNELS);
+  const minutes = whole("minutes", 1, LONGEST_MINUTES);
+  const levelNumber = whole("level", LEVELS[0], LEVELS[LEVELS.length - 1] ?? LEVELS[0]);
+  const level = LEVELS.find((known) => known === levelNumber) ?? null;
+  const language = readLanguage(first("language"), problems);
+  const objectives = readObjectives(said.get("objective") ?? [], rulebook, problems);
+  const cast = readCast(first("customer"), said.get("cast") ?? [], looks, problems);
+
+  const complete =
+    title !== null &&
+    summary !== null &&
+    role !== null &&
+    setting !== null &&
+    channel !== null &&
+    minutes !== null &&
+    level !== null &&
+    language !== null &&
+    objectives.length > 0 &&
+    cast.customer !== null &&
+    cast.temperament !== null;
+  const header = complete
+    ? {
+        ...{ title, summary, role, setting, channel, language, level, minutes, objectives },
+        customer: cast.customer,
+        temperament: cast.temperament,
+        cast: cast.people,
+      }
+    : null;
+  return { header, cast, problems, story };
+}
+
+/** The tags before anything is said, and the lines without them. */
+function takeEntries(lines: readonly SourceLine[]): { entries: Entry[]; story: SourceLine[] } {
+  const entries: Entry[] = [];
+  const story = [...lines];
+  for (const [index, { place, text }] of lines.entries()) {
+    if (SILENT.test(text)) continue;
+    if (!text.trimStart().startsWith("#")) break;
+    const found = text
+      .split(/(?<!\\)#/)
+      .slice(1)
+      .map((part) => parseTag(part.replace(/\\(.)/g, "$1")));
+    if (found.every(({ name }) => LINE_TAGS.has(name))) break;
+    for (const { name, value } of found) entries.push({ key: name, value, place });
+    story[index] = { place, text: "" };
+  }
+  return { entries, story };
+}
+
+function readLanguage(entry: Entry | undefined, problems: Diagnostic[]): string | null {
+  if (entry === undefined) return "en";
+  // The short forms of BCP 47: a language, and what narrows it down.
+  if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(entry.value)) return entry.value;
+  problems.push(scriptDiagnostic("header-bad-language", entry.place, { words: entry.value }));
+  return null;
+}
+
+function readObjectives(entries: readonly Entry[], rulebook: Rulebook, problems: Diagnostic[]): string[] {
+  const objectives: string[] = [];
+  for (const { value, place } of entries) {
+    if (value === "") continue;
+    if (!Object.hasOwn(rulebook.practices, value)) {
+      const meant = didYouMean(value, Object.keys(rulebook.practices));
+      problems.push(scriptDiagnostic("objective-unknown", place, { words: value, meant }));
+    } else if (objectives.includes(value))
+      problems.push(scriptDiagnostic("objective-repeated", place, { words: value }));
+    else objectives.push(value);
+  }
+  return objectives;
+}

@@ -1,0 +1,119 @@
+/** From the text of a script to a checked scenario, or to everything that is wrong with it. */
+import { type Diagnostic, failure, inReadingOrder, type Result, success } from "#diagnostics/diagnostic.ts";
+import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
+import type { Rulebook } from "#guidance/catalogue.ts";
+import { checkEndings } from "./check-endings.ts";
+import { checkLogic, knotsOf } from "./check-logic.ts";
+import { checkReplies } from "./check-replies.ts";
+import { checkSpeech } from "./check-speech.ts";
+import { checkTags } from "./check-tags.ts";
+import { type Compiled, compileStory, type Names } from "./compile.ts";
+import { canonical, fingerprint } from "./hash.ts";
+import { readHeader } from "./header.ts";
+import type { Scenario } from "./scenario.ts";
+import { readSource } from "./source.ts";
+import { type Outline, readStatements, type Statement } from "./statements.ts";
+
+export interface ScriptInput {
+  /** The path of the script, as messages name it. */
+  readonly file: string;
+  readonly text: string;
+  /** The texts of other files, under the names that the script's INCLUDE lines write. */
+  readonly includes?: ReadonlyMap<string, string>;
+  readonly rulebook: Rulebook;
+  /** The ids of those who can play a part. */
+  readonly looks: ReadonlySet<string>;
+}
+
+export interface ReadScenario {
+  readonly scenario: Scenario;
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** Braces in braces, and choices in choices, that anybody can follow. */
+const DEEPEST = 10;
+
+/** Reads and checks a whole script. On failure: all problems at once, warnings too, in reading order. */
+export function readScenario({ file, text, includes = new Map(), rulebook, looks }: ScriptInput): Result<ReadScenario> {
+  const source = readSource(file, text, includes);
+  if (!source.readable) return failure(inReadingOrder(source.problems));
+
+  const { header, cast, problems: ofHeader, story } = readHeader(file, source.lines, rulebook, looks);
+  const outline = readStatements(story);
+  const { statements } = outline;
+  const { opening, problems: ofLogic } = checkLogic(file, statements);
+  const threads = story.some((line) => line.text.includes("<-"));
+  const compiled = compileStory(file, story, namesOf(statements));
+  const problems = inReadingOrder([
+    ...source.problems,
+    ...ofHeader,
+    ...ofLogic,
+    ...checkTags(statements, { rulebook, cast }),
+    ...checkSpeech(statements, cast),
+    ...checkReplies(statements),
+    ...checkEndings(file, statements, threads),
+    ...checkNotes(statements),
+    ...checkDepths(outline),
+    ...checkStructure(outline, compiled),
+  ]);
+
+  const sound = !problems.some(({ severity }) => severity === "error");
+  if (!sound || header === null || opening === null || compiled.story === null) return failure(problems);
+  const played = { ...header, title: "", summary: "", role: "", minutes: 0, level: 0, objectives: [] };
+  const { title, summary, role, level, minutes, language, setting, channel, customer, objectives, temperament } =
+    header;
+  const scenario: Scenario = {
+    ...{ title, summary, role, level, minutes, language, setting, channel, customer, objectives, temperament },
+    id: idOf(file),
+    hash: fingerprint([compiled.story, canonical(played), canonical(rulebook)].join("\n")),
+    cast: header.cast,
+    opening,
+    knots: knotsOf(statements),
+    story: compiled.story,
+  };
+  return success({ scenario, warnings: problems });
+}
+
+const idOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1).replace(/\.ink$/i, "");
+
+function namesOf(statements: readonly Statement[]): Names {
+  const variables = statements.flatMap(({ kind, pieces }) => {
+    const [piece] = pieces;
+    const name =
+      kind === "logic" && piece?.kind === "logic"
+        ? /^(?:temp\s+)?([\p{L}\p{N}_]+)\s*=/u.exec(piece.text)?.[1]
+        : undefined;
+    return name === undefined ? [] : [name];
+  });
+  const labels = statements.filter(({ kind }) => kind === "choice" || kind === "gather").map(({ name }) => name);
+  const targets = [...Object.keys(knotsOf(statements)), ...labels.filter((name) => name !== "")];
+  return { targets, variables };
+}
+
+function checkNotes(statements: readonly Statement[]): Diagnostic[] {
+  return statements
+    .filter(({ kind }) => kind === "note")
+    .map(({ place, name }) => scriptDiagnostic("note-to-self", place, { words: name }));
+}
+
+function checkDepths({ statements, depths }: Outline): Diagnostic[] {
+  const tooDeep = (what: string, depth: number, place: Diagnostic["place"]): Diagnostic[] =>
+    depth > DEEPEST ? [scriptDiagnostic("too-deep", place, { what, depth, limit: DEEPEST })] : [];
+  return [
+    ...depths.flatMap(({ place, depth }) => tooDeep("braces", depth, place)),
+    ...statements.flatMap(({ place, depth, kind }) => (kind === "choice" ? tooDeep("choices", depth, place) : [])),
+  ];
+}
+
+/**
+ * What the compiler says, or the braces that it stumbled over: with a brace out of order it takes
+ * whatever follows for something else, and all that it says is about that.
+ */
+function checkStructure({ braceFaults }: Outline, { problems, story }: Compiled): readonly Diagnostic[] {
+  if (story !== null || braceFaults.length === 0) return problems;
+  return braceFaults.map(({ kind, place, words }) =>
+    kind === "stray"
+      ? scriptDiagnostic("brace-stray", place, {})
+      : scriptDiagnostic("brace-not-closed", place, { words: words.slice(0, 60) }),
+  );
+}

@@ -1,0 +1,226 @@
+/**
+ * What stands on one line of a story: words, tags, diverts and the logic between braces.
+ * It reads as ink reads, but never fails: what it can't place it takes for words, and the compiler has the last say.
+ */
+
+/** Something on a line. Pieces of one alternative in braces share their `branch`; outside of all braces it is 0. */
+export type Piece =
+  | {
+      readonly kind: "words";
+      readonly text: string;
+      readonly branch: number;
+      /** Nothing was said before it on its line, so that it may begin with a speaker. */
+      readonly opens: boolean;
+      /** In the brackets of a choice: shown on it and not said. */
+      readonly bracketed: boolean;
+    }
+  | { readonly kind: "tag"; readonly text: string; readonly branch: number; readonly braces: boolean }
+  | { readonly kind: "divert"; readonly target: string; readonly branch: number }
+  /** A condition, a printed value, the arguments of a divert. */
+  | { readonly kind: "logic"; readonly text: string; readonly branch: number }
+  /** `<>`: what is said before and after it is one line. */
+  | { readonly kind: "glue" }
+  /** A brace that is still open at the end of the line: its branches are on the lines below. */
+  | { readonly kind: "block"; readonly sequence: boolean; readonly words: string };
+
+export interface Scanned {
+  readonly pieces: readonly Piece[];
+  /** Braces that this line closes and did not open. */
+  readonly closed: number;
+  /** The most braces within braces. */
+  readonly deepest: number;
+  /** The words after a brace that should have been closed on this line. */
+  readonly unclosed: readonly string[];
+}
+
+/** A brace that is open on this line, and what held before it. */
+interface Brace {
+  readonly branch: number;
+  readonly fresh: boolean;
+  /** The line from the brace on. */
+  readonly words: string;
+}
+
+/** Characters of a condition. What is longer is taken for words, so that reading stays quick. */
+const LONGEST_CONDITION = 1000;
+
+/** `choice` says that brackets mean something. */
+export function scanLine(text: string, choice: boolean): Scanned {
+  const pieces: Piece[] = [];
+  const open: Brace[] = [];
+  const unclosed: string[] = [];
+  let closed = 0;
+  let deepest = 0;
+  let branches = 0;
+  let branch = 0;
+  let fresh = true;
+  let bracketed = false;
+  let words = "";
+  let tag: { text: string; braces: boolean } | null = null;
+  let at = 0;
+
+  const endWords = (): void => {
+    if (words.trim() !== "") {
+      pieces.push({ kind: "words", text: words.trim(), branch, opens: fresh, bracketed });
+      if (!bracketed) fresh = false;
+    }
+    words = "";
+  };
+  const endTag = (): void => {
+    if (tag !== null) pieces.push({ kind: "tag", text: tag.text.trim(), branch, braces: tag.braces });
+    tag = null;
+  };
+  const endAll = (): void => {
+    endWords();
+    endTag();
+  };
+  const add = (letters: string): void => {
+    if (tag !== null) tag.text += letters;
+    else words += letters;
+  };
+
+  while (at < text.length) {
+    const rest = text.slice(at, at + 2);
+    const sign = rest[0] ?? "";
+    if (sign === "\\") {
+      add(rest[1] ?? "");
+      at += 2;
+    } else if (sign === "#") {
+      endAll();
+      tag = { text: "", braces: false };
+      at += 1;
+    } else if (sign === "{") {
+      if (tag !== null) {
+        // The tag goes on behind the braces; what is in them can't be known.
+        const end = closingBrace(text, at);
+        tag.text += text.slice(at, end);
+        tag.braces = true;
+        deepest = Math.max(deepest, open.length + 1);
+        at = end;
+        continue;
+      }
+      endWords();
+      const head = readHead(text, at + 1);
+      if (head.logic !== "") pieces.push({ kind: "logic", text: head.logic, branch });
+      deepest = Math.max(deepest, open.length + 1);
+      at = head.next;
+      if (head.kind === "below") pieces.push({ kind: "block", sequence: head.sequence, words: text.trim() });
+      else if (head.kind === "value") fresh = false;
+      else {
+        open.push({ branch, fresh, words: text.slice(at - 1) });
+        branch = ++branches;
+      }
+    } else if (sign === "|" && open.length > 0) {
+      endAll();
+      fresh = open.at(-1)?.fresh ?? fresh;
+      branch = ++branches;
+      at += 1;
+    } else if (sign === "}") {
+      endAll();
+      const brace = open.pop();
+      if (brace === undefined) closed += 1;
+      else {
+        branch = brace.branch;
+        fresh &&= brace.fresh;
+      }
+      at += 1;
+    } else if (choice && open.length === 0 && (sign === "[" || sign === "]")) {
+      endAll();
+      bracketed = sign === "[";
+      at += 1;
+    } else if (rest === "->") {
+      endAll();
+      at = readDivert(text, at, branch, pieces);
+    } else if (rest === "<-" || rest === "<>") {
+      endAll();
+      if (rest === "<>") {
+        pieces.push({ kind: "glue" });
+        fresh = false;
+      }
+      at += 2;
+    } else {
+      add(sign);
+      at += 1;
+    }
+  }
+  endAll();
+  for (const brace of open) unclosed.push(brace.words);
+  return { pieces, closed, deepest, unclosed };
+}
+
+/** Reads `-> target`, `-> target(arguments)` or `->->`. */
+function readDivert(text: string, at: number, branch: number, pieces: Piece[]): number {
+  if (text.startsWith("->->", at)) return at + 4;
+  const found = /^->\s*([\p{L}\p{N}_.]*)\s*/u.exec(text.slice(at, at + 400));
+  const target = found?.[1] ?? "";
+  let next = at + (found?.[0].length ?? 2);
+  pieces.push({ kind: "divert", target, branch });
+  if (target !== "" && text[next] === "(") {
+    const end = endOf(text, next + 1, (letter) => letter === ")");
+    pieces.push({ kind: "logic", text: text.slice(next + 1, end), branch });
+    next = end + 1;
+  }
+  return next;
+}
+
+interface Head {
+  /** Alternatives on this line, a value to print, or branches on the lines below. */
+  readonly kind: "here" | "value" | "below";
+  readonly sequence: boolean;
+  readonly logic: string;
+  readonly next: number;
+}
+
+const NAMED_SEQUENCE = /^(\s*(stopping|cycle|shuffle|once))+\s*:?\s*$/;
+
+/** What an opening brace begins. `at` is the place behind it. */
+function readHead(text: string, at: number): Head {
+  const rest = text.slice(at);
+  const below = (sequence: boolean, logic: string): Head => ({ kind: "below", sequence, logic, next: text.length });
+  if (rest.trim() === "") return below(false, "");
+  if (NAMED_SEQUENCE.test(rest)) return below(true, "");
+  const marks = /^\s*[&~!$]+/.exec(rest)?.[0];
+  if (marks !== undefined) return { kind: "here", sequence: true, logic: "", next: at + marks.length };
+  const end = endOf(text, at, (letter) => letter === ":" || letter === "|" || letter === "}" || letter === "{");
+  const logic = text.slice(at, end);
+  switch (text[end]) {
+    case ":":
+      if (text.slice(end + 1).trim() === "") return below(false, logic);
+      return { kind: "here", sequence: false, logic, next: end + 1 };
+    case "}":
+      return { kind: "value", sequence: false, logic, next: end + 1 };
+    default:
+      return { kind: "here", sequence: true, logic: "", next: at };
+  }
+}
+
+/** The first place from `at` on that is sought, outside quotation marks and parentheses; else the end of the text. */
+export function endOf(text: string, at: number, sought: (letter: string) => boolean): number {
+  let parentheses = 0;
+  let quoted = false;
+  const last = Math.min(text.length, at + LONGEST_CONDITION);
+  for (let place = at; place < last; place++) {
+    const letter = text[place] ?? "";
+    if (letter === "\\") place += 1;
+    else if (letter === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (parentheses === 0 && sought(letter)) return place;
+    else if (letter === "(") parentheses += 1;
+    else if (letter === ")") parentheses = Math.max(0, parentheses - 1);
+  }
+  return text.length;
+}
+
+/** The place behind the brace that closes the one at `at`; the end of the text if none does. */
+function closingBrace(text: string, at: number): number {
+  let depth = 0;
+  for (let place = at; place < text.length; place++) {
+    if (text[place] === "\\") place += 1;
+    else if (text[place] === "{") depth += 1;
+    else if (text[place] === "}") {
+      depth -= 1;
+      if (depth === 0) return place + 1;
+    }
+  }
+  return text.length;
+}

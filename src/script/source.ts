@@ -1,0 +1,138 @@
+/**
+ * From the text of a script, and of what it includes, to lines that each know their place.
+ * What can't be read at all is refused here; what a line means is for scan.ts.
+ */
+import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
+import { didYouMean } from "#diagnostics/did-you-mean.ts";
+import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
+import { type CommentFault, takeOutComments } from "./comments.ts";
+
+/** Characters of a script with all that it includes. The compiler needs some four seconds for this many. */
+export const LARGEST = 1_000_000;
+
+/** One line, without its comments. */
+export interface SourceLine {
+  readonly place: Place;
+  readonly text: string;
+}
+
+export interface Source {
+  /** In the order in which ink plays them: what is included stands in its place, its knots at the end. */
+  readonly lines: readonly SourceLine[];
+  readonly problems: readonly Diagnostic[];
+  /** False when there is no sense in reading on. */
+  readonly readable: boolean;
+}
+
+/** `includes` has the texts of other files under the names that INCLUDE lines write. */
+export function readSource(file: string, text: string, includes: ReadonlyMap<string, string>): Source {
+  const problems: Diagnostic[] = [];
+  const seen = new Set<string>();
+  const late: SourceLine[] = [];
+  let size = 0;
+  let readable = true;
+
+  const refuse = (diagnostic: Diagnostic): SourceLine[] => {
+    problems.push(diagnostic);
+    readable = false;
+    return [];
+  };
+
+  /** Gives the lines up to the first knot; those from there on go to the end of the script, or of the main file. */
+  const read = (path: string, raw: string, chain: readonly string[], knots: SourceLine[]): SourceLine[] => {
+    size += raw.length;
+    if (size > LARGEST) return refuse(tooLarge(file, size));
+    const normal = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+    const fault = unreadable(path, normal);
+    if (fault !== undefined) return refuse(fault);
+    const { lines, faults } = takeOutComments(normal);
+    for (const found of faults) problems.push(commentDiagnostic(path, found));
+
+    const top: SourceLine[] = [];
+    let into = top;
+    lines.forEach((line, index) => {
+      const place: Place = { file: path, line: index + 1 };
+      if (/^\s*={2,}/.test(line)) into = knots;
+      const name = /^\s*INCLUDE\s+(.*\S)/.exec(line)?.[1];
+      into.push({ place, text: name === undefined ? line : "" });
+      if (name !== undefined) for (const included of include(name, place, chain)) into.push(included);
+    });
+    return top;
+  };
+
+  const include = (name: string, place: Place, chain: readonly string[]): SourceLine[] => {
+    const path = beside(file, name);
+    const text = includes.get(name);
+    const problem = (diagnostic: Diagnostic): SourceLine[] => {
+      problems.push(diagnostic);
+      return [];
+    };
+    if (chain.includes(path)) {
+      const names = [...chain.slice(chain.indexOf(path)), path].join(" -> ");
+      return problem(scriptDiagnostic("include-circular", place, { name, chain: names }));
+    }
+    if (text === undefined)
+      return problem(scriptDiagnostic("include-missing", place, { name, meant: didYouMean(name, includes.keys()) }));
+    if (seen.has(path)) return problem(scriptDiagnostic("include-twice", place, { name }));
+    seen.add(path);
+    if (text.trim() === "") return [];
+    const knots: SourceLine[] = [];
+    const top = read(path, text, [...chain, path], knots);
+    for (const line of knots) late.push(line);
+    return top;
+  };
+
+  const knots: SourceLine[] = [];
+  const top = read(file, text, [file], knots);
+  return { lines: top.concat(knots, late), problems, readable };
+}
+
+/** The path of a file that stands beside another one. */
+function beside(file: string, name: string): string {
+  return file.slice(0, file.lastIndexOf("/") + 1) + name.replaceAll("\\", "/").replace(/^(\.\/)+/, "");
+}
+
+function tooLarge(file: string, size: number): Diagnostic {
+  return scriptDiagnostic("script-too-large", { file, line: 0 }, { size, limit: LARGEST });
+}
+
+/** What makes a file something else than a script. */
+function unreadable(file: string, text: string): Diagnostic | undefined {
+  const begin = text.trimStart();
+  if (begin === "") return scriptDiagnostic("script-empty", { file, line: 0 }, {});
+  const lineOf = (index: number): Place => ({ file, line: text.slice(0, index).split("\n").length });
+  const strange = STRANGE.map(([sign, what]) => ({ index: text.search(sign), what })).find(({ index }) => index >= 0);
+  if (strange !== undefined) return scriptDiagnostic("script-not-text", lineOf(strange.index), { what: strange.what });
+  const format = FORMATS.find(([sign]) => sign.test(begin))?.[1];
+  if (format === undefined) return undefined;
+  const words = (begin.split("\n")[0] ?? "").slice(0, 40);
+  return scriptDiagnostic("script-is-other-format", lineOf(text.length - begin.length), { format, words });
+}
+
+const STRANGE: readonly (readonly [RegExp, string])[] = [
+  // oxlint-disable-next-line no-control-regex -- looking for them is the point
+  [/[\u0000-\u0008\u000B\u000E-\u001F\u007F]/, "it has control characters in it, as programs and pictures have"],
+  [/[\uFFFD\uFFFE\uFFFF]|\p{Surrogate}/u, "some of its letters were saved in another encoding"],
+];
+
+const FORMATS: readonly (readonly [RegExp, string])[] = [
+  [/^<(!doctype|html|head|body|\?xml|svg|!--)/i, "a web page"],
+  [/^[{[]\s*(["[{\]}]|$)/, "JSON"],
+  [/^\{\\rtf/, "a document of a word processor"],
+  [/^%PDF/, "a PDF"],
+];
+
+function commentDiagnostic(file: string, { kind, line, words }: CommentFault): Diagnostic {
+  const place = { file, line };
+  switch (kind) {
+    case "not-closed":
+      return scriptDiagnostic("comment-not-closed", place, {});
+    case "address":
+      return scriptDiagnostic("address-cut", place, {
+        words: `${words.slice(0, words.indexOf("//"))}//`,
+        escaped: words.replace("//", "\\/\\/"),
+      });
+    case "in-words":
+      return scriptDiagnostic("comment-in-words", place, { words });
+  }
+}

@@ -1,0 +1,207 @@
+/** From the lines of a script to its statements: knots, choices, gathers, branches, lines that are said, and logic. */
+import type { Place } from "#diagnostics/diagnostic.ts";
+import { endOf, type Piece, scanLine } from "./scan.ts";
+import type { SourceLine } from "./source.ts";
+
+export interface Statement {
+  readonly kind:
+    /** `=== name ===`, with or without `function`. */
+    | "knot"
+    /** `= name` */
+    | "stitch"
+    | "choice"
+    | "gather"
+    /** One case of braces that go over several lines, or their end. */
+    | "branch"
+    /** Something said, tagged, diverted or decided on the spot. */
+    | "line"
+    /** `~`, VAR, CONST, LIST: the keyword is the name. */
+    | "logic"
+    | "external"
+    /** A note that the author left for later. */
+    | "note";
+  readonly place: Place;
+  /** Of the knot, stitch or label; empty where there is none. */
+  readonly name: string;
+  /** How many stars or dashes a choice or a gather has. */
+  readonly depth: number;
+  /** Braces from lines above that are open here. */
+  readonly nested: number;
+  /** A choice that is on offer only on a condition. */
+  readonly conditional: boolean;
+  readonly pieces: readonly Piece[];
+}
+
+/** A brace that is out of order. `words` is the line from it on. */
+export interface BraceFault {
+  readonly kind: "not-closed" | "stray";
+  readonly place: Place;
+  readonly words: string;
+}
+
+export interface Outline {
+  readonly statements: readonly Statement[];
+  readonly braceFaults: readonly BraceFault[];
+  /** Lines with braces in braces, and how deep. */
+  readonly depths: readonly { readonly place: Place; readonly depth: number }[];
+}
+
+interface Block {
+  readonly place: Place;
+  readonly sequence: boolean;
+  readonly words: string;
+}
+
+export function readStatements(lines: readonly SourceLine[]): Outline {
+  const statements: Statement[] = [];
+  const braceFaults: BraceFault[] = [];
+  const depths: { place: Place; depth: number }[] = [];
+  const blocks: Block[] = [];
+  /** A choice whose words may begin on the next line, since only a label or a condition stood on its own. */
+  let unfinished: Statement | null = null;
+
+  const forgetBlocks = (): void => {
+    for (const { place, words } of blocks) braceFaults.push({ kind: "not-closed", place, words });
+    blocks.length = 0;
+  };
+
+  const scan = (place: Place, text: string, choice: boolean): readonly Piece[] => {
+    const { pieces, closed, deepest, unclosed } = scanLine(text, choice);
+    if (blocks.length + deepest > 1) depths.push({ place, depth: blocks.length + deepest });
+    for (let brace = 0; brace < closed; brace++)
+      if (blocks.pop() === undefined) braceFaults.push({ kind: "stray", place, words: text.trim() });
+    for (const words of unclosed) braceFaults.push({ kind: "not-closed", place, words });
+    for (const piece of pieces)
+      if (piece.kind === "block") blocks.push({ place, sequence: piece.sequence, words: piece.words });
+    return pieces;
+  };
+
+  const readLine = ({ place, text }: SourceLine): void => {
+    let rest = text.trim();
+    const add = (kind: Statement["kind"], more: Partial<Statement> = {}): Statement => {
+      const statement: Statement = {
+        kind,
+        place,
+        name: "",
+        depth: 0,
+        nested: blocks.length,
+        conditional: false,
+        pieces: [],
+        ...more,
+      };
+      statements.push(statement);
+      return statement;
+    };
+
+    if (unfinished !== null) {
+      const { conditional, pieces } = unfinished;
+      const choice = readChoice(rest, conditional);
+      const marked = /^([-*+=~]|VAR\b|CONST\b)/.test(rest);
+      const begun: Statement = unfinished;
+      unfinished = null;
+      if (!marked && rest !== "") {
+        const more = [...pieces, ...choice.logic, ...scan(place, choice.rest, true)];
+        statements.splice(statements.lastIndexOf(begun), 1, {
+          ...begun,
+          conditional: choice.conditional,
+          pieces: more,
+        });
+        return;
+      }
+    }
+
+    const knot = /^={2,}\s*(function\b\s*)?([\p{L}\p{N}_]*)(.*)$/u.exec(rest);
+    if (knot !== null) {
+      forgetBlocks();
+      add("knot", { name: knot[2] ?? "", pieces: [{ kind: "logic", text: knot[3] ?? "", branch: 0 }] });
+      return;
+    }
+    const stitch = /^=\s*([\p{L}\p{N}_]+)(.*)$/u.exec(rest);
+    if (stitch !== null) {
+      forgetBlocks();
+      add("stitch", { name: stitch[1] ?? "", pieces: [{ kind: "logic", text: stitch[2] ?? "", branch: 0 }] });
+      return;
+    }
+
+    while (rest !== "") {
+      const logic = /^(~|VAR\b|CONST\b|LIST\b)(.*)$/.exec(rest);
+      if (logic !== null) {
+        add("logic", { name: logic[1] ?? "", pieces: [{ kind: "logic", text: (logic[2] ?? "").trim(), branch: 0 }] });
+        return;
+      }
+      const external = /^EXTERNAL\b\s*([\p{L}\p{N}_]*)/u.exec(rest);
+      if (external !== null) {
+        add("external", { name: external[1] ?? "" });
+        return;
+      }
+      const note = /^TODO\b\s*:?\s*(.*)$/.exec(rest);
+      if (note !== null) {
+        add("note", { name: note[1] ?? "" });
+        return;
+      }
+      const bullets = /^[*+](\s*[*+])*\s*/.exec(rest)?.[0];
+      if (bullets !== undefined) {
+        const label = readLabel(rest.slice(bullets.length));
+        const { logic: conditions, conditional, rest: words } = readChoice(label.rest, false);
+        const depth = bullets.replace(/\s/g, "").length;
+        const pieces = [...conditions, ...scan(place, words, true)];
+        const choice = add("choice", { name: label.name, depth, conditional, pieces });
+        if (words === "" && (label.name !== "" || conditional)) unfinished = choice;
+        return;
+      }
+      const block = blocks.at(-1);
+      if (block !== undefined && /^-(?!>)/.test(rest)) {
+        const branch = readBranch(rest.slice(1), block.sequence);
+        add("branch", { pieces: [{ kind: "logic", text: branch.condition, branch: 0 }] });
+        rest = branch.rest;
+        continue;
+      }
+      if (block !== undefined && rest.startsWith("}")) {
+        blocks.pop();
+        add("branch");
+        rest = rest.slice(1).trimStart();
+        continue;
+      }
+      const dashes = /^-(?!>)(\s*-(?!>))*\s*/.exec(rest)?.[0];
+      if (dashes !== undefined) {
+        const label = readLabel(rest.slice(dashes.length));
+        add("gather", { name: label.name, depth: dashes.replace(/\s/g, "").length });
+        rest = label.rest;
+        continue;
+      }
+      const nested = blocks.length;
+      add("line", { nested, pieces: scan(place, rest, false) });
+      return;
+    }
+  };
+
+  for (const line of lines) readLine(line);
+  forgetBlocks();
+  return { statements, braceFaults, depths };
+}
+
+function readLabel(text: string): { readonly name: string; readonly rest: string } {
+  const label = /^\(\s*([\p{L}\p{N}_]+)\s*\)\s*/u.exec(text);
+  return { name: label?.[1] ?? "", rest: text.slice(label?.[0].length ?? 0) };
+}
+
+/** Takes the conditions off the front of a choice. */
+function readChoice(text: string, conditional: boolean): { logic: Piece[]; conditional: boolean; rest: string } {
+  const logic: Piece[] = [];
+  let rest = text;
+  while (rest.startsWith("{")) {
+    const end = endOf(rest, 1, (letter) => letter === "}" || letter === "{");
+    if (rest[end] !== "}") break;
+    logic.push({ kind: "logic", text: rest.slice(1, end), branch: 0 });
+    rest = rest.slice(end + 1).trimStart();
+  }
+  return { logic, conditional: conditional || logic.length > 0, rest };
+}
+
+/** The condition behind a branch's dash, and what follows it. A sequence's branches have none. */
+function readBranch(text: string, sequence: boolean): { readonly condition: string; readonly rest: string } {
+  if (sequence) return { condition: "", rest: text.trim() };
+  const colon = endOf(text, 0, (letter) => letter === ":" || letter === "{" || letter === "#");
+  if (text[colon] !== ":") return { condition: "", rest: text.trim() };
+  return { condition: text.slice(0, colon).trim(), rest: text.slice(colon + 1).trim() };
+}
