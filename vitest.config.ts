@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ["tests/play/**", "tests/bench/**"],
     environment: "node",
     maxWorkers: 2,
+    // Far more than any test takes, so that a busy machine fails none.
+    testTimeout: 30_000,
     allowOnly: false,
   },
 });

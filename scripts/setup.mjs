@@ -10,11 +10,16 @@ export async function setUp() {
   );
   if (missing === 0) return;
   console.log("Installing packages (this happens once) ...");
-  // The tools are development packages, which a production setting would leave out.
-  const { code, output } = await runProgram([...npm(), "ci", "--include=dev", "--no-audit", "--no-fund"], {
-    quiet: true,
-    env: { NODE_ENV: "development" },
-  });
+  // Not `npm ci`: it refuses a lock file that was written where the packages of other systems could not be
+  // had. This keeps to the lock file too, and changes nothing in it. The tools are development packages,
+  // which a production setting would leave out.
+  const { code, output } = await runProgram(
+    [...npm(), "install", "--no-save", "--include=dev", "--prefer-offline", "--no-audit", "--no-fund"],
+    {
+      quiet: true,
+      env: { NODE_ENV: "development" },
+    },
+  );
   if (code !== 0) throw whyInstallFailed(output);
 }
 
@@ -57,7 +62,8 @@ function packagesOf(lock) {
  * @returns {Problem}
  */
 export function whyInstallFailed(output) {
-  const said = output.trim().split("\n").slice(-12).join("\n");
+  const complaints = output.split("\n").filter((line) => line.trim() !== "" && !/^npm (warn|notice)/i.test(line));
+  const said = complaints.slice(0, 12).join("\n");
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT/.test(output))
     return new Problem(
       "The packages could not be downloaded: npm's registry can't be reached.",

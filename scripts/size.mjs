@@ -23,7 +23,7 @@ import { Problem } from "./problem.mjs";
 
 /**
  * @param {string[]} args
- * @returns {Promise<number>} an exit code: 1 when something is too heavy, or weighed by nobody
+ * @returns {Promise<number>} an exit code: 1 when something is too heavy, missing, or weighed by nobody
  */
 export async function size(args) {
   const budgetFile = inHouse("size-budget.json");
@@ -35,7 +35,8 @@ export async function size(args) {
     writeFileSync(budgetFile, `${JSON.stringify(Object.fromEntries(recorded), null, 2)}\n`);
     console.log("written down in size-budget.json (npx oxfmt lays it out)");
   }
-  return weighing.kinds.some(({ weight, limit }) => weight > limit) || weighing.strays.length > 0 ? 1 : 0;
+  const wrong = weighing.kinds.some(({ weight, limit }) => weight > limit || weight === 0);
+  return wrong || weighing.strays.length > 0 ? 1 : 0;
 }
 
 /**
@@ -116,6 +117,8 @@ function asExpression(pattern) {
 export function report({ kinds, strays }) {
   return [
     ...kinds.flatMap((kind) => {
+      if (kind.weight === 0)
+        return [`${kind.name}: no file in dist has such a name\n    mend its names in size-budget.json`];
       const line = `${kind.name}: ${kilobytes(kind.weight)} of ${kilobytes(kind.limit)} gzip${growth(kind)}`;
       if (kind.weight <= kind.limit) return [line];
       const parts = kind.files.map(({ file, weight }) => `    ${kilobytes(weight).padStart(9)}  ${file}`);

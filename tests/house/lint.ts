@@ -1,0 +1,29 @@
+/** Runs the house's own lint rules over files that a test makes up. */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { inHouse, isRecord, tool } from "../../scripts/house.mjs";
+import { folderOf } from "./fixture.ts";
+
+export interface Complaint {
+  readonly file: string;
+  readonly rule: string;
+  readonly message: string;
+  /** What the rule says to do, which for imports is the reason. */
+  readonly help: string;
+}
+
+/** Lints the files as if they stood in the house. Rules that need types are left out: there is no project around them. */
+export function lint(files: Readonly<Record<string, string>>): Complaint[] {
+  const rules = readFileSync(inHouse(".oxlintrc.json"), "utf8").replace('"typeAware": true', '"typeAware": false');
+  const folder = folderOf({ ...files, ".oxlintrc.json": rules });
+  const [node = "", ...oxlint] = tool("oxlint");
+  const { stdout } = spawnSync(node, [...oxlint, "--format=json"], { cwd: folder, encoding: "utf8" });
+  const report: unknown = JSON.parse(stdout);
+  const found = isRecord(report) && Array.isArray(report["diagnostics"]) ? report["diagnostics"].filter(isRecord) : [];
+  return found.map((one) => ({
+    file: String(one["filename"]),
+    rule: String(one["code"]),
+    message: String(one["message"]),
+    help: String(one["help"]),
+  }));
+}

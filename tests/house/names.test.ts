@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { house, inHouse } from "../../scripts/house.mjs";
+
+/** What git knows or would take in; where there is no git, as in an unpacked archive, there is nothing to look at. */
+const files = existsSync(inHouse(".git"))
+  ? execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: house, encoding: "utf8" })
+      .split("\n")
+      .filter((file) => file !== "" && existsSync(inHouse(file)))
+  : [];
+const texts = files.filter((file) => /\.(ts|tsx|mjs|json|md|css|html|yaml|ink|plan)$/.test(file));
+
+describe("the files of the house", () => {
+  it("stand in folders that say what is in them", () => {
+    expect(files.filter((file) => /(^|\/)(utils?|common|types|helpers?|misc|lib|shared)\//.test(file))).toEqual([]);
+  });
+
+  it("are never called index or utils: a newcomer finds a file by its word", () => {
+    const names = /(^|\/)(index|utils?|common|types|helpers?|misc)\.(ts|tsx|mjs)$/;
+    expect(files.filter((file) => names.test(file))).toEqual([]);
+  });
+
+  it("say in their first lines what they hold", () => {
+    const sources = files.filter((file) => /^src\/.*\.tsx?$/.test(file) && !file.endsWith(".d.ts"));
+    expect(sources.filter((file) => !/^\/[/*]/.test(readFileSync(inHouse(file), "utf8")))).toEqual([]);
+  });
+
+  it("name no machine's own folders", () => {
+    const machine = /(?:^|["'\s(`])\/(?:home|root|Users)\/\w/m;
+    expect(texts.filter((file) => machine.test(readFileSync(inHouse(file), "utf8")))).toEqual([]);
+  });
+});
+
+describe("package-lock.json", () => {
+  it("names no download host, so that it installs from whichever registry a machine uses", () => {
+    expect(readFileSync(inHouse("package-lock.json"), "utf8")).not.toMatch(/"resolved"|https?:\/\/registry/);
+  });
+});
