@@ -1,0 +1,123 @@
+/** Every sound of the product, made and brought to its loudness. */
+import {
+  CUES,
+  type Clip,
+  HEARTBEAT,
+  ROOMS,
+  type Temper,
+  TEMPERS,
+  UTTERANCES,
+  VOICES,
+  roomClip,
+  voiceClip,
+} from "#sound/names.ts";
+import { cue, heartbeat } from "./cues.ts";
+import { levelled, meanLoudness, momentaryLoudness } from "./loudness.ts";
+import { type Random, randomFor } from "./random.ts";
+import { murmur } from "./rooms.ts";
+import type { Signal } from "./signal.ts";
+import { word } from "./speakers.ts";
+
+/**
+ * What must sound equally loud, to within 4 dB. Cues have a scale of their own, so they are compared within their
+ * kind: what happens in the room, the great moments, and the two meter cues of one strength. Click and heartbeat
+ * stand alone.
+ */
+export type LoudnessGroup = "rooms" | "voices" | "things" | "moments" | `meter-${string}` | "click" | "heartbeat";
+
+/** What a sound is to be, before it is made. */
+export interface Wanted {
+  readonly clip: Clip;
+  readonly group: LoudnessGroup;
+  /** Loudness aimed at: mean LUFS for loops, the loudest moment for everything else. */
+  readonly loudness: number;
+  readonly loops: boolean;
+}
+
+export interface Made extends Wanted {
+  readonly signal: Signal;
+}
+
+/** LUFS. An angry voice is louder and a sad one softer than a calm one, but none so that one reaches for the volume. */
+const VOICE_LOUDNESS: Readonly<Record<Temper, number>> = { calm: -24, angry: -22.6, sad: -24.8, happy: -23.4 };
+const ROOM_LOUDNESS = -30;
+const HEARTBEAT_LOUDNESS = -30;
+const THING_LOUDNESS = -24;
+const MOMENT_LOUDNESS = -22;
+const CLICK_LOUDNESS = -36;
+/** The faintest meter cue, and what each strength adds. */
+const METER_LOUDNESS = -28;
+const METER_STEP = 2;
+
+interface Recipe extends Wanted {
+  readonly raw: (random: Random) => Signal;
+}
+
+const CUE_RECIPES: readonly Recipe[] = CUES.map((name) => ({
+  ...cueLoudness(name),
+  clip: name,
+  loops: false,
+  raw: (random) => cue(name, random),
+}));
+
+const VOICE_RECIPES: readonly Recipe[] = VOICES.flatMap((voice) =>
+  TEMPERS.flatMap((temper) =>
+    UTTERANCES.map((utterance): Recipe => ({
+      clip: voiceClip(voice, temper, utterance),
+      group: "voices",
+      loudness: VOICE_LOUDNESS[temper],
+      loops: false,
+      raw: (random) => word(voice, temper, utterance, random),
+    })),
+  ),
+);
+
+const LOOP_RECIPES: readonly Recipe[] = [
+  ...ROOMS.map((room): Recipe => ({
+    clip: roomClip(room),
+    group: "rooms",
+    loudness: ROOM_LOUDNESS,
+    loops: true,
+    raw: (random) => murmur(room, random),
+  })),
+  { clip: HEARTBEAT, group: "heartbeat", loudness: HEARTBEAT_LOUDNESS, loops: true, raw: heartbeat },
+];
+
+const RECIPES = [...CUE_RECIPES, ...VOICE_RECIPES, ...LOOP_RECIPES];
+
+/** Every sound that there is to be, in the order of the sprite. */
+export const WANTED: readonly Wanted[] = RECIPES;
+
+/** Makes all of them. */
+export const makeClips = (): readonly Made[] => RECIPES.map(made);
+
+/** Makes the cues only. */
+export const makeCues = (): readonly Made[] => CUE_RECIPES.map(made);
+
+function made({ raw, ...wanted }: Recipe): Made {
+  const measure = wanted.loops ? meanLoudness : momentaryLoudness;
+  const signal = levelled(raw(randomFor(wanted.clip)), wanted.loudness, (sound) => measure(sound));
+  return { ...wanted, signal };
+}
+
+function cueLoudness(name: (typeof CUES)[number]): { readonly group: LoudnessGroup; readonly loudness: number } {
+  switch (name) {
+    case "click":
+      return { group: "click", loudness: CLICK_LOUDNESS };
+    case "start":
+    case "ending-good":
+    case "ending-bad":
+      return { group: "moments", loudness: MOMENT_LOUDNESS };
+    case "hand-on-counter":
+    case "door":
+    case "paper":
+    case "keyboard":
+    case "phone-line":
+    case "chime":
+      return { group: "things", loudness: THING_LOUDNESS };
+    default: {
+      const strength = Number(name.slice(-1));
+      return { group: `meter-${strength}`, loudness: METER_LOUDNESS + METER_STEP * (strength - 1) };
+    }
+  }
+}

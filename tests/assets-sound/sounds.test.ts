@@ -1,0 +1,152 @@
+import { CLIPS, METER_CUES, ROOMS, TEMPERS, VOICES, roomClip } from "#sound/names.ts";
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { type Made, makeClips, makeCues } from "../../assets/sound/clips.ts";
+import { bandPass } from "../../assets/sound/filters.ts";
+import { HIGHEST_PEAK, meanLoudness, momentaryLoudness } from "../../assets/sound/loudness.ts";
+import { drawn, peakOf, secondsOf } from "../../assets/sound/signal.ts";
+import { mannerOf } from "../../assets/sound/speakers.ts";
+import { layoutText, packed } from "../../assets/sound/sprite.ts";
+import { seamSharpness } from "./seam.ts";
+
+// Two minutes of sound are made and measured: more than the usual time allows on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let sounds: readonly Made[] = [];
+beforeAll(() => {
+  sounds = makeClips();
+});
+
+const made = (clip: string): Made => {
+  const found = sounds.find((sound) => sound.clip === clip);
+  if (found === undefined) throw new Error(`"${clip}" was not made`);
+  return found;
+};
+const loudnessOf = ({ loops, signal }: Made): number => (loops ? meanLoudness(signal) : momentaryLoudness(signal));
+
+describe("the sounds", () => {
+  it("are all there, each once", () => {
+    expect(sounds.map((sound) => sound.clip)).toEqual(CLIPS);
+  });
+
+  it("lie in the kept files where this makes them lie: run `npm run sound` after a change", () => {
+    const kept = readFileSync(new URL("../../assets/sound/sprite.json", import.meta.url), "utf8");
+    expect(kept).toBe(layoutText(packed(sounds).layout));
+  });
+
+  it("come out the same every time", () => {
+    for (const again of makeCues()) expect(again.signal, again.clip).toEqual(made(again.clip).signal);
+  });
+
+  it("never reach the limit where a loudspeaker would crackle", () => {
+    for (const { clip, signal } of sounds) expect(peakOf(signal), clip).toBeLessThanOrEqual(HIGHEST_PEAK);
+  });
+
+  it("end in silence, unless they loop", () => {
+    for (const { clip, loops, signal } of sounds)
+      if (!loops) expect(peakOf(signal.slice(-24)), clip).toBeLessThan(0.01);
+  });
+});
+
+describe("loudness", () => {
+  // A group is what must sound equally loud; see LoudnessGroup.
+  it("stays within 4 dB in every group", () => {
+    for (const group of new Set(sounds.map((sound) => sound.group))) {
+      const levels = sounds.filter((sound) => sound.group === group).map(loudnessOf);
+      expect(Math.max(...levels) - Math.min(...levels), group).toBeLessThanOrEqual(4);
+    }
+  });
+
+  it("is what each sound was meant to have, to half a dB", () => {
+    for (const sound of sounds) expect(Math.abs(loudnessOf(sound) - sound.loudness), sound.clip).toBeLessThan(0.5);
+  });
+
+  it("of a meter cue grows with its strength, up and down alike", () => {
+    for (const way of ["up", "down"]) {
+      const levels = METER_CUES.filter((cue) => cue.includes(way)).map((cue) => loudnessOf(made(cue)));
+      expect(levels).toHaveLength(4);
+      expect(levels).toEqual(levels.toSorted((a, b) => a - b));
+      expect((levels[3] ?? 0) - (levels[0] ?? 0)).toBeGreaterThan(3);
+    }
+  });
+
+  it("leaves the room below the voice, and the voice below no great moment", () => {
+    expect(loudnessOf(made("room-shop"))).toBeLessThan(loudnessOf(made("voice-level-sad-one")) - 3);
+    expect(loudnessOf(made("voice-level-angry-one"))).toBeLessThan(loudnessOf(made("ending-good")));
+  });
+
+  it("is measured as the standard says: a full tone of 1 kHz on one channel has -3 LUFS", () => {
+    const tone = drawn(1, (time) => Math.sin(2 * Math.PI * 997 * time));
+    expect(meanLoudness(tone)).toBeCloseTo(-3.01, 1);
+    expect(momentaryLoudness(tone)).toBeCloseTo(-3.01, 1);
+  });
+});
+
+describe("a loop", () => {
+  it("can't be heard to turn round", () => {
+    for (const { clip, loops, signal } of sounds)
+      if (loops) expect(seamSharpness(signal, 0, signal.length), clip).toBeLessThan(1);
+  });
+
+  it("would be caught if it did: the same murmur, cut anywhere, clicks", () => {
+    const { signal } = made("room-shop");
+    const cuts = Array.from({ length: 8 }, (_, i) => seamSharpness(signal, 0, signal.length - 1000 - i * 777));
+    expect(cuts.filter((sharpness) => sharpness > 1).length).toBeGreaterThan(4);
+  });
+
+  it("is short: the rooms are ready when the first line is", () => {
+    for (const { clip, loops, signal } of sounds) if (loops) expect(secondsOf(signal), clip).toBeLessThanOrEqual(6);
+  });
+});
+
+describe("the rooms", () => {
+  /** How loud a room is in each band against its whole, dB. */
+  const colour = (clip: string): readonly number[] => {
+    const { signal } = made(clip);
+    const bands = [70, 160, 350, 700, 1400, 2800, 5600];
+    return bands.slice(1).map((high, i) => {
+      const low = bands[i] ?? 0;
+      return meanLoudness(bandPass(bandPass(signal, low, high, true), low, high, true)) - meanLoudness(signal);
+    });
+  };
+
+  it("are told apart by their colour: some band of any two differs by 3 dB or more", () => {
+    const coloured = Object.fromEntries(ROOMS.map((room) => [room, colour(roomClip(room))]));
+    for (const [i, one] of ROOMS.entries())
+      for (const other of ROOMS.slice(i + 1)) {
+        const here = coloured[one] ?? [];
+        const there = coloured[other] ?? [];
+        const differences = here.map((level, band) => Math.abs(level - (there[band] ?? 0)));
+        expect(Math.max(...differences), `${one} and ${other}`).toBeGreaterThan(3);
+      }
+  });
+});
+
+describe("the voices", () => {
+  it("climb from the lowest to the highest, in every temper", () => {
+    for (const temper of TEMPERS) {
+      const pitches = VOICES.map((voice) => mannerOf(voice, temper, false).pitch);
+      expect(pitches).toEqual(pitches.toSorted((a, b) => a - b));
+    }
+  });
+
+  it("say a word in the time in which people say one", () => {
+    for (const { group, clip, signal } of sounds)
+      if (group === "voices") {
+        expect(secondsOf(signal), clip).toBeGreaterThan(0.15);
+        expect(secondsOf(signal), clip).toBeLessThan(1.2);
+      }
+  });
+
+  it("hurry when angry and drag when sad", () => {
+    for (const voice of VOICES) {
+      const seconds = (temper: string): number =>
+        ["one", "two", "three"].reduce(
+          (sum, word) => sum + secondsOf(made(`voice-${voice}-${temper}-${word}`).signal),
+          0,
+        );
+      expect(seconds("angry"), voice).toBeLessThan(seconds("calm"));
+      expect(seconds("sad"), voice).toBeGreaterThan(seconds("calm"));
+    }
+  });
+});
