@@ -34,7 +34,7 @@ export function App({ page, attempt, sound }: Props): JSX.Element {
     <>
       {notice === null ? null : (
         <div class="notice panel" role="status">
-          <p>{notice}</p>
+          <p class="notice-words">{notice}</p>
           <button type="button" class="button small" onClick={attempt.dismiss}>
             Understood
           </button>

@@ -30,6 +30,8 @@ export interface Attempt {
   restart(): void;
   /** Plays the choices so far on a script, or a rulebook, that was changed while it was open. */
   retell(scenario: Scenario, rulebook: Rulebook): void;
+  /** Shows words that the trainee, or the trainer at work, should read. */
+  tell(words: string): void;
   dismiss(): void;
 }
 
@@ -92,6 +94,9 @@ export function openAttempt(means: Means): Attempt {
       const again = replay(anew, choicesOf(now).choices);
       notice.value = again.ok ? null : UNFIT;
       show(again.ok ? again.value : anew);
+    },
+    tell(words) {
+      notice.value = words;
     },
     dismiss() {
       notice.value = null;

@@ -1,0 +1,115 @@
+/**
+ * Turns what trainers own into what the browser loads: scripts and YAML are read and checked here,
+ * so that the page only ever gets checked JSON. A mistake stops the build with its diagnostic;
+ * while developing, it is shown in the open game, which goes on with what was sound last.
+ *
+ *   x.ink              the Scenario           guidance.yaml?rulebook   the amounts
+ *   x.ink?card         its ScenarioCard       guidance.yaml?handbook   the words
+ *   x.ink?art          the art of its cast
+ *   x.ink?portrait     address of its customer's portrait
+ */
+import { basename, relative, sep } from "node:path";
+import type { EnvironmentModuleNode, Plugin } from "vite";
+import { format } from "#diagnostics/diagnostic.ts";
+import type { Scenario, ScenarioCard } from "#script/scenario.ts";
+import { STORIES_CHANGED, type StoriesChanged } from "../../stories-changed.ts";
+import { readArtLibrary } from "../art-library.ts";
+import { castArt } from "../cast-art.ts";
+import { portraitOf } from "../portrait.ts";
+import { type Stories, isError, readStories } from "../stories.ts";
+
+export function stories(): Plugin {
+  let root = process.cwd();
+  let building = false;
+  let read: Stories | undefined;
+  const current = (): Stories => (read ??= readStories(root));
+
+  return {
+    name: "composure:stories",
+    configResolved(config) {
+      root = config.root;
+      building = config.command === "build";
+    },
+    buildStart() {
+      read = undefined;
+      const { diagnostics } = current();
+      for (const diagnostic of diagnostics.filter((one) => !isError(one))) this.warn(format(diagnostic));
+      const errors = diagnostics.filter(isError);
+      if (building && errors.length > 0) this.error(errors.map(format).join("\n\n"));
+    },
+    load(id) {
+      const [path = "", query = ""] = id.split("?");
+      const known = [...queries(query)].find((part) => part in LOADERS) ?? "";
+      const kind = path.endsWith(".ink") ? `ink ${known}` : path.endsWith("guidance.yaml") ? `yaml ${known}` : "";
+      switch (kind) {
+        case "ink ":
+          return asModule(scenarioOf(current(), path));
+        case "ink card":
+          return asModule(cardOf(scenarioOf(current(), path)));
+        case "ink art":
+          return asModule(artOf(current(), root, scenarioOf(current(), path)));
+        case "ink portrait": {
+          const scenario = scenarioOf(current(), path);
+          const picture = portraitOf(readArtLibrary(root), current().looks, scenario);
+          if (!building) return asModule(`data:image/svg+xml,${encodeURIComponent(picture)}`);
+          const file = this.emitFile({ type: "asset", name: `${scenario.id}.svg`, source: picture });
+          return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+        }
+        case "yaml rulebook":
+          return asModule(sound(current()).rulebook);
+        case "yaml handbook":
+          return asModule(sound(current()).handbook);
+        default:
+          return null;
+      }
+    },
+    hotUpdate({ file }) {
+      const inStories = relative(root, file).split(sep)[0] === "stories";
+      if (!inStories || !/\.(ink|ya?ml)$/.test(file)) return undefined;
+      read = undefined;
+      const { catalogue, scenarios, diagnostics } = current();
+      for (const diagnostic of diagnostics) this.environment.logger.warn(`\n${format(diagnostic)}`);
+      const changed: StoriesChanged = {
+        rulebook: catalogue?.rulebook ?? null,
+        scenarios: Object.fromEntries(scenarios),
+        diagnostics,
+      };
+      const graph = this.environment.moduleGraph;
+      const stale = [...graph.idToModuleMap.values()].filter(isFromStories);
+      for (const module of stale) graph.invalidateModule(module);
+      this.environment.hot.send(STORIES_CHANGED, changed);
+      // The page has been told all it needs: nothing is to be reloaded.
+      return [];
+    },
+  };
+}
+
+const LOADERS: Readonly<Record<string, true>> = { card: true, art: true, portrait: true, rulebook: true, handbook: true };
+
+const queries = (query: string): Iterable<string> => new URLSearchParams(query).keys();
+
+const isFromStories = ({ id }: EnvironmentModuleNode): boolean => /\/stories\/.*\.(ink|ya?ml)(\?|$)/.test(id ?? "");
+
+/** JSON text parses faster than the same thing as a script. */
+const asModule = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+function sound({ catalogue, diagnostics }: Stories): NonNullable<Stories["catalogue"]> {
+  if (catalogue === null) throw new Error(diagnostics.map(format).join("\n\n"));
+  return catalogue;
+}
+
+function scenarioOf({ scenarios, diagnostics }: Stories, path: string): Scenario {
+  const scenario = scenarios.get(basename(path, ".ink"));
+  if (scenario === undefined) throw new Error(diagnostics.map(format).join("\n\n"));
+  return scenario;
+}
+
+function cardOf(scenario: Scenario): ScenarioCard {
+  const { id, title, summary, role, level, minutes, language, setting, channel, customer, objectives } = scenario;
+  return { id, title, summary, role, level, minutes, language, setting, channel, customer, objectives };
+}
+
+function artOf({ looks }: Stories, root: string, scenario: Scenario): unknown {
+  const cast = scenario.cast.flatMap(({ look }) => looks[look] ?? []);
+  return castArt(readArtLibrary(root), cast);
+}

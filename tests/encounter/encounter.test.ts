@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Encounter,
+  begin,
+  choicesOf,
+  choose,
+  decide,
+  ending,
+  replay,
+  restart,
+  resume,
+  undo,
+} from "#encounter/encounter.ts";
+import { playAtRandom } from "#encounter/rehearse.ts";
+import { METERS } from "#guidance/words.ts";
+import { beginCheque, shippedRulebook, shippedScenario, stillClock } from "../stories/shipped.ts";
+
+const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+const randomPlays = fc.tuple(seeds, seeds).map(([seed, play]) => playAtRandom(beginCheque(seed), play));
+
+/** What a play was, without the engine behind it. */
+const told = ({ opening, turns, standing, now }: Encounter): unknown => ({ opening, turns, standing, now });
+
+describe("an encounter", () => {
+  it("opens with the customer's words and waits for a reply", () => {
+    const encounter = beginCheque();
+    expect(encounter.opening.beats[0]?.text).toMatch(/^Three days!/);
+    expect(encounter.turns).toEqual([]);
+    expect(decide(encounter)?.replies.length).toBeGreaterThanOrEqual(3);
+    expect(ending(encounter)).toBeNull();
+  });
+
+  it("goes on from a reply with what it changed, why, and what is said to it", () => {
+    const encounter = beginCheque();
+    const listening = decide(encounter)?.replies.find(({ move }) => move.practices.includes("hear-out"));
+    const { turns, standing } = choose(encounter, listening?.index ?? -1);
+    expect(turns).toHaveLength(1);
+    expect(turns[0]?.changes).toContainEqual({
+      meter: "calm",
+      amount: expect.any(Number),
+      rule: "practice-helps",
+      guidance: "hear-out",
+    });
+    expect(standing.meters.calm).toBeGreaterThan(encounter.standing.meters.calm);
+    expect(turns[0]?.beats.some(({ speaker }) => speaker === "OKAFOR")).toBe(true);
+  });
+
+  it("leaves the encounter that a reply was given in as it was", () => {
+    const encounter = beginCheque();
+    const before = JSON.stringify(told(encounter));
+    choose(encounter, 0);
+    choose(encounter, 1);
+    expect(JSON.stringify(told(encounter))).toBe(before);
+  });
+
+  it("refuses a reply that is not on offer", () => {
+    expect(() => choose(beginCheque(), 99)).toThrow(/reply 99 is not on offer/);
+  });
+
+  it("goes through two hundred random plays without a fault, each to an ending with an outcome", () => {
+    for (let play = 0; play < 200; play++) {
+      const { now } = playAtRandom(beginCheque(play), play);
+      expect(now.kind, `play ${play}`).toBe("ending");
+      expect(now.kind === "ending" && now.ending.outcome, `play ${play}`).toMatch(/\w/);
+    }
+  });
+
+  it("keeps both meters whole and within 0 to 100, and explains every point of their movement", () => {
+    fc.assert(
+      fc.property(randomPlays, ({ opening, turns }) => {
+        for (const { before, after, changes } of [opening, ...turns])
+          for (const meter of METERS) {
+            expect(Number.isInteger(after[meter]) && after[meter] >= 0 && after[meter] <= 100).toBe(true);
+            const explained = changes.filter((change) => change.meter === meter);
+            expect(after[meter] - before[meter]).toBe(explained.reduce((sum, { amount }) => sum + amount, 0));
+          }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("an encounter is its choices", () => {
+  it("replays to the same turns from scenario, seed and choices", () => {
+    fc.assert(
+      fc.property(randomPlays, (played) => {
+        const again = resume(played.scenario, shippedRulebook(), choicesOf(played), stillClock);
+        expect(again.ok && told(again.value)).toEqual(told(played));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("changes nothing when a reply is taken back and given again", () => {
+    fc.assert(
+      fc.property(randomPlays, fc.nat(), (played, pick) => {
+        const number = pick % played.turns.length;
+        const back = undo(played, number);
+        expect(back.turns).toHaveLength(number);
+        const rest = choicesOf(played).choices.slice(number);
+        const again = replay(back, rest);
+        expect(again.ok && told(again.value)).toEqual(told(played));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("goes back to the very beginning, and restarts from there", () => {
+    const played = playAtRandom(beginCheque(7), 7);
+    expect(told(undo(played, 0))).toEqual(told(beginCheque(7)));
+    expect(told(restart(played))).toEqual(told(beginCheque(7)));
+  });
+
+  it("notices a changed script by its hash and never resumes it", () => {
+    const played = playAtRandom(beginCheque(3), 3);
+    const changed = { ...shippedScenario("forgotten-cheque"), hash: "another" };
+    const resumed = resume(changed, shippedRulebook(), choicesOf(played), stillClock);
+    expect(resumed).toEqual({ ok: false, error: { kind: "changed", hash: played.scenario.hash } });
+  });
+
+  it("says at which choice saved choices stop fitting", () => {
+    const scenario = shippedScenario("forgotten-cheque");
+    const saved = { hash: scenario.hash, seed: 1, choices: [0, 77] };
+    expect(resume(scenario, shippedRulebook(), saved, stillClock)).toEqual({
+      ok: false,
+      error: { kind: "unfit", at: 1 },
+    });
+  });
+});
+
+describe("the order in which replies are shown", () => {
+  it("is drawn from the seed: the same for the same seed, and no reply is lost", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const shown = decide(beginCheque(seed))?.shown ?? [];
+        expect(decide(beginCheque(seed))?.shown).toEqual(shown);
+        expect(shown.toSorted()).toEqual(shown.map((_, index) => index));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("puts the first reply of the script in every place about equally often", () => {
+    const places = [0, 0, 0, 0];
+    for (let seed = 0; seed < 400; seed++) {
+      const place = decide(beginCheque(seed))?.shown.indexOf(0) ?? -1;
+      places[place] = (places[place] ?? 0) + 1;
+    }
+    for (const often of places) expect(often).toBeGreaterThan(60);
+  });
+});
+
+describe("a clock that runs out", () => {
+  it("stops a turn that takes too long with the knot it was in, and leaves the encounter usable", () => {
+    let now = 0;
+    const encounter = begin(shippedScenario("forgotten-cheque"), shippedRulebook(), 1, () => now);
+    now += 1;
+    expect(choose(encounter, 0).now.kind).not.toBe("fault");
+  });
+});

@@ -1,0 +1,44 @@
+/** Every screen held against WCAG 2.2 AA. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Page, expect, test } from "@playwright/test";
+import { conversation, openCheque, replies } from "./playing.ts";
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+for (const { name, size } of [
+  { name: "wide", size: { width: 1280, height: 720 } },
+  { name: "narrow", size: { width: 390, height: 844 } },
+])
+  test(`start, encounter, pause menu, ending and debrief are accessible when ${name}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.goto("/");
+    await expect(page.getByRole("heading", { name: "The forgotten cheque" })).toBeVisible();
+    expect(await violations(page), "start").toEqual([]);
+
+    await openCheque(page);
+    expect(await violations(page), "encounter").toEqual([]);
+    await replies(page).first().click();
+    await page.keyboard.press("Escape");
+    expect(await violations(page), "pause menu").toEqual([]);
+    await page.keyboard.press("Escape");
+
+    for (let turn = 0; turn < 30 && (await replies(page).count()) > 0; turn++) {
+      const before = (await conversation(page).textContent()) ?? "";
+      await replies(page).first().click();
+      await expect(conversation(page)).not.toHaveText(before);
+    }
+    expect(await violations(page), "ending").toEqual([]);
+    await page.getByRole("button", { name: "Read the debrief" }).click();
+    await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeVisible();
+    expect(await violations(page), "debrief").toEqual([]);
+
+    await page.goto("/#/play/no-such-scenario");
+    await expect(page.getByRole("heading", { name: "No such scenario" })).toBeVisible();
+    expect(await violations(page), "missing").toEqual([]);
+  });

@@ -1,0 +1,105 @@
+/** The game under other conditions than a developer's: no WebGL, less motion, narrow windows, large text, no storage. */
+import { type Page, expect, test } from "@playwright/test";
+import { conversation, openCheque, pictureDrawn, replies, watch } from "./playing.ts";
+
+/** Gives the first reply shown until the conversation has ended. */
+async function playToTheEnd(page: Page): Promise<void> {
+  for (let turn = 0; turn < 30 && (await replies(page).count()) > 0; turn++) {
+    const before = (await conversation(page).textContent()) ?? "";
+    await replies(page).first().click();
+    await expect(conversation(page)).not.toHaveText(before);
+  }
+  await page.getByRole("button", { name: "Read the debrief" }).click();
+  await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeVisible();
+}
+
+/** Nothing reaches past the right edge of the window. */
+async function fitsTheWidth(page: Page): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over).toBeLessThanOrEqual(0);
+}
+
+test("without WebGL the picture is drawn on a plain canvas", async ({ page }) => {
+  const trouble = await watch(page);
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    const withoutWebgl = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
+      return kind.startsWith("webgl") ? null : Reflect.apply(original, this, [kind, ...rest]);
+    };
+    Object.defineProperty(HTMLCanvasElement.prototype, "getContext", { value: withoutWebgl });
+  });
+  await openCheque(page);
+  await pictureDrawn(page);
+  await playToTheEnd(page);
+  expect(trouble.errors).toEqual([]);
+});
+
+test("with no canvas at all the words are played to the end", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(HTMLCanvasElement.prototype, "getContext", { value: () => null });
+  });
+  await openCheque(page);
+  await playToTheEnd(page);
+});
+
+test("if the stage never arrives the words are played to the end", async ({ page }) => {
+  await page.route(/phaser|stage/, (route) => route.abort());
+  await openCheque(page);
+  await playToTheEnd(page);
+});
+
+test("with reduced motion nothing is animated and the play goes on", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openCheque(page);
+  await pictureDrawn(page);
+  const running = await page.evaluate(() => document.getAnimations().length);
+  expect(running).toBe(0);
+  await playToTheEnd(page);
+});
+
+for (const { width, height } of [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+])
+  test(`at ${width} by ${height} every reply can be seen whole and pressed`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openCheque(page);
+    await fitsTheWidth(page);
+    for (const reply of await replies(page).all()) {
+      await reply.scrollIntoViewIfNeeded();
+      await expect(reply).toBeInViewport({ ratio: 0.99 });
+    }
+    await playToTheEnd(page);
+    await fitsTheWidth(page);
+  });
+
+test("with text at 200 % nothing is lost", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openCheque(page);
+  await page.addStyleTag({ content: "" }).catch(() => undefined);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  await fitsTheWidth(page);
+  for (const reply of await replies(page).all()) {
+    await reply.scrollIntoViewIfNeeded();
+    await expect(reply).toBeInViewport({ ratio: 0.99 });
+  }
+  await playToTheEnd(page);
+});
+
+test("where nothing can be stored the game says so and is played all the same", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+  });
+  await openCheque(page);
+  await replies(page).first().click();
+  await expect(page.getByText("This browser keeps nothing")).toBeVisible();
+  await playToTheEnd(page);
+});

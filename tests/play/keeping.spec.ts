@@ -1,0 +1,89 @@
+/** Nothing that was said is lost: reloads, taking back, leaving and coming back. */
+import { expect, test } from "@playwright/test";
+import { conversation, openCheque, replies } from "./playing.ts";
+
+test("a reload in the middle of a play comes back to the same decision", async ({ page }) => {
+  await openCheque(page);
+  for (let turn = 0; turn < 3; turn++) {
+    const before = (await conversation(page).textContent()) ?? "";
+    await replies(page).nth(1).click();
+    await expect(conversation(page)).not.toHaveText(before);
+  }
+  const offered = await replies(page).allTextContents();
+  const said = await conversation(page).textContent();
+  await page.reload();
+  await expect(replies(page).first()).toBeVisible();
+  expect(await replies(page).allTextContents()).toEqual(offered);
+  expect(await conversation(page).textContent()).toBe(said);
+});
+
+test("the pause menu opens with Escape, takes a reply back, restarts and leaves", async ({ page }) => {
+  await openCheque(page);
+  const opening = await conversation(page).textContent();
+  await replies(page).first().click();
+  await expect(conversation(page)).not.toHaveText(opening ?? "");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Paused" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Paused" })).toBeHidden();
+
+  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByRole("button", { name: "Take back the last reply" }).click();
+  await expect(conversation(page)).toHaveText(opening ?? "");
+
+  await replies(page).first().click();
+  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByRole("button", { name: "Restart" }).click();
+  await expect(conversation(page)).toHaveText(opening ?? "");
+
+  await replies(page).first().click();
+  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByRole("button", { name: "Leave" }).click();
+  await expect(page.getByRole("link", { name: /Continue after 1 reply/ })).toBeVisible();
+});
+
+test("while the pause menu is open, number keys choose nothing", async ({ page }) => {
+  await openCheque(page);
+  const before = await conversation(page).textContent();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("1");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(conversation(page)).toHaveText(before ?? "");
+});
+
+test("choices that were made on another version of the script are not resumed, and the game says why", async ({
+  page,
+}) => {
+  await openCheque(page);
+  await replies(page).first().click();
+  await page.evaluate(() => {
+    const name = "composure.attempt.forgotten-cheque";
+    const saved: unknown = JSON.parse(localStorage.getItem(name) ?? "{}");
+    localStorage.setItem(name, JSON.stringify({ ...(saved as object), hash: "older" }));
+  });
+  await page.reload();
+  await expect(page.getByText("The script has changed since you left")).toBeVisible();
+});
+
+test("the debrief lets one try again from any decision", async ({ page }) => {
+  await openCheque(page);
+  for (let turn = 0; turn < 30 && (await replies(page).count()) > 0; turn++) {
+    const before = (await conversation(page).textContent()) ?? "";
+    await replies(page).first().click();
+    await expect(conversation(page)).not.toHaveText(before);
+  }
+  await page.getByRole("button", { name: "Read the debrief" }).click();
+  await page.getByRole("button", { name: "Try again from here (decision 2)" }).click();
+  await expect(replies(page).first()).toBeVisible();
+  await expect(page).toHaveURL(/#\/play\/forgotten-cheque$/);
+});
+
+test("mute is remembered", async ({ page }) => {
+  await openCheque(page);
+  const mute = page.getByRole("button", { name: "Mute" });
+  await expect(mute).toHaveAttribute("aria-pressed", "false");
+  await mute.click();
+  await expect(mute).toHaveAttribute("aria-pressed", "true");
+  await page.reload();
+  await expect(mute).toHaveAttribute("aria-pressed", "true");
+});

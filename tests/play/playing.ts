@@ -1,0 +1,56 @@
+/** What the browser tests do over and over: open the game, give replies, watch for trouble. */
+import { type Locator, type Page, expect } from "@playwright/test";
+
+export const CHEQUE = "#/play/forgotten-cheque";
+
+/** Everything that must not happen on a page: errors, policy violations, failed requests. */
+export interface Trouble {
+  readonly errors: string[];
+}
+
+/** Starts watching. Call it before the page is opened. */
+export async function watch(page: Page): Promise<Trouble> {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(`console: ${message.text()}`);
+  });
+  page.on("requestfailed", (request) => errors.push(`request: ${request.url()} ${request.failure()?.errorText ?? ""}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) errors.push(`response: ${response.status()} ${response.url()}`);
+  });
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  return { errors };
+}
+
+export const replies = (page: Page): Locator => page.getByRole("group", { name: "Your reply" }).getByRole("button");
+export const conversation = (page: Page): Locator => page.getByRole("log", { name: "Conversation" });
+export const meter = (page: Page, name: "Calm" | "Trust"): Locator => page.getByRole("meter", { name, exact: true });
+
+export async function openCheque(page: Page): Promise<void> {
+  await page.goto(`/${CHEQUE}`);
+  await expect(replies(page).first()).toBeVisible();
+}
+
+/** The whole picture, figure and all, is on the stage. */
+export async function pictureDrawn(page: Page): Promise<void> {
+  await expect(page.locator("#stage[data-stage=drawn]")).toBeAttached({ timeout: 30_000 });
+}
+
+/** The replies of a plan beside the scenario, by their opening words. */
+export function repliesOf(plan: string): string[] {
+  return plan
+    .split("\n")
+    .filter((line) => line.startsWith(">"))
+    .map((line) => line.slice(1).trim());
+}
+
+/** The button of the reply that begins with these words. */
+export function replyThatBegins(page: Page, words: string): Locator {
+  const literal = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return replies(page).filter({ hasText: new RegExp(`^\\d?\\s*${literal}`) });
+}

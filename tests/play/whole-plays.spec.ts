@@ -1,0 +1,71 @@
+/** The forgotten cheque from the first angry sentence to the debrief, by mouse, by keyboard, and rudely. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { conversation, meter, openCheque, pictureDrawn, replies, repliesOf, replyThatBegins, watch } from "./playing.ts";
+
+const plan = (way: string): string[] =>
+  repliesOf(readFileSync(new URL(`../../stories/forgotten-cheque.${way}.plan`, import.meta.url), "utf8"));
+
+test("a new hire finds the scenario, plays it well by mouse and reads the debrief, with nothing going wrong", async ({
+  page,
+}) => {
+  const trouble = await watch(page);
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: "The forgotten cheque" })).toBeVisible();
+  await expect(page.getByText("You manage the Harbour Street branch.")).toBeVisible();
+  await page.getByRole("link", { name: /Start/ }).click();
+  await expect(conversation(page)).toContainText("Three days!");
+  await pictureDrawn(page);
+  for (const words of plan("best")) {
+    await replyThatBegins(page, words).click();
+    await expect(conversation(page)).toContainText(words);
+  }
+  await page.getByRole("button", { name: "Read the debrief" }).click();
+  await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Resolved" })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Decision 1" }).first()).toContainText("Source:");
+  expect(trouble.errors).toEqual([]);
+});
+
+test("it is played from start to end by the keyboard alone", async ({ page }) => {
+  const trouble = await watch(page);
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: "The forgotten cheque" })).toBeVisible();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(replies(page).first()).toBeVisible();
+  for (let turn = 0; turn < 30 && (await replies(page).count()) > 0; turn++) {
+    const before = (await conversation(page).textContent()) ?? "";
+    // Now by its number, now by going to it.
+    if (turn % 2 === 0) await page.keyboard.press("1");
+    else {
+      await page.keyboard.press("Tab");
+      await expect(replies(page).first()).toBeFocused();
+      await page.keyboard.press("Enter");
+    }
+    await expect(conversation(page)).not.toHaveText(before);
+  }
+  await expect(page.getByRole("button", { name: "Read the debrief" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeFocused();
+  expect(trouble.errors).toEqual([]);
+});
+
+test("it is played rudely to its bad end, and the meters show it", async ({ page }) => {
+  const trouble = await watch(page);
+  await openCheque(page);
+  for (const words of plan("worst")) await replyThatBegins(page, words).click();
+  await page.getByRole("button", { name: "Read the debrief" }).click();
+  await expect(page.getByRole("heading", { name: /They walked out|Escalated|Unresolved/ })).toBeVisible();
+  await expect(page.getByText("Pitfall").first()).toBeVisible();
+  expect(trouble.errors).toEqual([]);
+});
+
+test("the meters say their names and values, and a change is shown and spoken", async ({ page }) => {
+  await openCheque(page);
+  await expect(meter(page, "Calm")).toHaveJSProperty("value", 22);
+  await expect(meter(page, "Trust")).toHaveJSProperty("value", 35);
+  await replyThatBegins(page, plan("worst")[0] ?? "").click();
+  await expect(page.locator(".gauge-calm .gauge-change")).toHaveText(/^−\d+$/);
+  await expect(page.getByRole("status").filter({ hasText: /Calm down \d+ to \d+\./ })).toBeAttached();
+});
