@@ -1,12 +1,12 @@
 /** Heads, beards and glasses: the source's own colours become a look's paints, and black hair becomes colourable. */
 import svgpath from "svgpath";
-import type { Frame, Paint, Part, Shape } from "#stage/art.ts";
-import { shapes, svgPaths, traceBlack } from "./bodies.ts";
-import { combine, pieces, rasterise } from "./masks.ts";
+import type { Paint, Part, Shape } from "#stage/art.ts";
+import { traceBlack } from "./blacks.ts";
+import { combine, pieces, rasterise, where } from "./masks.ts";
 import { type SourcePath, readPart } from "./open-peeps.ts";
+import { rasterFrame, shapesOf, svgPaths } from "./paths.ts";
 import { traceMask } from "./trace.ts";
 
-const WINDOW: Frame = { x: -80, y: -160, width: 1000, height: 900 };
 /** Pixels a unit. */
 const SCALE = 0.5;
 
@@ -24,7 +24,7 @@ const PAINT_OF: Readonly<Record<string, Paint>> = {
 export function headOf(name: string, blacks: Paint): Part {
   const paths = readPart("head", name);
   return [
-    ...paths.filter(({ fill }) => fill === "skin").flatMap((path) => [paint(path)]),
+    ...paths.filter(({ fill }) => fill === "skin").map(paint),
     ...(blacks === "cloth" ? folds(paths) : []),
     ...paths.filter(({ fill }) => fill !== "skin").map(paint),
     ...solid(paths, blacks),
@@ -49,22 +49,24 @@ export function paint({ fill, d }: SourcePath): Shape {
 }
 
 function solid(paths: readonly SourcePath[], fill: Paint): Part {
-  const ink = rasterise(svgPaths(paths.filter((path) => path.fill === "ink")), WINDOW, SCALE);
-  return shapes(fill, traceBlack(ink, "all", { rim: 16, line: 7 }));
+  const black = paths.filter((path) => path.fill === "ink");
+  const ink = rasterise(svgPaths(black), rasterFrame(black), SCALE);
+  return shapesOf(fill, traceBlack(ink, "all", { rim: 16, line: 7 }));
 }
 
 /** The skin that a covering leaves open is the face; the other openings are folds of the cloth. */
 function folds(paths: readonly SourcePath[]): Part {
-  const of = (wanted: (path: SourcePath) => boolean) => rasterise(svgPaths(paths.filter(wanted)), WINDOW, SCALE);
+  const frame = rasterFrame(paths);
+  const of = (wanted: (path: SourcePath) => boolean) => rasterise(svgPaths(paths.filter(wanted)), frame, SCALE);
   const bare = combine(
     of(({ fill }) => fill === "skin"),
     of(({ fill }) => fill !== "skin"),
-    (skin, other) => skin === 1 && other === 0,
+    (skin, other) => skin && !other,
   );
   const openings = pieces(bare, 1);
   const sizes = Array.from({ length: openings.count + 1 }, () => 0);
   for (const at of openings.labels) if (at > 0) sizes[at] = (sizes[at] ?? 0) + 1;
   const face = sizes.indexOf(Math.max(...sizes));
-  const small = { ...bare, pixels: Uint8Array.from(openings.labels, (at) => (at > 0 && at !== face ? 1 : 0)) };
-  return shapes("cloth", traceMask(small));
+  const small = where(openings, bare, (opening) => opening !== face);
+  return shapesOf("cloth", traceMask(small));
 }

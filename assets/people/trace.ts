@@ -21,26 +21,23 @@ export function traceMask(mask: Mask): string {
 }
 
 /** The line along which a field of values, one a pixel, reaches `level`; inside is above it. */
-export function traceField(grid: Omit<Mask, "pixels">, values: ArrayLike<number>, level: number): string {
+export function traceField(grid: Omit<Mask, "pixels">, values: Float64Array, level: number): string {
   const shape = contours().size([grid.width, grid.height]).contour(Array.from(values), level);
   const loops = shape.coordinates.flat().filter((loop) => Math.abs(area(loop)) >= DUST);
   if (loops.length === 0) return "";
   return svgpath(loops.map((loop) => curve(loop.map(([x = 0, y = 0]): Point => [x, y]))).join(""))
     .scale(1 / grid.scale)
-    .translate(grid.window.x, grid.window.y)
+    .translate(grid.frame.x, grid.frame.y)
     .rel()
     .round(0)
     .toString();
 }
 
 /** A mask with its edge spread over three pixels, so that the traced line is smooth. */
-function soften({ pixels, width, height }: Mask): Float64Array {
-  const blur = (from: ArrayLike<number>, step: number): Float64Array =>
-    Float64Array.from({ length: width * height }, (_, at) => {
-      const here = from[at] ?? 0;
-      return (here * 2 + (from[at - step] ?? here) + (from[at + step] ?? here)) / 4;
-    });
-  return blur(blur(pixels, 1), width);
+function soften({ pixels, width }: Mask): Float64Array {
+  const blur = (from: Float64Array, step: number): Float64Array =>
+    from.map((here, at) => (here * 2 + (from[at - step] ?? here) + (from[at + step] ?? here)) / 4);
+  return blur(blur(new Float64Array(pixels), 1), width);
 }
 
 function area(loop: readonly number[][]): number {
