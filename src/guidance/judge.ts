@@ -176,10 +176,12 @@ function percentFor(
 function remember(rulebook: Rulebook, history: History, id: string): History {
   const { sorryHasItsMoment, heardBeforeHelped, repeatsFade } = rulebook.rules;
   const skill = rulebook.practices[id]?.skill;
-  const times = Math.min((history.used[id] ?? 0) + 1, repeatsFade.percents.length);
+  // The last percent holds from there on, so counting stops at it.
+  const times = Math.min((history.used[id] ?? 0) + 1, repeatsFade.percents.length - 1);
+  const fades = times > 0 && !repeatsFade.except.includes(id);
   return {
     ...history,
-    used: repeatsFade.except.includes(id) ? history.used : { ...history.used, [id]: times },
+    used: fades ? { ...history.used, [id]: times } : history.used,
     heard: history.heard || sorryHasItsMoment.unlessDone.includes(id),
     listened: history.listened || (skill !== undefined && heardBeforeHelped.hearing.includes(skill)),
   };
