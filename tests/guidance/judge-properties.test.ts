@@ -1,0 +1,212 @@
+/** What holds of the rules in any conversation whatever. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fallDue, judge, type Judgement, type Move } from "#guidance/judge.ts";
+import { nothingYet, type Standing } from "#guidance/standing.ts";
+import { METERS, type Meter, TEMPERAMENTS, type Temperament } from "#guidance/words.ts";
+import { rulebook } from "./the-guidance.ts";
+
+const { sorryHasItsMoment: sorry, promiseIsADebt: debt } = rulebook.rules;
+const aPractice = fc.constantFrom(...Object.keys(rulebook.practices));
+const aPitfall = fc.constantFrom(...Object.keys(rulebook.pitfalls));
+const aTemperament = fc.constantFrom(...TEMPERAMENTS);
+const aLevel = fc.integer({ min: 0, max: 100 });
+const added = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(0) },
+  { weight: 1, arbitrary: fc.integer({ min: -40, max: 40 }) },
+);
+
+const aMove: fc.Arbitrary<Move> = fc.record({
+  practices: fc.array(aPractice, { maxLength: 3 }),
+  pitfalls: fc.array(aPitfall, { maxLength: 2 }),
+  calm: added,
+  trust: added,
+});
+/** A move, or time that passes. */
+const aStep = fc.oneof({ weight: 8, arbitrary: aMove }, { weight: 1, arbitrary: fc.constant("later" as const) });
+const aConversation = fc.record({
+  temperament: aTemperament,
+  opening: fc.record({ calm: aLevel, trust: aLevel }),
+  steps: fc.array(aStep, { maxLength: 14 }),
+});
+
+const step = (temperament: Temperament, standing: Standing, next: Move | "later"): Judgement =>
+  next === "later" ? fallDue(rulebook, standing) : judge(rulebook, temperament, standing, next);
+
+interface Conversation {
+  readonly temperament: Temperament;
+  readonly opening: Standing["meters"];
+  readonly steps: readonly (Move | "later")[];
+}
+
+/** Every judgement of a conversation, with where it stood before. */
+function play({
+  temperament,
+  opening,
+  steps,
+}: Conversation): { readonly before: Standing; readonly judged: Judgement }[] {
+  let before: Standing = { meters: opening, history: nothingYet };
+  return steps.map((next) => {
+    const judged = step(temperament, before, next);
+    const played = { before, judged };
+    before = judged.standing;
+    return played;
+  });
+}
+
+const standingAfter = (conversation: Conversation): Standing =>
+  play(conversation).at(-1)?.judged.standing ?? { meters: conversation.opening, history: nothingYet };
+
+const total = ({ changes }: Judgement, meter: Meter): number =>
+  changes.filter((change) => change.meter === meter).reduce((sum, { amount }) => sum + amount, 0);
+
+function frozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
+
+describe("in any conversation", () => {
+  it("both meters stay whole numbers from 0 to 100", () => {
+    fc.assert(
+      fc.property(aConversation, (conversation) => {
+        for (const { judged } of play(conversation)) {
+          for (const meter of METERS) {
+            const level = judged.standing.meters[meter];
+            expect(Number.isInteger(level) && level >= 0 && level <= 100, `${meter} ${level}`).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it("the changes told add up exactly to the movement, each of them a whole number other than 0", () => {
+    fc.assert(
+      fc.property(aConversation, (conversation) => {
+        for (const { before, judged } of play(conversation)) {
+          expect(judged.changes.every(({ amount }) => Number.isInteger(amount) && amount !== 0)).toBe(true);
+          for (const meter of METERS)
+            expect(before.meters[meter] + total(judged, meter)).toBe(judged.standing.meters[meter]);
+        }
+      }),
+    );
+  });
+
+  it("every change of a practice or a pitfall names one, and only the author's and the meter's ends name none", () => {
+    fc.assert(
+      fc.property(aConversation, (conversation) => {
+        for (const { guidance, rule } of play(conversation).flatMap(({ judged }) => judged.changes)) {
+          const named = Object.hasOwn(rulebook.practices, guidance) || Object.hasOwn(rulebook.pitfalls, guidance);
+          expect(named).toBe(rule !== "author-says" && rule !== "meter-ends");
+        }
+      }),
+    );
+  });
+
+  it("the same move in the same standing gives the same changes, and touches nothing it was given", () => {
+    fc.assert(
+      fc.property(aConversation, aMove, (conversation, move) => {
+        const standing = frozen(standingAfter(conversation));
+        const { temperament } = conversation;
+        const first = judge(rulebook, temperament, standing, frozen(move));
+        expect(judge(rulebook, temperament, structuredClone(standing), structuredClone(move))).toEqual(first);
+      }),
+    );
+  });
+
+  it("no timely practice lowers a meter", () => {
+    const timely = (standing: Standing, practices: readonly string[]): boolean =>
+      !practices.includes(sorry.apology) || standing.history.heard || standing.meters.calm >= sorry.belowCalm;
+    fc.assert(
+      fc.property(aConversation, fc.array(aPractice, { minLength: 1, maxLength: 4 }), (conversation, practices) => {
+        const standing = standingAfter(conversation);
+        fc.pre(timely(standing, practices));
+        const judged = judge(rulebook, conversation.temperament, standing, {
+          practices,
+          pitfalls: [],
+          calm: 0,
+          trust: 0,
+        });
+        for (const meter of METERS) expect(total(judged, meter)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it("no pitfall raises trust, and none but the promise raises calm", () => {
+    fc.assert(
+      fc.property(aConversation, fc.array(aPitfall, { minLength: 1, maxLength: 3 }), (conversation, pitfalls) => {
+        const move = { practices: [], pitfalls, calm: 0, trust: 0 };
+        const judged = judge(rulebook, conversation.temperament, standingAfter(conversation), move);
+        expect(total(judged, "trust")).toBeLessThanOrEqual(0);
+        if (!pitfalls.includes(debt.promise)) expect(total(judged, "calm")).toBeLessThanOrEqual(0);
+      }),
+    );
+  });
+
+  it("a pitfall never costs less for being added to a move", () => {
+    fc.assert(
+      fc.property(aConversation, aMove, aPitfall, (conversation, move, pitfall) => {
+        fc.pre(pitfall !== debt.promise);
+        const standing = standingAfter(conversation);
+        const without = judge(rulebook, conversation.temperament, standing, move);
+        const slipped = judge(rulebook, conversation.temperament, standing, {
+          ...move,
+          pitfalls: [...move.pitfalls, pitfall],
+        });
+        for (const meter of METERS)
+          expect(slipped.standing.meters[meter]).toBeLessThanOrEqual(without.standing.meters[meter]);
+      }),
+    );
+  });
+
+  it("a practice repeated earns no more than the time before, and in the end nothing, except where it never fades", () => {
+    fc.assert(
+      fc.property(aTemperament, aPractice, (temperament, id) => {
+        fc.pre(!rulebook.rules.repeatsFade.except.includes(id));
+        const use = (practice: string): Move => ({ practices: [practice], pitfalls: [], calm: 0, trust: 0 });
+        // Heard first, and far from both ends of the meters, so that nothing but the repeats differs.
+        const judged = play({
+          temperament,
+          opening: { calm: 40, trust: 30 },
+          steps: [use("hear-out"), use(id), use(id), use(id)],
+        });
+        for (const meter of METERS) {
+          const [first = 0, second = 0, third = 0] = judged.slice(1).map((turn) => total(turn.judged, meter));
+          expect(second).toBeLessThanOrEqual(first);
+          expect(third).toBe(0);
+        }
+      }),
+    );
+  });
+
+  it("a promise has cost more than it bought by the time it has fallen due", () => {
+    fc.assert(
+      fc.property(aConversation, fc.integer({ min: 1, max: 3 }), (conversation, promises) => {
+        const standing = { meters: { calm: 50, trust: 100 }, history: standingAfter(conversation).history };
+        const open = standing.history.openPromises;
+        fc.pre((open + promises) * debt.trust <= 100);
+        const moves: Move = {
+          practices: [],
+          pitfalls: Array.from({ length: promises }, () => debt.promise),
+          calm: 0,
+          trust: 0,
+        };
+        const promised = judge(rulebook, conversation.temperament, standing, moves);
+        const due = fallDue(rulebook, promised.standing);
+        const bought = total(promised, "calm");
+        expect(-total(due, "trust")).toBe((open + promises) * debt.trust);
+        expect(-total(due, "trust")).toBeGreaterThan(bought);
+      }),
+    );
+  });
+
+  it("nothing but the promises made falls due, and after that nothing is open", () => {
+    fc.assert(
+      fc.property(aConversation, (conversation) => {
+        const made = conversation.steps.flatMap((next) => (next === "later" ? [] : next.pitfalls));
+        const due = fallDue(rulebook, standingAfter(conversation));
+        if (!made.includes(debt.promise)) expect(due.changes).toEqual([]);
+        expect(due.standing.history.openPromises).toBe(0);
+      }),
+    );
+  });
+});
