@@ -11,9 +11,9 @@ import { App, type Page } from "#ui/app.tsx";
 import { openAttempt } from "#ui/attempt.ts";
 import { type Route, route } from "#ui/route.ts";
 import { openSoundSwitch } from "#ui/sound-switch.ts";
-import rulebook from "/stories/guidance.yaml?rulebook";
+import rulebook from "../stories/guidance.yaml?rulebook";
 import { loadScenario } from "./stories.ts";
-import { followWithPicture, followWithSound } from "./views.ts";
+import { followWithPicture } from "./views.ts";
 
 const store = openStore(pageStorage());
 const sound = openSoundSwitch(store);
@@ -36,7 +36,7 @@ export function start(host: HTMLElement, opening: Promise<Scenario | null> | und
   });
   render(<App page={page} attempt={attempt} sound={sound} />, host);
   followWithPicture(attempt.encounter);
-  followWithSound(attempt.encounter, sound.on);
+  
   if (import.meta.hot) void import("./retell.ts").then(({ retellChanges }) => retellChanges(attempt));
 }
 
@@ -60,7 +60,7 @@ async function pageFor(to: Route, arriving: Promise<Scenario | null> | undefined
   if (to.kind === "play") return { kind: "encounter" };
   const [{ DebriefScreen }, handbook] = await Promise.all([
     import("#ui/debrief-screen.tsx"),
-    import("/stories/guidance.yaml?handbook"),
+    import("../stories/guidance.yaml?handbook"),
   ]);
   return { kind: "debrief", DebriefScreen, handbook: handbook.default };
 }

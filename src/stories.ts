@@ -1,9 +1,9 @@
 /** What the build made of stories/. Every script here was read and checked. */
-import type { CastArt } from "#stage/art.ts";
 import type { Scenario } from "#script/scenario.ts";
+import type { Company } from "#stage/company.ts";
 
 const scenarios = import.meta.glob<Scenario>("/stories/*.ink", { import: "default" });
-const art = import.meta.glob<CastArt>("/stories/*.ink", { query: "?art", import: "default" });
+const companies = import.meta.glob<Company>("/stories/*.ink", { query: "?company", import: "default" });
 
 const fileOf = (scenario: string): string => `/stories/${scenario}.ink`;
 
@@ -12,7 +12,7 @@ export async function loadScenario(id: string): Promise<Scenario | null> {
   return (await scenarios[fileOf(id)]?.()) ?? null;
 }
 
-/** What the stage draws this scenario's people with; null when there is none. */
-export async function loadArt(id: string): Promise<CastArt | null> {
-  return (await art[fileOf(id)]?.()) ?? null;
+/** Who plays in this scenario and what they are drawn with; null when there is no such scenario. */
+export async function loadCompany(id: string): Promise<Company | null> {
+  return (await companies[fileOf(id)]?.()) ?? null;
 }

@@ -6,7 +6,7 @@ import { rehearse } from "#encounter/rehearse.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { readScenario } from "#script/read-scenario.ts";
 import type { Scenario } from "#script/scenario.ts";
-import type { Look } from "#stage/art.ts";
+import type { CastArt, Look } from "#stage/art.ts";
 import { readArtLibrary } from "./art-library.ts";
 import { readCast } from "./read-cast.ts";
 import { readCatalogue } from "./read-catalogue.ts";
@@ -15,6 +15,8 @@ export interface Stories {
   /** Null when the guidance can't be used as it is. */
   readonly catalogue: Catalogue | null;
   readonly looks: Readonly<Record<string, Look>>;
+  /** All that people can be drawn with. */
+  readonly library: CastArt;
   /** The sound scenarios, by id. */
   readonly scenarios: ReadonlyMap<string, Scenario>;
   /** Everything that is wrong anywhere, in reading order. */
@@ -40,13 +42,15 @@ export function readStories(root: string): Stories {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted();
   const house = names.filter((name) => /^guidance\..+\.ya?ml$/.test(name));
   const catalogue = readCatalogue(["guidance.yaml", ...house].map(source));
-  const cast = readCast(source("cast.yaml"), readArtLibrary(root));
+  const library = readArtLibrary(root);
+  const cast = readCast(source("cast.yaml"), library);
   const looks = cast.ok ? cast.value : {};
   const wrong = [...(catalogue.ok ? [] : catalogue.error), ...(cast.ok ? [] : cast.error)];
   if (!catalogue.ok || !cast.ok)
     return {
       catalogue: catalogue.ok ? catalogue.value : null,
       looks,
+      library,
       scenarios: new Map(),
       diagnostics: inReadingOrder(wrong),
     };
@@ -64,5 +68,5 @@ export function readStories(root: string): Stories {
     wrong.push(...broken);
     if (broken.length === 0) scenarios.set(scenario.id, scenario);
   }
-  return { catalogue: catalogue.value, looks, scenarios, diagnostics: inReadingOrder(wrong) };
+  return { catalogue: catalogue.value, looks, library, scenarios, diagnostics: inReadingOrder(wrong) };
 }

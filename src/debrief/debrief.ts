@@ -1,6 +1,5 @@
 /** Reads a finished encounter against the guidance: what was said, how the meters moved, and why. */
-import type { Encounter } from "#encounter/encounter.ts";
-import { ending } from "#encounter/encounter.ts";
+import { type Encounter, ending } from "#encounter/encounter.ts";
 import type { Beat, Ending, Passage, Turn } from "#encounter/turn.ts";
 import type { Handbook, Practice, Pitfall } from "#guidance/catalogue.ts";
 import type { Change } from "#guidance/judge.ts";

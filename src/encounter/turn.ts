@@ -2,6 +2,7 @@
 import type { Change } from "#guidance/judge.ts";
 import type { Meters } from "#guidance/words.ts";
 import type { Line, Reply } from "#script/line.ts";
+export type { Reply } from "#script/line.ts";
 import type { Character } from "#script/scenario.ts";
 import type { EndingKind, Gesture, Mood, Setting } from "#script/words.ts";
 

@@ -16,6 +16,7 @@ const PREFIX = "composure.";
 export function openStore(storage: Storage | null): Store {
   const memory = new Map<string, string>();
   let lasting = storage !== null;
+  const parsed = (text: string): unknown => JSON.parse(text);
   return {
     get lasting() {
       return lasting;
@@ -24,7 +25,7 @@ export function openStore(storage: Storage | null): Store {
       const text = memory.get(name) ?? storage?.getItem(PREFIX + name) ?? null;
       if (text === null) return undefined;
       try {
-        return JSON.parse(text);
+        return parsed(text);
       } catch {
         return undefined;
       }

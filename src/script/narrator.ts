@@ -4,8 +4,7 @@
  * The engine's members used here are those of inkjs 2.4.0; tests fail when they change.
  */
 import { Story } from "inkjs";
-import type { Diagnostic, Result } from "#diagnostics/diagnostic.ts";
-import { failure, success } from "#diagnostics/diagnostic.ts";
+import { type Diagnostic, type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import { type StoryFault, storyDiagnostic } from "#diagnostics/story-diagnostics.ts";
 import { withinMeter } from "#guidance/standing.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
@@ -18,7 +17,9 @@ import { readLineTags, readReplyTags } from "./tags.ts";
 export type Clock = () => number;
 
 /** A place in a story. It lives as long as the page: it is never stored, since an edited script would misread it. */
-export type Bookmark = string & { readonly bookmark: unique symbol };
+export interface Bookmark {
+  readonly state: string;
+}
 
 /** What the encounter does while the story is being told. */
 export interface Listener {
@@ -58,7 +59,7 @@ export function openNarrator(scenario: Scenario, clock: Clock): Narrator {
     if ("seed" in start) {
       story.ResetState();
       story.state.storySeed = start.seed;
-    } else if (at !== start.at) story.state.LoadJson(start.at);
+    } else if (at !== start.at) story.state.LoadJson(start.at.state);
     at = undefined;
     return story;
   };
@@ -98,7 +99,7 @@ function tellOn(story: GuardedStory, cast: readonly Character[], start: Start, l
     setMeters(story, meters);
     if (text !== "" || tags.length > 0) listener.said(readLine(text, tags, cast, own), meters);
   }
-  return { replies: story.replies(), bookmark: story.state.ToJson() as Bookmark, knot: knotOf(story) };
+  return { replies: story.replies(), bookmark: { state: story.state.ToJson() }, knot: knotOf(story) };
 }
 
 function readLine(text: string, tags: readonly string[], cast: readonly Character[], own: boolean): Line {

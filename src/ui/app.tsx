@@ -83,9 +83,9 @@ const Loading = (): JSX.Element => (
 );
 
 const Failed = ({ title, children }: { title: string; children: JSX.Element | JSX.Element[] }): JSX.Element => (
-  <main class="page" role="alert">
+  <main class="page">
     <h1>{title}</h1>
-    {children}
+    <div role="alert">{children}</div>
     <a class="button primary" href={addressOf({ kind: "home" })}>
       To the start
     </a>

@@ -21,18 +21,18 @@ export interface Attempt {
   /** Something the trainee should know, once; null when there is nothing. */
   readonly notice: ReadonlySignal<string | null>;
   /** Goes on with what was saved of this scenario, or begins anew and says why. */
-  open(scenario: Scenario): void;
+  readonly open: (scenario: Scenario) => void;
   /** Takes a reply by its index in the script's order; one that is not on offer is passed over. */
-  choose(index: number): void;
+  readonly choose: (index: number) => void;
   /** Goes back to the decision with this number, from 0. */
-  undo(number: number): void;
+  readonly undo: (number: number) => void;
   /** Begins anew, with the replies in another order. */
-  restart(): void;
+  readonly restart: () => void;
   /** Plays the choices so far on a script, or a rulebook, that was changed while it was open. */
-  retell(scenario: Scenario, rulebook: Rulebook): void;
+  readonly retell: (scenario: Scenario, rulebook: Rulebook) => void;
   /** Shows words that the trainee, or the trainer at work, should read. */
-  tell(words: string): void;
-  dismiss(): void;
+  readonly tell: (words: string) => void;
+  readonly dismiss: () => void;
 }
 
 interface Means {

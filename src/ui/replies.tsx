@@ -1,16 +1,18 @@
 /** The replies on offer, as cards on the counter: pressed, or taken by the keys 1 to 9. */
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import type { Decision } from "#encounter/turn.ts";
+import type { Decision, Reply } from "#encounter/turn.ts";
+
+const inShownOrder = ({ shown, replies }: Decision): Reply[] => shown.flatMap((index) => replies[index] ?? []);
 
 export function Replies(props: { decision: Decision; choose: (index: number) => void }): JSX.Element {
   const { decision, choose } = props;
   const group = useRef<HTMLDivElement>(null);
-  const shown = decision.shown.flatMap((index) => decision.replies[index] ?? []);
+  const shown = inShownOrder(decision);
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      const reply = shown[Number(event.key) - 1];
+      const reply = inShownOrder(decision)[Number(event.key) - 1];
       if (reply === undefined || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest("dialog, input, textarea, select") !== null) return;
       event.preventDefault();
@@ -18,7 +20,7 @@ export function Replies(props: { decision: Decision; choose: (index: number) => 
     };
     addEventListener("keydown", pressed);
     return () => removeEventListener("keydown", pressed);
-  }, [decision]);
+  }, [decision, choose]);
 
   // The reply that was pressed is gone, and the focus with it: it goes on where the next reply is found.
   useLayoutEffect(() => {

@@ -5,7 +5,7 @@ import type { Store } from "#records/store.ts";
 
 export interface SoundSwitch {
   readonly on: ReadonlySignal<boolean>;
-  toggle(): void;
+  readonly toggle: () => void;
 }
 
 export function openSoundSwitch(store: Store): SoundSwitch {

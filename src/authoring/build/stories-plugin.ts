@@ -5,15 +5,15 @@
  *
  *   x.ink              the Scenario           guidance.yaml?rulebook   the amounts
  *   x.ink?card         its ScenarioCard       guidance.yaml?handbook   the words
- *   x.ink?art          the art of its cast
+ *   x.ink?company      who plays in it, and what they are drawn with
  *   x.ink?portrait     address of its customer's portrait
  */
 import { basename, relative, sep } from "node:path";
 import type { EnvironmentModuleNode, Plugin } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
 import type { Scenario, ScenarioCard } from "#script/scenario.ts";
+import type { Company } from "#stage/company.ts";
 import { STORIES_CHANGED, type StoriesChanged } from "../../stories-changed.ts";
-import { readArtLibrary } from "../art-library.ts";
 import { castArt } from "../cast-art.ts";
 import { portraitOf } from "../portrait.ts";
 import { type Stories, isError, readStories } from "../stories.ts";
@@ -39,18 +39,18 @@ export function stories(): Plugin {
     },
     load(id) {
       const [path = "", query = ""] = id.split("?");
-      const known = [...queries(query)].find((part) => part in LOADERS) ?? "";
+      const known = [...queries(query)].find((part) => KINDS.includes(part)) ?? "";
       const kind = path.endsWith(".ink") ? `ink ${known}` : path.endsWith("guidance.yaml") ? `yaml ${known}` : "";
       switch (kind) {
         case "ink ":
           return asModule(scenarioOf(current(), path));
         case "ink card":
           return asModule(cardOf(scenarioOf(current(), path)));
-        case "ink art":
-          return asModule(artOf(current(), root, scenarioOf(current(), path)));
+        case "ink company":
+          return asModule(companyOf(current(), scenarioOf(current(), path)));
         case "ink portrait": {
           const scenario = scenarioOf(current(), path);
-          const picture = portraitOf(readArtLibrary(root), current().looks, scenario);
+          const picture = portraitOf(current().library, current().looks, scenario);
           if (!building) return asModule(`data:image/svg+xml,${encodeURIComponent(picture)}`);
           const file = this.emitFile({ type: "asset", name: `${scenario.id}.svg`, source: picture });
           return `export default import.meta.ROLLUP_FILE_URL_${file};`;
@@ -84,7 +84,8 @@ export function stories(): Plugin {
   };
 }
 
-const LOADERS: Readonly<Record<string, true>> = { card: true, art: true, portrait: true, rulebook: true, handbook: true };
+/** What may be asked for behind a file's name. */
+const KINDS: readonly string[] = ["card", "company", "portrait", "rulebook", "handbook"];
 
 const queries = (query: string): Iterable<string> => new URLSearchParams(query).keys();
 
@@ -109,7 +110,10 @@ function cardOf(scenario: Scenario): ScenarioCard {
   return { id, title, summary, role, level, minutes, language, setting, channel, customer, objectives };
 }
 
-function artOf({ looks }: Stories, root: string, scenario: Scenario): unknown {
-  const cast = scenario.cast.flatMap(({ look }) => looks[look] ?? []);
-  return castArt(readArtLibrary(root), cast);
+function companyOf({ looks, library }: Stories, { cast, customer }: Scenario): Company {
+  const players = cast.flatMap(({ speaker, look: id }) => {
+    const look = looks[id];
+    return look === undefined ? [] : [{ speaker, customer: speaker === customer.speaker, look }];
+  });
+  return { art: castArt(library, players.map(({ look }) => look)), players };
 }

@@ -1,0 +1,3 @@
+/** The letters: they come after the words, which are readable without them. */
+import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
+import "@fontsource-variable/shantell-sans/wght.css";

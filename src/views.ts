@@ -1,0 +1,53 @@
+/**
+ * The views that come after the words: letters, picture and sound. Each is fetched when it is needed and follows
+ * the encounter from then on; where one can't be had, the play goes on without it.
+ */
+import { type ReadonlySignal, effect } from "@preact/signals";
+import type { Encounter } from "#encounter/encounter.ts";
+import type { Beat } from "#encounter/turn.ts";
+import { loadCompany } from "./stories.ts";
+
+/** Mounts the stage once the first words are on the screen, and shows it the latest beat of every turn. */
+export function followWithPicture(encounter: ReadonlySignal<Encounter | null>): void {
+  const first = encounter.subscribe((now) => {
+    if (now === null) return;
+    afterPainting(() => {
+      first();
+      mount(encounter).catch((reason: unknown) => {
+        document.body.dataset["picture"] = "none";
+        console.info("Composure is played without its picture:", reason);
+      });
+    });
+  });
+}
+
+async function mount(encounter: ReadonlySignal<Encounter | null>): Promise<void> {
+  const host = document.querySelector<HTMLElement>("#stage");
+  const scenario = encounter.peek()?.scenario.id;
+  if (host === null || scenario === undefined) return;
+  const [{ mountStage }, company] = await Promise.all([import("#stage/mount-stage.ts"), loadCompany(scenario)]);
+  if (company === null) return;
+  const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const stage = await mountStage(host, company, { reducedMotion });
+  let playing = scenario;
+  effect(() => {
+    const now = encounter.value;
+    const beat = now === null ? undefined : latestBeat(now);
+    if (now === null || beat === undefined) return;
+    if (now.scenario.id === playing) return stage.show(beat);
+    playing = now.scenario.id;
+    void loadCompany(playing).then((others) => {
+      if (others === null || playing !== encounter.peek()?.scenario.id) return;
+      stage.cast(others);
+      stage.show(beat);
+    });
+  });
+  void import("#ui/letters.ts");
+}
+
+const latestBeat = ({ opening, turns }: Encounter): Beat | undefined => (turns.at(-1) ?? opening).beats.at(-1);
+
+/** When the browser has had time to show what is there. */
+function afterPainting(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
+}
