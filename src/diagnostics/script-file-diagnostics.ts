@@ -133,9 +133,9 @@ export const SCRIPT_FILE_DIAGNOSTICS = {
   },
   "could-not-read": {
     severity: "error",
-    message: "the script could not be read near this line ({words})",
+    message: "the script could not be read near this line: {words}",
     mend: "look for a sign too many or too few, here or just above: a brace, a bracket, an arrow, a star, a #",
-    example: { source: "He waits.\n* * {-> END}\n  { * a }\n-> END\n", line: 3 },
+    example: { source: "He waits.\n~ temp late = -true\n-> END\n", line: 2 },
   },
   "too-tangled": {
     severity: "error",

@@ -71,7 +71,7 @@ function misplaced(name: string, text: string, onReply: boolean, place: Place): 
     return problem("tag-of-replies", place, { name, known: listed(LINE_TAGS.keys()) });
   if (HEADER_KEYS.includes(name)) return problem("header-late", place, { key: name });
   const meant = didYouMean(name, [...LINE_TAGS.keys(), ...REPLY_TAGS.keys()]);
-  return problem("unknown-tag", place, { words: text.includes(":") ? name : text, meant });
+  return problem("unknown-tag", place, { words: (text.includes(":") ? name : text) || "#", meant });
 }
 
 const UNKNOWN = {

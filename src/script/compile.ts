@@ -35,28 +35,71 @@ class Tangled extends Error {}
 
 /** Compiles within bounds, and never throws. `file` names the script where no line can be named. */
 export function compileStory(file: string, lines: readonly SourceLine[], names: Names): Compiled {
-  const text = lines.map((line) => line.text).join("\n");
   const problems: Diagnostic[] = [];
-  const placeOf = (line: number): Place =>
-    lines[Math.min(Math.max(line, 1), lines.length) - 1]?.place ?? { file, line: 0 };
-  const onProblem = (message: string): void => {
+  const placeOf = (line: number): Place => lines[line - 1]?.place ?? lines.at(-1)?.place ?? { file, line: 0 };
+  const tried = tryToCompile(lines);
+  for (const message of tried.messages) {
     const problem = translate(message, placeOf, problems.length < MOST_SUGGESTIONS ? names : NO_NAMES);
     if (problem !== undefined) problems.push(problem);
-  };
-  const compiler = new Compiler(text, new CompilerOptions(null, [], false, onProblem, NO_FILES));
-  const lineReached = bound(compiler, TRIES + text.length * TRIES_PER_CHARACTER);
+  }
+  const sound = !problems.some(({ severity }) => severity === "error");
+  if (tried.stopped === "too-tangled") problems.push(scriptDiagnostic("too-tangled", placeOf(tried.line), {}));
+  else if (sound && tried.story === null) {
+    const words = tried.reason === "" ? "the compiler stopped and gave no reason" : tried.reason.slice(0, 80);
+    problems.push(scriptDiagnostic("could-not-read", placeOf(lineOfFailure(lines, tried)), { words }));
+  }
+  return { story: sound ? tried.story : null, problems };
+}
+
+interface Attempt {
+  readonly story: string | null;
+  /** What the compiler said, in its own words. */
+  readonly messages: readonly string[];
+  /** Where it threw something, if it did: in the text, or after all of it was read. */
+  readonly stopped: "no" | "too-tangled" | "reading" | "after-reading";
+  readonly reason: string;
+  /** The line that was reached, from 1. */
+  readonly line: number;
+}
+
+function tryToCompile(lines: readonly SourceLine[]): Attempt {
+  const text = lines.map((line) => line.text).join("\n");
+  const messages: string[] = [];
+  const compiler = new Compiler(
+    text,
+    new CompilerOptions(null, [], false, (message) => messages.push(message), NO_FILES),
+  );
+  const parser = bound(compiler, TRIES + text.length * TRIES_PER_CHARACTER);
   try {
     const story = compiler.Compile().ToJson();
-    if (typeof story === "string" && !problems.some(({ severity }) => severity === "error")) return { story, problems };
+    return { story: typeof story === "string" ? story : null, messages, stopped: "no", reason: "", line: 0 };
   } catch (error) {
-    const place = placeOf(lineReached());
-    if (error instanceof Tangled) problems.push(scriptDiagnostic("too-tangled", place, {}));
-    else if (!problems.some(({ severity }) => severity === "error")) {
-      const words = error instanceof Error ? error.message : String(error);
-      problems.push(scriptDiagnostic("could-not-read", place, { words: words.slice(0, 80) }));
-    }
+    const reason = error instanceof Error ? error.message : String(error);
+    const line = parser.line();
+    const reading = line < lines.length ? "reading" : "after-reading";
+    return { story: null, messages, stopped: error instanceof Tangled ? "too-tangled" : reading, reason, line };
   }
-  return { story: null, problems };
+}
+
+/** Characters of a script in which a line is looked for by compiling parts of it. */
+const SEARCHED = 200_000;
+
+/**
+ * The line that a failure comes from. Once all is read the compiler can't say it, so it is
+ * the end of the shortest beginning of the script that fails alike.
+ */
+function lineOfFailure(lines: readonly SourceLine[], { stopped, reason, line }: Attempt): number {
+  if (stopped !== "after-reading") return line;
+  if (lines.reduce((size, { text }) => size + text.length, 0) > SEARCHED) return line;
+  let sound = 0;
+  let failing = lines.length;
+  while (failing - sound > 1) {
+    const middle = Math.floor((sound + failing) / 2);
+    const tried = tryToCompile(lines.slice(0, middle));
+    if (tried.stopped === "after-reading" && tried.reason === reason) failing = middle;
+    else sound = middle;
+  }
+  return failing;
 }
 
 /** Everything that is included is already in the lines. */
@@ -76,9 +119,8 @@ const isParser = (value: unknown): value is Parser =>
 /**
  * Counts the rules that the compiler's parser tries, and stops it when they are too many.
  * The compiler makes its parser itself and begins at once, so the parser is met as it is put in its place.
- * Gives back a function that says which line was reached, from 1.
  */
-function bound(compiler: Compiler, tries: number): () => number {
+function bound(compiler: Compiler, tries: number): { line(): number } {
   let parser: unknown = null;
   let left = tries;
   Object.defineProperty(compiler, "_parser", {
@@ -94,7 +136,7 @@ function bound(compiler: Compiler, tries: number): () => number {
       };
     },
   });
-  return () => (isParser(parser) ? parser.lineIndex + 1 : 0);
+  return { line: () => (isParser(parser) ? parser.lineIndex + 1 : 0) };
 }
 
 /** The compiler's words as a diagnostic of ours; undefined for what is said of the author's own notes. */
@@ -114,5 +156,11 @@ function translate(message: string, placeOf: (line: number) => Place, names: Nam
     const meant = didYouMean(name, [...names.variables, ...names.targets]);
     return scriptDiagnostic("unknown-variable", place, { name, meant });
   }
-  return scriptDiagnostic(kind === "WARNING" ? "ink-warns" : "ink-says", place, { words: words.trim().slice(0, 300) });
+  return scriptDiagnostic(kind === "WARNING" ? "ink-warns" : "ink-says", place, {
+    words: words.trim().replace(/\bline (\d+)/g, (_, line: string) => said(placeOf(Number(line)), place)),
+  });
 }
+
+/** A line as it is mentioned in a message about another place. */
+const said = (mentioned: Place, place: Place): string =>
+  mentioned.file === place.file ? `line ${mentioned.line}` : `${mentioned.file}:${mentioned.line}`;

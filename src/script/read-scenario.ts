@@ -44,18 +44,20 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
   const { opening, problems: ofLogic } = checkLogic(file, statements);
   const threads = story.some((line) => line.text.includes("<-"));
   const compiled = compileStory(file, story, namesOf(statements));
-  const problems = inReadingOrder([
-    ...source.problems,
-    ...ofHeader,
-    ...ofLogic,
-    ...checkTags(statements, { rulebook, cast }),
-    ...checkSpeech(statements, cast),
-    ...checkReplies(statements),
-    ...checkEndings(file, statements, threads),
-    ...checkNotes(statements),
-    ...checkDepths(outline),
-    ...checkStructure(outline, compiled),
-  ]);
+  const problems = inReadingOrder(
+    once([
+      ...source.problems,
+      ...ofHeader,
+      ...ofLogic,
+      ...checkTags(statements, { rulebook, cast }),
+      ...checkSpeech(statements, cast),
+      ...checkReplies(statements),
+      ...checkEndings(file, statements, threads),
+      ...checkNotes(statements),
+      ...checkDepths(outline),
+      ...checkStructure(outline, compiled),
+    ]),
+  );
 
   const sound = !problems.some(({ severity }) => severity === "error");
   if (!sound || header === null || opening === null || compiled.story === null) return failure(problems);
@@ -88,6 +90,11 @@ function namesOf(statements: readonly Statement[]): Names {
   const labels = statements.filter(({ kind }) => kind === "choice" || kind === "gather").map(({ name }) => name);
   const targets = [...Object.keys(knotsOf(statements)), ...labels.filter((name) => name !== "")];
   return { targets, variables };
+}
+
+/** The compiler says some things several times, for it tries one line in several ways. */
+function once(problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function checkNotes(statements: readonly Statement[]): Diagnostic[] {

@@ -100,14 +100,15 @@ export function scanLine(text: string, choice: boolean): Scanned {
         continue;
       }
       endWords();
+      const brace = text.slice(at);
       const head = readHead(text, at + 1);
       if (head.logic !== "") pieces.push({ kind: "logic", text: head.logic, branch });
       deepest = Math.max(deepest, open.length + 1);
       at = head.next;
-      if (head.kind === "below") pieces.push({ kind: "block", sequence: head.sequence, words: text.trim() });
+      if (head.kind === "below") pieces.push({ kind: "block", sequence: head.sequence, words: brace });
       else if (head.kind === "value") fresh = false;
       else {
-        open.push({ branch, fresh, words: text.slice(at - 1) });
+        open.push({ branch, fresh, words: brace });
         branch = ++branches;
       }
     } else if (sign === "|" && open.length > 0) {
