@@ -20,6 +20,7 @@ const PACKAGES = [
   "phaser",
   "howler",
   "preact",
+  "lucide",
   "idb",
   "valibot",
   "yaml",
@@ -41,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "records/database.ts": ["guidance", "encounter", "debrief", "valibot", "idb"],
   "stage/a.ts": ["encounter", "phaser"],
   "sound/a.ts": ["encounter", "howler"],
-  "ui/a.tsx": ["diagnostics", "guidance", "encounter", "debrief", "records", "preact"],
+  "ui/a.tsx": ["diagnostics", "guidance", "encounter", "debrief", "records", "preact", "lucide"],
   "authoring/a.ts": [
     "diagnostics",
     "guidance",
@@ -64,9 +65,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "yaml",
     "valibot",
   ],
-  "main.tsx": [...FOLDERS.filter((folder) => folder !== "authoring"), "preact", "valibot", "some-package"],
+  "main.tsx": [...FOLDERS.filter((folder) => folder !== "authoring"), "preact", "lucide", "valibot", "some-package"],
 };
 
+/** A file of a folder, or a package, as an import names it. */
 const specifierOf = (name: string): string => (FOLDERS.includes(name) ? `#${name}/some-file.ts` : name);
 const lineOf = (name: string, index: number): string =>
   `import { thing as thing${index} } from "${specifierOf(name)}";\n`;
@@ -92,24 +94,40 @@ describe("who may import whom", () => {
     expect(complaints.filter(({ help }) => help.length < 30)).toEqual([]);
   });
 
-  it("lets stage and sound name the script's words as types, and not as values", () => {
+  it("lets stage and ui name the script's words as types, and not as values", () => {
     const found = lint({
       "src/stage/types.ts": 'import type { Mood } from "#script/words.ts";\nexport type Face = Mood;\n',
       "src/stage/values.ts": 'import { MOODS } from "#script/words.ts";\nexport const faces = MOODS;\n',
-      "src/sound/values.ts": 'import { SOUNDS } from "#script/words.ts";\nexport const cues = SOUNDS;\n',
+      "src/ui/types.ts": 'import type { ScenarioCard } from "#script/scenario.ts";\nexport type Card = ScenarioCard;\n',
+      "src/ui/values.ts": 'import { ENDINGS } from "#script/words.ts";\nexport const endings = ENDINGS;\n',
     });
-    expect(found.map(({ file }) => file).toSorted()).toEqual(["src/sound/values.ts", "src/stage/values.ts"]);
+    expect(found.map(({ file }) => file).toSorted()).toEqual(["src/stage/values.ts", "src/ui/values.ts"]);
   });
 
-  it("refuses the ways around: parent folders, import types, lazy imports and re-exports", () => {
+  it("lets sound have the names of its cues from the script's words, and nothing else of it", () => {
     const found = lint({
-      "src/stage/parent.ts": 'import { screen } from "./../ui/screen.ts";\nexport const s = screen;\n',
+      "src/sound/words.ts": 'import { SOUNDS } from "#script/words.ts";\nexport const cues = SOUNDS;\n',
+      "src/sound/tags.ts": 'import { readTags } from "#script/tags.ts";\nexport const tags = readTags;\n',
+    });
+    expect(found.map(({ file }) => file)).toEqual(["src/sound/tags.ts"]);
+  });
+
+  it("lets authoring hand pictures to the stage, and use nothing else of it", () => {
+    const found = lint({
+      "src/authoring/art.ts": 'import { SLOTS } from "#stage/art.ts";\nexport const slots = SLOTS;\n',
+      "src/authoring/draw.ts": 'import { draw } from "#stage/person.ts";\nexport const drawn = draw;\n',
+    });
+    expect(found.map(({ file }) => file)).toEqual(["src/authoring/draw.ts"]);
+  });
+
+  it("refuses the ways around: import types, lazy imports and re-exports", () => {
+    const found = lint({
       "src/stage/type.ts": 'export type S = import("#ui/screen.ts").Screen;\n',
       "src/stage/lazy.ts": 'export const s = (): Promise<unknown> => import("#ui/screen.ts");\n',
       "src/stage/again.ts": 'export { screen } from "#ui/screen.ts";\n',
     });
     expect(new Set(found.map(({ file }) => file))).toEqual(
-      new Set(["src/stage/parent.ts", "src/stage/type.ts", "src/stage/lazy.ts", "src/stage/again.ts"]),
+      new Set(["src/stage/type.ts", "src/stage/lazy.ts", "src/stage/again.ts"]),
     );
   });
 

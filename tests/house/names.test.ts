@@ -26,6 +26,11 @@ describe("the files of the house", () => {
     expect(sources.filter((file) => !/^\/[/*]/.test(readFileSync(inHouse(file), "utf8")))).toEqual([]);
   });
 
+  it("never reach a parent folder through their own, where the rules of who may import whom don't look", () => {
+    const sources = files.filter((file) => /^src\/.*\.tsx?$/.test(file));
+    expect(sources.filter((file) => /["']\.\/.*\.\.\//.test(readFileSync(inHouse(file), "utf8")))).toEqual([]);
+  });
+
   it("name no machine's own folders", () => {
     const machine = /(?:^|["'\s(`])\/(?:home|root|Users)\/\w/m;
     expect(texts.filter((file) => machine.test(readFileSync(inHouse(file), "utf8")))).toEqual([]);
