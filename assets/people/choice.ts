@@ -24,6 +24,7 @@ export const HEADS: Readonly<Record<string, HeadSource>> = {
   "bun-low": hair("grayMedium"),
   "bun-messy": hair("bun2"),
   "bun-top": hair("grayBun"),
+  buns: hair("buns"),
   cornrows: hair("cornrows"),
   "cornrows-tail": hair("cornrows2"),
   dreads: hair("dreads2"),

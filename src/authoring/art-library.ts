@@ -9,8 +9,9 @@ const Parts = v.record(v.string(), Part);
 const Frame = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 const Body = v.object({ frame: Frame, shapes: Part });
 
-/** The library in `folder`, which is assets/people/library in the project. Throws when a file is missing or not what it should be. */
-export function readArtLibrary(folder: string): CastArt {
+/** The library of the project at `root`. Throws when a file is missing or not what it should be. */
+export function readArtLibrary(root: string): CastArt {
+  const folder = join(root, "assets/people/library");
   const read = <T>(schema: v.GenericSchema<unknown, T>, path: string): T =>
     v.parse(schema, JSON.parse(readFileSync(join(folder, path), "utf8")));
   const readAll = <T>(schema: v.GenericSchema<unknown, T>, subfolder: string): Record<string, T> =>

@@ -4,6 +4,7 @@
  */
 import type { Gesture, Mood } from "#script/words.ts";
 import type { CastArt, Frame, Look, Paint, Part } from "./art.ts";
+import { BLOOD, coloursOf } from "./colours.ts";
 import { FACES } from "./faces.ts";
 import { poseFor } from "./poses.ts";
 
@@ -156,46 +157,4 @@ function painted(shapes: Part, look: Look): string {
 
 function paths(shapes: Part, fill: (paint: Paint) => string): string {
   return shapes.map(({ paint, d }) => `<path d="${d}" fill="${fill(paint)}" fill-rule="evenodd"/>`).join("");
-}
-
-const INK = "#20202a";
-/** On dark skin the lines of the face need more contrast. */
-const DEEP_INK = "#15151a";
-const BLOOD = "#d3122a";
-
-function coloursOf(look: Look): Readonly<Record<Paint, string>> {
-  return {
-    ink: brightness(look.skin) < 0.5 ? DEEP_INK : INK,
-    skin: look.skin,
-    shade: mixed(look.skin, "#3a1020", 0.28),
-    hair: look.hair,
-    top: look.top,
-    lining: mixed(look.top, "#000000", 0.45),
-    shirt: look.shirt,
-    trousers: look.trousers,
-    cloth: look.cloth === "" ? look.top : look.cloth,
-    metal: "#8b97a5",
-    white: "#ffffff",
-    tongue: "#ff7676",
-  };
-}
-
-/** A colour some of the way from one to another; `share` runs from 0 to 1. */
-function mixed(from: string, to: string, share: number): string {
-  const [a, b] = [channels(from), channels(to)];
-  return `#${a.map((value, at) => hex(value * (1 - share) + (b[at] ?? 0) * share)).join("")}`;
-}
-
-/** How bright a colour looks, 0 to 1: the weighting of ITU-R BT.601. */
-export function brightness(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(colour);
-  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
-}
-
-function channels(colour: string): readonly number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-}
-
-function hex(value: number): string {
-  return Math.round(value).toString(16).padStart(2, "0");
 }

@@ -1,0 +1,45 @@
+/** Draws the whole cast in every mood on one sheet, to be looked at after a change: `npm run cast`. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readArtLibrary } from "#authoring/art-library.ts";
+import { readCast } from "#authoring/read-cast.ts";
+import { format } from "#diagnostics/diagnostic.ts";
+import { MOODS } from "#script/words.ts";
+import type { Look } from "#stage/art.ts";
+import { drawPerson, FRAME } from "#stage/figure.ts";
+import { Resvg } from "@resvg/resvg-js";
+
+/** In pixels. */
+const CELL = { width: 300, height: 214, gap: 4 };
+
+const root = join(import.meta.dirname, "../..");
+const library = readArtLibrary(root);
+const cast = readCast(
+  { file: "stories/cast.yaml", text: readFileSync(join(root, "stories/cast.yaml"), "utf8") },
+  library,
+);
+
+if (cast.ok) {
+  const looks = Object.values(cast.value);
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  writeFileSync(join(root, ".cache/cast.png"), new Resvg(sheet(looks)).render().asPng());
+  process.stdout.write(`drew ${looks.length} people to .cache/cast.png\n`);
+} else {
+  process.stderr.write(`${cast.error.map(format).join("\n")}\n`);
+  process.exitCode = 1;
+}
+
+/** A row for each person, a column for each mood. */
+function sheet(looks: readonly Look[]): string {
+  const cells = looks.flatMap((look, row) =>
+    MOODS.map((mood, column) => {
+      const place = `x="${column * CELL.width}" y="${row * CELL.height}"`;
+      const size = `width="${CELL.width - CELL.gap}" height="${CELL.height - CELL.gap}"`;
+      const view = `viewBox="0 0 ${FRAME.width} ${FRAME.height}"`;
+      const wall = `<rect width="${FRAME.width}" height="${FRAME.height}" fill="#dbe6ea"/>`;
+      return `<svg ${place} ${size} ${view}>${wall}${drawPerson(library, look, mood).svg}</svg>`;
+    }),
+  );
+  const all = `width="${MOODS.length * CELL.width}" height="${looks.length * CELL.height}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${all}>${cells.join("")}</svg>`;
+}
