@@ -6,7 +6,7 @@ import type { Catalogue } from "#guidance/catalogue.ts";
 import { catalogueOf, withHouseRules } from "./catalogue-parts.ts";
 import { catalogueShape, houseRulesShape, type Known } from "./catalogue-shape.ts";
 import { openYaml, type TextFile, type YamlFile } from "./yaml-places.ts";
-import { shapeProblems, type ShapeWords } from "./yaml-shape.ts";
+import { named, shapeProblems, type ShapeWords } from "./yaml-shape.ts";
 
 /**
  * Reads the catalogue (the first file) and adds the house rules (all others) to it.
@@ -47,14 +47,14 @@ export function readCatalogue(files: readonly TextFile[]): Result<Catalogue> {
 
 /** As much of a file as the checks across entries and files need, however wrong the rest is. */
 const amount = v.fallback(v.number(), 0);
-const anything = v.fallback(v.record(v.string(), v.unknown()), {});
+const anything = v.fallback(named(v.string(), v.unknown()), {});
 const noRules = { "promise-is-a-debt": { promise: "", trust: Number.POSITIVE_INFINITY } };
 const Sketch = v.fallback(
   v.object({
     sources: anything,
     practices: anything,
     pitfalls: v.fallback(
-      v.record(v.string(), v.fallback(v.object({ calm: amount, trust: amount }), { calm: 0, trust: 0 })),
+      named(v.string(), v.fallback(v.object({ calm: amount, trust: amount }), { calm: 0, trust: 0 })),
       {},
     ),
     rules: v.fallback(

@@ -45,7 +45,7 @@ export function openYaml({ file, text }: TextFile): Result<YamlFile> {
   const errors = [...document.errors, ...document.warnings];
   if (errors.length > 0) return failure(syntaxProblems(errors, placeAt));
   const index = indexed(document.contents, placeAt);
-  if (index.aliases.length > 0) return failure(index.aliases);
+  if (index.unreadable.length > 0) return failure(index.unreadable);
   const value: unknown = document.toJS({ maxAliasCount: 0 });
   if (value === null) return failure([diagnostic("yaml-empty", { file, line: 1 }, {})]);
 
@@ -66,8 +66,8 @@ function boundsBrokenBy(text: string): { readonly line: number; readonly words: 
   let line = 1;
   for (const lexeme of new Lexer().lex(text)) {
     Array.from(parser.next(lexeme));
-    // A group and its key are two tokens on the parser's stack.
-    if (parser.stack.length > 2 * DEEPEST) return { line, words: `nested more than ${DEEPEST} deep` };
+    // What is open, one within the other, stands on the parser's stack.
+    if (parser.stack.length > DEEPEST) return { line, words: `nested more than ${DEEPEST} deep` };
     line += lexeme.split("\n").length - 1;
   }
   return undefined;
@@ -88,6 +88,7 @@ function syntaxProblems(errors: readonly YAMLError[], placeAt: (offset: number) 
 const COLON_HINT =
   "a text with a colon in it needs quotation marks, or >- and the text indented below. " +
   "If there is none, look at the indentation.";
+const KEY_HINT = "write one word before the colon. A question mark or a bracket can't stand there.";
 const COMMON_HINT = "compare it with its neighbours: indentation, colons, brackets and quotation marks.";
 const HINTS: Readonly<Partial<Record<YAMLError["code"], string>>> = {
   TAB_AS_INDENT: "indent with spaces instead of tabs.",
@@ -103,18 +104,19 @@ const HINTS: Readonly<Partial<Record<YAMLError["code"], string>>> = {
 
 interface Index {
   readonly places: ReadonlyMap<string, Place>;
-  readonly aliases: readonly Diagnostic[];
+  /** What has no value of its own, or no name: the file as a whole can't be read. */
+  readonly unreadable: readonly Diagnostic[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Walks the file once and notes where every key and every item of a list stands. */
 function indexed(contents: unknown, placeAt: (offset: number) => Place): Index {
   const places = new Map<string, Place>();
-  const aliases: Diagnostic[] = [];
+  const unreadable: Diagnostic[] = [];
   const diagnostics: Diagnostic[] = [];
 
   const walk = (node: unknown, path: Path, place: Place): void => {
-    if (isAlias(node)) aliases.push(diagnostic("yaml-alias", place, { words: node.source }));
+    if (isAlias(node)) unreadable.push(diagnostic("yaml-alias", place, { words: node.source }));
     if (isSeq(node)) {
       for (const [at, item] of node.items.entries()) {
         const itsPlace = placeOfNode(item) ?? place;
@@ -125,8 +127,12 @@ function indexed(contents: unknown, placeAt: (offset: number) => Place): Index {
     if (!isMap(node)) return;
     const seen = new Map<string, Place>();
     for (const { key, value } of node.items) {
-      const name = isScalar(key) ? String(key.value) : String(key);
       const itsPlace = placeOfNode(key) ?? place;
+      if (!isScalar(key) || key.value === null) {
+        unreadable.push(diagnostic("yaml-syntax", itsPlace, { words: "a colon has no key before it", hint: KEY_HINT }));
+        continue;
+      }
+      const name = key.toString();
       const first = seen.get(name);
       if (first !== undefined)
         diagnostics.push(diagnostic("yaml-key-twice", itsPlace, { key: name, first: first.line }));
@@ -145,7 +151,7 @@ function indexed(contents: unknown, placeAt: (offset: number) => Place): Index {
   };
 
   walk(contents, [], placeAt(0));
-  return { places, aliases, diagnostics };
+  return { places, unreadable, diagnostics };
 }
 
 const written = (path: Path): string => path.join("\n");

@@ -38,15 +38,20 @@ export const list = <T extends v.GenericSchema>(item: T) =>
 
 type Group<T extends v.ObjectEntries> = v.ObjectSchema<T, undefined>;
 
+const notAGroup = problem("yaml-not-a-group");
+/** To a schema a list is a group of numbered things; to an author it isn't. */
+const unlessList = <T extends v.GenericSchema>(schema: T) =>
+  v.lazy((written) => (Array.isArray(written) ? v.never(notAGroup) : schema));
+
 /** A group with these keys and no other. */
 export const group = <const T extends v.ObjectEntries>(
   entries: T,
 ): v.GenericSchema<v.InferInput<Group<T>>, v.InferOutput<Group<T>>> =>
-  v.objectWithRest(entries, v.never(problem("yaml-unknown-key", Object.keys(entries))), problem("yaml-not-a-group"));
+  unlessList(v.objectWithRest(entries, v.never(problem("yaml-unknown-key", Object.keys(entries))), notAGroup));
 
 /** A group whose keys are the author's own, each with the same shape. */
 export const named = <K extends v.GenericSchema<string, string>, T extends v.GenericSchema>(key: K, entry: T) =>
-  v.record(key, entry, problem("yaml-not-a-group"));
+  unlessList(v.record(key, entry, notAGroup));
 
 /** What the schema has against the file, every problem of it. `tell` makes the diagnostic of a code. */
 export function shapeProblems(
