@@ -22,6 +22,7 @@ const made = (clip: string): Made => {
   if (found === undefined) throw new Error(`"${clip}" was not made`);
   return found;
 };
+const loops = (): readonly Made[] => sounds.filter((sound) => sound.loops);
 const loudnessOf = ({ loops, signal }: Made): number => (loops ? meanLoudness(signal) : momentaryLoudness(signal));
 
 describe("the sounds", () => {
@@ -43,8 +44,8 @@ describe("the sounds", () => {
   });
 
   it("end in silence, unless they loop", () => {
-    for (const { clip, loops, signal } of sounds)
-      if (!loops) expect(peakOf(signal.slice(-24)), clip).toBeLessThan(0.01);
+    const loudEnds = sounds.filter(({ loops, signal }) => !loops && peakOf(signal.slice(-24)) >= 0.01);
+    expect(loudEnds.map(({ clip }) => clip)).toEqual([]);
   });
 });
 
@@ -84,8 +85,9 @@ describe("loudness", () => {
 
 describe("a loop", () => {
   it("can't be heard to turn round", () => {
-    for (const { clip, loops, signal } of sounds)
-      if (loops) expect(seamSharpness(signal, 0, signal.length), clip).toBeLessThan(1);
+    const seams = loops().map(({ signal }) => seamSharpness(signal, 0, signal.length));
+    expect(seams).toHaveLength(7);
+    expect(Math.max(...seams)).toBeLessThan(1);
   });
 
   it("would be caught if it did: the same murmur, cut anywhere, clicks", () => {
@@ -95,7 +97,7 @@ describe("a loop", () => {
   });
 
   it("is short: the rooms are ready when the first line is", () => {
-    for (const { clip, loops, signal } of sounds) if (loops) expect(secondsOf(signal), clip).toBeLessThanOrEqual(6);
+    expect(Math.max(...loops().map(({ signal }) => secondsOf(signal)))).toBeLessThanOrEqual(6);
   });
 });
 

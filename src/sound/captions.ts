@@ -1,0 +1,46 @@
+/** What is written for those who can't hear it: one short sentence for each sound that means something. */
+import type { Cue, Room, Temper } from "./names.ts";
+
+/** A click only repeats what the eye sees, and the start says nothing: they have no caption. */
+const CUE_CAPTIONS: Readonly<Record<Cue, string | null>> = {
+  "meter-up-1": "A soft, bright note",
+  "meter-up-2": "Two rising notes",
+  "meter-up-3": "Three rising notes, bright",
+  "meter-up-4": "A rising chord, full and bright",
+  "meter-down-1": "A soft, low note",
+  "meter-down-2": "Two falling notes",
+  "meter-down-3": "Falling notes, heavy",
+  "meter-down-4": "Notes that fall far down, dark and heavy",
+  "hand-on-counter": "A hand comes down on the counter",
+  door: "A door",
+  paper: "Paper rustles",
+  keyboard: "Somebody types",
+  "phone-line": "The telephone line hums",
+  chime: "A bell rings",
+  click: null,
+  start: null,
+  "ending-good": "A warm, rising tune",
+  "ending-bad": "A dark, falling tune",
+};
+
+const ROOM_CAPTIONS: Readonly<Record<Room, string>> = {
+  bank: "Voices and footsteps in a high hall",
+  shop: "The bustle of a shop",
+  hotel: "A soft murmur, cups",
+  airport: "A crowd in a vast hall, rolling cases",
+  office: "Keyboards, voices further off",
+  "quiet-room": "Quiet; a clock ticks",
+};
+
+const TEMPER_CAPTIONS: Readonly<Record<Temper, string>> = {
+  calm: "an even voice",
+  angry: "a sharp, raised voice",
+  sad: "a low, tired voice",
+  happy: "a bright, light voice",
+};
+
+export const HEART_CAPTION = "Your heart pounds";
+
+export const cueCaption = (cue: Cue): string | null => CUE_CAPTIONS[cue];
+export const roomCaption = (room: Room): string => ROOM_CAPTIONS[room];
+export const voiceCaption = (name: string, temper: Temper): string => `${name}: ${TEMPER_CAPTIONS[temper]}`;

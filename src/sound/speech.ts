@@ -1,0 +1,86 @@
+/** Wordless speech that lasts as long as a line: which words, when. */
+import { type Speaking, numberOf } from "./choose.ts";
+import { UTTERANCES, type VoiceClip, voiceClip } from "./names.ts";
+
+export interface SpokenWord {
+  readonly clip: VoiceClip;
+  /** Ms after the line began. */
+  readonly at: number;
+  /** How fast the clip plays: 1 is as it was made. */
+  readonly rate: number;
+}
+
+export interface Speech {
+  readonly words: readonly SpokenWord[];
+  /** Ms until the last word has been said. */
+  readonly length: number;
+}
+
+/** People say about 15 letters a second. */
+const LETTER = 65;
+const SHORTEST = 500;
+/** Ms of silence after a sentence, and after part of one. */
+const FULL_STOP = 260;
+const COMMA = 130;
+/** No two words come out quite alike: the rate strays so far. */
+const STRAY = 0.04;
+const MIDDLE = UTTERANCES.filter((utterance) => utterance !== "close");
+
+/** How long a line of this text takes to say, ms. */
+export const lengthOf = (text: string): number => Math.max(SHORTEST, text.length * LETTER);
+
+/**
+ * Fills `lasting` ms with words: each sentence closes as sentences do, pauses stand where the punctuation is.
+ * The same text always sounds the same. The last word may run over `lasting` by no more than its own length.
+ * `wordLength` tells the ms of a clip.
+ */
+export function speechFor(
+  text: string,
+  speaking: Speaking,
+  lasting: number,
+  wordLength: (clip: VoiceClip) => number,
+): Speech {
+  const phrases = phrasesOf(text);
+  const letters = phrases.reduce((sum, phrase) => sum + phrase.letters, 0);
+  const pauses = phrases.slice(0, -1).reduce((sum, phrase) => sum + phrase.pause, 0);
+  // A line that is over sooner than its pauses has none.
+  const room = pauses < lasting / 2 ? lasting - pauses : lasting;
+  const words: SpokenWord[] = [];
+  let at = 0;
+  let end = 0;
+  for (const [number, phrase] of phrases.entries()) {
+    end += (room * phrase.letters) / letters;
+    while (at < end) {
+      const chance = numberOf(`${text} ${words.length}`);
+      const rate = speaking.rate * (1 + STRAY * (((chance >>> 8) % 201) / 100 - 1));
+      const closing = voiceClip(speaking.voice, speaking.temper, "close");
+      const last = at + wordLength(closing) / rate >= end;
+      const middle = voiceClip(speaking.voice, speaking.temper, MIDDLE[chance % MIDDLE.length] ?? "one");
+      const clip = last && phrase.closes ? closing : middle;
+      words.push({ clip, at: Math.round(at), rate });
+      at += wordLength(clip) / rate;
+    }
+    if (number < phrases.length - 1 && room < lasting) {
+      at += phrase.pause;
+      end += phrase.pause;
+    }
+  }
+  return { words, length: Math.round(at) };
+}
+
+interface Phrase {
+  readonly letters: number;
+  readonly pause: number;
+  readonly closes: boolean;
+}
+
+/** The parts of a text between its punctuation; a text without any letter counts as one. */
+function phrasesOf(text: string): readonly Phrase[] {
+  const parts = [...text.matchAll(/([^.!?…,;:–—]+)([.!?…,;:–—]*)/gu)];
+  const phrases = parts.flatMap(([, words = "", mark = ""]): Phrase[] => {
+    const letters = words.trim().length;
+    const closes = mark === "" || /[.!?…]/u.test(mark);
+    return letters === 0 ? [] : [{ letters, closes, pause: closes ? FULL_STOP : COMMA }];
+  });
+  return phrases.length === 0 ? [{ letters: 1, closes: true, pause: 0 }] : phrases;
+}

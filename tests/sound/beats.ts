@@ -1,0 +1,48 @@
+/** Beats and turns for the tests of the sound: what a test doesn't name is as plain as can be. */
+import type { Beat, Turn } from "#encounter/turn.ts";
+import type { Mood, Setting, Sound } from "#script/words.ts";
+
+export interface Said {
+  readonly speaker?: string | null;
+  readonly text?: string;
+  readonly mood?: Mood;
+  readonly scene?: Setting;
+  readonly sound?: Sound;
+  readonly calm?: number;
+}
+
+/** A line at the bank; Mr Okafor is the customer, Jana the colleague. */
+export function beat({ speaker = "OKAFOR", text = "Three days!", mood, scene, sound, calm = 50 }: Said = {}): Beat {
+  const people = [
+    { speaker: "OKAFOR", name: "Mr Okafor", look: "okafor", part: "customer", mood: mood ?? "neutral", gesture: null },
+    { speaker: "JANA", name: "Jana", look: "jana", part: "colleague", mood: "neutral", gesture: null },
+  ] as const;
+  return {
+    speaker,
+    name: people.find((person) => person.speaker === speaker)?.name ?? "",
+    text,
+    scene: scene ?? "bank",
+    people,
+    meters: { calm, trust: 50 },
+    tags: {
+      mood: mood ?? null,
+      gesture: null,
+      sound: sound ?? null,
+      enter: [],
+      leave: [],
+      scene: null,
+      later: null,
+      pause: null,
+      calm: 0,
+      trust: 0,
+      ending: null,
+      outcome: null,
+      id: null,
+    },
+  };
+}
+
+export const moved = (calm: number, trust: number): Pick<Turn, "before" | "after"> => ({
+  before: { calm: 50, trust: 50 },
+  after: { calm: 50 + calm, trust: 50 + trust },
+});
