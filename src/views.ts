@@ -3,17 +3,17 @@
  * the encounter from then on; where one can't be had, the play goes on without it.
  */
 import { type ReadonlySignal, effect } from "@preact/signals";
-import type { Encounter } from "#encounter/encounter.ts";
+import type { Shown } from "#encounter/shown.ts";
 import type { Beat } from "#encounter/turn.ts";
 import { loadCompany } from "./stories.ts";
 
 /** Mounts the stage once the first words are on the screen, and shows it the latest beat of every turn. */
-export function followWithPicture(encounter: ReadonlySignal<Encounter | null>): void {
-  const first = encounter.subscribe((now) => {
+export function followWithPicture(shown: ReadonlySignal<Shown | null>): void {
+  const first = shown.subscribe((now) => {
     if (now === null) return;
     afterPainting(() => {
       first();
-      mount(encounter).catch((reason: unknown) => {
+      mount(shown).catch((reason: unknown) => {
         document.body.dataset["picture"] = "none";
         console.info("Composure is played without its picture:", reason);
       });
@@ -21,9 +21,9 @@ export function followWithPicture(encounter: ReadonlySignal<Encounter | null>): 
   });
 }
 
-async function mount(encounter: ReadonlySignal<Encounter | null>): Promise<void> {
+async function mount(shown: ReadonlySignal<Shown | null>): Promise<void> {
   const host = document.querySelector<HTMLElement>("#stage");
-  const scenario = encounter.peek()?.scenario.id;
+  const scenario = shown.peek()?.scenario.id;
   if (host === null || scenario === undefined) return;
   const [{ mountStage }, company] = await Promise.all([import("#stage/mount-stage.ts"), loadCompany(scenario)]);
   if (company === null) return;
@@ -31,13 +31,13 @@ async function mount(encounter: ReadonlySignal<Encounter | null>): Promise<void>
   const stage = await mountStage(host, company, { reducedMotion });
   let playing = scenario;
   effect(() => {
-    const now = encounter.value;
+    const now = shown.value;
     const beat = now === null ? undefined : latestBeat(now);
     if (now === null || beat === undefined) return;
     if (now.scenario.id === playing) return stage.show(beat);
     playing = now.scenario.id;
     void loadCompany(playing).then((others) => {
-      if (others === null || playing !== encounter.peek()?.scenario.id) return;
+      if (others === null || playing !== shown.peek()?.scenario.id) return;
       stage.cast(others);
       stage.show(beat);
     });
@@ -45,7 +45,7 @@ async function mount(encounter: ReadonlySignal<Encounter | null>): Promise<void>
   void import("#ui/letters.ts");
 }
 
-const latestBeat = ({ opening, turns }: Encounter): Beat | undefined => (turns.at(-1) ?? opening).beats.at(-1);
+const latestBeat = ({ opening, turns }: Shown): Beat | undefined => (turns.at(-1) ?? opening).beats.at(-1);
 
 /** When the browser has had time to show what is there. */
 function afterPainting(act: () => void): void {

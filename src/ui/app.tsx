@@ -47,11 +47,12 @@ export function App({ page, attempt, sound }: Props): JSX.Element {
 
 function Screen({ page, attempt, sound }: { page: Page; attempt: Attempt; sound: SoundSwitch }): JSX.Element {
   const encounter = attempt.encounter.value;
+  const shown = attempt.shown.value;
   switch (page.kind) {
     case "home":
       return <page.Home shelf={page.shelf} />;
     case "encounter":
-      return encounter === null ? <Loading /> : <EncounterScreen {...{ encounter, attempt, sound }} />;
+      return shown === null ? <Loading /> : <EncounterScreen {...{ shown, attempt, sound }} />;
     case "debrief": {
       const { DebriefScreen: Debrief, handbook } = page;
       return encounter === null ? <Loading /> : <Debrief {...{ encounter, attempt, handbook }} />;

@@ -1,99 +1,107 @@
 /** The attempt on the screen: the encounter that is being played, and what the trainee can do with it. */
 import { type ReadonlySignal, signal } from "@preact/signals";
-import {
-  type Encounter,
-  begin,
-  choicesOf,
-  choose,
-  decide,
-  replay,
-  restart,
-  resume,
-  undo,
-} from "#encounter/encounter.ts";
-import type { Rulebook } from "#guidance/catalogue.ts";
+import type { Encounter } from "#encounter/encounter.ts";
+import type { Player } from "#encounter/player.ts";
+import type { Prelude } from "#encounter/prelude.ts";
+import { type Shown, foretold } from "#encounter/shown.ts";
 import { forgetAttempt, keepAttempt, readAttempt } from "#records/open-attempt.ts";
 import type { Store } from "#records/store.ts";
 import type { Scenario } from "#script/scenario.ts";
 
 export interface Attempt {
+  /** What is on the screen; the beginning of a conversation may be there before its encounter. */
+  readonly shown: ReadonlySignal<Shown | null>;
   readonly encounter: ReadonlySignal<Encounter | null>;
+  /** The reply that was pressed before the story had arrived, by its index; it is taken as soon as it can be. */
+  readonly waiting: ReadonlySignal<number | null>;
   /** Something the trainee should know, once; null when there is nothing. */
   readonly notice: ReadonlySignal<string | null>;
-  /** Goes on with what was saved of this scenario, or begins anew and says why. */
-  readonly open: (scenario: Scenario) => void;
-  /** Takes a reply by its index in the script's order; one that is not on offer is passed over. */
+  /** Shows how a conversation begins. Passed over where one is to go on from what was saved. */
+  readonly foretell: (prelude: Prelude) => void;
+  /** Goes on with what was saved of this scenario, or begins; where what was saved no longer fits, it says so. */
+  readonly open: (player: Player, scenario: Scenario) => void;
+  /** Takes a reply by its index in the script's order. */
   readonly choose: (index: number) => void;
   /** Goes back to the decision with this number, from 0. */
   readonly undo: (number: number) => void;
   /** Begins anew, with the replies in another order. */
   readonly restart: () => void;
-  /** Plays the choices so far on a script, or a rulebook, that was changed while it was open. */
-  readonly retell: (scenario: Scenario, rulebook: Rulebook) => void;
+  /** Plays the choices so far on a script, or with rules, that were changed while it was open. */
+  readonly retell: (player: Player, scenario: Scenario) => void;
   /** Shows words that the trainee, or the trainer at work, should read. */
   readonly tell: (words: string) => void;
   readonly dismiss: () => void;
-}
-
-interface Means {
-  readonly rulebook: Rulebook;
-  readonly store: Store;
-  /** Milliseconds of a clock that only runs forward. */
-  readonly clock: () => number;
-  /** A new seed each time: a whole number. */
-  readonly seed: () => number;
 }
 
 const CHANGED = "The script has changed since you left, so this attempt begins anew.";
 const UNFIT = "The script has changed, and what you chose no longer fits it. The conversation begins anew.";
 const NOT_KEPT = "This browser keeps nothing: your attempt lasts until you close or reload the page.";
 
-export function openAttempt(means: Means): Attempt {
-  const { store, clock, seed } = means;
-  let { rulebook } = means;
+/** `seed` gives a new whole number each time. */
+export function openAttempt(store: Store, newSeed: () => number): Attempt {
+  const shown = signal<Shown | null>(null);
   const encounter = signal<Encounter | null>(null);
+  const waiting = signal<number | null>(null);
   const notice = signal<string | null>(null);
+  let player: Player | undefined;
+  let seed = newSeed();
 
   const show = (next: Encounter): void => {
-    const couldKeep = store.lasting;
-    keepAttempt(store, next.scenario.id, choicesOf(next));
-    if (couldKeep && !store.lasting) notice.value = NOT_KEPT;
     encounter.value = next;
+    shown.value = next;
   };
-  const change = (by: (now: Encounter) => Encounter): void => {
-    if (encounter.value !== null) show(by(encounter.value));
+  const keep = (next: Encounter, choices: Player["choicesOf"]): void => {
+    const couldKeep = store.lasting;
+    keepAttempt(store, next.scenario.id, choices(next));
+    if (couldKeep && !store.lasting) notice.value = NOT_KEPT;
+    show(next);
+  };
+  const change = (by: (now: Encounter, means: Player) => Encounter): void => {
+    if (encounter.value !== null && player !== undefined) keep(by(encounter.value, player), player.choicesOf);
+  };
+  const choose = (index: number): void => {
+    if (encounter.value === null) waiting.value = index;
+    else change((now, means) => means.choose(now, index));
   };
 
   return {
+    shown,
     encounter,
+    waiting,
     notice,
-    open(scenario) {
+    foretell(prelude) {
+      if (readAttempt(store, prelude.card.id) !== null) return;
+      encounter.value = null;
+      shown.value = foretold(prelude, seed);
+    },
+    open(means, scenario) {
+      player = means;
       const saved = readAttempt(store, scenario.id);
-      const resumed = saved === null ? null : resume(scenario, rulebook, saved, clock);
+      const resumed = saved === null ? null : means.resume(scenario, saved);
       notice.value = resumed === null || resumed.ok ? null : CHANGED;
-      if (resumed?.ok === true) encounter.value = resumed.value;
-      else {
-        forgetAttempt(store, scenario.id);
-        encounter.value = begin(scenario, rulebook, seed(), clock);
-      }
+      if (resumed?.ok === true) return show(resumed.value);
+      forgetAttempt(store, scenario.id);
+      show(means.begin(scenario, seed));
+      const pressed = waiting.value;
+      waiting.value = null;
+      if (pressed !== null) choose(pressed);
     },
-    choose(index) {
-      change((now) => (decide(now)?.replies[index] === undefined ? now : choose(now, index)));
-    },
+    choose,
     undo(number) {
-      change((now) => undo(now, number));
+      change((now, means) => means.undo(now, number));
     },
     restart() {
-      change((now) => restart(now, seed()));
+      seed = newSeed();
+      change((now, means) => means.restart(now, seed));
     },
-    retell(scenario, changedRulebook) {
-      rulebook = changedRulebook;
+    retell(means, scenario) {
+      player = means;
       const now = encounter.value;
       if (now?.scenario.id !== scenario.id) return;
-      const anew = begin(scenario, rulebook, now.seed, clock);
-      const again = replay(anew, choicesOf(now).choices);
+      const anew = means.begin(scenario, now.seed);
+      const again = means.replay(anew, means.choicesOf(now).choices);
       notice.value = again.ok ? null : UNFIT;
-      show(again.ok ? again.value : anew);
+      keep(again.ok ? again.value : anew, means.choicesOf);
     },
     tell(words) {
       notice.value = words;

@@ -1,24 +1,24 @@
 /** What was said, as a log: the customer in bubbles, the trainee in cards, narration between. */
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Encounter } from "#encounter/encounter.ts";
+import type { Shown } from "#encounter/shown.ts";
 import type { Beat } from "#encounter/turn.ts";
 
-export function Conversation({ encounter }: { encounter: Encounter }): JSX.Element {
+export function Conversation({ shown }: { shown: Shown }): JSX.Element {
   const log = useRef<HTMLDivElement>(null);
-  const passages = [encounter.opening, ...encounter.turns];
+  const passages = [shown.opening, ...shown.turns];
   const last = passages.length - 1;
 
   // The newest words come into view; what was said before is a scroll away.
   useLayoutEffect(() => {
     log.current?.lastElementChild?.scrollIntoView({ block: "end" });
     log.current?.scrollTo({ top: log.current.scrollHeight });
-  }, [encounter]);
+  }, [shown]);
 
   return (
     <div class="conversation" role="log" aria-label="Conversation" tabIndex={0} ref={log}>
       {passages.map((passage, number) => {
-        const turn = number === 0 ? null : encounter.turns[number - 1];
+        const turn = number === 0 ? null : shown.turns[number - 1];
         const silent = turn !== undefined && turn !== null && turn.beats[0]?.speaker !== "YOU";
         return (
           <div key={number} class={number === last ? "passage now" : "passage"}>

@@ -3,7 +3,7 @@ import { Menu, Volume2, VolumeX } from "lucide";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { format } from "#diagnostics/diagnostic.ts";
-import type { Encounter } from "#encounter/encounter.ts";
+import type { Shown } from "#encounter/shown.ts";
 import type { Attempt } from "./attempt.ts";
 import { Conversation } from "./conversation.tsx";
 import { ENDING_TITLES } from "./endings.ts";
@@ -14,9 +14,9 @@ import { go } from "./route.ts";
 import { Sign } from "./signs.tsx";
 import type { SoundSwitch } from "./sound-switch.ts";
 
-export function EncounterScreen(props: { encounter: Encounter; attempt: Attempt; sound: SoundSwitch }): JSX.Element {
-  const { encounter, attempt, sound } = props;
-  const { scenario, turns, standing } = encounter;
+export function EncounterScreen(props: { shown: Shown; attempt: Attempt; sound: SoundSwitch }): JSX.Element {
+  const { shown, attempt, sound } = props;
+  const { scenario, turns, standing } = shown;
   const [paused, setPaused] = useState(false);
 
   useEffect(() => {
@@ -46,8 +46,8 @@ export function EncounterScreen(props: { encounter: Encounter; attempt: Attempt;
           </button>
         </nav>
       </header>
-      <Conversation encounter={encounter} />
-      <Foot encounter={encounter} attempt={attempt} takeBack={takeBack} />
+      <Conversation shown={shown} />
+      <Foot shown={shown} attempt={attempt} takeBack={takeBack} />
       <PauseMenu
         open={paused}
         close={() => setPaused(false)}
@@ -60,10 +60,10 @@ export function EncounterScreen(props: { encounter: Encounter; attempt: Attempt;
 }
 
 /** What lies on the counter: the replies, or how it ended, or what broke. */
-function Foot(props: { encounter: Encounter; attempt: Attempt; takeBack: (() => void) | null }): JSX.Element {
-  const { encounter, attempt, takeBack } = props;
-  const { now, scenario } = encounter;
-  if (now.kind === "decision") return <Replies decision={now.decision} choose={attempt.choose} />;
+function Foot(props: { shown: Shown; attempt: Attempt; takeBack: (() => void) | null }): JSX.Element {
+  const { shown, attempt, takeBack } = props;
+  const { now, scenario } = shown;
+  if (now.kind === "decision") return <Replies decision={now.decision} taken={attempt.waiting.value} choose={attempt.choose} />;
   if (now.kind === "ending")
     return (
       <section class="foot panel" aria-labelledby="ending-title">

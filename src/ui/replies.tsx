@@ -5,8 +5,13 @@ import type { Decision, Reply } from "#encounter/turn.ts";
 
 const inShownOrder = ({ shown, replies }: Decision): Reply[] => shown.flatMap((index) => replies[index] ?? []);
 
-export function Replies(props: { decision: Decision; choose: (index: number) => void }): JSX.Element {
-  const { decision, choose } = props;
+export function Replies(props: {
+  decision: Decision;
+  /** The reply that was pressed already and waits for its answer. */
+  taken: number | null;
+  choose: (index: number) => void;
+}): JSX.Element {
+  const { decision, taken, choose } = props;
   const group = useRef<HTMLDivElement>(null);
   const shown = inShownOrder(decision);
 
@@ -34,7 +39,8 @@ export function Replies(props: { decision: Decision; choose: (index: number) => 
         <button
           key={`${decision.number}.${reply.index}`}
           type="button"
-          class="reply"
+          class={reply.index === taken ? "reply taken" : "reply"}
+          aria-disabled={taken !== null && taken !== reply.index}
           aria-keyshortcuts={place < 9 ? String(place + 1) : undefined}
           onClick={() => choose(reply.index)}
         >

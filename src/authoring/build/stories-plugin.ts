@@ -5,12 +5,14 @@
  *
  *   x.ink              the Scenario           guidance.yaml?rulebook   the amounts
  *   x.ink?card         its ScenarioCard       guidance.yaml?handbook   the words
+ *   x.ink?prelude      how every play of it begins
  *   x.ink?company      who plays in it, and what they are drawn with
  *   x.ink?portrait     address of its customer's portrait
  */
 import { basename, relative, sep } from "node:path";
 import type { EnvironmentModuleNode, Plugin } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
+import { preludeOf } from "#encounter/prelude.ts";
 import type { Scenario, ScenarioCard } from "#script/scenario.ts";
 import type { Company } from "#stage/company.ts";
 import { STORIES_CHANGED, type StoriesChanged } from "../../stories-changed.ts";
@@ -46,6 +48,10 @@ export function stories(): Plugin {
           return asModule(scenarioOf(current(), path));
         case "ink card":
           return asModule(cardOf(scenarioOf(current(), path)));
+        case "ink prelude": {
+          const scenario = scenarioOf(current(), path);
+          return asModule(preludeOf(scenario, cardOf(scenario), sound(current()).rulebook));
+        }
         case "ink company":
           return asModule(companyOf(current(), scenarioOf(current(), path)));
         case "ink portrait": {
@@ -85,7 +91,7 @@ export function stories(): Plugin {
 }
 
 /** What may be asked for behind a file's name. */
-const KINDS: readonly string[] = ["card", "company", "portrait", "rulebook", "handbook"];
+const KINDS: readonly string[] = ["card", "prelude", "company", "portrait", "rulebook", "handbook"];
 
 const queries = (query: string): Iterable<string> => new URLSearchParams(query).keys();
 

@@ -1,0 +1,42 @@
+/** Plays encounters with one rulebook and one clock: all that a screen does with a conversation. */
+import type { Result } from "#diagnostics/diagnostic.ts";
+import type { Rulebook } from "#guidance/catalogue.ts";
+import type { Clock } from "#script/narrator.ts";
+import type { Scenario } from "#script/scenario.ts";
+import {
+  type Choices,
+  type Encounter,
+  type Unresumable,
+  begin,
+  choicesOf,
+  choose,
+  decide,
+  replay,
+  restart,
+  resume,
+  undo,
+} from "./encounter.ts";
+
+export interface Player {
+  readonly begin: (scenario: Scenario, seed: number) => Encounter;
+  readonly resume: (scenario: Scenario, saved: Choices) => Result<Encounter, Unresumable>;
+  /** A reply that is not on offer is passed over. */
+  readonly choose: (encounter: Encounter, index: number) => Encounter;
+  readonly undo: typeof undo;
+  readonly restart: typeof restart;
+  readonly choicesOf: typeof choicesOf;
+  readonly replay: typeof replay;
+}
+
+export function playerWith(rulebook: Rulebook, clock: Clock): Player {
+  return {
+    begin: (scenario, seed) => begin(scenario, rulebook, seed, clock),
+    resume: (scenario, saved) => resume(scenario, rulebook, saved, clock),
+    choose: (encounter, index) =>
+      decide(encounter)?.replies[index] === undefined ? encounter : choose(encounter, index),
+    undo,
+    restart,
+    choicesOf,
+    replay,
+  };
+}

@@ -1,0 +1,24 @@
+/** What a screen shows of a conversation: an encounter, or its beginning before the encounter has begun. */
+import type { Meters } from "#guidance/words.ts";
+import type { ScenarioCard } from "#script/scenario.ts";
+import { shuffled } from "./chance.ts";
+import type { Encounter } from "./encounter.ts";
+import type { Prelude } from "./prelude.ts";
+
+/** Every encounter is one of these. */
+export interface Shown extends Pick<Encounter, "opening" | "turns" | "now"> {
+  readonly scenario: ScenarioCard;
+  readonly standing: { readonly meters: Meters };
+}
+
+/** A prelude as the encounter with this seed will begin: the replies lie in the same order. */
+export function foretold({ card, opening, decision }: Prelude, seed: number): Shown {
+  const shown = shuffled(decision.replies.length, seed, decision.number);
+  return {
+    scenario: card,
+    opening,
+    turns: [],
+    standing: { meters: opening.after },
+    now: { kind: "decision", decision: { ...decision, shown } },
+  };
+}
