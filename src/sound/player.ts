@@ -80,8 +80,9 @@ export function openPlayer(first: Levels, events: PlayerEvents): Player {
     const old = loops.get(layer);
     loops.delete(layer);
     if (old !== undefined) {
-      howl?.once("fade", () => howl?.stop(old), old);
+      // In this order: a fade that is cut short tells its end before the new one begins.
       howl?.fade(levels.ambience, 0, CROSS_FADE, old);
+      howl?.once("fade", () => howl?.stop(old), old);
     }
     const id = clip === null ? null : start(clip, 0);
     if (id === null) return;
