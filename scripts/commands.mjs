@@ -23,6 +23,10 @@ const commands = {
     says: "weigh dist/ against size-budget.json (--record writes the new weights down)",
     run: async (args) => (await import("./size.mjs")).size(args),
   },
+  bench: {
+    says: "measure the built game beside its budgets (--pairs NUMBER, --json FILE)",
+    run: async (args) => (await import("./bench.mjs")).bench(args),
+  },
 };
 
 const help = () =>

@@ -1,0 +1,15 @@
+/** `npm run bench`: measures the built game beside its budgets. */
+import { build } from "./build.mjs";
+import { findChromium } from "./chromium.mjs";
+import { runProgram, tool } from "./house.mjs";
+
+/**
+ * @param {string[]} args handed on to the benchmark
+ * @returns {Promise<number>} an exit code: 1 only when it could not be measured
+ */
+export async function bench(args) {
+  await build();
+  const env = { CHROMIUM_PATH: await findChromium() };
+  const { code } = await runProgram([...tool("tsx"), "tests/bench/measures.bench.ts", ...args], { env });
+  return code;
+}

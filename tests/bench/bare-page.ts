@@ -1,0 +1,27 @@
+/** Builds the page that the game is measured against: the same compiled story, ink's engine as npm has it, and little else. */
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import { format } from "#diagnostics/diagnostic.ts";
+import { readStories } from "#authoring/stories.ts";
+import { house, inHouse } from "../../scripts/house.mjs";
+import { precompress } from "../../scripts/precompress.mjs";
+import { Problem } from "../../scripts/problem.mjs";
+
+/** Gives back the folder that it was built into, compressed as the game's is. */
+export async function buildBarePage(scenario: string): Promise<string> {
+  const { scenarios, diagnostics } = readStories(house);
+  const story = scenarios.get(scenario)?.story;
+  if (story === undefined)
+    throw new Problem(`There is no sound scenario called "${scenario}".`, diagnostics.map(format).join("\n\n"));
+  const outDir = inHouse(".cache", "bench", "bare");
+  await build({
+    root: fileURLToPath(new URL("./bare", import.meta.url)),
+    configFile: false,
+    logLevel: "warn",
+    base: "./",
+    define: { STORY: JSON.stringify(story) },
+    build: { outDir, emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false } },
+  });
+  await precompress(outDir);
+  return outDir;
+}

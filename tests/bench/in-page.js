@@ -1,0 +1,80 @@
+/**
+ * Runs in every measured page before anything of the page's own, the same for all: notes when the first reply
+ * is there and when the picture is whole, and presses replies. All times are milliseconds.
+ */
+{
+  const REPLY = '[role="group"][aria-label="Your reply"] button';
+  const PICTURE = '#stage[data-stage="drawn"]';
+  const NO_PICTURE = '#stage[data-stage="failed"], body[data-picture="none"]';
+
+  /**
+   * @param {() => boolean} isThere
+   * @returns {Promise<number>} when that first was so, counted from the navigation
+   */
+  const whenever = (isThere) =>
+    new Promise((resolve) => {
+      const watcher = new MutationObserver(() => {
+        if (!isThere()) return;
+        watcher.disconnect();
+        resolve(performance.now());
+      });
+      watcher.observe(document, {
+        childList: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: ["data-stage", "data-picture"],
+      });
+    });
+
+  /** @param {string} selector */
+  const isOnPage = (selector) => document.querySelector(selector) !== null;
+
+  const replied = whenever(() => isOnPage(REPLY));
+  const drawn = whenever(() => isOnPage(PICTURE) || isOnPage(NO_PICTURE)).then((moment) =>
+    isOnPage(PICTURE) ? moment : null,
+  );
+
+  /**
+   * Presses the first reply shown.
+   * @returns {Promise<number | null>} how long the next line was in coming; null when there is no reply to press
+   */
+  const press = async () => {
+    const reply = document.querySelector(REPLY);
+    const log = document.querySelector('[role="log"]');
+    if (!(reply instanceof HTMLElement) || log === null) return null;
+    return new Promise((resolve) => {
+      const watcher = new MutationObserver(() => {
+        resolve(performance.now() - begun);
+        watcher.disconnect();
+      });
+      watcher.observe(log, { childList: true, subtree: true });
+      const begun = performance.now();
+      reply.click();
+    });
+  };
+
+  /**
+   * Presses the first reply as soon as it is there.
+   * @returns {Promise<number>} when the replies after it were there, counted from the navigation
+   */
+  const pressAtOnce = async () => {
+    await replied;
+    const first = [...document.querySelectorAll(REPLY)];
+    const answered = whenever(() => [...document.querySelectorAll(REPLY)].some((reply) => !first.includes(reply)));
+    if (first[0] instanceof HTMLElement) first[0].click();
+    return answered;
+  };
+
+  /**
+   * What was asked for before a moment, the page itself first.
+   * @param {number} moment
+   */
+  const requestedBefore = (moment) =>
+    [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")].flatMap((entry) =>
+      entry instanceof PerformanceResourceTiming && entry.startTime < moment && entry.name.startsWith("http")
+        ? [{ path: new URL(entry.name).pathname, onTheWire: entry.encodedBodySize }]
+        : [],
+    );
+
+  Object.assign(window, { bench: { replied, drawn, press, pressAtOnce, requestedBefore } });
+}

@@ -1,0 +1,215 @@
+/**
+ * `npm run bench`: how soon the game can be played, how heavy it is, and how fast it answers, beside its budgets.
+ * Times are ratios to a bare page's in the same run, so that they mean the same on any machine.
+ * It fails only where it could not measure: what is over its budget is said, and is no failure.
+ *
+ *   --pairs N     visits to each page in each condition (9)
+ *   --json FILE   writes the figures down too
+ */
+import type { Browser } from "@playwright/test";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { inHouse } from "../../scripts/house.mjs";
+import { Problem } from "../../scripts/problem.mjs";
+import { serve } from "../../scripts/serve.mjs";
+import { weightsBelow } from "../../scripts/size.mjs";
+import { buildBarePage } from "./bare-page.ts";
+import { type Figure, spreadOf, tableOf, told, verdictOn } from "./figures.ts";
+import {
+  type Condition,
+  type Requested,
+  SLOW_PHONE,
+  SLOW_PROCESSOR,
+  UNTHROTTLED,
+  firstReply,
+  heapOf,
+  launch,
+  pressReply,
+  requestedBefore,
+  secondReply,
+  stageDrawn,
+  visit,
+} from "./visit.ts";
+
+const SCENARIO = "forgotten-cheque";
+
+/** Whole plays and collected heaps: they vary little. */
+const PLAYS = 3;
+const HEAPS = 3;
+
+/** In milliseconds, between one press and the next: all that the last one set off has settled. */
+const PAUSE = 300;
+
+/** A play that is longer than this goes in circles. */
+const MOST_PRESSES = 60;
+
+async function measure(pairs: number): Promise<readonly Figure[]> {
+  const dist = inHouse("dist");
+  const bareFolder = await buildBarePage(SCENARIO);
+  const [gameServer, bareServer] = [await serve({ dir: dist }), await serve({ dir: bareFolder })];
+  const game = `${gameServer.address}#/play/${SCENARIO}`;
+  const bare = bareServer.address;
+  const browser = await launch();
+  try {
+    const figures: Figure[] = [];
+    for (const condition of [UNTHROTTLED, SLOW_PHONE])
+      figures.push(...(await compare(browser, { game, bare }, condition, pairs)));
+    const requested = await visit(browser, game, SLOW_PHONE, async (page) => {
+      const moment = await firstReply(page);
+      await stageDrawn(page);
+      return requestedBefore(page, moment);
+    });
+    figures.push(...transferred(dist, requested));
+    for (const condition of [UNTHROTTLED, SLOW_PROCESSOR]) figures.push(await answers(browser, game, condition));
+    figures.push(phaserChunk(dist), await heap(browser, game, requested));
+    return figures;
+  } finally {
+    await browser.close();
+    await Promise.all([gameServer.close(), bareServer.close()]);
+  }
+}
+
+/** Opens the bare page and the game in turns, after one visit to each that doesn't count. */
+async function compare(
+  browser: Browser,
+  addresses: { readonly game: string; readonly bare: string },
+  condition: Condition,
+  pairs: number,
+): Promise<readonly Figure[]> {
+  const first: Pair[] = [];
+  const pictures: number[] = [];
+  const second: Pair[] = [];
+  for (let pair = 0; pair <= pairs; pair++) {
+    progress(`${condition.name}: pair ${pair} of ${pairs}`);
+    const bare = await visit(browser, addresses.bare, condition, firstReply);
+    const game = await visit(browser, addresses.game, condition, async (page) => ({
+      reply: await firstReply(page),
+      picture: await stageDrawn(page),
+    }));
+    const bareAgain = await visit(browser, addresses.bare, condition, secondReply);
+    const gameAgain = await visit(browser, addresses.game, condition, secondReply);
+    if (pair === 0) continue;
+    first.push({ bare, game: game.reply });
+    if (game.picture !== null) pictures.push(game.picture);
+    second.push({ bare: bareAgain, game: gameAgain });
+  }
+  const against = (what: string, budget: number | null, games: readonly number[], bares: readonly Pair[]): Figure => {
+    const game = spreadOf(games);
+    const bare = spreadOf(bares.map((pair) => pair.bare));
+    const from = `${told(game, "ms")}, bare page ${told(bare, "ms")}, ${games.length} pairs`;
+    return { what: `${what}, ${condition.name}`, value: game.median / bare.median, unit: "×", budget, from };
+  };
+  const gamesOf = (samples: readonly Pair[]): readonly number[] => samples.map(({ game }) => game);
+  return [
+    against("first reply", 1.2, gamesOf(first), first),
+    against("stage drawn", 2, pictures, first),
+    against("first reply pressed at once: the next ones", null, gamesOf(second), second),
+  ];
+}
+
+/** Milliseconds from the navigation, on either page. */
+interface Pair {
+  readonly bare: number;
+  readonly game: number;
+}
+
+/** Every file that was asked for before the first reply could be pressed counts whole, even if it came later. */
+function transferred(dist: string, requested: readonly Requested[]): readonly Figure[] {
+  const files = requested.map(({ path, onTheWire }) => {
+    const file = path.endsWith("/") ? `${path}index.html` : path;
+    return { file, gzip: gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, onTheWire };
+  });
+  const sum = (kind: "gzip" | "onTheWire"): number => files.reduce((total, file) => total + file[kind], 0) / 1000;
+  const before = "before the first reply";
+  return [
+    { what: `requests ${before}`, value: files.length, unit: "requests", budget: 8, from: "the page itself counts" },
+    { what: `bytes ${before}`, value: sum("gzip"), unit: "KB", budget: 55, from: "gzip -9 of each of these files:" },
+    ...files.map(({ file, gzip, onTheWire }): Figure => ({
+      what: `  ${file}`,
+      value: gzip / 1000,
+      unit: "KB",
+      budget: null,
+      from: `${(onTheWire / 1000).toFixed(1)} KB sent`,
+    })),
+    {
+      what: "  as they were sent",
+      value: sum("onTheWire"),
+      unit: "KB",
+      budget: null,
+      from: "brotli where it helps, without headers",
+    },
+  ];
+}
+
+/** Whole plays, by the first reply shown, each in the order that a new seed gives. */
+async function answers(browser: Browser, game: string, condition: Condition): Promise<Figure> {
+  const times: number[] = [];
+  for (let play = 1; play <= PLAYS; play++) {
+    progress(`${condition.name}: play ${play} of ${PLAYS}`);
+    await visit(browser, game, condition, async (page) => {
+      await stageDrawn(page);
+      for (let presses = 0; presses < MOST_PRESSES; presses++) {
+        await page.waitForTimeout(PAUSE);
+        const time = await pressReply(page);
+        if (time === null) return;
+        times.push(time);
+      }
+      throw new Problem(`A play of ${SCENARIO} did not end in ${MOST_PRESSES} replies.`, "Look at its endings.");
+    });
+  }
+  const spread = spreadOf(times);
+  return {
+    what: `from a press to the next line, ${condition.name}`,
+    value: spread.median,
+    unit: "ms",
+    budget: condition.slowdown === 1 ? 8 : 20,
+    from: `${told(spread, "ms")}, ${times.length} presses in ${PLAYS} whole plays`,
+  };
+}
+
+/** No other script comes near it in weight. */
+function phaserChunk(dist: string): Figure {
+  const scripts = [...weightsBelow(dist)].filter(([file]) => file.endsWith(".js"));
+  const [file, weight] = scripts.reduce((heaviest, next) => (next[1] > heaviest[1] ? next : heaviest), ["", 0]);
+  return { what: "Phaser chunk", value: weight / 1000, unit: "KB", budget: 190, from: file };
+}
+
+/** With only what was asked for before the first reply: nothing that comes later can be in it by chance. */
+async function heap(browser: Browser, game: string, requested: readonly Requested[]): Promise<Figure> {
+  const paths = new Set(requested.map(({ path }) => path));
+  const samples: number[] = [];
+  for (let time = 0; time < HEAPS; time++) {
+    const look = async (page: Parameters<typeof heapOf>[0]): Promise<number> => {
+      await firstReply(page);
+      return heapOf(page);
+    };
+    samples.push((await visit(browser, game, UNTHROTTLED, look, paths)) / 1e6);
+  }
+  const spread = spreadOf(samples);
+  const from = `${told(spread, "MB")}, garbage collected, ${HEAPS} visits`;
+  return { what: "heap at the first reply", value: spread.median, unit: "MB", budget: 6, from };
+}
+
+const progress = (words: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${words}`);
+};
+
+try {
+  const { values } = parseArgs({ options: { pairs: { type: "string" }, json: { type: "string" } } });
+  const pairs = Number(values.pairs ?? 9);
+  if (!Number.isInteger(pairs) || pairs < 1)
+    throw new Problem(`"${values.pairs}" is no number of pairs.`, "npm run bench -- --pairs 9");
+  const figures = await measure(pairs);
+  progress("");
+  console.log(tableOf(figures).join("\n"));
+  if (figures.some((figure) => verdictOn(figure) === "not measured")) process.exitCode = 1;
+  if (values.json !== undefined) {
+    const judged = figures.map((figure) => ({ ...figure, verdict: verdictOn(figure) }));
+    writeFileSync(values.json, `${JSON.stringify({ pairs, figures: judged }, null, 2)}\n`);
+  }
+} catch (error) {
+  console.error(error instanceof Problem ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,123 @@
+/** Opens pages in a real Chromium as a newcomer would, with nothing kept from before, and asks them how it went. */
+import { type Browser, type Page, chromium } from "@playwright/test";
+import { fileURLToPath } from "node:url";
+import playwright from "../../playwright.config.ts";
+import { Problem } from "../../scripts/problem.mjs";
+
+export interface Condition {
+  readonly name: string;
+  /** How many times slower the processor is. */
+  readonly slowdown: number;
+  /** Null: as fast as this machine talks to itself. */
+  readonly network: { readonly latency: number; readonly download: number; readonly upload: number } | null;
+}
+
+export const UNTHROTTLED: Condition = { name: "unthrottled", slowdown: 1, network: null };
+export const SLOW_PROCESSOR: Condition = { name: "4x CPU", slowdown: 4, network: null };
+export const SLOW_PHONE: Condition = {
+  name: "4x CPU, 1.6 Mbit/s, 150 ms",
+  slowdown: 4,
+  // Milliseconds, and bytes a second.
+  network: { latency: 150, download: 1_600_000 / 8, upload: 750_000 / 8 },
+};
+
+/** A file that a page asked for. */
+export interface Requested {
+  readonly path: string;
+  /** Bytes of its body as they were sent, compressed as the browser prefers. */
+  readonly onTheWire: number;
+}
+
+const IN_PAGE = fileURLToPath(new URL("./in-page.js", import.meta.url));
+
+/** In milliseconds: what has not come by then won't. */
+const PATIENCE = 60_000;
+
+export function launch(): Promise<Browser> {
+  return chromium.launch(playwright.use?.launchOptions ?? {});
+}
+
+/**
+ * Opens an address in a browser context of its own, and closes that when `look` has seen enough.
+ * `only` names the paths that may be fetched: everything else fails.
+ */
+export async function visit<Seen>(
+  browser: Browser,
+  address: string,
+  { slowdown, network }: Condition,
+  look: (page: Page) => Promise<Seen>,
+  only?: ReadonlySet<string>,
+): Promise<Seen> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.addInitScript({ path: IN_PAGE });
+    if (only !== undefined)
+      await page.route("**", (route) =>
+        only.has(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+      );
+    const devtools = await context.newCDPSession(page);
+    if (network !== null) {
+      const { latency, download: downloadThroughput, upload: uploadThroughput } = network;
+      await devtools.send("Network.enable");
+      await devtools.send("Network.emulateNetworkConditions", {
+        offline: false,
+        latency,
+        downloadThroughput,
+        uploadThroughput,
+      });
+    }
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+    await page.goto(address, { waitUntil: "commit" });
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Milliseconds from the navigation until the first reply can be pressed. */
+export function firstReply(page: Page): Promise<number> {
+  return inTime(page.evaluate<number>("bench.replied"), "the first reply");
+}
+
+/** Milliseconds from the navigation until the replies after the first, when one of those is pressed at once. */
+export function secondReply(page: Page): Promise<number> {
+  return inTime(page.evaluate<number>("bench.pressAtOnce()"), "the reply after the first");
+}
+
+/** Milliseconds from the navigation until the whole picture is on the stage; null when there will be none. */
+export function stageDrawn(page: Page): Promise<number | null> {
+  return inTime(page.evaluate<number | null>("bench.drawn"), "the picture");
+}
+
+/** What was asked for before a moment, the page itself first. Ask late: a file counts once it has come. */
+export function requestedBefore(page: Page, moment: number): Promise<readonly Requested[]> {
+  return page.evaluate<readonly Requested[]>(`bench.requestedBefore(${moment})`);
+}
+
+/** Presses the first reply shown, and tells how many milliseconds the next line took; null at the end. */
+export function pressReply(page: Page): Promise<number | null> {
+  return inTime(page.evaluate<number | null>("bench.press()"), "the line after a reply");
+}
+
+/** Bytes that the page's program holds on to, its garbage collected. */
+export async function heapOf(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await devtools.send("Runtime.getHeapUsage");
+  return usedSize;
+}
+
+async function inTime<Value>(coming: Promise<Value>, what: string): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    const seconds = PATIENCE / 1000;
+    const say = (): void => reject(new Problem(`Waited ${seconds} seconds for ${what}.`, "Open the page and look."));
+    timer = setTimeout(say, PATIENCE);
+  });
+  try {
+    return await Promise.race([coming, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
