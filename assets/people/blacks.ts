@@ -1,5 +1,5 @@
 /** Solid black in the ink, where Open Peeps means dark hair or cloth: found, and traced with the outline left standing. */
-import { distances, type Mask, pieceAt, pieces, thin, where } from "./masks.ts";
+import { distances, type Mask, pieceAt, pieces, spread, thin, where } from "./masks.ts";
 import type { Point } from "./poses.ts";
 import { traceField } from "./trace.ts";
 
@@ -8,19 +8,22 @@ const CRUMB = 30;
 
 /**
  * The inside of solid black areas, a line's width short of their edge. An area counts as solid where it is
- * more than twice `rim` wide. Without points, all of them. In units.
+ * more than twice `rim` wide. Without points, all of them. In units; `smooth` as in traceField.
  */
 export function traceBlack(
   ink: Mask,
   points: readonly Point[] | "all",
-  { rim, line }: { readonly rim: number; readonly line: number },
+  { rim, line, smooth }: { readonly rim: number; readonly line: number; readonly smooth: number },
 ): string {
   const deep = thin(ink, rim);
   const found = pieces(deep, CRUMB);
   const wanted = points === "all" ? null : new Set(points.map((point) => pieceAt(found, ink, point)));
   if (wanted?.has(0) === true) throw new Error(`no solid black at one of ${JSON.stringify(points)}`);
-  const chosen = where(found, ink, (piece) => wanted?.has(piece) ?? true);
+  // The pieces with their half covered edge, from which smooth distances come.
+  const edged = spread(found, { ...deep, pixels: deep.pixels.map(Math.ceil) });
+  const chosen = where(edged, ink, (piece) => wanted?.has(piece) ?? true);
   if (!chosen.pixels.includes(1)) return "";
-  const away = distances(chosen, 1).map((distance) => -distance);
-  return traceField(ink, away, (line - rim) * ink.scale);
+  const soft = { ...deep, pixels: deep.pixels.map((covered, at) => covered * (chosen.pixels[at] ?? 0)) };
+  const away = distances(soft, "inside").map((distance) => -distance);
+  return traceField(ink, away, (line - rim) * ink.scale, smooth);
 }

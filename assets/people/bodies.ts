@@ -16,13 +16,16 @@ const KNEES = 1640;
 const GAP = 8;
 /** A region of fewer pixels belongs to the nearest one. */
 const CRUMB = 30;
+/** Half the width from which black is a solid area and no thick line. In units. */
+const RIM = 18;
 /** Under the chin, in units: the shadow that the head throws on the neck. */
 const CHIN = `<ellipse cx="478" cy="520" rx="150" ry="88"/>`;
 
 export function bodyOf(source: PoseSource): Body {
   const paths = readBody(source.drawing);
   const frame = rasterFrame(paths, KNEES);
-  const ink = paths.filter(({ fill }) => fill === "ink").map((path) => without(path, source.without ?? []));
+  const drawn = paths.filter(({ fill }) => fill === "ink").map((path) => without(path, source.without ?? []));
+  const ink = [...drawn, ...(source.cuffs ?? []).map(cuff)];
   const inkMask = rasterise(svgPaths(ink), frame, SCALE);
   const silhouette = rasterise(svgPaths(paths.filter(({ fill }) => fill === "silhouette")), frame, SCALE);
   const regions = paintRegions(source, silhouette, inkMask);
@@ -33,7 +36,7 @@ export function bodyOf(source: PoseSource): Body {
       ...neckShade(regions.get("skin"), frame),
       ...ink.map(({ d }): Shape => ({ paint: "ink", d: svgpath(d).rel().round(0).toString() })),
       ...named(source.blacks ?? {}).flatMap(([paint, points]) =>
-        shapesOf(paint, traceBlack(inkMask, points, { rim: 18, line: 10 })),
+        shapesOf(paint, traceBlack(inkMask, points, { rim: source.rim ?? RIM, line: 10, smooth: 7 })),
       ),
     ],
   };
@@ -64,6 +67,15 @@ function neckShade(skin: Mask | undefined, frame: Frame): Part {
   if (skin === undefined) return [];
   const neck = combine(skin, rasterise(CHIN, frame, SCALE), (bare, under) => bare && under);
   return shapesOf("shade", traceMask(neck));
+}
+
+/** A line that swells towards its middle, as a pen's does, and bends a little. */
+function cuff([from, to]: readonly [Point, Point]): SourcePath {
+  const [across, down] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(across, down);
+  const beside = (units: number): string =>
+    `${(from[0] + to[0]) / 2 - (down / length) * units} ${(from[1] + to[1]) / 2 + (across / length) * units}`;
+  return { fill: "ink", d: `M${from.join(" ")}Q${beside(30)} ${to.join(" ")}Q${beside(8)} ${from.join(" ")}Z` };
 }
 
 function without(path: SourcePath, dropped: readonly number[]): SourcePath {

@@ -51,7 +51,7 @@ export function paint({ fill, d }: SourcePath): Shape {
 function solid(paths: readonly SourcePath[], fill: Paint): Part {
   const black = paths.filter((path) => path.fill === "ink");
   const ink = rasterise(svgPaths(black), rasterFrame(black), SCALE);
-  return shapesOf(fill, traceBlack(ink, "all", { rim: 16, line: 7 }));
+  return shapesOf(fill, traceBlack(ink, "all", { rim: 16, line: 7, smooth: 3 }));
 }
 
 /** The skin that a covering leaves open is the face; the other openings are folds of the cloth. */

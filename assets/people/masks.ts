@@ -2,13 +2,13 @@
 import type { Frame } from "#stage/art.ts";
 import { Resvg } from "@resvg/resvg-js";
 
-/** One value a pixel, row by row: 1 is inside. `frame` is what part of the drawing it shows, `scale` its pixels a unit. */
+/** How much of every pixel is covered, row by row, 0 to 1. `frame` is what part of the drawing it shows, `scale` its pixels a unit. */
 export interface Mask {
   readonly frame: Frame;
   readonly scale: number;
   readonly width: number;
   readonly height: number;
-  readonly pixels: Uint8Array;
+  readonly pixels: Float32Array;
 }
 
 /** Which piece every pixel belongs to, counted from 1; 0 is none. */
@@ -17,6 +17,9 @@ export interface Pieces {
   readonly count: number;
 }
 
+/** A pixel covered more than this is inside. */
+const HALF = 0.5;
+
 /** What the SVG elements cover, whatever their colour. */
 export function rasterise(elements: string, frame: Frame, scale: number): Mask {
   const width = Math.round(frame.width * scale);
@@ -24,18 +27,18 @@ export function rasterise(elements: string, frame: Frame, scale: number): Mask {
   const view = `${frame.x} ${frame.y} ${frame.width} ${frame.height}`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${width}" height="${height}">${elements}</svg>`;
   const rgba = new Resvg(svg).render().pixels;
-  const pixels = new Uint8Array(width * height);
-  for (let at = 0; at < pixels.length; at++) pixels[at] = (rgba[at * 4 + 3] ?? 0) > 127 ? 1 : 0;
+  const pixels = new Float32Array(width * height);
+  for (let at = 0; at < pixels.length; at++) pixels[at] = (rgba[at * 4 + 3] ?? 0) / 255;
   return { frame, scale, width, height, pixels };
 }
 
 export function combine(a: Mask, b: Mask, keep: (a: boolean, b: boolean) => boolean): Mask {
-  return { ...a, pixels: a.pixels.map((value, at) => (keep(value === 1, b.pixels[at] === 1) ? 1 : 0)) };
+  return { ...a, pixels: a.pixels.map((value, at) => (keep(value > HALF, (b.pixels[at] ?? 0) > HALF) ? 1 : 0)) };
 }
 
 /** The mask of some of the pieces. */
 export function where({ labels }: Pieces, like: Mask, wanted: (piece: number) => boolean): Mask {
-  const pixels = new Uint8Array(labels.length);
+  const pixels = new Float32Array(labels.length);
   labels.forEach((piece, at) => {
     if (piece > 0 && wanted(piece)) pixels[at] = 1;
   });
@@ -44,54 +47,52 @@ export function where({ labels }: Pieces, like: Mask, wanted: (piece: number) =>
 
 /** What is left when a rim of `units` is taken off. */
 export function thin(mask: Mask, units: number): Mask {
-  const limit = units * mask.scale;
-  const away = distances(mask, 0);
-  return { ...mask, pixels: mask.pixels.map((_, at) => ((away[at] ?? 0) > limit ? 1 : 0)) };
+  const away = distances(mask, "outside");
+  const limit = units * mask.scale - HALF;
+  return { ...mask, pixels: mask.pixels.map((_, at) => Math.min(Math.max((away[at] ?? 0) - limit, 0), 1)) };
 }
 
 /**
- * The distance in pixels from every pixel to the nearest one that has the value; exact. Columns are swept twice,
- * then each row takes the lower envelope of its columns' parabolas (Felzenszwalb and Huttenlocher 2012).
+ * The distance in pixels from every pixel to the nearest inside, or outside, of a mask. Half covered pixels tell
+ * where in them the edge runs, so that the distances are smooth. Lower envelopes of parabolas, down the columns and
+ * along the rows (Felzenszwalb and Huttenlocher 2012).
  */
-export function distances({ pixels, width, height }: Mask, value: 0 | 1): Float64Array {
-  const down = new Float64Array(pixels.length);
-  const far = width + height;
-  for (let x = 0; x < width; x++) {
-    let away = far;
-    for (let at = x; at < pixels.length; at += width) {
-      away = pixels[at] === value ? 0 : away + 1;
-      down[at] = away;
-    }
-    for (let at = pixels.length - width + x; at >= 0; at -= width) {
-      away = pixels[at] === value ? 0 : away + 1;
-      if (away < (down[at] ?? 0)) down[at] = away;
-    }
+export function distances({ pixels, width, height }: Mask, to: "inside" | "outside"): Float64Array {
+  const far = 1e9;
+  const squared = new Float64Array(pixels.length);
+  for (let at = 0; at < pixels.length; at++) {
+    const missing = to === "inside" ? 1 - (pixels[at] ?? 0) : (pixels[at] ?? 0);
+    squared[at] = missing === 1 ? far : Math.max(missing - HALF, 0) ** 2;
   }
 
-  const across = new Float64Array(pixels.length);
-  const parabolas = new Int32Array(width);
-  const borders = new Float64Array(width + 1);
-  for (let row = 0; row < pixels.length; row += width) {
-    const square = (x: number): number => (down[row + x] ?? far) ** 2;
-    const crossing = (a: number, b: number): number => (square(a) + a * a - square(b) - b * b) / (2 * (a - b));
+  const longest = Math.max(width, height);
+  const before = new Float64Array(longest);
+  const parabolas = new Int32Array(longest);
+  const borders = new Float64Array(longest + 1);
+  const pass = (start: number, step: number, length: number): void => {
+    for (let i = 0; i < length; i++) before[i] = squared[start + i * step] ?? far;
+    const crossing = (a: number, b: number): number =>
+      ((before[a] ?? far) + a * a - (before[b] ?? far) - b * b) / (2 * (a - b));
     let last = 0;
     parabolas[0] = 0;
     borders[0] = -Infinity;
     borders[1] = Infinity;
-    for (let x = 1; x < width; x++) {
-      let meets = crossing(x, parabolas[last] ?? 0);
-      while (last > 0 && meets <= (borders[last] ?? 0)) meets = crossing(x, parabolas[--last] ?? 0);
-      parabolas[++last] = x;
+    for (let i = 1; i < length; i++) {
+      let meets = crossing(i, parabolas[last] ?? 0);
+      while (last > 0 && meets <= (borders[last] ?? 0)) meets = crossing(i, parabolas[--last] ?? 0);
+      parabolas[++last] = i;
       borders[last] = meets;
       borders[last + 1] = Infinity;
     }
-    for (let x = 0, k = 0; x < width; x++) {
-      while ((borders[k + 1] ?? Infinity) < x) k++;
+    for (let i = 0, k = 0; i < length; i++) {
+      while ((borders[k + 1] ?? Infinity) < i) k++;
       const nearest = parabolas[k] ?? 0;
-      across[row + x] = Math.sqrt((x - nearest) ** 2 + square(nearest));
+      squared[start + i * step] = (i - nearest) ** 2 + (before[nearest] ?? far);
     }
-  }
-  return across;
+  };
+  for (let x = 0; x < width; x++) pass(x, width, height);
+  for (let y = 0; y < height; y++) pass(y * width, 1, width);
+  return squared.map(Math.sqrt);
 }
 
 /**
@@ -102,13 +103,13 @@ export function pieces({ pixels, width }: Mask, smallest: number): Pieces {
   const labels = new Int32Array(pixels.length);
   let count = 0;
   for (let start = 0; start < pixels.length; start++) {
-    if (pixels[start] !== 1 || labels[start] !== 0) continue;
+    if ((pixels[start] ?? 0) <= HALF || labels[start] !== 0) continue;
     count += 1;
     const members = [start];
     labels[start] = count;
     for (const at of members) {
       for (const step of [-1, 1, -width, width]) {
-        if (pixels[at + step] === 1 && labels[at + step] === 0) {
+        if ((pixels[at + step] ?? 0) > HALF && labels[at + step] === 0) {
           labels[at + step] = count;
           members.push(at + step);
         }
@@ -130,7 +131,7 @@ export function spread({ labels, count }: Pieces, { pixels, width }: Mask): Piec
   for (let at = 0; at < grown.length; at++) if (grown[at] !== 0) front.push(at);
   for (const at of front) {
     for (const step of [-1, 1, -width, width]) {
-      if (grown[at + step] === 0 && pixels[at + step] === 1) {
+      if (grown[at + step] === 0 && (pixels[at + step] ?? 0) > HALF) {
         grown[at + step] = grown[at] ?? 0;
         front.push(at + step);
       }

@@ -17,8 +17,12 @@ export interface PoseSource {
   readonly regions: Regions;
   /** Solid black areas that become a colour inside their outline; the others stay ink. */
   readonly blacks?: Regions;
+  /** Half the width from which black counts as solid, in units; where lines run into it more than the usual. */
+  readonly rim?: number;
   /** Which of the ink's sub-paths to leave out, counted from 0: stripes, pockets and prints that would change with the pose. */
   readonly without?: readonly number[];
+  /** Lines to draw over bare wrists, from edge to edge: what makes a sleeve of an arm. */
+  readonly cuffs?: readonly (readonly [from: Point, to: Point])[];
 }
 
 export const POSES: Readonly<Record<string, PoseSource>> = {
@@ -101,36 +105,59 @@ export const POSES: Readonly<Record<string, PoseSource>> = {
     },
     blacks: { trousers: [[332, 1544]] },
   },
-  "jumper-open-hand": {
-    drawing: "RoboDanceOutline",
+  "jumper-palms-up": {
+    drawing: "Whatever",
     rest: "top",
     regions: {
       skin: [
-        [474, 548],
-        [1018, 1186],
-        [-8, 1382],
+        [478, 500],
+        [40, 690],
+        [-46, 692],
+        [890, 690],
+        [960, 730],
       ],
-      trousers: [[312, 1638]],
-    },
-    blacks: { lining: [[864, 1260]] },
-  },
-  "jacket-still": {
-    drawing: "EasingWB",
-    rest: "top",
-    regions: {
-      skin: [
-        [480, 574],
-        [306, 1638],
-        [830, 1200],
-      ],
-      shirt: [[502, 1228]],
     },
     blacks: {
-      trousers: [
-        [492, 1436],
-        [124, 1538],
+      top: [
+        [438, 896],
+        [84, 802],
       ],
     },
+    cuffs: [
+      [
+        [106, 770],
+        [184, 758],
+      ],
+      [
+        [806, 790],
+        [868, 838],
+      ],
+    ],
+  },
+  "jumper-hand-on-chest": {
+    drawing: "Explaining",
+    rest: "top",
+    regions: {
+      skin: [
+        [462, 574],
+        [540, 840],
+      ],
+    },
+    blacks: { top: [[566, 1002]] },
+    without: [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+    cuffs: [
+      [
+        [398, 806],
+        [446, 898],
+      ],
+    ],
+  },
+  "jacket-still": {
+    drawing: "BlazerBlackTee",
+    rest: "top",
+    regions: { skin: [[462, 500]] },
+    blacks: { shirt: [[460, 900]] },
+    rim: 24,
   },
   "jacket-hands-on-hips": {
     drawing: "BlazerPantsWB",
@@ -144,6 +171,24 @@ export const POSES: Readonly<Record<string, PoseSource>> = {
       shirt: [[530, 754]],
     },
     blacks: { trousers: [[616, 1638]] },
+  },
+  "jacket-point": {
+    drawing: "DotJacket",
+    rest: "top",
+    regions: {
+      skin: [
+        [462, 560],
+        [800, 880],
+        [900, 740],
+        [930, 620],
+        [890, 700],
+        [900, 684],
+      ],
+    },
+    blacks: { shirt: [[460, 900]] },
+    without: [
+      1, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 15, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33,
+    ],
   },
   "chair-still": {
     drawing: "WheelChair",

@@ -8,6 +8,8 @@ type Point = [number, number];
 
 /** How far, in pixels, a curve may leave the edge that it stands for. */
 const FIT = 0.45;
+/** How many points to either side smooth a point out: enough to take away the raster's steps, little enough to keep a fingertip. */
+const SMOOTH = 3;
 /** A loop smaller than this many square pixels is dust. */
 const DUST = 12;
 /** An edge that turns more than this within a few pixels keeps its corner. In radians. */
@@ -17,15 +19,27 @@ const REACH = 4;
 
 /** The outline of a mask in drawing units, to be filled even-odd; empty for an empty mask. */
 export function traceMask(mask: Mask): string {
-  return traceField(mask, soften(mask), 0.5);
+  return traceField(mask, soften(mask), 0.5, SMOOTH);
 }
 
-/** The line along which a field of values, one a pixel, reaches `level`; inside is above it. */
-export function traceField(grid: Omit<Mask, "pixels">, values: Float64Array, level: number): string {
+/**
+ * The line along which a field of values, one a pixel, reaches `level`; inside is above it. `smooth` is how many
+ * points to either side smooth a point of the line out.
+ */
+export function traceField(grid: Omit<Mask, "pixels">, values: Float64Array, level: number, smooth: number): string {
   const shape = contours().size([grid.width, grid.height]).contour(Array.from(values), level);
   const loops = shape.coordinates.flat().filter((loop) => Math.abs(area(loop)) >= DUST);
   if (loops.length === 0) return "";
-  return svgpath(loops.map((loop) => curve(loop.map(([x = 0, y = 0]): Point => [x, y]))).join(""))
+  return svgpath(
+    loops
+      .map((loop) =>
+        curve(
+          loop.map(([x = 0, y = 0]): Point => [x, y]),
+          smooth,
+        ),
+      )
+      .join(""),
+  )
     .scale(1 / grid.scale)
     .translate(grid.frame.x, grid.frame.y)
     .rel()
@@ -48,7 +62,7 @@ function area(loop: readonly number[][]): number {
 }
 
 /** A closed path of cubic curves along a loop whose last point repeats its first. */
-function curve(closed: readonly Point[]): string {
+function curve(closed: readonly Point[], smooth: number): string {
   const loop = closed.slice(0, -1);
   const corners = cornersOf(loop);
   const starts = corners.length > 0 ? corners : [0];
@@ -58,9 +72,20 @@ function curve(closed: readonly Point[]): string {
   starts.forEach((start, which) => {
     const end = starts[which + 1] ?? first + loop.length;
     const stretch = Array.from({ length: end - start + 1 }, (_, i): Point => loop[(start + i) % loop.length] ?? origin);
-    for (const [, a, b, to] of fitCurve(stretch, FIT)) path += `C${[a, b, to].flat().join(" ")}`;
+    for (const [, a, b, to] of fitCurve(smoothed(stretch, smooth), FIT)) path += `C${[a, b, to].flat().join(" ")}`;
   });
   return `${path}Z`;
+}
+
+/** A stretch of edge without the raster's steps: each point is the mean of those around it, as many before as after. */
+function smoothed(stretch: readonly Point[], reach: number): Point[] {
+  return stretch.map((_, at) => {
+    const around = Math.min(reach, at, stretch.length - 1 - at);
+    const near = stretch.slice(at - around, at + around + 1);
+    const mean = (of: (point: Point) => number): number =>
+      near.reduce((sum, point) => sum + of(point), 0) / near.length;
+    return [mean(([x]) => x), mean(([, y]) => y)];
+  });
 }
 
 /** The points at which a loop turns sharply, one for each turn. */

@@ -2,7 +2,7 @@
 import type { Gesture, Mood } from "#script/words.ts";
 import type { Garment, Look } from "./art.ts";
 
-export type Stance = "still" | "crossed-arms" | "hands-on-hips" | "palms-up" | "open-hand" | "hand-on-chest" | "point";
+export type Stance = "still" | "crossed-arms" | "hands-on-hips" | "palms-up" | "hand-on-chest" | "point";
 
 /** What kind of bodies a look has: its garment's, or one in a wheelchair. */
 export type Build = Garment | "chair";
@@ -10,8 +10,8 @@ export type Build = Garment | "chair";
 /** The stances in which each build is drawn. */
 export const STANCES: Readonly<Record<Build, readonly Stance[]>> = {
   tee: ["still", "crossed-arms", "hands-on-hips", "palms-up", "hand-on-chest"],
-  jumper: ["still", "crossed-arms", "point", "open-hand"],
-  jacket: ["still", "hands-on-hips"],
+  jumper: ["still", "crossed-arms", "point", "palms-up", "hand-on-chest"],
+  jacket: ["still", "hands-on-hips", "point"],
   chair: ["still"],
 };
 
@@ -22,9 +22,9 @@ const OF_MOOD: Readonly<Record<Mood, readonly Stance[]>> = {
   upset: ["palms-up", "still"],
   tense: ["crossed-arms", "still"],
   neutral: ["still"],
-  relieved: ["hand-on-chest", "open-hand"],
+  relieved: ["hand-on-chest"],
   pleased: ["still"],
-  delighted: ["hand-on-chest", "open-hand"],
+  delighted: ["hand-on-chest"],
 };
 
 /** The stances of a gesture, the fittest first; a gesture of the head or of the whole body leaves the stance to the mood. */
@@ -33,8 +33,8 @@ const OF_GESTURE: Readonly<Record<Gesture, readonly Stance[]>> = {
   slam: ["point", "hands-on-hips"],
   "crossed-arms": ["crossed-arms", "hands-on-hips"],
   "hands-on-hips": ["hands-on-hips", "crossed-arms"],
-  "palms-up": ["palms-up", "open-hand"],
-  "hand-on-chest": ["hand-on-chest", "open-hand"],
+  "palms-up": ["palms-up", "hand-on-chest"],
+  "hand-on-chest": ["hand-on-chest", "palms-up"],
   "lean-in": [],
   "turn-away": [],
   sigh: [],
