@@ -259,6 +259,12 @@ export const SCRIPT_STORY_DIAGNOSTICS = {
     mend: "use whole numbers; count in tenths or percent if you need finer steps.",
     example: { source: "~ calm = calm * 1.5", line: 1 },
   },
+  "number-too-large": {
+    severity: "error",
+    message: "{words} is more than a script can reckon with",
+    mend: "stay below a thousand million.",
+    example: { source: "~ temp sum = 12345678901", line: 1 },
+  },
   "external-function": {
     severity: "error",
     message: '"{words}" would call a program, and scripts can\'t',

@@ -25,9 +25,15 @@ export const SCRIPT_FILE_DIAGNOSTICS = {
   },
   "script-too-large": {
     severity: "error",
-    message: "the script has {size} characters, with all that it includes; {limit} are read",
+    message: "the script has {size}, with all that it includes, and no more than {limit} are read",
     mend: "make two scenarios of it.",
     example: { source: `He waits.\n${"He waits and waits and looks at the clock.\n".repeat(25_000)}`, line: 0 },
+  },
+  "line-too-long": {
+    severity: "error",
+    message: "this line has {size} characters: nobody says so much in one breath",
+    mend: "at most {limit}. Break it into several lines.",
+    example: { source: `He waits.\n${"He waits and waits. ".repeat(300)}\n-> END\n`, line: 2 },
   },
   "comment-not-closed": {
     severity: "error",

@@ -50,9 +50,12 @@ function checkStatement(statement: Statement): Diagnostic[] {
   for (const piece of pieces) {
     if (piece.kind !== "logic") continue;
     const logic = piece.text.replace(/"[^"]*"/g, '""');
-    const fraction = /\d+\.\d+|\b(FLOAT|POW)\s*\(/.exec(logic)?.[0];
+    const fraction = /(?<!\d)\d+\.\d+|\b(FLOAT|POW)\s*\(/.exec(logic)?.[0];
     if (fraction !== undefined && !isMeterOpening(statement))
       problems.push(scriptDiagnostic("not-an-integer", place, { words: fraction.replace("(", "()") }));
+    const huge = /(?<!\d)\d{10,}/.exec(logic)?.[0];
+    if (huge !== undefined && fraction === undefined)
+      problems.push(scriptDiagnostic("number-too-large", place, { words: huge.slice(0, 20) }));
     names.push(...(logic.match(/[\p{L}\p{N}_]+/gu) ?? []));
   }
   for (const refused of new Set(names.filter((word) => REFUSED.has(word))))

@@ -59,6 +59,8 @@ function choicePoints(statements: readonly Statement[]): Statement[][] {
         }
         break;
       }
+      default:
+        break;
     }
   }
   return points;

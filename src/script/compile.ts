@@ -22,10 +22,12 @@ export interface Names {
 
 /**
  * The compiler tries each of its rules at each place, and some unclosed signs make it try for ever.
- * A sound script takes four tries a character; what takes more than this is given up.
+ * A sound script takes four tries a character, forty where it is dense with braces, and sixty for the shortest
+ * of lines; what takes more than this is given up.
  */
 const TRIES = 300_000;
-const TRIES_PER_CHARACTER = 16;
+const TRIES_PER_CHARACTER = 60;
+const TRIES_PER_LINE = 160;
 
 /** A suggestion compares a name with all others: when nearly everything is wrong, that is slow and of no use. */
 const MOST_SUGGESTIONS = 50;
@@ -69,7 +71,7 @@ function tryToCompile(lines: readonly SourceLine[]): Attempt {
     text,
     new CompilerOptions(null, [], false, (message) => messages.push(message), NO_FILES),
   );
-  const parser = bound(compiler, TRIES + text.length * TRIES_PER_CHARACTER);
+  const parser = bound(compiler, TRIES + text.length * TRIES_PER_CHARACTER + lines.length * TRIES_PER_LINE);
   try {
     const story = compiler.Compile().ToJson();
     return { story: typeof story === "string" ? story : null, messages, stopped: "no", reason: "", line: 0 };
@@ -81,8 +83,9 @@ function tryToCompile(lines: readonly SourceLine[]): Attempt {
   }
 }
 
-/** Characters of a script in which a line is looked for by compiling parts of it. */
-const SEARCHED = 200_000;
+/** Characters, and lines, of a script in which a line is looked for by compiling parts of it. */
+const SEARCHED = 100_000;
+const SEARCHED_LINES = 2_000;
 
 /**
  * The line that a failure comes from. Once all is read the compiler can't say it, so it is
@@ -90,7 +93,8 @@ const SEARCHED = 200_000;
  */
 function lineOfFailure(lines: readonly SourceLine[], { stopped, reason, line }: Attempt): number {
   if (stopped !== "after-reading") return line;
-  if (lines.reduce((size, { text }) => size + text.length, 0) > SEARCHED) return line;
+  const size = lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (size > SEARCHED || lines.length > SEARCHED_LINES) return line;
   let sound = 0;
   let failing = lines.length;
   while (failing - sound > 1) {

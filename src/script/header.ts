@@ -137,7 +137,15 @@ export function readHeader(
     cast.temperament !== null;
   const header = complete
     ? {
-        ...{ title, summary, role, setting, channel, language, level, minutes, objectives },
+        title,
+        summary,
+        role,
+        setting,
+        channel,
+        language,
+        level,
+        minutes,
+        objectives,
         customer: cast.customer,
         temperament: cast.temperament,
         cast: cast.people,

@@ -33,6 +33,10 @@ export interface ReadScenario {
 /** Braces in braces, and choices in choices, that anybody can follow. */
 const DEEPEST = 10;
 
+/** With more than this wrong, it is hardly a script: what the compiler would add to it is not worth waiting for. */
+const MOST_PROBLEMS = 500;
+const NOT_COMPILED: Compiled = { story: null, problems: [] };
+
 /** Reads and checks a whole script. On failure: all problems at once, warnings too, in reading order. */
 export function readScenario({ file, text, includes = new Map(), rulebook, looks }: ScriptInput): Result<ReadScenario> {
   const source = readSource(file, text, includes);
@@ -43,32 +47,29 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
   const { statements } = outline;
   const { opening, problems: ofLogic } = checkLogic(file, statements);
   const threads = story.some((line) => line.text.includes("<-"));
-  const compiled = compileStory(file, story, namesOf(statements));
-  const problems = inReadingOrder(
-    once([
-      ...source.problems,
-      ...ofHeader,
-      ...ofLogic,
-      ...checkTags(statements, { rulebook, cast }),
-      ...checkSpeech(statements, cast),
-      ...checkReplies(statements),
-      ...checkEndings(file, statements, threads),
-      ...checkNotes(statements),
-      ...checkDepths(outline),
-      ...checkStructure(outline, compiled),
-    ]),
-  );
+  const ours = [
+    ...source.problems,
+    ...ofHeader,
+    ...ofLogic,
+    ...checkTags(statements, { rulebook, cast }),
+    ...checkSpeech(statements, cast),
+    ...checkReplies(statements),
+    ...checkEndings(file, statements, threads),
+    ...checkNotes(statements),
+    ...checkDepths(outline),
+  ];
+  const hopeless = ours.length > MOST_PROBLEMS;
+  const compiled = hopeless ? NOT_COMPILED : compileStory(file, story, namesOf(statements));
+  const problems = inReadingOrder(once([...ours, ...checkStructure(outline, compiled)]));
 
   const sound = !problems.some(({ severity }) => severity === "error");
   if (!sound || header === null || opening === null || compiled.story === null) return failure(problems);
-  const played = { ...header, title: "", summary: "", role: "", minutes: 0, level: 0, objectives: [] };
-  const { title, summary, role, level, minutes, language, setting, channel, customer, objectives, temperament } =
-    header;
+  const { setting, channel, customer, cast: people, temperament } = header;
+  const played = canonical({ setting, channel, customer, people, temperament });
   const scenario: Scenario = {
-    ...{ title, summary, role, level, minutes, language, setting, channel, customer, objectives, temperament },
+    ...header,
     id: idOf(file),
-    hash: fingerprint([compiled.story, canonical(played), canonical(rulebook)].join("\n")),
-    cast: header.cast,
+    hash: fingerprint([compiled.story, played, canonical(rulebook)].join("\n")),
     opening,
     knots: knotsOf(statements),
     story: compiled.story,

@@ -9,6 +9,10 @@ import { type CommentFault, takeOutComments } from "./comments.ts";
 
 /** Characters of a script with all that it includes. The compiler needs some four seconds for this many. */
 export const LARGEST = 1_000_000;
+/** Lines of it, empty ones too. */
+const MOST_LINES = 40_000;
+/** Characters of one line. The compiler's time grows with the square of what stands on a line. */
+const LONGEST_LINE = 4_000;
 
 /** One line, without its comments. */
 export interface SourceLine {
@@ -30,6 +34,7 @@ export function readSource(file: string, text: string, includes: ReadonlyMap<str
   const seen = new Set<string>();
   const late: SourceLine[] = [];
   let size = 0;
+  let count = 0;
   let readable = true;
 
   const refuse = (diagnostic: Diagnostic): SourceLine[] => {
@@ -41,10 +46,12 @@ export function readSource(file: string, text: string, includes: ReadonlyMap<str
   /** Gives the lines up to the first knot; those from there on go to the end of the script, or of the main file. */
   const read = (path: string, raw: string, chain: readonly string[], knots: SourceLine[]): SourceLine[] => {
     size += raw.length;
-    if (size > LARGEST) return refuse(tooLarge(file, size));
+    if (size > LARGEST) return refuse(tooLarge(file, `${size} characters`, `${LARGEST}`));
     const normal = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
     const fault = unreadable(path, normal);
     if (fault !== undefined) return refuse(fault);
+    count += normal.split("\n").length;
+    if (count > MOST_LINES) return refuse(tooLarge(file, `${count} lines`, `${MOST_LINES}`));
     const { lines, faults } = takeOutComments(normal);
     for (const found of faults) problems.push(commentDiagnostic(path, found));
 
@@ -92,8 +99,8 @@ function beside(file: string, name: string): string {
   return file.slice(0, file.lastIndexOf("/") + 1) + name.replaceAll("\\", "/").replace(/^(\.\/)+/, "");
 }
 
-function tooLarge(file: string, size: number): Diagnostic {
-  return scriptDiagnostic("script-too-large", { file, line: 0 }, { size, limit: LARGEST });
+function tooLarge(file: string, size: string, limit: string): Diagnostic {
+  return scriptDiagnostic("script-too-large", { file, line: 0 }, { size, limit });
 }
 
 /** What makes a file something else than a script. */
@@ -104,9 +111,19 @@ function unreadable(file: string, text: string): Diagnostic | undefined {
   const strange = STRANGE.map(([sign, what]) => ({ index: text.search(sign), what })).find(({ index }) => index >= 0);
   if (strange !== undefined) return scriptDiagnostic("script-not-text", lineOf(strange.index), { what: strange.what });
   const format = FORMATS.find(([sign]) => sign.test(begin))?.[1];
-  if (format === undefined) return undefined;
-  const words = (begin.split("\n")[0] ?? "").slice(0, 40);
-  return scriptDiagnostic("script-is-other-format", lineOf(text.length - begin.length), { format, words });
+  if (format !== undefined) {
+    const words = (begin.split("\n")[0] ?? "").slice(0, 40);
+    return scriptDiagnostic("script-is-other-format", lineOf(text.length - begin.length), { format, words });
+  }
+  const lines = text.split("\n");
+  const long = lines.findIndex((line) => line.length > LONGEST_LINE);
+  if (long >= 0)
+    return scriptDiagnostic(
+      "line-too-long",
+      { file, line: long + 1 },
+      { size: lines[long]?.length ?? 0, limit: LONGEST_LINE },
+    );
+  return undefined;
 }
 
 const STRANGE: readonly (readonly [RegExp, string])[] = [

@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { format } from "#diagnostics/diagnostic.ts";
+import { readScenario } from "#script/read-scenario.ts";
+import { inputOf, scriptAround } from "./a-script.ts";
+
+const SOUND = scriptAround(`OKAFOR: Three days! #mood: furious
+{ calm > 40:
+    OKAFOR: {calm > 60:Well|Hm}, {~then|so}. #mood: tense
+- else: {stopping:
+    - JANA: I can look it up.
+    - JANA: I said that I can.
+    }
+}
+*   (listen) [Say nothing. #use: hear-out]
+    OKAFOR: On Monday. #mood: angry
+    ~ temp more = (calm + 2) * 3
+    { more == 2 && listen: -> tea -> }
++   {calm > 3} Sorry. #use: apologise #calm: +3 -> counter
+*   ->
+`).text.concat("=== tea\nJANA: Tea? <>\n->->\n=== function twice(ref n)\n~ n++\n~ return n * 2\n");
+
+/** What ink gives a meaning to. */
+const SIGNS = [
+  ...'{}[]()*+-=~#:|"\\/<>.,!&$%^?\n\t'.split(""),
+  "->",
+  "<-",
+  "<>",
+  "->->",
+  "{\n- ",
+  "- else:",
+  "//",
+  "/*",
+  "VAR ",
+  "LIST ",
+  "INCLUDE ",
+  "not ",
+];
+
+/** One slip of the hand, at a place given in thousandths of the text. */
+type Slip = (text: string) => string;
+const at = (text: string, thousandth: number): number => Math.floor((text.length * thousandth) / 1000);
+const inLines = (change: (lines: string[], line: number, other: string) => string[]) =>
+  fc.tuple(fc.nat(999), fc.nat(999)).map(([one, two]): Slip => (text) => {
+    const lines = text.split("\n");
+    const line = Math.floor((lines.length * one) / 1000);
+    return change(lines, line, lines[Math.floor((lines.length * two) / 1000)] ?? "").join("\n");
+  });
+
+const slip: fc.Arbitrary<Slip> = fc.oneof(
+  inLines((lines, line) => lines.toSpliced(line, 1)),
+  inLines((lines, line, other) => lines.toSpliced(line, 0, other)),
+  inLines((lines, line, other) => lines.toSpliced(line, 1, other)),
+  fc.nat(999).map(
+    (place): Slip =>
+      (text) =>
+        text.slice(0, at(text, place)) + text.slice(at(text, place) + 1),
+  ),
+  fc.nat(999).map(
+    (place): Slip =>
+      (text) =>
+        text.slice(0, at(text, place)),
+  ),
+  fc
+    .tuple(fc.nat(999), fc.constantFrom(...SIGNS), fc.integer({ min: 1, max: 12 }))
+    .map(([place, sign, times]): Slip => (text) => {
+      return text.slice(0, at(text, place)) + sign.repeat(times) + text.slice(at(text, place));
+    }),
+);
+
+/** What is wrong with the answer, if anything is; reading must come back, and the test runner ends what doesn't. */
+function faultsOfAnswer(text: string): string[] {
+  const read = readScenario(inputOf(text));
+  if (read.ok) return [];
+  if (!read.error.some(({ severity }) => severity === "error")) return ["it is refused without an error"];
+  return read.error.map(format).filter((words) => /undefined|\[object/.test(words));
+}
+
+describe("reading always comes back with a scenario or with what is wrong", () => {
+  it("when nothing was done to a sound script", () => {
+    expect(readScenario(inputOf(SOUND)).ok).toBe(true);
+  });
+
+  it("when hands slip on a sound script", () => {
+    fc.assert(
+      fc.property(fc.array(slip, { minLength: 1, maxLength: 6 }), (slips) => {
+        expect(faultsOfAnswer(slips.reduce((text, slipped) => slipped(text), SOUND))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  }, 120_000);
+
+  it("when somebody types nothing but signs", () => {
+    const signs = fc.array(fc.constantFrom(...SIGNS, "a", " ", "1", "OKAFOR: "), { maxLength: 60 });
+    fc.assert(
+      fc.property(signs, (typed) => {
+        expect(faultsOfAnswer(scriptAround(typed.join("")).text)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  }, 120_000);
+
+  it("when the file is any text at all", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        expect(faultsOfAnswer(text)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  }, 120_000);
+});
