@@ -1,0 +1,75 @@
+/** Which part of the picture a window shows, and where people stand in it. Units are the rooms', 1280 by 720. */
+import { HEIGHT, WIDTH } from "./rooms/room.ts";
+
+export interface View {
+  /** The rectangle of the room that is seen. It always lies within the room. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** CSS pixels to a unit. */
+  readonly scale: number;
+}
+
+/** Where somebody stands: the place of their neck, and how large they are drawn. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** Behind the customer's eyes lies the horizon, so people further off keep their eyes on its height. */
+export const CUSTOMER: Place = { x: 577, y: 319, scale: 0.42 };
+
+/** Windows this much wider than high show the whole room; from there to NARROW the view closes in on the customer. */
+const WIDE = 1.6;
+const NARROW = 1.05;
+/** How much of the room's height a narrow window shows: head and shoulders of one person, or of two. */
+const CLOSE = 450;
+const CLOSE_WITH_TWO = 590;
+/** The middle of the customer's face, where it stands across the view, and how much room is above. */
+const FACE = 582;
+const ACROSS = { wide: 0.45, narrow: 0.5, narrowWithTwo: 0.64 } as const;
+const ABOVE = 58;
+
+/** What a window of this size, in CSS pixels, shows when the customer is alone or has company. */
+export function viewOf(width: number, height: number, company: boolean): View {
+  const aspect = width / height;
+  const openness = clamp((aspect - NARROW) / (WIDE - NARROW), 0, 1);
+  const close = company ? CLOSE_WITH_TWO : CLOSE;
+  const wished = close + (HEIGHT - close) * openness;
+  const seen = { height: Math.min(wished, WIDTH / aspect), width: Math.min(wished * aspect, WIDTH) };
+  const narrow = company ? ACROSS.narrowWithTwo : ACROSS.narrow;
+  const across = narrow + (ACROSS.wide - narrow) * openness;
+  return {
+    x: clamp(FACE - seen.width * across, 0, WIDTH - seen.width),
+    y: Math.min(ABOVE, HEIGHT - seen.height),
+    ...seen,
+    scale: height / seen.height,
+  };
+}
+
+/** Smaller than this, a body would end above the counter. */
+const FURTHER_BACK = 0.388;
+/** How near the edge of the view a companion's neck may come, and where it stands when there is room. */
+const MARGIN = 92;
+const LEFT = 168;
+const RIGHT = 1030;
+
+/**
+ * Where the customer's companions stand, the first being 0: a step further back, to the left, so that the words on the
+ * right hide nobody; the next to the right.
+ */
+export function companionIn(view: View, number: number): Place {
+  const x = number % 2 === 0 ? Math.max(view.x + MARGIN, LEFT) : Math.min(view.x + view.width - MARGIN, RIGHT);
+  return { x, y: CUSTOMER.y + 6, scale: FURTHER_BACK };
+}
+
+/** A place in the room, in CSS pixels from the window's top left corner. */
+export function onScreen(view: View, { x, y }: { readonly x: number; readonly y: number }): { x: number; y: number } {
+  return { x: (x - view.x) * view.scale, y: (y - view.y) * view.scale };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}

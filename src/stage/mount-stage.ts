@@ -1,0 +1,115 @@
+/**
+ * The stage: one Phaser game for the app's life, in one element of the page. It is shown beats and draws them; every
+ * word is the page's. If it can't be mounted, the game goes on without it.
+ */
+import * as Phaser from "phaser";
+import type { Beat } from "#encounter/turn.ts";
+import { type Company, performanceIn } from "./performance.ts";
+
+export interface Stage {
+  /** Whom it draws from now on, for instance when another scenario is opened. */
+  cast(company: Company): void;
+  /** Shows the moment after this beat was said. A beat that comes while another is being drawn goes before. */
+  show(beat: Beat): void;
+  destroy(): void;
+}
+
+export interface StageOptions {
+  /** The user wants little movement: pictures change at once and stand still. */
+  readonly reducedMotion: boolean;
+}
+
+/** How long a window must keep its size before the pictures are drawn as sharp as it needs, in milliseconds. */
+const SETTLED = 250;
+
+/**
+ * Mounts the stage in `host`, which decides its size, and keeps to it. Once the first whole picture is to be seen,
+ * `host.dataset.stage` is "drawn"; the speaker's mouth is at `--mouth-x`, `--mouth-y`, CSS pixels within the host.
+ * Rejects where there is no canvas to draw on.
+ */
+export async function mountStage(host: HTMLElement, company: Company, options: StageOptions): Promise<Stage> {
+  if (document.createElement("canvas").getContext("2d") === null) throw new Error("this browser draws no canvas");
+  const { game, scene } = await open(host);
+  const performance = performanceIn(scene, company, options.reducedMotion, (x, y) => {
+    host.style.setProperty("--mouth-x", `${Math.round(x)}px`);
+    host.style.setProperty("--mouth-y", `${Math.round(y)}px`);
+  });
+
+  let latest: Beat | null = null;
+  let lost = false;
+  let settling = 0;
+
+  function play(): void {
+    // Without a graphics context, or in a window of no size, the latest beat waits.
+    if (latest === null || lost || host.clientWidth === 0 || host.clientHeight === 0) return;
+    void performance.play(latest).then(() => {
+      game.events.once("postrender", () => (host.dataset["stage"] = "drawn"));
+    });
+  }
+
+  function fit(): void {
+    const { clientWidth: width, clientHeight: height } = host;
+    if (width === 0 || height === 0) {
+      game.loop.sleep();
+      return;
+    }
+    const pixelRatio = Math.min(window.devicePixelRatio || 1, 3);
+    game.loop.wake();
+    game.scale.resize(Math.round(width * pixelRatio), Math.round(height * pixelRatio));
+    Object.assign(game.canvas.style, { width: "100%", height: "100%" });
+    performance.fit(width, height, pixelRatio);
+    window.clearTimeout(settling);
+    settling = window.setTimeout(play, SETTLED);
+  }
+
+  game.renderer.on("losewebgl", () => (lost = true));
+  game.renderer.on("restorewebgl", () => {
+    lost = false;
+    play();
+  });
+  const observer = new ResizeObserver(fit);
+  observer.observe(host);
+  fit();
+
+  return {
+    cast: (next) => performance.cast(next),
+    show(beat) {
+      latest = beat;
+      play();
+    },
+    destroy() {
+      window.clearTimeout(settling);
+      observer.disconnect();
+      game.destroy(true);
+      delete host.dataset["stage"];
+    },
+  };
+}
+
+/** Starts Phaser in the host, with one empty scene. */
+function open(host: HTMLElement): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
+  return new Promise((resolve) => {
+    const game = new Phaser.Game({
+      type: Phaser.AUTO,
+      parent: host,
+      width: Math.max(1, host.clientWidth),
+      height: Math.max(1, host.clientHeight),
+      backgroundColor: "#fffdf7",
+      banner: false,
+      autoFocus: false,
+      audio: { noAudio: true },
+      // One texture a draw: where several are drawn at once, Phaser's shader compares an interpolated number for
+      // equality, and turned pictures lose parts of themselves on some graphics cards.
+      render: { maxTextures: 1 },
+      // The page keeps the keys and the pointer for itself.
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      scene: {
+        create(this: Phaser.Scene) {
+          game.canvas.setAttribute("aria-hidden", "true");
+          game.canvas.style.display = "block";
+          resolve({ game, scene: this });
+        },
+      },
+    });
+  });
+}

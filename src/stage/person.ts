@@ -1,0 +1,170 @@
+/** One person on the stage: their layers, how they breathe and blink, move and speak. */
+import type * as Phaser from "phaser";
+import type { Gesture } from "#script/words.ts";
+import { NECK, type Drawing, type Figure } from "./figure.ts";
+import type { Place } from "./layout.ts";
+import type { Motion } from "./motion.ts";
+import { put, type Picture, type Pictures } from "./pictures.ts";
+
+export interface Person {
+  /** What is on the stage; its middle is the neck. */
+  readonly root: Phaser.GameObjects.Container;
+  /** Draws them so; resolves when all of it is to be seen. `density` in pixels to a unit of the drawings. */
+  show(figure: Figure, density: number): Promise<void>;
+  /** Makes ready what show() left for later: the shut eyes and the mouths that speak. */
+  rehearse(figure: Figure, density: number): Promise<void>;
+  stand(place: Place): void;
+  /** A movement of head or body; null stands at ease. Arms are part of the figure. */
+  move(gesture: Gesture | null): void;
+  /** Moves the mouth for so many milliseconds. */
+  speak(ms: number): void;
+  leave(): void;
+}
+
+interface Face {
+  readonly eyes: Picture;
+  readonly eyesShut: Picture | null;
+  readonly mouth: Picture;
+  readonly talking: readonly Picture[];
+}
+
+/** In milliseconds. */
+const FADE = 120;
+const SETTLE = 220;
+const BREATH = 2400;
+const BLINK = 130;
+const BETWEEN_BLINKS = [2400, 5600] as const;
+const SYLLABLE = [90, 170] as const;
+/** How much nearer somebody comes who leans in. */
+const LEAN = 1.06;
+/** How far somebody sinks on taking another stance, and rises on a breath: a part of their size, and units. */
+const SQUASH = 0.975;
+const RISE = -6;
+
+export function personIn(scene: Phaser.Scene, pictures: Pictures, motion: Motion): Person {
+  const layer = (): Phaser.GameObjects.Image => scene.add.image(0, 0, "__DEFAULT");
+  const face = { head: layer(), mouth: layer(), eyes: layer(), front: layer() };
+  // Each container moves for one reason only, so that no movement cuts another short.
+  const nodding = scene.add.container(0, 0, [face.head, face.mouth, face.eyes, face.front]);
+  const neck = scene.add.container(0, 0, [nodding]);
+  const bodies = scene.add.container(0, 0);
+  const breathing = scene.add.container(0, 0, [bodies, neck]);
+  const settling = scene.add.container(0, 0, [breathing]);
+  const leaning = scene.add.container(0, 0, [settling]);
+  const root = scene.add.container(0, 0, [leaning]).setAlpha(0);
+
+  let stance = "";
+  let asked = 0;
+  let now: Face | null = null;
+  let blinking = motion.after(0, () => {});
+  let talking = motion.after(0, () => {});
+
+  const wear = (image: Phaser.GameObjects.Image, picture: Picture): void => put(image, picture, NECK);
+
+  function take(picture: Picture): void {
+    if (stance === picture.key) return;
+    const others = [...bodies.list];
+    const body = scene.add.image(0, 0, picture.key);
+    wear(body, picture);
+    bodies.add(body);
+    if (stance !== "" && !motion.reduced) {
+      body.setAlpha(0);
+      settling.setScale(1 / SQUASH, SQUASH);
+      motion.to(settling, { scaleX: 1, scaleY: 1 }, SETTLE, "Back.easeOut");
+      motion.to(body, { alpha: 1 }, FADE, "Linear");
+    }
+    // The old body stays until the new one covers it, or the room would show through both.
+    motion.after(motion.reduced ? 0 : FADE, () => others.forEach((other) => other.destroy()));
+    stance = picture.key;
+  }
+
+  function blinkOn(): void {
+    blinking.cancel();
+    if (motion.reduced) return;
+    blinking = motion.after(some(BETWEEN_BLINKS), () => {
+      if (now?.eyesShut) wear(face.eyes, now.eyesShut);
+      blinking = motion.after(BLINK, () => {
+        if (now !== null) wear(face.eyes, now.eyes);
+        blinkOn();
+      });
+    });
+  }
+
+  function hush(): void {
+    talking.cancel();
+    if (now !== null) wear(face.mouth, now.mouth);
+  }
+
+  function talkOn(left: number): void {
+    if (now === null || left <= 0) {
+      hush();
+      return;
+    }
+    const others = [now.mouth, ...now.talking].filter(({ key }) => key !== face.mouth.texture.key);
+    const next = others[Math.floor(Math.random() * others.length)];
+    if (next !== undefined) wear(face.mouth, next);
+    const ms = some(SYLLABLE);
+    talking = motion.after(ms, () => talkOn(left - ms));
+  }
+
+  return {
+    root,
+    async show(figure, density) {
+      const turn = ++asked;
+      const ready = (drawing: Drawing): Promise<Picture> => pictures.of(drawing, density);
+      const [body, head, mouth, eyes, front] = await Promise.all([
+        ready(figure.body),
+        ready(figure.head),
+        ready(figure.mouth),
+        ready(figure.eyes),
+        ready(figure.front),
+      ]);
+      // Drawing takes a moment, in which somebody may have asked for another picture.
+      if (turn !== asked) return;
+      const first = now === null;
+      take(body);
+      now = { eyes, eyesShut: null, mouth, talking: [] };
+      wear(face.head, head);
+      wear(face.mouth, mouth);
+      wear(face.eyes, eyes);
+      wear(face.front, front);
+      motion.to(neck, { angle: figure.tilt }, first ? 0 : SETTLE);
+      motion.to(root, { alpha: 1 }, first ? 0 : SETTLE);
+      if (first) motion.sway(breathing, { y: RISE }, BREATH);
+      blinkOn();
+    },
+    async rehearse(figure, density) {
+      const turn = asked;
+      const [eyesShut, ...mouths] = await Promise.all(
+        [figure.eyesShut, ...figure.mouthsTalking].map((drawing) => pictures.of(drawing, density)),
+      );
+      if (turn === asked && now !== null && eyesShut !== undefined) now = { ...now, eyesShut, talking: mouths };
+    },
+    stand: ({ x, y, scale }) => root.setPosition(x, y).setScale(scale),
+    move(gesture) {
+      const near = gesture === "lean-in" ? LEAN : 1;
+      const turned = gesture === "turn-away" ? -1 : 1;
+      leaning.scaleX = Math.abs(leaning.scaleX) * turned;
+      motion.to(leaning, { scaleX: near * turned, scaleY: near }, SETTLE);
+      nodding.setPosition(0, 0).setAngle(0);
+      if (gesture === "nod") motion.swing(nodding, { angle: 6, y: 10 }, 170, 2);
+      if (gesture === "shake-head") motion.swing(nodding, { x: 14, angle: -3 }, 120, 3);
+      if (gesture === "sigh") motion.swing(nodding, { angle: 5, y: 16 }, 700, 1);
+      if (gesture === "slam") motion.swing(nodding, { angle: 4, y: 14 }, 80, 1);
+    },
+    speak(ms) {
+      hush();
+      if (!motion.reduced) talkOn(ms);
+    },
+    leave() {
+      asked += 1;
+      hush();
+      blinking.cancel();
+      motion.to(root, { alpha: 0 }, SETTLE);
+    },
+  };
+}
+
+function some([low, high]: readonly [number, number]): number {
+  return low + Math.random() * (high - low);
+}
