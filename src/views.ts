@@ -9,16 +9,20 @@ import { loadCompany } from "./stories.ts";
 
 /** Mounts the stage once the first words are on the screen, and shows it the latest beat of every turn. */
 export function followWithPicture(shown: ReadonlySignal<Shown | null>): void {
-  const first = shown.subscribe((now) => {
-    if (now === null) return;
+  let asked = false;
+  effect(() => {
+    if (shown.value === null || asked) return;
+    asked = true;
     afterPainting(() => {
-      first();
-      mount(shown).catch((reason: unknown) => {
-        document.body.dataset["picture"] = "none";
-        console.info("Composure is played without its picture:", reason);
-      });
+      mount(shown).catch(withoutPicture);
     });
   });
+}
+
+/** The words are all there; who looks for the picture finds the reason in the page. */
+function withoutPicture(reason: unknown): void {
+  const host = document.querySelector<HTMLElement>("#stage");
+  if (host !== null) Object.assign(host.dataset, { stage: "none", why: String(reason) });
 }
 
 async function mount(shown: ReadonlySignal<Shown | null>): Promise<void> {

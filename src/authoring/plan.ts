@@ -54,7 +54,11 @@ function readStep(words: string, place: Place): Step | Diagnostic {
     const ending = ENDINGS.find((kind) => kind === after);
     if (ending !== undefined) return { place, kind: "ending", ending };
     const known = ENDINGS.join(", ");
-    return planDiagnostic("plan-ending-unknown", place, { words: after, didYouMean: didYouMean(after, ENDINGS), known });
+    return planDiagnostic("plan-ending-unknown", place, {
+      words: after,
+      didYouMean: didYouMean(after, ENDINGS),
+      known,
+    });
   }
   if (name === "" || name !== name.toUpperCase()) return planDiagnostic("plan-line-unreadable", place, { words });
   return { place, kind: "said", speaker: name, words: after };

@@ -18,7 +18,12 @@ const SEEDS = [1, 2, 3, 5, 8, 13, 21, 34];
 
 /** The beginning that every play of this scenario has; null when not all have the same, or none comes to a decision. */
 export function preludeOf(scenario: Scenario, card: ScenarioCard, rulebook: Rulebook): Prelude | null {
-  const tellings = SEEDS.map((seed) => beginningOf(begin(scenario, rulebook, seed, () => 0), card));
+  const tellings = SEEDS.map((seed) =>
+    beginningOf(
+      begin(scenario, rulebook, seed, () => 0),
+      card,
+    ),
+  );
   const [first = null] = tellings;
   const alike = tellings.every((telling) => JSON.stringify(telling) === JSON.stringify(first));
   return alike ? first : null;

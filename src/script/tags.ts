@@ -3,8 +3,18 @@
  * The checker and the running story both read tags here, and nowhere else.
  */
 import type { LineTags } from "./line.ts";
-import { ENDINGS, type EndingKind, GESTURES, type Gesture, MOODS, type Mood, SETTINGS, type Setting } from "./words.ts";
-import { SOUNDS, type Sound } from "./words.ts";
+import {
+  ENDINGS,
+  type EndingKind,
+  GESTURES,
+  type Gesture,
+  MOODS,
+  type Mood,
+  SETTINGS,
+  type Setting,
+  SOUNDS,
+  type Sound,
+} from "./words.ts";
 
 /** What may stand behind a tag's colon. */
 export type TagValue =

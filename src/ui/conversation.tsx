@@ -9,10 +9,11 @@ export function Conversation({ shown }: { shown: Shown }): JSX.Element {
   const passages = [shown.opening, ...shown.turns];
   const last = passages.length - 1;
 
-  // The newest words come into view; what was said before is a scroll away.
+  // The newest words come into view, the last of them if not all fit; what was said before is a scroll away.
   useLayoutEffect(() => {
-    log.current?.lastElementChild?.scrollIntoView({ block: "end" });
     log.current?.scrollTo({ top: log.current.scrollHeight });
+    // In a narrow window the whole page scrolls, and what is said begins at its top.
+    scrollTo({ top: 0 });
   }, [shown]);
 
   return (

@@ -1,5 +1,5 @@
 /** The conversation being played: the stage behind, the words in front of it. */
-import { Menu, Volume2, VolumeX } from "lucide";
+import { Menu, MessagesSquare, Volume2, VolumeX } from "lucide";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { format } from "#diagnostics/diagnostic.ts";
@@ -9,6 +9,7 @@ import { Conversation } from "./conversation.tsx";
 import { ENDING_TITLES } from "./endings.ts";
 import { MetersPanel } from "./meters.tsx";
 import { PauseMenu } from "./pause-menu.tsx";
+import { ReadBack } from "./read-back.tsx";
 import { Replies } from "./replies.tsx";
 import { go } from "./route.ts";
 import { Sign } from "./signs.tsx";
@@ -18,6 +19,7 @@ export function EncounterScreen(props: { shown: Shown; attempt: Attempt; sound: 
   const { shown, attempt, sound } = props;
   const { scenario, turns, standing } = shown;
   const [paused, setPaused] = useState(false);
+  const [readingBack, setReadingBack] = useState(false);
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
@@ -38,6 +40,9 @@ export function EncounterScreen(props: { shown: Shown; attempt: Attempt; sound: 
       <header class="hud">
         <MetersPanel meters={standing.meters} before={before} turn={turns.length} />
         <nav class="tools" aria-label="Tools">
+          <button type="button" class="tool" aria-label="The conversation so far" onClick={() => setReadingBack(true)}>
+            <Sign of={MessagesSquare} />
+          </button>
           <button type="button" class="tool" aria-pressed={!sound.on.value} aria-label="Mute" onClick={sound.toggle}>
             <Sign of={sound.on.value ? Volume2 : VolumeX} />
           </button>
@@ -48,6 +53,7 @@ export function EncounterScreen(props: { shown: Shown; attempt: Attempt; sound: 
       </header>
       <Conversation shown={shown} />
       <Foot shown={shown} attempt={attempt} takeBack={takeBack} />
+      <ReadBack shown={shown} open={readingBack} close={() => setReadingBack(false)} goBack={attempt.undo} />
       <PauseMenu
         open={paused}
         close={() => setPaused(false)}
@@ -63,7 +69,8 @@ export function EncounterScreen(props: { shown: Shown; attempt: Attempt; sound: 
 function Foot(props: { shown: Shown; attempt: Attempt; takeBack: (() => void) | null }): JSX.Element {
   const { shown, attempt, takeBack } = props;
   const { now, scenario } = shown;
-  if (now.kind === "decision") return <Replies decision={now.decision} taken={attempt.waiting.value} choose={attempt.choose} />;
+  if (now.kind === "decision")
+    return <Replies decision={now.decision} taken={attempt.waiting.value} choose={attempt.choose} />;
   if (now.kind === "ending")
     return (
       <section class="foot panel" aria-labelledby="ending-title">

@@ -1,7 +1,7 @@
 /** The pause: go on, take the last reply back, begin anew, leave. Opened by its button or Escape. */
 import { CirclePlay, LogOut, RotateCcw, Undo2 } from "lucide";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useModal } from "./modal.ts";
 import { Sign } from "./signs.tsx";
 
 export interface PauseChoices {
@@ -13,12 +13,7 @@ export interface PauseChoices {
 
 export function PauseMenu(props: PauseChoices & { open: boolean; close: () => void }): JSX.Element {
   const { open, close, takeBack, restart, leave } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  useEffect(() => {
-    if (open && dialog.current?.open === false) dialog.current.showModal();
-    if (!open) dialog.current?.close();
-  }, [open]);
+  const dialog = useModal(open);
 
   const after = (act: () => void) => () => {
     close();

@@ -13,8 +13,7 @@ export function routeOf(hash: string): Route {
   return kind === "play" ? { kind, scenario } : { kind: "debrief", scenario };
 }
 
-export const addressOf = (route: Route): string =>
-  route.kind === "home" ? "#/" : `#/${route.kind}/${route.scenario}`;
+export const addressOf = (route: Route): string => (route.kind === "home" ? "#/" : `#/${route.kind}/${route.scenario}`);
 
 /** The route that is open now. It follows the address, back and forward buttons included. */
 export const route = signal<Route>(routeOf(location.hash));

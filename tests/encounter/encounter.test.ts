@@ -36,12 +36,8 @@ describe("an encounter", () => {
     const listening = decide(encounter)?.replies.find(({ move }) => move.practices.includes("hear-out"));
     const { turns, standing } = choose(encounter, listening?.index ?? -1);
     expect(turns).toHaveLength(1);
-    expect(turns[0]?.changes).toContainEqual({
-      meter: "calm",
-      amount: expect.any(Number),
-      rule: "practice-helps",
-      guidance: "hear-out",
-    });
+    const helped = turns[0]?.changes.filter(({ guidance }) => guidance === "hear-out") ?? [];
+    expect(helped.map(({ meter, rule }) => `${meter}: ${rule}`)).toContain("calm: practice-helps");
     expect(standing.meters.calm).toBeGreaterThan(encounter.standing.meters.calm);
     expect(turns[0]?.beats.some(({ speaker }) => speaker === "OKAFOR")).toBe(true);
   });
@@ -135,7 +131,7 @@ describe("the order in which replies are shown", () => {
       fc.property(seeds, (seed) => {
         const shown = decide(beginCheque(seed))?.shown ?? [];
         expect(decide(beginCheque(seed))?.shown).toEqual(shown);
-        expect(shown.toSorted()).toEqual(shown.map((_, index) => index));
+        expect(shown.toSorted((a, b) => a - b)).toEqual(shown.map((_, index) => index));
       }),
       { numRuns: 30 },
     );

@@ -1,7 +1,16 @@
 /** The forgotten cheque from the first angry sentence to the debrief, by mouse, by keyboard, and rudely. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { conversation, meter, openCheque, pictureDrawn, replies, repliesOf, replyThatBegins, watch } from "./playing.ts";
+import {
+  conversation,
+  meter,
+  openCheque,
+  pictureDrawn,
+  replies,
+  repliesOf,
+  replyThatBegins,
+  watch,
+} from "./playing.ts";
 
 const plan = (way: string): string[] =>
   repliesOf(readFileSync(new URL(`../../stories/forgotten-cheque.${way}.plan`, import.meta.url), "utf8"));

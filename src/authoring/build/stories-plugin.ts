@@ -14,11 +14,11 @@ import type { EnvironmentModuleNode, Plugin } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
 import { preludeOf } from "#encounter/prelude.ts";
 import type { Scenario, ScenarioCard } from "#script/scenario.ts";
-import type { Company } from "#stage/company.ts";
+import type { Company } from "#stage/performance.ts";
 import { STORIES_CHANGED, type StoriesChanged } from "../../stories-changed.ts";
-import { castArt } from "../cast-art.ts";
-import { portraitOf } from "../portrait.ts";
-import { type Stories, isError, readStories } from "../stories.ts";
+import { castArt } from "#authoring/cast-art.ts";
+import { portraitOf } from "#authoring/portrait.ts";
+import { type Stories, isError, readStories } from "#authoring/stories.ts";
 
 export function stories(): Plugin {
   let root = process.cwd();
@@ -116,10 +116,7 @@ function cardOf(scenario: Scenario): ScenarioCard {
   return { id, title, summary, role, level, minutes, language, setting, channel, customer, objectives };
 }
 
-function companyOf({ looks, library }: Stories, { cast, customer }: Scenario): Company {
-  const players = cast.flatMap(({ speaker, look: id }) => {
-    const look = looks[id];
-    return look === undefined ? [] : [{ speaker, customer: speaker === customer.speaker, look }];
-  });
-  return { art: castArt(library, players.map(({ look }) => look)), players };
+function companyOf({ looks, library }: Stories, { cast }: Scenario): Company {
+  const played = cast.flatMap(({ look }) => looks[look] ?? []);
+  return { art: castArt(library, played), looks: Object.fromEntries(played.map((look) => [look.id, look])) };
 }

@@ -1,0 +1,68 @@
+/** The conversation so far, to read again, and to go back to any decision of it. */
+import type { JSX } from "preact";
+import type { Shown } from "#encounter/shown.ts";
+import type { Passage } from "#encounter/turn.ts";
+import { useModal } from "./modal.ts";
+
+export function ReadBack(props: {
+  shown: Shown;
+  open: boolean;
+  close: () => void;
+  /** Goes back to the decision with this number, from 0. */
+  goBack: (number: number) => void;
+}): JSX.Element {
+  const { shown, open, close, goBack } = props;
+  const dialog = useModal(open);
+  return (
+    <dialog class="read-back panel" aria-labelledby="read-back-title" ref={dialog} onClose={close}>
+      {open ? (
+        <>
+          <header>
+            <h2 id="read-back-title">The conversation so far</h2>
+            <button type="button" class="button small" onClick={close}>
+              Close
+            </button>
+          </header>
+          <ol>
+            <li>
+              <Lines passage={shown.opening} />
+            </li>
+            {shown.turns.map((turn, number) => (
+              <li key={number}>
+                <p class="said-by-you">
+                  <span class="speaker">You</span> {turn.reply.text}
+                </p>
+                <Lines passage={turn} />
+                <button
+                  type="button"
+                  class="button small"
+                  onClick={() => {
+                    close();
+                    goBack(number);
+                  }}
+                >
+                  Answer again<span class="unseen"> instead of: {turn.reply.text}</span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : null}
+    </dialog>
+  );
+}
+
+/** What the others said, and what was told. */
+function Lines({ passage }: { passage: Passage }): JSX.Element {
+  return (
+    <>
+      {passage.beats
+        .filter(({ speaker, text }) => speaker !== "YOU" && text !== "")
+        .map((beat, index) => (
+          <p key={index}>
+            {beat.name === "" ? null : <strong>{beat.name}:</strong>} {beat.text}
+          </p>
+        ))}
+    </>
+  );
+}
