@@ -35,6 +35,7 @@ export function bodyOf(source: PoseSource): Body {
       ...[...regions].flatMap(([paint, mask]) => shapesOf(paint, traceMask(mask))),
       ...neckShade(regions.get("skin"), frame),
       ...ink.map(({ d }): Shape => ({ paint: "ink", d: svgpath(d).rel().round(0).toString() })),
+      ...shapesOf(source.rest, (source.patches ?? []).map((corners) => `M${corners.join("L")}Z`).join("")),
       ...named(source.blacks ?? {}).flatMap(([paint, points]) =>
         shapesOf(paint, traceBlack(inkMask, points, { rim: source.rim ?? RIM, line: 10, smooth: 7 })),
       ),

@@ -21,6 +21,8 @@ export interface PoseSource {
   readonly rim?: number;
   /** Which of the ink's sub-paths to leave out, counted from 0: stripes, pockets and prints that would change with the pose. */
   readonly without?: readonly number[];
+  /** Corners of areas to paint over like the rest, up to the edge of a line: a print that has grown together with it. */
+  readonly patches?: readonly (readonly Point[])[];
   /** Lines to draw over bare wrists, from edge to edge: what makes a sleeve of an arm. */
   readonly cuffs?: readonly (readonly [from: Point, to: Point])[];
 }
@@ -117,12 +119,7 @@ export const POSES: Readonly<Record<string, PoseSource>> = {
         [960, 730],
       ],
     },
-    blacks: {
-      top: [
-        [438, 896],
-        [84, 802],
-      ],
-    },
+    blacks: { top: [[438, 896]], lining: [[84, 802]] },
     cuffs: [
       [
         [106, 770],
@@ -188,6 +185,71 @@ export const POSES: Readonly<Record<string, PoseSource>> = {
     blacks: { shirt: [[460, 900]] },
     without: [
       1, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 15, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33,
+    ],
+    patches: [
+      [
+        [260, 554],
+        [289, 543],
+        [294, 566],
+        [264, 570],
+      ],
+      [
+        [267, 670],
+        [265, 682],
+        [264, 697],
+        [243, 697],
+        [243, 670],
+      ],
+      [
+        [124.5, 700],
+        [117.5, 717],
+        [140, 717],
+        [140, 699],
+      ],
+      [
+        [70, 863],
+        [66.5, 885],
+        [84, 885],
+        [84, 863],
+      ],
+      [
+        [61, 1022],
+        [61, 1040],
+        [75, 1040],
+        [75, 1021],
+      ],
+      [
+        [201, 995],
+        [200, 1018],
+        [219, 1018],
+        [219, 994],
+      ],
+      [
+        [315, 1006],
+        [322.5, 1031],
+        [301, 1031],
+        [301, 1006],
+      ],
+      [
+        [681.5, 1023],
+        [682, 1047],
+        [664, 1047],
+        [664, 1023],
+      ],
+      [
+        [808.5, 1068],
+        [805, 1074],
+        [798, 1079],
+        [790, 1078],
+        [790, 1057],
+        [806, 1057],
+      ],
+      [
+        [683, 1105],
+        [682.5, 1127],
+        [670, 1127],
+        [670, 1105],
+      ],
     ],
   },
   "chair-still": {

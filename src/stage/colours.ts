@@ -9,6 +9,9 @@ const DARK = 0.5;
 /** On anything darker the lines of the face can't be told any more. */
 export const DARKEST_SKIN = "#97603f";
 
+/** What is left of the skin's colour under the chin: most of its red, so that it stays alive. */
+const SHADE = [0.82, 0.73, 0.7] as const;
+
 /** What reddens the cheeks. */
 export const BLOOD = "#d3122a";
 
@@ -16,10 +19,10 @@ export function coloursOf(look: Look): Readonly<Record<Paint, string>> {
   return {
     ink: brightness(look.skin) < DARK ? DEEP_INK : INK,
     skin: look.skin,
-    shade: mixed(look.skin, "#3a1020", 0.28),
+    shade: dimmed(look.skin, SHADE),
     hair: look.hair,
     top: look.top,
-    lining: mixed(look.top, "#000000", 0.45),
+    lining: dimmed(look.top, [0.55, 0.55, 0.55]),
     shirt: look.shirt,
     trousers: look.trousers,
     cloth: look.cloth === "" ? look.top : look.cloth,
@@ -29,10 +32,11 @@ export function coloursOf(look: Look): Readonly<Record<Paint, string>> {
   };
 }
 
-/** A colour some of the way from one to another; `share` runs from 0 to 1. */
-function mixed(from: string, to: string, share: number): string {
-  const [a, b] = [channels(from), channels(to)];
-  return `#${a.map((value, at) => hex(value * (1 - share) + (b[at] ?? 0) * share)).join("")}`;
+/** A colour with as much of its red, green and blue left as the shares say, 0 to 1. */
+function dimmed(colour: string, shares: readonly number[]): string {
+  return `#${channels(colour)
+    .map((value, at) => hex(value * (shares[at] ?? 1)))
+    .join("")}`;
 }
 
 /** How bright a colour looks, 0 to 1: the weighting of ITU-R BT.601. */
