@@ -76,10 +76,6 @@ const style = v.parse(
   JSON.parse(readFileSync(createRequire(import.meta.url).resolve("@dicebear/styles/open-peeps.json"), "utf8")),
 ).components;
 
-export function partNames(kind: PartKind): readonly string[] {
-  return Object.keys(style[kind].variants);
-}
-
 /** The paths of a head, a face, a beard or a pair of glasses, from the back to the front. */
 export function readPart(kind: PartKind, name: string): readonly SourcePath[] {
   const paths: SourcePath[] = [];
