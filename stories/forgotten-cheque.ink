@@ -211,8 +211,8 @@ OKAFOR: She said, Daddy, what is arrears? And she wrote it in her word book. #mo
     ~ lease = true
     OKAFOR: {counter.sorry: You said sorry at the counter as well. This one has an address on it.|That sorry has an address on it. Good.} #mood: tense #gesture: nod
     OKAFOR: The lease is up on the thirtieth. Mrs Pryce has a list. #mood: upset
-*   Strictly speaking, one note isn't arrears. She would have to give you notice first. #slip: argued #slip: jargon #note: True, and meant as comfort. He did not ask what the law is; he told you what his child asked.
-    OKAFOR: Strictly speaking. Will you come and speak strictly to Mrs Pryce? #mood: angry
+*   One note isn't arrears, though. By law she'd have to give you proper notice first. #slip: argued #slip: jargon #note: True, and meant as comfort. He did not ask what the law is; he told you what his child asked.
+    OKAFOR: By law. Will you come round and tell Mrs Pryce that, by law? #mood: angry
 -   { not kitchen and not our_word:
         { trust < 8: -> above_you }
         { calm < 7: -> walks_out }
@@ -296,6 +296,7 @@ They are both looking at you. #pause: What would it cost you to say it here? And
     JANA: No. You're right. I should have. #mood: upset
     OKAFOR: I can see the finger from here. So can she. #mood: angry #gesture: shake-head
 *   (mine) I did. I called her away and put nobody on her tray. That part of it is mine. #use: own-it #use: admit-failure #use: support-colleague #note: It costs you something, in front of both. He came for a guilty person; now there is only a mistake with an owner.
+    ~ jana_hurt = false
     OKAFOR: You. Then I have been shouting at the wrong window. #mood: tense
     JANA: I should still have scanned it. #mood: neutral
     OKAFOR: Yes, you should. And you came in and said so. Not everybody would. #mood: neutral #gesture: nod
@@ -481,9 +482,9 @@ Thursday again, a little before ten. #later: one week #scene: phone #calm: +8 #m
 - letter == 1 && notes:
     OKAFOR: Your letter is in her drawer, the y and all. She has signed for a year. #mood: relieved #calm: +8 #trust: +6
 - letter == 1 && name_wrong:
-    OKAFOR: But your letter says, Mr Okoro always pays. She asks me, who is Mr Okoro? #mood: angry #calm: -6 #trust: -10
+    OKAFOR: But your letter says, Mr Okoro always pays. She asked me, who is Mr Okoro? #mood: angry #calm: -6 #trust: -10
 - letter == 1:
-    OKAFOR: But your letter is to Mrs Price. With an i. She took it next door. #mood: tense #calm: -4 #trust: -8
+    OKAFOR: Your letter was to Mrs Price, with an i. It went next door first. But she has signed. #mood: tense #trust: -6
 - else:
     OKAFOR: But the letter has not come. On the stairs she looks at the wall. #mood: upset #calm: -6 #trust: -10
 }
@@ -512,12 +513,13 @@ OKAFOR: And the girl with the tray? What became of her? #mood: neutral
 -   { unfair or rash: -> stopped_counting }
     { letter == 0 and trust < 25: -> stopped_counting }
     { letter == 0: -> without_the_paper }
-    { letter == 1 and not notes: -> without_the_paper }
+    { letter == 1 and name_wrong and not notes: -> without_the_paper }
+    { call_promised and not rang: -> paid_and_gone }
     { (rang or learned) and trust >= 42 and calm >= 36: -> put_right }
     -> paid_and_gone
 
 === put_right ===
-{ daughter and amends:
+{ daughter and amends and trust >= 55:
     OKAFOR: My daughter has a new word in the book. Goodwill. She tells everyone it costs forty pounds. #mood: pleased
     OKAFOR: Brennan pays me again on the twentieth. I will come to window two. #mood: delighted #gesture: nod #ending: resolved #outcome: Mr Okafor keeps his flat and his account, and Mrs Pryce has it on paper that it was never his doing.
     -> END
@@ -543,7 +545,7 @@ OKAFOR: No, do not write anything more. Good day. #mood: tense #ending: unresolv
 
 === across_the_road ===
 OKAFOR: Give me my cheque. I will pay it in across the road, and stay to watch where they put it. #mood: tense
-{ in_room: He holds the door for himself.|The queue makes room for him.} There was a form in your drawer. #sound: door #ending: unresolved #outcome: Mr Okafor leaves calmly, with his cheque and without his rent: an advance was possible, and nobody offered it.
+{ in_room: He holds the door for himself.|The queue makes room for him.} There was a form in your drawer. #sound: door #ending: unresolved #outcome: Mr Okafor leaves with his cheque and without his rent. An advance was possible, and nobody offered it.
 -> END
 
 === broken_word ===
