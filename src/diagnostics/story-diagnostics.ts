@@ -22,7 +22,7 @@ export const STORY_DIAGNOSTICS = {
     severity: "error",
     message: 'knot "{knot}" calls itself, or is called, more than {limit} deep',
     mend: "end the tunnel with ->-> or let the function return before it calls itself again.",
-    example: { source: `${opening}~ deeper(1)\n-> END\n=== function deeper(n) ===\n~ return deeper(n + 1)\n`, line: 7 },
+    example: { source: `${opening}~ deeper(1)\n-> END\n=== function deeper(n) ===\n~ return deeper(n + 1)\n`, line: 8 },
   },
   "story-text-grows": {
     severity: "error",

@@ -99,7 +99,7 @@ function tellOn(story: GuardedStory, cast: readonly Character[], start: Start, l
     setMeters(story, meters);
     if (text !== "" || tags.length > 0) listener.said(readLine(text, tags, cast, own), meters);
   }
-  return { replies: story.replies(), bookmark: { state: story.state.ToJson() }, knot: knotOf(story) };
+  return { replies: story.replies(), bookmark: { state: story.state.ToJson() }, knot: story.knot };
 }
 
 function readLine(text: string, tags: readonly string[], cast: readonly Character[], own: boolean): Line {
@@ -140,21 +140,14 @@ class Fault extends Error {
   }
 }
 
-function faultOf(error: unknown, story: Story | undefined, scenario: Scenario): Diagnostic {
-  const knot = knotOf(story);
+function faultOf(error: unknown, story: GuardedStory | undefined, scenario: Scenario): Diagnostic {
+  const knot = story?.knot ?? "";
   const place = scenario.knots[knot] ?? { file: `${scenario.id}.ink`, line: 0 };
   const words = { knot: knot === "" ? "the beginning" : knot, limit: 0, words: "", meter: "", value: "" };
   if (error instanceof Overrun) return storyDiagnostic(error.bound, place, { ...words, limit: error.limit });
   if (error instanceof Fault) return storyDiagnostic(error.code, place, { ...words, ...error.words });
   const said = error instanceof Error ? error.message : String(error);
   return storyDiagnostic("story-fails", place, { ...words, words: said.replace(/^RUNTIME ERROR: (\(.*?\): )?/, "") });
-}
-
-/** The knot that the story is in, or was in last; empty before the first. */
-function knotOf(story: Story | undefined): string {
-  const path = story?.state.currentPathString ?? story?.state.previousPathString ?? "";
-  const knot = path.split(".")[0] ?? "";
-  return /^\d*$/.test(knot) ? "" : knot;
 }
 
 /** The engine's number for the command that closes a tag. */
@@ -169,6 +162,7 @@ class GuardedStory extends Story {
   private startedAt = 0;
   private printed = 0;
   private lastPrinted: unknown;
+  private lastContainer: GuardedStory["state"]["currentPointer"]["container"] | undefined;
 
   constructor(json: string, clock: Clock) {
     super(json);
@@ -184,8 +178,15 @@ class GuardedStory extends Story {
     this.startedAt = this.clock();
   }
 
+  /** The knot that the story is in, or was in last; empty before the first. */
+  get knot(): string {
+    const [name = ""] = (this.lastContainer?.path?.toString() ?? "").split(".");
+    return /^\d*$/.test(name) ? "" : name;
+  }
+
   override Step(): void {
     this.steps += 1;
+    this.lastContainer = this.state.currentPointer.container ?? this.lastContainer;
     if (this.steps > BOUNDS.steps) throw new Overrun("story-never-rests", BOUNDS.steps);
     if (this.steps % 1024 === 0 && this.clock() - this.startedAt > BOUNDS.seconds * 1000)
       throw new Overrun("story-too-slow", BOUNDS.seconds);

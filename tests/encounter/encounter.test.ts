@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Encounter,
-  begin,
   choicesOf,
   choose,
   decide,
@@ -144,14 +143,5 @@ describe("the order in which replies are shown", () => {
       places[place] = (places[place] ?? 0) + 1;
     }
     for (const often of places) expect(often).toBeGreaterThan(60);
-  });
-});
-
-describe("a clock that runs out", () => {
-  it("stops a turn that takes too long with the knot it was in, and leaves the encounter usable", () => {
-    let now = 0;
-    const encounter = begin(shippedScenario("forgotten-cheque"), shippedRulebook(), 1, () => now);
-    now += 1;
-    expect(choose(encounter, 0).now.kind).not.toBe("fault");
   });
 });

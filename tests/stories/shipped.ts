@@ -1,6 +1,6 @@
 /** The stories as they are shipped, read and checked as the build does it. */
 import { format } from "#diagnostics/diagnostic.ts";
-import { type Encounter, begin } from "#encounter/encounter.ts";
+import { type Encounter, begin, restart } from "#encounter/encounter.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario } from "#script/scenario.ts";
 import { readStories } from "#authoring/stories.ts";
@@ -23,5 +23,7 @@ export function shippedScenario(id: string): Scenario {
 /** A clock that stands still: nothing here is to depend on how fast the machine is. */
 export const stillClock = (): number => 0;
 
-export const beginCheque = (seed = 1): Encounter =>
-  begin(shippedScenario("forgotten-cheque"), shippedRulebook(), seed, stillClock);
+const opened = begin(shippedScenario("forgotten-cheque"), shippedRulebook(), 1, stillClock);
+
+/** The forgotten cheque from its beginning. */
+export const beginCheque = (seed = 1): Encounter => restart(opened, seed);
