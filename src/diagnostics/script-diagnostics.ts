@@ -291,6 +291,4 @@ export const SCRIPT_DIAGNOSTICS = {
   ...SCRIPT_STORY_DIAGNOSTICS,
 } as const;
 
-export type ScriptFault = keyof typeof SCRIPT_DIAGNOSTICS;
-
 export const scriptDiagnostic = diagnosticsOf(SCRIPT_DIAGNOSTICS);

@@ -119,6 +119,24 @@ export const SCRIPT_FILE_DIAGNOSTICS = {
     mend: "{meant}declare it at the top: VAR {name} = 0",
     example: { source: "VAR calm = 20\n{clam > 10: He nods.}\n-> END\n", line: 2 },
   },
+  "bracket-not-closed": {
+    severity: "error",
+    message: "the bracket of this choice is never closed",
+    mend: "what stands between [ and ] is shown on the choice and not said: close it on the same line.",
+    example: { source: "*   [Wait. #plain\n    He waits.\n-   He goes.\n-> END\n", line: 1 },
+  },
+  "name-taken": {
+    severity: "error",
+    message: 'the name "{name}" is already taken: {words}',
+    mend: "knots, variables and labels share their names: change one of the two.",
+    example: { source: "VAR counter = 1\n-> counter\n=== counter ===\nHe waits.\n-> END\n", line: 1 },
+  },
+  "knot-empty": {
+    severity: "error",
+    message: "the knot that ends here has nothing in it",
+    mend: "write what is played there on the lines below its name, or take it out.",
+    example: { source: "-> counter\n=== counter ===\n=== desk ===\nHe waits.\n-> END\n", line: 3 },
+  },
   "loose-end": {
     severity: "error",
     message: "the story runs out here, with neither a choice nor a divert",

@@ -143,6 +143,8 @@ function bound(compiler: Compiler, tries: number): { line(): number } {
   return { line: () => (isParser(parser) ? parser.lineIndex + 1 : 0) };
 }
 
+const TAKEN = /'([^']+)': name has already been used|variable '([^']+)' that was already declared/;
+
 /** The compiler's words as a diagnostic of ours; undefined for what is said of the author's own notes. */
 function translate(message: string, placeOf: (line: number) => Place, names: Names): Diagnostic | undefined {
   const [, kind = "", line = "0", words = message] =
@@ -160,8 +162,16 @@ function translate(message: string, placeOf: (line: number) => Place, names: Nam
     const meant = didYouMean(name, [...names.variables, ...names.targets]);
     return scriptDiagnostic("unknown-variable", place, { name, meant });
   }
+  if (words.startsWith("Expected closing ']' for weave-style option"))
+    return scriptDiagnostic("bracket-not-closed", place, {});
+  if (words.startsWith("Expected at least one line within the knot")) return scriptDiagnostic("knot-empty", place, {});
+  const local = words
+    .trim()
+    .replace(/\bline (\d+)/g, (_, mentioned: string) => said(placeOf(Number(mentioned)), place));
+  const taken = TAKEN.exec(local);
+  if (taken !== null) return scriptDiagnostic("name-taken", place, { name: taken[1] ?? taken[2] ?? "", words: local });
   return scriptDiagnostic(kind === "WARNING" ? "ink-warns" : "ink-says", place, {
-    words: words.trim().replace(/\bline (\d+)/g, (_, line: string) => said(placeOf(Number(line)), place)),
+    words: local.slice(0, 300),
   });
 }
 

@@ -7,7 +7,7 @@ import type { Temperament } from "#guidance/words.ts";
 import { type Cast, readCast } from "./cast.ts";
 import type { Character } from "./scenario.ts";
 import type { SourceLine } from "./source.ts";
-import { LINE_TAGS, parseTag } from "./tags.ts";
+import { LINE_TAGS, parseTag, type Tag } from "./tags.ts";
 import { CHANNELS, type Channel, type Level, LEVELS, SETTINGS, type Setting } from "./words.ts";
 
 export interface Header {
@@ -85,8 +85,9 @@ export function readHeader(
     else if (value === "") problems.push(scriptDiagnostic("header-empty", place, { key, sample: SAMPLES[key] ?? "" }));
     said.set(key, [...before, entry]);
   }
+  const late = new Set(story.flatMap(({ text }) => (/^\s*#/.test(text) ? tagsIn(text).map(({ name }) => name) : [])));
   for (const key of HEADER_KEYS)
-    if (!said.has(key) && !OPTIONAL.includes(key))
+    if (!said.has(key) && !OPTIONAL.includes(key) && !late.has(key))
       problems.push(scriptDiagnostic("header-missing", { file, line: 0 }, { key, sample: SAMPLES[key] ?? "" }));
 
   const first = (key: string): Entry | undefined => said.get(key)?.find(({ value }) => value !== "");
@@ -161,16 +162,20 @@ function takeEntries(lines: readonly SourceLine[]): { entries: Entry[]; story: S
   for (const [index, { place, text }] of lines.entries()) {
     if (SILENT.test(text)) continue;
     if (!text.trimStart().startsWith("#")) break;
-    const found = text
-      .split(/(?<!\\)#/)
-      .slice(1)
-      .map((part) => parseTag(part.replace(/\\(.)/g, "$1")));
+    const found = tagsIn(text);
     if (found.every(({ name }) => LINE_TAGS.has(name))) break;
     for (const { name, value } of found) entries.push({ key: name, value, place });
     story[index] = { place, text: "" };
   }
   return { entries, story };
 }
+
+/** The tags of a line that is nothing but tags. */
+const tagsIn = (text: string): Tag[] =>
+  text
+    .split(/(?<!\\)#/)
+    .slice(1)
+    .map((part) => parseTag(part.replace(/\\(.)/g, "$1")));
 
 function readLanguage(entry: Entry | undefined, problems: Diagnostic[]): string | null {
   if (entry === undefined) return "en";

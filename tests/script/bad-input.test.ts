@@ -83,6 +83,13 @@ describe("included files", () => {
     ]);
   });
 
+  it("a mistake that only ink sees there is named with its file and its line as well", () => {
+    const includes = new Map([["people/talk.ink", "VAR note = 1\n=== note ===\n-> counter\n"]]);
+    const [taken] = problemsOf(main, { includes });
+    expect(taken).toMatchObject({ code: "name-taken", place: { file: "stories/people/talk.ink", line: 1 } });
+    expect(taken?.message).toContain("on line 2");
+  });
+
   it("a missing one is named, with the name that was meant", () => {
     const [missing] = problemsOf(main, { includes: new Map([["people/talks.ink", ""]]) });
     expect(missing?.code).toBe("include-missing");
@@ -125,6 +132,11 @@ describe("what makes ink's own compiler run for ever or fall over is answered at
 });
 
 describe("all problems come at once", () => {
+  it("but a header that stands too low is not missed on top of that", () => {
+    const text = `He waits.\n${SOUND_SCRIPT}`;
+    expect(new Set(problemsOf(text).map(({ code }) => code))).toEqual(new Set(["header-late"]));
+  });
+
   it("in the order in which they are read, header and story alike", () => {
     const { text, begins } = scriptAround(
       "OKAFR: Three days! #mood: angri\n*   [Wait.]\n    OKAFOR: Well? -> nowhere\n",
