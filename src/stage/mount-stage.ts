@@ -17,6 +17,8 @@ export interface Stage {
 export interface StageOptions {
   /** The user wants little movement: pictures change at once and stand still. */
   readonly reducedMotion: boolean;
+  /** What draws; left out, WebGL where a graphics card does it, else the plain canvas. */
+  readonly renderer?: "webgl" | "canvas";
 }
 
 /** How long a window must keep its size before the pictures are drawn as sharp as it needs, in milliseconds. */
@@ -29,7 +31,7 @@ const SETTLED = 250;
  */
 export async function mountStage(host: HTMLElement, company: Company, options: StageOptions): Promise<Stage> {
   if (document.createElement("canvas").getContext("2d") === null) throw new Error("this browser draws no canvas");
-  const { game, scene } = await open(host);
+  const { game, scene } = await open(host, options.renderer ?? (hasGraphicsCard() ? "webgl" : "canvas"));
   const performance = performanceIn(scene, company, options.reducedMotion, (x, y) => {
     host.style.setProperty("--mouth-x", `${Math.round(x)}px`);
     host.style.setProperty("--mouth-y", `${Math.round(y)}px`);
@@ -74,8 +76,10 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
   return {
     cast: (next) => performance.cast(next),
     show(beat) {
+      // The first picture is wanted at once; later ones let the page show its words first.
+      if (latest !== null) window.setTimeout(play);
+      else window.queueMicrotask(play);
       latest = beat;
-      play();
     },
     destroy() {
       window.clearTimeout(settling);
@@ -86,11 +90,27 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
   };
 }
 
+/** How drivers call themselves that compute WebGL on the processor. */
+const COMPUTED = /swiftshader|llvmpipe|software|basic render/i;
+
+/**
+ * Whether WebGL would be drawn by a graphics card. Where it is computed instead, as on many virtual desktops, a frame
+ * takes twenty times as long as on the plain canvas. Not every browser owns up to it when asked to refuse.
+ */
+function hasGraphicsCard(): boolean {
+  const context = document.createElement("canvas").getContext("webgl", { failIfMajorPerformanceCaveat: true });
+  if (context === null) return false;
+  const details = context.getExtension("WEBGL_debug_renderer_info");
+  const driver: unknown = context.getParameter(details?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER);
+  context.getExtension("WEBGL_lose_context")?.loseContext();
+  return !COMPUTED.test(String(driver));
+}
+
 /** Starts Phaser in the host, with one empty scene. */
-function open(host: HTMLElement): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
+function open(host: HTMLElement, renderer: "webgl" | "canvas"): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
   return new Promise((resolve) => {
     const game = new Phaser.Game({
-      type: Phaser.AUTO,
+      type: renderer === "webgl" ? Phaser.WEBGL : Phaser.CANVAS,
       parent: host,
       width: Math.max(1, host.clientWidth),
       height: Math.max(1, host.clientHeight),
@@ -98,6 +118,8 @@ function open(host: HTMLElement): Promise<{ game: Phaser.Game; scene: Phaser.Sce
       banner: false,
       autoFocus: false,
       audio: { noAudio: true },
+      // Breathing and blinking need no more, and old laptops get warm at sixty.
+      fps: { limit: 30 },
       // One texture a draw: where several are drawn at once, Phaser's shader compares an interpolated number for
       // equality, and turned pictures lose parts of themselves on some graphics cards.
       render: { maxTextures: 1 },

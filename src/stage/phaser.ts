@@ -20,4 +20,4 @@ import constants from "phaser/src/const.js";
 
 export { default as Game } from "phaser/src/core/Game.js";
 export { default as Scene } from "phaser/src/scene/Scene.js";
-export const { AUTO, CANVAS, WEBGL } = constants;
+export const { CANVAS, WEBGL } = constants;

@@ -10,10 +10,11 @@ export interface Room {
 /** The size of the picture, in units. */
 export const WIDTH = 1280;
 export const HEIGHT = 720;
-/** How far a room is drawn beyond the picture, so that a jolt never bares its edge. */
-export const BLEED = 12;
 /** The top edge of the counter or table: no person is drawn below it. */
 export const EDGE = 556;
+
+/** Nothing of a room's front picture is higher than this. */
+export const FRONT = 456;
 
 /** Near things have this line, 4 units wide. */
 export const INK = "#20202a";

@@ -1,9 +1,10 @@
 /** Which room goes with which setting. */
 import type { Setting } from "#script/words.ts";
+import type { Frame } from "#stage/art.ts";
 import { bank } from "./bank.ts";
 import { plainRoom } from "./plain-room.ts";
 import { quietRoom } from "./quiet-room.ts";
-import { HEIGHT, WIDTH, type Room } from "./room.ts";
+import type { Room } from "./room.ts";
 
 export function roomOf(setting: Setting): Room {
   if (setting === "bank") return bank();
@@ -11,7 +12,7 @@ export function roomOf(setting: Setting): Room {
   return plainRoom();
 }
 
-/** One of a room's pictures as a whole SVG text. */
-export function roomSvg(picture: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${picture}</svg>`;
+/** One of a room's pictures as a whole SVG text, or as much of it as the frame shows. */
+export function roomSvg(picture: string, { x, y, width, height }: Frame): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}">${picture}</svg>`;
 }
