@@ -16,12 +16,18 @@ const LOOKS_LIKE_A_SPEAKER = /^\p{Lu}[\p{Lu}\p{N}_.'’ -]*\p{Lu}[\p{Lu}\p{N}_.'
 export function checkSpeech(statements: readonly Statement[], cast: Cast): Diagnostic[] {
   return statements.flatMap((statement, index) => {
     const openings = statement.pieces.filter((piece) => piece.kind === "words").filter(({ opens }) => opens);
-    if (statement.kind === "choice") return openings.flatMap((words) => checkReply(words, statement, cast));
-    if (statement.kind !== "line") return [];
+    const runOn = checkRunningOn(statement);
+    if (statement.kind === "choice")
+      return [...openings.flatMap((words) => checkReply(words, statement, cast)), ...runOn];
+    if (statement.kind !== "line") return runOn;
     const after = statements[index - 1];
     // Glue makes this the rest of the line above.
-    if (after?.pieces.at(-1)?.kind === "glue") return [];
-    return [...openings.flatMap((words) => checkLine(words, statement, cast)), ...checkLoneTags(statements, index)];
+    if (after?.pieces.at(-1)?.kind === "glue") return runOn;
+    return [
+      ...runOn,
+      ...openings.flatMap((words) => checkLine(words, statement, cast)),
+      ...checkLoneTags(statements, index),
+    ];
   });
 }
 
@@ -52,6 +58,19 @@ function checkReply(words: Words, { place }: Statement, cast: Cast): Diagnostic[
   const before = splitAtColon(words.text)?.before ?? "";
   if (!cast.people.some(({ speaker }) => speaker === before)) return [];
   return [scriptDiagnostic("reply-speaks-for-another", place, { words: before })];
+}
+
+/** Ink goes on without a new line where a divert stands behind words that are said; only an end ends them. */
+function checkRunningOn({ kind, place, pieces }: Statement): Diagnostic[] {
+  if (kind !== "line" && kind !== "choice" && kind !== "gather") return [];
+  return pieces.flatMap((piece, at) => {
+    if (piece.kind !== "divert" || ["END", "DONE", ""].includes(piece.target)) return [];
+    const said = pieces
+      .slice(0, at)
+      .findLast((other) => other.kind === "words" && !other.bracketed && other.branch === piece.branch);
+    const words = said?.kind === "words" ? said.text.trim() : "";
+    return words === "" ? [] : [scriptDiagnostic("words-run-on", place, { target: piece.target, words })];
+  });
 }
 
 /** Tags without words are those of the next line that is said: there must be one. */

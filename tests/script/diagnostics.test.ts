@@ -3,6 +3,7 @@ import type { Definition, Diagnostic } from "#diagnostics/diagnostic.ts";
 import { SCRIPT_STORY_DIAGNOSTICS } from "#diagnostics/script-diagnostics.ts";
 import { SCRIPT_FILE_DIAGNOSTICS } from "#diagnostics/script-file-diagnostics.ts";
 import { SCRIPT_HEADER_DIAGNOSTICS } from "#diagnostics/script-header-diagnostics.ts";
+import { SCRIPT_TAG_DIAGNOSTICS } from "#diagnostics/script-tag-diagnostics.ts";
 import { FILE, headerWith, problemsOf, scriptAround } from "./a-script.ts";
 
 const table = (definitions: Readonly<Record<string, Definition>>): [string, Definition][] =>
@@ -41,7 +42,7 @@ describe("every mistake of a header is named at its line, and nothing else is", 
 });
 
 describe("every mistake of a story is named at its line, and nothing else is", () => {
-  it.each(table(SCRIPT_STORY_DIAGNOSTICS))("%s", (code, { example }) => {
+  it.each([...table(SCRIPT_TAG_DIAGNOSTICS), ...table(SCRIPT_STORY_DIAGNOSTICS)])("%s", (code, { example }) => {
     const { text, begins } = scriptAround(example.source);
     const problems = problemsOf(text);
     const others = problems.filter((problem) => problem.code !== code).map((problem) => problem.code);
