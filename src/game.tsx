@@ -12,7 +12,7 @@ import { openAttempt } from "#ui/attempt.ts";
 import { type Route, route } from "#ui/route.ts";
 import { openSoundSwitch } from "#ui/sound-switch.ts";
 import { loadPrelude, loadScenario } from "./stories.ts";
-import { followWithPicture } from "./views.ts";
+import { followWithPicture, followWithSound } from "./views.ts";
 
 const store = openStore(pageStorage());
 const sound = openSoundSwitch(store);
@@ -35,6 +35,7 @@ export function start(host: HTMLElement, beginning: Promise<Prelude | null> | un
   });
   render(<App page={page} attempt={attempt} sound={sound} />, host);
   followWithPicture(attempt.shown);
+  followWithSound(attempt.shown, sound.on, attempt.tell);
   if (import.meta.hot) void import("./retell.ts").then(({ retellChanges }) => retellChanges(attempt));
 }
 

@@ -11,6 +11,10 @@ export function retellChanges(attempt: Attempt): void {
     const scenario = open === null ? undefined : scenarios[open.scenario.id];
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     if (errors.length > 0) attempt.tell(errors.map(format).join("\n\n"));
-    else if (scenario !== undefined && rulebook !== null) attempt.retell(playerWith(rulebook, () => performance.now()), scenario);
+    else if (scenario !== undefined && rulebook !== null)
+      attempt.retell(
+        playerWith(rulebook, () => performance.now()),
+        scenario,
+      );
   });
 }

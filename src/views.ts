@@ -5,6 +5,7 @@
 import { type ReadonlySignal, effect } from "@preact/signals";
 import type { Shown } from "#encounter/shown.ts";
 import type { Beat } from "#encounter/turn.ts";
+import { route } from "#ui/route.ts";
 import { loadCompany } from "./stories.ts";
 
 /** Mounts the stage once the first words are on the screen, and shows it the latest beat of every turn. */
@@ -47,6 +48,52 @@ async function mount(shown: ReadonlySignal<Shown | null>): Promise<void> {
     });
   });
   void import("#ui/letters.ts");
+}
+
+/** Where the sound stands: what it was last told of, so that each turn is heard once. */
+interface Heard {
+  readonly scenario: string;
+  readonly turns: number;
+}
+
+/** Opens the sound at the first gesture, before which no browser lets a page sound, and lets it follow the turns. */
+export function followWithSound(shown: ReadonlySignal<Shown | null>, on: ReadonlySignal<boolean>, told: Tell): void {
+  const gestures = new AbortController();
+  const first = (): void => {
+    gestures.abort();
+    open(shown, on, told).catch(() => told("The sound could not be loaded. The conversation goes on without it."));
+  };
+  for (const gesture of ["pointerdown", "keydown"]) addEventListener(gesture, first, { signal: gestures.signal });
+}
+
+type Tell = (words: string) => void;
+
+async function open(shown: ReadonlySignal<Shown | null>, on: ReadonlySignal<boolean>, told: Tell): Promise<void> {
+  const [{ openSound }, { DEFAULT_SETTINGS, withMute }] = await Promise.all([
+    import("#sound/open-sound.ts"),
+    import("#sound/settings.ts"),
+  ]);
+  const sound = openSound({
+    settings: withMute(DEFAULT_SETTINGS, !on.peek()),
+    onSettings: () => undefined,
+    onCaption: () => undefined,
+    onFailure: told,
+  });
+  let heard: Heard | null = null;
+  effect(() => sound.change(withMute(DEFAULT_SETTINGS, !on.value)));
+  effect(() => {
+    const now = route.value.kind === "play" ? shown.value : null;
+    if (now === null) {
+      heard = null;
+      return sound.leave();
+    }
+    const turn = now.turns.at(-1);
+    const goesOn = heard?.scenario === now.scenario.id && heard.turns === now.turns.length - 1;
+    heard = { scenario: now.scenario.id, turns: now.turns.length };
+    if (goesOn && turn !== undefined) sound.turn(turn);
+    for (const beat of (turn ?? now.opening).beats) sound.follow(beat);
+    if (goesOn && now.now.kind === "ending") sound.ending(now.now.ending);
+  });
 }
 
 const latestBeat = ({ opening, turns }: Shown): Beat | undefined => (turns.at(-1) ?? opening).beats.at(-1);
