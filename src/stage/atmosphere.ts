@@ -21,7 +21,7 @@ export interface Light {
 export function lightOf({ calm, trust }: Beat["meters"]): Light {
   const heat = share(45 - calm, 45);
   return {
-    heat: 0.3 * heat,
+    heat: 0.26 * heat,
     chill: 0.22 * share(40 - trust, 40) * (1 - heat),
     warmth: 0.26 * share(Math.min(calm, trust) - 45, 40),
     edge: 0.8 * share(25 - calm, 25),

@@ -37,6 +37,8 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
     host.style.setProperty("--mouth-y", `${Math.round(y)}px`);
   });
 
+  // There is nothing to be seen yet, and every frame drawn now would keep the first picture waiting.
+  game.loop.sleep();
   let latest: Beat | null = null;
   let lost = false;
   let settling = 0;
@@ -46,6 +48,7 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
     if (latest === null || lost || host.clientWidth === 0 || host.clientHeight === 0) return;
     void performance.play(latest).then(() => {
       game.events.once("postrender", () => (host.dataset["stage"] = "drawn"));
+      game.loop.wake();
     });
   }
 
@@ -56,7 +59,7 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
       return;
     }
     const pixelRatio = Math.min(window.devicePixelRatio || 1, 3);
-    game.loop.wake();
+    if (host.dataset["stage"] === "drawn") game.loop.wake();
     game.scale.resize(Math.round(width * pixelRatio), Math.round(height * pixelRatio));
     Object.assign(game.canvas.style, { width: "100%", height: "100%" });
     performance.fit(width, height, pixelRatio);

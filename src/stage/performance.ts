@@ -6,7 +6,7 @@ import type { CastArt, Look } from "./art.ts";
 import { drawFigure, NECK } from "./figure.ts";
 import { companionIn, CUSTOMER, onScreen, type View, viewOf } from "./layout.ts";
 import { motionIn } from "./motion.ts";
-import { type Person, personIn } from "./person.ts";
+import { dress, type Person, personIn, rehearse } from "./person.ts";
 import { picturesFor } from "./pictures.ts";
 import { HEIGHT, WIDTH } from "./rooms/room.ts";
 import { setIn } from "./set.ts";
@@ -21,7 +21,7 @@ export interface Company {
 export interface Performance {
   /** Whom it draws from now on. */
   cast(company: Company): void;
-  /** Resolves when the beat's picture is on the stage, or another beat has taken its turn. */
+  /** Resolves when the beat's picture can be seen, or another beat has taken its turn. */
   play(beat: Beat): Promise<void>;
   /** The window's size in CSS pixels, and how many of the screen's pixels there are to one of them. */
   fit(width: number, height: number, pixelRatio: number): void;
@@ -69,7 +69,7 @@ export function performanceIn(
   function personOf({ speaker, part }: Presence): Person {
     const known = persons.get(speaker);
     if (known !== undefined) return known;
-    const person = personIn(scene, pictures, motion);
+    const person = personIn(scene, motion);
     persons.set(speaker, person);
     // The customer stands before everybody else.
     if (part === "customer") people.add(person.root);
@@ -83,10 +83,19 @@ export function performanceIn(
     motion.to(camera, { zoom, scrollX: view.x, scrollY: view.y }, ms, "Sine.easeInOut");
   }
 
+  /** Everybody there whose look is known. */
+  function castOf({ people }: Beat): readonly { presence: Presence; look: Look }[] {
+    return people.flatMap((presence) => {
+      const look = company.looks[presence.look];
+      return look === undefined ? [] : [{ presence, look }];
+    });
+  }
+
   const wait = (ms: number): Promise<void> => new Promise((done) => void motion.after(ms, done));
 
   return {
     cast(next) {
+      playing += 1;
       for (const { root } of persons.values()) root.destroy();
       persons = new Map();
       company = next;
@@ -95,29 +104,27 @@ export function performanceIn(
       const turn = ++playing;
       const overtaken = (): boolean => turn !== playing;
       const view = viewOf(size.width, size.height, companions(beat).length > 0);
-      const roles = beat.people.flatMap((presence) => {
-        const look = company.looks[presence.look];
-        if (look === undefined) return [];
-        const place = presence.part === "customer" ? CUSTOMER : companionIn(view, companions(beat).indexOf(presence));
-        const figure = drawFigure(company.art, look, presence.mood, presence.gesture);
-        return { presence, place, figure, density: sharpness(place.scale) };
-      });
-
-      const scenery = await stageSet.prepare(beat.scene, sharpness(1));
+      const [scenery, ...roles] = await Promise.all([
+        stageSet.prepare(beat.scene, sharpness(1)),
+        ...castOf(beat).map(async ({ presence, look }) => {
+          const place = presence.part === "customer" ? CUSTOMER : companionIn(view, companions(beat).indexOf(presence));
+          const figure = drawFigure(company.art, look, presence.mood, presence.gesture);
+          const density = sharpness(place.scale);
+          return { presence, place, figure, density, worn: await dress(pictures, figure, density) };
+        }),
+      ]);
       if (overtaken()) return;
       if (setting !== null && setting !== beat.scene) {
         motion.to(curtain, { alpha: 1 }, CURTAIN);
         if (!reduced) await wait(CURTAIN);
         if (overtaken()) return;
       }
-      await Promise.all(
-        roles.map(({ presence, place, figure, density }) => {
-          const person = personOf(presence);
-          person.stand(place);
-          return person.show(figure, density);
-        }),
-      );
-      if (overtaken()) return;
+      for (const { presence, place, worn } of roles) {
+        const person = personOf(presence);
+        person.stand(place);
+        person.show(worn);
+        person.move(presence.gesture);
+      }
       for (const [speaker, person] of persons) {
         if (!roles.some(({ presence }) => presence.speaker === speaker)) person.leave();
       }
@@ -135,10 +142,14 @@ export function performanceIn(
         const at = onScreen(view, { x: x + (MOUTH.x - NECK.x) * scale, y: y + (MOUTH.y - NECK.y) * scale });
         mouthAt(at.x, at.y);
       }
-      for (const { presence } of roles) personOf(presence).move(presence.gesture);
       if (beat.tags.gesture === "slam" && !reduced) camera.shake(180, 0.006);
-      await Promise.all(roles.map(({ presence, figure, density }) => personOf(presence).rehearse(figure, density)));
-      if (speaking !== undefined && !overtaken()) personOf(speaking.presence).speak(spokenFor(beat.text));
+      for (const { presence, figure, density, worn } of roles) {
+        const person = personOf(presence);
+        void rehearse(pictures, figure, density).then((lively) => {
+          person.enliven(worn, lively);
+          if (presence === speaking?.presence && !overtaken()) person.speak(spokenFor(beat.text));
+        });
+      }
     },
     fit(width, height, pixelRatio) {
       size = { width, height, pixelRatio };

@@ -9,10 +9,9 @@ import { put, type Picture, type Pictures } from "./pictures.ts";
 export interface Person {
   /** What is on the stage; its middle is the neck. */
   readonly root: Phaser.GameObjects.Container;
-  /** Draws them so; resolves when all of it is to be seen. `density` in pixels to a unit of the drawings. */
-  show(figure: Figure, density: number): Promise<void>;
-  /** Makes ready what show() left for later: the shut eyes and the mouths that speak. */
-  rehearse(figure: Figure, density: number): Promise<void>;
+  show(worn: Worn): void;
+  /** Gives what blinks and speaks to those who still look like that. */
+  enliven(worn: Worn, lively: Lively): void;
   stand(place: Place): void;
   /** A movement of head or body; null stands at ease. Arms are part of the figure. */
   move(gesture: Gesture | null): void;
@@ -21,11 +20,42 @@ export interface Person {
   leave(): void;
 }
 
-interface Face {
-  readonly eyes: Picture;
-  readonly eyesShut: Picture | null;
+/** A figure whose pictures lie ready. */
+export interface Worn {
+  readonly body: Picture;
+  readonly head: Picture;
   readonly mouth: Picture;
+  readonly eyes: Picture;
+  readonly front: Picture;
+  /** In degrees. */
+  readonly tilt: number;
+}
+
+/** What can come a moment later: the shut eyes, and the mouths that speak. */
+export interface Lively {
+  readonly eyesShut: Picture;
   readonly talking: readonly Picture[];
+}
+
+/** Draws a figure. `density` in pixels to a unit of its drawings. */
+export async function dress(pictures: Pictures, figure: Figure, density: number): Promise<Worn> {
+  const ready = (drawing: Drawing): Promise<Picture> => pictures.of(drawing, density);
+  const [body, head, mouth, eyes, front] = await Promise.all([
+    ready(figure.body),
+    ready(figure.head),
+    ready(figure.mouth),
+    ready(figure.eyes),
+    ready(figure.front),
+  ]);
+  return { body, head, mouth, eyes, front, tilt: figure.tilt };
+}
+
+export async function rehearse(pictures: Pictures, figure: Figure, density: number): Promise<Lively> {
+  const [eyesShut, talking] = await Promise.all([
+    pictures.of(figure.eyesShut, density),
+    Promise.all(figure.mouthsTalking.map((mouth) => pictures.of(mouth, density))),
+  ]);
+  return { eyesShut, talking };
 }
 
 /** In milliseconds. */
@@ -41,7 +71,7 @@ const LEAN = 1.06;
 const SQUASH = 0.975;
 const RISE = -6;
 
-export function personIn(scene: Phaser.Scene, pictures: Pictures, motion: Motion): Person {
+export function personIn(scene: Phaser.Scene, motion: Motion): Person {
   const layer = (): Phaser.GameObjects.Image => scene.add.image(0, 0, "__DEFAULT");
   const face = { head: layer(), mouth: layer(), eyes: layer(), front: layer() };
   // Each container moves for one reason only, so that no movement cuts another short.
@@ -54,8 +84,8 @@ export function personIn(scene: Phaser.Scene, pictures: Pictures, motion: Motion
   const root = scene.add.container(0, 0, [leaning]).setAlpha(0);
 
   let stance = "";
-  let asked = 0;
-  let now: Face | null = null;
+  let now: Worn | null = null;
+  let lively: Lively | null = null;
   let blinking = motion.after(0, () => {});
   let talking = motion.after(0, () => {});
 
@@ -82,7 +112,7 @@ export function personIn(scene: Phaser.Scene, pictures: Pictures, motion: Motion
     blinking.cancel();
     if (motion.reduced) return;
     blinking = motion.after(some(BETWEEN_BLINKS), () => {
-      if (now?.eyesShut) wear(face.eyes, now.eyesShut);
+      if (lively !== null) wear(face.eyes, lively.eyesShut);
       blinking = motion.after(BLINK, () => {
         if (now !== null) wear(face.eyes, now.eyes);
         blinkOn();
@@ -100,7 +130,7 @@ export function personIn(scene: Phaser.Scene, pictures: Pictures, motion: Motion
       hush();
       return;
     }
-    const others = [now.mouth, ...now.talking].filter(({ key }) => key !== face.mouth.texture.key);
+    const others = [now.mouth, ...(lively?.talking ?? [])].filter(({ key }) => key !== face.mouth.texture.key);
     const next = others[Math.floor(Math.random() * others.length)];
     if (next !== undefined) wear(face.mouth, next);
     const ms = some(SYLLABLE);
@@ -109,36 +139,22 @@ export function personIn(scene: Phaser.Scene, pictures: Pictures, motion: Motion
 
   return {
     root,
-    async show(figure, density) {
-      const turn = ++asked;
-      const ready = (drawing: Drawing): Promise<Picture> => pictures.of(drawing, density);
-      const [body, head, mouth, eyes, front] = await Promise.all([
-        ready(figure.body),
-        ready(figure.head),
-        ready(figure.mouth),
-        ready(figure.eyes),
-        ready(figure.front),
-      ]);
-      // Drawing takes a moment, in which somebody may have asked for another picture.
-      if (turn !== asked) return;
+    show(worn) {
       const first = now === null;
-      take(body);
-      now = { eyes, eyesShut: null, mouth, talking: [] };
-      wear(face.head, head);
-      wear(face.mouth, mouth);
-      wear(face.eyes, eyes);
-      wear(face.front, front);
-      motion.to(neck, { angle: figure.tilt }, first ? 0 : SETTLE);
+      if (now !== worn) lively = null;
+      now = worn;
+      take(worn.body);
+      wear(face.head, worn.head);
+      wear(face.mouth, worn.mouth);
+      wear(face.eyes, worn.eyes);
+      wear(face.front, worn.front);
+      motion.to(neck, { angle: worn.tilt }, first ? 0 : SETTLE);
       motion.to(root, { alpha: 1 }, first ? 0 : SETTLE);
       if (first) motion.sway(breathing, { y: RISE }, BREATH);
       blinkOn();
     },
-    async rehearse(figure, density) {
-      const turn = asked;
-      const [eyesShut, ...mouths] = await Promise.all(
-        [figure.eyesShut, ...figure.mouthsTalking].map((drawing) => pictures.of(drawing, density)),
-      );
-      if (turn === asked && now !== null && eyesShut !== undefined) now = { ...now, eyesShut, talking: mouths };
+    enliven(worn, parts) {
+      if (now === worn) lively = parts;
     },
     stand: ({ x, y, scale }) => root.setPosition(x, y).setScale(scale),
     move(gesture) {
@@ -157,7 +173,6 @@ export function personIn(scene: Phaser.Scene, pictures: Pictures, motion: Motion
       if (!motion.reduced) talkOn(ms);
     },
     leave() {
-      asked += 1;
       hush();
       blinking.cancel();
       motion.to(root, { alpha: 0 }, SETTLE);
