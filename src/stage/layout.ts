@@ -22,14 +22,16 @@ export interface Place {
 export const CUSTOMER: Place = { x: 577, y: 319, scale: 0.42 };
 
 /** Windows this much wider than high show the whole room; from there to NARROW the view closes in on the customer. */
-const WIDE = 1.6;
+const WIDE = 1.45;
 const NARROW = 1.05;
+/** From this shape on the words stand beside the customer, no longer under them. */
+const BESIDE = 1.3;
 /** How much of the room's height a narrow window shows: head and shoulders of one person, or of two. */
 const CLOSE = 450;
 const CLOSE_WITH_TWO = 590;
 /** The middle of the customer's face, where it stands across the view, and how much room is above. */
 const FACE = 582;
-const ACROSS = { wide: 0.45, narrow: 0.5, narrowWithTwo: 0.64 } as const;
+const ACROSS = { wide: 0.42, narrow: 0.5, narrowWithTwo: 0.64 } as const;
 const ABOVE = 58;
 
 /** What a window of this size, in CSS pixels, shows when the customer is alone or has company. */
@@ -40,7 +42,7 @@ export function viewOf(width: number, height: number, company: boolean): View {
   const wished = close + (HEIGHT - close) * openness;
   const seen = { height: Math.min(wished, WIDTH / aspect), width: Math.min(wished * aspect, WIDTH) };
   const narrow = company ? ACROSS.narrowWithTwo : ACROSS.narrow;
-  const across = narrow + (ACROSS.wide - narrow) * openness;
+  const across = narrow + (ACROSS.wide - narrow) * clamp((aspect - NARROW) / (BESIDE - NARROW), 0, 1);
   return {
     x: clamp(FACE - seen.width * across, 0, WIDTH - seen.width),
     y: Math.min(ABOVE, HEIGHT - seen.height),

@@ -36,7 +36,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Modules that the stage never reaches: folders (ending in a slash) and files, replaced by an empty function. */
-const UNREACHED: readonly string[] = [
+export const UNREACHED: readonly string[] = [
   // Filters and masks: the stage's light is pictures with alpha.
   "filters/",
   "renderer/webgl/renderNodes/filters/",
@@ -106,7 +106,8 @@ export function slim(path: string, source: string): string {
   if (UNREACHED.some((part) => (part.endsWith("/") ? path.startsWith(part) : path === part))) {
     return "module.exports = function () {};";
   }
-  let code = source;
+  // Some of Phaser's files end their lines in CR LF.
+  let code = source.replaceAll("\r\n", "\n");
   for (const statement of CUT[path] ?? []) {
     if (!code.includes(statement)) throw new Error(`phaser/src/${path} no longer says "${statement}"`);
     code = code.replace(statement, "");
