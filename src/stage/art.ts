@@ -77,3 +77,10 @@ export interface CastArt {
   readonly beards: Readonly<Record<string, Part>>;
   readonly glasses: Readonly<Record<string, Part>>;
 }
+
+/** What it takes to draw a scenario's cast. */
+export interface Company {
+  readonly art: CastArt;
+  /** By the ids under which beats name the looks of people. */
+  readonly looks: Readonly<Record<string, Look>>;
+}

@@ -4,7 +4,8 @@
  */
 import * as Phaser from "phaser";
 import type { Beat } from "#encounter/turn.ts";
-import { type Company, performanceIn } from "./performance.ts";
+import type { Company } from "./art.ts";
+import { performanceIn } from "./performance.ts";
 
 export interface Stage {
   /** Whom it draws from now on, for instance when another scenario is opened. */

@@ -2,7 +2,7 @@
 import type * as Phaser from "phaser";
 import type { Beat, Presence } from "#encounter/turn.ts";
 import { atmosphereIn } from "./atmosphere.ts";
-import type { CastArt, Look } from "./art.ts";
+import type { Company, Look } from "./art.ts";
 import { drawFigure, NECK } from "./figure.ts";
 import { companionIn, CUSTOMER, onScreen, type View, viewOf } from "./layout.ts";
 import { motionIn } from "./motion.ts";
@@ -10,13 +10,6 @@ import { dress, type Person, personIn, rehearse } from "./person.ts";
 import { picturesFor } from "./pictures.ts";
 import { HEIGHT, WIDTH } from "./rooms/room.ts";
 import { setIn } from "./set.ts";
-
-/** What it takes to draw a scenario's cast. */
-export interface Company {
-  readonly art: CastArt;
-  /** By the ids under which beats name the looks of people. */
-  readonly looks: Readonly<Record<string, Look>>;
-}
 
 export interface Performance {
   /** Whom it draws from now on. */

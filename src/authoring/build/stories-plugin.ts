@@ -14,7 +14,7 @@ import type { EnvironmentModuleNode, Plugin } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
 import { preludeOf } from "#encounter/prelude.ts";
 import type { Scenario, ScenarioCard } from "#script/scenario.ts";
-import type { Company } from "#stage/performance.ts";
+import type { Company } from "#stage/art.ts";
 import { STORIES_CHANGED, type StoriesChanged } from "../../stories-changed.ts";
 import { castArt } from "#authoring/cast-art.ts";
 import { portraitOf } from "#authoring/portrait.ts";
