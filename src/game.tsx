@@ -5,11 +5,12 @@
 import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import type { Prelude } from "#encounter/prelude.ts";
-import { readAttempt } from "#records/open-attempt.ts";
+import { forgetAttempt, readAttempt } from "#records/open-attempt.ts";
 import { openStore, pageStorage } from "#records/store.ts";
 import { App, type Page } from "#ui/app.tsx";
 import { openAttempt } from "#ui/attempt.ts";
-import { type Route, route } from "#ui/route.ts";
+import type { ShelfEntry } from "#ui/home.tsx";
+import { type Route, go, route } from "#ui/route.ts";
 import { openSoundSwitch } from "#ui/sound-switch.ts";
 import { loadPrelude, loadScenario } from "./stories.ts";
 import { followWithPicture, followWithSound } from "./views.ts";
@@ -32,6 +33,7 @@ export function start(host: HTMLElement, beginning: Promise<Prelude | null> | un
   });
   effect(() => {
     document.body.dataset["page"] = page.value.kind;
+    scrollTo({ top: 0 });
   });
   render(<App page={page} attempt={attempt} sound={sound} />, host);
   followWithPicture(attempt.shown);
@@ -58,8 +60,17 @@ async function turnTo(to: Route, ahead: Promise<Prelude | null> | undefined): Pr
 
 async function home(): Promise<Page> {
   const [{ shelf }, { Home }] = await Promise.all([import("./shelf.ts"), import("#ui/home.tsx")]);
-  const underway = (id: string): number => readAttempt(store, id)?.choices.length ?? 0;
-  return { kind: "home", Home, shelf: shelf.map((entry) => ({ ...entry, underway: underway(entry.card.id) })) };
+  const lastOf = (id: string): ShelfEntry["last"] => {
+    const saved = readAttempt(store, id);
+    return saved === null || saved.choices.length === 0 ? null : { replies: saved.choices.length, ended: saved.ended };
+  };
+  return { kind: "home", Home, shelf: shelf.map((entry) => ({ ...entry, last: lastOf(entry.card.id) })), playAgain };
+}
+
+function playAgain(scenario: string): void {
+  if (attempt.encounter.peek()?.scenario.id === scenario) attempt.restart();
+  else forgetAttempt(store, scenario);
+  go({ kind: "play", scenario });
 }
 
 async function debrief(): Promise<Page> {

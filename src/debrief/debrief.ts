@@ -1,7 +1,7 @@
 /** Reads a finished encounter against the guidance: what was said, how the meters moved, and why. */
 import { type Encounter, ending } from "#encounter/encounter.ts";
 import type { Beat, Ending, Passage, Turn } from "#encounter/turn.ts";
-import type { Handbook, Practice, Pitfall } from "#guidance/catalogue.ts";
+import type { Handbook, Pitfall, Practice, Source } from "#guidance/catalogue.ts";
 import type { Change } from "#guidance/judge.ts";
 import type { Meters } from "#guidance/words.ts";
 import { REASONS } from "./reasons.ts";
@@ -14,6 +14,8 @@ export interface Debrief {
   readonly prelude: readonly Reason[];
   /** One for each decision, in order. */
   readonly moments: readonly Moment[];
+  /** Every source that is cited, in the order of the handbook. */
+  readonly sources: readonly Source[];
 }
 
 /** One decision, read back. */
@@ -39,11 +41,11 @@ export interface Reason {
   readonly parts: readonly Part[];
 }
 
+/** What one rule gave, on whichever meters it did. */
 export interface Part {
-  readonly meter: Change["meter"];
-  readonly amount: number;
   /** The rule, as a sentence. */
   readonly because: string;
+  readonly amounts: readonly Pick<Change, "meter" | "amount">[];
 }
 
 export interface Guidance {
@@ -52,8 +54,8 @@ export interface Guidance {
   readonly title: string;
   readonly advice: string;
   readonly why: string;
-  /** "E, Listen: What to do when …", one for each source. */
-  readonly sources: readonly string[];
+  /** Where it stands: "B6", "E Listen". What the letters mean is among the debrief's sources. */
+  readonly citations: readonly string[];
 }
 
 /** The debrief of an encounter that has ended; null while it goes on. */
@@ -61,12 +63,14 @@ export function debrief(encounter: Encounter, handbook: Handbook): Debrief | nul
   const ended = ending(encounter);
   if (ended === null) return null;
   const passages: readonly Passage[] = [encounter.opening, ...encounter.turns];
+  const moments = encounter.turns.map((turn, number) => moment(turn, number, passages[number]?.beats ?? [], handbook));
   return {
     ending: ended,
     opening: encounter.opening.before,
     final: encounter.standing.meters,
     prelude: reasons(encounter.opening.changes, [], handbook),
-    moments: encounter.turns.map((turn, number) => moment(turn, number, passages[number]?.beats ?? [], handbook)),
+    moments,
+    sources: sourcesOf(moments, handbook),
   };
 }
 
@@ -89,29 +93,41 @@ function reasons(changes: readonly Change[], done: readonly string[], handbook: 
   const ids = new Set([...changes.map(({ guidance }) => guidance), ...done]);
   return [...ids].map((id) => ({
     guidance: guidanceOf(id, handbook),
-    parts: changes
-      .filter(({ guidance }) => guidance === id)
-      .map(({ meter, amount, rule }) => ({ meter, amount, because: REASONS[rule] })),
+    parts: byRule(changes.filter(({ guidance }) => guidance === id)),
+  }));
+}
+
+function byRule(changes: readonly Change[]): Part[] {
+  const rules = new Set(changes.map(({ rule }) => rule));
+  return [...rules].map((rule) => ({
+    because: REASONS[rule],
+    amounts: changes.filter((change) => change.rule === rule).map(({ meter, amount }) => ({ meter, amount })),
   }));
 }
 
 function guidanceOf(id: string, handbook: Handbook): Guidance | null {
   const practice = handbook.practices[id];
-  if (practice !== undefined) return worded("practice", practice, handbook);
+  if (practice !== undefined) return worded("practice", practice);
   const pitfall = handbook.pitfalls[id];
-  return pitfall === undefined ? null : worded("pitfall", pitfall, handbook);
+  return pitfall === undefined ? null : worded("pitfall", pitfall);
 }
 
-function worded(kind: Guidance["kind"], entry: Practice | Pitfall, handbook: Handbook): Guidance {
+function sourcesOf(moments: readonly Moment[], handbook: Handbook): Source[] {
+  const ids = new Set(moments.flatMap(({ reasons }) => reasons.map(({ guidance }) => guidance?.id)));
+  const entries = [...Object.values(handbook.practices), ...Object.values(handbook.pitfalls)];
+  const cited = new Set(
+    entries.filter(({ id }) => ids.has(id)).flatMap(({ sources }) => sources.map((one) => one.source)),
+  );
+  return Object.values(handbook.sources).filter(({ key }) => cited.has(key));
+}
+
+function worded(kind: Guidance["kind"], entry: Practice | Pitfall): Guidance {
   return {
     kind,
     id: entry.id,
     title: entry.title,
     advice: entry.advice,
     why: entry.why,
-    sources: entry.sources.map(({ source, place }) => {
-      const article = handbook.sources[source];
-      return article === undefined ? `${source} ${place}` : `${article.title}, ${place}`;
-    }),
+    citations: entry.sources.map(({ source, place }) => (/^\d/.test(place) ? source + place : `${source} ${place}`)),
   };
 }

@@ -5,18 +5,14 @@ import type { Handbook } from "#guidance/catalogue.ts";
 import type { Attempt } from "./attempt.ts";
 import type { DebriefScreen } from "./debrief-screen.tsx";
 import { EncounterScreen } from "./encounter-screen.tsx";
-import type { ShelfEntry } from "./home.tsx";
+import type { HomeProps } from "./home.tsx";
 import { addressOf } from "./route.ts";
 import type { SoundSwitch } from "./sound-switch.ts";
 
 /** A screen with all that it needs. Screens that are not needed at first come with their code. */
 export type Page =
   | { readonly kind: "loading" }
-  | {
-      readonly kind: "home";
-      readonly Home: FunctionComponent<{ shelf: readonly ShelfEntry[] }>;
-      readonly shelf: readonly ShelfEntry[];
-    }
+  | ({ readonly kind: "home"; readonly Home: FunctionComponent<HomeProps> } & HomeProps)
   | { readonly kind: "encounter" }
   | { readonly kind: "debrief"; readonly DebriefScreen: typeof DebriefScreen; readonly handbook: Handbook }
   | { readonly kind: "missing"; readonly scenario: string }
@@ -50,7 +46,7 @@ function Screen({ page, attempt, sound }: { page: Page; attempt: Attempt; sound:
   const shown = attempt.shown.value;
   switch (page.kind) {
     case "home":
-      return <page.Home shelf={page.shelf} />;
+      return <page.Home shelf={page.shelf} playAgain={page.playAgain} />;
     case "encounter":
       return shown === null ? <Loading /> : <EncounterScreen {...{ shown, attempt, sound }} />;
     case "debrief": {

@@ -52,7 +52,7 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
   };
   const keep = (next: Encounter, choices: Player["choicesOf"]): void => {
     const couldKeep = store.lasting;
-    keepAttempt(store, next.scenario.id, choices(next));
+    keepAttempt(store, next.scenario.id, { ...choices(next), ended: next.now.kind === "ending" });
     if (couldKeep && !store.lasting) notice.value = NOT_KEPT;
     show(next);
   };

@@ -47,6 +47,18 @@ export function DebriefScreen(props: { encounter: Encounter; attempt: Attempt; h
           />
         ))}
       </ol>
+      <h2>Sources</h2>
+      <dl class="sources">
+        {read.sources.map(({ key, title, by }) => (
+          <div key={key}>
+            <dt>{key}</dt>
+            <dd>
+              {title}
+              {by === "" ? null : `, ${by}`}
+            </dd>
+          </div>
+        ))}
+      </dl>
       <p class="actions">
         <button
           type="button"
@@ -139,9 +151,11 @@ function ReasonItem({ reason: { guidance, parts } }: { reason: Reason }): JSX.El
       <ul class="parts">
         {parts.map((part, index) => (
           <li key={index}>
-            <span class={part.amount > 0 ? "amount up" : "amount down"}>
-              {NAMES[part.meter]} {signed(part.amount)}
-            </span>{" "}
+            {part.amounts.map(({ meter, amount }) => (
+              <span key={meter} class={amount > 0 ? "amount up" : "amount down"}>
+                {NAMES[meter]} {signed(amount)}{" "}
+              </span>
+            ))}
             {part.because}
           </li>
         ))}
@@ -149,10 +163,12 @@ function ReasonItem({ reason: { guidance, parts } }: { reason: Reason }): JSX.El
       </ul>
       {guidance === null ? null : (
         <>
-          <p class="advice">
-            {guidance.advice} {guidance.why}
-          </p>
-          <p class="source">Source: {guidance.sources.join("; ")}</p>
+          <p class="advice">{guidance.advice}</p>
+          <details>
+            <summary>Why</summary>
+            <p>{guidance.why}</p>
+          </details>
+          <p class="source">Source: {guidance.citations.join(", ")}</p>
         </>
       )}
     </li>

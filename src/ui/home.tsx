@@ -9,11 +9,17 @@ export interface ShelfEntry {
   readonly card: ScenarioCard;
   /** Address of the customer's portrait. */
   readonly portrait: string;
-  /** How many replies were given in an attempt that is still open; 0 when none is. */
-  readonly underway: number;
+  /** The attempt that was left here last; null when there is none. */
+  readonly last: { readonly replies: number; readonly ended: boolean } | null;
 }
 
-export function Home({ shelf }: { shelf: readonly ShelfEntry[] }): JSX.Element {
+export interface HomeProps {
+  readonly shelf: readonly ShelfEntry[];
+  /** Plays a scenario from its beginning, whatever was left of it. */
+  readonly playAgain: (scenario: string) => void;
+}
+
+export function Home({ shelf, playAgain }: HomeProps): JSX.Element {
   return (
     <main class="home">
       <header class="masthead">
@@ -26,7 +32,7 @@ export function Home({ shelf }: { shelf: readonly ShelfEntry[] }): JSX.Element {
         <ul class="shelf">
           {shelf.map((entry) => (
             <li key={entry.card.id}>
-              <Card {...entry} />
+              <Card {...entry} playAgain={playAgain} />
             </li>
           ))}
         </ul>
@@ -35,7 +41,7 @@ export function Home({ shelf }: { shelf: readonly ShelfEntry[] }): JSX.Element {
   );
 }
 
-function Card({ card, portrait, underway }: ShelfEntry): JSX.Element {
+function Card({ card, portrait, last, playAgain }: ShelfEntry & Pick<HomeProps, "playAgain">): JSX.Element {
   return (
     <article class="card panel" aria-labelledby={`card-${card.id}`}>
       <img class="portrait" src={portrait} alt={`${card.customer.name}, the customer`} width={280} height={280} />
@@ -56,10 +62,21 @@ function Card({ card, portrait, underway }: ShelfEntry): JSX.Element {
             <dd>about {card.minutes} minutes</dd>
           </div>
         </dl>
-        <a class="button primary" href={addressOf({ kind: "play", scenario: card.id })}>
-          {underway === 0 ? "Start" : `Continue after ${underway} ${underway === 1 ? "reply" : "replies"}`}
-          <span class="unseen">: {card.title}</span>
-        </a>
+        {last?.ended === true ? (
+          <p class="actions">
+            <button type="button" class="button primary" onClick={() => playAgain(card.id)}>
+              Play again<span class="unseen">: {card.title}</span>
+            </button>
+            <a class="button" href={addressOf({ kind: "debrief", scenario: card.id })}>
+              Last debrief<span class="unseen">: {card.title}</span>
+            </a>
+          </p>
+        ) : (
+          <a class="button primary" href={addressOf({ kind: "play", scenario: card.id })}>
+            {last === null ? "Start" : `Continue after ${last.replies} ${last.replies === 1 ? "reply" : "replies"}`}
+            <span class="unseen">: {card.title}</span>
+          </a>
+        )}
       </div>
     </article>
   );
