@@ -5,7 +5,7 @@
 {
   const REPLY = '[role="group"][aria-label="Your reply"] button';
   const PICTURE = '#stage[data-stage="drawn"]';
-  const NO_PICTURE = '#stage[data-stage="failed"], body[data-picture="none"]';
+  const NO_PICTURE = '#stage[data-stage="none"]';
 
   /**
    * @param {() => boolean} isThere
@@ -22,7 +22,7 @@
         childList: true,
         subtree: true,
         attributes: true,
-        attributeFilter: ["data-stage", "data-picture"],
+        attributeFilter: ["data-stage"],
       });
     });
 
