@@ -8,6 +8,7 @@
  */
 import type { Browser } from "@playwright/test";
 import { readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
@@ -44,6 +45,9 @@ const PAUSE = 300;
 
 /** A play that is longer than this goes in circles. */
 const MOST_PRESSES = 60;
+
+/** Programs that want a processor, to each processor: the browser itself makes up to two. */
+const MOST_LOAD = 2;
 
 async function measure(pairs: number): Promise<readonly Figure[]> {
   const dist = inHouse("dist");
@@ -204,6 +208,9 @@ try {
   const figures = await measure(pairs);
   progress("");
   console.log(tableOf(figures).join("\n"));
+  const [load = 0] = loadavg();
+  if (load > MOST_LOAD * availableParallelism())
+    console.log(`This machine was busy (load ${load.toFixed(1)}): times, and stage drawn most of all, read too long.`);
   if (figures.some((figure) => verdictOn(figure) === "not measured")) process.exitCode = 1;
   if (values.json !== undefined) {
     const judged = figures.map((figure) => ({ ...figure, verdict: verdictOn(figure) }));
