@@ -22,10 +22,9 @@ export function openStore(storage: Storage | null): Store {
       return lasting;
     },
     read(name) {
-      const text = memory.get(name) ?? storage?.getItem(PREFIX + name) ?? null;
-      if (text === null) return undefined;
       try {
-        return parsed(text);
+        const text = memory.get(name) ?? storage?.getItem(PREFIX + name) ?? null;
+        return text === null ? undefined : parsed(text);
       } catch {
         return undefined;
       }
@@ -45,7 +44,12 @@ export function openStore(storage: Storage | null): Store {
     },
     remove(name) {
       memory.delete(name);
-      storage?.removeItem(PREFIX + name);
+      try {
+        storage?.removeItem(PREFIX + name);
+      } catch {
+        // Shut off while the page was open: what can't be removed can't be read either.
+        lasting = false;
+      }
     },
   };
 }

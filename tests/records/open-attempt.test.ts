@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { forgetAttempt, keepAttempt, readAttempt } from "#records/open-attempt.ts";
+import { type Store, openStore } from "#records/store.ts";
+import { fullStorage, roomyStorage } from "./a-storage.ts";
+
+const attempt = { hash: "0123456789abcdef", seed: 4_294_967_295, choices: [0, 3, 1], ended: false };
+
+const storeWith = (kept: unknown): Store => {
+  const store = openStore(roomyStorage());
+  store.write("attempt.cheque", kept);
+  return store;
+};
+
+describe("an attempt that is kept", () => {
+  it("is there again for the next page", () => {
+    const storage = roomyStorage();
+    expect(keepAttempt(openStore(storage), "cheque", attempt)).toBe(true);
+    expect(readAttempt(openStore(storage), "cheque")).toEqual(attempt);
+  });
+
+  it("is that of its own scenario, and no other's", () => {
+    const store = openStore(roomyStorage());
+    keepAttempt(store, "cheque", attempt);
+    keepAttempt(store, "crib", { ...attempt, choices: [2] });
+    forgetAttempt(store, "cheque");
+    expect(readAttempt(store, "cheque")).toBeNull();
+    expect(readAttempt(store, "crib")?.choices).toEqual([2]);
+  });
+
+  it("gives way to the one that is kept after it", () => {
+    const store = openStore(roomyStorage());
+    keepAttempt(store, "cheque", attempt);
+    keepAttempt(store, "cheque", { ...attempt, choices: [0], ended: true });
+    expect(readAttempt(store, "cheque")).toEqual({ ...attempt, choices: [0], ended: true });
+  });
+
+  it("lasts as long as the page where the storage is full, and says so", () => {
+    const store = openStore(fullStorage());
+    expect(keepAttempt(store, "cheque", attempt)).toBe(false);
+    expect(readAttempt(store, "cheque")).toEqual(attempt);
+  });
+
+  it("goes on where it doesn't say whether it had ended", () => {
+    const { ended: _, ...older } = attempt;
+    expect(readAttempt(storeWith(older), "cheque")).toEqual(attempt);
+  });
+});
+
+describe("what was kept and makes no sense is passed over", () => {
+  it.each<[string, unknown]>([
+    ["nothing", null],
+    ["a text", "[0, 3, 1]"],
+    ["a list", [0, 3, 1]],
+    ["no choices", { hash: "a", seed: 1 }],
+    ["a choice before the first", { ...attempt, choices: [0, -1] }],
+    ["half a choice", { ...attempt, choices: [0.5] }],
+    ["a choice that is a text", { ...attempt, choices: ["0"] }],
+    ["a seed that is no whole number", { ...attempt, seed: 1.5 }],
+    ["a hash that is no text", { ...attempt, hash: 1 }],
+    ["an end that is neither yes nor no", { ...attempt, ended: "perhaps" }],
+  ])("%s", (_what, kept) => {
+    expect(readAttempt(storeWith(kept), "cheque")).toBeNull();
+  });
+});

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { openStore } from "#records/store.ts";
+import { fullStorage, roomyStorage, shutStorage } from "./a-storage.ts";
+
+describe("a store on a storage that keeps", () => {
+  it("has for the next page whatever this one wrote", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.jsonValue(), (name, value) => {
+        const storage = roomyStorage();
+        const first = openStore(storage);
+        expect(first.write(name, value)).toBe(true);
+        expect(openStore(storage).read(name)).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(first.lasting).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("has nothing under a name that was never written, or was removed", () => {
+    const store = openStore(roomyStorage());
+    store.write("attempt", [1]);
+    store.remove("attempt");
+    expect(store.read("attempt")).toBeUndefined();
+    expect(store.read("settings")).toBeUndefined();
+  });
+
+  it("leaves alone what other pages of the same site keep there", () => {
+    const kept = new Map([["settings", "of somebody else"]]);
+    const store = openStore(roomyStorage(kept));
+    store.write("settings", { sound: false });
+    store.remove("settings");
+    expect([...kept]).toEqual([["settings", "of somebody else"]]);
+  });
+
+  it.each(["", "{", "undefined", '{"a":'])("takes text that is no JSON for nothing: %j", (text) => {
+    const store = openStore(roomyStorage(new Map([["composure.settings", text]])));
+    expect(store.read("settings")).toBeUndefined();
+    expect(store.write("settings", { sound: true })).toBe(true);
+    expect(store.read("settings")).toEqual({ sound: true });
+  });
+});
+
+describe.each([
+  ["there is no storage", () => null],
+  ["the storage is full", fullStorage],
+  ["the storage is shut off", shutStorage],
+])("where %s", (_where, storage) => {
+  it("a store keeps for as long as the page lasts, and says that it doesn't last", () => {
+    const store = openStore(storage());
+    expect(store.write("attempt", { choices: [1, 2] })).toBe(false);
+    expect(store.read("attempt")).toEqual({ choices: [1, 2] });
+    expect(store.lasting).toBe(false);
+  });
+
+  it("nothing is thrown by asking for, or removing, what isn't there", () => {
+    const store = openStore(storage());
+    expect(store.read("attempt")).toBeUndefined();
+    store.remove("attempt");
+    expect(store.read("attempt")).toBeUndefined();
+  });
+
+  it("what was removed is gone", () => {
+    const store = openStore(storage());
+    store.write("attempt", 1);
+    store.remove("attempt");
+    expect(store.read("attempt")).toBeUndefined();
+  });
+});
+
+describe("a storage that fills up while one plays", () => {
+  it("never gives back what was written before the last write", () => {
+    const kept = new Map<string, string>();
+    let full = false;
+    const store = openStore({
+      ...roomyStorage(kept),
+      setItem(name, text) {
+        if (full) throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+        kept.set(name, text);
+      },
+    });
+    store.write("attempt", [0]);
+    full = true;
+    store.write("attempt", [0, 1]);
+    expect(store.read("attempt")).toEqual([0, 1]);
+    full = false;
+    store.write("attempt", [0, 1, 2]);
+    expect(store.read("attempt")).toEqual([0, 1, 2]);
+  });
+
+  it("is told of as not lasting from the first write that failed", () => {
+    const store = openStore(fullStorage());
+    expect(store.lasting).toBe(true);
+    store.write("attempt", [0]);
+    expect(store.lasting).toBe(false);
+  });
+});
