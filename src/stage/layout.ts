@@ -26,6 +26,9 @@ const WIDE = 1.45;
 const NARROW = 1.05;
 /** From this shape on the words stand beside the customer, no longer under them. */
 const BESIDE = 1.3;
+/** A small window is close whatever its shape, or faces could not be read: CSS pixels across. */
+const SMALL = 560;
+const ROOMY = 900;
 /** How much of the room's height a narrow window shows: head and shoulders of one person, or of two. */
 const CLOSE = 450;
 const CLOSE_WITH_TWO = 590;
@@ -37,12 +40,13 @@ const ABOVE = 58;
 /** What a window of this size, in CSS pixels, shows when the customer is alone or has company. */
 export function viewOf(width: number, height: number, company: boolean): View {
   const aspect = width / height;
-  const openness = clamp((aspect - NARROW) / (WIDE - NARROW), 0, 1);
+  const room = clamp((width - SMALL) / (ROOMY - SMALL), 0, 1);
+  const openness = room * clamp((aspect - NARROW) / (WIDE - NARROW), 0, 1);
   const close = company ? CLOSE_WITH_TWO : CLOSE;
   const wished = close + (HEIGHT - close) * openness;
   const seen = { height: Math.min(wished, WIDTH / aspect), width: Math.min(wished * aspect, WIDTH) };
   const narrow = company ? ACROSS.narrowWithTwo : ACROSS.narrow;
-  const across = narrow + (ACROSS.wide - narrow) * clamp((aspect - NARROW) / (BESIDE - NARROW), 0, 1);
+  const across = narrow + (ACROSS.wide - narrow) * room * clamp((aspect - NARROW) / (BESIDE - NARROW), 0, 1);
   return {
     x: clamp(FACE - seen.width * across, 0, WIDTH - seen.width),
     y: Math.min(ABOVE, HEIGHT - seen.height),

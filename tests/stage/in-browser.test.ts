@@ -56,8 +56,8 @@ describe.each(["canvas", "webgl"] as const)("the stage on %s", (renderer) => {
     await onStage({ renderer }, async (page, errors) => {
       expect(await page.locator("canvas").getAttribute("aria-hidden")).toBe("true");
       const mouth = await mouthOf(page);
-      expect(mouth.x).toBeGreaterThan(640 * 0.25);
-      expect(mouth.x).toBeLessThan(640 * 0.55);
+      expect(mouth.x).toBeGreaterThan(960 * 0.25);
+      expect(mouth.x).toBeLessThan(960 * 0.55);
       expect(await coloursOf(page)).toBeGreaterThan(100);
       expect(errors).toEqual([]);
     });
@@ -136,7 +136,7 @@ async function onStage(
   options: { renderer: "webgl" | "canvas" },
   act: (page: Page, errors: readonly string[]) => Promise<void>,
 ): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 640, height: 360 } });
+  const page = await browser.newPage({ viewport: { width: 960, height: 540 } });
   const errors: string[] = [];
   page.on("pageerror", ({ message }) => errors.push(message));
   page.on("console", (message) => {

@@ -50,6 +50,7 @@ describe("what a window shows of the room", () => {
 
   it.each([
     ["an upright phone", 390, 380],
+    ["an upright phone whose meters stand above", 390, 270],
     ["a small phone", 320, 256],
   ])("closes in on the customer on %s", (_, width, height) => {
     const face = faceIn(width, height);

@@ -89,14 +89,14 @@ export function slimPhaser(): Plugin {
     enforce: "pre",
     // Phaser's sources speak of Node's `global`.
     config: () => ({ define: { global: "globalThis" } }),
-    resolveId(id) {
-      if (id === "phaser") return ENTRY;
+    resolveId: {
+      filter: { id: /^phaser(?:\/src\/|$)/ },
       // The package's `exports` hide its sources.
-      if (id.startsWith("phaser/src/")) return SOURCES + id.slice("phaser/src/".length);
-      return null;
+      handler: (id) => (id === "phaser" ? ENTRY : SOURCES + id.slice("phaser/src/".length)),
     },
-    load(id) {
-      return id.startsWith(SOURCES) ? slim(id.slice(SOURCES.length), readFileSync(id, "utf8")) : null;
+    load: {
+      filter: { id: /[\\/]phaser[\\/]src[\\/]/ },
+      handler: (id) => (id.startsWith(SOURCES) ? slim(id.slice(SOURCES.length), readFileSync(id, "utf8")) : null),
     },
   };
 }
