@@ -1,25 +1,28 @@
 /** Storages as browsers have them: one that keeps, one that is full, one that is shut off. */
 
-export function roomyStorage(kept: Map<string, string> = new Map()): Storage {
+type Kept = Map<string, string>;
+
+export const roomyStorage = (kept: Kept = new Map()): Storage =>
+  storageThat((name, text) => void kept.set(name, text), kept);
+
+/** Lets itself be read, and takes nothing more. */
+export const fullStorage = (kept: Kept = new Map()): Storage => storageThat(overflow, kept);
+
+export function overflow(): never {
+  throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+}
+
+/** A storage that does as one wants when something is to be kept. */
+export function storageThat(setItem: Storage["setItem"], kept: Kept): Storage {
   return {
     get length() {
       return kept.size;
     },
     key: (at) => [...kept.keys()][at] ?? null,
     getItem: (name) => kept.get(name) ?? null,
-    setItem: (name, text) => void kept.set(name, text),
+    setItem,
     removeItem: (name) => void kept.delete(name),
     clear: () => kept.clear(),
-  };
-}
-
-/** Lets itself be read, and takes nothing more. */
-export function fullStorage(kept: Map<string, string> = new Map()): Storage {
-  return {
-    ...roomyStorage(kept),
-    setItem() {
-      throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
-    },
   };
 }
 

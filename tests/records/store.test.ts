@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openStore } from "#records/store.ts";
-import { fullStorage, roomyStorage, shutStorage } from "./a-storage.ts";
+import { fullStorage, overflow, roomyStorage, shutStorage, storageThat } from "./a-storage.ts";
 
 describe("a store on a storage that keeps", () => {
   it("has for the next page whatever this one wrote", () => {
@@ -72,13 +72,7 @@ describe("a storage that fills up while one plays", () => {
   it("never gives back what was written before the last write", () => {
     const kept = new Map<string, string>();
     let full = false;
-    const store = openStore({
-      ...roomyStorage(kept),
-      setItem(name, text) {
-        if (full) throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
-        kept.set(name, text);
-      },
-    });
+    const store = openStore(storageThat((name, text) => (full ? overflow() : void kept.set(name, text)), kept));
     store.write("attempt", [0]);
     full = true;
     store.write("attempt", [0, 1]);
