@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import sirv from "sirv";
 import { build } from "vite";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readArtLibrary } from "#authoring/art-library.ts";
 import { slimPhaser } from "#authoring/build/slim-phaser.ts";
 import { castArt } from "#authoring/cast-art.ts";
@@ -17,6 +17,9 @@ import { chromiumsOfSystem } from "../../scripts/chromium.mjs";
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; base-uri 'none'; object-src 'none'";
 const built = join(import.meta.dirname, "../../.cache/stage-page");
+
+// Where there is no graphics card, WebGL is computed, and a busy machine takes its time over it.
+vi.setConfig({ testTimeout: 120_000 });
 
 let browser: Browser;
 let server: Server;
@@ -56,8 +59,8 @@ describe.each(["canvas", "webgl"] as const)("the stage on %s", (renderer) => {
     await onStage({ renderer }, async (page, errors) => {
       expect(await page.locator("canvas").getAttribute("aria-hidden")).toBe("true");
       const mouth = await mouthOf(page);
-      expect(mouth.x).toBeGreaterThan(960 * 0.25);
-      expect(mouth.x).toBeLessThan(960 * 0.55);
+      expect(mouth.x).toBeGreaterThan(480 * 0.4);
+      expect(mouth.x).toBeLessThan(480 * 0.65);
       expect(await coloursOf(page)).toBeGreaterThan(100);
       expect(errors).toEqual([]);
     });
@@ -136,7 +139,7 @@ async function onStage(
   options: { renderer: "webgl" | "canvas" },
   act: (page: Page, errors: readonly string[]) => Promise<void>,
 ): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 960, height: 540 } });
+  const page = await browser.newPage({ viewport: { width: 480, height: 270 } });
   const errors: string[] = [];
   page.on("pageerror", ({ message }) => errors.push(message));
   page.on("console", (message) => {
