@@ -13,7 +13,7 @@ import type { ShelfEntry } from "#ui/home.tsx";
 import { type Route, go, route } from "#ui/route.ts";
 import { openSoundSwitch } from "#ui/sound-switch.ts";
 import { loadPrelude, loadScenario } from "./stories.ts";
-import { followWithPicture, followWithSound } from "./views.ts";
+import { followWithPicture, followWithSound, painted } from "./views.ts";
 
 const store = openStore(pageStorage());
 const sound = openSoundSwitch(store);
@@ -50,7 +50,10 @@ async function turnTo(to: Route, ahead: Promise<Prelude | null> | undefined): Pr
   if (attempt.encounter.peek()?.scenario.id !== to.scenario) {
     const prelude = to.kind === "play" ? await (ahead ?? loadPrelude(to.scenario)) : null;
     if (prelude !== null) attempt.foretell(prelude);
-    if (attempt.shown.peek()?.scenario.id === to.scenario) show({ kind: "encounter" });
+    if (attempt.shown.peek()?.scenario.id === to.scenario) {
+      show({ kind: "encounter" });
+      await painted();
+    }
     const [{ player }, scenario] = await Promise.all([import("./play.ts"), loadScenario(to.scenario)]);
     if (scenario === null) return show({ kind: "missing", scenario: to.scenario });
     attempt.open(player, scenario);

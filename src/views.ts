@@ -14,9 +14,9 @@ export function followWithPicture(shown: ReadonlySignal<Shown | null>): void {
   effect(() => {
     if (shown.value === null || asked) return;
     asked = true;
-    afterPainting(() => {
-      mount(shown).catch(withoutPicture);
-    });
+    painted()
+      .then(() => mount(shown))
+      .catch(withoutPicture);
   });
 }
 
@@ -98,7 +98,5 @@ async function open(shown: ReadonlySignal<Shown | null>, on: ReadonlySignal<bool
 
 const latestBeat = ({ opening, turns }: Shown): Beat | undefined => (turns.at(-1) ?? opening).beats.at(-1);
 
-/** When the browser has had time to show what is there. */
-function afterPainting(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act));
-}
+/** Resolves when the browser has had time to show what is there. */
+export const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

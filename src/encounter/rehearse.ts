@@ -12,6 +12,9 @@ import { type Encounter, begin, choose, decide, restart } from "./encounter.ts";
 /** More decisions than any conversation has: a play that goes on so long goes round in circles. */
 const LONGEST = 200;
 
+/** Broken plays after which the rest is not worth waiting for: an endless loop takes its time, every time. */
+const ENOUGH = 8;
+
 /** One random play from where an encounter stands, to its end or its fault. The same seed plays the same. */
 export function playAtRandom(encounter: Encounter, seed: number): Encounter {
   const draw = drawsFrom(seed);
@@ -26,13 +29,15 @@ export function playAtRandom(encounter: Encounter, seed: number): Encounter {
   return played;
 }
 
-/** The faults that `plays` random plays came across, each once. */
+/** The faults that up to `plays` random plays came across, each once. Nothing is played on from a broken beginning. */
 export function rehearse(scenario: Scenario, rulebook: Rulebook, plays: number, clock: Clock): Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   const opening = begin(scenario, rulebook, 1, clock);
-  for (let play = 0; play < plays; play++) {
+  if (opening.now.kind === "fault") return [opening.now.diagnostic];
+  for (let play = 0, broken = 0; play < plays && broken < ENOUGH; play++) {
     const { now } = playAtRandom(restart(opening, play), play);
     if (now.kind !== "fault") continue;
+    broken += 1;
     const { code, place } = now.diagnostic;
     found.set(`${code} ${place.file}:${place.line}`, now.diagnostic);
   }

@@ -7,15 +7,7 @@ export type Meter = (typeof METERS)[number];
 export type Meters = Readonly<Record<Meter, number>>;
 
 /** The seven skills, in the order of a conversation. */
-export const SKILLS = [
-  "settle",
-  "listen",
-  "understand",
-  "acknowledge",
-  "resolve",
-  "follow-through",
-  "learn",
-] as const;
+export const SKILLS = ["settle", "listen", "understand", "acknowledge", "resolve", "follow-through", "learn"] as const;
 export type Skill = (typeof SKILLS)[number];
 
 export const TEMPERAMENTS = ["aggressive", "upset", "anxious", "let-down", "demanding"] as const;

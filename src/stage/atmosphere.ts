@@ -4,6 +4,7 @@ import type { Beat } from "#encounter/turn.ts";
 import type { View } from "./layout.ts";
 import type { Motion } from "./motion.ts";
 import { HEIGHT, WIDTH } from "./rooms/room.ts";
+import { brushFor, keepAs } from "./pictures.ts";
 
 /** How strong each light is, 0 to 1. */
 export interface Light {
@@ -49,11 +50,11 @@ const PULSE = 700;
 
 export function atmosphereIn(scene: Phaser.Scene, motion: Motion): Atmosphere {
   const glow = (name: keyof typeof COLOURS): Phaser.GameObjects.Image => {
-    scene.textures.addCanvas(name, flat(COLOURS[name]));
+    keepAs(scene.textures, name, flat(COLOURS[name]));
     return scene.add.image(0, 0, name).setOrigin(0, 0).setDisplaySize(WIDTH, HEIGHT).setAlpha(0);
   };
   const glows = { heat: glow("heat"), chill: glow("chill"), warmth: glow("warmth") };
-  scene.textures.addCanvas("edges", closingIn());
+  keepAs(scene.textures, "edges", closingIn());
   const edges = scene.add.image(0, 0, "edges").setOrigin(0, 0).setAlpha(0);
   return {
     wash: scene.add.container(0, 0, [glows.heat, glows.chill, glows.warmth]),
@@ -94,7 +95,7 @@ function painted(width: number, height: number, paint: (brush: CanvasRenderingCo
   const canvas = document.createElement("canvas");
   canvas.width = width;
   canvas.height = height;
-  const brush = canvas.getContext("2d");
+  const brush = brushFor(canvas);
   if (brush !== null) paint(brush);
   return canvas;
 }

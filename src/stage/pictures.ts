@@ -30,13 +30,27 @@ export function picturesFor(textures: Phaser.Textures.TextureManager): Pictures 
       if (known !== undefined) return known;
       const key = `picture-${ready.size}`;
       const picture = paint(drawing, sharpest).then((canvas) => {
-        textures.addCanvas(key, canvas);
+        keepAs(textures, key, canvas);
         return { key, frame: drawing.frame, density: sharpest };
       });
       ready.set(name, picture);
       return picture;
     },
   };
+}
+
+/**
+ * Makes a texture of a canvas that won't be painted on again.
+ * Phaser's own `addCanvas` expects that it will, and reads every pixel back for it.
+ */
+export function keepAs(textures: Phaser.Textures.TextureManager, key: string, canvas: HTMLCanvasElement): void {
+  const { width, height } = canvas;
+  textures.create(key, [canvas], width, height)?.add("__BASE", 0, 0, 0, width, height);
+}
+
+/** A canvas in the computer's own memory, from where a graphics card takes it fastest. */
+export function brushFor(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
+  return canvas.getContext("2d", { willReadFrequently: true });
 }
 
 async function paint({ svg, frame }: Drawing, density: number): Promise<HTMLCanvasElement> {
@@ -48,7 +62,7 @@ async function paint({ svg, frame }: Drawing, density: number): Promise<HTMLCanv
     const image = new Image();
     image.src = address;
     await image.decode();
-    canvas.getContext("2d")?.drawImage(image, 0, 0, frame.width * density, frame.height * density);
+    brushFor(canvas)?.drawImage(image, 0, 0, frame.width * density, frame.height * density);
   } finally {
     URL.revokeObjectURL(address);
   }

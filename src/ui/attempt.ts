@@ -43,6 +43,7 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
   const encounter = signal<Encounter | null>(null);
   const waiting = signal<number | null>(null);
   const notice = signal<string | null>(null);
+  let toldOfKeeping = false;
   let player: Player | undefined;
   let seed = newSeed();
 
@@ -51,9 +52,9 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
     shown.value = next;
   };
   const keep = (next: Encounter, choices: Player["choicesOf"]): void => {
-    const couldKeep = store.lasting;
     keepAttempt(store, next.scenario.id, { ...choices(next), ended: next.now.kind === "ending" });
-    if (couldKeep && !store.lasting) notice.value = NOT_KEPT;
+    if (!store.lasting && !toldOfKeeping) notice.value = NOT_KEPT;
+    toldOfKeeping ||= !store.lasting;
     show(next);
   };
   const change = (by: (now: Encounter, means: Player) => Encounter): void => {
@@ -70,20 +71,22 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
     waiting,
     notice,
     foretell(prelude) {
+      waiting.value = null;
       if (readAttempt(store, prelude.card.id) !== null) return;
       encounter.value = null;
       shown.value = foretold(prelude, seed);
     },
     open(means, scenario) {
       player = means;
+      // A reply is taken only into the conversation that it was pressed in.
+      const pressed = shown.value?.scenario.id === scenario.id ? waiting.value : null;
+      waiting.value = null;
       const saved = readAttempt(store, scenario.id);
       const resumed = saved === null ? null : means.resume(scenario, saved);
       notice.value = resumed === null || resumed.ok ? null : CHANGED;
       if (resumed?.ok === true) return show(resumed.value);
       forgetAttempt(store, scenario.id);
       show(means.begin(scenario, seed));
-      const pressed = waiting.value;
-      waiting.value = null;
       if (pressed !== null) choose(pressed);
     },
     choose,

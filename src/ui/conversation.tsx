@@ -1,6 +1,6 @@
 /** What was said, as a log: the customer in bubbles, the trainee in cards, narration between. */
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Shown } from "#encounter/shown.ts";
 import type { Beat } from "#encounter/turn.ts";
 
@@ -10,10 +10,14 @@ export function Conversation({ shown }: { shown: Shown }): JSX.Element {
   const last = passages.length - 1;
 
   // The newest words come into view, the last of them if not all fit; what was said before is a scroll away.
-  useLayoutEffect(() => {
-    log.current?.scrollTo({ top: log.current.scrollHeight });
-    // In a narrow window the whole page scrolls, and what is said begins at its top.
-    scrollTo({ top: 0 });
+  useEffect(() => {
+    // Before it is painted, and not while the words are being put there: measuring them then would hold them up.
+    const frame = requestAnimationFrame(() => {
+      log.current?.scrollTo({ top: log.current.scrollHeight });
+      // In a narrow window the whole page scrolls, and what is said begins at its top.
+      scrollTo({ top: 0 });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [shown]);
 
   return (

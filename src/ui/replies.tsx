@@ -19,7 +19,7 @@ export function Replies(props: {
     const pressed = (event: KeyboardEvent): void => {
       const reply = inShownOrder(decision)[Number(event.key) - 1];
       if (reply === undefined || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.closest("dialog, input, textarea, select") !== null) return;
+      if (document.querySelector("dialog[open]") !== null) return;
       event.preventDefault();
       choose(reply.index);
     };

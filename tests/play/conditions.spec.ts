@@ -75,10 +75,20 @@ for (const { width, height } of [
     await fitsTheWidth(page);
   });
 
-test("with text at 200 % nothing is lost", async ({ page }) => {
+test("zoomed to 200 % nothing is lost", async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });
+  await openCheque(page);
+  await fitsTheWidth(page);
+  for (const reply of await replies(page).all()) {
+    await reply.scrollIntoViewIfNeeded();
+    await expect(reply).toBeInViewport({ ratio: 0.99 });
+  }
+  await page.close();
+});
+
+test("with text alone at 200 % nothing is lost", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await openCheque(page);
-  await page.addStyleTag({ content: "" }).catch(() => undefined);
   await page.evaluate(() => {
     document.documentElement.style.fontSize = "200%";
   });
