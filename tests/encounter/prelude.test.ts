@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { begin, decide } from "#encounter/encounter.ts";
+import { type Prelude, preludeOf } from "#encounter/prelude.ts";
+import { foretold } from "#encounter/shown.ts";
+import { rulebook } from "../guidance/the-guidance.ts";
+import { scenarioOf, scriptAround } from "../script/a-script.ts";
+import { beginCheque, shippedRulebook, shippedScenario, stillClock } from "../stories/shipped.ts";
+
+const preludeTo = (story: string): Prelude | null => {
+  const scenario = scenarioOf(scriptAround(story).text);
+  return preludeOf(scenario, scenario, rulebook);
+};
+const REPLIES = "*   [Wait. #plain]\n    OKAFOR: Well.\n*   [Sigh. #plain]\n    OKAFOR: So?";
+
+describe("a conversation's beginning, told ahead", () => {
+  it("is what the forgotten cheque opens with, for every seed", () => {
+    const cheque = shippedScenario("forgotten-cheque");
+    const prelude = preludeOf(cheque, cheque, shippedRulebook());
+    if (prelude === null) throw new Error("the forgotten cheque has no prelude");
+    for (const seed of [0, 1, 77, 4_294_967_295]) {
+      const { opening, now, standing, turns } = beginCheque(seed);
+      expect(foretold(prelude, seed)).toMatchObject({ opening, now, standing: { meters: standing.meters }, turns });
+    }
+  });
+
+  it("carries time limits along", () => {
+    const prelude = preludeTo("OKAFOR: Well?\n*   [Wait. #plain #seconds: 8 #timeout]\n    OKAFOR: Well.");
+    expect(prelude?.decision).toMatchObject({ number: 0, seconds: 8, timeout: 0 });
+  });
+
+  it("holds what the opening lines did to the meters", () => {
+    const prelude = preludeTo(`OKAFOR: Three days! #calm: -5\n${REPLIES}`);
+    expect(prelude?.opening.before.calm).toBe(30);
+    expect(prelude?.opening.after.calm).toBe(25);
+  });
+
+  it.each([
+    ["a number", `{RANDOM(1, 6) > 3: OKAFOR: Three days!|OKAFOR: Four days!}\n${REPLIES}`],
+    ["a shuffled line", `OKAFOR: {~Three days!|Four days!|All week!}\n${REPLIES}`],
+    ["which replies there are", `OKAFOR: Well?\n*   {RANDOM(1, 2) == 1} [Go. #plain]\n    OKAFOR: No.\n${REPLIES}`],
+    ["a meter", `~ calm = RANDOM(10, 90)\nOKAFOR: Well?\n${REPLIES}`],
+  ])("can't be told of a story that draws lots about %s before its first decision", (_what, story) => {
+    expect(preludeTo(story)).toBeNull();
+  });
+
+  it("can be told of a story that draws lots only after its first decision", () => {
+    const prelude = preludeTo(`OKAFOR: Well?\n${REPLIES}\n-   OKAFOR: {~Three days!|Four days!}`);
+    expect(prelude?.opening.beats.map(({ text }) => text)).toEqual(["Well?"]);
+  });
+
+  it("can't be told of a story that comes to no decision", () => {
+    const story = scriptAround("OKAFOR: I am going.");
+    const scenario = scenarioOf(story.text);
+    expect(decide(begin(scenario, rulebook, 1, stillClock))).toBeNull();
+    expect(preludeOf(scenario, scenario, rulebook)).toBeNull();
+  });
+});
