@@ -11,7 +11,7 @@ export const SCRIPT_STORY_DIAGNOSTICS = {
   "unknown-speaker": {
     severity: "error",
     message: 'nobody in this scenario is called "{words}"',
-    mend: "{meant}speakers: {known}. A new one needs a line in the header: # cast: {sample} (Name), look …, bystander. Narration doesn't begin with capitals and a colon.",
+    mend: "{meant}Speakers: {known}. A new one needs a line in the header: # cast: {sample} (Name), look …, bystander. Narration doesn't begin with capitals and a colon.",
     example: { source: "OKAFR: Three days!", line: 1 },
   },
   "speaker-in-small-letters": {

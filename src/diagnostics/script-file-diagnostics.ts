@@ -56,7 +56,7 @@ export const SCRIPT_FILE_DIAGNOSTICS = {
   "include-missing": {
     severity: "error",
     message: 'no file is called "{name}"',
-    mend: "{meant}the name is looked up beside this script.",
+    mend: "{meant}The name is looked up beside this script.",
     example: { source: "# title: T\nINCLUDE people.ink\n-> END\n", line: 2 },
   },
   "include-circular": {
@@ -110,13 +110,13 @@ export const SCRIPT_FILE_DIAGNOSTICS = {
   "unknown-target": {
     severity: "error",
     message: 'no knot, stitch or label is called "{name}"',
-    mend: "{meant}write === {name} === above the part that is to be played there.",
+    mend: "{meant}Write === {name} === above the part that is to be played there.",
     example: { source: "He waits.\n-> counte\n=== counter ===\nHe goes.\n-> END\n", line: 2 },
   },
   "unknown-variable": {
     severity: "error",
     message: 'no variable, knot or label is called "{name}"',
-    mend: "{meant}declare it at the top: VAR {name} = 0",
+    mend: "{meant}Declare it at the top: VAR {name} = 0",
     example: { source: "VAR calm = 20\n{clam > 10: He nods.}\n-> END\n", line: 2 },
   },
   "bracket-not-closed": {

@@ -5,7 +5,7 @@ export const SCRIPT_HEADER_DIAGNOSTICS = {
   "header-unknown": {
     severity: "error",
     message: 'the header has no line called "{key}"',
-    mend: "{meant}lines of the header: {known}. A # that is to be read is written \\#",
+    mend: "{meant}Lines of the header: {known}. A # that is to be read is written \\#",
     example: { source: "# titel: The forgotten cheque", line: 1 },
   },
   "header-repeated": {
@@ -23,7 +23,7 @@ export const SCRIPT_HEADER_DIAGNOSTICS = {
   "header-not-among": {
     severity: "error",
     message: 'no {key} is called "{words}"',
-    mend: "{meant}known: {known}",
+    mend: "{meant}Known: {known}",
     example: { source: "# setting: bnak", line: 1 },
   },
   "header-not-whole": {
@@ -41,7 +41,7 @@ export const SCRIPT_HEADER_DIAGNOSTICS = {
   "objective-unknown": {
     severity: "error",
     message: 'no practice is called "{words}"',
-    mend: "{meant}all ids: stories/guidance.yaml",
+    mend: "{meant}All ids: stories/guidance.yaml",
     example: { source: "# objective: hear-ou", line: 1 },
   },
   "objective-repeated": {
@@ -77,19 +77,19 @@ export const SCRIPT_HEADER_DIAGNOSTICS = {
   "look-unknown": {
     severity: "error",
     message: 'nobody in the cast looks like "{words}"',
-    mend: "{meant}all looks: stories/cast.yaml",
+    mend: "{meant}All looks: stories/cast.yaml",
     example: { source: "# cast: JANA (Jana), look jann, colleague", line: 1 },
   },
   "temperament-unknown": {
     severity: "error",
     message: 'no temperament is called "{words}"',
-    mend: "{meant}known: {known}",
+    mend: "{meant}Known: {known}",
     example: { source: "# customer: OKAFOR (Mr Okafor), look okafor, temperament agressive", line: 1 },
   },
   "part-unknown": {
     severity: "error",
     message: 'no part is called "{words}"',
-    mend: "{meant}known: {known}",
+    mend: "{meant}Known: {known}",
     example: { source: "# cast: JANA (Jana), look jana, coleague", line: 1 },
   },
 } as const satisfies Record<string, Definition>;

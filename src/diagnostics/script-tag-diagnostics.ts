@@ -5,7 +5,7 @@ export const SCRIPT_TAG_DIAGNOSTICS = {
   "unknown-tag": {
     severity: "error",
     message: 'no tag is called "{words}": the line is cut at the #',
-    mend: "{meant}if the # is to be read, write \\#",
+    mend: "{meant}If the # is to be read, write \\#",
     example: { source: "OKAFOR: I was in this queue. #moood: angry", line: 1 },
   },
   "header-late": {
@@ -65,49 +65,49 @@ export const SCRIPT_TAG_DIAGNOSTICS = {
   "unknown-mood": {
     severity: "error",
     message: 'no mood is called "{words}"',
-    mend: "{meant}moods: {known}",
+    mend: "{meant}Moods: {known}",
     example: { source: "OKAFOR: Well? #mood: angri", line: 1 },
   },
   "unknown-gesture": {
     severity: "error",
     message: 'no gesture is called "{words}"',
-    mend: "{meant}gestures: {known}",
+    mend: "{meant}Gestures: {known}",
     example: { source: "OKAFOR: Well? #gesture: wave", line: 1 },
   },
   "unknown-sound": {
     severity: "error",
     message: 'no sound is called "{words}"',
-    mend: "{meant}sounds: {known}",
+    mend: "{meant}Sounds: {known}",
     example: { source: "OKAFOR: Well? #sound: thunder", line: 1 },
   },
   "unknown-scene": {
     severity: "error",
     message: 'no setting is called "{words}"',
-    mend: "{meant}settings: {known}",
+    mend: "{meant}Settings: {known}",
     example: { source: "OKAFOR: Well? #scene: kitchen", line: 1 },
   },
   "unknown-ending": {
     severity: "error",
     message: 'no ending is called "{words}"',
-    mend: "{meant}endings: {known}",
+    mend: "{meant}Endings: {known}",
     example: { source: "OKAFOR: Well. #ending: happy #outcome: He goes home.\n-> END", line: 1 },
   },
   "unknown-person": {
     severity: "error",
     message: 'nobody in this scenario is called "{words}"',
-    mend: "{meant}people: {known}",
+    mend: "{meant}People: {known}",
     example: { source: "The door opens. #enter: Janna", line: 1 },
   },
   "unknown-practice": {
     severity: "error",
     message: 'no practice is called "{words}"',
-    mend: "{meant}all ids: stories/guidance.yaml",
+    mend: "{meant}All ids: stories/guidance.yaml",
     example: { source: "*   [Say nothing. #use: hear-oat]\n    OKAFOR: Well?", line: 1 },
   },
   "unknown-pitfall": {
     severity: "error",
     message: 'no pitfall is called "{words}"',
-    mend: "{meant}all ids: stories/guidance.yaml",
+    mend: "{meant}All ids: stories/guidance.yaml",
     example: { source: "*   [Try to relax. #slip: told-to-relaxx]\n    OKAFOR: Well?", line: 1 },
   },
   "practice-is-a-pitfall": {

@@ -139,7 +139,7 @@ describe("all problems come at once", () => {
 
   it("in the order in which they are read, header and story alike", () => {
     const { text, begins } = scriptAround(
-      "OKAFR: Three days! #mood: angri\n*   [Wait.]\n    OKAFOR: Well? -> nowhere\n",
+      "OKAFR: Three days! #mood: angri\n*   [Wait.]\n    OKAFOR: Well?\n    -> nowhere\n",
       headerWith("# setting: bnak"),
     );
     expect(seen(text)).toEqual([
@@ -147,14 +147,14 @@ describe("all problems come at once", () => {
       `${FILE}:${begins} unknown-mood`,
       `${FILE}:${begins} unknown-speaker`,
       `${FILE}:${begins + 1} reply-without-move`,
-      `${FILE}:${begins + 2} unknown-target`,
+      `${FILE}:${begins + 3} unknown-target`,
     ]);
   });
 
   it("and each reads as a sentence with its place and its mend", () => {
     const { text, begins } = scriptAround("*   [Try to relax. #slip: told-to-relaxx]\n    OKAFOR: Relax?");
     expect(problemsOf(text).map(format)).toEqual([
-      `${FILE}:${begins}  no pitfall is called "told-to-relaxx"\n    did you mean "told-to-relax"? all ids: stories/guidance.yaml`,
+      `${FILE}:${begins}  no pitfall is called "told-to-relaxx"\n    did you mean "told-to-relax"? All ids: stories/guidance.yaml`,
     ]);
   });
 });
