@@ -16,7 +16,8 @@ const SOUND = scriptAround(`OKAFOR: Three days! #mood: furious
     OKAFOR: On Monday. #mood: angry
     ~ temp more = (calm + 2) * 3
     { more == 2 && listen: -> tea -> }
-+   {calm > 3} Sorry. #use: apologise #calm: +3 -> counter
++   {calm > 3} Sorry. #use: apologise #calm: +3
+    -> counter
 *   ->
 `).text.concat("=== tea\nJANA: Tea? <>\n->->\n=== function twice(ref n)\n~ n++\n~ return n * 2\n");
 
