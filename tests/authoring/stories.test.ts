@@ -1,0 +1,202 @@
+/** Reading a whole stories folder: what is wrong in one file leaves the others as they are. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { type Stories, isError, readStories } from "#authoring/stories.ts";
+import { debrief } from "#debrief/debrief.ts";
+import { format } from "#diagnostics/diagnostic.ts";
+import { type Encounter, begin, choose } from "#encounter/encounter.ts";
+import { scriptAround } from "../script/a-script.ts";
+import { ROOT, shippedRulebook, shippedScenario, stillClock } from "../stories/shipped.ts";
+
+const CHEQUE = readFileSync(join(ROOT, "stories/forgotten-cheque.ink"), "utf8");
+const GUIDANCE = readFileSync(join(ROOT, "stories/guidance.yaml"), "utf8");
+const TINY = scriptAround("OKAFOR: Well?\n*   [Say nothing. #use: hear-out]\n    OKAFOR: Good.").text;
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** Reads a stories folder with the shipped guidance and cast, and these files beside or instead of them. */
+function storiesWith(files: Readonly<Record<string, string | Uint8Array>>): Stories {
+  const root = mkdtempSync(join(tmpdir(), "stories-"));
+  folders.push(root);
+  symlinkSync(join(ROOT, "assets"), join(root, "assets"));
+  mkdirSync(join(root, "stories"));
+  for (const name of ["guidance.yaml", "cast.yaml"]) cpSync(join(ROOT, "stories", name), join(root, "stories", name));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(root, "stories", name, ".."), { recursive: true });
+    writeFileSync(join(root, "stories", name), text);
+  }
+  return readStories(root);
+}
+const told = ({ diagnostics }: Stories): string[] =>
+  diagnostics.map(({ code, place }) => `${place.file}:${place.line} ${code}`);
+const ids = ({ scenarios }: Stories): string[] => [...scenarios.keys()].toSorted();
+const lineOf = (words: string, text = CHEQUE): number => text.slice(0, text.indexOf(words)).split("\n").length;
+/** A text with one thing in it changed. */
+function spoilt(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`there is no "${from}" to change`);
+  return text.replace(from, to);
+}
+
+const ACME = `sources:
+  Acme:
+    title: How we serve at Acme
+    by: Acme Ltd
+practices:
+  offer-tea:
+    skill: settle
+    title: Offer a cup of tea
+    advice: Offer something warm to drink before you ask for the third form.
+    why: Nobody shouts well with a cup in their hand.
+    example: Milk? Sugar?
+    sources: [Acme 4.2, E Listen]
+    calm: 11
+    trust: 2
+pitfalls:
+  touched-the-bell:
+    skill: settle
+    title: Rang for security
+    advice: Don't ring unless somebody is in danger.
+    why: A bell tells everybody in the hall that this is a dangerous person.
+    sounds-like: I'm ringing now.
+    instead: Let's the two of us sit down.
+    against: [offer-tea, not-personal]
+    sources: [Acme Doors]
+    calm: -13
+    trust: -9
+`;
+const ACME_SCRIPT = scriptAround(`OKAFOR: Three days!
+*   (tea) Milk? Sugar? #use: offer-tea
+    OKAFOR: Two sugars.
+*   [Ring the bell. #slip: touched-the-bell]
+    OKAFOR: For me, you ring a bell?`).text;
+
+describe("a company's own rules, in a file beside the guidance", () => {
+  const stories = storiesWith({ "guidance.acme.yaml": ACME, "tea.ink": ACME_SCRIPT, "forgotten-cheque.ink": CHEQUE });
+  const rulebook = stories.catalogue?.rulebook;
+  const scenario = stories.scenarios.get("tea");
+  if (rulebook === undefined || scenario === undefined) throw new Error(stories.diagnostics.map(format).join("\n"));
+  const play = (reply: number): Encounter => choose(begin(scenario, rulebook, 1, stillClock), reply);
+
+  it("are read with nothing to complain of", () => {
+    expect(told(stories)).toEqual([]);
+    expect(ids(stories)).toEqual(["forgotten-cheque", "tea"]);
+  });
+
+  it("move the meters by what the company wrote", () => {
+    expect(play(0).standing.meters).toEqual({ calm: 41, trust: 32 });
+    // With an aggressive customer, what unsettles costs more calm: 140 percent of 13.
+    expect(play(1).standing.meters).toEqual({ calm: 12, trust: 21 });
+  });
+
+  it("are read back in the debrief with the company as their source", () => {
+    const handbook = stories.catalogue?.handbook;
+    const read = [0, 1].map((reply) => (handbook === undefined ? null : debrief(play(reply), handbook)));
+    const guidance = read.map((one) => one?.moments[0]?.reasons[0]?.guidance);
+    expect(guidance.map((one) => one?.title)).toEqual(["Offer a cup of tea", "Rang for security"]);
+    expect(guidance.map((one) => one?.citations)).toEqual([["Acme4.2", "E Listen"], ["Acme Doors"]]);
+    expect(read[1]?.sources).toEqual([{ key: "Acme", title: "How we serve at Acme", by: "Acme Ltd" }]);
+  });
+
+  it("change what saved attempts were made on, and so the hash of every scenario", () => {
+    const cheque = stories.scenarios.get("forgotten-cheque");
+    expect(cheque?.story).toBe(shippedScenario("forgotten-cheque").story);
+    expect(cheque?.hash).not.toBe(shippedScenario("forgotten-cheque").hash);
+  });
+
+  it("are not known to scenarios without the file", () => {
+    expect(told(storiesWith({ "tea.ink": ACME_SCRIPT }))).toEqual([
+      `stories/tea.ink:${lineOf("offer-tea", ACME_SCRIPT)} unknown-practice`,
+      `stories/tea.ink:${lineOf("touched-the-bell", ACME_SCRIPT)} unknown-pitfall`,
+    ]);
+  });
+});
+
+describe("a slip of the hand in one scenario", () => {
+  const stories = storiesWith({
+    "forgotten-cheque.ink": spoilt(CHEQUE, "#slip: told-to-relax", "#slip: told-to-relaxx"),
+    "tiny.ink": TINY,
+  });
+
+  it("is named with its line and what was meant", () => {
+    expect(stories.diagnostics.map(format)).toEqual([
+      `stories/forgotten-cheque.ink:${lineOf("#slip: told-to-relax")}  no pitfall is called "told-to-relaxx"
+    did you mean "told-to-relax"? All ids: stories/guidance.yaml`,
+    ]);
+  });
+
+  it("leaves the other scenarios to be played, and takes out its own", () => {
+    expect(ids(stories)).toEqual(["tiny"]);
+    expect(stories.catalogue?.rulebook).toEqual(shippedRulebook());
+  });
+});
+
+describe("a way without an ending, which only a play can show", () => {
+  it("takes a scenario out too, and is named at its knot", () => {
+    const { text, begins } = scriptAround(`OKAFOR: Well?
+*   [Go on. #plain]
+    -> street
+-   OKAFOR: So.
+-> home
+=== street ===
+{ calm < 100:
+    He goes out.
+- else:
+    He stays. #ending: partly #outcome: He is still here.
+}
+-> END
+=== home ===`);
+    const stories = storiesWith({ "street.ink": text, "tiny.ink": TINY });
+    expect(told(stories)).toEqual([`stories/street.ink:${begins + 5} story-stops-short`]);
+    expect(ids(stories)).toEqual(["tiny"]);
+  });
+});
+
+describe("a warning", () => {
+  it("is told, and the scenario can be played", () => {
+    const stories = storiesWith({ "tiny.ink": spoilt(TINY, "OKAFOR: Well?", "TODO: name the sum\nOKAFOR: Well?") });
+    expect(told(stories)).toEqual([`stories/tiny.ink:${lineOf("OKAFOR: Well?", TINY)} note-to-self`]);
+    expect(stories.diagnostics.some(isError)).toBe(false);
+    expect(ids(stories)).toEqual(["tiny"]);
+  });
+});
+
+describe("guidance or a cast that can't be read", () => {
+  it.each([
+    ["guidance.yaml", spoilt(GUIDANCE, "\npractices:", "\npractices: [")],
+    ["guidance.yaml", ""],
+    ["guidance.acme.yaml", spoilt(ACME, "calm: 11", "calm: eleven")],
+    ["guidance.acme.yaml", "\u0000\u0001"],
+    ["cast.yaml", "okafor: {"],
+  ])("in %s is named, and nothing is thrown", (name, text) => {
+    const stories = storiesWith({ "tiny.ink": TINY, [name]: text });
+    expect(stories.diagnostics.filter(isError)).not.toEqual([]);
+    expect(new Set(stories.diagnostics.map(({ place }) => place.file))).toEqual(new Set([`stories/${name}`]));
+    expect(ids(stories)).toEqual([]);
+    expect(stories.catalogue === null).toBe(name.startsWith("guidance"));
+  });
+});
+
+describe("a stories folder", () => {
+  it("may hold files to be included in folders of their own, which are no scenarios", () => {
+    const included = spoilt(TINY, "-> counter\n", "INCLUDE rooms/hall.ink\n-> hall\n");
+    const stories = storiesWith({
+      "tiny.ink": included,
+      "rooms/hall.ink": "=== hall ===\nThe hall is empty.\n-> counter\n",
+    });
+    expect(told(stories)).toEqual([]);
+    expect(ids(stories)).toEqual(["tiny"]);
+  });
+
+  it("may hold a file that is no text, which is named and passed over", () => {
+    const stories = storiesWith({
+      "picture.ink": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255]),
+      "tiny.ink": TINY,
+    });
+    expect(told(stories).every((one) => one.startsWith("stories/picture.ink:"))).toBe(true);
+    expect(stories.diagnostics.some(isError)).toBe(true);
+    expect(ids(stories)).toEqual(["tiny"]);
+  });
+});

@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Debrief, type Guidance, debrief } from "#debrief/debrief.ts";
+import { REASONS } from "#debrief/reasons.ts";
+import { type Encounter, begin, choose, decide } from "#encounter/encounter.ts";
+import { playAtRandom } from "#encounter/rehearse.ts";
+import type { Passage } from "#encounter/turn.ts";
+import type { Handbook } from "#guidance/catalogue.ts";
+import { METERS, type Meter, RULES } from "#guidance/words.ts";
+import { handbook, rulebook } from "../guidance/the-guidance.ts";
+import { scenarioOf, scriptAround } from "../script/a-script.ts";
+import { beginCheque, stillClock } from "../stories/shipped.ts";
+
+const randomPlays = fc.nat().map((play) => playAtRandom(beginCheque(play), play));
+
+function debriefOf(encounter: Encounter, words: Handbook = handbook): Debrief {
+  const read = debrief(encounter, words);
+  if (read === null) throw new Error("the conversation hasn't ended");
+  return read;
+}
+
+/** A story of a trainer's, played with its first reply at every decision. */
+function played(story: string): Encounter {
+  let encounter = begin(scenarioOf(scriptAround(story).text), rulebook, 1, stillClock);
+  while (decide(encounter) !== null) encounter = choose(encounter, 0);
+  return encounter;
+}
+
+interface Moved {
+  readonly meter: Meter;
+  readonly amount: number;
+  readonly because: string;
+  readonly guidance: string;
+}
+const changesIn = ({ changes }: Passage): Moved[] =>
+  changes.map(({ meter, amount, rule, guidance }) => ({ meter, amount, because: REASONS[rule], guidance }));
+const toldIn = (reasons: Debrief["prelude"]): Moved[] =>
+  reasons.flatMap(({ guidance, parts }) =>
+    parts.flatMap(({ because, amounts }) =>
+      amounts.map((amount) => ({ ...amount, because, guidance: guidance?.id ?? "" })),
+    ),
+  );
+const inOrder = (moved: readonly Moved[]): string[] => moved.map((one) => JSON.stringify(one)).toSorted();
+const asKeys = ({ meter, amount, because, guidance }: Moved): Moved => ({ meter, amount, because, guidance });
+
+const citedIn = ({ moments }: Debrief): Guidance[] =>
+  moments.flatMap(({ reasons }) => reasons.flatMap(({ guidance }) => (guidance === null ? [] : [guidance])));
+
+describe("a debrief", () => {
+  it("is not given while the conversation goes on", () => {
+    const begun = beginCheque();
+    expect(debrief(begun, handbook)).toBeNull();
+    expect(debrief(choose(begun, 0), handbook)).toBeNull();
+  });
+
+  it("has the ending, the meters at both ends, and a moment for every decision", () => {
+    fc.assert(
+      fc.property(randomPlays, (play) => {
+        const { ending, opening, final, moments } = debriefOf(play);
+        expect({ kind: "ending", ending }).toEqual(play.now);
+        expect({ opening, final }).toEqual({ opening: play.opening.before, final: play.standing.meters });
+        expect(moments.map(({ number, said }) => `${number} ${said}`)).toEqual(
+          play.turns.map(({ reply }, number) => `${number} ${reply.text}`),
+        );
+        expect(moments.map(({ note }) => note)).toEqual(play.turns.map(({ reply }) => reply.note));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("tells every movement of a meter exactly once, with the rule and the guidance behind it", () => {
+    fc.assert(
+      fc.property(randomPlays, (play) => {
+        const { prelude, moments } = debriefOf(play);
+        expect(inOrder(toldIn(prelude).map(asKeys))).toEqual(inOrder(changesIn(play.opening)));
+        for (const [number, turn] of play.turns.entries())
+          expect(inOrder(toldIn(moments[number]?.reasons ?? []).map(asKeys))).toEqual(inOrder(changesIn(turn)));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("adds up: what its reasons give and take is how far each meter went", () => {
+    fc.assert(
+      fc.property(randomPlays, (play) => {
+        const { opening, final, prelude, moments } = debriefOf(play);
+        const all = toldIn([...prelude, ...moments.flatMap(({ reasons }) => reasons)]);
+        for (const meter of METERS) {
+          const told = all.filter((one) => one.meter === meter).reduce((sum, { amount }) => sum + amount, 0);
+          expect(final[meter] - opening[meter]).toBe(told);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("begins each moment with the meters that the one before it ended with", () => {
+    const { moments, final } = debriefOf(playAtRandom(beginCheque(4), 4));
+    for (const [number, { after }] of moments.entries()) expect(moments[number + 1]?.before ?? final).toEqual(after);
+  });
+
+  it("cites only guidance that is in the handbook, and lists each source that is cited", () => {
+    fc.assert(
+      fc.property(randomPlays, (play) => {
+        const read = debriefOf(play);
+        for (const { kind, id, title, advice, why } of citedIn(read)) {
+          const entry = kind === "practice" ? handbook.practices[id] : handbook.pitfalls[id];
+          expect({ title, advice, why }).toEqual({ title: entry?.title, advice: entry?.advice, why: entry?.why });
+        }
+        const letters = new Set(citedIn(read).flatMap(({ citations }) => citations.map((one) => one.slice(0, 1))));
+        const listed = Object.values(handbook.sources).filter(({ key }) => letters.has(key));
+        expect(read.sources).toEqual(listed);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("tells each reason as a sentence of its own", () => {
+    const sentences = RULES.map((rule) => REASONS[rule]);
+    expect(new Set(sentences).size).toBe(RULES.length);
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+describe("a moment of a debrief", () => {
+  const moment = (reply: string): Debrief["moments"][number] | undefined =>
+    debriefOf(played(`OKAFOR: Three days!\nHe puts a slip down.\n*   ${reply}\n    OKAFOR: Is that so?`)).moments[0];
+
+  it("has what was said before the reply, the reply, and what was said to it", () => {
+    const { heard, said, answered } = moment("I'm listening. #use: hear-out #note: He has waited.") ?? {};
+    expect(heard?.map(({ text }) => text)).toEqual(["Three days!", "He puts a slip down."]);
+    expect(said).toBe("I'm listening.");
+    expect(answered?.map(({ text }) => text)).toEqual(["Is that so?", "All right."]);
+  });
+
+  it("has no reasons where the reply was a plain going on", () => {
+    expect(moment("[Go on. #plain]")?.reasons).toEqual([]);
+  });
+
+  it("cites a point as B1 and a section as E Listen", () => {
+    const [reason] = moment("[Say nothing. #use: hear-out]")?.reasons ?? [];
+    expect(reason?.guidance?.citations).toEqual(["A Listen", "B1", "C5", "D1", "E Listen"]);
+  });
+
+  it("tells the author's own addition as the scenario's, with no guidance behind it", () => {
+    const reasons = moment("[Go on. #plain #trust: +4]")?.reasons ?? [];
+    expect(reasons).toEqual([
+      { guidance: null, parts: [{ because: REASONS["author-says"], amounts: [{ meter: "trust", amount: 4 }] }] },
+    ]);
+  });
+
+  it("says of a sorry at the height of the anger that it came too soon", () => {
+    const ids = moment("I am so sorry. #use: apologise")?.reasons.map(({ guidance }) => guidance?.id);
+    expect(ids).toEqual(["sorry-too-soon", "apologise"]);
+  });
+
+  it("names what was done even where it no longer moves anything", () => {
+    const again = "*   [Nod. #use: validate]\n    OKAFOR: Is that so?\n-   OKAFOR: Well?\n";
+    const { moments } = debriefOf(played(`OKAFOR: Well?\n${again}${again}${again}`));
+    const parts = moments[2]?.reasons.find(({ guidance }) => guidance?.id === "validate")?.parts ?? [];
+    const sum = parts.flatMap(({ amounts }) => amounts).reduce((total, { amount }) => total + amount, 0);
+    expect(parts.map(({ because }) => because)).toContain(REASONS["repeats-fade"]);
+    expect(sum).toBe(0);
+  });
+});
