@@ -1,7 +1,7 @@
 /** Reads a finished encounter against the guidance: what was said, how the meters moved, and why. */
 import { type Encounter, ending } from "#encounter/encounter.ts";
 import type { Beat, Ending, Passage, Turn } from "#encounter/turn.ts";
-import type { Handbook, Pitfall, Practice, Source } from "#guidance/catalogue.ts";
+import type { Citation, Handbook, Pitfall, Practice, Source } from "#guidance/catalogue.ts";
 import type { Change } from "#guidance/judge.ts";
 import type { Meters } from "#guidance/words.ts";
 import { REASONS } from "./reasons.ts";
@@ -54,7 +54,7 @@ export interface Guidance {
   readonly title: string;
   readonly advice: string;
   readonly why: string;
-  /** Where it stands: "B6", "E Listen". What the letters mean is among the debrief's sources. */
+  /** Where it stands: "B6", "E Listen", "Acme 4.2". What the letters mean is among the debrief's sources. */
   readonly citations: readonly string[];
 }
 
@@ -128,6 +128,10 @@ function worded(kind: Guidance["kind"], entry: Practice | Pitfall): Guidance {
     title: entry.title,
     advice: entry.advice,
     why: entry.why,
-    citations: entry.sources.map(({ source, place }) => (/^\d/.test(place) ? source + place : `${source} ${place}`)),
+    citations: entry.sources.map(cite),
   };
 }
+
+/** As people write it: B6, but E Listen and Acme 4.2. */
+const cite = ({ source, place }: Citation): string =>
+  source.length === 1 && /^\d/.test(place) ? source + place : `${source} ${place}`;

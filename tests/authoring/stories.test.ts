@@ -96,7 +96,7 @@ describe("a company's own rules, in a file beside the guidance", () => {
     const read = [0, 1].map((reply) => (handbook === undefined ? null : debrief(play(reply), handbook)));
     const guidance = read.map((one) => one?.moments[0]?.reasons[0]?.guidance);
     expect(guidance.map((one) => one?.title)).toEqual(["Offer a cup of tea", "Rang for security"]);
-    expect(guidance.map((one) => one?.citations)).toEqual([["Acme4.2", "E Listen"], ["Acme Doors"]]);
+    expect(guidance.map((one) => one?.citations)).toEqual([["Acme 4.2", "E Listen"], ["Acme Doors"]]);
     expect(read[1]?.sources).toEqual([{ key: "Acme", title: "How we serve at Acme", by: "Acme Ltd" }]);
   });
 
