@@ -1,0 +1,106 @@
+/** A trainer at work: what is saved is heard in the open game at once. On a copy of the house, with its own server. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Page, expect, test } from "@playwright/test";
+import { type ViteDevServer, createServer } from "vite";
+import { CHEQUE, conversation, meter, replies, repliesOf, replyThatBegins } from "./playing.ts";
+
+const ROOT = new URL("../..", import.meta.url).pathname;
+const [first = "", second = ""] = repliesOf(readFileSync(join(ROOT, "stories/forgotten-cheque.best.plan"), "utf8"));
+
+let copy = "";
+let server: ViteDevServer;
+
+test.describe.configure({ mode: "serial" });
+
+test.beforeAll(async () => {
+  copy = mkdtempSync(join(tmpdir(), "composure-"));
+  for (const part of [
+    "src",
+    "stories",
+    "assets",
+    "index.html",
+    "package.json",
+    "vite.config.ts",
+    "tsconfig.json",
+    "tsconfig.base.json",
+  ])
+    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
+  server = await createServer({
+    root: copy,
+    configFile: join(copy, "vite.config.ts"),
+    cacheDir: join(copy, ".vite"),
+    logLevel: "silent",
+    // The packages lie outside the copy.
+    server: { port: 0, fs: { strict: false } },
+  });
+  await server.listen();
+});
+
+test.afterAll(async () => {
+  await server.close();
+  rmSync(copy, { recursive: true, force: true });
+});
+
+/** Opens the game beside the editor and gives one reply. The picture is left out: it has nothing to do with it. */
+async function open(page: Page): Promise<void> {
+  await page.route(/mount-stage/, (route) => route.abort());
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ""}${CHEQUE}`);
+  await expect(replies(page).first()).toBeVisible({ timeout: 30_000 });
+  await replyThatBegins(page, first).click();
+  await expect(replyThatBegins(page, second)).toBeVisible();
+}
+
+function edit(file: string, from: string, to: string): void {
+  const path = join(copy, "stories", file);
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+test("a changed line is heard in the open game, at the same decision", async ({ page }) => {
+  await open(page);
+  edit("forgotten-cheque.ink", "OKAFOR: Three days!", "OKAFOR: Three whole days!");
+  await expect(conversation(page)).toContainText("Three whole days!");
+  await expect(replyThatBegins(page, second)).toBeVisible();
+});
+
+test("a changed weight in the guidance moves the meters of the open game", async ({ page }) => {
+  await open(page);
+  const before = await meter(page, "Calm").getAttribute("value");
+  const text = readFileSync(join(copy, "stories/guidance.yaml"), "utf8");
+  const [entry = ""] = /^ {2}hear-out:[\s\S]*?^ {4}calm: \d+$/m.exec(text) ?? [];
+  edit("guidance.yaml", entry, entry.replace(/calm: \d+$/, "calm: 30"));
+  await expect(meter(page, "Calm")).not.toHaveAttribute("value", before ?? "");
+  await expect(replyThatBegins(page, second)).toBeVisible();
+});
+
+test("a mistake is named with its line in the open game, which goes on as it was", async ({ page }) => {
+  await open(page);
+  const said = await conversation(page).textContent();
+  edit("forgotten-cheque.ink", "#slip: told-to-relax", "#slip: told-to-relaxx");
+  await expect(page.getByText(/forgotten-cheque\.ink:\d+ {2}no pitfall is called "told-to-relaxx"/)).toBeVisible();
+  await expect(page.getByText('did you mean "told-to-relax"?')).toBeVisible();
+  await expect(conversation(page)).toHaveText(said ?? "");
+  edit("forgotten-cheque.ink", "#slip: told-to-relaxx", "#slip: told-to-relax");
+  await expect(page.getByText("told-to-relaxx")).toBeHidden();
+});
+
+test("where the choices so far no longer fit, the game says so and begins anew", async ({ page }) => {
+  await open(page);
+  await replyThatBegins(page, second).click();
+  await expect(conversation(page)).toContainText(second);
+  const path = join(copy, "stories/forgotten-cheque.ink");
+  const text = readFileSync(path, "utf8");
+  const shorter = `${text.slice(0, text.indexOf("=== counter ==="))}=== counter ===
+OKAFOR: Three days! #mood: furious
+*   [Say nothing. #use: hear-out]
+    OKAFOR: All right, then. #ending: resolved #outcome: He has his money.
+    -> END
+`;
+  writeFileSync(path, shorter);
+  await expect(page.getByText("what you chose no longer fits it")).toBeVisible();
+  await expect(replyThatBegins(page, "Say nothing.")).toBeVisible();
+});
