@@ -49,12 +49,13 @@ async function turnTo(to: Route, ahead: Promise<Prelude | null> | undefined): Pr
   if (to.kind === "home") return show(await home());
   if (attempt.encounter.peek()?.scenario.id !== to.scenario) {
     const prelude = to.kind === "play" ? await (ahead ?? loadPrelude(to.scenario)) : null;
-    if (prelude !== null) attempt.foretell(prelude);
+    if (prelude !== null && route.peek() === to) attempt.foretell(prelude);
     if (attempt.shown.peek()?.scenario.id === to.scenario) {
       show({ kind: "encounter" });
       await painted();
     }
     const [{ player }, scenario] = await Promise.all([import("./play.ts"), loadScenario(to.scenario)]);
+    if (route.peek() !== to) return;
     if (scenario === null) return show({ kind: "missing", scenario: to.scenario });
     attempt.open(player, scenario);
   }

@@ -1,7 +1,8 @@
 /** Reads everything that trainers own: the guidance, the cast and every scenario of a stories folder. */
 import { readFileSync, readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { type Diagnostic, inReadingOrder } from "#diagnostics/diagnostic.ts";
+import { folderDiagnostic } from "#diagnostics/folder-diagnostics.ts";
 import { rehearse } from "#encounter/rehearse.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { readScenario } from "#script/read-scenario.ts";
@@ -23,6 +24,14 @@ export interface Stories {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The files of a folder and of all folders in it, by their paths from it, with forward slashes. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
+    .toSorted();
+}
+
 export const isError = ({ severity }: Diagnostic): boolean => severity === "error";
 
 /** Random plays of each scenario: enough to come across what is broken on any common way. */
@@ -39,10 +48,17 @@ export function readStories(root: string): Stories {
     file: `stories/${name}`,
     text: readFileSync(join(folder, name), "utf8"),
   });
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted();
+  const names = filesBelow(folder);
+  const library = readArtLibrary(root);
+  const missing = ["cast.yaml", "guidance.yaml"].filter((name) => !names.includes(name));
+  if (missing.length > 0) {
+    const diagnostics = missing.map((name) =>
+      folderDiagnostic("file-missing", { file: `stories/${name}`, line: 0 }, {}),
+    );
+    return { catalogue: null, looks: {}, library, scenarios: new Map(), diagnostics };
+  }
   const house = names.filter((name) => /^guidance\..+\.ya?ml$/.test(name));
   const catalogue = readCatalogue(["guidance.yaml", ...house].map(source));
-  const library = readArtLibrary(root);
   const cast = readCast(source("cast.yaml"), library);
   const looks = cast.ok ? cast.value : {};
   const wrong = [...(catalogue.ok ? [] : catalogue.error), ...(cast.ok ? [] : cast.error)];

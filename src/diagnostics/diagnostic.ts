@@ -46,6 +46,8 @@ export interface Example {
   readonly source: string;
   /** The line of `source` that the diagnostic must name. */
   readonly line: number;
+  /** The file's name, where that is what is wrong. */
+  readonly file?: string;
 }
 
 type Blanks<D extends Definition> = Record<Blank<D["message"]> | Blank<D["mend"]>, string | number>;

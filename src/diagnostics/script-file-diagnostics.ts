@@ -11,6 +11,12 @@ export const SCRIPT_FILE_DIAGNOSTICS = {
     mend: "write the scenario into it, or copy another script and change that.",
     example: { source: " \n\n", line: 0 },
   },
+  "script-name-refused": {
+    severity: "error",
+    message: "a scenario's address is its file's name, and \"{name}\" can't be one",
+    mend: 'call the file "{meant}": small letters, digits and hyphens.',
+    example: { source: "He waits.\n", line: 0, file: "My Kettle.ink" },
+  },
   "script-not-text": {
     severity: "error",
     message: "this isn't readable text: {what}",

@@ -66,6 +66,12 @@ export const STORY_DIAGNOSTICS = {
     mend: "the last line before -> END carries #ending: and #outcome:. If all replies of a choice are used up, add one that stays (+) or a way out (-> knot).",
     example: { source: `${opening}He walks away.\n-> END\n`, line: 5 },
   },
+  "story-goes-round": {
+    severity: "error",
+    message: 'after {limit} decisions taken at random the conversation is still in knot "{knot}", and has not ended',
+    mend: "look for choices that lead back to themselves: each way round needs a way out.",
+    example: { source: `${opening}OKAFOR: Well?\n+ [Wait. #plain] -> counter\n+ [Nod. #plain] -> counter\n`, line: 5 },
+  },
   "meter-not-whole": {
     severity: "error",
     message: '{meter} became "{value}" in knot "{knot}": a meter is a whole number from 0 to 100',

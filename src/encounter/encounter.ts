@@ -3,7 +3,7 @@
  * make exactly the same encounter again, here or on another machine.
  * Every function returns a new encounter and leaves the one it was given as it was.
  */
-import { type Diagnostic, type Result, failure, success } from "#diagnostics/diagnostic.ts";
+import { type Diagnostic, type Place, type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import { storyDiagnostic } from "#diagnostics/story-diagnostics.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import { fallDue, judge } from "#guidance/judge.ts";
@@ -46,6 +46,8 @@ interface Behind {
   readonly narrator: Narrator;
   readonly staging: Staging;
   readonly bookmark: Bookmark | null;
+  /** The knot that the story rests in, for messages; empty before the first. */
+  readonly knot: string;
 }
 
 /** Why an encounter can't be resumed. */
@@ -61,7 +63,7 @@ export function begin(scenario: Scenario, rulebook: Rulebook, seed: number, cloc
 
 function opened(scenario: Scenario, seed: number, players: Pick<Behind, "rulebook" | "narrator">): Encounter {
   const standing: Standing = { meters: scenario.opening, history: nothingYet };
-  const behind = { ...players, staging: openingStage(scenario), bookmark: null };
+  const behind = { ...players, staging: openingStage(scenario), bookmark: null, knot: "" };
   const told = tell(scenario, behind, standing, { seed });
   return {
     scenario,
@@ -166,7 +168,7 @@ function tell(scenario: Scenario, behind: Behind, standing: Standing, start: Sta
   return {
     heard: over ? atTheEnd(behind.rulebook, heard) : heard,
     rest,
-    behind: { ...behind, staging: heard.staging, bookmark },
+    behind: { ...behind, staging: heard.staging, bookmark, knot: rest.ok ? rest.value.knot : behind.knot },
   };
 }
 
@@ -187,9 +189,11 @@ function arrive(told: Told, seed: number, number: number, scenario: Scenario): N
   const { replies, knot } = told.rest.value;
   if (replies.length > 0) return { kind: "decision", decision: decisionOf(replies, seed, number) };
   if (told.heard.ending !== null) return { kind: "ending", ending: told.heard.ending };
-  const place = scenario.knots[knot] ?? { file: `${scenario.id}.ink`, line: 0 };
-  return { kind: "fault", diagnostic: storyDiagnostic("story-stops-short", place, { knot }) };
+  return { kind: "fault", diagnostic: storyDiagnostic("story-stops-short", placeOf(scenario, knot), { knot }) };
 }
+
+/** Where a knot stands in its script. */
+export const placeOf = ({ id, knots }: Scenario, knot: string): Place => knots[knot] ?? { file: `${id}.ink`, line: 0 };
 
 function decisionOf(replies: readonly Reply[], seed: number, number: number): Decision {
   const seconds = replies.find((reply) => reply.seconds !== null)?.seconds ?? null;

@@ -3,11 +3,12 @@
  * which no reading of the script alone can show. It finds what it comes across; it proves nothing.
  */
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import { storyDiagnostic } from "#diagnostics/story-diagnostics.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Clock } from "#script/narrator.ts";
 import type { Scenario } from "#script/scenario.ts";
 import { drawsFrom } from "./chance.ts";
-import { type Encounter, begin, choose, decide, restart } from "./encounter.ts";
+import { type Encounter, begin, choose, decide, placeOf, restart } from "./encounter.ts";
 
 /** More decisions than any conversation has: a play that goes on so long goes round in circles. */
 const LONGEST = 200;
@@ -29,17 +30,24 @@ export function playAtRandom(encounter: Encounter, seed: number): Encounter {
   return played;
 }
 
+/** What broke in a play, or that it came to no end. */
+function faultOf({ now, scenario, behind: { knot } }: Encounter): Diagnostic | null {
+  if (now.kind === "fault") return now.diagnostic;
+  if (now.kind === "ending") return null;
+  return storyDiagnostic("story-goes-round", placeOf(scenario, knot), { knot, limit: LONGEST });
+}
+
 /** The faults that up to `plays` random plays came across, each once. Nothing is played on from a broken beginning. */
 export function rehearse(scenario: Scenario, rulebook: Rulebook, plays: number, clock: Clock): Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   const opening = begin(scenario, rulebook, 1, clock);
   if (opening.now.kind === "fault") return [opening.now.diagnostic];
   for (let play = 0, broken = 0; play < plays && broken < ENOUGH; play++) {
-    const { now } = playAtRandom(restart(opening, play), play);
-    if (now.kind !== "fault") continue;
+    const diagnostic = faultOf(playAtRandom(restart(opening, play), play));
+    if (diagnostic === null) continue;
     broken += 1;
-    const { code, place } = now.diagnostic;
-    found.set(`${code} ${place.file}:${place.line}`, now.diagnostic);
+    const { code, place } = diagnostic;
+    found.set(`${code} ${place.file}:${place.line}`, diagnostic);
   }
   return [...found.values()];
 }

@@ -48,6 +48,7 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
   const { opening, problems: ofLogic } = checkLogic(file, statements);
   const threads = story.some((line) => line.text.includes("<-"));
   const ours = [
+    ...checkName(file),
     ...source.problems,
     ...ofHeader,
     ...ofLogic,
@@ -75,6 +76,18 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
     story: compiled.story,
   };
   return success({ scenario, warnings: problems });
+}
+
+/** A scenario's id is part of addresses and of other files' names. */
+function checkName(file: string): Diagnostic[] {
+  const name = idOf(file);
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return [];
+  const plain = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+  const meant = `${plain === "" ? "my-scenario" : plain}.ink`;
+  return [scriptDiagnostic("script-name-refused", { file, line: 0 }, { name, meant })];
 }
 
 const idOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1).replace(/\.ink$/i, "");

@@ -180,6 +180,17 @@ describe("guidance or a cast that can't be read", () => {
 });
 
 describe("a stories folder", () => {
+  it.each(["guidance.yaml", "cast.yaml"])("without its %s is told so", (name) => {
+    const stories = storiesWith({ "tiny.ink": TINY });
+    rmSync(join(folders.at(-1) ?? "", "stories", name));
+    expect(ids(stories)).toEqual(["tiny"]);
+    expect(told(readStories(folders.at(-1) ?? ""))).toEqual([`stories/${name}:0 file-missing`]);
+  });
+
+  it("may hold a folder that is called like a script", () => {
+    expect(told(storiesWith({ "tiny.ink": TINY, "old.ink/tiny.ink": TINY }))).toEqual([]);
+  });
+
   it("may hold files to be included in folders of their own, which are no scenarios", () => {
     const included = spoilt(TINY, "-> counter\n", "INCLUDE rooms/hall.ink\n-> hall\n");
     const stories = storiesWith({

@@ -19,7 +19,7 @@ const ALONG: Readonly<Record<string, readonly string[]>> = {
 describe("every mistake of a script's file is named at its line", () => {
   it.each(table(SCRIPT_FILE_DIAGNOSTICS))("%s", (code, { example, severity }) => {
     const problems = problemsOf(example.source, {
-      file: "example.ink",
+      file: example.file ?? "example.ink",
       includes: new Map([
         ["empty.ink", ""],
         ["example.ink", ""],
