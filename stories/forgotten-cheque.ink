@@ -545,7 +545,7 @@ OKAFOR: No, do not write anything more. Good day. #mood: tense #ending: unresolv
 
 === across_the_road ===
 OKAFOR: Give me my cheque. I will pay it in across the road, and stay to watch where they put it. #mood: tense
-{ in_room: He holds the door for himself.|The queue makes room for him.} There was a form in your drawer. #sound: door #ending: unresolved #outcome: Mr Okafor leaves with his cheque and without his rent. An advance was possible, and nobody offered it.
+{ in_room: He holds the door for himself.|The queue makes room for him.} There was a form in your drawer. #leave: Mr Okafor #sound: door #ending: unresolved #outcome: Mr Okafor leaves with his cheque and without his rent. An advance was possible, and nobody offered it.
 -> END
 
 === broken_word ===
@@ -579,13 +579,13 @@ OKAFOR: Keep a copy of that stamp. You will want it. #mood: angry #sound: door #
 === walks_out ===
 { not in_room:
     OKAFOR: Three days, and now this as well. I shall go where somebody can read a stamp. #mood: furious #gesture: slam #sound: hand-on-counter
-    The queue parts. The woman with the phone has all of it. #sound: door #ending: walked-out #outcome: Mr Okafor walks out in front of the whole queue, and you never learn what else it has cost him.
+    The queue parts. The woman with the phone has all of it. #leave: Mr Okafor #sound: door #ending: walked-out #outcome: Mr Okafor walks out in front of the whole queue, and you never learn what else it has cost him.
     -> END
 }
 OKAFOR: This room has a door. It is the best thing in it. #mood: furious #gesture: turn-away
 { daughter:
-    He takes the note and leaves the slip. #sound: door #ending: walked-out #outcome: Mr Okafor told you what was in the note, and walks out with it. Nobody will tell you now how it went.
+    He takes the note and leaves the slip. #leave: Mr Okafor #sound: door #ending: walked-out #outcome: Mr Okafor told you what was in the note, and walks out with it. Nobody will tell you now how it went.
     -> END
 }
-He goes, with the slip. Nobody has touched the tissues. #sound: door #ending: walked-out #outcome: Mr Okafor walks out of the quiet room, and you never learn what he had under his hand.
+He goes, with the slip. Nobody has touched the tissues. #leave: Mr Okafor #sound: door #ending: walked-out #outcome: Mr Okafor walks out of the quiet room, and you never learn what he had under his hand.
 -> END
