@@ -63,7 +63,7 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
     if (host.dataset["stage"] === "drawn") game.loop.wake();
     game.scale.resize(Math.round(width * pixelRatio), Math.round(height * pixelRatio));
     Object.assign(game.canvas.style, { width: "100%", height: "100%" });
-    performance.fit(width, height, pixelRatio);
+    performance.fit({ width, height, pixelRatio });
     window.clearTimeout(settling);
     settling = window.setTimeout(play, SETTLED);
   }
