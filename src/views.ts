@@ -8,14 +8,14 @@ import type { Beat } from "#encounter/turn.ts";
 import { route } from "#ui/route.ts";
 import { loadCompany } from "./stories.ts";
 
-/** Mounts the stage once the first words are on the screen, and shows it the latest beat of every turn. */
+/** Opens the stage once the first words are in the page, and shows it the latest beat of every turn. */
 export function followWithPicture(shown: ReadonlySignal<Shown | null>): void {
   let asked = false;
   effect(() => {
     if (shown.value === null || asked) return;
     asked = true;
-    painted()
-      .then(() => mount(shown))
+    written()
+      .then(() => openPicture(shown))
       .catch(withoutPicture);
   });
 }
@@ -26,19 +26,22 @@ function withoutPicture(reason: unknown): void {
   if (host !== null) Object.assign(host.dataset, { stage: "none", why: String(reason) });
 }
 
-async function mount(shown: ReadonlySignal<Shown | null>): Promise<void> {
+async function openPicture(shown: ReadonlySignal<Shown | null>): Promise<void> {
   const host = document.querySelector<HTMLElement>("#stage");
   const scenario = shown.peek()?.scenario.id;
   if (host === null || scenario === undefined) return;
-  const [{ mountStage }, company] = await Promise.all([import("#stage/mount-stage.ts"), loadCompany(scenario)]);
-  if (company === null) return;
+  const [{ openStage }, company] = await Promise.all([import("#stage/open-stage.ts"), loadCompany(scenario)]);
+  const first = latestBeat(shown.peek());
+  if (company === null || first === undefined) return;
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const stage = await mountStage(host, company, { reducedMotion });
+  const stage = openStage(host, company, first, { reducedMotion });
   let playing = scenario;
+  let showing = first;
   effect(() => {
     const now = shown.value;
-    const beat = now === null ? undefined : latestBeat(now);
-    if (now === null || beat === undefined) return;
+    const beat = latestBeat(now);
+    if (now === null || beat === undefined || beat === showing) return;
+    showing = beat;
     if (now.scenario.id === playing) return stage.show(beat);
     playing = now.scenario.id;
     void loadCompany(playing).then((others) => {
@@ -47,6 +50,7 @@ async function mount(shown: ReadonlySignal<Shown | null>): Promise<void> {
       stage.show(beat);
     });
   });
+  await painted();
   void import("#ui/letters.ts");
 }
 
@@ -96,7 +100,10 @@ async function open(shown: ReadonlySignal<Shown | null>, on: ReadonlySignal<bool
   });
 }
 
-const latestBeat = ({ opening, turns }: Shown): Beat | undefined => (turns.at(-1) ?? opening).beats.at(-1);
+const latestBeat = (shown: Shown | null): Beat | undefined => (shown?.turns.at(-1) ?? shown?.opening)?.beats.at(-1);
+
+/** Resolves when the page has the words that were just shown. */
+const written = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** Resolves when the browser has had time to show what is there. */
 export const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

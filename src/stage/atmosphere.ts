@@ -44,7 +44,11 @@ export interface Atmosphere {
   fit(view: View): void;
 }
 
-const COLOURS = { heat: "#c75146", chill: "#5b7f9e", warmth: "#f3b65b" } as const;
+export const COLOURS = { heat: "#c75146", chill: "#5b7f9e", warmth: "#f3b65b" } as const;
+/** A ring of this colour, as strong as `alpha` at its outside: radii in halves of the picture's width and height. */
+export const RING = { colour: "110, 18, 24", alpha: 0.85, inner: 0.62, outer: 1.45 } as const;
+/** How strong the edges are at the bottom of a pulse and, where nothing moves, throughout: shares of their light. */
+export const EDGES = { low: 0.55, still: 0.8 } as const;
 /** One beat of the pulse, in milliseconds. */
 const PULSE = 700;
 
@@ -64,8 +68,8 @@ export function atmosphereIn(scene: Phaser.Scene, motion: Motion): Atmosphere {
       motion.to(glows.heat, { alpha: light.heat }, ms);
       motion.to(glows.chill, { alpha: light.chill }, ms);
       motion.to(glows.warmth, { alpha: light.warmth }, ms);
-      if (light.edge === 0 || motion.reduced) motion.to(edges, { alpha: light.edge * 0.8 }, ms);
-      else motion.sway(edges, { alpha: { from: light.edge * 0.55, to: light.edge } }, PULSE);
+      if (light.edge === 0 || motion.reduced) motion.to(edges, { alpha: light.edge * EDGES.still }, ms);
+      else motion.sway(edges, { alpha: { from: light.edge * EDGES.low, to: light.edge } }, PULSE);
     },
     fit: ({ x, y, width, height }) => edges.setPosition(x, y).setDisplaySize(width, height),
   };
@@ -83,9 +87,9 @@ function closingIn(): HTMLCanvasElement {
   return painted(width, height, (brush) => {
     // A circle of light in the middle of a square, drawn out to the picture's shape.
     brush.scale(width / 2, height / 2);
-    const ring = brush.createRadialGradient(1, 1, 0.62, 1, 1, 1.45);
-    ring.addColorStop(0, "rgba(110, 18, 24, 0)");
-    ring.addColorStop(1, "rgba(110, 18, 24, 0.85)");
+    const ring = brush.createRadialGradient(1, 1, RING.inner, 1, 1, RING.outer);
+    ring.addColorStop(0, `rgba(${RING.colour}, 0)`);
+    ring.addColorStop(1, `rgba(${RING.colour}, ${RING.alpha})`);
     brush.fillStyle = ring;
     brush.fillRect(0, 0, 2, 2);
   });

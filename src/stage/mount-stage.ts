@@ -20,6 +20,8 @@ export interface StageOptions {
   readonly reducedMotion: boolean;
   /** What draws; left out, WebGL where a graphics card does it, else the plain canvas. */
   readonly renderer?: "webgl" | "canvas";
+  /** Told once the first whole picture is to be seen. */
+  readonly onDrawn?: () => void;
 }
 
 /** How long a window must keep its size before the pictures are drawn as sharp as it needs, in milliseconds. */
@@ -42,13 +44,20 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
   game.loop.sleep();
   let latest: Beat | null = null;
   let lost = false;
+  let drawn = false;
   let settling = 0;
+
+  function firstDrawn(): void {
+    drawn = true;
+    host.dataset["stage"] = "drawn";
+    options.onDrawn?.();
+  }
 
   function play(): void {
     // Without a graphics context, or in a window of no size, the latest beat waits.
     if (latest === null || lost || host.clientWidth === 0 || host.clientHeight === 0) return;
     void performance.play(latest).then(() => {
-      game.events.once("postrender", () => (host.dataset["stage"] = "drawn"));
+      if (!drawn) game.events.once("postrender", firstDrawn);
       game.loop.wake();
     });
   }
@@ -60,7 +69,7 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
       return;
     }
     const pixelRatio = Math.min(window.devicePixelRatio || 1, 3);
-    if (host.dataset["stage"] === "drawn") game.loop.wake();
+    if (drawn) game.loop.wake();
     game.scale.resize(Math.round(width * pixelRatio), Math.round(height * pixelRatio));
     Object.assign(game.canvas.style, { width: "100%", height: "100%" });
     performance.fit({ width, height, pixelRatio });

@@ -1,0 +1,122 @@
+/**
+ * Opens the stage in two steps: first a picture that stands still, which needs no engine; then the engine, which makes
+ * it move. If the engine can't be had, the picture goes on without moving.
+ */
+import type { Beat } from "#encounter/turn.ts";
+import { arrange } from "./arrangement.ts";
+import type { Company } from "./art.ts";
+import type { Stage } from "./mount-stage.ts";
+import { stillOf } from "./still.ts";
+
+export interface OpenOptions {
+  /** The user wants little movement: pictures change at once and stand still. */
+  readonly reducedMotion: boolean;
+}
+
+/**
+ * Opens the stage in `host`, with its first beat. Once a whole picture is to be seen, `host.dataset.stage` is "drawn";
+ * the speaker's mouth is at `--mouth-x`, `--mouth-y`, CSS pixels within the host.
+ */
+export function openStage(host: HTMLElement, company: Company, first: Beat, { reducedMotion }: OpenOptions): Stage {
+  let cast = company;
+  let latest = first;
+  let still: HTMLImageElement | null = null;
+  let showing = "";
+  /** For what size of the host, and how often until now. */
+  let drawn = { width: 0, height: 0 };
+  let drawing = 0;
+  /** Null until the engine has arrived. */
+  let engine: Stage | null = null;
+  let over = false;
+
+  async function draw(): Promise<void> {
+    const turn = ++drawing;
+    const { clientWidth: width, clientHeight: height } = host;
+    drawn = { width, height };
+    if (width === 0 || height === 0) return;
+    const arrangement = arrange(latest, cast, { width, height, pixelRatio: window.devicePixelRatio || 1 });
+    const svg = stillOf(arrangement, latest, reducedMotion);
+    if (svg === showing) return;
+    const next = await loaded(svg);
+    if (turn !== drawing || over) return;
+    showing = svg;
+    if (still === null) host.append(next);
+    else still.replaceWith(next);
+    still = next;
+    if (arrangement.mouth !== null) {
+      host.style.setProperty("--mouth-x", `${Math.round(arrangement.mouth.x)}px`);
+      host.style.setProperty("--mouth-y", `${Math.round(arrangement.mouth.y)}px`);
+    }
+    host.dataset["stage"] = "drawn";
+  }
+
+  /** The engine's picture is there, and the still one under it no longer needed. */
+  function giveWay(): void {
+    over = true;
+    observer.disconnect();
+    still?.remove();
+    still = null;
+  }
+
+  async function start(): Promise<void> {
+    const { mountStage } = await import("./mount-stage.ts");
+    const known = cast;
+    engine = await mountStage(host, known, { reducedMotion, onDrawn: giveWay });
+    if (cast !== known) engine.cast(cast);
+    engine.show(latest);
+  }
+
+  function redraw(): void {
+    if (!over) draw().catch(withoutStill);
+  }
+
+  function fit(): void {
+    if (host.clientWidth !== drawn.width || host.clientHeight !== drawn.height) redraw();
+  }
+
+  const withoutStill = (reason: unknown): void => void (host.dataset["still"] = String(reason));
+  const observer = new ResizeObserver(fit);
+  draw()
+    .catch(withoutStill)
+    .then(() => {
+      observer.observe(host);
+      return start();
+    })
+    // The picture doesn't move then; who looks for the reason finds it in the page.
+    .catch((reason: unknown) => {
+      host.dataset["why"] = String(reason);
+      if (still === null) host.dataset["stage"] = "none";
+    });
+
+  return {
+    cast(next) {
+      cast = next;
+      engine?.cast(next);
+    },
+    show(beat) {
+      latest = beat;
+      engine?.show(beat);
+      // The page shows its words first.
+      if (!over) window.setTimeout(redraw);
+    },
+    destroy() {
+      giveWay();
+      engine?.destroy();
+      delete host.dataset["stage"];
+    },
+  };
+}
+
+async function loaded(svg: string): Promise<HTMLImageElement> {
+  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  const image = new Image();
+  Object.assign(image.style, { position: "absolute", inset: "0", width: "100%", height: "100%" });
+  image.alt = "";
+  image.src = address;
+  try {
+    await image.decode();
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+  return image;
+}
