@@ -33,12 +33,18 @@ export function start(host: HTMLElement, beginning: Promise<Prelude | null> | un
   });
   effect(() => {
     document.body.dataset["page"] = page.value.kind;
+    document.title = titleOf(page.value, attempt.shown.peek()?.scenario.title ?? "");
     scrollTo({ top: 0 });
   });
   render(<App page={page} attempt={attempt} sound={sound} />, host);
   followWithPicture(attempt.shown);
   followWithSound(attempt.shown, sound.on, attempt.tell);
   if (import.meta.hot) void import("./retell.ts").then(({ retellChanges }) => retellChanges(attempt));
+}
+
+function titleOf({ kind }: Page, scenario: string): string {
+  if (kind === "encounter") return `${scenario} · Composure`;
+  return kind === "debrief" ? `Debrief: ${scenario} · Composure` : "Composure";
 }
 
 /** Fetches what a page needs and then turns to it, unless another page was asked for meanwhile. */

@@ -27,6 +27,7 @@ export function Conversation({ shown }: { shown: Shown }): JSX.Element {
         const silent = turn !== undefined && turn !== null && turn.beats[0]?.speaker !== "YOU";
         return (
           <div key={number} class={number === last ? "passage now" : "passage"}>
+            {number === 0 ? <p class="said narrated">{shown.scenario.role}</p> : null}
             {silent ? <p class="said by-you done">{turn.reply.text}</p> : null}
             {passage.beats.map((beat, index) => (
               <Said key={index} beat={beat} />

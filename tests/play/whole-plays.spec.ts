@@ -23,7 +23,9 @@ test("a new hire finds the scenario, plays it well by mouse and reads the debrie
   await expect(page.getByRole("heading", { name: "The forgotten cheque" })).toBeVisible();
   await expect(page.getByText("You manage the Harbour Street branch.")).toBeVisible();
   await page.getByRole("link", { name: /Start/ }).click();
+  await expect(conversation(page)).toContainText("You manage the Harbour Street branch.");
   await expect(conversation(page)).toContainText("Three days!");
+  await expect(page).toHaveTitle("The forgotten cheque · Composure");
   await pictureDrawn(page);
   for (const words of plan("best")) {
     await replyThatBegins(page, words).click();
