@@ -95,6 +95,30 @@ describe.each(["canvas", "webgl"] as const)("the stage on %s", (renderer) => {
     });
   });
 
+  it.each([
+    ["a calm moment", beat({ mood: "neutral", calm: 60 })],
+    ["a heated one, with the customer turned away", beat({ mood: "furious", calm: 5, gesture: "turn-away" })],
+    ["one with a colleague in another room", beat({ mood: "upset", scene: "quiet-room", beside: ["jana"] })],
+  ])("shows %s just as the picture does that stands still before it", async (_, moment) => {
+    await onStage({ renderer }, async (page) => {
+      const before = await pictureOf(page);
+      await page.evaluate((shown) => window.trial.show(shown), moment);
+      await expect.poll(() => pictureOf(page), { timeout: 20_000 }).not.toBe(before);
+      const moving = await settledPictureOf(page);
+      await page.evaluate(
+        async ([cast, shown]) => {
+          const still = new Image();
+          still.src = URL.createObjectURL(new Blob([window.trial.still(cast, shown)], { type: "image/svg+xml" }));
+          await still.decode();
+          document.querySelector("#stage")?.replaceChildren(still);
+          Object.assign(still.style, { display: "block", width: "100%", height: "100%" });
+        },
+        [company, moment] as const,
+      );
+      expect(await differenceOf(page, moving, await settledPictureOf(page))).toBeLessThan(0.01);
+    });
+  });
+
   it("leaves nothing behind when it goes", async () => {
     await onStage({ renderer }, async (page, errors) => {
       await page.evaluate(() => window.trial.stage().destroy());
@@ -103,6 +127,33 @@ describe.each(["canvas", "webgl"] as const)("the stage on %s", (renderer) => {
       expect(errors).toEqual([]);
     });
   });
+});
+
+it("shows a picture before its engine draws, which then takes its place", async () => {
+  const page = await browser.newPage({ viewport: { width: 480, height: 270 } });
+  await page.goto(address);
+  const first = page.evaluate(([cast, shown]) => window.trial.open(cast, shown), [company, beat({})] as const);
+  await page.waitForSelector('#stage[data-stage="drawn"] img', { state: "attached", timeout: 20_000 });
+  await first;
+  expect((await mouthOf(page)).x).toBeGreaterThan(0);
+  await expect.poll(() => page.locator("#stage img").count(), { timeout: 20_000 }).toBe(0);
+  expect(await page.locator("#stage canvas").count()).toBe(1);
+  expect(await coloursOf(page)).toBeGreaterThan(100);
+  await page.close();
+});
+
+it("goes on in pictures that stand still where its engine can't draw", async () => {
+  const page = await browser.newPage({ viewport: { width: 480, height: 270 } });
+  await page.goto(address);
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.evaluate(([cast, shown]) => window.trial.open(cast, shown), [company, beat({})] as const);
+  await expect.poll(() => page.locator("#stage").getAttribute("data-why")).toContain("this browser draws no canvas");
+  const before = await settledPictureOf(page);
+  await page.evaluate((shown) => window.trial.show(shown), beat({ mood: "relieved", calm: 70 }));
+  await expect.poll(() => pictureOf(page), { timeout: 20_000 }).not.toBe(before);
+  await page.close();
 });
 
 it("draws the same picture again after the graphics context was lost", async () => {
@@ -193,6 +244,28 @@ async function coloursOf(page: Page): Promise<number> {
   }, picture);
 }
 
+/** How many of the pixels of two pictures differ plainly: a share of all of them. Edges that are smoothed otherwise don't. */
+function differenceOf(page: Page, one: string, other: string): Promise<number> {
+  return page.evaluate(
+    async (pictures) => {
+      const [first, second] = await Promise.all(
+        pictures.map(async (png) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${png}`;
+          await image.decode();
+          const canvas = Object.assign(document.createElement("canvas"), { width: image.width, height: image.height });
+          const brush = canvas.getContext("2d");
+          brush?.drawImage(image, 0, 0);
+          return brush?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+        }),
+      );
+      const plain = first?.filter((value, at) => Math.abs(value - (second?.[at] ?? 0)) > 48).length ?? 0;
+      return plain / (first?.length ?? 1);
+    },
+    [one, other],
+  );
+}
+
 function mouthOf(page: Page): Promise<{ x: number; y: number }> {
   return page.locator("#stage").evaluate(({ style }) => ({
     x: Number.parseFloat(style.getPropertyValue("--mouth-x")),
@@ -204,18 +277,25 @@ interface Moment {
   readonly mood?: Presence["mood"];
   readonly calm?: number;
   readonly scene?: Beat["scene"];
+  /** The customer's. */
+  readonly gesture?: Presence["gesture"];
   /** The looks of those beside the customer. */
   readonly beside?: readonly string[];
 }
 
-function beat({ mood = "angry", calm = 40, scene = "bank", beside = [] }: Moment): Beat {
-  const person = (look: string, part: Presence["part"], feels: Presence["mood"]): Presence => ({
+function beat({ mood = "angry", calm = 40, scene = "bank", gesture = null, beside = [] }: Moment): Beat {
+  const person = (
+    look: string,
+    part: Presence["part"],
+    feels: Presence["mood"],
+    does: Presence["gesture"],
+  ): Presence => ({
     speaker: look.toUpperCase(),
     name: look,
     look,
     part,
     mood: feels,
-    gesture: null,
+    gesture: does,
   });
   return {
     speaker: "OKAFOR",
@@ -237,7 +317,10 @@ function beat({ mood = "angry", calm = 40, scene = "bank", beside = [] }: Moment
       id: null,
     },
     scene,
-    people: [person("okafor", "customer", mood), ...beside.map((look) => person(look, "colleague", "neutral"))],
+    people: [
+      person("okafor", "customer", mood, gesture),
+      ...beside.map((look) => person(look, "colleague", "neutral", null)),
+    ],
     meters: { calm, trust: 50 },
   };
 }
