@@ -10,13 +10,13 @@ import { openStore, pageStorage } from "#records/store.ts";
 import { App, type Page } from "#ui/app.tsx";
 import { openAttempt } from "#ui/attempt.ts";
 import type { ShelfEntry } from "#ui/home.tsx";
+import { openPreferences } from "#ui/preferences.ts";
 import { type Route, go, route } from "#ui/route.ts";
-import { openSoundSwitch } from "#ui/sound-switch.ts";
 import { loadPrelude, loadScenario } from "./stories.ts";
 import { followWithPicture, followWithSound, painted } from "./views.ts";
 
 const store = openStore(pageStorage());
-const sound = openSoundSwitch(store);
+const preferences = openPreferences(store);
 const attempt = openAttempt(store, () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
 const page = signal<Page>({ kind: "loading" });
 
@@ -36,9 +36,9 @@ export function start(host: HTMLElement, beginning: Promise<Prelude | null> | un
     document.title = titleOf(page.value, attempt.shown.peek()?.scenario.title ?? "");
     scrollTo({ top: 0 });
   });
-  render(<App page={page} attempt={attempt} sound={sound} />, host);
+  render(<App page={page} attempt={attempt} preferences={preferences} />, host);
   followWithPicture(attempt.shown);
-  followWithSound(attempt.shown, sound.on, attempt.tell);
+  followWithSound(attempt.shown, preferences, attempt.tell);
   if (import.meta.hot) void import("./retell.ts").then(({ retellChanges }) => retellChanges(attempt));
 }
 

@@ -5,6 +5,7 @@
 import { type ReadonlySignal, effect } from "@preact/signals";
 import type { Shown } from "#encounter/shown.ts";
 import type { Beat } from "#encounter/turn.ts";
+import type { Preferences } from "#ui/preferences.ts";
 import { route } from "#ui/route.ts";
 import { loadCompany } from "./stories.ts";
 
@@ -61,30 +62,25 @@ interface Heard {
 }
 
 /** Opens the sound at the first gesture, before which no browser lets a page sound, and lets it follow the turns. */
-export function followWithSound(shown: ReadonlySignal<Shown | null>, on: ReadonlySignal<boolean>, told: Tell): void {
+export function followWithSound(shown: ReadonlySignal<Shown | null>, preferences: Preferences, told: Tell): void {
   const gestures = new AbortController();
   const first = (): void => {
     gestures.abort();
-    open(shown, on, told).catch(() => told("The sound could not be loaded. The conversation goes on without it."));
+    open(shown, preferences, told).catch(() =>
+      told("The sound could not be loaded. The conversation goes on without it."),
+    );
   };
   for (const gesture of ["pointerdown", "keydown"]) addEventListener(gesture, first, { signal: gestures.signal });
 }
 
 type Tell = (words: string) => void;
 
-async function open(shown: ReadonlySignal<Shown | null>, on: ReadonlySignal<boolean>, told: Tell): Promise<void> {
-  const [{ openSound }, { DEFAULT_SETTINGS, withMute }] = await Promise.all([
-    import("#sound/open-sound.ts"),
-    import("#sound/settings.ts"),
-  ]);
-  const sound = openSound({
-    settings: withMute(DEFAULT_SETTINGS, !on.peek()),
-    onSettings: () => undefined,
-    onCaption: () => undefined,
-    onFailure: told,
-  });
+async function open(shown: ReadonlySignal<Shown | null>, preferences: Preferences, told: Tell): Promise<void> {
+  const { openSound } = await import("#sound/open-sound.ts");
+  const { settings, heard: captioned } = preferences;
+  const sound = openSound({ settings: settings.peek().sound, onCaption: captioned, onFailure: told });
   let heard: Heard | null = null;
-  effect(() => sound.change(withMute(DEFAULT_SETTINGS, !on.value)));
+  effect(() => sound.change(settings.value.sound));
   effect(() => {
     const now = route.value.kind === "play" ? shown.value : null;
     if (now === null) {

@@ -2,13 +2,39 @@
 import * as v from "valibot";
 import type { Store } from "./store.ts";
 
-const Settings = v.object({ sound: v.optional(v.boolean(), true) });
-export type Settings = Readonly<v.InferOutput<typeof Settings>>;
+/** The sounds that can be set apart from one another. */
+export const SOUND_GROUPS = ["ambience", "voices", "cues"] as const;
+export type SoundGroup = (typeof SOUND_GROUPS)[number];
 
-/** The settings as kept; what is missing or unreadable is as it comes. */
+const Group = v.object({ volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)), muted: v.boolean() });
+
+const Settings = v.object({
+  sound: v.object({
+    /** Everything is silent, whatever the groups say. */
+    muted: v.boolean(),
+    ambience: Group,
+    voices: Group,
+    cues: Group,
+  }),
+  /** Sounds that mean something are written as well. */
+  captions: v.boolean(),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+export const AS_IT_COMES: Settings = {
+  sound: {
+    muted: false,
+    ambience: { volume: 0.7, muted: false },
+    voices: { volume: 0.8, muted: false },
+    cues: { volume: 0.8, muted: false },
+  },
+  captions: false,
+};
+
+/** The settings as kept; unreadable ones are as they come. */
 export function readSettings(store: Store): Settings {
   const kept = v.safeParse(Settings, store.read("settings"));
-  return kept.success ? kept.output : { sound: true };
+  return kept.success ? kept.output : AS_IT_COMES;
 }
 
 export function keepSettings(store: Store, settings: Settings): void {

@@ -11,8 +11,6 @@ import { lengthOfWord } from "./sprite.ts";
 
 export interface SoundOptions {
   readonly settings: SoundSettings;
-  /** The settings have changed: keep them. */
-  readonly onSettings: (settings: SoundSettings) => void;
   /** A sound that means something, in words. Comes muted or not: the app knows who wants to read it. */
   readonly onCaption: (text: string) => void;
   /** There will be no sound, in words for the user. At most once. */
@@ -67,10 +65,7 @@ export function openSound(options: SoundOptions): Sound {
 
   return {
     settings: () => desk.settings,
-    change: (settings) => {
-      happen({ kind: "settings", settings });
-      options.onSettings(settings);
-    },
+    change: (settings) => happen({ kind: "settings", settings }),
     cast: (voices) => happen({ kind: "voices", voices }),
     follow: (beat, lasting) => happen({ kind: "beat", beat, lasting: lasting ?? null }),
     hush: () => happen({ kind: "hush" }),

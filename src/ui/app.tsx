@@ -7,7 +7,7 @@ import type { DebriefScreen } from "./debrief-screen.tsx";
 import { EncounterScreen } from "./encounter-screen.tsx";
 import type { HomeProps } from "./home.tsx";
 import { addressOf } from "./route.ts";
-import type { SoundSwitch } from "./sound-switch.ts";
+import type { Preferences } from "./preferences.ts";
 
 /** A screen with all that it needs. Screens that are not needed at first come with their code. */
 export type Page =
@@ -21,10 +21,10 @@ export type Page =
 interface Props {
   page: ReadonlySignal<Page>;
   attempt: Attempt;
-  sound: SoundSwitch;
+  preferences: Preferences;
 }
 
-export function App({ page, attempt, sound }: Props): JSX.Element {
+export function App({ page, attempt, preferences }: Props): JSX.Element {
   const notice = attempt.notice.value;
   return (
     <>
@@ -36,19 +36,27 @@ export function App({ page, attempt, sound }: Props): JSX.Element {
           </button>
         </div>
       )}
-      <Screen page={page.value} attempt={attempt} sound={sound} />
+      <Screen page={page.value} attempt={attempt} preferences={preferences} />
     </>
   );
 }
 
-function Screen({ page, attempt, sound }: { page: Page; attempt: Attempt; sound: SoundSwitch }): JSX.Element {
+function Screen({
+  page,
+  attempt,
+  preferences,
+}: {
+  page: Page;
+  attempt: Attempt;
+  preferences: Preferences;
+}): JSX.Element {
   const encounter = attempt.encounter.value;
   const shown = attempt.shown.value;
   switch (page.kind) {
     case "home":
       return <page.Home shelf={page.shelf} playAgain={page.playAgain} />;
     case "encounter":
-      return shown === null ? <Loading /> : <EncounterScreen {...{ shown, attempt, sound }} />;
+      return shown === null ? <Loading /> : <EncounterScreen {...{ shown, attempt, preferences }} />;
     case "debrief": {
       const { DebriefScreen: Debrief, handbook } = page;
       return encounter === null ? <Loading /> : <Debrief {...{ encounter, attempt, handbook }} />;

@@ -9,14 +9,14 @@ import { Conversation } from "./conversation.tsx";
 import { ENDING_TITLES } from "./endings.ts";
 import { MetersPanel } from "./meters.tsx";
 import { PauseMenu } from "./pause-menu.tsx";
+import type { Preferences } from "./preferences.ts";
 import { ReadBack } from "./read-back.tsx";
 import { Replies } from "./replies.tsx";
 import { go } from "./route.ts";
 import { Sign } from "./signs.tsx";
-import type { SoundSwitch } from "./sound-switch.ts";
 
-export function EncounterScreen(props: { shown: Shown; attempt: Attempt; sound: SoundSwitch }): JSX.Element {
-  const { shown, attempt, sound } = props;
+export function EncounterScreen(props: { shown: Shown; attempt: Attempt; preferences: Preferences }): JSX.Element {
+  const { shown, attempt, preferences } = props;
   const { scenario, turns, standing } = shown;
   const [paused, setPaused] = useState(false);
   const [readingBack, setReadingBack] = useState(false);
@@ -33,6 +33,8 @@ export function EncounterScreen(props: { shown: Shown; attempt: Attempt; sound: 
   }, []);
 
   const takeBack = turns.length === 0 ? null : () => attempt.undo(turns.length - 1);
+  const { muted } = preferences.settings.value.sound;
+  const caption = preferences.caption.value;
   const before = turns.at(-1)?.before ?? standing.meters;
   return (
     <main class="encounter">
@@ -43,8 +45,8 @@ export function EncounterScreen(props: { shown: Shown; attempt: Attempt; sound: 
           <button type="button" class="tool" aria-label="The conversation so far" onClick={() => setReadingBack(true)}>
             <Sign of={MessagesSquare} />
           </button>
-          <button type="button" class="tool" aria-pressed={!sound.on.value} aria-label="Mute" onClick={sound.toggle}>
-            <Sign of={sound.on.value ? Volume2 : VolumeX} />
+          <button type="button" class="tool" aria-pressed={muted} aria-label="Mute" onClick={preferences.toggleMute}>
+            <Sign of={muted ? VolumeX : Volume2} />
           </button>
           <button type="button" class="tool" aria-label="Pause menu" onClick={() => setPaused(true)}>
             <Sign of={Menu} />
@@ -54,7 +56,9 @@ export function EncounterScreen(props: { shown: Shown; attempt: Attempt; sound: 
       <Conversation shown={shown} />
       <Foot shown={shown} attempt={attempt} takeBack={takeBack} />
       <ReadBack shown={shown} open={readingBack} close={() => setReadingBack(false)} goBack={attempt.undo} />
+      {caption === null ? null : <p class="caption">{caption}</p>}
       <PauseMenu
+        preferences={preferences}
         open={paused}
         close={() => setPaused(false)}
         takeBack={takeBack}

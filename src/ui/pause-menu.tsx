@@ -2,9 +2,12 @@
 import { CirclePlay, LogOut, RotateCcw, Undo2 } from "lucide";
 import type { JSX } from "preact";
 import { useModal } from "./modal.ts";
+import type { Preferences } from "./preferences.ts";
 import { Sign } from "./signs.tsx";
+import { SoundSettings } from "./sound-settings.tsx";
 
 export interface PauseChoices {
+  readonly preferences: Preferences;
   /** Null when there is nothing to take back. */
   readonly takeBack: (() => void) | null;
   readonly restart: () => void;
@@ -12,7 +15,7 @@ export interface PauseChoices {
 }
 
 export function PauseMenu(props: PauseChoices & { open: boolean; close: () => void }): JSX.Element {
-  const { open, close, takeBack, restart, leave } = props;
+  const { open, close, takeBack, restart, leave, preferences } = props;
   const dialog = useModal(open);
 
   const after = (act: () => void) => () => {
@@ -36,6 +39,7 @@ export function PauseMenu(props: PauseChoices & { open: boolean; close: () => vo
       <button type="button" class="button wide" onClick={after(leave)}>
         <Sign of={LogOut} /> Leave
       </button>
+      <SoundSettings preferences={preferences} />
       <p class="aside">Your attempt is kept as it is. Leave whenever you like.</p>
     </dialog>
   );

@@ -1,29 +1,34 @@
 import { describe, expect, it } from "vitest";
-import { keepSettings, readSettings } from "#records/settings.ts";
+import { AS_IT_COMES, type Settings, keepSettings, readSettings } from "#records/settings.ts";
 import { openStore } from "#records/store.ts";
 import { fullStorage, roomyStorage, shutStorage } from "./a-storage.ts";
 
+const QUIET: Settings = { captions: true, sound: { ...AS_IT_COMES.sound, muted: true } };
+
 describe("the settings", () => {
-  it("have the sound on for somebody who has set nothing", () => {
-    expect(readSettings(openStore(roomyStorage()))).toEqual({ sound: true });
+  it("have the sound on, and no captions, for somebody who has set nothing", () => {
+    const { sound, captions } = readSettings(openStore(roomyStorage()));
+    expect(sound.muted).toBe(false);
+    expect(captions).toBe(false);
   });
 
   it("stay as they were set", () => {
     const storage = roomyStorage();
-    keepSettings(openStore(storage), { sound: false });
-    expect(readSettings(openStore(storage))).toEqual({ sound: false });
+    keepSettings(openStore(storage), QUIET);
+    expect(readSettings(openStore(storage))).toEqual(QUIET);
   });
 
   it.each<[string, unknown]>([
     ["no settings at all", null],
     ["a text", "sound"],
     ["a list", [false]],
-    ["settings without the sound", {}],
-    ["a sound that is neither on nor off", { sound: "loud" }],
+    ["settings without the sound", { captions: true }],
+    ["a sound that is neither on nor off", { ...QUIET, sound: { ...QUIET.sound, muted: "loud" } }],
+    ["a volume above the loudest", { ...QUIET, sound: { ...QUIET.sound, cues: { volume: 7, muted: false } } }],
   ])("are as they come where what was kept is %s", (_what, kept) => {
     const store = openStore(roomyStorage());
     store.write("settings", kept);
-    expect(readSettings(store)).toEqual({ sound: true });
+    expect(readSettings(store)).toEqual(AS_IT_COMES);
   });
 
   it.each([
@@ -31,7 +36,7 @@ describe("the settings", () => {
     ["shut off", shutStorage],
   ])("hold until the page closes where the storage is %s", (_how, storage) => {
     const store = openStore(storage());
-    keepSettings(store, { sound: false });
-    expect(readSettings(store)).toEqual({ sound: false });
+    keepSettings(store, QUIET);
+    expect(readSettings(store)).toEqual(QUIET);
   });
 });
