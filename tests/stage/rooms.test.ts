@@ -1,8 +1,13 @@
+import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
 import { SETTINGS } from "#script/words.ts";
 import { letters } from "#stage/rooms/letters.ts";
 import { pen } from "#stage/rooms/pen.ts";
-import { roomOf } from "#stage/rooms/rooms.ts";
+import { FRONT, WIDTH } from "#stage/rooms/room.ts";
+import { roomOf, roomSvg } from "#stage/rooms/rooms.ts";
+
+/** Settings with a counter or a table to stand at; the others are told on a phone, in a chat or in letters. */
+const ROOMS = ["shop", "bank", "hotel", "quiet-room"] as const;
 
 describe("the rooms", () => {
   it.each(SETTINGS)("has a room for the setting %s, the same every time", (setting) => {
@@ -12,8 +17,24 @@ describe("the rooms", () => {
     expect(room.front).not.toMatch(/NaN|undefined/);
   });
 
-  it("draws the bank and the quiet room each in its own way", () => {
-    expect(roomOf("bank").back).not.toBe(roomOf("quiet-room").back);
+  it("draws each of the rooms in its own way, down to what lies on the counter", () => {
+    const rooms = [roomOf("phone"), ...ROOMS.map(roomOf)];
+    expect(new Set(rooms.map(({ back }) => back)).size).toBe(rooms.length);
+    expect(new Set(rooms.map(({ front }) => front)).size).toBe(rooms.length);
+  });
+
+  it.each(ROOMS)("names nothing twice in the %s, and paints with nothing it hasn't named", (setting) => {
+    const { back, front } = roomOf(setting);
+    const ids = [...(back + front).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const picture of [back, front]) {
+      for (const [, used] of picture.matchAll(/url\(#([^)]+)\)/g)) expect(picture).toContain(` id="${used}"`);
+    }
+  });
+
+  it.each(ROOMS)("puts nothing on the counter of the %s that reaches above its picture", (setting) => {
+    const above = roomSvg(roomOf(setting).front, { x: 0, y: 0, width: WIDTH, height: FRONT });
+    expect(new Resvg(above).render().pixels.every((value) => value === 0)).toBe(true);
   });
 
   it("moves every corner by a hand's tremble only", () => {
@@ -26,5 +47,10 @@ describe("the rooms", () => {
     const sign = letters("City Bank", { x: 0, y: 0, size: 40, ink: "#fff", width: 6 });
     expect(sign.match(/<path/g)).toHaveLength("CITYBANK".length);
     expect(sign).not.toContain("<text");
+  });
+
+  it.each(["0123456789", "Departures 30%"])("has a letter for every sign of %s", (words) => {
+    const sign = letters(words, { x: 0, y: 0, size: 40, ink: "#fff", width: 6 });
+    expect(sign.match(/<path/g)).toHaveLength(words.replaceAll(" ", "").length);
   });
 });

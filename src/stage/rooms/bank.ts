@@ -1,7 +1,7 @@
 /** A bank's counter hall: windows on the street, the tellers at the back, people waiting, and the counter in front. */
 import { bystander } from "./bystanders.ts";
 import { counter } from "./counter.ts";
-import { clock, halo, pillar, plant, poster, rope, tallWindow } from "./furniture.ts";
+import { clock, halo, pillar, plant, poster, rope, tallWindow, walls } from "./furniture.ts";
 import { letters } from "./letters.ts";
 import { path, pen, type Pen } from "./pen.ts";
 import { EDGE, FAR, INK, type Room } from "./room.ts";
@@ -9,7 +9,7 @@ import { EDGE, FAR, INK, type Room } from "./room.ts";
 export function bank(): Room {
   const hand = pen(7);
   const back = [
-    wall(hand),
+    walls(hand, { wall: "#dbe6ea", frieze: "#cfdde3", down: 120, rail: "#e6eef0", floor: "#c3cfcf" }),
     tallWindow(hand, 60, 92, 150, 270),
     tallWindow(hand, 232, 92, 150, 270),
     pillar(hand, 424, 470),
@@ -44,15 +44,6 @@ export function bank(): Room {
     halo(),
   ].join("");
   return { back, front: counter(hand) + leaflets(hand) + terminal(hand) + chainedPen(hand) };
-}
-
-function wall(pen: Pen): string {
-  return [
-    pen.box(-20, -20, 1320, 760, { fill: "#dbe6ea" }),
-    pen.box(-20, -20, 1320, 140, { fill: "#cfdde3" }),
-    pen.box(-20, 420, 1320, 14, { fill: "#e6eef0" }),
-    pen.box(-20, 434, 1320, 300, { fill: "#c3cfcf" }),
-  ].join("");
 }
 
 /** The counter at the back, with three numbered windows under the sign. */

@@ -9,11 +9,13 @@ export interface Bystander {
   /** Under an open jacket; without it the top is a shirt, buttoned. */
   readonly under?: string;
   readonly cut: "bun" | "short" | "long";
+  /** Of the outline, darker than the wall behind; without it, the grey of cool walls. */
+  readonly line?: string;
   /** What the face says: they wait, or they have noticed. */
   readonly face: "waiting" | "worried";
 }
 
-const LINE = "#93a4b0";
+const GREY = "#93a4b0";
 const FEATURES = "#7f8d99";
 
 const HAIR: Readonly<Record<Bystander["cut"], string>> = {
@@ -29,8 +31,8 @@ const FACE: Readonly<Record<Bystander["face"], string>> = {
 
 /** Somebody three quarters turned, the crown of the head at y, from head to knee 345 units times `size`. */
 export function bystander(person: Bystander, x: number, y: number, size: number, turned: "left" | "right"): string {
-  const ink = (fill: string): Ink => ({ fill, line: LINE, width: 3 });
-  const line: Ink = { line: LINE, width: 3 };
+  const line = { line: person.line ?? GREY, width: 3 };
+  const ink = (fill: string): Ink => ({ fill, ...line });
   const mirror = turned === "left" ? -1 : 1;
   const parts = [
     path("M-46 246Q-52 300 -46 352L-6 352Q-4 310 2 282Q6 312 8 352L46 352Q52 300 48 246Z", ink(person.trousers)),

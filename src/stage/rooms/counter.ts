@@ -1,14 +1,35 @@
-/** The wooden counter between the customer and the player, seen from the player's side. */
+/** The counter between the customer and the player, seen from the player's side. */
 import { path, type Pen } from "./pen.ts";
 import { EDGE, INK } from "./room.ts";
 
-export function counter(pen: Pen): string {
+export interface Finish {
+  readonly top: string;
+  /** Along the far edge of the top. */
+  readonly shine: string;
+  readonly grain: string;
+  readonly shadow: string;
+  readonly front: string;
+  readonly panel: string;
+  readonly groove: string;
+}
+
+export const OAK: Finish = {
+  top: "#e0b27c",
+  shine: "#f0cd9f",
+  grain: "#c99a63",
+  shadow: "#b9854f",
+  front: "#b07a48",
+  panel: "#bd8853",
+  groove: "#8d5c33",
+};
+
+export function counter(pen: Pen, finish: Finish = OAK): string {
   const panels = [30, 280, 530, 780, 1030].map((x) =>
-    pen.box(x, EDGE + 74, 210, 80, { fill: "#bd8853", line: "#8d5c33", width: 3 }),
+    pen.box(x, EDGE + 74, 210, 80, { fill: finish.panel, line: finish.groove, width: 3 }),
   );
   return [
     // The front comes first and reaches under the top, so that no gap can open between their bowed edges.
-    pen.box(-20, EDGE + 30, 1320, 170, { fill: "#b07a48", line: INK, width: 4 }),
+    pen.box(-20, EDGE + 30, 1320, 170, { fill: finish.front, line: INK, width: 4 }),
     ...panels,
     pen.shape(
       [
@@ -17,19 +38,19 @@ export function counter(pen: Pen): string {
         [1300, EDGE + 50],
         [-20, EDGE + 50],
       ],
-      { fill: "#e0b27c", line: INK, width: 4 },
+      { fill: finish.top, line: INK, width: 4 },
     ),
     pen.stroke(
       [
         [-20, EDGE + 10],
         [1300, EDGE + 10],
       ],
-      { line: "#f0cd9f", width: 6 },
+      { line: finish.shine, width: 6 },
     ),
     // The customer's shadow, and a few lines of grain.
-    path(`M330 ${EDGE + 5}q230 14 460 0l0 22q-230 14 -460 0Z`, { fill: "#b9854f", opacity: 0.35 }),
+    path(`M330 ${EDGE + 5}q230 14 460 0l0 22q-230 14 -460 0Z`, { fill: finish.shadow, opacity: 0.35 }),
     path(`M200 ${EDGE + 34}q60 -6 130 0M900 ${EDGE + 38}q80 5 150 -1M610 ${EDGE + 40}q40 -3 70 0`, {
-      line: "#c99a63",
+      line: finish.grain,
       width: 2.5,
     }),
   ].join("");

@@ -2,6 +2,24 @@
 import { path, type Pen, type Point } from "./pen.ts";
 import { FAR } from "./room.ts";
 
+export interface Wall {
+  readonly wall: string;
+  /** Under the ceiling, and how far it reaches down. */
+  readonly frieze: string;
+  readonly down: number;
+  readonly rail: string;
+  readonly floor: string;
+}
+
+export function walls(pen: Pen, { wall, frieze, down, rail, floor }: Wall): string {
+  return [
+    pen.box(-20, -20, 1320, 760, { fill: wall }),
+    pen.box(-20, -20, 1320, down + 20, { fill: frieze }),
+    pen.box(-20, 420, 1320, 14, { fill: rail }),
+    pen.box(-20, 434, 1320, 300, { fill: floor }),
+  ].join("");
+}
+
 /** A tall window with a street behind it. */
 export function tallWindow(pen: Pen, x: number, y: number, width: number, height: number): string {
   const glass = { x: x + 12, y: y + 12, width: width - 24, height: height - 24 };
@@ -136,7 +154,7 @@ export function plant(pen: Pen, x: number, y: number, size: number): string {
 }
 
 /** Two posts and the rope between them. */
-export function rope(pen: Pen, left: number, right: number, y: number): string {
+export function rope(pen: Pen, left: number, right: number, y: number, colour = "#b5646b"): string {
   const post = (x: number): string =>
     pen.stroke(
       [
@@ -146,10 +164,16 @@ export function rope(pen: Pen, left: number, right: number, y: number): string {
       { line: "#9aa9ad", width: 8 },
     ) + pen.ellipse(x, y - 3, 8, 8, { fill: "#b8c4c6", line: FAR });
   const slack = path(`M${left} ${y + 13}Q${(left + right) / 2} ${y + 57} ${right} ${y + 13}`, {
-    line: "#b5646b",
+    line: colour,
     width: 10,
   });
   return slack + post(left) + post(right);
+}
+
+/** Light about lamps, each given by its middle and its reach. The id is its own within a room. */
+export function glow(id: string, ...lamps: readonly (readonly [x: number, y: number, reach: number])[]): string {
+  const fade = `<radialGradient id="${id}"><stop offset="0" stop-color="#ffe9b8" stop-opacity=".8"/><stop offset="1" stop-color="#ffe9b8" stop-opacity="0"/></radialGradient>`;
+  return fade + lamps.map(([x, y, reach]) => `<circle cx="${x}" cy="${y}" r="${reach}" fill="url(#${id})"/>`).join("");
 }
 
 /** A pale light behind the customer, so that their outline stands clear of the room. */

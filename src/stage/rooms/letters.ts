@@ -1,6 +1,6 @@
 /**
- * Letters for signs, drawn by hand as strokes: a picture made of SVG can't use the page's fonts. Capitals and figures,
- * each in a box 100 units high; whatever has no letter here is left blank.
+ * Letters for signs, drawn by hand as strokes: a picture made of SVG can't use the page's fonts. Capitals, figures and
+ * the sign for a hundredth, each in a box 100 units high; whatever has no letter here is left blank.
  */
 import { path } from "./pen.ts";
 
@@ -40,6 +40,16 @@ const LETTERS: Readonly<Record<string, Letter>> = {
   2: { width: 56, d: "M6 24Q14 0 32 4Q58 12 44 46Q28 74 5 96Q30 98 54 95" },
   3: { width: 54, d: "M6 16Q22 -4 40 8Q58 30 22 46Q62 48 50 80Q34 108 4 86" },
   4: { width: 58, d: "M40 99Q38 50 40 3Q20 40 4 66Q32 70 56 66" },
+  5: { width: 56, d: "M50 4Q30 3 12 5Q10 24 8 44Q50 32 52 66Q48 104 5 90" },
+  6: { width: 58, d: "M46 4Q8 20 6 66Q8 98 30 97Q54 92 52 68Q46 46 24 50Q10 56 7 72" },
+  7: { width: 56, d: "M4 5Q30 2 54 5Q30 46 22 99" },
+  8: { width: 58, d: "M30 48Q4 36 10 16Q22 -4 44 8Q56 30 28 48Q0 66 8 86Q28 106 50 88Q58 62 30 48" },
+  9: { width: 56, d: "M50 32Q38 52 18 46Q0 32 12 12Q30 -6 48 14Q54 50 32 99" },
+  0: { width: 60, d: "M30 3Q4 6 5 52Q8 98 30 97Q56 94 55 48Q52 4 27 3" },
+  "%": {
+    width: 70,
+    d: "M12 8Q0 22 12 34Q26 34 26 18Q22 6 12 8M58 4Q36 50 12 98M54 66Q42 78 52 94Q68 96 68 80Q64 64 54 66",
+  },
 };
 const SPACE = 44;
 const BETWEEN = 26;

@@ -19,6 +19,10 @@ export interface Pen {
   /** A closed shape through the points. */
   shape(points: readonly Point[], ink: Ink): string;
   box(x: number, y: number, width: number, height: number, ink: Ink): string;
+  /** Two level edges about the middle x, as wide as `top` at y and as `bottom` at the lower end. */
+  taper(x: number, y: number, top: number, bottom: number, height: number, ink: Ink): string;
+  /** A straight line from one place to the other. */
+  rule(fromX: number, fromY: number, toX: number, toY: number, ink: Ink): string;
   /** An open line through the points. */
   stroke(points: readonly Point[], ink: Ink): string;
   ellipse(x: number, y: number, radiusX: number, radiusY: number, ink: Ink): string;
@@ -68,6 +72,30 @@ export function pen(seed: number): Pen {
         ),
         ink,
       ),
+    taper: (x, y, top, bottom, height, ink) =>
+      path(
+        outline(
+          [
+            [x - top / 2, y],
+            [x + top / 2, y],
+            [x + bottom / 2, y + height],
+            [x - bottom / 2, y + height],
+          ],
+          true,
+        ),
+        ink,
+      ),
+    rule: (fromX, fromY, toX, toY, ink) =>
+      path(
+        outline(
+          [
+            [fromX, fromY],
+            [toX, toY],
+          ],
+          false,
+        ),
+        ink,
+      ),
     stroke: (points, ink) => path(outline(points, false), ink),
     ellipse(x, y, radiusX, radiusY, ink) {
       const start = wobble();
@@ -79,6 +107,11 @@ export function pen(seed: number): Pen {
       return path(smooth(Array.from({ length: ROUND }, (_, step) => at(step))), ink);
     },
   };
+}
+
+/** Inks with one line and any fill. */
+export function outlined(line: string, width = 2): (fill: string) => Ink {
+  return (fill) => ({ fill, line, width });
 }
 
 /** A path with its ink, for shapes that are no polygon. */

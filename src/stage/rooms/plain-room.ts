@@ -1,13 +1,13 @@
 /** The room of every setting that has no picture of its own yet: a counter, a wall of shelves, a window. */
 import { counter } from "./counter.ts";
-import { clock, halo, plant, tallWindow } from "./furniture.ts";
+import { clock, halo, plant, tallWindow, walls } from "./furniture.ts";
 import { pen, type Pen } from "./pen.ts";
 import { FAR, type Room } from "./room.ts";
 
 export function plainRoom(): Room {
   const hand = pen(5);
   const back = [
-    wall(hand),
+    walls(hand, { wall: "#dfe6e2", frieze: "#d3ddd9", down: 100, rail: "#eaf0ec", floor: "#c5cec8" }),
     tallWindow(hand, 60, 92, 150, 270),
     tallWindow(hand, 232, 92, 150, 270),
     shelves(hand),
@@ -16,15 +16,6 @@ export function plainRoom(): Room {
     halo(),
   ].join("");
   return { back, front: counter(hand) };
-}
-
-function wall(pen: Pen): string {
-  return [
-    pen.box(-20, -20, 1320, 760, { fill: "#dfe6e2" }),
-    pen.box(-20, -20, 1320, 120, { fill: "#d3ddd9" }),
-    pen.box(-20, 420, 1320, 14, { fill: "#eaf0ec" }),
-    pen.box(-20, 434, 1320, 300, { fill: "#c5cec8" }),
-  ].join("");
 }
 
 /** Three boards with folders and boxes on them. */

@@ -1,5 +1,5 @@
 /** A small room to talk in: a sofa, a lamp, a door that is shut, and a table with water on it. */
-import { halo, plant } from "./furniture.ts";
+import { glow, halo, plant } from "./furniture.ts";
 import { path, pen, type Pen } from "./pen.ts";
 import { table } from "./quiet-table.ts";
 import type { Room } from "./room.ts";
@@ -105,9 +105,8 @@ function door(pen: Pen): string {
 
 /** A standing lamp, lit. */
 function lamp(pen: Pen): string {
-  const glow = `<radialGradient id="glow"><stop offset="0" stop-color="#ffe9b8" stop-opacity=".8"/><stop offset="1" stop-color="#ffe9b8" stop-opacity="0"/></radialGradient><ellipse cx="424" cy="190" rx="170" ry="170" fill="url(#glow)"/>`;
   return [
-    glow,
+    glow("glow", [424, 190, 170]),
     pen.stroke(
       [
         [424, 214],

@@ -2,14 +2,22 @@
 import type { Setting } from "#script/words.ts";
 import type { Frame } from "#stage/art.ts";
 import { bank } from "./bank.ts";
+import { hotel } from "./hotel.ts";
 import { plainRoom } from "./plain-room.ts";
 import { quietRoom } from "./quiet-room.ts";
 import type { Room } from "./room.ts";
+import { shop } from "./shop.ts";
+
+/** The settings where one stands before a counter or sits at a table; the others are told on a phone or in letters. */
+const ROOMS: Readonly<Partial<Record<Setting, () => Room>>> = {
+  shop,
+  bank,
+  hotel,
+  "quiet-room": quietRoom,
+};
 
 export function roomOf(setting: Setting): Room {
-  if (setting === "bank") return bank();
-  if (setting === "quiet-room") return quietRoom();
-  return plainRoom();
+  return (ROOMS[setting] ?? plainRoom)();
 }
 
 /** One of a room's pictures as a whole SVG text, or as much of it as the frame shows. */
