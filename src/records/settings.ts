@@ -6,6 +6,9 @@ import type { Store } from "./store.ts";
 export const SOUND_GROUPS = ["ambience", "voices", "cues"] as const;
 export type SoundGroup = (typeof SOUND_GROUPS)[number];
 
+/** How much longer time limits can be made; 0 is no limit. */
+export const TIMES = [1, 1.5, 2, 0] as const;
+
 const Group = v.object({ volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)), muted: v.boolean() });
 
 const Settings = v.object({
@@ -18,6 +21,8 @@ const Settings = v.object({
   }),
   /** Sounds that mean something are written as well. */
   captions: v.boolean(),
+  /** Time limits are this many times as long; 0 for none at all. */
+  time: v.picklist(TIMES),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -29,6 +34,7 @@ export const AS_IT_COMES: Settings = {
     cues: { volume: 0.8, muted: false },
   },
   captions: false,
+  time: 1,
 };
 
 /** The settings as kept; unreadable ones are as they come. */

@@ -54,7 +54,13 @@ export function EncounterScreen(props: { shown: Shown; attempt: Attempt; prefere
         </nav>
       </header>
       <Conversation shown={shown} />
-      <Foot shown={shown} attempt={attempt} takeBack={takeBack} />
+      <Foot
+        shown={shown}
+        attempt={attempt}
+        takeBack={takeBack}
+        time={preferences.settings.value.time}
+        paused={paused || readingBack}
+      />
       <ReadBack shown={shown} open={readingBack} close={() => setReadingBack(false)} goBack={attempt.undo} />
       {caption === null ? null : <p class="caption">{caption}</p>}
       <PauseMenu
@@ -70,11 +76,20 @@ export function EncounterScreen(props: { shown: Shown; attempt: Attempt; prefere
 }
 
 /** What lies on the counter: the replies, or how it ended, or what broke. */
-function Foot(props: { shown: Shown; attempt: Attempt; takeBack: (() => void) | null }): JSX.Element {
-  const { shown, attempt, takeBack } = props;
+function Foot(props: {
+  shown: Shown;
+  attempt: Attempt;
+  takeBack: (() => void) | null;
+  /** How many times as long time limits are; 0 for none. */
+  time: number;
+  paused: boolean;
+}): JSX.Element {
+  const { shown, attempt, takeBack, time, paused } = props;
   const { now, scenario } = shown;
   if (now.kind === "decision")
-    return <Replies decision={now.decision} taken={attempt.waiting.value} choose={attempt.choose} />;
+    return (
+      <Replies decision={now.decision} taken={attempt.waiting.value} choose={attempt.choose} {...{ time, paused }} />
+    );
   if (now.kind === "ending")
     return (
       <section class="foot panel" aria-labelledby="ending-title">

@@ -3,8 +3,8 @@ import { CirclePlay, LogOut, RotateCcw, Undo2 } from "lucide";
 import type { JSX } from "preact";
 import { useModal } from "./modal.ts";
 import type { Preferences } from "./preferences.ts";
+import { SettingsPanel } from "./settings-panel.tsx";
 import { Sign } from "./signs.tsx";
-import { SoundSettings } from "./sound-settings.tsx";
 
 export interface PauseChoices {
   readonly preferences: Preferences;
@@ -39,7 +39,7 @@ export function PauseMenu(props: PauseChoices & { open: boolean; close: () => vo
       <button type="button" class="button wide" onClick={after(leave)}>
         <Sign of={LogOut} /> Leave
       </button>
-      <SoundSettings preferences={preferences} />
+      <SettingsPanel preferences={preferences} />
       <p class="aside">Your attempt is kept as it is. Leave whenever you like.</p>
     </dialog>
   );

@@ -11,6 +11,7 @@ export interface Preferences {
   /** `volume` from 0 to 1; 0 mutes the group. */
   readonly setVolume: (group: SoundGroup, volume: number) => void;
   readonly toggleCaptions: () => void;
+  readonly setTime: (time: Settings["time"]) => void;
   /** A sound that means something was made. */
   readonly heard: (caption: string) => void;
 }
@@ -38,6 +39,9 @@ export function openPreferences(store: Store): Preferences {
     toggleCaptions() {
       change((now) => ({ ...now, captions: !now.captions }));
       caption.value = null;
+    },
+    setTime(time) {
+      change((now) => ({ ...now, time }));
     },
     heard(words) {
       if (!settings.value.captions) return;

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Decision, Reply } from "#encounter/turn.ts";
+import { TimeLimit } from "./time-limit.tsx";
 
 const inShownOrder = ({ shown, replies }: Decision): Reply[] => shown.flatMap((index) => replies[index] ?? []);
 
@@ -10,8 +11,12 @@ export function Replies(props: {
   /** The reply that was pressed already and waits for its answer. */
   taken: number | null;
   choose: (index: number) => void;
+  /** How many times as long a time limit is; 0 for none. */
+  time: number;
+  paused: boolean;
 }): JSX.Element {
-  const { decision, taken, choose } = props;
+  const { decision, taken, choose, time, paused } = props;
+  const { seconds, timeout } = decision;
   const group = useRef<HTMLDivElement>(null);
   const shown = inShownOrder(decision);
 
@@ -35,6 +40,9 @@ export function Replies(props: {
 
   return (
     <div class={`replies of-${shown.length}`} role="group" aria-label="Your reply" tabIndex={-1} ref={group}>
+      {seconds === null || timeout === null || time === 0 ? null : (
+        <TimeLimit key={decision.number} seconds={seconds * time} paused={paused} runOut={() => choose(timeout)} />
+      )}
       {shown.map((reply, place) => (
         <button
           key={`${decision.number}.${reply.index}`}

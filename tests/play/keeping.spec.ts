@@ -91,7 +91,7 @@ test("mute is remembered", async ({ page }) => {
 test("sounds are written as captions for those who ask for it, and that is remembered", async ({ page }) => {
   await openCheque(page);
   await page.getByRole("button", { name: "Pause menu" }).click();
-  await page.getByText("Sound", { exact: true }).click();
+  await page.getByText("Settings", { exact: true }).click();
   await page.getByLabel("Write sounds as captions").check();
   await page.getByLabel("Voices").fill("0.3");
   await page.getByRole("button", { name: "Continue" }).click();
@@ -99,7 +99,7 @@ test("sounds are written as captions for those who ask for it, and that is remem
   await expect(page.locator(".caption")).toHaveText(/\w/);
   await page.reload();
   await page.getByRole("button", { name: "Pause menu" }).click();
-  await page.getByText("Sound", { exact: true }).click();
+  await page.getByText("Settings", { exact: true }).click();
   await expect(page.getByLabel("Write sounds as captions")).toBeChecked();
   await expect(page.getByLabel("Voices")).toHaveValue("0.3");
 });

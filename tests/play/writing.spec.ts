@@ -88,19 +88,56 @@ test("a mistake is named with its line in the open game, which goes on as it was
   await expect(page.getByText("told-to-relaxx")).toBeHidden();
 });
 
+/** The script's header and meters, with another story below them. */
+function retold(story: string): void {
+  const path = join(copy, "stories/forgotten-cheque.ink");
+  const text = readFileSync(path, "utf8");
+  writeFileSync(path, `${text.slice(0, text.indexOf("=== counter ==="))}=== counter ===\n${story}`);
+}
+
 test("where the choices so far no longer fit, the game says so and begins anew", async ({ page }) => {
   await open(page);
   await replyThatBegins(page, second).click();
   await expect(conversation(page)).toContainText(second);
-  const path = join(copy, "stories/forgotten-cheque.ink");
-  const text = readFileSync(path, "utf8");
-  const shorter = `${text.slice(0, text.indexOf("=== counter ==="))}=== counter ===
-OKAFOR: Three days! #mood: furious
+  retold(`OKAFOR: Three days! #mood: furious
 *   [Say nothing. #use: hear-out]
     OKAFOR: All right, then. #ending: resolved #outcome: He has his money.
     -> END
-`;
-  writeFileSync(path, shorter);
+`);
   await expect(page.getByText("what you chose no longer fits it")).toBeVisible();
   await expect(replyThatBegins(page, "Say nothing.")).toBeVisible();
+});
+
+const TIMED = `OKAFOR: Well? #mood: furious
+*   [Say nothing. #use: hear-out #seconds: 2 #timeout]
+    OKAFOR: You have no answer. #mood: angry
+*   Give me a moment, please. #use: steady-self
+    OKAFOR: One. #mood: tense
+-   OKAFOR: All right, then. #ending: partly #outcome: He waits.
+    -> END
+`;
+
+test("a time limit shows what is left of it, stops while the game is paused, and takes its reply", async ({ page }) => {
+  retold(TIMED);
+  await page.route(/mount-stage/, (route) => route.abort());
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ""}${CHEQUE}`);
+  await expect(page.getByRole("timer", { name: "Time left to answer" })).toContainText("second");
+  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.waitForTimeout(3000);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(replies(page)).toHaveCount(2);
+  await expect(conversation(page)).toContainText("You have no answer.");
+});
+
+test("who needs no time limit sets it to none", async ({ page }) => {
+  retold(TIMED);
+  await page.route(/mount-stage/, (route) => route.abort());
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ""}${CHEQUE}`);
+  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByText("Settings", { exact: true }).click();
+  await page.getByLabel("Time limits").selectOption("none");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("timer")).toBeHidden();
+  await page.waitForTimeout(3000);
+  await expect(conversation(page)).not.toContainText("You have no answer.");
 });

@@ -3,7 +3,7 @@ import { AS_IT_COMES, type Settings, keepSettings, readSettings } from "#records
 import { openStore } from "#records/store.ts";
 import { fullStorage, roomyStorage, shutStorage } from "./a-storage.ts";
 
-const QUIET: Settings = { captions: true, sound: { ...AS_IT_COMES.sound, muted: true } };
+const QUIET: Settings = { captions: true, time: 2, sound: { ...AS_IT_COMES.sound, muted: true } };
 
 describe("the settings", () => {
   it("have the sound on, and no captions, for somebody who has set nothing", () => {

@@ -1,0 +1,41 @@
+/** The time left to answer in, as a shrinking bar and in words; when it has run out, a reply is taken. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+
+/** How often the clock is looked at, and the most that one look may take away, in milliseconds. */
+const LOOK = 100;
+const MOST = 250;
+
+/**
+ * `seconds` to answer in, from when it is first shown. Time counts only while the page is seen and not `paused`:
+ * what passed while the computer slept or the tab was hidden is not taken from the trainee.
+ */
+export function TimeLimit(props: { seconds: number; paused: boolean; runOut: () => void }): JSX.Element {
+  const { seconds, paused, runOut } = props;
+  const [left, setLeft] = useState(seconds * 1000);
+  const over = left <= 0;
+
+  useEffect(() => {
+    if (paused || over) return undefined;
+    let before = performance.now();
+    const looking = setInterval(() => {
+      const now = performance.now();
+      const passed = document.hidden ? 0 : Math.min(MOST, now - before);
+      before = now;
+      setLeft((still) => Math.max(0, still - passed));
+    }, LOOK);
+    return () => clearInterval(looking);
+  }, [paused, over]);
+
+  useEffect(() => {
+    if (over) runOut();
+  }, [over, runOut]);
+
+  const whole = Math.ceil(left / 1000);
+  return (
+    <div class="time-limit" role="timer" aria-label="Time left to answer">
+      <progress max={seconds * 1000} value={left} aria-hidden="true" />
+      <span>{whole === 1 ? "1 second" : `${whole} seconds`}</span>
+    </div>
+  );
+}
