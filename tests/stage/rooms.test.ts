@@ -7,7 +7,7 @@ import { FRONT, WIDTH } from "#stage/rooms/room.ts";
 import { roomOf, roomSvg } from "#stage/rooms/rooms.ts";
 
 /** Settings with a counter or a table to stand at; the others are told on a phone, in a chat or in letters. */
-const ROOMS = ["shop", "bank", "hotel", "quiet-room"] as const;
+const ROOMS = ["shop", "bank", "hotel", "airport", "quiet-room"] as const;
 
 describe("the rooms", () => {
   it.each(SETTINGS)("has a room for the setting %s, the same every time", (setting) => {
@@ -49,7 +49,7 @@ describe("the rooms", () => {
     expect(sign).not.toContain("<text");
   });
 
-  it.each(["0123456789", "Departures 30%"])("has a letter for every sign of %s", (words) => {
+  it.each(["0123456789", "Departures 06:40"])("has a letter for every sign of %s", (words) => {
     const sign = letters(words, { x: 0, y: 0, size: 40, ink: "#fff", width: 6 });
     expect(sign.match(/<path/g)).toHaveLength(words.replaceAll(" ", "").length);
   });

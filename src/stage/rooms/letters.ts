@@ -1,6 +1,6 @@
 /**
  * Letters for signs, drawn by hand as strokes: a picture made of SVG can't use the page's fonts. Capitals, figures and
- * the sign for a hundredth, each in a box 100 units high; whatever has no letter here is left blank.
+ * the two signs that go with them, each in a box 100 units high; whatever has no letter here is left blank.
  */
 import { path } from "./pen.ts";
 
@@ -46,6 +46,7 @@ const LETTERS: Readonly<Record<string, Letter>> = {
   8: { width: 58, d: "M30 48Q4 36 10 16Q22 -4 44 8Q56 30 28 48Q0 66 8 86Q28 106 50 88Q58 62 30 48" },
   9: { width: 56, d: "M50 32Q38 52 18 46Q0 32 12 12Q30 -6 48 14Q54 50 32 99" },
   0: { width: 60, d: "M30 3Q4 6 5 52Q8 98 30 97Q56 94 55 48Q52 4 27 3" },
+  ":": { width: 20, d: "M10 30V33M10 74V77" },
   "%": {
     width: 70,
     d: "M12 8Q0 22 12 34Q26 34 26 18Q22 6 12 8M58 4Q36 50 12 98M54 66Q42 78 52 94Q68 96 68 80Q64 64 54 66",

@@ -1,6 +1,7 @@
 /** Which room goes with which setting. */
 import type { Setting } from "#script/words.ts";
 import type { Frame } from "#stage/art.ts";
+import { airport } from "./airport.ts";
 import { bank } from "./bank.ts";
 import { hotel } from "./hotel.ts";
 import { plainRoom } from "./plain-room.ts";
@@ -13,6 +14,7 @@ const ROOMS: Readonly<Partial<Record<Setting, () => Room>>> = {
   shop,
   bank,
   hotel,
+  airport,
   "quiet-room": quietRoom,
 };
 
