@@ -18,8 +18,8 @@ export interface Stage {
 export interface StageOptions {
   /** The user wants little movement: pictures change at once and stand still. */
   readonly reducedMotion: boolean;
-  /** What draws; left out, WebGL where a graphics card does it, else the plain canvas. */
-  readonly renderer?: "webgl" | "canvas";
+  /** What draws. Where WebGL turns out not to be had, it is the plain canvas. */
+  readonly renderer: "webgl" | "canvas";
   /** Told once the first whole picture is to be seen. */
   readonly onDrawn?: () => void;
 }
@@ -34,7 +34,7 @@ const SETTLED = 250;
  */
 export async function mountStage(host: HTMLElement, company: Company, options: StageOptions): Promise<Stage> {
   if (document.createElement("canvas").getContext("2d") === null) throw new Error("this browser draws no canvas");
-  const { game, scene } = await open(host, options.renderer ?? (hasGraphicsCard() ? "webgl" : "canvas"));
+  const { game, scene } = await open(host, options.renderer).catch(() => open(host, "canvas"));
   const performance = performanceIn(scene, company, options.reducedMotion, (x, y) => {
     host.style.setProperty("--mouth-x", `${Math.round(x)}px`);
     host.style.setProperty("--mouth-y", `${Math.round(y)}px`);
@@ -101,22 +101,6 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
       delete host.dataset["stage"];
     },
   };
-}
-
-/** How drivers call themselves that compute WebGL on the processor. */
-const COMPUTED = /swiftshader|llvmpipe|software|basic render/i;
-
-/**
- * Whether WebGL would be drawn by a graphics card. Where it is computed instead, as on many virtual desktops, a frame
- * takes twenty times as long as on the plain canvas. Not every browser owns up to it when asked to refuse.
- */
-function hasGraphicsCard(): boolean {
-  const context = document.createElement("canvas").getContext("webgl", { failIfMajorPerformanceCaveat: true });
-  if (context === null) return false;
-  const details = context.getExtension("WEBGL_debug_renderer_info");
-  const driver: unknown = context.getParameter(details?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER);
-  context.getExtension("WEBGL_lose_context")?.loseContext();
-  return !COMPUTED.test(String(driver));
 }
 
 /** Starts Phaser in the host, with one empty scene. */

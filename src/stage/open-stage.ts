@@ -5,6 +5,7 @@
 import type { Beat } from "#encounter/turn.ts";
 import { arrange } from "./arrangement.ts";
 import type { Company } from "./art.ts";
+import { hasGraphicsCard } from "./graphics-card.ts";
 import type { Stage } from "./mount-stage.ts";
 import { stillOf } from "./still.ts";
 
@@ -59,9 +60,9 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, { re
   }
 
   async function start(): Promise<void> {
-    const { mountStage } = await import("./mount-stage.ts");
+    const [{ mountStage }, card] = await Promise.all([import("./mount-stage.ts"), hasGraphicsCard()]);
     const known = cast;
-    engine = await mountStage(host, known, { reducedMotion, onDrawn: giveWay });
+    engine = await mountStage(host, known, { reducedMotion, renderer: card ? "webgl" : "canvas", onDrawn: giveWay });
     if (cast !== known) engine.cast(cast);
     engine.show(latest);
   }

@@ -191,7 +191,10 @@ it("is refused where there is no canvas, so that the play can go on without it",
   await page.evaluate(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
-  const refused = page.evaluate((cast) => window.trial.mount(cast, { reducedMotion: true }), company);
+  const refused = page.evaluate(
+    (cast) => window.trial.mount(cast, { reducedMotion: true, renderer: "canvas" }),
+    company,
+  );
   await expect(refused).rejects.toThrow("this browser draws no canvas");
   await page.close();
 });

@@ -74,8 +74,11 @@ export const UNREACHED: readonly string[] = [
   "renderer/snapshot/",
 ];
 
-/** Statements that would build what isn't there. */
+/** Statements that would build what isn't there, or that find out at length what the stage knows. */
 const CUT: Readonly<Record<string, readonly string[]>> = {
+  // Opens a WebGL context as soon as it is loaded, which may hold the page up for a second.
+  "device/Features.js": ["Features.webGL = testWebGL();"],
+  "core/CreateRenderer.js": ["if (!Features.webGL) { throw new Error('Cannot create WebGL context, aborting.'); }"],
   "core/Game.js": ["this.anims = new AnimationManager(this);", "this.input = new InputManager(this, this.config);"],
   "textures/TextureManager.js": [
     "this.tileSprite = new TileSpriteGameObject(scene, 0, 0, 256, 256, '__WHITE').setOrigin(0);",
