@@ -81,11 +81,19 @@ const WHOLE: Frame = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
 /** Where the counter and what stands on it are drawn. */
 const LOWER: Frame = { x: 0, y: FRONT, width: WIDTH, height: HEIGHT - FRONT };
 
+/** Their texts are long, and always the same. */
+const known = new Map<Beat["scene"], Omit<RoomDrawings, "density">>();
+
 function roomIn(setting: Beat["scene"], density: number): RoomDrawings {
-  const room = roomOf(setting);
+  const drawings = known.get(setting) ?? roomDrawn(setting);
+  known.set(setting, drawings);
+  return { ...drawings, density };
+}
+
+function roomDrawn(setting: Beat["scene"]): Omit<RoomDrawings, "density"> {
+  const { back, front } = roomOf(setting);
   return {
-    back: { frame: WHOLE, svg: roomSvg(room.back, WHOLE) },
-    front: { frame: LOWER, svg: roomSvg(room.front, LOWER) },
-    density,
+    back: { frame: WHOLE, svg: roomSvg(back, WHOLE) },
+    front: { frame: LOWER, svg: roomSvg(front, LOWER) },
   };
 }
