@@ -37,13 +37,14 @@ async function openPicture(shown: ReadonlySignal<Shown | null>): Promise<void> {
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const stage = openStage(host, company, first, { reducedMotion });
   let playing = scenario;
-  let showing = first;
   effect(() => {
     const now = shown.value;
     const beat = latestBeat(now);
-    if (now === null || beat === undefined || beat === showing) return;
-    showing = beat;
-    if (now.scenario.id === playing) return stage.show(beat);
+    if (now === null || beat === undefined) return;
+    if (now.scenario.id === playing) {
+      if (beat !== first) stage.show(beat);
+      return;
+    }
     playing = now.scenario.id;
     void loadCompany(playing).then((others) => {
       if (others === null || playing !== shown.peek()?.scenario.id) return;
