@@ -7,7 +7,7 @@ import { FRONT, WIDTH } from "#stage/rooms/room.ts";
 import { roomOf, roomSvg } from "#stage/rooms/rooms.ts";
 
 /** Settings with a counter or a table to stand at; the others are told on a phone, in a chat or in letters. */
-const ROOMS = ["shop", "bank", "hotel", "airport", "quiet-room"] as const;
+const ROOMS = ["shop", "bank", "hotel", "airport", "office", "quiet-room"] as const;
 
 describe("the rooms", () => {
   it.each(SETTINGS)("has a room for the setting %s, the same every time", (setting) => {

@@ -4,6 +4,7 @@ import type { Frame } from "#stage/art.ts";
 import { airport } from "./airport.ts";
 import { bank } from "./bank.ts";
 import { hotel } from "./hotel.ts";
+import { office } from "./office.ts";
 import { plainRoom } from "./plain-room.ts";
 import { quietRoom } from "./quiet-room.ts";
 import type { Room } from "./room.ts";
@@ -15,6 +16,7 @@ const ROOMS: Readonly<Partial<Record<Setting, () => Room>>> = {
   bank,
   hotel,
   airport,
+  office,
   "quiet-room": quietRoom,
 };
 
