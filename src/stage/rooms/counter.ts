@@ -13,7 +13,7 @@ export interface Finish {
   readonly groove: string;
 }
 
-export const OAK: Finish = {
+const OAK: Finish = {
   top: "#e0b27c",
   shine: "#f0cd9f",
   grain: "#c99a63",

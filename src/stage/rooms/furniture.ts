@@ -2,7 +2,7 @@
 import { path, type Pen, type Point } from "./pen.ts";
 import { FAR } from "./room.ts";
 
-export interface Wall {
+interface Wall {
   readonly wall: string;
   /** Under the ceiling, and how far it reaches down. */
   readonly frieze: string;
