@@ -144,7 +144,7 @@ function shelves(pen: Pen): string {
   const board = (stock: string, row: number): string => {
     const floor = 196 + row * 102;
     let along = 50;
-    const goods = [...stock].map((sign, place) => {
+    const goods = Array.from(stock, (sign, place) => {
       const fill = COLOURS[(Math.floor(place / 3) + row * 2) % COLOURS.length] ?? LABEL;
       const [drawn, step] = GOODS[sign]?.(pen, along, floor, fill) ?? ["", 12];
       along += step;
