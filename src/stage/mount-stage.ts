@@ -56,7 +56,8 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
   function play(): void {
     // Without a graphics context, or in a window of no size, the latest beat waits.
     if (latest === null || lost || host.clientWidth === 0 || host.clientHeight === 0) return;
-    void performance.play(latest).then(() => {
+    void performance.play(latest).then((seen) => {
+      if (!seen) return;
       if (!drawn) game.events.once("postrender", firstDrawn);
       game.loop.wake();
     });

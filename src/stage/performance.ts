@@ -14,8 +14,8 @@ import { setIn } from "./set.ts";
 export interface Performance {
   /** Whom it draws from now on. */
   cast(company: Company): void;
-  /** Resolves when the beat's picture can be seen, or another beat has taken its turn. */
-  play(beat: Beat): Promise<void>;
+  /** Resolves when the beat's picture can be seen: with true, or with false if another beat has taken its turn. */
+  play(beat: Beat): Promise<boolean>;
   fit(size: Size): void;
 }
 
@@ -83,11 +83,11 @@ export function performanceIn(
         stageSet.prepare(room),
         ...roles.map(async (role) => ({ ...role, worn: await dress(pictures, role.figure, role.density) })),
       ]);
-      if (overtaken()) return;
+      if (overtaken()) return false;
       if (setting !== null && setting !== beat.scene) {
         motion.to(curtain, { alpha: 1 }, CURTAIN);
         if (!reduced) await wait(CURTAIN);
-        if (overtaken()) return;
+        if (overtaken()) return false;
       }
       for (const { presence, place, worn } of dressed) {
         const person = personOf(presence);
@@ -114,6 +114,7 @@ export function performanceIn(
           if (presence === speaking?.presence && !overtaken()) person.speak(spokenFor(beat.text));
         });
       }
+      return true;
     },
     fit(next) {
       size = next;
