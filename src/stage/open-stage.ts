@@ -7,6 +7,7 @@ import { arrange } from "./arrangement.ts";
 import type { Company } from "./art.ts";
 import { hasGraphicsCard } from "./graphics-card.ts";
 import type { Stage } from "./mount-stage.ts";
+import { brushFor } from "./pictures.ts";
 import { stillOf } from "./still.ts";
 
 export interface OpenOptions {
@@ -21,7 +22,7 @@ export interface OpenOptions {
 export function openStage(host: HTMLElement, company: Company, first: Beat, { reducedMotion }: OpenOptions): Stage {
   let cast = company;
   let latest = first;
-  let still: HTMLImageElement | null = null;
+  let still: HTMLElement | null = null;
   let showing = "";
   /** For what size of the host, and how often until now. */
   let drawn = { width: 0, height: 0 };
@@ -35,10 +36,11 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, { re
     const { clientWidth: width, clientHeight: height } = host;
     drawn = { width, height };
     if (width === 0 || height === 0) return;
-    const arrangement = arrange(latest, cast, { width, height, pixelRatio: window.devicePixelRatio || 1 });
+    const pixelRatio = Math.min(window.devicePixelRatio || 1, 3);
+    const arrangement = arrange(latest, cast, { width, height, pixelRatio });
     const svg = stillOf(arrangement, latest, reducedMotion);
     if (svg === showing) return;
-    const next = await loaded(svg);
+    const next = await painted(svg, Math.round(width * pixelRatio), Math.round(height * pixelRatio));
     if (turn !== drawing || over) return;
     showing = svg;
     if (still === null) host.append(next);
@@ -75,7 +77,7 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, { re
     if (host.clientWidth !== drawn.width || host.clientHeight !== drawn.height) redraw();
   }
 
-  const withoutStill = (reason: unknown): void => void (host.dataset["still"] = String(reason));
+  const withoutStill = (reason: unknown): void => void (host.dataset["why"] = String(reason));
   const observer = new ResizeObserver(fit);
   draw()
     .catch(withoutStill)
@@ -108,16 +110,22 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, { re
   };
 }
 
-async function loaded(svg: string): Promise<HTMLImageElement> {
+/** The picture, painted on a canvas of `width` by `height` pixels; where there is none, the image itself. */
+async function painted(svg: string, width: number, height: number): Promise<HTMLElement> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   const image = new Image();
-  Object.assign(image.style, { position: "absolute", inset: "0", width: "100%", height: "100%" });
-  image.alt = "";
   image.src = address;
   try {
     await image.decode();
   } finally {
     URL.revokeObjectURL(address);
   }
-  return image;
+  const canvas = Object.assign(document.createElement("canvas"), { width, height });
+  const brush = brushFor(canvas);
+  // So the browser keeps pixels: as an image it would paint thousands of shapes anew whenever something above it moves.
+  brush?.drawImage(image, 0, 0, width, height);
+  const still = brush === null ? image : canvas;
+  Object.assign(still.style, { position: "absolute", inset: "0", width: "100%", height: "100%" });
+  still.dataset["still"] = "";
+  return still;
 }

@@ -137,17 +137,18 @@ it("shows a picture before its engine draws, which then takes its place", async 
       new Promise<readonly string[]>((done) => {
         const host = document.querySelector<HTMLElement>("#stage");
         const seen: string[] = [];
+        const kindsOf = ({ children }: HTMLElement): string =>
+          [...children].map((child) => (child.hasAttribute("data-still") ? "still" : "moving")).join();
         const look = (): void => {
-          if (host?.dataset["stage"] === "drawn")
-            seen.push([...host.children].map(({ localName }) => localName).join());
-          if (seen.at(-1) === "canvas") done(seen);
+          if (host?.dataset["stage"] === "drawn") seen.push(kindsOf(host));
+          if (seen.at(-1) === "moving") done(seen);
         };
         if (host !== null) new MutationObserver(look).observe(host, { attributes: true, childList: true });
         window.trial.open(cast, first);
       }),
     [company, beat({})] as const,
   );
-  expect([...new Set(shown)]).toEqual(["img", "img,canvas", "canvas"]);
+  expect([...new Set(shown)]).toEqual(["still", "still,moving", "moving"]);
   expect((await mouthOf(page)).x).toBeGreaterThan(0);
   expect(await coloursOf(page)).toBeGreaterThan(100);
   await page.close();
