@@ -1,6 +1,6 @@
 /** The replies on offer, as cards on the counter: pressed, or taken by the keys 1 to 9. */
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Decision, Reply } from "#encounter/turn.ts";
 import { TimeLimit } from "./time-limit.tsx";
 
@@ -33,7 +33,8 @@ export function Replies(props: {
   }, [decision, choose]);
 
   // The reply that was pressed is gone, and the focus with it: it goes on where the next reply is found.
-  useLayoutEffect(() => {
+  // Not while the words are being put there: to focus, the browser would have to lay them out at once.
+  useEffect(() => {
     if (decision.number > 0 && (document.activeElement === document.body || document.activeElement === null))
       group.current?.focus({ preventScroll: true });
   }, [decision]);
