@@ -82,8 +82,7 @@ async function open(shown: ReadonlySignal<Shown | null>, preferences: Preference
   const sound = openSound({ settings: settings.peek().sound, onCaption: captioned, onFailure: told });
   let heard: Heard | null = null;
   effect(() => sound.change(settings.value.sound));
-  effect(() => {
-    const now = route.value.kind === "play" ? shown.value : null;
+  const listen = (now: Shown | null): void => {
     if (now === null) {
       heard = null;
       return sound.leave();
@@ -94,6 +93,11 @@ async function open(shown: ReadonlySignal<Shown | null>, preferences: Preference
     if (goesOn && turn !== undefined) sound.turn(turn);
     for (const beat of (turn ?? now.opening).beats) sound.follow(beat);
     if (goesOn && now.now.kind === "ending") sound.ending(now.now.ending);
+  };
+  effect(() => {
+    const now = route.value.kind === "play" ? shown.value : null;
+    // The words first.
+    void written().then(() => listen(now));
   });
 }
 

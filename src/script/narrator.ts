@@ -16,9 +16,14 @@ import { readLineTags, readReplyTags } from "./tags.ts";
 /** Milliseconds of a clock that only runs forward. */
 export type Clock = () => number;
 
-/** A place in a story. It lives as long as the page: it is never stored, since an edited script would misread it. */
+/**
+ * A place in a story: how it was told up to there. Nothing is written down of the engine's state, which costs more than
+ * the telling; whoever turns back to an earlier place has the story told again. It lives as long as the page.
+ */
 export interface Bookmark {
-  readonly state: string;
+  readonly start: Start;
+  /** What the listener answered to each tag it was asked about, in order: so it need not be asked again. */
+  readonly heeded: readonly Meters[];
 }
 
 /** What the encounter does while the story is being told. */
@@ -54,34 +59,53 @@ export function openNarrator(scenario: Scenario, clock: Clock): Narrator {
   let story: GuardedStory | undefined;
   let at: Bookmark | undefined;
 
-  const ready = (start: Start): GuardedStory => {
-    story ??= new GuardedStory(scenario.story, clock);
-    if ("seed" in start) {
-      story.ResetState();
-      story.state.storySeed = start.seed;
-    } else if (at !== start.at) story.state.LoadJson(start.at.state);
+  /** Brings the story to a start's place, if it isn't there, and tells it on from there. */
+  const tellFrom = (start: Start, listener: Listener): Rest => {
+    if ("at" in start && at !== start.at) returnTo(start.at);
     at = undefined;
-    return story;
+    story ??= new GuardedStory(scenario.story, clock);
+    const heeded: Meters[] = [];
+    const noting: Listener = {
+      said: listener.said,
+      heed(tags, meters) {
+        const after = listener.heed(tags, meters);
+        heeded.push(after);
+        return after;
+      },
+    };
+    const told = tellOn(story, scenario.cast, start, noting);
+    at = { start, heeded };
+    return { ...told, bookmark: at };
+  };
+  const returnTo = (place: Bookmark): void => {
+    const { start, heeded } = place;
+    let asked = 0;
+    tellFrom(start, { said: () => undefined, heed: (_tags, meters) => heeded[asked++] ?? meters });
+    at = place;
   };
 
   return {
     tell(start, listener) {
       try {
-        const telling = ready(start);
-        const rest = tellOn(telling, scenario.cast, start, listener);
-        at = rest.bookmark;
-        return success(rest);
+        return success(tellFrom(start, listener));
       } catch (error) {
         const diagnostic = faultOf(error, story, scenario);
         story = undefined;
+        at = undefined;
         return failure(diagnostic);
       }
     },
   };
 }
 
-function tellOn(story: GuardedStory, cast: readonly Character[], start: Start, listener: Listener): Rest {
+type Told = Omit<Rest, "bookmark">;
+
+function tellOn(story: GuardedStory, cast: readonly Character[], start: Start, listener: Listener): Told {
   story.beginTurn();
+  if ("seed" in start) {
+    story.ResetState();
+    story.state.storySeed = start.seed;
+  }
   let spoken = false;
   if ("at" in start) {
     setMeters(story, start.meters);
@@ -99,7 +123,7 @@ function tellOn(story: GuardedStory, cast: readonly Character[], start: Start, l
     setMeters(story, meters);
     if (text !== "" || tags.length > 0) listener.said(readLine(text, tags, cast, own), meters);
   }
-  return { replies: story.replies(), bookmark: { state: story.state.ToJson() }, knot: story.knot };
+  return { replies: story.replies(), knot: story.knot };
 }
 
 function readLine(text: string, tags: readonly string[], cast: readonly Character[], own: boolean): Line {

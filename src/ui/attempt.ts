@@ -1,5 +1,5 @@
 /** The attempt on the screen: the encounter that is being played, and what the trainee can do with it. */
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { type ReadonlySignal, batch, signal } from "@preact/signals";
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import type { Prelude } from "#encounter/prelude.ts";
@@ -48,8 +48,10 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
   let seed = newSeed();
 
   const show = (next: Encounter): void => {
-    encounter.value = next;
-    shown.value = next;
+    batch(() => {
+      encounter.value = next;
+      shown.value = next;
+    });
   };
   const keep = (next: Encounter, choices: Player["choicesOf"]): void => {
     keepAttempt(store, next.scenario.id, { ...choices(next), ended: next.now.kind === "ending" });

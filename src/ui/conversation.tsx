@@ -1,8 +1,8 @@
 /** What was said, as a log: the customer in bubbles, the trainee in cards, narration between. */
-import type { JSX } from "preact";
+import { Component, type JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Shown } from "#encounter/shown.ts";
-import type { Beat } from "#encounter/turn.ts";
+import type { Beat, Passage, Turn } from "#encounter/turn.ts";
 
 export function Conversation({ shown }: { shown: Shown }): JSX.Element {
   const log = useRef<HTMLDivElement>(null);
@@ -22,24 +22,41 @@ export function Conversation({ shown }: { shown: Shown }): JSX.Element {
 
   return (
     <div class="conversation" role="log" aria-label="Conversation" tabIndex={0} ref={log}>
-      {passages.map((passage, number) => {
-        const turn = number === 0 ? null : shown.turns[number - 1];
-        const silent = turn !== undefined && turn !== null && turn.beats[0]?.speaker !== "YOU";
-        return (
-          <div key={number} class={number === last ? "passage now" : "passage"}>
-            {number === 0 ? <p class="said narrated">{shown.scenario.role}</p> : null}
-            {silent ? <p class="said by-you done">{turn.reply.text}</p> : null}
-            {passage.beats.map((beat, index) => (
-              <Said key={index} beat={beat} />
-            ))}
-          </div>
-        );
-      })}
+      {passages.map((passage, number) => (
+        <Said key={number} passage={passage} latest={number === last} role={number === 0 ? shown.scenario.role : ""} />
+      ))}
     </div>
   );
 }
 
-function Said({ beat }: { beat: Beat }): JSX.Element | null {
+interface SaidProps {
+  passage: Passage | Turn;
+  latest: boolean;
+  /** Who the trainee is, before the first words; empty elsewhere. */
+  role: string;
+}
+
+/** What was said in one go. A class, because what was said once is not gone through again when more is said. */
+class Said extends Component<SaidProps> {
+  override shouldComponentUpdate(next: SaidProps): boolean {
+    return next.passage !== this.props.passage || next.latest !== this.props.latest;
+  }
+
+  override render({ passage, latest, role }: SaidProps): JSX.Element {
+    const done = "reply" in passage && passage.beats[0]?.speaker !== "YOU" ? passage.reply.text : "";
+    return (
+      <div class={latest ? "passage now" : "passage"}>
+        {role === "" ? null : <p class="said narrated">{role}</p>}
+        {done === "" ? null : <p class="said by-you done">{done}</p>}
+        {passage.beats.map((beat, index) => (
+          <Line key={index} beat={beat} />
+        ))}
+      </div>
+    );
+  }
+}
+
+function Line({ beat }: { beat: Beat }): JSX.Element | null {
   const { later } = beat.tags;
   return (
     <>

@@ -49,6 +49,21 @@ describe("an encounter", () => {
     expect(JSON.stringify(told(encounter))).toBe(before);
   });
 
+  it("goes on from any earlier moment as if nothing had been said since", () => {
+    fc.assert(
+      fc.property(seeds, seeds, (seed, play) => {
+        const moments = [beginCheque(seed)];
+        for (let at = moments[0]; at !== undefined && decide(at) !== null; at = moments.at(-1))
+          moments.push(choose(at, (play + moments.length) % (decide(at)?.replies.length ?? 1)));
+        const [again, after] = [moments.at(-3), moments.at(-2)];
+        const taken = after?.turns.at(-1)?.reply.index;
+        if (again === undefined || after === undefined || taken === undefined) return;
+        expect(told(choose(again, taken))).toEqual(told(after));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it("refuses a reply that is not on offer", () => {
     expect(() => choose(beginCheque(), 99)).toThrow(/reply 99 is not on offer/);
   });
