@@ -17,7 +17,8 @@ export interface OpenOptions {
 
 /**
  * Opens the stage in `host`, with its first beat. Once a whole picture is to be seen, `host.dataset.stage` is "drawn";
- * the speaker's mouth is at `--mouth-x`, `--mouth-y`, CSS pixels within the host.
+ * the speaker's mouth is at `--mouth-x`, `--mouth-y`, CSS pixels within the host. Once the engine draws it,
+ * `host.dataset.moves` is there too.
  */
 export function openStage(host: HTMLElement, company: Company, first: Beat, { reducedMotion }: OpenOptions): Stage {
   let cast = company;
@@ -54,6 +55,11 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, { re
   }
 
   /** The engine's picture is there, and the still one under it no longer needed. */
+  function takeOver(): void {
+    giveWay();
+    host.dataset["moves"] = "";
+  }
+
   function giveWay(): void {
     over = true;
     observer.disconnect();
@@ -64,7 +70,7 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, { re
   async function start(): Promise<void> {
     const [{ mountStage }, card] = await Promise.all([import("./mount-stage.ts"), hasGraphicsCard()]);
     const known = cast;
-    engine = await mountStage(host, known, { reducedMotion, renderer: card ? "webgl" : "canvas", onDrawn: giveWay });
+    engine = await mountStage(host, known, { reducedMotion, renderer: card ? "webgl" : "canvas", onDrawn: takeOver });
     if (cast !== known) engine.cast(cast);
     engine.show(latest);
   }
@@ -106,6 +112,7 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, { re
       giveWay();
       engine?.destroy();
       delete host.dataset["stage"];
+      delete host.dataset["moves"];
     },
   };
 }

@@ -5,6 +5,7 @@
 {
   const REPLY = '[role="group"][aria-label="Your reply"] button';
   const PICTURE = '#stage[data-stage="drawn"]';
+  const MOVES = "#stage[data-moves]";
   const NO_PICTURE = '#stage[data-stage="none"]';
 
   /**
@@ -22,7 +23,7 @@
         childList: true,
         subtree: true,
         attributes: true,
-        attributeFilter: ["data-stage"],
+        attributeFilter: ["data-stage", "data-moves"],
       });
     });
 
@@ -32,6 +33,9 @@
   const replied = whenever(() => isOnPage(REPLY));
   const drawn = whenever(() => isOnPage(PICTURE) || isOnPage(NO_PICTURE)).then((moment) =>
     isOnPage(PICTURE) ? moment : null,
+  );
+  const moves = whenever(() => isOnPage(MOVES) || isOnPage(NO_PICTURE)).then((moment) =>
+    isOnPage(MOVES) ? moment : null,
   );
 
   /**
@@ -76,5 +80,5 @@
         : [],
     );
 
-  Object.assign(window, { bench: { replied, drawn, press, pressAtOnce, requestedBefore } });
+  Object.assign(window, { bench: { replied, drawn, moves, press, pressAtOnce, requestedBefore } });
 }

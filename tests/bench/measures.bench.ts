@@ -31,6 +31,7 @@ import {
   requestedBefore,
   secondReply,
   stageDrawn,
+  stageMoves,
   visit,
 } from "./visit.ts";
 
@@ -84,6 +85,7 @@ async function compare(
 ): Promise<readonly Figure[]> {
   const first: Pair[] = [];
   const pictures: number[] = [];
+  const moving: number[] = [];
   const second: Pair[] = [];
   for (let pair = 0; pair <= pairs; pair++) {
     progress(`${condition.name}: pair ${pair} of ${pairs}`);
@@ -91,12 +93,14 @@ async function compare(
     const game = await visit(browser, addresses.game, condition, async (page) => ({
       reply: await firstReply(page),
       picture: await stageDrawn(page),
+      moves: await stageMoves(page),
     }));
     const bareAgain = await visit(browser, addresses.bare, condition, secondReply);
     const gameAgain = await visit(browser, addresses.game, condition, secondReply);
     if (pair === 0) continue;
     first.push({ bare, game: game.reply });
     if (game.picture !== null) pictures.push(game.picture);
+    if (game.moves !== null) moving.push(game.moves);
     second.push({ bare: bareAgain, game: gameAgain });
   }
   const against = (what: string, budget: number | null, games: readonly number[], bares: readonly Pair[]): Figure => {
@@ -109,6 +113,7 @@ async function compare(
   return [
     against("first reply", 1.2, gamesOf(first), first),
     against("stage drawn", 2, pictures, first),
+    against("stage begins to move", null, moving, first),
     against("first reply pressed at once: the next ones", null, gamesOf(second), second),
   ];
 }
@@ -153,7 +158,7 @@ async function answers(browser: Browser, game: string, condition: Condition): Pr
   for (let play = 1; play <= PLAYS; play++) {
     progress(`${condition.name}: play ${play} of ${PLAYS}`);
     await visit(browser, game, condition, async (page) => {
-      await stageDrawn(page);
+      await stageMoves(page);
       for (let presses = 0; presses < MOST_PRESSES; presses++) {
         await page.waitForTimeout(PAUSE);
         const time = await pressReply(page);

@@ -90,6 +90,11 @@ export function stageDrawn(page: Page): Promise<number | null> {
   return inTime(page.evaluate<number | null>("bench.drawn"), "the picture");
 }
 
+/** Milliseconds from the navigation until the engine has taken the picture over; null when there will be none. */
+export function stageMoves(page: Page): Promise<number | null> {
+  return inTime(page.evaluate<number | null>("bench.moves"), "the moving picture");
+}
+
 /** What was asked for before a moment, the page itself first. Ask late: a file counts once it has come. */
 export function requestedBefore(page: Page, moment: number): Promise<readonly Requested[]> {
   return page.evaluate<readonly Requested[]>(`bench.requestedBefore(${moment})`);
