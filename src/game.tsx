@@ -60,10 +60,11 @@ async function turnTo(to: Route, ahead: Promise<Prelude | null> | undefined): Pr
       show({ kind: "encounter" });
       await painted();
     }
-    const [{ player }, scenario] = await Promise.all([import("./play.ts"), loadScenario(to.scenario)]);
+    const [{ player, warmUp }, scenario] = await Promise.all([import("./play.ts"), loadScenario(to.scenario)]);
     if (route.peek() !== to) return;
     if (scenario === null) return show({ kind: "missing", scenario: to.scenario });
     attempt.open(player, scenario);
+    warmUp(scenario);
   }
   show(to.kind === "play" ? { kind: "encounter" } : await debrief());
 }

@@ -54,10 +54,10 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
     });
   };
   const keep = (next: Encounter, choices: Player["choicesOf"]): void => {
+    show(next);
     keepAttempt(store, next.scenario.id, { ...choices(next), ended: next.now.kind === "ending" });
     if (!store.lasting && !toldOfKeeping) notice.value = NOT_KEPT;
     toldOfKeeping ||= !store.lasting;
-    show(next);
   };
   const change = (by: (now: Encounter, means: Player) => Encounter): void => {
     if (encounter.value !== null && player !== undefined) keep(by(encounter.value, player), player.choicesOf);

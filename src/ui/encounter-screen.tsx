@@ -15,6 +15,14 @@ import { Replies } from "./replies.tsx";
 import { go } from "./route.ts";
 import { Sign } from "./signs.tsx";
 
+/** Signs that never change, made once: a new reply doesn't go through them again. */
+const SIGNS = {
+  readBack: <Sign of={MessagesSquare} />,
+  muted: <Sign of={VolumeX} />,
+  sounding: <Sign of={Volume2} />,
+  menu: <Sign of={Menu} />,
+} as const;
+
 export function EncounterScreen(props: { shown: Shown; attempt: Attempt; preferences: Preferences }): JSX.Element {
   const { shown, attempt, preferences } = props;
   const { scenario, turns, standing } = shown;
@@ -43,13 +51,13 @@ export function EncounterScreen(props: { shown: Shown; attempt: Attempt; prefere
         <MetersPanel meters={standing.meters} before={before} turn={turns.length} />
         <nav class="tools" aria-label="Tools">
           <button type="button" class="tool" aria-label="The conversation so far" onClick={() => setReadingBack(true)}>
-            <Sign of={MessagesSquare} />
+            {SIGNS.readBack}
           </button>
           <button type="button" class="tool" aria-pressed={muted} aria-label="Mute" onClick={preferences.toggleMute}>
-            <Sign of={muted ? VolumeX : Volume2} />
+            {muted ? SIGNS.muted : SIGNS.sounding}
           </button>
           <button type="button" class="tool" aria-label="Pause menu" onClick={() => setPaused(true)}>
-            <Sign of={Menu} />
+            {SIGNS.menu}
           </button>
         </nav>
       </header>

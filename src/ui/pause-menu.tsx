@@ -23,24 +23,28 @@ export function PauseMenu(props: PauseChoices & { open: boolean; close: () => vo
     act();
   };
   return (
-    <dialog class="pause panel" aria-labelledby="pause-title" ref={dialog} onClose={close}>
-      <h2 id="pause-title">Paused</h2>
-      <button type="button" class="button wide primary" onClick={close}>
-        <Sign of={CirclePlay} /> Continue
-      </button>
-      {takeBack === null ? null : (
-        <button type="button" class="button wide" onClick={after(takeBack)}>
-          <Sign of={Undo2} /> Take back the last reply
-        </button>
-      )}
-      <button type="button" class="button wide" onClick={after(restart)}>
-        <Sign of={RotateCcw} /> Restart
-      </button>
-      <button type="button" class="button wide" onClick={after(leave)}>
-        <Sign of={LogOut} /> Leave
-      </button>
-      <SettingsPanel preferences={preferences} />
-      <p class="aside">Your attempt is kept as it is. Leave whenever you like.</p>
+    <dialog class="pause panel" aria-label="Paused" ref={dialog} onClose={close}>
+      {open ? (
+        <>
+          <h2>Paused</h2>
+          <button type="button" class="button wide primary" onClick={close}>
+            <Sign of={CirclePlay} /> Continue
+          </button>
+          {takeBack === null ? null : (
+            <button type="button" class="button wide" onClick={after(takeBack)}>
+              <Sign of={Undo2} /> Take back the last reply
+            </button>
+          )}
+          <button type="button" class="button wide" onClick={after(restart)}>
+            <Sign of={RotateCcw} /> Restart
+          </button>
+          <button type="button" class="button wide" onClick={after(leave)}>
+            <Sign of={LogOut} /> Leave
+          </button>
+          <SettingsPanel preferences={preferences} />
+          <p class="aside">Your attempt is kept as it is. Leave whenever you like.</p>
+        </>
+      ) : null}
     </dialog>
   );
 }
