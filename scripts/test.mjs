@@ -18,7 +18,7 @@ import { countPlaywright, countVitest, judgeRun } from "./tally.mjs";
  */
 
 /** In seconds: several times what a step takes on a small machine, so that nothing hangs for ever. */
-const PATIENCE = 300;
+const PATIENCE = 900;
 
 /** @type {Count} */
 const PASSED = { passed: 1, failed: 0, skipped: 0 };
@@ -93,10 +93,14 @@ async function check(commandLines) {
 
 /** @returns {Promise<Count>} */
 async function unit() {
-  const report = freshReport("unit.json");
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const outcome = await runProgram([...tool("vitest"), "run", ...reporters], { seconds: PATIENCE });
-  return judgeRun(countVitest(readJson(report)), outcome);
+  return sayingProblems(async () => {
+    const report = freshReport("unit.json");
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+    // The stage's own tests draw in a real browser, too.
+    const env = { CHROMIUM_PATH: await findChromium() };
+    const outcome = await runProgram([...tool("vitest"), "run", ...reporters], { seconds: PATIENCE, env });
+    return judgeRun(countVitest(readJson(report)), outcome);
+  });
 }
 
 /** @returns {Promise<Count>} */
