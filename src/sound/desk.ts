@@ -28,7 +28,7 @@ export interface Desk {
 }
 
 export type DeskEvent =
-  | { readonly kind: "beat"; readonly beat: Beat; readonly lasting: number | null }
+  | { readonly kind: "beat"; readonly beat: Beat; readonly speakFor: number | null }
   | { readonly kind: "turn"; readonly turn: Pick<Turn, "before" | "after"> }
   | { readonly kind: "ending"; readonly ending: Ending }
   | { readonly kind: "cue"; readonly cue: "click" | "start" }
@@ -126,7 +126,7 @@ export function step(desk: Desk, event: DeskEvent, wordLength: (clip: VoiceClip)
 function happen(desk: Desk, event: DeskEvent, wordLength: (clip: VoiceClip) => number): Step {
   switch (event.kind) {
     case "beat":
-      return follow(desk, event.beat, event.lasting, wordLength);
+      return follow(desk, event.beat, event.speakFor, wordLength);
     case "turn": {
       const cue = meterCue(event.turn);
       return { desk, acts: cue === null ? [] : sounded(desk, cue) };
@@ -160,7 +160,7 @@ function happen(desk: Desk, event: DeskEvent, wordLength: (clip: VoiceClip) => n
   }
 }
 
-function follow(desk: Desk, beat: Beat, lasting: number | null, wordLength: (clip: VoiceClip) => number): Step {
+function follow(desk: Desk, beat: Beat, speakFor: number | null, wordLength: (clip: VoiceClip) => number): Step {
   const acts: Act[] = [...hushed(desk)];
   if (desk.scene === null || roomOf(desk.scene) !== roomOf(beat.scene))
     acts.push(caption(roomCaption(roomOf(beat.scene))));
@@ -177,7 +177,7 @@ function follow(desk: Desk, beat: Beat, lasting: number | null, wordLength: (cli
   if (!audible(desk) || levelsOf(desk).voices === 0) return { desk: { ...next, tempers }, acts };
 
   const wait = cue === null ? 0 : AFTER_CUE;
-  const speech = speechFor(beat.text, speaking, lasting ?? lengthOf(beat.text), wordLength);
+  const speech = speechFor(beat.text, speaking, speakFor ?? lengthOf(beat.text), wordLength);
   const words = speech.words.map((word) => ({ ...word, at: word.at + wait }));
   acts.push({ act: "speak", words, length: speech.length + wait });
   return { desk: { ...next, tempers, speaking: true }, acts };

@@ -22,9 +22,9 @@ export interface Sound {
   readonly change: (settings: SoundSettings) => void;
   /** Whose voice is whose in the conversation that begins. */
   readonly cast: (voices: Voices) => void;
-  /** A line appears; `lasting` is how long that takes, ms, and how long it is spoken. */
-  readonly follow: (beat: Beat, lasting?: number) => void;
-  /** The line was shown at once: the voice stops. */
+  /** A line appears. `speakFor` is how long that takes, ms, and so how long it is spoken; left out, what saying it takes. */
+  readonly follow: (beat: Beat, speakFor?: number) => void;
+  /** The line was pressed and stands there whole: the voice stops. */
   readonly hush: () => void;
   /** A reply was given: what it did to the meters is heard. */
   readonly turn: (turn: Turn) => void;
@@ -67,7 +67,7 @@ export function openSound(options: SoundOptions): Sound {
     settings: () => desk.settings,
     change: (settings) => happen({ kind: "settings", settings }),
     cast: (voices) => happen({ kind: "voices", voices }),
-    follow: (beat, lasting) => happen({ kind: "beat", beat, lasting: lasting ?? null }),
+    follow: (beat, speakFor) => happen({ kind: "beat", beat, speakFor: speakFor ?? null }),
     hush: () => happen({ kind: "hush" }),
     turn: (turn) => happen({ kind: "turn", turn }),
     ending: (ending) => happen({ kind: "ending", ending }),

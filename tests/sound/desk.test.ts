@@ -17,7 +17,7 @@ function run(from: Desk, ...events: readonly DeskEvent[]): { readonly desk: Desk
   return { desk, acts };
 }
 
-const said = (line: Said = {}): DeskEvent => ({ kind: "beat", beat: beat(line), lasting: null });
+const said = (line: Said = {}): DeskEvent => ({ kind: "beat", beat: beat(line), speakFor: null });
 const turned = (calm: number): DeskEvent => ({ kind: "turn", turn: moved(calm, 0) });
 const set = (settings: SoundSettings): DeskEvent => ({ kind: "settings", settings });
 const LOADED: DeskEvent = { kind: "loaded" };
@@ -91,7 +91,7 @@ describe("a beat", () => {
   });
 
   it("is spoken as long as its line takes to appear", () => {
-    const { acts } = run(open(), { kind: "beat", beat: beat(), lasting: 3000 });
+    const { acts } = run(open(), { kind: "beat", beat: beat(), speakFor: 3000 });
     const speech = acts.find((act) => act.act === "speak");
     expect(speech?.length).toBeGreaterThanOrEqual(3000);
     expect(speech?.length).toBeLessThan(3000 + WORD * 1.2);
