@@ -5,13 +5,18 @@
 import * as Phaser from "phaser";
 import type { Beat } from "#encounter/turn.ts";
 import type { Company } from "./art.ts";
-import { performanceIn } from "./performance.ts";
+import { performanceIn, type Telling } from "./performance.ts";
 
 export interface Stage {
   /** Whom it draws from now on, for instance when another scenario is opened. */
   cast(company: Company): void;
   /** Shows the moment after this beat was said. A beat that comes while another is being drawn goes before. */
-  show(beat: Beat): void;
+  show(beat: Beat, telling?: Telling): void;
+  /**
+   * The trainee thinks about a reply: the customer falls silent, turns to them and waits, until `on` is false or
+   * another beat is shown.
+   */
+  attend(on: boolean): void;
   destroy(): void;
 }
 
@@ -42,7 +47,7 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
 
   // There is nothing to be seen yet, and every frame drawn now would keep the first picture waiting.
   game.loop.sleep();
-  let latest: Beat | null = null;
+  let latest: { readonly beat: Beat; readonly telling: Telling } | null = null;
   let lost = false;
   let drawn = false;
   let settling = 0;
@@ -56,7 +61,7 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
   function play(): void {
     // Without a graphics context, or in a window of no size, the latest beat waits.
     if (latest === null || lost || host.clientWidth === 0 || host.clientHeight === 0) return;
-    void performance.play(latest).then((seen) => {
+    void performance.play(latest.beat, latest.telling).then((seen) => {
       if (!seen) return;
       if (!drawn) game.events.once("postrender", firstDrawn);
       game.loop.wake();
@@ -89,12 +94,14 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
 
   return {
     cast: (next) => performance.cast(next),
-    show(beat) {
+    show(beat, telling = {}) {
       // The first picture is wanted at once; later ones let the page show its words first.
       if (latest !== null) window.setTimeout(play);
       else window.queueMicrotask(play);
-      latest = beat;
+      latest = { beat, telling };
+      performance.attend(false);
     },
+    attend: (on) => performance.attend(on),
     destroy() {
       window.clearTimeout(settling);
       observer.disconnect();

@@ -7,6 +7,7 @@ import { arrange } from "./arrangement.ts";
 import type { Company } from "./art.ts";
 import { hasGraphicsCard } from "./graphics-card.ts";
 import type { Stage } from "./mount-stage.ts";
+import type { Telling } from "./performance.ts";
 import { brushFor } from "./pictures.ts";
 import { stillOf } from "./still.ts";
 
@@ -23,6 +24,8 @@ export interface OpenOptions {
 export function openStage(host: HTMLElement, company: Company, first: Beat, { reducedMotion }: OpenOptions): Stage {
   let cast = company;
   let latest = first;
+  let told: Telling = {};
+  let attending = false;
   let still: HTMLElement | null = null;
   let showing = "";
   /** For what size of the host, and how often until now. */
@@ -72,7 +75,8 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, { re
     const known = cast;
     engine = await mountStage(host, known, { reducedMotion, renderer: card ? "webgl" : "canvas", onDrawn: takeOver });
     if (cast !== known) engine.cast(cast);
-    engine.show(latest);
+    engine.show(latest, told);
+    if (attending) engine.attend(true);
   }
 
   function redraw(): void {
@@ -102,11 +106,17 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, { re
       cast = next;
       engine?.cast(next);
     },
-    show(beat) {
+    show(beat, telling = {}) {
       latest = beat;
-      engine?.show(beat);
+      told = telling;
+      attending = false;
+      engine?.show(beat, telling);
       // The page shows its words first.
       if (!over) window.setTimeout(redraw);
+    },
+    attend(on) {
+      attending = on;
+      engine?.attend(on);
     },
     destroy() {
       giveWay();

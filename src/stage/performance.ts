@@ -11,11 +11,19 @@ import { picturesFor } from "./pictures.ts";
 import { HEIGHT, WIDTH } from "./rooms/room.ts";
 import { setIn } from "./set.ts";
 
+/** How a beat is told. */
+export interface Telling {
+  /** For how many milliseconds its line is spoken; left out, as long as people take to say it. */
+  readonly speakFor?: number;
+}
+
 export interface Performance {
   /** Whom it draws from now on. */
   cast(company: Company): void;
   /** Resolves when the beat's picture can be seen: with true, or with false if another beat has taken its turn. */
-  play(beat: Beat): Promise<boolean>;
+  play(beat: Beat, telling: Telling): Promise<boolean>;
+  /** Whether the customer waits for the trainee. */
+  attend(on: boolean): void;
   fit(size: Size): void;
 }
 
@@ -48,6 +56,8 @@ export function performanceIn(
   let size: Size = { width: WIDTH, height: HEIGHT, pixelRatio: 1 };
   let setting: Beat["scene"] | null = null;
   let playing = 0;
+  let customer: Person | null = null;
+  let attending = false;
 
   function personOf({ speaker, part }: Presence): Person {
     const known = persons.get(speaker);
@@ -55,8 +65,10 @@ export function performanceIn(
     const person = personIn(scene, motion);
     persons.set(speaker, person);
     // The customer stands before everybody else.
-    if (part === "customer") people.add(person.root);
-    else people.addAt(person.root, 0);
+    if (part === "customer") {
+      people.add(person.root);
+      customer = person;
+    } else people.addAt(person.root, 0);
     return person;
   }
 
@@ -73,9 +85,10 @@ export function performanceIn(
       playing += 1;
       for (const { root } of persons.values()) root.destroy();
       persons = new Map();
+      customer = null;
       company = next;
     },
-    async play(beat) {
+    async play(beat, { speakFor = spokenFor(beat.text) }) {
       const turn = ++playing;
       const overtaken = (): boolean => turn !== playing;
       const { view, room, roles, speaking, mouth } = arrange(beat, company, size);
@@ -111,10 +124,16 @@ export function performanceIn(
         const person = personOf(presence);
         void rehearse(pictures, figure, density).then((lively) => {
           person.enliven(worn, lively);
-          if (presence === speaking?.presence && !overtaken()) person.speak(spokenFor(beat.text));
+          if (presence === speaking?.presence && !overtaken() && !attending) person.speak(speakFor);
         });
       }
+      if (attending) customer?.attend(true);
       return true;
+    },
+    attend(on) {
+      if (on === attending) return;
+      attending = on;
+      customer?.attend(on);
     },
     fit(next) {
       size = next;

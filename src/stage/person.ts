@@ -17,6 +17,8 @@ export interface Person {
   move(gesture: Gesture | null): void;
   /** Moves the mouth for so many milliseconds. */
   speak(ms: number): void;
+  /** Falls silent and leans a little to the trainee, for as long as it is on. */
+  attend(on: boolean): void;
   leave(): void;
 }
 
@@ -67,6 +69,8 @@ const BETWEEN_BLINKS = [2400, 5600] as const;
 const SYLLABLE = [90, 170] as const;
 /** How much nearer somebody comes who leans in. */
 const LEAN = 1.06;
+/** And somebody who waits for the trainee, whose head goes on ahead: how large they are then, units and degrees. */
+const WAIT = { near: 1.02, x: 9, angle: 2.5 } as const;
 /** How far somebody sinks on taking another stance, and rises on a breath: a part of their size, and units. */
 const SQUASH = 0.975;
 const RISE = -6;
@@ -88,6 +92,7 @@ export function personIn(scene: Phaser.Scene, motion: Motion): Person {
   let lively: Lively | null = null;
   let blinking = motion.after(0, () => {});
   let talking = motion.after(0, () => {});
+  let doing: Gesture | null = null;
 
   const wear = (image: Phaser.GameObjects.Image, picture: Picture): void => put(image, picture, NECK);
 
@@ -137,6 +142,13 @@ export function personIn(scene: Phaser.Scene, motion: Motion): Person {
     talking = motion.after(ms, () => talkOn(left - ms));
   }
 
+  /** Nearer to the trainee or at a distance, by so many times, and turned as the gesture has it. */
+  function lean(near: number): void {
+    const turned = doing === "turn-away" ? -1 : 1;
+    leaning.scaleX = Math.abs(leaning.scaleX) * turned;
+    motion.to(leaning, { scaleX: near * turned, scaleY: near }, SETTLE);
+  }
+
   return {
     root,
     show(worn) {
@@ -158,10 +170,8 @@ export function personIn(scene: Phaser.Scene, motion: Motion): Person {
     },
     stand: ({ x, y, scale }) => root.setPosition(x, y).setScale(scale),
     move(gesture) {
-      const near = gesture === "lean-in" ? LEAN : 1;
-      const turned = gesture === "turn-away" ? -1 : 1;
-      leaning.scaleX = Math.abs(leaning.scaleX) * turned;
-      motion.to(leaning, { scaleX: near * turned, scaleY: near }, SETTLE);
+      doing = gesture;
+      lean(gesture === "lean-in" ? LEAN : 1);
       nodding.setPosition(0, 0).setAngle(0);
       if (gesture === "nod") motion.swing(nodding, { angle: 6, y: 10 }, 170, 2);
       if (gesture === "shake-head") motion.swing(nodding, { x: 14, angle: -3 }, 120, 3);
@@ -171,6 +181,14 @@ export function personIn(scene: Phaser.Scene, motion: Motion): Person {
     speak(ms) {
       hush();
       if (!motion.reduced) talkOn(ms);
+    },
+    attend(on) {
+      if (on) hush();
+      // Movement alone; where little of it is wanted, silence says enough.
+      if (motion.reduced || doing === "turn-away") return;
+      const near = doing === "lean-in" ? LEAN : 1;
+      lean(on ? near * WAIT.near : near);
+      motion.to(nodding, on ? { x: WAIT.x, y: 0, angle: WAIT.angle } : { x: 0, y: 0, angle: 0 }, SETTLE);
     },
     leave() {
       hush();
