@@ -72,6 +72,7 @@ function rulesIn({ rules, temperaments }: CatalogueFile): Rules {
   const sorry = rules["sorry-has-its-moment"];
   const heard = rules["heard-before-helped"];
   const detail = rules["anger-takes-no-detail"];
+  const breath = rules["breath-steadies"];
   const weighings = (temperament: keyof typeof temperaments): Weighing[] =>
     temperaments[temperament].weighs.map(({ ids, calm, trust, ...of }) => ({
       ...(ids && { ids }),
@@ -92,6 +93,7 @@ function rulesIn({ rules, temperaments }: CatalogueFile): Rules {
     repeatsFade: rules["repeats-fade"],
     slipsStack: rules["slips-stack"],
     promiseIsADebt: rules["promise-is-a-debt"],
+    breathSteadies: { practice: breath.practice, belowCalm: breath["below-calm"] },
     temperamentsDiffer: {
       aggressive: weighings("aggressive"),
       upset: weighings("upset"),

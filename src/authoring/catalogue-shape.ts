@@ -95,6 +95,7 @@ export const catalogueShape = (known: Known) => {
       "repeats-fade": group({ percents: list(percent), except: v.array(practice, problem("yaml-not-a-list")) }),
       "slips-stack": group({ percent }),
       "promise-is-a-debt": group({ promise: pitfall, trust: level, spoils: list(practice) }),
+      "breath-steadies": group({ practice, "below-calm": level }),
     }),
     practices,
     pitfalls,

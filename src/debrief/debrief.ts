@@ -75,7 +75,7 @@ export function debrief(encounter: Encounter, handbook: Handbook): Debrief | nul
 }
 
 function moment(turn: Turn, number: number, heard: readonly Beat[], handbook: Handbook): Moment {
-  const { practices, pitfalls } = turn.reply.move;
+  const { practices, pitfalls } = turn.move;
   return {
     number,
     heard: heard.filter(({ speaker, text }) => speaker !== "YOU" && text !== ""),

@@ -6,7 +6,7 @@
 import { type Diagnostic, type Place, type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import { storyDiagnostic } from "#diagnostics/story-diagnostics.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import { fallDue, judge } from "#guidance/judge.ts";
+import { afterABreath, fallDue, judge } from "#guidance/judge.ts";
 import { type Standing, nothingYet } from "#guidance/standing.ts";
 import type { Reply } from "#script/line.ts";
 import { type Bookmark, type Clock, type Narrator, type Rest, type Start, openNarrator } from "#script/narrator.ts";
@@ -21,7 +21,17 @@ export interface Choices {
   readonly seed: number;
   /** The replies taken, by their index in the script's order. */
   readonly choices: readonly number[];
+  /** The decisions, by their number from 0 and in order, at which a breath was taken before the reply. */
+  readonly breaths: readonly number[];
 }
+
+/** What is done besides taking a reply. */
+export interface Manner {
+  /** A breath is taken first. */
+  readonly breathed: boolean;
+}
+
+const AT_ONCE: Manner = { breathed: false };
 
 /** Where the conversation has come to. */
 export type Now =
@@ -88,17 +98,19 @@ export const ending = (encounter: Encounter): Ending | null =>
  * Takes the reply with this index in the script's order.
  * A reply that is not on offer is a mistake of the program and is thrown; see `resume` for choices from outside.
  */
-export function choose(encounter: Encounter, index: number): Encounter {
+export function choose(encounter: Encounter, index: number, { breathed }: Manner = AT_ONCE): Encounter {
   const { scenario, seed, behind } = encounter;
   const decision = decide(encounter);
   const reply = decision?.replies.find((one) => one.index === index);
   if (decision === null || reply === undefined || behind.bookmark === null)
     throw new Error(`reply ${index} is not on offer after ${encounter.turns.length} turns of "${scenario.id}"`);
-  const judged = judge(behind.rulebook, scenario.temperament, encounter.standing, reply.move);
+  const { rulebook } = behind;
+  const move = breathed ? afterABreath(rulebook, encounter.standing.meters, reply.move) : reply.move;
+  const judged = judge(rulebook, scenario.temperament, encounter.standing, move);
   const start = { at: behind.bookmark, reply: index, meters: judged.standing.meters };
   const told = tell(scenario, behind, judged.standing, start);
   const heard = { ...told.heard, changes: [...judged.changes, ...told.heard.changes] };
-  const turn: Turn = { ...passage(encounter.standing, heard), decision, reply };
+  const turn: Turn = { ...passage(encounter.standing, heard), decision, reply, breathed, move };
   return {
     ...encounter,
     turns: [...encounter.turns, turn],
@@ -110,16 +122,23 @@ export function choose(encounter: Encounter, index: number): Encounter {
 
 /** Goes back to the decision with this number, from 0; what came after it is gone. */
 export function undo(encounter: Encounter, number: number): Encounter {
-  return replayed(encounter, choicesOf(encounter).choices.slice(0, Math.max(0, number)));
+  const { choices, breaths } = choicesOf(encounter);
+  const kept = Math.max(0, number);
+  return replayed(encounter, { choices: choices.slice(0, kept), breaths: breaths.filter((at) => at < kept) });
 }
 
 /** The same conversation from its beginning: with the same seed, unless another is given. */
 export function restart(encounter: Encounter, seed: number = encounter.seed): Encounter {
-  return replayed({ ...encounter, seed }, []);
+  return replayed({ ...encounter, seed }, { choices: [], breaths: [] });
 }
 
 export function choicesOf({ scenario, seed, turns }: Encounter): Choices {
-  return { hash: scenario.hash, seed, choices: turns.map(({ reply }) => reply.index) };
+  return {
+    hash: scenario.hash,
+    seed,
+    choices: turns.map(({ reply }) => reply.index),
+    breaths: turns.flatMap(({ breathed, decision }) => (breathed ? [decision.number] : [])),
+  };
 }
 
 /**
@@ -133,21 +152,24 @@ export function resume(
   clock: Clock,
 ): Result<Encounter, Unresumable> {
   if (saved.hash !== scenario.hash) return failure({ kind: "changed", hash: saved.hash });
-  return replay(begin(scenario, rulebook, saved.seed, clock), saved.choices);
+  return replay(begin(scenario, rulebook, saved.seed, clock), saved);
 }
 
-/** Takes these replies one after the other, whatever script they were made on. */
-export function replay(encounter: Encounter, choices: readonly number[]): Result<Encounter, Unresumable> {
+/** Replies to take one after the other; `breaths` are decisions' numbers, counted from the conversation's beginning. */
+export type Course = Pick<Choices, "choices" | "breaths">;
+
+/** Goes on with these replies, whatever script they were made on. */
+export function replay(encounter: Encounter, { choices, breaths }: Course): Result<Encounter, Unresumable> {
   let played = encounter;
   for (const [at, index] of choices.entries()) {
     if (decide(played)?.replies[index] === undefined) return failure({ kind: "unfit", at });
-    played = choose(played, index);
+    played = choose(played, index, { breathed: breaths.includes(played.turns.length) });
   }
   return success(played);
 }
 
-function replayed({ scenario, seed, behind }: Encounter, choices: readonly number[]): Encounter {
-  const again = replay(opened(scenario, seed, behind), choices);
+function replayed({ scenario, seed, behind }: Encounter, course: Course): Encounter {
+  const again = replay(opened(scenario, seed, behind), course);
   if (!again.ok) throw new Error(`"${scenario.id}" did not replay to the same decision`);
   return again.value;
 }

@@ -6,6 +6,7 @@ import type { Scenario } from "#script/scenario.ts";
 import {
   type Choices,
   type Encounter,
+  type Manner,
   type Unresumable,
   begin,
   choicesOf,
@@ -21,7 +22,7 @@ export interface Player {
   readonly begin: (scenario: Scenario, seed: number) => Encounter;
   readonly resume: (scenario: Scenario, saved: Choices) => Result<Encounter, Unresumable>;
   /** A reply that is not on offer is passed over. */
-  readonly choose: (encounter: Encounter, index: number) => Encounter;
+  readonly choose: (encounter: Encounter, index: number, manner?: Manner) => Encounter;
   readonly undo: typeof undo;
   readonly restart: typeof restart;
   readonly choicesOf: typeof choicesOf;
@@ -32,8 +33,8 @@ export function playerWith(rulebook: Rulebook, clock: Clock): Player {
   return {
     begin: (scenario, seed) => begin(scenario, rulebook, seed, clock),
     resume: (scenario, saved) => resume(scenario, rulebook, saved, clock),
-    choose: (encounter, index) =>
-      decide(encounter)?.replies[index] === undefined ? encounter : choose(encounter, index),
+    choose: (encounter, index, manner) =>
+      decide(encounter)?.replies[index] === undefined ? encounter : choose(encounter, index, manner),
     undo,
     restart,
     choicesOf,

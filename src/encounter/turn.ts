@@ -1,5 +1,5 @@
 /** What stage, sound, screens, debrief and records read of a conversation, and nothing else. */
-import type { Change } from "#guidance/judge.ts";
+import type { Change, Move } from "#guidance/judge.ts";
 import type { Meters } from "#guidance/words.ts";
 import type { Line, Reply } from "#script/line.ts";
 export type { Reply } from "#script/line.ts";
@@ -52,6 +52,10 @@ export interface Passage {
 export interface Turn extends Passage {
   readonly decision: Decision;
   readonly reply: Reply;
+  /** A breath was taken before it. */
+  readonly breathed: boolean;
+  /** What was judged: the reply's own move, and the breath before it where that counts. */
+  readonly move: Move;
 }
 
 export interface Ending {

@@ -102,6 +102,8 @@ export interface Rules {
     /** The practices that earn nothing once such a promise was made. */
     readonly spoils: readonly string[];
   };
+  /** A breath taken before a reply, at calm below this, is the practice. */
+  readonly breathSteadies: { readonly practice: string; readonly belowCalm: number };
   readonly temperamentsDiffer: Readonly<Record<Temperament, readonly Weighing[]>>;
 }
 

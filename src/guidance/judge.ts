@@ -36,6 +36,16 @@ export const isPlain = (move: Move): boolean =>
   move.practices.length === 0 && move.pitfalls.length === 0 && move.calm === 0 && move.trust === 0;
 
 /**
+ * The move of somebody who takes a breath before it. It counts only at calm below the rulebook's bound, and once:
+ * a move that has the practice in it anyway stays as it is.
+ */
+export function afterABreath({ rules }: Rulebook, { calm }: Meters, move: Move): Move {
+  const { practice, belowCalm } = rules.breathSteadies;
+  if (calm >= belowCalm || move.practices.includes(practice)) return move;
+  return { ...move, practices: [practice, ...move.practices] };
+}
+
+/**
  * What a move does to a conversation that stands at `standing`.
  * The ids of the move must be in the rulebook: a script is checked against it before it is played.
  * Thresholds look at the meters as they were before the move; what is done earlier in a move

@@ -7,6 +7,7 @@ const Saved = v.object({
   hash: v.string(),
   seed: v.pipe(v.number(), v.integer()),
   choices: v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  breaths: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), []),
   ended: v.optional(v.boolean(), false),
 });
 

@@ -104,7 +104,7 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
       const now = encounter.value;
       if (now?.scenario.id !== scenario.id) return;
       const anew = means.begin(scenario, now.seed);
-      const again = means.replay(anew, means.choicesOf(now).choices);
+      const again = means.replay(anew, means.choicesOf(now));
       notice.value = again.ok ? null : UNFIT;
       keep(again.ok ? again.value : anew, means.choicesOf);
     },

@@ -109,7 +109,7 @@ describe("an encounter is its choices", () => {
         const back = undo(played, number);
         expect(back.turns).toHaveLength(number);
         const rest = choicesOf(played).choices.slice(number);
-        const again = replay(back, rest);
+        const again = replay(back, { choices: rest, breaths: [] });
         expect(again.ok && told(again.value)).toEqual(told(played));
       }),
       { numRuns: 60 },
@@ -131,11 +131,50 @@ describe("an encounter is its choices", () => {
 
   it("says at which choice saved choices stop fitting", () => {
     const scenario = shippedScenario("forgotten-cheque");
-    const saved = { hash: scenario.hash, seed: 1, choices: [0, 77] };
+    const saved = { hash: scenario.hash, seed: 1, choices: [0, 77], breaths: [] };
     expect(resume(scenario, shippedRulebook(), saved, stillClock)).toEqual({
       ok: false,
       error: { kind: "unfit", at: 1 },
     });
+  });
+});
+
+describe("a breath before a reply", () => {
+  const { practice, belowCalm } = shippedRulebook().rules.breathSteadies;
+  const breathes = { breathed: true };
+  const apart = (encounter: Encounter): number =>
+    choose(encounter, 0, breathes).standing.meters.calm - choose(encounter, 0).standing.meters.calm;
+
+  it("is the practice done, at calm below the bound, and says so among the changes", () => {
+    const opening = beginCheque();
+    expect(opening.standing.meters.calm).toBeLessThan(belowCalm);
+    const [turn] = choose(opening, 0, breathes).turns;
+    expect(turn?.breathed).toBe(true);
+    expect(turn?.move.practices[0]).toBe(practice);
+    expect(turn?.changes.some(({ guidance, amount }) => guidance === practice && amount > 0)).toBe(true);
+    expect(apart(opening)).toBeGreaterThan(0);
+  });
+
+  it("is kept but changes nothing once the customer is calmer than that", () => {
+    fc.assert(
+      fc.property(randomPlays, fc.nat(), (played, pick) => {
+        const at = undo(played, pick % played.turns.length);
+        if (at.standing.meters.calm < belowCalm) return;
+        expect(apart(at)).toBe(0);
+        expect(choose(at, 0, breathes).turns.at(-1)).toMatchObject({ breathed: true });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("replays, and goes when the reply after it is taken back", () => {
+    const played = choose(choose(choose(beginCheque(), 0, breathes), 0), 0, breathes);
+    const course = choicesOf(played);
+    expect(course.breaths).toEqual([0, 2]);
+    const again = replay(beginCheque(), course);
+    expect(again.ok && told(again.value)).toEqual(told(played));
+    expect(choicesOf(undo(played, 2)).breaths).toEqual([0]);
+    expect(choicesOf(undo(played, 0)).breaths).toEqual([]);
   });
 });
 

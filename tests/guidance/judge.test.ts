@@ -1,7 +1,7 @@
 /** The rules by which a move changes calm and trust, one by one, with the amounts that trainers wrote. */
 import { describe, expect, it } from "vitest";
 import type { Rulebook, Weighing } from "#guidance/catalogue.ts";
-import { type Change, fallDue, isPlain, judge, type Move } from "#guidance/judge.ts";
+import { type Change, afterABreath, fallDue, isPlain, judge, type Move } from "#guidance/judge.ts";
 import { nothingYet, type Standing } from "#guidance/standing.ts";
 import { type Meter, type Rule, TEMPERAMENTS, type Temperament } from "#guidance/words.ts";
 import { rulebook } from "./the-guidance.ts";
@@ -206,6 +206,20 @@ describe("6. slips stack", () => {
 
   it("two slips in one breath are one move: neither stacks upon the other", () => {
     expect(by(lastOf([slips("vague", "told-to-relax")]), "slips-stack")).toEqual([]);
+  });
+});
+
+describe("a breath before a move", () => {
+  const { practice, belowCalm } = rules.breathSteadies;
+  const move = uses("hear-out");
+
+  it("comes first in the move while the customer is this angry, and not after", () => {
+    expect(afterABreath(rulebook, { calm: belowCalm - 1, trust: 0 }, move).practices).toEqual([practice, "hear-out"]);
+    expect(afterABreath(rulebook, { calm: belowCalm, trust: 0 }, move)).toEqual(move);
+  });
+
+  it("counts once where the reply is a breath itself", () => {
+    expect(afterABreath(rulebook, { calm: 0, trust: 0 }, uses(practice))).toEqual(uses(practice));
   });
 });
 

@@ -3,7 +3,7 @@ import { forgetAttempt, keepAttempt, readAttempt } from "#records/open-attempt.t
 import { type Store, openStore } from "#records/store.ts";
 import { fullStorage, roomyStorage } from "./a-storage.ts";
 
-const attempt = { hash: "0123456789abcdef", seed: 4_294_967_295, choices: [0, 3, 1], ended: false };
+const attempt = { hash: "0123456789abcdef", seed: 4_294_967_295, choices: [0, 3, 1], breaths: [1], ended: false };
 
 const storeWith = (kept: unknown): Store => {
   const store = openStore(roomyStorage());
@@ -40,9 +40,9 @@ describe("an attempt that is kept", () => {
     expect(readAttempt(store, "cheque")).toEqual(attempt);
   });
 
-  it("goes on where it doesn't say whether it had ended", () => {
-    const { ended: _, ...older } = attempt;
-    expect(readAttempt(storeWith(older), "cheque")).toEqual(attempt);
+  it("goes on where it says neither whether it had ended nor of any breath", () => {
+    const { ended: _ended, breaths: _breaths, ...older } = attempt;
+    expect(readAttempt(storeWith(older), "cheque")).toEqual({ ...older, breaths: [], ended: false });
   });
 });
 

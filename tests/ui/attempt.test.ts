@@ -145,7 +145,7 @@ describe("an attempt", () => {
 
   it("begins anew where the script has changed since, and says so", () => {
     const store = openStore(roomyStorage());
-    keepAttempt(store, cheque.id, { hash: "older", seed: 5, choices: [0, 1], ended: false });
+    keepAttempt(store, cheque.id, { hash: "older", seed: 5, choices: [0, 1], breaths: [], ended: false });
     const attempt = opened(store);
     expect(choicesIn(attempt)).toEqual([]);
     expect(attempt.notice.value).toMatch(/script has changed since you left/);
@@ -156,7 +156,7 @@ describe("an attempt", () => {
 
   it("begins anew where what was saved can't be played", () => {
     const store = openStore(roomyStorage());
-    keepAttempt(store, cheque.id, { hash: cheque.hash, seed: 5, choices: [0, 77], ended: false });
+    keepAttempt(store, cheque.id, { hash: cheque.hash, seed: 5, choices: [0, 77], breaths: [], ended: false });
     expect(choicesIn(opened(store))).toEqual([]);
   });
 });
