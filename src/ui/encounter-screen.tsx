@@ -5,6 +5,7 @@ import { useEffect, useState } from "preact/hooks";
 import { format } from "#diagnostics/diagnostic.ts";
 import type { Shown } from "#encounter/shown.ts";
 import type { Attempt } from "./attempt.ts";
+import { ChannelFrame, settingOf } from "./channel-frame.tsx";
 import { Conversation } from "./conversation.tsx";
 import { ENDING_TITLES } from "./endings.ts";
 import { MetersPanel } from "./meters.tsx";
@@ -45,7 +46,7 @@ export function EncounterScreen(props: { shown: Shown; attempt: Attempt; prefere
   const caption = preferences.caption.value;
   const before = turns.at(-1)?.before ?? standing.meters;
   return (
-    <main class="encounter">
+    <main class="encounter" data-channel={scenario.channel} data-setting={settingOf(shown)}>
       <h1 class="unseen">{scenario.title}</h1>
       <header class="hud">
         <MetersPanel meters={standing.meters} before={before} turn={turns.length} />
@@ -61,6 +62,7 @@ export function EncounterScreen(props: { shown: Shown; attempt: Attempt; prefere
           </button>
         </nav>
       </header>
+      <ChannelFrame shown={shown} held={paused || readingBack} />
       <Conversation shown={shown} />
       <Foot
         shown={shown}
