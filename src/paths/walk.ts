@@ -1,0 +1,116 @@
+/**
+ * Every way through a scenario, as values: what the walker hands over and what every question is asked of.
+ * All of it is plain data and arrays of numbers, so that a worker can post it. No walking here: see walk-scenario.ts.
+ */
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import type { Ending } from "#encounter/turn.ts";
+import type { History } from "#guidance/standing.ts";
+import type { Reply } from "#script/line.ts";
+
+/** A reply as it is on offer at a stop. */
+export interface Offer extends Reply {
+  /** The choice in the compiled story that it comes from: the same for every stop that offers it. */
+  readonly source: string;
+}
+
+/**
+ * Where the story waits for a reply, is over, or has broken. States that differ in nothing but their meters and in
+ * what the rules remember share a stop.
+ */
+export type Stop = {
+  /** The knot, or knot and stitch, that the story rests in; empty before the first. */
+  readonly knot: string;
+} & (
+  | { readonly kind: "decision"; readonly replies: readonly Offer[] }
+  | { readonly kind: "ending"; readonly ending: Ending }
+  | { readonly kind: "fault"; readonly diagnostic: Diagnostic }
+);
+
+/**
+ * The states of a conversation: what can't behave differently any more is one state. State `s` is a row of these
+ * arrays. Its replies are its edges, `firstEdge[s]` up to `firstEdge[s + 1]`, in the script's order: edge
+ * `firstEdge[s] + i` is the reply with index `i`. A state that is an ending or a fault has none.
+ */
+export interface States {
+  readonly count: number;
+  /** Index into `stops`. */
+  readonly stop: Int32Array;
+  /** Both meters, 0 to 100: as they stand when the reply is asked for, or once everything that is due has fallen. */
+  readonly calm: Uint8Array;
+  readonly trust: Uint8Array;
+  /** Index into `histories`: what the rules remember, as far as anything that can still come asks for it. */
+  readonly history: Int32Array;
+  /** One more than there are states. */
+  readonly firstEdge: Int32Array;
+  /** The state and the reply by which it was first come to: a shortest way. -1 for where a walk begins. */
+  readonly from: Int32Array;
+  readonly by: Int32Array;
+}
+
+export interface Edges {
+  readonly count: number;
+  /** The state that the reply leads to; `NOT_FOLLOWED` where the limits came first. */
+  readonly to: Int32Array;
+  /** Pitfalls in the reply as they were judged: a sorry that came too soon counts. */
+  readonly slips: Uint8Array;
+}
+
+/** In `Edges.to`: nobody went there. */
+export const NOT_FOLLOWED = -1;
+
+/** What stopped a walk before it was through. */
+export type Bound = "states" | "milliseconds" | "bytes" | "cancelled";
+
+/** A play that was walked along besides: the states it came through, the opening first. */
+export interface Trail {
+  readonly seed: number;
+  readonly choices: readonly number[];
+  readonly breaths: readonly number[];
+  /** One more than there are choices. Shorter only when a choice was not on offer. */
+  readonly states: readonly number[];
+}
+
+/** Whether something in the story was come across: what the checker asks of knots, replies, endings and tests. */
+export interface Passed {
+  /** Knots, and stitches as `knot.stitch`, that were entered. */
+  readonly knots: ReadonlySet<string>;
+  /** Choices of the compiled story that were on offer, as `Offer.source`. */
+  readonly replies: ReadonlySet<string>;
+  /** Tests of a meter against a number, by their place in the compiled story. */
+  readonly tests: ReadonlyMap<string, Outcomes>;
+}
+
+/** How a test came out, on some way or other. */
+export interface Outcomes {
+  readonly passed: boolean;
+  readonly failed: boolean;
+}
+
+export interface Walk {
+  readonly scenario: string;
+  readonly hash: string;
+  /** The seeds that it was walked with. */
+  readonly seeds: readonly number[];
+  /** The story draws lots: what holds with these seeds may not hold with others. */
+  readonly draws: boolean;
+  /** The state that each seed opens in. */
+  readonly openings: readonly number[];
+  readonly stops: readonly Stop[];
+  readonly histories: readonly History[];
+  readonly states: States;
+  readonly edges: Edges;
+  readonly trails: readonly Trail[];
+  readonly passed: Passed;
+  /** Everything was walked: every reply of every state was followed. */
+  readonly complete: boolean;
+  /** Why not, where it wasn't. */
+  readonly bound: Bound | null;
+  /** Replies that were seen and not followed. */
+  readonly unreached: number;
+  /** Edges followed. */
+  readonly transitions: number;
+  /** Turns that the story's engine told: the others went as one of these had gone. */
+  readonly told: number;
+  /** What the walk holds in memory, reckoned: bytes. */
+  readonly bytes: number;
+}
