@@ -17,6 +17,18 @@ export interface Diagnostic {
   /** What to do about it, as one or more lines of text. */
   readonly mend: string;
   readonly place: Place;
+  /** Why it matters to those who play; left out where the message says it. */
+  readonly why?: string;
+  /** A way through the conversation on which it shows. */
+  readonly way?: Way;
+}
+
+/** Replies taken one after the other from the beginning. */
+export interface Way {
+  /** In the author's words. */
+  readonly replies: readonly string[];
+  /** The same as people write a course: `0 2 1b`. */
+  readonly course: string;
 }
 
 /** The outcome of anything that can fail for reasons an author or a user can mend. Bugs are thrown instead. */
@@ -30,15 +42,19 @@ export const failure = <F>(error: F): { readonly ok: false; readonly error: F } 
 /** The names of the `{blanks}` in a template. */
 type Blank<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Blank<Rest> : never;
 
-/**
- * One kind of mistake, as data. `message` and `mend` are templates with `{blanks}`.
- * `example` is the smallest input that shows the mistake; a test runs every example and
- * expects this diagnostic at `line`.
- */
-export interface Definition {
+/** One kind of mistake, as data. `message` and `mend` are templates with `{blanks}`. */
+export interface Kind {
   readonly severity: Severity;
   readonly message: string;
+  readonly why?: string;
   readonly mend: string;
+}
+
+/**
+ * A kind of mistake with `example`, the smallest input that shows it; a test runs every example and
+ * expects this diagnostic at `line`.
+ */
+export interface Definition extends Kind {
   readonly example: Example;
 }
 
@@ -50,14 +66,14 @@ export interface Example {
   readonly file?: string;
 }
 
-type Blanks<D extends Definition> = Record<Blank<D["message"]> | Blank<D["mend"]>, string | number>;
+type Blanks<D extends Kind> = Record<Blank<D["message"]> | Blank<D["mend"]>, string | number>;
 
 /**
  * Makes diagnostics from a table of definitions.
- * The caller names the kind, the place and the author's words for every blank of its templates.
+ * The caller names the kind, the place, the author's words for every blank of its templates, and a way where one shows it.
  */
-export function diagnosticsOf<const T extends Record<string, Definition>>(definitions: T) {
-  return <K extends keyof T & string>(code: K, place: Place, words: Blanks<T[K]>): Diagnostic => {
+export function diagnosticsOf<const T extends Record<string, Kind>>(definitions: T) {
+  return <K extends keyof T & string>(code: K, place: Place, words: Blanks<T[K]>, way?: Way): Diagnostic => {
     const definition = definitions[code];
     if (definition === undefined) throw new Error(`no diagnostic is defined as "${code}"`);
     const fill = (template: string): string =>
@@ -71,6 +87,8 @@ export function diagnosticsOf<const T extends Record<string, Definition>>(defini
       message: fill(definition.message),
       mend: fill(definition.mend),
       place,
+      ...(definition.why === undefined ? {} : { why: definition.why }),
+      ...(way === undefined ? {} : { way }),
     };
   };
 }
