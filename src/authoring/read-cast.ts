@@ -3,15 +3,22 @@ import * as v from "valibot";
 import { CAST_DIAGNOSTICS, castDiagnostic } from "#diagnostics/cast-diagnostics.ts";
 import { type Diagnostic, failure, inReadingOrder, type Place, type Result, success } from "#diagnostics/diagnostic.ts";
 import { type CastArt, GARMENTS, type Look } from "#stage/art.ts";
+import { type Voice, VOICES } from "#script/words.ts";
 import { brightness, DARKEST_SKIN } from "#stage/colours.ts";
+import { voiceFor } from "./cast-voice.ts";
 import { openYaml, type TextFile } from "./yaml-places.ts";
 import { group, named, problem, shapeProblems, type ShapeWords } from "./yaml-shape.ts";
 
+/** A look, and what it sounds like. */
+export interface CastMember extends Look {
+  readonly voice: Voice;
+}
+
 /**
  * Every look of the cast by its id; or every problem of the file, in reading order.
- * A look can leave out trousers, shirt, cloth, glasses, beard and chair.
+ * A look can leave out trousers, shirt, cloth, glasses, beard, chair and voice.
  */
-export function readCast(file: TextFile, library: CastArt): Result<Readonly<Record<string, Look>>> {
+export function readCast(file: TextFile, library: CastArt): Result<Readonly<Record<string, CastMember>>> {
   const opened = openYaml(file);
   if (!opened.ok) return opened;
   const yaml = opened.value;
@@ -49,6 +56,7 @@ function castShape(library: CastArt) {
       glasses: v.optional(oneOf(library.glasses, "cast-unknown-glasses")),
       beard: v.optional(oneOf(library.beards, "cast-unknown-beard")),
       chair: v.optional(yesOrNo),
+      voice: v.optional(v.picklist(VOICES, problem("cast-unknown-voice", VOICES))),
     }),
     v.forward(
       v.check(({ chair, garment }) => !chair || garment === "jacket", problem("cast-chair-without-jacket")),
@@ -58,7 +66,8 @@ function castShape(library: CastArt) {
   return named(v.pipe(v.string(), v.regex(ID, problem("cast-id-form"))), look);
 }
 
-function completed(id: string, look: WrittenLook): Look {
+function completed(id: string, look: WrittenLook): CastMember {
+  const beard = look.beard ?? null;
   return {
     ...look,
     id,
@@ -66,8 +75,9 @@ function completed(id: string, look: WrittenLook): Look {
     shirt: look.shirt ?? "#f2efe9",
     cloth: look.cloth ?? "",
     glasses: look.glasses ?? null,
-    beard: look.beard ?? null,
+    beard,
     chair: look.chair ?? false,
+    voice: look.voice ?? voiceFor(id, { hair: look.hair, beard }),
   };
 }
 

@@ -7,15 +7,15 @@ import { rehearse } from "#encounter/rehearse.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { readScenario } from "#script/read-scenario.ts";
 import type { Scenario } from "#script/scenario.ts";
-import type { CastArt, Look } from "#stage/art.ts";
+import type { CastArt } from "#stage/art.ts";
 import { readArtLibrary } from "./art-library.ts";
-import { readCast } from "./read-cast.ts";
+import { type CastMember, readCast } from "./read-cast.ts";
 import { readCatalogue } from "./read-catalogue.ts";
 
 export interface Stories {
   /** Null when the guidance can't be used as it is. */
   readonly catalogue: Catalogue | null;
-  readonly looks: Readonly<Record<string, Look>>;
+  readonly looks: Readonly<Record<string, CastMember>>;
   /** All that people can be drawn with. */
   readonly library: CastArt;
   /** The sound scenarios, by id. */
@@ -72,11 +72,12 @@ export function readStories(root: string): Stories {
     };
 
   const { rulebook } = catalogue.value;
+  const voices = new Map(Object.entries(looks).map(([id, { voice }]) => [id, voice]));
   const scripts = names.filter((name) => name.endsWith(".ink"));
   const includes = new Map(scripts.map((name) => [name, source(name).text]));
   const scenarios = new Map<string, Scenario>();
   for (const name of scripts.filter((script) => basename(script) === script)) {
-    const read = readScenario({ ...source(name), includes, rulebook, looks: new Set(Object.keys(looks)) });
+    const read = readScenario({ ...source(name), includes, rulebook, looks: voices });
     wrong.push(...(read.ok ? read.value.warnings : read.error));
     if (!read.ok) continue;
     const { scenario } = read.value;

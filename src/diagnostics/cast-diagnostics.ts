@@ -43,6 +43,12 @@ export const CAST_ONLY_DIAGNOSTICS = {
     mend: "{hint}All beards: {known}. For none, leave the line out.",
     example: { source: `${SOUND_CAST}  beard: chinn\n`, line: 7 },
   },
+  "cast-unknown-voice": {
+    severity: "error",
+    message: "no voice is called {words}",
+    mend: "{hint}All voices, from low to high: {known}. Without the line, one is found that fits the look.",
+    example: { source: `${SOUND_CAST}  voice: brihgt\n`, line: 7 },
+  },
   "cast-colour-form": {
     severity: "error",
     message: '"{key}" is a colour, and {words} is not',

@@ -5,6 +5,7 @@ import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import { type Temperament, TEMPERAMENTS } from "#guidance/words.ts";
 import { YOU } from "./line.ts";
 import type { Character } from "./scenario.ts";
+import { type Voice, VOICES } from "./words.ts";
 
 /** What the header says of people, as far as it can be read. */
 export interface Cast {
@@ -15,6 +16,9 @@ export interface Cast {
   /** False when somebody may be missing, so that an unknown name is no mistake of the line that has it. */
   readonly complete: boolean;
 }
+
+/** Everybody who can play a part, by the id of their look, and with which voice. */
+export type Looks = ReadonlyMap<string, Voice>;
 
 interface Entry {
   readonly value: string;
@@ -32,7 +36,7 @@ const PERSON = /^([^(),]+)\(([^()]+)\)\s*,\s*look\s+([^,\s]+)\s*,\s*([^,]+)$/;
 export function readCast(
   customerEntry: Entry | undefined,
   castEntries: readonly Entry[],
-  looks: ReadonlySet<string>,
+  looks: Looks,
   problems: Diagnostic[],
 ): Cast {
   const people: Character[] = [];
@@ -62,9 +66,12 @@ export function readCast(
       problems.push(scriptDiagnostic("speaker-taken", entry.place, { words: speaker, whose }));
       return null;
     }
-    if (!looks.has(look))
-      problems.push(scriptDiagnostic("look-unknown", entry.place, { words: look, meant: didYouMean(look, looks) }));
-    return { person: { speaker, name, look }, last };
+    const voice = looks.get(look);
+    if (voice === undefined) {
+      const meant = didYouMean(look, looks.keys());
+      problems.push(scriptDiagnostic("look-unknown", entry.place, { words: look, meant }));
+    }
+    return { person: { speaker, name, look, voice: voice ?? VOICES[0] }, last };
   };
 
   const read = customerEntry === undefined ? null : readPerson(customerEntry, "customer-unreadable");

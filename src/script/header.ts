@@ -4,7 +4,7 @@ import { didYouMean } from "#diagnostics/did-you-mean.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Temperament } from "#guidance/words.ts";
-import { type Cast, readCast } from "./cast.ts";
+import { type Cast, type Looks, readCast } from "./cast.ts";
 import type { Character } from "./scenario.ts";
 import type { SourceLine } from "./source.ts";
 import { LINE_TAGS, parseTag, type Tag } from "./tags.ts";
@@ -67,7 +67,7 @@ export function readHeader(
   file: string,
   lines: readonly SourceLine[],
   rulebook: Rulebook,
-  looks: ReadonlySet<string>,
+  looks: Looks,
 ): HeaderReading {
   const problems: Diagnostic[] = [];
   const { entries, story } = takeEntries(lines);

@@ -2,6 +2,7 @@
 import { type Diagnostic, failure, inReadingOrder, type Result, success } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
+import type { Looks } from "./cast.ts";
 import { checkEndings } from "./check-endings.ts";
 import { checkLogic, knotsOf } from "./check-logic.ts";
 import { checkReplies } from "./check-replies.ts";
@@ -10,7 +11,7 @@ import { checkTags } from "./check-tags.ts";
 import { type Compiled, compileStory, type Names } from "./compile.ts";
 import { canonical, fingerprint } from "./hash.ts";
 import { readHeader } from "./header.ts";
-import type { Scenario } from "./scenario.ts";
+import type { Character, Scenario } from "./scenario.ts";
 import { readSource } from "./source.ts";
 import { type Outline, readStatements, type Statement } from "./statements.ts";
 
@@ -21,8 +22,7 @@ export interface ScriptInput {
   /** The texts of other files, under the names that the script's INCLUDE lines write. */
   readonly includes?: ReadonlyMap<string, string>;
   readonly rulebook: Rulebook;
-  /** The ids of those who can play a part. */
-  readonly looks: ReadonlySet<string>;
+  readonly looks: Looks;
 }
 
 export interface ReadScenario {
@@ -66,7 +66,13 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
   const sound = !problems.some(({ severity }) => severity === "error");
   if (!sound || header === null || opening === null || compiled.story === null) return failure(problems);
   const { setting, channel, customer, cast: people, temperament } = header;
-  const played = canonical({ setting, channel, customer, people, temperament });
+  const played = canonical({
+    setting,
+    channel,
+    customer: withoutVoice(customer),
+    people: people.map(withoutVoice),
+    temperament,
+  });
   const scenario: Scenario = {
     ...header,
     id: idOf(file),
@@ -77,6 +83,14 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
   };
   return success({ scenario, warnings: problems });
 }
+
+/** Another voice makes no play go otherwise. */
+const withoutVoice = ({ speaker, name, look, part }: Character): Omit<Character, "voice"> => ({
+  speaker,
+  name,
+  look,
+  part,
+});
 
 /** A scenario's id is part of addresses and of other files' names. */
 function checkName(file: string): Diagnostic[] {

@@ -1,7 +1,7 @@
 /** A checked script. Text that was not checked never becomes one: see read-scenario.ts. */
 import type { Place } from "#diagnostics/diagnostic.ts";
 import type { Meters, Temperament } from "#guidance/words.ts";
-import type { Channel, Level, Setting } from "./words.ts";
+import type { Channel, Level, Setting, Voice } from "./words.ts";
 
 /** Somebody who speaks. */
 export interface Character {
@@ -11,6 +11,8 @@ export interface Character {
   readonly name: string;
   /** The cast member who plays the part, by id. */
   readonly look: string;
+  /** What they sound like, as the cast has it for their look. */
+  readonly voice: Voice;
   readonly part: "customer" | "colleague" | "supervisor" | "bystander";
 }
 

@@ -40,6 +40,10 @@ export type Gesture = (typeof GESTURES)[number];
 export const SOUNDS = ["hand-on-counter", "door", "paper", "keyboard", "phone-line", "chime"] as const;
 export type Sound = (typeof SOUNDS)[number];
 
+/** The wordless voices that a look can have, from low to high; each four run from old to young. */
+export const VOICES = ["gravel", "deep", "level", "light", "worn", "warm", "clear", "bright"] as const;
+export type Voice = (typeof VOICES)[number];
+
 /** From the best to the worst. */
 export const ENDINGS = ["resolved", "partly", "unresolved", "walked-out", "escalated"] as const;
 export type EndingKind = (typeof ENDINGS)[number];

@@ -5,14 +5,15 @@ import { readArtLibrary } from "#authoring/art-library.ts";
 import { readCast } from "#authoring/read-cast.ts";
 import { CAST_ONLY_DIAGNOSTICS } from "#diagnostics/cast-diagnostics.ts";
 import { format } from "#diagnostics/diagnostic.ts";
-import type { Look } from "#stage/art.ts";
+import { VOICES } from "#script/words.ts";
+import type { CastMember } from "#authoring/read-cast.ts";
 
 const library = readArtLibrary(".");
 const problems = (text: string) => {
   const read = readCast({ file: "stories/cast.yaml", text }, library);
   return read.ok ? [] : read.error;
 };
-const cast = (): Readonly<Record<string, Look>> => {
+const cast = (): Readonly<Record<string, CastMember>> => {
   const read = readCast({ file: "stories/cast.yaml", text: readFileSync("stories/cast.yaml", "utf8") }, library);
   if (!read.ok) throw new Error(read.error.map(format).join("\n"));
   return read.value;
@@ -38,9 +39,44 @@ describe("the cast", () => {
     expect(looks.filter(({ head }) => head === "hijab")).not.toEqual([]);
   });
 
+  it("has all eight voices, and no three customers in a row with the same", () => {
+    const customers = Object.values(cast()).slice(0, 12);
+    expect(new Set(customers.map(({ voice }) => voice)).size).toBe(VOICES.length);
+    for (const [i, { id, voice }] of customers.entries())
+      expect([customers[i - 1]?.voice, customers[i - 2]?.voice], id).not.toEqual([voice, voice]);
+  });
+
   it("has no two people who look alike", () => {
     const faces = Object.values(cast()).map(({ head, skin, glasses, beard }) => [head, skin, glasses, beard].join(" "));
     expect(new Set(faces).size).toBe(faces.length);
+  });
+});
+
+describe("a voice that nobody chose", () => {
+  const voiceOf = (id: string, more: string, hair = "#2b211f"): string => {
+    const text = REYES.replace("reyes", id).replace("#2b211f", hair);
+    const read = readCast({ file: "cast.yaml", text: `${text}${more}` }, library);
+    return read.ok ? (read.value[id]?.voice ?? "") : read.error.map(format).join("\n");
+  };
+  const ids = Array.from({ length: 60 }, (_, i) => `person${i}`);
+  const voices = (more: string, hair?: string): readonly string[] => {
+    const found = new Set(ids.map((id) => voiceOf(id, more, hair)));
+    return VOICES.filter((voice) => found.has(voice));
+  };
+
+  it("is the same every time", () => {
+    for (const id of ids) expect(voiceOf(id, "")).toBe(voiceOf(id, ""));
+  });
+
+  it("fits the look: low with a beard, old with grey hair", () => {
+    expect(voices("")).toEqual(["deep", "level", "light", "warm", "clear", "bright"]);
+    expect(voices("  beard: chin\n")).toEqual(["deep", "level", "light"]);
+    expect(voices("", "#dcdae0")).toEqual(["gravel", "deep", "worn", "warm"]);
+    expect(voices("  beard: chin\n", "#dcdae0")).toEqual(["gravel", "deep"]);
+  });
+
+  it("gives way to the one that is written", () => {
+    for (const voice of VOICES) expect(voiceOf("reyes", `  voice: ${voice}\n`)).toBe(voice);
   });
 });
 
@@ -63,6 +99,7 @@ describe("a look", () => {
           glasses: null,
           beard: null,
           chair: false,
+          voice: "bright",
         },
       },
     });
@@ -78,7 +115,15 @@ describe("a look", () => {
   it("is told apart from one that misspells a key, and the key that was meant is named", () => {
     expect(problems(`${REYES}  trouser: "#34405a"\n`).map(format)).toEqual([
       'stories/cast.yaml:7  "reyes" has no place for "trouser"\n' +
-        '    did you mean "trousers"? It takes: skin, hair, head, garment, top, trousers, shirt, cloth, glasses, beard, chair.',
+        '    did you mean "trousers"? It takes: skin, hair, head, garment, top, trousers, shirt, cloth, glasses, beard, chair, voice.',
+    ]);
+  });
+
+  it("names the voice that was meant, and all there are", () => {
+    expect(problems(`${REYES}  voice: gravle\n`).map(format)).toEqual([
+      'stories/cast.yaml:7  no voice is called "gravle"\n' +
+        '    did you mean "gravel"? All voices, from low to high: gravel, deep, level, light, worn, warm, clear, bright. ' +
+        "Without the line, one is found that fits the look.",
     ]);
   });
 

@@ -34,7 +34,7 @@ const chapter = (heading: string): string => {
 const rows = (text: string): string[][] =>
   [...text.matchAll(/^\| (?!you write|---)(.*) \|$/gm)].map(([, row = ""]) => row.split(" | "));
 
-const looks = new Set(Object.keys(readStories(ROOT).looks));
+const looks = new Map(Object.entries(readStories(ROOT).looks).map(([id, { voice }]) => [id, voice]));
 const inKettle = { file: "stories/kettle.ink", looks };
 const kettle = (): ReturnType<typeof scenarioOf> => scenarioOf(blocks("ink whole")[0] ?? "", inKettle);
 

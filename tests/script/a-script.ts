@@ -5,7 +5,10 @@ import { readScenario, type ScriptInput } from "#script/read-scenario.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 
 export const FILE = "stories/example.ink";
-export const LOOKS: ReadonlySet<string> = new Set(["okafor", "jana"]);
+export const LOOKS: ScriptInput["looks"] = new Map([
+  ["okafor", "deep"],
+  ["jana", "bright"],
+]);
 
 const HEADER: readonly string[] = [
   "# title: The forgotten cheque",

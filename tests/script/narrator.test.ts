@@ -11,8 +11,8 @@ import { readSource } from "#script/source.ts";
 import { readStatements } from "#script/statements.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 
-const OKAFOR: Character = { speaker: "OKAFOR", name: "Mr Okafor", look: "okafor", part: "customer" };
-const JANA: Character = { speaker: "JANA", name: "Jana", look: "jana", part: "colleague" };
+const OKAFOR: Character = { speaker: "OKAFOR", name: "Mr Okafor", look: "okafor", voice: "deep", part: "customer" };
+const JANA: Character = { speaker: "JANA", name: "Jana", look: "jana", voice: "bright", part: "colleague" };
 
 /** A story as if it had been checked, whatever it does when it runs. */
 function unchecked(text: string): Scenario {

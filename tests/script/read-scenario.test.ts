@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readScenario } from "#script/read-scenario.ts";
-import { FILE, headerWith, inputOf, problemsOf, scenarioOf, scriptAround, SOUND_SCRIPT } from "./a-script.ts";
+import { FILE, headerWith, inputOf, LOOKS, problemsOf, scenarioOf, scriptAround, SOUND_SCRIPT } from "./a-script.ts";
 
 const problems = (story: string): string[] => problemsOf(scriptAround(story).text).map(({ code }) => code);
 
@@ -21,11 +21,11 @@ describe("a sound script becomes a scenario", () => {
       language: "en",
       objectives: ["hear-out"],
       temperament: "aggressive",
-      customer: { speaker: "OKAFOR", name: "Mr Okafor", look: "okafor", part: "customer" },
+      customer: { speaker: "OKAFOR", name: "Mr Okafor", look: "okafor", voice: "deep", part: "customer" },
     });
     expect(scenario.cast).toEqual([
       scenario.customer,
-      { speaker: "JANA", name: "Jana", look: "jana", part: "colleague" },
+      { speaker: "JANA", name: "Jana", look: "jana", voice: "bright", part: "colleague" },
     ]);
   });
 
@@ -56,6 +56,12 @@ describe("a sound script becomes a scenario", () => {
 });
 
 describe("the hash", () => {
+  it("stays when somebody gets another voice, for that makes no play go otherwise", () => {
+    const voiced = new Map([...LOOKS.keys()].map((look) => [look, "worn" as const]));
+    expect(scenarioOf(SOUND_SCRIPT, { looks: voiced }).hash).toBe(scenarioOf(SOUND_SCRIPT).hash);
+    expect(scenarioOf(SOUND_SCRIPT, { looks: voiced }).customer.voice).toBe("worn");
+  });
+
   const hashOf = (text: string): string => scenarioOf(text).hash;
 
   it("stays when the script is read again, and when only its presentation changes", () => {

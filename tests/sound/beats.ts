@@ -11,11 +11,14 @@ export interface Said {
   readonly calm?: number;
 }
 
+const OKAFOR = { speaker: "OKAFOR", name: "Mr Okafor", look: "okafor", voice: "deep", part: "customer" } as const;
+const JANA = { speaker: "JANA", name: "Jana", look: "jana", voice: "bright", part: "colleague" } as const;
+
 /** A line at the bank; Mr Okafor is the customer, Jana the colleague. */
 export function beat({ speaker = "OKAFOR", text = "Three days!", mood, scene, sound, calm = 50 }: Said = {}): Beat {
   const people = [
-    { speaker: "OKAFOR", name: "Mr Okafor", look: "okafor", part: "customer", mood: mood ?? "neutral", gesture: null },
-    { speaker: "JANA", name: "Jana", look: "jana", part: "colleague", mood: "neutral", gesture: null },
+    { ...OKAFOR, mood: mood ?? "neutral", gesture: null },
+    { ...JANA, mood: "neutral", gesture: null },
   ] as const;
   return {
     speaker,

@@ -308,6 +308,7 @@ function beat({ mood = "angry", calm = 40, scene = "bank", gesture = null, besid
     speaker: look.toUpperCase(),
     name: look,
     look,
+    voice: "level",
     part,
     mood: feels,
     gesture: does,
