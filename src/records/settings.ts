@@ -9,6 +9,10 @@ export type SoundGroup = (typeof SOUND_GROUPS)[number];
 /** How much longer time limits can be made; 0 is no limit. */
 export const TIMES = [1, 1.5, 2, 0] as const;
 
+/** How fast a line appears. */
+export const TEXT_SPEEDS = ["slow", "normal", "fast", "at-once"] as const;
+export type TextSpeed = (typeof TEXT_SPEEDS)[number];
+
 const Group = v.object({ volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)), muted: v.boolean() });
 
 const Settings = v.object({
@@ -23,6 +27,8 @@ const Settings = v.object({
   captions: v.boolean(),
   /** Time limits are this many times as long; 0 for none at all. */
   time: v.picklist(TIMES),
+  /** What was kept before there was a choice is normal. */
+  text: v.optional(v.picklist(TEXT_SPEEDS), "normal"),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -35,6 +41,7 @@ export const AS_IT_COMES: Settings = {
   },
   captions: false,
   time: 1,
+  text: "normal",
 };
 
 /** The settings as kept; unreadable ones are as they come. */

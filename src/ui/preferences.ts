@@ -1,6 +1,6 @@
 /** The settings on the screens. What they set listens to them; the screens only turn them. */
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { type Settings, type SoundGroup, keepSettings, readSettings } from "#records/settings.ts";
+import { type Settings, type SoundGroup, type TextSpeed, keepSettings, readSettings } from "#records/settings.ts";
 import type { Store } from "#records/store.ts";
 
 export interface Preferences {
@@ -12,6 +12,7 @@ export interface Preferences {
   readonly setVolume: (group: SoundGroup, volume: number) => void;
   readonly toggleCaptions: () => void;
   readonly setTime: (time: Settings["time"]) => void;
+  readonly setText: (speed: TextSpeed) => void;
   /** A sound that means something was made. */
   readonly heard: (caption: string) => void;
 }
@@ -42,6 +43,9 @@ export function openPreferences(store: Store): Preferences {
     },
     setTime(time) {
       change((now) => ({ ...now, time }));
+    },
+    setText(text) {
+      change((now) => ({ ...now, text }));
     },
     heard(words) {
       if (!settings.value.captions) return;

@@ -1,6 +1,6 @@
-/** The settings: how loud what is, whether sounds are written as well, and how long time limits are. */
+/** The settings: how fast lines appear, how loud what is, whether sounds are written, how long time limits are. */
 import type { JSX } from "preact";
-import { SOUND_GROUPS, type Settings, type SoundGroup, TIMES } from "#records/settings.ts";
+import { SOUND_GROUPS, type Settings, type SoundGroup, TEXT_SPEEDS, TIMES, type TextSpeed } from "#records/settings.ts";
 import type { Preferences } from "./preferences.ts";
 
 const NAMES: Readonly<Record<SoundGroup, string>> = { ambience: "Room", voices: "Voices", cues: "Signals" };
@@ -12,11 +12,34 @@ const TIME_NAMES: Readonly<Record<Settings["time"], string>> = {
   0: "none",
 };
 
+const SPEED_NAMES: Readonly<Record<TextSpeed, string>> = {
+  slow: "slow, and wait for me",
+  normal: "normal",
+  fast: "fast",
+  "at-once": "all at once",
+};
+
 export function SettingsPanel({ preferences }: { preferences: Preferences }): JSX.Element {
-  const { sound, captions, time } = preferences.settings.value;
+  const { sound, captions, time, text } = preferences.settings.value;
   return (
     <details class="settings">
       <summary>Settings</summary>
+      <label class="choice">
+        <span>Text speed</span>
+        <select
+          value={text}
+          onChange={({ currentTarget }) => {
+            const chosen = TEXT_SPEEDS.find((one) => one === currentTarget.value);
+            if (chosen !== undefined) preferences.setText(chosen);
+          }}
+        >
+          {TEXT_SPEEDS.map((one) => (
+            <option key={one} value={one}>
+              {SPEED_NAMES[one]}
+            </option>
+          ))}
+        </select>
+      </label>
       <label class="switch">
         <input type="checkbox" checked={!sound.muted} onChange={preferences.toggleMute} /> Sound on
       </label>
