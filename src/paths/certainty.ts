@@ -1,0 +1,35 @@
+/** How sure one can be of what a walk says: the only place that has words for it. */
+import type { Bound, Walk } from "./walk.ts";
+
+type Extent = Pick<Walk, "complete" | "draws" | "seeds" | "unreached" | "bound"> & {
+  readonly states: { readonly count: number };
+};
+
+/** Whether what the walk did not come across can't be: everything was walked, and nothing is left to chance. */
+export const proves = ({ complete, draws }: Extent): boolean => complete && !draws;
+
+/** What may be said of something that the walk did not come across. */
+export const certainty = (extent: Extent): "proved" | "not found so far" =>
+  proves(extent) ? "proved" : "not found so far";
+
+const MET: Readonly<Record<Bound, string>> = {
+  states: "within the limits",
+  milliseconds: "within the limits",
+  bytes: "within the limits",
+  cancelled: "before it was stopped",
+};
+
+/**
+ * How far the walk went, as one line: `97,000 states walked; 3 replies not reached within the limits`, or
+ * `15,897 states walked: all of them`.
+ */
+export function extentOf(extent: Extent): string {
+  const walked = `${counted(extent.states.count, "state")} walked`;
+  const lots = extent.draws ? `; the story draws lots, and went by ${counted(extent.seeds.length, "seed")}` : "";
+  if (extent.complete) return `${walked}: all of them${lots}`;
+  const met = MET[extent.bound ?? "cancelled"];
+  return `${walked}; ${counted(extent.unreached, "reply", "replies")} not reached ${met}${lots}`;
+}
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;

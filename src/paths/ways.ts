@@ -1,0 +1,90 @@
+/** Ways through a walk: following replies, naming them, and the shortest one to a state. */
+import { type Offer, type Walk, NOT_FOLLOWED } from "./walk.ts";
+
+/** One way, from a state to another. */
+export interface Way {
+  readonly from: number;
+  readonly to: number;
+  /** The replies taken, by their index in the script's order. */
+  readonly choices: readonly number[];
+  /** The same replies in the script's words. */
+  readonly words: readonly string[];
+}
+
+/** The replies that a state has on offer; none where it is an ending or a fault. */
+export function offersAt({ stops, states }: Walk, state: number): readonly Offer[] {
+  const stop = stops[states.stop[state] ?? -1];
+  return stop?.kind === "decision" ? stop.replies : [];
+}
+
+/** Where a reply leads: a state, or `NOT_FOLLOWED` also where there is no such reply. */
+export function follow({ states, edges }: Walk, state: number, index: number): number {
+  const first = states.firstEdge[state] ?? 0;
+  const offered = (states.firstEdge[state + 1] ?? 0) - first;
+  return index >= 0 && index < offered ? (edges.to[first + index] ?? NOT_FOLLOWED) : NOT_FOLLOWED;
+}
+
+/**
+ * The states of a play without breaths, the opening first; null where a reply is not on offer, was not followed, or
+ * the seed was not walked. Plays with breaths are the walk's trails.
+ */
+export function statesOf(walk: Walk, seed: number, choices: readonly number[]): readonly number[] | null {
+  const states = [walk.openings[walk.seeds.indexOf(seed)] ?? NOT_FOLLOWED];
+  for (const choice of choices) states.push(follow(walk, states.at(-1) ?? NOT_FOLLOWED, choice));
+  return states.includes(NOT_FOLLOWED) ? null : states;
+}
+
+/** A shortest way to a state from where the walk began. */
+export function wayTo(walk: Walk, state: number): Way {
+  const choices: number[] = [];
+  let from = state;
+  for (let before = walk.states.from[from]; before !== undefined && before >= 0; before = walk.states.from[from]) {
+    choices.push(walk.states.by[from] ?? 0);
+    from = before;
+  }
+  return wayAlong(walk, from, choices.toReversed());
+}
+
+/** A shortest way from a state to the nearest one that `wanted` names, through states that `through` lets pass. */
+export function wayFrom(
+  walk: Walk,
+  from: number,
+  wanted: (state: number) => boolean,
+  through: (state: number) => boolean = () => true,
+): Way | null {
+  const { firstEdge } = walk.states;
+  const before = new Map<number, readonly [state: number, reply: number]>([[from, [-1, -1]]]);
+  // What is appended while it is gone through is gone through as well.
+  for (const state of before.keys()) {
+    if (wanted(state)) return wayBack(walk, before, from, state);
+    const first = firstEdge[state] ?? 0;
+    for (let edge = first; edge < (firstEdge[state + 1] ?? 0); edge++) {
+      const to = walk.edges.to[edge] ?? NOT_FOLLOWED;
+      if (to !== NOT_FOLLOWED && !before.has(to) && through(to)) before.set(to, [state, edge - first]);
+    }
+  }
+  return null;
+}
+
+function wayBack(walk: Walk, before: ReadonlyMap<number, readonly [number, number]>, from: number, to: number): Way {
+  const choices: number[] = [];
+  for (let at = to; at !== from;) {
+    const [state, reply] = before.get(at) ?? [from, 0];
+    choices.push(reply);
+    at = state;
+  }
+  return wayAlong(walk, from, choices.toReversed());
+}
+
+/** The way that these replies make from a state on; it ends early where one can't be followed. */
+export function wayAlong(walk: Walk, from: number, choices: readonly number[]): Way {
+  const words: string[] = [];
+  let at = from;
+  for (const choice of choices) {
+    const next = follow(walk, at, choice);
+    if (next === NOT_FOLLOWED) break;
+    words.push(offersAt(walk, at)[choice]?.text ?? "");
+    at = next;
+  }
+  return { from, to: at, choices: choices.slice(0, words.length), words };
+}
