@@ -7,17 +7,25 @@ import { rehearse } from "#encounter/rehearse.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { readScenario } from "#script/read-scenario.ts";
 import type { Scenario } from "#script/scenario.ts";
+import type { Voice } from "#script/words.ts";
 import type { CastArt } from "#stage/art.ts";
 import { readArtLibrary } from "./art-library.ts";
 import { type CastMember, readCast } from "./read-cast.ts";
 import { readCatalogue } from "./read-catalogue.ts";
+import type { TextFile } from "./yaml-places.ts";
 
-export interface Stories {
+/** What every scenario stands on. */
+export interface Groundwork {
   /** Null when the guidance can't be used as it is. */
   readonly catalogue: Catalogue | null;
   readonly looks: Readonly<Record<string, CastMember>>;
   /** All that people can be drawn with. */
   readonly library: CastArt;
+  /** Everything that is wrong with the guidance and the cast; empty when scenarios can be read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Stories extends Groundwork {
   /** The sound scenarios, by id. */
   readonly scenarios: ReadonlyMap<string, Scenario>;
   /** Everything that is wrong anywhere, in reading order. */
@@ -38,46 +46,56 @@ export const isError = ({ severity }: Diagnostic): boolean => severity === "erro
 const REHEARSALS = 40;
 
 /**
- * Reads `<root>/stories`. guidance.yaml is the catalogue and every guidance.*.yaml beside it a company's
- * house rules; cast.yaml is the cast; each .ink is a scenario; .ink files in folders are there to be included.
- * Nothing that an author can get wrong is thrown.
+ * Reads the guidance and the cast of `<root>/stories`: guidance.yaml is the catalogue and every guidance.*.yaml
+ * beside it a company's house rules; cast.yaml is the cast. Nothing that an author can get wrong is thrown.
  */
-export function readStories(root: string): Stories {
-  const folder = join(root, "stories");
-  const source = (name: string): { file: string; text: string } => ({
-    file: `stories/${name}`,
-    text: readFileSync(join(folder, name), "utf8"),
-  });
-  const names = filesBelow(folder);
+export function readGroundwork(root: string): Groundwork {
+  const names = filesBelow(join(root, "stories"));
   const library = readArtLibrary(root);
   const missing = ["cast.yaml", "guidance.yaml"].filter((name) => !names.includes(name));
   if (missing.length > 0) {
     const diagnostics = missing.map((name) =>
       folderDiagnostic("file-missing", { file: `stories/${name}`, line: 0 }, {}),
     );
-    return { catalogue: null, looks: {}, library, scenarios: new Map(), diagnostics };
+    return { catalogue: null, looks: {}, library, diagnostics };
   }
   const house = names.filter((name) => /^guidance\..+\.ya?ml$/.test(name));
-  const catalogue = readCatalogue(["guidance.yaml", ...house].map(source));
-  const cast = readCast(source("cast.yaml"), library);
-  const looks = cast.ok ? cast.value : {};
+  const catalogue = readCatalogue(["guidance.yaml", ...house].map((name) => storyFile(root, name)));
+  const cast = readCast(storyFile(root, "cast.yaml"), library);
   const wrong = [...(catalogue.ok ? [] : catalogue.error), ...(cast.ok ? [] : cast.error)];
-  if (!catalogue.ok || !cast.ok)
-    return {
-      catalogue: catalogue.ok ? catalogue.value : null,
-      looks,
-      library,
-      scenarios: new Map(),
-      diagnostics: inReadingOrder(wrong),
-    };
+  return {
+    catalogue: catalogue.ok ? catalogue.value : null,
+    looks: cast.ok ? cast.value : {},
+    library,
+    diagnostics: inReadingOrder(wrong),
+  };
+}
 
-  const { rulebook } = catalogue.value;
-  const voices = new Map(Object.entries(looks).map(([id, { voice }]) => [id, voice]));
-  const scripts = names.filter((name) => name.endsWith(".ink"));
-  const includes = new Map(scripts.map((name) => [name, source(name).text]));
+function storyFile(root: string, name: string): TextFile {
+  return { file: `stories/${name}`, text: readFileSync(join(root, "stories", name), "utf8") };
+}
+
+/** Everybody who can play a part, and with which voice. */
+export const castOf = ({ looks }: Pick<Groundwork, "looks">): ReadonlyMap<string, Voice> =>
+  new Map(Object.entries(looks).map(([id, { voice }]) => [id, voice]));
+
+/**
+ * Reads `<root>/stories`: the groundwork, and each .ink as a scenario; .ink files in folders are there to be included.
+ * Nothing that an author can get wrong is thrown.
+ */
+export function readStories(root: string): Stories {
+  const { catalogue, looks, library, diagnostics } = readGroundwork(root);
+  if (catalogue === null || diagnostics.length > 0)
+    return { catalogue, looks, library, scenarios: new Map(), diagnostics };
+
+  const { rulebook } = catalogue;
+  const voices = castOf({ looks });
+  const wrong: Diagnostic[] = [];
+  const scripts = filesBelow(join(root, "stories")).filter((name) => name.endsWith(".ink"));
+  const includes = new Map(scripts.map((name) => [name, storyFile(root, name).text]));
   const scenarios = new Map<string, Scenario>();
   for (const name of scripts.filter((script) => basename(script) === script)) {
-    const read = readScenario({ ...source(name), includes, rulebook, looks: voices });
+    const read = readScenario({ ...storyFile(root, name), includes, rulebook, looks: voices });
     wrong.push(...(read.ok ? read.value.warnings : read.error));
     if (!read.ok) continue;
     const { scenario } = read.value;
@@ -85,5 +103,5 @@ export function readStories(root: string): Stories {
     wrong.push(...broken);
     if (broken.length === 0) scenarios.set(scenario.id, scenario);
   }
-  return { catalogue: catalogue.value, looks, library, scenarios, diagnostics: inReadingOrder(wrong) };
+  return { catalogue, looks, library, scenarios, diagnostics: inReadingOrder(wrong) };
 }
