@@ -2,11 +2,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readArtLibrary } from "#authoring/art-library.ts";
-import { readCast } from "#authoring/read-cast.ts";
+import { type CastMember, readCast } from "#authoring/read-cast.ts";
 import { CAST_ONLY_DIAGNOSTICS } from "#diagnostics/cast-diagnostics.ts";
 import { format } from "#diagnostics/diagnostic.ts";
 import { VOICES } from "#script/words.ts";
-import type { CastMember } from "#authoring/read-cast.ts";
 
 const library = readArtLibrary(".");
 const problems = (text: string) => {
