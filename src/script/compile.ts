@@ -7,10 +7,13 @@ import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { didYouMean } from "#diagnostics/did-you-mean.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import type { SourceLine } from "./source.ts";
+import { type StoryMap, mapStory } from "./story-map.ts";
 
 export interface Compiled {
   /** Ink's own JSON text; null when there are errors among the problems. */
   readonly story: string | null;
+  /** Where its parts stand in the script; null where there is no story. */
+  readonly map: StoryMap | null;
   readonly problems: readonly Diagnostic[];
 }
 
@@ -50,11 +53,14 @@ export function compileStory(file: string, lines: readonly SourceLine[], names: 
     const words = tried.reason === "" ? "the compiler stopped and gave no reason" : tried.reason.slice(0, 80);
     problems.push(scriptDiagnostic("could-not-read", placeOf(lineOfFailure(lines, tried)), { words }));
   }
-  return { story: sound ? tried.story : null, problems };
+  if (!sound || tried.story === null) return { story: null, map: null, problems };
+  return { story: tried.story, map: mapStory(tried.root, placeOf), problems };
 }
 
 interface Attempt {
   readonly story: string | null;
+  /** The story before it was written as JSON; null where there is none. */
+  readonly root: unknown;
   /** What the compiler said, in its own words. */
   readonly messages: readonly string[];
   /** Where it threw something, if it did: in the text, or after all of it was read. */
@@ -73,13 +79,22 @@ function tryToCompile(lines: readonly SourceLine[]): Attempt {
   );
   const parser = bound(compiler, TRIES + text.length * TRIES_PER_CHARACTER + lines.length * TRIES_PER_LINE);
   try {
-    const story = compiler.Compile().ToJson();
-    return { story: typeof story === "string" ? story : null, messages, stopped: "no", reason: "", line: 0 };
+    const compiled = compiler.Compile();
+    const json = compiled.ToJson();
+    const story = typeof json === "string" ? json : null;
+    return { story, root: compiled.mainContentContainer, messages, stopped: "no", reason: "", line: 0 };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const line = parser.line();
     const reading = line < lines.length ? "reading" : "after-reading";
-    return { story: null, messages, stopped: error instanceof Tangled ? "too-tangled" : reading, reason, line };
+    return {
+      story: null,
+      root: null,
+      messages,
+      stopped: error instanceof Tangled ? "too-tangled" : reading,
+      reason,
+      line,
+    };
   }
 }
 

@@ -11,6 +11,7 @@ import { checkTags } from "./check-tags.ts";
 import { type Compiled, compileStory, type Names } from "./compile.ts";
 import { canonical, fingerprint } from "./hash.ts";
 import { readHeader } from "./header.ts";
+import type { Manuscript } from "./manuscript.ts";
 import type { Character, Scenario } from "./scenario.ts";
 import { readSource } from "./source.ts";
 import { type Outline, readStatements, type Statement } from "./statements.ts";
@@ -28,6 +29,7 @@ export interface ScriptInput {
 export interface ReadScenario {
   readonly scenario: Scenario;
   readonly warnings: readonly Diagnostic[];
+  readonly manuscript: Manuscript;
 }
 
 /** Braces in braces, and choices in choices, that anybody can follow. */
@@ -35,7 +37,7 @@ const DEEPEST = 10;
 
 /** With more than this wrong, it is hardly a script: what the compiler would add to it is not worth waiting for. */
 const MOST_PROBLEMS = 500;
-const NOT_COMPILED: Compiled = { story: null, problems: [] };
+const NOT_COMPILED: Compiled = { story: null, map: null, problems: [] };
 
 /** Reads and checks a whole script. On failure: all problems at once, warnings too, in reading order. */
 export function readScenario({ file, text, includes = new Map(), rulebook, looks }: ScriptInput): Result<ReadScenario> {
@@ -64,7 +66,8 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
   const problems = inReadingOrder(once([...ours, ...checkStructure(outline, compiled)]));
 
   const sound = !problems.some(({ severity }) => severity === "error");
-  if (!sound || header === null || opening === null || compiled.story === null) return failure(problems);
+  if (!sound || header === null || opening === null || compiled.story === null || compiled.map === null)
+    return failure(problems);
   const { setting, channel, customer, cast: people, temperament } = header;
   const played = canonical({
     setting,
@@ -81,7 +84,8 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
     knots: knotsOf(statements),
     story: compiled.story,
   };
-  return success({ scenario, warnings: problems });
+  const manuscript = { file, lines: source.lines, statements, map: compiled.map };
+  return success({ scenario, warnings: problems, manuscript });
 }
 
 /** Another voice makes no play go otherwise. */
