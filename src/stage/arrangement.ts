@@ -2,8 +2,9 @@
 import type { Beat, Presence } from "#encounter/turn.ts";
 import type { Company, Frame } from "./art.ts";
 import { type Drawing, drawFigure, type Figure, NECK } from "./figure.ts";
+import { stirOf } from "./crowd.ts";
 import { companionIn, CUSTOMER, onScreen, type Place, type View, viewOf } from "./layout.ts";
-import { FRONT, HEIGHT, WIDTH } from "./rooms/room.ts";
+import { CROWD, FRONT, HEIGHT, type Stir, WIDTH } from "./rooms/room.ts";
 import { roomOf, roomSvg } from "./rooms/rooms.ts";
 
 /** A window in CSS pixels, and how many of the screen's pixels there are to one of them. */
@@ -13,9 +14,10 @@ export interface Size {
   readonly pixelRatio: number;
 }
 
-/** The room's two drawings: what lies behind the people, and what hides their lower half. */
+/** The room's drawings: what lies behind the people, who happens to be there, and what hides people's lower half. */
 export interface RoomDrawings {
   readonly back: Drawing;
+  readonly crowd: Drawing;
   readonly front: Drawing;
   /** Pixels to a unit that the window needs. */
   readonly density: number;
@@ -60,7 +62,7 @@ export function arrange(beat: Beat, company: Company, size: Size): Arrangement {
   const seen = speaking ?? roles.find(({ presence }) => presence.part === "customer");
   return {
     view,
-    room: roomIn(beat.scene, sharpness(size, 1)),
+    room: { ...roomIn(beat.scene, stirOf(beat.meters)), density: sharpness(size, 1) },
     roles,
     speaking,
     mouth: seen === undefined ? null : mouthOf(seen.place, view),
@@ -82,18 +84,20 @@ const WHOLE: Frame = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
 const LOWER: Frame = { x: 0, y: FRONT, width: WIDTH, height: HEIGHT - FRONT };
 
 /** Their texts are long, and always the same. */
-const known = new Map<Beat["scene"], Omit<RoomDrawings, "density">>();
+const known = new Map<string, Omit<RoomDrawings, "density">>();
 
-function roomIn(setting: Beat["scene"], density: number): RoomDrawings {
-  const drawings = known.get(setting) ?? roomDrawn(setting);
-  known.set(setting, drawings);
-  return { ...drawings, density };
+function roomIn(setting: Beat["scene"], stir: Stir): Omit<RoomDrawings, "density"> {
+  const name = `${setting} ${stir}`;
+  const drawings = known.get(name) ?? roomDrawn(setting, stir);
+  known.set(name, drawings);
+  return drawings;
 }
 
-function roomDrawn(setting: Beat["scene"]): Omit<RoomDrawings, "density"> {
-  const { back, front } = roomOf(setting);
+function roomDrawn(setting: Beat["scene"], stir: Stir): Omit<RoomDrawings, "density"> {
+  const { back, crowd, front } = roomOf(setting);
   return {
     back: { frame: WHOLE, svg: roomSvg(back, WHOLE) },
+    crowd: { frame: CROWD, svg: roomSvg(crowd(stir), CROWD) },
     front: { frame: LOWER, svg: roomSvg(front, LOWER) },
   };
 }

@@ -1,4 +1,4 @@
-/** The room on the stage: its two pictures, and the change from one room to another. */
+/** The room on the stage: its pictures, and the change from one room to another. */
 import type * as Phaser from "phaser";
 import type { RoomDrawings } from "./arrangement.ts";
 import { put, type Picture, type Pictures } from "./pictures.ts";
@@ -6,11 +6,13 @@ import { put, type Picture, type Pictures } from "./pictures.ts";
 /** The room's pictures, drawn and waiting. */
 export interface Scenery {
   readonly back: Picture;
+  readonly crowd: Picture;
   readonly front: Picture;
 }
 
 export interface StageSet {
-  readonly back: Phaser.GameObjects.Image;
+  /** The room, and in it those who happen to be there. */
+  readonly back: Phaser.GameObjects.Container;
   readonly front: Phaser.GameObjects.Image;
   /** Rejects when the browser can't draw it. */
   prepare(room: RoomDrawings): Promise<Scenery>;
@@ -20,20 +22,22 @@ export interface StageSet {
 const CORNER = { x: 0, y: 0 } as const;
 
 export function setIn(scene: Phaser.Scene, pictures: Pictures): StageSet {
-  const back = scene.add.image(0, 0, "__DEFAULT").setVisible(false);
-  const front = scene.add.image(0, 0, "__DEFAULT").setVisible(false);
+  const picture = (): Phaser.GameObjects.Image => scene.add.image(0, 0, "__DEFAULT").setVisible(false);
+  const [behind, crowd, front] = [picture(), picture(), picture()];
   return {
-    back,
+    back: scene.add.container(0, 0, [behind, crowd]),
     front,
     async prepare(room) {
-      const [behind, before] = await Promise.all([
+      const [back, crowd, front] = await Promise.all([
         pictures.of(room.back, room.density),
+        pictures.of(room.crowd, room.density),
         pictures.of(room.front, room.density),
       ]);
-      return { back: behind, front: before };
+      return { back, crowd, front };
     },
     place(scenery) {
-      put(back.setVisible(true), scenery.back, CORNER);
+      put(behind.setVisible(true), scenery.back, CORNER);
+      put(crowd.setVisible(true), scenery.crowd, CORNER);
       put(front.setVisible(true), scenery.front, CORNER);
     },
   };

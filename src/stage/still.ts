@@ -14,6 +14,7 @@ export function stillOf({ view, room, roles }: Arrangement, beat: Beat, reducedM
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" preserveAspectRatio="none">`,
     placed(room.back),
+    placed(room.crowd),
     washed(COLOURS.heat, light.heat),
     washed(COLOURS.chill, light.chill),
     washed(COLOURS.warmth, light.warmth),

@@ -3,18 +3,25 @@ import { describe, expect, it } from "vitest";
 import { SETTINGS } from "#script/words.ts";
 import { letters } from "#stage/rooms/letters.ts";
 import { pen } from "#stage/rooms/pen.ts";
-import { FRONT, WIDTH } from "#stage/rooms/room.ts";
+import { FRONT, STIRS, WIDTH } from "#stage/rooms/room.ts";
 import { roomOf, roomSvg } from "#stage/rooms/rooms.ts";
 
 /** Settings with a counter or a table to stand at; the others are told on a phone, in a chat or in letters. */
 const ROOMS = ["shop", "bank", "hotel", "airport", "office", "quiet-room"] as const;
 
+/** Everything that a room is drawn with. */
+function picturesOf(setting: (typeof SETTINGS)[number]): readonly string[] {
+  const { back, crowd, front } = roomOf(setting);
+  return [back, ...STIRS.map(crowd), front];
+}
+
 describe("the rooms", () => {
   it.each(SETTINGS)("has a room for the setting %s, the same every time", (setting) => {
     const room = roomOf(setting);
-    expect(roomOf(setting)).toEqual(room);
+    expect(picturesOf(setting)).toEqual(picturesOf(setting));
     expect(room.back).not.toMatch(/NaN|undefined/);
     expect(room.front).not.toMatch(/NaN|undefined/);
+    for (const stir of STIRS) expect(room.crowd(stir)).not.toMatch(/NaN|undefined/);
   });
 
   it("draws each of the rooms in its own way, down to what lies on the counter", () => {
@@ -23,11 +30,16 @@ describe("the rooms", () => {
     expect(new Set(rooms.map(({ front }) => front)).size).toBe(rooms.length);
   });
 
+  it.each(ROOMS)("has people in the background of the %s who show how much they hear", (setting) => {
+    const { crowd } = roomOf(setting);
+    expect(new Set(STIRS.map(crowd)).size).toBe(STIRS.length);
+  });
+
   it.each(ROOMS)("names nothing twice in the %s, and paints with nothing it hasn't named", (setting) => {
-    const { back, front } = roomOf(setting);
-    const ids = [...(back + front).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const { back, crowd, front } = roomOf(setting);
+    const ids = [...(back + crowd(0) + front).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const picture of [back, front]) {
+    for (const picture of [back, crowd(0), front]) {
       for (const [, used] of picture.matchAll(/url\(#([^)]+)\)/g)) expect(picture).toContain(` id="${used}"`);
     }
   });

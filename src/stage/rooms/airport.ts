@@ -4,7 +4,7 @@ import { counter, type Finish } from "./counter.ts";
 import { halo, rope } from "./furniture.ts";
 import { letters } from "./letters.ts";
 import { outlined, path, pen, type Pen } from "./pen.ts";
-import { INK, type Room } from "./room.ts";
+import { INK, type Room, type Stir } from "./room.ts";
 
 /** The far line against this room's morning sky. */
 const LINE = "#949db8";
@@ -26,7 +26,6 @@ const STEEL: Finish = {
 
 export function airport(): Room {
   const hand = pen(47);
-  const waits = { line: "#939bb3", trousers: "#a2a8bd" };
   const back = [
     daybreak(hand),
     tower(hand),
@@ -35,24 +34,27 @@ export function airport(): Room {
     departures(hand),
     seats(hand, 196),
     seats(hand, 840),
-    bystander(
-      { ...waits, skin: "#c4a591", hair: "#8f8a92", top: "#c2a7a4", under: "#ecebe8", cut: "short", face: "waiting" },
-      86,
-      236,
-      0.98,
-      "right",
-    ),
-    bystander(
-      { ...waits, skin: "#e0c7b6", hair: "#b3a293", top: "#a9bfbd", cut: "long", face: "worried" },
-      1176,
-      240,
-      0.98,
-      "left",
-    ),
-    rope(hand, 926, 1112, 410, "#8196bd"),
     halo(),
   ].join("");
-  return { back, front: counter(hand, STEEL) + scale(hand) + papers(hand) + screen(hand) };
+  return { back, crowd, front: counter(hand, STEEL) + scale(hand) + papers(hand) + screen(hand) };
+}
+
+/** One is next at the gate, and one has given up standing. */
+function crowd(stir: Stir): string {
+  const waits = { line: "#939bb3", trousers: "#a2a8bd" };
+  return [
+    bystander(
+      { ...waits, skin: "#c4a591", hair: "#8f8a92", top: "#c2a7a4", under: "#ecebe8", cut: "short" },
+      { x: 86, y: 236, size: 0.98, towards: "right" },
+      stir,
+    ),
+    bystander(
+      { ...waits, skin: "#e0c7b6", hair: "#b3a293", top: "#a9bfbd", cut: "long" },
+      { x: 1044, y: 352, size: 0.98, towards: "left" },
+      stir,
+    ),
+    rope(pen(48), 926, 1130, 436, "#8196bd"),
+  ].join("");
 }
 
 /** The sky in bands, from the last of the night down to the light of the sun. */

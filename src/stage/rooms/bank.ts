@@ -1,10 +1,10 @@
 /** A bank's counter hall: windows on the street, the tellers at the back, people waiting, and the counter in front. */
 import { bystander } from "./bystanders.ts";
 import { counter } from "./counter.ts";
-import { clock, halo, pillar, plant, poster, rope, tallWindow, walls } from "./furniture.ts";
+import { armchair, clock, halo, pillar, plant, poster, rope, tallWindow, walls } from "./furniture.ts";
 import { letters } from "./letters.ts";
 import { path, pen, type Pen } from "./pen.ts";
-import { EDGE, FAR, INK, type Room } from "./room.ts";
+import { EDGE, FAR, INK, type Room, type Stir } from "./room.ts";
 
 export function bank(): Room {
   const hand = pen(7);
@@ -17,33 +17,29 @@ export function bank(): Room {
     clock(hand, 1160, 120, 38),
     poster(hand, 1110, 190),
     plant(hand, 1215, 470, 1.05),
-    bystander(
-      {
-        skin: "#d8c0ad",
-        hair: "#b0a199",
-        top: "#cdb7c4",
-        under: "#ebebe6",
-        trousers: "#a3b0be",
-        cut: "bun",
-        face: "worried",
-      },
-      188,
-      234,
-      0.98,
-      "right",
-    ),
-    bystander(
-      { skin: "#b89d8c", hair: "#918c92", top: "#b0c1b7", trousers: "#a3b0be", cut: "short", face: "waiting" },
-      1066,
-      240,
-      0.98,
-      "left",
-    ),
-    rope(hand, 268, 430, 405),
-    rope(hand, 900, 1110, 405),
     halo(),
   ].join("");
-  return { back, front: counter(hand) + leaflets(hand) + terminal(hand) + chainedPen(hand) };
+  return { back, crowd, front: counter(hand) + leaflets(hand) + terminal(hand) + chainedPen(hand) };
+}
+
+/** One stands in the queue, and one has sat down to wait. */
+function crowd(stir: Stir): string {
+  const hand = pen(8);
+  const waits = { trousers: "#a3b0be" };
+  return [
+    bystander(
+      { ...waits, skin: "#d8c0ad", hair: "#b0a199", top: "#cdb7c4", under: "#ebebe6", cut: "bun" },
+      { x: 188, y: 234, size: 0.98, towards: "right" },
+      stir,
+    ),
+    rope(hand, 268, 430, 405),
+    armchair(1034, 402, { fill: "#b9cbd2", line: FAR }),
+    bystander(
+      { ...waits, skin: "#b89d8c", hair: "#918c92", top: "#b0c1b7", cut: "short" },
+      { x: 1034, y: 352, size: 0.98, towards: "left" },
+      stir,
+    ),
+  ].join("");
 }
 
 /** The counter at the back, with three numbered windows under the sign. */

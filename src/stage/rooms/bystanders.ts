@@ -1,5 +1,6 @@
-/** People who wait in the background: small, washed out, nobody in particular. */
+/** People in the background: small, washed out, nobody in particular. What they hear, they show. */
 import { path, type Ink } from "./pen.ts";
+import type { Stir } from "./room.ts";
 
 export interface Bystander {
   readonly skin: string;
@@ -11,8 +12,18 @@ export interface Bystander {
   readonly cut: "bun" | "short" | "long";
   /** Of the outline, darker than the wall behind; without it, the grey of cool walls. */
   readonly line?: string;
-  /** What the face says: they wait, or they have noticed. */
-  readonly face: "waiting" | "worried";
+  /** A cap of this cloth, with a band. */
+  readonly cap?: { readonly cloth: string; readonly band: string };
+}
+
+/** Where somebody is: the middle of the neck at x, the crown of the head at y. */
+export interface Standing {
+  readonly x: number;
+  readonly y: number;
+  /** From head to knee they are 345 units times this. */
+  readonly size: number;
+  /** The side on which the customer is. At ease, they look the other way. */
+  readonly towards: "left" | "right";
 }
 
 const GREY = "#93a4b0";
@@ -24,16 +35,23 @@ const HAIR: Readonly<Record<Bystander["cut"], string>> = {
   long: "M-30 112Q-50 92 -42 52Q-40 -6 4 -6Q42 -4 36 38Q26 18 8 20Q-8 34 -20 38Q-14 74 -16 108Q-22 118 -30 112Z",
 };
 
-const FACE: Readonly<Record<Bystander["face"], string>> = {
-  waiting: "M3 40Q8 37 12 39M23 39Q27 36 30 38M9 73Q16 70 22 73",
-  worried: "M2 38Q8 31 13 33M22 33Q28 33 31 38M9 75Q16 69 23 74",
+/** Brows and mouth. */
+const FACE: Readonly<Record<Stir, string>> = {
+  0: "M3 39Q8 35 13 38M22 38Q27 35 31 38M9 70Q16 77 23 70",
+  1: "M3 40Q8 37 12 39M23 39Q27 36 30 38M9 73Q16 70 22 73",
+  2: "M2 38Q8 31 13 33M22 33Q28 33 31 38M9 75Q16 69 23 74",
+  3: "M2 33Q8 26 14 29M21 29Q28 27 32 33M12 71Q17 66 22 71Q22 79 17 79Q11 78 12 71Z",
 };
 
-/** Somebody three quarters turned, the crown of the head at y, from head to knee 345 units times `size`. */
-export function bystander(person: Bystander, x: number, y: number, size: number, turned: "left" | "right"): string {
+/** How far they draw back, in degrees about their feet. */
+const LEAN: Readonly<Record<Stir, number>> = { 0: 0, 1: 0, 2: 1.5, 3: 4 };
+
+/** Somebody three quarters turned. */
+export function bystander(person: Bystander, { x, y, size, towards }: Standing, stir: Stir): string {
   const line = { line: person.line ?? GREY, width: 3 };
   const ink = (fill: string): Ink => ({ fill, ...line });
-  const mirror = turned === "left" ? -1 : 1;
+  const away = towards === "left" ? 1 : -1;
+  const mirror = stir === 0 ? away : -away;
   const parts = [
     path("M-46 246Q-52 300 -46 352L-6 352Q-4 310 2 282Q6 312 8 352L46 352Q52 300 48 246Z", ink(person.trousers)),
     // The far arm, the body, then the near arm over it.
@@ -51,8 +69,16 @@ export function bystander(person: Bystander, x: number, y: number, size: number,
     path("M-14 76Q-12 96 -18 106Q0 122 18 104Q12 94 13 78Z", ink(person.skin)),
     path("M-28 38Q-34 86 4 92Q36 90 34 46Q34 8 2 6Q-26 10 -28 38Z", ink(person.skin)),
     path(HAIR[person.cut], ink(person.hair)),
-    path("M8 47L8 52M26 46L26 51", { line: FEATURES, width: 5.5 }),
-    path(`M18 50Q26 58 17 61${FACE[person.face]}`, { line: FEATURES, width: 3 }),
+    ...(person.cap === undefined
+      ? []
+      : [
+          path("M-22 -27L28 -28L36 4L-30 6Z", ink(person.cap.cloth)),
+          path("M-27 1L35 -1", { line: person.cap.band, width: 5 }),
+        ]),
+    stir === 3
+      ? path("M8 44V54M26 43V53", { line: FEATURES, width: 7 })
+      : path("M8 47L8 52M26 46L26 51", { line: FEATURES, width: 5.5 }),
+    path(`M18 50Q26 58 17 61${FACE[stir]}`, { line: FEATURES, width: 3 }),
   ];
-  return `<g transform="translate(${x} ${y}) scale(${size * mirror} ${size})">${parts.join("")}</g>`;
+  return `<g transform="translate(${x} ${y}) rotate(${LEAN[stir] * away} 0 ${350 * size}) scale(${size * mirror} ${size})">${parts.join("")}</g>`;
 }

@@ -170,6 +170,24 @@ export function rope(pen: Pen, left: number, right: number, y: number, colour = 
   return slack + post(left) + post(right);
 }
 
+/** An armchair from the front, its back's upper edge at y; whoever sits in it comes before it. */
+export function armchair(x: number, y: number, { fill, line }: { fill: string; line: string }): string {
+  const cloth = { fill, line, width: 3 };
+  const arm = (side: number): string =>
+    path(
+      `M${x + side * 66} 600V${y + 92}Q${x + side * 68} ${y + 74} ${x + side * 82} ${y + 74}Q${x + side * 98} ${y + 74} ${x + side * 98} ${y + 94}V600Z`,
+      cloth,
+    );
+  return [
+    path(
+      `M${x - 72} 600V${y + 30}Q${x - 70} ${y} ${x - 40} ${y}H${x + 40}Q${x + 70} ${y} ${x + 72} ${y + 30}V600Z`,
+      cloth,
+    ),
+    arm(-1),
+    arm(1),
+  ].join("");
+}
+
 /** Light about lamps, each given by its middle and its reach. The id is its own within a room. */
 export function glow(id: string, ...lamps: readonly (readonly [x: number, y: number, reach: number])[]): string {
   const fade = `<radialGradient id="${id}"><stop offset="0" stop-color="#ffe9b8" stop-opacity=".8"/><stop offset="1" stop-color="#ffe9b8" stop-opacity="0"/></radialGradient>`;

@@ -1,10 +1,10 @@
 /** A hotel's lobby at night: keys in their rack, a trolley with luggage, lamps that are lit, and the desk in front. */
 import { bystander } from "./bystanders.ts";
 import { counter, type Finish } from "./counter.ts";
-import { glow, halo } from "./furniture.ts";
+import { armchair, glow, halo } from "./furniture.ts";
 import { letters } from "./letters.ts";
 import { outlined, path, pen, type Pen } from "./pen.ts";
-import { EDGE, INK, type Room } from "./room.ts";
+import { EDGE, INK, type Room, type Stir } from "./room.ts";
 
 /** The far line on this room's rose wall. */
 const LINE = "#a58a80";
@@ -35,6 +35,15 @@ export function hotel(): Room {
     sconce(hand, 688, 190),
     night(hand),
     lift(hand),
+    halo(),
+  ].join("");
+  return { back, crowd, front: counter(hand, WALNUT) + lamp(hand) + bell(hand) + register(hand) + key(hand) };
+}
+
+/** The porter beside his trolley, and a guest who sits where she can see the lift. */
+function crowd(stir: Stir): string {
+  const line = "#a08a84";
+  return [
     bystander(
       {
         skin: "#e2c6b1",
@@ -42,35 +51,20 @@ export function hotel(): Room {
         top: "#bd8f8b",
         trousers: "#8f8a97",
         cut: "short",
-        face: "waiting",
-        line: "#a08a84",
+        cap: { cloth: "#bd8f8b", band: BRASS },
+        line,
       },
-      318,
-      240,
-      0.96,
-      "right",
+      { x: 318, y: 240, size: 0.96, towards: "right" },
+      stir,
     ),
-    cap(hand, 318, 240),
-    trolley(hand),
+    trolley(pen(34)),
+    armchair(1086, 404, { fill: "#c48f92", line }),
     bystander(
-      {
-        skin: "#dcc0ab",
-        hair: "#a8958a",
-        top: "#a9b0c0",
-        under: "#e9e2da",
-        trousers: "#9a97a2",
-        cut: "bun",
-        face: "worried",
-        line: "#a08a84",
-      },
-      1178,
-      238,
-      0.98,
-      "left",
+      { skin: "#dcc0ab", hair: "#a8958a", top: "#a9b0c0", under: "#e9e2da", trousers: "#9a97a2", cut: "bun", line },
+      { x: 1086, y: 354, size: 0.98, towards: "left" },
+      stir,
     ),
-    halo(),
   ].join("");
-  return { back, front: counter(hand, WALNUT) + lamp(hand) + bell(hand) + register(hand) + key(hand) };
 }
 
 /** Rose paper over panels of wood, under a frieze the colour of plums. */
@@ -181,14 +175,6 @@ function lift(pen: Pen): string {
     pen.rule(1090, 210, 1090, 450, { line: "#e6d0a8", width: 5 }),
     path("M1036 168Q1038 128 1072 128Q1106 128 1108 168Z", far("#f1e2cd")),
     pen.rule(1072, 166, 1086, 142, { line: "#8d6a5e", width: 4 }),
-  ].join("");
-}
-
-/** The porter's. */
-function cap(pen: Pen, x: number, y: number): string {
-  return [
-    pen.taper(x + 3, y - 26, 48, 62, 32, { fill: "#bd8f8b", line: "#a08a84", width: 3 }),
-    pen.rule(x - 26, y, x + 32, y - 1, { line: BRASS, width: 5 }),
   ].join("");
 }
 

@@ -1,10 +1,10 @@
 /** An office late in the afternoon: a plan on the whiteboard, people at their screens, a desk between them and you. */
 import { bystander } from "./bystanders.ts";
 import { counter, type Finish } from "./counter.ts";
-import { halo, plant, walls } from "./furniture.ts";
+import { armchair, halo, plant, walls } from "./furniture.ts";
 import { letters } from "./letters.ts";
 import { outlined, path, pen, type Pen } from "./pen.ts";
-import { EDGE, INK, type Room } from "./room.ts";
+import { EDGE, INK, type Room, type Stir } from "./room.ts";
 
 /** The far line on this room's sage wall. */
 const LINE = "#98a58c";
@@ -28,7 +28,6 @@ const BIRCH: Finish = {
 
 export function office(): Room {
   const hand = pen(58);
-  const works = { line: "#929f8b", trousers: "#a3abae" };
   const back = [
     walls(hand, { wall: "#dfe5d3", frieze: "#d2dac4", down: 104, rail: "#edf0e3", floor: "#b9beae" }),
     letters("Customer care", { x: 762, y: 56, size: 36, ink: "#5f9296", width: 7 }),
@@ -36,30 +35,35 @@ export function office(): Room {
     whiteboard(hand),
     evening(hand),
     binders(hand),
-    bystander(
-      { ...works, skin: "#e0c6ae", hair: "#a38f80", top: "#b9a9c0", cut: "long", face: "waiting" },
-      112,
-      312,
-      0.92,
-      "right",
-    ),
-    desks(hand),
-    plant(hand, 1052, 476, 0.95),
-    bystander(
-      { ...works, skin: "#bd9f88", hair: "#8f8983", top: "#d0bb92", under: "#eeece2", cut: "short", face: "worried" },
-      1170,
-      236,
-      0.98,
-      "left",
-    ),
+    plant(hand, 1204, 476, 0.95),
     // The last of the sun lies across the wall and whatever hangs on it.
     path("M150 108L250 108L60 470H-20V420ZM330 108L400 108L196 470H120Z", { fill: "#fbe2ac", opacity: 0.32 }),
     halo(),
   ].join("");
   return {
     back,
+    crowd,
     front: counter(hand, BIRCH) + screen(hand) + coffee(hand) + letterTray(hand) + telephone(hand) + pencils(hand),
   };
+}
+
+/** A colleague at her desk, and the next to be seen. */
+function crowd(stir: Stir): string {
+  const line = "#929f8b";
+  return [
+    bystander(
+      { skin: "#e0c6ae", hair: "#a38f80", top: "#b9a9c0", trousers: "#a3abae", cut: "long", line },
+      { x: 112, y: 312, size: 0.92, towards: "right" },
+      stir,
+    ),
+    desks(pen(59)),
+    armchair(1064, 404, { fill: "#b5c3ab", line: LINE }),
+    bystander(
+      { skin: "#bd9f88", hair: "#8f8983", top: "#d0bb92", under: "#eeece2", trousers: "#a3abae", cut: "short", line },
+      { x: 1064, y: 354, size: 0.98, towards: "left" },
+      stir,
+    ),
+  ].join("");
 }
 
 function lamp(pen: Pen, x: number): string {

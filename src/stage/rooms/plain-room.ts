@@ -15,7 +15,7 @@ export function plainRoom(): Room {
     plant(hand, 1212, 470, 1.05),
     halo(),
   ].join("");
-  return { back, front: counter(hand) };
+  return { back, crowd: () => "", front: counter(hand) };
 }
 
 /** Three boards with folders and boxes on them. */

@@ -1,8 +1,9 @@
 /** A small room to talk in: a sofa, a lamp, a door that is shut, and a table with water on it. */
+import { bystander } from "./bystanders.ts";
 import { glow, halo, plant } from "./furniture.ts";
 import { path, pen, type Pen } from "./pen.ts";
 import { table } from "./quiet-table.ts";
-import type { Room } from "./room.ts";
+import type { Room, Stir } from "./room.ts";
 
 /** The far line on this room's warm wall. */
 const LINE = "#a99f90";
@@ -19,7 +20,28 @@ export function quietRoom(): Room {
     sofa(hand),
     halo(),
   ].join("");
-  return { back, front: table(hand) };
+  return { back, crowd, front: table(hand) };
+}
+
+/** Two who walk by under the trees; what is loud in here, they hear. */
+function crowd(stir: Stir): string {
+  const hand = pen(12);
+  const walks = { line: "#93a69b", trousers: "#9fb0b0" };
+  return [
+    bystander(
+      { ...walks, skin: "#d9c3b0", hair: "#a2968c", top: "#c5aeb0", cut: "bun" },
+      { x: 138, y: 234, size: 0.32, towards: "right" },
+      stir,
+    ),
+    bystander(
+      { ...walks, skin: "#bda491", hair: "#8f8a86", top: "#b4bda4", under: "#e6e6da", cut: "short" },
+      { x: 184, y: 230, size: 0.33, towards: "right" },
+      stir,
+    ),
+    // They are outside: the window's frame stands before them.
+    hand.box(66, 328, 298, 14, { fill: "#f6efe0", line: LINE, width: 2 }),
+    hand.box(56, 340, 318, 14, { fill: "#f6efe0", line: LINE }),
+  ].join("");
 }
 
 function wall(pen: Pen): string {
@@ -58,7 +80,6 @@ function blinds(pen: Pen): string {
       { line: LINE, width: 2 },
     ),
     pen.ellipse(332, 268, 5, 7, { fill: "#fbf6ea", line: LINE }),
-    pen.box(56, 340, 318, 14, { fill: "#f6efe0", line: LINE }),
   ].join("");
 }
 

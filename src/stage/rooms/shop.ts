@@ -4,7 +4,7 @@ import { counter, type Finish } from "./counter.ts";
 import { halo, walls } from "./furniture.ts";
 import { letters } from "./letters.ts";
 import { outlined, path, pen, type Pen, type Point } from "./pen.ts";
-import { EDGE, INK, type Room } from "./room.ts";
+import { EDGE, INK, type Room, type Stir } from "./room.ts";
 
 /** The far line on this room's cream wall. */
 const LINE = "#b3a07c";
@@ -25,7 +25,6 @@ const TEAL: Finish = {
 
 export function shop(): Room {
   const hand = pen(21);
-  const waits = { line: "#ab9a80", trousers: "#a9b3ba" };
   const back = [
     walls(hand, { wall: "#f3ead2", frieze: "#e8dcbd", down: 112, rail: "#f9f3e2", floor: "#d5c7a6" }),
     street(hand),
@@ -33,24 +32,27 @@ export function shop(): Room {
     shelves(hand),
     sale(hand),
     crates(hand),
-    bystander(
-      { ...waits, skin: "#c9a68d", hair: "#988a86", top: "#a9c0b4", under: "#f0ece0", cut: "long", face: "waiting" },
-      150,
-      238,
-      0.98,
-      "right",
-    ),
-    shoppingBag(hand),
-    bystander(
-      { ...waits, skin: "#e3c8b0", hair: "#bfae94", top: "#c6b3c4", cut: "short", face: "worried" },
-      1150,
-      240,
-      0.98,
-      "left",
-    ),
     halo(),
   ].join("");
-  return { back, front: counter(hand, TEAL) + till(hand) + basket(hand) + sweets(hand) };
+  return { back, crowd, front: counter(hand, TEAL) + till(hand) + basket(hand) + sweets(hand) };
+}
+
+/** A neighbour with her shopping, and a boy who came for sweets. */
+function crowd(stir: Stir): string {
+  const waits = { line: "#ab9a80", trousers: "#a9b3ba" };
+  return [
+    bystander(
+      { ...waits, skin: "#c9a68d", hair: "#988a86", top: "#a9c0b4", under: "#f0ece0", cut: "long" },
+      { x: 150, y: 238, size: 0.98, towards: "right" },
+      stir,
+    ),
+    shoppingBag(pen(22)),
+    bystander(
+      { ...waits, skin: "#e3c8b0", hair: "#bfae94", top: "#c6b3c4", cut: "short" },
+      { x: 1086, y: 350, size: 0.78, towards: "left" },
+      stir,
+    ),
+  ].join("");
 }
 
 /** Through the window: houses in the sun, under the shop's own awning. */

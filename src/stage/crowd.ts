@@ -1,0 +1,15 @@
+/** How those in the background take what they hear. */
+import type { Beat } from "#encounter/turn.ts";
+import { STIRS, type Stir } from "./rooms/room.ts";
+
+/** Up to which calm, 0 to 100, they are alarmed, worried, waiting; above, they are at ease. */
+const ALARMED = 14;
+const WORRIED = 34;
+const WAITING = 59;
+
+export function stirOf({ calm }: Beat["meters"]): Stir {
+  const [atEase, waiting, worried, alarmed] = STIRS;
+  if (calm <= ALARMED) return alarmed;
+  if (calm <= WORRIED) return worried;
+  return calm <= WAITING ? waiting : atEase;
+}
