@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { NOTHING_ADDED, keepReflection, readReflection } from "#records/reflection.ts";
+import { openStore } from "#records/store.ts";
+import { fullStorage, roomyStorage } from "./a-storage.ts";
+
+const attempt = { hash: "0123456789abcdef", seed: 7, choices: [0, 3, 1], breaths: [1] };
+const added = { marked: [0, 2], line: "I asked too soon.", opened: true, plan: null };
+
+describe("what a trainee adds to a debrief", () => {
+  it("is there again for the next page", () => {
+    const storage = roomyStorage();
+    expect(keepReflection(openStore(storage), "cheque", attempt, added)).toBe(true);
+    expect(readReflection(openStore(storage), "cheque", attempt)).toEqual(added);
+  });
+
+  it.each([
+    ["another reply", { ...attempt, choices: [0, 3, 2] }],
+    ["another seed", { ...attempt, seed: 8 }],
+    ["a breath more", { ...attempt, breaths: [1, 2] }],
+    ["another version of the script", { ...attempt, hash: "fedcba9876543210" }],
+  ])("belongs to that attempt: with %s the question is asked anew", (_what, other) => {
+    const store = openStore(roomyStorage());
+    keepReflection(store, "cheque", attempt, added);
+    expect(readReflection(store, "cheque", other)).toEqual(NOTHING_ADDED);
+    expect(readReflection(store, "crib", attempt)).toEqual(NOTHING_ADDED);
+  });
+
+  it("gives way to what is added later, and leaves other attempts' alone", () => {
+    const store = openStore(roomyStorage());
+    const other = { ...attempt, seed: 8 };
+    keepReflection(store, "cheque", other, added);
+    keepReflection(store, "cheque", attempt, added);
+    keepReflection(store, "cheque", attempt, { ...added, plan: "When he shouts, I listen." });
+    expect(readReflection(store, "cheque", attempt).plan).toBe("When he shouts, I listen.");
+    expect(readReflection(store, "cheque", other)).toEqual(added);
+  });
+
+  it("is remembered of the last twenty attempts", () => {
+    const store = openStore(roomyStorage());
+    for (let seed = 1; seed <= 21; seed++) keepReflection(store, "cheque", { ...attempt, seed }, added);
+    expect(readReflection(store, "cheque", { ...attempt, seed: 1 })).toEqual(NOTHING_ADDED);
+    expect(readReflection(store, "cheque", { ...attempt, seed: 2 })).toEqual(added);
+  });
+
+  it("lasts as long as the page where nothing can be kept, and says so", () => {
+    const store = openStore(fullStorage());
+    expect(keepReflection(store, "cheque", attempt, added)).toBe(false);
+    expect(readReflection(store, "cheque", attempt)).toEqual(added);
+  });
+
+  it.each<[string, unknown]>([
+    ["a text", "opened"],
+    ["something without the attempt", [added]],
+    ["three marks", [{ of: "x", ...added, marked: [0, 1, 2] }]],
+    ["a mark before the first decision", [{ of: "x", ...added, marked: [-1] }]],
+  ])("is nothing where %s was kept", (_what, kept) => {
+    const store = openStore(roomyStorage());
+    store.write("reflection.cheque", kept);
+    expect(readReflection(store, "cheque", attempt)).toEqual(NOTHING_ADDED);
+  });
+});
