@@ -1,137 +1,107 @@
-/** Reads a finished encounter against the guidance: what was said, how the meters moved, and why. */
-import { type Encounter, ending } from "#encounter/encounter.ts";
-import type { Beat, Ending, Passage, Turn } from "#encounter/turn.ts";
-import type { Citation, Handbook, Pitfall, Practice, Source } from "#guidance/catalogue.ts";
-import type { Change } from "#guidance/judge.ts";
+/**
+ * The debrief: a finished encounter read against the guidance, as one value. The same encounter gives the same
+ * debrief, so (scenario, seed, choices, breaths) make it again anywhere. It comes in two stages: `debriefOf` at once,
+ * and `withRoads` when every way has been walked. No screens and no walking here.
+ */
+import type { Choices, Encounter } from "#encounter/encounter.ts";
+import type { Ending } from "#encounter/turn.ts";
+import type { Handbook, Source } from "#guidance/catalogue.ts";
 import type { Meters } from "#guidance/words.ts";
-import { REASONS } from "./reasons.ts";
+import { type Moment, type Reason, momentsOf, reasonsOf } from "./moment.ts";
+import type { Extent, PointOfNoReturn, Roads } from "./roads.ts";
+import { type Score, scoreOf } from "./score.ts";
+import { type SkillReport, skillsOf } from "./skills.ts";
+import { type TakeAlong, takeAlong } from "./take-along.ts";
+import { type TimelinePoint, timelineOf } from "./timeline.ts";
+import { type TurningPoint, provisionalPoints, turningPoints } from "./turning-points.ts";
 
 export interface Debrief {
+  /** What it is a debrief of. */
+  readonly scenario: { readonly id: string; readonly title: string; readonly customer: string };
+  /** What makes the encounter, and with it this debrief, again. */
+  readonly made: Choices;
   readonly ending: Ending;
+  /** The meters at the very beginning, and at the end. */
   readonly opening: Meters;
   readonly final: Meters;
   /** What moved the meters before the first decision. */
   readonly prelude: readonly Reason[];
-  /** One for each decision, in order. */
+  /** The whole conversation with the assessment in its margin: one for each decision, in order. */
   readonly moments: readonly Moment[];
+  /** One point more than there are decisions. */
+  readonly timeline: readonly TimelinePoint[];
+  /** Null where there was none, and while `roads` is null. */
+  readonly pointOfNoReturn: PointOfNoReturn | null;
+  /** The weightiest first; three to five, fewer only where the conversation had fewer that mattered. */
+  readonly turningPoints: readonly TurningPoint[];
+  /** Only the skills that there was a chance to show, or that were slipped in. */
+  readonly skills: readonly SkillReport[];
+  readonly score: Score;
+  readonly takeAlong: TakeAlong;
+  /**
+   * How far the roads not taken were walked. Null: not yet worked out; then the turning points are ranked by the
+   * meters, provisionally, and have no roads.
+   */
+  readonly roads: Extent | null;
   /** Every source that is cited, in the order of the handbook. */
   readonly sources: readonly Source[];
 }
 
-/** One decision, read back. */
-export interface Moment {
-  /** From 0. */
-  readonly number: number;
-  /** What was said since the reply before: what the trainee answered. */
-  readonly heard: readonly Beat[];
-  readonly said: string;
-  /** What was said to it. */
-  readonly answered: readonly Beat[];
-  readonly before: Meters;
-  readonly after: Meters;
-  readonly reasons: readonly Reason[];
-  /** The trainer's word; empty where there is none. */
-  readonly note: string;
-}
-
-/** Everything that one practice or pitfall, or the script itself, did to the meters in one moment. */
-export interface Reason {
-  /** The guidance behind it; null for what the script did. */
-  readonly guidance: Guidance | null;
-  readonly parts: readonly Part[];
-}
-
-/** What one rule gave, on whichever meters it did. */
-export interface Part {
-  /** The rule, as a sentence. */
-  readonly because: string;
-  readonly amounts: readonly Pick<Change, "meter" | "amount">[];
-}
-
-export interface Guidance {
-  readonly kind: "practice" | "pitfall";
-  readonly id: string;
-  readonly title: string;
-  readonly advice: string;
-  readonly why: string;
-  /** Where it stands: "B6", "E Listen", "Acme 4.2". What the letters mean is among the debrief's sources. */
-  readonly citations: readonly string[];
-}
-
-/** The debrief of an encounter that has ended; null while it goes on. */
-export function debrief(encounter: Encounter, handbook: Handbook): Debrief | null {
-  const ended = ending(encounter);
-  if (ended === null) return null;
-  const passages: readonly Passage[] = [encounter.opening, ...encounter.turns];
-  const moments = encounter.turns.map((turn, number) => moment(turn, number, passages[number]?.beats ?? [], handbook));
+/** The debrief of an encounter that has ended, the roads not taken not yet worked out; null while it goes on. */
+export function debriefOf(encounter: Encounter, handbook: Handbook): Debrief | null {
+  const { scenario, seed, opening, turns, standing, now } = encounter;
+  if (now.kind !== "ending") return null;
+  const moments = momentsOf(opening, turns, handbook);
+  const score = scoreOf(moments);
+  const skills = skillsOf(moments, score, handbook);
+  const points = provisionalPoints(moments);
+  const customer = scenario.customer.name;
   return {
-    ending: ended,
-    opening: encounter.opening.before,
-    final: encounter.standing.meters,
-    prelude: reasons(encounter.opening.changes, [], handbook),
+    scenario: { id: scenario.id, title: scenario.title, customer },
+    made: {
+      hash: scenario.hash,
+      seed,
+      choices: turns.map(({ reply }) => reply.index),
+      breaths: moments.filter(({ breathed }) => breathed).map(({ number }) => number),
+    },
+    ending: now.ending,
+    opening: opening.before,
+    final: standing.meters,
+    prelude: reasonsOf(opening.changes, [], handbook),
     moments,
+    timeline: timelineOf(opening, turns, moments, handbook),
+    pointOfNoReturn: null,
+    turningPoints: points,
+    skills,
+    score,
+    takeAlong: takeAlong(moments, points, skills, customer),
+    roads: null,
     sources: sourcesOf(moments, handbook),
   };
 }
 
-function moment(turn: Turn, number: number, heard: readonly Beat[], handbook: Handbook): Moment {
-  const { practices, pitfalls } = turn.move;
+/** The same debrief with the roads not taken filled in. `roads` are those of the same encounter. */
+export function withRoads(debrief: Debrief, roads: Roads): Debrief {
+  const { moments, skills, scenario } = debrief;
+  const points = turningPoints(moments, roads);
   return {
-    number,
-    heard: heard.filter(({ speaker, text }) => speaker !== "YOU" && text !== ""),
-    said: turn.reply.text,
-    answered: turn.beats.filter(({ speaker, text }) => speaker !== "YOU" && text !== ""),
-    before: turn.before,
-    after: turn.after,
-    reasons: reasons(turn.changes, [...practices, ...pitfalls], handbook),
-    note: turn.reply.note,
+    ...debrief,
+    pointOfNoReturn: roads.pointOfNoReturn,
+    turningPoints: points,
+    takeAlong: takeAlong(moments, points, skills, scenario.customer),
+    roads: roads.extent,
   };
 }
 
-/** The changes by the guidance behind them; what was done without moving a meter is told too. */
-function reasons(changes: readonly Change[], done: readonly string[], handbook: Handbook): Reason[] {
-  const ids = new Set([...changes.map(({ guidance }) => guidance), ...done]);
-  return [...ids].map((id) => ({
-    guidance: guidanceOf(id, handbook),
-    parts: byRule(changes.filter(({ guidance }) => guidance === id)),
-  }));
-}
-
-function byRule(changes: readonly Change[]): Part[] {
-  const rules = new Set(changes.map(({ rule }) => rule));
-  return [...rules].map((rule) => ({
-    because: REASONS[rule],
-    amounts: changes.filter((change) => change.rule === rule).map(({ meter, amount }) => ({ meter, amount })),
-  }));
-}
-
-function guidanceOf(id: string, handbook: Handbook): Guidance | null {
-  const practice = handbook.practices[id];
-  if (practice !== undefined) return worded("practice", practice);
-  const pitfall = handbook.pitfalls[id];
-  return pitfall === undefined ? null : worded("pitfall", pitfall);
-}
-
 function sourcesOf(moments: readonly Moment[], handbook: Handbook): Source[] {
-  const ids = new Set(moments.flatMap(({ reasons }) => reasons.map(({ guidance }) => guidance?.id)));
+  const told = moments.flatMap(({ reasons, replies }) => [
+    ...reasons.map(({ guidance }) => guidance?.id),
+    ...replies.flatMap(({ practices, pitfalls }) => [...practices, ...pitfalls].map(({ id }) => id)),
+  ]);
+  const ids = new Set(told);
   const entries = [...Object.values(handbook.practices), ...Object.values(handbook.pitfalls)];
   const cited = new Set(
     entries.filter(({ id }) => ids.has(id)).flatMap(({ sources }) => sources.map((one) => one.source)),
   );
   return Object.values(handbook.sources).filter(({ key }) => cited.has(key));
 }
-
-function worded(kind: Guidance["kind"], entry: Practice | Pitfall): Guidance {
-  return {
-    kind,
-    id: entry.id,
-    title: entry.title,
-    advice: entry.advice,
-    why: entry.why,
-    citations: entry.sources.map(cite),
-  };
-}
-
-/** As people write it: B6, but E Listen and Acme 4.2. */
-const cite = ({ source, place }: Citation): string =>
-  source.length === 1 && /^\d/.test(place) ? source + place : `${source} ${place}`;

@@ -1,6 +1,7 @@
 /** The conversation read back: how it ended, and each decision with its reasons. */
 import type { JSX } from "preact";
-import { type Debrief, type Moment, type Reason, debrief } from "#debrief/debrief.ts";
+import { type Debrief, debriefOf } from "#debrief/debrief.ts";
+import type { Moment, Reason } from "#debrief/moment.ts";
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Beat } from "#encounter/turn.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
@@ -15,7 +16,7 @@ const NAMES: Readonly<Record<Meter, string>> = { calm: "Calm", trust: "Trust" };
 export function DebriefScreen(props: { encounter: Encounter; attempt: Attempt; handbook: Handbook }): JSX.Element {
   const { encounter, attempt, handbook } = props;
   const { scenario } = encounter;
-  const read = debrief(encounter, handbook);
+  const read = debriefOf(encounter, handbook);
   const play = { kind: "play", scenario: scenario.id } as const;
   if (read === null)
     return (

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Stories, isError, readStories } from "#authoring/stories.ts";
-import { debrief } from "#debrief/debrief.ts";
+import { debriefOf } from "#debrief/debrief.ts";
 import { format } from "#diagnostics/diagnostic.ts";
 import { type Encounter, begin, choose } from "#encounter/encounter.ts";
 import { scriptAround } from "../script/a-script.ts";
@@ -93,11 +93,11 @@ describe("a company's own rules, in a file beside the guidance", () => {
 
   it("are read back in the debrief with the company as their source", () => {
     const handbook = stories.catalogue?.handbook;
-    const read = [0, 1].map((reply) => (handbook === undefined ? null : debrief(play(reply), handbook)));
+    const read = [0, 1].map((reply) => (handbook === undefined ? null : debriefOf(play(reply), handbook)));
     const guidance = read.map((one) => one?.moments[0]?.reasons[0]?.guidance);
     expect(guidance.map((one) => one?.title)).toEqual(["Offer a cup of tea", "Rang for security"]);
     expect(guidance.map((one) => one?.citations)).toEqual([["Acme 4.2", "E Listen"], ["Acme Doors"]]);
-    expect(read[1]?.sources).toEqual([{ key: "Acme", title: "How we serve at Acme", by: "Acme Ltd" }]);
+    expect(read[1]?.sources).toContainEqual({ key: "Acme", title: "How we serve at Acme", by: "Acme Ltd" });
   });
 
   it("change what saved attempts were made on, and so the hash of every scenario", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Debrief, type Guidance, debrief } from "#debrief/debrief.ts";
+import { type Debrief, debriefOf } from "#debrief/debrief.ts";
+import type { Guidance } from "#debrief/guidance.ts";
 import { REASONS } from "#debrief/reasons.ts";
 import { type Encounter, begin, choose, decide } from "#encounter/encounter.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
@@ -13,8 +14,8 @@ import { beginCheque, stillClock } from "../stories/shipped.ts";
 
 const randomPlays = fc.nat().map((play) => playAtRandom(beginCheque(play), play));
 
-function debriefOf(encounter: Encounter, words: Handbook = handbook): Debrief {
-  const read = debrief(encounter, words);
+function debriefed(encounter: Encounter, words: Handbook = handbook): Debrief {
+  const read = debriefOf(encounter, words);
   if (read === null) throw new Error("the conversation hasn't ended");
   return read;
 }
@@ -44,19 +45,22 @@ const inOrder = (moved: readonly Moved[]): string[] => moved.map((one) => JSON.s
 const asKeys = ({ meter, amount, because, guidance }: Moved): Moved => ({ meter, amount, because, guidance });
 
 const citedIn = ({ moments }: Debrief): Guidance[] =>
-  moments.flatMap(({ reasons }) => reasons.flatMap(({ guidance }) => (guidance === null ? [] : [guidance])));
+  moments.flatMap(({ reasons, replies }) => [
+    ...reasons.flatMap(({ guidance }) => (guidance === null ? [] : [guidance])),
+    ...replies.flatMap(({ practices, pitfalls }) => [...practices, ...pitfalls]),
+  ]);
 
 describe("a debrief", () => {
   it("is not given while the conversation goes on", () => {
     const begun = beginCheque();
-    expect(debrief(begun, handbook)).toBeNull();
-    expect(debrief(choose(begun, 0), handbook)).toBeNull();
+    expect(debriefOf(begun, handbook)).toBeNull();
+    expect(debriefOf(choose(begun, 0), handbook)).toBeNull();
   });
 
   it("has the ending, the meters at both ends, and a moment for every decision", () => {
     fc.assert(
       fc.property(randomPlays, (play) => {
-        const { ending, opening, final, moments } = debriefOf(play);
+        const { ending, opening, final, moments } = debriefed(play);
         expect({ kind: "ending", ending }).toEqual(play.now);
         expect({ opening, final }).toEqual({ opening: play.opening.before, final: play.standing.meters });
         expect(moments.map(({ number, said }) => `${number} ${said}`)).toEqual(
@@ -71,7 +75,7 @@ describe("a debrief", () => {
   it("tells every movement of a meter exactly once, with the rule and the guidance behind it", () => {
     fc.assert(
       fc.property(randomPlays, (play) => {
-        const { prelude, moments } = debriefOf(play);
+        const { prelude, moments } = debriefed(play);
         expect(inOrder(toldIn(prelude).map(asKeys))).toEqual(inOrder(changesIn(play.opening)));
         for (const [number, turn] of play.turns.entries())
           expect(inOrder(toldIn(moments[number]?.reasons ?? []).map(asKeys))).toEqual(inOrder(changesIn(turn)));
@@ -83,7 +87,7 @@ describe("a debrief", () => {
   it("adds up: what its reasons give and take is how far each meter went", () => {
     fc.assert(
       fc.property(randomPlays, (play) => {
-        const { opening, final, prelude, moments } = debriefOf(play);
+        const { opening, final, prelude, moments } = debriefed(play);
         const all = toldIn([...prelude, ...moments.flatMap(({ reasons }) => reasons)]);
         for (const meter of METERS) {
           const told = all.filter((one) => one.meter === meter).reduce((sum, { amount }) => sum + amount, 0);
@@ -95,14 +99,14 @@ describe("a debrief", () => {
   });
 
   it("begins each moment with the meters that the one before it ended with", () => {
-    const { moments, final } = debriefOf(playAtRandom(beginCheque(4), 4));
+    const { moments, final } = debriefed(playAtRandom(beginCheque(4), 4));
     for (const [number, { after }] of moments.entries()) expect(moments[number + 1]?.before ?? final).toEqual(after);
   });
 
   it("cites only guidance that is in the handbook, and lists each source that is cited", () => {
     fc.assert(
       fc.property(randomPlays, (play) => {
-        const read = debriefOf(play);
+        const read = debriefed(play);
         for (const { kind, id, title, advice, why } of citedIn(read)) {
           const entry = kind === "practice" ? handbook.practices[id] : handbook.pitfalls[id];
           expect({ title, advice, why }).toEqual({ title: entry?.title, advice: entry?.advice, why: entry?.why });
@@ -124,7 +128,7 @@ describe("a debrief", () => {
 
 describe("a moment of a debrief", () => {
   const moment = (reply: string): Debrief["moments"][number] | undefined =>
-    debriefOf(played(`OKAFOR: Three days!\nHe puts a slip down.\n*   ${reply}\n    OKAFOR: Is that so?`)).moments[0];
+    debriefed(played(`OKAFOR: Three days!\nHe puts a slip down.\n*   ${reply}\n    OKAFOR: Is that so?`)).moments[0];
 
   it("has what was said before the reply, the reply, and what was said to it", () => {
     const { heard, said, answered } = moment("I'm listening. #use: hear-out #note: He has waited.") ?? {};
@@ -145,7 +149,10 @@ describe("a moment of a debrief", () => {
   it("tells the author's own addition as the scenario's, with no guidance behind it", () => {
     const reasons = moment("[Go on. #plain #trust: +4]")?.reasons ?? [];
     expect(reasons).toEqual([
-      { guidance: null, parts: [{ because: REASONS["author-says"], amounts: [{ meter: "trust", amount: 4 }] }] },
+      {
+        guidance: null,
+        parts: [{ rule: "author-says", because: REASONS["author-says"], amounts: [{ meter: "trust", amount: 4 }] }],
+      },
     ]);
   });
 
@@ -156,7 +163,7 @@ describe("a moment of a debrief", () => {
 
   it("names what was done even where it no longer moves anything", () => {
     const again = "*   [Nod. #use: validate]\n    OKAFOR: Is that so?\n-   OKAFOR: Well?\n";
-    const { moments } = debriefOf(played(`OKAFOR: Well?\n${again}${again}${again}`));
+    const { moments } = debriefed(played(`OKAFOR: Well?\n${again}${again}${again}`));
     const parts = moments[2]?.reasons.find(({ guidance }) => guidance?.id === "validate")?.parts ?? [];
     const sum = parts.flatMap(({ amounts }) => amounts).reduce((total, { amount }) => total + amount, 0);
     expect(parts.map(({ because }) => because)).toContain(REASONS["repeats-fade"]);

@@ -1,0 +1,86 @@
+/** What the trainee did, turn by turn: the practices with whether they helped, the slips with what they cost. */
+import type { Passage, Turn } from "#encounter/turn.ts";
+import type { Handbook } from "#guidance/catalogue.ts";
+import type { Change } from "#guidance/judge.ts";
+import type { Meters } from "#guidance/words.ts";
+import { type Guidance, guidanceOf } from "./guidance.ts";
+
+/** A practice that a reply, or the breath before it, had in it. */
+export interface Practised {
+  readonly guidance: Guidance;
+  /** What it gave, every rule counted: points of each meter. */
+  readonly gave: Meters;
+  /** It came in time: it was not too early, not once too often, and not spoilt by a promise. */
+  readonly helped: boolean;
+  /** It was the breath before the reply, not the reply. */
+  readonly breath: boolean;
+}
+
+/** A pitfall, as it was judged: a sorry that came too soon is one. */
+export interface Slip {
+  readonly guidance: Guidance;
+  /** What it took, every rule counted, the debt of a promise included: points of both meters together, 0 or more. */
+  readonly cost: number;
+  /** The next reply that was more than a plain going on helped, and had no slip in it. */
+  readonly madeGood: boolean;
+}
+
+export function practisedIn(turn: Turn, handbook: Handbook): Practised[] {
+  return [...new Set(turn.move.practices)].flatMap((id) => {
+    const guidance = guidanceOf(id, handbook);
+    if (guidance === null) return [];
+    const changes = turn.changes.filter((change) => change.guidance === id);
+    const gave = { calm: sumOf(changes, "calm"), trust: sumOf(changes, "trust") };
+    const breath = !turn.reply.move.practices.includes(id);
+    return [{ guidance, gave, helped: inTime(turn, id, changes, handbook), breath }];
+  });
+}
+
+const sumOf = (changes: readonly Change[], meter: Change["meter"]): number =>
+  changes.filter((change) => change.meter === meter).reduce((sum, { amount }) => sum + amount, 0);
+
+/**
+ * Whether a practice counted. One that was bent to nothing didn't, nor did a sorry that turned into a slip; one to
+ * which the catalogue gives no points at all counts whenever it is done.
+ */
+function inTime(turn: Turn, id: string, changes: readonly Change[], handbook: Handbook): boolean {
+  if (changes.length > 0) return changes.reduce((sum, { amount }) => sum + amount, 0) > 0;
+  const turned = turn.changes.filter(({ rule }) => rule === "sorry-has-its-moment");
+  return !turned.some(({ guidance }) => handbook.pitfalls[guidance]?.against.includes(id) === true);
+}
+
+/** The slips of each turn, in order. `passages` are the opening and all turns: debts fall due in any of them. */
+export function slipsIn(passages: readonly Passage[], turns: readonly Turn[], handbook: Handbook): Slip[][] {
+  const slipped = turns.map((turn) => slippedIn(turn));
+  const changes = passages.flatMap((passage) => passage.changes);
+  /** What all promises of one kind cost when they fell due, shared among them. */
+  const debt = (id: string): number => {
+    const due = changes.filter((change) => change.guidance === id && isDebt(change));
+    const times = slipped.flat().filter((one) => one === id).length;
+    return due.reduce((sum, { amount }) => sum - amount, 0) / times;
+  };
+  return turns.map((turn, number) =>
+    (slipped[number] ?? []).flatMap((id) => {
+      const guidance = guidanceOf(id, handbook);
+      if (guidance === null) return [];
+      const own = turn.changes.filter(({ guidance, rule }) => guidance === id && rule !== "promise-is-a-debt");
+      const cost = Math.max(0, own.reduce((sum, { amount }) => sum - amount, 0) + debt(id));
+      return [{ guidance, cost, madeGood: madeGood(turns.slice(number + 1), handbook) }];
+    }),
+  );
+}
+
+const isDebt = ({ rule, amount }: Change): boolean => rule === "promise-is-a-debt" && amount < 0;
+
+const slippedIn = ({ move, changes }: Turn): string[] => [
+  ...new Set([
+    ...changes.filter(({ rule }) => rule === "sorry-has-its-moment").map(({ guidance }) => guidance),
+    ...move.pitfalls,
+  ]),
+];
+
+function madeGood(later: readonly Turn[], handbook: Handbook): boolean {
+  const next = later.find(({ move }) => move.practices.length > 0 || move.pitfalls.length > 0);
+  if (next === undefined || slippedIn(next).length > 0) return false;
+  return practisedIn(next, handbook).some(({ helped }) => helped);
+}

@@ -1,0 +1,134 @@
+/** One decision, read back: what was heard, said and answered, what moved the meters, and what was on offer. */
+import type { Beat, Passage, Reply, Turn } from "#encounter/turn.ts";
+import type { Handbook } from "#guidance/catalogue.ts";
+import type { Change } from "#guidance/judge.ts";
+import type { Meters, Rule } from "#guidance/words.ts";
+import { type Practised, type Slip, practisedIn, slipsIn } from "./deeds.ts";
+import { type Guidance, guidanceOf } from "./guidance.ts";
+import { REASONS } from "./reasons.ts";
+
+/**
+ * How a decision is marked on the timeline. good: something practised helped. slip: a pitfall. mixed: both in one
+ * reply. plain: neither.
+ */
+export type Mark = "good" | "slip" | "mixed" | "plain";
+
+export interface Moment {
+  /** The decision's number, from 0. "Try again from here" goes back to it. */
+  readonly number: number;
+  /** What was said since the reply before: what the trainee answered. Never empty lines, never the trainee's own. */
+  readonly heard: readonly Beat[];
+  /** The trainee's own words. */
+  readonly said: string;
+  /** True where the words were spoken; false where the reply tells what was done: "Say nothing. Let him finish." */
+  readonly spoken: boolean;
+  /** A breath was taken first. */
+  readonly breathed: boolean;
+  /** What was said to it. */
+  readonly answered: readonly Beat[];
+  readonly before: Meters;
+  readonly after: Meters;
+  /** Every movement of the meters, by the guidance behind it. The assessment in the margin of the conversation. */
+  readonly reasons: readonly Reason[];
+  readonly mark: Mark;
+  readonly practised: readonly Practised[];
+  readonly slips: readonly Slip[];
+  /** Everything that was on offer, in the script's order, the reply taken among it. */
+  readonly replies: readonly Offered[];
+  /** The trainer's word; empty where there is none. */
+  readonly note: string;
+}
+
+/** A reply that was on offer. */
+export interface Offered {
+  /** In the script's order, from 0. */
+  readonly index: number;
+  readonly said: string;
+  readonly taken: boolean;
+  readonly practices: readonly Guidance[];
+  readonly pitfalls: readonly Guidance[];
+}
+
+/** Everything that one practice or pitfall, or the script itself, did to the meters in one moment. */
+export interface Reason {
+  /** The guidance behind it; null for what the script did. */
+  readonly guidance: Guidance | null;
+  /** Empty for what was done without moving either meter. */
+  readonly parts: readonly Part[];
+}
+
+/** What one rule gave, on whichever meters it did. */
+export interface Part {
+  readonly rule: Rule;
+  /** The rule, as a sentence. */
+  readonly because: string;
+  /** Whole points, never 0. */
+  readonly amounts: readonly Pick<Change, "meter" | "amount">[];
+}
+
+/** All decisions of a conversation, in order. */
+export function momentsOf(opening: Passage, turns: readonly Turn[], handbook: Handbook): Moment[] {
+  const passages = [opening, ...turns];
+  const slips = slipsIn(passages, turns, handbook);
+  return turns.map((turn, number): Moment => {
+    const practised = practisedIn(turn, handbook);
+    const slipped = slips[number] ?? [];
+    const { practices, pitfalls } = turn.move;
+    return {
+      number,
+      heard: heardIn(passages[number]?.beats ?? []),
+      said: turn.reply.text,
+      spoken: turn.beats.some(({ speaker, text }) => speaker === "YOU" && text === turn.reply.text),
+      breathed: turn.breathed,
+      answered: heardIn(turn.beats),
+      before: turn.before,
+      after: turn.after,
+      reasons: reasonsOf(turn.changes, [...practices, ...pitfalls], handbook),
+      mark: markOf(
+        practised.some(({ helped }) => helped),
+        slipped.length > 0,
+      ),
+      practised,
+      slips: slipped,
+      replies: turn.decision.replies.map((reply) => offered(reply, reply.index === turn.reply.index, handbook)),
+      note: turn.reply.note,
+    };
+  });
+}
+
+const heardIn = (beats: readonly Beat[]): Beat[] =>
+  beats.filter(({ speaker, text }) => speaker !== "YOU" && text !== "");
+
+function markOf(helped: boolean, slipped: boolean): Mark {
+  if (slipped) return helped ? "mixed" : "slip";
+  return helped ? "good" : "plain";
+}
+
+const offered = ({ index, text, move }: Reply, taken: boolean, handbook: Handbook): Offered => ({
+  index,
+  said: text,
+  taken,
+  practices: entries(move.practices, handbook),
+  pitfalls: entries(move.pitfalls, handbook),
+});
+
+const entries = (ids: readonly string[], handbook: Handbook): Guidance[] =>
+  ids.flatMap((id) => guidanceOf(id, handbook) ?? []);
+
+/** The changes by the guidance behind them; what was done without moving a meter is told too. */
+export function reasonsOf(changes: readonly Change[], done: readonly string[], handbook: Handbook): Reason[] {
+  const ids = new Set([...changes.map(({ guidance }) => guidance), ...done]);
+  return [...ids].map((id) => ({
+    guidance: guidanceOf(id, handbook),
+    parts: byRule(changes.filter(({ guidance }) => guidance === id)),
+  }));
+}
+
+function byRule(changes: readonly Change[]): Part[] {
+  const rules = new Set(changes.map(({ rule }) => rule));
+  return [...rules].map((rule) => ({
+    rule,
+    because: REASONS[rule],
+    amounts: changes.filter((change) => change.rule === rule).map(({ meter, amount }) => ({ meter, amount })),
+  }));
+}

@@ -1,0 +1,123 @@
+/**
+ * The score: per skill, practices taken of those offered, less slips weighed by their cost.
+ * Everything in it is counted from the decisions that the trainee stood before; no way that was not taken is in it.
+ */
+import { SKILLS, type Skill } from "#guidance/words.ts";
+import type { Moment } from "./moment.ts";
+
+export interface Score {
+  /** 0 to 100, whole. */
+  readonly whole: number;
+  /** What the mean came to before the limit for slips: 0 to 100, whole. */
+  readonly mean: number;
+  /** The limit held the score down. */
+  readonly limited: boolean;
+  /** How many slips there were, each as often as it was made. */
+  readonly slips: number;
+  /** Only skills that there was something to count of, in the order of a conversation. */
+  readonly skills: readonly SkillScore[];
+  /** The formula, a sentence each. */
+  readonly formula: readonly string[];
+}
+
+/** What was counted of one skill. The whole is the mean of `score`, weighed by `weight`. */
+export interface SkillScore {
+  readonly skill: Skill;
+  /** 0 to 100, whole. */
+  readonly score: number;
+  /** Chances taken, to hundredths: a decision's one chance is shared among the skills it was for. */
+  readonly taken: number;
+  /** Chances there were, taken or not. */
+  readonly offered: number;
+  /** Chances that slips count as, on top. */
+  readonly slips: number;
+  /** `offered` and `slips` together. */
+  readonly weight: number;
+}
+
+/** Slips after which the whole is limited, and what it is limited to: rude is never good. */
+export const MANY_SLIPS = 3;
+export const LIMIT = 60;
+
+/** How many points of both meters a slip has to cost to count as one chance missed. */
+const POINTS_A_CHANCE = 10;
+/** A slip counts as this much of a chance at least. */
+const LEAST_SLIP = 0.5;
+/** A slip that the next reply made good counts only this part. */
+const MADE_GOOD = 0.5;
+
+const FORMULA: readonly string[] = [
+  "Every decision with something helpful on offer is one chance.",
+  "You took it when your reply did something helpful in time; it counts for the skills you showed, in equal shares.",
+  "A chance you didn't take counts as missed, in equal shares for the skills that were on offer.",
+  "A breath taken before a reply to somebody angry is one more chance, taken.",
+  `Every slip counts as chances missed: one for every ${POINTS_A_CHANCE} points of calm and trust that it cost, and half a one at least. Make it good with your next reply, and it counts half.`,
+  "A skill's score is the part of its chances that you took, in percent. The whole is the mean of the skills, each weighing as much as it had chances.",
+  `With ${MANY_SLIPS} slips or more the whole is never above ${LIMIT}.`,
+];
+
+interface Count {
+  taken: number;
+  offered: number;
+  slips: number;
+}
+
+export function scoreOf(moments: readonly Moment[]): Score {
+  const counts = new Map<Skill, Count>();
+  const countOf = (skill: Skill): Count => {
+    const count = counts.get(skill) ?? { taken: 0, offered: 0, slips: 0 };
+    counts.set(skill, count);
+    return count;
+  };
+  const chance = (skills: readonly Skill[], taken: boolean): void => {
+    for (const skill of skills) {
+      const count = countOf(skill);
+      count.offered += 1 / skills.length;
+      if (taken) count.taken += 1 / skills.length;
+    }
+  };
+  for (const moment of moments) {
+    const helped = moment.practised.filter((one) => one.helped);
+    if (helped.some(({ breath }) => breath)) chance(skillsOf(helped.filter(({ breath }) => breath)), true);
+    const shown = skillsOf(helped.filter(({ breath }) => !breath));
+    if (shown.length > 0) chance(shown, true);
+    else chance(onOffer(moment), false);
+    for (const { guidance, cost, madeGood } of moment.slips)
+      countOf(guidance.skill).slips += Math.max(LEAST_SLIP, cost / POINTS_A_CHANCE) * (madeGood ? MADE_GOOD : 1);
+  }
+  const slips = moments.reduce((sum, moment) => sum + moment.slips.length, 0);
+  const skills = SKILLS.flatMap((skill) => scored(skill, counts.get(skill)));
+  const taken = skills.reduce((sum, one) => sum + one.taken, 0);
+  const weight = skills.reduce((sum, one) => sum + one.weight, 0);
+  const mean = percent(taken, weight);
+  const whole = slips >= MANY_SLIPS ? Math.min(mean, LIMIT) : mean;
+  return { whole, mean, limited: whole < mean, slips, skills, formula: FORMULA };
+}
+
+const skillsOf = (done: readonly { readonly guidance: { readonly skill: Skill } }[]): Skill[] => [
+  ...new Set(done.map(({ guidance }) => guidance.skill)),
+];
+
+const onOffer = ({ replies }: Moment): Skill[] => [
+  ...new Set(replies.flatMap(({ practices }) => practices.map(({ skill }) => skill))),
+];
+
+function scored(skill: Skill, count: Count | undefined): SkillScore[] {
+  if (count === undefined) return [];
+  const { taken, offered, slips } = count;
+  const weight = offered + slips;
+  if (weight === 0) return [];
+  return [
+    {
+      skill,
+      score: percent(taken, weight),
+      taken: hundredths(taken),
+      offered: hundredths(offered),
+      slips: hundredths(slips),
+      weight: hundredths(weight),
+    },
+  ];
+}
+
+const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((100 * part) / whole));
+const hundredths = (amount: number): number => Math.round(amount * 100) / 100;

@@ -1,0 +1,80 @@
+/** Calm and trust over the conversation, turn by turn: what the picture and the table of it show. */
+import type { Passage } from "#encounter/turn.ts";
+import type { Change } from "#guidance/judge.ts";
+import type { Handbook } from "#guidance/catalogue.ts";
+import type { Meters } from "#guidance/words.ts";
+import { type Guidance, guidanceOf } from "./guidance.ts";
+import type { Mark, Moment } from "./moment.ts";
+import { REASONS } from "./reasons.ts";
+import { meterWords, quoted, sentences } from "./words.ts";
+
+/** Where both meters stood at one point of the conversation, and what had moved them there. */
+export interface TimelinePoint {
+  /** 0 before the first decision; `n` after `n` decisions. */
+  readonly turn: number;
+  readonly meters: Meters;
+  /** The decision that this point comes after, from 0; null for the beginning. */
+  readonly decision: number | null;
+  /** What the trainee said there; empty for the beginning. */
+  readonly said: string;
+  /** Null for the beginning. */
+  readonly mark: Mark | null;
+  readonly changes: readonly TimelineChange[];
+  /** The whole point in words, for a tip, a table's cell and a screen reader. */
+  readonly words: string;
+}
+
+/** One movement of one meter, with its reason. All of a point's add up to how far the meters went since the last. */
+export interface TimelineChange extends Pick<Change, "meter" | "amount" | "rule"> {
+  /** The guidance behind it; null for what the script did. */
+  readonly guidance: Pick<Guidance, "id" | "kind" | "title"> | null;
+  /** The rule, as a sentence. */
+  readonly because: string;
+}
+
+/** One point more than there are decisions. */
+export function timelineOf(
+  opening: Passage,
+  turns: readonly Passage[],
+  moments: readonly Moment[],
+  handbook: Handbook,
+) {
+  const beginning: TimelinePoint = {
+    turn: 0,
+    meters: opening.after,
+    decision: null,
+    said: "",
+    mark: null,
+    changes: changesOf(opening, handbook),
+    words: `Before you said anything: ${meterWords(opening.after)}.`,
+  };
+  const points = moments.map((moment, number): TimelinePoint => {
+    const { after, mark, said } = moment;
+    const changes = turns[number] === undefined ? [] : changesOf(turns[number], handbook);
+    return {
+      turn: number + 1,
+      meters: after,
+      decision: number,
+      said,
+      mark,
+      changes,
+      words: inWords(moment),
+    };
+  });
+  return [beginning, ...points];
+}
+
+const changesOf = ({ changes }: Passage, handbook: Handbook): TimelineChange[] =>
+  changes.map(({ meter, amount, rule, guidance }) => {
+    const entry = guidanceOf(guidance, handbook);
+    const cited = entry === null ? null : { id: entry.id, kind: entry.kind, title: entry.title };
+    return { meter, amount, rule, guidance: cited, because: REASONS[rule] };
+  });
+
+const MARKS: Readonly<Record<Mark, string>> = { good: "Good", slip: "Slip", mixed: "Good and slip", plain: "" };
+
+function inWords({ number, said, before, after, mark, practised, slips }: Moment): string {
+  const titles = [...practised, ...slips].map(({ guidance }) => guidance.title);
+  const marked = titles.length === 0 ? MARKS[mark] : `${MARKS[mark]}: ${titles.join(", ")}`.replace(/^: /, "");
+  return sentences([`Decision ${number + 1}: ${quoted(said)}`, meterWords(after, before), marked]);
+}

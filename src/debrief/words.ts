@@ -1,0 +1,46 @@
+/** How a debrief puts numbers and other people's words into sentences. */
+import { METERS, type Meter, type Meters } from "#guidance/words.ts";
+import type { Moment } from "./moment.ts";
+
+/** Somebody's own words, in quotation marks. */
+export const quoted = (words: string): string => `“${words}”`;
+
+/** "+4", "−6", "0": with a real minus sign. */
+export const signed = (amount: number): string => (amount > 0 ? `+${amount}` : `${amount}`.replace("-", "−"));
+
+/** "calm 35 (−6), trust 30"; the movement only where there was one. */
+export function meterWords(meters: Meters, before: Meters = meters): string {
+  return METERS.map((meter: Meter) => {
+    const moved = meters[meter] - before[meter];
+    return `${meter} ${meters[meter]}${moved === 0 ? "" : ` (${signed(moved)})`}`;
+  }).join(", ");
+}
+
+/** "calm +8 and trust +3"; "neither calm nor trust" where nothing moved. */
+export function movement({ calm, trust }: Meters): string {
+  const moved = [...(calm === 0 ? [] : [`calm ${signed(calm)}`]), ...(trust === 0 ? [] : [`trust ${signed(trust)}`])];
+  return moved.length === 0 ? "neither calm nor trust" : moved.join(" and ");
+}
+
+/** "one, two and three". */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1);
+  if (last === undefined) return "";
+  return words.length === 1 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** Each with a capital and a full stop, one after the other; what is empty is left out. */
+export const sentences = (parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== "")
+    .map((part) => capital(/[.!?…][”"')\]]*$/.test(part) ? part : `${part}.`))
+    .join(" ");
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** As people count: "decision 1" is the one with number 0. */
+export const decisionWords = (number: number): string => `decision ${number + 1}`;
+
+/** "you said “…”" where the words were spoken, "you chose “…”" where the reply tells what was done. */
+export const yourWords = ({ spoken, said }: Pick<Moment, "spoken" | "said">): string =>
+  `you ${spoken ? "said" : "chose"} ${quoted(said)}`;
