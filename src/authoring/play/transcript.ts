@@ -1,0 +1,116 @@
+/** A conversation as text for a terminal: what is said, how the meters stand, what can be answered. */
+import { format } from "#diagnostics/diagnostic.ts";
+import { courseText } from "#encounter/course-text.ts";
+import { type Encounter, choicesOf } from "#encounter/encounter.ts";
+import type { Beat, Decision, Passage, Turn } from "#encounter/turn.ts";
+import type { Change } from "#guidance/judge.ts";
+import { METERS, type Meters } from "#guidance/words.ts";
+import type { Setting } from "#script/words.ts";
+import { type Screen, wrap } from "#authoring/terminal.ts";
+
+const INDENT = 4;
+
+/** The scenario's card and what is said before the first decision. */
+export function openingText({ scenario, opening }: Encounter, screen: Screen): string[] {
+  const { title, summary, role, setting } = scenario;
+  return [
+    screen.paint.strong(title),
+    ...wrap(summary, screen.width),
+    ...wrap(role, screen.width),
+    "",
+    ...saidText(opening, setting, screen),
+  ];
+}
+
+/** One reply, what it did to the meters, and what was said then. */
+export function turnText(turn: Turn, before: Setting, screen: Screen): string[] {
+  const { reply, breathed, beats } = turn;
+  const breath = breathed ? "(a breath) " : "";
+  const words = wrap(`> ${breath}${reply.text}`, screen.width).map(screen.paint.strong);
+  // A reply's own words are said as a beat, too.
+  const answer = beats[0]?.speaker === "YOU" && beats[0].text === reply.text ? beats.slice(1) : beats;
+  return [...words, ...movedText(turn, screen), "", ...saidText({ ...turn, beats: answer }, before, screen)];
+}
+
+/** The replies on offer, by their numbers in the script's order. */
+export function decisionText({ replies, seconds, timeout }: Decision, meters: Meters, screen: Screen): string[] {
+  const rows = replies.flatMap(({ index, text }) => {
+    const [first = "", ...more] = wrap(text, screen.width - 2, INDENT);
+    return [`${String(index).padStart(INDENT - 1)} ${first.trimStart()}`, ...more];
+  });
+  const limit = seconds === null ? [] : [screen.paint.faint(`    ${seconds} seconds; then ${timeout} is taken`)];
+  return [metersText(meters, screen), "", ...rows, ...limit];
+}
+
+/** How it ended, or why it can't go on, and how it is played again. `command` plays the script. */
+export function endText(encounter: Encounter, command: string, screen: Screen): string[] {
+  const { now, standing } = encounter;
+  const lines: string[] = [metersText(standing.meters, screen), ""];
+  if (now.kind === "ending")
+    lines.push(screen.paint.strong(`Ending: ${now.ending.kind}`), ...wrap(now.ending.outcome, screen.width), "");
+  if (now.kind === "fault") lines.push(format(now.diagnostic), "");
+  return [...lines, ...againText(encounter, command, screen)];
+}
+
+/** The replies so far, to copy. */
+export function againText(encounter: Encounter, command: string, screen: Screen): string[] {
+  const course = courseText(choicesOf(encounter));
+  if (course === "") return [];
+  return [`Replies: ${course}`, screen.paint.faint(`Again:   ${command} ${course}`)];
+}
+
+const metersText = (meters: Meters, { paint }: Screen): string =>
+  paint.faint(METERS.map((meter) => `${meter} ${meters[meter]}`).join("   "));
+
+/** `calm 22 → 30, trust 35 → 38`, and what of the guidance did it. */
+function movedText({ before, after, changes }: Passage, { paint, width }: Screen): string[] {
+  const meters = METERS.map((meter) => `${meter} ${before[meter]} → ${after[meter]}`).join(", ");
+  const causes = [...new Set(changes.map(causeOf))].map((cause) => {
+    const parts = METERS.flatMap((meter) => {
+      const sum = changes
+        .filter((change) => change.meter === meter && causeOf(change) === cause)
+        .reduce((total, { amount }) => total + amount, 0);
+      return sum === 0 ? [] : [`${meter} ${sum > 0 ? "+" : "−"}${Math.abs(sum)}`];
+    });
+    return `${cause} ${parts.length === 0 ? "±0" : parts.join(" ")}`;
+  });
+  return wrap([meters, ...causes].join("  ·  "), width, INDENT).map(paint.faint);
+}
+
+function causeOf({ rule, guidance }: Change): string {
+  if (guidance !== "") return guidance;
+  switch (rule) {
+    case "author-says":
+      return "#calm and #trust";
+    case "meter-ends":
+      return "the meter's end";
+    default:
+      return "the script";
+  }
+}
+
+function saidText({ beats }: Pick<Passage, "beats">, before: Setting, screen: Screen): string[] {
+  const lines: string[] = [];
+  let scene = before;
+  for (const beat of beats) {
+    if (beat.tags.later !== null) lines.push(screen.paint.faint(`— ${beat.tags.later} later —`), "");
+    if (beat.scene !== scene) lines.push(screen.paint.faint(`[${beat.scene}]`), "");
+    scene = beat.scene;
+    lines.push(...beatText(beat, screen));
+    if (beat.tags.pause !== null) lines.push(...wrap(`(To talk about: ${beat.tags.pause})`, screen.width), "");
+  }
+  return lines;
+}
+
+function beatText(beat: Beat, screen: Screen): string[] {
+  if (beat.text === "") return [];
+  if (beat.speaker === null) return [...wrap(beat.text, screen.width).map(screen.paint.faint), ""];
+  const person = beat.people.find(({ speaker }) => speaker === beat.speaker);
+  const looks = [person?.mood, person?.gesture].filter((look) => typeof look === "string").join(", ");
+  const name = looks === "" ? beat.name : `${beat.name} (${looks})`;
+  return [name, ...wrap(beat.text, screen.width, INDENT), ""];
+}
+
+/** The setting that a conversation has come to. */
+export const sceneOf = ({ scenario, opening, turns }: Encounter): Setting =>
+  [...opening.beats, ...turns.flatMap(({ beats }) => beats)].at(-1)?.scene ?? scenario.setting;

@@ -1,0 +1,135 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { play } from "#authoring/play.ts";
+import type { Terminal } from "#authoring/play/converse.ts";
+import { UNPAINTED } from "#authoring/terminal.ts";
+import { scriptAround } from "../../script/a-script.ts";
+import { ROOT } from "../../stories/shipped.ts";
+
+interface Session {
+  readonly code: number;
+  readonly said: string;
+}
+
+/** Plays with somebody who types these lines, and then Ctrl+D. */
+async function session(args: readonly string[], typed: readonly string[] = [], from: string = ROOT): Promise<Session> {
+  const waiting = [...typed];
+  const said: string[] = [];
+  const terminal: Terminal = {
+    screen: { paint: UNPAINTED, width: 100 },
+    attended: true,
+    say: (lines) => void said.push(...lines),
+    ask: () => Promise.resolve(waiting.shift() ?? null),
+  };
+  const code = await play(args, { root: ROOT, from }, terminal);
+  return { code, said: said.join("\n") };
+}
+
+/** A script of one's own, in a folder of one's own. */
+function scriptOnDisk(story: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), "play-")), "mine.ink");
+  writeFileSync(file, scriptAround(story).text);
+  return file;
+}
+
+const SHORT = `OKAFOR: Three days!
+*   I'm sorry. #use: apologise
+    OKAFOR: Are you?
+*   [Say nothing. #use: hear-out]
+    OKAFOR: I stood here.`;
+
+const CHEQUE = "stories/forgotten-cheque.ink";
+
+describe("npm run play", () => {
+  it("shows the lines, the meters and the replies by their numbers", async () => {
+    const { said, code } = await session([CHEQUE]);
+    expect(said).toContain("The forgotten cheque\n");
+    expect(said).toContain("Mr Okafor (furious, point)\n    Three days! The rent bounced");
+    expect(said).toMatch(/calm 22 {3}trust 35\n\n {2}0 Okoro[^]*\n {2}3 I am so sorry/);
+    expect(code).toBe(0);
+  });
+
+  it("replays the replies that it is given, and tells what each did", async () => {
+    const { said } = await session([CHEQUE, "2", "3"]);
+    expect(said).toContain("> Stand still, look at him");
+    expect(said).toMatch(/calm 22 → \d+, trust 35 → \d+/);
+    expect(said).toContain("hear-out calm +8 trust +3");
+    expect(said).toContain("> Take me back to Monday");
+  });
+
+  it("goes on with what is typed, a breath before or behind the number", async () => {
+    const { said } = await session([CHEQUE, "1"], ["b3", "0b"]);
+    expect(said).toContain("> (a breath) Take me back to Monday");
+    expect(said).toContain("> (a breath) You don't want this filmed");
+    expect(said).toContain(`Replies: 1 3b 0b\nAgain:   npm run play -- ${CHEQUE} 1 3b 0b`);
+  });
+
+  it("asks again when something else was typed", async () => {
+    const { said } = await session([CHEQUE], ["hello", "9", "", "2"]);
+    expect(said).toContain('"hello" is no reply on offer: type a number from 0 to 3.');
+    expect(said).toContain('"9" is no reply on offer');
+    expect(said).toContain("Replies: 2\n");
+  });
+
+  it("comes to the ending, and to the replies to copy", async () => {
+    const { said, code } = await session([scriptOnDisk(SHORT), "--seed", "7"], ["1"]);
+    expect(said).toMatch(
+      /Ending: resolved\nHe has his money\.\n\nReplies: 1\nAgain: {3}npm run play -- \S+ --seed 7 1$/,
+    );
+    expect(code).toBe(0);
+  });
+
+  it("tells where a story breaks, and how to get there again", async () => {
+    const broken = scriptOnDisk("OKAFOR: Well?\n*   [Wait. #plain]\n    ~ calm = 5 % (calm - calm)\n    OKAFOR: No.");
+    const { said, code } = await session([broken, "0"]);
+    expect(said).toContain('the story can\'t go on in knot "counter"');
+    expect(said).toContain("Replies: 0\n");
+    expect(code).toBe(1);
+  });
+
+  it("finds a story by its name, and from the folder that one is in", async () => {
+    expect((await session(["forgotten-cheque"])).said).toContain("The forgotten cheque");
+    expect((await session(["forgotten-cheque.ink"], [], join(ROOT, "stories"))).code).toBe(0);
+  });
+
+  it("says what is wrong with a script, and plays none of it", async () => {
+    const { said, code } = await session([scriptOnDisk("OKAFR: Three days!")]);
+    expect(said).toContain('nobody in this scenario is called "OKAFR"');
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    [[], "which script?"],
+    [["nowhere.ink"], 'there is no file "nowhere.ink"'],
+    [["stories"], '"stories" is a folder'],
+    [["stories/cast.yaml"], '"stories/cast.yaml" is no script'],
+    [[CHEQUE, "2x"], '"2x" is no reply'],
+    [[CHEQUE, "2", "7"], "There is no reply 7 here, number 2 of those you gave: they are numbered 0 to 3."],
+    [[CHEQUE, "--seed", "x"], '"x" is no seed'],
+    [[CHEQUE, "--sede", "1"], "Unknown option '--sede'"],
+  ])("refuses wrong usage with a sentence: %j", async (args, sentence) => {
+    const { said, code } = await session(args);
+    expect(said).toContain(sentence);
+    expect(code).toBe(2);
+  });
+
+  it("says when the conversation is over before all replies were taken", async () => {
+    const { said, code } = await session([scriptOnDisk(SHORT), "1", "0"]);
+    expect(said).toContain("The conversation is over before reply 0, number 2 of those you gave.");
+    expect(code).toBe(2);
+  });
+
+  it("ends by itself where nobody sits at a terminal", () => {
+    const { stdout, status } = spawnSync(process.execPath, ["scripts/run.mjs", "play", CHEQUE, "2"], {
+      cwd: ROOT,
+      encoding: "utf8",
+      input: "1\n",
+    });
+    expect(stdout).toContain("To answer, run this in a terminal");
+    expect(stdout).toContain(`Again:   npm run play -- ${CHEQUE} 2`);
+    expect(status).toBe(0);
+  });
+});
