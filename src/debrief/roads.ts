@@ -17,10 +17,10 @@ export interface Extent {
   readonly words: string;
 }
 
-/** An ending with the meters that the customer would have left with. */
+/** The best that was in reach: an ending, and calm and trust together as they would have been at it. */
 export interface Aim {
   readonly ending: EndingKind;
-  readonly meters: Meters;
+  readonly points: number;
 }
 
 /** How much worse the best ending in reach is after a reply than it was before. Never negative. */

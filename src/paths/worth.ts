@@ -35,5 +35,9 @@ export const MOST_WORTH = ENDINGS.length * KIND - 1;
 export const kindOf = (worth: number): EndingKind | null =>
   worth < 0 ? null : (ENDINGS[ENDINGS.length - 1 - Math.floor(worth / KIND)] ?? null);
 
+/** How many kinds of ending are better than that of a worth: 0 to 4; 5 for `NO_END`, which is below them all. */
+export const rankOf = (worth: number): number =>
+  worth < 0 ? ENDINGS.length : ENDINGS.length - 1 - Math.floor(worth / KIND);
+
 /** Calm and trust together that a worth stands for. */
 export const pointsOf = (worth: number): number => worth % KIND;

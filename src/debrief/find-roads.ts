@@ -1,0 +1,187 @@
+/**
+ * Finds the roads not taken of one play: walks every way through its scenario, along the play itself too, and asks at
+ * each of its decisions what was in reach before and after the reply. It runs in steps, so that a worker can tell how
+ * far it has come and can be stopped.
+ */
+import { type Choices, type Encounter, begin, choose, decide } from "#encounter/encounter.ts";
+import type { Turn } from "#encounter/turn.ts";
+import type { Rulebook } from "#guidance/catalogue.ts";
+import { extentOf, proves } from "#paths/certainty.ts";
+import { type Survey, survey } from "#paths/survey.ts";
+import { type Limits, openWalker } from "#paths/walk-scenario.ts";
+import { NOT_FOLLOWED, type Walk } from "#paths/walk.ts";
+import { follow, offersAt } from "#paths/ways.ts";
+import { NO_END, kindOf, pointsOf, rankOf } from "#paths/worth.ts";
+import {
+  type Aim,
+  type Crossing,
+  type Extent,
+  type PointOfNoReturn,
+  type Regret,
+  type Roads,
+  type Step,
+  type Way,
+  TURNS_TOLD,
+} from "./roads.ts";
+
+/** A search under way. */
+export interface Search {
+  /** Goes on for about `milliseconds`; false once there is nothing left to walk, or a limit was met. */
+  step(milliseconds: number): boolean;
+  /** How many states are known, and how many of them are still to be gone on from. */
+  progress(): { readonly states: number; readonly waiting: number };
+  /** What was found so far; whole once `step` has said false. */
+  roads(): Roads;
+}
+
+/** Milliseconds from any beginning. */
+type Clock = () => number;
+
+/** Begins to search. The choices must be those of a play of this scenario: whole, or as far as it went. */
+export function openSearch(
+  scenario: Encounter["scenario"],
+  rulebook: Rulebook,
+  made: Choices,
+  clock: Clock,
+  limits: Limits = {},
+): Search {
+  const { seed, choices, breaths } = made;
+  const walker = openWalker(scenario, rulebook, { clock, limits, along: [{ seed, choices, breaths }] });
+  return {
+    step: (milliseconds) => walker.step(milliseconds),
+    progress: () => walker.progress(),
+    roads() {
+      const walked = walker.walk();
+      return roadsIn(walked, survey(walked), made, begin(scenario, rulebook, seed, clock));
+    },
+  };
+}
+
+/** The roads of a play, in one go. */
+export function findRoads(
+  scenario: Encounter["scenario"],
+  rulebook: Rulebook,
+  made: Choices,
+  clock: Clock,
+  limits: Limits = {},
+): Roads {
+  const search = openSearch(scenario, rulebook, made, clock, limits);
+  while (search.step(1000));
+  return search.roads();
+}
+
+function roadsIn(walk: Walk, surveyed: Survey, made: Choices, opened: Encounter): Roads {
+  const states =
+    walk.trails.find(({ seed, choices, breaths }) => isSame(made, { seed, choices, breaths }))?.states ?? [];
+  const crossings: Crossing[] = [];
+  let at = opened;
+  for (const [number, index] of made.choices.entries()) {
+    const [state = NOT_FOLLOWED, next = NOT_FOLLOWED] = [states[number], states[number + 1]];
+    const crossing = crossingOf(walk, surveyed, number, state, next);
+    const better = betterReply(walk, surveyed, state, crossing.regret);
+    crossings.push({ ...crossing, better: better === null ? null : wayOf(walk, surveyed, at, better) });
+    at = choose(at, index, { breathed: made.breaths.includes(number) });
+  }
+  return { extent: extentIn(walk), crossings, pointOfNoReturn: pointOfNoReturn(surveyed, states) };
+}
+
+const isSame = (a: Pick<Choices, "seed" | "choices" | "breaths">, b: typeof a): boolean =>
+  a.seed === b.seed && a.choices.join() === b.choices.join() && a.breaths.join() === b.breaths.join();
+
+function extentIn(walk: Walk): Extent {
+  const exact = proves(walk);
+  const walked = extentOf(walk);
+  const words = exact ? `Exact: ${walked}.` : `The best found so far: ${walked}.`;
+  return { exact, states: walk.states.count, words };
+}
+
+const worthAt = ({ best }: Survey, state: number): number => best[state] ?? NO_END;
+
+function crossingOf(
+  walk: Walk,
+  surveyed: Survey,
+  number: number,
+  state: number,
+  next: number,
+): Omit<Crossing, "better"> {
+  const after = worthAt(surveyed, next);
+  // A breath leads where the walk, which takes none by itself, may not have come: then this is the best that is known.
+  const before = Math.max(worthAt(surveyed, state), after);
+  const others = repliesAt(walk, state).map(({ to }) => worthAt(surveyed, to));
+  const worst = Math.min(after, ...others);
+  return {
+    number,
+    before: aimAt(before),
+    after: aimAt(after),
+    // What was not found in a walk that is not whole is not known to be lost.
+    regret: after === NO_END && !walk.complete ? NO_REGRET : regretOf(before, after),
+    stake: worst === NO_END && !walk.complete ? NO_REGRET : regretOf(before, worst),
+  };
+}
+
+const NO_REGRET: Regret = { kinds: 0, points: 0 };
+
+function regretOf(could: number, can: number): Regret {
+  const [from, down] = [rankOf(could), rankOf(can)];
+  return { kinds: down - from, points: down > from ? 0 : Math.max(0, could - can) };
+}
+
+function aimAt(worth: number): Aim | null {
+  const ending = kindOf(worth);
+  return ending === null ? null : { ending, points: pointsOf(worth) };
+}
+
+interface Followed {
+  readonly index: number;
+  readonly to: number;
+  readonly slips: number;
+  readonly meters: number;
+}
+
+/** The replies of a state that the walk went on from. */
+const repliesAt = (walk: Walk, state: number): Followed[] =>
+  offersAt(walk, state).flatMap(({ index }) => {
+    const to = follow(walk, state, index);
+    if (to === NOT_FOLLOWED) return [];
+    const slips = walk.edges.slips[(walk.states.firstEdge[state] ?? 0) + index] ?? 0;
+    return [{ index, to, slips, meters: (walk.states.calm[to] ?? 0) + (walk.states.trust[to] ?? 0) }];
+  });
+
+/** The reply that keeps the best in reach: without a slip where that can be, and then the one that helps at once. */
+function bestReply(walk: Walk, surveyed: Survey, state: number): Followed | null {
+  const best = worthAt(surveyed, state);
+  const keeping = repliesAt(walk, state).filter(({ to }) => worthAt(surveyed, to) === best);
+  return keeping.toSorted((a, b) => a.slips - b.slips || b.meters - a.meters)[0] ?? null;
+}
+
+const betterReply = (walk: Walk, surveyed: Survey, state: number, { kinds, points }: Regret): Followed | null =>
+  kinds > 0 || points > 0 ? bestReply(walk, surveyed, state) : null;
+
+/** How the conversation would have gone on, as it would have been told. */
+function wayOf(walk: Walk, surveyed: Survey, at: Encounter, better: Followed): Way {
+  const steps: Step[] = [];
+  let [here, on]: [Encounter, Followed | null] = [at, better];
+  while (on !== null && steps.length < TURNS_TOLD && decide(here) !== null) {
+    here = choose(here, on.index);
+    const turn = here.turns.at(-1);
+    if (turn !== undefined) steps.push(stepOf(turn));
+    on = bestReply(walk, surveyed, on.to);
+  }
+  return { index: better.index, steps };
+}
+
+const stepOf = ({ reply, beats, after }: Turn): Step => ({
+  said: reply.text,
+  spoken: beats.some(({ speaker, text }) => speaker === "YOU" && text === reply.text),
+  answered: beats.filter(({ speaker, text }) => speaker !== "YOU" && text !== ""),
+  after,
+});
+
+/** The last decision at which the best ending of the whole scenario was still in reach, where it then was no longer. */
+function pointOfNoReturn(surveyed: Survey, states: readonly number[]): PointOfNoReturn | null {
+  const kinds = states.map((state) => kindOf(worthAt(surveyed, state)));
+  const [lost = null] = kinds;
+  const number = kinds.lastIndexOf(lost);
+  if (lost === null || number === kinds.length - 1) return null;
+  return { number, lost, left: kinds[number + 1] ?? null };
+}
