@@ -18,6 +18,9 @@ export type Bound =
   | "story-too-many-choices"
   | "story-too-slow";
 
+/** Milliseconds of a clock that only runs forward. */
+export type Clock = () => number;
+
 /** Thrown out of the middle of the ink engine; the story it was thrown from is not to be used again. */
 export class Overrun extends Error {
   readonly bound: Bound;

@@ -1,0 +1,125 @@
+/**
+ * The ink engine, held to bounds: the one file that needs it to run. No line and no rule is understood here.
+ * The engine's members used here are those of inkjs 2.4.0; tests fail when they change.
+ */
+import { Story } from "inkjs";
+import { BOUNDS, type Clock, Overrun } from "./guard.ts";
+import { type Reply, YOU } from "./line.ts";
+import { readReplyTags } from "./tags.ts";
+
+/** The engine's number for the command that closes a tag. */
+const END_TAG = 25;
+
+/** The ink engine held to bounds. */
+export class GuardedStory extends Story {
+  /** Told of each tag as the story passes it, before anything after it runs. */
+  onTag: ((tag: string) => void) | undefined;
+  private readonly clock: Clock;
+  private steps = 0;
+  private startedAt = 0;
+  private printed = 0;
+  private lastPrinted: unknown;
+  private lastContainer: GuardedStory["state"]["currentPointer"]["container"] | undefined;
+
+  constructor(json: string, clock: Clock) {
+    super(json);
+    this.clock = clock;
+    this.onError = (message) => {
+      throw new Error(message);
+    };
+  }
+
+  beginTurn(): void {
+    this.steps = 0;
+    this.printed = 0;
+    this.startedAt = this.clock();
+  }
+
+  /** The knot that the story is in, or was in last; empty before the first. */
+  get knot(): string {
+    const [name = ""] = (this.lastContainer?.path?.toString() ?? "").split(".");
+    return /^\d*$/.test(name) ? "" : name;
+  }
+
+  override Step(): void {
+    this.steps += 1;
+    this.lastContainer = this.state.currentPointer.container ?? this.lastContainer;
+    if (this.steps > BOUNDS.steps) throw new Overrun("story-never-rests", BOUNDS.steps);
+    if (this.steps % 1024 === 0 && this.clock() - this.startedAt > BOUNDS.seconds * 1000)
+      throw new Overrun("story-too-slow", BOUNDS.seconds);
+    super.Step();
+    if (this.state.callstackDepth > BOUNDS.depth) throw new Overrun("story-too-deep", BOUNDS.depth);
+    this.measureTexts();
+  }
+
+  override PerformLogicAndFlowControl(content: Parameters<Story["PerformLogicAndFlowControl"]>[0]): boolean {
+    const done = super.PerformLogicAndFlowControl(content);
+    const closesTag = content !== null && "commandType" in content && content.commandType === END_TAG;
+    if (closesTag && this.onTag !== undefined && !this.state.inStringEvaluation) {
+      const tag = this.state.currentTags?.at(-1);
+      if (tag !== undefined) this.onTag(tag);
+    }
+    return done;
+  }
+
+  override ProcessChoice(point: Parameters<Story["ProcessChoice"]>[0]): ReturnType<Story["ProcessChoice"]> {
+    if (this.state.generatedChoices.length >= BOUNDS.choices)
+      throw new Overrun("story-too-many-choices", BOUNDS.choices);
+    return super.ProcessChoice(point);
+  }
+
+  replies(): Reply[] {
+    return this.currentChoices.map((choice, index) => {
+      const tags = readReplyTags([...(choice.tags ?? []), ...this.behindBracket(index).tags]);
+      const { practices, pitfalls, calm, trust, plain, seconds, timeout, note, id } = tags;
+      const text = choice.text.replace(new RegExp(`^${YOU}\\s*:\\s*`), "").trim();
+      return { index, text, move: { practices, pitfalls, calm, trust }, plain, seconds, timeout, note, id };
+    });
+  }
+
+  /** Whether taking this choice says something by itself: words that stand outside its brackets. */
+  hasWordsOfItsOwn(index: number): boolean {
+    const before = this.targetOf(index)?.namedContent.has("$r2") === true;
+    return before || this.behindBracket(index).hasWords;
+  }
+
+  /** What stands on the choice's own line behind its bracket. The engine counts tags there as the next line's. */
+  private behindBracket(index: number): { readonly hasWords: boolean; readonly tags: readonly string[] } {
+    const tags: string[] = [];
+    let hasWords = false;
+    let tag: string | undefined;
+    for (const content of this.targetOf(index)?.content ?? []) {
+      if ("commandType" in content && content.commandType === END_TAG && tag !== undefined) {
+        tags.push(tag.trim());
+        tag = undefined;
+      } else if ("commandType" in content && content.commandType === END_TAG - 1) tag = "";
+      else if ("value" in content && typeof content.value === "string") {
+        if (content.value === "\n") break;
+        if (tag !== undefined) tag += content.value;
+        else hasWords ||= content.value.trim() !== "";
+      } else break;
+    }
+    return { hasWords, tags };
+  }
+
+  private targetOf(index: number): ReturnType<Story["KnotContainerWithName"]> {
+    const path = this.currentChoices[index]?.targetPath;
+    return path === null || path === undefined ? null : this.ContentAtPath(path).container;
+  }
+
+  /** Texts in variables pass over the evaluation stack; texts on the way out lie in the output stream. */
+  private measureTexts(): void {
+    const reckoned: unknown = this.state.evaluationStack.at(-1);
+    const printed: unknown = this.state.outputStream.at(-1);
+    if (textLength(reckoned) > BOUNDS.text) throw new Overrun("story-text-grows", BOUNDS.text);
+    if (printed === this.lastPrinted) return;
+    this.lastPrinted = printed;
+    this.printed += textLength(printed);
+    if (this.printed > BOUNDS.text * 4) throw new Overrun("story-text-grows", BOUNDS.text);
+  }
+}
+
+const textLength = (value: unknown): number =>
+  typeof value === "object" && value !== null && "value" in value && typeof value.value === "string"
+    ? value.value.length
+    : 0;

@@ -1,0 +1,107 @@
+/** How a story is told: line by line, with its tags heeded as they pass, until it rests. No rule about the meters. */
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import { type StoryFault, storyDiagnostic } from "#diagnostics/story-diagnostics.ts";
+import { withinMeter } from "#guidance/standing.ts";
+import { METERS, type Meters } from "#guidance/words.ts";
+import type { GuardedStory } from "./engine.ts";
+import { BOUNDS, Overrun } from "./guard.ts";
+import { type Line, type LineTags, type Reply, YOU } from "./line.ts";
+import type { Character, Scenario } from "./scenario.ts";
+import { readLineTags } from "./tags.ts";
+
+/** What the encounter does while the story is being told. */
+export interface Listener {
+  /**
+   * The meters as they are once a tag has been heeded. It may be asked twice about the same tag,
+   * because the engine reads ahead and goes back; so it must not remember that it was asked.
+   */
+  heed(tags: LineTags, meters: Meters): Meters;
+  /** A line was said for good; `meters` are what the story goes on with. */
+  said(line: Line, meters: Meters): void;
+}
+
+/** Where the story rests: replies to choose from, or none when it is over. */
+export interface Told {
+  readonly replies: readonly Reply[];
+  /** The knot that it rests in, for messages. */
+  readonly knot: string;
+}
+
+/** What a telling begins with: the story's beginning, or a reply, with the meters as its move left them. */
+export type Cue = { readonly seed: number } | { readonly reply: number; readonly meters: Meters };
+
+/** Tells a story, from where it rests, until it rests again. What goes wrong is thrown: see `faultOf`. */
+export function tellOn(story: GuardedStory, cast: readonly Character[], cue: Cue, listener: Listener): Told {
+  story.beginTurn();
+  if ("seed" in cue) {
+    story.ResetState();
+    story.state.storySeed = cue.seed;
+  }
+  let spoken = false;
+  if ("reply" in cue) {
+    setMeters(story, cue.meters);
+    spoken = story.hasWordsOfItsOwn(cue.reply);
+    story.ChooseChoiceIndex(cue.reply);
+  }
+  for (let lines = 0; story.canContinue; lines++) {
+    if (lines >= BOUNDS.lines) throw new Fault("story-too-many-lines", { limit: BOUNDS.lines });
+    // A reply's own words carry the reply's tags: they were heeded when the move was judged.
+    const own = spoken && lines === 0;
+    story.onTag = own ? undefined : (tag) => setMeters(story, listener.heed(readLineTags([tag]), metersOf(story)));
+    const text = (story.Continue() ?? "").trim();
+    const tags = own ? [] : (story.currentTags ?? []);
+    const meters = metersOf(story);
+    setMeters(story, meters);
+    if (text !== "" || tags.length > 0) listener.said(readLine(text, tags, cast, own), meters);
+  }
+  return { replies: story.replies(), knot: story.knot };
+}
+
+function readLine(text: string, tags: readonly string[], cast: readonly Character[], own: boolean): Line {
+  const colon = text.indexOf(":");
+  const before = text.slice(0, Math.max(0, colon)).trim();
+  const known = before === YOU || cast.some((character) => character.speaker === before);
+  const who = (words: string): string =>
+    cast.find(({ name, speaker }) => words === name || words === speaker)?.speaker ?? words;
+  const read = readLineTags(tags);
+  return {
+    speaker: known ? before : own ? YOU : null,
+    text: known ? text.slice(colon + 1).trim() : text,
+    tags: { ...read, enter: read.enter.map(who), leave: read.leave.map(who) },
+  };
+}
+
+function metersOf(story: GuardedStory): Meters {
+  const read = (meter: string): number => {
+    const value: unknown = story.variablesState.$(meter);
+    if (typeof value === "number" && Number.isInteger(value)) return withinMeter(value);
+    throw new Fault("meter-not-whole", { meter, value: String(value) });
+  };
+  return { calm: read("calm"), trust: read("trust") };
+}
+
+function setMeters(story: GuardedStory, meters: Meters): void {
+  for (const meter of METERS) story.variablesState.$(meter, meters[meter]);
+}
+
+/** Something that a script did wrong while it ran. `words` fill the blanks of the diagnostic's text. */
+class Fault extends Error {
+  readonly code: StoryFault;
+  readonly words: Readonly<Record<string, string | number>>;
+  constructor(code: StoryFault, words: Readonly<Record<string, string | number>>) {
+    super(code);
+    this.code = code;
+    this.words = words;
+  }
+}
+
+/** What was thrown out of a telling, as a diagnostic. */
+export function faultOf(error: unknown, story: GuardedStory | undefined, scenario: Scenario): Diagnostic {
+  const knot = story?.knot ?? "";
+  const place = scenario.knots[knot] ?? { file: `${scenario.id}.ink`, line: 0 };
+  const words = { knot: knot === "" ? "the beginning" : knot, limit: 0, words: "", meter: "", value: "" };
+  if (error instanceof Overrun) return storyDiagnostic(error.bound, place, { ...words, limit: error.limit });
+  if (error instanceof Fault) return storyDiagnostic(error.code, place, { ...words, ...error.words });
+  const said = error instanceof Error ? error.message : String(error);
+  return storyDiagnostic("story-fails", place, { ...words, words: said.replace(/^RUNTIME ERROR: (\(.*?\): )?/, "") });
+}
