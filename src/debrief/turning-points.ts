@@ -3,7 +3,7 @@ import type { Ending } from "#encounter/turn.ts";
 import type { Meters } from "#guidance/words.ts";
 import type { Moment, Offered } from "./moment.ts";
 import { type Crossing, type Regret, type Roads, type Step, TURNS_TOLD } from "./roads.ts";
-import { meterWords, quoted } from "./words.ts";
+import { meterWords } from "./words.ts";
 
 type EndingKind = Ending["kind"];
 
@@ -128,6 +128,3 @@ function compared(meters: Meters, instead: Meters): string {
   if (apart.length === 0) return meterWords(meters);
   return apart.map((meter) => `${meter} ${meters[meter]} instead of ${instead[meter]}`).join(", ");
 }
-
-/** The reply that a turning point's road begins with, quoted. */
-export const roadWords = ({ reply, words }: Road): string => `${quoted(reply.said)}: ${words}`;

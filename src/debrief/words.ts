@@ -1,6 +1,7 @@
 /** How a debrief puts numbers and other people's words into sentences. */
 import { METERS, type Meter, type Meters } from "#guidance/words.ts";
 import type { Moment } from "./moment.ts";
+import type { Road } from "./turning-points.ts";
 
 /** Somebody's own words, in quotation marks. */
 export const quoted = (words: string): string => `“${words}”`;
@@ -44,3 +45,6 @@ export const decisionWords = (number: number): string => `decision ${number + 1}
 /** "you said “…”" where the words were spoken, "you chose “…”" where the reply tells what was done. */
 export const yourWords = ({ spoken, said }: Pick<Moment, "spoken" | "said">): string =>
   `you ${spoken ? "said" : "chose"} ${quoted(said)}`;
+
+/** The road not taken: the reply it begins with, and where it would have led. */
+export const roadWords = ({ reply, words }: Road): string => `${quoted(reply.said)}: ${words}`;

@@ -1,0 +1,76 @@
+/** A debrief as a table for spreadsheets, one row for each decision. */
+import { type Added, NOTHING_ADDED } from "./added.ts";
+import type { Debrief } from "./debrief.ts";
+import type { Moment } from "./moment.ts";
+
+/**
+ * The columns. Those of the whole play are the same in every row, so that the tables of a class can be put one under
+ * the other.
+ */
+const COLUMNS = [
+  "scenario",
+  "name",
+  "ending",
+  "score",
+  "decision",
+  "heard",
+  "said",
+  "breath first",
+  "calm before",
+  "calm after",
+  "trust before",
+  "trust after",
+  "mark",
+  "practices",
+  "slips",
+  "sources",
+  "better reply",
+  "where it would have led",
+  "marked by the trainee",
+  "trainer's note",
+] as const;
+
+/**
+ * By RFC 4180, with a byte order mark so that spreadsheets take it for UTF-8. No cell is ever run as a formula: what
+ * begins as one gets an apostrophe before it.
+ */
+export function debriefAsCsv(debrief: Debrief, added: Added = NOTHING_ADDED): string {
+  const rows = debrief.moments.map((moment) => rowOf(debrief, moment, added));
+  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+}
+
+function rowOf({ scenario, ending, score, turningPoints }: Debrief, moment: Moment, added: Added): string[] {
+  const { number, heard, said, breathed, before, after, mark, practised, slips, reasons, note } = moment;
+  const road = turningPoints.find((point) => point.number === number)?.road ?? null;
+  return [
+    scenario.title,
+    added.name,
+    ending.kind,
+    `${score.whole}`,
+    `${number + 1}`,
+    heard.map(({ name, text }) => (name === "" ? text : `${name}: ${text}`)).join("\n"),
+    said,
+    breathed ? "yes" : "no",
+    `${before.calm}`,
+    `${after.calm}`,
+    `${before.trust}`,
+    `${after.trust}`,
+    mark,
+    practised.map(({ guidance }) => guidance.title).join("; "),
+    slips.map(({ guidance }) => guidance.title).join("; "),
+    [...new Set(reasons.flatMap(({ guidance }) => guidance?.citations ?? []))].join("; "),
+    road?.reply.said ?? "",
+    road?.words ?? "",
+    added.marked.includes(number) ? "yes" : "no",
+    note,
+  ];
+}
+
+/** What spreadsheets take for the beginning of a formula. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/** One cell. Text that could run is made text; text that would break the row is put in quotation marks. */
+export function cell(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,92 @@
+/** A debrief as plain text: for the clipboard, for a letter, for the terminal. */
+import { type Added, NOTHING_ADDED } from "./added.ts";
+import type { Debrief } from "./debrief.ts";
+import type { Moment } from "./moment.ts";
+import type { Score } from "./score.ts";
+import type { SkillReport } from "./skills.ts";
+import type { TurningPoint } from "./turning-points.ts";
+import { capital, decisionWords, listed, meterWords, quoted, roadWords, sentences, yourWords } from "./words.ts";
+
+/** The whole debrief in the order of the page, as lines that end in `\n`. */
+export function debriefAsText(debrief: Debrief, added: Added = NOTHING_ADDED): string {
+  const { scenario, ending, opening, final } = debrief;
+  const parts = [
+    [`Debrief: ${scenario.title}${added.name === "" ? "" : `, ${added.name}`}`],
+    [
+      ending.outcome,
+      capital(`${meterWords(final, opening)} at the end. Score: ${debrief.score.whole} of 100.`),
+      ...reflection(added),
+    ],
+    ["TURN BY TURN", ...debrief.timeline.map(({ words }) => words), ...noReturn(debrief)],
+    [`TURNING POINTS (${roadsWords(debrief)})`],
+    ...debrief.turningPoints.map(pointLines),
+    ["SKILLS", ...debrief.skills.flatMap(skillLines), ...scoreLines(debrief.score)],
+    ["TO TAKE ALONG", ...takeAlongLines(debrief, added)],
+    ["THE WHOLE CONVERSATION"],
+    ...debrief.moments.map(momentLines),
+    ["SOURCES", ...debrief.sources.map(({ key, title, by }) => `${key}: ${title}${by === "" ? "" : `, ${by}`}`)],
+  ];
+  return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+const reflection = ({ marked, line }: Added): string[] => [
+  ...(marked.length === 0 ? [] : [`What turned it, as you see it: ${listed(marked.map(decisionWords))}.`]),
+  ...(line === "" ? [] : [`In your words: ${quoted(line)}`]),
+];
+
+/** How far the roads can be relied on. */
+const roadsWords = ({ roads }: Debrief): string =>
+  roads === null ? "the roads not taken are not yet worked out" : roads.words.replace(/\.$/, "");
+
+const noReturn = ({ pointOfNoReturn }: Debrief): string[] =>
+  pointOfNoReturn === null ? [] : [`After ${decisionWords(pointOfNoReturn.number)} the best ending was out of reach.`];
+
+function pointLines(point: TurningPoint): string[] {
+  const { number, heard, weight, road, reasons } = point;
+  return [
+    capital(decisionWords(number)),
+    ...heard.map(({ name, text }) => `  ${name === "" ? text : `${name}: ${text}`}`),
+    `  ${capital(yourWords(point))}`,
+    `  ${capital(meterWords(point.after, point.before))}. ${weight}`,
+    ...reasons.flatMap(({ guidance }) =>
+      guidance === null
+        ? []
+        : [`  ${guidance.title}. ${guidance.advice} ${guidance.why} (${guidance.citations.join(", ")})`],
+    ),
+    ...(road === null ? [] : [`  The road not taken: ${roadWords(road)}.`]),
+  ];
+}
+
+const skillLines = ({ title, score, used, missed, slipped, evidence }: SkillReport): string[] => {
+  const titles = (shown: SkillReport["used"]): string => listed(shown.map(({ guidance }) => guidance.title));
+  const parts = [
+    used.length === 0 ? "" : `used: ${titles(used)}`,
+    missed.length === 0 ? "" : `missed: ${titles(missed)}`,
+    slipped.length === 0 ? "" : `slipped: ${titles(slipped)}`,
+  ].filter((part) => part !== "");
+  return [`${title}${score === null ? "" : ` (${score})`}: ${parts.join("; ")}`, `  ${evidence}`];
+};
+
+const scoreLines = ({ whole, formula }: Score): string[] => [
+  `Score: ${whole} of 100. How it is counted:`,
+  ...formula.map((sentence) => `  ${sentence}`),
+];
+
+const takeAlongLines = ({ takeAlong: { strongest, change, next } }: Debrief, { plan }: Added): string[] => [
+  `The strongest thing you did: ${strongest.words}`,
+  `The one change that would have mattered most: ${change.words}`,
+  `  ${plan ?? change.plan}`,
+  `To practise next: ${next.words}`,
+  ...(next.why === "" ? [] : [`  ${next.why}`]),
+];
+
+function momentLines(moment: Moment): string[] {
+  const { heard, said, breathed, before, after, practised, slips, note } = moment;
+  const titles = [...practised, ...slips].map(({ guidance }) => guidance.title);
+  const margin = sentences([capital(meterWords(after, before)), titles.join(", "), note]);
+  return [
+    ...heard.map(({ name, text }) => (name === "" ? text : `${name}: ${text}`)),
+    `YOU${breathed ? " (after a breath)" : ""}: ${said}`,
+    `    [${margin}]`,
+  ];
+}

@@ -1,0 +1,100 @@
+/**
+ * A replay to share, as the end of a link: which scenario, what makes the conversation again, and what to open. No
+ * name is in it, and nothing that was written. A link looks like this:
+ *
+ *     1.forgotten-cheque.af63dc4c8601ec8c.2s.0-2-1b-3.debrief.x7k
+ *
+ * version, scenario, the script's hash, the seed in base 36, the replies (`b`: a breath first), what opens, a check.
+ */
+import { courseText, readCourse } from "#encounter/course-text.ts";
+import type { Choices } from "#encounter/encounter.ts";
+
+/** What a link opens first. */
+export const OPENINGS = ["debrief", "playback"] as const;
+
+export interface Replay {
+  /** The scenario's id. */
+  readonly scenario: string;
+  /** Its hash is that of the script it was played on: where the scenario has another one, the script has changed. */
+  readonly made: Choices;
+  readonly opens: (typeof OPENINGS)[number];
+}
+
+/** Why a link can't be read, with a sentence for whoever opened it. */
+export interface Unreadable {
+  /** empty: no replay in it. version: made by another version of the program. broken: cut short or changed on the way. */
+  readonly kind: "empty" | "version" | "broken";
+  readonly words: string;
+}
+
+export type Read = { readonly ok: true; readonly value: Replay } | { readonly ok: false; readonly error: Unreadable };
+
+const VERSION = "1";
+/** Seeds are whole numbers of 32 bits. */
+const SEEDS = 2 ** 32;
+/** More replies than any conversation has. */
+const MOST_REPLIES = 1000;
+
+const PATTERN = /^([^.]+)\.([0-9a-f]{1,32})\.([0-9a-z]{1,7})\.([0-9b-]*)\.([a-z]+)$/;
+
+/** Writes a replay with characters only that may stand behind a link's `#` as they are. */
+export function writeReplay({ scenario, made, opens }: Replay): string {
+  const id = encodeURIComponent(scenario).replace(/[.!'()*~]/g, escaped);
+  const course = courseText(made).replaceAll(" ", "-");
+  const text = [VERSION, id, made.hash, (made.seed >>> 0).toString(36), course, opens].join(".");
+  return `${text}.${checkOf(text)}`;
+}
+
+const escaped = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/** Reads what `writeReplay` wrote. Whatever else it is given, it refuses with a reason. */
+export function readReplay(link: string): Read {
+  if (link === "") return { ok: false, error: EMPTY };
+  const [version = ""] = link.split(".");
+  if (/^\d{1,4}$/.test(version) && version !== VERSION) return { ok: false, error: otherVersion(version) };
+  const text = link.slice(0, link.lastIndexOf("."));
+  const replay = checkOf(text) === link.slice(text.length + 1) ? partsOf(text.slice(version.length + 1)) : null;
+  return replay === null ? { ok: false, error: BROKEN } : { ok: true, value: replay };
+}
+
+const EMPTY: Unreadable = { kind: "empty", words: "There is no replay in this link." };
+
+const otherVersion = (version: string): Unreadable => ({
+  kind: "version",
+  words: `This link was made by another version of Composure (its form is ${version}, this one reads ${VERSION}). Ask for a new one, or open it where it was made.`,
+});
+
+const BROKEN: Unreadable = {
+  kind: "broken",
+  words: "This link is not whole: part of it was lost or changed on the way. Ask for it again, and copy all of it.",
+};
+
+function partsOf(text: string): Replay | null {
+  const [, id = "", hash = "", digits = "", replies = "", what] = PATTERN.exec(text) ?? [];
+  const scenario = decoded(id);
+  const seed = Number.parseInt(digits, 36);
+  const course = readCourse(replies.replaceAll("-", " "));
+  const opens = OPENINGS.find((one) => one === what);
+  if (scenario === null || !course.ok || opens === undefined || !(seed < SEEDS)) return null;
+  if (course.value.choices.length > MOST_REPLIES) return null;
+  return { scenario, made: { hash, seed, ...course.value }, opens };
+}
+
+function decoded(id: string): string | null {
+  try {
+    return id === "" ? null : decodeURIComponent(id);
+  } catch {
+    return null;
+  }
+}
+
+/** Three signs that are others as soon as one character is lost, changed or moved. They protect from accidents only. */
+function checkOf(text: string): string {
+  let sum = 7;
+  for (const character of text) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 46_649;
+  return sum.toString(36).padStart(3, "0");
+}
+
+/** What to say where the scenario's script has changed since a link was made. */
+export const scriptChanged = (title: string): string =>
+  `This link was made with another version of “${title}”: its script has changed since, so what was said then can't be shown as it was. You can play it as it is now.`;
