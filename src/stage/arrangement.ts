@@ -2,6 +2,7 @@
 import type { Beat, Presence } from "#encounter/turn.ts";
 import type { Company, Frame } from "./art.ts";
 import { type Drawing, drawFigure, type Figure, NECK } from "./figure.ts";
+import { imagined } from "./colours.ts";
 import { stirOf } from "./crowd.ts";
 import { companionIn, CUSTOMER, onScreen, type Place, type View, viewOf } from "./layout.ts";
 import { CROWD, FRONT, HEIGHT, type Stir, WIDTH } from "./rooms/room.ts";
@@ -52,8 +53,10 @@ export function arrange(beat: Beat, company: Company, size: Size): Arrangement {
   const companions = beat.people.filter(({ part }) => part !== "customer");
   const view = viewOf(size.width, size.height, companions.length > 0);
   const roles = beat.people.flatMap((presence): readonly Role[] => {
-    const look = company.looks[presence.look];
-    if (look === undefined) return [];
+    const known = company.looks[presence.look];
+    if (known === undefined) return [];
+    const heard = beat.scene === "phone" && presence.part === "customer";
+    const look = heard ? imagined(known) : known;
     const place = presence.part === "customer" ? CUSTOMER : companionIn(view, companions.indexOf(presence));
     const figure = drawFigure(company.art, look, presence.mood, presence.gesture);
     return [{ presence, place, figure, density: sharpness(size, place.scale) }];

@@ -32,6 +32,32 @@ export function coloursOf(look: Look): Readonly<Record<Paint, string>> {
   };
 }
 
+/** How much of a colour turns to paper in the mind of somebody who has never seen it. */
+const FAINT = 0.22;
+const PAPER = "#fff6e0";
+
+/** Somebody as one imagines them who only hears their voice. */
+export function imagined(look: Look): Look {
+  const faint = (colour: string): string => (colour === "" ? "" : mixed(colour, PAPER, FAINT));
+  return {
+    ...look,
+    skin: faint(look.skin),
+    hair: faint(look.hair),
+    top: faint(look.top),
+    trousers: faint(look.trousers),
+    shirt: faint(look.shirt),
+    cloth: faint(look.cloth),
+  };
+}
+
+/** The one colour with this share of the other in it, 0 to 1. */
+function mixed(colour: string, other: string, share: number): string {
+  const others = channels(other);
+  return `#${channels(colour)
+    .map((value, at) => hex(value + ((others[at] ?? value) - value) * share))
+    .join("")}`;
+}
+
 /** A colour with as much of its red, green and blue left as the shares say, 0 to 1. */
 function dimmed(colour: string, shares: readonly number[]): string {
   return `#${channels(colour)

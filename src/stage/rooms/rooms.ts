@@ -3,25 +3,32 @@ import type { Setting } from "#script/words.ts";
 import type { Frame } from "#stage/art.ts";
 import { airport } from "./airport.ts";
 import { bank } from "./bank.ts";
+import { chat } from "./chat.ts";
 import { hotel } from "./hotel.ts";
+import { mail } from "./mail.ts";
 import { office } from "./office.ts";
-import { plainRoom } from "./plain-room.ts";
+import { phone } from "./phone.ts";
 import { quietRoom } from "./quiet-room.ts";
 import type { Room } from "./room.ts";
 import { shop } from "./shop.ts";
+import { social } from "./social.ts";
 
-/** The settings where one stands before a counter or sits at a table; the others are told on a phone or in letters. */
-const ROOMS: Readonly<Partial<Record<Setting, () => Room>>> = {
+/** In the first six one stands before somebody; in the others they are in a panel, on a screen, a stamp, a post. */
+const ROOMS: Readonly<Record<Setting, () => Room>> = {
   shop,
   bank,
   hotel,
   airport,
   office,
   "quiet-room": quietRoom,
+  phone,
+  chat,
+  mail,
+  social,
 };
 
 export function roomOf(setting: Setting): Room {
-  return (ROOMS[setting] ?? plainRoom)();
+  return ROOMS[setting]();
 }
 
 /** One of a room's pictures as a whole SVG text, or as much of it as the frame shows. */

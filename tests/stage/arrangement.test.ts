@@ -1,0 +1,84 @@
+/** What a beat's picture is made of, in each setting. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readArtLibrary } from "#authoring/art-library.ts";
+import { readCast } from "#authoring/read-cast.ts";
+import type { Beat, Presence } from "#encounter/turn.ts";
+import { SETTINGS, type Setting } from "#script/words.ts";
+import { type Arrangement, arrange } from "#stage/arrangement.ts";
+import { ROOT } from "../stories/shipped.ts";
+
+const library = readArtLibrary(ROOT);
+const cast = readCast(
+  { file: "stories/cast.yaml", text: readFileSync(join(ROOT, "stories/cast.yaml"), "utf8") },
+  library,
+);
+const company = { art: library, looks: cast.ok ? cast.value : {} };
+
+const person = (look: string, part: Presence["part"]): Presence => ({
+  speaker: look.toUpperCase(),
+  name: look,
+  look,
+  voice: "level",
+  part,
+  mood: "tense",
+  gesture: null,
+});
+
+/** Ms Novak, with Jana beside her, in a window as large as a laptop's. */
+function arranged(scene: Setting, calm = 40): Arrangement {
+  const beat: Beat = {
+    speaker: "NOVAK",
+    name: "Ms Novak",
+    text: "Well?",
+    tags: {
+      mood: null,
+      gesture: null,
+      sound: null,
+      enter: [],
+      leave: [],
+      scene: null,
+      later: null,
+      pause: null,
+      calm: 0,
+      trust: 0,
+      ending: null,
+      outcome: null,
+      id: null,
+    },
+    scene,
+    people: [person("novak", "customer"), person("jana", "colleague")],
+    meters: { calm, trust: 50 },
+  };
+  return arrange(beat, company, { width: 1280, height: 720, pixelRatio: 1 });
+}
+
+const drawnIn = (scene: Setting, part: Presence["part"]): string =>
+  arranged(scene).roles.find(({ presence }) => presence.part === part)?.figure.head.svg ?? "";
+
+describe("a beat's picture", () => {
+  it.each(SETTINGS)("has the customer and a colleague in it, and the room's three drawings: %s", (setting) => {
+    const { roles, room, mouth } = arranged(setting);
+    expect(roles.map(({ presence }) => presence.part)).toEqual(["customer", "colleague"]);
+    expect(new Set([room.back.svg, room.crowd.svg, room.front.svg]).size).toBe(3);
+    expect(mouth).not.toBeNull();
+  });
+
+  it("draws a caller fainter than somebody who is there, and whoever is there as they are", () => {
+    expect(drawnIn("phone", "customer")).not.toBe(drawnIn("bank", "customer"));
+    expect(drawnIn("phone", "colleague")).toBe(drawnIn("bank", "colleague"));
+    expect(drawnIn("chat", "customer")).toBe(drawnIn("bank", "customer"));
+  });
+
+  it("shows in those who are around how little calm is left, and only then another picture of them", () => {
+    expect(arranged("social", 10).room.crowd.svg).not.toBe(arranged("social", 80).room.crowd.svg);
+    expect(arranged("social", 80).room.crowd.svg).toBe(arranged("social", 81).room.crowd.svg);
+  });
+
+  it("gathers more onlookers before a public post as calm falls", () => {
+    const sizes = [90, 50, 20, 5].map((calm) => arranged("social", calm).room.crowd.svg.match(/<g /g)?.length ?? 0);
+    expect(sizes).toEqual(sizes.toSorted((one, other) => one - other));
+    expect(new Set(sizes).size).toBe(sizes.length);
+  });
+});
