@@ -5,6 +5,7 @@
 import * as Phaser from "phaser";
 import type { Beat } from "#encounter/turn.ts";
 import type { Company } from "./art.ts";
+import { clockOf } from "./clock.ts";
 import { performanceIn, type Telling } from "./performance.ts";
 
 export interface Stage {
@@ -40,13 +41,14 @@ const SETTLED = 250;
 export async function mountStage(host: HTMLElement, company: Company, options: StageOptions): Promise<Stage> {
   if (document.createElement("canvas").getContext("2d") === null) throw new Error("this browser draws no canvas");
   const { game, scene } = await open(host, options.renderer).catch(() => open(host, "canvas"));
-  const performance = performanceIn(scene, company, options.reducedMotion, (x, y) => {
+  // Phaser's own loop draws sixty times a second, whether anything moves or not.
+  game.loop.sleep();
+  const clock = clockOf(game, scene);
+  const performance = performanceIn(scene, clock, company, options.reducedMotion, (x, y) => {
     host.style.setProperty("--mouth-x", `${Math.round(x)}px`);
     host.style.setProperty("--mouth-y", `${Math.round(y)}px`);
   });
 
-  // There is nothing to be seen yet, and every frame drawn now would keep the first picture waiting.
-  game.loop.sleep();
   let latest: { readonly beat: Beat; readonly telling: Telling } | null = null;
   let lost = false;
   let drawn = false;
@@ -63,22 +65,25 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
     if (latest === null || lost || host.clientWidth === 0 || host.clientHeight === 0) return;
     void performance.play(latest.beat, latest.telling).then((seen) => {
       if (!seen) return;
-      if (!drawn) game.events.once("postrender", firstDrawn);
-      game.loop.wake();
+      if (drawn) return clock.stir();
+      clock.run(true);
+      clock.draw();
+      firstDrawn();
     });
   }
 
   function fit(): void {
     const { clientWidth: width, clientHeight: height } = host;
     if (width === 0 || height === 0) {
-      game.loop.sleep();
+      clock.run(false);
       return;
     }
     const pixelRatio = Math.min(window.devicePixelRatio || 1, 3);
-    if (drawn) game.loop.wake();
     game.scale.resize(Math.round(width * pixelRatio), Math.round(height * pixelRatio));
     Object.assign(game.canvas.style, { width: "100%", height: "100%" });
     performance.fit({ width, height, pixelRatio });
+    if (drawn) clock.run(true);
+    clock.draw();
     window.clearTimeout(settling);
     settling = window.setTimeout(play, SETTLED);
   }
@@ -105,7 +110,10 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
     destroy() {
       window.clearTimeout(settling);
       observer.disconnect();
+      clock.run(false);
       game.destroy(true);
+      // It goes with its next frame.
+      game.step(0, 0);
       delete host.dataset["stage"];
     },
   };

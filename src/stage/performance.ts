@@ -2,6 +2,7 @@
 import type * as Phaser from "phaser";
 import type { Beat, Presence } from "#encounter/turn.ts";
 import { arrange, type Size } from "./arrangement.ts";
+import type { Clock } from "./clock.ts";
 import { atmosphereIn } from "./atmosphere.ts";
 import type { Company } from "./art.ts";
 import { type View, viewOf } from "./layout.ts";
@@ -31,14 +32,16 @@ export interface Performance {
 const CURTAIN = 200;
 const PAN = 320;
 const LIGHT = 900;
+const JOLT = 180;
 
 export function performanceIn(
   scene: Phaser.Scene,
+  clock: Clock,
   first: Company,
   reduced: boolean,
   mouthAt: (x: number, y: number) => void,
 ): Performance {
-  const motion = motionIn(scene, reduced);
+  const motion = motionIn(scene, clock, reduced);
   const pictures = picturesFor(scene.textures);
   const stageSet = setIn(scene, pictures);
   const atmosphere = atmosphereIn(scene, motion);
@@ -119,7 +122,10 @@ export function performanceIn(
       setting = beat.scene;
 
       if (mouth !== null) mouthAt(mouth.x, mouth.y);
-      if (beat.tags.gesture === "slam" && !reduced) camera.shake(180, 0.006);
+      if (beat.tags.gesture === "slam" && !reduced) {
+        camera.shake(JOLT, 0.006);
+        motion.stir(JOLT);
+      }
       for (const { presence, figure, density, worn } of dressed) {
         const person = personOf(presence);
         void rehearse(pictures, figure, density).then((lively) => {

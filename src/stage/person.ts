@@ -1,6 +1,7 @@
 /** One person on the stage: their layers, how they breathe and blink, move and speak. */
 import type * as Phaser from "phaser";
 import type { Gesture } from "#script/words.ts";
+import type { Timer } from "./clock.ts";
 import { NECK, type Drawing, type Figure } from "./figure.ts";
 import type { Place } from "./layout.ts";
 import type { Motion } from "./motion.ts";
@@ -90,8 +91,8 @@ export function personIn(scene: Phaser.Scene, motion: Motion): Person {
   let stance = "";
   let now: Worn | null = null;
   let lively: Lively | null = null;
-  let blinking = motion.after(0, () => {});
-  let talking = motion.after(0, () => {});
+  let blinking: Timer | null = null;
+  let talking: Timer | null = null;
   let doing: Gesture | null = null;
 
   const wear = (image: Phaser.GameObjects.Image, picture: Picture): void => put(image, picture, NECK);
@@ -114,7 +115,7 @@ export function personIn(scene: Phaser.Scene, motion: Motion): Person {
   }
 
   function blinkOn(): void {
-    blinking.cancel();
+    blinking?.cancel();
     if (motion.reduced) return;
     blinking = motion.after(some(BETWEEN_BLINKS), () => {
       if (lively !== null) wear(face.eyes, lively.eyesShut);
@@ -126,7 +127,7 @@ export function personIn(scene: Phaser.Scene, motion: Motion): Person {
   }
 
   function hush(): void {
-    talking.cancel();
+    talking?.cancel();
     if (now !== null) wear(face.mouth, now.mouth);
   }
 
@@ -192,7 +193,7 @@ export function personIn(scene: Phaser.Scene, motion: Motion): Person {
     },
     leave() {
       hush();
-      blinking.cancel();
+      blinking?.cancel();
       motion.to(root, { alpha: 0 }, SETTLE);
     },
   };

@@ -14,7 +14,6 @@ import "phaser/src/gameobjects/UpdateList.js";
 import "phaser/src/gameobjects/container/ContainerFactory.js";
 import "phaser/src/gameobjects/image/ImageFactory.js";
 import "phaser/src/scene/ScenePlugin.js";
-import "phaser/src/time/Clock.js";
 import "phaser/src/tweens/TweenManager.js";
 import constants from "phaser/src/const.js";
 
