@@ -44,7 +44,16 @@ function additions(known: Known) {
   const entry = { skill, title: text, advice: text, why: text, sources: list(citation) };
   return {
     sources: named(sourceKey, group({ title: text, by: v.optional(v.string(problem("yaml-not-text")), "") })),
-    practices: named(id, group({ ...entry, example: text, calm: gain, trust: gain })),
+    practices: named(
+      id,
+      group({
+        ...entry,
+        example: text,
+        then: v.optional(v.string(problem("yaml-not-text")), ""),
+        calm: gain,
+        trust: gain,
+      }),
+    ),
     pitfalls: named(
       id,
       group({

@@ -32,6 +32,8 @@ interface Entry {
 export interface Practice extends Entry {
   /** What one might say. */
   readonly example: string;
+  /** What somebody resolves to do, as it follows "When …, then": "I let them tell all of it". Empty where none is given. */
+  readonly then: string;
 }
 
 /** Something that makes it worse. */

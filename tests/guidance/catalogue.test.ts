@@ -116,8 +116,13 @@ describe("the guidance", () => {
       ({ id: _id, skill: _skill, sources: _sources, ...words }) =>
         Object.values(words).filter((word) => typeof word === "string"),
     );
-    expect(texts).toHaveLength(41 * 4 + 26 * 5);
+    expect(texts).toHaveLength(41 * 5 + 26 * 5);
     expect(texts.filter((text, at) => text.trim() === "" || texts.indexOf(text) !== at)).toEqual([]);
+  });
+
+  it("puts each practice as what somebody resolves to do, in one breath", () => {
+    const resolved = Object.values(handbook.practices).map(({ then }) => then);
+    expect(resolved.filter((words) => !/^I .*[^.]$/.test(words) || words.split(" ").length > 18)).toEqual([]);
   });
 
   it("gives as an example what somebody might say in one breath, without counter-speak", () => {
