@@ -15,7 +15,7 @@ const TEAL = "#2f7d86";
 const POSTMARK = "#5d6b8a";
 
 /** The stamp's edges, and how far apart its teeth are. */
-const STAMP = { left: 388, top: 44, right: 766, bottom: 616, tooth: 18 } as const;
+const STAMP = { left: 397, top: 44, right: 757, bottom: 616, tooth: 18 } as const;
 
 export function mail(): Room {
   const hand = pen(97);

@@ -23,7 +23,7 @@ export function social(): Room {
       line: "#c5beac",
       width: 3,
     }),
-    tree(hand, 352, 300),
+    tree(hand, 340, 300),
     post(hand),
   ].join("");
   return { back, crowd, front: wall(hand) + nearest() };
@@ -80,29 +80,28 @@ function post(pen: Pen): string {
     return `M577 300L${at(from)}L${at(to)}Z`;
   });
   return [
-    pen.rule(420, 560, 420, 640, { line: INK, width: 16 }),
-    pen.box(362, 36, 444, 570, { fill: "#20202a", opacity: 0.16 }),
-    pen.box(352, 24, 444, 570, near(PAPER)),
-    pen.ellipse(392, 62, 21, 21, { fill: GOLD, line: INK, width: 3 }),
-    path("M378 74Q380 62 392 62Q404 62 406 74M392 60a8 8 0 1 0 -.1 0Z", { fill: PAPER, line: INK, width: 2.5 }),
-    pen.rule(428, 54, 508, 53, { line: INK, width: 7 }),
-    pen.rule(428, 74, 484, 74, { line: "#b5bcc0", width: 6 }),
-    ...[0, 1, 2].map((dot) => pen.ellipse(744 + dot * 14, 62, 4, 4, { fill: "#8d979c" })),
-    `<clipPath id="picture"><rect x="370" y="98" width="408" height="480"/></clipPath>`,
+    pen.box(384, 36, 404, 570, { fill: "#20202a", opacity: 0.16 }),
+    pen.box(374, 24, 404, 570, near(PAPER)),
+    pen.ellipse(412, 62, 21, 21, { fill: GOLD, line: INK, width: 3 }),
+    path("M398 74Q400 62 412 62Q424 62 426 74M412 60a8 8 0 1 0 -.1 0Z", { fill: PAPER, line: INK, width: 2.5 }),
+    pen.rule(446, 54, 520, 53, { line: INK, width: 7 }),
+    pen.rule(446, 74, 498, 74, { line: "#b5bcc0", width: 6 }),
+    ...[0, 1, 2].map((dot) => pen.ellipse(728 + dot * 14, 62, 4, 4, { fill: "#8d979c" })),
+    `<clipPath id="picture"><rect x="390" y="98" width="372" height="480"/></clipPath>`,
     `<g clip-path="url(#picture)">`,
-    pen.box(370, 98, 408, 490, { fill: "#f4d58c" }),
+    pen.box(390, 98, 372, 490, { fill: "#f4d58c" }),
     path(rays.join(""), { fill: "#f8e3ac" }),
     `</g>`,
-    pen.box(370, 98, 408, 490, { line: INK, width: 3 }),
+    pen.box(390, 98, 372, 490, { line: INK, width: 3 }),
   ].join("");
 }
 
 /** What people do about it, in bubbles that rise beside it: the more, the more they are drawn in. */
 const REACTIONS: readonly (readonly [x: number, y: number, size: number, sign: "heart" | "mark" | "words"])[] = [
-  [318, 196, 1, "heart"],
-  [826, 208, 1, "words"],
+  [336, 196, 1, "heart"],
+  [812, 208, 1, "words"],
   [296, 262, 0.8, "mark"],
-  [852, 288, 0.85, "heart"],
+  [836, 288, 0.85, "heart"],
   [250, 184, 0.75, "words"],
   [330, 320, 0.9, "mark"],
   [206, 236, 0.7, "mark"],
