@@ -15,6 +15,14 @@ const commands = {
     says: "set up and serve the game while it is being written",
     run: async (args) => (await import("./dev.mjs")).dev(args),
   },
+  check: {
+    says: "check stories on every way through them (FILE.ink ..., --strict, --matrix, --json, --watch)",
+    run: async (args) => (await import("./author.mjs")).author("check", args),
+  },
+  play: {
+    says: "play a story in this window (FILE.ink, and the replies to take: 0 2 1b)",
+    run: async (args) => (await import("./author.mjs")).author("play", args),
+  },
   build: {
     says: "set up and build the game into dist/",
     run: async () => (await import("./build.mjs")).build({ evenIfFresh: true }),

@@ -29,6 +29,8 @@ export interface Way {
   readonly replies: readonly string[];
   /** The same as people write a course: `0 2 1b`. */
   readonly course: string;
+  /** Whole; it makes a difference only in a story that draws lots. */
+  readonly seed: number;
 }
 
 /** The outcome of anything that can fail for reasons an author or a user can mend. Bugs are thrown instead. */

@@ -35,7 +35,7 @@ function checkReply(choice: Statement): Diagnostic[] {
  * The choices that are on offer together: those of the same depth, down to the gather that ends them.
  * Choices that a thread brings in are not seen here.
  */
-function choicePoints(statements: readonly Statement[]): Statement[][] {
+export function choicePoints(statements: readonly Statement[]): Statement[][] {
   const points: Statement[][] = [];
   /** The open point of each depth. */
   let open: Statement[][] = [];

@@ -1,0 +1,16 @@
+/** `npm run check` and `npm run play`: sets up, and hands on to the trainer's tools. */
+import { runProgram, tool } from "./house.mjs";
+import { setUp } from "./setup.mjs";
+
+/**
+ * @param {string} command the file in src/authoring that is its entry
+ * @param {string[]} args handed on to it
+ * @returns {Promise<number>} its exit code
+ */
+export async function author(command, args) {
+  await setUp();
+  // Paths are meant from where they were typed; npm starts every command in the house and says where that was.
+  const env = { INIT_CWD: process.env["INIT_CWD"] ?? process.cwd() };
+  const { code } = await runProgram([...tool("tsx"), `src/authoring/${command}.ts`, ...args], { env });
+  return code;
+}

@@ -1,0 +1,162 @@
+/** `npm run check`: says what is wrong with stories, on any way through them. */
+import { readFileSync, watch } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { type Diagnostic, type Result, failure, success } from "#diagnostics/diagnostic.ts";
+import type { Catalogue } from "#guidance/catalogue.ts";
+import { asJson } from "./check/as-json.ts";
+import { checkScript } from "./check/check-script.ts";
+import { matrixOf, matrixText } from "./check/matrix.ts";
+import { add, type Counts, countsOf, countsText, findingText, type StoryReport, storyText } from "./check/report.ts";
+import { type ScriptFile, type Whereabouts, findScript, readScript, shippedScripts } from "./read-script.ts";
+import { type Groundwork, readGroundwork } from "./stories.ts";
+import { type Screen, screenOf } from "./terminal.ts";
+
+const USAGE = "npm run check -- [FILE.ink ...] [--strict] [--matrix] [--json] [--watch]";
+
+/** Exit codes. */
+const SOUND = 0;
+const WRONG = 1;
+const MISUSED = 2;
+
+interface Wanted {
+  /** Empty: all of the stories folder. */
+  readonly scripts: readonly ScriptFile[];
+  /** Warnings fail, too. */
+  readonly strict: boolean;
+  readonly matrix: boolean;
+  readonly json: boolean;
+  readonly watch: boolean;
+}
+
+/** Where the report goes. */
+export interface Outlet {
+  readonly screen: Screen;
+  say(lines: readonly string[]): void;
+}
+
+function readWanted(args: readonly string[], where: Whereabouts): Result<Wanted, string> {
+  let read;
+  try {
+    read = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        strict: { type: "boolean", default: false },
+        matrix: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        watch: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    return failure(error instanceof Error ? error.message : String(error));
+  }
+  const { positionals, values } = read;
+  if (values.json && values.watch) return failure("--json is for programs and --watch for readers: take one of them");
+  const scripts: ScriptFile[] = [];
+  for (const typed of positionals) {
+    const found = findScript(typed, where);
+    if (!found.ok) return found;
+    scripts.push(found.value);
+  }
+  return success({ scripts, ...values });
+}
+
+/** Gives an exit code: 0 sound, 1 errors (with --strict also warnings), 2 wrong usage. */
+export async function check(args: readonly string[], where: Whereabouts, outlet: Outlet): Promise<number> {
+  const wanted = readWanted(args, where);
+  if (!wanted.ok) {
+    outlet.say([wanted.error, `    ${USAGE}`]);
+    return MISUSED;
+  }
+  const once = (): number => checkAll(wanted.value, where, outlet);
+  const code = once();
+  if (!wanted.value.watch) return code;
+  await again(wanted.value.scripts, where, outlet, once);
+  return SOUND;
+}
+
+function checkAll(wanted: Wanted, { root }: Whereabouts, outlet: Outlet): number {
+  const groundwork = readGroundwork(root);
+  const { catalogue, diagnostics: ground } = groundwork;
+  const scripts = wanted.scripts.length > 0 ? wanted.scripts : shippedScripts(root);
+  const reports: StoryReport[] = [];
+  if (catalogue !== null && ground.length === 0)
+    for (const script of scripts) {
+      const report = reportOn(script, catalogue, groundwork);
+      reports.push(report);
+      if (!wanted.json) outlet.say([...storyText(report, outlet.screen), ""]);
+    }
+  const counts = reports.map(({ diagnostics }) => countsOf(diagnostics)).reduce(add, countsOf(ground));
+  const subjects = reports.flatMap(({ subject }) => (subject === null ? [] : [subject]));
+  const matrix = wanted.matrix && catalogue !== null ? matrixOf(subjects, catalogue) : null;
+  if (wanted.json) outlet.say([JSON.stringify(asJson(reports, ground, matrix), null, 2)]);
+  else {
+    for (const diagnostic of ground) outlet.say([...findingText(diagnostic, NO_TEXT, outlet.screen), ""]);
+    if (matrix !== null) outlet.say([...matrixText(matrix, outlet.screen), ""]);
+    outlet.say(closing(reports, ground, counts));
+  }
+  return counts.errors > 0 || (wanted.strict && counts.warnings > 0) ? WRONG : SOUND;
+}
+
+const NO_TEXT = { file: "", text: "" };
+
+function reportOn(script: ScriptFile, catalogue: Catalogue, groundwork: Groundwork): StoryReport {
+  const { file } = script;
+  const text = readFileSync(script.path, "utf8");
+  const read = readScript(script, catalogue, groundwork);
+  if (!read.ok) return { file, text, diagnostics: read.error, subject: null };
+  return { file, text, ...checkScript(read.value, catalogue, () => performance.now()) };
+}
+
+function closing(reports: readonly StoryReport[], ground: readonly Diagnostic[], counts: Counts): string[] {
+  const checked = `${reports.length} ${reports.length === 1 ? "story" : "stories"} checked: ${countsText(counts)}`;
+  if (ground.length > 0) return [`no story checked, for the guidance or the cast can't be used: ${countsText(counts)}`];
+  const half = reports.some(({ diagnostics }) => countsOf(diagnostics).errors > 0);
+  return [checked, ...(half ? ["Whether a story teaches what it means to is looked at once it has no errors."] : [])];
+}
+
+/** Milliseconds after a change: editors save in several steps. */
+const PATIENCE = 150;
+
+/** Checks again after every change, until the program is ended. */
+function again(
+  scripts: readonly ScriptFile[],
+  { root }: Whereabouts,
+  outlet: Outlet,
+  once: () => number,
+): Promise<void> {
+  const folders = new Set([`${root}/stories`, ...scripts.map(({ path }) => dirname(path))]);
+  let soon: NodeJS.Timeout | undefined;
+  const changed = (): void => {
+    clearTimeout(soon);
+    soon = setTimeout(() => {
+      outlet.say(["", outlet.screen.paint.faint(`— ${new Date().toLocaleTimeString()} —`), ""]);
+      once();
+      outlet.say([WAITING]);
+    }, PATIENCE);
+  };
+  const watchers = [...folders].map((folder) => watch(folder, { recursive: true }, changed));
+  outlet.say([WAITING]);
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      clearTimeout(soon);
+      for (const watcher of watchers) watcher.close();
+      resolve();
+    };
+    process.once("SIGINT", stop);
+    process.once("SIGTERM", stop);
+  });
+}
+
+const WAITING = "Waiting for the next change. Stop with Ctrl+C.";
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  process.exitCode = await check(
+    process.argv.slice(2),
+    { root, from: process.env["INIT_CWD"] ?? process.cwd() },
+    { screen: screenOf(process.stdout, process.env), say: (lines) => console.log(lines.join("\n")) },
+  );
+}

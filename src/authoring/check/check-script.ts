@@ -1,0 +1,68 @@
+/** Checks one script: its text, every way through it, and whether it teaches what it means to. */
+import { type Diagnostic, inReadingOrder } from "#diagnostics/diagnostic.ts";
+import type { Catalogue } from "#guidance/catalogue.ts";
+import { walk } from "#paths/walk-scenario.ts";
+import type { Walk } from "#paths/walk.ts";
+import type { Clock } from "#script/narrator.ts";
+import type { ReadScenario } from "#script/read-scenario.ts";
+import type { Scenario } from "#script/scenario.ts";
+import { weighed } from "./decisions.ts";
+import { faults } from "./faults.ts";
+import { guessable } from "./guessable.ts";
+import { misleveled } from "./level.ts";
+import { wording } from "./lines.ts";
+import { settledTests } from "./meter-tests.ts";
+import { mistimed } from "./mistimed.ts";
+import { unpractised } from "./objectives.ts";
+import { unreached } from "./reach.ts";
+import { unrecoverable } from "./recovery.ts";
+import { lopsided } from "./shares.ts";
+import { harmlessSlips } from "./slips.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+
+/** Every check looks at the whole subject and tells what it finds. */
+type Check = (subject: Subject) => readonly Diagnostic[];
+
+/** What is broken, or played by nobody. */
+const SOUNDNESS: readonly Check[] = [faults, unreached, unpractised, settledTests];
+
+/** What a sound story may still get wrong. */
+const MEANING: readonly Check[] = [
+  unrecoverable,
+  harmlessSlips,
+  guessable,
+  weighed,
+  lopsided,
+  mistimed,
+  misleveled,
+  wording,
+];
+
+/** How far a walk goes before it says what is left: far more than any story for eight minutes needs. */
+const LIMITS = { states: 3_000_000, milliseconds: 30_000, bytes: 1_500_000_000 };
+
+/** A story that draws lots is walked with several. */
+const SEEDS_FOR_LOTS = [1, 2, 3, 5, 8, 13, 21, 34];
+
+export interface Checked {
+  readonly subject: Subject;
+  /** In reading order. Of a story with errors the warnings of meaning are not looked for: they would be about its faults. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function checkScript(
+  { scenario, warnings, manuscript }: ReadScenario,
+  catalogue: Catalogue,
+  clock: Clock,
+): Checked {
+  const subject = subjectOf(scenario, manuscript, catalogue, walkAll(scenario, catalogue, clock));
+  const found = [...warnings, ...SOUNDNESS.flatMap((check) => check(subject))];
+  const broken = found.some(({ severity }) => severity === "error");
+  const meant = broken ? [] : MEANING.flatMap((check) => check(subject));
+  return { subject, diagnostics: inReadingOrder([...found, ...meant]) };
+}
+
+function walkAll(scenario: Scenario, { rulebook }: Catalogue, clock: Clock): Walk {
+  const walked = walk(scenario, rulebook, { clock, limits: LIMITS });
+  return walked.draws ? walk(scenario, rulebook, { clock, limits: LIMITS, seeds: SEEDS_FOR_LOTS }) : walked;
+}

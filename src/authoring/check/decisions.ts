@@ -1,0 +1,66 @@
+/** Decisions one by one: whether there is anything to weigh, and whether a reply stands out by its length. */
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
+import { NOT_FOLLOWED, type Offer } from "#paths/walk.ts";
+import { offersAt } from "#paths/ways.ts";
+import { placeOfReply, quoted, type Subject } from "./subject.ts";
+
+/** The longest reply of a decision may have so many times the characters of the shortest. */
+const FACTOR = 3;
+
+/** A decision: the same replies on offer, whatever the meters are. */
+interface Decided {
+  readonly replies: readonly Offer[];
+  /** In every state the replies lead to one and the same. */
+  equal: boolean;
+  /** In every state exactly one reply is no slip: its index; else -1. Not yet known: null. */
+  only: number | null;
+}
+
+export const weighed = (subject: Subject): Diagnostic[] =>
+  decisionsOf(subject).flatMap((decided) => [
+    ...equal(subject, decided),
+    ...oneWayOnly(subject, decided),
+    ...lengths(subject, decided),
+  ]);
+
+function decisionsOf({ walk }: Subject): readonly Decided[] {
+  const { states, edges } = walk;
+  const decisions = new Map<string, Decided>();
+  for (let state = 0; state < states.count; state++) {
+    const replies = offersAt(walk, state);
+    if (replies.length < 2) continue;
+    const name = replies.map(({ source }) => source).join(" ");
+    const decided = decisions.get(name) ?? { replies, equal: true, only: null };
+    const first = states.firstEdge[state] ?? 0;
+    const to = edges.to.subarray(first, first + replies.length);
+    if (to[0] === NOT_FOLLOWED || to.some((next) => next !== to[0])) decided.equal = false;
+    const decent = replies.filter(({ index }) => edges.slips[first + index] === 0);
+    const only = decent.length === 1 ? (decent[0]?.index ?? -1) : -1;
+    decided.only = decided.only === null || decided.only === only ? only : -1;
+    decisions.set(name, decided);
+  }
+  return [...decisions.values()];
+}
+
+function equal(subject: Subject, { replies, equal: all }: Decided): Diagnostic[] {
+  const [first] = replies;
+  if (!all || first === undefined) return [];
+  return [meaningDiagnostic("replies-equal", placeOfReply(subject, first), { words: quoted(first.text) })];
+}
+
+function oneWayOnly(subject: Subject, { replies, only }: Decided): Diagnostic[] {
+  const reply = replies[only ?? -1];
+  if (reply === undefined) return [];
+  const words = { words: quoted(reply.text), others: replies.length - 1 };
+  return [meaningDiagnostic("one-way-only", placeOfReply(subject, reply), words)];
+}
+
+function lengths(subject: Subject, { replies }: Decided): Diagnostic[] {
+  const [shortest, ...others] = replies.toSorted((a, b) => a.text.length - b.text.length);
+  const short = shortest?.text.length ?? 0;
+  const long = others.at(-1)?.text.length ?? 0;
+  if (shortest === undefined || long <= short * FACTOR) return [];
+  const words = { words: quoted(shortest.text), short, long, factor: "three" };
+  return [meaningDiagnostic("reply-lengths-differ", placeOfReply(subject, shortest), words)];
+}

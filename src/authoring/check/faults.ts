@@ -1,0 +1,65 @@
+/** What breaks on some way: runtime errors, ways without an ending, nothing left to choose, circles without a way out. */
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import { pathDiagnostic, WHY_FAULTS_MATTER } from "#diagnostics/path-diagnostics.ts";
+import type { Walk } from "#paths/walk.ts";
+import { wayTo } from "#paths/ways.ts";
+import { NO_END } from "#paths/worth.ts";
+import { placeOfKnot, shown, type Subject } from "./subject.ts";
+
+export const faults = (subject: Subject): Diagnostic[] => [...broken(subject), ...circles(subject)];
+
+/** Each kind of fault once for every knot it is in, by its shortest way. */
+function broken(subject: Subject): Diagnostic[] {
+  const { walk } = subject;
+  const found = new Map<string, Diagnostic>();
+  for (const [state, at] of walk.states.stop.entries()) {
+    const stop = walk.stops[at];
+    if (stop?.kind !== "fault") continue;
+    const { code, place } = stop.diagnostic;
+    const name = `${code} ${place.file}:${place.line}`;
+    if (!found.has(name)) found.set(name, told(subject, stop.diagnostic, stop.knot, state));
+  }
+  return [...found.values()];
+}
+
+/** How the engine says that it has come to the end of a story that was not ended. */
+const RAN_OUT = /ran out of content/i;
+
+function told(subject: Subject, fault: Diagnostic, knot: string, state: number): Diagnostic {
+  const way = shown(subject, wayTo(subject.walk, state));
+  const words = { knot: knot === "" ? "the beginning" : knot };
+  if (fault.code === "story-stops-short") return pathDiagnostic("way-without-ending", fault.place, words, way);
+  if (fault.code === "story-fails" && RAN_OUT.test(fault.message))
+    return pathDiagnostic("nothing-to-choose", fault.place, words, way);
+  return { ...fault, why: WHY_FAULTS_MATTER, way };
+}
+
+/** A state from which nothing leads out: told of the knot that is first come to. */
+function circles(subject: Subject): Diagnostic[] {
+  const { walk, surveyed } = subject;
+  if (!walk.complete) return [];
+  const open = leadsOut(walk, surveyed.best);
+  const trapped = open.indexOf(0);
+  if (trapped < 0) return [];
+  const knot = walk.stops[walk.states.stop[trapped] ?? -1]?.knot ?? "";
+  const words = { knot: knot === "" ? "the beginning" : knot };
+  return [pathDiagnostic("endless-loop", placeOfKnot(subject, knot), words, shown(subject, wayTo(walk, trapped)))];
+}
+
+/** 1 for each state from which an ending, or a fault that is told of itself, can be come to. */
+function leadsOut({ states, edges, stops }: Walk, best: Int16Array): Uint8Array {
+  const open = new Uint8Array(states.count);
+  for (let state = 0; state < states.count; state++)
+    open[state] = best[state] !== NO_END || stops[states.stop[state] ?? -1]?.kind === "fault" ? 1 : 0;
+  for (let changed = true; changed;) {
+    changed = false;
+    for (let state = states.count - 1; state >= 0; state--) {
+      if (open[state] === 1) continue;
+      const to = edges.to.subarray(states.firstEdge[state], states.firstEdge[state + 1]);
+      if (!to.some((next) => open[next] === 1)) continue;
+      open[state] = 1;
+      changed = true;
+    }
+  }
+  return open;
+}

@@ -1,0 +1,52 @@
+/** The words themselves: lines that crowd their bubble, a text that is hard to read, ids that are missing. */
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
+import type { Channel } from "#script/words.ts";
+import { readingAge, sentencesOf } from "./readability.ts";
+import type { Subject } from "./subject.ts";
+import { writtenLines } from "./written.ts";
+
+/** Characters: a bubble shows some forty in a row on a phone, and a letter has the page for itself. */
+const BUBBLE: Readonly<Record<Channel, number>> = { counter: 160, phone: 160, chat: 160, social: 280, mail: 600 };
+
+/** Years. Adults at work are spared what asks for more. */
+const OLDEST = 13;
+/** Words of a sentence that can be called hard; shorter ones are names and exclamations. */
+const FEWEST_WORDS = 6;
+
+export const wording = (subject: Subject): Diagnostic[] => [
+  ...crowded(subject),
+  ...hardToRead(subject),
+  ...idsMissing(subject),
+];
+
+function crowded({ scenario, manuscript }: Subject): Diagnostic[] {
+  const limit = BUBBLE[scenario.channel];
+  return writtenLines(manuscript)
+    .filter(({ longest }) => longest > limit)
+    .map(({ place, longest }) => meaningDiagnostic("line-crowds-bubble", place, { size: longest, limit }));
+}
+
+/** The formula knows English only. */
+function hardToRead({ scenario, manuscript }: Subject): Diagnostic[] {
+  if (!/^en\b/.test(scenario.language)) return [];
+  const sentences = writtenLines(manuscript).flatMap(({ texts, place }) =>
+    texts.flatMap(sentencesOf).map((words) => ({ words, place })),
+  );
+  const age = readingAge(sentences.map(({ words }) => words)) ?? 0;
+  const [hardest] = sentences
+    .filter(({ words }) => words.split(/\s+/).length >= FEWEST_WORDS)
+    .toSorted((a, b) => (readingAge([b.words]) ?? 0) - (readingAge([a.words]) ?? 0));
+  if (age <= OLDEST || hardest === undefined) return [];
+  const words = { age: Math.round(age), words: `"${hardest.words}"`, limit: OLDEST };
+  return [meaningDiagnostic("hard-to-read", hardest.place, words)];
+}
+
+/** Ids are a choice: who gives none needs none. */
+function idsMissing({ manuscript }: Subject): Diagnostic[] {
+  const lines = writtenLines(manuscript);
+  const missing = lines.filter(({ named }) => !named);
+  const [first] = missing;
+  if (first === undefined || missing.length === lines.length) return [];
+  return [meaningDiagnostic("ids-missing", first.place, { missing: missing.length, all: lines.length })];
+}

@@ -1,0 +1,37 @@
+/** Tests of a meter that come out the same on every way: they only look like a turning point. */
+import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
+import { pathDiagnostic } from "#diagnostics/path-diagnostics.ts";
+import { METERS } from "#guidance/words.ts";
+import type { Outcomes } from "#paths/walk.ts";
+import { quoted, type Subject } from "./subject.ts";
+import { at } from "./written.ts";
+
+interface Test extends Outcomes {
+  readonly place: Place;
+}
+
+export function settledTests(subject: Subject): Diagnostic[] {
+  const { walk, manuscript, proved } = subject;
+  if (!proved) return [];
+  const tests = [...walk.passed.tests].flatMap(([path, outcomes]): Test[] => {
+    const place = manuscript.map.placeOf(path);
+    return place === null ? [] : [{ ...outcomes, place }];
+  });
+  return tests.flatMap(({ place, passed, failed }, index) => {
+    if (passed === failed) return [];
+    const before = tests.slice(0, index).filter((other) => at(other.place) === at(place)).length;
+    const words = quoted(testOn(subject, place, before));
+    return [pathDiagnostic("meter-test-settled", place, { words, verdict: passed ? "holds" : "fails" })];
+  });
+}
+
+const TEST = new RegExp(
+  `\\b(?:${METERS.join("|")})\\s*(?:[<>=!]=|[<>])\\s*[\\w.]+|[\\w.]+\\s*(?:[<>=!]=|[<>])\\s*(?:${METERS.join("|")})\\b`,
+  "g",
+);
+
+/** The words of the test with this number on its line; the whole line, where it can't be told apart. */
+function testOn({ manuscript }: Subject, { file, line }: Place, index: number): string {
+  const text = manuscript.lines.find(({ place }) => place.file === file && place.line === line)?.text ?? "";
+  return [...text.matchAll(TEST)][index]?.[0] ?? text.trim();
+}

@@ -1,0 +1,75 @@
+/** What no way comes to: knots, replies, endings. Where the walk proves nothing, it is told as not found so far. */
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
+import { pathDiagnostic } from "#diagnostics/path-diagnostics.ts";
+import { extentOf } from "#paths/certainty.ts";
+import { placeOfKnot, quoted, type Subject } from "./subject.ts";
+import { at, type WrittenEnding, type WrittenReply, writtenEndings, writtenReplies } from "./written.ts";
+
+/** Errors where everything was walked, and else one warning that names what was not come across. */
+export function unreached(subject: Subject): Diagnostic[] {
+  const [knots, replies, endings] = [unreachedKnots(subject), unreachedReplies(subject), unreachedEndings(subject)];
+  if (subject.proved)
+    return [
+      ...knots.map((name) => pathDiagnostic("knot-unreachable", placeOfKnot(subject, name), { name })),
+      ...replies.map(({ code, reply }) => pathDiagnostic(code, reply.place, { words: quoted(reply.words) })),
+      ...endings.map(({ place, kind, outcome }) =>
+        pathDiagnostic("ending-unreachable", place, { ending: kind, outcome: quoted(outcome) }),
+      ),
+    ];
+  if (subject.walk.complete && knots.length + replies.length + endings.length === 0) return [];
+  const missing = [
+    ...knots.map((name) => `knot "${name}"`),
+    ...replies.map(({ reply }) => `reply "${quoted(reply.words)}" (line ${reply.place.line})`),
+    ...endings.map(({ kind, place }) => `ending "${kind}" (line ${place.line})`),
+  ];
+  const words = {
+    extent: extentOf(subject.walk),
+    missing: missing.length === 0 ? "" : `Not found so far: ${missing.join(", ")}.\n`,
+  };
+  return [meaningDiagnostic("walk-incomplete", { file: subject.manuscript.file, line: 0 }, words)];
+}
+
+function unreachedKnots({ scenario, walk }: Subject): readonly string[] {
+  const { knots } = walk.passed;
+  const missing = Object.keys(scenario.knots).filter((name) => !knots.has(name));
+  // Of a knot that nobody comes to, its stitches go without saying.
+  return missing.filter((name) => !name.includes(".") || !missing.includes(name.split(".")[0] ?? ""));
+}
+
+interface Unreached {
+  readonly code: "reply-unreachable" | "reply-never-offered";
+  readonly reply: WrittenReply;
+}
+
+function unreachedReplies(subject: Subject): readonly Unreached[] {
+  const { manuscript, walk } = subject;
+  const offered = new Set(
+    [...walk.passed.replies].flatMap((source) => {
+      const place = manuscript.map.placeOf(source);
+      return place === null ? [] : [at(place)];
+    }),
+  );
+  const unread = new Set(unreachedKnots(subject));
+  return writtenReplies(manuscript)
+    .filter(({ place, knot }) => !offered.has(at(place)) && !isIn(knot, unread))
+    .map((reply) => ({
+      code: reply.beside.some((place) => offered.has(at(place))) ? "reply-never-offered" : "reply-unreachable",
+      reply,
+    }));
+}
+
+function unreachedEndings(subject: Subject): readonly WrittenEnding[] {
+  const come = new Set(
+    subject.walk.stops.flatMap((stop) =>
+      stop.kind === "ending" ? [`${stop.ending.kind} ${stop.ending.outcome}`] : [],
+    ),
+  );
+  const unread = new Set(unreachedKnots(subject));
+  return writtenEndings(subject.manuscript).filter(
+    ({ kind, outcome, knot }) => !come.has(`${kind} ${outcome}`) && !isIn(knot, unread),
+  );
+}
+
+const isIn = (knot: string, knots: ReadonlySet<string>): boolean =>
+  knots.has(knot) || knots.has(knot.split(".")[0] ?? "");

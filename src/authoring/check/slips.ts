@@ -1,0 +1,100 @@
+/** Slips that don't hurt: one that costs nothing on the way to the best ending, or many that end well all the same. */
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
+import { debriefOf } from "#debrief/debrief.ts";
+import { LIMIT, MANY_SLIPS } from "#debrief/score.ts";
+import { begin, ending, replay } from "#encounter/encounter.ts";
+import { judge, type Move } from "#guidance/judge.ts";
+import type { Standing } from "#guidance/standing.ts";
+import { METERS } from "#guidance/words.ts";
+import { foldWays, slipsUpTo } from "#paths/fold-ways.ts";
+import { NOT_FOLLOWED, type Offer } from "#paths/walk.ts";
+import { follow, offersAt, type Way, wayAlong, wayTo } from "#paths/ways.ts";
+import { endAt, kindOf, worthOf } from "#paths/worth.ts";
+import { placeOfKnot, placeOfReply, quoted, shown, type Subject } from "./subject.ts";
+
+export const harmlessSlips = (subject: Subject): Diagnostic[] => [...costless(subject), ...rewarded(subject)];
+
+/** Each pitfall of each reply that costs nothing somewhere, with the best ending still in reach after it. */
+function costless(subject: Subject): Diagnostic[] {
+  const { walk, surveyed, best } = subject;
+  const found = new Map<string, Diagnostic>();
+  for (let state = 0; state < walk.states.count; state++) {
+    if (best === null || kindOf(surveyed.best[state] ?? -1) !== best) continue;
+    for (const reply of offersAt(walk, state)) {
+      const to = follow(walk, state, reply.index);
+      if (to === NOT_FOLLOWED || kindOf(surveyed.best[to] ?? -1) !== best) continue;
+      for (const id of reply.move.pitfalls) {
+        const name = `${reply.source} ${id}`;
+        if (found.has(name) || costs(subject, state, reply, id)) continue;
+        const there = wayTo(walk, state);
+        const way = shown(subject, wayAlong(walk, there.from, [...there.choices, reply.index]));
+        const words = { id, words: quoted(reply.text) };
+        found.set(name, meaningDiagnostic("slip-for-nothing", placeOfReply(subject, reply), words, way));
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * Whether the reply would leave a meter higher without the pitfall, and without what the author gives on it.
+ * A promise that can't be kept costs later: its debt always falls due.
+ */
+function costs({ scenario, catalogue, walk }: Subject, state: number, { move }: Offer, id: string): boolean {
+  const { rulebook } = catalogue;
+  if (id === rulebook.rules.promiseIsADebt.promise) return true;
+  const history = walk.histories[walk.states.history[state] ?? -1];
+  if (history === undefined) return true;
+  const meters = { calm: walk.states.calm[state] ?? 0, trust: walk.states.trust[state] ?? 0 };
+  const effect = rulebook.pitfalls[id];
+  // All others cost for certain, and most states are such: they need not be judged.
+  const doubtful = METERS.some((meter) => meters[meter] === 0 || move[meter] > 0 || effect?.[meter] === 0);
+  if (!doubtful) return true;
+  const standing: Standing = { meters, history };
+  const without: Move = { ...move, pitfalls: move.pitfalls.filter((one) => one !== id), calm: 0, trust: 0 };
+  const after = (done: Move): Standing["meters"] =>
+    judge(rulebook, scenario.temperament, standing, done).standing.meters;
+  const [taken, spared] = [after(move), after(without)];
+  return METERS.some((meter) => taken[meter] < spared[meter]);
+}
+
+/** Ways that are replayed for their score: enough to see whether the limit on the score holds. */
+const SCORED = 12;
+
+/** One warning for every ending that rewards many slips: by its kind, or by the score of a way to it. */
+function rewarded(subject: Subject): Diagnostic[] {
+  const { walk } = subject;
+  const folded = foldWays(walk, slipsUpTo(walk, MANY_SLIPS));
+  const ends = Array.from({ length: walk.states.count }, (_, state) => endAt(walk, state))
+    .filter((end) => end !== null)
+    .filter(({ state }) => folded.comes(state, MANY_SLIPS))
+    .toSorted((a, b) => worthOf(b.ending.kind, b.meters) - worthOf(a.ending.kind, a.meters));
+  const found = new Map<string, Diagnostic>();
+  let scored = 0;
+  for (const { state, ending: came } of ends) {
+    const stop = walk.stops[walk.states.stop[state] ?? -1];
+    const knot = stop?.knot ?? "";
+    const name = `${knot} ${came.kind} ${came.outcome}`;
+    if (found.has(name) || (came.kind !== "resolved" && scored >= SCORED)) continue;
+    const way = folded.way(state, MANY_SLIPS);
+    if (way === null) continue;
+    const score = scoreAlong(subject, way);
+    scored += 1;
+    if (came.kind !== "resolved" && score <= LIMIT) continue;
+    const words = { slips: MANY_SLIPS, ending: came.kind, score };
+    found.set(name, meaningDiagnostic("slips-rewarded", placeOfKnot(subject, knot), words, shown(subject, way)));
+  }
+  return [...found.values()];
+}
+
+/** The debrief's score of a way that has come to an ending. */
+function scoreAlong({ scenario, catalogue, walk }: Subject, { from, choices }: Way): number {
+  const seed = walk.seeds[walk.openings.indexOf(from)] ?? 1;
+  const played = replay(
+    begin(scenario, catalogue.rulebook, seed, () => 0),
+    { choices, breaths: [] },
+  );
+  if (!played.ok || ending(played.value) === null) throw new Error(`"${scenario.id}" did not replay to its ending`);
+  return debriefOf(played.value, catalogue.handbook)?.score.whole ?? 0;
+}

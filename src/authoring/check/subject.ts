@@ -1,0 +1,59 @@
+/** What is checked: a sound script, every way through it, and where its parts stand. */
+import type { Place, Way as ShownWay } from "#diagnostics/diagnostic.ts";
+import { courseText } from "#encounter/course-text.ts";
+import { placeOf } from "#encounter/encounter.ts";
+import type { Catalogue } from "#guidance/catalogue.ts";
+import { proves } from "#paths/certainty.ts";
+import { type RandomPlay, randomPlay } from "#paths/random-play.ts";
+import { type Survey, survey } from "#paths/survey.ts";
+import type { Offer, Walk } from "#paths/walk.ts";
+import type { Way } from "#paths/ways.ts";
+import { kindOf } from "#paths/worth.ts";
+import type { Manuscript } from "#script/manuscript.ts";
+import type { Scenario } from "#script/scenario.ts";
+import type { EndingKind } from "#script/words.ts";
+
+export interface Subject {
+  readonly scenario: Scenario;
+  readonly manuscript: Manuscript;
+  readonly catalogue: Catalogue;
+  readonly walk: Walk;
+  readonly surveyed: Survey;
+  readonly random: RandomPlay;
+  /** The best kind of ending that can be come to; null where there is none. */
+  readonly best: EndingKind | null;
+  /** What was not come across can't be. */
+  readonly proved: boolean;
+}
+
+export function subjectOf(scenario: Scenario, manuscript: Manuscript, catalogue: Catalogue, walk: Walk): Subject {
+  const surveyed = survey(walk);
+  const best = Math.max(...walk.openings.map((opening) => surveyed.best[opening] ?? -1));
+  return {
+    scenario,
+    manuscript,
+    catalogue,
+    walk,
+    surveyed,
+    random: randomPlay(walk),
+    best: kindOf(best),
+    proved: proves(walk),
+  };
+}
+
+/** Where a reply stands in the script. */
+export const placeOfReply = ({ manuscript }: Subject, { source }: Pick<Offer, "source">): Place =>
+  manuscript.map.placeOf(source) ?? { file: manuscript.file, line: 0 };
+
+/** Where a knot, or a stitch as `knot.stitch`, stands in the script. */
+export const placeOfKnot = ({ scenario, manuscript }: Subject, knot: string): Place =>
+  knot === "" ? { file: manuscript.file, line: 0 } : placeOf(scenario, knot);
+
+/** A way as a diagnostic shows it. */
+export function shown({ walk }: Subject, { from, choices, words }: Way): ShownWay {
+  const seed = walk.seeds[walk.openings.indexOf(from)] ?? 1;
+  return { replies: words, course: courseText({ choices, breaths: [] }), seed };
+}
+
+/** Words as they are quoted: cut where they are long. */
+export const quoted = (words: string): string => (words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words);
