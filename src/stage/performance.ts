@@ -43,7 +43,7 @@ export function performanceIn(
 ): Performance {
   const motion = motionIn(scene, clock, reduced);
   const pictures = picturesFor(scene.textures);
-  const stageSet = setIn(scene, pictures);
+  const stageSet = setIn(scene, pictures, motion);
   const atmosphere = atmosphereIn(scene, motion);
   const people = scene.add.container(0, 0);
   const curtain = scene.add.image(0, 0, "__WHITE").setOrigin(0, 0).setDisplaySize(WIDTH, HEIGHT);

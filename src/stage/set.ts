@@ -1,6 +1,7 @@
 /** The room on the stage: its pictures, and the change from one room to another. */
 import type * as Phaser from "phaser";
 import type { RoomDrawings } from "./arrangement.ts";
+import type { Motion } from "./motion.ts";
 import { put, type Picture, type Pictures } from "./pictures.ts";
 
 /** The room's pictures, drawn and waiting. */
@@ -20,8 +21,10 @@ export interface StageSet {
 }
 
 const CORNER = { x: 0, y: 0 } as const;
+/** How far those in the background start when something makes them look: units, milliseconds, times. */
+const START = { reach: 5, ms: 140, times: 2 } as const;
 
-export function setIn(scene: Phaser.Scene, pictures: Pictures): StageSet {
+export function setIn(scene: Phaser.Scene, pictures: Pictures, motion: Motion): StageSet {
   const picture = (): Phaser.GameObjects.Image => scene.add.image(0, 0, "__DEFAULT").setVisible(false);
   const [behind, crowd, front] = [picture(), picture(), picture()];
   return {
@@ -36,9 +39,11 @@ export function setIn(scene: Phaser.Scene, pictures: Pictures): StageSet {
       return { back, crowd, front };
     },
     place(scenery) {
+      const stirred = behind.texture.key === scenery.back.key && crowd.texture.key !== scenery.crowd.key;
       put(behind.setVisible(true), scenery.back, CORNER);
       put(crowd.setVisible(true), scenery.crowd, CORNER);
       put(front.setVisible(true), scenery.front, CORNER);
+      if (stirred) motion.swing(crowd, { x: START.reach }, START.ms, START.times);
     },
   };
 }
