@@ -49,7 +49,7 @@ function additions(known: Known) {
       group({
         ...entry,
         example: text,
-        then: v.optional(v.string(problem("yaml-not-text")), ""),
+        plan: v.optional(v.string(problem("yaml-not-text")), ""),
         calm: gain,
         trust: gain,
       }),

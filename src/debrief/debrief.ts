@@ -12,7 +12,7 @@ import type { Extent, PointOfNoReturn, Roads } from "./roads.ts";
 import { type Score, scoreOf } from "./score.ts";
 import { type SkillReport, skillsOf } from "./skills.ts";
 import { type TakeAlong, takeAlong } from "./take-along.ts";
-import { type TimelinePoint, timelineOf } from "./timeline.ts";
+import { type TimelinePoint, timelineOf, withReach } from "./timeline.ts";
 import { type TurningPoint, provisionalPoints, turningPoints } from "./turning-points.ts";
 
 export interface Debrief {
@@ -74,7 +74,7 @@ export function debriefOf(encounter: Encounter, handbook: Handbook): Debrief | n
     turningPoints: points,
     skills,
     score,
-    takeAlong: takeAlong(moments, points, skills, customer),
+    takeAlong: takeAlong({ moments, turningPoints: points, skills, customer }),
     roads: null,
     sources: sourcesOf(moments, handbook),
   };
@@ -82,13 +82,14 @@ export function debriefOf(encounter: Encounter, handbook: Handbook): Debrief | n
 
 /** The same debrief with the roads not taken filled in. `roads` are those of the same encounter. */
 export function withRoads(debrief: Debrief, roads: Roads): Debrief {
-  const { moments, skills, scenario } = debrief;
+  const { moments, timeline, skills, scenario } = debrief;
   const points = turningPoints(moments, roads);
   return {
     ...debrief,
+    timeline: withReach(timeline, roads.crossings),
     pointOfNoReturn: roads.pointOfNoReturn,
     turningPoints: points,
-    takeAlong: takeAlong(moments, points, skills, scenario.customer),
+    takeAlong: takeAlong({ moments, turningPoints: points, skills, customer: scenario.customer }),
     roads: roads.extent,
   };
 }

@@ -40,12 +40,17 @@ function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
     pointOfNoReturn:
       pointOfNoReturn === null
         ? null
-        : { decision: pointOfNoReturn.number, lost: pointOfNoReturn.lost, left: pointOfNoReturn.left },
+        : {
+            decision: pointOfNoReturn.number,
+            lost: pointOfNoReturn.lost,
+            left: pointOfNoReturn.left,
+            words: pointOfNoReturn.words,
+          },
     roads,
     skills: debrief.skills.map(({ skill, title, score: of, used, missed, slipped, evidence }) => ({
       skill,
       title,
-      score: of,
+      score: of?.score ?? null,
       used: used.map(({ guidance, at }) => ({ id: guidance.id, title: guidance.title, decisions: at })),
       missed: missed.map(({ guidance, at }) => ({ id: guidance.id, title: guidance.title, decisions: at })),
       slipped: slipped.map(({ guidance, at }) => ({ id: guidance.id, title: guidance.title, decisions: at })),

@@ -38,8 +38,7 @@ const reflection = ({ marked, line }: Added): string[] => [
 const roadsWords = ({ roads }: Debrief): string =>
   roads === null ? "the roads not taken are not yet worked out" : roads.words.replace(/\.$/, "");
 
-const noReturn = ({ pointOfNoReturn }: Debrief): string[] =>
-  pointOfNoReturn === null ? [] : [`After ${decisionWords(pointOfNoReturn.number)} the best ending was out of reach.`];
+const noReturn = ({ pointOfNoReturn }: Debrief): string[] => (pointOfNoReturn === null ? [] : [pointOfNoReturn.words]);
 
 function pointLines(point: TurningPoint): string[] {
   const { number, heard, weight, road, reasons } = point;
@@ -64,7 +63,7 @@ const skillLines = ({ title, score, used, missed, slipped, evidence }: SkillRepo
     missed.length === 0 ? "" : `missed: ${titles(missed)}`,
     slipped.length === 0 ? "" : `slipped: ${titles(slipped)}`,
   ].filter((part) => part !== "");
-  return [`${title}${score === null ? "" : ` (${score})`}: ${parts.join("; ")}`, `  ${evidence}`];
+  return [`${title}${score === null ? "" : ` (${score.score} of 100)`}: ${parts.join("; ")}`, `  ${evidence}`];
 };
 
 const scoreLines = ({ whole, formula }: Score): string[] => [

@@ -4,6 +4,7 @@
  * far it has come and can be stopped.
  */
 import { type Choices, type Encounter, begin, choose, decide } from "#encounter/encounter.ts";
+import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Turn } from "#encounter/turn.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import { extentOf, proves } from "#paths/certainty.ts";
@@ -23,6 +24,7 @@ import {
   type Way,
   TURNS_TOLD,
 } from "./roads.ts";
+import { capital, decisionWords, quoted } from "./words.ts";
 
 /** A search under way. */
 export interface Search {
@@ -82,7 +84,8 @@ function roadsIn(walk: Walk, surveyed: Survey, made: Choices, opened: Encounter)
     crossings.push({ ...crossing, better: better === null ? null : wayOf(walk, surveyed, at, better) });
     at = choose(at, index, { breathed: made.breaths.includes(number) });
   }
-  return { extent: extentIn(walk), crossings, pointOfNoReturn: pointOfNoReturn(surveyed, states) };
+  const extent = extentIn(walk);
+  return { extent, crossings, pointOfNoReturn: pointOfNoReturn(surveyed, states, extent) };
 }
 
 const isSame = (a: Pick<Choices, "seed" | "choices" | "breaths">, b: typeof a): boolean =>
@@ -91,8 +94,11 @@ const isSame = (a: Pick<Choices, "seed" | "choices" | "breaths">, b: typeof a): 
 function extentIn(walk: Walk): Extent {
   const exact = proves(walk);
   const walked = extentOf(walk);
-  const words = exact ? `Exact: ${walked}.` : `The best found so far: ${walked}.`;
-  return { exact, states: walk.states.count, words };
+  if (exact) return { exact, walked, words: "Exact: every way through this conversation was walked." };
+  const words = walk.complete
+    ? "The best found so far: this conversation draws lots, and was walked as they fell for you."
+    : "The best found so far: there are more ways through this conversation than were walked.";
+  return { exact, walked, words };
 }
 
 const worthAt = ({ best }: Survey, state: number): number => best[state] ?? NO_END;
@@ -178,10 +184,13 @@ const stepOf = ({ reply, beats, after }: Turn): Step => ({
 });
 
 /** The last decision at which the best ending of the whole scenario was still in reach, where it then was no longer. */
-function pointOfNoReturn(surveyed: Survey, states: readonly number[]): PointOfNoReturn | null {
+function pointOfNoReturn(surveyed: Survey, states: readonly number[], { exact }: Extent): PointOfNoReturn | null {
   const kinds = states.map((state) => kindOf(worthAt(surveyed, state)));
   const [lost = null] = kinds;
   const number = kinds.lastIndexOf(lost);
   if (lost === null || number === kinds.length - 1) return null;
-  return { number, lost, left: kinds[number + 1] ?? null };
+  const left = kinds[number + 1] ?? null;
+  const rest = left === null ? "no ending was found" : `the best left was ${quoted(ENDING_TITLES[left])}`;
+  const words = `after ${decisionWords(number)} ${quoted(ENDING_TITLES[lost])} was out of reach, and ${rest}.`;
+  return { number, lost, left, words: exact ? capital(words) : `As far as the ways were walked, ${words}` };
 }

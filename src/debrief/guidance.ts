@@ -13,6 +13,8 @@ export interface Guidance {
   readonly why: string;
   /** What a practice might sound like; what to say instead of a pitfall. */
   readonly example: string;
+  /** How a plan goes on after "When …, then"; empty for a pitfall, and where the catalogue gives none. */
+  readonly plan: string;
   /** The practices that a pitfall goes against, by id; none for a practice. */
   readonly against: readonly string[];
   /** Where it stands: "B6", "E Listen", "Acme 4.2". What the letters mean is among the debrief's sources. */
@@ -22,19 +24,22 @@ export interface Guidance {
 /** What the handbook has under this id; null for what the script did by itself, and for an id that it doesn't know. */
 export function guidanceOf(id: string, handbook: Handbook): Guidance | null {
   const practice = handbook.practices[id];
-  if (practice !== undefined) return worded("practice", practice, practice.example, []);
+  if (practice !== undefined)
+    return { ...worded("practice", practice), example: practice.example, plan: practice.plan, against: [] };
   const pitfall = handbook.pitfalls[id];
-  return pitfall === undefined ? null : worded("pitfall", pitfall, pitfall.instead, pitfall.against);
+  if (pitfall === undefined) return null;
+  return { ...worded("pitfall", pitfall), example: pitfall.instead, plan: "", against: pitfall.against };
 }
 
-function worded(
-  kind: Guidance["kind"],
-  { id, skill, title, advice, why, sources }: Practice | Pitfall,
-  example: string,
-  against: readonly string[],
-): Guidance {
-  return { kind, id, skill, title, advice, why, example, against, citations: sources.map(cite) };
-}
+const worded = (kind: Guidance["kind"], { id, skill, title, advice, why, sources }: Practice | Pitfall) => ({
+  kind,
+  id,
+  skill,
+  title,
+  advice,
+  why,
+  citations: sources.map(cite),
+});
 
 /** As people write it: B6, but E Listen and Acme 4.2. */
 const cite = ({ source, place }: Citation): string =>

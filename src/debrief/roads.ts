@@ -11,10 +11,10 @@ type EndingKind = Ending["kind"];
 export interface Extent {
   /** Every way was walked, and nothing in the story is left to chance. */
   readonly exact: boolean;
-  /** States of the conversation that were come to. */
-  readonly states: number;
-  /** "Every way was walked: …" or "The best found so far: …". */
+  /** What may be said of the roads, for the trainee. */
   readonly words: string;
+  /** How much was walked, for the trainer: "15,897 states walked: all of them". */
+  readonly walked: string;
 }
 
 /** The best that was in reach: an ending, and calm and trust together as they would have been at it. */
@@ -69,6 +69,8 @@ export interface PointOfNoReturn {
   readonly lost: EndingKind;
   /** The best that was left; null where no ending was. */
   readonly left: EndingKind | null;
+  /** The same as a sentence. */
+  readonly words: string;
 }
 
 export interface Roads {

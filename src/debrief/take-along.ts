@@ -1,10 +1,12 @@
 /** Three things to take along: the strongest thing done, the one change that would have mattered most, what is next. */
 import type { Presence } from "#encounter/turn.ts";
+import type { Skill } from "#guidance/words.ts";
+import { passedOver, worstOf } from "./evidence.ts";
 import type { Guidance } from "./guidance.ts";
 import type { Moment } from "./moment.ts";
 import type { SkillReport } from "./skills.ts";
 import type { TurningPoint } from "./turning-points.ts";
-import { capital, decisionWords, movement, quoted, sentences, yourWords } from "./words.ts";
+import { decisionWords, listed, movement, quoted, sentences, uncapital, yourWords } from "./words.ts";
 
 export interface TakeAlong {
   readonly strongest: Strongest;
@@ -17,15 +19,17 @@ export interface Strongest {
   readonly words: string;
   /** The decision's number; null where nothing helped. */
   readonly number: number | null;
+  /** What gave most in it. */
   readonly guidance: Guidance | null;
 }
 
-/** The one change that would have mattered most; for a play without any, what to do again. */
+/** The one change that would have mattered most; where there was nothing to change, what to do again. */
 export interface OneChange {
   /** Why this one. */
   readonly words: string;
-  /** "When someone is still shouting, then I …": for the trainee to edit and keep. */
+  /** "When someone is shouting at me, then I …": for the trainee to edit and keep. */
   readonly plan: string;
+  /** The decision's number; null where the conversation had none to speak of. */
   readonly number: number | null;
   readonly guidance: Guidance | null;
 }
@@ -34,108 +38,161 @@ export interface OneChange {
 export interface Next {
   readonly words: string;
   readonly why: string;
-  readonly skill: SkillReport["skill"] | null;
+  readonly skill: Skill | null;
   readonly guidance: Guidance | null;
 }
 
-export function takeAlong(
-  moments: readonly Moment[],
-  points: readonly TurningPoint[],
-  skills: readonly SkillReport[],
-  customer: string,
-): TakeAlong {
-  return { strongest: strongestOf(moments, customer), change: changeOf(moments, points), next: nextOf(skills) };
+/** What the three are chosen from. */
+export interface Material {
+  readonly moments: readonly Moment[];
+  readonly turningPoints: readonly TurningPoint[];
+  readonly skills: readonly SkillReport[];
+  /** The customer's name. */
+  readonly customer: string;
 }
 
-function strongestOf(moments: readonly Moment[], customer: string): Strongest {
-  const done = moments.flatMap((moment) =>
-    moment.practised
-      .filter(({ helped }) => helped)
-      .map((practised) => ({ moment, practised, gave: practised.gave.calm + practised.gave.trust })),
-  );
-  const [best] = done.toSorted((a, b) => b.gave - a.gave);
+export function takeAlong(material: Material): TakeAlong {
+  const strongest = strongestOf(material);
+  return { strongest, change: changeOf(material, strongest), next: nextOf(material) };
+}
+
+function strongestOf({ moments, customer }: Material): Strongest {
+  const told = moments.flatMap((moment) => {
+    const helped = moment.practised.filter((one) => one.helped).toSorted((a, b) => sumOf(b.gave) - sumOf(a.gave));
+    const gave = { calm: 0, trust: 0 };
+    for (const one of helped) {
+      gave.calm += one.gave.calm;
+      gave.trust += one.gave.trust;
+    }
+    const cost = moment.slips.reduce((sum, slip) => sum + slip.cost, 0);
+    return helped.length === 0 ? [] : [{ moment, helped, gave, worth: sumOf(gave) - cost }];
+  });
+  const [best] = told.toSorted((a, b) => b.worth - a.worth);
   if (best === undefined)
     return {
-      words: `You stayed in it with ${customer} to the end. Nothing you said helped this time, and that is what practising is for.`,
+      words: `You stayed with ${customer} to the end, and you have seen where it went. Nothing you said helped yet: that is what practising is for.`,
       number: null,
       guidance: null,
     };
-  const { moment, practised } = best;
+  const { moment, helped, gave } = best;
+  const onlyBreathed = helped.every(({ breath }) => breath);
+  const titles = listed(helped.map(({ guidance }) => quoted(guidance.title)));
   return {
     words: sentences([
-      practised.breath
+      onlyBreathed
         ? `At ${decisionWords(moment.number)} you took a breath before you answered`
         : `At ${decisionWords(moment.number)} ${yourWords(moment)}`,
-      `${capital(movement(practised.gave))}: ${quoted(practised.guidance.title)}`,
+      `${titles}: ${movement(gave)}`,
     ]),
     number: moment.number,
-    guidance: practised.guidance,
+    guidance: helped[0]?.guidance ?? null,
   };
 }
 
-/** What somebody in this mood is doing when one comes upon them. */
+const sumOf = ({ calm, trust }: { readonly calm: number; readonly trust: number }): number => calm + trust;
+
+function changeOf({ moments, turningPoints }: Material, strongest: Strongest): OneChange {
+  for (const point of turningPoints.filter(({ kind }) => kind === "lost")) {
+    const other = otherReply(point);
+    if (other === null) continue;
+    const instead = `${quoted(other.said)} was on offer as well`;
+    const led = point.road === null ? "" : `: ${point.road.words}`;
+    return {
+      words: sentences([`At ${decisionWords(point.number)} ${yourWords(point)}`, `${instead}${led}`]),
+      plan: planFor(point, other.guidance),
+      number: point.number,
+      guidance: other.guidance,
+    };
+  }
+  const again = moments.find(({ number }) => number === strongest.number);
+  const { guidance, number } = strongest;
+  if (again === undefined || guidance === null)
+    return { words: "This conversation left you nothing to change.", plan: "", number: null, guidance: null };
+  return {
+    words: "Nothing that you could have said would have mattered more. So this is one to do again, on purpose.",
+    plan: planFor(again, guidance),
+    number,
+    guidance,
+  };
+}
+
+interface Other {
+  readonly said: string;
+  readonly guidance: Guidance;
+}
+
+/**
+ * The reply that the road begins with, and what it practises that this one didn't. Until the roads are known: a reply
+ * without a slip, if possible with what the slip went against.
+ */
+function otherReply({ road, practised, slips, replies }: TurningPoint): Other | null {
+  const done = new Set(practised.map(({ guidance }) => guidance.id));
+  const against = new Set(slips.flatMap(({ guidance }) => guidance.against));
+  const offers = (road === null ? replies.filter(({ taken }) => !taken) : [road.reply]).flatMap(
+    ({ said, practices, pitfalls }) => practices.map((guidance) => ({ said, guidance, slips: pitfalls.length })),
+  );
+  const rank = ({ guidance, slips }: (typeof offers)[number]): number =>
+    (done.has(guidance.id) ? 4 : 0) + (slips > 0 ? 2 : 0) + (against.has(guidance.id) ? 0 : 1);
+  return offers.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** How one comes upon somebody who is in this mood. */
 const WHEN: Readonly<Record<Presence["mood"], string>> = {
   furious: "someone is shouting at me",
   angry: "someone is still angry",
   upset: "someone is hurt, and comes back to it again and again",
   tense: "someone is tense, and waits to see what I will do",
-  neutral: "someone has calmed down, and is not yet sure of me",
-  relieved: "someone begins to trust that it will be put right",
+  neutral: "someone has calmed down, and isn't sure of me yet",
+  relieved: "someone begins to believe that it will be put right",
   pleased: "the worst is over, and someone is glad of it",
   delighted: "all seems well again",
 };
 
-function changeOf(moments: readonly Moment[], points: readonly TurningPoint[]): OneChange {
-  const lost = points.find(({ kind }) => kind === "lost");
-  const guidance = lost === undefined ? null : insteadOf(lost);
-  if (lost !== undefined && guidance !== null) {
-    const instead = lost.road === null ? "" : `There was also ${quoted(lost.road.reply.said)}`;
-    return {
-      words: sentences([`At ${decisionWords(lost.number)} ${yourWords(lost)}`, instead]),
-      plan: planFor(lost, guidance),
-      number: lost.number,
-      guidance,
-    };
-  }
-  const best = strongestOf(moments, "");
-  const again = moments.find(({ number }) => number === best.number);
+/** "When …, then I …": the moment by the customer's mood, the deed by the practice. */
+function planFor({ heard }: Moment, { title, plan, example }: Guidance): string {
+  const mood = heard.at(-1)?.people.find(({ part }) => part === "customer")?.mood ?? "neutral";
+  const deed = plan === "" ? `I remember “${title}”, and say something like “${example}”` : plan;
+  return sentences([`When ${WHEN[mood]}, then ${deed}`]);
+}
+
+/** The skill in which most was lost, and the practice of it to begin with. */
+function nextOf({ moments, skills }: Material): Next {
+  const lost = ({ score }: SkillReport): number => (score === null ? 0 : score.weight - score.taken);
+  const [weakest] = skills.filter((one) => lost(one) > 0).toSorted((a, b) => lost(b) - lost(a));
+  if (weakest === undefined) return beyond(skills, moments);
+  const { skill, title, summary, missed, slipped, used } = weakest;
+  const against = new Set(slipped.flatMap(({ guidance }) => guidance.against));
+  const first = missed.find(({ guidance }) => against.has(guidance.id)) ?? missed[0] ?? null;
+  const guidance = first?.guidance ?? used[0]?.guidance ?? null;
+  const passed = first === null ? null : passedAt(first, moments);
   return {
-    words: "Nothing you could have said would have mattered more. So here is what to do again",
-    plan: again === undefined || best.guidance === null ? "" : planFor(again, best.guidance),
-    number: best.number,
-    guidance: best.guidance,
+    words: guidance === null ? `${title}. ${summary}` : `${title}: ${uncapital(guidance.title)}.`,
+    why: sentences([worstOf(skill, moments)?.words ?? passed ?? "", guidance?.why ?? ""]),
+    skill,
+    guidance,
   };
 }
 
-/** The practice that the better reply has and this one hadn't; until the roads are known, what the slip went against. */
-function insteadOf({ road, practised, slips, replies }: TurningPoint): Guidance | null {
-  const done = new Set(practised.map(({ guidance }) => guidance.id));
-  const onOffer = replies.flatMap(({ practices }) => practices);
-  const against = slips.flatMap(({ guidance }) => guidance.against);
-  const candidates = road?.reply.practices ?? [...onOffer].toSorted((a, b) => rank(a, against) - rank(b, against));
-  return candidates.find(({ id }) => !done.has(id)) ?? candidates[0] ?? null;
+function passedAt({ guidance, at }: SkillReport["missed"][number], moments: readonly Moment[]): string | null {
+  const moment = moments.find(({ number }) => number === at[0]);
+  return moment === undefined ? null : (passedOver(moment, guidance)?.words ?? null);
 }
 
-const rank = ({ id }: Guidance, against: readonly string[]): number => (against.includes(id) ? 0 : 1);
-
-const planFor = ({ heard }: Moment, { title, example }: Guidance): string => {
-  const mood =
-    heard.flatMap(({ people }) => people.filter(({ part }) => part === "customer")).at(-1)?.mood ?? "neutral";
-  return `When ${WHEN[mood]}, then I remember to ${lowered(title)}: ${quoted(example)}`;
-};
-
-const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-
-/** The skill that most was missing of, and the practice in it. */
-function nextOf(skills: readonly SkillReport[]): Next {
-  const [weakest] = skills.filter(({ score }) => score !== null).toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0));
-  if (weakest === undefined)
-    return { words: "Play it once more, and try another way.", why: "", skill: null, guidance: null };
-  const guidance = weakest.missed[0]?.guidance ?? weakest.used[0]?.guidance ?? null;
+/** Where nothing was lost: what there was no room for, or another scenario. */
+function beyond(skills: readonly SkillReport[], moments: readonly Moment[]): Next {
+  const [first] = skills.flatMap(({ missed }) => missed);
+  if (first === undefined)
+    return {
+      words: "Take another scenario.",
+      why: "You did all that this one has to practise.",
+      skill: null,
+      guidance: null,
+    };
+  const { guidance } = first;
   return {
-    words: guidance === null ? weakest.title : `${weakest.title}: ${lowered(guidance.title)}`,
-    why: sentences([weakest.evidence, guidance?.why ?? weakest.summary]),
-    skill: weakest.skill,
+    words: `Something you had no need of this time: ${uncapital(guidance.title)}.`,
+    why: sentences([passedAt(first, moments) ?? "", guidance.why]),
+    skill: guidance.skill,
     guidance,
   };
 }

@@ -1,11 +1,12 @@
 /** Calm and trust over the conversation, turn by turn: what the picture and the table of it show. */
-import type { Passage } from "#encounter/turn.ts";
+import type { Ending, Passage } from "#encounter/turn.ts";
 import type { Change } from "#guidance/judge.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
 import type { Meters } from "#guidance/words.ts";
 import { type Guidance, guidanceOf } from "./guidance.ts";
 import type { Mark, Moment } from "./moment.ts";
 import { REASONS } from "./reasons.ts";
+import type { Crossing } from "./roads.ts";
 import { meterWords, quoted, sentences } from "./words.ts";
 
 /** Where both meters stood at one point of the conversation, and what had moved them there. */
@@ -20,6 +21,8 @@ export interface TimelinePoint {
   /** Null for the beginning. */
   readonly mark: Mark | null;
   readonly changes: readonly TimelineChange[];
+  /** The best ending still in reach from here; null until the roads are known, and where none was found. */
+  readonly inReach: Ending["kind"] | null;
   /** The whole point in words, for a tip, a table's cell and a screen reader. */
   readonly words: string;
 }
@@ -46,6 +49,7 @@ export function timelineOf(
     said: "",
     mark: null,
     changes: changesOf(opening, handbook),
+    inReach: null,
     words: `Before you said anything: ${meterWords(opening.after)}.`,
   };
   const points = moments.map((moment, number): TimelinePoint => {
@@ -58,10 +62,19 @@ export function timelineOf(
       said,
       mark,
       changes,
+      inReach: null,
       words: inWords(moment),
     };
   });
   return [beginning, ...points];
+}
+
+/** The same with the best ending in reach at each point. */
+export function withReach(timeline: readonly TimelinePoint[], crossings: readonly Crossing[]): TimelinePoint[] {
+  return timeline.map((point) => {
+    const reach = point.turn === 0 ? crossings[0]?.before : crossings[point.turn - 1]?.after;
+    return { ...point, inReach: reach?.ending ?? null };
+  });
 }
 
 const changesOf = ({ changes }: Passage, handbook: Handbook): TimelineChange[] =>
@@ -71,10 +84,14 @@ const changesOf = ({ changes }: Passage, handbook: Handbook): TimelineChange[] =
     return { meter, amount, rule, guidance: cited, because: REASONS[rule] };
   });
 
-const MARKS: Readonly<Record<Mark, string>> = { good: "Good", slip: "Slip", mixed: "Good and slip", plain: "" };
-
-function inWords({ number, said, before, after, mark, practised, slips }: Moment): string {
-  const titles = [...practised, ...slips].map(({ guidance }) => guidance.title);
-  const marked = titles.length === 0 ? MARKS[mark] : `${MARKS[mark]}: ${titles.join(", ")}`.replace(/^: /, "");
-  return sentences([`Decision ${number + 1}: ${quoted(said)}`, meterWords(after, before), marked]);
+function inWords({ number, said, before, after, practised, slips }: Moment): string {
+  const titles = (done: readonly { readonly guidance: Guidance }[]): string =>
+    done.map(({ guidance }) => guidance.title).join(", ");
+  const helped = practised.filter((one) => one.helped);
+  return sentences([
+    `Decision ${number + 1}: ${quoted(said)}`,
+    meterWords(after, before),
+    helped.length === 0 ? "" : `Good: ${titles(helped)}`,
+    slips.length === 0 ? "" : `Slip: ${titles(slips)}`,
+  ]);
 }

@@ -1,17 +1,16 @@
-/** The decisions that mattered most: by regret once the roads not taken are known, until then by the meters. */
+/** The decisions that mattered most: by regret once the roads not taken are known, until then by what was done there. */
+import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Ending } from "#encounter/turn.ts";
-import type { Meters } from "#guidance/words.ts";
+import { METERS, type Meters } from "#guidance/words.ts";
 import type { Moment, Offered } from "./moment.ts";
 import { type Crossing, type Regret, type Roads, type Step, TURNS_TOLD } from "./roads.ts";
-import { meterWords } from "./words.ts";
-
-type EndingKind = Ending["kind"];
+import { capital, listed, pointsWords, quoted } from "./words.ts";
 
 /** A decision that mattered. What was heard, said and changed, and by which guidance, is its moment's. */
 export interface TurningPoint extends Moment {
   /**
-   * lost: a better reply was on offer. kept: this reply kept the best ending in reach where another would have lost it.
-   * Until the roads are known: the meters fell, or rose.
+   * lost: a better reply was on offer. kept: none was, and what was said kept the best in reach. Until the roads are
+   * known, lost is a slip, or a reply that did nothing where something helpful was on offer; kept is what helped most.
    */
   readonly kind: "lost" | "kept";
   /** Why it is among the turning points, in a sentence. */
@@ -33,7 +32,7 @@ export interface Road {
   readonly meters: Meters;
   readonly instead: Meters;
   /** The best ending that was in reach on that road. */
-  readonly ending: EndingKind;
+  readonly ending: Ending["kind"];
   /** "calm 62 instead of 35 two turns later; the best ending was still open" */
   readonly words: string;
 }
@@ -41,75 +40,81 @@ export interface Road {
 const FEWEST = 3;
 const MOST = 5;
 
-/** Without the roads: where the meters moved most, the falls first. */
+/** Without the roads: slips by their cost, then chances let pass; and where those are few, what helped most. */
 export function provisionalPoints(moments: readonly Moment[]): TurningPoint[] {
-  const moved = moments.map((moment) => ({ moment, by: sum(moment.after) - sum(moment.before) }));
-  const falls = moved.filter(({ by }) => by < 0).toSorted((a, b) => a.by - b.by);
-  const rises = moved.filter(({ by }) => by > 0).toSorted((a, b) => b.by - a.by);
-  const most = [...falls.slice(0, MOST), ...rises.slice(0, Math.max(0, FEWEST - falls.length))];
-  return most.map(({ moment, by }) => ({
-    ...moment,
-    kind: by < 0 ? "lost" : "kept",
-    weight: `After it they stood at ${meterWords(moment.after, moment.before)}.`,
-    regret: null,
-    road: null,
-  }));
-}
-
-/** With the roads: by regret; where there were fewer than three to regret, those at which most was at stake and kept. */
-export function turningPoints(moments: readonly Moment[], { crossings }: Roads): TurningPoint[] {
-  const both = crossings.flatMap((crossing) => {
-    const moment = moments[crossing.number];
-    return moment === undefined ? [] : [{ moment, crossing }];
-  });
-  const lost = both
-    .filter(({ crossing }) => regretted(crossing.regret))
-    .toSorted((a, b) => byRegret(a.crossing.regret, b.crossing.regret));
-  const kept = both
-    .filter(({ crossing }) => !regretted(crossing.regret) && regretted(crossing.stake))
-    .toSorted((a, b) => byRegret(a.crossing.stake, b.crossing.stake));
+  const told = moments.map((moment) => ({ moment, cost: costIn(moment), gave: gaveIn(moment) }));
+  const slips = told.filter(({ moment }) => moment.slips.length > 0).toSorted((a, b) => b.cost - a.cost);
+  const passed = told.filter(({ moment }) => moment.mark === "plain" && offersHelp(moment));
+  const lost = [...slips, ...passed].slice(0, MOST);
+  const helped = told.filter(({ moment }) => moment.mark === "good").toSorted((a, b) => b.gave - a.gave);
+  const point = { regret: null, road: null };
   return [
-    ...lost.slice(0, MOST).map(({ moment, crossing }) => lostAt(moment, crossing, moments)),
-    ...kept.slice(0, Math.max(0, FEWEST - lost.length)).map(({ moment, crossing }) => keptAt(moment, crossing)),
+    ...lost.map(({ moment, cost }): TurningPoint => ({ ...moment, ...point, kind: "lost", weight: lossWords(cost) })),
+    ...helped
+      .slice(0, Math.max(0, FEWEST - lost.length))
+      .map(({ moment, gave }): TurningPoint => ({ ...moment, ...point, kind: "kept", weight: gainWords(gave) })),
   ];
 }
 
-const sum = ({ calm, trust }: Meters): number => calm + trust;
-const regretted = ({ kinds, points }: Regret): boolean => kinds > 0 || points > 0;
+const costIn = ({ slips }: Moment): number => slips.reduce((sum, { cost }) => sum + cost, 0);
+const gaveIn = ({ practised }: Moment): number => practised.reduce((sum, { gave }) => sum + gave.calm + gave.trust, 0);
+const offersHelp = ({ replies }: Moment): boolean => replies.some(({ practices }) => practices.length > 0);
+
+const lossWords = (cost: number): string =>
+  cost > 0 ? `What you said cost ${pointsWords(cost)}.` : "Something helpful was on offer here, and you let it pass.";
+const gainWords = (gave: number): string => `What you said brought ${pointsWords(gave)}.`;
+
+/** With the roads: by regret; where there were fewer than three to regret, those at which most was at stake and kept. */
+export function turningPoints(moments: readonly Moment[], { crossings, extent }: Roads): TurningPoint[] {
+  const told = crossings.flatMap((crossing) => {
+    const moment = moments[crossing.number];
+    return moment === undefined ? [] : [{ moment, crossing }];
+  });
+  const lost = told
+    .filter(({ crossing }) => isRegretted(crossing.regret))
+    .toSorted((a, b) => byRegret(a.crossing.regret, b.crossing.regret));
+  const kept = told
+    .filter(({ crossing }) => !isRegretted(crossing.regret) && isRegretted(crossing.stake))
+    .toSorted((a, b) => byRegret(a.crossing.stake, b.crossing.stake));
+  const best = crossings[0]?.before?.ending;
+  const sure = (words: string): string => (extent.exact ? capital(words) : `As far as the ways were walked, ${words}`);
+  return [
+    ...lost.slice(0, MOST).map(({ moment, crossing }): TurningPoint => {
+      const { regret } = crossing;
+      const road = roadOf(moment, crossing, moments, best);
+      return { ...moment, kind: "lost", weight: sure(lostWords(crossing)), regret, road };
+    }),
+    ...kept.slice(0, Math.max(0, FEWEST - lost.length)).map(({ moment, crossing }): TurningPoint => {
+      const { regret } = crossing;
+      return { ...moment, kind: "kept", weight: sure(keptWords(crossing)), regret, road: null };
+    }),
+  ];
+}
+
+export const isRegretted = ({ kinds, points }: Regret): boolean => kinds > 0 || points > 0;
 
 /** The greatest first; among equals the order stays that of the conversation. */
 const byRegret = (a: Regret, b: Regret): number => b.kinds - a.kinds || b.points - a.points;
 
-export const ENDING_WORDS: Readonly<Record<EndingKind, string>> = {
-  resolved: "it is put right",
-  partly: "it is partly put right",
-  unresolved: "it stays unresolved",
-  "walked-out": "they walk out",
-  escalated: "it goes over your head",
-};
+const titled = (ending: Ending["kind"] | undefined): string =>
+  ending === undefined ? "none" : quoted(ENDING_TITLES[ending]);
 
-function lostAt(moment: Moment, crossing: Crossing, moments: readonly Moment[]): TurningPoint {
-  const { before, after, regret } = crossing;
-  const road = roadOf(moment, crossing, moments);
-  const weight =
-    regret.kinds > 0
-      ? `Until here the best way on was still that ${worded(before?.ending)}; after it, the best left was that ${worded(after?.ending)}.`
-      : `The best ending stayed in reach, but ${regret.points} ${regret.points === 1 ? "point" : "points"} of calm and trust poorer.`;
-  return { ...moment, kind: "lost", weight, regret, road };
-}
+const lostWords = ({ before, after, regret: { kinds, points } }: Crossing): string =>
+  kinds > 0
+    ? `before this reply the best ending in reach was ${titled(before?.ending)}, after it ${titled(after?.ending)}.`
+    : `the best ending in reach stayed ${titled(before?.ending)}, with ${pointsWords(points)} less at the end.`;
 
-const worded = (ending: EndingKind | undefined): string =>
-  ending === undefined ? "no ending is known" : ENDING_WORDS[ending];
+const keptWords = ({ stake: { kinds, points }, after }: Crossing): string =>
+  kinds > 0
+    ? `another reply here would have put ${titled(after?.ending)} out of reach; yours kept it.`
+    : `another reply here would have cost ${pointsWords(points)} by the end; yours kept them.`;
 
-function keptAt(moment: Moment, { stake, regret, after }: Crossing): TurningPoint {
-  const weight =
-    stake.kinds > 0
-      ? `Another reply here would have closed the best way; yours kept it open that ${worded(after?.ending)}.`
-      : "The best there was to say here: no other reply would have kept more.";
-  return { ...moment, kind: "kept", weight, regret, road: null };
-}
-
-function roadOf(moment: Moment, { better, before }: Crossing, moments: readonly Moment[]): Road | null {
+function roadOf(
+  moment: Moment,
+  { better, before }: Crossing,
+  moments: readonly Moment[],
+  best: Ending["kind"] | undefined,
+): Road | null {
   const reply = moment.replies.find(({ index }) => index === better?.index);
   if (better === null || before === null || reply === undefined) return null;
   const steps = better.steps.slice(0, TURNS_TOLD);
@@ -117,14 +122,15 @@ function roadOf(moment: Moment, { better, before }: Crossing, moments: readonly 
   const meters = steps[turns - 1]?.after;
   const instead = moments[moment.number + turns - 1]?.after;
   if (meters === undefined || instead === undefined) return null;
-  const open = `it was still open that ${worded(before.ending)}`;
-  const words = `${compared(meters, instead)} ${turns === 1 ? "straight after" : "two turns later"}; ${before.ending === "resolved" ? "the best ending was still open" : open}`;
-  return { reply, steps, turns, meters, instead, ending: before.ending, words };
+  const { ending } = before;
+  const open = ending === best ? "the best ending was still open" : `the best ending left, ${titled(ending)}, was still open`;
+  const words = `${compared(meters, instead)} ${turns === 1 ? "one turn later" : "two turns later"}; ${open}`;
+  return { reply, steps, turns, meters, instead, ending, words };
 }
 
-/** "calm 62 instead of 35", and trust where it differs more. */
+/** "calm 62 instead of 35"; both meters where both differ. */
 function compared(meters: Meters, instead: Meters): string {
-  const apart = (["calm", "trust"] as const).filter((meter) => meters[meter] !== instead[meter]);
-  if (apart.length === 0) return meterWords(meters);
-  return apart.map((meter) => `${meter} ${meters[meter]} instead of ${instead[meter]}`).join(", ");
+  const apart = METERS.filter((meter) => meters[meter] !== instead[meter]);
+  if (apart.length === 0) return `calm ${meters.calm} and trust ${meters.trust}, as it was,`;
+  return listed(apart.map((meter) => `${meter} ${meters[meter]} instead of ${instead[meter]}`));
 }

@@ -1,5 +1,5 @@
 /** How a debrief puts numbers and other people's words into sentences. */
-import { METERS, type Meter, type Meters } from "#guidance/words.ts";
+import { METERS, type Meters } from "#guidance/words.ts";
 import type { Moment } from "./moment.ts";
 import type { Road } from "./turning-points.ts";
 
@@ -7,20 +7,26 @@ import type { Road } from "./turning-points.ts";
 export const quoted = (words: string): string => `“${words}”`;
 
 /** "+4", "−6", "0": with a real minus sign. */
-export const signed = (amount: number): string => (amount > 0 ? `+${amount}` : `${amount}`.replace("-", "−"));
+const signed = (amount: number): string => (amount > 0 ? `+${amount}` : `${amount}`.replace("-", "−"));
 
 /** "calm 35 (−6), trust 30"; the movement only where there was one. */
 export function meterWords(meters: Meters, before: Meters = meters): string {
-  return METERS.map((meter: Meter) => {
+  return METERS.map((meter) => {
     const moved = meters[meter] - before[meter];
     return `${meter} ${meters[meter]}${moved === 0 ? "" : ` (${signed(moved)})`}`;
   }).join(", ");
 }
 
-/** "calm +8 and trust +3"; "neither calm nor trust" where nothing moved. */
-export function movement({ calm, trust }: Meters): string {
-  const moved = [...(calm === 0 ? [] : [`calm ${signed(calm)}`]), ...(trust === 0 ? [] : [`trust ${signed(trust)}`])];
-  return moved.length === 0 ? "neither calm nor trust" : moved.join(" and ");
+/** "calm +8 and trust +3"; "neither meter moved" where that is so. */
+export function movement(moved: Meters): string {
+  const parts = METERS.filter((meter) => moved[meter] !== 0).map((meter) => `${meter} ${signed(moved[meter])}`);
+  return parts.length === 0 ? "neither meter moved" : parts.join(" and ");
+}
+
+/** "24 points of calm and trust". */
+export function pointsWords(points: number): string {
+  const whole = Math.round(points);
+  return `${whole} ${whole === 1 ? "point" : "points"} of calm and trust`;
 }
 
 /** "one, two and three". */
@@ -33,18 +39,29 @@ export function listed(words: readonly string[]): string {
 /** Each with a capital and a full stop, one after the other; what is empty is left out. */
 export const sentences = (parts: readonly string[]): string =>
   parts
+    .map((part) => part.trim())
     .filter((part) => part !== "")
     .map((part) => capital(/[.!?…][”"')\]]*$/.test(part) ? part : `${part}.`))
     .join(" ");
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** As the middle of a sentence begins. */
+export const uncapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** As people count: "decision 1" is the one with number 0. */
 export const decisionWords = (number: number): string => `decision ${number + 1}`;
 
-/** "you said “…”" where the words were spoken, "you chose “…”" where the reply tells what was done. */
+/** "decisions 2 and 5", or "decision 2". */
+export const decisionsWords = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? "decision" : "decisions"} ${listed(numbers.map((number) => `${number + 1}`))}`;
+
+/**
+ * "you said “…”" where the words were spoken, "you chose “…”" where the reply tells what was done. What is quoted ends
+ * as a sentence does, so that another may follow.
+ */
 export const yourWords = ({ spoken, said }: Pick<Moment, "spoken" | "said">): string =>
-  `you ${spoken ? "said" : "chose"} ${quoted(said)}`;
+  `you ${spoken ? "said" : "chose"} ${quoted(/[.!?…]$/.test(said) ? said : `${said}.`)}`;
 
 /** The road not taken: the reply it begins with, and where it would have led. */
 export const roadWords = ({ reply, words }: Road): string => `${quoted(reply.said)}: ${words}`;

@@ -33,7 +33,7 @@ export interface Practice extends Entry {
   /** What one might say. */
   readonly example: string;
   /** What somebody resolves to do, as it follows "When …, then": "I let them tell all of it". Empty where none is given. */
-  readonly then: string;
+  readonly plan: string;
 }
 
 /** Something that makes it worse. */

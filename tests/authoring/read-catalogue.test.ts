@@ -78,7 +78,7 @@ describe("a company's house rules", () => {
       advice: "Say who you are: before they ask, and again at the end.",
       why: "Whoever has a name can be found again.",
       example: "My name is Lena Marsh, and I sit right here.",
-      then: "",
+      plan: "",
       sources: [
         { source: "H", place: "4.2" },
         { source: "B", place: "5" },

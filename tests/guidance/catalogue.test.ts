@@ -121,7 +121,7 @@ describe("the guidance", () => {
   });
 
   it("puts each practice as what somebody resolves to do, in one breath", () => {
-    const resolved = Object.values(handbook.practices).map(({ then }) => then);
+    const resolved = Object.values(handbook.practices).map(({ plan }) => plan);
     expect(resolved.filter((words) => !/^I .*[^.]$/.test(words) || words.split(" ").length > 18)).toEqual([]);
   });
 

@@ -1,0 +1,65 @@
+/** Sentences that quote what the trainee said, and the decision where they said it. */
+import type { Skill } from "#guidance/words.ts";
+import type { Practised, Slip } from "./deeds.ts";
+import type { Guidance } from "./guidance.ts";
+import type { Moment } from "./moment.ts";
+import { REASONS } from "./reasons.ts";
+import { decisionWords, movement, pointsWords, quoted, yourWords } from "./words.ts";
+
+export interface Evidence {
+  /** The decision whose reply is quoted, by number. */
+  readonly number: number;
+  readonly words: string;
+}
+
+/** The practice of this skill that gave most; null where none was done. */
+export function bestOf(skill: Skill, moments: readonly Moment[]): Evidence | null {
+  const done = moments.flatMap((moment) =>
+    moment.practised.filter(({ guidance }) => guidance.skill === skill).map((practised) => ({ moment, practised })),
+  );
+  const [first] = done.toSorted((a, b) => gaveIn(b.practised) - gaveIn(a.practised));
+  return first === undefined
+    ? null
+    : { number: first.moment.number, words: practisedWords(first.moment, first.practised) };
+}
+
+const gaveIn = ({ gave, helped }: Practised): number => (helped ? gave.calm + gave.trust : -1);
+
+function practisedWords(moment: Moment, { guidance, gave, helped, breath }: Practised): string {
+  const at = `At ${decisionWords(moment.number)}`;
+  if (breath) return `${at} you took a breath before ${quoted(moment.said)}: ${movement(gave)}`;
+  const title = `${at} ${yourWords(moment)} That is ${quoted(guidance.title)}`;
+  return helped
+    ? `${title}: ${movement(gave)}`
+    : `${title}, but it moved nothing here. ${whyNothing(moment, guidance)}`;
+}
+
+/** The rule that took away what a practice would have given; nothing where it turned into a slip, which is told itself. */
+function whyNothing({ reasons }: Moment, { id }: Guidance): string {
+  const parts = reasons.find(({ guidance }) => guidance?.id === id)?.parts ?? [];
+  const taken = parts.find(({ amounts }) => amounts.some(({ amount }) => amount < 0));
+  return taken === undefined ? "" : REASONS[taken.rule];
+}
+
+/** The slip of this skill that cost most; null where there was none. */
+export function worstOf(skill: Skill, moments: readonly Moment[]): Evidence | null {
+  const slips = moments.flatMap((moment) =>
+    moment.slips.filter(({ guidance }) => guidance.skill === skill).map((slip) => ({ moment, slip })),
+  );
+  const [first] = slips.toSorted((a, b) => b.slip.cost - a.slip.cost);
+  return first === undefined ? null : { number: first.moment.number, words: slipWords(first.moment, first.slip) };
+}
+
+export function slipWords(moment: Moment, { guidance, cost, madeGood }: Slip): string {
+  const price = cost === 0 ? "" : `, and it cost ${pointsWords(cost)}`;
+  const made = madeGood ? `. Your next reply made it good` : "";
+  return `At ${decisionWords(moment.number)} ${yourWords(moment)} That was ${quoted(guidance.title)}${price}${made}`;
+}
+
+/** What was on offer at a decision, and what was said instead. */
+export function passedOver(moment: Moment, missed: Guidance): Evidence | null {
+  const reply = moment.replies.find(({ practices }) => practices.some(({ id }) => id === missed.id));
+  if (reply === undefined) return null;
+  const offer = `${quoted(missed.title)} was on offer at ${decisionWords(moment.number)}, as ${quoted(reply.said)}`;
+  return { number: moment.number, words: `${offer}; there ${yourWords(moment)}` };
+}

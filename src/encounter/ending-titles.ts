@@ -1,0 +1,10 @@
+/** How an ending is called, on the screens and in a debrief. */
+import type { EndingKind } from "#script/words.ts";
+
+export const ENDING_TITLES: Readonly<Record<EndingKind, string>> = {
+  resolved: "Resolved",
+  partly: "Partly resolved",
+  unresolved: "Unresolved",
+  "walked-out": "They walked out",
+  escalated: "Escalated",
+};
