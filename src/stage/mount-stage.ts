@@ -4,6 +4,7 @@
  */
 import * as Phaser from "phaser";
 import type { Beat } from "#encounter/turn.ts";
+import { afterPaint } from "./after-paint.ts";
 import type { Company } from "./art.ts";
 import { clockOf } from "./clock.ts";
 import { performanceIn, type Telling } from "./performance.ts";
@@ -100,9 +101,9 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
   return {
     cast: (next) => performance.cast(next),
     show(beat, telling = {}) {
-      // The first picture is wanted at once; later ones let the page show its words first.
-      if (latest !== null) window.setTimeout(play);
-      else window.queueMicrotask(play);
+      // The first picture is wanted at once; later ones let the page paint its words first.
+      if (latest === null) window.queueMicrotask(play);
+      else afterPaint(play);
       latest = { beat, telling };
       performance.attend(false);
     },

@@ -3,6 +3,7 @@
  * it move. If the engine can't be had, the picture goes on without moving.
  */
 import type { Beat } from "#encounter/turn.ts";
+import { afterPaint } from "./after-paint.ts";
 import { arrange } from "./arrangement.ts";
 import type { Company } from "./art.ts";
 import { hasGraphicsCard } from "./graphics-card.ts";
@@ -111,8 +112,7 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, { re
       told = telling;
       attending = false;
       engine?.show(beat, telling);
-      // The page shows its words first.
-      if (!over) window.setTimeout(redraw);
+      if (!over) afterPaint(redraw);
     },
     attend(on) {
       attending = on;

@@ -41,8 +41,11 @@ const SCENARIO = "forgotten-cheque";
 const PLAYS = 3;
 const HEAPS = 3;
 
-/** In milliseconds, between one press and the next: all that the last one set off has settled. */
-const PAUSE = 300;
+/**
+ * In milliseconds, between a line and the press that answers it. Nobody has read a line and two replies any sooner;
+ * by then the people on the stage have changed their stance, but still speak and breathe.
+ */
+const PAUSE = 1500;
 
 /** A play that is longer than this goes in circles. */
 const MOST_PRESSES = 60;
