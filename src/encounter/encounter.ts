@@ -3,14 +3,14 @@
  * make exactly the same encounter again, here or on another machine.
  * Every function returns a new encounter and leaves the one it was given as it was.
  */
-import { type Diagnostic, type Place, type Result, failure, success } from "#diagnostics/diagnostic.ts";
-import { storyDiagnostic } from "#diagnostics/story-diagnostics.ts";
+import { type Diagnostic, type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import { afterABreath, fallDue, judge } from "#guidance/judge.ts";
 import { type Standing, nothingYet } from "#guidance/standing.ts";
 import type { Reply } from "#script/line.ts";
 import { type Bookmark, type Clock, type Narrator, type Rest, type Start, openNarrator } from "#script/narrator.ts";
 import type { Scenario } from "#script/scenario.ts";
+import { arrivalAt } from "./arrival.ts";
 import { shuffled } from "./chance.ts";
 import { type Heard, type Staging, listen, openingStage } from "./passage.ts";
 import type { Decision, Ending, Passage, Turn } from "./turn.ts";
@@ -207,15 +207,11 @@ const passage = (before: Standing, heard: Heard): Passage => ({
 });
 
 function arrive(told: Told, seed: number, number: number, scenario: Scenario): Now {
-  if (!told.rest.ok) return { kind: "fault", diagnostic: told.rest.error };
-  const { replies, knot } = told.rest.value;
-  if (replies.length > 0) return { kind: "decision", decision: decisionOf(replies, seed, number) };
-  if (told.heard.ending !== null) return { kind: "ending", ending: told.heard.ending };
-  return { kind: "fault", diagnostic: storyDiagnostic("story-stops-short", placeOf(scenario, knot), { knot }) };
+  const arrival = arrivalAt(scenario, told.rest, told.heard.ending);
+  if (arrival.kind !== "decision") return arrival;
+  const replies = told.rest.ok ? told.rest.value.replies : [];
+  return { kind: "decision", decision: decisionOf(replies, seed, number) };
 }
-
-/** Where a knot stands in its script. */
-export const placeOf = ({ id, knots }: Scenario, knot: string): Place => knots[knot] ?? { file: `${id}.ink`, line: 0 };
 
 function decisionOf(replies: readonly Reply[], seed: number, number: number): Decision {
   const seconds = replies.find((reply) => reply.seconds !== null)?.seconds ?? null;

@@ -1,6 +1,6 @@
 /** Listens to the story for one turn: gathers its beats, and what its lines do to the meters. */
 import type { Rulebook } from "#guidance/catalogue.ts";
-import { type Change, authorSays, fallDue, settle } from "#guidance/judge.ts";
+import { type Change, type Judgement, authorSays, fallDue, settle } from "#guidance/judge.ts";
 import type { Standing } from "#guidance/standing.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
 import { type Line, type LineTags, YOU } from "#script/line.ts";
@@ -44,15 +44,8 @@ export function listen(
   let { standing, staging } = from;
   let ending: Ending | null = null;
 
-  /** What a line's tags do to the meters: time that passes first, then the author's own word. */
-  const heeded = (tags: LineTags, before: Standing): { changes: readonly Change[]; standing: Standing } => {
-    const due = tags.later === null ? { changes: [], standing: before } : fallDue(rulebook, before);
-    const said = settle(due.standing.meters, authorSays(tags), due.standing.history);
-    return { changes: [...due.changes, ...said.changes], standing: said.standing };
-  };
-
   const said = (line: Line, meters: Meters): void => {
-    const told = heeded(line.tags, standing);
+    const told = heed(rulebook, line.tags, standing);
     changes.push(...told.changes, ...scriptSets(told.standing.meters, meters));
     standing = { meters, history: told.standing.history };
     staging = restage(staging, line, scenario, meters);
@@ -67,9 +60,16 @@ export function listen(
   };
 
   return {
-    listener: { heed: (tags, meters) => heeded(tags, { ...standing, meters }).standing.meters, said },
+    listener: { heed: (tags, meters) => heed(rulebook, tags, { ...standing, meters }).standing.meters, said },
     heard: () => ({ beats, changes, standing, staging, ending }),
   };
+}
+
+/** What a line's tags do to the meters: time that passes first, then the author's own word. */
+export function heed(rulebook: Rulebook, tags: LineTags, before: Standing): Judgement {
+  const due = tags.later === null ? { changes: [], standing: before } : fallDue(rulebook, before);
+  const said = settle(due.standing.meters, authorSays(tags), due.standing.history);
+  return { changes: [...due.changes, ...said.changes], standing: said.standing };
 }
 
 function scriptSets(expected: Meters, found: Meters): Change[] {
@@ -106,5 +106,6 @@ function presence(scenario: Scenario, staging: Staging, line: Line, speaker: str
   return [{ ...character, mood: staging.moods[speaker] ?? unsaid, gesture }];
 }
 
-const endingOf = ({ tags }: Line): Ending | null =>
+/** The ending that a line is; null where it is none. */
+export const endingOf = ({ tags }: Line): Ending | null =>
   tags.ending === null ? null : { kind: tags.ending, outcome: tags.outcome ?? "" };

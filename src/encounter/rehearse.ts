@@ -8,7 +8,8 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Clock } from "#script/narrator.ts";
 import type { Scenario } from "#script/scenario.ts";
 import { drawsFrom } from "./chance.ts";
-import { type Encounter, begin, choose, decide, placeOf, restart } from "./encounter.ts";
+import { placeOf } from "./arrival.ts";
+import { type Encounter, begin, choose, decide, restart } from "./encounter.ts";
 
 /** More decisions than any conversation has: a play that goes on so long goes round in circles. */
 const LONGEST = 200;

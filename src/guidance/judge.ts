@@ -45,17 +45,36 @@ export function afterABreath({ rules }: Rulebook, { calm }: Meters, move: Move):
   return { ...move, practices: [practice, ...move.practices] };
 }
 
+/** What a move does to a conversation that stands at `standing`. */
+export function judge(rulebook: Rulebook, temperament: Temperament, standing: Standing, move: Move): Judgement {
+  const { changes, history } = weigh(rulebook, temperament, standing.meters.calm, standing.history, move);
+  return settle(standing.meters, changes, history);
+}
+
+/** What a move weighs, before it is added to the meters. */
+export interface Weighed {
+  readonly changes: readonly Change[];
+  readonly history: History;
+  /** The pitfalls in it as they were judged: a sorry that came too soon is one. */
+  readonly pitfalls: readonly string[];
+}
+
 /**
- * What a move does to a conversation that stands at `standing`.
+ * What a move weighs in a conversation with this calm and this history; trust has no say in it.
  * The ids of the move must be in the rulebook: a script is checked against it before it is played.
- * Thresholds look at the meters as they were before the move; what is done earlier in a move
+ * Thresholds look at calm as it was before the move; what is done earlier in a move
  * counts as done for what comes later in it.
  */
-export function judge(rulebook: Rulebook, temperament: Temperament, standing: Standing, move: Move): Judgement {
-  const calm = standing.meters.calm;
+export function weigh(
+  rulebook: Rulebook,
+  temperament: Temperament,
+  calm: number,
+  before: History,
+  move: Move,
+): Weighed {
   const changes: Change[] = [];
-  let history = standing.history;
-  let slipped = false;
+  const pitfalls: string[] = [];
+  let history = before;
 
   const practise = (id: string): void => {
     const { sorryHasItsMoment: sorry } = rulebook.rules;
@@ -68,16 +87,16 @@ export function judge(rulebook: Rulebook, temperament: Temperament, standing: St
   };
   const slip = (id: string, rule: Rule): void => {
     changes.push(...cost(rulebook, temperament, history, id, rule));
-    slipped = true;
+    pitfalls.push(id);
     if (id === rulebook.rules.promiseIsADebt.promise)
       history = { ...history, openPromises: history.openPromises + 1, overPromised: true };
   };
 
   for (const id of move.practices) practise(id);
   for (const id of move.pitfalls) slip(id, "pitfall-costs");
-  if (move.practices.length > 0 || move.pitfalls.length > 0) history = { ...history, slipped };
+  if (move.practices.length > 0 || move.pitfalls.length > 0) history = { ...history, slipped: pitfalls.length > 0 };
   changes.push(...authorSays(move));
-  return settle(standing.meters, changes, history);
+  return { changes, history, pitfalls };
 }
 
 /** What a line's or a reply's own `#calm` and `#trust` say (rule 9). */

@@ -1,7 +1,7 @@
 /** What is checked: a sound script, every way through it, and where its parts stand. */
 import type { Place, Way as ShownWay } from "#diagnostics/diagnostic.ts";
 import { courseText } from "#encounter/course-text.ts";
-import { placeOf } from "#encounter/encounter.ts";
+import { placeOf } from "#encounter/arrival.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { proves } from "#paths/certainty.ts";
 import { type RandomPlay, randomPlay } from "#paths/random-play.ts";

@@ -1,0 +1,28 @@
+/** What a turn comes to, once the story rests. */
+import type { Diagnostic, Place, Result } from "#diagnostics/diagnostic.ts";
+import { storyDiagnostic } from "#diagnostics/story-diagnostics.ts";
+import type { Scenario } from "#script/scenario.ts";
+import type { Ending } from "./turn.ts";
+
+export type Arrival =
+  /** There are replies on offer. */
+  | { readonly kind: "decision" }
+  | { readonly kind: "ending"; readonly ending: Ending }
+  /** The story broke, or stopped without an ending. */
+  | { readonly kind: "fault"; readonly diagnostic: Diagnostic };
+
+/** `ending` is the one that was told in this turn; null where none was. */
+export function arrivalAt(
+  scenario: Scenario,
+  rest: Result<{ readonly knot: string; readonly replies: readonly unknown[] }, Diagnostic>,
+  ending: Ending | null,
+): Arrival {
+  if (!rest.ok) return { kind: "fault", diagnostic: rest.error };
+  const { knot, replies } = rest.value;
+  if (replies.length > 0) return { kind: "decision" };
+  if (ending !== null) return { kind: "ending", ending };
+  return { kind: "fault", diagnostic: storyDiagnostic("story-stops-short", placeOf(scenario, knot), { knot }) };
+}
+
+/** Where a knot stands in its script. */
+export const placeOf = ({ id, knots }: Scenario, knot: string): Place => knots[knot] ?? { file: `${id}.ink`, line: 0 };

@@ -1,0 +1,32 @@
+/** What of a conversation's history a later move can still feel. */
+import type { Rulebook } from "./catalogue.ts";
+import type { History } from "./standing.ts";
+
+/** The practices and pitfalls that can still come to be judged. */
+export interface StillToCome {
+  readonly practices: ReadonlySet<string>;
+  readonly pitfalls: ReadonlySet<string>;
+}
+
+/**
+ * The history without what no move that is still to come can feel: two histories that are equal then are judged alike
+ * from here on. Promises that have yet to fall due are always felt. Every line here answers one of judge.ts.
+ */
+export function stillFelt(rulebook: Rulebook, history: History, { practices, pitfalls }: StillToCome): History {
+  const { sorryHasItsMoment: sorry, heardBeforeHelped, promiseIsADebt } = rulebook.rules;
+  const skills = [...practices].map((id) => rulebook.practices[id]?.skill);
+  const sorries = practices.has(sorry.apology);
+  return {
+    used: Object.fromEntries(
+      Object.entries(history.used)
+        .filter(([id]) => practices.has(id))
+        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+    heard: history.heard && sorries,
+    listened:
+      history.listened && skills.some((skill) => skill !== undefined && heardBeforeHelped.helping.includes(skill)),
+    slipped: history.slipped && (pitfalls.size > 0 || sorries),
+    openPromises: history.openPromises,
+    overPromised: history.overPromised && promiseIsADebt.spoils.some((id) => practices.has(id)),
+  };
+}
