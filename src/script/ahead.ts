@@ -1,0 +1,224 @@
+/**
+ * What a story can still read from each of its places on: a static pass over the compiled story's flow of control.
+ * It may name too much, never too little.
+ */
+import {
+  COMMANDS,
+  type Container,
+  type InkObject,
+  commandIn,
+  isAssignment,
+  isChoicePoint,
+  isContainer,
+  isDivert,
+  isPointer,
+  isReference,
+  isTarget,
+  isText,
+} from "./content.ts";
+import { type Flow, SHARED_WORDS, flowOf } from "./flow.ts";
+import { type View, isMeter } from "./reckonings.ts";
+import { readReplyTags } from "./tags.ts";
+
+/** Something that can be read, or a practice or pitfall that can come to be judged. */
+export type Fact =
+  | { readonly kind: "variable"; readonly name: string }
+  | { readonly kind: "temporary"; readonly name: string }
+  | { readonly kind: "visits"; readonly of: Container; readonly view: View }
+  | { readonly kind: "turns-since"; readonly of: Container; readonly view: View }
+  | { readonly kind: "turns"; readonly view: View }
+  /** What `RANDOM` and its like draw next. */
+  | { readonly kind: "lots" }
+  /** What shuffles are drawn from. */
+  | { readonly kind: "seed" }
+  | { readonly kind: "practice"; readonly id: string }
+  | { readonly kind: "pitfall"; readonly id: string }
+  /** A tag that is written while the story runs: it can name anything. */
+  | { readonly kind: "any-move" };
+
+/** Facts by their number, as bits. */
+export type Facts = Uint32Array;
+
+export interface Ahead {
+  readonly facts: readonly Fact[];
+  /** What can be read from the part with this number of a container on. */
+  from(container: Container, index: number): Facts;
+  /** A set of none. */
+  none(): Facts;
+}
+
+/** `root` is the story's outermost container; `views` tells how closely each part looks at its count. */
+export function aheadOf(root: Container, views: ReadonlyMap<InkObject, View>, hasLists: boolean): Ahead {
+  const flow = flowOf(root);
+  const variables = declaredIn(flow);
+  const facts: Fact[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (fact: Fact): number => {
+    const name = nameOf(fact);
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, facts.length);
+    return facts.push(fact) - 1;
+  };
+  const hasPointers = flow.parts.some(isPointer);
+  const viewOf = (part: InkObject): View => views.get(part) ?? { kind: "all" };
+  const variable = (name: string | null): readonly Fact[] => {
+    if (name === null || name === SHARED_WORDS || isMeter(name)) return [];
+    return [variables.has(name) ? { kind: "variable", name } : { kind: "temporary", name }];
+  };
+
+  const reads = (part: InkObject, [container, index]: readonly [Container, number]): readonly Fact[] => {
+    if (isReference(part)) {
+      const { containerForCount: of } = part;
+      return of === null ? variable(part.name) : [{ kind: "visits", of, view: viewOf(part) }];
+    }
+    if (isPointer(part)) return variable(part.variableName);
+    if (isDivert(part)) return variable(part.variableDivertName);
+    if (isChoicePoint(part)) {
+      const { onceOnly, choiceTarget: of } = part;
+      return onceOnly && of !== null ? [{ kind: "visits", of, view: { kind: "up-to", most: 1 } }] : [];
+    }
+    if (isAssignment(part)) {
+      // An empty list keeps what the old value says of where its items come from; through a pointer, the name says
+      // which variable is meant.
+      const keeps = hasLists || (hasPointers && !part.isNewDeclaration);
+      return keeps ? variable(part.variableName) : [];
+    }
+    switch (commandIn(part)) {
+      case COMMANDS.visits:
+        return [{ kind: "visits", of: container, view: viewOf(part) }];
+      case COMMANDS.turns:
+        return [{ kind: "turns", view: viewOf(part) }];
+      case COMMANDS.turnsSince:
+        return counted(flow, root, container.content[index - 1], "turnIndexShouldBeCounted").map((of) => ({
+          kind: "turns-since",
+          of,
+          view: viewOf(part),
+        }));
+      case COMMANDS.readCount:
+        return counted(flow, root, container.content[index - 1], "visitsShouldBeCounted").map((of) => ({
+          kind: "visits",
+          of,
+          view: viewOf(part),
+        }));
+      case COMMANDS.random:
+      case COMMANDS.listRandom:
+        return [{ kind: "lots" }];
+      case COMMANDS.shuffle:
+        return [{ kind: "seed" }];
+      case COMMANDS.tag:
+        return movesTagged(container, index);
+      default:
+        return [];
+    }
+  };
+  /** What is not needed from before this part, because it is made anew here. */
+  const makes = (part: InkObject): readonly Fact[] => {
+    if (commandIn(part) === COMMANDS.seedRandom) return [{ kind: "lots" }, { kind: "seed" }];
+    if (!isAssignment(part) || hasLists) return [];
+    const { variableName: name, isNewDeclaration, isGlobal } = part;
+    if (isNewDeclaration && !isGlobal && name !== null) return [{ kind: "temporary", name }];
+    return variable(name).filter(({ kind }) => kind === "variable");
+  };
+
+  const gained = flow.parts.map((part, place) => {
+    const home = flow.homes[place];
+    return part === null || home === undefined ? [] : reads(part, home).map(numberOf);
+  });
+  const lost = flow.parts.map((part) => (part === null ? [] : makes(part).map(numberOf)));
+  const words = Math.ceil(facts.length / 32);
+  const bits = spread(flow, words, gained, lost);
+  return {
+    facts,
+    from(container, index) {
+      const place = flow.placeOf(container, index);
+      return bits.subarray(place * words, (place + 1) * words);
+    },
+    none: () => new Uint32Array(words),
+  };
+}
+
+/** The story's global variables, its lists among them. */
+const declaredIn = ({ parts }: Flow): ReadonlySet<string> =>
+  new Set(
+    parts.flatMap((part) =>
+      isAssignment(part) && part.isGlobal && part.variableName !== null ? [part.variableName] : [],
+    ),
+  );
+
+/** Carries what is read backwards against the flow, until nothing more is gained anywhere. */
+function spread(
+  { places, next }: Flow,
+  words: number,
+  gained: readonly (readonly number[])[],
+  lost: readonly (readonly number[])[],
+): Uint32Array {
+  const bits = new Uint32Array(places * words);
+  const merged = new Uint32Array(words);
+  for (let changed = true; changed;) {
+    changed = false;
+    for (let place = places - 1; place >= 0; place--) {
+      merged.fill(0);
+      for (const after of next[place] ?? [])
+        for (let word = 0; word < words; word++) merged[word] = (merged[word] ?? 0) | (bits[after * words + word] ?? 0);
+      for (const fact of lost[place] ?? []) merged[fact >>> 5] = (merged[fact >>> 5] ?? 0) & ~(1 << (fact & 31));
+      for (const fact of gained[place] ?? []) merged[fact >>> 5] = (merged[fact >>> 5] ?? 0) | (1 << (fact & 31));
+      for (let word = 0; word < words; word++) {
+        const value = merged[word] ?? 0;
+        if (value === bits[place * words + word]) continue;
+        bits[place * words + word] = value;
+        changed = true;
+      }
+    }
+  }
+  return bits;
+}
+
+/** The containers whose visits a command asks for: the one that was named before it, or any that is counted. */
+function counted(
+  { containers }: Flow,
+  root: Container,
+  asked: InkObject | undefined,
+  count: "visitsShouldBeCounted" | "turnIndexShouldBeCounted",
+): readonly Container[] {
+  const named = isTarget(asked) && asked.targetPath !== null ? root.ContentAtPath(asked.targetPath).correctObj : null;
+  return isContainer(named) ? [named] : containers.filter((container) => container[count]);
+}
+
+/** The practices and pitfalls that a tag names, which begins at this part of a container. */
+function movesTagged({ content }: Container, index: number): readonly Fact[] {
+  const length = content.slice(index + 1).findIndex((part) => !isText(part));
+  const parts = content.slice(index + 1, index + 1 + Math.max(0, length));
+  if (commandIn(content[index + 1 + length]) !== COMMANDS.tagEnds) return [{ kind: "any-move" }];
+  const { practices, pitfalls } = readReplyTags([
+    parts
+      .map((part) => (isText(part) ? part.value : ""))
+      .join("")
+      .trim(),
+  ]);
+  return [
+    ...practices.map((id): Fact => ({ kind: "practice", id })),
+    ...pitfalls.map((id): Fact => ({ kind: "pitfall", id })),
+  ];
+}
+
+function nameOf(fact: Fact): string {
+  const seen = "view" in fact ? JSON.stringify(fact.view) : "";
+  switch (fact.kind) {
+    case "variable":
+    case "temporary":
+      return `${fact.kind} ${fact.name}`;
+    case "visits":
+    case "turns-since":
+      return `${fact.kind} ${fact.of.path.toString()} ${seen}`;
+    case "turns":
+      return `turns ${seen}`;
+    case "practice":
+    case "pitfall":
+      return `${fact.kind} ${fact.id}`;
+    case "lots":
+    case "seed":
+    case "any-move":
+      return fact.kind;
+  }
+}

@@ -1,0 +1,206 @@
+/**
+ * What a compiled story does with the values that it reads, as far as its text shows: which expressions it reckons of
+ * the meters, and how closely it looks at a count. Ink pushes values on a stack and takes them off again; here that is
+ * gone through once, with what is known of each value in its place.
+ */
+import { METERS, type Meter } from "#guidance/words.ts";
+import {
+  COMMANDS,
+  type Container,
+  type InkObject,
+  commandIn,
+  isAssignment,
+  isChoicePoint,
+  isContainer,
+  isDivert,
+  isOperation,
+  isReference,
+  numberIn,
+} from "./content.ts";
+import { type MeterExpression, isOperationOnNumbers, valueOf } from "./meter-expression.ts";
+
+/**
+ * How much of a count the story can tell: all of it; no more than that it is more than a number; or what is left of it,
+ * less `offset`, after division by a number.
+ */
+export type View =
+  | { readonly kind: "all" }
+  | { readonly kind: "up-to"; readonly most: number }
+  | { readonly kind: "remainder"; readonly of: number; readonly offset: number };
+
+/** All that the story can tell of a count: counts that look alike are alike to it, now and after any more visits. */
+export function seenAs(count: number, view: View): string {
+  switch (view.kind) {
+    case "all":
+      return `${count}`;
+    case "up-to":
+      return `${Math.min(count, view.most)}`;
+    case "remainder":
+      return count < view.offset ? "none" : `${count % view.of}`;
+  }
+}
+
+export interface Reckonings {
+  /** Expressions of the meters and of numbers alone, by the part at whose end the engine has their value. */
+  readonly looks: ReadonlyMap<InkObject, MeterExpression>;
+  /** Assignments to a meter of such an expression. */
+  readonly sets: ReadonlyMap<InkObject, { readonly meter: Meter; readonly to: MeterExpression }>;
+  /** Parts that read a count: of visits, of turns, of turns since a visit. */
+  readonly views: ReadonlyMap<InkObject, View>;
+}
+
+export const isMeter = (name: string | null): name is Meter => METERS.some((meter) => meter === name);
+
+/** What is known of a value on the stack. */
+interface Known {
+  /** The expression that it is; a number alone is one as well. Null where it depends on anything else. */
+  readonly expression: MeterExpression | null;
+  /** Where the engine has it on its stack. */
+  readonly at: InkObject | null;
+  /** It is a count, less `offset`. */
+  readonly count: { readonly part: InkObject; readonly offset: number } | null;
+}
+
+const UNKNOWN: Known = { expression: null, at: null, count: null };
+
+export function reckoningsOf(containers: readonly Container[]): Reckonings {
+  const looks = new Map<InkObject, MeterExpression>();
+  const sets = new Map<InkObject, { meter: Meter; to: MeterExpression }>();
+  const views = new Map<InkObject, View>();
+
+  /** A value goes where nothing more is known of it: the story can tell all of it. */
+  const leave = ({ expression, at, count }: Known): void => {
+    if (expression !== null && at !== null && ofMeters(expression)) looks.set(at, expression);
+    if (count !== null) views.set(count.part, { kind: "all" });
+  };
+  const look = ({ count }: Known, view: View): void => {
+    if (count !== null && !views.has(count.part)) views.set(count.part, view);
+  };
+
+  for (const container of containers) {
+    let stack: Known[] = [];
+    let evaluating = false;
+    const pop = (): Known => stack.pop() ?? UNKNOWN;
+    const leaveAll = (): void => {
+      for (const known of stack) leave(known);
+      stack = [];
+    };
+
+    const operate = (part: InkObject, name: string, parameters: number): void => {
+      const of = Array.from({ length: parameters }, pop).toReversed();
+      const expressions = of.flatMap(({ expression }) => (expression === null ? [] : [expression]));
+      if (expressions.length === parameters && isOperationOnNumbers(name)) {
+        const expression: MeterExpression = { kind: "operation", operation: name, of: expressions };
+        const known = ofMeters(expression) ? expression : numberOf(valueOf(expression, NO_METERS));
+        stack.push({ expression: known, at: part, count: null });
+        return;
+      }
+      for (const [at, known] of of.entries()) {
+        const other = of[1 - at]?.expression;
+        const number = other?.kind === "number" ? other.value : null;
+        const view = known.count === null ? null : viewThrough(name, known.count.offset, number, at === 0);
+        if (view === null) leave(known);
+        else look(known, view);
+      }
+      stack.push(UNKNOWN);
+    };
+
+    const command = (part: InkObject, kind: number): void => {
+      const taken = TAKES.get(kind);
+      if (kind === COMMANDS.evaluate || kind === COMMANDS.textEnds) evaluating = true;
+      if (kind === COMMANDS.evaluated || kind === COMMANDS.text) evaluating = false;
+      if (kind === COMMANDS.textEnds || kind === COMMANDS.choiceCount) stack.push(UNKNOWN);
+      else if (kind === COMMANDS.visits) stack.push({ ...UNKNOWN, count: { part, offset: 1 } });
+      else if (kind === COMMANDS.turns) stack.push({ ...UNKNOWN, count: { part, offset: 0 } });
+      else if (kind === COMMANDS.turnsSince || kind === COMMANDS.readCount) {
+        leave(pop());
+        stack.push({ ...UNKNOWN, count: { part, offset: 0 } });
+      } else if (kind === COMMANDS.duplicate) {
+        leave(pop());
+        stack.push(UNKNOWN, UNKNOWN);
+      } else if (taken !== undefined) {
+        for (let left = taken.pops; left > 0; left--) leave(pop());
+        if (taken.pushes) stack.push(UNKNOWN);
+      } else if (LEAVES.has(kind)) leaveAll();
+    };
+
+    for (const [index, part] of container.content.entries()) {
+      const kind = commandIn(part);
+      const number = numberIn(part);
+      if (kind !== null) command(part, kind);
+      else if (isReference(part)) {
+        if (part.pathForCount !== null) stack.push({ ...UNKNOWN, count: { part, offset: 0 } });
+        else
+          stack.push(
+            isMeter(part.name) ? { ...UNKNOWN, expression: { kind: "meter", meter: part.name }, at: part } : UNKNOWN,
+          );
+      } else if (isOperation(part)) operate(part, part.name ?? "", part.numberOfParameters);
+      else if (isAssignment(part)) {
+        const known = pop();
+        const global = !part.isNewDeclaration || part.isGlobal;
+        if (isMeter(part.variableName) && global && known.expression !== null)
+          sets.set(part, { meter: part.variableName, to: known.expression });
+        else leave(known);
+      } else if (testsTop(part)) {
+        const known = pop();
+        if (known.count === null) leave(known);
+        else look(known, asTruth(known.count.offset));
+        if (!isDivert(part)) leaveAll();
+      } else if (isContainer(part) || isDivert(part) || isChoicePoint(part)) {
+        leaveAll();
+        if (isDivert(part) && evaluating) stack.push(UNKNOWN);
+      } else if (evaluating) {
+        const expression = number === null ? null : numberOf(number);
+        stack.push({ expression, at: container.content[index] ?? null, count: null });
+      }
+    }
+    leaveAll();
+  }
+  return { looks, sets, views };
+}
+
+const numberOf = (value: number): MeterExpression => ({ kind: "number", value });
+const NO_METERS = { calm: 0, trust: 0 };
+
+const ofMeters = (expression: MeterExpression): boolean =>
+  expression.kind === "meter" || (expression.kind === "operation" && expression.of.some(ofMeters));
+
+/** A part that takes the topmost value and asks only whether it is nothing. */
+const testsTop = (part: InkObject): boolean =>
+  (isDivert(part) && part.isConditional) ||
+  (isChoicePoint(part) && part.hasCondition) ||
+  (isContainer(part) && isDivert(part.content[0]) && part.content[0].isConditional);
+
+/** What can be told of a count, less `offset`, by whether it is nothing. */
+const asTruth = (offset: number): View => ({ kind: "up-to", most: offset + 1 });
+
+/** What can be told of a count, less `offset`, by an operation with a number; null where all of it can. */
+function viewThrough(operation: string, offset: number, number: number | null, first: boolean): View | null {
+  if (operation === "!" || operation === "&&" || operation === "||") return asTruth(offset);
+  if (number === null || !Number.isInteger(number)) return null;
+  if (operation === "%" && first && number > 0) return { kind: "remainder", of: number, offset };
+  if (["<", ">", "<=", ">=", "==", "!=", "MIN"].includes(operation))
+    return { kind: "up-to", most: Math.max(0, number + offset + 1) };
+  return null;
+}
+
+/** Commands that take values off the stack for reasons of their own, and whether they put one back. */
+const TAKES: ReadonlyMap<number, { readonly pops: number; readonly pushes: boolean }> = new Map([
+  [COMMANDS.print, { pops: 1, pushes: false }],
+  [COMMANDS.drop, { pops: 1, pushes: false }],
+  [COMMANDS.random, { pops: 2, pushes: true }],
+  [COMMANDS.seedRandom, { pops: 1, pushes: true }],
+  [COMMANDS.shuffle, { pops: 2, pushes: true }],
+  [COMMANDS.listFromNumber, { pops: 2, pushes: true }],
+  [COMMANDS.listRange, { pops: 3, pushes: true }],
+  [COMMANDS.listRandom, { pops: 1, pushes: true }],
+]);
+
+/** Commands after which the rest of the stack belongs to others. */
+const LEAVES: ReadonlySet<number> = new Set([
+  COMMANDS.returnFunction,
+  COMMANDS.returnTunnel,
+  COMMANDS.thread,
+  COMMANDS.done,
+  COMMANDS.end,
+]);
