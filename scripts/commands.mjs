@@ -23,6 +23,10 @@ const commands = {
     says: "play a story in this window (FILE.ink, and the replies to take: 0 2 1b)",
     run: async (args) => (await import("./author.mjs")).author("play", args),
   },
+  debrief: {
+    says: "print the debrief of a play (FILE.ink, and its replies: 0 2 1b; --json, --csv)",
+    run: async (args) => (await import("./author.mjs")).author("debrief", args),
+  },
   build: {
     says: "set up and build the game into dist/",
     run: async () => (await import("./build.mjs")).build({ evenIfFresh: true }),
@@ -39,7 +43,7 @@ const commands = {
 
 const help = () =>
   Object.entries(commands)
-    .map(([name, command]) => `  ${name.padEnd(6)} ${command.says}`)
+    .map(([name, command]) => `  ${name.padEnd(7)} ${command.says}`)
     .join("\n");
 
 /**

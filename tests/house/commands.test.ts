@@ -48,7 +48,7 @@ describe("a fresh clone, with nothing installed", () => {
   it("lists the commands", () => {
     const { said, code } = run(bareClone(), "--help");
     expect(code).toBe(0);
-    expect(said).toMatch(/start .*\n.*test .*\n.*dev .*\n.*check .*\n.*play .*\n.*build /);
+    expect(said).toMatch(/start .*\n.*test .*\n.*dev .*\n.*check .*\n.*play .*\n.*debrief .*\n.*build /);
   });
 
   it("says that the registry can't be reached, where there is no network", () => {
@@ -58,13 +58,16 @@ describe("a fresh clone, with nothing installed", () => {
     expect(said).not.toMatch(/^\s+at /m);
   });
 
-  it.each(["start", "test", "dev", "check", "play", "build"])("begins %s by installing what is missing", (command) => {
-    const folder = cloneThatNeedsAPackage();
-    writeFileSync(join(folder, "npm-cli.js"), 'console.log("asked to", ...process.argv.slice(2)); process.exit(1);');
-    const { said, code } = run(folder, command);
-    expect(code).toBe(1);
-    expect(said).toMatch(/Installing packages \(this happens once\) \.\.\.\n[^]*asked to install --no-save/);
-  });
+  it.each(["start", "test", "dev", "check", "play", "debrief", "build"])(
+    "begins %s by installing what is missing",
+    (command) => {
+      const folder = cloneThatNeedsAPackage();
+      writeFileSync(join(folder, "npm-cli.js"), 'console.log("asked to", ...process.argv.slice(2)); process.exit(1);');
+      const { said, code } = run(folder, command);
+      expect(code).toBe(1);
+      expect(said).toMatch(/Installing packages \(this happens once\) \.\.\.\n[^]*asked to install --no-save/);
+    },
+  );
 
   it("names the commands when one is misspelt", () => {
     const { said, code } = run(bareClone(), "strat");
