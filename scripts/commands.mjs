@@ -39,11 +39,15 @@ const commands = {
     says: "measure the built game beside its budgets (--pairs NUMBER, --json FILE)",
     run: async (args) => (await import("./bench.mjs")).bench(args),
   },
+  pictures: {
+    says: "photograph every setting and mood for the README, into docs/pictures/",
+    run: async () => (await import("./pictures.mjs")).pictures(),
+  },
 };
 
 const help = () =>
   Object.entries(commands)
-    .map(([name, command]) => `  ${name.padEnd(7)} ${command.says}`)
+    .map(([name, command]) => `  ${name.padEnd(8)} ${command.says}`)
     .join("\n");
 
 /**
