@@ -67,7 +67,7 @@ function rowOf({ scenario, ending, score, turningPoints }: Debrief, moment: Mome
 }
 
 /** What spreadsheets take for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** One cell. Text that could run is made text; text that would break the row is put in quotation marks. */
 export function cell(text: string): string {

@@ -5,7 +5,7 @@
 import { type Added, NOTHING_ADDED } from "./added.ts";
 import type { Debrief } from "./debrief.ts";
 import type { Guidance } from "./guidance.ts";
-import type { Moment } from "./moment.ts";
+import type { Moment, Reason } from "./moment.ts";
 import type { TurningPoint } from "./turning-points.ts";
 import type { Beat } from "#encounter/turn.ts";
 
@@ -27,6 +27,7 @@ function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
     play: { seed: made.seed, choices: made.choices, breaths: made.breaths },
     ending: { kind: ending.kind, outcome: ending.outcome },
     meters: { opening, final },
+    prelude: debrief.prelude.flatMap(changesOf),
     score: {
       whole: score.whole,
       mean: score.mean,
@@ -74,6 +75,11 @@ function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
 
 const said = ({ speaker, name, text }: Beat) => ({ speaker, name, text });
 
+const changesOf = ({ guidance, parts }: Reason) =>
+  parts.flatMap(({ rule, because, amounts }) =>
+    amounts.map(({ meter, amount }) => ({ meter, amount, rule, guidance: guidance?.id ?? null, because })),
+  );
+
 function decisionOf(moment: Moment) {
   const { number, heard, answered, before, after, reasons, mark, practised, slips, replies, note } = moment;
   return {
@@ -85,11 +91,7 @@ function decisionOf(moment: Moment) {
     answered: answered.map(said),
     before,
     after,
-    changes: reasons.flatMap(({ guidance, parts }) =>
-      parts.flatMap(({ rule, because, amounts }) =>
-        amounts.map(({ meter, amount }) => ({ meter, amount, rule, guidance: guidance?.id ?? null, because })),
-      ),
-    ),
+    changes: reasons.flatMap(changesOf),
     mark,
     practised: practised.map(({ guidance, gave, helped, breath }) => ({ id: guidance.id, gave, helped, breath })),
     slips: slips.map(({ guidance, cost, madeGood }) => ({ id: guidance.id, cost, madeGood })),

@@ -25,7 +25,7 @@ export interface Aim {
 
 /** How much worse the best ending in reach is after a reply than it was before. Never negative. */
 export interface Regret {
-  /** Kinds of ending further down, 0 to 4. */
+  /** Kinds of ending further down, 0 to 5: below the worst of the five is that no ending was left. */
   readonly kinds: number;
   /** Calm and trust together at the end: less by so many points. Counts where `kinds` is 0. */
   readonly points: number;

@@ -123,7 +123,8 @@ function roadOf(
   const instead = moments[moment.number + turns - 1]?.after;
   if (meters === undefined || instead === undefined) return null;
   const { ending } = before;
-  const open = ending === best ? "the best ending was still open" : `the best ending left, ${titled(ending)}, was still open`;
+  const open =
+    ending === best ? "the best ending was still open" : `the best ending left, ${titled(ending)}, was still open`;
   const words = `${compared(meters, instead)} ${turns === 1 ? "one turn later" : "two turns later"}; ${open}`;
   return { reply, steps, turns, meters, instead, ending, words };
 }
