@@ -10,7 +10,7 @@ export interface Practised {
   readonly guidance: Guidance;
   /** What it gave, every rule counted: points of each meter. */
   readonly gave: Meters;
-  /** It came in time: it was not too early, not once too often, and not spoilt by a promise. */
+  /** It gave something: it was not once too often, and not spoilt by a promise. */
   readonly helped: boolean;
   /** It was the breath before the reply, not the reply. */
   readonly breath: boolean;
@@ -25,29 +25,29 @@ export interface Slip {
   readonly madeGood: boolean;
 }
 
+/** The practices of a reply, and of the breath before it. A sorry that came too soon is a slip and no practice. */
 export function practisedIn(turn: Turn, handbook: Handbook): Practised[] {
   return [...new Set(turn.move.practices)].flatMap((id) => {
     const guidance = guidanceOf(id, handbook);
     if (guidance === null) return [];
     const changes = turn.changes.filter((change) => change.guidance === id);
+    if (changes.length === 0 && turned(turn, id, handbook)) return [];
     const gave = { calm: sumOf(changes, "calm"), trust: sumOf(changes, "trust") };
     const breath = !turn.reply.move.practices.includes(id);
-    return [{ guidance, gave, helped: inTime(turn, id, changes, handbook), breath }];
+    // What the catalogue gives no points to at all helps whenever it is done.
+    return [{ guidance, gave, helped: changes.length === 0 || gave.calm + gave.trust > 0, breath }];
   });
 }
 
 const sumOf = (changes: readonly Change[], meter: Change["meter"]): number =>
   changes.filter((change) => change.meter === meter).reduce((sum, { amount }) => sum + amount, 0);
 
-/**
- * Whether a practice counted. One that was bent to nothing didn't, nor did a sorry that turned into a slip; one to
- * which the catalogue gives no points at all counts whenever it is done.
- */
-function inTime(turn: Turn, id: string, changes: readonly Change[], handbook: Handbook): boolean {
-  if (changes.length > 0) return changes.reduce((sum, { amount }) => sum + amount, 0) > 0;
-  const turned = turn.changes.filter(({ rule }) => rule === "sorry-has-its-moment");
-  return !turned.some(({ guidance }) => handbook.pitfalls[guidance]?.against.includes(id) === true);
-}
+/** Whether this practice was judged as a pitfall that goes against it. */
+const turned = ({ changes }: Turn, id: string, handbook: Handbook): boolean =>
+  changes.some(
+    ({ rule, guidance }) =>
+      rule === "sorry-has-its-moment" && handbook.pitfalls[guidance]?.against.includes(id) === true,
+  );
 
 /** The slips of each turn, in order. `passages` are the opening and all turns: debts fall due in any of them. */
 export function slipsIn(passages: readonly Passage[], turns: readonly Turn[], handbook: Handbook): Slip[][] {

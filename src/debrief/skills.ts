@@ -34,7 +34,10 @@ export interface Shown {
 
 /** The skills that there was a chance to show, or that were slipped in, in the order of a conversation. */
 export function skillsOf(moments: readonly Moment[], score: Score, handbook: Handbook): SkillReport[] {
-  const offered = gathered(moments, ({ replies }) => replies.flatMap(({ practices }) => practices));
+  // What was said and came too soon was not passed over.
+  const offered = gathered(moments, ({ replies }) =>
+    replies.flatMap(({ taken, practices }) => (taken ? [] : practices)),
+  );
   const used = gathered(moments, ({ practised }) => practised.map(({ guidance }) => guidance));
   const slipped = gathered(moments, ({ slips }) => slips.map(({ guidance }) => guidance));
   const done = new Set(used.map(({ guidance }) => guidance.id));

@@ -163,7 +163,7 @@ function nextOf({ moments, skills }: Material): Next {
   const { skill, title, summary, missed, slipped, used } = weakest;
   const against = new Set(slipped.flatMap(({ guidance }) => guidance.against));
   const first = missed.find(({ guidance }) => against.has(guidance.id)) ?? missed[0] ?? null;
-  const guidance = first?.guidance ?? used[0]?.guidance ?? null;
+  const guidance = first?.guidance ?? insteadOf(against, moments) ?? used[0]?.guidance ?? null;
   const passed = first === null ? null : passedAt(first, moments);
   return {
     words: guidance === null ? `${title}. ${summary}` : `${title}: ${uncapital(guidance.title)}.`,
@@ -172,6 +172,10 @@ function nextOf({ moments, skills }: Material): Next {
     guidance,
   };
 }
+
+/** The practice that a slip went against, where it was on offer at all: a sorry that was said too soon, for one. */
+const insteadOf = (against: ReadonlySet<string>, moments: readonly Moment[]): Guidance | undefined =>
+  moments.flatMap(({ replies }) => replies.flatMap(({ practices }) => practices)).find(({ id }) => against.has(id));
 
 function passedAt({ guidance, at }: SkillReport["missed"][number], moments: readonly Moment[]): string | null {
   const moment = moments.find(({ number }) => number === at[0]);
