@@ -132,12 +132,13 @@ export function scanLine(text: string, choice: boolean): Scanned {
     } else if (rest === "->") {
       endAll();
       at = readDivert(text, at, branch, pieces);
-    } else if (rest === "<-" || rest === "<>") {
+    } else if (rest === "<-") {
       endAll();
-      if (rest === "<>") {
-        pieces.push({ kind: "glue" });
-        fresh = false;
-      }
+      at = readThread(text, at, branch, pieces);
+    } else if (rest === "<>") {
+      endAll();
+      pieces.push({ kind: "glue" });
+      fresh = false;
       at += 2;
     } else {
       add(sign);
@@ -152,16 +153,29 @@ export function scanLine(text: string, choice: boolean): Scanned {
 /** Reads `-> target`, `-> target(arguments)` or `->->`. */
 function readDivert(text: string, at: number, branch: number, pieces: Piece[]): number {
   if (text.startsWith("->->", at)) return at + 4;
-  const found = /^->\s*([\p{L}\p{N}_.]*)\s*/u.exec(text.slice(at, at + 400));
-  const target = found?.[1] ?? "";
-  let next = at + (found?.[0].length ?? 2);
+  const { target, next } = readTarget(text, at);
   pieces.push({ kind: "divert", target, branch });
-  if (target !== "" && text[next] === "(") {
-    const end = endOf(text, next + 1, (letter) => letter === ")");
-    pieces.push({ kind: "logic", text: text.slice(next + 1, end), branch });
-    next = end + 1;
-  }
-  return next;
+  return target === "" ? next : readArguments(text, next, branch, pieces);
+}
+
+/** Reads `<- target` or `<- target(arguments)`: what comes in by a thread is nothing that this line says. */
+function readThread(text: string, at: number, branch: number, pieces: Piece[]): number {
+  const { target, next } = readTarget(text, at);
+  pieces.push({ kind: "logic", text: target, branch });
+  return target === "" ? next : readArguments(text, next, branch, pieces);
+}
+
+/** The name behind an arrow of two signs, and the place behind it. */
+function readTarget(text: string, at: number): { readonly target: string; readonly next: number } {
+  const found = /^(?:->|<-)\s*([\p{L}\p{N}_.]*)\s*/u.exec(text.slice(at, at + 400));
+  return { target: found?.[1] ?? "", next: at + (found?.[0].length ?? 2) };
+}
+
+function readArguments(text: string, at: number, branch: number, pieces: Piece[]): number {
+  if (text[at] !== "(") return at;
+  const end = endOf(text, at + 1, (letter) => letter === ")");
+  pieces.push({ kind: "logic", text: text.slice(at + 1, end), branch });
+  return end + 1;
 }
 
 interface Head {

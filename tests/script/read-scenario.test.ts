@@ -129,6 +129,10 @@ describe("what is sound is let through", () => {
     ["people who come by either of their names", "The door opens. #enter: Jana #leave: OKAFOR"],
     ["an empty branch", "OKAFOR: Well?{calm > 90: Good.|}"],
     [
+      "a thread that is told where to go on",
+      "<- asides(-> counter_two)\n*   [Wait. #plain]\n    -> counter_two\n=== asides(-> on) ===\n*   [Nod. #plain]\n    -> on\n=== counter_two ===",
+    ],
+    [
       "a function and a tunnel",
       "-> aside ->\n{twice(2) > 3: He nods.}\n-> counter_two\n=== aside ===\nHe looks aside.\n->->\n=== function twice(x) ===\n~ return x * 2\n=== counter_two ===",
     ],
