@@ -8,6 +8,7 @@ import type { Catalogue } from "#guidance/catalogue.ts";
 import { asJson } from "./check/as-json.ts";
 import { checkScript } from "./check/check-script.ts";
 import { matrixOf, matrixText } from "./check/matrix.ts";
+import { reasoned } from "./check/reasons.ts";
 import { add, type Counts, countsOf, countsText, findingText, type StoryReport, storyText } from "./check/report.ts";
 import { type ScriptFile, type Whereabouts, findScript, readScript, shippedScripts } from "./read-script.ts";
 import { type Groundwork, readGroundwork } from "./stories.ts";
@@ -106,7 +107,7 @@ function reportOn(script: ScriptFile, catalogue: Catalogue, groundwork: Groundwo
   const { file } = script;
   const text = readFileSync(script.path, "utf8");
   const read = readScript(script, catalogue, groundwork);
-  if (!read.ok) return { file, text, diagnostics: read.error, subject: null };
+  if (!read.ok) return { file, text, diagnostics: reasoned(read.error), subject: null };
   return { file, text, ...checkScript(read.value, catalogue, () => performance.now()) };
 }
 

@@ -13,8 +13,7 @@ export const MEANING_DIAGNOSTICS = {
   },
   "no-recovery": {
     severity: "warning",
-    message:
-      'after "{words}" three good replies can\'t win it back: calm {calm} and trust {trust} at best, from {opening}',
+    message: 'after "{words}" three good replies can\'t win it back: {lost}',
     why: "people learn from mending a bad start. Where nothing helps any more, they only learn that it is over.",
     mend: "make the answer less final, or offer more in the next decisions to somebody who has begun badly.",
   },
@@ -50,7 +49,7 @@ export const MEANING_DIAGNOSTICS = {
   },
   "one-way-only": {
     severity: "warning",
-    message: 'only "{words}" is no slip here, and all {others} others are',
+    message: 'of {all} replies only "{words}" is no slip here',
     why: "with one decent reply among bad ones, there is nothing to weigh.",
     mend: "make one of the others decent as well, if less good: right thing, wrong moment, or half of what is needed.",
   },

@@ -7,7 +7,7 @@ import type { Clock } from "#script/narrator.ts";
 import type { ReadScenario } from "#script/read-scenario.ts";
 import type { Scenario } from "#script/scenario.ts";
 import { weighed } from "./decisions.ts";
-import { faults } from "./faults.ts";
+import { cutsOff, faults } from "./faults.ts";
 import { guessable } from "./guessable.ts";
 import { misleveled } from "./level.ts";
 import { wording } from "./lines.ts";
@@ -15,6 +15,7 @@ import { settledTests } from "./meter-tests.ts";
 import { mistimed } from "./mistimed.ts";
 import { unpractised } from "./objectives.ts";
 import { unreached } from "./reach.ts";
+import { reasoned } from "./reasons.ts";
 import { unrecoverable } from "./recovery.ts";
 import { lopsided } from "./shares.ts";
 import { harmlessSlips } from "./slips.ts";
@@ -23,8 +24,8 @@ import { type Subject, subjectOf } from "./subject.ts";
 /** Every check looks at the whole subject and tells what it finds. */
 type Check = (subject: Subject) => readonly Diagnostic[];
 
-/** What is broken, or played by nobody. */
-const SOUNDNESS: readonly Check[] = [faults, unreached, unpractised, settledTests];
+/** What is played by nobody. Where a way is cut off by a fault, what lies behind it can't be known. */
+const REACH: readonly Check[] = [unreached, unpractised, settledTests];
 
 /** What a sound story may still get wrong. */
 const MEANING: readonly Check[] = [
@@ -56,10 +57,12 @@ export function checkScript(
   clock: Clock,
 ): Checked {
   const subject = subjectOf(scenario, manuscript, catalogue, walkAll(scenario, catalogue, clock));
-  const found = [...warnings, ...SOUNDNESS.flatMap((check) => check(subject))];
-  const broken = found.some(({ severity }) => severity === "error");
-  const meant = broken ? [] : MEANING.flatMap((check) => check(subject));
-  return { subject, diagnostics: inReadingOrder([...found, ...meant]) };
+  const broken = faults(subject);
+  const reach = broken.some(cutsOff) ? [] : REACH.flatMap((check) => check(subject));
+  const found = [...warnings, ...broken, ...reach];
+  const sound = !found.some(({ severity }) => severity === "error");
+  const meant = sound ? MEANING.flatMap((check) => check(subject)) : [];
+  return { subject, diagnostics: reasoned(inReadingOrder([...found, ...meant])) };
 }
 
 function walkAll(scenario: Scenario, { rulebook }: Catalogue, clock: Clock): Walk {

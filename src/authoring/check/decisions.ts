@@ -4,6 +4,7 @@ import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { NOT_FOLLOWED, type Offer } from "#paths/walk.ts";
 import { offersAt } from "#paths/ways.ts";
 import { placeOfReply, quoted, type Subject } from "./subject.ts";
+import { at } from "./written.ts";
 
 /** The longest reply of a decision may have so many times the characters of the shortest. */
 const FACTOR = 3;
@@ -17,12 +18,17 @@ interface Decided {
   only: number | null;
 }
 
-export const weighed = (subject: Subject): Diagnostic[] =>
-  decisionsOf(subject).flatMap((decided) => [
-    ...equal(subject, decided),
-    ...oneWayOnly(subject, decided),
-    ...lengths(subject, decided),
-  ]);
+/** A decision whose replies come and go with a condition is several; what holds of more than one is told once. */
+export function weighed(subject: Subject): Diagnostic[] {
+  const found = new Map<string, Diagnostic>();
+  for (const decided of decisionsOf(subject))
+    for (const check of [equal, oneWayOnly, lengths])
+      for (const diagnostic of check(subject, decided)) {
+        const name = `${diagnostic.code} ${at(diagnostic.place)}`;
+        if (!found.has(name)) found.set(name, diagnostic);
+      }
+  return [...found.values()];
+}
 
 function decisionsOf({ walk }: Subject): readonly Decided[] {
   const { states, edges } = walk;
@@ -52,7 +58,7 @@ function equal(subject: Subject, { replies, equal: all }: Decided): Diagnostic[]
 function oneWayOnly(subject: Subject, { replies, only }: Decided): Diagnostic[] {
   const reply = replies[only ?? -1];
   if (reply === undefined) return [];
-  const words = { words: quoted(reply.text), others: replies.length - 1 };
+  const words = { words: quoted(reply.text), all: replies.length };
   return [meaningDiagnostic("one-way-only", placeOfReply(subject, reply), words)];
 }
 

@@ -8,6 +8,9 @@ import { placeOfKnot, shown, type Subject } from "./subject.ts";
 
 export const faults = (subject: Subject): Diagnostic[] => [...broken(subject), ...circles(subject)];
 
+/** Whether more might lie behind a fault: a way that only forgot its ending is a whole way. */
+export const cutsOff = ({ code }: Diagnostic): boolean => code !== "way-without-ending" && code !== "endless-loop";
+
 /** Each kind of fault once for every knot it is in, by its shortest way. */
 function broken(subject: Subject): Diagnostic[] {
   const { walk } = subject;

@@ -3,7 +3,9 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import type { Meters } from "#guidance/words.ts";
 import { follow, offersAt, wayAlong } from "#paths/ways.ts";
-import { kindOf } from "#paths/worth.ts";
+import { NOT_FOLLOWED } from "#paths/walk.ts";
+import { kindOf, NO_END } from "#paths/worth.ts";
+import type { EndingKind } from "#script/words.ts";
 import { placeOfReply, quoted, shown, type Subject } from "./subject.ts";
 
 /** Good replies in which a bad opening must be mendable. */
@@ -20,18 +22,17 @@ export function unrecoverable(subject: Subject): Diagnostic[] {
     const before = metersAt(subject, opening);
     return offersAt(walk, opening).flatMap((reply) => {
       if (!isSlip(subject, opening, reply.index)) return [];
-      const highest = recovered(subject, follow(walk, opening, reply.index), before);
-      if (highest === null) return [];
-      const words = { words: quoted(reply.text), ...highest, opening: `${before.calm} and ${before.trust}` };
+      const lost = lostAfter(subject, follow(walk, opening, reply.index), before, best);
+      if (lost === null) return [];
       const way = shown(subject, wayAlong(walk, opening, [reply.index]));
-      return [meaningDiagnostic("no-recovery", placeOfReply(subject, reply), words, way)];
+      return [meaningDiagnostic("no-recovery", placeOfReply(subject, reply), { words: quoted(reply.text), lost }, way)];
     });
   });
 }
 
-/** Null when it can be won back from this state; else the best that the meters come to. */
-function recovered(subject: Subject, from: number, before: Meters): Meters | null {
-  const { walk, surveyed, best } = subject;
+/** Null when it can be won back from this state; else what can't be. */
+function lostAfter(subject: Subject, from: number, before: Meters, best: EndingKind): string | null {
+  const { walk, surveyed } = subject;
   let highest = metersAt(subject, from);
   let states = new Set([from]);
   for (let replies = 0; replies < REPLIES; replies++) {
@@ -39,16 +40,17 @@ function recovered(subject: Subject, from: number, before: Meters): Meters | nul
     for (const state of states)
       for (const { index } of offersAt(walk, state)) {
         const to = follow(walk, state, index);
-        if (to >= 0 && !isSlip(subject, state, index)) next.add(to);
+        if (to !== NOT_FOLLOWED && !isSlip(subject, state, index)) next.add(to);
       }
     for (const state of next) {
       const meters = metersAt(subject, state);
       if (sum(meters) > sum(highest)) highest = meters;
-      if (sum(meters) >= sum(before) && kindOf(surveyed.best[state] ?? -1) === best) return null;
+      if (sum(meters) >= sum(before) && kindOf(surveyed.best[state] ?? NO_END) === best) return null;
     }
     states = next;
   }
-  return highest;
+  if (sum(highest) >= sum(before)) return `the ending "${best}" stays out of reach`;
+  return `calm ${highest.calm} and trust ${highest.trust} are the most they come to, from ${before.calm} and ${before.trust}`;
 }
 
 function isSlip({ walk }: Subject, state: number, index: number): boolean {
