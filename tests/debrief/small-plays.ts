@@ -2,10 +2,10 @@
 import { type Debrief, debriefOf, withRoads } from "#debrief/debrief.ts";
 import { findRoads } from "#debrief/find-roads.ts";
 import { readCourse } from "#encounter/course-text.ts";
-import { type Encounter, begin, choicesOf, replay } from "#encounter/encounter.ts";
+import { type Encounter, begin, choicesOf, choose, decide, replay } from "#encounter/encounter.ts";
 import type { Scenario } from "#script/scenario.ts";
 import { handbook, rulebook } from "../guidance/the-guidance.ts";
-import { headerWith, scenarioOf } from "../script/a-script.ts";
+import { headerWith, scenarioOf, scriptAround } from "../script/a-script.ts";
 import { stillClock } from "../stories/shipped.ts";
 
 /**
@@ -73,3 +73,12 @@ export const withItsRoads = (encounter: Encounter): Debrief =>
 export const RENT_PLAYS: readonly string[] = ["0", "1", "2"].flatMap((first) =>
   ["0", "1", "2"].flatMap((second) => ["0", "1", "2"].map((third) => `${first} ${second} ${third}`)),
 );
+
+/** A play of a story that has one reply to each decision, by its tags. `breaths` are decisions, by number. */
+export function oneWay(replies: readonly string[], breaths: readonly number[] = []): Encounter {
+  const told = replies.map((tags, number) => `*   [Say ${number}. ${tags}]\n    OKAFOR: Hm.\n-   OKAFOR: And?`);
+  const story = `OKAFOR: Well?\n${told.join("\n")}\n*   [Go on. #plain]\n    OKAFOR: Hm.`;
+  let play = begin(scenarioOf(scriptAround(story).text), rulebook, 1, stillClock);
+  while (decide(play) !== null) play = choose(play, 0, { breathed: breaths.includes(play.turns.length) });
+  return play;
+}
