@@ -1,0 +1,63 @@
+/** How long lines take: to appear word by word, and to stay for their reader. Milliseconds throughout; no clock here. */
+import type { TextSpeed } from "#records/settings.ts";
+
+/** Letters count with the blanks and signs between them. */
+export interface Pace {
+  /** Until the next letter. */
+  readonly letter: number;
+  /** How long a whole line of so many letters stays before the next one comes; `Infinity`: until a press. */
+  readonly stays: (letters: number) => number;
+}
+
+/** A word of a line, with what follows it up to the next one. */
+export interface Word {
+  /** Letters of the line up to its end. */
+  readonly end: number;
+  /** When it appears. */
+  readonly at: number;
+}
+
+export interface Timing {
+  readonly words: readonly Word[];
+  /** Until the last word has been said. */
+  readonly takes: number;
+}
+
+/**
+ * Normal is silent reading: 260 words of fiction a minute (Brysbaert 2019, doi 10.1016/j.jml.2019.104047), which is
+ * 24 letters a second. Slow is talking, 15 letters a second, and waits. Nobody is rushed: a line stays about as long
+ * again as it took to appear.
+ */
+const PACES: Readonly<Record<Exclude<TextSpeed, "at-once">, Pace>> = {
+  slow: { letter: 66, stays: () => Infinity },
+  normal: { letter: 42, stays: (letters) => 1300 + 22 * letters },
+  fast: { letter: 20, stays: (letters) => 900 + 15 * letters },
+};
+
+/** Null where everything is to be there at once. */
+export const paceOf = (speed: TextSpeed): Pace | null => (speed === "at-once" ? null : PACES[speed]);
+
+/** A voice rests as long as so many letters, after a sentence and after a part of one. */
+const FULL_STOP = 7;
+const COMMA = 3;
+
+/** When each word of a line appears. An empty line has none and takes no time. */
+export function timingOf(text: string, { letter }: Pace): Timing {
+  const words: Word[] = [];
+  let end = 0;
+  let at = 0;
+  let rest = 0;
+  for (const [word] of text.matchAll(/\s*\S+\s*/gu)) {
+    end += word.length;
+    at += rest;
+    words.push({ end, at });
+    at += word.length * letter;
+    rest = restAfter(word) * letter;
+  }
+  return { words, takes: at };
+}
+
+function restAfter(word: string): number {
+  if (/[.!?…]\W*$/u.test(word)) return FULL_STOP;
+  return /[,;:–—]\W*$/u.test(word) ? COMMA : 0;
+}
