@@ -27,6 +27,8 @@ export interface Player {
   readonly restart: typeof restart;
   readonly choicesOf: typeof choicesOf;
   readonly replay: typeof replay;
+  /** A breath before a reply counts at calm below this. */
+  readonly breathCountsBelow: number;
 }
 
 export function playerWith(rulebook: Rulebook, clock: Clock): Player {
@@ -39,5 +41,6 @@ export function playerWith(rulebook: Rulebook, clock: Clock): Player {
     restart,
     choicesOf,
     replay,
+    breathCountsBelow: rulebook.rules.breathSteadies.belowCalm,
   };
 }

@@ -8,20 +8,33 @@ import { forgetAttempt, keepAttempt, readAttempt } from "#records/open-attempt.t
 import type { Store } from "#records/store.ts";
 import type { Scenario } from "#script/scenario.ts";
 
+/** Words that are new are to be told; words that were heard before stand there whole. */
+export interface Entrance {
+  readonly told: boolean;
+}
+
 export interface Attempt {
   /** What is on the screen; the beginning of a conversation may be there before its encounter. */
   readonly shown: ReadonlySignal<Shown | null>;
   readonly encounter: ReadonlySignal<Encounter | null>;
   /** The reply that was pressed before the story had arrived, by its index; it is taken as soon as it can be. */
   readonly waiting: ReadonlySignal<number | null>;
+  /** How the latest words came on the screen: another value each time that others did. */
+  readonly entrance: ReadonlySignal<Entrance>;
+  /** A breath was taken before the reply that is to be given. */
+  readonly breathed: ReadonlySignal<boolean>;
   /** Something the trainee should know, once; null when there is nothing. */
   readonly notice: ReadonlySignal<string | null>;
   /** Shows how a conversation begins. Passed over where one is to go on from what was saved. */
   readonly foretell: (prelude: Prelude) => void;
   /** Goes on with what was saved of this scenario, or begins; where what was saved no longer fits, it says so. */
   readonly open: (player: Player, scenario: Scenario) => void;
-  /** Takes a reply by its index in the script's order. */
+  /** Takes a reply by its index in the script's order, after a breath if there was one. */
   readonly choose: (index: number) => void;
+  /** A whole breath was taken. It belongs to the next reply. */
+  readonly breathe: () => void;
+  /** A breath counts at calm below this; null while that is not known yet. */
+  readonly breathCountsBelow: () => number | null;
   /** Goes back to the decision with this number, from 0. */
   readonly undo: (number: number) => void;
   /** Begins anew, with the replies in another order. */
@@ -42,62 +55,82 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
   const shown = signal<Shown | null>(null);
   const encounter = signal<Encounter | null>(null);
   const waiting = signal<number | null>(null);
+  const entrance = signal<Entrance>({ told: false });
+  const breathed = signal(false);
   const notice = signal<string | null>(null);
   let toldOfKeeping = false;
   let player: Player | undefined;
   let seed = newSeed();
 
-  const show = (next: Encounter): void => {
+  /** `entering` is null where the words on the screen stay the same. */
+  const show = (next: Encounter, entering: Entrance | null): void => {
     batch(() => {
       encounter.value = next;
       shown.value = next;
+      if (entering === null) return;
+      entrance.value = entering;
+      breathed.value = false;
     });
   };
-  const keep = (next: Encounter, choices: Player["choicesOf"]): void => {
-    show(next);
+  const keep = (next: Encounter, entering: Entrance, choices: Player["choicesOf"]): void => {
+    show(next, entering);
     keepAttempt(store, next.scenario.id, { ...choices(next), ended: next.now.kind === "ending" });
     if (!store.lasting && !toldOfKeeping) notice.value = NOT_KEPT;
     toldOfKeeping ||= !store.lasting;
   };
-  const change = (by: (now: Encounter, means: Player) => Encounter): void => {
-    if (encounter.value !== null && player !== undefined) keep(by(encounter.value, player), player.choicesOf);
+  const change = (entering: Entrance, by: (now: Encounter, means: Player) => Encounter): void => {
+    const now = encounter.value;
+    if (now === null || player === undefined) return;
+    const next = by(now, player);
+    if (next !== now) keep(next, entering, player.choicesOf);
   };
   const choose = (index: number): void => {
     if (encounter.value === null) waiting.value = index;
-    else change((now, means) => means.choose(now, index));
+    else change({ told: true }, (now, means) => means.choose(now, index, { breathed: breathed.value }));
   };
 
   return {
     shown,
     encounter,
     waiting,
+    entrance,
+    breathed,
     notice,
     foretell(prelude) {
       waiting.value = null;
       if (readAttempt(store, prelude.card.id) !== null) return;
-      encounter.value = null;
-      shown.value = foretold(prelude, seed);
+      batch(() => {
+        encounter.value = null;
+        shown.value = foretold(prelude, seed);
+        entrance.value = { told: true };
+        breathed.value = false;
+      });
     },
     open(means, scenario) {
       player = means;
       // A reply is taken only into the conversation that it was pressed in.
-      const pressed = shown.value?.scenario.id === scenario.id ? waiting.value : null;
+      const ahead = encounter.value === null && shown.value?.scenario.id === scenario.id;
+      const pressed = ahead ? waiting.value : null;
       waiting.value = null;
       const saved = readAttempt(store, scenario.id);
       const resumed = saved === null ? null : means.resume(scenario, saved);
       notice.value = resumed === null || resumed.ok ? null : CHANGED;
-      if (resumed?.ok === true) return show(resumed.value);
+      if (resumed?.ok === true) return show(resumed.value, { told: false });
       forgetAttempt(store, scenario.id);
-      show(means.begin(scenario, seed));
+      show(means.begin(scenario, seed), ahead ? null : { told: true });
       if (pressed !== null) choose(pressed);
     },
     choose,
+    breathe() {
+      breathed.value = true;
+    },
+    breathCountsBelow: () => player?.breathCountsBelow ?? null,
     undo(number) {
-      change((now, means) => means.undo(now, number));
+      change({ told: false }, (now, means) => means.undo(now, number));
     },
     restart() {
       seed = newSeed();
-      change((now, means) => means.restart(now, seed));
+      change({ told: true }, (now, means) => means.restart(now, seed));
     },
     retell(means, scenario) {
       player = means;
@@ -106,7 +139,7 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
       const anew = means.begin(scenario, now.seed);
       const again = means.replay(anew, means.choicesOf(now));
       notice.value = again.ok ? null : UNFIT;
-      keep(again.ok ? again.value : anew, means.choicesOf);
+      keep(again.ok ? again.value : anew, { told: false }, means.choicesOf);
     },
     tell(words) {
       notice.value = words;
