@@ -2,7 +2,7 @@
  * The game, put together: the words first, then what plays the story, then the views that follow it.
  * No rules here: what happens in a conversation is the encounter's, how it looks and sounds is the views'.
  */
-import { effect, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import { render } from "preact";
 import type { Prelude } from "#encounter/prelude.ts";
 import { forgetAttempt, readAttempt } from "#records/open-attempt.ts";
@@ -10,14 +10,20 @@ import { openStore, pageStorage } from "#records/store.ts";
 import { App, type Page } from "#ui/app.tsx";
 import { openAttempt } from "#ui/attempt.ts";
 import type { ShelfEntry } from "#ui/home.tsx";
+import { wantsLittleMotion } from "#ui/motion.ts";
 import { openPreferences } from "#ui/preferences.ts";
 import { type Route, go, route } from "#ui/route.ts";
+import { openTeller } from "#ui/teller.ts";
 import { loadPrelude, loadScenario } from "./stories.ts";
 import { followWithPicture, followWithSound, painted } from "./views.ts";
 
 const store = openStore(pageStorage());
 const preferences = openPreferences(store);
 const attempt = openAttempt(store, () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
+const teller = openTeller(attempt, {
+  speed: computed(() => preferences.settings.value.text),
+  wholeLines: wantsLittleMotion,
+});
 const page = signal<Page>({ kind: "loading" });
 
 /** Starts the program in `host`. `beginning` is that of the story which the address names, already on its way. */
@@ -36,9 +42,9 @@ export function start(host: HTMLElement, beginning: Promise<Prelude | null> | un
     document.title = titleOf(page.value, attempt.shown.peek()?.scenario.title ?? "");
     scrollTo({ top: 0 });
   });
-  render(<App page={page} attempt={attempt} preferences={preferences} />, host);
-  followWithPicture(attempt.shown);
-  followWithSound(attempt.shown, preferences, attempt.tell);
+  render(<App {...{ page, attempt, teller, preferences }} />, host);
+  followWithPicture(teller);
+  followWithSound(teller, preferences, attempt.tell);
   if (import.meta.hot) void import("./retell.ts").then(({ retellChanges }) => retellChanges(attempt));
 }
 

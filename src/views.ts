@@ -1,22 +1,22 @@
 /**
  * The views that come after the words: letters, picture and sound. Each is fetched when it is needed and follows
- * the encounter from then on; where one can't be had, the play goes on without it.
+ * the telling from then on; where one can't be had, the play goes on without it.
  */
-import { type ReadonlySignal, effect } from "@preact/signals";
-import type { Shown } from "#encounter/shown.ts";
-import type { Beat } from "#encounter/turn.ts";
+import { effect } from "@preact/signals";
+import type { Ending, Turn } from "#encounter/turn.ts";
 import type { Preferences } from "#ui/preferences.ts";
 import { route } from "#ui/route.ts";
+import type { Saying, Teller } from "#ui/teller.ts";
 import { loadCompany } from "./stories.ts";
 
-/** Opens the stage once the first words are in the page, and shows it the latest beat of every turn. */
-export function followWithPicture(shown: ReadonlySignal<Shown | null>): void {
+/** Opens the stage once the first words are in the page, and shows it each beat when it is told. */
+export function followWithPicture(teller: Teller): void {
   let asked = false;
   effect(() => {
-    if (shown.value === null || asked) return;
+    if (teller.saying.value === null || asked) return;
     asked = true;
     written()
-      .then(() => openPicture(shown))
+      .then(() => openPicture(teller))
       .catch(withoutPicture);
   });
 }
@@ -27,47 +27,44 @@ function withoutPicture(reason: unknown): void {
   if (host !== null) Object.assign(host.dataset, { stage: "none", why: String(reason) });
 }
 
-async function openPicture(shown: ReadonlySignal<Shown | null>): Promise<void> {
+async function openPicture(teller: Teller): Promise<void> {
   const host = document.querySelector<HTMLElement>("#stage");
-  const scenario = shown.peek()?.scenario.id;
-  if (host === null || scenario === undefined) return;
+  const scenario = teller.scenario.peek();
+  if (host === null || scenario === null) return;
   const [{ openStage }, company] = await Promise.all([import("#stage/open-stage.ts"), loadCompany(scenario)]);
-  const first = latestBeat(shown.peek());
-  if (company === null || first === undefined) return;
+  const first = teller.saying.peek();
+  if (company === null || first === null) return;
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const stage = openStage(host, company, first, { reducedMotion });
+  const stage = openStage(host, company, first.beat, { reducedMotion });
+  const show = ({ beat, lasting }: Saying): void => stage.show(beat, lasting === null ? {} : { speakFor: lasting });
   let playing = scenario;
   effect(() => {
-    const now = shown.value;
-    const beat = latestBeat(now);
-    if (now === null || beat === undefined) return;
-    if (now.scenario.id === playing) {
-      if (beat !== first) stage.show(beat);
+    const now = teller.scenario.value;
+    const saying = teller.saying.value;
+    if (now === null || saying === null) return;
+    if (now === playing) {
+      if (saying !== first) show(saying);
       return;
     }
-    playing = now.scenario.id;
+    playing = now;
     void loadCompany(playing).then((others) => {
-      if (others === null || playing !== shown.peek()?.scenario.id) return;
+      const latest = teller.saying.peek();
+      if (others === null || latest === null || playing !== teller.scenario.peek()) return;
       stage.cast(others);
-      stage.show(beat);
+      show(latest);
     });
   });
+  effect(() => stage.attend(teller.attended.value));
   await painted();
   void import("#ui/letters.ts");
 }
 
-/** Where the sound stands: what it was last told of, so that each turn is heard once. */
-interface Heard {
-  readonly scenario: string;
-  readonly turns: number;
-}
-
-/** Opens the sound at the first gesture, before which no browser lets a page sound, and lets it follow the turns. */
-export function followWithSound(shown: ReadonlySignal<Shown | null>, preferences: Preferences, told: Tell): void {
+/** Opens the sound at the first gesture, before which no browser lets a page sound, and lets it follow the telling. */
+export function followWithSound(teller: Teller, preferences: Preferences, told: Tell): void {
   const gestures = new AbortController();
   const first = (): void => {
     gestures.abort();
-    open(shown, preferences, told).catch(() =>
+    open(teller, preferences, told).catch(() =>
       told("The sound could not be loaded. The conversation goes on without it."),
     );
   };
@@ -76,32 +73,51 @@ export function followWithSound(shown: ReadonlySignal<Shown | null>, preferences
 
 type Tell = (words: string) => void;
 
-async function open(shown: ReadonlySignal<Shown | null>, preferences: Preferences, told: Tell): Promise<void> {
+async function open(teller: Teller, preferences: Preferences, told: Tell): Promise<void> {
   const { openSound } = await import("#sound/open-sound.ts");
   const { settings, heard: captioned } = preferences;
   const sound = openSound({ settings: settings.peek().sound, onCaption: captioned, onFailure: told });
-  let heard: Heard | null = null;
   effect(() => sound.change(settings.value.sound));
-  const listen = (now: Shown | null): void => {
-    if (now === null) {
-      heard = null;
-      return sound.leave();
-    }
-    const turn = now.turns.at(-1);
-    const goesOn = heard?.scenario === now.scenario.id && heard.turns === now.turns.length - 1;
-    heard = { scenario: now.scenario.id, turns: now.turns.length };
-    if (goesOn && turn !== undefined) sound.turn(turn);
-    for (const beat of (turn ?? now.opening).beats) sound.follow(beat);
-    if (goesOn && now.now.kind === "ending") sound.ending(now.now.ending);
+  const momentOf = (): Moment => ({
+    playing: route.value.kind === "play",
+    turn: teller.turn.value,
+    // What stands there at once is heard at once, each beat with its own sound.
+    atOnce: !teller.byBeats.value,
+    saying: teller.saying.value,
+    cut: teller.cut.value,
+    ending: teller.ending.value,
+  });
+  // The line that is said now is heard; what came before the sound is not made up for.
+  let before: Moment = { ...momentOf(), playing: false };
+  const listen = (now: Moment): void => {
+    const { playing, turn, atOnce, saying, cut, ending } = now;
+    const came = playing && !before.playing;
+    if (!playing && before.playing) sound.leave();
+    const answered = turn !== null && turn !== before.turn;
+    if (playing && answered) sound.turn(turn);
+    if (playing && saying?.aloud === true && (came || saying !== before.saying)) {
+      const beats = answered && atOnce ? turn.beats : [saying.beat];
+      for (const beat of beats) sound.follow(beat, saying.lasting ?? undefined);
+    } else if (playing && cut && !before.cut) sound.hush();
+    if (playing && ending !== null && ending !== before.ending) sound.ending(ending);
+    before = now;
   };
   effect(() => {
-    const now = route.value.kind === "play" ? shown.value : null;
+    const now = momentOf();
     // The words first.
     void written().then(() => listen(now));
   });
 }
 
-const latestBeat = (shown: Shown | null): Beat | undefined => (shown?.turns.at(-1) ?? shown?.opening)?.beats.at(-1);
+/** What of the telling can be heard. */
+interface Moment {
+  readonly playing: boolean;
+  readonly turn: Turn | null;
+  readonly atOnce: boolean;
+  readonly saying: Saying | null;
+  readonly cut: boolean;
+  readonly ending: Ending | null;
+}
 
 /** Resolves when the page has the words that were just shown. */
 const written = (): Promise<void> => new Promise((done) => setTimeout(done));

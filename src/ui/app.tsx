@@ -8,6 +8,7 @@ import { EncounterScreen } from "./encounter-screen.tsx";
 import type { HomeProps } from "./home.tsx";
 import { addressOf } from "./route.ts";
 import type { Preferences } from "./preferences.ts";
+import type { Teller } from "./teller.ts";
 
 /** A screen with all that it needs. Screens that are not needed at first come with their code. */
 export type Page =
@@ -21,10 +22,11 @@ export type Page =
 interface Props {
   page: ReadonlySignal<Page>;
   attempt: Attempt;
+  teller: Teller;
   preferences: Preferences;
 }
 
-export function App({ page, attempt, preferences }: Props): JSX.Element {
+export function App({ page, attempt, teller, preferences }: Props): JSX.Element {
   const notice = attempt.notice.value;
   return (
     <>
@@ -36,27 +38,19 @@ export function App({ page, attempt, preferences }: Props): JSX.Element {
           </button>
         </div>
       )}
-      <Screen page={page.value} attempt={attempt} preferences={preferences} />
+      <Screen page={page.value} {...{ attempt, teller, preferences }} />
     </>
   );
 }
 
-function Screen({
-  page,
-  attempt,
-  preferences,
-}: {
-  page: Page;
-  attempt: Attempt;
-  preferences: Preferences;
-}): JSX.Element {
+function Screen({ page, attempt, teller, preferences }: Omit<Props, "page"> & { page: Page }): JSX.Element {
   const encounter = attempt.encounter.value;
   const shown = attempt.shown.value;
   switch (page.kind) {
     case "home":
       return <page.Home shelf={page.shelf} playAgain={page.playAgain} />;
     case "encounter":
-      return shown === null ? <Loading /> : <EncounterScreen {...{ shown, attempt, preferences }} />;
+      return shown === null ? <Loading /> : <EncounterScreen {...{ shown, attempt, teller, preferences }} />;
     case "debrief": {
       const { DebriefScreen: Debrief, handbook } = page;
       return encounter === null ? <Loading /> : <Debrief {...{ encounter, attempt, handbook }} />;

@@ -1,79 +1,171 @@
 /** What was said, as a log: the customer in bubbles, the trainee in cards, narration between. */
+import { effect } from "@preact/signals";
 import { Component, type JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Shown } from "#encounter/shown.ts";
 import type { Beat, Passage, Turn } from "#encounter/turn.ts";
+import { PLACES, laterTitle } from "./places.ts";
+import { bringIntoView, pointTail, stageElement } from "./placing.ts";
+import { isReply, voiceOf } from "./speaker.ts";
+import type { Teller } from "./teller.ts";
+import { showLetters } from "./unsaid.ts";
 
-export function Conversation({ shown }: { shown: Shown }): JSX.Element {
+export function Conversation({ shown, teller }: { shown: Shown; teller: Teller }): JSX.Element {
   const log = useRef<HTMLDivElement>(null);
   const passages = [shown.opening, ...shown.turns];
   const last = passages.length - 1;
+  const begun = teller.beats.value;
+  const byBeats = teller.byBeats.value;
+  const sheet = teller.sheet.value !== null;
 
-  // The newest words come into view, the last of them if not all fit; what was said before is a scroll away.
+  // Before it is painted: no word is seen before it is said.
+  useLayoutEffect(
+    () => effect(() => showLetters(textOf(log.current), teller.letters.value)),
+    [teller, last, begun, sheet],
+  );
+
+  // Before it is painted, and not while the words are being put there: measuring them then would hold them up.
+  const placed = useRef(-1);
   useEffect(() => {
-    // Before it is painted, and not while the words are being put there: measuring them then would hold them up.
     const frame = requestAnimationFrame(() => {
-      log.current?.scrollTo({ top: log.current.scrollHeight });
-      // In a narrow window the whole page scrolls, and what is said begins at its top.
-      scrollTo({ top: 0 });
+      if (log.current !== null) bringIntoView(log.current, placed.current === last);
+      placed.current = last;
     });
     return () => cancelAnimationFrame(frame);
-  }, [shown]);
+  }, [last, begun, byBeats, sheet, shown.scenario.id]);
+
+  useEffect(() => {
+    const stage = stageElement();
+    const point = (): void => {
+      if (log.current !== null) pointTail(log.current);
+    };
+    const mouths = new MutationObserver(point);
+    if (stage !== null) mouths.observe(stage, { attributeFilter: ["style"] });
+    const sizes = new ResizeObserver(() => {
+      if (log.current !== null) bringIntoView(log.current, true);
+    });
+    if (log.current !== null) sizes.observe(log.current);
+    return () => {
+      mouths.disconnect();
+      sizes.disconnect();
+    };
+  }, []);
 
   return (
     <div class="conversation" role="log" aria-label="Conversation" tabIndex={0} ref={log}>
       {passages.map((passage, number) => (
-        <Said key={number} passage={passage} latest={number === last} role={number === 0 ? shown.scenario.role : ""} />
+        <Said
+          key={number}
+          passage={passage}
+          room={passages[number - 1]?.beats.at(-1)?.scene ?? passage.beats[0]?.scene ?? shown.scenario.setting}
+          latest={number === last}
+          role={number === 0 ? shown.scenario.role : ""}
+          begun={number === last ? begun : passage.beats.length}
+          byBeats={number === last && byBeats}
+          sheet={number === last && sheet}
+        />
       ))}
     </div>
   );
 }
 
+const textOf = (log: HTMLElement | null): Node | null => log?.querySelector(".saying .words")?.firstChild ?? null;
+
 interface SaidProps {
   passage: Passage | Turn;
+  /** The room that it begins in. */
+  room: Beat["scene"];
   latest: boolean;
   /** Who the trainee is, before the first words; empty elsewhere. */
   role: string;
+  /** How many of its beats are to be read. */
+  begun: number;
+  /** They come one after the other. */
+  byBeats: boolean;
+  /** Before the next one there is a sheet with words of its own. */
+  sheet: boolean;
 }
 
 /** What was said in one go. A class, because what was said once is not gone through again when more is said. */
 class Said extends Component<SaidProps> {
   override shouldComponentUpdate(next: SaidProps): boolean {
-    return next.passage !== this.props.passage || next.latest !== this.props.latest;
+    const { passage, latest, begun, byBeats, sheet } = this.props;
+    return (
+      next.passage !== passage ||
+      next.latest !== latest ||
+      next.begun !== begun ||
+      next.byBeats !== byBeats ||
+      next.sheet !== sheet
+    );
   }
 
-  override render({ passage, latest, role }: SaidProps): JSX.Element {
-    const done = "reply" in passage && passage.beats[0]?.speaker !== "YOU" ? passage.reply.text : "";
+  override render({ passage, room, latest, role, begun, byBeats, sheet }: SaidProps): JSX.Element {
+    const { beats } = passage;
+    const done = "reply" in passage && !isReply(passage, 0) ? passage.reply.text : "";
+    const saying = latest && byBeats && !sheet ? begun - 1 : -1;
+    const tailed = latest ? tailedIn(beats.slice(0, begun), saying) : -1;
     return (
-      <div class={latest ? "passage now" : "passage"}>
-        {role === "" ? null : <p class="said narrated">{role}</p>}
+      <div class={`passage${latest ? " now" : ""}${byBeats ? " by-beats" : ""}`}>
+        {role === "" ? null : <p class="said narrated role">{role}</p>}
         {done === "" ? null : <p class="said by-you done">{done}</p>}
-        {passage.beats.map((beat, index) => (
-          <Line key={index} beat={beat} />
+        {beats.slice(0, begun + (sheet ? 1 : 0)).map((beat, index) => (
+          <Line
+            key={index}
+            beat={beat}
+            elsewhere={beat.scene !== (beats[index - 1]?.scene ?? room)}
+            begun={index < begun}
+            saying={index === saying}
+            tail={index === tailed}
+          />
         ))}
       </div>
     );
   }
 }
 
-function Line({ beat }: { beat: Beat }): JSX.Element | null {
-  const { later } = beat.tags;
+/** Which bubble has the tail: the one that is being said, or the first of those that were said last. */
+function tailedIn(beats: readonly Beat[], saying: number): number {
+  const speaks = (beat: Beat | undefined): boolean =>
+    beat !== undefined && beat.speaker !== null && beat.text !== "" && voiceOf(beat) !== "by-you";
+  if (saying >= 0) return speaks(beats[saying]) ? saying : -1;
+  let first = beats.findLastIndex(speaks);
+  while (first > 0 && speaks(beats[first - 1]) && beats[first - 1]?.speaker === beats[first]?.speaker) first -= 1;
+  return first;
+}
+
+interface LineProps {
+  beat: Beat;
+  /** It is in another room than the line before it. */
+  elsewhere: boolean;
+  begun: boolean;
+  saying: boolean;
+  tail: boolean;
+}
+
+function Line({ beat, elsewhere, begun, saying, tail }: LineProps): JSX.Element {
+  const { text, speaker, name, tags, scene } = beat;
+  const voice = speaker === null ? "narrated" : voiceOf(beat);
   return (
     <>
-      {later === null ? null : <p class="later">{later} later</p>}
-      {beat.text === "" ? null : beat.speaker === null ? (
-        <p class="said narrated">{beat.text}</p>
-      ) : (
-        <p class={`said ${voiceOf(beat)}`}>
-          <span class="speaker">{beat.name}</span> {beat.text}
+      {tags.later === null ? null : <p class="later">{laterTitle(tags.later)}</p>}
+      {elsewhere ? <p class="elsewhere">{PLACES[scene]}</p> : null}
+      {text === "" || !begun ? null : (
+        <p class={`said ${voice}${saying ? " saying" : ""}${tail ? " has-tail" : ""}`}>
+          {speaker === null ? null : (
+            <>
+              <span class="speaker">{name}</span>{" "}
+            </>
+          )}
+          <span class="words">{text}</span>
+          {tail ? TAIL : null}
         </p>
       )}
     </>
   );
 }
 
-function voiceOf(beat: Beat): string {
-  if (beat.speaker === "YOU") return "by-you";
-  const part = beat.people.find(({ speaker }) => speaker === beat.speaker)?.part ?? "bystander";
-  return part === "customer" ? "by-customer" : "by-other";
-}
+const TAIL = (
+  <svg class="tail" aria-hidden="true" focusable="false">
+    <path />
+  </svg>
+);

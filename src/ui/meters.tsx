@@ -1,20 +1,36 @@
 /** The two gauges: how calm the customer is and how far they trust you, with the last change beside each. */
-import { Handshake } from "lucide";
+import { ArrowDown, ArrowUp, Handshake } from "lucide";
 import type { JSX } from "preact";
 import { METERS, type Meter, type Meters } from "#guidance/words.ts";
 import { Kettle, Sign } from "./signs.tsx";
 
 const NAMES: Readonly<Record<Meter, string>> = { calm: "Calm", trust: "Trust" };
 
-/** `before` is what the meters were ahead of the last reply; `turn` tells one change from the next. */
-export function MetersPanel(props: { meters: Meters; before: Meters; turn: number }): JSX.Element {
-  const { meters, before, turn } = props;
+const SIGNS = { up: <Sign of={ArrowUp} />, down: <Sign of={ArrowDown} /> } as const;
+
+interface Props {
+  meters: Meters;
+  /** What the meters were ahead of the last reply. */
+  before: Meters;
+  /** Tells one reply's change from the next. */
+  turn: number;
+  /** What the breath before the last reply did; null where there was none that counted. */
+  breath: string | null;
+}
+
+export function MetersPanel({ meters, before, turn, breath }: Props): JSX.Element {
   return (
     <div class="meters">
       {METERS.map((meter) => (
         <Gauge key={meter} meter={meter} value={meters[meter]} change={meters[meter] - before[meter]} turn={turn} />
       ))}
+      {breath === null ? null : (
+        <p key={turn} class="breath-taken" aria-hidden="true">
+          {breath}
+        </p>
+      )}
       <p class="unseen" role="status">
+        {breath === null ? "" : `${breath}. `}
         {METERS.map((meter) => inWords(NAMES[meter], meters[meter], meters[meter] - before[meter])).join(" ")}
       </p>
     </div>
@@ -36,7 +52,8 @@ function Gauge(props: { meter: Meter; value: number; change: number; turn: numbe
         {value}
       </span>
       {change === 0 ? null : (
-        <span key={turn} class={`gauge-change ${direction}`} aria-hidden="true">
+        <span key={`${turn} ${change}`} class={`gauge-change ${direction}`} aria-hidden="true">
+          {SIGNS[direction]}
           {signed(change)}
         </span>
       )}

@@ -1,48 +1,79 @@
-/** The replies on offer, as cards on the counter: pressed, or taken by the keys 1 to 9. */
+/** The replies on offer, as cards on the counter: pressed, or taken by the keys 1 to 9. They come when the customer has finished. */
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Decision, Reply } from "#encounter/turn.ts";
+import type { Attempt } from "./attempt.ts";
+import { handOver } from "./handing-over.ts";
+import type { Teller } from "./teller.ts";
 import { TimeLimit } from "./time-limit.tsx";
 
 const inShownOrder = ({ shown, replies }: Decision): Reply[] => shown.flatMap((index) => replies[index] ?? []);
 
 export function Replies(props: {
   decision: Decision;
-  /** The reply that was pressed already and waits for its answer. */
-  taken: number | null;
-  choose: (index: number) => void;
+  attempt: Attempt;
+  teller: Teller;
   /** How many times as long a time limit is; 0 for none. */
   time: number;
   paused: boolean;
 }): JSX.Element {
-  const { decision, taken, choose, time, paused } = props;
+  const { decision, attempt, teller, time, paused } = props;
   const { seconds, timeout } = decision;
   const group = useRef<HTMLDivElement>(null);
   const shown = inShownOrder(decision);
+  // They lie ready while the customer speaks, so that nothing moves when they come.
+  const held = !teller.told.value;
+  // The reply that was pressed already and waits for its answer.
+  const taken = attempt.waiting.value;
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      const reply = inShownOrder(decision)[Number(event.key) - 1];
+      const place = Number(event.key) - 1;
+      const reply = inShownOrder(decision)[place];
       if (reply === undefined || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       if (document.querySelector("dialog[open]") !== null) return;
       event.preventDefault();
-      choose(reply.index);
+      // Nobody gives a reply that they have not seen: before they are there, the key asks for them.
+      if (held) teller.finish();
+      else give(attempt, reply.index, group.current?.querySelectorAll(".reply")[place]);
     };
     addEventListener("keydown", pressed);
     return () => removeEventListener("keydown", pressed);
-  }, [decision, choose]);
+  }, [decision, attempt, teller, held]);
+
+  // Who looks at no reply any more, because they have given one, isn't waited for.
+  useEffect(() => () => teller.attend(false), [teller, decision]);
 
   // The reply that was pressed is gone, and the focus with it: it goes on where the next reply is found.
   // Not while the words are being put there: to focus, the browser would have to lay them out at once.
   useEffect(() => {
-    if (decision.number > 0 && (document.activeElement === document.body || document.activeElement === null))
+    if (!held && decision.number > 0 && (document.activeElement === document.body || document.activeElement === null))
       group.current?.focus({ preventScroll: true });
-  }, [decision]);
+  }, [decision, held]);
+
+  const look = (): void => teller.attend(true);
+  const lookAway = (): void =>
+    teller.attend(group.current?.querySelector(".reply:hover, .reply:focus-visible") instanceof Element);
+  const focused = (): void => {
+    if (held) teller.finish();
+    look();
+  };
 
   return (
-    <div class={`replies of-${shown.length}`} role="group" aria-label="Your reply" tabIndex={-1} ref={group}>
+    <div
+      class={`replies of-${shown.length}${held ? " held" : ""}`}
+      role="group"
+      aria-label="Your reply"
+      tabIndex={-1}
+      ref={group}
+    >
       {seconds === null || timeout === null || time === 0 ? null : (
-        <TimeLimit key={decision.number} seconds={seconds * time} paused={paused} runOut={() => choose(timeout)} />
+        <TimeLimit
+          key={decision.number}
+          seconds={seconds * time}
+          paused={paused || held}
+          runOut={() => attempt.choose(timeout)}
+        />
       )}
       {shown.map((reply, place) => (
         <button
@@ -51,7 +82,11 @@ export function Replies(props: {
           class={reply.index === taken ? "reply taken" : "reply"}
           aria-disabled={taken !== null && taken !== reply.index}
           aria-keyshortcuts={place < 9 ? String(place + 1) : undefined}
-          onClick={() => choose(reply.index)}
+          onClick={({ currentTarget }) => give(attempt, reply.index, currentTarget)}
+          onPointerEnter={look}
+          onPointerLeave={lookAway}
+          onFocus={focused}
+          onBlur={lookAway}
         >
           <span class="reply-number" aria-hidden="true">
             {place + 1}
@@ -61,4 +96,9 @@ export function Replies(props: {
       ))}
     </div>
   );
+}
+
+function give(attempt: Attempt, index: number, card: Element | null | undefined): void {
+  if (card instanceof HTMLElement && attempt.encounter.peek() !== null) handOver(card);
+  attempt.choose(index);
 }

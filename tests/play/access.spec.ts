@@ -1,7 +1,7 @@
 /** Every screen held against WCAG 2.2 AA. */
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Page, expect, test } from "@playwright/test";
-import { conversation, openCheque, replies } from "./playing.ts";
+import { conversation, openCheque, replies, setText } from "./playing.ts";
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
@@ -17,6 +17,7 @@ for (const { name, size } of [
   test(`start, encounter, pause menu, ending and debrief are accessible when ${name}`, async ({ page }) => {
     await page.setViewportSize(size);
     await page.emulateMedia({ reducedMotion: "reduce" });
+    await setText(page, "at-once");
     await page.goto("/");
     await expect(page.getByRole("heading", { name: "The forgotten cheque" })).toBeVisible();
     expect(await violations(page), "start").toEqual([]);

@@ -109,6 +109,10 @@ test("where nothing can be stored the game says so and is played all the same", 
     });
   });
   await openCheque(page);
+  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByText("Settings", { exact: true }).click();
+  await page.getByLabel("Text speed").selectOption("all at once");
+  await page.getByRole("button", { name: "Continue" }).click();
   await replies(page).first().click();
   await expect(page.getByText("This browser keeps nothing")).toBeVisible();
   await playToTheEnd(page);

@@ -1,5 +1,6 @@
 /** What the browser tests do over and over: open the game, give replies, watch for trouble. */
 import { type Locator, type Page, expect } from "@playwright/test";
+import { AS_IT_COMES, type TextSpeed } from "#records/settings.ts";
 
 export const CHEQUE = "#/play/forgotten-cheque";
 
@@ -31,7 +32,23 @@ export const replies = (page: Page): Locator => page.getByRole("group", { name: 
 export const conversation = (page: Page): Locator => page.getByRole("log", { name: "Conversation" });
 export const meter = (page: Page, name: "Calm" | "Trust"): Locator => page.getByRole("meter", { name, exact: true });
 
-export async function openCheque(page: Page): Promise<void> {
+/**
+ * For a trainee who has set this text speed before, and nothing else. Call it before the page is opened; what is set
+ * in the page afterwards holds. "at-once" is for plays that are not about how words come.
+ */
+export async function setText(page: Page, text: TextSpeed): Promise<void> {
+  const kept = { name: "composure.settings", value: JSON.stringify({ ...AS_IT_COMES, text }) };
+  await page.addInitScript(({ name, value }) => {
+    try {
+      if (localStorage.getItem(name) === null) localStorage.setItem(name, value);
+    } catch {
+      // Where nothing can be kept, it is told at the normal speed.
+    }
+  }, kept);
+}
+
+export async function openCheque(page: Page, text: TextSpeed = "at-once"): Promise<void> {
+  await setText(page, text);
   await page.goto(`/${CHEQUE}`);
   await expect(replies(page).first()).toBeVisible();
 }

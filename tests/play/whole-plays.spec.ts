@@ -9,6 +9,7 @@ import {
   replies,
   repliesOf,
   replyThatBegins,
+  setText,
   watch,
 } from "./playing.ts";
 
@@ -19,6 +20,7 @@ test("a new hire finds the scenario, plays it well by mouse and reads the debrie
   page,
 }) => {
   const trouble = await watch(page);
+  await setText(page, "at-once");
   await page.goto("/");
   await expect(page.getByRole("heading", { name: "The forgotten cheque" })).toBeVisible();
   await expect(page.getByText("You manage the Harbour Street branch.")).toBeVisible();
@@ -40,6 +42,7 @@ test("a new hire finds the scenario, plays it well by mouse and reads the debrie
 
 test("it is played from start to end by the keyboard alone", async ({ page }) => {
   const trouble = await watch(page);
+  await setText(page, "at-once");
   await page.goto("/");
   await expect(page.getByRole("heading", { name: "The forgotten cheque" })).toBeVisible();
   await page.keyboard.press("Tab");
@@ -56,6 +59,8 @@ test("it is played from start to end by the keyboard alone", async ({ page }) =>
     }
     await expect(conversation(page)).not.toHaveText(before);
   }
+  await expect(page.getByRole("region").getByRole("heading")).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Read the debrief" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeFocused();

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Page, expect, test } from "@playwright/test";
 import { type ViteDevServer, createServer } from "vite";
-import { CHEQUE, conversation, meter, replies, repliesOf, replyThatBegins } from "./playing.ts";
+import { CHEQUE, conversation, meter, replies, repliesOf, replyThatBegins, setText } from "./playing.ts";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 const [first = "", second = ""] = repliesOf(readFileSync(join(ROOT, "stories/forgotten-cheque.best.plan"), "utf8"));
@@ -38,6 +38,8 @@ test.beforeAll(async () => {
   });
   await server.listen();
 });
+
+test.beforeEach(({ page }) => setText(page, "at-once"));
 
 test.afterAll(async () => {
   await server.close();

@@ -1,0 +1,19 @@
+/** What a breath before a reply has done, in words. */
+import type { Turn } from "#encounter/turn.ts";
+import { METERS, type Meter } from "#guidance/words.ts";
+import { signed } from "./meters.tsx";
+
+const NAMES: Readonly<Record<Meter, string>> = { calm: "calm", trust: "trust" };
+
+/** "Took a breath: calm +5"; null where none was taken, or where it changed nothing of what was judged. */
+export function breathOf({ breathed, move, reply, changes }: Turn): string | null {
+  const counted = move.practices.find((practice) => !reply.move.practices.includes(practice));
+  if (!breathed || counted === undefined) return null;
+  const moved = METERS.flatMap((meter) => {
+    const amount = changes
+      .filter((change) => change.meter === meter && change.guidance === counted)
+      .reduce((sum, change) => sum + change.amount, 0);
+    return amount === 0 ? [] : [`${NAMES[meter]} ${signed(amount)}`];
+  });
+  return moved.length === 0 ? "Took a breath" : `Took a breath: ${moved.join(", ")}`;
+}

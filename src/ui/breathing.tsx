@@ -1,0 +1,93 @@
+/** A moment to breathe: four seconds in, four seconds out, for as long as one likes. */
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useModal } from "./modal.ts";
+import { wantsLittleMotion } from "./motion.ts";
+
+/** Each way, in milliseconds; in and out are one breath. */
+const WAY = 4000;
+/** The most that one frame may count: nobody breathes while the page isn't seen. */
+const MOST = 250;
+/** How wide the ring is when all is breathed out, as a part of its width when all is breathed in. */
+const EMPTY = 0.58;
+
+interface Props {
+  readonly open: boolean;
+  readonly close: () => void;
+  /** Told once a whole breath is taken. */
+  readonly breathed: () => void;
+  /** What this breath is good for, in a sentence; it may change with the first whole one. */
+  readonly use: string;
+  /** What it does to the time to answer in; empty where there is no limit. */
+  readonly time: string;
+}
+
+export function Breathing(props: Props): JSX.Element {
+  const { open, close } = props;
+  const dialog = useModal(open);
+  return (
+    <dialog class="breathing" aria-label="A moment to breathe" ref={dialog} onClose={close}>
+      {open ? <Breath {...props} /> : null}
+    </dialog>
+  );
+}
+
+function Breath({ close, breathed, use, time }: Props): JSX.Element {
+  const ring = useRef<SVGCircleElement>(null);
+  /** Whole seconds since it began. */
+  const [seconds, setSeconds] = useState(0);
+
+  useEffect(() => {
+    const still = wantsLittleMotion();
+    let before: number | null = null;
+    let passed = 0;
+    const look = (now: number): void => {
+      passed += before === null ? 0 : Math.min(MOST, now - before);
+      before = now;
+      setSeconds(Math.floor(passed / 1000));
+      if (!still) ring.current?.style.setProperty("scale", String(widthAt(passed)));
+      frame = requestAnimationFrame(look);
+    };
+    let frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
+  }, []);
+
+  const way = WAY / 1000;
+  const whole = seconds >= 2 * way;
+  useEffect(() => {
+    if (whole) breathed();
+  }, [whole, breathed]);
+
+  // A press anywhere ends it, and so does Escape, which the dialog takes itself.
+  useEffect(() => {
+    addEventListener("click", close);
+    return () => removeEventListener("click", close);
+  }, [close]);
+
+  return (
+    <div class="breath">
+      <div class="breath-ring">
+        <svg viewBox="-100 -100 200 200" aria-hidden="true" focusable="false">
+          <circle class="breath-rim" r="92" />
+          <circle class="breath-air" r="92" ref={ring} />
+        </svg>
+        <p class="breath-way" aria-live="polite">
+          {Math.floor(seconds / way) % 2 === 0 ? "Breathe in" : "Breathe out"}
+        </p>
+        <p class="breath-count" aria-hidden="true">
+          {(seconds % way) + 1}
+        </p>
+      </div>
+      <p class="breath-use" role="status">
+        {use}
+      </p>
+      {time === "" ? null : <p class="breath-time">{time}</p>}
+      <button type="button" class="button" onClick={close}>
+        Go on
+      </button>
+    </div>
+  );
+}
+
+/** How wide the ring is so many milliseconds after the beginning: it slows down before it turns. */
+const widthAt = (passed: number): number => EMPTY + (1 - EMPTY) * (0.5 - 0.5 * Math.cos((Math.PI * passed) / WAY));

@@ -1,0 +1,108 @@
+/** The moment when it has ended: how, what became of it, and the way that both meters have gone. */
+import { BadgeCheck, CircleDashed, CircleQuestionMark, DoorOpen, Handshake, type IconNode, Megaphone } from "lucide";
+import type { JSX } from "preact";
+import type { Shown } from "#encounter/shown.ts";
+import type { Ending } from "#encounter/turn.ts";
+import { METERS, type Meter } from "#guidance/words.ts";
+import type { EndingKind } from "#script/words.ts";
+import { ENDING_TITLES } from "./endings.ts";
+import { Kettle, Sign } from "./signs.tsx";
+
+const SIGNS: Readonly<Record<EndingKind, IconNode>> = {
+  resolved: BadgeCheck,
+  partly: CircleDashed,
+  unresolved: CircleQuestionMark,
+  "walked-out": DoorOpen,
+  escalated: Megaphone,
+};
+
+const NAMES: Readonly<Record<Meter, string>> = { calm: "Calm", trust: "Trust" };
+
+interface Props {
+  shown: Shown;
+  ending: Ending;
+  readDebrief: () => void;
+  playAgain: () => void;
+}
+
+export function EndingMoment({ shown, ending, readDebrief, playAgain }: Props): JSX.Element {
+  return (
+    <section class={`ending-moment panel ${ending.kind}`} aria-labelledby="ending-title">
+      <h2 class="ending-stamp" id="ending-title" tabIndex={-1} ref={focusOnce}>
+        <Sign of={SIGNS[ending.kind]} />
+        {ENDING_TITLES[ending.kind]}
+      </h2>
+      <p class="ending-outcome">{ending.outcome}</p>
+      <p class="ending-mood">{partingOf(shown)}</p>
+      <dl class="ways">
+        {METERS.map((meter) => (
+          <Way key={meter} meter={meter} values={wayOf(shown, meter)} />
+        ))}
+      </dl>
+      <p class="ending-actions">
+        <button type="button" class="button primary" onClick={readDebrief}>
+          Read the debrief
+        </button>
+        <button type="button" class="button" onClick={playAgain}>
+          Play again
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** What had the focus is gone. Not to a button: whoever goes on with a key would be past this moment before it is seen. */
+function focusOnce(heading: HTMLHeadingElement | null): void {
+  if (document.activeElement === document.body) heading?.focus({ preventScroll: true });
+}
+
+/** How one has parted from the customer. */
+function partingOf({ scenario, opening, turns }: Shown): string {
+  const { speaker, name } = scenario.customer;
+  const last = [opening, ...turns].flatMap(({ beats }) => beats).at(-1);
+  const mood = last?.people.find((person) => person.speaker === speaker)?.mood;
+  return mood === undefined ? `${name} has gone.` : `As you part, ${name} is ${mood}.`;
+}
+
+/** A meter's value before the first words, and after each passage. */
+function wayOf({ opening, turns, standing }: Shown, meter: Meter): readonly number[] {
+  return [opening.before[meter], ...turns.slice(0, -1).map(({ after }) => after[meter]), standing.meters[meter]];
+}
+
+/** The drawing's own size; it is stretched to what there is. */
+const WIDE = 240;
+const HIGH = 44;
+const MARGIN = 6;
+
+function Way({ meter, values }: { meter: Meter; values: readonly number[] }): JSX.Element {
+  const [first = 0] = values;
+  const last = values.at(-1) ?? first;
+  const points = values.map((value, place) => ({
+    x: MARGIN + (place / Math.max(1, values.length - 1)) * (WIDE - 2 * MARGIN),
+    y: MARGIN + (1 - value / 100) * (HIGH - 2 * MARGIN),
+  }));
+  const end = points.at(-1);
+  return (
+    <div class={`way way-${meter}`}>
+      <dt>
+        {meter === "calm" ? <Kettle boiling={last < 30} /> : <Sign of={Handshake} />}
+        {NAMES[meter]}
+      </dt>
+      <dd>
+        <span class="way-value">{first}</span>
+        <svg class="way-line" viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true" focusable="false">
+          <path class="way-floor" d={`M0 ${HIGH - 1}H${WIDE}`} />
+          <path
+            class="way-course"
+            pathLength={1}
+            d={`M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}`}
+          />
+          {end === undefined ? null : <circle class="way-end" cx={end.x} cy={end.y} r={5} />}
+        </svg>
+        <span class="unseen"> at the beginning, </span>
+        <strong class="way-value">{last}</strong>
+        <span class="unseen"> at the end</span>
+      </dd>
+    </div>
+  );
+}

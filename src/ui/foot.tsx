@@ -1,0 +1,50 @@
+/** What lies on the counter: the replies, or how it ended, or what broke. */
+import type { JSX } from "preact";
+import { format } from "#diagnostics/diagnostic.ts";
+import type { Shown } from "#encounter/shown.ts";
+import type { Attempt } from "./attempt.ts";
+import { EndingMoment } from "./ending-moment.tsx";
+import { Replies } from "./replies.tsx";
+import { go } from "./route.ts";
+import type { Teller } from "./teller.ts";
+
+interface Props {
+  shown: Shown;
+  attempt: Attempt;
+  teller: Teller;
+  /** Null when there is nothing to take back. */
+  takeBack: (() => void) | null;
+  /** How many times as long time limits are; 0 for none. */
+  time: number;
+  paused: boolean;
+}
+
+export function Foot({ shown, attempt, teller, takeBack, time, paused }: Props): JSX.Element | null {
+  const { now, scenario } = shown;
+  if (now.kind === "decision") return <Replies decision={now.decision} {...{ attempt, teller, time, paused }} />;
+  if (!teller.told.value) return null;
+  if (now.kind === "ending")
+    return (
+      <EndingMoment
+        shown={shown}
+        ending={now.ending}
+        readDebrief={() => go({ kind: "debrief", scenario: scenario.id })}
+        playAgain={attempt.restart}
+      />
+    );
+  return (
+    <section class="foot panel" role="alert">
+      <h2>The story broke here</h2>
+      <pre class="diagnostic">{format(now.diagnostic)}</pre>
+      <p>What you said so far is kept.</p>
+      {takeBack === null ? null : (
+        <button type="button" class="button primary" onClick={takeBack}>
+          Take back the last reply
+        </button>
+      )}
+      <button type="button" class="button" onClick={attempt.restart}>
+        Restart
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+/** A reply that is given goes over the counter: a likeness of its card slides to whom it is said. */
+import { stageElement } from "./placing.ts";
+import { wantsLittleMotion } from "./motion.ts";
+
+/** In milliseconds. */
+const SLIDES = 420;
+
+/** Where on the stage it arrives, parts of its width and height: at the far edge of the counter. */
+const ARRIVES = { across: 0.46, down: 0.7 };
+
+/** Starts the slide, and takes the likeness away after it. Nothing happens where little motion is wanted. */
+export function handOver(card: HTMLElement): void {
+  const stage = stageElement();
+  if (stage === null || wantsLittleMotion()) return;
+  const from = card.getBoundingClientRect();
+  const likeness = card.cloneNode(true);
+  if (!(likeness instanceof HTMLElement)) return;
+  likeness.className = "reply handed-over";
+  likeness.setAttribute("aria-hidden", "true");
+  likeness.setAttribute("tabindex", "-1");
+  Object.assign(likeness.style, { left: `${from.left}px`, top: `${from.top}px`, width: `${from.width}px` });
+  document.body.append(likeness);
+  // Within the page: a narrow window scrolls back to its top for what is said next.
+  const across = stage.offsetLeft + stage.offsetWidth * ARRIVES.across - (from.left + from.width / 2);
+  const down = stage.offsetTop + stage.offsetHeight * ARRIVES.down - (from.top + from.height / 2);
+  const slide = likeness.animate(
+    [
+      { transform: "none", opacity: 1 },
+      { transform: `translate(${across * 0.8}px, ${down * 0.8}px) rotate(-2deg) scale(0.62)`, opacity: 1, offset: 0.7 },
+      { transform: `translate(${across}px, ${down}px) rotate(-3deg) scale(0.45)`, opacity: 0 },
+    ],
+    { duration: SLIDES, easing: "cubic-bezier(0.3, 0, 0.3, 1)" },
+  );
+  slide.finished.finally(() => likeness.remove()).catch(() => undefined);
+}

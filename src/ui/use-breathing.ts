@@ -1,0 +1,79 @@
+/** The breath on the encounter's screen: when it is taken, what it is good for, and what it does to a running time limit. */
+import { useEffect, useState } from "preact/hooks";
+import type { Shown } from "#encounter/shown.ts";
+import type { Attempt, Entrance } from "./attempt.ts";
+
+interface BreathingState {
+  readonly open: boolean;
+  readonly begin: () => void;
+  readonly end: () => void;
+  /** A whole breath is taken. */
+  readonly breathed: () => void;
+  /** A running time limit stands still: for the first breath before a decision, and no other. */
+  readonly stopsTime: boolean;
+  /** What the breath is good for, and what it does to the time to answer in, as sentences; `time` may be empty. */
+  readonly use: string;
+  readonly time: string;
+}
+
+export function useBreathing(shown: Shown, attempt: Attempt): BreathingState {
+  const [open, setOpen] = useState(false);
+  const [stopsTime, setStopsTime] = useState(false);
+  /** Where time was stopped last: another entrance is another decision. */
+  const [stoppedAt, setStoppedAt] = useState<Entrance | null>(null);
+  const entrance = attempt.entrance.value;
+  const timed = shown.now.kind === "decision" && shown.now.decision.seconds !== null;
+
+  const begin = (): void => {
+    setOpen(true);
+    setStopsTime(stoppedAt !== entrance);
+    setStoppedAt(entrance);
+  };
+  const end = (): void => {
+    setOpen(false);
+    setStopsTime(false);
+  };
+  // Time has run out meanwhile, and the conversation has gone on.
+  useEffect(end, [entrance]);
+
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== "b" || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      const dialog = document.querySelector("dialog[open]");
+      if (open) end();
+      else if (dialog === null && !isTypedInto(event.target)) begin();
+    };
+    addEventListener("keydown", pressed);
+    return () => removeEventListener("keydown", pressed);
+  });
+
+  return {
+    open,
+    begin,
+    end,
+    breathed: attempt.breathe,
+    stopsTime,
+    use: useOf(shown, attempt.breathed.value, attempt.breathCountsBelow()),
+    time: timed ? timeWords(stopsTime) : "",
+  };
+}
+
+const isTypedInto = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("input, select, textarea") !== null;
+
+const timeWords = (stops: boolean): string =>
+  stops
+    ? "Your time to answer stands still meanwhile, this once."
+    : "Your time to answer goes on: it has stood still for you once already.";
+
+/** `countsBelow` is null while that is not known. */
+function useOf({ now, standing }: Shown, breathed: boolean, countsBelow: number | null): string {
+  if (now.kind !== "decision") return "It does you good.";
+  const { calm } = standing.meters;
+  if (countsBelow !== null && calm >= countsBelow)
+    return breathed
+      ? `That was a whole breath. It does you good; at calm ${calm} it moves no meter.`
+      : `It does you good. At calm ${calm} it moves no meter.`;
+  if (breathed) return "That was a whole breath. It counts with your next reply.";
+  return "One whole breath before your reply, and it steadies them too.";
+}
