@@ -1,6 +1,7 @@
 /** Opens pages in a real Chromium as a newcomer would, with nothing kept from before, and asks them how it went. */
 import { type Browser, type Page, chromium } from "@playwright/test";
 import { fileURLToPath } from "node:url";
+import { AS_IT_COMES, type Settings } from "#records/settings.ts";
 import playwright from "../../playwright.config.ts";
 import { Problem } from "../../scripts/problem.mjs";
 
@@ -27,6 +28,9 @@ export interface Requested {
   /** Bytes of its body as they were sent, compressed as the browser prefers. */
   readonly onTheWire: number;
 }
+
+/** Lines that take their time to be told would be measured as slow to come. */
+const AT_ONCE: Settings = { ...AS_IT_COMES, text: "at-once" };
 
 const IN_PAGE = fileURLToPath(new URL("./in-page.js", import.meta.url));
 
@@ -60,6 +64,10 @@ export async function visit<Seen>(
   try {
     const page = await context.newPage();
     await page.addInitScript({ path: IN_PAGE });
+    await page.addInitScript(([name, value]) => localStorage.setItem(name, value), [
+      "composure.settings",
+      JSON.stringify(AT_ONCE),
+    ] as const);
     if (only !== undefined)
       await page.route("**", (route) =>
         only.has(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
