@@ -8,7 +8,7 @@ import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Turn } from "#encounter/turn.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import { extentOf, proves } from "#paths/certainty.ts";
-import { type Survey, survey } from "#paths/survey.ts";
+import { bestInReach } from "#paths/survey.ts";
 import { type Limits, openWalker } from "#paths/walk-scenario.ts";
 import { NOT_FOLLOWED, type Walk } from "#paths/walk.ts";
 import { follow, offersAt } from "#paths/ways.ts";
@@ -36,6 +36,9 @@ export interface Search {
   roads(): Roads;
 }
 
+/** The worth of the best ending in reach, by state: see `#paths/worth.ts`. */
+type Worths = ReturnType<typeof bestInReach>;
+
 /** Milliseconds from any beginning. */
 type Clock = () => number;
 
@@ -54,7 +57,7 @@ export function openSearch(
     progress: () => walker.progress(),
     roads() {
       const walked = walker.walk();
-      return roadsIn(walked, survey(walked), made, begin(scenario, rulebook, seed, clock));
+      return roadsIn(walked, bestInReach(walked), made, begin(scenario, rulebook, seed, clock));
     },
   };
 }
@@ -72,20 +75,20 @@ export function findRoads(
   return search.roads();
 }
 
-function roadsIn(walk: Walk, surveyed: Survey, made: Choices, opened: Encounter): Roads {
+function roadsIn(walk: Walk, best: Worths, made: Choices, opened: Encounter): Roads {
   const states =
     walk.trails.find(({ seed, choices, breaths }) => isSame(made, { seed, choices, breaths }))?.states ?? [];
   const crossings: Crossing[] = [];
   let at = opened;
   for (const [number, index] of made.choices.entries()) {
     const [state = NOT_FOLLOWED, next = NOT_FOLLOWED] = [states[number], states[number + 1]];
-    const crossing = crossingOf(walk, surveyed, number, state, next);
-    const better = betterReply(walk, surveyed, state, crossing.regret);
-    crossings.push({ ...crossing, better: better === null ? null : wayOf(walk, surveyed, at, better) });
+    const crossing = crossingOf(walk, best, number, state, next);
+    const better = betterReply(walk, best, state, crossing.regret);
+    crossings.push({ ...crossing, better: better === null ? null : wayOf(walk, best, at, better) });
     at = choose(at, index, { breathed: made.breaths.includes(number) });
   }
   const extent = extentIn(walk);
-  return { extent, crossings, pointOfNoReturn: pointOfNoReturn(surveyed, states, extent) };
+  return { extent, crossings, pointOfNoReturn: pointOfNoReturn(best, states, extent) };
 }
 
 const isSame = (a: Pick<Choices, "seed" | "choices" | "breaths">, b: typeof a): boolean =>
@@ -101,19 +104,13 @@ function extentIn(walk: Walk): Extent {
   return { exact, walked, words };
 }
 
-const worthAt = ({ best }: Survey, state: number): number => best[state] ?? NO_END;
+const worthAt = (best: Worths, state: number): number => best[state] ?? NO_END;
 
-function crossingOf(
-  walk: Walk,
-  surveyed: Survey,
-  number: number,
-  state: number,
-  next: number,
-): Omit<Crossing, "better"> {
-  const after = worthAt(surveyed, next);
+function crossingOf(walk: Walk, best: Worths, number: number, state: number, next: number): Omit<Crossing, "better"> {
+  const after = worthAt(best, next);
   // A breath leads where the walk, which takes none by itself, may not have come: then this is the best that is known.
-  const before = Math.max(worthAt(surveyed, state), after);
-  const others = repliesAt(walk, state).map(({ to }) => worthAt(surveyed, to));
+  const before = Math.max(worthAt(best, state), after);
+  const others = repliesAt(walk, state).map(({ to }) => worthAt(best, to));
   const worst = Math.min(after, ...others);
   return {
     number,
@@ -154,24 +151,24 @@ const repliesAt = (walk: Walk, state: number): Followed[] =>
   });
 
 /** The reply that keeps the best in reach: without a slip where that can be, and then the one that helps at once. */
-function bestReply(walk: Walk, surveyed: Survey, state: number): Followed | null {
-  const best = worthAt(surveyed, state);
-  const keeping = repliesAt(walk, state).filter(({ to }) => worthAt(surveyed, to) === best);
+function bestReply(walk: Walk, best: Worths, state: number): Followed | null {
+  const could = worthAt(best, state);
+  const keeping = repliesAt(walk, state).filter(({ to }) => worthAt(best, to) === could);
   return keeping.toSorted((a, b) => a.slips - b.slips || b.meters - a.meters)[0] ?? null;
 }
 
-const betterReply = (walk: Walk, surveyed: Survey, state: number, { kinds, points }: Regret): Followed | null =>
-  kinds > 0 || points > 0 ? bestReply(walk, surveyed, state) : null;
+const betterReply = (walk: Walk, best: Worths, state: number, { kinds, points }: Regret): Followed | null =>
+  kinds > 0 || points > 0 ? bestReply(walk, best, state) : null;
 
 /** How the conversation would have gone on, as it would have been told. */
-function wayOf(walk: Walk, surveyed: Survey, at: Encounter, better: Followed): Way {
+function wayOf(walk: Walk, best: Worths, at: Encounter, better: Followed): Way {
   const steps: Step[] = [];
   let [here, on]: [Encounter, Followed | null] = [at, better];
   while (on !== null && steps.length < TURNS_TOLD && decide(here) !== null) {
     here = choose(here, on.index);
     const turn = here.turns.at(-1);
     if (turn !== undefined) steps.push(stepOf(turn));
-    on = bestReply(walk, surveyed, on.to);
+    on = bestReply(walk, best, on.to);
   }
   return { index: better.index, steps };
 }
@@ -184,8 +181,8 @@ const stepOf = ({ reply, beats, after }: Turn): Step => ({
 });
 
 /** The last decision at which the best ending of the whole scenario was still in reach, where it then was no longer. */
-function pointOfNoReturn(surveyed: Survey, states: readonly number[], { exact }: Extent): PointOfNoReturn | null {
-  const kinds = states.map((state) => kindOf(worthAt(surveyed, state)));
+function pointOfNoReturn(best: Worths, states: readonly number[], { exact }: Extent): PointOfNoReturn | null {
+  const kinds = states.map((state) => kindOf(worthAt(best, state)));
   const [lost = null] = kinds;
   const number = kinds.lastIndexOf(lost);
   if (lost === null || number === kinds.length - 1) return null;

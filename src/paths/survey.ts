@@ -21,6 +21,10 @@ export function survey(walk: Walk): Survey {
   return { best, worst: spread(walk, incoming, ends), ways: countWays(walk, incoming, best) };
 }
 
+/** Only the worth of the best ending in reach of each state, in a third of the time. */
+export const bestInReach = (walk: Walk): Survey["best"] =>
+  spread(walk, incomingOf(walk), endsByWorth(walk).toReversed());
+
 /** The edges that lead to each state: those of state `s` are `edge[first[s]]` up to `edge[first[s + 1]]`. */
 interface Incoming {
   readonly first: Int32Array;
