@@ -45,12 +45,13 @@ export function start(host: HTMLElement, beginning: Promise<Prelude | null> | un
   render(<App {...{ page, attempt, teller, preferences }} />, host);
   followWithPicture(teller);
   followWithSound(teller, preferences, attempt.tell);
+  debriefAhead();
   if (import.meta.hot) void import("./retell.ts").then(({ retellChanges }) => retellChanges(attempt));
 }
 
-function titleOf({ kind }: Page, scenario: string): string {
-  if (kind === "encounter") return `${scenario} · Composure`;
-  return kind === "debrief" ? `Debrief: ${scenario} · Composure` : "Composure";
+function titleOf(page: Page, scenario: string): string {
+  if (page.kind === "encounter") return `${scenario} · Composure`;
+  return page.kind === "debrief" ? `${page.title} · Composure` : "Composure";
 }
 
 /** Fetches what a page needs and then turns to it, unless another page was asked for meanwhile. */
@@ -59,6 +60,7 @@ async function turnTo(to: Route, ahead: Promise<Prelude | null> | undefined): Pr
     if (route.peek() === to) page.value = next;
   };
   if (to.kind === "home") return show(await home());
+  if (to.kind === "replay") return show(await replay(to.link));
   if (attempt.encounter.peek()?.scenario.id !== to.scenario) {
     const prelude = to.kind === "play" ? await (ahead ?? loadPrelude(to.scenario)) : null;
     if (prelude !== null && route.peek() === to) attempt.foretell(prelude);
@@ -90,10 +92,31 @@ function playAgain(scenario: string): void {
   go({ kind: "play", scenario });
 }
 
+/** Replies after which the end may be near. */
+const FEWEST_REPLIES = 4;
+
+/** Fetches the debrief while the trainee reads the last words, and begins to work it out once they are said. */
+function debriefAhead(): void {
+  const ahead = (): void => {
+    const encounter = attempt.encounter.peek();
+    if (encounter === null || encounter.turns.length < FEWEST_REPLIES) return;
+    void import("./debriefing.tsx").then(({ prepareDebrief }) => prepareDebrief(encounter));
+  };
+  effect(() => {
+    if (attempt.encounter.value === null) return;
+    if ("requestIdleCallback" in window) requestIdleCallback(ahead);
+    else setTimeout(ahead);
+  });
+}
+
 async function debrief(): Promise<Page> {
-  const [{ DebriefScreen }, handbook] = await Promise.all([
-    import("#ui/debrief-screen.tsx"),
-    import("../stories/guidance.yaml?handbook"),
-  ]);
-  return { kind: "debrief", DebriefScreen, handbook: handbook.default };
+  const [{ ownDebrief }, { player }] = await Promise.all([import("./debriefing.tsx"), import("./play.ts")]);
+  const title = `Debrief: ${attempt.encounter.peek()?.scenario.title ?? ""}`;
+  return { kind: "debrief", title, Screen: ownDebrief({ store, attempt, player }) };
+}
+
+/** What a link that was shared opens. */
+async function replay(link: string): Promise<Page> {
+  const [{ openShared }, { player }] = await Promise.all([import("./debriefing.tsx"), import("./play.ts")]);
+  return { kind: "debrief", ...(await openShared(link, { store, attempt, player })) };
 }

@@ -1,9 +1,7 @@
 /** Which screen is shown. */
 import type { ReadonlySignal } from "@preact/signals";
 import type { FunctionComponent, JSX } from "preact";
-import type { Handbook } from "#guidance/catalogue.ts";
 import type { Attempt } from "./attempt.ts";
-import type { DebriefScreen } from "./debrief-screen.tsx";
 import { EncounterScreen } from "./encounter-screen.tsx";
 import type { HomeProps } from "./home.tsx";
 import { addressOf } from "./route.ts";
@@ -15,7 +13,7 @@ export type Page =
   | { readonly kind: "loading" }
   | ({ readonly kind: "home"; readonly Home: FunctionComponent<HomeProps> } & HomeProps)
   | { readonly kind: "encounter" }
-  | { readonly kind: "debrief"; readonly DebriefScreen: typeof DebriefScreen; readonly handbook: Handbook }
+  | { readonly kind: "debrief"; readonly title: string; readonly Screen: FunctionComponent }
   | { readonly kind: "missing"; readonly scenario: string }
   | { readonly kind: "failed"; readonly words: string };
 
@@ -44,17 +42,14 @@ export function App({ page, attempt, teller, preferences }: Props): JSX.Element 
 }
 
 function Screen({ page, attempt, teller, preferences }: Omit<Props, "page"> & { page: Page }): JSX.Element {
-  const encounter = attempt.encounter.value;
   const shown = attempt.shown.value;
   switch (page.kind) {
     case "home":
       return <page.Home shelf={page.shelf} playAgain={page.playAgain} />;
     case "encounter":
       return shown === null ? <Loading /> : <EncounterScreen {...{ shown, attempt, teller, preferences }} />;
-    case "debrief": {
-      const { DebriefScreen: Debrief, handbook } = page;
-      return encounter === null ? <Loading /> : <Debrief {...{ encounter, attempt, handbook }} />;
-    }
+    case "debrief":
+      return <page.Screen />;
     case "missing":
       return (
         <Failed title="No such scenario">

@@ -1,19 +1,28 @@
-/** Where in the program one is, as the address says it: `#/`, `#/play/<scenario>`, `#/debrief/<scenario>`. */
+/**
+ * Where in the program one is, as the address says it: `#/`, `#/play/<scenario>`, `#/debrief/<scenario>`,
+ * `#/playback/<scenario>`, and `#/replay/<link>` for a conversation that somebody shared.
+ */
 import { signal } from "@preact/signals";
 
 export type Route =
   | { readonly kind: "home" }
-  | { readonly kind: "play"; readonly scenario: string }
-  | { readonly kind: "debrief"; readonly scenario: string };
+  | { readonly kind: "play" | "debrief" | "playback"; readonly scenario: string }
+  /** `link` is unchecked: see debrief/share-link.ts. */
+  | { readonly kind: "replay"; readonly link: string };
 
 /** Reads the part of an address after `#`. What it can't read is home. */
 export function routeOf(hash: string): Route {
-  const [, kind, scenario] = /^#\/(play|debrief)\/([a-z0-9-]+)$/.exec(hash) ?? [];
+  const [, link] = /^#\/replay\/(.*)$/s.exec(hash) ?? [];
+  if (link !== undefined) return { kind: "replay", link };
+  const [, kind, scenario] = /^#\/(play|debrief|playback)\/([a-z0-9-]+)$/.exec(hash) ?? [];
   if (scenario === undefined) return { kind: "home" };
-  return kind === "play" ? { kind, scenario } : { kind: "debrief", scenario };
+  return kind === "play" || kind === "debrief" || kind === "playback" ? { kind, scenario } : { kind: "home" };
 }
 
-export const addressOf = (route: Route): string => (route.kind === "home" ? "#/" : `#/${route.kind}/${route.scenario}`);
+export function addressOf(route: Route): string {
+  if (route.kind === "home") return "#/";
+  return route.kind === "replay" ? `#/replay/${route.link}` : `#/${route.kind}/${route.scenario}`;
+}
 
 /** The route that is open now. It follows the address, back and forward buttons included. */
 export const route = signal<Route>(routeOf(location.hash));

@@ -1,0 +1,236 @@
+/** The debrief: how it ended, one question, and then the assessment. */
+import { Film, Share } from "lucide";
+import type { ReadonlySignal } from "@preact/signals";
+import type { ComponentChildren, JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Debrief } from "#debrief/debrief.ts";
+import { marksRead } from "#debrief/marks.ts";
+import { quoted } from "#debrief/words.ts";
+import type { Reflection } from "#records/reflection.ts";
+import type { ScenarioCard } from "#script/scenario.ts";
+import { ENDING_TITLES } from "#ui/endings.ts";
+import { addressOf } from "#ui/route.ts";
+import { Sign } from "#ui/signs.tsx";
+import { useFocus } from "./use-focus.ts";
+import { type Links, Keeping } from "./keeping.tsx";
+import { Question } from "./question.tsx";
+import { HowItIsCounted, Skills } from "./skills.tsx";
+import { Replacing } from "./replacing.tsx";
+import { TakeAlong } from "./take-along.tsx";
+import { Timeline } from "./timeline.tsx";
+import { Transcript } from "./transcript.tsx";
+import { TurningPoints } from "./turning-points.tsx";
+import { type Walking, Roads, roadsState } from "./walking.tsx";
+
+export interface DebriefProps {
+  readonly card: Pick<ScenarioCard, "id" | "title" | "customer">;
+  /** At first without the roads not taken; they fill in. */
+  readonly debrief: ReadonlySignal<Debrief>;
+  readonly walking: ReadonlySignal<Walking>;
+  /** Address of the customer's picture, in the mood in which they were left; null until there is one. */
+  readonly portrait: ReadonlySignal<string | null>;
+  readonly reflection: ReadonlySignal<Reflection>;
+  readonly reflect: (to: Reflection) => void;
+  /** False where the browser keeps nothing. */
+  readonly lasting: boolean;
+  readonly links: Links;
+  /** It is somebody's replay that was shared, not the attempt on this device. */
+  readonly shared: boolean;
+  /** How many replies of an unfinished attempt on this device would be lost by `again`. */
+  readonly replaces: number;
+  /** Plays on from the decision with this number. */
+  readonly again: (number: number) => void;
+  readonly playAgain: () => void;
+}
+
+export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element {
+  const { card, portrait, shared, reflection } = given;
+  const { opened } = reflection.value;
+  // What opens or comes back while one is here takes the focus over; when one comes, the page's heading has it.
+  const [turned, setTurned] = useState(false);
+  const props: PartProps = {
+    ...given,
+    turned,
+    reflect(to) {
+      if (to.opened !== opened) setTurned(true);
+      reflect(to);
+    },
+  };
+  const debrief = props.debrief.value;
+  const picture = portrait.value;
+  const [name, setName] = useState("");
+  return (
+    <main class="debrief">
+      <header class="debrief-head">
+        <div>
+          <p class="kicker">{card.title}</p>
+          <h1 ref={focusAtFirst} tabIndex={-1}>
+            Debrief
+          </h1>
+          {shared ? <p class="aside">A conversation that was shared with you.</p> : null}
+          {name.trim() === "" ? null : <p class="for-print">{name.trim()}</p>}
+          <h2 class="ending-name">{ENDING_TITLES[debrief.ending.kind]}</h2>
+          <p class="outcome">{debrief.ending.outcome}</p>
+          {opened ? <Whole {...props} /> : null}
+        </div>
+        {picture === null ? null : (
+          <img class="debrief-portrait" src={picture} width={230} height={230} alt={portraitWords(debrief)} />
+        )}
+      </header>
+      {opened ? <Assessment {...props} name={name} rename={setName} /> : <Asked {...props} />}
+    </main>
+  );
+}
+
+interface PartProps extends DebriefProps {
+  /** The question has given way to the assessment, or the other way round, since one came. */
+  readonly turned: boolean;
+}
+
+const portraitWords = ({ scenario: { customer } }: Debrief): string => `${customer}, as you left them`;
+
+/** A new page begins at its heading, for those who hear it too. */
+function focusAtFirst(heading: HTMLHeadingElement | null): void {
+  heading?.focus({ preventScroll: true });
+}
+
+/** The score, and what one may want first. */
+function Whole({ debrief: { value: debrief }, links }: DebriefProps): JSX.Element {
+  return (
+    <>
+      <p class="score-whole">
+        <strong>{debrief.score.whole}</strong> of 100
+      </p>
+      <p class="actions not-printed">
+        <a class="button" href={links.play}>
+          <Sign of={Film} /> Play it back
+        </a>
+        <button type="button" class="button" onClick={() => showSection("keeping-title")}>
+          <Sign of={Share} /> Keep and share
+        </button>
+      </p>
+    </>
+  );
+}
+
+function showSection(id: string): void {
+  const title = document.querySelector<HTMLElement>(`#${id}`);
+  title?.scrollIntoView({ block: "start" });
+  title?.focus({ preventScroll: true });
+}
+
+function Asked({ debrief: { value: debrief }, reflection, reflect, turned }: PartProps): JSX.Element {
+  return <Question moments={debrief.moments} reflection={reflection.value} change={reflect} focus={turned} />;
+}
+
+/** `name` is what the trainee wants on what they print and export: empty at first, and kept nowhere. */
+function Assessment(props: PartProps & { name: string; rename: (name: string) => void }): JSX.Element {
+  const { card, lasting, links, again, playAgain, reflect, replaces } = props;
+  const debrief = props.debrief.value;
+  const walking = props.walking.value;
+  const reflection = props.reflection.value;
+  const { marked, plan } = reflection;
+  const [from, setFrom] = useState<number | null>(null);
+  return (
+    <>
+      <Section id="timeline" title="How it went" focus={props.turned}>
+        <Own {...props} />
+        {debrief.pointOfNoReturn === null ? null : <p class="no-return">{debrief.pointOfNoReturn.words}</p>}
+        <Timeline debrief={debrief} marked={marked} />
+      </Section>
+      <Section id="turning" title="The turning points">
+        <Roads walking={walking} extent={debrief.roads} />
+        <TurningPoints
+          points={debrief.turningPoints}
+          roads={roadsState(walking)}
+          again={replaces > 0 ? setFrom : again}
+        />
+        <Replacing replies={replaces} open={from !== null} close={() => setFrom(null)} agree={() => again(from ?? 0)} />
+      </Section>
+      <Section id="skills" title="Your skills">
+        <Skills skills={debrief.skills} />
+        <HowItIsCounted score={debrief.score} />
+      </Section>
+      <Section id="along" title="Three things to take along">
+        <TakeAlong
+          things={debrief.takeAlong}
+          plan={plan}
+          replan={(words) => reflect({ ...reflection, plan: words })}
+          lasting={lasting}
+        />
+      </Section>
+      <Section id="whole" title="The whole conversation">
+        <Transcript debrief={debrief} marked={marked} />
+      </Section>
+      <Section id="keeping" title="Keep and share">
+        <Keeping {...{ debrief, reflection, links }} name={props.name} rename={props.rename} />
+      </Section>
+      <Section id="sources" title="Sources">
+        <dl class="sources">
+          {debrief.sources.map(({ key, title, by }) => (
+            <div key={key}>
+              <dt>{key}</dt>
+              <dd>
+                {title}
+                {by === "" ? null : `, ${by}`}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <p class="actions not-printed">
+        <button type="button" class="button primary" onClick={playAgain}>
+          Play {props.shared ? "it yourself" : "again"}
+          <span class="unseen">: {card.title}</span>
+        </button>
+        <a class="button" href={addressOf({ kind: "home" })}>
+          Back to the start
+        </a>
+      </p>
+    </>
+  );
+}
+
+interface SectionProps {
+  readonly id: string;
+  readonly title: string;
+  /** Its title takes the focus over. */
+  readonly focus?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Section({ id, title, focus = false, children }: SectionProps): JSX.Element {
+  const heading = useFocus(focus);
+  return (
+    <section class={`debrief-section of-${id}`} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** What the trainee answered, held against the measure; and a way back to the question. */
+function Own({ debrief: { value: debrief }, reflection, reflect }: DebriefProps): JSX.Element {
+  const { marked, line } = reflection.value;
+  const ask = (): void => reflect({ ...reflection.value, opened: false });
+  const skipped = marked.length === 0 && line === "";
+  return (
+    <div class={skipped ? "own not-printed" : "own"}>
+      <div class="own-answer">
+        {skipped ? (
+          <p>You skipped the question what turned this conversation.</p>
+        ) : (
+          <>
+            {marked.length === 0 ? null : <p>{marksRead(debrief, marked)}</p>}
+            {line === "" ? null : <p class="own-words-said">{quoted(line)}</p>}
+          </>
+        )}
+      </div>
+      <button type="button" class="button small not-printed" onClick={ask}>
+        {skipped ? "Answer it now" : "Change your answer"}
+      </button>
+    </div>
+  );
+}

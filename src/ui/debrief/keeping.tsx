@@ -1,0 +1,124 @@
+/** Keep and share: print, copy, download, and a link that opens the same conversation elsewhere. */
+import { ClipboardCopy, Download, Link, Printer } from "lucide";
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Added } from "#debrief/added.ts";
+import type { Debrief } from "#debrief/debrief.ts";
+import { debriefAsCsv } from "#debrief/export-csv.ts";
+import { debriefAsJson } from "#debrief/export-json.ts";
+import { debriefAsText } from "#debrief/export-text.ts";
+import type { Reflection } from "#records/reflection.ts";
+import { Sign } from "#ui/signs.tsx";
+
+export interface Links {
+  /** Addresses to share, whole: one opens the debrief, the other plays the conversation back. */
+  readonly shareDebrief: string;
+  readonly sharePlayback: string;
+  /** Plays it back here. */
+  readonly play: string;
+}
+
+interface Props {
+  readonly debrief: Debrief;
+  readonly reflection: Reflection;
+  readonly links: Links;
+  /** What stands on what is exported; empty for none. */
+  readonly name: string;
+  readonly rename: (name: string) => void;
+}
+
+/** What became of the last press; text that could not be copied is laid out to be copied by hand. */
+interface Outcome {
+  readonly words: string;
+  readonly byHand: string | null;
+}
+
+export function Keeping({ debrief, reflection, links, name, rename }: Props): JSX.Element {
+  const { marked, line, plan } = reflection;
+  const [outcome, setOutcome] = useState<Outcome>({ words: "", byHand: null });
+  const added = (): Added => ({ name: name.trim(), marked, line, plan });
+
+  const copy = (what: string, text: string): void => {
+    void copied(text).then((done) => setOutcome(done ? { words: `${what} copied.`, byHand: null } : byHand(text)));
+  };
+  const download = (kind: "json" | "csv", text: string): void => {
+    const file = `debrief-${debrief.scenario.id}.${kind}`;
+    save(file, kind === "json" ? "application/json" : "text/csv", text);
+    setOutcome({ words: `${file} was handed to your browser’s downloads.`, byHand: null });
+  };
+  return (
+    <div class="keeping not-printed">
+      <label class="own-name">
+        <span>Name on it, if you want one</span>
+        <input
+          type="text"
+          autocomplete="off"
+          maxLength={80}
+          value={name}
+          onInput={({ currentTarget }) => rename(currentTarget.value)}
+        />
+      </label>
+      <p class="keeping-row">
+        <button type="button" class="button" onClick={() => print()}>
+          <Sign of={Printer} /> Print or save as PDF
+        </button>
+        <button type="button" class="button" onClick={() => copy("The debrief", debriefAsText(debrief, added()))}>
+          <Sign of={ClipboardCopy} /> Copy as text
+        </button>
+        <button type="button" class="button" onClick={() => download("json", debriefAsJson(debrief, added()))}>
+          <Sign of={Download} /> JSON
+        </button>
+        <button type="button" class="button" onClick={() => download("csv", debriefAsCsv(debrief, added()))}>
+          <Sign of={Download} /> CSV
+        </button>
+      </p>
+      <p class="keeping-row">
+        <button type="button" class="button" onClick={() => copy("The link to the debrief", links.shareDebrief)}>
+          <Sign of={Link} /> Copy a link to this debrief
+        </button>
+        <button type="button" class="button" onClick={() => copy("The link to the playback", links.sharePlayback)}>
+          <Sign of={Link} /> Copy a link that plays it back
+        </button>
+      </p>
+      <p class="aside">
+        A link holds the scenario and the replies that were chosen: no name, no marks, nothing you wrote. It opens
+        wherever this scenario is the same.
+      </p>
+      <div role="status">
+        <p>{outcome.words}</p>
+        {outcome.byHand === null ? null : (
+          <textarea
+            class="by-hand"
+            rows={6}
+            readOnly
+            aria-label="To be copied by hand"
+            value={outcome.byHand}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+const byHand = (text: string): Outcome => ({
+  words: "This browser lets nothing be copied by a button. Copy it from here:",
+  byHand: text,
+});
+
+/** False where it can't be: a clipboard is there only for pages that came safely, or from the machine itself. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function save(file: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement("a"), { href: address, download: file }).click();
+  // Some browsers read it only a while after the press.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

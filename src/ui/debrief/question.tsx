@@ -1,0 +1,87 @@
+/** The one question, before anything is assessed: the trainee marks up to two moments, and writes a line if they like. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Moment } from "#debrief/moment.ts";
+import { useFocus } from "./use-focus.ts";
+import { MOST_MARKS, type Reflection } from "#records/reflection.ts";
+
+interface Props {
+  readonly moments: readonly Moment[];
+  readonly reflection: Reflection;
+  readonly change: (to: Reflection) => void;
+  /** Its title takes the focus over. */
+  readonly focus: boolean;
+}
+
+const UP_TO = "Mark up to two moments.";
+const NO_MORE = "Two are marked. Take one back before you mark another.";
+const NONE = "Mark a moment first, or skip the question.";
+
+export function Question({ moments, reflection, change, focus }: Props): JSX.Element {
+  const { marked, line } = reflection;
+  const [hint, setHint] = useState(UP_TO);
+
+  const press = (decision: number): void => {
+    const without = marked.filter((one) => one !== decision);
+    if (without.length === marked.length && marked.length >= MOST_MARKS) return setHint(NO_MORE);
+    const next = without.length < marked.length ? without : [...marked, decision].toSorted((a, b) => a - b);
+    setHint(next.length === 0 ? UP_TO : `Marked: ${next.map((one) => `decision ${one + 1}`).join(" and ")}.`);
+    change({ ...reflection, marked: next });
+  };
+  const open = (): void => {
+    if (marked.length === 0 && line.trim() === "") setHint(NONE);
+    else change({ ...reflection, opened: true });
+  };
+  return (
+    <section class="question" aria-labelledby="question-title">
+      <h2 id="question-title" tabIndex={-1} ref={useFocus(focus)}>
+        What do you think turned this conversation?
+      </h2>
+      <p class="question-hint" role="status">
+        {hint}
+      </p>
+      <ol class="own-timeline">
+        {moments.map(({ number, heard, said, spoken }) => (
+          <li key={number}>
+            <button
+              type="button"
+              class="own-moment"
+              aria-pressed={marked.includes(number)}
+              aria-label={`Decision ${number + 1}. ${spoken ? "You said" : "You chose"}: ${said}`}
+              onClick={() => press(number)}
+            >
+              <span class="own-number" aria-hidden="true">
+                {number + 1}
+              </span>
+              <span class="own-words">
+                <span class="own-heard">{heard.at(-1)?.text}</span>
+                <span class="own-said">{said}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <label class="own-line">
+        <span>In your own words, if you like</span>
+        <textarea
+          rows={2}
+          maxLength={500}
+          value={line}
+          onInput={({ currentTarget }) => change({ ...reflection, line: currentTarget.value })}
+        />
+      </label>
+      <p class="actions">
+        <button type="button" class="button primary" onClick={open}>
+          Open the assessment
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => change({ ...reflection, marked: [], line: "", opened: true })}
+        >
+          Skip
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+/** Why the meters moved: amounts with their rule, and the guidance behind them. */
+import type { ComponentChildren, JSX } from "preact";
+import type { Guidance } from "#debrief/guidance.ts";
+import type { Part, Reason } from "#debrief/moment.ts";
+import { METERS, type Meter, type Meters } from "#guidance/words.ts";
+import { signed } from "#ui/meters.tsx";
+
+export const METER_NAMES: Readonly<Record<Meter, string>> = { calm: "Calm", trust: "Trust" };
+
+/** Both meters as they went: "Calm 22 → 35 +13". */
+export function Movement({ before, after }: { before: Meters; after: Meters }): JSX.Element {
+  return (
+    <span class="movement">
+      {METERS.map((meter) => (
+        <span key={meter} class="moved">
+          {METER_NAMES[meter]} {before[meter]} <span aria-hidden="true">→</span>
+          <span class="unseen">to</span> <strong>{after[meter]}</strong>{" "}
+          <Amount amount={after[meter] - before[meter]} />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** A change with its sign; nothing where there was none. */
+function Amount({ amount, children }: { amount: number; children?: ComponentChildren }): JSX.Element | null {
+  if (amount === 0) return null;
+  return (
+    <span class={amount > 0 ? "amount up" : "amount down"}>
+      {children}
+      {signed(amount)}
+    </span>
+  );
+}
+
+/** What moved the meters, one line for each rule; with the guidance's advice where `advised`. */
+export function Reasons(props: { reasons: readonly Reason[]; advised?: boolean }): JSX.Element {
+  const { reasons, advised = false } = props;
+  if (reasons.length === 0) return <p class="aside">A plain continuation: it moved neither meter.</p>;
+  return (
+    <ul class="reasons">
+      {reasons.map(({ guidance, parts }) => (
+        <li key={guidance?.id ?? ""} class={`reason ${guidance?.kind ?? "script"}`}>
+          {guidance === null ? null : (
+            <p class="deed">
+              <span class={`kind ${guidance.kind}`}>{kindOf(guidance, parts)}</span> {guidance.title}
+            </p>
+          )}
+          <Parts parts={parts} />
+          {advised && guidance !== null ? <Advice of={guidance} /> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What was good, what was a slip, and what was meant well and came to nothing. */
+function kindOf({ kind }: Guidance, parts: readonly Part[]): string {
+  if (kind === "pitfall") return "Slip";
+  return parts.length === 0 ? "Tried" : "Good";
+}
+
+function Parts({ parts }: { parts: readonly Part[] }): JSX.Element {
+  if (parts.length === 0) return <p class="part">It moved neither meter this time.</p>;
+  return (
+    <>
+      {parts.map(({ rule, because, amounts }) => (
+        <p key={rule} class="part">
+          {METERS.map((meter) => (
+            <Amount key={meter} amount={sumOf(amounts, meter)}>
+              {METER_NAMES[meter]}{" "}
+            </Amount>
+          ))}{" "}
+          {because}
+        </p>
+      ))}
+    </>
+  );
+}
+
+const sumOf = (amounts: Part["amounts"], meter: Meter): number =>
+  amounts.filter((one) => one.meter === meter).reduce((sum, { amount }) => sum + amount, 0);
+
+/** What the guidance says about it: advice with its source, and on demand why. */
+export function Advice({ of: { title, advice, why, citations } }: { of: Guidance }): JSX.Element {
+  return (
+    <div class="advice">
+      <p>
+        {advice} <span class="source">Source: {citations.join(", ")}</span>
+      </p>
+      <details>
+        <summary>
+          Why<span class="unseen">: {title}</span>
+        </summary>
+        <p>{why}</p>
+      </details>
+    </div>
+  );
+}

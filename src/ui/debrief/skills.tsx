@@ -1,0 +1,107 @@
+/** The skills as bars against what the scenario offered, and how the score is counted. */
+import { Check } from "lucide";
+import type { JSX } from "preact";
+import type { Score } from "#debrief/score.ts";
+import type { Shown, SkillReport } from "#debrief/skills.ts";
+import { Sign } from "#ui/signs.tsx";
+import { MarkShape, Shape } from "./marks.tsx";
+
+export function Skills({ skills }: { skills: readonly SkillReport[] }): JSX.Element {
+  return (
+    <ul class="skills">
+      {skills.map((skill) => (
+        <Skill key={skill.skill} report={skill} />
+      ))}
+    </ul>
+  );
+}
+
+function Skill({ report: { title, score, used, missed, slipped, evidence } }: { report: SkillReport }): JSX.Element {
+  return (
+    <li class="skill">
+      <h3>
+        {title}
+        {score === null ? null : (
+          <span class="skill-score">
+            {score.score}
+            <span class="of-hundred"> of 100</span>
+          </span>
+        )}
+      </h3>
+      <div class="skill-bar" aria-hidden="true">
+        {used.map(({ guidance }) => (
+          <span key={guidance.id} class="segment used">
+            <Sign of={Check} />
+          </span>
+        ))}
+        {missed.map(({ guidance }) => (
+          <span key={guidance.id} class="segment missed" />
+        ))}
+        {slipped.map(({ guidance }) => (
+          <span key={guidance.id} class="segment slipped">
+            <Shape>
+              <MarkShape mark="slip" />
+            </Shape>
+          </span>
+        ))}
+      </div>
+      <p class="skill-counts">
+        <Named label="Used" shown={used} />
+        <Named label="Passed over" shown={missed} />
+        <Named label="Slipped" shown={slipped} />
+      </p>
+      <p class="evidence">{evidence}</p>
+    </li>
+  );
+}
+
+function Named({ label, shown }: { label: string; shown: readonly Shown[] }): JSX.Element | null {
+  if (shown.length === 0) return null;
+  return (
+    <span class="named">
+      <strong>{label}:</strong> {shown.map(({ guidance }) => guidance.title).join(", ")}
+    </span>
+  );
+}
+
+/** The formula, for whoever asks. */
+export function HowItIsCounted({ score }: { score: Score }): JSX.Element {
+  const { whole, mean, limited, slips, formula, skills } = score;
+  return (
+    <details class="formula">
+      <summary>How the score is counted</summary>
+      <ul>
+        {formula.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <div class="table-frame" tabIndex={0} role="region" aria-label="What was counted">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Skill</th>
+              <th scope="col">Chances taken</th>
+              <th scope="col">Chances</th>
+              <th scope="col">Slips count as</th>
+              <th scope="col">Score</th>
+            </tr>
+          </thead>
+          <tbody>
+            {skills.map(({ skill, taken, offered, slips: counted, score: one }) => (
+              <tr key={skill}>
+                <th scope="row">{skill}</th>
+                <td>{taken}</td>
+                <td>{offered}</td>
+                <td>{counted}</td>
+                <td>{one}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        {limited ? `The mean is ${mean}; with ${slips} slips the whole is ${whole}.` : `The whole is ${whole} of 100.`}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,12 @@
+/** What there is to say of a decision besides how it is marked. */
+import type { Debrief } from "#debrief/debrief.ts";
+
+/** A few words each. `marked` are the decisions that the trainee marked. */
+export function tagsOf(debrief: Debrief, marked: readonly number[], decision: number): readonly string[] {
+  const place = debrief.turningPoints.findIndex(({ number }) => number === decision);
+  return [
+    ...(place < 0 ? [] : [`Turning point ${place + 1}`]),
+    ...(debrief.pointOfNoReturn?.number === decision ? ["Point of no return"] : []),
+    ...(marked.includes(decision) ? ["You marked this"] : []),
+  ];
+}

@@ -1,0 +1,57 @@
+/** Three things to take along; the plan is the trainee's own to edit and keep. */
+import type { JSX } from "preact";
+import { useId } from "preact/hooks";
+import type { TakeAlong as Things } from "#debrief/take-along.ts";
+import { Advice } from "./reasons.tsx";
+
+interface Props {
+  readonly things: Things;
+  /** The trainee's own words for the plan; null while it stands as it was proposed. */
+  readonly plan: string | null;
+  readonly replan: (plan: string | null) => void;
+  /** False where the browser keeps nothing. */
+  readonly lasting: boolean;
+}
+
+export function TakeAlong({ things: { strongest, change, next }, plan, replan, lasting }: Props): JSX.Element {
+  const title = useId();
+  const kept = useId();
+  const words = plan ?? change.plan;
+  return (
+    <ol class="take-along">
+      <li class="thing panel">
+        <h3>The strongest thing you did</h3>
+        <p>{strongest.words}</p>
+      </li>
+      <li class="thing panel plan">
+        <h3 id={title}>One plan for next time</h3>
+        <p>{change.words}</p>
+        <textarea
+          rows={4}
+          maxLength={600}
+          aria-labelledby={title}
+          aria-describedby={kept}
+          value={words}
+          onInput={({ currentTarget: { value } }) => replan(value === change.plan ? null : value)}
+        />
+        <p class="for-print plan-words">{words}</p>
+        <p class="aside not-printed" id={kept}>
+          Put it in your own words. {lasting ? "It is kept on this device, with this debrief." : KEPT_BRIEFLY}
+        </p>
+        {plan === null ? null : (
+          <button type="button" class="button small not-printed" onClick={() => replan(null)}>
+            As it was proposed
+          </button>
+        )}
+      </li>
+      <li class="thing panel">
+        <h3>What to practise next</h3>
+        <p class="next">{next.words}</p>
+        {next.why === "" ? null : <p>{next.why}</p>}
+        {next.guidance === null ? null : <Advice of={next.guidance} />}
+      </li>
+    </ol>
+  );
+}
+
+const KEPT_BRIEFLY = "This browser keeps nothing: copy it before you close the page.";

@@ -1,0 +1,223 @@
+/** The timeline as a picture: both meters as lines, and over them a button for each point, which explains it. */
+import { Handshake } from "lucide";
+import type { JSX, RefObject } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Debrief } from "#debrief/debrief.ts";
+import { METERS } from "#guidance/words.ts";
+import { Kettle, Sign } from "#ui/signs.tsx";
+import { MarkShape, OwnMark, TurningMark } from "./marks.tsx";
+import { METER_NAMES } from "./reasons.tsx";
+import { type Shape, timelineShape } from "./timeline-shape.ts";
+
+export interface PictureProps {
+  readonly debrief: Debrief;
+  /** The decisions that the trainee marked. */
+  readonly marked: readonly number[];
+  /** The point that is explained, by its turn. */
+  readonly selected: number;
+  readonly select: (turn: number) => void;
+  /** The id of what explains the selected point. */
+  readonly explainedBy: string;
+}
+
+/** Before it was measured. */
+const LIKELY_WIDTH = 1060;
+
+export function TimelinePicture(props: PictureProps): JSX.Element {
+  const { debrief, selected, select, explainedBy } = props;
+  const { timeline } = debrief;
+  const frame = useRef<HTMLDivElement>(null);
+  const shape = timelineShape(timeline, useWidth(frame));
+  const { width, spots, column } = shape;
+
+  const move = (event: KeyboardEvent): void => {
+    const to = goal(event.key, selected, timeline.length - 1);
+    if (to === null) return;
+    event.preventDefault();
+    select(to);
+    frame.current?.querySelectorAll<HTMLElement>("button").item(to).focus();
+  };
+  return (
+    <div class="timeline-frame" ref={frame}>
+      <Drawing {...props} shape={shape} />
+      <div class="timeline-points" role="group" aria-label="Points of the conversation">
+        {timeline.map(({ turn, words }) => (
+          <button
+            key={turn}
+            type="button"
+            tabIndex={turn === selected ? 0 : -1}
+            aria-current={turn === selected}
+            aria-describedby={turn === selected ? explainedBy : undefined}
+            style={{
+              left: `${(100 * ((spots[turn]?.x ?? 0) - column / 2)) / width}%`,
+              width: `${(100 * column) / width}%`,
+            }}
+            onKeyDown={move}
+            onFocus={() => select(turn)}
+            onPointerEnter={() => select(turn)}
+            onClick={() => select(turn)}
+          >
+            <span class="unseen">{words}</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Where a key leads from a point; null for a key that leads nowhere. */
+function goal(key: string, from: number, last: number): number | null {
+  switch (key) {
+    case "ArrowLeft":
+      return Math.max(0, from - 1);
+    case "ArrowRight":
+      return Math.min(last, from + 1);
+    case "Home":
+      return 0;
+    case "End":
+      return last;
+    default:
+      return null;
+  }
+}
+
+/** How wide there is room for, as the window goes. */
+function useWidth(frame: RefObject<HTMLDivElement | null>): number {
+  const [width, setWidth] = useState(LIKELY_WIDTH);
+  useLayoutEffect(() => {
+    const { current } = frame;
+    if (current === null) return undefined;
+    const measure = (): void => {
+      // Nothing is to be drawn anew for paper: the picture is scaled as it is.
+      if (current.clientWidth > 0 && !matchMedia("print").matches) setWidth(Math.max(200, current.clientWidth));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [frame]);
+  return width;
+}
+
+function Drawing(props: PictureProps & { shape: Shape }): JSX.Element {
+  const { shape, selected } = props;
+  const { width, height, left, right, top, bottom, spots, column, ticks } = shape;
+  const at = spots[selected]?.x;
+  return (
+    <svg class="timeline-picture" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      {at === undefined ? null : (
+        <rect class="timeline-selected" x={at - column / 2} y={4} width={column} height={height - 8} rx="8" />
+      )}
+      {ticks.map(({ value, y }) => (
+        <g key={value}>
+          <path class="timeline-tick" d={`M${left} ${y}H${right}`} />
+          <text class="timeline-number" x={left - 8} y={y + 5} text-anchor="end">
+            {value}
+          </text>
+        </g>
+      ))}
+      <PointOfNoReturn {...props} />
+      <path class="timeline-axis" d={`M${left} ${top - 6}V${bottom}H${right}`} />
+      <Lines shape={shape} />
+      <Marks {...props} />
+      <LineNames {...props} />
+    </svg>
+  );
+}
+
+function Lines({ shape: { lines, spots } }: { shape: Shape }): JSX.Element {
+  return (
+    <>
+      <path class="timeline-line trust" d={lines.trust} />
+      <path class="timeline-line calm" d={lines.calm} />
+      {spots.map(({ x, y }) => (
+        <g key={x}>
+          <rect class="timeline-dot trust" x={x - 4.5} y={y.trust - 4.5} width="9" height="9" />
+          <circle class="timeline-dot calm" cx={x} cy={y.calm} r="5" />
+        </g>
+      ))}
+    </>
+  );
+}
+
+function LineNames({
+  debrief: { final },
+  shape: { names, spots },
+}: PictureProps & { shape: Shape }): JSX.Element | null {
+  if (names === null) return null;
+  const x = (spots.at(-1)?.x ?? 0) + 18;
+  return (
+    <>
+      {METERS.map((meter) => (
+        <g key={meter} class={`timeline-name ${meter}`} transform={`translate(${x} ${names[meter]})`}>
+          <svg x="0" y="-12" width="24" height="24" overflow="visible">
+            {meter === "calm" ? <Kettle boiling={final.calm < 30} /> : <Sign of={Handshake} />}
+          </svg>
+          <text x="30" y="6">
+            {METER_NAMES[meter]} {final[meter]}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+function Marks({ debrief, marked, shape }: PictureProps & { shape: Shape }): JSX.Element {
+  const { timeline, turningPoints } = debrief;
+  const { spots, bottom, top } = shape;
+  return (
+    <>
+      {timeline.map(({ turn, decision, mark }) => {
+        const x = spots[turn]?.x ?? 0;
+        if (decision === null || mark === null)
+          return (
+            <text key={turn} class="timeline-number" x={x} y={bottom + 56} text-anchor="middle">
+              start
+            </text>
+          );
+        const place = turningPoints.findIndex(({ number }) => number === decision);
+        return (
+          <g key={turn}>
+            {marked.includes(decision) ? (
+              <g transform={`translate(${x - 7} ${top - 42})`}>
+                <OwnMark />
+              </g>
+            ) : null}
+            {place < 0 ? null : (
+              <g transform={`translate(${x} ${top - 24})`}>
+                <TurningMark place={place + 1} />
+              </g>
+            )}
+            <g transform={`translate(${x} ${bottom + 22})`}>
+              <MarkShape mark={mark} />
+            </g>
+            <text class="timeline-number" x={x} y={bottom + 56} text-anchor="middle">
+              {turn}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+function PointOfNoReturn({ debrief, shape }: PictureProps & { shape: Shape }): JSX.Element | null {
+  const { pointOfNoReturn } = debrief;
+  if (pointOfNoReturn === null) return null;
+  const { spots, column, top, bottom, right } = shape;
+  const x = (spots[pointOfNoReturn.number + 1]?.x ?? 0) - column / 2;
+  const leftwards = x > right - 190;
+  return (
+    <>
+      <path class="timeline-no-return" d={`M${x} ${top - 6}V${bottom}`} />
+      <text
+        class="timeline-no-return-name"
+        x={leftwards ? x - 8 : x + 8}
+        y={top + 10}
+        text-anchor={leftwards ? "end" : "start"}
+      >
+        Point of no return
+      </text>
+    </>
+  );
+}

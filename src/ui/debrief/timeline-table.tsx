@@ -1,0 +1,61 @@
+/** The timeline as a table: for screen readers, and to be copied. */
+import type { JSX } from "preact";
+import type { Debrief } from "#debrief/debrief.ts";
+import type { Reason } from "#debrief/moment.ts";
+import { signed } from "#ui/meters.tsx";
+import { MARK_NAMES } from "./marks.tsx";
+import { METER_NAMES } from "./reasons.tsx";
+import { tagsOf } from "./tags.ts";
+
+export function TimelineTable({ debrief, marked }: { debrief: Debrief; marked: readonly number[] }): JSX.Element {
+  const { timeline, moments, prelude } = debrief;
+  return (
+    <details class="as-table">
+      <summary>The same as a table</summary>
+      <div class="table-frame" tabIndex={0} role="region" aria-label="The timeline as a table">
+        <table>
+          <caption class="unseen">Calm and trust after each decision, and why they moved</caption>
+          <thead>
+            <tr>
+              <th scope="col">Decision</th>
+              <th scope="col">You</th>
+              <th scope="col">Calm</th>
+              <th scope="col">Trust</th>
+              <th scope="col">Marked</th>
+              <th scope="col">Why</th>
+            </tr>
+          </thead>
+          <tbody>
+            {timeline.map(({ turn, decision, said, meters, mark }) => {
+              const before = timeline[turn - 1]?.meters ?? debrief.opening;
+              const reasons = decision === null ? prelude : (moments[decision]?.reasons ?? []);
+              const tags = decision === null ? [] : tagsOf(debrief, marked, decision);
+              return (
+                <tr key={turn}>
+                  <th scope="row">{decision === null ? "Beginning" : turn}</th>
+                  <td>{said}</td>
+                  <td>{withChange(meters.calm, meters.calm - before.calm)}</td>
+                  <td>{withChange(meters.trust, meters.trust - before.trust)}</td>
+                  <td>{[...(mark === null ? [] : [MARK_NAMES[mark]]), ...tags].join(". ")}</td>
+                  <td>{reasons.map(inWords).join(" ")}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+const withChange = (value: number, change: number): string =>
+  change === 0 ? `${value}` : `${value} (${signed(change)})`;
+
+function inWords({ guidance, parts }: Reason): string {
+  const told = parts.map(({ because, amounts }) => {
+    const moved = amounts.map(({ meter, amount }) => `${METER_NAMES[meter]} ${signed(amount)}`).join(", ");
+    return `${moved}: ${because}`;
+  });
+  const title = guidance === null ? [] : [`${guidance.title}.`];
+  return [...title, ...(told.length === 0 ? ["It moved neither meter."] : told)].join(" ");
+}

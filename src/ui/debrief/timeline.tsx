@@ -1,0 +1,159 @@
+/** The timeline: the picture, its key, what explains each point, and the same as a table. */
+import { ChevronLeft, ChevronRight } from "lucide";
+import type { JSX } from "preact";
+import { useId, useState } from "preact/hooks";
+import type { Debrief } from "#debrief/debrief.ts";
+import type { Mark } from "#debrief/moment.ts";
+import type { Beat } from "#encounter/turn.ts";
+import { METERS } from "#guidance/words.ts";
+import { Sign } from "#ui/signs.tsx";
+import { MARK_NAMES, MarkShape, OwnMark, Shape, TurningMark } from "./marks.tsx";
+import { METER_NAMES, Movement, Reasons } from "./reasons.tsx";
+import { tagsOf } from "./tags.ts";
+import { TimelinePicture } from "./timeline-picture.tsx";
+import { TimelineTable } from "./timeline-table.tsx";
+
+interface Props {
+  readonly debrief: Debrief;
+  /** The decisions that the trainee marked. */
+  readonly marked: readonly number[];
+}
+
+export function Timeline({ debrief, marked }: Props): JSX.Element {
+  const [selected, select] = useState((marked[0] ?? debrief.turningPoints[0]?.number ?? 0) + 1);
+  const explained = useId();
+  return (
+    <>
+      <Key {...{ debrief, marked }} />
+      <TimelinePicture {...{ debrief, marked, selected, select }} explainedBy={explained} />
+      <Explained {...{ debrief, marked, selected, select }} id={explained} />
+      <TimelineTable {...{ debrief, marked }} />
+    </>
+  );
+}
+
+/** What the lines and shapes stand for: only those that are in the picture. */
+function Key({ debrief, marked }: Props): JSX.Element {
+  const marks = new Set(debrief.timeline.flatMap(({ mark }) => mark ?? []));
+  return (
+    <ul class="timeline-key" aria-hidden="true">
+      {METERS.map((meter) => (
+        <li key={meter}>
+          <svg class="line-sample" viewBox="0 0 44 16">
+            <path class={`timeline-line ${meter}`} d="M2 8H42" />
+            {meter === "calm" ? (
+              <circle class="timeline-dot calm" cx="22" cy="8" r="5" />
+            ) : (
+              <rect class="timeline-dot trust" x="17.5" y="3.5" width="9" height="9" />
+            )}
+          </svg>
+          {METER_NAMES[meter]}
+        </li>
+      ))}
+      {(["good", "slip", "mixed", "plain"] satisfies Mark[])
+        .filter((mark) => marks.has(mark))
+        .map((mark) => (
+          <li key={mark}>
+            <Shape>
+              <MarkShape mark={mark} />
+            </Shape>
+            {MARK_NAMES[mark]}
+          </li>
+        ))}
+      <li>
+        <Shape>
+          <TurningMark place={1} />
+        </Shape>
+        Turning point
+      </li>
+      {marked.length === 0 ? null : (
+        <li>
+          <Shape>
+            <g transform="translate(-7 10)">
+              <OwnMark />
+            </g>
+          </Shape>
+          What you marked
+        </li>
+      )}
+    </ul>
+  );
+}
+
+interface ExplainedProps extends Props {
+  readonly selected: number;
+  readonly select: (turn: number) => void;
+  readonly id: string;
+}
+
+/** Below the picture, so that it never covers the lines. */
+function Explained({ debrief, marked, selected, select, id }: ExplainedProps): JSX.Element {
+  const { timeline, moments } = debrief;
+  const moment = moments[selected - 1];
+  return (
+    <div class="explained panel">
+      <div class="explained-head">
+        <h3>{moment === undefined ? "Before your first reply" : `Decision ${selected} of ${moments.length}`}</h3>
+        <p class="explained-tags">{tagsOf(debrief, marked, selected - 1).join(" · ")}</p>
+        <div class="explained-steps">
+          <Step label="Earlier" to={selected - 1} last={timeline.length - 1} select={select} />
+          <Step label="Later" to={selected + 1} last={timeline.length - 1} select={select} />
+        </div>
+      </div>
+      <div class="explained-body" id={id}>
+        {moment === undefined ? (
+          <>
+            <Movement before={debrief.opening} after={timeline[0]?.meters ?? debrief.opening} />
+            {debrief.prelude.length === 0 ? (
+              <p class="aside">This is how they came to you.</p>
+            ) : (
+              <Reasons reasons={debrief.prelude} />
+            )}
+          </>
+        ) : (
+          <>
+            <div>
+              <Heard beat={moment.heard.at(-1)} />
+              <p class="mine">
+                <span class="speaker">{moment.spoken ? "You said" : "You chose"}</span> {moment.said}
+              </p>
+            </div>
+            <div>
+              <Movement before={moment.before} after={moment.after} />
+              <Reasons reasons={moment.reasons} />
+            </div>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The last that was said before the reply. */
+function Heard({ beat }: { beat: Beat | undefined }): JSX.Element | null {
+  if (beat === undefined) return null;
+  return (
+    <p class="explained-heard">
+      {beat.name === "" ? null : <span class="speaker">{beat.name}</span>} {beat.text}
+    </p>
+  );
+}
+
+function Step(props: { label: string; to: number; last: number; select: (turn: number) => void }): JSX.Element {
+  const { label, to, last, select } = props;
+  const over = to < 0 || to > last;
+  return (
+    <button
+      type="button"
+      class="button small"
+      aria-disabled={over}
+      onClick={() => {
+        if (!over) select(to);
+      }}
+    >
+      {label === "Earlier" ? <Sign of={ChevronLeft} /> : null}
+      {label}
+      {label === "Later" ? <Sign of={ChevronRight} /> : null}
+    </button>
+  );
+}

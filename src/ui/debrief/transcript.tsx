@@ -1,0 +1,68 @@
+/** The whole conversation, readable like a script, with the assessment in the margin. */
+import { Fragment, type JSX } from "preact";
+import type { Debrief } from "#debrief/debrief.ts";
+import type { Moment } from "#debrief/moment.ts";
+import type { Beat } from "#encounter/turn.ts";
+import { MarkShape, Shape } from "./marks.tsx";
+import { Movement, Reasons } from "./reasons.tsx";
+import { tagsOf } from "./tags.ts";
+
+export function Transcript({ debrief, marked }: { debrief: Debrief; marked: readonly number[] }): JSX.Element {
+  const { moments, ending } = debrief;
+  return (
+    <ol class="transcript">
+      {moments.map((moment) => (
+        <li key={moment.number} class="exchange">
+          <div class="script">
+            <Lines beats={moment.heard} />
+            <Reply moment={moment} />
+          </div>
+          <aside class="margin" aria-label={`Decision ${moment.number + 1}, assessed`}>
+            <p class="margin-head">
+              <Shape>
+                <MarkShape mark={moment.mark} />
+              </Shape>
+              Decision {moment.number + 1}
+              <span class="explained-tags">{tagsOf(debrief, marked, moment.number).join(" · ")}</span>
+            </p>
+            <Movement before={moment.before} after={moment.after} />
+            <Reasons reasons={moment.reasons} />
+          </aside>
+        </li>
+      ))}
+      <li class="exchange">
+        <div class="script">
+          <Lines beats={moments.at(-1)?.answered ?? []} />
+          <p class="script-end">{ending.outcome}</p>
+        </div>
+      </li>
+    </ol>
+  );
+}
+
+function Lines({ beats }: { beats: readonly Beat[] }): JSX.Element {
+  return (
+    <>
+      {beats.map((beat, number) => (
+        <Fragment key={number}>
+          {beat.tags.later === null ? null : <p class="script-later">{beat.tags.later} later</p>}
+          {beat.speaker === null ? (
+            <p class="script-told">{beat.text}</p>
+          ) : (
+            <p class="script-line">
+              <span class={beats[number - 1]?.speaker === beat.speaker ? "speaker same" : "speaker"}>{beat.name}</span>
+              <span>{beat.text}</span>
+            </p>
+          )}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+const Reply = ({ moment: { spoken, breathed, said } }: { moment: Moment }): JSX.Element => (
+  <p class={spoken ? "script-line mine" : "script-line mine done"}>
+    <span class="speaker">You{breathed ? ", after a breath" : ""}</span>
+    <span>{said}</span>
+  </p>
+);

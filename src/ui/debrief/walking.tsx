@@ -1,0 +1,49 @@
+/** How far the search for the roads not taken has come, and what it may claim. */
+import type { JSX } from "preact";
+import type { Extent } from "#debrief/roads.ts";
+import type { RoadsState } from "./turning-points.tsx";
+
+export type Walking =
+  | {
+      readonly kind: "under way";
+      /** 0 to 1. */
+      readonly part: number;
+      /** It takes longer than half a second: then it is shown. */
+      readonly slow: boolean;
+    }
+  | { readonly kind: "done" }
+  /** `why` in a few words, for whoever has to mend it. */
+  | { readonly kind: "failed"; readonly why: string };
+
+const STATES: Readonly<Record<Walking["kind"], RoadsState>> = {
+  "under way": "coming",
+  done: "known",
+  failed: "unknown",
+};
+
+export const roadsState = ({ kind }: Walking): RoadsState => STATES[kind];
+
+/** One line above the turning points. */
+export function Roads({ walking, extent }: { walking: Walking; extent: Extent | null }): JSX.Element {
+  return (
+    <div class="roads-known" role="status">
+      {walking.kind === "under way" && walking.slow ? (
+        <label class="walking">
+          Walking every other way through this conversation …
+          <progress max={1} value={walking.part} />
+        </label>
+      ) : null}
+      {walking.kind === "done" && extent !== null ? (
+        <p>
+          {extent.words} <span class="walked">({extent.walked})</span>
+        </p>
+      ) : null}
+      {walking.kind === "failed" ? (
+        <p>
+          The roads not taken could not be worked out here ({walking.why}). These are the decisions at which the meters
+          moved most; everything else stands.
+        </p>
+      ) : null}
+    </div>
+  );
+}
