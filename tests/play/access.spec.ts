@@ -37,6 +37,9 @@ for (const { name, size } of [
     expect(await violations(page), "ending").toEqual([]);
     await page.getByRole("button", { name: "Read the debrief" }).click();
     await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeVisible();
+    expect(await violations(page), "the debrief's question").toEqual([]);
+    await page.getByRole("button", { name: "Skip" }).click();
+    await expect(page.getByRole("heading", { name: "How it went" })).toBeFocused();
     expect(await violations(page), "debrief").toEqual([]);
 
     await page.goto("/#/play/no-such-scenario");
