@@ -1,15 +1,21 @@
-/** Walks every way through a scenario. */
-import { type Course, type Encounter, begin, choose, decide } from "#encounter/encounter.ts";
+/**
+ * Walks every way through a scenario, breadth first. States that can't go on differently are one: the story's own state
+ * is reduced to what can still be read of it, the history to what a later move can still feel.
+ */
+import type { Choices } from "#encounter/encounter.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import type { History } from "#guidance/standing.ts";
+import { afterABreath } from "#guidance/judge.ts";
 import type { Clock } from "#script/narrator.ts";
 import type { Scenario } from "#script/scenario.ts";
-import { type Bound, NOT_FOLLOWED, type Offer, type Stop, type Trail, type Walk } from "./walk.ts";
+import { type Course, calmIn, newCourse, pairOf, setOut, trustIn } from "./course.ts";
+import { type Row, openRow, openTable } from "./rows.ts";
+import { openTurns } from "./turns.ts";
+import { type Bound, NOT_FOLLOWED, type Passed, type Stop, type Trail, type Walk } from "./walk.ts";
 
 /** How far a walk may go. What is left out has no limit. */
 export interface Limits {
   readonly states?: number;
-  /** Of the clock that is handed in. */
+  /** Of the clock that is handed in, while a step is taken. */
   readonly milliseconds?: number;
   /** Of what the walk holds in memory, reckoned. */
   readonly bytes?: number;
@@ -21,8 +27,11 @@ export interface WalkOptions {
   /** Whole numbers. A story that draws lots goes otherwise with each; left out: 1. */
   readonly seeds?: readonly number[];
   /** Plays whose states belong to the walk, even those that only a breath leads to. Their seeds are walked too. */
-  readonly along?: readonly (Course & { readonly seed: number })[];
+  readonly along?: readonly Played[];
 }
+
+/** A play: the replies taken, and its seed. */
+export type Played = Pick<Choices, "seed" | "choices" | "breaths">;
 
 export interface Progress {
   readonly states: number;
@@ -47,113 +56,165 @@ export function walk(scenario: Scenario, rulebook: Rulebook, options: WalkOption
   return walker.walk();
 }
 
-/** Begins a walk; nothing is walked before its first step. */
+/** States that are gone on from between two looks at the clock. */
+const STRIDE = 32;
+
+/** Bytes, as measured: of a state with its place in the table, of an edge, and of a place in the story. */
+const BYTES = { state: 60, edge: 8, stop: 12_000 };
+
+/** Begins a walk; only the openings and the plays along are walked before its first step. */
 export function openWalker(scenario: Scenario, rulebook: Rulebook, options: WalkOptions): Walker {
   const { clock, limits = {}, along = [] } = options;
   const seeds = [...new Set([...(options.seeds ?? (along.length > 0 ? [] : [1])), ...along.map(({ seed }) => seed)])];
-  const started = clock();
-  const found: { at: Encounter; from: number; by: number; to: number[]; slips: number[] }[] = [];
-  let next = 0;
-  let transitions = 0;
+  const turns = openTurns(scenario, rulebook, clock);
+  /** Each state by its stop, its meters and its history. */
+  const states = openTable();
+  const [from, by, firstEdge, to, slips] = [openRow(), openRow(), openRow(), openRow(), openRow()];
+  let spent = 0;
   let bound: Bound | null = null;
 
-  const add = (at: Encounter, from: number, by: number): number => {
-    const replies = decide(at)?.replies ?? [];
-    found.push({ at, from, by, to: replies.map(() => NOT_FOLLOWED), slips: replies.map(() => 0) });
-    return found.length - 1;
-  };
-  const openings = seeds.map((seed) => add(begin(scenario, rulebook, seed, clock), -1, -1));
-  const trails = along.map((course): Trail => {
-    const states = [openings[seeds.indexOf(course.seed)] ?? -1];
-    for (const [number, choice] of course.choices.entries()) {
-      const last = found[states.at(-1) ?? -1];
-      if (last === undefined || last.to[choice] === undefined) break;
-      const breathed = course.breaths.includes(number);
-      const followed = last.to[choice];
-      if (!breathed && followed !== NOT_FOLLOWED) states.push(followed);
-      else if (breathed) states.push(add(choose(last.at, choice, { breathed }), states.at(-1) ?? -1, choice));
-      else states.push(follow(states.at(-1) ?? -1, choice));
+  /** The state that a course has come to at a stop. */
+  const stateOf = (stop: number, course: Course, before: number, index: number): number => {
+    const pair = pairOf(course.saidCalm, course.saidTrust);
+    const state = states.numberOf(stop, pair, turns.felt(stop, course.history));
+    if (state === from.length) {
+      from.push(before);
+      by.push(index);
     }
-    return { ...course, states };
-  });
+    return state;
+  };
+  const course = newCourse();
+  const openings = seeds.map((seed) => stateOf(turns.begin(seed, course), course, -1, -1));
 
-  function follow(state: number, index: number): number {
-    const node = found[state];
-    if (node === undefined) return NOT_FOLLOWED;
-    const after = choose(node.at, index);
-    const to = add(after, state, index);
-    node.to[index] = to;
-    const changes = after.turns.at(-1)?.changes ?? [];
-    const tooSoon = changes.some(({ rule }) => rule === "sorry-has-its-moment") ? 1 : 0;
-    node.slips[index] = (decide(node.at)?.replies[index]?.move.pitfalls.length ?? 0) + tooSoon;
-    transitions += 1;
-    return to;
-  }
+  /** What a breath is worth depends on what the rest of the walk may have forgotten: here all is remembered. */
+  const trailOf = ({ seed, choices, breaths }: Played): Trail => {
+    const trail = [openings[seeds.indexOf(seed)] ?? NOT_FOLLOWED];
+    let stop = turns.begin(seed, course);
+    for (const [number, index] of choices.entries()) {
+      const offer = repliesAt(turns.stops[stop])[index];
+      if (offer === undefined) break;
+      const breathed = breaths.includes(number);
+      const meters = { calm: course.saidCalm, trust: course.saidTrust };
+      const move = breathed ? afterABreath(rulebook, meters, offer.move) : offer.move;
+      stop = turns.take(stop, index, turns.rulings.moveNumber(move), course);
+      const before = trail.at(-1) ?? NOT_FOLLOWED;
+      trail.push(breathed ? stateOf(stop, course, -1, -1) : stateOf(stop, course, before, index));
+    }
+    return { seed, choices, breaths, states: trail };
+  };
+  const trails = along.map(trailOf);
+
+  /** Goes on from the first state that waits, by each of its replies. */
+  const [stopOf, pairAt, historyOf] = states.columns;
+  const goOn = (): void => {
+    const state = firstEdge.length;
+    const stop = stopOf.at(state);
+    const pair = pairAt.at(state);
+    const history = historyOf.at(state);
+    const moves = turns.movesAt(stop);
+    firstEdge.push(to.length);
+    for (let index = 0; index < moves.length; index++) {
+      const move = moves[index] ?? 0;
+      setOut(course, calmIn(pair), trustIn(pair), history);
+      slips.push(turns.rulings.weigh(history, move, course.calm).slips);
+      to.push(stateOf(turns.take(stop, index, move, course), course, state, index));
+    }
+  };
+  const bytes = (): number => states.length * BYTES.state + to.length * BYTES.edge + turns.stops.length * BYTES.stop;
+  const boundMet = (): Bound | null => {
+    if (states.length >= (limits.states ?? Infinity)) return "states";
+    if (spent >= (limits.milliseconds ?? Infinity)) return "milliseconds";
+    return bytes() >= (limits.bytes ?? Infinity) ? "bytes" : null;
+  };
 
   return {
     step(milliseconds) {
-      const until = clock() + milliseconds;
-      for (let node = found[next]; node !== undefined; node = found[next]) {
-        if (limits.states !== undefined && found.length >= limits.states) bound = "states";
-        if (limits.milliseconds !== undefined && clock() - started > limits.milliseconds) bound = "milliseconds";
+      const started = clock();
+      const before = spent;
+      while (firstEdge.length < states.length) {
+        bound = boundMet();
         if (bound !== null) return false;
-        for (const [index, to] of node.to.entries()) if (to === NOT_FOLLOWED) follow(next, index);
-        next += 1;
-        if (clock() > until) return true;
+        for (let left = STRIDE; left > 0 && firstEdge.length < states.length; left--) {
+          goOn();
+          if (states.length >= (limits.states ?? Infinity)) break;
+        }
+        spent = before + clock() - started;
+        if (spent - before >= milliseconds) break;
       }
-      return false;
+      return firstEdge.length < states.length && (bound = boundMet()) === null;
     },
-    progress: () => ({ states: found.length, transitions, waiting: found.length - next }),
+    progress: () => ({ states: states.length, transitions: to.length, waiting: states.length - firstEdge.length }),
     walk() {
-      const stops: Stop[] = [];
-      const histories: History[] = [];
-      const firstEdge = [0];
-      for (const { to } of found) firstEdge.push((firstEdge.at(-1) ?? 0) + to.length);
-      for (const { at } of found) {
-        stops.push(stopOf(at));
-        histories.push(at.standing.history);
-      }
-      const replies = stops.flatMap((stop) => (stop.kind === "decision" ? stop.replies : []));
-      const to = Int32Array.from(found.flatMap((node) => node.to));
-      const unreached = to.filter((state) => state === NOT_FOLLOWED).length;
+      const waiting = Array.from({ length: states.length - firstEdge.length }, (_, at) => {
+        const stop = stopOf.at(firstEdge.length + at);
+        return turns.movesAt(stop).length;
+      });
+      const unreached = waiting.reduce((sum, replies) => sum + replies, 0);
+      const pairs = pairAt.whole();
       return {
         scenario: scenario.id,
         hash: scenario.hash,
         seeds,
-        draws: false,
+        draws: turns.drew(),
         openings,
-        stops,
-        histories,
+        stops: [...turns.stops],
+        histories: [...turns.rulings.histories],
         states: {
-          count: found.length,
-          stop: Int32Array.from(found.keys()),
-          calm: Uint8Array.from(found, ({ at }) => at.standing.meters.calm),
-          trust: Uint8Array.from(found, ({ at }) => at.standing.meters.trust),
-          history: Int32Array.from(found.keys()),
-          firstEdge: Int32Array.from(firstEdge),
-          from: Int32Array.from(found, ({ from }) => from),
-          by: Int32Array.from(found, ({ by }) => by),
+          count: states.length,
+          stop: stopOf.whole(),
+          calm: Uint8Array.from(pairs, calmIn),
+          trust: Uint8Array.from(pairs, trustIn),
+          history: historyOf.whole(),
+          firstEdge: edgesOf(firstEdge, to.length, waiting),
+          from: from.whole(),
+          by: by.whole(),
         },
-        edges: { count: to.length, to, slips: Uint8Array.from(found.flatMap(({ slips }) => slips)) },
+        edges: {
+          count: to.length + unreached,
+          to: to.whole(unreached).fill(NOT_FOLLOWED, to.length),
+          slips: Uint8Array.from(slips.whole(unreached)),
+        },
         trails,
-        passed: {
-          knots: new Set(found.map(({ at }) => at.behind.knot)),
-          replies: new Set(replies.map(({ source }) => source)),
-          tests: new Map(),
-        },
+        passed: passedIn(scenario, turns.passed, turns.stops),
         complete: unreached === 0,
         bound: unreached === 0 ? null : (bound ?? "cancelled"),
         unreached,
-        transitions,
-        told: transitions,
-        bytes: found.length * 100_000,
+        transitions: to.length,
+        told: turns.told(),
+        bytes: bytes(),
       };
     },
   };
 }
 
-function stopOf({ now, behind: { knot } }: Encounter): Stop {
-  if (now.kind !== "decision") return { knot, ...now };
-  const replies = now.decision.replies.map((reply): Offer => ({ ...reply, source: `${knot} ${reply.text}` }));
-  return { knot, kind: "decision", replies };
+/** Where each state's edges begin, those that wait included. */
+function edgesOf(firstEdge: Row, followed: number, waiting: readonly number[]): Int32Array {
+  const edges = firstEdge.whole(waiting.length + 1);
+  let next = followed;
+  for (const [at, replies] of waiting.entries()) {
+    edges[firstEdge.length + at] = next;
+    next += replies;
+  }
+  edges[firstEdge.length + waiting.length] = next;
+  return edges;
+}
+
+const repliesAt = (stop: Stop | undefined) => (stop?.kind === "decision" ? stop.replies : []);
+
+/** What was come across, in the script's own names. */
+function passedIn(
+  { knots }: Scenario,
+  { containers, tests, lines }: ReturnType<typeof openTurns>["passed"],
+  stops: readonly Stop[],
+): Passed {
+  const entered = [...containers].flatMap((path) => {
+    const [knot = "", stitch = ""] = path.split(".");
+    return [knot, `${knot}.${stitch}`];
+  });
+  return {
+    knots: new Set(entered.filter((name) => Object.hasOwn(knots, name))),
+    replies: new Set(stops.flatMap((stop) => repliesAt(stop).map(({ source }) => source))),
+    tests: new Map(tests),
+    lines: new Set(lines),
+  };
 }

@@ -5,13 +5,8 @@
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Ending } from "#encounter/turn.ts";
 import type { History } from "#guidance/standing.ts";
-import type { Reply } from "#script/line.ts";
-
-/** A reply as it is on offer at a stop. */
-export interface Offer extends Reply {
-  /** The choice in the compiled story that it comes from: the same for every stop that offers it. */
-  readonly source: string;
-}
+import type { Offer } from "#script/branches.ts";
+export type { Offer } from "#script/branches.ts";
 
 /**
  * Where the story waits for a reply, is over, or has broken. States that differ in nothing but their meters and in
@@ -78,6 +73,8 @@ export interface Passed {
   readonly replies: ReadonlySet<string>;
   /** Tests of a meter against a number, by their place in the compiled story. */
   readonly tests: ReadonlyMap<string, Outcomes>;
+  /** Every line that was said, as `SPEAKER: text`; narration as `: text`. */
+  readonly lines: ReadonlySet<string>;
 }
 
 /** How a test came out, on some way or other. */

@@ -7,7 +7,7 @@ import { COMMANDS, type Container, type InkObject, commandIn, isAssignment, isPo
 import { GuardedStory } from "./engine.ts";
 import { containersIn } from "./flow.ts";
 import type { Clock } from "./guard.ts";
-import { type MeterExpression, valueOf } from "./meter-expression.ts";
+import { type MeterExpression, reckoning } from "./meter-expression.ts";
 import { type Reckonings, isMeter, reckoningsOf } from "./reckonings.ts";
 
 /** What the story made of the meters by itself, and where the engine read ahead. */
@@ -131,7 +131,7 @@ export class BranchingStory extends GuardedStory {
     const value = numberIn(this.state.evaluationStack.at(-1));
     const [calm, trust] = [this.variablesState.$("calm"), this.variablesState.$("trust")];
     const whole = typeof calm === "number" && typeof trust === "number";
-    if (!whole || value !== valueOf(at, { calm, trust })) this.opaque = true;
+    if (!whole || value !== reckoning(at)({ calm, trust })) this.opaque = true;
     else onLooked({ kind: "look", at, source: content.path.toString(), value });
   }
 }

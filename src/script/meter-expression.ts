@@ -39,16 +39,21 @@ export const isOperationOnNumbers = (name: string): name is Operation => Object.
 export const isTest = (expression: MeterExpression): boolean =>
   expression.kind === "operation" && TRUTHS.has(expression.operation);
 
-/** What the story will make of it with these meters; true is 1 and false 0. */
-export function valueOf(expression: MeterExpression, meters: Meters): number {
+const nothing = (): number => 0;
+
+/** What the story will make of it with any meters; true is 1 and false 0. */
+export function reckoning(expression: MeterExpression): (meters: Meters) => number {
   switch (expression.kind) {
     case "number":
-      return expression.value;
-    case "meter":
-      return meters[expression.meter];
+      return () => expression.value;
+    case "meter": {
+      const { meter } = expression;
+      return (meters) => meters[meter];
+    }
     case "operation": {
-      const [a = 0, b = 0] = expression.of.map((part) => valueOf(part, meters));
-      return OPERATIONS[expression.operation](a, b);
+      const operation: (a: number, b: number) => number = OPERATIONS[expression.operation];
+      const [first = nothing, second = nothing] = expression.of.map(reckoning);
+      return (meters) => operation(first(meters), second(meters));
     }
   }
 }

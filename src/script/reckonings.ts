@@ -17,7 +17,7 @@ import {
   isReference,
   numberIn,
 } from "./content.ts";
-import { type MeterExpression, isOperationOnNumbers, valueOf } from "./meter-expression.ts";
+import { type MeterExpression, isOperationOnNumbers, reckoning } from "./meter-expression.ts";
 
 /**
  * How much of a count the story can tell: all of it; no more than that it is more than a number; or what is left of it,
@@ -91,7 +91,7 @@ export function reckoningsOf(containers: readonly Container[]): Reckonings {
       const expressions = of.flatMap(({ expression }) => (expression === null ? [] : [expression]));
       if (expressions.length === parameters && isOperationOnNumbers(name)) {
         const expression: MeterExpression = { kind: "operation", operation: name, of: expressions };
-        const known = ofMeters(expression) ? expression : numberOf(valueOf(expression, NO_METERS));
+        const known = ofMeters(expression) ? expression : numberOf(reckoning(expression)(NO_METERS));
         stack.push({ expression: known, at: part, count: null });
         return;
       }

@@ -24,8 +24,8 @@ export interface StateReader {
 type Thread = NonNullable<BranchingStory["currentChoices"][number]["threadAtGeneration"]>;
 type Frame = Thread["callstack"][number];
 
-/** The engine's number for a frame that is no function's. */
-const TUNNEL: number = 0;
+/** The engine's numbers for the frames of functions. */
+const FUNCTIONS: ReadonlySet<number> = new Set([1, 2]);
 
 /** Between the parts of a key: no text of a story has it. */
 const NEXT = "\u0001";
@@ -82,7 +82,7 @@ export function readerOf(story: BranchingStory): StateReader {
               : ahead.from(container, index + 1);
           for (const [word, bits] of from.entries()) facts[word] = (facts[word] ?? 0) | bits;
           const place = top ? "" : `${container?.path.toString() ?? ""} ${index}`;
-          const called = Number(frame.type) === TUNNEL ? "" : `${frame.type} ${frame.functionStartInOutputStream}`;
+          const called = FUNCTIONS.has(frame.type) ? `${frame.type} ${frame.functionStartInOutputStream}` : "";
           const how = `${called} ${frame.inExpressionEvaluation}`;
           parts.push(place, how, temporaries(thread, frame, from));
         }

@@ -1,0 +1,35 @@
+/**
+ * Where a conversation stands while a turn is gone through. It is changed in place: a walk goes through millions of
+ * turns, and what they leave behind would take longer to clear away than they take themselves.
+ */
+import { HIGHEST } from "#guidance/standing.ts";
+import type { Meters } from "#guidance/words.ts";
+
+export interface Course {
+  /** The meters as the story has them. */
+  calm: number;
+  trust: number;
+  /** All that is remembered, felt later or not: a number of the walk's histories. */
+  history: number;
+  /** The meters as they were when the last line was said: what the conversation goes on with. */
+  saidCalm: number;
+  saidTrust: number;
+}
+
+export const newCourse = (): Course => ({ calm: 0, trust: 0, history: 0, saidCalm: 0, saidTrust: 0 });
+
+/** Sets a course to where a turn begins. */
+export function setOut(course: Course, calm: number, trust: number, history: number): void {
+  course.calm = calm;
+  course.trust = trust;
+  course.history = history;
+  course.saidCalm = calm;
+  course.saidTrust = trust;
+}
+
+/** Both meters in one number below `PAIRS`, and back. */
+export const PAIRS = (HIGHEST + 1) * (HIGHEST + 1);
+export const pairOf = (calm: number, trust: number): number => calm * (HIGHEST + 1) + trust;
+export const calmIn = (pair: number): number => Math.floor(pair / (HIGHEST + 1));
+export const trustIn = (pair: number): number => pair % (HIGHEST + 1);
+export const metersIn = (pair: number): Meters => ({ calm: calmIn(pair), trust: trustIn(pair) });

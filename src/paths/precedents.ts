@@ -1,0 +1,131 @@
+/**
+ * How a reply went before. A story asks little of the meters: where it looked at them, and saw the same as it sees now,
+ * it goes on as it went then, and need not be told again. What its lines do to the meters is done anew each time, by the
+ * encounter's own rules.
+ */
+import { withinMeter } from "#guidance/standing.ts";
+import type { Meter, Meters } from "#guidance/words.ts";
+import type { Step } from "#script/branches.ts";
+import type { LineTags } from "#script/line.ts";
+import { type MeterExpression, reckoning } from "#script/meter-expression.ts";
+import { type Course, calmIn, pairOf, trustIn } from "./course.ts";
+import type { Rulings } from "./rulings.ts";
+
+/** What is known of one reply at one spot. `L` is where a telling led. */
+export interface Precedent<L> {
+  readonly acts: Act[];
+  /** What the story looked at next, and how it went on from each value. */
+  look: { readonly at: MeterExpression; readonly reckon: (meters: Meters) => number } | null;
+  readonly ways: Map<number, Precedent<L>>;
+  led: L | null;
+}
+
+/** Tags are those that the rulings have numbered. */
+type Act =
+  | { readonly kind: "heed"; readonly tags: number }
+  | { readonly kind: "said"; readonly tags: number }
+  | { readonly kind: "set"; readonly meter: Meter; readonly reckon: (meters: Meters) => number }
+  | { readonly kind: "mark" }
+  | { readonly kind: "back" };
+
+export const noPrecedent = <L>(): Precedent<L> => ({ acts: [], look: null, ways: new Map(), led: null });
+
+/**
+ * Goes through a reply as it went before, as far as that is known, and brings `course` to where it comes. Null where it
+ * sees something that it has not seen yet; `course` is worth nothing then.
+ */
+export function goBefore<L>(precedent: Precedent<L>, course: Course, rulings: Rulings): L | null {
+  let markedCalm = course.calm;
+  let markedTrust = course.trust;
+  let at = precedent;
+  for (;;) {
+    for (const act of at.acts) {
+      switch (act.kind) {
+        case "mark":
+          markedCalm = course.calm;
+          markedTrust = course.trust;
+          break;
+        case "back":
+          course.calm = markedCalm;
+          course.trust = markedTrust;
+          break;
+        case "set":
+          course[act.meter] = act.reckon(course);
+          break;
+        case "heed":
+          heedTags(act.tags, course, rulings);
+          break;
+        case "said":
+          sayLine(act.tags, course, rulings);
+          break;
+      }
+    }
+    if (at.led !== null) return at.led;
+    const way = at.look === null ? undefined : at.ways.get(at.look.reckon(course));
+    if (way === undefined) return null;
+    at = way;
+  }
+}
+
+/** What a tag does as the story passes it: the meters change, what is remembered does not yet. */
+export function heedTags(tags: number, course: Course, rulings: Rulings): void {
+  const pair = rulings.heeded(tags, course.history, pairOf(withinMeter(course.calm), withinMeter(course.trust)));
+  course.calm = calmIn(pair);
+  course.trust = trustIn(pair);
+}
+
+/** What is done once a line was said for good. */
+export function sayLine(tags: number, course: Course, rulings: Rulings): void {
+  course.calm = withinMeter(course.calm);
+  course.trust = withinMeter(course.trust);
+  course.saidCalm = course.calm;
+  course.saidTrust = course.trust;
+  course.history = rulings.remembered(tags, course.history);
+}
+
+/** Adds a telling to what is known: the steps that it took, and where it led. */
+export function addPrecedent<L>(precedent: Precedent<L>, steps: readonly Step[], led: L, rulings: Rulings): void {
+  let at = precedent;
+  let known = isKnown(at);
+  /** Whether a meter can be other than it was when the last line was said. */
+  let moved = false;
+  for (const step of steps) {
+    if (step.kind === "look") {
+      if (known && JSON.stringify(at.look?.at) !== JSON.stringify(step.at))
+        throw new Error(`the story looked at something else than before at ${step.source}`);
+      at.look ??= { at: step.at, reckon: reckoning(step.at) };
+      const way = at.ways.get(step.value) ?? noPrecedent<L>();
+      at.ways.set(step.value, way);
+      at = way;
+      known = isKnown(at);
+      continue;
+    }
+    const act = actOf(step, moved, rulings);
+    if (act?.kind === "said") moved = false;
+    else if (act?.kind === "heed" || act?.kind === "set") moved = true;
+    if (known || act === null) continue;
+    // Nothing happened between a mark and going back to it.
+    if (act.kind === "back" && at.acts.at(-1)?.kind === "mark") at.acts.pop();
+    else at.acts.push(act);
+  }
+  at.led = led;
+}
+
+const isKnown = ({ led, ways }: Precedent<unknown>): boolean => led !== null || ways.size > 0;
+
+/** A step that does something, as an act; null for one that does nothing whatever the meters. */
+function actOf(step: Exclude<Step, { readonly kind: "look" }>, moved: boolean, rulings: Rulings): Act | null {
+  switch (step.kind) {
+    case "heed":
+      return moved || moves(step.tags) ? { kind: "heed", tags: rulings.tagsNumber(step.tags) } : null;
+    case "said":
+      return moved || moves(step.line.tags) ? { kind: "said", tags: rulings.tagsNumber(step.line.tags) } : null;
+    case "set":
+      return { kind: "set", meter: step.meter, reckon: reckoning(step.to) };
+    case "mark":
+    case "back":
+      return step;
+  }
+}
+
+const moves = ({ calm, trust, later }: LineTags): boolean => calm !== 0 || trust !== 0 || later !== null;

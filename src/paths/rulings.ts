@@ -1,0 +1,151 @@
+/**
+ * The rules' answers. The rules themselves are the encounter's: each question that can come up is put to them once, and
+ * the answer is kept under numbers, for a walk asks the same ones millions of times.
+ */
+import { heed } from "#encounter/passage.ts";
+import type { Rulebook } from "#guidance/catalogue.ts";
+import { type StillToCome, stillFelt } from "#guidance/felt.ts";
+import { type Move, fallDue, weigh } from "#guidance/judge.ts";
+import { HIGHEST, type History, type Standing, nothingYet } from "#guidance/standing.ts";
+import type { Temperament } from "#guidance/words.ts";
+import type { LineTags } from "#script/line.ts";
+import type { MovesAhead } from "#script/state-reader.ts";
+import { PAIRS, metersIn, pairOf } from "./course.ts";
+
+/** What a move adds to the meters, and what it leaves to be remembered. */
+export interface Weight {
+  readonly calm: number;
+  readonly trust: number;
+  readonly history: number;
+  /** Pitfalls, as they were judged. */
+  readonly slips: number;
+}
+
+export interface Rulings {
+  readonly histories: readonly History[];
+  /** The number of `nothingYet`. */
+  readonly nothing: number;
+  /** A move as a number, for `weigh`. */
+  moveNumber(move: Move): number;
+  weigh(history: number, move: number, calm: number): Weight;
+  /** The part of a line's tags that the rules look at, as a number. */
+  tagsNumber(tags: LineTags): number;
+  /** What such tags make of a pair of meters, where this is remembered. */
+  heeded(tags: number, history: number, pair: number): number;
+  /** What is remembered once a line with such tags was said. */
+  remembered(tags: number, history: number): number;
+  /** What is left of a pair of meters once all has fallen due that does so at the end. */
+  settledUp(history: number, pair: number): number;
+  /** What is ahead, as a number, for `felt`. */
+  aheadNumber(ahead: MovesAhead): number;
+  /** The history without what nothing ahead can feel. */
+  felt(history: number, ahead: number): number;
+}
+
+export function openRulings(rulebook: Rulebook, temperament: Temperament): Rulings {
+  const histories: History[] = [];
+  const historyByName = interning(histories);
+  const moves: Move[] = [];
+  const moveByName = interning(moves);
+  const aheads: MovesAhead[] = [];
+  const aheadByName = interning(aheads);
+  const weights: (Weight | undefined)[][] = [];
+  const felt: (number | undefined)[][] = [];
+  const tags: LineTags[] = [];
+  const tagsByName = interning(tags);
+  const after: (number | undefined)[][] = [];
+  const pairs = new Map<number, Int16Array>();
+  const everything = {
+    practices: new Set(Object.keys(rulebook.practices)),
+    pitfalls: new Set(Object.keys(rulebook.pitfalls)),
+  };
+
+  const numberOf = (history: History): number => {
+    const { used, heard, listened, slipped, openPromises, overPromised } = history;
+    const times = Object.entries(used).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return historyByName(`${times.join(" ")} ${heard} ${listened} ${slipped} ${openPromises} ${overPromised}`, history);
+  };
+  const historyAt = (number: number): History => existing(histories[number]);
+
+  const weighed = (history: number, move: number, calm: number): Weight => {
+    const made = existing(moves[move]);
+    const { changes, history: after, pitfalls } = weigh(rulebook, temperament, calm, historyAt(history), made);
+    const added = { calm: 0, trust: 0 };
+    for (const { meter, amount } of changes) added[meter] += amount;
+    return { ...added, history: numberOf(after), slips: pitfalls.length };
+  };
+
+  const feltAhead = (history: number, ahead: number): number => {
+    const answers = (felt[ahead] ??= []);
+    const coming = existing(aheads[ahead]);
+    return (answers[history] ??= numberOf(stillFelt(rulebook, historyAt(history), coming.any ? everything : coming)));
+  };
+  const nothingAhead = aheadByName("", { ...NOTHING, any: false });
+
+  /** Answers about pairs of meters, where the same promises are open: nothing else that is remembered matters to them. */
+  const asked = (question: number, history: number, pair: number, ask: (standing: Standing) => Standing): number => {
+    const open = feltAhead(history, nothingAhead);
+    const about = question * ROOM + open;
+    let answers = pairs.get(about);
+    if (answers === undefined) {
+      answers = new Int16Array(PAIRS).fill(UNASKED);
+      pairs.set(about, answers);
+    }
+    const known = answers[pair] ?? UNASKED;
+    if (known !== UNASKED) return known;
+    const { meters } = ask({ meters: metersIn(pair), history: historyAt(open) });
+    const made = pairOf(meters.calm, meters.trust);
+    answers[pair] = made;
+    return made;
+  };
+
+  return {
+    histories,
+    nothing: numberOf(nothingYet),
+    moveNumber: ({ practices, pitfalls, calm, trust }) =>
+      moveByName(`${practices.join()} ${pitfalls.join()} ${calm} ${trust}`, { practices, pitfalls, calm, trust }),
+    weigh(history, move, calm) {
+      const question = move * (HIGHEST + 1) + calm;
+      const answers = (weights[history] ??= []);
+      return (answers[question] ??= weighed(history, move, calm));
+    },
+    tagsNumber: (line) => tagsByName(`${line.calm} ${line.trust} ${line.later !== null}`, line),
+    heeded: (number, history, pair) =>
+      asked(number, history, pair, (standing) => heed(rulebook, existing(tags[number]), standing).standing),
+    remembered(number, history) {
+      const answers = (after[number] ??= []);
+      const standing = { meters: metersIn(0), history: historyAt(history) };
+      return (answers[history] ??= numberOf(heed(rulebook, existing(tags[number]), standing).standing.history));
+    },
+    settledUp: (history, pair) => asked(THE_END, history, pair, (standing) => fallDue(rulebook, standing).standing),
+    aheadNumber: (ahead) =>
+      aheadByName(
+        ahead.any ? "any" : `${[...ahead.practices].toSorted().join()} ${[...ahead.pitfalls].toSorted().join()}`,
+        ahead,
+      ),
+    felt: feltAhead,
+  };
+}
+
+const UNASKED = -1;
+/** Beside the numbers of tags. */
+const THE_END = -1;
+/** Above the number of any history. */
+const ROOM = 2 ** 30;
+const NOTHING: StillToCome = { practices: new Set(), pitfalls: new Set() };
+
+export function existing<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error("something was asked for by a number that was never given out");
+  return thing;
+}
+
+/** Gives things with the same name the same number, and keeps the first of them under it. */
+function interning<T>(kept: T[]): (name: string, thing: T) => number {
+  const numbers = new Map<string, number>();
+  return (name, thing) => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, kept.length);
+    return kept.push(thing) - 1;
+  };
+}
