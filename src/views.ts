@@ -4,6 +4,7 @@
  */
 import { effect } from "@preact/signals";
 import type { Ending, Turn } from "#encounter/turn.ts";
+import type { Attempt, Entrance } from "#ui/attempt.ts";
 import type { Preferences } from "#ui/preferences.ts";
 import { route } from "#ui/route.ts";
 import type { Saying, Teller } from "#ui/teller.ts";
@@ -31,12 +32,22 @@ async function openPicture(teller: Teller): Promise<void> {
   const host = document.querySelector<HTMLElement>("#stage");
   const scenario = teller.scenario.peek();
   if (host === null || scenario === null) return;
-  const [{ openStage }, company] = await Promise.all([import("#stage/open-stage.ts"), loadCompany(scenario)]);
+  const [{ openStage }, { faceBesideWords }, company] = await Promise.all([
+    import("#stage/open-stage.ts"),
+    import("./beside-words.ts"),
+    loadCompany(scenario),
+  ]);
   const first = teller.saying.peek();
   if (company === null || first === null) return;
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const stage = openStage(host, company, first.beat, { reducedMotion });
-  const show = ({ beat, lasting }: Saying): void => stage.show(beat, lasting === null ? {} : { speakFor: lasting });
+  const face = faceBesideWords(document.body);
+  face.show(first.beat, company);
+  let cast = company;
+  const show = ({ beat, lasting }: Saying): void => {
+    stage.show(beat, lasting === null ? {} : { speakFor: lasting });
+    face.show(beat, cast);
+  };
   let playing = scenario;
   effect(() => {
     const now = teller.scenario.value;
@@ -50,6 +61,7 @@ async function openPicture(teller: Teller): Promise<void> {
     void loadCompany(playing).then((others) => {
       const latest = teller.saying.peek();
       if (others === null || latest === null || playing !== teller.scenario.peek()) return;
+      cast = others;
       stage.cast(others);
       show(latest);
     });
@@ -59,40 +71,53 @@ async function openPicture(teller: Teller): Promise<void> {
   void import("#ui/letters.ts");
 }
 
+/** What can be heard: the attempt's words as they are told. */
+export interface Heard {
+  readonly attempt: Pick<Attempt, "shown" | "entrance" | "tell">;
+  readonly teller: Teller;
+  readonly preferences: Preferences;
+}
+
 /** Opens the sound at the first gesture, before which no browser lets a page sound, and lets it follow the telling. */
-export function followWithSound(teller: Teller, preferences: Preferences, told: Tell): void {
+export function followWithSound(heard: Heard): void {
   const gestures = new AbortController();
   const first = (): void => {
     gestures.abort();
-    open(teller, preferences, told).catch(() =>
-      told("The sound could not be loaded. The conversation goes on without it."),
-    );
+    // The line that is said now is heard; what came before the gesture is not made up for.
+    open(heard, { ...momentIn(heard), playing: false }).catch(() => {
+      heard.preferences.soundless();
+      heard.attempt.tell("The sound could not be loaded. The conversation goes on without it.");
+    });
   };
   for (const gesture of ["pointerdown", "keydown"]) addEventListener(gesture, first, { signal: gestures.signal });
 }
 
-type Tell = (words: string) => void;
-
-async function open(teller: Teller, preferences: Preferences, told: Tell): Promise<void> {
+async function open(heard: Heard, first: Moment): Promise<void> {
   const { openSound } = await import("#sound/open-sound.ts");
-  const { settings, heard: captioned } = preferences;
-  const sound = openSound({ settings: settings.peek().sound, onCaption: captioned, onFailure: told });
-  effect(() => sound.change(settings.value.sound));
-  const momentOf = (): Moment => ({
-    playing: route.value.kind === "play",
-    turn: teller.turn.value,
-    // What stands there at once is heard at once, each beat with its own sound.
-    atOnce: !teller.byBeats.value,
-    saying: teller.saying.value,
-    cut: teller.cut.value,
-    ending: teller.ending.value,
+  const { attempt, teller, preferences } = heard;
+  const sound = openSound({
+    settings: preferences.settings.peek().sound,
+    onCaption: preferences.heard,
+    onFailure: (words) => {
+      preferences.soundless();
+      attempt.tell(words);
+    },
+    onReader: preferences.readBy,
   });
-  // The line that is said now is heard; what came before the sound is not made up for.
-  let before: Moment = { ...momentOf(), playing: false };
+  effect(() => sound.change(preferences.settings.value.sound));
+  effect(() => {
+    if (teller.resting.value) sound.pause();
+  });
+  addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("button, a, summary") !== null) sound.click();
+  });
+  let before = first;
   const listen = (now: Moment): void => {
-    const { playing, turn, atOnce, saying, cut, ending } = now;
+    const { playing, language, entrance, turn, atOnce, saying, cut, ending } = now;
     const came = playing && !before.playing;
     if (!playing && before.playing) sound.leave();
+    const begins = now.begins && entrance !== before.entrance;
+    if (playing && (came || begins)) sound.enter({ language, begins });
     const answered = turn !== null && turn !== before.turn;
     if (playing && answered) sound.turn(turn);
     if (playing && saying?.aloud === true && (came || saying !== before.saying)) {
@@ -103,7 +128,7 @@ async function open(teller: Teller, preferences: Preferences, told: Tell): Promi
     before = now;
   };
   effect(() => {
-    const now = momentOf();
+    const now = momentIn(heard);
     // The words first.
     void written().then(() => listen(now));
   });
@@ -112,11 +137,33 @@ async function open(teller: Teller, preferences: Preferences, told: Tell): Promi
 /** What of the telling can be heard. */
 interface Moment {
   readonly playing: boolean;
+  /** That of the lines, a BCP 47 tag. */
+  readonly language: string;
+  readonly entrance: Entrance;
+  /** The latest words are the conversation's first, told as new. */
+  readonly begins: boolean;
   readonly turn: Turn | null;
   readonly atOnce: boolean;
   readonly saying: Saying | null;
   readonly cut: boolean;
   readonly ending: Ending | null;
+}
+
+function momentIn({ attempt, teller }: Heard): Moment {
+  const shown = attempt.shown.value;
+  const entrance = attempt.entrance.value;
+  return {
+    playing: route.value.kind === "play" && shown !== null,
+    language: shown?.scenario.language ?? "",
+    entrance,
+    begins: entrance.told && shown?.turns.length === 0,
+    turn: teller.turn.value,
+    // What stands there at once is heard at once, each beat with its own sound.
+    atOnce: !teller.byBeats.value,
+    saying: teller.saying.value,
+    cut: teller.cut.value,
+    ending: teller.ending.value,
+  };
 }
 
 /** Resolves when the page has the words that were just shown. */

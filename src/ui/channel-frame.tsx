@@ -1,8 +1,10 @@
 /** What stands over the words where one isn't face to face: a call's display, a chat's, a letter's, a thread's head. */
 import { Eye, Mail, MessageCircle, Phone } from "lucide";
 import type { JSX } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Shown } from "#encounter/shown.ts";
-import type { Beat } from "#encounter/turn.ts";
+import type { Meters } from "#guidance/words.ts";
+import type { Setting } from "#script/words.ts";
 import { CallTimer } from "./call-timer.tsx";
 import { onlookersOf } from "./onlookers.ts";
 import { Sign } from "./signs.tsx";
@@ -15,17 +17,21 @@ const SIGNS = {
   onlookers: <Sign of={Eye} />,
 } as const;
 
-/** Where the conversation is now: the scene of the last words. */
-export function settingOf({ scenario, opening, turns }: Shown): Beat["scene"] {
-  const passages = [opening, ...turns];
-  return passages.flatMap(({ beats }) => beats.at(-1) ?? []).at(-1)?.scene ?? scenario.setting;
+interface Props {
+  shown: Shown;
+  /** Where the words are said that are told now. */
+  setting: Setting;
+  /** As they stand at this moment of the telling. */
+  meters: Meters;
+  /** A call's clock stands still. */
+  held: boolean;
 }
 
-/** Null where there is a room to stand in. `held` stops the call's clock. */
-export function ChannelFrame({ shown, held }: { shown: Shown; held: boolean }): JSX.Element | null {
-  const { scenario, turns, standing, now } = shown;
+/** Null where there is a room to stand in. */
+export function ChannelFrame({ shown, setting, meters, held }: Props): JSX.Element | null {
+  const { scenario, turns, now } = shown;
   const { name } = scenario.customer;
-  switch (settingOf(shown)) {
+  switch (setting) {
     case "phone":
       return (
         <div class="frame-head on-the-line">
@@ -46,32 +52,43 @@ export function ChannelFrame({ shown, held }: { shown: Shown; held: boolean }): 
         </div>
       );
     case "mail":
-      return (
-        <div class="frame-head letter-head">
-          {SIGNS.mail}
-          <dl>
-            <div>
-              <dt>From</dt>
-              <dd class="frame-name">{name}</dd>
-            </div>
-            <div>
-              <dt>Subject</dt>
-              <dd>{scenario.title}</dd>
-            </div>
-          </dl>
-        </div>
-      );
+      return <LetterHead from={name} subject={scenario.title} />;
     case "social":
       return (
         <div class="frame-head thread-head">
           <span class="frame-name">{scenario.title}</span>
           <span class="onlookers">
             {SIGNS.onlookers}
-            {onlookersOf(standing.meters, turns.length)} people are watching
+            {onlookersOf(meters, turns.length)} people are watching
           </span>
         </div>
       );
     default:
       return null;
   }
+}
+
+function LetterHead({ from, subject }: { from: string; subject: string }): JSX.Element {
+  const head = useRef<HTMLDivElement>(null);
+
+  // Each letter says it again; CSS writes it there.
+  useLayoutEffect(() => {
+    head.current?.parentElement?.style.setProperty("--subject", JSON.stringify(`Re: ${subject}`));
+  }, [subject]);
+
+  return (
+    <div class="frame-head letter-head" ref={head}>
+      {SIGNS.mail}
+      <dl>
+        <div>
+          <dt>From</dt>
+          <dd class="frame-name">{from}</dd>
+        </div>
+        <div>
+          <dt>Subject</dt>
+          <dd>{subject}</dd>
+        </div>
+      </dl>
+    </div>
+  );
 }

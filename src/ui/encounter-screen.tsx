@@ -6,7 +6,7 @@ import type { Shown } from "#encounter/shown.ts";
 import type { Attempt } from "./attempt.ts";
 import { breathOf } from "./breath.ts";
 import { Breathing } from "./breathing.tsx";
-import { ChannelFrame, settingOf } from "./channel-frame.tsx";
+import { ChannelFrame } from "./channel-frame.tsx";
 import { Conversation } from "./conversation.tsx";
 import { Foot } from "./foot.tsx";
 import { LandingEdge } from "./landing.tsx";
@@ -63,12 +63,13 @@ export function EncounterScreen({ shown, attempt, teller, preferences }: Props):
   const caption = preferences.caption.value;
   const meters = teller.meters.value ?? standing.meters;
   const told = teller.told.value;
+  const setting = teller.saying.value?.beat.scene ?? scenario.setting;
   const latest = turns.at(-1);
   return (
     <main
       class={told ? "encounter" : "encounter telling"}
       data-channel={scenario.channel}
-      data-setting={settingOf(shown)}
+      data-setting={setting}
       data-now={shown.now.kind}
     >
       <h1 class="unseen">{scenario.title}</h1>
@@ -94,7 +95,7 @@ export function EncounterScreen({ shown, attempt, teller, preferences }: Props):
           </button>
         </nav>
       </header>
-      <ChannelFrame shown={shown} held={away} />
+      <ChannelFrame {...{ shown, setting, meters }} held={away} />
       <Conversation shown={shown} teller={teller} />
       <Foot
         {...{ shown, attempt, teller, takeBack }}
