@@ -1,0 +1,162 @@
+/** Where one is not face to face: a call, a chat, letters, a public thread. Played on the tour of all settings. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Page, expect, test } from "@playwright/test";
+import { type BuiltTour, buildTour } from "#assets/pictures/tour.ts";
+import { serve } from "../../scripts/serve.mjs";
+import { conversation, replies, replyThatBegins, watch } from "./playing.ts";
+
+let tour: BuiltTour;
+let server: Awaited<ReturnType<typeof serve>>;
+
+test.beforeAll(async () => {
+  tour = await buildTour();
+  server = await serve({ dir: tour.folder });
+});
+
+test.afterAll(async () => {
+  await server.close();
+  tour.remove();
+});
+
+/** Opens the tour's scenario in this setting, and waits for its first replies. */
+async function open(page: Page, setting: string): Promise<void> {
+  await page.goto(`${server.address}#/play/${setting}`);
+  await expect(conversation(page)).toBeVisible();
+}
+
+/** All that the customer has to say at first is said. */
+async function hearOut(page: Page): Promise<void> {
+  const goOn = page.getByRole("button", { name: "Go on" });
+  while (await goOn.isVisible()) await goOn.click({ timeout: 5000 }).catch(() => undefined);
+  await expect(replies(page).first()).toBeEnabled();
+}
+
+const onlookers = async (page: Page): Promise<number> =>
+  Number(/(\d+) people are watching/.exec((await page.getByText("people are watching").textContent()) ?? "")?.[1]);
+
+test("a call's clock counts the time that is seen, and stands still in a pause and in a hidden tab", async ({
+  page,
+}) => {
+  await page.clock.install();
+  // The picture has nothing to do with it.
+  await page.route(/mount-stage/, (route) => route.abort());
+  await open(page, "phone");
+  await hearOut(page);
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  const clock = page.getByRole("timer", { name: "Time on the phone" });
+  const seconds = async (): Promise<number> => {
+    const [minutes = 0, rest = 0] = ((await clock.textContent()) ?? "").split(":").map(Number);
+    return minutes * 60 + rest;
+  };
+  const before = await seconds();
+  await page.clock.runFor(62_000);
+  expect(await seconds()).toBe(before + 62);
+  expect(await clock.getAttribute("aria-live")).toBe("off");
+
+  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.clock.runFor(10_000);
+  expect(await seconds()).toBe(before + 62);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.clock.runFor(1000);
+
+  await page.evaluate(() => Object.defineProperty(document, "hidden", { configurable: true, value: true }));
+  const hidden = await seconds();
+  await page.clock.runFor(10_000);
+  expect(await seconds()).toBe(hidden);
+  await page.evaluate(() => Object.defineProperty(document, "hidden", { configurable: true, value: false }));
+  const seen = await seconds();
+  await page.clock.runFor(5000);
+  expect(await seconds()).toBe(seen + 5);
+});
+
+test("in a chat there are dots while a message is typed, and then the whole message", async ({ page }) => {
+  await open(page, "chat");
+  const message = conversation(page).locator(".saying.by-customer");
+  const dots = (): Promise<string> => message.evaluate((line) => getComputedStyle(line, "::after").content);
+  const head = page.locator(".chat-head");
+  await expect(head).toContainText("Ms Tran");
+  await expect(head.getByText("is typing")).toBeVisible();
+  await expect(message.locator(".words")).toHaveCSS("opacity", "0");
+  expect(await dots()).not.toBe("none");
+
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(message.locator(".words")).toHaveCSS("opacity", "1");
+  expect(await dots()).toBe("none");
+
+  await hearOut(page);
+  await expect(head.getByText("online")).toBeVisible();
+  await expect(head.getByText("is typing")).toBeHidden();
+});
+
+test("a chat keeps what was written before in sight, the customer on the left and the trainee on the right", async ({
+  page,
+}) => {
+  await open(page, "chat");
+  await hearOut(page);
+  await replyThatBegins(page, "Tomorrow!").click();
+  await hearOut(page);
+  const top = async (words: string): Promise<number> =>
+    (await conversation(page).locator(".said", { hasText: words }).boundingBox())?.y ?? Number.NaN;
+  const left = async (words: string): Promise<number> =>
+    (await conversation(page).locator(".said", { hasText: words }).boundingBox())?.x ?? Number.NaN;
+  const window = (await conversation(page).boundingBox())?.y ?? Infinity;
+  await expect.poll(() => top("it's for my little brother")).toBeGreaterThanOrEqual(window);
+  expect(await top("Tomorrow!")).toBeGreaterThan(await top("it's for my little brother"));
+  expect(await top("ok. ok thank you")).toBeGreaterThan(await top("Tomorrow!"));
+  expect(await left("Tomorrow!")).toBeGreaterThan(await left("ok. ok thank you"));
+});
+
+test("letters say whom they are from and what they are about", async ({ page }) => {
+  await open(page, "mail");
+  await hearOut(page);
+  const head = page.locator(".letter-head");
+  await expect(head.getByRole("definition").first()).toHaveText("Mr Moreau");
+  await expect(head.getByRole("definition").last()).toHaveText("The chair that came in pieces");
+  const letter = conversation(page).locator(".by-customer").first().locator(".speaker");
+  const around = await letter.evaluate((line) =>
+    ["::before", "::after"].map((part) => getComputedStyle(line, part).content).join(),
+  );
+  expect(around).toContain("From");
+  expect(around).toContain("The chair that came in pieces");
+});
+
+test("more people watch a public thread when calm falls, and fewer when it rises", async ({ page }) => {
+  await open(page, "social");
+  await hearOut(page);
+  const before = await onlookers(page);
+  await replyThatBegins(page, "Our drivers are trained").click();
+  await hearOut(page);
+  const quarrel = await onlookers(page);
+  expect(quarrel).toBeGreaterThan(before);
+  await replyThatBegins(page, "A new one is on its way").click();
+  await hearOut(page).catch(() => undefined);
+  expect(await onlookers(page)).toBeLessThan(quarrel);
+});
+
+for (const setting of ["phone", "chat", "mail", "social"])
+  for (const { name, size } of [
+    { name: "wide", size: { width: 1280, height: 720 } },
+    { name: "narrow", size: { width: 390, height: 844 } },
+  ])
+    test(`${setting}, ${name}: accessible, played by keyboard, and nothing goes wrong on the page`, async ({
+      page,
+    }) => {
+      const { errors } = await watch(page);
+      await page.setViewportSize(size);
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await open(page, setting);
+      await hearOut(page);
+      await expect(page.locator(`main[data-setting=${setting}]`)).toBeVisible();
+      await expect(page.locator("#stage[data-stage=drawn]")).toBeAttached({ timeout: 30_000 });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
+      ).toEqual([]);
+
+      const said = (await conversation(page).textContent()) ?? "";
+      await page.keyboard.press("1");
+      await expect(conversation(page)).not.toHaveText(said);
+      expect(errors).toEqual([]);
+    });
