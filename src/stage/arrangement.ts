@@ -1,10 +1,12 @@
 /** What the picture of a beat is made of: which drawings, where in the room, and how sharp. No game engine here. */
 import type { Beat, Presence } from "#encounter/turn.ts";
 import type { Company, Frame } from "./art.ts";
-import { type Drawing, drawFigure, type Figure, NECK } from "./figure.ts";
+import { type Bearing, bearingOf, facing, sideOf } from "./bearing.ts";
+import { type Drawing, drawFigure, type Figure, HEAD_AXIS, NECK } from "./figure.ts";
 import { imagined } from "./colours.ts";
 import { stirOf } from "./crowd.ts";
 import { companionIn, CUSTOMER, onScreen, type Place, type View, viewOf } from "./layout.ts";
+import { plainFigure } from "./plain-figure.ts";
 import { CROWD, FRONT, HEIGHT, type Stir, WIDTH } from "./rooms/room.ts";
 import { roomOf, roomSvg } from "./rooms/rooms.ts";
 
@@ -29,6 +31,9 @@ export interface Role {
   readonly presence: Presence;
   readonly place: Place;
   readonly figure: Figure;
+  /** Part of their art is missing or broken, so the figure is a plain one. */
+  readonly plain: boolean;
+  readonly bearing: Bearing;
   /** Pixels to a unit of the figure that the window needs. */
   readonly density: number;
 }
@@ -36,7 +41,7 @@ export interface Role {
 export interface Arrangement {
   readonly view: View;
   readonly room: RoomDrawings;
-  /** Everybody there whose look is known. */
+  /** Everybody there. */
   readonly roles: readonly Role[];
   /** Who says the beat's words, if they can be seen. */
   readonly speaking: Role | undefined;
@@ -44,22 +49,25 @@ export interface Arrangement {
   readonly mouth: { readonly x: number; readonly y: number } | null;
 }
 
+type Standing = Pick<Role, "presence" | "place">;
+
 /** Where the mouth is, in the common frame of people. */
 const MOUTH = { x: 590, y: 424 } as const;
 /** Pictures are drawn a little sharper than needed, in steps, so that a window being resized doesn't redraw them all. */
 const SHARPNESS_STEP = 1.25;
 
-export function arrange(beat: Beat, company: Company, size: Size): Arrangement {
+/** `before` is whoever spoke before this beat, as the beat before it names them. */
+export function arrange(beat: Beat, company: Company, size: Size, before: Beat["speaker"] = null): Arrangement {
   const companions = beat.people.filter(({ part }) => part !== "customer");
   const view = viewOf(size.width, size.height, companions.length > 0);
-  const roles = beat.people.flatMap((presence): readonly Role[] => {
-    const known = company.looks[presence.look];
-    if (known === undefined) return [];
+  const standing = beat.people.map((presence): Standing => ({
+    presence,
+    place: presence.part === "customer" ? CUSTOMER : companionIn(view, companions.indexOf(presence)),
+  }));
+  const roles = standing.map(({ presence, place }): Role => {
     const heard = beat.scene === "phone" && presence.part === "customer";
-    const look = heard ? imagined(known) : known;
-    const place = presence.part === "customer" ? CUSTOMER : companionIn(view, companions.indexOf(presence));
-    const figure = drawFigure(company.art, look, presence.mood, presence.gesture);
-    return [{ presence, place, figure, density: sharpness(size, place.scale) }];
+    const bearing = bearingOf(presence.mood, presence.gesture, looksOf(presence.speaker, standing, beat, before));
+    return { presence, place, ...figureOf(presence, company, heard), bearing, density: sharpness(size, place.scale) };
   });
   const speaking = roles.find(({ presence }) => presence.speaker === beat.speaker);
   const seen = speaking ?? roles.find(({ presence }) => presence.part === "customer");
@@ -68,12 +76,57 @@ export function arrange(beat: Beat, company: Company, size: Size): Arrangement {
     room: { ...roomIn(beat.scene, stirOf(beat.meters)), density: sharpness(size, 1) },
     roles,
     speaking,
-    mouth: seen === undefined ? null : mouthOf(seen.place, view),
+    mouth: seen === undefined ? null : mouthOf(seen, view),
   };
 }
 
-function mouthOf({ x, y, scale }: Place, view: View): { x: number; y: number } {
-  return onScreen(view, { x: x + (MOUTH.x - NECK.x) * scale, y: y + (MOUTH.y - NECK.y) * scale });
+/** `heard`: one only hears them. */
+function figureOf(
+  { look, mood, gesture }: Presence,
+  { art, looks }: Company,
+  heard: boolean,
+): Pick<Role, "figure" | "plain"> {
+  const known = looks[look];
+  if (known === undefined) return { figure: plainFigure(mood), plain: true };
+  try {
+    return { figure: drawFigure(art, heard ? imagined(known) : known, mood, gesture), plain: false };
+  } catch {
+    // The file of a scenario's art arrived, but not with all that the figure needs.
+    return { figure: plainFigure(mood), plain: true };
+  }
+}
+
+/**
+ * Where somebody looks: whoever listens looks at the one who speaks, and whoever speaks at the one they answer or call
+ * by name. The trainee is to the right of the customer; who stands there already looks back into the picture.
+ */
+function looksOf(
+  speaker: string,
+  standing: readonly Standing[],
+  beat: Beat,
+  before: Beat["speaker"],
+): Bearing["looks"] {
+  const other = speaker === beat.speaker ? spokenTo(beat, before) : beat.speaker;
+  const across = (who: string | null): number | undefined =>
+    standing.find(({ presence }) => presence.speaker === who)?.place.x;
+  const mine = across(speaker) ?? CUSTOMER.x;
+  const theirs = across(other) ?? (mine > CUSTOMER.x ? CUSTOMER.x : WIDTH);
+  return theirs < mine ? "left" : "right";
+}
+
+/** Somebody there, or null for the trainee. */
+function spokenTo({ speaker, text, people }: Beat, before: Beat["speaker"]): string | null {
+  const others = people.filter((person) => person.speaker !== speaker);
+  const named = others.find(({ name }) => name !== "" && text.includes(name));
+  return (named ?? others.find((person) => person.speaker === before))?.speaker ?? null;
+}
+
+function mouthOf({ place: { x, y, scale }, bearing }: Role, view: View): { x: number; y: number } {
+  const across = (HEAD_AXIS - NECK.x) * sideOf(bearing) + (MOUTH.x - HEAD_AXIS) * facing(bearing);
+  return onScreen(view, {
+    x: x + (bearing.aside + across * bearing.near) * scale,
+    y: y + (MOUTH.y - NECK.y) * bearing.near * scale,
+  });
 }
 
 /** Of what is drawn at this scale, in the widest view of such a window. */

@@ -24,6 +24,8 @@ export const COUNTER = 1130;
 export const FRAME: Frame = { x: -320, y: -110, width: 1740, height: COUNTER + 110 };
 /** The head turns about this point, in the common frame. */
 export const NECK = { x: 470, y: 560 } as const;
+/** Where a head is parted into left and right: it looks the other way when it is mirrored there. */
+export const HEAD_AXIS = 505;
 
 /** The layers of a person in one moment, from the back to the front. All but the body turn about the neck. */
 export interface Figure {
@@ -105,7 +107,8 @@ export function drawPerson(
   return drawing(frame, `${body}<g transform="rotate(${face.tilt} ${NECK.x} ${NECK.y})">${head}</g>`);
 }
 
-function drawing(frame: Frame, shapes: string): Drawing {
+/** A complete SVG text of shapes in the common frame, of which it shows this rectangle. */
+export function drawing(frame: Frame, shapes: string): Drawing {
   const { x, y, width, height } = frame;
   const view = `viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}"`;
   return { frame, svg: `<svg xmlns="http://www.w3.org/2000/svg" ${view}>${shapes}</svg>` };

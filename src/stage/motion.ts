@@ -13,15 +13,43 @@ export interface Motion {
   swing(target: object, values: Values, ms: number, times: number): void;
   /** There and back for ever. */
   sway(target: object, values: Values, ms: number): void;
+  /** Lets what lies on a layer pass into something else. */
+  exchange(layer: Phaser.GameObjects.Container, next: Phaser.GameObjects.Image | Phaser.GameObjects.Container): void;
+  /** Stops it and everything in it. */
+  end(whole: Phaser.GameObjects.GameObject): void;
   /** Calls back after `ms` of stage time. */
   readonly after: Clock["after"];
   /** Something was changed by hand, and is drawn; for `ms` from now it changes by itself. */
   readonly stir: Clock["stir"];
 }
 
+/** How long one picture takes to pass into another, in milliseconds. */
+const FADE = 120;
+
 export function motionIn({ tweens }: Phaser.Scene, { after, stir }: Clock, reduced: boolean): Motion {
+  function end(whole: Phaser.GameObjects.GameObject): void {
+    tweens.killTweensOf(whole);
+    if (holdsOthers(whole)) whole.list.forEach(end);
+  }
+
   return {
     reduced,
+    end,
+    exchange(layer, next) {
+      const others = [...layer.list];
+      layer.add(next);
+      const clear = (): void => {
+        for (const other of others) {
+          end(other);
+          other.destroy();
+        }
+      };
+      if (reduced || others.length === 0) return clear();
+      next.setAlpha(0);
+      tweens.add({ targets: next, alpha: 1, duration: FADE });
+      // The old one goes once the new one covers it, or the room would show through both.
+      tweens.add({ targets: others, alpha: 0, delay: FADE, duration: FADE, onComplete: clear });
+    },
     after,
     stir,
     to(targets, values, duration, ease = "Sine.easeOut") {
@@ -44,4 +72,9 @@ export function motionIn({ tweens }: Phaser.Scene, { after, stir }: Clock, reduc
       stir();
     },
   };
+}
+
+/** Whether it is a container. */
+export function holdsOthers(thing: Phaser.GameObjects.GameObject): thing is Phaser.GameObjects.Container {
+  return thing.type === "Container";
 }

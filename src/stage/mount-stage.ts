@@ -29,6 +29,8 @@ export interface StageOptions {
   readonly renderer: "webgl" | "canvas";
   /** Told once the first whole picture is to be seen. */
   readonly onDrawn?: () => void;
+  /** Told when somebody's art is missing or broken, so that they are shown as a plain figure. */
+  readonly onPlainFigure?: () => void;
 }
 
 /** How long a window must keep its size before the pictures are drawn as sharp as it needs, in milliseconds. */
@@ -45,9 +47,12 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
   // Phaser's own loop draws sixty times a second, whether anything moves or not.
   game.loop.sleep();
   const clock = clockOf(game, scene);
-  const performance = performanceIn(scene, clock, company, options.reducedMotion, (x, y) => {
-    host.style.setProperty("--mouth-x", `${Math.round(x)}px`);
-    host.style.setProperty("--mouth-y", `${Math.round(y)}px`);
+  const performance = performanceIn(scene, clock, company, options.reducedMotion, {
+    mouthAt(x, y) {
+      host.style.setProperty("--mouth-x", `${Math.round(x)}px`);
+      host.style.setProperty("--mouth-y", `${Math.round(y)}px`);
+    },
+    plainFigure: () => options.onPlainFigure?.(),
   });
 
   let latest: { readonly beat: Beat; readonly telling: Telling } | null = null;
@@ -64,13 +69,17 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
   function play(): void {
     // Without a graphics context, or in a window of no size, the latest beat waits.
     if (latest === null || lost || host.clientWidth === 0 || host.clientHeight === 0) return;
-    void performance.play(latest.beat, latest.telling).then((seen) => {
-      if (!seen) return;
-      if (drawn) return clock.stir();
-      clock.run(true);
-      clock.draw();
-      firstDrawn();
-    });
+    performance
+      .play(latest.beat, latest.telling)
+      .then((seen) => {
+        if (!seen) return;
+        if (drawn) return clock.stir();
+        clock.run(true);
+        clock.draw();
+        firstDrawn();
+      })
+      // The picture stays as it was; who looks for the reason finds it in the page.
+      .catch((reason: unknown) => (host.dataset["why"] = String(reason)));
   }
 
   function fit(): void {

@@ -15,14 +15,19 @@ import { stillOf } from "./still.ts";
 export interface OpenOptions {
   /** The user wants little movement: pictures change at once and stand still. */
   readonly reducedMotion: boolean;
+  /** Told once, in words for the trainee, when part of the picture is missing. */
+  readonly onFailure?: (words: string) => void;
 }
+
+const PLAIN = "Part of the picture could not be loaded. The conversation goes on with plain figures.";
 
 /**
  * Opens the stage in `host`, with its first beat. Once a whole picture is to be seen, `host.dataset.stage` is "drawn";
  * the speaker's mouth is at `--mouth-x`, `--mouth-y`, CSS pixels within the host. Once the engine draws it,
  * `host.dataset.moves` is there too.
  */
-export function openStage(host: HTMLElement, company: Company, first: Beat, { reducedMotion }: OpenOptions): Stage {
+export function openStage(host: HTMLElement, company: Company, first: Beat, options: OpenOptions): Stage {
+  const { reducedMotion } = options;
   let cast = company;
   let latest = first;
   let told: Telling = {};
@@ -35,6 +40,12 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, { re
   /** Null until the engine has arrived. */
   let engine: Stage | null = null;
   let over = false;
+  let plain = false;
+
+  function onPlainFigure(): void {
+    if (!plain) options.onFailure?.(PLAIN);
+    plain = true;
+  }
 
   async function draw(): Promise<void> {
     const turn = ++drawing;
@@ -43,6 +54,7 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, { re
     if (width === 0 || height === 0) return;
     const pixelRatio = Math.min(window.devicePixelRatio || 1, 3);
     const arrangement = arrange(latest, cast, { width, height, pixelRatio });
+    if (arrangement.roles.some((role) => role.plain)) onPlainFigure();
     const svg = stillOf(arrangement, latest, reducedMotion);
     if (svg === showing) return;
     const next = await painted(svg, Math.round(width * pixelRatio), Math.round(height * pixelRatio));
@@ -74,7 +86,8 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, { re
   async function start(): Promise<void> {
     const [{ mountStage }, card] = await Promise.all([import("./mount-stage.ts"), hasGraphicsCard()]);
     const known = cast;
-    engine = await mountStage(host, known, { reducedMotion, renderer: card ? "webgl" : "canvas", onDrawn: takeOver });
+    const renderer = card ? "webgl" : "canvas";
+    engine = await mountStage(host, known, { reducedMotion, renderer, onDrawn: takeOver, onPlainFigure });
     if (cast !== known) engine.cast(cast);
     engine.show(latest, told);
     if (attending) engine.attend(true);

@@ -1,16 +1,18 @@
 /** Plays beats: which room, who stands in it, in what mood, who speaks, in what light. Reads beats and nothing else. */
 import type * as Phaser from "phaser";
-import type { Beat, Presence } from "#encounter/turn.ts";
-import { arrange, type Size } from "./arrangement.ts";
+import type { Beat } from "#encounter/turn.ts";
+import { arrange, type Role, type Size } from "./arrangement.ts";
 import type { Clock } from "./clock.ts";
 import { atmosphereIn } from "./atmosphere.ts";
 import type { Company } from "./art.ts";
 import { type View, viewOf } from "./layout.ts";
 import { motionIn } from "./motion.ts";
-import { dress, type Person, personIn, rehearse } from "./person.ts";
-import { picturesFor } from "./pictures.ts";
+import { type Person, personIn } from "./person.ts";
+import { keysIn, picturesFor } from "./pictures.ts";
+import { plainFigure } from "./plain-figure.ts";
 import { HEIGHT, WIDTH } from "./rooms/room.ts";
 import { setIn } from "./set.ts";
+import { dress, rehearse, type Worn } from "./wardrobe.ts";
 
 /** How a beat is told. */
 export interface Telling {
@@ -34,12 +36,24 @@ const PAN = 320;
 const LIGHT = 900;
 const JOLT = 180;
 
+export interface Reports {
+  /** Where the speaker's mouth is, in CSS pixels within the window. */
+  mouthAt(x: number, y: number): void;
+  /** Somebody's art is missing or broken; they are shown as a plain figure. */
+  plainFigure(): void;
+}
+
+/** Somebody there, with their pictures ready. */
+interface Dressed extends Role {
+  readonly worn: Worn;
+}
+
 export function performanceIn(
   scene: Phaser.Scene,
   clock: Clock,
   first: Company,
   reduced: boolean,
-  mouthAt: (x: number, y: number) => void,
+  report: Reports,
 ): Performance {
   const motion = motionIn(scene, clock, reduced);
   const pictures = picturesFor(scene.textures);
@@ -57,21 +71,35 @@ export function performanceIn(
   /** By speaker. */
   let persons = new Map<string, Person>();
   let size: Size = { width: WIDTH, height: HEIGHT, pixelRatio: 1 };
-  let setting: Beat["scene"] | null = null;
+  /** The beat that is to be seen, and whoever spoke before it. */
+  let seen: Beat | null = null;
+  let heard: Beat["speaker"] = null;
   let playing = 0;
-  let customer: Person | null = null;
   let attending = false;
 
-  function personOf({ speaker, part }: Presence): Person {
+  async function dressed(role: Role): Promise<Dressed> {
+    if (role.plain) report.plainFigure();
+    try {
+      return { ...role, worn: await dress(pictures, role.figure, role.density) };
+    } catch {
+      report.plainFigure();
+      const figure = plainFigure(role.presence.mood);
+      return { ...role, figure, plain: true, worn: await dress(pictures, figure, role.density) };
+    }
+  }
+
+  /** Comes on where they weren't there; the customer stands before everybody else. */
+  function personOf({ presence: { speaker, part }, place }: Role, cut: boolean): Person {
     const known = persons.get(speaker);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      known.stand(place, cut);
+      return known;
+    }
     const person = personIn(scene, motion);
     persons.set(speaker, person);
-    // The customer stands before everybody else.
-    if (part === "customer") {
-      people.add(person.root);
-      customer = person;
-    } else people.addAt(person.root, 0);
+    if (part === "customer") people.add(person.root);
+    else people.addAt(person.root, 0);
+    person.enter(place, cut ? "once" : wingOf(place));
     return person;
   }
 
@@ -81,71 +109,102 @@ export function performanceIn(
     motion.to(camera, { zoom, scrollX: view.x, scrollY: view.y }, ms, "Sine.easeInOut");
   }
 
+  function dismiss(staying: readonly Role[], cut: boolean): void {
+    for (const [speaker, person] of persons) {
+      if (staying.some(({ presence }) => presence.speaker === speaker)) continue;
+      persons.delete(speaker);
+      person.leave(cut ? "once" : wingOf(person.root));
+    }
+  }
+
+  /** What is done and said in a beat, over and above how it looks. */
+  function act(beat: Beat, role: Role, person: Person): void {
+    const { speaker, mood, gesture } = role.presence;
+    if (gesture !== null) person.act(gesture);
+    else if (speaker !== beat.speaker && beat.speaker !== null) person.listen(mood);
+    const before = seen?.people.find((one) => one.speaker === speaker)?.mood;
+    if (mood === "relieved" && before !== undefined && before !== mood) person.relax();
+    if (gesture === "slam" && !reduced) {
+      camera.shake(JOLT, 0.006);
+      motion.stir(JOLT);
+    }
+  }
+
+  const customerOf = (beat: Beat | null): Person | undefined =>
+    persons.get(beat?.people.find(({ part }) => part === "customer")?.speaker ?? "");
   const wait = (ms: number): Promise<void> => new Promise((done) => void motion.after(ms, done));
 
   return {
     cast(next) {
       playing += 1;
-      for (const { root } of persons.values()) root.destroy();
+      for (const person of persons.values()) person.leave("once");
       persons = new Map();
-      customer = null;
       company = next;
     },
     async play(beat, { speakFor = spokenFor(beat.text) }) {
       const turn = ++playing;
       const overtaken = (): boolean => turn !== playing;
-      const { view, room, roles, speaking, mouth } = arrange(beat, company, size);
-      const [scenery, ...dressed] = await Promise.all([
-        stageSet.prepare(room),
-        ...roles.map(async (role) => ({ ...role, worn: await dress(pictures, role.figure, role.density) })),
-      ]);
+      const before = seen;
+      // Drawn again, for another window for instance, it isn't said again.
+      const again = before === beat;
+      const answered = again ? heard : (before?.speaker ?? null);
+      const { view, room, roles, speaking, mouth } = arrange(beat, company, size, answered);
+      const [scenery, ...cast] = await Promise.all([stageSet.prepare(room), ...roles.map(dressed)]);
       if (overtaken()) return false;
-      if (setting !== null && setting !== beat.scene) {
+      const cut = before?.scene !== beat.scene;
+      if (before !== null && cut) {
         motion.to(curtain, { alpha: 1 }, CURTAIN);
         if (!reduced) await wait(CURTAIN);
         if (overtaken()) return false;
       }
-      for (const { presence, place, worn } of dressed) {
-        const person = personOf(presence);
-        person.stand(place);
-        person.show(worn);
-        person.move(presence.gesture);
-      }
-      for (const [speaker, person] of persons) {
-        if (!roles.some(({ presence }) => presence.speaker === speaker)) person.leave();
+      dismiss(roles, cut);
+      for (const role of cast) {
+        const person = personOf(role, cut);
+        person.show(role.worn, role.bearing);
+        if (!again) act(beat, role, person);
       }
       stageSet.place(scenery);
-      const same = setting === beat.scene;
-      look(view, same ? PAN : 0);
-      atmosphere.follow(beat.meters, same ? LIGHT : 0);
-      motion.to(curtain, { alpha: 0 }, setting === null ? 0 : CURTAIN);
-      setting = beat.scene;
+      look(view, cut ? 0 : PAN);
+      atmosphere.follow(beat.meters, cut ? 0 : LIGHT);
+      motion.to(curtain, { alpha: 0 }, before === null ? 0 : CURTAIN);
+      seen = beat;
+      heard = answered;
+      pictures.age(new Set(scene.children.list.flatMap(keysIn)));
 
-      if (mouth !== null) mouthAt(mouth.x, mouth.y);
-      if (beat.tags.gesture === "slam" && !reduced) {
-        camera.shake(JOLT, 0.006);
-        motion.stir(JOLT);
+      if (mouth !== null) report.mouthAt(mouth.x, mouth.y);
+      for (const { presence, figure, density, worn } of cast) {
+        const person = persons.get(presence.speaker);
+        rehearse(pictures, figure, density).then(
+          (lively) => {
+            person?.enliven(worn, lively);
+            if (presence === speaking?.presence && !again && !overtaken() && !attending) person?.speak(speakFor);
+          },
+          // They stand there all the same, and their face doesn't move.
+          () => report.plainFigure(),
+        );
       }
-      for (const { presence, figure, density, worn } of dressed) {
-        const person = personOf(presence);
-        void rehearse(pictures, figure, density).then((lively) => {
-          person.enliven(worn, lively);
-          if (presence === speaking?.presence && !overtaken() && !attending) person.speak(speakFor);
-        });
-      }
-      if (attending) customer?.attend(true);
+      if (attending) customerOf(beat)?.attend(true);
       return true;
     },
     attend(on) {
       if (on === attending) return;
       attending = on;
-      customer?.attend(on);
+      customerOf(seen)?.attend(on);
     },
     fit(next) {
       size = next;
       look(viewOf(size.width, size.height, persons.size > 1), 0);
+      if (seen === null) return;
+      const { roles, mouth } = arrange(seen, company, size, heard);
+      for (const { presence, place } of roles) persons.get(presence.speaker)?.stand(place, true);
+      if (mouth !== null) report.mouthAt(mouth.x, mouth.y);
     },
   };
+}
+
+/** From where somebody comes and to where they go: the nearer side of the picture. */
+function wingOf({ x }: { readonly x: number }): "left" | "right" {
+  return x > WIDTH / 2 ? "right" : "left";
 }
 
 /** How long a line takes to say, in milliseconds: about 16 letters a second, as people talk. */

@@ -2,6 +2,7 @@
 import type * as Phaser from "phaser";
 import type { Drawing } from "./figure.ts";
 import type { Frame } from "./art.ts";
+import { holdsOthers } from "./motion.ts";
 
 /** A drawing that lies ready as a texture. */
 export interface Picture {
@@ -14,29 +15,67 @@ export interface Picture {
 export interface Pictures {
   /** `density` in pixels to a unit of the drawing. Rejects when the browser can't draw it. */
   of(drawing: Drawing, density: number): Promise<Picture>;
+  /** Another beat is to be seen: gives up what was asked for some beats ago, unless it is among the keys `seen`. */
+  age(seen: ReadonlySet<string>): void;
 }
+
+interface Kept {
+  readonly picture: Promise<Picture>;
+  readonly key: string;
+  /** The number of the beat for which it was last asked for. */
+  last: number;
+}
+
+/** For how many beats a picture is kept that none of them shows: moods come back, and drawing them takes long. */
+const REMEMBERED = 4;
 
 /** No side of a texture is longer, in pixels: every graphics card of the last ten years takes this. */
 const LONGEST = 4096;
 
 export function picturesFor(textures: Phaser.Textures.TextureManager): Pictures {
-  const ready = new Map<string, Promise<Picture>>();
+  const kept = new Map<string, Kept>();
+  let beat = 0;
+  let count = 0;
   return {
     of(drawing, density) {
       const { width, height } = drawing.frame;
       const sharpest = Math.min(density, LONGEST / Math.max(width, height));
       const name = `${sharpest.toFixed(3)} ${drawing.svg}`;
-      const known = ready.get(name);
-      if (known !== undefined) return known;
-      const key = `picture-${ready.size}`;
+      const known = kept.get(name);
+      if (known !== undefined) {
+        known.last = beat;
+        return known.picture;
+      }
+      const key = `picture-${count++}`;
       const picture = paint(drawing, sharpest).then((canvas) => {
         keepAs(textures, key, canvas);
         return { key, frame: drawing.frame, density: sharpest };
       });
-      ready.set(name, picture);
+      kept.set(name, { picture, key, last: beat });
       return picture;
     },
+    age(seen) {
+      beat += 1;
+      for (const [name, { picture, key, last }] of kept) {
+        if (beat - last <= REMEMBERED || seen.has(key)) continue;
+        kept.delete(name);
+        picture.then(
+          () => textures.remove(key),
+          () => {},
+        );
+      }
+    },
   };
+}
+
+/** The keys of the pictures that a thing on the stage is made of. */
+export function keysIn(thing: Phaser.GameObjects.GameObject): readonly string[] {
+  if (holdsOthers(thing)) return thing.list.flatMap(keysIn);
+  return isImage(thing) ? [thing.texture.key] : [];
+}
+
+function isImage(thing: Phaser.GameObjects.GameObject): thing is Phaser.GameObjects.Image {
+  return thing.type === "Image";
 }
 
 /**

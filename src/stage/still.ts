@@ -2,7 +2,8 @@
 import type { Beat } from "#encounter/turn.ts";
 import type { Arrangement, Role } from "./arrangement.ts";
 import { COLOURS, EDGES, lightOf, RING } from "./atmosphere.ts";
-import { type Drawing, NECK } from "./figure.ts";
+import { facing, sideOf } from "./bearing.ts";
+import { type Drawing, HEAD_AXIS, NECK } from "./figure.ts";
 import type { View } from "./layout.ts";
 import { HEIGHT, WIDTH } from "./rooms/room.ts";
 
@@ -33,12 +34,17 @@ function fromBehind(roles: readonly Role[]): readonly Role[] {
   return [...(others ?? []).toReversed(), ...(customers ?? [])];
 }
 
-function standing({ place, figure, presence }: Role): string {
-  const across = presence.gesture === "turn-away" ? -place.scale : place.scale;
-  const onNeck = `translate(${place.x} ${place.y}) scale(${across} ${place.scale})`;
+function standing({ place: { x, y, scale }, figure, bearing }: Role): string {
+  const { aside, near, shoulders } = bearing;
+  const [side, way] = [sideOf(bearing), facing(bearing)];
   const { body, head, mouth, eyes, front, tilt } = figure;
   const face = [head, mouth, eyes, front].map(placed).join("");
-  return `<g transform="${onNeck} translate(${-NECK.x} ${-NECK.y})">${placed(body)}<g transform="rotate(${tilt} ${NECK.x} ${NECK.y})">${face}</g></g>`;
+  return [
+    `<g transform="translate(${x + aside * scale} ${y}) scale(${near * scale})">`,
+    `<g transform="translate(0 ${shoulders}) scale(${side} 1) translate(${-NECK.x} ${-NECK.y})">${placed(body)}</g>`,
+    `<g transform="rotate(${tilt * way}) translate(${(HEAD_AXIS - NECK.x) * side} 0) scale(${way} 1) translate(${-HEAD_AXIS} ${-NECK.y})">${face}</g>`,
+    "</g>",
+  ].join("");
 }
 
 /** A drawing within another one, cut off at its own frame. */

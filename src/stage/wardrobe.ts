@@ -1,0 +1,41 @@
+/** A figure's drawings as pictures that lie ready: those it stands there in, and those that it blinks and speaks with. */
+import type { Drawing, Figure } from "./figure.ts";
+import type { Picture, Pictures } from "./pictures.ts";
+
+/** A figure whose pictures lie ready. */
+export interface Worn {
+  readonly body: Picture;
+  readonly head: Picture;
+  readonly mouth: Picture;
+  readonly eyes: Picture;
+  readonly front: Picture;
+  /** In degrees. */
+  readonly tilt: number;
+}
+
+/** What can come a moment later: the shut eyes, and the mouths that speak. */
+export interface Lively {
+  readonly eyesShut: Picture;
+  readonly talking: readonly Picture[];
+}
+
+/** `density` in pixels to a unit of its drawings. Rejects when the browser can't draw one of them. */
+export async function dress(pictures: Pictures, figure: Figure, density: number): Promise<Worn> {
+  const ready = (drawing: Drawing): Promise<Picture> => pictures.of(drawing, density);
+  const [body, head, mouth, eyes, front] = await Promise.all([
+    ready(figure.body),
+    ready(figure.head),
+    ready(figure.mouth),
+    ready(figure.eyes),
+    ready(figure.front),
+  ]);
+  return { body, head, mouth, eyes, front, tilt: figure.tilt };
+}
+
+export async function rehearse(pictures: Pictures, figure: Figure, density: number): Promise<Lively> {
+  const [eyesShut, talking] = await Promise.all([
+    pictures.of(figure.eyesShut, density),
+    Promise.all(figure.mouthsTalking.map((mouth) => pictures.of(mouth, density))),
+  ]);
+  return { eyesShut, talking };
+}
