@@ -103,8 +103,9 @@ export function openTeller(attempt: Pick<Attempt, "shown" | "entrance">, options
   const attended = signal(false);
   const resting = signal(false);
   const change = (by: (telling: Telling) => Telling): void => {
-    const telling = by(state.value.telling);
-    if (telling !== state.value.telling) state.value = { ...state.value, telling };
+    const before = state.peek();
+    const telling = by(before.telling);
+    if (telling !== before.telling) state.value = { ...before, telling };
   };
   const tell = (shown: Shown | null, { told }: Entrance): Telling => {
     const pace = paceOf(options.speed.peek());

@@ -1,0 +1,237 @@
+import { effect, signal } from "@preact/signals";
+import { describe, expect, it } from "vitest";
+import { playerWith } from "#encounter/player.ts";
+import { preludeOf } from "#encounter/prelude.ts";
+import type { TextSpeed } from "#records/settings.ts";
+import { openStore } from "#records/store.ts";
+import type { Scenario } from "#script/scenario.ts";
+import { type Attempt, openAttempt } from "#ui/attempt.ts";
+import { type Saying, type Teller, openTeller } from "#ui/teller.ts";
+import { rulebook } from "../guidance/the-guidance.ts";
+import { roomyStorage } from "../records/a-storage.ts";
+import { scenarioOf, scriptAround } from "../script/a-script.ts";
+
+const player = playerWith(rulebook, () => 0);
+
+const STORY = `OKAFOR: Three days! #mood: furious
+OKAFOR: Well? #mood: angry
+*   Sit down and be quiet. #slip: told-to-relax
+    OKAFOR: You sit down! #mood: furious #calm: -5
+    OKAFOR: I will stand. #mood: angry
+    ** [Wait. #plain]
+*   [Hear him out. #use: hear-out]
+    OKAFOR: On Monday I stood here. #mood: angry
+    The phone rings. #later: one week #scene: phone
+    OKAFOR: It is Okafor. #mood: neutral
+    ** [Wait. #plain]`;
+const scenario = scenarioOf(scriptAround(STORY).text);
+
+interface Play {
+  readonly attempt: Attempt;
+  readonly teller: Teller;
+  readonly speed: { value: TextSpeed };
+  /** All that picture and sound were told to follow. */
+  readonly sayings: readonly Saying[];
+}
+
+function opened(story: Scenario = scenario, speed: TextSpeed = "normal", store = openStore(roomyStorage())): Play {
+  let seed = 0;
+  const attempt = openAttempt(store, () => ++seed);
+  const chosen = signal(speed);
+  const teller = openTeller(attempt, { speed: chosen, wholeLines: () => false });
+  const sayings: Saying[] = [];
+  effect(() => {
+    if (teller.saying.value !== null) sayings.push(teller.saying.value);
+  });
+  attempt.open(player, story);
+  return { attempt, teller, speed: chosen, sayings };
+}
+
+/** Lets it be told to its end, in frames. */
+function hearOut({ teller }: Play): void {
+  for (let frame = 0; !teller.told.value; frame++) {
+    if (frame > 5000) throw new Error("it never ends");
+    teller.pass(20);
+  }
+}
+const texts = ({ sayings }: Play): readonly string[] =>
+  sayings.filter(({ aloud }) => aloud).map(({ beat }) => beat.text);
+
+describe("the telling of an attempt", () => {
+  it("begins with the first line alone, and ends with all of them", () => {
+    const play = opened();
+    expect(play.teller.told.value).toBe(false);
+    expect(play.teller.beats.value).toBe(1);
+    hearOut(play);
+    expect(play.teller.beats.value).toBe(2);
+    expect(texts(play)).toEqual(["Three days!", "Well?"]);
+  });
+
+  it("goes on where it is when the story arrives behind its beginning", () => {
+    const prelude = preludeOf(scenario, scenario, rulebook);
+    if (prelude === null) throw new Error("no prelude");
+    const attempt = openAttempt(openStore(roomyStorage()), () => 1);
+    const teller = openTeller(attempt, { speed: signal<TextSpeed>("normal"), wholeLines: () => false });
+    attempt.foretell(prelude);
+    teller.press();
+    teller.press();
+    const saying = teller.saying.value;
+    expect(teller.beats.value).toBe(2);
+    attempt.open(player, scenario);
+    expect(teller.beats.value).toBe(2);
+    expect(teller.saying.value).toBe(saying);
+  });
+
+  it("tells an answer from its first line, with the reply above it", () => {
+    const play = opened();
+    hearOut(play);
+    play.attempt.choose(0);
+    expect(play.teller.told.value).toBe(false);
+    expect(play.teller.beats.value).toBe(2);
+    hearOut(play);
+    expect(texts(play)).toEqual(["Three days!", "Well?", "You sit down!", "I will stand."]);
+  });
+
+  it("has all there at once where one goes back, and where one comes back", () => {
+    const store = openStore(roomyStorage());
+    const play = opened(scenario, "normal", store);
+    play.attempt.choose(1);
+    hearOut(play);
+    const again = opened(scenario, "normal", store);
+    expect(again.teller.told.value).toBe(true);
+    expect(again.teller.beats.value).toBe(3);
+    expect(again.teller.turn.value).toBeNull();
+    expect(again.teller.landing.value).toBeNull();
+    again.attempt.undo(0);
+    expect(again.teller.told.value).toBe(true);
+    expect(again.teller.beats.value).toBe(2);
+  });
+
+  it("has all there at once where the script has changed meanwhile", () => {
+    const play = opened();
+    play.attempt.retell(player, scenarioOf(scriptAround(STORY.replace("Well?", "So?")).text));
+    expect(play.teller.told.value).toBe(true);
+    expect(play.teller.saying.value?.beat.text).toBe("So?");
+  });
+
+  it("begins to tell anew when one restarts", () => {
+    const play = opened();
+    play.attempt.choose(1);
+    hearOut(play);
+    play.attempt.restart();
+    expect(play.teller.told.value).toBe(false);
+    expect(play.teller.beats.value).toBe(1);
+  });
+
+  it("is finished by one key, for whoever wants the replies", () => {
+    const { attempt, teller } = opened();
+    teller.finish();
+    expect(teller.told.value).toBe(true);
+    expect(teller.beats.value).toBe(2);
+    expect(teller.saying.value?.beat.text).toBe("Well?");
+    attempt.choose(1);
+    expect(teller.told.value).toBe(false);
+  });
+});
+
+describe("the text speed", () => {
+  it("at once has everything there with the press of a reply", () => {
+    const { attempt, teller } = opened(scenario, "at-once");
+    expect(teller.told.value).toBe(true);
+    attempt.choose(1);
+    expect(teller.told.value).toBe(true);
+    expect(teller.beats.value).toBe(3);
+    expect(teller.byBeats.value).toBe(false);
+    expect(teller.sheet.value).toBeNull();
+    expect(teller.saying.value).toMatchObject({ beat: { text: "It is Okafor." }, lasting: null });
+    expect(teller.landing.value).toEqual({ reply: 1, well: true });
+  });
+
+  it("that is changed in the middle holds at once, and tells nothing twice", () => {
+    const play = opened();
+    play.teller.pass(100);
+    play.speed.value = "slow";
+    expect(play.teller.beats.value).toBe(1);
+    play.teller.pass(250);
+    const slowly = play.teller.letters.value;
+    play.speed.value = "fast";
+    expect(play.teller.letters.value).toBeGreaterThan(slowly);
+    play.speed.value = "at-once";
+    expect(play.teller.told.value).toBe(true);
+    expect(texts(play)).toEqual(["Three days!", "Well?"]);
+  });
+});
+
+describe("what picture and sound follow", () => {
+  it("is each beat once, in order, for as long as its line takes", () => {
+    const play = opened();
+    hearOut(play);
+    play.attempt.choose(0);
+    hearOut(play);
+    const lasting = play.sayings.map((saying) => saying.lasting ?? 0);
+    expect(Math.min(...lasting)).toBeGreaterThan(0);
+    expect(new Set(play.sayings.map(({ beat }) => beat)).size).toBe(play.sayings.length);
+  });
+
+  it("is another room as soon as the sheet covers the old one, and its line once the sheet is gone", () => {
+    const play = opened();
+    hearOut(play);
+    play.attempt.choose(1);
+    while (play.teller.sheet.value === null) play.teller.pass(20);
+    expect(play.teller.sheet.value).toEqual({ later: "one week", room: "phone", leaving: false });
+    expect(play.teller.saying.value?.beat.scene).toBe("bank");
+    play.teller.pass(400);
+    expect(play.teller.saying.value).toMatchObject({ aloud: false, beat: { scene: "phone" } });
+    play.teller.press();
+    expect(play.teller.sheet.value?.leaving).toBe(true);
+    play.teller.press();
+    expect(play.teller.sheet.value).toBeNull();
+    expect(play.teller.saying.value).toMatchObject({ aloud: true, beat: { text: "The phone rings." } });
+  });
+
+  it("knows when a line was shown before its time", () => {
+    const { teller } = opened();
+    expect(teller.cut.value).toBe(false);
+    teller.press();
+    expect(teller.cut.value).toBe(true);
+    teller.press();
+    expect(teller.cut.value).toBe(false);
+  });
+
+  it("hears of the ending when it has its moment, and not again on another day", () => {
+    const store = openStore(roomyStorage());
+    const play = opened(scenario, "normal", store);
+    play.attempt.choose(0);
+    play.attempt.choose(0);
+    expect(play.attempt.shown.value?.now.kind).toBe("ending");
+    expect(play.teller.ending.value).toBeNull();
+    hearOut(play);
+    expect(play.teller.ending.value?.kind).toBe("resolved");
+    expect(opened(scenario, "normal", store).teller.ending.value).toBeNull();
+  });
+});
+
+describe("the meters, while it is told", () => {
+  it("move with the reply at once, and with each line when it is said", () => {
+    const play = opened();
+    hearOut(play);
+    const before = play.teller.meters.value?.calm ?? 0;
+    play.attempt.choose(0);
+    const turn = play.attempt.shown.value?.turns[0];
+    expect(play.teller.meters.value).toEqual(turn?.beats[1]?.meters);
+    expect(play.teller.meters.value?.calm).toBeLessThan(before);
+    hearOut(play);
+    expect(play.teller.meters.value).toEqual(turn?.after);
+  });
+
+  it("say whether a reply has landed well or badly, from its own effect", () => {
+    const badly = opened();
+    badly.attempt.choose(0);
+    expect(badly.teller.landing.value).toEqual({ reply: 1, well: false });
+    const well = opened();
+    well.attempt.choose(1);
+    expect(well.teller.landing.value).toEqual({ reply: 1, well: true });
+    well.attempt.choose(0);
+    expect(well.teller.landing.value).toBeNull();
+  });
+});
