@@ -161,6 +161,78 @@ describe("an attempt", () => {
   });
 });
 
+describe("a breath before a reply", () => {
+  const calmIn = ({ shown }: Attempt): number => shown.value?.standing.meters.calm ?? 0;
+
+  it("counts with that reply and no other, and is kept with the attempt", () => {
+    const store = openStore(roomyStorage());
+    const plain = opened();
+    const breathing = opened(store);
+    breathing.breathe();
+    expect(breathing.breathed.value).toBe(true);
+    for (const attempt of [plain, breathing]) attempt.choose(3);
+    expect(calmIn(breathing)).toBeGreaterThan(calmIn(plain));
+    expect(breathing.breathed.value).toBe(false);
+    breathing.choose(3);
+    expect(breathing.shown.value?.turns.map(({ breathed }) => breathed)).toEqual([true, false]);
+    expect(seen(opened(store))).toEqual(seen(breathing));
+  });
+
+  it("is taken along where it was taken, and the reply pressed, before the story had arrived", () => {
+    const attempt = attemptOn();
+    attempt.foretell(prelude);
+    expect(attempt.breathCountsBelow()).toBeNull();
+    attempt.breathe();
+    attempt.choose(2);
+    attempt.open(player, cheque);
+    expect(attempt.shown.value?.turns[0]?.breathed).toBe(true);
+    expect(attempt.breathCountsBelow()).toBe(40);
+  });
+
+  it("is forgotten where one goes to another decision instead of giving the reply", () => {
+    const attempt = opened();
+    attempt.choose(2);
+    attempt.breathe();
+    attempt.undo(0);
+    expect(attempt.breathed.value).toBe(false);
+    attempt.breathe();
+    attempt.restart();
+    expect(attempt.breathed.value).toBe(false);
+  });
+});
+
+describe("how the latest words came on the screen", () => {
+  it("is told anew with each reply and each beginning, and whole where they were heard before", () => {
+    const store = openStore(roomyStorage());
+    const attempt = opened(store);
+    const ways = [attempt.entrance.value];
+    for (const act of [
+      () => attempt.choose(2),
+      () => attempt.choose(3),
+      () => attempt.undo(1),
+      () => attempt.restart(),
+      () => attempt.retell(player, cheque),
+    ]) {
+      act();
+      ways.push(attempt.entrance.value);
+    }
+    expect(ways.map(({ told }) => told)).toEqual([true, true, true, false, true, false]);
+    expect(new Set(ways).size).toBe(ways.length);
+    attempt.choose(2);
+    expect(opened(store).entrance.value.told).toBe(false);
+  });
+
+  it("stays as it is when the story arrives behind its beginning, and when a reply isn't on offer", () => {
+    const attempt = attemptOn();
+    attempt.foretell(prelude);
+    const { value } = attempt.entrance;
+    expect(value.told).toBe(true);
+    attempt.open(player, cheque);
+    attempt.choose(99);
+    expect(attempt.entrance.value).toBe(value);
+  });
+});
+
 describe("a script that is changed while it is played", () => {
   const script = (words: string, replies = 2): Scenario =>
     scenarioOf(
