@@ -8,22 +8,26 @@ const SLIDES = 420;
 /** Where on the stage it arrives, parts of its width and height: at the far edge of the counter. */
 const ARRIVES = { across: 0.46, down: 0.7 };
 
-/** Starts the slide, and takes the likeness away after it. Nothing happens where little motion is wanted. */
+/** Starts the slide with the next frame: the words of the answer come first. Nothing slides where little motion is wanted. */
 export function handOver(card: HTMLElement): void {
-  const stage = stageElement();
-  if (stage === null || wantsLittleMotion()) return;
+  if (wantsLittleMotion()) return;
   const from = card.getBoundingClientRect();
   const likeness = card.cloneNode(true);
-  if (!(likeness instanceof HTMLElement)) return;
+  if (likeness instanceof HTMLElement) requestAnimationFrame(() => slide(likeness, from));
+}
+
+/** Lets the likeness go from where the card lay, and takes it away when it has arrived. */
+function slide(likeness: HTMLElement, from: DOMRect): void {
+  const stage = stageElement();
+  if (stage === null) return;
   likeness.className = "reply handed-over";
-  likeness.setAttribute("aria-hidden", "true");
-  likeness.setAttribute("tabindex", "-1");
+  likeness.inert = true;
   Object.assign(likeness.style, { left: `${from.left}px`, top: `${from.top}px`, width: `${from.width}px` });
   document.body.append(likeness);
   // Within the page: a narrow window scrolls back to its top for what is said next.
   const across = stage.offsetLeft + stage.offsetWidth * ARRIVES.across - (from.left + from.width / 2);
   const down = stage.offsetTop + stage.offsetHeight * ARRIVES.down - (from.top + from.height / 2);
-  const slide = likeness.animate(
+  const sliding = likeness.animate(
     [
       { transform: "none", opacity: 1 },
       { transform: `translate(${across * 0.8}px, ${down * 0.8}px) rotate(-2deg) scale(0.62)`, opacity: 1, offset: 0.7 },
@@ -31,5 +35,5 @@ export function handOver(card: HTMLElement): void {
     ],
     { duration: SLIDES, easing: "cubic-bezier(0.3, 0, 0.3, 1)" },
   );
-  slide.finished.finally(() => likeness.remove()).catch(() => undefined);
+  sliding.finished.finally(() => likeness.remove()).catch(() => undefined);
 }
