@@ -27,6 +27,10 @@ const commands = {
     says: "print the debrief of a play (FILE.ink, and its replies: 0 2 1b; --json, --csv)",
     run: async (args) => (await import("./author.mjs")).author("debrief", args),
   },
+  map: {
+    says: "draw a story with every way through it (FILE.ink, and FILE.svg to write to)",
+    run: async (args) => (await import("./author.mjs")).author("map", args),
+  },
   build: {
     says: "set up and build the game into dist/",
     run: async () => (await import("./build.mjs")).build({ evenIfFresh: true }),

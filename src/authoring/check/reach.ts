@@ -30,7 +30,8 @@ export function unreached(subject: Subject): Diagnostic[] {
   return [meaningDiagnostic("walk-incomplete", { file: subject.manuscript.file, line: 0 }, words)];
 }
 
-function unreachedKnots({ scenario, walk }: Subject): readonly string[] {
+/** Knots, and stitches as `knot.stitch`, that no way comes to. */
+export function unreachedKnots({ scenario, walk }: Subject): readonly string[] {
   const { knots } = walk.passed;
   const missing = Object.keys(scenario.knots).filter((name) => !knots.has(name));
   // Of a knot that nobody comes to, its stitches go without saying.

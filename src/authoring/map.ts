@@ -1,0 +1,53 @@
+/** `npm run map -- story.ink`: draws the map of a script, with every way through it, as an SVG file. */
+import { writeFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { format } from "#diagnostics/diagnostic.ts";
+import { extentOf } from "#paths/certainty.ts";
+import { checkScript } from "./check/check-script.ts";
+import { drawMap } from "./map/draw-map.ts";
+import { mapOf } from "./map/script-map.ts";
+import { type Whereabouts, findScript, readScript } from "./read-script.ts";
+import { readGroundwork } from "./stories.ts";
+
+const USAGE = "npm run map -- FILE.ink [FILE.svg]";
+
+/** Gives an exit code: 0 drawn, 1 the script can't be read, 2 wrong usage. */
+export function map(args: readonly string[], where: Whereabouts, say: (line: string) => void): number {
+  const [typed, out, ...more] = args;
+  const script = typed === undefined || more.length > 0 ? null : findScript(typed, where);
+  if (script === null || !script.ok) {
+    if (script !== null) say(script.error);
+    say(`    ${USAGE}`);
+    return 2;
+  }
+  if (out !== undefined && !out.endsWith(".svg")) {
+    say(`"${out}" would be no picture: the map is an SVG file, FILE.svg`);
+    say(`    ${USAGE}`);
+    return 2;
+  }
+  const groundwork = readGroundwork(where.root);
+  const { catalogue, diagnostics } = groundwork;
+  if (catalogue === null || diagnostics.length > 0) {
+    for (const diagnostic of diagnostics) say(format(diagnostic));
+    return 1;
+  }
+  const read = readScript(script.value, catalogue, groundwork);
+  if (!read.ok) {
+    for (const diagnostic of read.error) say(format(diagnostic));
+    return 1;
+  }
+  const { subject } = checkScript(read.value, catalogue, () => performance.now());
+  const file = resolve(where.from, out ?? `${basename(script.value.path, ".ink")}.map.svg`);
+  writeFileSync(file, drawMap(mapOf(subject)));
+  say(file);
+  say(`    ${extentOf(subject.walk)}`);
+  return 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  process.exitCode = map(process.argv.slice(2), { root, from: process.env["INIT_CWD"] ?? process.cwd() }, (line) =>
+    console.log(line),
+  );
+}
