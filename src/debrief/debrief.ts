@@ -51,7 +51,7 @@ export interface Debrief {
 export function debriefOf(encounter: Encounter, handbook: Handbook): Debrief | null {
   const { scenario, seed, opening, turns, standing, now } = encounter;
   if (now.kind !== "ending") return null;
-  const moments = momentsOf(opening, turns, handbook);
+  const moments = momentsOf(encounter, handbook);
   const score = scoreOf(moments);
   const skills = skillsOf(moments, score, handbook);
   const points = provisionalPoints(moments);

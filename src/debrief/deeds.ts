@@ -1,7 +1,7 @@
 /** What the trainee did, turn by turn: the practices with whether they helped, the slips with what they cost. */
 import type { Passage, Turn } from "#encounter/turn.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
-import type { Change } from "#guidance/judge.ts";
+import type { Change, Move } from "#guidance/judge.ts";
 import type { Meters } from "#guidance/words.ts";
 import { type Guidance, guidanceOf } from "./guidance.ts";
 
@@ -25,17 +25,26 @@ export interface Slip {
   readonly madeGood: boolean;
 }
 
-/** The practices of a reply, and of the breath before it. A sorry that came too soon is a slip and no practice. */
-export function practisedIn(turn: Turn, handbook: Handbook): Practised[] {
-  return [...new Set(turn.move.practices)].flatMap((id) => {
+/** The practices of a turn, the breath before it included. A sorry that came too soon is a slip and no practice. */
+export const practisedIn = ({ move, reply, changes }: Turn, handbook: Handbook): Practised[] =>
+  judgedIn(move, changes, handbook).map((practised) => ({
+    ...practised,
+    breath: !reply.move.practices.includes(practised.guidance.id),
+  }));
+
+/** The practices of a move that help where it makes these changes. */
+export const helpingIn = (move: Move, changes: readonly Change[], handbook: Handbook): Guidance[] =>
+  judgedIn(move, changes, handbook).flatMap(({ guidance, helped }) => (helped ? [guidance] : []));
+
+function judgedIn(move: Move, changes: readonly Change[], handbook: Handbook): Omit<Practised, "breath">[] {
+  return [...new Set(move.practices)].flatMap((id) => {
     const guidance = guidanceOf(id, handbook);
     if (guidance === null) return [];
-    const changes = turn.changes.filter((change) => change.guidance === id);
-    if (changes.length === 0 && turned(turn, id, handbook)) return [];
-    const gave = { calm: sumOf(changes, "calm"), trust: sumOf(changes, "trust") };
-    const breath = !turn.reply.move.practices.includes(id);
+    const own = changes.filter((change) => change.guidance === id);
+    if (own.length === 0 && turned(changes, id, handbook)) return [];
+    const gave = { calm: sumOf(own, "calm"), trust: sumOf(own, "trust") };
     // What the catalogue gives no points to at all helps whenever it is done.
-    return [{ guidance, gave, helped: changes.length === 0 || gave.calm + gave.trust > 0, breath }];
+    return [{ guidance, gave, helped: own.length === 0 || gave.calm + gave.trust > 0 }];
   });
 }
 
@@ -43,7 +52,7 @@ const sumOf = (changes: readonly Change[], meter: Change["meter"]): number =>
   changes.filter((change) => change.meter === meter).reduce((sum, { amount }) => sum + amount, 0);
 
 /** Whether this practice was judged as a pitfall that goes against it. */
-const turned = ({ changes }: Turn, id: string, handbook: Handbook): boolean =>
+const turned = (changes: readonly Change[], id: string, handbook: Handbook): boolean =>
   changes.some(
     ({ rule, guidance }) =>
       rule === "sorry-has-its-moment" && handbook.pitfalls[guidance]?.against.includes(id) === true,

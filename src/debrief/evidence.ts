@@ -58,7 +58,7 @@ export function slipWords(moment: Moment, { guidance, cost, madeGood }: Slip): s
 
 /** What was on offer at a decision, and what was said instead. */
 export function passedOver(moment: Moment, missed: Guidance): Evidence | null {
-  const reply = moment.replies.find(({ practices }) => practices.some(({ id }) => id === missed.id));
+  const reply = moment.replies.find(({ helping }) => helping.some(({ id }) => id === missed.id));
   if (reply === undefined) return null;
   const offer = `${quoted(missed.title)} was on offer at ${decisionWords(moment.number)}, as ${quoted(reply.said)}`;
   return { number: moment.number, words: `${offer}; there ${yourWords(moment)}` };

@@ -95,11 +95,12 @@ function decisionOf(moment: Moment) {
     mark,
     practised: practised.map(({ guidance, gave, helped, breath }) => ({ id: guidance.id, gave, helped, breath })),
     slips: slips.map(({ guidance, cost, madeGood }) => ({ id: guidance.id, cost, madeGood })),
-    replies: replies.map(({ index, said: words, taken, practices, pitfalls }) => ({
+    replies: replies.map(({ index, said: words, taken, practices, helping, pitfalls }) => ({
       index,
       said: words,
       taken,
       practices: practices.map(({ id }) => id),
+      helping: helping.map(({ id }) => id),
       pitfalls: pitfalls.map(({ id }) => id),
     })),
     note,

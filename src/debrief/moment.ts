@@ -1,9 +1,11 @@
 /** One decision, read back: what was heard, said and answered, what moved the meters, and what was on offer. */
+import type { Encounter } from "#encounter/encounter.ts";
 import type { Beat, Passage, Reply, Turn } from "#encounter/turn.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
-import type { Change } from "#guidance/judge.ts";
+import { type Change, judge } from "#guidance/judge.ts";
+import { type Standing, nothingYet } from "#guidance/standing.ts";
 import type { Meters, Rule } from "#guidance/words.ts";
-import { type Practised, type Slip, practisedIn, slipsIn } from "./deeds.ts";
+import { type Practised, type Slip, helpingIn, practisedIn, slipsIn } from "./deeds.ts";
 import { type Guidance, guidanceOf } from "./guidance.ts";
 import { REASONS } from "./reasons.ts";
 
@@ -46,6 +48,8 @@ export interface Offered {
   readonly said: string;
   readonly taken: boolean;
   readonly practices: readonly Guidance[];
+  /** Those of them that would have helped then and there: a sorry at the height of the anger wouldn't. */
+  readonly helping: readonly Guidance[];
   readonly pitfalls: readonly Guidance[];
 }
 
@@ -67,9 +71,11 @@ export interface Part {
 }
 
 /** All decisions of a conversation, in order. */
-export function momentsOf(opening: Passage, turns: readonly Turn[], handbook: Handbook): Moment[] {
-  const passages = [opening, ...turns];
+export function momentsOf(encounter: Encounter, handbook: Handbook): Moment[] {
+  const { opening, turns } = encounter;
+  const passages: readonly Passage[] = [opening, ...turns];
   const slips = slipsIn(passages, turns, handbook);
+  const standings = standingsIn(encounter);
   return turns.map((turn, number): Moment => {
     const practised = practisedIn(turn, handbook);
     const slipped = slips[number] ?? [];
@@ -90,10 +96,39 @@ export function momentsOf(opening: Passage, turns: readonly Turn[], handbook: Ha
       ),
       practised,
       slips: slipped,
-      replies: turn.decision.replies.map((reply) => offered(reply, reply.index === turn.reply.index, handbook)),
+      replies: turn.decision.replies.map((reply) => offered(reply, turn, standings[number], encounter, handbook)),
       note: turn.reply.note,
     };
   });
+}
+
+/** Where the conversation stood before each reply, as far as a move is judged by it. */
+function standingsIn({ turns, scenario, behind }: Encounter): Standing[] {
+  let history = nothingYet;
+  return turns.map(({ before, move }) => {
+    const standing = { meters: before, history };
+    // What falls due later changes only what is owed, and nothing is judged by that.
+    history = judge(behind.rulebook, scenario.temperament, standing, move).standing.history;
+    return standing;
+  });
+}
+
+function offered(
+  { index, text, move }: Reply,
+  turn: Turn,
+  standing: Standing | undefined,
+  { scenario, behind }: Encounter,
+  handbook: Handbook,
+): Offered {
+  const judged = standing === undefined ? null : judge(behind.rulebook, scenario.temperament, standing, move);
+  return {
+    index,
+    said: text,
+    taken: index === turn.reply.index,
+    practices: entries(move.practices, handbook),
+    helping: helpingIn(move, judged?.changes ?? [], handbook),
+    pitfalls: entries(move.pitfalls, handbook),
+  };
 }
 
 const heardIn = (beats: readonly Beat[]): Beat[] =>
@@ -103,14 +138,6 @@ function markOf(helped: boolean, slipped: boolean): Mark {
   if (slipped) return helped ? "mixed" : "slip";
   return helped ? "good" : "plain";
 }
-
-const offered = ({ index, text, move }: Reply, taken: boolean, handbook: Handbook): Offered => ({
-  index,
-  said: text,
-  taken,
-  practices: entries(move.practices, handbook),
-  pitfalls: entries(move.pitfalls, handbook),
-});
 
 const entries = (ids: readonly string[], handbook: Handbook): Guidance[] =>
   ids.flatMap((id) => guidanceOf(id, handbook) ?? []);

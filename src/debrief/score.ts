@@ -47,8 +47,8 @@ const LEAST_SLIP = 0.5;
 const MADE_GOOD = 0.5;
 
 const FORMULA: readonly string[] = [
-  "Every decision with something helpful on offer is one chance.",
-  "You took it when your reply did something helpful in time; it counts for the skills you showed, in equal shares.",
+  "Every decision at which something on offer would have helped is one chance.",
+  "You took it when your reply helped; it counts for the skills you showed, in equal shares.",
   "A chance you didn't take counts as missed, in equal shares for the skills that were on offer.",
   "A breath taken before a reply to somebody angry is one more chance, taken.",
   `Every slip counts as chances missed: one for every ${POINTS_A_CHANCE} points of calm and trust that it cost, and half a one at least. Make it good with your next reply, and it counts half.`,
@@ -99,7 +99,7 @@ const skillsOf = (done: readonly { readonly guidance: { readonly skill: Skill } 
 ];
 
 const onOffer = ({ replies }: Moment): Skill[] => [
-  ...new Set(replies.flatMap(({ practices }) => practices.map(({ skill }) => skill))),
+  ...new Set(replies.flatMap(({ helping }) => helping.map(({ skill }) => skill))),
 ];
 
 function scored(skill: Skill, count: Count | undefined): SkillScore[] {

@@ -16,7 +16,7 @@ export interface SkillReport {
   readonly score: SkillScore | null;
   /** Practices done, each once. */
   readonly used: readonly Shown[];
-  /** Practices on offer at some decision and never done. */
+  /** Practices that were on offer when they would have helped, and never done. */
   readonly missed: readonly Shown[];
   /** Pitfalls, each once. */
   readonly slipped: readonly Shown[];
@@ -35,9 +35,7 @@ export interface Shown {
 /** The skills that there was a chance to show, or that were slipped in, in the order of a conversation. */
 export function skillsOf(moments: readonly Moment[], score: Score, handbook: Handbook): SkillReport[] {
   // What was said and came too soon was not passed over.
-  const offered = gathered(moments, ({ replies }) =>
-    replies.flatMap(({ taken, practices }) => (taken ? [] : practices)),
-  );
+  const offered = gathered(moments, ({ replies }) => replies.flatMap(({ taken, helping }) => (taken ? [] : helping)));
   const used = gathered(moments, ({ practised }) => practised.map(({ guidance }) => guidance));
   const slipped = gathered(moments, ({ slips }) => slips.map(({ guidance }) => guidance));
   const done = new Set(used.map(({ guidance }) => guidance.id));

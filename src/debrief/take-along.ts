@@ -129,7 +129,7 @@ function otherReply({ road, practised, slips, replies }: TurningPoint): Other | 
   const done = new Set(practised.map(({ guidance }) => guidance.id));
   const against = new Set(slips.flatMap(({ guidance }) => guidance.against));
   const offers = (road === null ? replies.filter(({ taken }) => !taken) : [road.reply]).flatMap(
-    ({ said, practices, pitfalls }) => practices.map((guidance) => ({ said, guidance, slips: pitfalls.length })),
+    ({ said, helping, pitfalls }) => helping.map((guidance) => ({ said, guidance, slips: pitfalls.length })),
   );
   const rank = ({ guidance, slips }: (typeof offers)[number]): number =>
     (done.has(guidance.id) ? 4 : 0) + (slips > 0 ? 2 : 0) + (against.has(guidance.id) ? 0 : 1);

@@ -58,7 +58,7 @@ export function provisionalPoints(moments: readonly Moment[]): TurningPoint[] {
 
 const costIn = ({ slips }: Moment): number => slips.reduce((sum, { cost }) => sum + cost, 0);
 const gaveIn = ({ practised }: Moment): number => practised.reduce((sum, { gave }) => sum + gave.calm + gave.trust, 0);
-const offersHelp = ({ replies }: Moment): boolean => replies.some(({ practices }) => practices.length > 0);
+const offersHelp = ({ replies }: Moment): boolean => replies.some(({ helping }) => helping.length > 0);
 
 const lossWords = (cost: number): string =>
   cost > 0 ? `What you said cost ${pointsWords(cost)}.` : "Something helpful was on offer here, and you let it pass.";

@@ -1,24 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Debrief, debriefOf } from "#debrief/debrief.ts";
+import { type Debrief, debriefOf, withRoads } from "#debrief/debrief.ts";
+import { findRoads } from "#debrief/find-roads.ts";
 import type { Guidance } from "#debrief/guidance.ts";
 import { REASONS } from "#debrief/reasons.ts";
-import { type Encounter, begin, choose, decide } from "#encounter/encounter.ts";
+import { type Encounter, begin, choicesOf, choose, decide, resume } from "#encounter/encounter.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import type { Passage } from "#encounter/turn.ts";
-import type { Handbook } from "#guidance/catalogue.ts";
 import { METERS, type Meter, RULES } from "#guidance/words.ts";
 import { handbook, rulebook } from "../guidance/the-guidance.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
-import { beginCheque, stillClock } from "../stories/shipped.ts";
+import { beginCheque, shippedScenario, stillClock } from "../stories/shipped.ts";
+import { debriefed, rentPlayed, withItsRoads } from "./small-plays.ts";
 
 const randomPlays = fc.nat().map((play) => playAtRandom(beginCheque(play), play));
-
-function debriefed(encounter: Encounter, words: Handbook = handbook): Debrief {
-  const read = debriefOf(encounter, words);
-  if (read === null) throw new Error("the conversation hasn't ended");
-  return read;
-}
 
 /** A story of a trainer's, played with its first reply at every decision. */
 function played(story: string): Encounter {
@@ -123,6 +118,90 @@ describe("a debrief", () => {
     const sentences = RULES.map((rule) => REASONS[rule]);
     expect(new Set(sentences).size).toBe(RULES.length);
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+/** Random plays with breaths here and there. */
+const breathingPlays = fc.tuple(fc.nat(), fc.nat()).map(([seed, at]) => {
+  const { choices } = choicesOf(playAtRandom(beginCheque(seed), at));
+  const breaths = choices.flatMap((_, number) => ((at >> number) % 2 === 1 ? [number] : []));
+  // A breath may lead another way: then the rest is played at random as well.
+  let play = beginCheque(seed);
+  for (const [number, index] of choices.entries()) {
+    const offered = decide(play)?.replies.length ?? 0;
+    if (offered > 0) play = choose(play, index % offered, { breathed: breaths.includes(number) });
+  }
+  return playAtRandom(play, at);
+});
+
+describe("a debrief is a value", () => {
+  it("so the same encounter gives the same, and its choices alone make it again", () => {
+    fc.assert(
+      fc.property(breathingPlays, (play) => {
+        const read = debriefed(play);
+        expect(debriefed(play)).toEqual(read);
+        expect(read.made).toEqual(choicesOf(play));
+        const again = resume(play.scenario, rulebook, read.made, stillClock);
+        expect(again.ok && debriefed(again.value)).toEqual(read);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("that copies as plain data", () => {
+    const read = debriefed(playAtRandom(beginCheque(2), 2));
+    expect(JSON.parse(JSON.stringify(read))).toEqual(read);
+  });
+
+  it("with the roads filled in, or not: all else stays as it was", () => {
+    const read = debriefed(playAtRandom(beginCheque(2), 2));
+    const roads = findRoads(shippedScenario("forgotten-cheque"), rulebook, read.made, stillClock, { states: 50 });
+    const filled = withRoads(read, roads);
+    const later = ["timeline", "pointOfNoReturn", "turningPoints", "takeAlong", "roads"];
+    const rest = (one: Debrief): unknown => Object.entries(one).filter(([key]) => !later.includes(key));
+    expect(rest(filled)).toEqual(rest(read));
+    expect([read.roads, filled.roads?.exact]).toEqual([null, false]);
+  });
+});
+
+describe("the timeline of a debrief", () => {
+  it("has where the meters stood before the first decision and after each, and what moved them there", () => {
+    fc.assert(
+      fc.property(breathingPlays, (play) => {
+        const { timeline } = debriefed(play);
+        expect(timeline.map(({ meters }) => meters)).toEqual([play.opening, ...play.turns].map(({ after }) => after));
+        const changes = timeline.map((point) =>
+          point.changes.map(({ meter, amount, rule }) => ({ meter, amount, rule })),
+        );
+        const moved = [play.opening, ...play.turns].map((passage) =>
+          passage.changes.map(({ meter, amount, rule }) => ({ meter, amount, rule })),
+        );
+        expect(changes).toEqual(moved);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("marks the good moves and the slips", () => {
+    const marks = (replies: string): (string | null)[] =>
+      debriefed(rentPlayed(replies)).timeline.map(({ mark }) => mark);
+    expect(marks("1 1 0")).toEqual([null, "good", "slip", "good"]);
+    expect(marks("0b 2 1")).toEqual([null, "mixed", "plain", "slip"]);
+  });
+
+  it("says each point in words", () => {
+    expect(debriefed(rentPlayed("0b 2 0")).timeline.map(({ words }) => words)).toEqual([
+      "Before you said anything: calm 30, trust 30.",
+      "Decision 1: “Please, Mr Okafor, try to relax.” Calm 15 (−15), trust 28 (−2). Good: Take a breath first. Slip: Told them to relax.",
+      "Decision 2: “Wait for him to go on.” Calm 15, trust 28.",
+      "Decision 3: “I pay it today, and I ring you at five.” Calm 21 (+6), trust 34 (+6). Good: Offer a fair fix, Be specific.",
+    ]);
+  });
+
+  it("says what the best ending in reach was, once that is known", () => {
+    const reach = (one: Debrief): unknown => one.timeline.map(({ inReach }) => inReach);
+    expect(reach(debriefed(rentPlayed("1 1 2")))).toEqual([null, null, null, null]);
+    expect(reach(withItsRoads(rentPlayed("1 1 2")))).toEqual(["resolved", "resolved", "partly", "walked-out"]);
   });
 });
 

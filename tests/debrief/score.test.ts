@@ -6,7 +6,7 @@ import type { Encounter } from "#encounter/encounter.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import { handbook, rulebook } from "../guidance/the-guidance.ts";
 import { beginCheque } from "../stories/shipped.ts";
-import { RENT_PLAYS, debriefed, oneWay, rentPlayed } from "./small-plays.ts";
+import { RENT_PLAYS, debriefed, oneWay, playedWith, rentPlayed } from "./small-plays.ts";
 
 const scoreOf = (replies: readonly string[], breaths: readonly number[] = []): Score =>
   debriefed(oneWay(replies, breaths)).score;
@@ -59,9 +59,9 @@ describe("the score", () => {
     ]);
   });
 
-  it("gives nothing for the same practice once too often", () => {
+  it("has no chance in the same practice once too often", () => {
     const { skills } = scoreOf(["#use: validate", "#use: validate", "#use: validate"]);
-    expect(skills.map(({ taken, offered }) => [taken, offered])).toEqual([[2, 3]]);
+    expect(skills.map(({ taken, offered }) => [taken, offered])).toEqual([[2, 2]]);
   });
 
   it("counts a breath that mattered as a chance taken to steady oneself, on top", () => {
@@ -70,14 +70,21 @@ describe("the score", () => {
     expect(breathed.whole).toBeGreaterThan(scoreOf(["#use: hear-out", "#slip: vague"]).whole);
   });
 
-  it("has a chance for the skills that were shown, or else for those that were on offer", () => {
-    const { skills } = debriefed(rentPlayed("0 0 0")).score;
-    expect(skills.map(({ skill, taken, offered }) => `${skill} ${taken}/${offered}`)).toEqual([
-      "listen 0/0.5",
-      "understand 1/1",
-      "acknowledge 0/0.5",
-      "resolve 1/1",
-    ]);
+  it("has a chance for the skills that were shown, or else for those that would have helped, in equal shares", () => {
+    const chances = (index: number): string[] =>
+      debriefed(
+        playedWith(
+          "*   [Wait. #plain]\n*   [Listen. #use: hear-out]\n*   [Nod. #use: validate #use: empathise]",
+          index,
+        ),
+      ).score.skills.map(({ skill, taken, offered }) => `${skill} ${taken}/${offered}`);
+    expect(chances(0)).toEqual(["listen 0/0.5", "acknowledge 0/0.5"]);
+    expect(chances(1)).toEqual(["listen 1/1"]);
+    expect(chances(2)).toEqual(["acknowledge 1/1"]);
+  });
+
+  it("counts no chance in what would not have helped: a sorry at the height of the anger", () => {
+    expect(debriefed(playedWith("*   I'm sorry. #use: apologise\n*   [Wait. #plain]", 1)).score.skills).toEqual([]);
   });
 
   it("is the mean of the skills, each weighing as much as it had chances", () => {

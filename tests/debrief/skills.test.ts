@@ -5,7 +5,7 @@ import { REASONS } from "#debrief/reasons.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import { SKILLS } from "#guidance/words.ts";
 import { beginCheque } from "../stories/shipped.ts";
-import { RENT_PLAYS, debriefed, oneWay, rentPlayed } from "./small-plays.ts";
+import { RENT_PLAYS, debriefed, oneWay, playedWith, rentPlayed } from "./small-plays.ts";
 
 const skill = ({ skills }: Debrief, id: string): Debrief["skills"][number] | undefined =>
   skills.find((one) => one.skill === id);
@@ -17,16 +17,16 @@ const chequeDebriefs = fc
 describe("the skills of a debrief", () => {
   it("are those that the scenario gave a chance to show, in the order of a conversation", () => {
     const debrief = debriefed(rentPlayed("1 0 0"));
-    expect(debrief.skills.map((one) => one.skill)).toEqual(["listen", "understand", "acknowledge", "resolve"]);
+    expect(debrief.skills.map((one) => one.skill)).toEqual(["listen", "understand", "resolve"]);
   });
 
-  it("are never one that was neither on offer nor slipped in", () => {
+  it("are never one that could not have helped and was not slipped in", () => {
     fc.assert(
       fc.property(chequeDebriefs, ({ skills, moments }) => {
         const shown = new Set(skills.map((one) => one.skill));
         const breath = moments.flatMap(({ practised }) => practised.map(({ guidance }) => guidance.skill));
         const offered = moments.flatMap(({ replies }) =>
-          replies.flatMap(({ practices }) => practices.map((one) => one.skill)),
+          replies.flatMap(({ helping }) => helping.map((one) => one.skill)),
         );
         const slipped = moments.flatMap(({ slips }) => slips.map(({ guidance }) => guidance.skill));
         const chances = new Set([...offered, ...breath, ...slipped]);
@@ -49,14 +49,25 @@ describe("the skills of a debrief", () => {
     expect(told).toEqual([
       { skill: "listen", used: ["hear-out at 0"], missed: [], slipped: [] },
       { skill: "understand", used: [], missed: ["open-question at 1"], slipped: [] },
-      { skill: "acknowledge", used: [], missed: ["apologise at 0"], slipped: ["blamed at 1"] },
+      { skill: "acknowledge", used: [], missed: [], slipped: ["blamed at 1"] },
       { skill: "resolve", used: ["offer-solution at 2", "be-direct at 2"], missed: [], slipped: [] },
     ]);
   });
 
   it("have no score where another good reply was taken wherever they were on offer", () => {
-    expect(skill(debriefed(rentPlayed("1 0 0")), "acknowledge")?.score).toBeNull();
-    expect(skill(debriefed(rentPlayed("2 0 0")), "acknowledge")?.score?.score).toBe(0);
+    const debrief = debriefed(playedWith("*   [Listen. #use: hear-out]\n*   [Nod. #use: validate]", 0));
+    expect(debrief.skills.map((one) => [one.skill, one.score?.score ?? null])).toEqual([
+      ["listen", 100],
+      ["acknowledge", null],
+    ]);
+    expect(skill(debrief, "acknowledge")?.evidence).toBe(
+      "“Grant them their anger” was on offer at decision 1, as “Nod.”; there you chose “Listen.”",
+    );
+  });
+
+  it("miss nothing that would not have helped", () => {
+    const debrief = debriefed(playedWith("*   [Wait. #plain]\n*   I'm sorry. #use: apologise", 0));
+    expect(debrief.skills).toEqual([]);
   });
 
   it("don't take a sorry that came too soon for the practice", () => {

@@ -28,7 +28,7 @@ const TABLE: readonly Said[] = [
     noReturn: null,
     strongest: "At decision 3 you said “I pay it today, and I ring you at five.”",
     plan: "When someone is tense, and waits to see what I will do, then I offer something",
-    next: "Something you had no need of this time: say sorry, and for what.",
+    next: "Take another scenario.",
   },
   {
     // One slip at the beginning, and all that was left made the best of.
@@ -79,7 +79,7 @@ const TABLE: readonly Said[] = [
     noReturn: 1,
     strongest: "At decision 3 you said",
     plan: "When someone is shouting at me, then I let them tell all of it",
-    next: "Acknowledge: say sorry, and for what.",
+    next: "Listen: hear them out.",
   },
   {
     // The best ending all the same, but less well: waiting helped nobody.

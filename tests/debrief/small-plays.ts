@@ -82,3 +82,9 @@ export function oneWay(replies: readonly string[], breaths: readonly number[] = 
   while (decide(play) !== null) play = choose(play, 0, { breathed: breaths.includes(play.turns.length) });
   return play;
 }
+
+/** A play of a story of one decision, by the index of the reply that is taken. */
+export function playedWith(replies: string, index: number): Encounter {
+  const scenario = scenarioOf(scriptAround(`OKAFOR: Three days!\n${replies}`).text);
+  return choose(begin(scenario, rulebook, 1, stillClock), index);
+}
