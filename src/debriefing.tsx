@@ -5,7 +5,7 @@
 import { type Signal, signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { type Debrief, debriefOf, withRoads } from "#debrief/debrief.ts";
-import { readReplay, scriptChanged, writeReplay } from "#debrief/share-link.ts";
+import { type Replay, readReplay, scriptChanged, writeReplay } from "#debrief/share-link.ts";
 import type { Encounter } from "#encounter/encounter.ts";
 import { moodOf } from "#encounter/mood.ts";
 import type { Player } from "#encounter/player.ts";
@@ -153,26 +153,25 @@ function linksOf({ scenario: { id }, made }: Debrief, play: string): Links {
   return { shareDebrief: whole("debrief"), sharePlayback: whole("playback"), play };
 }
 
-/** A screen, and what the window is called meanwhile. */
-interface Opened {
-  readonly title: string;
-  readonly Screen: () => JSX.Element;
-}
+/** A conversation that somebody shared, played again here; or a screen that says why it can't be shown. */
+export type Shared =
+  | { readonly kind: "read"; readonly encounter: Encounter; readonly opens: Replay["opens"] }
+  | { readonly kind: "unread"; readonly Screen: () => JSX.Element };
 
-/** Reads the end of a link, and plays what it holds. What can't be shown becomes a screen that says why. */
-export async function openShared(link: string, means: Means): Promise<Opened> {
-  const unread = (words: string, playable: string | null): Opened => ({
-    title: "Replay",
+/** Reads the end of a link, and plays what it holds. */
+export async function openShared(link: string, player: Player): Promise<Shared> {
+  const unread = (words: string, playable: string | null): Shared => ({
+    kind: "unread",
     Screen: () => <LinkUnread words={words} scenario={playable} />,
   });
   const replay = readReplay(link);
   if (!replay.ok) return unread(replay.error.words, null);
-  const { scenario: id, made } = replay.value;
+  const { scenario: id, made, opens } = replay.value;
   const scenario = await loadScenario(id);
   if (scenario === null) return unread(unknown(id), null);
-  const resumed = means.player.resume(scenario, made);
-  if (!resumed.ok) return unread(resumed.error.kind === "changed" ? scriptChanged(scenario.title) : UNFIT, id);
-  return { title: `Debrief: ${scenario.title}`, Screen: sharedDebrief(resumed.value, means) };
+  const resumed = player.resume(scenario, made);
+  if (resumed.ok) return { kind: "read", encounter: resumed.value, opens };
+  return unread(resumed.error.kind === "changed" ? scriptChanged(scenario.title) : UNFIT, id);
 }
 
 const unknown = (scenario: string): string =>
@@ -180,7 +179,7 @@ const unknown = (scenario: string): string =>
 const UNFIT = "The replies in this link don’t fit the scenario. Part of it was changed on the way; ask for it again.";
 
 /** The screen that debriefs a conversation that was shared. */
-function sharedDebrief(encounter: Encounter, { store, attempt, player }: Means): () => JSX.Element {
+export function sharedDebrief(encounter: Encounter, { store, attempt, player }: Means): () => JSX.Element {
   const reflection = keptReflection(store);
   const { scenario, turns } = encounter;
   const { id } = scenario;

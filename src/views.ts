@@ -5,13 +5,14 @@
 import { effect } from "@preact/signals";
 import type { Ending, Turn } from "#encounter/turn.ts";
 import type { Attempt, Entrance } from "#ui/attempt.ts";
+import type { Followed } from "#ui/playback/following.ts";
 import type { Preferences } from "#ui/preferences.ts";
 import { route } from "#ui/route.ts";
 import type { Saying, Teller } from "#ui/teller.ts";
 import { loadCompany } from "./stories.ts";
 
 /** Opens the stage once the first words are in the page, and shows it each beat when it is told. */
-export function followWithPicture(teller: Teller): void {
+export function followWithPicture(teller: Followed): void {
   let asked = false;
   effect(() => {
     if (teller.saying.value === null || asked) return;
@@ -28,7 +29,7 @@ function withoutPicture(reason: unknown): void {
   if (host !== null) Object.assign(host.dataset, { stage: "none", why: String(reason) });
 }
 
-async function openPicture(teller: Teller): Promise<void> {
+async function openPicture(teller: Followed): Promise<void> {
   const host = document.querySelector<HTMLElement>("#stage");
   const scenario = teller.scenario.peek();
   if (host === null || scenario === null) return;

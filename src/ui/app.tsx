@@ -4,6 +4,7 @@ import type { FunctionComponent, JSX } from "preact";
 import type { Attempt } from "./attempt.ts";
 import { EncounterScreen } from "./encounter-screen.tsx";
 import type { HomeProps } from "./home.tsx";
+import type { Followed } from "./playback/following.ts";
 import { addressOf } from "./route.ts";
 import type { Preferences } from "./preferences.ts";
 import type { Teller } from "./teller.ts";
@@ -14,6 +15,13 @@ export type Page =
   | ({ readonly kind: "home"; readonly Home: FunctionComponent<HomeProps> } & HomeProps)
   | { readonly kind: "encounter" }
   | { readonly kind: "debrief"; readonly title: string; readonly Screen: FunctionComponent }
+  | {
+      readonly kind: "playback";
+      readonly title: string;
+      readonly Screen: FunctionComponent;
+      /** What picture and sound follow meanwhile. */
+      readonly followed: Followed;
+    }
   | { readonly kind: "missing"; readonly scenario: string }
   | { readonly kind: "failed"; readonly words: string };
 
@@ -49,6 +57,7 @@ function Screen({ page, attempt, teller, preferences }: Omit<Props, "page"> & { 
     case "encounter":
       return shown === null ? <Loading /> : <EncounterScreen {...{ shown, attempt, teller, preferences }} />;
     case "debrief":
+    case "playback":
       return <page.Screen />;
     case "missing":
       return (

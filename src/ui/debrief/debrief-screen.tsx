@@ -60,7 +60,7 @@ export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element 
   const picture = portrait.value;
   const [name, setName] = useState("");
   return (
-    <main class="debrief">
+    <main class="debrief assessed">
       <header class="debrief-head">
         <div>
           <p class="kicker">{card.title}</p>
