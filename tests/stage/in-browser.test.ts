@@ -99,6 +99,7 @@ describe.each(["canvas", "webgl"] as const)("the stage on %s", (renderer) => {
     ["a calm moment", beat({ mood: "neutral", calm: 60 })],
     ["a heated one, with the customer turned away", beat({ mood: "furious", calm: 5, gesture: "turn-away" })],
     ["one with a colleague in another room", beat({ mood: "upset", scene: "quiet-room", beside: ["jana"] })],
+    ["a public one that many people watch", beat({ mood: "angry", calm: 12, scene: "social" })],
   ])("shows %s just as the picture does that stands still before it", async (_, moment) => {
     await onStage({ renderer }, async (page) => {
       const before = await pictureOf(page);
