@@ -1,17 +1,22 @@
 /** Every sound of the product, made and brought to its loudness. */
+import { VOICES } from "#script/words.ts";
 import {
+  CARRIERS,
   CUES,
+  type Carrier,
   type Clip,
   HEARTBEAT,
   ROOMS,
+  type Room,
   type Temper,
   TEMPERS,
   UTTERANCES,
-  VOICES,
   roomClip,
   voiceClip,
+  voiceSprite,
 } from "#sound/names.ts";
 import { cue, heartbeat } from "./cues.ts";
+import { throughPhone } from "./filters.ts";
 import { levelled, meanLoudness, momentaryLoudness } from "./loudness.ts";
 import { type Random, randomFor } from "./random.ts";
 import { murmur } from "./rooms.ts";
@@ -20,10 +25,18 @@ import { word } from "./speakers.ts";
 
 /**
  * What must sound equally loud, to within 4 dB. Cues have a scale of their own, so they are compared within their
- * kind: what happens in the room, the great moments, and the two meter cues of one strength. Click and heartbeat
- * stand alone.
+ * kind: what happens in the room, the great moments, and the two meter cues of one strength. Click, the
+ * trainee's own keys and heartbeat stand alone.
  */
-export type LoudnessGroup = "rooms" | "voices" | "things" | "moments" | `meter-${string}` | "click" | "heartbeat";
+export type LoudnessGroup =
+  | "rooms"
+  | "voices"
+  | "things"
+  | "moments"
+  | `meter-${string}`
+  | "click"
+  | "typing"
+  | "heartbeat";
 
 /** What a sound is to be, before it is made. */
 export interface Wanted {
@@ -40,16 +53,28 @@ export interface Made extends Wanted {
 
 /** LUFS. An angry voice is louder and a sad one softer than a calm one, but none so that one reaches for the volume. */
 const VOICE_LOUDNESS: Readonly<Record<Temper, number>> = { calm: -24, angry: -22.6, sad: -24.8, happy: -23.4 };
-const ROOM_LOUDNESS = -30;
+/** A hum is there all the time, where a murmur comes and goes; and a quiet room is quiet. */
+const ROOM_LOUDNESS: Readonly<Record<Room, number>> = {
+  bank: -30,
+  shop: -30,
+  hotel: -30.5,
+  airport: -30,
+  office: -31,
+  "quiet-room": -33.5,
+  phone: -33,
+};
 const HEARTBEAT_LOUDNESS = -30;
 const THING_LOUDNESS = -24;
 const MOMENT_LOUDNESS = -22;
 const CLICK_LOUDNESS = -36;
+const TYPING_LOUDNESS = -31;
 /** The faintest meter cue, and what each strength adds. */
 const METER_LOUDNESS = -28;
 const METER_STEP = 2;
 
 interface Recipe extends Wanted {
+  /** What its chance is made of, where that isn't its own name. */
+  readonly seed?: Clip;
   readonly raw: (random: Random) => Signal;
 }
 
@@ -60,15 +85,24 @@ const CUE_RECIPES: readonly Recipe[] = CUES.map((name) => ({
   raw: (random) => cue(name, random),
 }));
 
-const VOICE_RECIPES: readonly Recipe[] = VOICES.flatMap((voice) =>
-  TEMPERS.flatMap((temper) =>
-    UTTERANCES.map((utterance): Recipe => ({
-      clip: voiceClip(voice, temper, utterance),
-      group: "voices",
-      loudness: VOICE_LOUDNESS[temper],
-      loops: false,
-      raw: (random) => word(voice, temper, utterance, random),
-    })),
+const CARRIED: Readonly<Record<Carrier, (spoken: Signal) => Signal>> = {
+  voice: (spoken) => spoken,
+  phone: throughPhone,
+};
+
+const VOICE_RECIPES: readonly Recipe[] = CARRIERS.flatMap((carrier) =>
+  VOICES.flatMap((voice) =>
+    TEMPERS.flatMap((temper) =>
+      UTTERANCES.map((utterance): Recipe => ({
+        clip: voiceClip(voiceSprite(carrier, voice), temper, utterance),
+        group: "voices",
+        loudness: VOICE_LOUDNESS[temper],
+        loops: false,
+        // The same word, however it gets here.
+        seed: voiceClip(voiceSprite("voice", voice), temper, utterance),
+        raw: (random) => CARRIED[carrier](word(voice, temper, utterance, random)),
+      })),
+    ),
   ),
 );
 
@@ -76,7 +110,7 @@ const LOOP_RECIPES: readonly Recipe[] = [
   ...ROOMS.map((room): Recipe => ({
     clip: roomClip(room),
     group: "rooms",
-    loudness: ROOM_LOUDNESS,
+    loudness: ROOM_LOUDNESS[room],
     loops: true,
     raw: (random) => murmur(room, random),
   })),
@@ -85,7 +119,7 @@ const LOOP_RECIPES: readonly Recipe[] = [
 
 const RECIPES = [...CUE_RECIPES, ...VOICE_RECIPES, ...LOOP_RECIPES];
 
-/** Every sound that there is to be, in the order of the sprite. */
+/** Every sound that there is to be. */
 export const WANTED: readonly Wanted[] = RECIPES;
 
 /** Makes all of them. */
@@ -94,9 +128,9 @@ export const makeClips = (): readonly Made[] => RECIPES.map(made);
 /** Makes the cues only. */
 export const makeCues = (): readonly Made[] => CUE_RECIPES.map(made);
 
-function made({ raw, ...wanted }: Recipe): Made {
+function made({ raw, seed, ...wanted }: Recipe): Made {
   const measure = wanted.loops ? meanLoudness : momentaryLoudness;
-  const signal = levelled(raw(randomFor(wanted.clip)), wanted.loudness, (sound) => measure(sound));
+  const signal = levelled(raw(randomFor(seed ?? wanted.clip)), wanted.loudness, (sound) => measure(sound));
   return { ...wanted, signal };
 }
 
@@ -104,6 +138,8 @@ function cueLoudness(name: (typeof CUES)[number]): { readonly group: LoudnessGro
   switch (name) {
     case "click":
       return { group: "click", loudness: CLICK_LOUDNESS };
+    case "typing":
+      return { group: "typing", loudness: TYPING_LOUDNESS };
     case "start":
     case "ending-good":
     case "ending-bad":
@@ -114,6 +150,9 @@ function cueLoudness(name: (typeof CUES)[number]): { readonly group: LoudnessGro
     case "keyboard":
     case "phone-line":
     case "chime":
+    case "message":
+    case "letter":
+    case "notice":
       return { group: "things", loudness: THING_LOUDNESS };
     default: {
       const strength = Number(name.slice(-1));

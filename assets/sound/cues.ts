@@ -142,6 +142,58 @@ function keyboard(random: Random): Signal {
   return fadeOut(ground, 0.04);
 }
 
+/** The trainee's own fingers, on softer keys. */
+function typing(random: Random): Signal {
+  const ground = silence(0.7);
+  let at = 0;
+  while (at < 0.62) {
+    lay(ground, bandPass(burst(0.03, 0.004, random), 1800, 5200), at, between(random, 0.4, 0.9));
+    lay(ground, thump(between(random, 240, 300), 0.006), at, 0.2);
+    at += between(random, 0.06, 0.13);
+  }
+  return fadeOut(ground, 0.04);
+}
+
+/** A drop of water: a note that shoots up and is gone. */
+const drop = (from: number, to: number): Signal =>
+  drawn(0.12, (time) => {
+    const turn = 2 * Math.PI * (from * time + ((to - from) * time ** 2) / 0.24);
+    return Math.min(1, time / 0.004) * Math.sin(turn) * Math.exp(-time / 0.035);
+  });
+
+/** Two drops: a line in a chat. */
+function message(): Signal {
+  const ground = silence(0.45);
+  lay(ground, drop(380, 900), 0, 0.7);
+  lay(ground, drop(560, 1350), 0.11, 0.7);
+  return fadeOut(inRoom(ground, { wet: 0.12, size: 0.5, damping: 0.5 }), 0.1);
+}
+
+/** Through the slot in the door: the flap, the paper, the mat. */
+function letter(random: Random): Signal {
+  const ground = silence(0.9);
+  lay(ground, mallet(930, { ring: 0.03, bright: 1 }), 0, 0.45);
+  lay(ground, bandPass(burst(0.05, 0.01, random), 900, 4000), 0, 0.5);
+  const slide = bandPass(whiteNoise(0.26, random), 1500, 6000);
+  lay(
+    ground,
+    slide.map((sample, i) => sample * Math.sin((Math.PI * i) / slide.length)),
+    0.07,
+    0.3,
+  );
+  lay(ground, mallet(880, { ring: 0.02, bright: 1 }), 0.31, 0.35);
+  lay(ground, bandPass(burst(0.12, 0.025, random), 200, 1800), 0.46, 0.9);
+  lay(ground, thump(120, 0.03), 0.46, 0.5);
+  return fadeOut(inRoom(ground, { wet: 0.2, size: 0.8, damping: 0.6 }), 0.12);
+}
+
+/** Two short, equal notes: somebody wrote where all can read it. */
+const notice = (): Signal =>
+  tune(0.5, { ring: 0.06, bright: 0.25 }, [
+    [0, 1318.5, 0.6],
+    [0.12, 1318.5, 0.6],
+  ]);
+
 /** The line opens: a click, then the hum of a dial tone behind a thin line. */
 function phoneLine(random: Random): Signal {
   const ground = silence(0.9);
@@ -202,6 +254,10 @@ const SOUNDS: Readonly<Record<Exclude<Cue, MeterCue>, (random: Random) => Signal
   keyboard,
   "phone-line": phoneLine,
   chime,
+  typing,
+  message,
+  letter,
+  notice,
   click,
   start,
   "ending-good": endingGood,

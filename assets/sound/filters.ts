@@ -2,7 +2,7 @@
  * Filters and a room. Those that take `around` treat the signal as a loop: they run through it twice and keep the
  * second time, so that what rings on at the end is already there at the beginning.
  */
-import { SAMPLE_RATE, type Signal } from "./signal.ts";
+import { SAMPLE_RATE, type Signal, peakOf } from "./signal.ts";
 
 /** Softens everything above `hertz`, 12 dB an octave. */
 export function lowPass(signal: Signal, hertz: number, around = false): Signal {
@@ -28,6 +28,22 @@ export function highPass(signal: Signal, hertz: number, around = false): Signal 
 /** Lets a band through. */
 export const bandPass = (signal: Signal, low: number, high: number, around = false): Signal =>
   lowPass(highPass(signal, low, around), high, around);
+
+/** What a telephone lets through, Hz: the band of ITU-T G.712, steep at both ends. */
+const LINE = [300, 3400] as const;
+/** What of a sound a telephone line carries. */
+export const onLine = (signal: Signal, around = false): Signal =>
+  [1, 2, 3].reduce((sound) => bandPass(sound, ...LINE, around), signal);
+
+/** How hard a carbon microphone is pushed. */
+const LINE_DRIVE = 2.2;
+
+/** As it comes out of a telephone: thin, and a little harsh where it is loud. */
+export function throughPhone(signal: Signal): Signal {
+  const thin = onLine(signal);
+  const peak = peakOf(thin);
+  return onLine(thin.map((sample) => Math.tanh((sample / peak) * LINE_DRIVE)));
+}
 
 /** One formant: rings at the frequency that it is tuned to. */
 export interface Resonator {

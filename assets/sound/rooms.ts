@@ -1,7 +1,7 @@
 /** The murmurs: what one hears of a room while somebody speaks in it. Loops whose end runs into their beginning. */
 import type { Room } from "#sound/names.ts";
 import { babble } from "./babble.ts";
-import { type Walls, bandPass, highPass, inRoom, lowPass } from "./filters.ts";
+import { type Walls, bandPass, highPass, inRoom, lowPass, onLine } from "./filters.ts";
 import { burst, mallet, pinkNoiseAround, thump } from "./oscillators.ts";
 import { type Random, between } from "./random.ts";
 import { type Signal, begunQuietly, drawn, lay, layAround, louder, samplesIn, secondsOf, silence } from "./signal.ts";
@@ -36,6 +36,13 @@ const trolley = (random: Random): Signal => {
   return roll.map((sample, i) => sample * Math.sin((Math.PI * i) / roll.length) ** 2 * (1 + 0.6 * Math.sin(i / 420)));
 };
 const tick = (random: Random): Signal => bandPass(burst(0.03, 0.004, random), 1500, 4500);
+
+/**
+ * No room is without a little air up to so many Hz. What a coder spoils where a loop turns round is lost in it; in a
+ * sound that is all low, it would be a tick.
+ */
+const BREATH_UP_TO = 5000;
+const BREATH = 0.12;
 
 const NO_HUM = { hertz: 100, gain: 0 };
 
@@ -81,11 +88,11 @@ const PLANS: Readonly<Record<Room, RoomPlan>> = {
     seconds: 6,
     people: 14,
     talk: 0.8,
-    air: { upTo: 300, gain: 0.9 },
+    air: { upTo: 600, gain: 0.5 },
     hum: { hertz: 60, gain: 0.03 },
     through: [300, 1500],
     walls: { wet: 0.85, size: 2.4, damping: 0.45 },
-    doings: [{ times: 3, gain: 1.6, sound: trolley }],
+    doings: [{ times: 4, gain: 2.2, sound: trolley }],
   },
   // Keys, a fan, two people at the far desk.
   office: {
@@ -97,6 +104,17 @@ const PLANS: Readonly<Record<Room, RoomPlan>> = {
     through: [300, 1800],
     walls: { wet: 0.3, size: 0.8, damping: 0.65 },
     doings: [{ times: 34, gain: 0.5, sound: keyStroke }],
+  },
+  // A line that is held: its hum and hiss, and what the office behind it lets through.
+  phone: {
+    seconds: 4,
+    people: 1,
+    talk: 0.3,
+    air: { upTo: 2800, gain: 0.35 },
+    hum: NO_HUM,
+    through: [300, 1200],
+    walls: { wet: 0.3, size: 0.7, damping: 0.65 },
+    doings: [{ times: 9, gain: 0.12, sound: keyStroke }],
   },
   // Nobody: a little air, and a clock.
   "quiet-room": {
@@ -121,11 +139,18 @@ export function murmur(room: Room, random: Random): Signal {
   const talk = inRoom(far, plan.walls, true);
   const doings = inRoom(doingsIn(plan, random), { ...plan.walls, wet: plan.walls.wet * 0.6 }, true);
   if (room === "quiet-room") lay(doings, clock(plan.seconds, random), 0);
-  const air = lowPass(pinkNoiseAround(plan.seconds, random), plan.air.upTo, true);
+  const still = pinkNoiseAround(plan.seconds, random);
+  const air = room === "phone" ? line(still) : lowPass(still, plan.air.upTo, true);
+  const breath = lowPass(still, BREATH_UP_TO, true);
   // A whole number of turns, so that the hum meets itself.
   const turns = Math.round(plan.hum.hertz * plan.seconds) / plan.seconds;
   const mixed = drawn(plan.seconds, (time) => plan.hum.gain * Math.sin(2 * Math.PI * turns * time)).map(
-    (hum, i) => hum + (talk[i] ?? 0) * plan.talk * 0.5 + (air[i] ?? 0) * plan.air.gain + (doings[i] ?? 0) * 0.2,
+    (hum, i) =>
+      hum +
+      (talk[i] ?? 0) * plan.talk * 0.5 +
+      (air[i] ?? 0) * plan.air.gain +
+      (breath[i] ?? 0) * BREATH +
+      (doings[i] ?? 0) * 0.2,
   );
   return begunQuietly(highPass(mixed, 70, true));
 }
@@ -160,6 +185,15 @@ function doingsIn(plan: RoomPlan, random: Random): Signal {
       layAround(ground, doing.sound(random), moment, doing.gain * between(random, 0.6, 1));
     }
   return ground;
+}
+
+/** A line that is open: its hiss, and the overtones of mains current that a small loudspeaker can sound. */
+function line(hiss: Signal): Signal {
+  const overtones = [3, 5, 7, 9];
+  const hum = drawn(secondsOf(hiss), (time) =>
+    overtones.reduce((sum, overtone) => sum + Math.sin(2 * Math.PI * 100 * overtone * time) / overtone, 0),
+  );
+  return onLine(hiss, true).map((sample, i) => sample + 0.35 * (hum[i] ?? 0));
 }
 
 /** A tick a second, every other one a little softer. */

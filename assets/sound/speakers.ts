@@ -1,5 +1,6 @@
 /** The eight voices and the four tempers, and the words that they say. */
-import type { Temper, Utterance, Voice } from "#sound/names.ts";
+import type { Voice } from "#script/words.ts";
+import type { Temper, Utterance } from "#sound/names.ts";
 import { type Manner, babble } from "./babble.ts";
 import { inRoom } from "./filters.ts";
 import { type Random } from "./random.ts";

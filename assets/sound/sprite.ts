@@ -1,4 +1,5 @@
-/** Lays all sounds one behind the other, so that one file holds them, and says where each lies. */
+/** Lays sounds one behind the other, so that one file holds them, and says where each lies. */
+import { type Clip, SPRITES, type SpriteName, clipsOf } from "#sound/names.ts";
 import type { Made } from "./clips.ts";
 import { SAMPLE_RATE, type Signal } from "./signal.ts";
 
@@ -18,7 +19,7 @@ export const ROUND_ABOUT = 300;
 /** Where a sound lies in the file: from, and for how long, ms. */
 export type Place = readonly [from: number, length: number];
 
-export interface Sprite {
+interface Sprite {
   readonly signal: Signal;
   readonly layout: Readonly<Record<string, Place>>;
 }
@@ -59,10 +60,24 @@ export function pcm16(signal: Signal): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** One sound a line, so that a change shows as the sounds that it moved. */
-export function layoutText(layout: Sprite["layout"]): string {
-  const lines = Object.entries(layout).map(
-    ([clip, [from, length]]) => `  ${JSON.stringify(clip)}: [${from}, ${length}]`,
-  );
-  return `{\n${lines.join(",\n")}\n}\n`;
+/** Of each file where its sounds lie; one sound a line, so that a change shows as the sounds that it moved. */
+export function layoutText(layouts: Readonly<Record<string, Sprite["layout"]>>): string {
+  const files = Object.entries(layouts).map(([file, layout]) => {
+    const lines = Object.entries(layout).map(
+      ([clip, [from, length]]) => `    ${JSON.stringify(clip)}: [${from}, ${length}]`,
+    );
+    return `  ${JSON.stringify(file)}: {\n${lines.join(",\n")}\n  }`;
+  });
+  return `{\n${files.join(",\n")}\n}\n`;
+}
+
+/** All sounds, by the file that they belong in. */
+export function filed(sounds: readonly Made[]): ReadonlyMap<SpriteName, readonly Made[]> {
+  const byName = new Map(sounds.map((sound) => [sound.clip, sound]));
+  const found = (clip: Clip): Made => {
+    const sound = byName.get(clip);
+    if (sound === undefined) throw new Error(`"${clip}" was not made`);
+    return sound;
+  };
+  return new Map(SPRITES.map((sprite) => [sprite, clipsOf(sprite).map(found)]));
 }

@@ -6,6 +6,10 @@ import type { Store } from "./store.ts";
 export const SOUND_GROUPS = ["ambience", "voices", "cues"] as const;
 export type SoundGroup = (typeof SOUND_GROUPS)[number];
 
+/** When sounds that mean something are written as well. */
+export const CAPTIONS = ["always", "when-silent", "never"] as const;
+export type Captions = (typeof CAPTIONS)[number];
+
 /** How much longer time limits can be made; 0 is no limit. */
 export const TIMES = [1, 1.5, 2, 0] as const;
 
@@ -22,9 +26,17 @@ const Settings = v.object({
     ambience: Group,
     voices: Group,
     cues: Group,
+    /** A voice of the system reads the lines, where it has one. */
+    aloud: v.optional(v.boolean(), false),
   }),
-  /** Sounds that mean something are written as well. */
-  captions: v.boolean(),
+  captions: v.union([
+    v.picklist(CAPTIONS),
+    // As it was kept when there were two ways only.
+    v.pipe(
+      v.boolean(),
+      v.transform((on): Captions => (on ? "always" : "when-silent")),
+    ),
+  ]),
   /** Time limits are this many times as long; 0 for none at all. */
   time: v.picklist(TIMES),
   /** What was kept before there was a choice is normal. */
@@ -38,8 +50,9 @@ export const AS_IT_COMES: Settings = {
     ambience: { volume: 0.7, muted: false },
     voices: { volume: 0.8, muted: false },
     cues: { volume: 0.8, muted: false },
+    aloud: false,
   },
-  captions: false,
+  captions: "when-silent",
   time: 1,
   text: "normal",
 };

@@ -1,7 +1,7 @@
 /** What is written for those who can't hear it: one short sentence for each sound that means something. */
 import type { Cue, Room, Temper } from "./names.ts";
 
-/** A click only repeats what the eye sees, and the start says nothing: they have no caption. */
+/** A click and the trainee's own keys only repeat what the eye sees, and the start says nothing: they have no caption. */
 const CUE_CAPTIONS: Readonly<Record<Cue, string | null>> = {
   "meter-up-1": "A soft, bright note",
   "meter-up-2": "Two rising notes",
@@ -17,6 +17,10 @@ const CUE_CAPTIONS: Readonly<Record<Cue, string | null>> = {
   keyboard: "Somebody types",
   "phone-line": "The telephone line hums",
   chime: "A bell rings",
+  typing: null,
+  message: "A message arrives",
+  letter: "A letter arrives",
+  notice: "Somebody posts an answer",
   click: null,
   start: null,
   "ending-good": "A warm, rising tune",
@@ -30,6 +34,7 @@ const ROOM_CAPTIONS: Readonly<Record<Room, string>> = {
   airport: "A crowd in a vast hall, rolling cases",
   office: "Keyboards, voices further off",
   "quiet-room": "Quiet; a clock ticks",
+  phone: "The line hums; an office far off",
 };
 
 const TEMPER_CAPTIONS: Readonly<Record<Temper, string>> = {

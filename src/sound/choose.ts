@@ -1,15 +1,21 @@
 /** Which sound belongs to what happens in a conversation. Pure tables and sums; nothing plays here. */
-import type { Beat, Ending, Turn } from "#encounter/turn.ts";
-import type { EndingKind, Mood, Setting } from "#script/words.ts";
-import { type Cue, type MeterCue, type Room, type Strength, type Temper, VOICES, type Voice } from "./names.ts";
-
-/** Who speaks with which voice, by speaker name. Who isn't named gets one that their name always gets. */
-export type Voices = Readonly<Record<string, Voice>>;
+import type { Beat, Ending, Presence, Turn } from "#encounter/turn.ts";
+import { type EndingKind, type Mood, type Setting, VOICES, type Voice } from "#script/words.ts";
+import {
+  type Cue,
+  type MeterCue,
+  type Room,
+  type Strength,
+  type Temper,
+  type VoiceSprite,
+  type WRITTEN_CUES,
+  voiceSprite,
+} from "./names.ts";
 
 /** The trainee has no voice of their own: they are the one who plays. */
 const TRAINEE = "YOU";
 
-/** Where people stand before each other. In the others they write, and nothing is heard but the room. */
+/** What is heard of the place. Who writes, writes in an office or at home. */
 const ROOM_OF: Readonly<Record<Setting, Room>> = {
   shop: "shop",
   bank: "bank",
@@ -17,14 +23,39 @@ const ROOM_OF: Readonly<Record<Setting, Room>> = {
   airport: "airport",
   office: "office",
   "quiet-room": "quiet-room",
-  phone: "office",
+  phone: "phone",
   chat: "office",
   mail: "quiet-room",
   social: "office",
 };
-const WRITTEN: readonly Setting[] = ["chat", "mail", "social"];
 
 export const roomOf = (scene: Setting): Room => ROOM_OF[scene];
+
+type Meters = Beat["meters"];
+
+type WrittenCue = (typeof WRITTEN_CUES)[number];
+/** Where people write to each other no voice is heard, but a line is announced. */
+const ANNOUNCED_BY: Readonly<Partial<Record<Setting, WrittenCue>>> = {
+  chat: "message",
+  mail: "letter",
+  social: "notice",
+};
+
+/** What announces a line that somebody wrote; null for speech, narration and the trainee's own. */
+export const writtenCue = ({ speaker, scene, text }: Beat): WrittenCue | null =>
+  speaker === null || speaker === TRAINEE || text === "" ? null : (ANNOUNCED_BY[scene] ?? null);
+
+/** What is heard of the trainee's reply itself: their keys, where they write. */
+export const replyCue = (scene: Setting | null): WrittenCue | null =>
+  scene === null || ANNOUNCED_BY[scene] === undefined ? null : "typing";
+
+/** The voices of those who are there; none where they write. */
+export const voicesIn = ({ scene, people }: Beat): readonly VoiceSprite[] =>
+  ANNOUNCED_BY[scene] === undefined ? people.map((person) => spriteFor(person, scene)) : [];
+
+/** On the telephone the customer is at the other end of the line; everybody else stands beside the trainee. */
+const spriteFor = ({ voice, part }: Pick<Presence, "voice" | "part">, scene: Setting): VoiceSprite =>
+  voiceSprite(scene === "phone" && part === "customer" ? "phone" : "voice", voice);
 
 /** How a mood sounds: one of the four tempers, a little faster or slower. */
 export interface Tone {
@@ -43,19 +74,29 @@ const TONES: Readonly<Record<Mood, Tone>> = {
   delighted: { temper: "happy", rate: 1.05 },
 };
 
+/** Who is heard, and how. */
 export interface Speaking extends Tone {
-  readonly voice: Voice;
+  readonly sprite: VoiceSprite;
 }
 
-/** Who is heard in a beat, and how; null for narration, for the trainee, and where people write. */
-export function speakingIn({ speaker, scene, text, people }: Beat, voices: Voices): Speaking | null {
-  if (speaker === null || speaker === TRAINEE || WRITTEN.includes(scene) || text === "") return null;
-  const mood = people.find((person) => person.speaker === speaker)?.mood ?? "neutral";
-  return { ...TONES[mood], voice: voices[speaker] ?? voiceFor(speaker) };
+/** Who speaks a beat, and how; null for narration, for the trainee, and where people write. */
+export function speakingIn({ speaker, scene, text, people }: Beat): Speaking | null {
+  if (speaker === null || speaker === TRAINEE || ANNOUNCED_BY[scene] !== undefined || text === "") return null;
+  const person = people.find((one) => one.speaker === speaker);
+  // Who is heard without being there has a voice that belongs to their name.
+  const sprite = person === undefined ? voiceSprite("voice", voiceFor(speaker)) : spriteFor(person, scene);
+  return { ...TONES[person?.mood ?? "neutral"], sprite };
 }
 
-/** A voice for somebody whom nobody gave one: the same for the same name. */
-export const voiceFor = (speaker: string): Voice => VOICES[numberOf(speaker) % VOICES.length] ?? "level";
+/** What is read aloud of a beat, when somebody wishes it: every line but the trainee's own, narration too. */
+export function readIn({ speaker, text, people }: Beat): { readonly voice: Voice | null; readonly tone: Tone } | null {
+  if (speaker === TRAINEE || text === "") return null;
+  const person = people.find((one) => one.speaker === speaker);
+  const unseen = speaker === null ? null : voiceFor(speaker);
+  return { voice: person?.voice ?? unseen, tone: TONES[person?.mood ?? "neutral"] };
+}
+
+const voiceFor = (speaker: string): Voice => VOICES[numberOf(speaker) % VOICES.length] ?? "level";
 
 /** A whole number made of a text, the same every time (FNV-1a, mixed once more so that its low bits differ too). */
 export function numberOf(text: string): number {
@@ -73,11 +114,30 @@ const STRENGTH_FROM: readonly (readonly [points: number, strength: Strength])[] 
   [1, 1],
 ];
 
-/** What a turn did to calm and trust together, as a cue; null when it did nothing, or as much good as harm. */
-export function meterCue({ before, after }: Pick<Turn, "before" | "after">): MeterCue | null {
+/** What moved calm and trust together, as a cue; null when nothing did, or as much good as harm was done. */
+export function meterCue(before: Meters, after: Meters): MeterCue | null {
   const net = after.calm - before.calm + (after.trust - before.trust);
   const strength = STRENGTH_FROM.find(([points]) => Math.abs(net) >= points)?.[1];
   return strength === undefined ? null : `meter-${net > 0 ? "up" : "down"}-${strength}`;
+}
+
+/** A turn as it is heard: how the reply lands, and what the later lines of its answer do when they are told. */
+export interface HeardTurn {
+  readonly landing: MeterCue | null;
+  readonly later: ReadonlyMap<Beat, MeterCue>;
+}
+
+export function heardIn({ before, after, beats }: Pick<Turn, "before" | "after" | "beats">): HeardTurn {
+  const [first, ...others] = beats;
+  let meters = first?.meters ?? after;
+  const landing = meterCue(before, meters);
+  const later = new Map<Beat, MeterCue>();
+  for (const beat of others) {
+    const cue = meterCue(meters, beat.meters);
+    if (cue !== null) later.set(beat, cue);
+    meters = beat.meters;
+  }
+  return { landing, later };
 }
 
 const ENDING_CUES: Readonly<Record<EndingKind, Cue>> = {

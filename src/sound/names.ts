@@ -1,13 +1,13 @@
 /** What every sound is called: the one list that the maker of the sounds and the mixer share. No sound is made or chosen here. */
-import { SOUNDS } from "#script/words.ts";
+import { SOUNDS, VOICES, type Voice } from "#script/words.ts";
 
-/** The murmurs: one short loop for each kind of room. */
-export const ROOMS = ["bank", "shop", "hotel", "airport", "office", "quiet-room"] as const;
+/** The murmurs: one short loop for each kind of room, and one for the line that a call is held on. */
+export const ROOMS = ["bank", "shop", "hotel", "airport", "office", "quiet-room", "phone"] as const;
 export type Room = (typeof ROOMS)[number];
 
-/** The wordless voices, from low to high; each four run from old to young. */
-export const VOICES = ["gravel", "deep", "level", "light", "worn", "warm", "clear", "bright"] as const;
-export type Voice = (typeof VOICES)[number];
+/** How a voice gets here: through the air, or through a telephone. */
+export const CARRIERS = ["voice", "phone"] as const;
+export type Carrier = (typeof CARRIERS)[number];
 
 /** The tempers that a voice has. The eight moods are these four, a little faster or slower. */
 export const TEMPERS = ["calm", "angry", "sad", "happy"] as const;
@@ -26,27 +26,52 @@ export const METER_CUES: readonly MeterCue[] = (["up", "down"] as const).flatMap
   STRENGTHS.map((strength): MeterCue => `meter-${way}-${strength}`),
 );
 
+/** Where people write to each other: the trainee's keys, and what announces a line in a chat, by mail, in public. */
+export const WRITTEN_CUES = ["typing", "message", "letter", "notice"] as const;
+
 /** Cues that no line asks for: the screen's own. */
 export const SCREEN_CUES = ["click", "start", "ending-good", "ending-bad"] as const;
 
-export const CUES = [...METER_CUES, ...SOUNDS, ...SCREEN_CUES] as const;
+export const CUES = [...METER_CUES, ...SOUNDS, ...WRITTEN_CUES, ...SCREEN_CUES] as const;
 export type Cue = (typeof CUES)[number];
 
 /** The sound under a conversation that is about to break: a loop of its own, beside the room's. */
 export const HEARTBEAT = "heartbeat";
 
 export type RoomClip = `room-${Room}`;
-export type VoiceClip = `voice-${Voice}-${Temper}-${Utterance}`;
+export type VoiceSprite = `${Carrier}-${Voice}`;
+export type VoiceClip = `${VoiceSprite}-${Temper}-${Utterance}`;
 export type Loop = RoomClip | typeof HEARTBEAT;
-/** One sound of the sprite. */
+/** One sound. */
 export type Clip = Loop | VoiceClip | Cue;
 
 export const roomClip = (room: Room): RoomClip => `room-${room}`;
-export const voiceClip = (voice: Voice, temper: Temper, utterance: Utterance): VoiceClip =>
-  `voice-${voice}-${temper}-${utterance}`;
+export const voiceSprite = (carrier: Carrier, voice: Voice): VoiceSprite => `${carrier}-${voice}`;
+export const voiceClip = (sprite: VoiceSprite, temper: Temper, utterance: Utterance): VoiceClip =>
+  `${sprite}-${temper}-${utterance}`;
 
 export const LOOPS: readonly Loop[] = [...ROOMS.map(roomClip), HEARTBEAT];
-export const VOICE_CLIPS: readonly VoiceClip[] = VOICES.flatMap((voice) =>
-  TEMPERS.flatMap((temper) => UTTERANCES.map((utterance) => voiceClip(voice, temper, utterance))),
+
+const VOICE_SPRITES: readonly VoiceSprite[] = CARRIERS.flatMap((carrier) =>
+  VOICES.map((voice) => voiceSprite(carrier, voice)),
 );
-export const CLIPS: readonly Clip[] = [...CUES, ...VOICE_CLIPS, ...LOOPS];
+
+/**
+ * A file of several sounds. A conversation fetches those that it can come to need: the cues, its room's murmur, and
+ * the voices of those who are there.
+ */
+export type SpriteName = "cues" | RoomClip | VoiceSprite;
+export const SPRITES: readonly SpriteName[] = ["cues", ...ROOMS.map(roomClip), ...VOICE_SPRITES];
+
+const voices: readonly string[] = VOICE_SPRITES;
+const isVoice = (sprite: SpriteName): sprite is VoiceSprite => voices.includes(sprite);
+
+/** The sounds of a file, in their order. */
+export function clipsOf(sprite: SpriteName): readonly Clip[] {
+  if (sprite === "cues") return [...CUES, HEARTBEAT];
+  if (!isVoice(sprite)) return [sprite];
+  return TEMPERS.flatMap((temper) => UTTERANCES.map((utterance) => voiceClip(sprite, temper, utterance)));
+}
+
+/** The file that a loop is in. */
+export const spriteOfLoop = (loop: Loop): SpriteName => (loop === HEARTBEAT ? "cues" : loop);

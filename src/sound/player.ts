@@ -1,106 +1,118 @@
-/** The loudspeakers: does what the desk decides, with Howler. The only file that touches it. No decisions here. */
-import { Howl, Howler } from "howler";
-import type { Act, Layer, Levels } from "./desk.ts";
-import type { Clip, Loop } from "./names.ts";
+/** The loudspeakers: does what the desk decides, with Howler. No decisions here. */
+import { type Howl, Howler } from "howler";
+import type { Act, Layer, Levels } from "./acts.ts";
+import { loadSprite } from "./load-sprite.ts";
+import { type Clip, type Cue, type Loop, type SpriteName, type VoiceSprite, spriteOfLoop } from "./names.ts";
 import type { SpokenWord } from "./speech.ts";
-import { SPRITE_FILES, wholeSprite } from "./sprite.ts";
 
 export interface PlayerEvents {
-  readonly onLoaded: () => void;
+  readonly onLoaded: (sprite: SpriteName) => void;
+  readonly onLost: (sprite: SpriteName) => void;
   /** The browser lets the page sound, or stops it. */
   readonly onRunning: (running: boolean) => void;
   readonly onSpoken: () => void;
-  /** At most once: there will be no sound. */
-  readonly onFailure: () => void;
 }
 
 export interface Player {
-  readonly perform: (act: Exclude<Act, { act: "caption" }>) => void;
-  readonly close: () => void;
+  readonly perform: (act: Exclude<Act, { act: "caption" | "read" }>) => void;
 }
 
 /** Ms: one room gives way to another, the murmur gives way to a voice. */
 const CROSS_FADE = 700;
 const DUCK_FADE = 180;
+/** The same cue twice within so many ms is one cue: two would only be louder. */
+const AT_ONCE = 80;
 
-/** `levels` are those to begin with. Nothing is fetched before a "load". */
+/** What is playing now, and in which file. */
+interface Playing {
+  readonly howl: Howl;
+  readonly id: number;
+}
+
+/** `levels` are those to begin with. Nothing is fetched, and no audio device opened, before a "load". */
 export function openPlayer(first: Levels, events: PlayerEvents): Player {
-  let howl: Howl | null = null;
   let levels = first;
-  let failed = false;
-  const loops = new Map<Layer, number>();
-  const cues = new Set<number>();
-  const words = new Set<number>();
+  let device: "closed" | "open" | "none" = "closed";
+  const howls = new Map<SpriteName, Howl>();
+  const loops = new Map<Layer, Playing>();
+  /** By number: Howler gives each sound one of its own. */
+  const cues = new Map<number, Howl>();
+  const words = new Map<number, Howl>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
-  const closing = new AbortController();
+  const played = new Map<Cue, number>();
 
-  const fail = (): void => {
-    if (failed) return;
-    failed = true;
-    howl = null;
-    events.onFailure();
-  };
-
-  const load = (): void => {
-    if (howl !== null || failed) return;
-    // Sounds without Web Audio would overlap badly and loop with gaps: none is better.
-    if (typeof AudioContext === "undefined") return fail();
+  /** Opens the audio device; there is none without Web Audio, for else loops have gaps. */
+  const open = (): void => {
+    device = "none";
+    if (typeof AudioContext === "undefined") return;
     Howler.autoSuspend = false;
-    Howler.html5PoolSize = 0;
-    howl = new Howl({
-      src: [SPRITE_FILES.webm, SPRITE_FILES.mp3],
-      format: ["webm", "mp3"],
-      sprite: wholeSprite(),
-      onload: events.onLoaded,
-      onloaderror: fail,
-      onend: (id) => {
-        cues.delete(id);
-        words.delete(id);
-      },
-    });
-    // Howler may have replaced its context while the Howl was made.
-    const context = Howler.ctx;
-    const tell = (): void => events.onRunning(context.state === "running");
-    const resume = (): void => void (context.state === "running" || context.resume().then(tell, tell));
-    context.addEventListener("statechange", tell, { signal: closing.signal });
-    for (const gesture of ["pointerdown", "keydown"])
-      document.addEventListener(gesture, resume, { signal: closing.signal, passive: true });
-    tell();
+    // Howler's own unlocking throws the first device away and takes another: done here, it stays the same.
+    Howler.autoUnlock = false;
+    Howler.volume(1);
+    if (!Howler.usingWebAudio) return;
+    device = "open";
+    unlock(Howler.ctx, events.onRunning);
   };
 
-  const start = (clip: Clip, level: number, rate = 1): number | null => {
-    const id = howl?.play(clip) ?? null;
-    if (id === null) return null;
-    howl?.volume(level, id);
-    if (rate !== 1) howl?.rate(rate, id);
-    return id;
+  const ended = (id: number): void => {
+    cues.delete(id);
+    words.delete(id);
+  };
+
+  const load = (sprite: SpriteName): void => {
+    if (device === "closed") open();
+    if (device === "none") return events.onLost(sprite);
+    loadSprite(sprite, ended).then(
+      (howl) => {
+        howls.set(sprite, howl);
+        events.onLoaded(sprite);
+      },
+      () => events.onLost(sprite),
+    );
+  };
+
+  /** Null where its file hasn't come yet: Howler would play it when it does. */
+  const start = (sprite: SpriteName, clip: Clip, level: number, rate = 1): Playing | null => {
+    const howl = howls.get(sprite);
+    if (howl === undefined) return null;
+    const id = howl.play(clip);
+    howl.volume(level, id);
+    if (rate !== 1) howl.rate(rate, id);
+    return { howl, id };
+  };
+
+  const play = (cue: Cue): void => {
+    const now = performance.now();
+    if (now - (played.get(cue) ?? -Infinity) < AT_ONCE) return;
+    played.set(cue, now);
+    const playing = start("cues", cue, levels.cues);
+    if (playing !== null) cues.set(playing.id, playing.howl);
   };
 
   const loop = (layer: Layer, clip: Loop | null): void => {
     const old = loops.get(layer);
     loops.delete(layer);
     if (old !== undefined) {
-      // In this order: a fade that is cut short tells its end before the new one begins.
-      howl?.fade(levels.ambience, 0, CROSS_FADE, old);
-      howl?.once("fade", () => howl?.stop(old), old);
+      fade(old, levels.ambience, 0, CROSS_FADE);
+      setTimeout(() => old.howl.stop(old.id), CROSS_FADE);
     }
-    const id = clip === null ? null : start(clip, 0);
-    if (id === null) return;
-    loops.set(layer, id);
-    howl?.fade(0, levels.ambience, CROSS_FADE, id);
+    const playing = clip === null ? null : start(spriteOfLoop(clip), clip, 0);
+    if (playing === null) return;
+    loops.set(layer, playing);
+    fade(playing, 0, levels.ambience, CROSS_FADE);
   };
 
   const level = (next: Levels): void => {
-    for (const id of loops.values()) howl?.fade(levels.ambience, next.ambience, DUCK_FADE, id);
-    for (const id of words) howl?.volume(next.voices, id);
-    for (const id of cues) howl?.volume(next.cues, id);
+    for (const playing of loops.values()) fade(playing, levels.ambience, next.ambience, DUCK_FADE);
+    for (const [id, howl] of words) howl.volume(next.voices, id);
+    for (const [id, howl] of cues) howl.volume(next.cues, id);
     levels = next;
   };
 
   const hush = (): void => {
     for (const timer of timers) clearTimeout(timer);
     timers.clear();
-    for (const id of words) howl?.stop(id);
+    for (const [id, howl] of words) howl.stop(id);
     words.clear();
   };
 
@@ -112,19 +124,19 @@ export function openPlayer(first: Levels, events: PlayerEvents): Player {
     timers.add(timer);
   };
 
-  const speak = (said: readonly SpokenWord[], length: number): void => {
+  const speak = (sprite: VoiceSprite, said: readonly SpokenWord[], length: number): void => {
     hush();
     for (const { clip, at, rate } of said)
       after(at, () => {
-        const id = start(clip, levels.voices, rate);
-        if (id !== null) words.add(id);
+        const playing = start(sprite, clip, levels.voices, rate);
+        if (playing !== null) words.set(playing.id, playing.howl);
       });
     after(length, events.onSpoken);
   };
 
   const silence = (): void => {
     hush();
-    howl?.stop();
+    for (const howl of howls.values()) howl.stop();
     loops.clear();
     cues.clear();
   };
@@ -133,14 +145,11 @@ export function openPlayer(first: Levels, events: PlayerEvents): Player {
     perform: (act) => {
       switch (act.act) {
         case "load":
-          return load();
-        case "play": {
-          const id = start(act.cue, levels.cues);
-          if (id !== null) cues.add(id);
-          return;
-        }
+          return load(act.sprite);
+        case "play":
+          return play(act.cue);
         case "speak":
-          return speak(act.words, act.length);
+          return speak(act.sprite, act.words, act.length);
         case "hush":
           return hush();
         case "loop":
@@ -151,11 +160,22 @@ export function openPlayer(first: Levels, events: PlayerEvents): Player {
           return silence();
       }
     },
-    close: () => {
-      closing.abort();
-      silence();
-      howl?.unload();
-      howl = null;
-    },
   };
+}
+
+/** A fade from a level to the same never ends in Howler. */
+function fade({ howl, id }: Playing, from: number, to: number, ms: number): void {
+  if (from !== to) howl.fade(from, to, ms, id);
+}
+
+/** Tells whenever the device begins or stops to sound, and has it begin at every gesture that it may begin at. */
+function unlock(context: AudioContext, onRunning: (running: boolean) => void): void {
+  const tell = (): void => onRunning(context.state === "running");
+  const resume = (): void => void (context.state === "running" || context.resume().then(tell, tell));
+  context.addEventListener("statechange", tell);
+  // A finger counts as a gesture only when it is lifted.
+  for (const gesture of ["pointerdown", "pointerup", "click", "keydown"])
+    document.addEventListener(gesture, resume, { passive: true });
+  resume();
+  tell();
 }

@@ -12,4 +12,6 @@ export interface GroupSettings {
 export interface SoundSettings extends Readonly<Record<Group, GroupSettings>> {
   /** Everything is silent, whatever the groups say. */
   readonly muted: boolean;
+  /** A voice of the system reads the lines, where it has one, instead of the wordless ones. */
+  readonly aloud: boolean;
 }

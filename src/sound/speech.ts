@@ -19,9 +19,9 @@ export interface Speech {
 /** People say about 15 letters a second. */
 const LETTER = 65;
 const SHORTEST = 500;
-/** Ms of silence after a sentence, and after part of one. */
-const FULL_STOP = 260;
-const COMMA = 130;
+/** A voice rests as long as so many letters after a sentence, and after part of one: as the words on the screen do. */
+const FULL_STOP = 7;
+const COMMA = 3;
 /** No two words come out quite alike: the rate strays so far. */
 const STRAY = 0.04;
 const MIDDLE = UTTERANCES.filter((utterance) => utterance !== "close");
@@ -41,28 +41,31 @@ export function speechFor(
   wordLength: (clip: VoiceClip) => number,
 ): Speech {
   const phrases = phrasesOf(text);
-  const letters = phrases.reduce((sum, phrase) => sum + phrase.letters, 0);
-  const pauses = phrases.slice(0, -1).reduce((sum, phrase) => sum + phrase.pause, 0);
-  // A line that is over sooner than its pauses has none.
-  const room = pauses < lasting / 2 ? lasting - pauses : lasting;
+  const letters = phrases.reduce((sum, { letters, pause }) => sum + letters + pause, -(phrases.at(-1)?.pause ?? 0));
+  const letter = lasting / letters;
   const words: SpokenWord[] = [];
   let at = 0;
   let end = 0;
   for (const [number, phrase] of phrases.entries()) {
-    end += (room * phrase.letters) / letters;
+    end += letter * phrase.letters;
     while (at < end) {
       const chance = numberOf(`${text} ${words.length}`);
       const rate = speaking.rate * (1 + STRAY * (((chance >>> 8) % 201) / 100 - 1));
-      const closing = voiceClip(speaking.voice, speaking.temper, "close");
-      const last = at + wordLength(closing) / rate >= end;
-      const middle = voiceClip(speaking.voice, speaking.temper, MIDDLE[chance % MIDDLE.length] ?? "one");
-      const clip = last && phrase.closes ? closing : middle;
+      const closing = voiceClip(speaking.sprite, speaking.temper, "close");
+      const middles = MIDDLE.map((word) => voiceClip(speaking.sprite, speaking.temper, word));
+      // Nobody says the same word twice running.
+      const others = middles.filter((word) => word !== words.at(-1)?.clip);
+      const middle = others[chance % others.length] ?? closing;
+      // The sentence closes with this word when after another there would be no room for half of one that closes it.
+      const closes = phrase.closes && at + (wordLength(middle) + wordLength(closing) / 2) / rate >= end;
+      const clip = closes ? closing : middle;
       words.push({ clip, at: Math.round(at), rate });
       at += wordLength(clip) / rate;
+      if (closes) at = Math.max(at, end);
     }
-    if (number < phrases.length - 1 && room < lasting) {
-      at += phrase.pause;
-      end += phrase.pause;
+    if (number < phrases.length - 1) {
+      at += letter * phrase.pause;
+      end += letter * phrase.pause;
     }
   }
   return { words, length: Math.round(at) };
@@ -70,6 +73,7 @@ export function speechFor(
 
 interface Phrase {
   readonly letters: number;
+  /** As long as so many letters. */
   readonly pause: number;
   readonly closes: boolean;
 }

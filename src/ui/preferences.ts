@@ -1,29 +1,57 @@
 /** The settings on the screens. What they set listens to them; the screens only turn them. */
-import { type ReadonlySignal, signal } from "@preact/signals";
-import { type Settings, type SoundGroup, type TextSpeed, keepSettings, readSettings } from "#records/settings.ts";
+import { type ReadonlySignal, computed, signal } from "@preact/signals";
+import {
+  AS_IT_COMES,
+  type Captions,
+  type Settings,
+  type SoundGroup,
+  type TextSpeed,
+  keepSettings,
+  readSettings,
+} from "#records/settings.ts";
 import type { Store } from "#records/store.ts";
 
 export interface Preferences {
   readonly settings: ReadonlySignal<Settings>;
-  /** The caption of the sound that is heard now; null when there is none, or none is wanted. */
+  /** What is heard now, one sound a line; null when there is nothing, or nobody wants to read it. */
   readonly caption: ReadonlySignal<string | null>;
+  /** The voice of the system that can read the lines; null when there is none for their language. */
+  readonly reader: ReadonlySignal<string | null>;
+  /** How fast lines appear: as it is set, but slow, and waiting, while they are read aloud. */
+  readonly speed: ReadonlySignal<TextSpeed>;
   readonly toggleMute: () => void;
-  /** `volume` from 0 to 1; 0 mutes the group. */
+  /** `volume` from 0 to 1. A group that was muted is heard again; at 0 it is muted. */
   readonly setVolume: (group: SoundGroup, volume: number) => void;
-  readonly toggleCaptions: () => void;
+  readonly toggleGroup: (group: SoundGroup) => void;
+  readonly toggleAloud: () => void;
+  readonly setCaptions: (captions: Captions) => void;
   readonly setTime: (time: Settings["time"]) => void;
   readonly setText: (speed: TextSpeed) => void;
   /** A sound that means something was made. */
   readonly heard: (caption: string) => void;
+  /** Sounds can't be had, though somebody may wish for them. */
+  readonly soundless: () => void;
+  /** The system has this voice for the lines, or none. */
+  readonly readBy: (voice: string | null) => void;
 }
 
 /** How long a caption stays, in milliseconds. */
 const CAPTION_STAYS = 3000;
+/** No more than this are read at once. */
+const MOST_CAPTIONS = 3;
 
 export function openPreferences(store: Store): Preferences {
   const settings = signal(readSettings(store));
   const caption = signal<string | null>(null);
-  let fading = 0;
+  const reader = signal<string | null>(null);
+  let missing = false;
+  let lines: readonly { readonly words: string }[] = [];
+  const write = (next: typeof lines): void => {
+    lines = next;
+    caption.value = lines.length === 0 ? null : lines.map(({ words }) => words).join("\n");
+  };
+  const captioned = ({ captions, sound }: Settings): boolean =>
+    captions === "always" || (captions === "when-silent" && (sound.muted || missing));
   const change = (by: (now: Settings) => Settings): void => {
     settings.value = by(settings.value);
     keepSettings(store, settings.value);
@@ -31,15 +59,32 @@ export function openPreferences(store: Store): Preferences {
   return {
     settings,
     caption,
+    reader,
+    speed: computed(() => {
+      const { sound, text } = settings.value;
+      const reads = sound.aloud && !sound.muted && !sound.voices.muted && reader.value !== null;
+      return reads ? "slow" : text;
+    }),
     toggleMute() {
       change((now) => ({ ...now, sound: { ...now.sound, muted: !now.sound.muted } }));
     },
     setVolume(group, volume) {
       change((now) => ({ ...now, sound: { ...now.sound, [group]: { volume, muted: volume === 0 } } }));
     },
-    toggleCaptions() {
-      change((now) => ({ ...now, captions: !now.captions }));
-      caption.value = null;
+    toggleGroup(group) {
+      change(({ sound, ...rest }) => {
+        const { volume, muted } = sound[group];
+        // What was turned all the way down would stay unheard.
+        const heard = volume === 0 ? AS_IT_COMES.sound[group].volume : volume;
+        return { ...rest, sound: { ...sound, [group]: { volume: muted ? heard : volume, muted: !muted } } };
+      });
+    },
+    toggleAloud() {
+      change((now) => ({ ...now, sound: { ...now.sound, aloud: !now.sound.aloud } }));
+    },
+    setCaptions(captions) {
+      change((now) => ({ ...now, captions }));
+      if (!captioned(settings.value)) write([]);
     },
     setTime(time) {
       change((now) => ({ ...now, time }));
@@ -48,10 +93,16 @@ export function openPreferences(store: Store): Preferences {
       change((now) => ({ ...now, text }));
     },
     heard(words) {
-      if (!settings.value.captions) return;
-      caption.value = words;
-      clearTimeout(fading);
-      fading = setTimeout(() => (caption.value = null), CAPTION_STAYS);
+      if (!captioned(settings.value)) return;
+      const line = { words };
+      write([...lines.filter((other) => other.words !== words), line].slice(-MOST_CAPTIONS));
+      setTimeout(() => write(lines.filter((other) => other !== line)), CAPTION_STAYS);
+    },
+    soundless() {
+      missing = true;
+    },
+    readBy(voice) {
+      reader.value = voice;
     },
   };
 }

@@ -1,6 +1,15 @@
-/** The settings: how fast lines appear, how loud what is, whether sounds are written, how long time limits are. */
+/** The settings: how fast lines appear, how loud what is, what is read and written for whom, how long time limits are. */
 import type { JSX } from "preact";
-import { SOUND_GROUPS, type Settings, type SoundGroup, TEXT_SPEEDS, TIMES, type TextSpeed } from "#records/settings.ts";
+import {
+  CAPTIONS,
+  type Captions,
+  SOUND_GROUPS,
+  type Settings,
+  type SoundGroup,
+  TEXT_SPEEDS,
+  TIMES,
+  type TextSpeed,
+} from "#records/settings.ts";
 import type { Preferences } from "./preferences.ts";
 
 const NAMES: Readonly<Record<SoundGroup, string>> = { ambience: "Room", voices: "Voices", cues: "Signals" };
@@ -19,8 +28,15 @@ const SPEED_NAMES: Readonly<Record<TextSpeed, string>> = {
   "at-once": "all at once",
 };
 
+const CAPTION_NAMES: Readonly<Record<Captions, string>> = {
+  always: "always",
+  "when-silent": "while the sound is off",
+  never: "never",
+};
+
 export function SettingsPanel({ preferences }: { preferences: Preferences }): JSX.Element {
   const { sound, captions, time, text } = preferences.settings.value;
+  const reader = preferences.reader.value;
   return (
     <details class="settings">
       <summary>Settings</summary>
@@ -44,21 +60,58 @@ export function SettingsPanel({ preferences }: { preferences: Preferences }): JS
         <input type="checkbox" checked={!sound.muted} onChange={preferences.toggleMute} /> Sound on
       </label>
       {SOUND_GROUPS.map((group) => (
-        <label key={group} class="volume">
-          <span>{NAMES[group]}</span>
+        <div key={group} class="volume">
+          <label>
+            <input
+              type="checkbox"
+              checked={!sound[group].muted}
+              disabled={sound.muted}
+              onChange={() => preferences.toggleGroup(group)}
+            />
+            <span>{NAMES[group]}</span>
+          </label>
           <input
             type="range"
+            aria-label={`${NAMES[group]}: volume`}
             min={0}
             max={1}
             step={0.1}
-            value={sound[group].volume}
+            value={sound[group].muted ? 0 : sound[group].volume}
             disabled={sound.muted}
             onInput={({ currentTarget }) => preferences.setVolume(group, currentTarget.valueAsNumber)}
           />
-        </label>
+        </div>
       ))}
       <label class="switch">
-        <input type="checkbox" checked={captions} onChange={preferences.toggleCaptions} /> Write sounds as captions
+        <input
+          type="checkbox"
+          checked={sound.aloud && reader !== null}
+          disabled={sound.muted || reader === null}
+          aria-describedby="reads-with"
+          onChange={preferences.toggleAloud}
+        />
+        Read lines aloud
+      </label>
+      <p class="aside" id="reads-with">
+        {reader === null
+          ? "This device has no voice of its own for the language of the lines."
+          : `With this device’s voice “${reader}”, in place of the wordless ones.`}
+      </p>
+      <label class="choice">
+        <span>Write sounds as captions</span>
+        <select
+          value={captions}
+          onChange={({ currentTarget }) => {
+            const chosen = CAPTIONS.find((one) => one === currentTarget.value);
+            if (chosen !== undefined) preferences.setCaptions(chosen);
+          }}
+        >
+          {CAPTIONS.map((one) => (
+            <option key={one} value={one}>
+              {CAPTION_NAMES[one]}
+            </option>
+          ))}
+        </select>
       </label>
       <label class="choice">
         <span>Time limits</span>

@@ -1,4 +1,5 @@
-/** Plays the two files back as a browser does, without a browser: their samples, as numbers. */
+/** Plays the files back as a browser does, without a browser: their samples, as numbers. */
+import type { SpriteName } from "#sound/names.ts";
 import { readFileSync } from "node:fs";
 import { MPEGDecoder } from "mpg123-decoder";
 import { OpusDecoder } from "opus-decoder";
@@ -9,19 +10,20 @@ export interface Decoded {
   readonly signal: Signal;
 }
 
-const fileOf = (name: string): Uint8Array => readFileSync(new URL(`../../assets/sound/${name}`, import.meta.url));
+const fileOf = (name: string): Uint8Array =>
+  readFileSync(new URL(`../../assets/sound/sprites/${name}`, import.meta.url));
 
 /** The mp3 as a decoder gives it that takes the coder's own delay away. */
-export async function decodedMp3(): Promise<Decoded> {
+export async function decodedMp3(sprite: SpriteName): Promise<Decoded> {
   const decoder = new MPEGDecoder({ enableGapless: true });
   await decoder.ready;
-  const { channelData, sampleRate } = decoder.decode(fileOf("sprite.mp3"));
+  const { channelData, sampleRate } = decoder.decode(fileOf(`${sprite}.mp3`));
   decoder.free();
   return { rate: sampleRate, signal: firstOf(channelData) };
 }
 
-export async function decodedWebm(): Promise<Decoded> {
-  const { frames, delay } = readWebm(fileOf("sprite.webm"));
+export async function decodedWebm(sprite: SpriteName): Promise<Decoded> {
+  const { frames, delay } = readWebm(fileOf(`${sprite}.webm`));
   const decoder = new OpusDecoder({ channels: 1, sampleRate: 24000, preSkip: 0 });
   await decoder.ready;
   const { channelData, errors } = decoder.decodeFrames(frames);

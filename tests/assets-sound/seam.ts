@@ -9,9 +9,7 @@ import type { Signal } from "../../assets/sound/signal.ts";
 export function seamSharpness(signal: Signal, from: number, to: number): number {
   const at = (i: number): number => signal[i >= to ? i - to + from : i] ?? 0;
   const turn = (i: number): number => Math.abs(at(i + 1) - 2 * at(i) + at(i - 1));
-  const turns: number[] = [];
-  for (let i = from + 1; i < to - 2; i++) turns.push(turn(i));
-  turns.sort((a, b) => a - b);
+  const turns = Float32Array.from({ length: Math.max(0, to - from - 3) }, (_, i) => turn(from + 1 + i)).toSorted();
   const usual = turns[Math.floor(turns.length * 0.999)] ?? 0;
   return Math.max(turn(to - 1), turn(to)) / usual;
 }

@@ -51,6 +51,9 @@ describe("the sprite", () => {
   });
 
   it("lists one sound a line", () => {
-    expect(layoutText({ click: [20, 101], door: [200, 5] })).toBe('{\n  "click": [20, 101],\n  "door": [200, 5]\n}\n');
+    expect(layoutText({ cues: { click: [20, 101], door: [200, 5] }, "room-bank": { "room-bank": [300, 6000] } })).toBe(
+      '{\n  "cues": {\n    "click": [20, 101],\n    "door": [200, 5]\n  },\n' +
+        '  "room-bank": {\n    "room-bank": [300, 6000]\n  }\n}\n',
+    );
   });
 });

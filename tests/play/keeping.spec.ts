@@ -74,7 +74,10 @@ test("the debrief lets one try again from a decision that turned the conversatio
   }
   await page.getByRole("button", { name: "Read the debrief" }).click();
   await page.getByRole("button", { name: "Skip" }).click();
-  await page.getByRole("button", { name: /^Try again from here/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Try again from here/ })
+    .first()
+    .click();
   await expect(replies(page).first()).toBeVisible();
   await expect(page).toHaveURL(/#\/play\/forgotten-cheque$/);
 });
@@ -89,18 +92,34 @@ test("mute is remembered", async ({ page }) => {
   await expect(mute).toHaveAttribute("aria-pressed", "true");
 });
 
+test("who mutes the sound reads it, unless they wish to do without", async ({ page }) => {
+  await openCheque(page);
+  await page.getByRole("button", { name: "Mute" }).click();
+  await replies(page).first().click();
+  await expect(page.locator(".caption")).toHaveText(/\w/);
+  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByText("Settings", { exact: true }).click();
+  await page.getByLabel("Write sounds as captions").selectOption("never");
+  await expect(page.locator(".caption")).toHaveCount(0);
+});
+
 test("sounds are written as captions for those who ask for it, and that is remembered", async ({ page }) => {
   await openCheque(page);
   await page.getByRole("button", { name: "Pause menu" }).click();
   await page.getByText("Settings", { exact: true }).click();
-  await page.getByLabel("Write sounds as captions").check();
-  await page.getByLabel("Voices").fill("0.3");
+  await page.getByLabel("Write sounds as captions").selectOption("always");
+  await page.getByLabel("Voices: volume").fill("0.3");
+  await page.getByLabel("Room", { exact: true }).uncheck();
   await page.getByRole("button", { name: "Continue" }).click();
   await replies(page).first().click();
   await expect(page.locator(".caption")).toHaveText(/\w/);
   await page.reload();
   await page.getByRole("button", { name: "Pause menu" }).click();
   await page.getByText("Settings", { exact: true }).click();
-  await expect(page.getByLabel("Write sounds as captions")).toBeChecked();
-  await expect(page.getByLabel("Voices")).toHaveValue("0.3");
+  await expect(page.getByLabel("Write sounds as captions")).toHaveValue("always");
+  await expect(page.getByLabel("Voices: volume")).toHaveValue("0.3");
+  await expect(page.getByLabel("Room", { exact: true })).not.toBeChecked();
+  await expect(page.getByLabel("Room: volume")).toHaveValue("0");
+  await page.getByLabel("Room", { exact: true }).check();
+  await expect(page.getByLabel("Room: volume")).toHaveValue("0.7");
 });

@@ -3,13 +3,14 @@ import { AS_IT_COMES, type Settings, keepSettings, readSettings } from "#records
 import { openStore } from "#records/store.ts";
 import { fullStorage, roomyStorage, shutStorage } from "./a-storage.ts";
 
-const QUIET: Settings = { captions: true, time: 2, text: "slow", sound: { ...AS_IT_COMES.sound, muted: true } };
+const QUIET: Settings = { captions: "always", time: 2, text: "slow", sound: { ...AS_IT_COMES.sound, muted: true } };
 
 describe("the settings", () => {
-  it("have the sound on, and no captions, for somebody who has set nothing", () => {
+  it("have the sound on, captions for when it is off, and nothing read aloud, for somebody who has set nothing", () => {
     const { sound, captions } = readSettings(openStore(roomyStorage()));
     expect(sound.muted).toBe(false);
-    expect(captions).toBe(false);
+    expect(captions).toBe("when-silent");
+    expect(sound.aloud).toBe(false);
   });
 
   it("stay as they were set", () => {
@@ -25,13 +26,24 @@ describe("the settings", () => {
     expect(readSettings(store)).toEqual({ ...QUIET, text: "normal" });
   });
 
+  it.each([
+    [true, "always"],
+    [false, "when-silent"],
+  ])("that were kept when captions were on or off (%s) are now %s, with nothing read aloud", (captions, now) => {
+    const store = openStore(roomyStorage());
+    const { aloud: _unknown, ...sound } = QUIET.sound;
+    store.write("settings", { ...QUIET, sound, captions });
+    expect(readSettings(store)).toEqual({ ...QUIET, captions: now });
+  });
+
   it.each<[string, unknown]>([
     ["no settings at all", null],
     ["a text", "sound"],
     ["a list", [false]],
-    ["settings without the sound", { captions: true }],
+    ["settings without the sound", { captions: "always" }],
     ["a sound that is neither on nor off", { ...QUIET, sound: { ...QUIET.sound, muted: "loud" } }],
     ["a text speed that nobody reads at", { ...QUIET, text: "breakneck" }],
+    ["captions now and then", { ...QUIET, captions: "sometimes" }],
     ["a volume above the loudest", { ...QUIET, sound: { ...QUIET.sound, cues: { volume: 7, muted: false } } }],
   ])("are as they come where what was kept is %s", (_what, kept) => {
     const store = openStore(roomyStorage());

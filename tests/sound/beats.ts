@@ -45,7 +45,9 @@ export function beat({ speaker = "OKAFOR", text = "Three days!", mood, scene, so
   };
 }
 
-export const moved = (calm: number, trust: number): Pick<Turn, "before" | "after"> => ({
+/** A turn that moved the meters so far, from 50 and 50, and that nobody answered. */
+export const moved = (calm: number, trust: number): Pick<Turn, "before" | "after" | "beats"> => ({
   before: { calm: 50, trust: 50 },
   after: { calm: 50 + calm, trust: 50 + trust },
+  beats: [],
 });

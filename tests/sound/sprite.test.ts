@@ -1,18 +1,24 @@
 import { SETTINGS, SOUNDS } from "#script/words.ts";
 import { roomOf } from "#sound/choose.ts";
-import { CLIPS, LOOPS, roomClip } from "#sound/names.ts";
-import { placeOf, wholeSprite } from "#sound/sprite.ts";
+import { LOOPS, SPRITES, clipsOf, roomClip, spriteOfLoop } from "#sound/names.ts";
+import { KINDS, fileOf, placeOf, spriteMap } from "#sound/sprite.ts";
 import { describe, expect, it } from "vitest";
 
-describe("the sprite that the game loads", () => {
-  it("has every sound that a script can ask for, and a murmur for every setting", () => {
+describe("the files that the game loads", () => {
+  it("have every sound that a script can ask for, and a murmur for every setting", () => {
     for (const sound of SOUNDS) expect(placeOf(sound)[1], sound).toBeGreaterThan(0);
     for (const setting of SETTINGS) expect(placeOf(roomClip(roomOf(setting)))[2], setting).toBe(true);
   });
 
-  it("loops murmurs and heartbeat, and nothing else", () => {
-    const looping = Object.entries(wholeSprite()).filter(([, [, , loops]]) => loops);
+  it("are each there in two kinds, under addresses of their own", () => {
+    const addresses = SPRITES.flatMap((sprite) => KINDS.map((kind) => fileOf(sprite, kind)));
+    expect(new Set(addresses).size).toBe(SPRITES.length * 2);
+  });
+
+  it("loop murmurs and heartbeat, and nothing else", () => {
+    const maps = SPRITES.flatMap((sprite) => Object.entries(spriteMap(sprite)));
+    const looping = maps.filter(([, [, , loops]]) => loops);
     expect(looping.map(([clip]) => clip).toSorted()).toEqual(LOOPS.toSorted());
-    expect(Object.keys(wholeSprite())).toEqual([...CLIPS]);
+    for (const loop of LOOPS) expect(clipsOf(spriteOfLoop(loop)), loop).toContain(loop);
   });
 });

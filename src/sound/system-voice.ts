@@ -1,0 +1,33 @@
+/** The voices of this browser and its system, as the reader takes them. */
+import type { Part, Speaker } from "./reader.ts";
+
+/** Null where the browser has no speech synthesis. */
+export function systemSpeaker(): Speaker<SpeechSynthesisUtterance> | null {
+  if (typeof speechSynthesis === "undefined" || typeof SpeechSynthesisUtterance === "undefined") return null;
+  const synthesis = speechSynthesis;
+  /** Chromium forgets to tell the end of an utterance that nobody holds. */
+  let held: SpeechSynthesisUtterance | null = null;
+  return {
+    synthesis: {
+      getVoices: () => synthesis.getVoices(),
+      speak: (utterance) => {
+        held = utterance;
+        synthesis.speak(held);
+      },
+      cancel: () => synthesis.cancel(),
+      addEventListener: (kind, then) => synthesis.addEventListener(kind, then),
+    },
+    utter: ({ text, voice, pitch, rate, volume, onOver }: Part) => {
+      const utterance = new SpeechSynthesisUtterance(text);
+      const own = synthesis.getVoices().find(({ name, lang }) => name === voice.name && lang === voice.lang);
+      Object.assign(utterance, { voice: own ?? null, lang: voice.lang, pitch, rate, volume });
+      utterance.addEventListener("end", onOver);
+      utterance.addEventListener("error", onOver);
+      return utterance;
+    },
+    later: (then, ms) => {
+      const timer = setTimeout(then, ms);
+      return () => clearTimeout(timer);
+    },
+  };
+}
