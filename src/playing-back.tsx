@@ -1,0 +1,35 @@
+/** Puts a playback together: the film, what is said about it, and the way to its debrief. */
+import type { JSX } from "preact";
+import { writeReplay } from "#debrief/share-link.ts";
+import { type Encounter, choicesOf } from "#encounter/encounter.ts";
+import { PlaybackScreen } from "#ui/playback/playback-screen.tsx";
+import { openProjector } from "#ui/playback/projector.ts";
+import type { Followed } from "#ui/playback/following.ts";
+import type { Preferences } from "#ui/preferences.ts";
+import { addressOf } from "#ui/route.ts";
+import "#ui/styles/debrief.css";
+import "#ui/styles/playback.css";
+import { prepareDebrief } from "./debriefing.tsx";
+
+export interface Playback {
+  readonly Screen: () => JSX.Element;
+  /** What picture and sound are to follow while it is on. */
+  readonly followed: Followed;
+}
+
+/** `shared` where it is somebody's replay, and not the attempt on this device. */
+export function openPlayback(encounter: Encounter, preferences: Preferences, shared: boolean): Playback {
+  const { scenario, now } = encounter;
+  const projector = openProjector(encounter);
+  const { id } = scenario;
+  const link = (): string => writeReplay({ scenario: id, made: choicesOf(encounter), opens: "debrief" });
+  const debriefAddress =
+    now.kind === "ending"
+      ? addressOf(shared ? { kind: "replay", link: link() } : { kind: "debrief", scenario: id })
+      : null;
+  const debrief = prepareDebrief(encounter)?.debrief ?? null;
+  return {
+    followed: projector.followed,
+    Screen: () => <PlaybackScreen {...{ projector, debrief, debriefAddress, preferences }} />,
+  };
+}

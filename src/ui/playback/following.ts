@@ -1,0 +1,20 @@
+/** Lets picture and sound follow whichever conversation is told at the moment: the attempt, or one played back. */
+import { type ReadonlySignal, computed } from "@preact/signals";
+import type { Teller } from "#ui/teller.ts";
+
+/** What picture and sound follow of a telling. */
+export type Followed = Pick<Teller, "scenario" | "turn" | "ending" | "byBeats" | "cut" | "saying" | "attended">;
+
+export function following(current: ReadonlySignal<Followed>): Followed {
+  const now = <Value>(part: (followed: Followed) => ReadonlySignal<Value>): ReadonlySignal<Value> =>
+    computed(() => part(current.value).value);
+  return {
+    scenario: now(({ scenario }) => scenario),
+    turn: now(({ turn }) => turn),
+    ending: now(({ ending }) => ending),
+    byBeats: now(({ byBeats }) => byBeats),
+    cut: now(({ cut }) => cut),
+    saying: now(({ saying }) => saying),
+    attended: now(({ attended }) => attended),
+  };
+}

@@ -1,0 +1,124 @@
+/** A conversation played back like a film: the stage and the words as they were, the assessment beside them. */
+import { ArrowLeft, Volume2, VolumeX } from "lucide";
+import type { ReadonlySignal } from "@preact/signals";
+import type { JSX } from "preact";
+import type { Debrief } from "#debrief/debrief.ts";
+import type { Moment } from "#debrief/moment.ts";
+import type { Shown } from "#encounter/shown.ts";
+import type { Meters } from "#guidance/words.ts";
+import { breathOf } from "#ui/breath.ts";
+import { ChannelFrame } from "#ui/channel-frame.tsx";
+import { Conversation } from "#ui/conversation.tsx";
+import { ENDING_TITLES } from "#ui/endings.ts";
+import { LandingEdge } from "#ui/landing.tsx";
+import { MetersPanel } from "#ui/meters.tsx";
+import type { Preferences } from "#ui/preferences.ts";
+import { SheetOver } from "#ui/sheet-over.tsx";
+import { Sign } from "#ui/signs.tsx";
+import { Controls } from "./controls.tsx";
+import { isMarked } from "./film.ts";
+import type { Projector } from "./projector.ts";
+import { Side } from "./side.tsx";
+import { useProjector } from "./use-projector.ts";
+
+export interface PlaybackProps {
+  readonly projector: Projector;
+  /** Null where the conversation has not ended. */
+  readonly debrief: ReadonlySignal<Debrief> | null;
+  /** Address of the debrief of the same conversation; null where it has none. */
+  readonly debriefAddress: string | null;
+  readonly preferences: Preferences;
+}
+
+export function PlaybackScreen({ projector, debrief, debriefAddress, preferences }: PlaybackProps): JSX.Element {
+  const { teller } = projector;
+  const shown = projector.shown.value;
+  const film = projector.film.value;
+  const told = teller.told.value;
+  const caption = preferences.caption.value;
+  const setting = teller.saying.value?.beat.scene ?? shown.scenario.setting;
+  const meters = teller.meters.value ?? shown.standing.meters;
+  useProjector(projector);
+  return (
+    <main class="playback">
+      <h1 class="unseen">Playback: {shown.scenario.title}</h1>
+      <div class="encounter" data-channel={shown.scenario.channel} data-setting={setting}>
+        <Hud {...{ shown, meters, preferences }} />
+        <ChannelFrame {...{ shown, setting, meters }} held={!film.running} />
+        <Conversation shown={shown} teller={teller} />
+        {told ? <Next shown={shown} given={debrief?.value.moments[film.at] ?? null} marked={isMarked(film)} /> : null}
+        <SheetOver teller={teller} />
+        <LandingEdge teller={teller} />
+        {caption === null ? null : <p class="caption">{caption}</p>}
+      </div>
+      <Controls projector={projector} />
+      <aside class="playback-side assessed" aria-label="Assessment">
+        {debriefAddress === null ? null : (
+          <a class="button small" href={debriefAddress}>
+            <Sign of={ArrowLeft} /> Debrief
+          </a>
+        )}
+        <Side at={film.at} debrief={debrief?.value ?? null} shown={shown} />
+      </aside>
+    </main>
+  );
+}
+
+function Hud(props: { shown: Shown; meters: Meters; preferences: Preferences }): JSX.Element {
+  const { shown, meters, preferences } = props;
+  const { muted } = preferences.settings.value.sound;
+  const latest = shown.turns.at(-1);
+  return (
+    <header class="hud">
+      <MetersPanel
+        meters={meters}
+        before={latest?.before ?? meters}
+        turn={shown.turns.length}
+        breath={latest === undefined ? null : breathOf(latest)}
+      />
+      <div class="tools">
+        <button type="button" class="tool" aria-pressed={muted} aria-label="Mute" onClick={preferences.toggleMute}>
+          <Sign of={muted ? VolumeX : Volume2} />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** What comes when all is said: the replies that were on offer, the one that was given marked; or how it ended. */
+function Next({
+  shown: { now },
+  given,
+  marked,
+}: {
+  shown: Shown;
+  given: Moment | null;
+  marked: boolean;
+}): JSX.Element | null {
+  if (now.kind === "ending")
+    return (
+      <section class="foot panel" aria-labelledby="playback-ending">
+        <h2 id="playback-ending">{ENDING_TITLES[now.ending.kind]}</h2>
+        <p>{now.ending.outcome}</p>
+      </section>
+    );
+  if (now.kind === "fault" || given === null) return null;
+  const { replies, shown } = now.decision;
+  const taken = given.replies.find((reply) => reply.taken)?.index;
+  return (
+    <ol class={`replies of-${replies.length} offered`} aria-label="Replies on offer">
+      {shown.map((index, place) => {
+        const isGiven = marked && index === taken;
+        return (
+          <li key={index} class={isGiven ? "reply given" : "reply"}>
+            <span class="reply-number" aria-hidden="true">
+              {place + 1}
+            </span>
+            <span>{replies[index]?.text}</span>
+            {isGiven ? <span class="unseen">, the reply that was given</span> : null}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

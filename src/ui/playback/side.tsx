@@ -1,0 +1,70 @@
+/** The assessment of the reply that was given last, beside the film. */
+import type { JSX } from "preact";
+import type { Debrief } from "#debrief/debrief.ts";
+import type { Shown } from "#encounter/shown.ts";
+import { MarkShape, Shape } from "#ui/debrief/marks.tsx";
+import { METER_NAMES, Movement, Reasons } from "#ui/debrief/reasons.tsx";
+import { tagsOf } from "#ui/debrief/tags.ts";
+import { METERS } from "#guidance/words.ts";
+
+interface Props {
+  /** Replies that have been given by now. */
+  readonly at: number;
+  /** Null where the conversation has not ended. */
+  readonly debrief: Debrief | null;
+  readonly shown: Shown;
+}
+
+export function Side({ at, debrief, shown }: Props): JSX.Element {
+  if (debrief === null) return <p>This conversation has not ended, so it is not assessed yet.</p>;
+  const { moments, turningPoints } = debrief;
+  const moment = moments[at - 1];
+  if (moment === undefined) return <Beginning shown={shown} />;
+  const { number, mark, said, spoken, breathed, before, after, reasons, note } = moment;
+  const road = turningPoints.find((point) => point.number === number)?.road ?? null;
+  return (
+    <>
+      <h2>
+        <Shape>
+          <MarkShape mark={mark} />
+        </Shape>
+        Decision {at} of {moments.length}
+      </h2>
+      <p class="explained-tags">{tagsOf(debrief, [], number).join(" · ")}</p>
+      <p class="mine">
+        <span class="speaker">
+          {spoken ? "You said" : "You chose"}
+          {breathed ? ", after a breath" : ""}
+        </span>{" "}
+        {said}
+      </p>
+      <Movement before={before} after={after} />
+      <Reasons reasons={reasons} advised />
+      {note === "" ? null : (
+        <p class="note">
+          <span class="speaker">The trainer’s note</span> {note}
+        </p>
+      )}
+      {road === null ? null : (
+        <div class="side-road">
+          <h3>The road not taken</h3>
+          <p>“{road.reply.said}”</p>
+          <p>{road.words}.</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Beginning({ shown: { opening, scenario } }: { shown: Shown }): JSX.Element {
+  return (
+    <>
+      <h2>Before the first reply</h2>
+      <p>{scenario.summary}</p>
+      <p>
+        {scenario.customer.name} comes to you at{" "}
+        {METERS.map((meter) => `${METER_NAMES[meter].toLowerCase()} ${opening.before[meter]}`).join(" and ")}.
+      </p>
+    </>
+  );
+}

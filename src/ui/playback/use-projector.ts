@@ -1,0 +1,56 @@
+/** What drives a projector on its screen: time that is seen to pass, and keys. */
+import { useEffect } from "preact/hooks";
+import type { Projector } from "./projector.ts";
+
+/** The most that one frame may count, in milliseconds: what passed while nobody saw it is not shown. */
+const MOST = 250;
+
+/** On these, keys mean something of their own. */
+const PRESSABLE = "a, button, input, select, textarea, summary, label, dialog, [role=log]";
+
+export function useProjector(projector: Projector): void {
+  const { running } = projector.film.value;
+
+  useEffect(() => {
+    projector.teller.rest(!running);
+    if (!running) return undefined;
+    let before: number | null = null;
+    const look = (now: number): void => {
+      if (before !== null) projector.pass(Math.min(MOST, now - before));
+      before = now;
+      frame = requestAnimationFrame(look);
+    };
+    let frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
+  }, [projector, running]);
+
+  useEffect(() => {
+    const typed = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if (event.target instanceof Element && event.target.closest(PRESSABLE) !== null) return;
+      if (!press(projector, event.key)) return;
+      event.preventDefault();
+    };
+    addEventListener("keydown", typed);
+    return () => removeEventListener("keydown", typed);
+  }, [projector]);
+}
+
+/** True where the key means something. */
+function press(projector: Projector, key: string): boolean {
+  const { at, running } = projector.film.peek();
+  switch (key) {
+    case " ":
+      if (running) projector.pause();
+      else projector.play();
+      return true;
+    case "ArrowRight":
+      projector.step();
+      return true;
+    case "ArrowLeft":
+      projector.goTo(at - 1);
+      return true;
+    default:
+      return false;
+  }
+}
