@@ -1,11 +1,11 @@
 /** The moment when it has ended: how, what became of it, and the way that both meters have gone. */
 import { BadgeCheck, CircleDashed, CircleQuestionMark, DoorOpen, Handshake, type IconNode, Megaphone } from "lucide";
 import type { JSX } from "preact";
+import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Shown } from "#encounter/shown.ts";
 import type { Ending } from "#encounter/turn.ts";
 import { METERS, type Meter } from "#guidance/words.ts";
 import type { EndingKind } from "#script/words.ts";
-import { ENDING_TITLES } from "./endings.ts";
 import { Kettle, Sign } from "./signs.tsx";
 
 const SIGNS: Readonly<Record<EndingKind, IconNode>> = {
