@@ -2,8 +2,9 @@
  * The game, put together: the words first, then what plays the story, then the views that follow it.
  * No rules here: what happens in a conversation is the encounter's, how it looks and sounds is the views'.
  */
-import { effect, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import { render } from "preact";
+import type { Encounter } from "#encounter/encounter.ts";
 import type { Prelude } from "#encounter/prelude.ts";
 import { forgetAttempt, readAttempt } from "#records/open-attempt.ts";
 import { openStore, pageStorage } from "#records/store.ts";
@@ -11,6 +12,7 @@ import { App, type Page } from "#ui/app.tsx";
 import { openAttempt } from "#ui/attempt.ts";
 import type { ShelfEntry } from "#ui/home.tsx";
 import { wantsLittleMotion } from "#ui/motion.ts";
+import { type Followed, following } from "#ui/playback/following.ts";
 import { openPreferences } from "#ui/preferences.ts";
 import { type Route, go, route } from "#ui/route.ts";
 import { openTeller } from "#ui/teller.ts";
@@ -25,6 +27,12 @@ const teller = openTeller(attempt, {
   wholeLines: wantsLittleMotion,
 });
 const page = signal<Page>({ kind: "loading" });
+const own: Followed = { ...teller, shown: attempt.shown, entrance: attempt.entrance };
+/** What picture and sound follow: the attempt, or a conversation that is played back. */
+const told = following(computed(() => (page.value.kind === "playback" ? page.value.followed : own)));
+
+/** A conversation is on the stage. */
+const playing = computed(() => page.value.kind === "encounter" || page.value.kind === "playback");
 
 /** Starts the program in `host`. `beginning` is that of the story which the address names, already on its way. */
 export function start(host: HTMLElement, beginning: Promise<Prelude | null> | undefined): void {
@@ -43,15 +51,15 @@ export function start(host: HTMLElement, beginning: Promise<Prelude | null> | un
     scrollTo({ top: 0 });
   });
   render(<App {...{ page, attempt, teller, preferences }} />, host);
-  followWithPicture(teller);
-  followWithSound({ attempt, teller, preferences });
+  followWithPicture(told);
+  followWithSound({ told, playing, preferences, tell: attempt.tell });
   debriefAhead();
   if (import.meta.hot) void import("./retell.ts").then(({ retellChanges }) => retellChanges(attempt));
 }
 
 function titleOf(page: Page, scenario: string): string {
   if (page.kind === "encounter") return `${scenario} · Composure`;
-  return page.kind === "debrief" ? `${page.title} · Composure` : "Composure";
+  return page.kind === "debrief" || page.kind === "playback" ? `${page.title} · Composure` : "Composure";
 }
 
 /** Fetches what a page needs and then turns to it, unless another page was asked for meanwhile. */
@@ -74,7 +82,7 @@ async function turnTo(to: Route, ahead: Promise<Prelude | null> | undefined): Pr
     attempt.open(player, scenario);
     warmUp(scenario);
   }
-  show(to.kind === "play" ? { kind: "encounter" } : await debrief());
+  show(await opened(to.kind));
 }
 
 async function home(): Promise<Page> {
@@ -109,14 +117,33 @@ function debriefAhead(): void {
   });
 }
 
-async function debrief(): Promise<Page> {
+/** The page of the attempt that is open. */
+async function opened(kind: "play" | "debrief" | "playback"): Promise<Page> {
+  const encounter = attempt.encounter.peek();
+  if (kind === "play" || encounter === null) return { kind: "encounter" };
+  if (kind === "playback") return playback(encounter, false);
   const [{ ownDebrief }, { player }] = await Promise.all([import("./debriefing.tsx"), import("./play.ts")]);
-  const title = `Debrief: ${attempt.encounter.peek()?.scenario.title ?? ""}`;
-  return { kind: "debrief", title, Screen: ownDebrief({ store, attempt, player }) };
+  return { kind: "debrief", title: debriefTitle(encounter), Screen: ownDebrief({ store, attempt, player }) };
 }
 
 /** What a link that was shared opens. */
 async function replay(link: string): Promise<Page> {
-  const [{ openShared }, { player }] = await Promise.all([import("./debriefing.tsx"), import("./play.ts")]);
-  return { kind: "debrief", ...(await openShared(link, { store, attempt, player })) };
+  const [{ openShared, sharedDebrief }, { player }] = await Promise.all([
+    import("./debriefing.tsx"),
+    import("./play.ts"),
+  ]);
+  const shared = await openShared(link, player);
+  if (shared.kind === "unread") return { kind: "debrief", title: "Replay", Screen: shared.Screen };
+  const { encounter } = shared;
+  if (shared.opens === "playback") return playback(encounter, true);
+  const Screen = sharedDebrief(encounter, { store, attempt, player });
+  return { kind: "debrief", title: debriefTitle(encounter), Screen };
+}
+
+const debriefTitle = ({ scenario }: Encounter): string => `Debrief: ${scenario.title}`;
+
+async function playback(encounter: Encounter, shared: boolean): Promise<Page> {
+  const { openPlayback } = await import("./playing-back.tsx");
+  const title = `Playback: ${encounter.scenario.title}`;
+  return { kind: "playback", title, ...openPlayback(encounter, preferences, shared) };
 }

@@ -2,13 +2,12 @@
  * The views that come after the words: letters, picture and sound. Each is fetched when it is needed and follows
  * the telling from then on; where one can't be had, the play goes on without it.
  */
-import { effect } from "@preact/signals";
+import { type ReadonlySignal, effect } from "@preact/signals";
 import type { Ending, Turn } from "#encounter/turn.ts";
-import type { Attempt, Entrance } from "#ui/attempt.ts";
+import type { Entrance } from "#ui/attempt.ts";
 import type { Followed } from "#ui/playback/following.ts";
 import type { Preferences } from "#ui/preferences.ts";
-import { route } from "#ui/route.ts";
-import type { Saying, Teller } from "#ui/teller.ts";
+import type { Saying } from "#ui/teller.ts";
 import { loadCompany } from "./stories.ts";
 
 /** Opens the stage once the first words are in the page, and shows it each beat when it is told. */
@@ -72,11 +71,14 @@ async function openPicture(teller: Followed): Promise<void> {
   void import("#ui/letters.ts");
 }
 
-/** What can be heard: the attempt's words as they are told. */
+/** What can be heard: a conversation's words as they are told. */
 export interface Heard {
-  readonly attempt: Pick<Attempt, "shown" | "entrance" | "tell">;
-  readonly teller: Teller;
+  readonly told: Followed;
+  /** A conversation is on the stage. */
+  readonly playing: ReadonlySignal<boolean>;
   readonly preferences: Preferences;
+  /** Shows words that the trainee should read. */
+  readonly tell: (words: string) => void;
 }
 
 /** Opens the sound at the first gesture, before which no browser lets a page sound, and lets it follow the telling. */
@@ -87,7 +89,7 @@ export function followWithSound(heard: Heard): void {
     // The line that is said now is heard; what came before the gesture is not made up for.
     open(heard, { ...momentIn(heard), playing: false }).catch(() => {
       heard.preferences.soundless();
-      heard.attempt.tell("The sound could not be loaded. The conversation goes on without it.");
+      heard.tell("The sound could not be loaded. The conversation goes on without it.");
     });
   };
   for (const gesture of ["pointerdown", "keydown"]) addEventListener(gesture, first, { signal: gestures.signal });
@@ -95,19 +97,19 @@ export function followWithSound(heard: Heard): void {
 
 async function open(heard: Heard, first: Moment): Promise<void> {
   const { openSound } = await import("#sound/open-sound.ts");
-  const { attempt, teller, preferences } = heard;
+  const { told, preferences, tell } = heard;
   const sound = openSound({
     settings: preferences.settings.peek().sound,
     onCaption: preferences.heard,
     onFailure: (words) => {
       preferences.soundless();
-      attempt.tell(words);
+      tell(words);
     },
     onReader: preferences.readBy,
   });
   effect(() => sound.change(preferences.settings.value.sound));
   effect(() => {
-    if (teller.resting.value) sound.pause();
+    if (told.resting.value) sound.pause();
   });
   addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("button, a, summary") !== null) sound.click();
@@ -150,20 +152,20 @@ interface Moment {
   readonly ending: Ending | null;
 }
 
-function momentIn({ attempt, teller }: Heard): Moment {
-  const shown = attempt.shown.value;
-  const entrance = attempt.entrance.value;
+function momentIn({ told, playing }: Heard): Moment {
+  const shown = told.shown.value;
+  const entrance = told.entrance.value;
   return {
-    playing: route.value.kind === "play" && shown !== null,
+    playing: playing.value && shown !== null,
     language: shown?.scenario.language ?? "",
     entrance,
     begins: entrance.told && shown?.turns.length === 0,
-    turn: teller.turn.value,
+    turn: told.turn.value,
     // What stands there at once is heard at once, each beat with its own sound.
-    atOnce: !teller.byBeats.value,
-    saying: teller.saying.value,
-    cut: teller.cut.value,
-    ending: teller.ending.value,
+    atOnce: !told.byBeats.value,
+    saying: told.saying.value,
+    cut: told.cut.value,
+    ending: told.ending.value,
   };
 }
 

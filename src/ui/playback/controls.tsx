@@ -48,6 +48,7 @@ export function Controls({ projector }: { projector: Projector }): JSX.Element {
       <label class="playback-speed">
         <span>Speed</span>
         <select
+          aria-label="Speed"
           value={speed}
           onChange={({ currentTarget }) =>
             projector.setSpeed(SPEEDS.find((one) => one === Number(currentTarget.value)) ?? speed)

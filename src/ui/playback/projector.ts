@@ -54,7 +54,7 @@ export function openProjector(encounter: Encounter): Projector {
     film,
     shown,
     teller,
-    followed: { ...teller, saying: computed(() => atSpeed(teller.saying.value, film.peek().speed)) },
+    followed: { ...teller, shown, entrance, saying: computed(() => atSpeed(teller.saying.value, film.peek().speed)) },
     pass(ms) {
       const { running, speed } = film.peek();
       if (!running) return;

@@ -1,9 +1,10 @@
 /** The assessment of the reply that was given last, beside the film. */
 import type { JSX } from "preact";
 import type { Debrief } from "#debrief/debrief.ts";
+import type { Moment } from "#debrief/moment.ts";
 import type { Shown } from "#encounter/shown.ts";
 import { MarkShape, Shape } from "#ui/debrief/marks.tsx";
-import { METER_NAMES, Movement, Reasons } from "#ui/debrief/reasons.tsx";
+import { Advice, METER_NAMES, Movement, Reasons } from "#ui/debrief/reasons.tsx";
 import { tagsOf } from "#ui/debrief/tags.ts";
 import { METERS } from "#guidance/words.ts";
 
@@ -39,7 +40,8 @@ export function Side({ at, debrief, shown }: Props): JSX.Element {
         {said}
       </p>
       <Movement before={before} after={after} />
-      <Reasons reasons={reasons} advised />
+      <Reasons reasons={reasons} />
+      <AdviceOf moment={moment} />
       {note === "" ? null : (
         <p class="note">
           <span class="speaker">The trainer’s note</span> {note}
@@ -53,6 +55,19 @@ export function Side({ at, debrief, shown }: Props): JSX.Element {
         </div>
       )}
     </>
+  );
+}
+
+function AdviceOf({ moment: { reasons } }: { moment: Moment }): JSX.Element | null {
+  const guidance = reasons.flatMap((reason) => reason.guidance ?? []);
+  if (guidance.length === 0) return null;
+  return (
+    <details class="side-advice">
+      <summary>What the guidance says</summary>
+      {guidance.map((one) => (
+        <Advice key={one.id} of={one} />
+      ))}
+    </details>
   );
 }
 
