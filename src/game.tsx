@@ -121,7 +121,7 @@ function debriefAhead(): void {
 async function opened(kind: "play" | "debrief" | "playback"): Promise<Page> {
   const encounter = attempt.encounter.peek();
   if (kind === "play" || encounter === null) return { kind: "encounter" };
-  if (kind === "playback") return playback(encounter, false);
+  if (kind === "playback" && encounter.now.kind === "ending") return playback(encounter, false);
   const [{ ownDebrief }, { player }] = await Promise.all([import("./debriefing.tsx"), import("./play.ts")]);
   return { kind: "debrief", title: debriefTitle(encounter), Screen: ownDebrief({ store, attempt, player }) };
 }
