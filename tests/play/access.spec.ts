@@ -1,14 +1,6 @@
 /** Every screen held against WCAG 2.2 AA. */
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Page, expect, test } from "@playwright/test";
-import { conversation, openCheque, replies, setText } from "./playing.ts";
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
+import { expect, test } from "@playwright/test";
+import { conversation, openCheque, replies, setText, violations } from "./playing.ts";
 
 for (const { name, size } of [
   { name: "wide", size: { width: 1280, height: 720 } },

@@ -1,4 +1,5 @@
 /** What the browser tests do over and over: open the game, give replies, watch for trouble. */
+import { AxeBuilder } from "@axe-core/playwright";
 import { type Locator, type Page, expect } from "@playwright/test";
 import { AS_IT_COMES, type TextSpeed } from "#records/settings.ts";
 
@@ -70,4 +71,12 @@ export function repliesOf(plan: string): string[] {
 export function replyThatBegins(page: Page, words: string): Locator {
   const literal = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return replies(page).filter({ hasText: new RegExp(`^\\d?\\s*${literal}`) });
+}
+
+/** What of the page is against WCAG 2.2 AA. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
