@@ -150,11 +150,14 @@ const repliesAt = (walk: Walk, state: number): Followed[] =>
     return [{ index, to, slips, meters: (walk.states.calm[to] ?? 0) + (walk.states.trust[to] ?? 0) }];
   });
 
-/** The reply that keeps the best in reach: without a slip where that can be, and then the one that helps at once. */
+/**
+ * The reply that keeps the best in reach and has no slip in it; among several the one that helps most at once. Null
+ * where only a slip would keep it: nobody is advised to that.
+ */
 function bestReply(walk: Walk, best: Worths, state: number): Followed | null {
   const could = worthAt(best, state);
-  const keeping = repliesAt(walk, state).filter(({ to }) => worthAt(best, to) === could);
-  return keeping.toSorted((a, b) => a.slips - b.slips || b.meters - a.meters)[0] ?? null;
+  const keeping = repliesAt(walk, state).filter(({ to, slips }) => slips === 0 && worthAt(best, to) === could);
+  return keeping.toSorted((a, b) => b.meters - a.meters)[0] ?? null;
 }
 
 const betterReply = (walk: Walk, best: Worths, state: number, { kinds, points }: Regret): Followed | null =>

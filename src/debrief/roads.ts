@@ -41,7 +41,7 @@ export interface Crossing {
   readonly regret: Regret;
   /** The regret that the worst reply on offer would have had: what was at stake. */
   readonly stake: Regret;
-  /** The reply that kept the best in reach; null where the one taken did so itself. */
+  /** The reply that kept the best in reach; null where the one taken did so itself, and where only a slip would have. */
   readonly better: Way | null;
 }
 
@@ -49,7 +49,7 @@ export interface Crossing {
 export interface Way {
   /** The reply, by its index in the script's order. */
   readonly index: number;
-  /** The first turns of that way, the better reply's own first. */
+  /** The first turns of that way, the better reply's own first; no slip is in them. */
   readonly steps: readonly Step[];
 }
 

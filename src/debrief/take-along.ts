@@ -5,7 +5,7 @@ import { passedOver, worstOf } from "./evidence.ts";
 import type { Guidance } from "./guidance.ts";
 import type { Moment } from "./moment.ts";
 import type { SkillReport } from "./skills.ts";
-import type { TurningPoint } from "./turning-points.ts";
+import { type TurningPoint, provisionalPoints } from "./turning-points.ts";
 import { decisionWords, listed, movement, quoted, sentences, uncapital, yourWords } from "./words.ts";
 
 export interface TakeAlong {
@@ -92,7 +92,9 @@ function strongestOf({ moments, customer }: Material): Strongest {
 const sumOf = ({ calm, trust }: { readonly calm: number; readonly trust: number }): number => calm + trust;
 
 function changeOf({ moments, turningPoints }: Material, strongest: Strongest): OneChange {
-  for (const point of turningPoints.filter(({ kind }) => kind === "lost")) {
+  // A slip that cost nothing in the end is one to change all the same.
+  const slipped = provisionalPoints(moments).filter(({ slips }) => slips.length > 0);
+  for (const point of [...turningPoints.filter(({ kind }) => kind === "lost"), ...slipped]) {
     const other = otherReply(point);
     if (other === null) continue;
     const instead = `${quoted(other.said)} was on offer as well`;

@@ -71,10 +71,14 @@ export function turningPoints(moments: readonly Moment[], { crossings, extent }:
     return moment === undefined ? [] : [{ moment, crossing }];
   });
   const lost = told
-    .filter(({ crossing }) => isRegretted(crossing.regret))
+    // Where only a slip would have kept more, nothing is held against what was said.
+    .filter(({ crossing }) => isRegretted(crossing.regret) && crossing.better !== null)
     .toSorted((a, b) => byRegret(a.crossing.regret, b.crossing.regret));
   const kept = told
-    .filter(({ crossing }) => !isRegretted(crossing.regret) && isRegretted(crossing.stake))
+    .filter(
+      ({ moment, crossing }) =>
+        moment.slips.length === 0 && !isRegretted(crossing.regret) && isRegretted(crossing.stake),
+    )
     .toSorted((a, b) => byRegret(a.crossing.stake, b.crossing.stake));
   const best = crossings[0]?.before?.ending;
   const sure = (words: string): string => (extent.exact ? capital(words) : `As far as the ways were walked, ${words}`);

@@ -1,6 +1,7 @@
 /** The roads not taken, checked against playing every way by hand. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { withRoads } from "#debrief/debrief.ts";
 import type { Regret, Roads } from "#debrief/roads.ts";
 import { findRoads, openSearch } from "#debrief/find-roads.ts";
 import { isRegretted } from "#debrief/turning-points.ts";
@@ -12,7 +13,7 @@ import { ENDINGS } from "#script/words.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { headerWith, scenarioOf } from "../script/a-script.ts";
 import { beginCheque, stillClock } from "../stories/shipped.ts";
-import { RENT_PLAYS, rentPlayed, theRent } from "./small-plays.ts";
+import { RENT_PLAYS, debriefed, playedWith, rentPlayed, theRent } from "./small-plays.ts";
 
 const roadsOf = (play: Encounter): Roads => findRoads(play.scenario, rulebook, choicesOf(play), stillClock);
 
@@ -79,20 +80,32 @@ const toldBy = ({ crossings, pointOfNoReturn }: Roads) => ({
   noReturn: pointOfNoReturn?.number ?? null,
 });
 
+/** The slips of the last turn, as they were judged. */
+function slipsIn({ turns }: Encounter): number {
+  const turn = turns.at(-1);
+  const tooSoon = turn?.changes.some(({ rule }) => rule === "sorry-has-its-moment") === true ? 1 : 0;
+  return (turn?.move.pitfalls.length ?? 0) + tooSoon;
+}
+
+/** Where each reply without a slip leads. */
+const sound = (at: Encounter): Encounter[] =>
+  (decide(at)?.replies ?? []).map(({ index }) => choose(at, index)).filter((next) => slipsIn(next) === 0);
+
 /** The ways that are told, played: what is wrong with any of them. Each step must keep what was in reach. */
 function wrongWays(play: Encounter, { crossings }: Roads): string[] {
   const places = placesIn(play);
   return crossings.flatMap(({ number, regret, better: way }): string[] => {
-    if ((way === null) === isRegretted(regret)) return [`decision ${number}: a way where there is no regret, or none`];
     let at = places[number] ?? play;
     const best = bestByHand(at);
+    const keeping = sound(at).some((next) => isSame(bestByHand(next), best));
+    if ((way !== null) !== (isRegretted(regret) && keeping)) return [`decision ${number}: a way too many, or none`];
     return (way?.steps ?? []).flatMap(({ said, after }, step): string[] => {
       const reply = decide(at)?.replies.find(({ index, text }) => (step === 0 ? index === way?.index : text === said));
       if (reply?.text !== said) return [`decision ${number}: "${said}" is not on offer`];
       at = choose(at, reply.index);
-      const kept = bestByHand(at);
       const meters = JSON.stringify(at.standing.meters) === JSON.stringify(after);
-      return meters && isSame(kept, best) ? [] : [`decision ${number}: "${said}"`];
+      const fine = slipsIn(at) === 0 && meters && isSame(bestByHand(at), best);
+      return fine ? [] : [`decision ${number}: "${said}"`];
     });
   });
 }
@@ -206,6 +219,23 @@ describe("the roads not taken", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it("never advise to a slip, even where that would end less badly", () => {
+    const play = playedWith(
+      [
+        "*   [Fetch the manager. #use: involve-supervisor]",
+        "    OKAFOR: I will tell her. #ending: escalated #outcome: It goes further.",
+        "    -> END",
+        "*   [Argue. #slip: argued]",
+        "    OKAFOR: I go. #ending: walked-out #outcome: He goes.",
+        "    -> END",
+      ].join("\n"),
+      0,
+    );
+    const roads = roadsOf(play);
+    expect(roads.crossings.map(({ regret, better }) => [regret.kinds, better])).toEqual([[1, null]]);
+    expect(withRoads(debriefed(play), roads).turningPoints).toEqual([]);
   });
 
   it("are exact where every way was walked, and say so", () => {

@@ -63,6 +63,18 @@ describe("the one change", () => {
     expect(number).toBe(2);
   });
 
+  it("is a slip, even one that cost nothing in the end", () => {
+    // Both meters are at their end after either reply, and so is the ending.
+    const play = playedWith(
+      "*   [Argue. #slip: argued #calm: +100 #trust: +100]\n*   [Listen. #use: hear-out #calm: +100 #trust: +100]",
+      0,
+    );
+    const { turningPoints, takeAlong } = withItsRoads(play);
+    expect(turningPoints).toEqual([]);
+    expect(takeAlong.change.words).toBe("At decision 1 you chose “Argue.” “Listen.” was on offer as well.");
+    expect(takeAlong.change.plan).toMatch(/^When someone .*, then I let them tell all of it/);
+  });
+
   it("is nothing, where the conversation left nothing to change", () => {
     const { words, plan } = withItsRoads(oneWay([])).takeAlong.change;
     expect([words, plan]).toEqual(["This conversation left you nothing to change.", ""]);
