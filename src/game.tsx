@@ -54,7 +54,8 @@ export function start(host: HTMLElement, beginning: Promise<Prelude | null> | un
   followWithPicture(told);
   followWithSound({ told, playing, preferences, tell: attempt.tell });
   debriefAhead();
-  if (import.meta.hot) void import("./retell.ts").then(({ retellChanges }) => retellChanges(attempt));
+  if (import.meta.hot)
+    void import("./workbench/open-workbench.tsx").then(({ openWorkbench }) => openWorkbench(attempt));
 }
 
 function titleOf(page: Page, scenario: string): string {

@@ -7,6 +7,7 @@ import { type Diagnostic, type Result, failure, success } from "#diagnostics/dia
 import type { Rulebook } from "#guidance/catalogue.ts";
 import { afterABreath, fallDue, judge } from "#guidance/judge.ts";
 import { type Standing, nothingYet } from "#guidance/standing.ts";
+import type { Meters } from "#guidance/words.ts";
 import type { Reply } from "#script/line.ts";
 import { type Bookmark, type Clock, type Narrator, type Rest, type Start, openNarrator } from "#script/narrator.ts";
 import type { Scenario } from "#script/scenario.ts";
@@ -119,6 +120,19 @@ export function choose(encounter: Encounter, index: number, { breathed }: Manner
     behind: told.behind,
   };
 }
+
+/**
+ * The same moment with other meters, for a trainer who tries a script out. It is no longer what its choices make:
+ * going back, or replaying them, comes to the meters as they were.
+ */
+export const supposing = (encounter: Encounter, meters: Meters): Encounter => ({
+  ...encounter,
+  standing: { ...encounter.standing, meters },
+});
+
+/** The script's variables with what they hold now, as text, by name; none once the story has broken. */
+export const variablesOf = ({ behind: { narrator, bookmark } }: Encounter): Readonly<Record<string, string>> =>
+  bookmark === null ? {} : narrator.variables(bookmark);
 
 /** Goes back to the decision with this number, from 0; what came after it is gone. */
 export function undo(encounter: Encounter, number: number): Encounter {

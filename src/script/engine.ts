@@ -41,6 +41,14 @@ export class GuardedStory extends Story {
     return /^\d*$/.test(name) ? "" : name;
   }
 
+  /** The script's variables with what they hold, as text, by name. */
+  variables(): Readonly<Record<string, string>> {
+    const all: unknown = this.variablesState["_globalVariables"];
+    if (!(all instanceof Map)) throw new Error("the engine keeps its variables elsewhere");
+    const names = [...all.keys()].map(String);
+    return Object.fromEntries(names.map((name) => [name, String(this.variablesState.$(name))]));
+  }
+
   override Step(): void {
     this.steps += 1;
     this.lastContainer = this.state.currentPointer.container ?? this.lastContainer;

@@ -31,6 +31,8 @@ export interface Rest extends Told {
 export interface Narrator {
   /** Tells the story from `start` until it rests. Any fault leaves the narrator usable for the next telling. */
   tell(start: Start, listener: Listener): Result<Rest, Diagnostic>;
+  /** The script's variables as they are at a place, as text, by name: for a trainer to look at. */
+  variables(at: Bookmark): Readonly<Record<string, string>>;
 }
 
 export function openNarrator(scenario: Scenario, clock: Clock): Narrator {
@@ -72,6 +74,10 @@ export function openNarrator(scenario: Scenario, clock: Clock): Narrator {
         at = undefined;
         return failure(diagnostic);
       }
+    },
+    variables(place) {
+      if (at !== place) returnTo(place);
+      return story?.variables() ?? {};
     },
   };
 }

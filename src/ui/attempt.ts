@@ -41,6 +41,8 @@ export interface Attempt {
   readonly restart: () => void;
   /** Plays the choices so far on a script, or with rules, that were changed while it was open. */
   readonly retell: (player: Player, scenario: Scenario) => void;
+  /** Puts another moment of the conversation on the screen: for a trainer who tries a script out. */
+  readonly move: (by: (now: Encounter) => Encounter) => void;
   /** Shows words that the trainee, or the trainer at work, should read. */
   readonly tell: (words: string) => void;
   readonly dismiss: () => void;
@@ -140,6 +142,9 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
       const again = means.replay(anew, means.choicesOf(now));
       notice.value = again.ok ? null : UNFIT;
       keep(again.ok ? again.value : anew, { told: false }, means.choicesOf);
+    },
+    move(by) {
+      change({ told: false }, by);
     },
     tell(words) {
       notice.value = words;

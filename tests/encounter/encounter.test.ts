@@ -9,7 +9,9 @@ import {
   replay,
   restart,
   resume,
+  supposing,
   undo,
+  variablesOf,
 } from "#encounter/encounter.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import { METERS } from "#guidance/words.ts";
@@ -197,5 +199,24 @@ describe("the order in which replies are shown", () => {
       places[place] = (places[place] ?? 0) + 1;
     }
     for (const often of places) expect(often).toBeGreaterThan(60);
+  });
+});
+
+describe("a conversation that a trainer tries out", () => {
+  it("goes on from other meters, and is itself again when taken back", () => {
+    const opening = beginCheque();
+    const calmer = supposing(opening, { calm: 90, trust: 80 });
+    expect(calmer.standing.meters).toEqual({ calm: 90, trust: 80 });
+    const [turn] = choose(calmer, 0).turns;
+    expect(turn?.before).toEqual({ calm: 90, trust: 80 });
+    expect(told(undo(choose(calmer, 0), 0))).toEqual(told(opening));
+  });
+
+  it("shows the script's variables as they are at its moment, meters among them", () => {
+    const opening = beginCheque();
+    const later = choose(choose(opening, 2), 0);
+    const { calm } = later.standing.meters;
+    expect(variablesOf(later)).toMatchObject({ calm: String(calm) });
+    expect(variablesOf(opening)).toMatchObject({ calm: String(opening.standing.meters.calm) });
   });
 });

@@ -2,9 +2,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Page, expect, test } from "@playwright/test";
+import { type Page, expect as soon, test } from "@playwright/test";
 import { type ViteDevServer, createServer } from "vite";
 import { CHEQUE, conversation, meter, replies, repliesOf, replyThatBegins, setText } from "./playing.ts";
+
+/** A script is read, checked and compiled between a save and what comes of it. */
+const expect = soon.configure({ timeout: 20_000 });
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 const [first = "", second = ""] = repliesOf(readFileSync(join(ROOT, "stories/forgotten-cheque.best.plan"), "utf8"));
@@ -83,11 +86,32 @@ test("a mistake is named with its line in the open game, which goes on as it was
   await open(page);
   const said = await conversation(page).textContent();
   edit("forgotten-cheque.ink", "#slip: told-to-relax", "#slip: told-to-relaxx");
-  await expect(page.getByText(/forgotten-cheque\.ink:\d+ {2}no pitfall is called "told-to-relaxx"/)).toBeVisible();
+  const found = page.getByRole("region", { name: "What was found in the stories" });
+  await expect(found.getByText(/forgotten-cheque\.ink:\d+/).first()).toBeVisible();
+  await expect(found.getByText('no pitfall is called "told-to-relaxx"')).toBeVisible();
   await expect(page.getByText('did you mean "told-to-relax"?')).toBeVisible();
   await expect(conversation(page)).toHaveText(said ?? "");
   edit("forgotten-cheque.ink", "#slip: told-to-relaxx", "#slip: told-to-relax");
   await expect(page.getByText("told-to-relaxx")).toBeHidden();
+});
+
+test("a trainer sees what the conversation is made of, and puts it elsewhere", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "State" }).click();
+  const state = page.getByRole("region", { name: "State of the conversation" });
+  await state.getByLabel("calm").fill("77");
+  await state.getByLabel("calm").press("Enter");
+  await expect(meter(page, "Calm")).toHaveAttribute("value", "77");
+  const course = state.getByLabel("Replies so far");
+  await expect(course).toHaveValue(/^\d+b?$/);
+  await course.fill("2 1");
+  await state.getByRole("button", { name: "Play from here" }).click();
+  await expect(course).toHaveValue("2 1");
+  await expect(conversation(page).locator(".passage")).toHaveCount(3);
+  await course.fill("2 99");
+  await state.getByRole("button", { name: "Play from here" }).click();
+  await expect(state.getByRole("status")).toHaveText("reply 99, number 2 of these, is not on offer there");
+  await expect(conversation(page).locator(".passage")).toHaveCount(3);
 });
 
 /** The script's header and meters, with another story below them. */
@@ -110,8 +134,25 @@ test("where the choices so far no longer fit, the game says so and begins anew",
   await expect(replyThatBegins(page, "Say nothing.")).toBeVisible();
 });
 
+test("what no way comes to is told in the open game, with its line, once every way was walked", async ({ page }) => {
+  retold(`OKAFOR: Three days! #mood: furious
+*   [Say nothing. #use: hear-out]
+    OKAFOR: All right, then. #ending: resolved #outcome: He has his money.
+    -> END
+=== nobody_here ===
+OKAFOR: Hello? #ending: unresolved #outcome: Nobody was there.
+-> END
+`);
+  await page.route(/mount-stage/, (route) => route.abort());
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ""}${CHEQUE}`);
+  const found = page.getByRole("region", { name: "What was found in the stories" });
+  await expect(found.getByText(/nobody_here/).first()).toBeVisible({ timeout: 50_000 });
+  await expect(found.getByText(/forgotten-cheque\.ink:\d+/).first()).toBeVisible();
+  await expect(replyThatBegins(page, "Say nothing.")).toBeVisible();
+});
+
 const TIMED = `OKAFOR: Well? #mood: furious
-*   [Say nothing. #use: hear-out #seconds: 2 #timeout]
+*   [Say nothing. #use: hear-out #seconds: 5 #timeout]
     OKAFOR: You have no answer. #mood: angry
 *   Give me a moment, please. #use: steady-self
     OKAFOR: One. #mood: tense
@@ -125,7 +166,7 @@ test("a time limit shows what is left of it, stops while the game is paused, and
   await page.goto(`${server.resolvedUrls?.local[0] ?? ""}${CHEQUE}`);
   await expect(page.getByRole("timer", { name: "Time left to answer" })).toContainText("second");
   await page.getByRole("button", { name: "Pause menu" }).click();
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(6000);
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(replies(page)).toHaveCount(2);
   await expect(conversation(page)).toContainText("You have no answer.");
@@ -140,6 +181,6 @@ test("who needs no time limit sets it to none", async ({ page }) => {
   await page.getByLabel("Time limits").selectOption("none");
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByRole("timer")).toBeHidden();
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(6000);
   await expect(conversation(page)).not.toContainText("You have no answer.");
 });

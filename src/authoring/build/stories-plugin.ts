@@ -15,7 +15,8 @@ import { format } from "#diagnostics/diagnostic.ts";
 import { preludeOf } from "#encounter/prelude.ts";
 import type { Scenario, ScenarioCard } from "#script/scenario.ts";
 import type { Company } from "#stage/art.ts";
-import { STORIES_CHANGED, type StoriesChanged } from "../../stories-changed.ts";
+import { STORIES_CHANGED, STORIES_CHECKED, type StoriesChanged, WHAT_WAS_FOUND } from "../../stories-changed.ts";
+import { type Checker, openChecker } from "./check-on-save.ts";
 import { castArt } from "#authoring/cast-art.ts";
 import { portraitOf } from "#authoring/portrait.ts";
 import { type Stories, isError, readStories } from "#authoring/stories.ts";
@@ -24,6 +25,7 @@ export function stories(): Plugin {
   let root = process.cwd();
   let building = false;
   let read: Stories | undefined;
+  let checker: Checker | undefined;
   const current = (): Stories => (read ??= readStories(root));
 
   return {
@@ -31,6 +33,17 @@ export function stories(): Plugin {
     configResolved(config) {
       root = config.root;
       building = config.command === "build";
+    },
+    configureServer({ environments, httpServer }) {
+      const { hot } = environments["client"] ?? {};
+      const checks = openChecker(root, (checked) => hot?.send(STORIES_CHECKED, checked));
+      checker = checks;
+      hot?.on(WHAT_WAS_FOUND, (_asked, page) => {
+        const latest = checks.latest();
+        if (latest === null) checks.check([]);
+        else page.send(STORIES_CHECKED, latest);
+      });
+      httpServer?.on("close", checks.close);
     },
     buildStart() {
       read = undefined;
@@ -84,6 +97,9 @@ export function stories(): Plugin {
       const stale = [...graph.idToModuleMap.values()].filter(isFromStories);
       for (const module of stale) graph.invalidateModule(module);
       this.environment.hot.send(STORIES_CHANGED, changed);
+      // A part that others include, the guidance and the cast are everybody's.
+      const scenario = file.endsWith(".ink") && scenarios.has(basename(file, ".ink"));
+      if (this.environment.name === "client") checker?.check(scenario ? [relative(root, file)] : []);
       // The page has been told all it needs: nothing is to be reloaded.
       return [];
     },

@@ -1,0 +1,52 @@
+/** While a trainer writes: what they save is heard by the open game at once, at the same decision. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { playerWith } from "#encounter/player.ts";
+import type { Attempt } from "#ui/attempt.ts";
+import {
+  type Finding,
+  STORIES_CHANGED,
+  STORIES_CHECKED,
+  type StoriesChanged,
+  type StoriesChecked,
+  WHAT_WAS_FOUND,
+} from "../stories-changed.ts";
+
+/** What is known of the stories: errors at once after a save, all else once every way was walked. */
+export interface Followed {
+  readonly findings: ReadonlySignal<readonly Finding[]>;
+  readonly checking: ReadonlySignal<boolean>;
+}
+
+/** Listens for as long as the page is open. There is nothing to listen to in a built game. */
+export function followStories(attempt: Attempt): Followed {
+  const findings = signal<readonly Finding[]>([]);
+  const checking = signal(false);
+  import.meta.hot?.on(STORIES_CHANGED, ({ rulebook, scenarios, diagnostics }: StoriesChanged) => {
+    findings.value = diagnostics.map(findingOf);
+    const open = attempt.encounter.peek();
+    const scenario = open === null ? undefined : scenarios[open.scenario.id];
+    const broken = diagnostics.some(({ severity }) => severity === "error");
+    if (!broken && scenario !== undefined && rulebook !== null)
+      attempt.retell(
+        playerWith(rulebook, () => performance.now()),
+        scenario,
+      );
+  });
+  import.meta.hot?.on(STORIES_CHECKED, (checked: StoriesChecked) => {
+    checking.value = checked.checking;
+    if (!checked.checking) findings.value = checked.findings;
+  });
+  import.meta.hot?.send(WHAT_WAS_FOUND, {});
+  return { findings, checking };
+}
+
+const findingOf = ({ code, severity, place, message, why, mend }: StoriesChanged["diagnostics"][number]): Finding => ({
+  code,
+  severity,
+  file: place.file,
+  line: place.line,
+  message,
+  why: why ?? null,
+  mend,
+  way: null,
+});

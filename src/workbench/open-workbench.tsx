@@ -1,0 +1,16 @@
+/**
+ * The trainer's workbench, in the corner of the open game: what is wrong with the stories, and what the conversation is
+ * made of. It is there only while stories are being written; a built game has none of it.
+ */
+import { render } from "preact";
+import type { Attempt } from "#ui/attempt.ts";
+import { followStories } from "./follow-stories.ts";
+import { Workbench } from "./workbench.tsx";
+import "./workbench.css";
+
+export function openWorkbench(attempt: Attempt): void {
+  const host = document.createElement("div");
+  host.className = "workbench";
+  document.body.append(host);
+  render(<Workbench attempt={attempt} stories={followStories(attempt)} />, host);
+}

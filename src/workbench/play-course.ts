@@ -1,0 +1,22 @@
+/** Puts the open conversation to where a course comes to. */
+import { readCourse } from "#encounter/course-text.ts";
+import { type Encounter, replay, restart } from "#encounter/encounter.ts";
+import type { Attempt } from "#ui/attempt.ts";
+
+/**
+ * Plays the replies of a course, written as `0 2 1b`, from the conversation's beginning.
+ * Gives a sentence where that can't be done, and null where it was.
+ */
+export function playCourse(attempt: Attempt, text: string, seed: number): string | null {
+  const course = readCourse(text);
+  if (!course.ok) return course.error;
+  let wrong: string | null = null;
+  attempt.move((now: Encounter) => {
+    const played = replay(restart(now, seed), course.value);
+    if (played.ok) return played.value;
+    const at = played.error.kind === "unfit" ? played.error.at : 0;
+    wrong = `reply ${course.value.choices[at] ?? 0}, number ${at + 1} of these, is not on offer there`;
+    return now;
+  });
+  return wrong;
+}

@@ -1,0 +1,59 @@
+/** The workbench's corner: two buttons, and what they open. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Attempt } from "#ui/attempt.ts";
+import { Findings } from "./findings.tsx";
+import type { Followed } from "./follow-stories.ts";
+import { StatePanel } from "./state-panel.tsx";
+
+interface Props {
+  attempt: Attempt;
+  stories: Followed;
+}
+
+export function Workbench({ attempt, stories }: Props): JSX.Element {
+  const findings = stories.findings.value;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const [shows, setShows] = useState<"state" | "findings" | null>(null);
+  /** Errors show themselves; those that were put away stay away until others come. */
+  const [seen, setSeen] = useState<typeof findings | null>(null);
+  const showsFindings = shows === "findings" || (errors > 0 && seen !== findings && shows === null);
+  const toggle = (what: "state" | "findings", showing: boolean): void => {
+    setShows(showing ? null : what);
+    setSeen(findings);
+  };
+  const encounter = attempt.encounter.value;
+  return (
+    <section aria-label="Workbench">
+      {showsFindings ? <Findings findings={findings} attempt={attempt} close={() => toggle("findings", true)} /> : null}
+      {shows === "state" ? <StatePanel encounter={encounter} attempt={attempt} /> : null}
+      <div class="workbench-bar">
+        <button
+          type="button"
+          class={`workbench-button${errors > 0 ? " wrong" : findings.length > 0 ? " doubtful" : ""}`}
+          aria-expanded={showsFindings}
+          onClick={() => toggle("findings", showsFindings)}
+        >
+          {stories.checking.value ? "Checking …" : wordsFor(errors, findings.length - errors)}
+        </button>
+        <button
+          type="button"
+          class="workbench-button"
+          aria-expanded={shows === "state"}
+          onClick={() => toggle("state", shows === "state")}
+        >
+          State
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function wordsFor(errors: number, warnings: number): string {
+  const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+  if (errors + warnings === 0) return "Sound";
+  return [
+    ...(errors > 0 ? [counted(errors, "error")] : []),
+    ...(warnings > 0 ? [counted(warnings, "warning")] : []),
+  ].join(", ");
+}
