@@ -81,7 +81,7 @@ function goal(key: string, from: number, last: number): number | null {
   }
 }
 
-/** How wide there is room for, as the window goes. */
+/** How wide there is room for, as the window goes, in pixels of letters that are 16 of them high. */
 function useWidth(frame: RefObject<HTMLDivElement | null>): number {
   const [width, setWidth] = useState(LIKELY_WIDTH);
   useLayoutEffect(() => {
@@ -89,7 +89,9 @@ function useWidth(frame: RefObject<HTMLDivElement | null>): number {
     if (current === null) return undefined;
     const measure = (): void => {
       // Nothing is to be drawn anew for paper: the picture is scaled as it is.
-      if (current.clientWidth > 0 && !matchMedia("print").matches) setWidth(Math.max(200, current.clientWidth));
+      if (current.clientWidth === 0 || matchMedia("print").matches) return;
+      const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+      setWidth(Math.max(200, current.clientWidth / letters));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -142,14 +144,13 @@ function Lines({ shape: { lines, spots } }: { shape: Shape }): JSX.Element {
 
 function LineNames({
   debrief: { final },
-  shape: { names, spots },
+  shape: { names, right },
 }: PictureProps & { shape: Shape }): JSX.Element | null {
   if (names === null) return null;
-  const x = (spots.at(-1)?.x ?? 0) + 18;
   return (
     <>
       {METERS.map((meter) => (
-        <g key={meter} class={`timeline-name ${meter}`} transform={`translate(${x} ${names[meter]})`}>
+        <g key={meter} class={`timeline-name ${meter}`} transform={`translate(${right + 8} ${names[meter]})`}>
           <svg x="0" y="-12" width="24" height="24" overflow="visible">
             {meter === "calm" ? <Kettle boiling={final.calm < 30} /> : <Sign of={Handshake} />}
           </svg>

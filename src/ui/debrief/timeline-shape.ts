@@ -1,4 +1,4 @@
-/** Where everything lies in the picture of the timeline: numbers only, in units of which one is a CSS pixel. */
+/** Where everything lies in the picture of the timeline: numbers only, in units of 1/16 rem. */
 import { METERS, type Meter } from "#guidance/words.ts";
 import type { TimelinePoint } from "#debrief/timeline.ts";
 
