@@ -28,18 +28,20 @@ export function Replies(props: {
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
+      // As it is at this moment, whatever the screen has come to show of it.
+      const now = attempt.shown.peek()?.now;
       const place = Number(event.key) - 1;
-      const reply = inShownOrder(decision)[place];
+      const reply = now?.kind === "decision" ? inShownOrder(now.decision)[place] : undefined;
       if (reply === undefined || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       if (document.querySelector("dialog[open]") !== null) return;
       event.preventDefault();
       // Nobody gives a reply that they have not seen: before they are there, the key asks for them.
-      if (held) teller.finish();
-      else give(attempt, reply.index, group.current?.querySelectorAll(".reply")[place]);
+      if (teller.told.peek()) give(attempt, reply.index, group.current?.querySelectorAll(".reply")[place]);
+      else teller.finish();
     };
     addEventListener("keydown", pressed);
     return () => removeEventListener("keydown", pressed);
-  }, [decision, attempt, teller, held]);
+  }, [attempt, teller]);
 
   // Who looks at no reply any more, because they have given one, isn't waited for.
   useEffect(() => () => teller.attend(false), [teller, decision]);

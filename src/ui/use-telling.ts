@@ -30,10 +30,9 @@ export function useTime(teller: Teller, resting: boolean): void {
 
 /** A press anywhere on the picture or the words, Space or Enter: shows the whole line, then goes on. */
 export function usePresses(teller: Teller): void {
-  const told = teller.told.value;
   useEffect(() => {
-    if (told) return undefined;
     const meant = (target: EventTarget | null): boolean =>
+      !teller.told.peek() &&
       document.querySelector("dialog[open]") === null &&
       !(target instanceof Element && target.closest(PRESSABLE) !== null);
     const pressed = (event: MouseEvent): void => {
@@ -52,5 +51,5 @@ export function usePresses(teller: Teller): void {
       removeEventListener("click", pressed);
       removeEventListener("keydown", typed);
     };
-  }, [teller, told]);
+  }, [teller]);
 }
