@@ -33,7 +33,7 @@ function State({ encounter, attempt }: { encounter: Encounter; attempt: Attempt 
       <h2>History</h2>
       <Table
         rows={[
-          ...Object.entries(flags).map(([name, value]) => [name, String(value)] as const),
+          ...Object.entries(flags).map(([name, value]) => [inWords(name), shown(value)] as const),
           ...Object.entries(used).map(([id, times]) => [id, `${times} ×`] as const),
         ]}
       />
@@ -42,6 +42,11 @@ function State({ encounter, attempt }: { encounter: Encounter; attempt: Attempt 
     </>
   );
 }
+
+/** `overPromised` is read as "over promised". */
+const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const shown = (value: boolean | number): string => (typeof value === "number" ? String(value) : value ? "yes" : "no");
 
 function Table({ rows }: { rows: readonly (readonly [string, string])[] }): JSX.Element {
   return (
