@@ -42,7 +42,7 @@ const VIEWS: readonly View[] = [
 ];
 
 /** Who shows the moods: any look of the cast. */
-const FACE = "sandoval";
+const FACE = "adeyemi";
 
 /** No picture weighs more, in bytes; the first quality that keeps to it is taken. */
 const HEAVIEST = 100_000;

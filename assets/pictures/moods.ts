@@ -9,7 +9,7 @@ import { pen } from "#stage/rooms/pen.ts";
 const CELL = { width: 320, height: 300, words: 44 } as const;
 const ACROSS = 4;
 /** Head and shoulders, in the common frame of people. */
-const BUST = { x: -70, y: -90, width: 1080, height: 870 } as const;
+const BUST = { x: -14, y: -110, width: 976, height: 790 } as const;
 /** From the heat of the first mood to the light of the last. */
 const WALLS: Readonly<Record<Mood, string>> = {
   furious: "#eec4bb",
@@ -28,7 +28,7 @@ export function moodsOf(art: CastArt, look: Look): string {
   const cells = MOODS.map((mood, place) => {
     const [x, y] = [(place % ACROSS) * CELL.width, Math.floor(place / ACROSS) * CELL.height];
     const height = CELL.height - CELL.words;
-    const view = `viewBox="${BUST.x} ${BUST.y} ${BUST.width} ${BUST.height}"`;
+    const view = `viewBox="0 0 ${BUST.width} ${BUST.height}"`;
     return [
       `<g transform="translate(${x} ${y})">`,
       hand.box(6, 6, CELL.width - 12, CELL.height - 12, { fill: "#fffdf7", line: "#20202a", width: 3 }),
