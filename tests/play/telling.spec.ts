@@ -1,0 +1,346 @@
+/** How the words come: line by line, at the trainee's speed, by key, by mouse, with little motion; and the replies after. */
+import { type Page, expect as expected, test } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { CHEQUE, conversation, meter, openCheque, pictureDrawn, replies, replyThatBegins, setText } from "./playing.ts";
+
+/** A line that takes its time on a quiet machine takes more on a busy one. */
+const expect = expected.configure({ timeout: 20_000 });
+
+/** The reply that is answered with three lines, and what these begin with. */
+const LISTEN = "Stand still";
+const ANSWER = ["I stood in this very queue", "She stamped my slip", "Look. Stamped."];
+
+const goOn = (page: Page): ReturnType<Page["getByRole"]> => page.getByRole("button", { name: "Go on" });
+const said = (page: Page): ReturnType<Page["locator"]> => conversation(page).locator(".now .by-customer");
+
+/** Words that are in the page, and can't be read yet. */
+const unsaid = (page: Page): Promise<string> =>
+  page.evaluate(() => [...(CSS.highlights.get("unsaid") ?? [])].map(String).join(""));
+
+async function repliesAreHeld(page: Page): Promise<void> {
+  await expect(replies(page).first()).toBeAttached();
+  for (const reply of await replies(page).all()) await expect(reply).not.toBeInViewport();
+}
+
+async function repliesLieThere(page: Page): Promise<void> {
+  for (const reply of await replies(page).all()) await expect(reply).toBeInViewport({ ratio: 0.9 });
+}
+
+/** Opens the cheque, and hears the opening out. */
+async function heardOpening(page: Page): Promise<void> {
+  await openCheque(page, "slow");
+  await page.keyboard.press("Space");
+  await repliesLieThere(page);
+}
+
+test("a line appears word by word; one press shows the whole of it, the next goes on", async ({ page }) => {
+  await heardOpening(page);
+  await replyThatBegins(page, LISTEN).click();
+
+  await expect(said(page)).toHaveText([new RegExp(ANSWER[0] ?? "")]);
+  expect(await unsaid(page)).toContain("dinner hour.");
+  await repliesAreHeld(page);
+  await page.keyboard.press("Space");
+  expect(await unsaid(page)).toBe("");
+  await expect(said(page)).toHaveCount(1);
+  await page.keyboard.press("Space");
+  await expect(said(page)).toHaveText([/I stood/, new RegExp(ANSWER[1] ?? "")]);
+  expect(await unsaid(page)).toContain("not done.");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(said(page)).toHaveCount(3);
+  await repliesAreHeld(page);
+  await page.keyboard.press("Enter");
+  await repliesLieThere(page);
+  await expect(goOn(page)).toBeHidden();
+});
+
+test("a press on the picture or the words does the same, and so does the button", async ({ page }) => {
+  await heardOpening(page);
+  await replyThatBegins(page, LISTEN).click();
+  await page.mouse.click(300, 300);
+  expect(await unsaid(page)).toBe("");
+  await said(page).last().click();
+  await expect(said(page)).toHaveCount(2);
+  await goOn(page).click();
+  expect(await unsaid(page)).toBe("");
+  await page.keyboard.press("Tab");
+  await goOn(page).focus();
+  await page.keyboard.press("Space");
+  await expect(said(page)).toHaveCount(3);
+});
+
+test("words that were marked are kept: the press that ends the marking doesn't go on", async ({ page }) => {
+  await heardOpening(page);
+  await replyThatBegins(page, LISTEN).click();
+  await page.keyboard.press("Space");
+  const line = await said(page).locator(".words").boundingBox();
+  if (line === null) throw new Error("the line is nowhere");
+  await page.mouse.move(line.x + 4, line.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(line.x + 160, line.y + 12, { steps: 4 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^I? ?stood/);
+  await expect(said(page)).toHaveCount(1);
+});
+
+test("the lines go on by themselves, and the replies come when the customer has finished", async ({ page }) => {
+  await openCheque(page, "fast");
+  await repliesLieThere(page);
+  await replyThatBegins(page, LISTEN).click();
+  await repliesAreHeld(page);
+  await expect(said(page)).toHaveCount(3, { timeout: 20_000 });
+  await repliesLieThere(page);
+});
+
+test("a number that is pressed before the replies are there asks for them, and gives none", async ({ page }) => {
+  await openCheque(page, "slow");
+  const opening = await conversation(page).textContent();
+  await page.keyboard.press("1");
+  await repliesLieThere(page);
+  expect(await unsaid(page)).toBe("");
+  await expect(conversation(page)).toHaveText(opening ?? "");
+  await page.keyboard.press("1");
+  await expect(conversation(page)).not.toHaveText(opening ?? "");
+});
+
+test("who goes to a reply by the keyboard sees it", async ({ page }) => {
+  await openCheque(page, "slow");
+  await repliesAreHeld(page);
+  await replies(page).first().focus();
+  await repliesLieThere(page);
+});
+
+test("the whole line is in the log at once, as one text, for whom it is read to", async ({ page }) => {
+  await openCheque(page, "slow");
+  const line = conversation(page).locator(".saying .words");
+  await expect(line).toHaveText(/^Three days!.*e-mail\.$/);
+  expect(await line.evaluate((element) => element.childNodes.length)).toBe(1);
+  expect(await unsaid(page)).not.toBe("");
+  await expect(page.getByRole("log")).toContainText("e-mail.");
+});
+
+test("nothing is told while the trainee is away: in the pause menu, reading back, breathing", async ({ page }) => {
+  await page.route(/mount-stage/, (route) => route.abort());
+  await page.clock.install();
+  await openCheque(page, "fast");
+  await page.clock.runFor(300);
+  for (const [open, close] of [
+    ["Escape", "Escape"],
+    ["b", "b"],
+  ] as const) {
+    await page.keyboard.press(open);
+    await page.clock.runFor(100);
+    const left = await unsaid(page);
+    await page.clock.runFor(20_000);
+    expect(await unsaid(page)).toBe(left);
+    expect(left).not.toBe("");
+    await page.keyboard.press(close);
+  }
+  await page.getByRole("button", { name: "The conversation so far" }).click();
+  const left = await unsaid(page);
+  await page.clock.runFor(20_000);
+  expect(await unsaid(page)).toBe(left);
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.clock.runFor(20_000);
+  expect(await unsaid(page)).toBe("");
+  await repliesLieThere(page);
+});
+
+test("going back, and coming back, has all of the words there at once", async ({ page }) => {
+  await heardOpening(page);
+  await replyThatBegins(page, LISTEN).click();
+  await page.keyboard.press("1");
+  await repliesLieThere(page);
+  await page.reload();
+  await repliesLieThere(page);
+  expect(await unsaid(page)).toBe("");
+  await expect(said(page)).toHaveCount(3);
+  await page.getByRole("button", { name: "The conversation so far" }).click();
+  await page.getByRole("button", { name: "Answer again" }).first().click();
+  await repliesLieThere(page);
+  expect(await unsaid(page)).toBe("");
+});
+
+test("the text speed is set in the settings, holds at once, and is remembered", async ({ page }) => {
+  await openCheque(page, "slow");
+  await repliesAreHeld(page);
+  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByText("Settings", { exact: true }).click();
+  await page.getByLabel("Text speed").selectOption("all at once");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await repliesLieThere(page);
+  await replyThatBegins(page, LISTEN).click();
+  await expect(said(page)).toHaveCount(3);
+  await repliesLieThere(page);
+  await page.reload();
+  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByText("Settings", { exact: true }).click();
+  await expect(page.getByLabel("Text speed")).toHaveValue("at-once");
+});
+
+test("with reduced motion the lines come whole, one after the other, and nothing moves", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await heardOpening(page);
+  await replyThatBegins(page, LISTEN).click();
+  await expect(said(page)).toHaveCount(1);
+  expect(await unsaid(page)).toBe("");
+  await repliesAreHeld(page);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await page.keyboard.press("Space");
+  await expect(said(page)).toHaveCount(2);
+});
+
+test("a reply that is given slides over the counter, and is gone then", async ({ page }) => {
+  await heardOpening(page);
+  await replyThatBegins(page, LISTEN).click();
+  await expect(page.locator(".handed-over")).toContainText(LISTEN);
+  await expect(page.locator(".handed-over")).toHaveCount(0);
+});
+
+test("how a reply lands is seen at once: in the meters with a sign, and at the picture's edge by shape and colour", async ({
+  page,
+}) => {
+  await heardOpening(page);
+  const before = Number(await meter(page, "Calm").getAttribute("value"));
+  await replyThatBegins(page, LISTEN).click();
+  await expect(page.locator(".landing.well")).toBeAttached();
+  await expect(page.locator(".gauge-calm .gauge-change.up svg")).toBeVisible();
+  expect(Number(await meter(page, "Calm").getAttribute("value"))).toBeGreaterThan(before);
+  await page.keyboard.press("1");
+  await repliesLieThere(page);
+  await replyThatBegins(page, "Did that e-mail").click();
+  await expect(page.locator(".landing.badly")).toBeAttached();
+  await expect(page.locator(".gauge-calm .gauge-change.down svg")).toBeVisible();
+});
+
+/** What the stage was asked for, in order. The stage itself goes on as it is. */
+type Asked = ["attend", boolean] | ["show", string, number | null];
+
+/** Lets the page note what it asks the stage for. */
+async function overhearStage(page: Page): Promise<() => Promise<readonly Asked[]>> {
+  await page.route(/\/open-stage-[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    const program = await response.text();
+    const open = /([\w$]+) as openStage\b/.exec(program)?.[1] ?? "";
+    const noting = `
+      window.asked = [];
+      function ${open}(...all) {
+        const stage = opened(...all);
+        return {
+          ...stage,
+          attend: (on) => (asked.push(["attend", on]), stage.attend(on)),
+          show: (beat, telling) => (asked.push(["show", beat.text, telling?.speakFor ?? null]), stage.show(beat, telling)),
+        };
+      }`;
+    await route.fulfill({ response, body: `${program.replace(`function ${open}(`, "function opened(")}\n${noting}` });
+  });
+  return () => page.evaluate<readonly Asked[]>("window.asked");
+}
+
+test("the figure waits for whoever hovers over a reply or goes to it, until they leave it or give it", async ({
+  page,
+}) => {
+  const asked = await overhearStage(page);
+  await heardOpening(page);
+  await pictureDrawn(page);
+  const attended = async (): Promise<boolean | undefined> =>
+    (await asked()).findLast((one): one is ["attend", boolean] => one[0] === "attend")?.[1];
+  expect(await attended()).toBe(false);
+  await replies(page).first().hover();
+  await expect.poll(attended).toBe(true);
+  await page.mouse.move(640, 60);
+  await expect.poll(attended).toBe(false);
+  await page.keyboard.press("Tab");
+  await replies(page).nth(1).focus();
+  await expect.poll(attended).toBe(true);
+  await page.keyboard.press("Enter");
+  await expect.poll(attended).toBe(false);
+});
+
+test("the picture follows the line that is told, for as long as it takes to appear", async ({ page }) => {
+  const asked = await overhearStage(page);
+  await heardOpening(page);
+  await pictureDrawn(page);
+  await replyThatBegins(page, LISTEN).click();
+  const shown = async (): Promise<readonly string[]> =>
+    (await asked()).flatMap((one) => (one[0] === "show" ? one[1] : []));
+  await expect.poll(async () => (await shown()).at(-1)).toContain(ANSWER[0]);
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Space");
+  await expect.poll(async () => (await shown()).at(-1)).toContain(ANSWER[1]);
+  expect((await shown()).filter((text) => text.includes(ANSWER[2] ?? ""))).toEqual([]);
+  for (const one of await asked()) if (one[0] === "show") expect(one[2]).toBeGreaterThan(0);
+});
+
+const best = readFileSync(new URL("../../stories/forgotten-cheque.best.plan", import.meta.url), "utf8")
+  .split("\n")
+  .filter((line) => line.startsWith(">"))
+  .map((line) => line.slice(1).trim());
+
+/** Plays the best way up to before its reply with this number, and sets the speed for what comes then. */
+async function playTo(page: Page, reply: number, speed: "slow" | "normal"): Promise<void> {
+  await setText(page, "at-once");
+  await page.goto(`/${CHEQUE}`);
+  for (const words of best.slice(0, reply)) {
+    await replyThatBegins(page, words).click();
+    await expect(conversation(page)).toContainText(words);
+  }
+  await page.evaluate((text) => {
+    const name = "composure.settings";
+    const kept: unknown = JSON.parse(localStorage.getItem(name) ?? "{}");
+    localStorage.setItem(name, JSON.stringify({ ...(kept as object), text }));
+  }, speed);
+  await page.reload();
+  await repliesLieThere(page);
+}
+
+/** The best way's reply after which a week passes. */
+const BEFORE_THE_WEEK = best.findIndex((words) => words.startsWith("Me. That's my own number"));
+
+test("time that passes has a card of its own, which a press takes away; the log has its words", async ({ page }) => {
+  await playTo(page, BEFORE_THE_WEEK, "slow");
+  await replyThatBegins(page, best[BEFORE_THE_WEEK] ?? "").click();
+  const card = page.locator(".sheet-over");
+  while ((await card.count()) === 0) await page.keyboard.press("Space");
+  await expect(card).toContainText("One week later");
+  await expect(card).toContainText("On the phone");
+  await expect(conversation(page)).toContainText("One week later");
+  await expect(conversation(page)).not.toContainText("Thursday again");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Space");
+  await expect(card).toHaveCount(0);
+  await expect(conversation(page)).toContainText("Thursday again");
+});
+
+test("another room comes with a sheet that wipes over the picture and goes by itself", async ({ page }) => {
+  const toTheRoom = best.findIndex((words) => words.startsWith("You don't want this filmed"));
+  await playTo(page, toTheRoom, "normal");
+  await replyThatBegins(page, best[toTheRoom] ?? "").click();
+  const sheet = page.locator(".sheet-over.wipe");
+  await expect(sheet).toHaveText("In a quiet room", { timeout: 20_000 });
+  await expect(sheet).toHaveCount(0);
+  await expect(conversation(page)).toContainText("In a quiet room");
+});
+
+test("an ending has its own moment: how it ended, what came of it, how both meters went", async ({ page }) => {
+  await playTo(page, best.length - 1, "slow");
+  await replyThatBegins(page, best.at(-1) ?? "").click();
+  const moment = page.getByRole("region", { name: "Resolved" });
+  for (let press = 0; (await moment.count()) === 0; press++) {
+    expect(press).toBeLessThan(12);
+    await page.keyboard.press("Space");
+  }
+  await expect(page.getByRole("heading", { name: "Resolved" })).toBeFocused();
+  await expect(moment).toContainText("Mr Okafor keeps his flat");
+  await expect(moment).toContainText(/As you part, Mr Okafor is \w+\./);
+  await expect(moment).toContainText(/Calm22 at the beginning, \d+ at the end/);
+  await expect(moment).toContainText(/Trust35 at the beginning, \d+ at the end/);
+  // Who has been going on with the same key doesn't go past it.
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Enter");
+  await expect(moment).toBeVisible();
+  await page.getByRole("button", { name: "Play again" }).click();
+  await expect(conversation(page)).toContainText("Three days!");
+  await repliesAreHeld(page);
+});
