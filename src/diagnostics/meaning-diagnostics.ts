@@ -19,7 +19,7 @@ export const MEANING_DIAGNOSTICS = {
   },
   "slip-for-nothing": {
     severity: "warning",
-    message: 'the slip "{id}" in "{words}" costs nothing, and the best ending can still be reached after it',
+    message: 'the slip in "{words}" costs nothing ({ids}), and the best ending can still be reached after it',
     why: "the trainee takes away that it does no harm.",
     mend: "look at the reply's own #calm and #trust, and at what its answer gives back. If it really does no harm, it is no slip.",
   },
@@ -55,13 +55,14 @@ export const MEANING_DIAGNOSTICS = {
   },
   "ending-rare": {
     severity: "warning",
-    message: 'at random, {percent} of all plays come to this ending "{ending}": {outcome}',
+    message:
+      '{percent} of plays at random come to this ending "{ending}", and {decent} of those without a slip: {outcome}',
     why: "hardly anybody will ever see it, not even those who try.",
     mend: "lower what has to be true before it, or let another reply lead there, too.",
   },
   "ending-common": {
     severity: "warning",
-    message: 'at random, {percent} of all plays come to this ending "{ending}": {outcome}',
+    message: '{percent} of plays at random come to this ending "{ending}": {outcome}',
     why: "whatever is said, it ends the same: the replies hardly matter.",
     mend: "let the better and the worse ways part earlier, or ask more of those who come here.",
   },
@@ -97,9 +98,9 @@ export const MEANING_DIAGNOSTICS = {
   },
   "level-contradicted": {
     severity: "warning",
-    message: "the header says level {level}, and the numbers say {measured}: {numbers}",
+    message: "the header says level {level}, but {numbers}",
     why: "whoever picks a level wants to be met there.",
-    mend: "write # level: {measured}, or make the story {how}.",
+    mend: "{instead}make the story {how}.",
   },
 } as const satisfies Record<string, Kind>;
 

@@ -1,7 +1,7 @@
 /** Checks one script: its text, every way through it, and whether it teaches what it means to. */
 import { type Diagnostic, inReadingOrder } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
-import { walk } from "#paths/walk-scenario.ts";
+import { type Limits, walk } from "#paths/walk-scenario.ts";
 import type { Walk } from "#paths/walk.ts";
 import type { Clock } from "#script/narrator.ts";
 import type { ReadScenario } from "#script/read-scenario.ts";
@@ -18,7 +18,7 @@ import { unreached } from "./reach.ts";
 import { reasoned } from "./reasons.ts";
 import { unrecoverable } from "./recovery.ts";
 import { lopsided } from "./shares.ts";
-import { harmlessSlips } from "./slips.ts";
+import { costlessSlips, rewardedSlips } from "./slips.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 /** Every check looks at the whole subject and tells what it finds. */
@@ -27,20 +27,14 @@ type Check = (subject: Subject) => readonly Diagnostic[];
 /** What is played by nobody. Where a way is cut off by a fault, what lies behind it can't be known. */
 const REACH: readonly Check[] = [unreached, unpractised, settledTests];
 
-/** What a sound story may still get wrong. */
-const MEANING: readonly Check[] = [
-  unrecoverable,
-  harmlessSlips,
-  guessable,
-  weighed,
-  lopsided,
-  mistimed,
-  misleveled,
-  wording,
-];
+/** What a sound story may still get wrong, as far as one way, one decision or its words show it. */
+const MEANING: readonly Check[] = [guessable, rewardedSlips, weighed, mistimed, wording];
+
+/** What can only be said of a story that was walked to its end. */
+const MEANING_OF_ALL: readonly Check[] = [unrecoverable, costlessSlips, lopsided, misleveled];
 
 /** How far a walk goes before it says what is left: far more than any story for eight minutes needs. */
-const LIMITS = { states: 3_000_000, milliseconds: 30_000, bytes: 1_500_000_000 };
+const LIMITS: Limits = { states: 3_000_000, milliseconds: 60_000, bytes: 1_500_000_000 };
 
 /** A story that draws lots is walked with several. */
 const SEEDS_FOR_LOTS = [1, 2, 3, 5, 8, 13, 21, 34];
@@ -55,17 +49,19 @@ export function checkScript(
   { scenario, warnings, manuscript }: ReadScenario,
   catalogue: Catalogue,
   clock: Clock,
+  limits: Limits = LIMITS,
 ): Checked {
-  const subject = subjectOf(scenario, manuscript, catalogue, walkAll(scenario, catalogue, clock));
+  const subject = subjectOf(scenario, manuscript, catalogue, walkAll(scenario, catalogue, clock, limits));
   const broken = faults(subject);
   const reach = broken.some(cutsOff) ? [] : REACH.flatMap((check) => check(subject));
   const found = [...warnings, ...broken, ...reach];
   const sound = !found.some(({ severity }) => severity === "error");
-  const meant = sound ? MEANING.flatMap((check) => check(subject)) : [];
+  const meaning = subject.walk.complete ? [...MEANING, ...MEANING_OF_ALL] : MEANING;
+  const meant = sound ? meaning.flatMap((check) => check(subject)) : [];
   return { subject, diagnostics: reasoned(inReadingOrder([...found, ...meant])) };
 }
 
-function walkAll(scenario: Scenario, { rulebook }: Catalogue, clock: Clock): Walk {
-  const walked = walk(scenario, rulebook, { clock, limits: LIMITS });
-  return walked.draws ? walk(scenario, rulebook, { clock, limits: LIMITS, seeds: SEEDS_FOR_LOTS }) : walked;
+function walkAll(scenario: Scenario, { rulebook }: Catalogue, clock: Clock, limits: Limits): Walk {
+  const walked = walk(scenario, rulebook, { clock, limits });
+  return walked.draws ? walk(scenario, rulebook, { clock, limits, seeds: SEEDS_FOR_LOTS }) : walked;
 }

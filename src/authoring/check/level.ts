@@ -1,37 +1,82 @@
 /** Whether a scenario is as hard as its header says. */
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
-import { type Level, LEVELS } from "#script/words.ts";
+import { type EndingKind, type Level, LEVELS } from "#script/words.ts";
+import { decentPlay } from "./decent-play.ts";
 import type { Subject } from "./subject.ts";
 
-/**
- * The part of random play that ends well, resolved or partly: where a level ends. Above the first it is too easy for
- * it, below the second too hard. The ranges overlap, because a level is also a matter of taste.
- */
-const ENDS_WELL: Readonly<Record<Level, readonly [lowest: number, highest: number]>> = {
-  1: [0.1, 1],
-  2: [0.03, 0.6],
-  3: [0, 0.35],
-};
-
-export function misleveled({ scenario, random, manuscript }: Subject): Diagnostic[] {
-  const { level } = scenario;
-  const well = random.endings
-    .filter(({ ending }) => ending.kind === "resolved" || ending.kind === "partly")
-    .reduce((sum, { share }) => sum + share, 0);
-  const [lowest, highest] = ENDS_WELL[level];
-  if (well >= lowest && well <= highest) return [];
-  const fitting = LEVELS.filter((other) => well >= ENDS_WELL[other][0] && well <= ENDS_WELL[other][1]);
-  // The nearest of those that fit.
-  const [measured = level] = fitting.toSorted((a, b) => Math.abs(a - level) - Math.abs(b - level));
-  const numbers = `${Math.round(well * 100)}% of random plays end resolved or partly, and level ${level} has ${range(level)}`;
-  const how = well < lowest ? "kinder" : "harder";
-  return [meaningDiagnostic("level-contradicted", placeOfLevel(manuscript), { level, measured, numbers, how })];
+/** What plays of one manner come to, in percent. */
+interface Fortunes {
+  /** Plays at random that end resolved or partly. */
+  readonly randomWell: number;
+  /** Plays without a slip that end resolved or partly. */
+  readonly decentWell: number;
+  /** Plays without a slip that end resolved. */
+  readonly decentResolved: number;
 }
 
-function range(level: Level): string {
-  const [lowest, highest] = ENDS_WELL[level];
-  return `${lowest * 100}% to ${highest * 100}%`;
+/** A bound of a level, and what it says when it is broken. */
+interface Demand {
+  readonly holds: (fortunes: Fortunes) => boolean;
+  readonly broken: (fortunes: Fortunes) => string;
+  readonly how: "kinder" | "harder";
+}
+
+const forgives = (least: number): Demand => ({
+  holds: ({ decentWell }) => decentWell >= least,
+  broken: ({ decentWell }) =>
+    `only ${decentWell}% of plays without a slip end resolved or partly, and it asks for ${least}% at least`,
+  how: "kinder",
+});
+
+const resists = (most: number): Demand => ({
+  holds: ({ randomWell }) => randomWell <= most,
+  broken: ({ randomWell }) => `${randomWell}% of plays at random end resolved or partly, and it allows ${most}%`,
+  how: "harder",
+});
+
+const asksForMore = (most: number): Demand => ({
+  holds: ({ decentResolved }) => decentResolved <= most,
+  broken: ({ decentResolved }) =>
+    `${decentResolved}% of plays without a slip end resolved, and it allows ${most}%: being decent is enough`,
+  how: "harder",
+});
+
+/** In the first level being decent is enough, in the third it is not. What lies between is a matter of taste. */
+const DEMANDS: Readonly<Record<Level, readonly Demand[]>> = {
+  1: [forgives(60)],
+  2: [forgives(30), resists(60)],
+  3: [resists(35), asksForMore(90)],
+};
+
+export function misleveled(subject: Subject): Diagnostic[] {
+  const { scenario, manuscript } = subject;
+  const { level } = scenario;
+  const fortunes = fortunesOf(subject);
+  const broken = DEMANDS[level].find((demand) => !demand.holds(fortunes));
+  if (broken === undefined) return [];
+  const fitting = LEVELS.find((other) => DEMANDS[other].every((demand) => demand.holds(fortunes)));
+  const instead = fitting === undefined ? "" : `write # level: ${fitting}, or `;
+  const words = { level, numbers: broken.broken(fortunes), instead, how: broken.how };
+  return [meaningDiagnostic("level-contradicted", placeOfLevel(manuscript), words)];
+}
+
+function fortunesOf({ walk, random }: Subject): Fortunes {
+  const decent = decentPlay(walk);
+  const share = (kinds: readonly EndingKind[], of: (kind: EndingKind) => number): number =>
+    Math.round(100 * kinds.reduce((sum, kind) => sum + of(kind), 0));
+  const atRandom = (kind: EndingKind): number =>
+    random.endings.filter(({ ending }) => ending.kind === kind).reduce((sum, one) => sum + one.share, 0);
+  const decently = (kind: EndingKind): number =>
+    walk.stops.reduce(
+      (sum, stop, at) => (stop.kind === "ending" && stop.ending.kind === kind ? sum + (decent[at] ?? 0) : sum),
+      0,
+    );
+  return {
+    randomWell: share(["resolved", "partly"], atRandom),
+    decentWell: share(["resolved", "partly"], decently),
+    decentResolved: share(["resolved"], decently),
+  };
 }
 
 function placeOfLevel({ lines, file }: Subject["manuscript"]): Place {

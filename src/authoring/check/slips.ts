@@ -6,55 +6,51 @@ import { LIMIT, MANY_SLIPS } from "#debrief/score.ts";
 import { begin, ending, replay } from "#encounter/encounter.ts";
 import { judge, type Move } from "#guidance/judge.ts";
 import type { Standing } from "#guidance/standing.ts";
-import { METERS } from "#guidance/words.ts";
+import { METERS, type Meters } from "#guidance/words.ts";
 import { foldWays, slipsUpTo } from "#paths/fold-ways.ts";
-import { NOT_FOLLOWED, type Offer } from "#paths/walk.ts";
+import type { Offer } from "#paths/walk.ts";
 import { follow, offersAt, type Way, wayAlong, wayTo } from "#paths/ways.ts";
-import { endAt, kindOf, worthOf } from "#paths/worth.ts";
+import { endAt, kindOf, NO_END, worthOf } from "#paths/worth.ts";
 import { placeOfKnot, placeOfReply, quoted, shown, type Subject } from "./subject.ts";
 
-export const harmlessSlips = (subject: Subject): Diagnostic[] => [...costless(subject), ...rewarded(subject)];
-
-/** Each pitfall of each reply that costs nothing somewhere, with the best ending still in reach after it. */
-function costless(subject: Subject): Diagnostic[] {
+/** Each reply whose pitfalls cost nothing somewhere, with the best ending still in reach after it. */
+export function costlessSlips(subject: Subject): Diagnostic[] {
   const { walk, surveyed, best } = subject;
   const found = new Map<string, Diagnostic>();
   for (let state = 0; state < walk.states.count; state++) {
-    if (best === null || kindOf(surveyed.best[state] ?? -1) !== best) continue;
+    if (best === null || kindOf(surveyed.best[state] ?? NO_END) !== best) continue;
     for (const reply of offersAt(walk, state)) {
+      if (reply.move.pitfalls.length === 0 || found.has(reply.source)) continue;
       const to = follow(walk, state, reply.index);
-      if (to === NOT_FOLLOWED || kindOf(surveyed.best[to] ?? -1) !== best) continue;
-      for (const id of reply.move.pitfalls) {
-        const name = `${reply.source} ${id}`;
-        if (found.has(name) || costs(subject, state, reply, id)) continue;
-        const there = wayTo(walk, state);
-        const way = shown(subject, wayAlong(walk, there.from, [...there.choices, reply.index]));
-        const words = { id, words: quoted(reply.text) };
-        found.set(name, meaningDiagnostic("slip-for-nothing", placeOfReply(subject, reply), words, way));
-      }
+      if (kindOf(surveyed.best[to] ?? NO_END) !== best || costs(subject, state, reply)) continue;
+      const there = wayTo(walk, state);
+      const way = shown(subject, wayAlong(walk, there.from, [...there.choices, reply.index]));
+      const words = { ids: reply.move.pitfalls.join(", "), words: quoted(reply.text) };
+      found.set(reply.source, meaningDiagnostic("slip-for-nothing", placeOfReply(subject, reply), words, way));
     }
   }
   return [...found.values()];
 }
 
 /**
- * Whether the reply would leave a meter higher without the pitfall, and without what the author gives on it.
+ * Whether the reply would leave a meter higher without its pitfalls, and without what the author gives on it.
  * A promise that can't be kept costs later: its debt always falls due.
  */
-function costs({ scenario, catalogue, walk }: Subject, state: number, { move }: Offer, id: string): boolean {
+function costs({ scenario, catalogue, walk }: Subject, state: number, { move }: Offer): boolean {
   const { rulebook } = catalogue;
-  if (id === rulebook.rules.promiseIsADebt.promise) return true;
+  if (move.pitfalls.includes(rulebook.rules.promiseIsADebt.promise)) return true;
   const history = walk.histories[walk.states.history[state] ?? -1];
   if (history === undefined) return true;
   const meters = { calm: walk.states.calm[state] ?? 0, trust: walk.states.trust[state] ?? 0 };
-  const effect = rulebook.pitfalls[id];
   // All others cost for certain, and most states are such: they need not be judged.
-  const doubtful = METERS.some((meter) => meters[meter] === 0 || move[meter] > 0 || effect?.[meter] === 0);
+  const doubtful = METERS.some(
+    (meter) =>
+      meters[meter] === 0 || move[meter] > 0 || move.pitfalls.some((id) => rulebook.pitfalls[id]?.[meter] === 0),
+  );
   if (!doubtful) return true;
   const standing: Standing = { meters, history };
-  const without: Move = { ...move, pitfalls: move.pitfalls.filter((one) => one !== id), calm: 0, trust: 0 };
-  const after = (done: Move): Standing["meters"] =>
-    judge(rulebook, scenario.temperament, standing, done).standing.meters;
+  const without: Move = { ...move, pitfalls: [], calm: 0, trust: 0 };
+  const after = (done: Move): Meters => judge(rulebook, scenario.temperament, standing, done).standing.meters;
   const [taken, spared] = [after(move), after(without)];
   return METERS.some((meter) => taken[meter] < spared[meter]);
 }
@@ -63,7 +59,7 @@ function costs({ scenario, catalogue, walk }: Subject, state: number, { move }: 
 const SCORED = 12;
 
 /** One warning for every ending that rewards many slips: by its kind, or by the score of a way to it. */
-function rewarded(subject: Subject): Diagnostic[] {
+export function rewardedSlips(subject: Subject): Diagnostic[] {
   const { walk } = subject;
   const folded = foldWays(walk, slipsUpTo(walk, MANY_SLIPS));
   const ends = Array.from({ length: walk.states.count }, (_, state) => endAt(walk, state))
