@@ -47,30 +47,45 @@ VAR learned = false
 // 0: none, or not yet sent. 1: written by you alone, from your notes if there are any. 2: written with him.
 VAR letter = 0
 
+// He makes a stroke on the back of his slip for every slip of yours, and at three he has seen enough.
+VAR strokes = 0
+// Somebody heard him out, or said back what he had told, or stood where he stands.
+VAR heard = false
+
 -> counter
+
+=== function stroke(times) ===
+~ strokes = MIN(strokes + times, 3)
 
 === counter ===
 OKAFOR: Three days! The rent bounced, and your cashier told me to check my e-mail. #mood: furious #gesture: point #sound: hand-on-counter
 *   Okoro, isn't it? Give me two minutes at the screen and I'll tell you where it's got to. #slip: interrupted #slip: assumed #note: It is quick, and it is the wrong name. To him that is a second thing the bank has lost.
+    ~ stroke(2)
     ~ name_wrong = true
     OKAFOR: Okafor. It is on the slip. And two minutes? You have had three days! #mood: furious #gesture: slam
-*   Please, sir, try to keep your voice down a little. I'm the manager, and I do want to help. #slip: told-to-relax #note: You mean the queue. He hears that his noise is your trouble, and his rent is not.
-    OKAFOR: My voice is the only thing in this bank that has arrived on time. #mood: furious
+*   Then let's have it from the start, sir, if you would. When did you bring the cheque in? #use: open-question #note: A fair question, and he does answer it. But he was in the middle of his first sentence, and you have made it yours.
+    OKAFOR: When! It is on the slip. Do you people not read what you stamp? #mood: furious
+    OKAFOR: Monday. But you ask. She did not even ask. #mood: angry
 *   (listen) [Stand still, look at him and not at the queue, and let him say all of it. #use: hear-out #use: steady-self #note: He has rehearsed this since Wednesday night. Until it is out, nothing else goes in.]
+    ~ heard = true
     OKAFOR: I stood in this very queue on Monday. Ten past twelve, my dinner hour. #mood: angry
     OKAFOR: She stamped my slip. She said, that's all done for you. It was not done. #mood: angry #gesture: shake-head
-*   (sorry) I am so sorry about this, sir, I really am. It isn't how we like to treat people. #use: apologise #note: You may well mean it. But he has told you nothing yet, so he can't believe that you know what for.
+*   (sorry) I am so sorry about this, sir, I really am. It isn't how we like to treat people. #slip: sorry-too-soon #note: You may well mean it. But he has told you nothing yet, so he can't believe that you know what for.
+    ~ stroke(1)
     OKAFOR: You don't even know yet what you are sorry for. #mood: furious #gesture: crossed-arms
 -   OKAFOR: Look. Stamped. Monday the third. So tell me what the stamp is for. #mood: angry #gesture: point #sound: paper
     -> monday
 
 === monday ===
-*   A cheque clears by the end of the next working day, so there has to be a reason for it. #slip: assumed #note: True of every cheque but this one. He hears the bank being explained to him.
-    OKAFOR: A reason! Monday was a working day. I know, because I was working. #mood: furious
+*   Please keep your voice down a little, sir. There has to be a reason, and I'll find it. #slip: told-to-relax #note: You mean the queue. He hears that his noise is your trouble, and his rent is not.
+    ~ stroke(1)
+    OKAFOR: My voice is the only thing in this bank that has arrived on time. #mood: furious
 *   Three days, and the one word you got out of us was e-mail. I'd be standing there too. #use: validate #use: empathise #note: You name the insult, the e-mail, and not only the money. It is what he would not have thought you noticed.
+    ~ heard = true
     OKAFOR: You would. And by the third day you would be louder than me. #mood: angry
     OKAFOR: My landlady does not take e-mail. #mood: angry #gesture: palms-up
 *   Did that e-mail say anything about a hold on it? That might tell us a good deal. #slip: half-listened #note: A fair question for a screen. But e-mail is what he has just been sent away with.
+    ~ stroke(1)
     OKAFOR: I plaster ceilings. There is no e-mail on a scaffold. #mood: furious
     OKAFOR: I did not pay my cheque to an e-mail. I paid it to a person. #mood: furious #gesture: point
 *   Take me back to Monday, please. You put it down on this counter, and what came next? #use: open-question #use: root-cause #note: He was there and you weren't. Asked, he turns out to be a good witness.
@@ -84,7 +99,7 @@ OKAFOR: Three days! The rent bounced, and your cashier told me to check my e-mai
 
 === out_of_the_queue ===
 *   You don't want this filmed. There's a room behind here. Bring the slip, I'll bring a pen. #use: read-cues #use: quiet-place #note: You saw what he saw. The door is offered for his sake, and the pen says that it is for work.
-    { calm >= 10:
+    { calm >= 12:
         OKAFOR: A room with a door? Good. Let her film the door. #mood: angry
         -> quiet_room
     - else:
@@ -92,6 +107,7 @@ OKAFOR: Three days! The rent bounced, and your cashier told me to check my e-mai
         -> refused
     }
 *   Could we do this in the back? You're making people nervous, and I can't think out here. #use: quiet-place #slip: blamed #note: The right room for the wrong reason: he is to go because he is a nuisance.
+    ~ stroke(1)
     { calm >= 24:
         OKAFOR: Nervous. Then I will go, so that they may be comfortable. Not for you. #mood: angry
         -> quiet_room
@@ -100,6 +116,7 @@ OKAFOR: Three days! The rent bounced, and your cashier told me to check my e-mai
         -> refused
     }
 *   It'd be quicker from here. Read me the account number, and we'll have it in no time. #use: act-fast #slip: half-listened #note: Quicker, yes. But he would have to call out his account before a camera.
+    ~ stroke(1)
     OKAFOR: Four, four, one, nine. Shall I say it louder, for the lady with the phone? #mood: furious
     The screen shows nothing since last Friday. #sound: keyboard
     -> still_here
@@ -120,10 +137,12 @@ The screen shows nothing since last Friday. #sound: keyboard
 === still_here ===
 OKAFOR: Nothing. So it did not happen. I was never here. #mood: furious
 *   There's no credit pending on the account, so technically it hasn't been received by us. #slip: jargon #slip: negative-language #note: Every word of it is correct, and it calls the stamp in his hand a lie.
+    ~ stroke(2)
     OKAFOR: Technically! Then technically give me my cheque back. #mood: furious #gesture: slam #sound: hand-on-counter
 *   (owned) You were here, and that stamp proves it. It was lost on my side of this counter. #use: own-it #use: stick-to-facts #note: He has come to fight about whose side it was lost on. You have just ended that fight.
     OKAFOR: Your side. Yes. That is the first true thing I have heard today. #mood: angry
 *   Jana, could you leave your window and tell this gentleman what you did with his cheque? #slip: left-colleague-alone #note: It looks open and quick. It is a trial in front of the queue, and she is not ready to say it.
+    ~ stroke(1)
     ~ jana_hurt = true
     JANA: With the... I'd have to look. I'm sorry. I'll go and look. #enter: Jana
     OKAFOR: Look where? You had it in your hand! #mood: furious #gesture: point #leave: Jana
@@ -154,10 +173,13 @@ OKAFOR: And for sending it back you took twelve pounds from me. Twelve! #mood: f
     ~ lease = true
     OKAFOR: She waits for nobody. The lease is up on the thirtieth, and she has a list. #mood: upset
 *   The charge goes on by itself, whenever there isn't enough there to meet a payment. #slip: made-excuses #note: He knows how a charge works. You have told him that the machine may be rude to him.
+    ~ stroke(1)
     OKAFOR: By itself! It was very quick, by itself. My cheque was not so quick. #mood: furious
 *   (said_back) So: in on Monday, refused on Wednesday, and then we charged you. Is that all of it? #use: paraphrase #note: His three days in one breath, with our part left in. He can put his finger down and stop repeating it.
+    ~ heard = true
     OKAFOR: All of it? No. There is a part that is not for a queue. #mood: upset
 *   And there was nothing else you could have put in, just to cover it until then? #slip: blamed #note: You want to know how bad it is. He hears that he should have had more money.
+    ~ stroke(1)
     OKAFOR: You have my money, and you ask me if I had any more? #mood: furious #gesture: slam #sound: hand-on-counter
 -   { not asked_of_her and not said_back:
         { trust < 8: -> above_you }
@@ -175,11 +197,14 @@ The door shuts. Two chairs, a clock, a box of tissues. #scene: quiet-room #sound
 }
 OKAFOR: So. You have your room. What will you do with it?
 *   (missed) So far I have: in on Monday, stamped, rent refused. What have I missed? #use: paraphrase #use: open-question #note: What you have got proves that you listened. What you have missed is his to give.
+    ~ heard = true
     OKAFOR: Eleven hundred and eighty pounds. Six weeks of Brennan's ceilings. You missed that. #mood: angry
     OKAFOR: And you missed the note. #mood: upset #gesture: sigh
 *   I'll get your account up, to save you telling it twice. The machine has most of it. #slip: half-listened #note: Kindly meant. But the machine is the one witness that he knows to be wrong.
+    ~ stroke(1)
     OKAFOR: The machine has lost eleven hundred and eighty pounds. Ask me, not the machine! #mood: furious
 *   I should say I'm wanted out front at half past, so the short version would help. #slip: interrupted #note: It is honest, and it shuts his mouth before he has opened it.
+    ~ stroke(1)
     OKAFOR: The short version. You have my money, and Mrs Pryce has not. #mood: furious
 *   (written) How much, who from, and what was it for? Tell it your way, I'll write it down. #use: take-notes #use: root-cause #note: Sums and names are what he trusts. He slows down to the pace of your pen.
     ~ notes = true
@@ -202,8 +227,10 @@ OKAFOR: This was under the door this morning. From Mrs Pryce. She has the flat b
 OKAFOR: My daughter had it open before I was dressed. She is eight. She reads everything. #mood: upset
 OKAFOR: She said, Daddy, what is arrears? And she wrote it in her word book. #mood: upset #gesture: hand-on-chest #pause: He has stopped shouting. What has changed, and what does he need from you now?
 *   Mine read the cereal packet at that age. She'll have forgotten it by teatime, honestly. #slip: half-listened #note: Warm, and meant to make it smaller. But this is the largest thing in the room.
+    ~ stroke(1)
     OKAFOR: She does not forget. It is in the book. In ink. #mood: angry #gesture: shake-head
 *   (kitchen) And you had to stand there and find an answer for her. What did you tell her? #use: empathise #use: open-question #note: You stay in the kitchen with him. The fear behind the shouting comes out by itself.
+    ~ heard = true
     ~ lease = true
     OKAFOR: I told her it is a thing that happens to other people. #mood: upset
     OKAFOR: Eleven years there, never late. The lease is up on the thirtieth, and she has a list. #mood: upset
@@ -212,21 +239,22 @@ OKAFOR: She said, Daddy, what is arrears? And she wrote it in her word book. #mo
     OKAFOR: {counter.sorry: You said sorry at the counter as well. This one has an address on it.|That sorry has an address on it. Good.} #mood: tense #gesture: nod
     OKAFOR: The lease is up on the thirtieth. Mrs Pryce has a list. #mood: upset
 *   One note isn't arrears, though. By law she'd have to give you proper notice first. #slip: argued #slip: jargon #note: True, and meant as comfort. He did not ask what the law is; he told you what his child asked.
+    ~ stroke(2)
     OKAFOR: By law. Will you come round and tell Mrs Pryce that, by law? #mood: angry
--   { not kitchen and not our_word:
-        { trust < 8: -> above_you }
-        { calm < 7: -> walks_out }
-    }
+-   { not kitchen and not our_word and calm < 7: -> walks_out }
     -> jana_comes
 
 === folded_note ===
 There is a folded sheet of paper under his hand.
 OKAFOR: That is all you need. The rest is between me and Mrs Pryce. #mood: angry #gesture: crossed-arms
 *   If that's a letter from her, I'd better have a copy for the file. It helps a claim. #slip: assumed #note: You guess right, and want it for a folder. He keeps his hand where it is.
+    ~ stroke(1)
     OKAFOR: For the file. No. Enough people have read it. #mood: angry #gesture: shake-head
 *   (morning) It has cost you the rent and a morning's pay. I'd have been angrier, and sooner. #use: validate #use: empathise #note: He had not counted the morning yet. That you did is worth something.
+    ~ heard = true
     OKAFOR: The morning is seventy pounds. I had not even counted the morning yet. #mood: tense #gesture: sigh
 *   Then we'll leave Mrs Pryce out of it and stay with the cheque. One thing at a time. #slip: avoided #note: Orderly and discreet. But she is what he is afraid of, and now she may not be mentioned.
+    ~ stroke(1)
     OKAFOR: One thing. For you it is one thing. #mood: angry
 *   (the_paper) That paper you've got your hand on. Is it for me to read, or is it only yours? #use: read-cues #use: open-question #note: You saw the hand. And you leave him free to say no, so he need not.
     ~ daughter = true
@@ -260,6 +288,7 @@ JANA: I don't... There was a... #mood: upset
     JANA: And when he said Monday, I knew. I said e-mail because everybody was looking.
     OKAFOR: {saw_call: I told you that she was called. And I told you from where.|So she was called. From your own door.} #mood: tense #gesture: point
 *   Three days, Jana. I'd like to know how that happens at a window of mine. #slip: took-sides #slip: blamed #note: It ought to please him that you are hard on her. He has worked under men who did that.
+    ~ stroke(2)
     ~ jana_hurt = true
     JANA: I haven't got an excuse. I'm sorry, Mr Okafor. #mood: upset
     She puts the cheque down and holds on to her own wrist.
@@ -271,6 +300,7 @@ JANA: I don't... There was a... #mood: upset
     JANA: I said e-mail because I'd just understood, and I was ashamed. #mood: upset
     OKAFOR: Called away. And who called her?
 *   [Say nothing, step back, and let the two of them have it out with each other. #slip: left-colleague-alone #slip: avoided #note: Silence served you well at the counter, when he was shouting at you. Here it leaves her under it alone.]
+    ~ stroke(2)
     ~ jana_hurt = true
     OKAFOR: Six weeks of ceilings! Do you know what that is, six weeks with your arms up? #mood: furious #gesture: slam
     Jana puts the cheque down and goes, with a hand over her face. #leave: Jana #sound: door
@@ -283,6 +313,7 @@ JANA: I don't... There was a... #mood: upset
 === whose_fault ===
 They are both looking at you. #pause: What would it cost you to say it here? And what would it cost to leave it unsaid?
 *   We were two people down on Monday and the lobby was full. It was nobody's fault. #slip: made-excuses #note: Both halves are true. But he has just heard that it was somebody, and so has she.
+    ~ stroke(1)
     OKAFOR: Nobody. Then nobody took my cheque, and nobody owes me three nights' sleep. #mood: angry
 *   (plainly) I'm sorry, Mr Okafor. We mislaid it on Monday, and this morning we fobbed you off. #use: apologise #use: admit-failure #note: Plain, and in the right words, for both days. Only the "we" is a little roomy.
     { daughter:
@@ -292,6 +323,7 @@ They are both looking at you. #pause: What would it cost you to say it here? And
     }
     JANA: I'm sorry too. I should have said it to you this morning.
 *   Strictly, it's scanned before the till is left. But I'm not here to point fingers. #slip: blamed #slip: jargon #note: The rule is right. And there is the finger, in front of her and him.
+    ~ stroke(2)
     ~ jana_hurt = true
     JANA: No. You're right. I should have. #mood: upset
     OKAFOR: I can see the finger from here. So can she. #mood: angry #gesture: shake-head
@@ -310,10 +342,12 @@ They are both looking at you. #pause: What would it cost you to say it here? And
 === no_cause ===
 OKAFOR: So it lay there. And why, nobody can tell me. #mood: upset #gesture: palms-up
 *   Human error, Mr Okafor. We all have those days, and at least it's turned up now. #slip: made-excuses #note: It asks him to be broad-minded about his own rent.
+    ~ stroke(1)
     OKAFOR: It turned up. Like a cat. My rent did not turn up. #mood: angry
 *   (that_was_us) I'm sorry. You gave it to us, stamped, and we left it under a tray. That was us. #use: apologise #use: admit-failure #note: No cause, but no curtain either: what was done, and by whom. It will do for him.
     OKAFOR: That was you. Good. So there is somebody here who can say it. #mood: tense #gesture: nod
 *   I can't discuss a colleague, I'm afraid. It will be looked into in the proper way. #slip: avoided #slip: vague #note: You protect her, rather late. To him the proper way is where cheques go.
+    ~ stroke(2)
     OKAFOR: The proper way. I have been three days on the proper way. #mood: angry
 *   (not_yet) Not yet. But it was lost on my counter, so it's for me to find out, and I will. #use: own-it #use: show-care #note: An honest "not yet" with an owner. It would have been better still to know.
     OKAFOR: Then find out gently. She is somebody's daughter too. #mood: tense
@@ -332,6 +366,7 @@ You may refund charges, give £40 goodwill, write letters, and advance a cheque:
     OKAFOR: Enough of Monday! Mrs Pryce wants six hundred and forty pounds. Today! #mood: angry #gesture: point
 }
 *   You'll have it within the hour, and a hundred pounds on top for the trouble we've made. #slip: over-promised #note: How his face lifts. Neither the hour nor the hundred is yours to give.
+    ~ stroke(1)
     ~ rash = true
     OKAFOR: Within the hour. And a hundred pounds. #mood: relieved
     { notes:
@@ -352,11 +387,13 @@ You may refund charges, give £40 goodwill, write letters, and advance a cheque:
     OKAFOR: So she has her money. She will still think what she thinks. #mood: tense
     -> terms
 *   It goes into clearing now, and it'll be there by midnight tomorrow. Nobody can hurry that. #slip: nothing-we-can-do #slip: negative-language #note: Perfectly true of the clearing. But you have a form in the drawer for this very day.
+    ~ stroke(2)
     OKAFOR: Midnight tomorrow. So I go home and tell her midnight tomorrow. #mood: upset #gesture: turn-away
     -> hand_on_the_door
 
 === terms ===
 *   Call it two hundred, for the morning and the worry. I'll find a heading, nobody will ask. #slip: unfair-fix #note: Generous with what isn't yours. He has just been through what happens to things nobody asks about.
+    ~ stroke(1)
     ~ unfair = true
     OKAFOR: Nobody will ask. Nobody asked about my cheque, either. #mood: tense
     OKAFOR: But I am not proud today. I will take it. #mood: neutral #gesture: sigh
@@ -366,6 +403,7 @@ You may refund charges, give £40 goodwill, write letters, and advance a cheque:
     OKAFOR: By five. The twelve. The forty. The letter in the post. #mood: neutral
     OKAFOR: It is not the seventy for my morning. But it is straight. #mood: relieved #gesture: nod
 *   The rent goes off today. The letter I'll see to as soon as it's a bit quieter here. #use: offer-solution #slip: vague #note: Half of it is a promise and half of it is weather. The half he needs is the weather.
+    ~ stroke(1)
     OKAFOR: Quieter. It was very quiet under that tray. #mood: tense #gesture: shake-head
 *   Form first, then let's write her letter together. You stop me where I've got it wrong. #use: solve-together #use: offer-solution #note: He leaves with words that are his own. Only the charge and the morning have gone unmentioned.
     ~ letter = 2
@@ -376,9 +414,16 @@ You may refund charges, give £40 goodwill, write letters, and advance a cheque:
 === the_hour ===
 OKAFOR: An hour. You can really do that? #mood: tense #gesture: lean-in
 *   I'll go and stand over it until it's through. You have my word on it, Mr Okafor. #slip: over-promised #note: You mean to try. But he will go home and give your word to somebody else.
+    ~ stroke(1)
     OKAFOR: Your word. Then at one o'clock I will tell Mrs Pryce that it is there. #mood: relieved #gesture: hand-on-chest
 *   It ought to be all right. And if it does run over, it'll only be by a little bit. #slip: vague #note: You have begun to climb down without telling him so.
+    ~ stroke(1)
     OKAFOR: A little bit. Your helpline told me that on Tuesday, for forty minutes. #mood: tense
+*   Let me ring the area office now, while you stand here. Then we'll both know what I can do. #use: act-fast #use: be-direct #note: He hears it from them, and not first from you. It saves him from the promise; it doesn't own up to it.
+    ~ rash = false
+    ~ letter = 1
+    OKAFOR: No hundred, they say, and five o'clock. So that was you, and not the bank. #mood: angry #gesture: shake-head
+    OKAFOR: And a letter to Mrs Pryce, they say. That I heard with my own ears. #mood: tense
 *   No. I got carried away. By five, and forty pounds, and a letter to her: that I can do. #use: set-expectations #use: admit-failure #note: Taken back within a minute it costs you a little face. Taken back next week it would have cost him his.
     ~ rash = false
     ~ amends = true
@@ -414,8 +459,10 @@ The form is signed. It is ten to twelve. #sound: paper
     OKAFOR: And if it does not come? Who do I shout at then?
 }
 *   Any of us, Mr Okafor. Come by whenever you like, and you'll be looked after. #slip: vague #note: It is friendly, and there is nobody in it.
+    ~ stroke(1)
     OKAFOR: It was any of you on Monday. #mood: tense
 *   You'll be sent a short survey by e-mail. Put all of it in there, they do read it. #use: invite-feedback #slip: half-listened #note: A proper thing to ask, by the one road that he has cursed since he came in.
+    ~ stroke(1)
     OKAFOR: By e-mail. #mood: angry
     OKAFOR: You are not joking. #mood: angry #gesture: shake-head
 *   Me. That's my own number. And next Thursday at ten I'll ring you, either way. #use: follow-up #use: be-direct #note: One person, one number, one hour. "Either way" is what he will remember.
@@ -446,20 +493,29 @@ Thursday again, a little before ten. #later: one week #scene: phone #calm: +8 #m
     -> last_question
 }
 *   [Look at the account: the rent went, the case is closed. Let the man work in peace. #slip: dropped-it #note: On your screen it is finished. What it did on the stairs at home, the screen can't say.]
+    ~ stroke(1)
     At noon it is your phone that rings. #sound: phone-line
     OKAFOR: {call_promised: At ten I came down my ladder, and I stood beside it.|It is Okafor. I thought I had better ring you, since you did not.} #mood: tense
 *   {not jana_hurt} [Ask Jana to ring him. She knows all about it, and it might do her good. #slip: passed-the-buck #note: Not a bad thought for her sake. But it was you he made his bargain with.]
+    ~ stroke(1)
     JANA: Mr Okafor? It's Jana, at the bank. I'm to ask if everything is all right. #sound: phone-line
     OKAFOR: It is kind of you, miss. Now give me the one {call_promised:who promised to ring|who signed my form}. #mood: tense
-*   [Send him a text that all is settled now, and that the branch is there for him. #slip: assumed #note: Friendly, and it tells him how he is. You might have asked.]
+*   {call_promised} [Send him a text that all is settled now, and that the branch is there for him. #slip: assumed #note: Friendly, and it tells him how he is. You might have asked. And you had said that you would ring.]
+    ~ stroke(1)
     A minute later the phone rings. #sound: phone-line
     OKAFOR: Settled, you say. Who told you it was settled? #mood: tense
+*   {not call_promised} [Send him a text: has it gone well with Mrs Pryce? And put your own number. #use: follow-up #note: You asked, and he can answer when his hands are free. A voice would have been more.]
+    At noon the phone rings. #sound: phone-line
+    OKAFOR: You ask me with your thumbs. I answer with my mouth. #mood: neutral
 *   {call_promised} [Ring him on the stroke of ten, with the pad open, and ask about Mrs Pryce. #use: keep-promises #use: follow-up #note: He has come down a ladder to see whether you would. It is a small thing, and it is the proof of all the others.]
     ~ rang = true
     OKAFOR: Ten o'clock exactly. I had told the boy on the mixer to watch the time. #mood: relieved #sound: phone-line
 *   {not call_promised} [Ring him at ten all the same, and ask how it has gone with Mrs Pryce. #use: follow-up #use: show-care #note: You owed him no call. That is why he notices it.]
     ~ rang = true
     OKAFOR: From the bank? Wait, I am coming down. #mood: neutral #sound: phone-line
+*   {call_promised} [Ring at ten to ten, to be done with it before the queue, and ask how he is. #use: follow-up #note: You ring, and that is what counts. But he had arranged his ladder by your ten o'clock, and you had arranged it by your queue.]
+    ~ rang = true
+    OKAFOR: Ten, you said. I am still on the ladder, with a full board. Wait. #mood: tense #sound: phone-line
 -   -> what_became_of_it
 
 === what_became_of_it ===
@@ -504,8 +560,10 @@ OKAFOR: And the girl with the tray? What became of her? #mood: neutral
     ~ learned = true
     OKAFOR: You told her so. Hm. That is dearer than forty pounds. #mood: neutral
 *   She's been put on a refresher course, so she won't be doing that to anybody again. #slip: took-sides #slip: nothing-learned #note: Something was done, to her. On a busy Monday the next cheque goes under the same tray.
+    ~ stroke(2)
     OKAFOR: A refresher. And have you been on one? #mood: tense
 *   She's all right, thank you. We've drawn a line under it, and everybody's moved on. #slip: nothing-learned #note: Kind to her, and nothing is changed. He hears how soon it was over for the bank.
+    ~ stroke(1)
     OKAFOR: A line. There is generally somebody under a line. #mood: tense
 *   Still with us. And you, what would you have had us do? I'd like it from your side. #use: invite-feedback #use: build-relationship #note: He has had ten days to think about it, and nobody else has asked him. Better with something to show already.
     ~ learned = true
@@ -515,11 +573,12 @@ OKAFOR: And the girl with the tray? What became of her? #mood: neutral
     { letter == 0: -> without_the_paper }
     { letter == 1 and name_wrong and not notes: -> without_the_paper }
     { call_promised and not rang: -> paid_and_gone }
-    { (rang or learned) and trust >= 42 and calm >= 36: -> put_right }
+    { strokes >= 3 or (strokes == 2 and not heard): -> paid_and_gone }
+    { (rang or learned) and trust >= 74 and calm >= 56: -> put_right }
     -> paid_and_gone
 
 === put_right ===
-{ daughter and amends and trust >= 55:
+{ daughter and amends and trust >= 84:
     OKAFOR: My daughter has a new word in the book. Goodwill. She tells everyone it costs forty pounds. #mood: pleased
     OKAFOR: Brennan pays me again on the twentieth. I will come to window two. #mood: delighted #gesture: nod #ending: resolved #outcome: Mr Okafor keeps his flat and his account, and Mrs Pryce has it on paper that it was never his doing.
     -> END
@@ -535,7 +594,10 @@ OKAFOR: I will go down and tell her myself. Good day to you. #mood: neutral #end
 
 === paid_and_gone ===
 OKAFOR: The rent and the paper, you did both. I say so because it is true. #mood: neutral
-OKAFOR: But I shall take the next cheque across the road. They do not know me there yet. #mood: neutral #ending: partly #outcome: The rent is paid and his name is clear, and still Mr Okafor will pay in his next cheque somewhere else.
+{ strokes >= 3:
+    OKAFOR: But I have your slip here still. I made a stroke on the back each time. There are three. #mood: tense
+}
+OKAFOR: {strokes >= 3:So|But} I shall take the next cheque across the road. They do not know me there yet. #mood: neutral #ending: partly #outcome: The rent is paid and his name is clear, and still Mr Okafor will pay in his next cheque somewhere else.
 -> END
 
 === stopped_counting ===
@@ -570,6 +632,9 @@ OKAFOR: Who is above you? Give me the name. I will write it down myself. #mood: 
     OKAFOR: You dial. I talk. Good. #mood: tense #gesture: nod
     OKAFOR: Mrs Marsh? Okafor. I will start with Monday. #mood: neutral #sound: phone-line #ending: escalated #outcome: The area office settles it in two days. Mr Okafor had to tell it all again, but he was not made to beg for it.
     -> END
+*   Write mine down first, it's my branch. Above me it's Helen Marsh, at the area office. #use: own-it #use: be-direct #note: He has both names, and yours of your own free will. But now he must find her by himself, and begin again.
+    OKAFOR: Yours I have. It is on your jacket. #mood: tense
+    -> over_your_head
 
 === over_your_head ===
 OKAFOR: There is an Ombudsman. I have seen the poster. It is in your own window. #mood: angry #gesture: point
