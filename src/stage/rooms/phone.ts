@@ -1,11 +1,11 @@
-/** A call in the evening: your desk among others, the telephone on it, and the caller in a panel, as you imagine them. */
+/** A call on a wet forenoon: your desk among others, the telephone on it, and the caller in a panel, as you imagine them. */
 import { bystander, type Bystander, type Standing } from "./bystanders.ts";
 import { counter, type Finish } from "./counter.ts";
 import { glow } from "./furniture.ts";
 import { outlined, path, pen, type Pen } from "./pen.ts";
 import { EDGE, INK, type Room, type Stir } from "./room.ts";
 
-/** The far line on this room's evening wall. */
+/** The far line on this room's lilac wall. */
 const LINE = "#8d94b4";
 const far = outlined(LINE);
 const near = outlined(INK, 4);
@@ -31,7 +31,7 @@ export function phone(): Room {
     hand.box(-20, -20, 1320, 130, { fill: "#c4c9df" }),
     hand.box(-20, 448, 1320, 300, { fill: "#a9aec9" }),
     glow("lamps", [196, 96, 230], [1060, 96, 260]),
-    dusk(hand),
+    rain(hand),
     lamp(hand, 178),
     lamp(hand, 1040),
     noticeboard(hand),
@@ -40,8 +40,8 @@ export function phone(): Room {
   return { back, crowd, front: counter(hand, SLATE) + telephone(hand) + pad(hand) + tea(hand) + cord() };
 }
 
-/** The last light behind the town, and the first windows. */
-function dusk(pen: Pen): string {
+/** Rain over the town, where some have put the light on. */
+function rain(pen: Pen): string {
   const houses = [
     [54, 262, 48],
     [104, 226, 44],
@@ -50,20 +50,25 @@ function dusk(pen: Pen): string {
     [246, 268, 58],
   ].map(([x = 0, y = 0, width = 0], house) =>
     [
-      pen.box(x, y, width, 356 - y, { fill: house % 2 === 0 ? "#7d83a6" : "#8a8fb0" }),
+      pen.box(x, y, width, 356 - y, { fill: house % 2 === 0 ? "#939cb4" : "#9fa7bd" }),
       ...[0, 1, 2, 3].map((light) =>
         pen.box(x + 9 + (light % 2) * 18, y + 14 + (light >> 1) * 26, 9, 13, {
-          fill: (light + house) % 3 === 0 ? "#989dbb" : GOLD,
+          fill: (light * 2 + house) % 5 === 0 ? GOLD : "#b4bbcd",
         }),
       ),
     ].join(""),
   );
+  const drops = Array.from({ length: 26 }, (_, drop) => {
+    const [x, y] = [66 + ((drop * 67) % 228), 128 + ((drop * 43) % 200)];
+    return `M${x} ${y}l-5 ${14 + ((drop * 5) % 9)}`;
+  });
   return [
     pen.box(34, 104, 288, 270, { ...far("#eceaf0"), width: 3 }),
-    pen.box(48, 118, 260, 242, far("#a79fc4")),
-    path("M49 200Q130 186 200 200T307 194V359H49Z", { fill: "#cfa9bb" }),
-    path("M49 244Q140 232 210 246T307 240V359H49Z", { fill: "#efb99b" }),
+    pen.box(48, 118, 260, 242, far("#c0cad9")),
+    path("M49 170Q90 140 140 158Q180 134 226 156Q268 140 307 160V119H49Z", { fill: "#abb5c8" }),
+    path("M49 142Q100 124 150 140Q220 122 307 138V119H49Z", { fill: "#9aa5bb" }),
     ...houses,
+    path(drops.join(""), { line: "#e9eef4", width: 2.5 }),
     pen.rule(178, 118, 178, 360, { line: "#dcd9e4", width: 6 }),
     pen.box(24, 372, 308, 13, far("#e4e1ea")),
   ].join("");
