@@ -24,7 +24,7 @@ export const OF_GESTURE: Readonly<Record<Gesture, readonly Move[]>> = {
   ],
   "hands-on-hips": [
     { joint: "body", by: { y: -10, angle: -1.5 }, ms: 220, times: 1 },
-    { joint: "head", by: { angle: -5, x: 8 }, ms: 320, times: 1 },
+    { joint: "head", by: { angle: -5, x: -8 }, ms: 320, times: 1 },
   ],
   "palms-up": [
     { joint: "shoulders", by: { y: -13 }, ms: 260, times: 1 },
@@ -41,7 +41,7 @@ export const OF_GESTURE: Readonly<Record<Gesture, readonly Move[]>> = {
     { joint: "head", by: { angle: 6, y: 22 }, ms: 760, times: 1 },
   ],
   nod: [{ joint: "head", by: { angle: 7, y: 12 }, ms: 180, times: 2 }],
-  "shake-head": [{ joint: "head", by: { x: 18, angle: -4 }, ms: 130, times: 3 }],
+  "shake-head": [{ joint: "head", by: { x: 20, angle: 2 }, ms: 130, times: 3 }],
   slam: [
     { joint: "body", by: { y: 26, angle: 1.5 }, ms: 80, times: 1 },
     { joint: "head", by: { angle: 6, y: 16 }, ms: 90, times: 1 },
@@ -56,8 +56,8 @@ export const RELIEF: readonly Move[] = [
 
 /** How they take what somebody else says, a moment after it began. */
 export const LISTENING: Readonly<Record<Mood, readonly Move[]>> = {
-  furious: [{ joint: "head", by: { x: 12, angle: -3 }, ms: 120, times: 2 }],
-  angry: [{ joint: "head", by: { x: 12, angle: -3 }, ms: 140, times: 2 }],
+  furious: [{ joint: "head", by: { x: 14, angle: 2 }, ms: 120, times: 2 }],
+  angry: [{ joint: "head", by: { x: 14, angle: 2 }, ms: 140, times: 2 }],
   upset: [{ joint: "head", by: { angle: 5, y: 12 }, ms: 420, times: 1 }],
   tense: [{ joint: "head", by: { angle: -4, y: -4 }, ms: 300, times: 1 }],
   neutral: [{ joint: "head", by: { angle: 4, y: 7 }, ms: 240, times: 1 }],

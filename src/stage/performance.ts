@@ -148,7 +148,7 @@ export function performanceIn(
       // Drawn again, for another window for instance, it isn't said again.
       const again = before === beat;
       const answered = again ? heard : (before?.speaker ?? null);
-      const { view, room, roles, speaking, mouth } = arrange(beat, company, size, answered);
+      const { room, roles, speaking } = arrange(beat, company, size, answered);
       const [scenery, ...cast] = await Promise.all([stageSet.prepare(room), ...roles.map(dressed)]);
       if (overtaken()) return false;
       const cut = before?.scene !== beat.scene;
@@ -157,9 +157,11 @@ export function performanceIn(
         if (!reduced) await wait(CURTAIN);
         if (overtaken()) return false;
       }
+      // Meanwhile the window may have got another size.
+      const { view, mouth, roles: standing } = arrange(beat, company, size, answered);
       dismiss(roles, cut);
-      for (const role of cast) {
-        const person = personOf(role, cut);
+      for (const [at, role] of cast.entries()) {
+        const person = personOf({ ...role, ...standing[at] }, cut);
         person.show(role.worn, role.bearing);
         if (!again) act(beat, role, person);
       }
@@ -169,7 +171,7 @@ export function performanceIn(
       motion.to(curtain, { alpha: 0 }, before === null ? 0 : CURTAIN);
       seen = beat;
       heard = answered;
-      pictures.age(new Set(scene.children.list.flatMap(keysIn)));
+      if (!again) pictures.age(new Set(scene.children.list.flatMap(keysIn)));
 
       if (mouth !== null) report.mouthAt(mouth.x, mouth.y);
       for (const { presence, figure, density, worn } of cast) {

@@ -1,10 +1,13 @@
 /** The stage alone on a page, for the tests in a browser: they mount it and show it beats through `window.trial`. */
+import * as Phaser from "phaser";
 import type { Beat } from "#encounter/turn.ts";
 import { arrange } from "#stage/arrangement.ts";
 import type { Company } from "#stage/art.ts";
 import { mountStage, type Stage, type StageOptions } from "#stage/mount-stage.ts";
 import { openStage } from "#stage/open-stage.ts";
+import type { Telling } from "#stage/performance.ts";
 import { stillOf } from "#stage/still.ts";
+import { countsOf, type Counts, type Seen, seenIn, tweensOf } from "./backstage.ts";
 
 declare global {
   interface Window {
@@ -16,22 +19,55 @@ export interface Trial {
   mount(company: Company, options: StageOptions): Promise<void>;
   /** Opens it as the game does, with the picture that stands still until the engine has arrived. */
   open(company: Company, beat: Beat): void;
+  /** What the stage wanted the trainee to know, since it was opened. */
+  readonly told: string[];
   /** The picture that stands still, as SVG. */
   still(company: Company, beat: Beat): string;
   stage(): Stage;
-  show(beat: Beat): void;
+  show(beat: Beat, telling?: Telling): void;
+  /** Shows a beat, and waits until something begins to move for it. */
+  begin(beat: Beat, telling: Telling): Promise<void>;
+  /** Shows beats one after another, each as soon as the one before is seen: their speakers must not stand together. */
+  showAll(beats: readonly Beat[]): Promise<void>;
+  /** What the frames of the engine show, from now on. */
+  watch(): void;
+  /** What they have shown since. */
+  seen(): readonly (readonly Seen[])[];
+  /** How many frames the engine has drawn. */
+  frames(): number;
+  counts(): Counts;
+  /** A PNG in base64, read back. */
+  pixels(png: string): Promise<ImageData>;
 }
 
 const host = document.querySelector<HTMLElement>("#stage");
 let stage: Stage | null = null;
+let game: Phaser.Game | null = null;
+let frames = 0;
+let seen: (readonly Seen[])[] | null = null;
+
+// The stage keeps its game to itself; whoever draws a frame shows it.
+const { step } = Phaser.Game.prototype;
+Phaser.Game.prototype.step = function watched(time, delta) {
+  watch(this, time, delta);
+};
+
+function watch(playing: Phaser.Game, time: number, delta: number): void {
+  game = playing;
+  frames += 1;
+  step.call(playing, time, delta);
+  seen?.push(seenIn(playing));
+}
 
 window.trial = {
   async mount(company, options) {
     if (host !== null) stage = await mountStage(host, company, options);
   },
   open(company, beat) {
-    if (host !== null) stage = openStage(host, company, beat, { reducedMotion: true });
+    const options = { reducedMotion: true, onFailure: (words: string) => void window.trial.told.push(words) };
+    if (host !== null) stage = openStage(host, company, beat, options);
   },
+  told: [],
   still(company, beat) {
     const size = { width: host?.clientWidth ?? 0, height: host?.clientHeight ?? 0, pixelRatio: 1 };
     return stillOf(arrange(beat, company, size), beat, true);
@@ -40,5 +76,35 @@ window.trial = {
     if (stage === null) throw new Error("the stage is not mounted");
     return stage;
   },
-  show: (beat) => stage?.show(beat),
+  show: (beat, telling) => stage?.show(beat, telling),
+  async begin(beat, telling) {
+    const before = game === null ? [] : tweensOf(game);
+    stage?.show(beat, telling);
+    const begun = (): boolean =>
+      game !== null && tweensOf(game).some((tween) => !tween.isInfinite && !before.includes(tween));
+    while (!begun()) await new Promise(requestAnimationFrame);
+  },
+  async showAll(beats) {
+    for (const beat of beats) {
+      const mouth = host?.style.getPropertyValue("--mouth-x");
+      stage?.show(beat);
+      while (host?.style.getPropertyValue("--mouth-x") === mouth) await new Promise(requestAnimationFrame);
+    }
+  },
+  watch: () => (seen = []),
+  seen: () => seen ?? [],
+  frames: () => frames,
+  counts() {
+    if (game === null) throw new Error("no frame was drawn");
+    return countsOf(game);
+  },
+  async pixels(png) {
+    const image = new Image();
+    image.src = `data:image/png;base64,${png}`;
+    await image.decode();
+    const { width, height } = image;
+    const brush = Object.assign(document.createElement("canvas"), { width, height }).getContext("2d");
+    brush?.drawImage(image, 0, 0);
+    return brush?.getImageData(0, 0, width, height) ?? new ImageData(width, height);
+  },
 };

@@ -1,0 +1,290 @@
+/** What the stage goes through without harm: lost graphics, long plays, windows that change, art that is missing. */
+import type { Page } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Beat } from "#encounter/turn.ts";
+import { GESTURES, MOODS, SETTINGS } from "#script/words.ts";
+import type { Counts, Seen } from "./page/backstage.ts";
+import {
+  beat,
+  coloursOf,
+  company,
+  differenceOf,
+  LONG,
+  mouthOf,
+  onStage,
+  openTheatre,
+  PATIENCE,
+  pictureOf,
+  settledPictureOf,
+  show,
+  type Theatre,
+} from "./theatre.ts";
+
+vi.setConfig({ testTimeout: LONG });
+
+let theatre: Theatre;
+
+beforeAll(async () => {
+  theatre = await openTheatre();
+}, LONG);
+
+afterAll(() => theatre.close());
+
+it("draws the whole picture again each of six times that the graphics context is lost", async () => {
+  await onStage(theatre, { renderer: "webgl" }, async (page, errors) => {
+    const before = await settledPictureOf(page);
+    const context = await page.evaluateHandle(() =>
+      document.querySelector("canvas")?.getContext("webgl")?.getExtension("WEBGL_lose_context"),
+    );
+    for (let time = 1; time <= 6; time++) {
+      await context.evaluate((lost) => lost?.loseContext());
+      // A beat that comes meanwhile waits for the context; each other time, one that was being drawn just then.
+      await show(page, beat({ mood: MOODS[time] ?? "furious", calm: 10, scene: time % 2 === 0 ? "shop" : "bank" }));
+      if (time % 2 === 0) await page.waitForTimeout(300);
+      await context.evaluate((lost) => lost?.restoreContext());
+      await expect.poll(() => coloursOf(page), { timeout: PATIENCE }).toBeGreaterThan(100);
+      await show(page, beat({}));
+      await expect.poll(() => pictureOf(page), { timeout: PATIENCE }).toBe(before);
+    }
+    expect(errors).toEqual([]);
+  });
+});
+
+describe.each(["canvas", "webgl"] as const)("a hundred beats on %s", (renderer) => {
+  it("leave no more textures, listeners, tweens and things than ten did", async () => {
+    const small = { viewport: { width: 240, height: 135 } };
+    await onStage(theatre, { renderer, moving: true, window: small }, async (page, errors) => {
+      const after = async (beats: readonly Beat[]): Promise<Counts> => {
+        await page.evaluate((shown) => window.trial.showAll(shown), beats);
+        return settledCountsOf(page);
+      };
+      const ten = await after(TEN_BEATS);
+      const hundred = await after(Array.from({ length: 9 }).flatMap(() => TEN_BEATS));
+      for (const kind of ["textures", "tweens", "things", "listeners"] as const)
+        expect(hundred[kind], kind).toBeLessThanOrEqual(ten[kind]);
+      expect(ten.textures).toBeGreaterThan(20);
+      expect(ten.tweens).toBeGreaterThan(0);
+      expect(errors).toEqual([]);
+    });
+  });
+});
+
+it("leaves none of what it held to the page when it goes", async () => {
+  const page = await theatre.browser.newPage();
+  await page.goto(theatre.address);
+  const listeners: number[] = [];
+  for (let time = 0; time < 3; time++) {
+    await page.evaluate((cast) => window.trial.mount(cast, { reducedMotion: false, renderer: "canvas" }), company);
+    await show(page, beat({}));
+    await page.waitForSelector('[data-stage="drawn"]', { state: "attached", timeout: PATIENCE });
+    listeners.push((await page.evaluate(() => window.trial.counts())).listeners);
+    await page.evaluate(() => window.trial.stage().destroy());
+    await expect.poll(() => page.locator("canvas").count()).toBe(0);
+    const frames = await page.evaluate(() => window.trial.frames());
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => window.trial.frames())).toBe(frames);
+  }
+  // Phaser itself keeps one for the hidden tab, as long as the page lasts; the game opens one stage in its life.
+  expect((listeners.at(-1) ?? 0) - (listeners[0] ?? 0)).toBeLessThanOrEqual(2);
+  await page.close();
+});
+
+it("draws no frames while nothing moves, and few while people only breathe", async () => {
+  const framesIn = async (page: Page, ms: number): Promise<number> => {
+    const before = await page.evaluate(() => window.trial.frames());
+    await page.waitForTimeout(ms);
+    return (await page.evaluate(() => window.trial.frames())) - before;
+  };
+  await onStage(theatre, { renderer: "canvas" }, async (page) => {
+    await page.waitForTimeout(600);
+    expect(await framesIn(page, 1500)).toBe(0);
+  });
+  await onStage(theatre, { renderer: "canvas", moving: true }, async (page) => {
+    await settledCountsOf(page);
+    const breathing = await framesIn(page, 2000);
+    expect(breathing).toBeGreaterThan(2);
+    expect(breathing).toBeLessThan(25);
+  });
+});
+
+it("jumps nowhere after a minute in a hidden tab", async () => {
+  await onStage(theatre, { renderer: "canvas", moving: true }, async (page, errors) => {
+    await settledCountsOf(page);
+    await page.clock.install();
+    await page.evaluate(() => window.trial.watch());
+    // A line is being said, and somebody comes in, when the tab is left.
+    await show(page, beat({ beside: ["jana"], mood: "upset" }));
+    await page.clock.runFor(300);
+    const before = alone(await page.evaluate(() => window.trial.seen().at(-1) ?? []));
+    await page.evaluate(() => {
+      Object.defineProperty(document, "hidden", { configurable: true, value: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    // As a hidden tab: the minute passes at one stroke, with neither frames nor timers in it.
+    await page.clock.fastForward(60_000);
+    await page.evaluate(() => {
+      Object.defineProperty(document, "hidden", { configurable: true, value: false });
+      document.dispatchEvent(new Event("visibilitychange"));
+      window.trial.watch();
+    });
+    await page.clock.runFor(40);
+    const after = alone(await page.evaluate(() => window.trial.seen()[0] ?? []));
+    const both = after.filter(({ key }) => before.some((one) => one.key === key));
+    expect(both.length).toBeGreaterThan(5);
+    for (const { key, x, y, alpha } of both) {
+      const then = before.find((one) => one.key === key) ?? { x: 0, y: 0, alpha: 0 };
+      expect(Math.hypot(x - then.x, y - then.y), key).toBeLessThan(60);
+      expect(Math.abs(alpha - then.alpha), key).toBeLessThan(0.7);
+    }
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("a window that changes", () => {
+  it("is filled with a whole picture at every size, and while the room changes", async () => {
+    await onStage(theatre, { renderer: "canvas", moving: true }, async (page, errors) => {
+      const sizes = [
+        [390, 844],
+        [844, 390],
+        [320, 300],
+        [1280, 720],
+        [390, 844],
+      ] as const;
+      for (const [at, [width, height]] of sizes.entries()) {
+        // Somebody comes or goes and the room changes, and right then the phone is turned.
+        const scene = at % 2 === 0 ? "shop" : "bank";
+        await show(page, beat({ scene, beside: at % 2 === 0 ? ["jana"] : [], mood: MOODS[at] ?? "upset" }));
+        await page.waitForTimeout(at * 60);
+        await page.setViewportSize({ width, height });
+        await expect
+          .poll(() => page.evaluate(() => [...document.querySelectorAll("canvas")].map((it) => [it.width, it.height])))
+          .toEqual([[width, height]]);
+        await expect.poll(() => coloursOf(page), { timeout: PATIENCE }).toBeGreaterThan(100);
+        const { x, y } = await mouthOf(page);
+        expect(x).toBeGreaterThan(0);
+        expect(x).toBeLessThan(width);
+        expect(y).toBeGreaterThan(0);
+        expect(y).toBeLessThan(height);
+      }
+      expect(errors).toEqual([]);
+    });
+  });
+
+  it("is never seen empty while its size changes", async () => {
+    await onStage(theatre, { renderer: "canvas", moving: true }, async (page) => {
+      const empty = await page.evaluate(async () => {
+        const host = document.querySelector<HTMLElement>("#stage");
+        const canvas = document.querySelector("canvas");
+        if (host === null || canvas === null) return null;
+        let count = 0;
+        for (let width = 480; width > 400; width -= 8) {
+          host.style.width = `${width}px`;
+          // After the stage was told of its size, and before the browser paints.
+          await new Promise((done) => {
+            requestAnimationFrame(() => new ResizeObserver(done).observe(host));
+          });
+          const [, , , alpha = 0] = canvas.getContext("2d")?.getImageData(canvas.width / 2, 20, 1, 1).data ?? [];
+          if (alpha === 0) count += 1;
+        }
+        return count;
+      });
+      expect(empty).toBe(0);
+    });
+  });
+
+  it.each([1, 2, 3])("is drawn as sharp as a screen of %i to one shows", async (deviceScaleFactor) => {
+    const shape = { viewport: { width: 480, height: 270 }, deviceScaleFactor };
+    await onStage(theatre, { renderer: "canvas", window: shape }, async (page) => {
+      expect(await page.evaluate(() => document.querySelector("canvas")?.width)).toBe(480 * deviceScaleFactor);
+      await settledCountsOf(page);
+      const stage = await settledPictureOf(page);
+      await page.evaluate(
+        async ([cast, shown]) => {
+          const still = new Image();
+          still.src = URL.createObjectURL(new Blob([window.trial.still(cast, shown)], { type: "image/svg+xml" }));
+          await still.decode();
+          document.querySelector("#stage")?.replaceChildren(still);
+          Object.assign(still.style, { display: "block", width: "100%", height: "100%" });
+        },
+        [company, beat({})] as const,
+      );
+      // The browser itself draws the picture that stands still, as sharp as the screen is.
+      expect(await differenceOf(page, stage, await settledPictureOf(page))).toBeLessThan(0.01);
+    });
+  });
+});
+
+describe("art that is missing or broken", () => {
+  const broken = { ...company, art: { ...company.art, eyes: {} } };
+  const noArt = { art: { bodies: {}, heads: {}, eyes: {}, noses: {}, mouths: {}, beards: {}, glasses: {} }, looks: {} };
+
+  it.each([
+    ["one part of it", broken],
+    ["all of it", noArt],
+  ])("leaves a plain figure that can be told apart by its moods, and one notice: %s", async (_, cast) => {
+    const page = await theatre.browser.newPage({ viewport: { width: 480, height: 270 } });
+    const errors: string[] = [];
+    page.on("pageerror", ({ message }) => errors.push(message));
+    await page.goto(theatre.address);
+    await page.evaluate(([given, shown]) => window.trial.open(given, shown), [cast, beat({})] as const);
+    await page.waitForSelector("#stage[data-moves]", { state: "attached", timeout: PATIENCE });
+    const seen = new Set<string>();
+    for (const mood of MOODS) {
+      await show(page, beat({ mood }));
+      await page.waitForTimeout(200);
+      seen.add(await settledPictureOf(page));
+    }
+    expect(seen.size).toBe(MOODS.length);
+    expect(await page.evaluate(() => window.trial.told)).toEqual([
+      "Part of the picture could not be loaded. The conversation goes on with plain figures.",
+    ]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("leaves a plain figure where a picture can't be drawn", async () => {
+    const [name = ""] = Object.keys(company.art.mouths);
+    const mouths = Object.fromEntries(
+      Object.keys(company.art.mouths).map((mouth) => [mouth, [{ paint: "ink", d: "<&" } as const]]),
+    );
+    expect(name).not.toBe("");
+    const page = await theatre.browser.newPage({ viewport: { width: 480, height: 270 } });
+    await page.goto(theatre.address);
+    await page.evaluate(([given, shown]) => window.trial.open(given, shown), [
+      { ...company, art: { ...company.art, mouths } },
+      beat({}),
+    ] as const);
+    await page.waitForSelector("#stage[data-moves]", { state: "attached", timeout: PATIENCE });
+    expect(await page.evaluate(() => window.trial.told.length)).toBe(1);
+    expect(await coloursOf(page)).toBeGreaterThan(100);
+    await page.close();
+  });
+});
+
+/** Two rooms, all moods and gestures; customer and colleague speak in turns. */
+const TEN_BEATS: readonly Beat[] = Array.from({ length: 10 }, (_, at) =>
+  beat({
+    speaker: at % 2 === 0 ? "JANA" : "OKAFOR",
+    mood: MOODS[at % MOODS.length] ?? "upset",
+    gesture: GESTURES[at] ?? null,
+    calm: at * 10,
+    scene: SETTINGS[at < 5 ? 0 : 1] ?? "bank",
+    beside: at % 2 === 0 ? ["jana"] : [],
+  }),
+);
+
+/** Those pictures that are shown in one place only. */
+const alone = (all: readonly Seen[]): readonly Seen[] =>
+  all.filter(({ key }) => all.filter((other) => other.key === key).length === 1);
+
+/** What the engine holds once everything has come to rest: for as long as the slowest movement takes, nothing changes. */
+async function settledCountsOf(page: Page): Promise<Counts> {
+  let before = "";
+  for (let same = 0; ;) {
+    const counts = await page.evaluate(() => window.trial.counts());
+    same = JSON.stringify(counts) === before ? same + 1 : 0;
+    if (same === 3) return counts;
+    before = JSON.stringify(counts);
+    await page.waitForTimeout(500);
+  }
+}
