@@ -11,14 +11,24 @@ import { type MeterExpression, reckoning } from "#script/meter-expression.ts";
 import { type Course, calmIn, pairOf, trustIn } from "./course.ts";
 import type { Rulings } from "./rulings.ts";
 
-/** What is known of one reply at one spot. `L` is where a telling led. */
+/** What is known of one reply. `L` is where a telling led. */
 export interface Precedent<L> {
   readonly acts: Act[];
-  /** What the story looked at next, and how it went on from each value. */
-  look: { readonly at: MeterExpression; readonly reckon: (meters: Meters) => number } | null;
-  readonly ways: Map<number, Precedent<L>>;
+  /** What the story asked for next, and how it went on from each answer. */
+  question: Question | null;
+  readonly ways: Map<Answer, Precedent<L>>;
   led: L | null;
 }
+
+type Answer = number | string;
+
+/** The meters, or something else that the one who goes through the precedent knows. */
+export type Question =
+  | { readonly kind: "look"; readonly at: MeterExpression; readonly reckon: (meters: Meters) => number }
+  | { readonly kind: "read"; readonly fact: number; readonly more: number };
+
+/** Answers what is not asked of the meters. */
+export type Answering = (fact: number, more: number) => Answer;
 
 /** Tags are those that the rulings have numbered. */
 type Act =
@@ -28,13 +38,18 @@ type Act =
   | { readonly kind: "mark" }
   | { readonly kind: "back" };
 
-export const noPrecedent = <L>(): Precedent<L> => ({ acts: [], look: null, ways: new Map(), led: null });
+export const noPrecedent = <L>(): Precedent<L> => ({ acts: [], question: null, ways: new Map(), led: null });
 
 /**
  * Goes through a reply as it went before, as far as that is known, and brings `course` to where it comes. Null where it
  * sees something that it has not seen yet; `course` is worth nothing then.
  */
-export function goBefore<L>(precedent: Precedent<L>, course: Course, rulings: Rulings): L | null {
+export function goBefore<L>(
+  precedent: Precedent<L>,
+  course: Course,
+  rulings: Rulings,
+  answering: Answering = nobodyAnswers,
+): L | null {
   let markedCalm = course.calm;
   let markedTrust = course.trust;
   let at = precedent;
@@ -61,11 +76,19 @@ export function goBefore<L>(precedent: Precedent<L>, course: Course, rulings: Ru
       }
     }
     if (at.led !== null) return at.led;
-    const way = at.look === null ? undefined : at.ways.get(at.look.reckon(course));
+    const { question } = at;
+    if (question === null) return null;
+    const way = at.ways.get(
+      question.kind === "look" ? question.reckon(course) : answering(question.fact, question.more),
+    );
     if (way === undefined) return null;
     at = way;
   }
 }
+
+const nobodyAnswers: Answering = () => {
+  throw new Error("a precedent asks for more than the meters, and nobody answers");
+};
 
 /** What a tag does as the story passes it: the meters change, what is remembered does not yet. */
 export function heedTags(tags: number, course: Course, rulings: Rulings): void {
@@ -90,12 +113,13 @@ export function addPrecedent<L>(precedent: Precedent<L>, steps: readonly Step[],
   /** Whether a meter can be other than it was when the last line was said. */
   let moved = false;
   for (const step of steps) {
-    if (step.kind === "look") {
-      if (known && JSON.stringify(at.look?.at) !== JSON.stringify(step.at))
-        throw new Error(`the story looked at something else than before at ${step.source}`);
-      at.look ??= { at: step.at, reckon: reckoning(step.at) };
-      const way = at.ways.get(step.value) ?? noPrecedent<L>();
-      at.ways.set(step.value, way);
+    if (step.kind === "look" || step.kind === "read") {
+      if (known && !asks(at.question, step))
+        throw new Error(`the story asked for something else than before: ${name(step)}`);
+      at.question ??= step.kind === "read" ? step : { kind: "look", at: step.at, reckon: reckoning(step.at) };
+      const answer = step.kind === "read" ? step.seen : step.value;
+      const way = at.ways.get(answer) ?? noPrecedent<L>();
+      at.ways.set(answer, way);
       at = way;
       known = isKnown(at);
       continue;
@@ -111,10 +135,19 @@ export function addPrecedent<L>(precedent: Precedent<L>, steps: readonly Step[],
   at.led = led;
 }
 
+type Asking = Extract<Step, { readonly kind: "look" | "read" }>;
+
+const asks = (question: Question | null, step: Asking): boolean =>
+  question?.kind === "look"
+    ? step.kind === "look" && JSON.stringify(question.at) === JSON.stringify(step.at)
+    : step.kind === "read" && question?.fact === step.fact && question.more === step.more;
+
+const name = (step: Asking): string => (step.kind === "look" ? step.source : `fact ${step.fact}`);
+
 const isKnown = ({ led, ways }: Precedent<unknown>): boolean => led !== null || ways.size > 0;
 
 /** A step that does something, as an act; null for one that does nothing whatever the meters. */
-function actOf(step: Exclude<Step, { readonly kind: "look" }>, moved: boolean, rulings: Rulings): Act | null {
+function actOf(step: Exclude<Step, Asking>, moved: boolean, rulings: Rulings): Act | null {
   switch (step.kind) {
     case "heed":
       return moved || moves(step.tags) ? { kind: "heed", tags: rulings.tagsNumber(step.tags) } : null;

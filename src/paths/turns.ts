@@ -2,13 +2,14 @@
  * One turn of a conversation, as the encounter plays it: the move is judged, the story goes on, what is due falls due.
  * It is told by the story's engine only where nothing like it was told before.
  */
-import type { Diagnostic, Result } from "#diagnostics/diagnostic.ts";
+import { type Diagnostic, type Result, success } from "#diagnostics/diagnostic.ts";
 import { arrivalAt } from "#encounter/arrival.ts";
 import { endingOf } from "#encounter/passage.ts";
 import type { Ending } from "#encounter/turn.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import { withinMeter } from "#guidance/standing.ts";
-import { type Offer, type Spot, type Telling, openBranches } from "#script/branches.ts";
+import { type Spot, type Telling, openBranches } from "#script/branches.ts";
+import type { Offer, Site } from "#script/state-reader.ts";
 import type { Clock } from "#script/narrator.ts";
 import type { Scenario } from "#script/scenario.ts";
 import type { Listener } from "#script/telling.ts";
@@ -50,12 +51,21 @@ interface Led {
   readonly over: boolean;
 }
 
+/** A telling, and the ending that was told in it. */
+interface Told {
+  readonly telling: Telling;
+  readonly ending: Ending | null;
+}
+
 /** What is known of one stop, beside what the walk tells of it. */
 interface Known {
   readonly spot: Spot | null;
   readonly ahead: number;
   readonly moves: readonly number[];
+  /** How its replies went before, by what they asked of the meters. */
   readonly precedents: readonly Precedent<Led>[];
+  /** How the replies went that are on offer at its site, by all that they asked for. */
+  readonly site: readonly Precedent<Told>[];
   /** For replies whose telling says too little of what it did with the meters: each telling by itself. */
   readonly single: Map<string, { readonly led: Led; readonly came: Course }>;
 }
@@ -67,25 +77,27 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
   const known: Known[] = [];
   const numbers = new Map<string, number>();
   const offers = new Map<string, Offer>();
+  const sites: Precedent<Told>[][] = [];
   const passed = { containers: new Set<string>(), tests: new Map<string, Outcomes>(), lines: new Set<string>() };
   const again = newCourse();
   let told = 0;
   let drew = false;
 
   const stopOf = (rest: Result<Spot, Diagnostic>, ending: Ending | null): Led => {
-    const arrival = arrivalAt(
-      scenario,
-      rest.ok ? { ok: true, value: { ...rest.value, replies: rest.value.offers } } : rest,
-      ending,
-    );
-    const knot = rest.ok ? rest.value.knot : "";
-    const over = rest.ok && rest.value.offers.length === 0;
+    const site = rest.ok ? rest.value.site : NOWHERE;
+    const over = rest.ok && site.offers.length === 0;
+    const arrival = arrivalAt(scenario, rest.ok ? success({ knot: site.knot, replies: site.offers }) : rest, ending);
+    const { knot } = site;
     const name = rest.ok && !over ? `at ${rest.value.key}` : JSON.stringify([arrival, knot]);
     const found = numbers.get(name);
-    if (found !== undefined) return { stop: found, over };
+    if (found !== undefined) {
+      const spot = known[found]?.spot;
+      if (rest.ok && spot !== null && spot !== undefined) spot.state ??= rest.value.state;
+      return { stop: found, over };
+    }
     numbers.set(name, stops.length);
     // The same reply at many stops is one value, so that it is handed over once.
-    const replies = (rest.ok ? rest.value.offers : []).map((offer) => {
+    const replies = site.offers.map((offer) => {
       const text = JSON.stringify(offer);
       const first = offers.get(text) ?? offer;
       offers.set(text, first);
@@ -94,16 +106,17 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     stops.push(arrival.kind === "decision" ? { knot, kind: "decision", replies } : { knot, ...arrival });
     known.push({
       spot: rest.ok && !over ? rest.value : null,
-      ahead: rulings.aheadNumber(rest.ok && !over ? rest.value.ahead : NOTHING_AHEAD),
+      ahead: rulings.aheadNumber(site.ahead),
       moves: replies.map(({ move }) => rulings.moveNumber(move)),
       precedents: replies.map(() => noPrecedent()),
+      site: replies.length === 0 ? [] : (sites[site.number] ??= replies.map(() => noPrecedent())),
       single: new Map(),
     });
     return { stop: stops.length - 1, over };
   };
 
-  /** Has the engine tell a turn, from where `course` stands to where it comes. */
-  const tell = (course: Course, telling: (listener: Listener) => Telling): { telling: Telling; led: Led } => {
+  /** Hears a telling, from where `course` stands to where it comes. */
+  const listening = (course: Course): { readonly listener: Listener; ending(): Ending | null } => {
     let ending: Ending | null = null;
     const listener: Listener = {
       heed(tags, meters) {
@@ -115,41 +128,72 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
         Object.assign(course, meters);
         sayLine(rulings.tagsNumber(line.tags), course, rulings);
         ending = endingOf(line) ?? ending;
-        passed.lines.add(`${line.speaker ?? ""}: ${line.text}`);
       },
     };
-    const done = telling(listener);
+    return { listener, ending: () => ending };
+  };
+  const note = (telling: Telling): void => {
     told += 1;
-    drew ||= done.drew;
-    for (const container of done.passed) passed.containers.add(container);
-    for (const step of done.steps) {
+    drew ||= telling.drew;
+    for (const container of telling.passed) passed.containers.add(container);
+    for (const step of telling.steps) {
+      if (step.kind === "said") passed.lines.add(`${step.line.speaker ?? ""}: ${step.line.text}`);
       if (step.kind !== "look") continue;
       const { passed: yes = false, failed: no = false } = passed.tests.get(step.source) ?? {};
       passed.tests.set(step.source, { passed: yes || step.value !== 0, failed: no || step.value === 0 });
     }
-    return { telling: done, led: stopOf(done.rest, ending) };
   };
 
-  /** Nothing like it was told yet: the engine tells it, and it is kept for the next time. */
-  const tellAnew = (at: Known, index: number, course: Course): Led => {
+  /** It did not go so from this stop yet. Where it went so from another one of its site, it is led the same way. */
+  const goOn = (at: Known, index: number, course: Course): Led => {
     const { calm, trust, history } = course;
-    const precedent = existing(at.precedents[index]);
+    const spot = existing(at.spot ?? undefined);
     const alone = `${index} ${calm} ${trust} ${history}`;
     const single = at.single.get(alone);
     if (single !== undefined) {
       Object.assign(course, single.came);
       return single.led;
     }
-    const spot = existing(at.spot ?? undefined);
-    const { telling, led } = tell(course, (listener) => branches.take(spot, index, { calm, trust }, listener));
+    const origin = {
+      spot,
+      reply: index,
+      meters: { calm, trust },
+      listener: () => listening({ ...course, calm, trust, history }).listener,
+    };
+    const precedent = existing(at.precedents[index]);
+    const atSite = existing(at.site[index]);
+    const before = branches.leadsAgain
+      ? goBefore(atSite, course, rulings, (fact, more) => branches.see(spot, fact, more))
+      : null;
+    if (before !== null) {
+      const led = stopOf(branches.lead(before.telling, origin), before.ending);
+      addPrecedent(
+        precedent,
+        before.telling.steps.filter(({ kind }) => kind !== "read"),
+        led,
+        rulings,
+      );
+      return led;
+    }
+    setOut(course, calm, trust, history);
+    const heard = listening(course);
+    const telling = branches.take({ ...origin, listener: () => heard.listener });
+    const led = stopOf(telling.rest, heard.ending());
+    note(telling);
     if (telling.opaque) {
       at.single.set(alone, { led, came: { ...course } });
       return led;
     }
-    addPrecedent(precedent, telling.steps, led, rulings);
+    if (branches.leadsAgain) addPrecedent(atSite, telling.steps, { telling, ending: heard.ending() }, rulings);
+    addPrecedent(
+      precedent,
+      telling.steps.filter(({ kind }) => kind !== "read"),
+      led,
+      rulings,
+    );
     setOut(again, calm, trust, history);
     if (goBefore(precedent, again, rulings) !== led || !alike(again, course))
-      throw new Error(`reply ${index} of "${scenario.id}" does not go the same way twice at ${spot.knot}`);
+      throw new Error(`reply ${index} of "${scenario.id}" does not go the same way twice at ${spot.site.knot}`);
     return led;
   };
 
@@ -170,8 +214,10 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     drew: () => drew,
     begin(seed, course) {
       setOut(course, scenario.opening.calm, scenario.opening.trust, rulings.nothing);
-      const { led } = tell(course, (listener) => branches.begin(seed, listener));
-      return arrive(led, course);
+      const { listener, ending } = listening(course);
+      const telling = branches.begin(seed, listener);
+      note(telling);
+      return arrive(stopOf(telling.rest, ending()), course);
     },
     movesAt: (stop) => existing(known[stop]).moves,
     take(stop, index, move, course) {
@@ -184,7 +230,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       const before = goBefore(precedent, course, rulings);
       if (before !== null) return arrive(before, course);
       setOut(course, calm, trust, weight.history);
-      return arrive(tellAnew(at, index, course), course);
+      return arrive(goOn(at, index, course), course);
     },
     felt(stop, history) {
       const at = existing(known[stop]);
@@ -193,7 +239,13 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
   };
 }
 
-const NOTHING_AHEAD = { practices: new Set<string>(), pitfalls: new Set<string>(), any: false };
+/** Where a story is that broke. */
+const NOWHERE: Pick<Site, "number" | "knot" | "offers" | "ahead"> = {
+  number: -1,
+  knot: "",
+  offers: [],
+  ahead: { practices: new Set(), pitfalls: new Set(), any: false },
+};
 
 const alike = (a: Course, b: Course): boolean =>
   a.history === b.history && a.saidCalm === b.saidCalm && a.saidTrust === b.saidTrust;

@@ -45,6 +45,10 @@ export interface Ahead {
   from(container: Container, index: number): Facts;
   /** A set of none. */
   none(): Facts;
+  /** The numbers of the facts that a part reads itself. */
+  readonly reads: ReadonlyMap<InkObject, readonly number[]>;
+  /** Variables are handed on by reference: who reads or sets one then need not name it. */
+  readonly hasPointers: boolean;
 }
 
 /** `root` is the story's outermost container; `views` tells how closely each part looks at its count. */
@@ -135,6 +139,8 @@ export function aheadOf(root: Container, views: ReadonlyMap<InkObject, View>, ha
       return bits.subarray(place * words, (place + 1) * words);
     },
     none: () => new Uint32Array(words),
+    reads: new Map(flow.parts.flatMap((part, place) => (part === null ? [] : [[part, gained[place] ?? []]]))),
+    hasPointers,
   };
 }
 

@@ -4,17 +4,21 @@
  */
 import type { Meter } from "#guidance/words.ts";
 import { COMMANDS, type Container, type InkObject, commandIn, isAssignment, isPointer, numberIn } from "./content.ts";
+import { type Ahead, type Fact, aheadOf } from "./ahead.ts";
 import { GuardedStory } from "./engine.ts";
 import { containersIn } from "./flow.ts";
 import type { Clock } from "./guard.ts";
 import { type MeterExpression, reckoning } from "./meter-expression.ts";
 import { type Reckonings, isMeter, reckoningsOf } from "./reckonings.ts";
+import { type Values, overwrittenBy, seenOf, valueOf } from "./values.ts";
 
-/** What the story made of the meters by itself, and where the engine read ahead. */
+/** What the story asked for and made of it by itself, in order, and where the engine read ahead. */
 export type Looked =
-  /** The value that an expression had. `source` is its place in the compiled story. */
+  /** The value that an expression of the meters had. `source` is its place in the compiled story. */
   | { readonly kind: "look"; readonly at: MeterExpression; readonly source: string; readonly value: number }
   | { readonly kind: "set"; readonly meter: Meter; readonly to: MeterExpression }
+  /** What it saw of a fact as it was before the telling; a count was counted up by `more` since. */
+  | { readonly kind: "read"; readonly fact: number; readonly more: number; readonly seen: string }
   /** The engine reads ahead from here, and may go back to the last such mark. */
   | { readonly kind: "mark" }
   | { readonly kind: "back" };
@@ -28,12 +32,22 @@ export interface Watched {
   readonly drew: boolean;
 }
 
+/** The static pass has missed something that can be read: nothing that it says can be relied on. */
+export class Unforeseen extends Error {}
+
 export class BranchingStory extends GuardedStory {
   readonly reckonings: Reckonings;
+  readonly ahead: Ahead;
   /** A meter is handed on by reference: who reads it then does not say so. */
   private readonly handsOnMeters: boolean;
   private onLooked: ((looked: Looked) => void) | undefined;
   private readonly containers = new Set<Container>();
+  /** The facts as they were before the telling; null at the beginning of the story. */
+  private before: Values | null = null;
+  /** What was overwritten since, as `overwrittenBy` names it, and what was when the engine began to read ahead. */
+  private overwritten = new Set<unknown>();
+  private overwrittenAtMark = new Set<unknown>();
+  private readonly seen = new Set<string>();
   private opaque = false;
   private drew = false;
 
@@ -43,6 +57,8 @@ export class BranchingStory extends GuardedStory {
     this["_asyncSaving"] = true;
     const containers = containersIn(this.mainContentContainer);
     this.reckonings = reckoningsOf(containers);
+    const hasLists = (this.listDefinitions?.lists.length ?? 0) > 0;
+    this.ahead = aheadOf(this.mainContentContainer, this.reckonings.views, hasLists);
     this.handsOnMeters = containers.some(({ content }) =>
       content.some((part) => isPointer(part) && isMeter(part.variableName)),
     );
@@ -56,11 +72,20 @@ export class BranchingStory extends GuardedStory {
     copy.RestoreAfterPatch();
   }
 
-  watch(onLooked: (looked: Looked) => void): void {
+  /** Watches the next telling. `before` is what the facts are that can be asked for; null at the story's beginning. */
+  watch(before: Values | null, onLooked: (looked: Looked) => void): void {
     this.onLooked = onLooked;
+    this.before = before;
+    this.overwritten = new Set();
+    this.seen.clear();
     this.containers.clear();
     this.opaque = this.handsOnMeters;
     this.drew = false;
+  }
+
+  /** Whether a fact no longer depends on what it was before the telling, but for having been counted up. */
+  isOverwritten(fact: Fact): boolean {
+    return this.overwritten.has(overwrittenBy(fact));
   }
 
   watched(): Watched {
@@ -99,18 +124,28 @@ export class BranchingStory extends GuardedStory {
   }
 
   override PerformLogicAndFlowControl(content: InkObject | null): boolean {
+    if (content === null || this.onLooked === undefined) return super.PerformLogicAndFlowControl(content);
+    for (const fact of this.ahead.reads.get(content) ?? []) this.noteRead(fact, this.onLooked);
     const done = super.PerformLogicAndFlowControl(content);
-    if (content !== null && this.onLooked !== undefined) this.note(content, this.onLooked);
+    this.note(content, this.onLooked);
     return done;
+  }
+
+  override VisitContainer(container: Container, atStart: boolean): void {
+    if (container.turnIndexShouldBeCounted && (atStart || !container.countingAtStartOnly))
+      this.overwritten?.add(container);
+    super.VisitContainer(container, atStart);
   }
 
   override StateSnapshot(): void {
     super.StateSnapshot();
+    this.overwrittenAtMark = new Set(this.overwritten);
     this.onLooked?.({ kind: "mark" });
   }
 
   override RestoreStateSnapshot(): void {
     super.RestoreStateSnapshot();
+    this.overwritten = new Set(this.overwrittenAtMark);
     this.onLooked?.({ kind: "back" });
   }
 
@@ -118,13 +153,30 @@ export class BranchingStory extends GuardedStory {
     const at = this.reckonings.looks.get(content);
     if (at !== undefined) this.noteLook(content, at, onLooked);
     const command = commandIn(content);
-    this.drew ||= command === COMMANDS.random || command === COMMANDS.listRandom || command === COMMANDS.shuffle;
-    if (!isAssignment(content) || !isMeter(content.variableName)) return;
-    if (content.isNewDeclaration && !content.isGlobal) return;
+    if (command !== null && DRAWS.has(command)) this.drew = true;
+    if (command !== null && SHUFFLES_ANEW.has(command)) this.overwritten.add("lots");
+    if (command === COMMANDS.seedRandom) this.overwritten.add("seed");
+    if (!isAssignment(content) || (content.isNewDeclaration && !content.isGlobal)) return;
+    this.overwritten.add(content.variableName);
+    if (!isMeter(content.variableName)) return;
     const meter = content.variableName;
     const value: unknown = this.variablesState.$(meter);
     if (typeof value !== "number") this.opaque = true;
     else onLooked({ kind: "set", meter, to: this.reckonings.sets.get(content)?.to ?? { kind: "number", value } });
+  }
+
+  /** What is read of a fact as it was before the telling. Practices and a frame's own variables are no such facts. */
+  private noteRead(number: number, onLooked: (looked: Looked) => void): void {
+    const fact = this.ahead.facts[number];
+    const now = fact === undefined || this.isOverwritten(fact) ? null : valueOf(this, fact);
+    if (fact === undefined || now === null || this.before === null) return;
+    const before = this.before.get(number);
+    if (before === undefined) throw new Unforeseen(`${fact.kind} ${JSON.stringify(now)} was read, and not foreseen`);
+    const more = typeof now === "number" ? now - Number(before) : 0;
+    const name = `${number} ${more}`;
+    if (this.seen.has(name)) return;
+    this.seen.add(name);
+    onLooked({ kind: "read", fact: number, more, seen: seenOf(fact, now) });
   }
 
   private noteLook(content: InkObject, at: MeterExpression, onLooked: (looked: Looked) => void): void {
@@ -135,3 +187,6 @@ export class BranchingStory extends GuardedStory {
     else onLooked({ kind: "look", at, source: content.path.toString(), value });
   }
 }
+
+const DRAWS: ReadonlySet<number> = new Set([COMMANDS.random, COMMANDS.listRandom, COMMANDS.shuffle]);
+const SHUFFLES_ANEW: ReadonlySet<number> = new Set([COMMANDS.random, COMMANDS.listRandom, COMMANDS.seedRandom]);

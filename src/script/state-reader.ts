@@ -1,12 +1,18 @@
 /**
- * What of the engine's state can still be read: the key that says when two states go on alike. It holds what the static
- * pass names for where the story can go on from here, and all that decides where that is.
+ * What of the engine's state can still be read. It falls into two: the site, which is where the story rests and what is
+ * on offer there, and the values of the facts that it can come to ask for from there on.
  */
-import { type Fact, type Facts, aheadOf } from "./ahead.ts";
+import type { Ahead, Facts } from "./ahead.ts";
 import type { BranchingStory } from "./branching-story.ts";
-import { type Container, type InkObject, isContainer, isList, isPointer, isTarget } from "./content.ts";
+import { type Container, type InkObject, isContainer, isPointer } from "./content.ts";
 import type { Reply } from "./line.ts";
-import { seenAs } from "./reckonings.ts";
+import { type Value, type Values, seenOf, textOf, valueOf } from "./values.ts";
+
+/** A reply as it is on offer at a site. */
+export interface Offer extends Reply {
+  /** The choice in the compiled story that it comes from: the same wherever it is on offer. */
+  readonly source: string;
+}
 
 /** Practices and pitfalls that can still come to be judged. */
 export interface MovesAhead {
@@ -16,9 +22,22 @@ export interface MovesAhead {
   readonly any: boolean;
 }
 
+/** Where a story rests, and what is on offer there. */
+export interface Site {
+  readonly number: number;
+  readonly knot: string;
+  /** None when the story is over. */
+  readonly offers: readonly Offer[];
+  readonly ahead: MovesAhead;
+  /** The numbers of the facts that can be asked for from here on. */
+  readonly facts: readonly number[];
+}
+
 export interface StateReader {
-  /** Of the state that the story rests in now, with these replies on offer. */
-  read(replies: readonly Reply[]): { readonly key: string; readonly ahead: MovesAhead };
+  /** Of the state that the story rests in now. */
+  read(replies: readonly Reply[], knot: string): { readonly site: Site; readonly values: Values };
+  /** Two states at the same site with the same key go on alike, at the same meters. */
+  keyOf(site: Site, values: Values): string;
 }
 
 type Thread = NonNullable<BranchingStory["currentChoices"][number]["threadAtGeneration"]>;
@@ -30,25 +49,26 @@ const FUNCTIONS: ReadonlySet<number> = new Set([1, 2]);
 /** Between the parts of a key: no text of a story has it. */
 const NEXT = "\u0001";
 
-export function readerOf(story: BranchingStory): StateReader {
-  const hasLists = (story.listDefinitions?.lists.length ?? 0) > 0;
-  const ahead = aheadOf(story.mainContentContainer, story.reckonings.views, hasLists);
-  const known = new Map<string, readonly Fact[]>();
+export function readerOf(story: BranchingStory, ahead: Ahead): StateReader {
+  const sites = new Map<string, Site>();
+  const known = new Map<string, readonly number[]>();
 
-  const factsIn = (facts: Facts): readonly Fact[] => {
+  const numbersIn = (facts: Facts): readonly number[] => {
     const name = facts.join();
-    const found = known.get(name) ?? ahead.facts.filter((_, at) => ((facts[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0);
+    const found =
+      known.get(name) ?? [...ahead.facts.keys()].filter((at) => ((facts[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0);
     known.set(name, found);
     return found;
   };
 
   /** A frame's own variables, as far as they are read from here on; what they point to, too. */
   const temporaries = (thread: Thread, { temporaryVariables }: Frame, facts: Facts): string =>
-    factsIn(facts)
-      .map((fact) => {
-        if (fact.kind !== "temporary") return "";
-        const value = temporaryVariables.get(fact.name);
-        return value === undefined ? "" : `${fact.name}=${textOf(value)}${pointedTo(thread, value)}${NEXT}`;
+    numbersIn(facts)
+      .map((number) => {
+        const fact = ahead.facts[number];
+        const value = fact?.kind === "temporary" ? temporaryVariables.get(fact.name) : undefined;
+        if (fact?.kind !== "temporary" || value === undefined) return "";
+        return `${fact.name}=${textOf(value)}${pointedTo(thread, value)}${NEXT}`;
       })
       .join("");
   const pointedTo = (thread: Thread, value: InkObject): string => {
@@ -61,72 +81,79 @@ export function readerOf(story: BranchingStory): StateReader {
     return target === undefined || target === null ? "" : ` -> ${textOf(target)}`;
   };
 
-  return {
-    read(replies) {
-      const { state } = story;
-      const facts = ahead.none();
-      const parts: string[] = [];
-      const shown = state.generatedChoices.filter(({ isInvisibleDefault }) => !isInvisibleDefault);
-      for (const { sourcePath, targetPath, text, tags, threadAtGeneration: thread } of shown) {
-        parts.push(sourcePath, text, ...(tags ?? []));
-        const target = targetPath === null ? null : story.ContentAtPath(targetPath).container;
-        if (thread === null || target === null) continue;
-        parts.push(meetingPlace(thread, target));
-        for (const [depth, frame] of thread.callstack.entries()) {
-          const top = depth === thread.callstack.length - 1;
-          const { container, index } = frame.currentPointer;
-          const from = top
-            ? ahead.from(target, 0)
-            : container === null
-              ? ahead.none()
-              : ahead.from(container, index + 1);
-          for (const [word, bits] of from.entries()) facts[word] = (facts[word] ?? 0) | bits;
-          const place = top ? "" : `${container?.path.toString() ?? ""} ${index}`;
-          const called = FUNCTIONS.has(frame.type) ? `${frame.type} ${frame.functionStartInOutputStream}` : "";
-          const how = `${called} ${frame.inExpressionEvaluation}`;
-          parts.push(place, how, temporaries(thread, frame, from));
-        }
-      }
-      parts.push(...state.evaluationStack.map(textOf));
-      const readable = factsIn(facts);
-      for (const fact of readable) parts.push(globally(story, fact));
-      return { key: parts.join(NEXT), ahead: movesIn(readable, replies) };
-    },
+  const movesIn = (facts: readonly number[], replies: readonly Reply[]): MovesAhead => {
+    const ids = (kind: "practice" | "pitfall"): readonly string[] =>
+      facts.flatMap((number) => {
+        const fact = ahead.facts[number];
+        return fact?.kind === kind ? [fact.id] : [];
+      });
+    return {
+      practices: new Set([...ids("practice"), ...replies.flatMap(({ move }) => move.practices)]),
+      pitfalls: new Set([...ids("pitfall"), ...replies.flatMap(({ move }) => move.pitfalls)]),
+      any: facts.some((number) => ahead.facts[number]?.kind === "any-move"),
+    };
   };
-}
 
-/** What a fact that is no frame's own is at the moment. */
-function globally({ state, variablesState }: BranchingStory, fact: Fact): string {
-  switch (fact.kind) {
-    case "variable": {
-      const value = variablesState.GetRawVariableWithName(fact.name, 0);
-      return value === null ? "" : textOf(value);
+  /** The text of the site that the story rests at now, and what can be asked for from there on. */
+  const describe = (): { readonly text: string; readonly facts: Facts } => {
+    const { state } = story;
+    const facts = ahead.none();
+    const parts: string[] = [];
+    for (const {
+      sourcePath,
+      targetPath,
+      text,
+      tags,
+      threadAtGeneration: thread,
+      isInvisibleDefault,
+    } of state.generatedChoices) {
+      if (isInvisibleDefault) continue;
+      parts.push(sourcePath, text, ...(tags ?? []));
+      const target = targetPath === null ? null : story.ContentAtPath(targetPath).container;
+      if (thread === null || target === null) continue;
+      parts.push(meetingPlace(thread, target));
+      for (const [depth, frame] of thread.callstack.entries()) {
+        const top = depth === thread.callstack.length - 1;
+        const { container, index } = frame.currentPointer;
+        const from = top ? ahead.from(target, 0) : container === null ? ahead.none() : ahead.from(container, index + 1);
+        for (const [word, bits] of from.entries()) facts[word] = (facts[word] ?? 0) | bits;
+        const called = FUNCTIONS.has(frame.type) ? `${frame.type} ${frame.functionStartInOutputStream}` : "";
+        parts.push(top ? "" : `${container?.path.toString() ?? ""} ${index}`);
+        parts.push(`${called} ${frame.inExpressionEvaluation}`, temporaries(thread, frame, from));
+      }
     }
-    case "visits":
-      return fact.of.visitsShouldBeCounted ? seenAs(state.VisitCountForContainer(fact.of), fact.view) : "";
-    case "turns-since":
-      return fact.of.turnIndexShouldBeCounted ? seenAs(state.TurnsSinceForContainer(fact.of), fact.view) : "";
-    case "turns":
-      return seenAs(state.currentTurnIndex, fact.view);
-    case "lots":
-      return `${state.storySeed} ${state.previousRandom}`;
-    case "seed":
-      return `${state.storySeed}`;
-    case "temporary":
-    case "practice":
-    case "pitfall":
-    case "any-move":
-      return "";
-  }
-}
+    parts.push(...state.evaluationStack.map(textOf));
+    return { text: parts.join(NEXT), facts };
+  };
 
-function movesIn(facts: readonly Fact[], replies: readonly Reply[]): MovesAhead {
-  const ids = (kind: "practice" | "pitfall"): readonly string[] =>
-    facts.flatMap((fact) => (fact.kind === kind ? [fact.id] : []));
   return {
-    practices: new Set([...ids("practice"), ...replies.flatMap(({ move }) => move.practices)]),
-    pitfalls: new Set([...ids("pitfall"), ...replies.flatMap(({ move }) => move.pitfalls)]),
-    any: facts.some(({ kind }) => kind === "any-move"),
+    read(replies, knot) {
+      const { text, facts } = describe();
+      const name = `${knot}${NEXT}${text}`;
+      let site = sites.get(name);
+      if (site === undefined) {
+        const numbers = numbersIn(facts);
+        const sources = story.sources();
+        const offers = replies.map((reply) => ({ ...reply, source: sources[reply.index] ?? "" }));
+        site = { number: sites.size, knot, offers, ahead: movesIn(numbers, replies), facts: numbers };
+        sites.set(name, site);
+      }
+      const values = new Map<number, Value>();
+      for (const number of site.facts) {
+        const fact = ahead.facts[number];
+        const value = fact === undefined ? null : valueOf(story, fact);
+        if (value !== null) values.set(number, value);
+      }
+      return { site, values };
+    },
+    keyOf({ number: site }, values) {
+      let key = `${site}`;
+      for (const [number, value] of values) {
+        const fact = ahead.facts[number];
+        if (fact !== undefined) key += NEXT + seenOf(fact, value);
+      }
+      return key;
+    },
   };
 }
 
@@ -141,17 +168,4 @@ function meetingPlace({ previousPointer }: Thread, target: Container): string {
     around.add(at);
   for (let at: unknown = target; isContainer(at); at = at.parent) if (around.has(at)) return at.path.toString();
   return "";
-}
-
-/** A value so that two have the same text exactly if nothing can tell them apart. */
-function textOf(value: InkObject): string {
-  if (isList(value)) {
-    const list = value.value;
-    if (list === null) return "list";
-    return list.size > 0 ? `list ${[...list.keys()].join()}` : `list of ${list.originNames?.join() ?? ""}`;
-  }
-  if (isTarget(value)) return `-> ${value.targetPath?.toString() ?? ""}`;
-  if (isPointer(value)) return `&${value.variableName} ${value.contextIndex}`;
-  if ("valueType" in value && "value" in value) return `${String(value.valueType)} ${String(value.value)}`;
-  return "nothing";
 }
