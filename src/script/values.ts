@@ -1,0 +1,77 @@
+/** What the facts of a story are at a moment, what it sees of them, and how a telling leaves them. */
+import type { Fact } from "./ahead.ts";
+import type { GuardedStory } from "./engine.ts";
+import { type InkObject, isList, isPointer, isTarget } from "./content.ts";
+import { seenAs } from "./reckonings.ts";
+
+/** Counts as numbers, everything else as text. */
+export type Value = string | number;
+
+/** By the numbers of the facts. */
+export type Values = ReadonlyMap<number, Value>;
+
+/** What a fact is now; null where it is none of the story as a whole, but a frame's own, or no value at all. */
+export function valueOf({ state, variablesState }: GuardedStory, fact: Fact): Value | null {
+  switch (fact.kind) {
+    case "variable": {
+      const value = variablesState.GetRawVariableWithName(fact.name, 0);
+      return value === null ? "" : textOf(value);
+    }
+    case "visits":
+      return fact.of.visitsShouldBeCounted ? state.VisitCountForContainer(fact.of) : 0;
+    case "turns-since":
+      return fact.of.turnIndexShouldBeCounted ? state.TurnsSinceForContainer(fact.of) : NEVER;
+    case "turns":
+      return state.currentTurnIndex;
+    case "lots":
+      return `${state.storySeed} ${state.previousRandom}`;
+    case "seed":
+      return `${state.storySeed}`;
+    case "temporary":
+    case "practice":
+    case "pitfall":
+    case "any-move":
+      return null;
+  }
+}
+
+/** The turns since a visit that there has not been. */
+const NEVER = -1;
+
+/** What a fact is once it was counted up by so much. */
+export function countedUp(fact: Fact, value: Value, more: number): Value {
+  if (typeof value === "string") return value;
+  return fact.kind === "turns-since" && value === NEVER ? value : value + more;
+}
+
+/** What the story can tell of a fact's value. */
+export const seenOf = (fact: Fact, value: Value): string =>
+  typeof value === "number" && "view" in fact ? seenAs(value, fact.view) : `${value}`;
+
+/** What has to be overwritten so that a fact no longer depends on what it was; null for what is only counted up. */
+export function overwrittenBy(fact: Fact): unknown {
+  switch (fact.kind) {
+    case "variable":
+      return fact.name;
+    case "turns-since":
+      return fact.of;
+    case "lots":
+    case "seed":
+      return fact.kind;
+    default:
+      return null;
+  }
+}
+
+/** A value so that two have the same text exactly if nothing can tell them apart. */
+export function textOf(value: InkObject): string {
+  if (isList(value)) {
+    const list = value.value;
+    if (list === null) return "list";
+    return list.size > 0 ? `list ${[...list.keys()].join()}` : `list of ${list.originNames?.join() ?? ""}`;
+  }
+  if (isTarget(value)) return `-> ${value.targetPath?.toString() ?? ""}`;
+  if (isPointer(value)) return `&${value.variableName} ${value.contextIndex}`;
+  if ("valueType" in value && "value" in value) return `${String(value.valueType)} ${String(value.value)}`;
+  return "nothing";
+}
