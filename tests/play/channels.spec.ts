@@ -2,6 +2,7 @@
 import { type Page, expect, test } from "@playwright/test";
 import { type BuiltTour, buildTour } from "#assets/pictures/tour.ts";
 import { serve } from "../../scripts/serve.mjs";
+import { namesHeardOn, putEarOn } from "./listening.ts";
 import { conversation, replies, replyThatBegins, watch, violations } from "./playing.ts";
 
 let tour: BuiltTour;
@@ -150,3 +151,30 @@ for (const setting of ["phone", "chat", "mail", "social"])
     await expect(conversation(page)).not.toHaveText(said);
     expect(errors).toEqual([]);
   });
+
+/** What kinds of sounds were heard: the sounds' names without the word that was said. */
+const kindsHeard = async (page: Page): Promise<ReadonlySet<string>> =>
+  new Set((await namesHeardOn(page)).map((name) => name.replace(/^((?:voice|phone)-[a-z]+)-.*$/, "$1")));
+
+test("on the telephone the line hums, and the customer's voice comes through it", async ({ page }) => {
+  await putEarOn(page);
+  await open(page, "phone");
+  await hearOut(page);
+  await expect.poll(() => kindsHeard(page), { timeout: 20_000 }).toContain("room-phone");
+  await page.keyboard.press("1");
+  const voices = async (): Promise<readonly string[]> =>
+    [...(await kindsHeard(page))].filter((kind) => /^(voice|phone)-/.test(kind));
+  await expect.poll(async () => (await voices()).length, { timeout: 20_000 }).toBeGreaterThan(0);
+  expect((await voices()).filter((kind) => !kind.startsWith("phone-"))).toEqual([]);
+});
+
+test("in a chat nobody has a voice: keys are heard, and that a message comes", async ({ page }) => {
+  await putEarOn(page);
+  await open(page, "chat");
+  await hearOut(page);
+  await expect.poll(() => kindsHeard(page), { timeout: 20_000 }).toContain("room-office");
+  await page.keyboard.press("1");
+  await expect.poll(() => kindsHeard(page), { timeout: 20_000 }).toContain("typing");
+  await expect.poll(() => kindsHeard(page), { timeout: 20_000 }).toContain("message");
+  expect([...(await kindsHeard(page))].filter((kind) => /^(voice|phone)-/.test(kind))).toEqual([]);
+});
