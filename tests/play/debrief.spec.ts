@@ -1,0 +1,218 @@
+/** The debrief: the trainee's own view first, then the assessment, read by mouse, keyboard and on paper. */
+import { expect, test } from "@playwright/test";
+import { debriefFor, openAssessment, openDebrief, played, roadsKnown, section } from "./debriefed.ts";
+import { conversation, replies, watch } from "./playing.ts";
+
+const recovered = played("recovered");
+const worst = played("worst");
+
+test("the question comes first, takes up to two moments, and only then opens the assessment", async ({ page }) => {
+  const trouble = await watch(page);
+  await openDebrief(page, recovered);
+  await expect(page.getByRole("heading", { name: "Resolved" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "What do you think turned this conversation?" })).toBeVisible();
+  for (const assessed of ["How it went", "The turning points", "Your skills"])
+    await expect(page.getByRole("heading", { name: assessed })).toHaveCount(0);
+  await expect(page.getByText("of 100")).toHaveCount(0);
+
+  const open = page.getByRole("button", { name: "Open the assessment" });
+  const hint = page.locator(".question").getByRole("status");
+  await open.click();
+  await expect(hint).toHaveText("Mark a moment first, or skip the question.");
+  const moment = (decision: number) => page.getByRole("button", { name: new RegExp(`^Decision ${decision}\\.`) });
+  await moment(4).click();
+  await moment(2).click();
+  await expect(hint).toHaveText("Marked: decision 2 and decision 4.");
+  await moment(7).click();
+  await expect(hint).toHaveText("Two are marked. Take one back before you mark another.");
+  await expect(moment(7)).toHaveAttribute("aria-pressed", "false");
+  await moment(4).click();
+  await moment(3).click();
+  await page.getByLabel("In your own words").fill("I asked about the e-mail too soon.");
+  await open.click();
+
+  await expect(page.getByRole("heading", { name: "How it went" })).toBeFocused();
+  await expect(page.getByText("You marked decisions 2 and 3")).toBeVisible();
+  await expect(page.getByText("“I asked about the e-mail too soon.”")).toBeVisible();
+  expect(trouble.errors).toEqual([]);
+});
+
+test("it is answered by the keyboard alone, and stays open for who comes back", async ({ page }) => {
+  await openDebrief(page, worst);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("button", { name: /^Decision 2\./ })).toHaveAttribute("aria-pressed", "true");
+  for (let moment = 3; moment <= 5; moment++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("The e-mail.");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Open the assessment" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "How it went" })).toBeFocused();
+
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeFocused();
+  await expect(page.getByText("You marked decision 2")).toBeVisible();
+  await page.getByRole("button", { name: "Change your answer" }).click();
+  await expect(page.getByRole("heading", { name: "What do you think turned this conversation?" })).toBeFocused();
+  await expect(page.getByRole("button", { name: /^Decision 2\./ })).toHaveAttribute("aria-pressed", "true");
+});
+
+test("the timeline is one stop for the keyboard, and explains each decision on arrow keys, hover and touch", async ({
+  page,
+}) => {
+  await openAssessment(page, recovered);
+  const timeline = section(page, "How it went");
+  const points = timeline.getByRole("group", { name: "Points of the conversation" }).getByRole("button");
+  const explained = timeline.locator(".explained");
+  await expect(points).toHaveCount(recovered.turns.length + 1);
+  await expect(timeline.locator('.timeline-points button[tabindex="0"]')).toHaveCount(1);
+
+  await points.nth(0).focus();
+  await expect(explained).toContainText("Before your first reply");
+  await page.keyboard.press("ArrowRight");
+  await expect(points.nth(1)).toBeFocused();
+  await expect(explained).toContainText("Decision 1 of 12");
+  await expect(explained).toContainText(recovered.turns[0]?.reply.text ?? "");
+  for (const { parts } of debriefFor(recovered).moments[0]?.reasons ?? [])
+    for (const { because } of parts) await expect(explained).toContainText(because);
+  await page.keyboard.press("End");
+  await expect(explained).toContainText("Decision 12 of 12");
+  await expect(points.nth(12)).toHaveAccessibleDescription(/Calm/);
+  await page.keyboard.press("Home");
+  await expect(points.nth(0)).toBeFocused();
+
+  await points.nth(5).hover();
+  await expect(explained).toContainText("Decision 5 of 12");
+  await points.nth(8).dispatchEvent("click");
+  await expect(explained).toContainText("Decision 8 of 12");
+  await timeline.getByRole("button", { name: "Later" }).click();
+  await expect(explained).toContainText("Decision 9 of 12");
+
+  await timeline.getByText("The same as a table").click();
+  const rows = timeline.getByRole("row");
+  await expect(rows).toHaveCount(recovered.turns.length + 2);
+  for (const [number, { reply, after }] of recovered.turns.entries()) {
+    const row = rows.nth(number + 2);
+    await expect(row).toContainText(reply.text);
+    await expect(row).toContainText(`${after.calm}`);
+    await expect(row).toContainText(`${after.trust}`);
+  }
+});
+
+test("the roads not taken fill in, and one tries again from where one of them began", async ({ page }) => {
+  await openAssessment(page, worst);
+  await roadsKnown(page);
+  const points = section(page, "The turning points")
+    .getByRole("listitem")
+    .filter({ has: page.locator(".road") });
+  expect(await points.count()).toBeGreaterThanOrEqual(3);
+  const lost = points.filter({ has: page.locator(".not-taken") }).first();
+  await expect(lost.locator(".taken")).toContainText(/Source: [A-E]/);
+  await expect(lost.locator(".not-taken")).toContainText(/instead of \d+ (one turn|two turns) later/);
+  const name = (await lost.getByRole("button", { name: /Try again/ }).textContent()) ?? "";
+  const decision = Number(/\d+/.exec(name)?.[0]);
+  await lost.getByRole("button", { name: /Try again/ }).click();
+  await expect(page).toHaveURL(/#\/play\/forgotten-cheque$/);
+  await expect(replies(page)).toHaveCount(worst.turns[decision - 1]?.decision.replies.length ?? 0);
+  for (const [number, { reply }] of worst.turns.entries()) {
+    const said = conversation(page).locator(".by-you", { hasText: reply.text });
+    await expect(said).toHaveCount(number < decision - 1 ? 1 : 0);
+  }
+});
+
+test("the skills quote what was said, the formula is told to who asks, and the plan is kept as it was rewritten", async ({
+  page,
+}) => {
+  await openAssessment(page, recovered);
+  const skills = section(page, "Your skills");
+  const said = recovered.turns.map(({ reply }) => reply.text);
+  for (const evidence of await skills.locator(".evidence").allTextContents())
+    expect(
+      said.some((words) => evidence.includes(words)),
+      evidence,
+    ).toBe(true);
+  const [sentence = ""] = debriefFor(recovered).score.formula;
+  await expect(skills.getByText(sentence)).toBeHidden();
+  await skills.getByText("How the score is counted").click();
+  await expect(skills.getByText(sentence)).toBeVisible();
+
+  const plan = page.getByRole("textbox", { name: "One plan for next time" });
+  await expect(plan).toHaveValue(/^When .+, then I .+/);
+  const proposed = await plan.inputValue();
+  await plan.fill("When he shouts, I put the pen down and look at him.");
+  await page.reload();
+  await expect(plan).toHaveValue("When he shouts, I put the pen down and look at him.");
+  await page.getByRole("button", { name: "As it was proposed" }).click();
+  await expect(plan).toHaveValue(proposed);
+});
+
+test("the whole conversation is there like a script, with each decision assessed beside it", async ({ page }) => {
+  await openAssessment(page, worst);
+  const script = section(page, "The whole conversation");
+  for (const { text } of [worst.opening, ...worst.turns].flatMap(({ beats }) => beats))
+    if (text !== "") await expect(script.getByText(text, { exact: true }).first()).toBeAttached();
+  for (const { decision } of worst.turns)
+    await expect(
+      script.getByRole("complementary", { name: `Decision ${decision.number + 1}, assessed` }),
+    ).toBeVisible();
+});
+
+test("where no other thread can be had, the debrief stays useful and says what is missing", async ({ page }) => {
+  await page.route("**/*worker*", (route) => route.abort());
+  await openAssessment(page, worst);
+  await expect(page.locator(".roads-known")).toContainText("The roads not taken could not be worked out here");
+  await expect(page.locator(".turning-point").first()).toContainText("Source:");
+  await expect(page.locator(".not-taken").first()).toContainText("It could not be worked out here.");
+  await expect(section(page, "Your skills")).toBeVisible();
+});
+
+test("without a conversation that has ended, it says what to do instead", async ({ page }) => {
+  await page.goto("/#/debrief/forgotten-cheque");
+  await expect(page.getByText("There is nothing to read back yet")).toBeVisible();
+  await page.getByRole("link", { name: "Play it" }).click();
+  await expect(replies(page).first()).toBeVisible();
+
+  const { hash } = worst.scenario;
+  await page.evaluate(
+    (kept) => localStorage.setItem("composure.attempt.forgotten-cheque", kept),
+    JSON.stringify({ hash, seed: 1, choices: [1], breaths: [], ended: false }),
+  );
+  await page.goto("/#/debrief/forgotten-cheque");
+  await page.reload();
+  await expect(page.getByText("This conversation is still going on.")).toBeVisible();
+  await page.goto("/#/playback/forgotten-cheque");
+  await expect(page.getByText("This conversation is still going on.")).toBeVisible();
+});
+
+test("on paper it takes two pages at most, and has no buttons on it", async ({ page }) => {
+  await openAssessment(page, played("best"));
+  await page.getByRole("textbox", { name: "One plan for next time" }).fill("When somebody shouts, I listen.");
+  await page.getByLabel("Name on it").fill("Ada Quist");
+  await roadsKnown(page);
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(paper.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(2);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("Ada Quist", { exact: true })).toBeVisible();
+  await expect(page.locator(".plan-words")).toHaveText("When somebody shouts, I listen.");
+  expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
+});
+
+test("a play with all that can go wrong takes two pages on paper as well", async ({ page }) => {
+  await openAssessment(page, worst);
+  await roadsKnown(page);
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(paper.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(2);
+});
+
+test("nothing is wider than a narrow window, or than letters twice as large leave room for", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openAssessment(page, recovered);
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.addStyleTag({ content: "html { font-size: 200% }" }).catch(() => undefined);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,55 @@
+/** What the tests of the debrief do over and over: open it after a play of the forgotten cheque, as the plans have it. */
+import { readFileSync } from "node:fs";
+import { type Locator, type Page, expect } from "@playwright/test";
+import { type Choices, type Encounter, choicesOf, choose, decide } from "#encounter/encounter.ts";
+import { type Debrief, debriefOf } from "#debrief/debrief.ts";
+import { beginCheque, shipped } from "../stories/shipped.ts";
+import { repliesOf } from "./playing.ts";
+
+/** The play that a plan beside the scenario describes. */
+export function played(plan: "best" | "recovered" | "worst"): Encounter {
+  const text = readFileSync(new URL(`../../stories/forgotten-cheque.${plan}.plan`, import.meta.url), "utf8");
+  let encounter = beginCheque();
+  for (const words of repliesOf(text)) {
+    const reply = decide(encounter)?.replies.find((one) => one.text.startsWith(words));
+    if (reply === undefined) throw new Error(`"${words}" is not on offer`);
+    encounter = choose(encounter, reply.index);
+  }
+  return encounter;
+}
+
+/** The values that the screens are to show, the roads not taken aside. */
+export function debriefFor(encounter: Encounter): Debrief {
+  const handbook = shipped.catalogue?.handbook;
+  const debrief = handbook === undefined ? null : debriefOf(encounter, handbook);
+  if (debrief === null) throw new Error("this play has no debrief");
+  return debrief;
+}
+
+/** This device has the choices of a play on it. Call it before the page is opened; what is played later holds. */
+export async function keepPlay(page: Page, { hash, seed, choices, breaths }: Choices, ended: boolean): Promise<void> {
+  const kept = { name: "composure.attempt.forgotten-cheque", value: { hash, seed, choices, breaths, ended } };
+  await page.addInitScript(({ name, value }) => {
+    if (localStorage.getItem(name) === null) localStorage.setItem(name, JSON.stringify(value));
+  }, kept);
+}
+
+/** Opens the debrief of a play, at its question. */
+export async function openDebrief(page: Page, encounter: Encounter): Promise<void> {
+  await keepPlay(page, choicesOf(encounter), true);
+  await page.goto("/#/debrief/forgotten-cheque");
+  await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeFocused();
+}
+
+export async function openAssessment(page: Page, encounter: Encounter): Promise<void> {
+  await openDebrief(page, encounter);
+  await page.getByRole("button", { name: "Skip" }).click();
+  await expect(page.getByRole("heading", { name: "How it went" })).toBeFocused();
+}
+
+/** The roads not taken are there. */
+export async function roadsKnown(page: Page): Promise<void> {
+  await expect(page.locator(".roads-known")).toContainText(/Every way|best found/, { timeout: 45_000 });
+}
+
+export const section = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });

@@ -1,0 +1,87 @@
+/** A conversation played back: by itself, step by step, faster, and with a stop before every reply. */
+import { type Locator, type Page, expect, test } from "@playwright/test";
+import { choicesOf } from "#encounter/encounter.ts";
+import { writeReplay } from "#debrief/share-link.ts";
+import { keepPlay, played } from "./debriefed.ts";
+import { conversation, meter, pictureDrawn, watch } from "./playing.ts";
+
+const recovered = played("recovered");
+const said = (number: number): string => recovered.turns[number]?.reply.text ?? "";
+
+async function openPlayback(page: Page): Promise<void> {
+  await keepPlay(page, choicesOf(recovered), true);
+  await page.goto("/#/playback/forgotten-cheque");
+  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeFocused();
+}
+const assessment = (page: Page): Locator => page.getByRole("complementary", { name: "Assessment" });
+const offered = (page: Page): Locator => page.getByRole("list", { name: "Replies on offer" }).getByRole("listitem");
+
+test("it runs by itself, reply after reply, on the stage, with the assessment beside it", async ({ page }) => {
+  const trouble = await watch(page);
+  await openPlayback(page);
+  await pictureDrawn(page);
+  await expect(assessment(page)).toContainText("Before the first reply");
+  await page.getByLabel("Speed").selectOption("3");
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await expect(offered(page)).toHaveCount(4);
+  await expect(page.locator(".reply.given")).toContainText(said(0));
+  await expect(conversation(page)).toContainText(said(0));
+  await expect(assessment(page)).toContainText("Decision 1 of 12");
+  await expect(assessment(page)).toContainText("Said sorry too soon");
+  await expect(conversation(page)).toContainText(said(1), { timeout: 20_000 });
+  await page.getByRole("button", { name: "Pause" }).click();
+  const { after } = recovered.turns[11] ?? recovered.opening;
+  await page.getByRole("slider").fill("12");
+  await expect(page.getByRole("heading", { name: "Resolved" })).toBeVisible();
+  await expect(meter(page, "Calm")).toHaveJSProperty("value", after.calm);
+  expect(trouble.errors).toEqual([]);
+});
+
+test("while it is paused, nothing moves on; steps show one line after the other, by the keyboard too", async ({
+  page,
+}) => {
+  await openPlayback(page);
+  await page.getByRole("button", { name: "Next line" }).click();
+  await expect(offered(page)).toHaveCount(4);
+  await page.getByRole("button", { name: "Next line" }).click();
+  await expect(conversation(page)).toContainText(said(0));
+  const [, first = "", second = ""] = recovered.turns[0]?.beats.map(({ text }) => text) ?? [];
+  await expect(conversation(page)).toContainText(first);
+  await expect(conversation(page)).not.toContainText(second);
+  await page.waitForTimeout(1500);
+  await expect(conversation(page)).not.toContainText(second);
+  await page.getByRole("heading", { name: "Decision 1 of 12" }).click();
+  await page.keyboard.press("ArrowRight");
+  await expect(conversation(page)).toContainText(second);
+  await page.keyboard.press("ArrowLeft");
+  await expect(conversation(page)).not.toContainText(said(0));
+  await expect(assessment(page)).toContainText("Before the first reply");
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+});
+
+test("it stops before every reply where the trainer wants to ask the class", async ({ page }) => {
+  await openPlayback(page);
+  await page.getByLabel("Speed").selectOption("3");
+  await page.getByLabel("Stop before every reply").check();
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  for (const number of [0, 1]) {
+    await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible({ timeout: 30_000 });
+    await expect(offered(page).filter({ hasText: said(number) })).toBeVisible();
+    await expect(page.locator(".reply.given")).toHaveCount(0);
+    await page.getByRole("button", { name: "Play", exact: true }).click();
+    await expect(conversation(page)).toContainText(said(number));
+  }
+});
+
+test("a link that was shared plays it back, and leads to its debrief", async ({ page }) => {
+  const link = writeReplay({ scenario: "forgotten-cheque", made: choicesOf(recovered), opens: "playback" });
+  await page.goto(`/#/replay/${link}`);
+  await expect(page).toHaveTitle("Playback: The forgotten cheque · Composure");
+  await page.getByRole("slider").fill("3");
+  await expect(conversation(page)).toContainText(said(2));
+  await page.getByRole("link", { name: "Debrief" }).click();
+  await expect(page.getByText("A conversation that was shared with you.")).toBeVisible();
+});

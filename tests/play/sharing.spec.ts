@@ -1,0 +1,134 @@
+/** Keeping a debrief and sharing a conversation: copies, files, links, and what a link says that can't be opened. */
+import { readFileSync } from "node:fs";
+import { type Page, expect, test } from "@playwright/test";
+import { choicesOf } from "#encounter/encounter.ts";
+import { writeReplay } from "#debrief/share-link.ts";
+import { keepPlay, openAssessment, played } from "./debriefed.ts";
+import { replies, watch } from "./playing.ts";
+
+const recovered = played("recovered");
+const made = choicesOf(recovered);
+const scenario = "forgotten-cheque";
+const link = writeReplay({ scenario, made, opens: "debrief" });
+
+async function saved(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`debrief-forgotten-cheque.${button.toLowerCase()}`);
+  return readFileSync(await download.path(), "utf8");
+}
+
+test("a debrief is copied and saved without a name, unless one is typed", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openAssessment(page, recovered);
+  await page.getByRole("button", { name: "Copy as text" }).click();
+  await expect(page.getByText("The debrief copied.")).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/^Debrief: The forgotten cheque\n/);
+  for (const { reply } of recovered.turns) expect(text).toContain(reply.text);
+  expect(await saved(page, "JSON")).not.toContain('"name": "Ada');
+  expect(JSON.parse(await saved(page, "JSON"))).toMatchObject({ play: { choices: made.choices } });
+
+  await page.getByLabel("Name on it").fill("=Ada");
+  expect(JSON.parse(await saved(page, "JSON"))).toMatchObject({ name: "=Ada" });
+  expect(await saved(page, "CSV")).toContain("'=Ada");
+  await page.getByRole("button", { name: "Copy as text" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Debrief: The forgotten cheque, =Ada\n/);
+});
+
+test("where nothing may be copied by a button, it is laid out to be copied by hand", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await openAssessment(page, recovered);
+  await page.getByRole("button", { name: "Copy a link to this debrief" }).click();
+  await expect(page.getByLabel("To be copied by hand")).toHaveValue(/#\/replay\/1\.forgotten-cheque\./);
+});
+
+test("a link opens the same debrief on another machine, and holds no name", async ({ page, context, browser }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openAssessment(page, recovered);
+  await page.getByLabel("Name on it").fill("Ada Quist");
+  await page.getByRole("button", { name: "Copy a link to this debrief" }).click();
+  await expect(page.getByText("The link to the debrief copied.")).toBeVisible();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address).not.toMatch(/Ada|Quist/);
+
+  const elsewhere = await (await browser.newContext()).newPage();
+  const trouble = await watch(elsewhere);
+  await elsewhere.goto(address);
+  await expect(elsewhere).toHaveTitle("Debrief: The forgotten cheque · Composure");
+  await expect(elsewhere.getByText("A conversation that was shared with you.")).toBeVisible();
+  await elsewhere.getByRole("button", { name: "Skip" }).click();
+  const evidence = (on: Page): Promise<string[]> => on.locator(".evidence").allTextContents();
+  expect(await evidence(elsewhere)).toEqual(await evidence(page));
+  await elsewhere.getByRole("link", { name: "Play it back" }).click();
+  await expect(elsewhere).toHaveTitle("Playback: The forgotten cheque · Composure");
+  expect(trouble.errors).toEqual([]);
+  await elsewhere.context().close();
+});
+
+test("trying again from a shared conversation asks before it takes the place of one's own", async ({ page }) => {
+  await keepPlay(page, { ...made, choices: [0, 1] }, false);
+  await page.goto(`/#/replay/${link}`);
+  await page.getByRole("button", { name: "Skip" }).click();
+  const again = page.getByRole("button", { name: /Try again from here \(/ }).first();
+  await again.click();
+  const asked = page.getByRole("dialog", { name: "Your own conversation is still going on" });
+  await expect(asked).toContainText("You are 2 replies into this scenario yourself.");
+  await asked.getByRole("button", { name: "Keep my own" }).click();
+  await expect(asked).toBeHidden();
+  const kept = (): Promise<string | null> =>
+    page.evaluate(() => localStorage.getItem("composure.attempt.forgotten-cheque"));
+  expect(await kept()).toContain('"choices":[0,1],');
+  const decision = Number(/\d+/.exec((await again.textContent()) ?? "")?.[0]);
+  await again.click();
+  await asked.getByRole("button", { name: "Try again from here" }).click();
+  await expect(page).toHaveURL(/#\/play\/forgotten-cheque$/);
+  await expect(replies(page).first()).toBeVisible();
+  expect(await kept()).toContain(`"choices":${JSON.stringify(made.choices.slice(0, decision - 1))},`);
+});
+
+for (const { what, end, says, plays } of [
+  {
+    what: "of another version of the script",
+    end: writeReplay({ scenario, made: { ...made, hash: "0123456789abcdef" }, opens: "debrief" }),
+    says: "another version of “The forgotten cheque”",
+    plays: true,
+  },
+  { what: "that was cut short", end: link.slice(0, -2), says: "This link is not whole", plays: false },
+  { what: "with nothing in it", end: "", says: "There is no replay in this link", plays: false },
+  {
+    what: "of another version of Composure",
+    end: `9${link.slice(1)}`,
+    says: "another version of Composure",
+    plays: false,
+  },
+  {
+    what: "with marks that mean something to addresses",
+    end: "%3Cscript%3E/../?x=#y",
+    says: "This link is not whole",
+    plays: false,
+  },
+  {
+    what: "of a scenario that is not here",
+    end: writeReplay({ scenario: "no-such", made, opens: "debrief" }),
+    says: "no scenario called “no-such” here",
+    plays: false,
+  },
+])
+  test(`a link ${what} says so`, async ({ page }) => {
+    const trouble = await watch(page);
+    await page.goto(`/#/replay/${end}`);
+    await expect(page.getByRole("alert")).toContainText(says);
+    const play = page.getByRole("link", { name: "Play it yourself" });
+    if (plays) {
+      await play.click();
+      await expect(replies(page).first()).toBeVisible();
+    } else {
+      await expect(play).toHaveCount(0);
+      await page.getByRole("link", { name: "To the start" }).click();
+      await expect(page.getByRole("heading", { name: "Composure" })).toBeVisible();
+    }
+    expect(trouble.errors).toEqual([]);
+  });
