@@ -51,7 +51,7 @@ export function start(host: HTMLElement, beginning: Promise<Prelude | null> | un
     scrollTo({ top: 0 });
   });
   render(<App {...{ page, attempt, teller, preferences }} />, host);
-  followWithPicture(told);
+  followWithPicture(told, attempt.tell);
   followWithSound({ told, playing, preferences, tell: attempt.tell });
   debriefAhead();
   if (import.meta.hot)

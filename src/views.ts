@@ -10,15 +10,20 @@ import type { Preferences } from "#ui/preferences.ts";
 import type { Saying } from "#ui/teller.ts";
 import { loadCompany } from "./stories.ts";
 
+type Tell = (words: string) => void;
+
 /** Opens the stage once the first words are in the page, and shows it each beat when it is told. */
-export function followWithPicture(teller: Followed): void {
+export function followWithPicture(teller: Followed, tell: Tell): void {
   let asked = false;
   effect(() => {
     if (teller.saying.value === null || asked) return;
     asked = true;
     written()
-      .then(() => openPicture(teller))
-      .catch(withoutPicture);
+      .then(() => openPicture(teller, tell))
+      .catch((reason: unknown) => {
+        withoutPicture(reason);
+        tell("The picture could not be loaded. The conversation goes on without it.");
+      });
   });
 }
 
@@ -28,22 +33,22 @@ function withoutPicture(reason: unknown): void {
   if (host !== null) Object.assign(host.dataset, { stage: "none", why: String(reason) });
 }
 
-async function openPicture(teller: Followed): Promise<void> {
+async function openPicture(teller: Followed, tell: Tell): Promise<void> {
   const host = document.querySelector<HTMLElement>("#stage");
   const scenario = teller.scenario.peek();
   if (host === null || scenario === null) return;
-  const [{ openStage }, { faceBesideWords }, company] = await Promise.all([
+  const [{ openStage, NO_ART }, { faceBesideWords }, company] = await Promise.all([
     import("#stage/open-stage.ts"),
     import("./beside-words.ts"),
-    loadCompany(scenario),
+    companyOf(scenario),
   ]);
   const first = teller.saying.peek();
-  if (company === null || first === null) return;
+  if (first === null) return;
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const stage = openStage(host, company, first.beat, { reducedMotion });
+  let cast = company ?? NO_ART;
+  const stage = openStage(host, cast, first.beat, { reducedMotion, onFailure: tell });
   const face = faceBesideWords(document.body);
-  face.show(first.beat, company);
-  let cast = company;
+  face.show(first.beat, cast);
   const show = ({ beat, lasting }: Saying): void => {
     stage.show(beat, lasting === null ? {} : { speakFor: lasting });
     face.show(beat, cast);
@@ -58,11 +63,11 @@ async function openPicture(teller: Followed): Promise<void> {
       return;
     }
     playing = now;
-    void loadCompany(playing).then((others) => {
+    void companyOf(playing).then((others) => {
       const latest = teller.saying.peek();
-      if (others === null || latest === null || playing !== teller.scenario.peek()) return;
-      cast = others;
-      stage.cast(others);
+      if (latest === null || playing !== teller.scenario.peek()) return;
+      cast = others ?? NO_ART;
+      stage.cast(cast);
       show(latest);
     });
   });
@@ -71,6 +76,9 @@ async function openPicture(teller: Followed): Promise<void> {
   void import("#ui/letters.ts");
 }
 
+/** Null where the scenario's art can't be had. */
+const companyOf = (scenario: string): ReturnType<typeof loadCompany> => loadCompany(scenario).catch(() => null);
+
 /** What can be heard: a conversation's words as they are told. */
 export interface Heard {
   readonly told: Followed;
@@ -78,7 +86,7 @@ export interface Heard {
   readonly playing: ReadonlySignal<boolean>;
   readonly preferences: Preferences;
   /** Shows words that the trainee should read. */
-  readonly tell: (words: string) => void;
+  readonly tell: Tell;
 }
 
 /** Opens the sound at the first gesture, before which no browser lets a page sound, and lets it follow the telling. */

@@ -19,6 +19,12 @@ export interface OpenOptions {
   readonly onFailure?: (words: string) => void;
 }
 
+/** For a scenario whose art can't be had: everybody is a plain figure then. */
+export const NO_ART: Company = {
+  art: { bodies: {}, heads: {}, eyes: {}, noses: {}, mouths: {}, beards: {}, glasses: {} },
+  looks: {},
+};
+
 const PLAIN = "Part of the picture could not be loaded. The conversation goes on with plain figures.";
 
 /**

@@ -116,7 +116,9 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
       waiting.value = null;
       const saved = readAttempt(store, scenario.id);
       const resumed = saved === null ? null : means.resume(scenario, saved);
-      notice.value = resumed === null || resumed.ok ? null : CHANGED;
+      // What was said of another attempt is over; what was said of the picture or the sound still holds.
+      if (notice.value === CHANGED || notice.value === UNFIT) notice.value = null;
+      if (resumed !== null && !resumed.ok) notice.value = CHANGED;
       if (resumed?.ok === true) return show(resumed.value, { told: false });
       forgetAttempt(store, scenario.id);
       show(means.begin(scenario, seed), ahead ? null : { told: true });
