@@ -48,6 +48,65 @@ test("if the stage never arrives the words are played to the end", async ({ page
   await playToTheEnd(page);
 });
 
+const NOTICE = "Part of the picture could not be loaded. The conversation goes on with plain figures.";
+
+for (const [what, answer] of [
+  ["is missing", { status: 404, body: "There is nothing at this address." }],
+  ["is broken", { status: 200, contentType: "text/javascript", body: "}{ no art" }],
+  [
+    "lacks a part",
+    {
+      status: 200,
+      contentType: "text/javascript",
+      body: "export default { art: { bodies: {} }, looks: { okafor: {} } };",
+    },
+  ],
+] as const)
+  test(`where a scenario's art ${what} a plain figure plays it to the end, and that is said once`, async ({ page }) => {
+    await page.route(/forgotten-cheque-company/, (route) => route.fulfill(answer));
+    await openCheque(page);
+    await pictureDrawn(page);
+    await expect(page.getByText(NOTICE)).toHaveCount(1);
+    await page.getByRole("button", { name: "Understood" }).click();
+    await playToTheEnd(page);
+    await expect(page.getByText(NOTICE)).toHaveCount(0);
+  });
+
+/** The script with a time limit at its first decision, in the place of two other tags of a reply. */
+async function limitTime(page: Page, seconds: number): Promise<void> {
+  await page.route(/forgotten-cheque-story/, async (route) => {
+    const response = await route.fetch();
+    const story = await response.text();
+    const tags = /(\^use: hear-out .*?\^)use: steady-self(.*?\^)note: [^"\\]*/;
+    expect(story).toMatch(tags);
+    await route.fulfill({ response, body: story.replace(tags, `$1seconds: ${seconds}$2timeout`) });
+  });
+}
+
+test("a tab that is hidden for a minute takes none of the time to answer", async ({ page }) => {
+  await page.clock.install();
+  await limitTime(page, 20);
+  await openCheque(page);
+  const time = page.getByRole("timer", { name: "Time left to answer" });
+  const left = async (): Promise<number> => Number.parseInt((await time.textContent()) ?? "", 10);
+  await expect(time).toBeVisible();
+  const before = await left();
+  const hide = (hidden: boolean): Promise<void> =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, "hidden", { configurable: true, value });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, hidden);
+
+  await hide(true);
+  await page.clock.fastForward(60_000);
+  await hide(false);
+  expect(await left()).toBeGreaterThan(before - 4);
+
+  // It does run out for who stays.
+  await page.clock.runFor(25_000);
+  await expect(time).toBeHidden();
+});
+
 test("with reduced motion nothing is animated and the play goes on", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openCheque(page);
