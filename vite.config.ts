@@ -11,6 +11,21 @@ function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: str
   return `assets/${whole}-[hash].js`;
 }
 
+/**
+ * What the first screen shares with later ones. In one file, so that nobody who needs it later makes the first screen
+ * fetch more of them; with all that it leans on itself.
+ */
+const BASIS = new RegExp(
+  [
+    String.raw`node_modules[\\/](@?preact|valibot)`,
+    String.raw`src[\\/]diagnostics[\\/]diagnostic\.ts`,
+    String.raw`src[\\/]encounter[\\/]ending-titles\.ts`,
+    String.raw`src[\\/]records[\\/](open-attempt|settings|store)\.ts`,
+    String.raw`src[\\/]ui[\\/](route|meters|modal)\.tsx?`,
+    String.raw`lucide.*rotate-ccw`,
+  ].join("|"),
+);
+
 export default defineConfig({
   // Relative addresses: the built folder can lie anywhere, in a subfolder of an intranet too.
   base: "./",
@@ -23,7 +38,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         chunkFileNames: chunkName,
-        codeSplitting: { groups: [{ name: "preact", test: /node_modules[\\/]@?preact|src[\\/]ui[\\/]route\.ts/ }] },
+        codeSplitting: { groups: [{ name: "basis", test: BASIS }] },
       },
     },
   },
