@@ -167,9 +167,11 @@ export class BranchingStory extends GuardedStory {
 
   /** What is read of a fact as it was before the telling. Practices and a frame's own variables are no such facts. */
   private noteRead(number: number, onLooked: (looked: Looked) => void): void {
+    // At the beginning nothing was before, and what is declared later is not there yet.
+    if (this.before === null) return;
     const fact = this.ahead.facts[number];
     const now = fact === undefined || this.isOverwritten(fact) ? null : valueOf(this, fact);
-    if (fact === undefined || now === null || this.before === null) return;
+    if (fact === undefined || now === null) return;
     const before = this.before.get(number);
     if (before === undefined) throw new Unforeseen(`${fact.kind} ${JSON.stringify(now)} was read, and not foreseen`);
     const more = typeof now === "number" ? now - Number(before) : 0;
