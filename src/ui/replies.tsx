@@ -71,7 +71,8 @@ export function Replies(props: {
     >
       {seconds === null || timeout === null || time === 0 ? null : (
         <TimeLimit
-          key={decision.number}
+          // Who comes to a decision once more has all of the time once more.
+          key={attempt.entrance.value}
           seconds={seconds * time}
           paused={paused || held}
           runOut={() => attempt.choose(timeout)}

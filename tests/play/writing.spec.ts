@@ -184,3 +184,51 @@ test("who needs no time limit sets it to none", async ({ page }) => {
   await page.waitForTimeout(6000);
   await expect(conversation(page)).not.toContainText("You have no answer.");
 });
+
+test("a breath lets the time to answer stand still, once before each reply", async ({ page }) => {
+  retold(TIMED.replace(/#seconds: \d+/, "#seconds: 60"));
+  await page.route(/mount-stage/, (route) => route.abort());
+  await page.clock.install();
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ""}${CHEQUE}`);
+  const timer = page.getByRole("timer", { name: "Time left to answer" });
+  await expect(timer).toBeAttached();
+  const left = async (): Promise<number> => Number.parseInt((await timer.textContent()) ?? "", 10);
+
+  await page.keyboard.press("b");
+  const breathing = page.getByRole("dialog", { name: "A moment to breathe" });
+  await expect(breathing).toContainText("Your time to answer stands still meanwhile, this once.");
+  const before = await left();
+  await page.clock.runFor(100_000);
+  expect(await left()).toBe(before);
+  await page.keyboard.press("b");
+  await page.clock.runFor(2000);
+  expect(await left()).toBeLessThan(before);
+
+  await page.keyboard.press("b");
+  await expect(breathing).toContainText("it has stood still for you once already");
+  await page.clock.runFor(60_000);
+  await expect(conversation(page)).toContainText("You have no answer.");
+  await expect(breathing).toBeHidden();
+});
+
+test("the time to answer begins when the replies are there, and not while the customer speaks", async ({ page }) => {
+  retold(`OKAFOR: Look at me. #mood: furious\n${TIMED.replace(/#seconds: \d+/, "#seconds: 60")}`);
+  await page.route(/mount-stage/, (route) => route.abort());
+  await page.clock.install();
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ""}${CHEQUE}`);
+  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByText("Settings", { exact: true }).click();
+  await page.getByLabel("Text speed").selectOption("slow, and wait for me");
+  await page.reload();
+  await expect(replies(page).first()).toBeAttached();
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  await page.clock.runFor(100_000);
+  await expect(replies(page).first()).not.toBeInViewport();
+  await expect(conversation(page)).not.toContainText("You have no answer.");
+  for (let press = 0; press < 3; press++) await page.keyboard.press("Space");
+  await page.clock.runFor(500);
+  await expect(replies(page).first()).toBeInViewport();
+  await expect(page.getByRole("timer", { name: "Time left to answer" })).toHaveText(/^(60|59) seconds$/);
+  await page.clock.runFor(61_000);
+  await expect(conversation(page)).toContainText("You have no answer.");
+});
