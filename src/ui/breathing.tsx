@@ -33,6 +33,7 @@ export function Breathing(props: Props): JSX.Element {
 }
 
 function Breath({ close, breathed, use, time }: Props): JSX.Element {
+  const sheet = useRef<HTMLDivElement>(null);
   const ring = useRef<SVGCircleElement>(null);
   /** Whole seconds since it began. */
   const [seconds, setSeconds] = useState(0);
@@ -60,12 +61,13 @@ function Breath({ close, breathed, use, time }: Props): JSX.Element {
 
   // A press anywhere ends it, and so does Escape, which the dialog takes itself.
   useEffect(() => {
-    addEventListener("click", close);
-    return () => removeEventListener("click", close);
+    const { current } = sheet;
+    current?.addEventListener("click", close);
+    return () => current?.removeEventListener("click", close);
   }, [close]);
 
   return (
-    <div class="breath">
+    <div class="breath" ref={sheet}>
       <div class="breath-ring">
         <svg viewBox="-100 -100 200 200" aria-hidden="true" focusable="false">
           <circle class="breath-rim" r="92" />

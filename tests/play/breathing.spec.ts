@@ -1,0 +1,136 @@
+/** A moment to breathe, whenever the trainee likes: what it is good for, what it does to the time, and with little motion. */
+import { type Locator, type Page, expect, test } from "@playwright/test";
+import { meter, openCheque, replies, replyThatBegins } from "./playing.ts";
+
+const breathing = (page: Page): Locator => page.getByRole("dialog", { name: "A moment to breathe" });
+
+/** Opens the cheque with a clock of the test's own. The picture is left out: it has nothing to do with it. */
+async function open(page: Page): Promise<void> {
+  await page.route(/mount-stage/, (route) => route.abort());
+  await page.clock.install();
+  await openCheque(page);
+  await page.clock.pauseAt(Date.now() + 600_000);
+}
+
+/** Breathes for so many milliseconds, from the key to the key. */
+async function breathe(page: Page, ms: number): Promise<void> {
+  await page.keyboard.press("b");
+  await expect(breathing(page)).toBeVisible();
+  await page.clock.runFor(ms);
+  await page.keyboard.press("b");
+  await expect(breathing(page)).toBeHidden();
+  await page.clock.runFor(100);
+}
+
+const calmAfter = async (page: Page, words: string): Promise<number> => {
+  await replyThatBegins(page, words).click();
+  await page.clock.runFor(500);
+  await expect(page.locator(".gauge-calm .gauge-change")).toBeVisible();
+  return Number(await meter(page, "Calm").getAttribute("value"));
+};
+
+test("four seconds in, four seconds out, counted, for as long as one likes", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Breathe" }).click();
+  await page.clock.runFor(300);
+  const way = breathing(page).locator(".breath-way");
+  const seen: string[] = [];
+  for (let second = 0; second < 17; second++) {
+    seen.push(`${await way.textContent()} ${await breathing(page).locator(".breath-count").textContent()}`);
+    await page.clock.runFor(1000);
+  }
+  const breath = ["in", "out"].flatMap((word) => [1, 2, 3, 4].map((count) => `Breathe ${word} ${count}`));
+  expect(seen).toEqual([...breath, ...breath, breath[0]]);
+});
+
+test("the ring grows with the breath and shrinks with it", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("b");
+  const width = async (): Promise<number> =>
+    (await breathing(page)
+      .locator(".breath-air")
+      .boundingBox()
+      .then((box) => box?.width)) ?? 0;
+  await page.clock.runFor(200);
+  const empty = await width();
+  await page.clock.runFor(3800);
+  const full = await width();
+  await page.clock.runFor(4000);
+  expect(full).toBeGreaterThan(empty * 1.4);
+  expect(await width()).toBeLessThan(full / 1.4);
+});
+
+test("a whole breath counts with the next reply while the customer is angry, and the meters say so", async ({
+  page,
+}) => {
+  await open(page);
+  await breathe(page, 8300);
+  await calmAfter(page, "I am so sorry");
+  await expect(page.locator(".breath-taken")).toHaveText(/^Took a breath: calm \+\d+/);
+  await expect(page.getByRole("status").filter({ hasText: /^Took a breath: calm \+\d+.*\. Calm/ })).toBeAttached();
+
+  await calmAfter(page, "Did that e-mail");
+  await expect(page.locator(".breath-taken")).toBeHidden();
+});
+
+test("a breath that is left before it is whole counts for nothing", async ({ page }) => {
+  await open(page);
+  await breathe(page, 7000);
+  await calmAfter(page, "I am so sorry");
+  await expect(page.locator(".breath-taken")).toBeHidden();
+});
+
+test("it says what it is good for: that it counts, that it has counted, that it does one good all the same", async ({
+  page,
+}) => {
+  await open(page);
+  await page.keyboard.press("b");
+  await page.clock.runFor(500);
+  await expect(breathing(page)).toContainText("it steadies them too");
+  await page.clock.runFor(8000);
+  await expect(breathing(page)).toContainText("It counts with your next reply");
+  await page.keyboard.press("Escape");
+  await expect(breathing(page)).toBeHidden();
+
+  await calmAfter(page, "Stand still");
+  const calm = await calmAfter(page, "Take me back");
+  expect(calm).toBeGreaterThanOrEqual(40);
+  await page.keyboard.press("b");
+  await page.clock.runFor(500);
+  await expect(breathing(page)).toContainText(`It does you good. At calm ${calm} it moves no meter.`);
+});
+
+test("it ends with Escape, with B, with its button and with a press anywhere, and gives no reply meanwhile", async ({
+  page,
+}) => {
+  await open(page);
+  const offered = await replies(page).allTextContents();
+  const ends: readonly (() => Promise<void>)[] = [
+    () => page.keyboard.press("Escape"),
+    () => page.keyboard.press("B"),
+    () => breathing(page).getByRole("button", { name: "Go on" }).click(),
+    () => page.mouse.click(40, 600),
+  ];
+  for (const end of ends) {
+    await page.getByRole("button", { name: "Breathe" }).click();
+    await page.clock.runFor(300);
+    await expect(breathing(page)).toBeVisible();
+    await page.keyboard.press("1");
+    await end();
+    await expect(breathing(page)).toBeHidden();
+    await expect(page.getByRole("dialog")).toBeHidden();
+  }
+  expect(await replies(page).allTextContents()).toEqual(offered);
+});
+
+test("with reduced motion it is words and a count, and nothing grows", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page);
+  await page.keyboard.press("b");
+  await page.clock.runFor(2300);
+  await expect(breathing(page).locator(".breath-way")).toHaveText("Breathe in");
+  await expect(breathing(page).locator(".breath-count")).toHaveText("3");
+  await expect(breathing(page).locator(".breath-air")).toBeHidden();
+  await page.clock.runFor(2000);
+  await expect(breathing(page).locator(".breath-way")).toHaveText("Breathe out");
+});
