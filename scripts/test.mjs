@@ -41,6 +41,11 @@ const steps = [
   },
   { name: "unused", says: "no file, export or package that nothing uses", run: () => check([tool("knip")]) },
   { name: "unit", says: "the parts, and the plays of every scenario", run: unit },
+  {
+    name: "stories",
+    says: "every way through every story is sound, and teaches what it means to (npm run check -- --strict)",
+    run: () => check([[...tool("tsx"), "src/authoring/check.ts", "--strict"]]),
+  },
   { name: "build", says: "the game builds", run: buildPasses },
   { name: "size", says: "the page is as light as it has to be", run: sizePasses },
   { name: "browser", says: "the built game in a real browser", run: browser },

@@ -1,10 +1,11 @@
 /** What breaks on some way: runtime errors, ways without an ending, nothing left to choose, circles without a way out. */
-import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { pathDiagnostic, WHY_FAULTS_MATTER } from "#diagnostics/path-diagnostics.ts";
 import type { Walk } from "#paths/walk.ts";
 import { wayTo } from "#paths/ways.ts";
 import { NO_END } from "#paths/worth.ts";
 import { placeOfKnot, shown, type Subject } from "./subject.ts";
+import { at } from "./written.ts";
 
 export const faults = (subject: Subject): Diagnostic[] => [...broken(subject), ...circles(subject)];
 
@@ -15,8 +16,8 @@ export const cutsOff = ({ code }: Diagnostic): boolean => code !== "way-without-
 function broken(subject: Subject): Diagnostic[] {
   const { walk } = subject;
   const found = new Map<string, Diagnostic>();
-  for (const [state, at] of walk.states.stop.entries()) {
-    const stop = walk.stops[at];
+  for (const [state, index] of walk.states.stop.entries()) {
+    const stop = walk.stops[index];
     if (stop?.kind !== "fault") continue;
     const { code, place } = stop.diagnostic;
     const name = `${code} ${place.file}:${place.line}`;
@@ -30,11 +31,17 @@ const RAN_OUT = /ran out of content/i;
 
 function told(subject: Subject, fault: Diagnostic, knot: string, state: number): Diagnostic {
   const way = shown(subject, wayTo(subject.walk, state));
-  const words = { knot: knot === "" ? "the beginning" : knot };
+  const words = { knot: nameOf(subject, fault.place, knot) };
   if (fault.code === "story-stops-short") return pathDiagnostic("way-without-ending", fault.place, words, way);
   if (fault.code === "story-fails" && RAN_OUT.test(fault.message))
     return pathDiagnostic("nothing-to-choose", fault.place, words, way);
   return { ...fault, why: WHY_FAULTS_MATTER, way };
+}
+
+/** The knot that stands at a place; a story that broke rests in none. */
+function nameOf({ scenario }: Subject, place: Place, knot: string): string {
+  const [named = "the beginning"] = Object.entries(scenario.knots).find(([, stands]) => at(stands) === at(place)) ?? [];
+  return knot || named;
 }
 
 /** A state from which nothing leads out: told of the knot that is first come to. */

@@ -55,7 +55,9 @@ export function misleveled(subject: Subject): Diagnostic[] {
   const fortunes = fortunesOf(subject);
   const broken = DEMANDS[level].find((demand) => !demand.holds(fortunes));
   if (broken === undefined) return [];
-  const fitting = LEVELS.find((other) => DEMANDS[other].every((demand) => demand.holds(fortunes)));
+  const [fitting] = LEVELS.filter((other) => DEMANDS[other].every((demand) => demand.holds(fortunes))).toSorted(
+    (a, b) => Math.abs(a - level) - Math.abs(b - level),
+  );
   const instead = fitting === undefined ? "" : `write # level: ${fitting}, or `;
   const words = { level, numbers: broken.broken(fortunes), instead, how: broken.how };
   return [meaningDiagnostic("level-contradicted", placeOfLevel(manuscript), words)];

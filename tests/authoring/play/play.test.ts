@@ -1,11 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { play } from "#authoring/play.ts";
 import type { Terminal } from "#authoring/play/converse.ts";
 import { UNPAINTED } from "#authoring/terminal.ts";
+import { folderOf } from "../../house/fixture.ts";
 import { scriptAround } from "../../script/a-script.ts";
 import { ROOT } from "../../stories/shipped.ts";
 
@@ -30,9 +29,7 @@ async function session(args: readonly string[], typed: readonly string[] = [], f
 
 /** A script of one's own, in a folder of one's own. */
 function scriptOnDisk(story: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), "play-")), "mine.ink");
-  writeFileSync(file, scriptAround(story).text);
-  return file;
+  return join(folderOf({ "mine.ink": scriptAround(story).text }), "mine.ink");
 }
 
 const SHORT = `OKAFOR: Three days!

@@ -1,0 +1,202 @@
+/** The command itself: what it takes, what it prints, and how it ends. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { check } from "#authoring/check.ts";
+import type { CheckJson } from "#authoring/check/as-json.ts";
+import { UNPAINTED } from "#authoring/terminal.ts";
+import { folderOf } from "../../house/fixture.ts";
+import { ROOT } from "../../stories/shipped.ts";
+
+const FOLDER = "tests/authoring/check";
+const SOUND = `${FOLDER}/sound/knots.ink`;
+const DOUBTFUL = `${FOLDER}/wrong/guessable.ink`;
+const WRONG = `${FOLDER}/wrong/meter-test-settled.ink`;
+const UNREADABLE = `${FOLDER}/wrong/unknown-mood.ink`;
+
+async function run(args: readonly string[], root: string = ROOT): Promise<{ code: number; said: string }> {
+  const said: string[] = [];
+  const code = await check(
+    args,
+    { root, from: root },
+    { screen: { paint: UNPAINTED, width: 100 }, say: (lines) => void said.push(...lines) },
+  );
+  return { code, said: said.join("\n") };
+}
+
+const json = async (...args: readonly string[]): Promise<CheckJson> =>
+  JSON.parse((await run(["--json", ...args])).said) as CheckJson;
+
+describe("npm run check ends with", () => {
+  it.each([
+    [0, "a sound story", [SOUND]],
+    [0, "a sound story, to be strict", [SOUND, "--strict"]],
+    [0, "warnings", [DOUBTFUL]],
+    [1, "warnings, to be strict", [DOUBTFUL, "--strict"]],
+    [1, "an error on some way", [WRONG]],
+    [1, "a script that can't be read", [UNREADABLE]],
+    [1, "one wrong story among sound ones", [SOUND, WRONG]],
+    [1, "an error told as JSON", [WRONG, "--json"]],
+    [2, "a file that isn't there", ["nowhere.ink"]],
+    [2, "a folder", [FOLDER]],
+    [2, "an option that isn't there", ["--strickt"]],
+    [2, "options that exclude one another", ["--json", "--watch"]],
+  ])("%i for %s", async (expected, _, args) => {
+    expect((await run(args)).code).toBe(expected);
+  });
+
+  it("a sentence and the usage, where it was misused", async () => {
+    const { said } = await run(["nowhere.ink"]);
+    expect(said).toBe(
+      'there is no file "nowhere.ink"\n    npm run check -- [FILE.ink ...] [--strict] [--matrix] [--json] [--watch]',
+    );
+  });
+});
+
+describe("the report", () => {
+  it("says of a sound story how it goes as a whole", async () => {
+    const { said } = await run([SOUND]);
+    expect(said).toMatch(
+      /knots\.ink {2}sound\n {4}\d+ states walked: all of them\n {4}decisions on a way: 3 to 3, .*\n {4}at random: .*resolved \d+%/,
+    );
+    expect(said).toMatch(/1 story checked: nothing wrong$/);
+  });
+
+  it("adds up what is wrong with all of them", async () => {
+    const { said } = await run([SOUND, WRONG, DOUBTFUL]);
+    expect(said).toContain("3 stories checked: 1 error, 1 warning");
+    expect(said).toContain("looked at once it has no errors");
+  });
+
+  it("shows a way that the player plays", async () => {
+    const { said } = await run([DOUBTFUL]);
+    expect(said).toContain("way   Please, colours do look different… → ");
+    expect(said).toMatch(/ {10}npm run play -- tests\/authoring\/check\/wrong\/guessable\.ink \d \d \d\n/);
+  });
+});
+
+describe("as JSON", () => {
+  it("a finding has all that the text has", async () => {
+    const { stories, errors, warnings } = await json(WRONG, DOUBTFUL);
+    expect([errors, warnings]).toEqual([1, 1]);
+    expect(stories.map(({ file }) => file)).toEqual([WRONG, DOUBTFUL]);
+    expect(stories[0]?.diagnostics[0]).toMatchObject({
+      code: "meter-test-settled",
+      severity: "error",
+      file: WRONG,
+      line: 21,
+      message: 'the test "calm >= 90" fails on every way that comes to it',
+      way: null,
+    });
+    expect(stories[0]?.diagnostics[0]?.why).toContain("could go either way");
+    expect(stories[0]?.diagnostics[0]?.mend).toContain("choose a number");
+    const way = stories[1]?.diagnostics[0]?.way;
+    expect(way?.replies).toHaveLength(3);
+    expect(way?.command).toBe(`npm run play -- ${DOUBTFUL} ${way?.choices}`);
+  });
+
+  it("a story says how far it was walked, and how it ends at random", async () => {
+    const [story] = (await json(SOUND)).stories;
+    expect(story?.walk).toMatchObject({ complete: true, unreached: 0 });
+    expect(story?.endings.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+  });
+
+  it("a story that can't be read was not walked", async () => {
+    const [story] = (await json(UNREADABLE)).stories;
+    expect(story).toMatchObject({ walk: null, errors: 1 });
+  });
+});
+
+describe("the matrix", () => {
+  it("shows what is on offer, what the best way takes, and what the worst slips into", async () => {
+    const { matrix = [] } = await json("--matrix", SOUND, `${FOLDER}/sound/phone.ink`);
+    const cells = (id: string) => matrix.find((row) => row.id === id)?.cells;
+    expect(cells("hear-out")).toEqual([
+      { scenario: "knots", offered: true, onBest: true, onWorst: false },
+      { scenario: "phone", offered: false, onBest: false, onWorst: false },
+    ]);
+    expect(cells("open-question")?.[0]).toMatchObject({ offered: true, onBest: false });
+    expect(cells("told-to-relax")?.[0]).toMatchObject({ offered: true, onWorst: true });
+    expect(cells("keep-promises")?.[1]).toMatchObject({ offered: true, onBest: true });
+  });
+
+  it("is a table with a column for each scenario", async () => {
+    const { said } = await run(["--matrix", SOUND, `${FOLDER}/sound/phone.ink`]);
+    expect(said).toMatch(/^practices +1 +2$/m);
+    expect(said).toMatch(/^hear-out +B +·$/m);
+    expect(said).toMatch(/^told-to-relax +W +·$/m);
+    expect(said).toMatch(/^ +1 {2}knots$/m);
+  });
+});
+
+/** A project of its own: the shipped guidance and cast, and one story. */
+function project(story: string): string {
+  const shipped = (name: string): string => readFileSync(join(ROOT, "stories", name), "utf8");
+  const root = folderOf({
+    "stories/guidance.yaml": shipped("guidance.yaml"),
+    "stories/cast.yaml": shipped("cast.yaml"),
+    "stories/knots.ink": story,
+  });
+  symlinkSync(join(ROOT, "assets"), join(root, "assets"), "junction");
+  return root;
+}
+
+const knots = readFileSync(join(ROOT, SOUND), "utf8");
+
+describe("the stories of a project", () => {
+  it("are all checked where none is named", async () => {
+    expect((await run([], project(knots))).said).toMatch(/^stories\/knots\.ink {2}sound\n[^]*1 story checked/);
+  });
+
+  it("are not checked while the guidance can't be used, and that is said", async () => {
+    const root = project(knots);
+    writeFileSync(join(root, "stories/guidance.yaml"), "skills: none\n");
+    const { said, code } = await run([], root);
+    expect(said).toContain("stories/guidance.yaml");
+    expect(said).toContain("no story checked, for the guidance or the cast can't be used");
+    expect(code).toBe(1);
+  });
+
+  it("may include files, which are named where they are wrong", async () => {
+    const root = project(knots.replace("-> desk\n", "INCLUDE shared/hall.ink\n-> hall ->\n-> desk\n"));
+    mkdirSync(join(root, "stories/shared"));
+    const hall = "=== hall ===\nShe looks at the {calm > 90:clock|floor}.\n->->\n";
+    writeFileSync(join(root, "stories/shared/hall.ink"), hall);
+    const { said } = await run([], root);
+    expect(said).toContain("stories/shared/hall.ink:2  error  [meter-test-settled]");
+    expect(said).toContain('"calm > 90" fails on every way');
+  });
+});
+
+describe("--watch", () => {
+  it("checks again after every change, until it is stopped", async () => {
+    const story = join(folderOf({ "mine.ink": knots }), "mine.ink");
+    const entry = fileURLToPath(new URL("../../../node_modules/tsx/dist/cli.mjs", import.meta.url));
+    const child = spawn(process.execPath, [entry, "src/authoring/check.ts", "--watch", story], { cwd: ROOT });
+    const heard = listenTo(child);
+    await heard("Waiting for the next change");
+    writeFileSync(story, knots.replace("#mood: furious", "#mood: furios"));
+    await heard('no mood is called "furios"');
+    child.kill("SIGINT");
+    expect(await new Promise((resolve) => child.once("close", resolve))).toBe(0);
+  });
+});
+
+/** Waits until the program has said some words. */
+function listenTo({ stdout }: ChildProcess): (words: string) => Promise<void> {
+  let said = "";
+  let listening = (): void => undefined;
+  stdout?.on("data", (part: Buffer) => {
+    said += part.toString();
+    listening();
+  });
+  return (words) =>
+    new Promise((resolve) => {
+      listening = () => {
+        if (said.includes(words)) resolve();
+      };
+      listening();
+    });
+}

@@ -1,0 +1,46 @@
+/** Checks scripts of this folder as the command does, without the command. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { checkScript } from "#authoring/check/check-script.ts";
+import { reasoned } from "#authoring/check/reasons.ts";
+import { findingText } from "#authoring/check/report.ts";
+import { type ScriptFile, readScript, scriptAt } from "#authoring/read-script.ts";
+import { readGroundwork } from "#authoring/stories.ts";
+import { UNPAINTED } from "#authoring/terminal.ts";
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import type { Catalogue } from "#guidance/catalogue.ts";
+import type { Limits } from "#paths/walk-scenario.ts";
+import type { Clock } from "#script/narrator.ts";
+import { ROOT, stillClock } from "../../stories/shipped.ts";
+
+const groundwork = readGroundwork(ROOT);
+
+export function catalogue(): Catalogue {
+  if (groundwork.catalogue === null) throw new Error("the guidance can't be read");
+  return groundwork.catalogue;
+}
+
+interface Conditions {
+  readonly clock?: Clock;
+  readonly limits?: Limits;
+}
+
+/** All that is found in a script; `path` from this folder, or a whole one. */
+export function findingsIn(path: string, { clock = stillClock, limits }: Conditions = {}): readonly Diagnostic[] {
+  const read = readScript(scriptFile(path), catalogue(), groundwork);
+  if (!read.ok) return reasoned(read.error);
+  return checkScript(read.value, catalogue(), clock, limits).diagnostics;
+}
+
+/** The same as the command prints it. */
+export function reportOn(path: string, conditions?: Conditions): string {
+  const script = scriptFile(path);
+  const shown = { file: script.file, text: readFileSync(script.path, "utf8") };
+  const screen = { paint: UNPAINTED, width: 100 };
+  return findingsIn(path, conditions)
+    .map((diagnostic) => `${findingText(diagnostic, shown, screen).join("\n")}\n`)
+    .join("\n");
+}
+
+const scriptFile = (path: string): ScriptFile =>
+  scriptAt(path.startsWith("/") ? path : fileURLToPath(new URL(path, import.meta.url)), ROOT);

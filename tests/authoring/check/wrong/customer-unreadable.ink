@@ -1,0 +1,18 @@
+# customer: Mr Okafor, aggressive
+# title: The forgotten cheque
+# summary: A cheque was never processed, and the rent is due.
+# role: You manage the branch.
+# setting: bank
+# channel: counter
+# cast: JANA (Jana), look jana, colleague
+# level: 1
+# minutes: 6
+# objective: hear-out
+# language: en
+VAR calm = 30
+VAR trust = 30
+-> counter
+=== counter ===
+OKAFOR: Well?
+-   OKAFOR: All right. #ending: resolved #outcome: He has his money.
+-> END

@@ -1,0 +1,30 @@
+# title: The forgotten cheque
+# summary: A cheque was never processed, and the rent is due.
+# role: You manage the branch.
+# setting: bank
+# channel: counter
+# customer: OKAFOR (Mr Okafor), look okafor, temperament aggressive
+# cast: JANA (Jana), look jana, colleague
+# level: 1
+# minutes: 6
+# objective: hear-out
+# language: en
+VAR calm = 30
+VAR trust = 30
+-> counter
+=== counter ===
+VAR late = false
+-> queue
+=== queue ===
+OKAFOR: Three days!
+*   [Say nothing. #use: hear-out]
+    ~ late = true
+    -> queue
+*   [Please, try to relax. #slip: told-to-relax]
+    ~ late = true
+    -> queue
+*   {not late} [Open the drawer. #use: offer-solution]
+    -> out
+=== out ===
+OKAFOR: All right. #ending: resolved #outcome: He has his money.
+-> END

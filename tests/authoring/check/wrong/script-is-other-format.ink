@@ -1,0 +1,1 @@
+{"inkVersion": 21, "root": []}

@@ -1,0 +1,3 @@
+=== hall ===
+He looks at the clock.
+->->
