@@ -99,6 +99,12 @@ export function weigh(
   return { changes, history, pitfalls };
 }
 
+/** The values of calm below which `weigh` begins to weigh otherwise: between two of them calm makes no difference to it. */
+export const calmThresholds = ({ rules }: Rulebook): readonly number[] => [
+  rules.sorryHasItsMoment.belowCalm,
+  rules.angerTakesNoDetail.belowCalm,
+];
+
 /** What a line's or a reply's own `#calm` and `#trust` say (rule 9). */
 export function authorSays(added: Meters): Change[] {
   return METERS.filter((meter) => added[meter] !== 0).map((meter) => ({

@@ -1,4 +1,4 @@
-/** Rows of whole numbers that grow, and a table that finds a row of three again. They are walked through millions of times. */
+/** Rows of whole numbers that grow, and small tables of them. They are gone through millions of times. */
 
 export interface Row {
   readonly length: number;
@@ -19,7 +19,11 @@ export function openRow(): Row {
       return length;
     },
     push(value) {
-      if (length === values.length) values = doubled(values);
+      if (length === values.length) {
+        const larger = new Int32Array(length * 2);
+        larger.set(values);
+        values = larger;
+      }
       values[length] = value;
       length += 1;
     },
@@ -32,62 +36,56 @@ export function openRow(): Row {
   };
 }
 
-function doubled(values: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(values.length * 2);
-  larger.set(values);
-  return larger;
-}
-
-/** Different rows of three whole numbers, numbered from 0 as they come. */
+/** Numbers kept under other numbers, from 0 up to 2 to the 30th. */
 export interface Table {
-  /** How many different rows there are. */
-  readonly length: number;
-  /** The number of this row; a new row gets the next one. */
-  numberOf(a: number, b: number, c: number): number;
-  readonly columns: readonly [a: Row, b: Row, c: Row];
+  /** What is kept under this key; -1 where there is nothing. */
+  get(key: number): number;
+  /** Keeps a number under a key that has none. */
+  add(key: number, value: number): void;
 }
 
 const FREE = -1;
+const FIRST_SLOTS = 8;
 
 export function openTable(): Table {
-  const [as, bs, cs] = [openRow(), openRow(), openRow()];
-  let slots = new Int32Array(FIRST_ROOM * 4).fill(FREE);
-  let mask = slots.length - 1;
-  const grow = (): void => {
-    slots = new Int32Array(slots.length * 2).fill(FREE);
-    mask = slots.length - 1;
-    for (let row = 0; row < as.length; row++) {
-      let slot = mixed(as.at(row), bs.at(row), cs.at(row)) & mask;
-      while (slots[slot] !== FREE) slot = (slot + 1) & mask;
-      slots[slot] = row;
-    }
+  // Key and value of a slot lie side by side, so that both are at hand at once.
+  let slots = new Int32Array(FIRST_SLOTS * 2).fill(FREE);
+  let mask = FIRST_SLOTS - 1;
+  let count = 0;
+  const put = (key: number, value: number): void => {
+    let slot = spread(key) & mask;
+    while (slots[slot * 2] !== FREE) slot = (slot + 1) & mask;
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = value;
   };
   return {
-    columns: [as, bs, cs],
-    get length() {
-      return as.length;
-    },
-    numberOf(a, b, c) {
-      let slot = mixed(a, b, c) & mask;
-      for (let row = slots[slot] ?? FREE; row !== FREE; row = slots[slot] ?? FREE) {
-        if (bs.at(row) === b && as.at(row) === a && cs.at(row) === c) return row;
+    get(key) {
+      let slot = spread(key) & mask;
+      for (;;) {
+        const there = slots[slot * 2];
+        if (there === key) return slots[slot * 2 + 1] ?? FREE;
+        if (there === FREE) return FREE;
         slot = (slot + 1) & mask;
       }
-      const row = as.length;
-      slots[slot] = row;
-      as.push(a);
-      bs.push(b);
-      cs.push(c);
-      if (row * 2 > slots.length) grow();
-      return row;
+    },
+    add(key, value) {
+      count += 1;
+      if (count * 2 > mask) {
+        const before = slots;
+        mask = mask * 2 + 1;
+        slots = new Int32Array((mask + 1) * 2).fill(FREE);
+        for (let at = 0; at < before.length; at += 2) {
+          const there = before[at] ?? FREE;
+          if (there !== FREE) put(there, before[at + 1] ?? FREE);
+        }
+      }
+      put(key, value);
     },
   };
 }
 
-/** Spreads rows over the slots. */
-function mixed(a: number, b: number, c: number): number {
-  let hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
-  return (hash ^ (hash >>> 15)) >>> 0;
+/** Spreads keys that lie close together. */
+function spread(key: number): number {
+  const mixed = Math.imul(key, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }

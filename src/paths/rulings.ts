@@ -5,8 +5,8 @@
 import { heed } from "#encounter/passage.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import { type StillToCome, stillFelt } from "#guidance/felt.ts";
-import { type Move, fallDue, weigh } from "#guidance/judge.ts";
-import { HIGHEST, type History, type Standing, nothingYet } from "#guidance/standing.ts";
+import { type Move, calmThresholds, fallDue, weigh } from "#guidance/judge.ts";
+import { HIGHEST, type History, LOWEST, type Standing, nothingYet } from "#guidance/standing.ts";
 import type { Temperament } from "#guidance/words.ts";
 import type { LineTags } from "#script/line.ts";
 import type { MovesAhead } from "#script/state-reader.ts";
@@ -27,7 +27,10 @@ export interface Rulings {
   readonly nothing: number;
   /** A move as a number, for `weigh`. */
   moveNumber(move: Move): number;
-  weigh(history: number, move: number, calm: number): Weight;
+  /** What a move weighs where this is remembered, for each band of calm. */
+  weights(history: number, move: number): readonly Weight[];
+  /** The band that each value of calm is in: within one, calm makes no difference to a move. */
+  readonly bands: Uint8Array;
   /** The part of a line's tags that the rules look at, as a number. */
   tagsNumber(tags: LineTags): number;
   /** What such tags make of a pair of meters, where this is remembered. */
@@ -49,7 +52,10 @@ export function openRulings(rulebook: Rulebook, temperament: Temperament): Rulin
   const moveByName = interning(moves);
   const aheads: MovesAhead[] = [];
   const aheadByName = interning(aheads);
-  const weights: (Weight | undefined)[][] = [];
+  const thresholds = calmThresholds(rulebook);
+  const bandOf = (calm: number): number => thresholds.filter((threshold) => calm >= threshold).length;
+  const bands = Uint8Array.from({ length: HIGHEST + 1 }, (_, calm) => bandOf(calm));
+  const weights: (readonly Weight[] | undefined)[][] = [];
   const felt: (number | undefined)[][] = [];
   const tags: LineTags[] = [];
   const tagsByName = interning(tags);
@@ -104,11 +110,13 @@ export function openRulings(rulebook: Rulebook, temperament: Temperament): Rulin
     nothing: numberOf(nothingYet),
     moveNumber: ({ practices, pitfalls, calm, trust }) =>
       moveByName(`${practices.join()} ${pitfalls.join()} ${calm} ${trust}`, { practices, pitfalls, calm, trust }),
-    weigh(history, move, calm) {
-      const question = move * (HIGHEST + 1) + calm;
+    weights(history, move) {
       const answers = (weights[history] ??= []);
-      return (answers[question] ??= weighed(history, move, calm));
+      return (answers[move] ??= [LOWEST, ...thresholds.toSorted((a, b) => a - b)].map((calm) =>
+        weighed(history, move, calm),
+      ));
     },
+    bands,
     tagsNumber: (line) => tagsByName(`${line.calm} ${line.trust} ${line.later !== null}`, line),
     heeded: (number, history, pair) =>
       asked(number, history, pair, (standing) => heed(rulebook, existing(tags[number]), standing).standing),

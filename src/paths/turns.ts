@@ -15,7 +15,7 @@ import type { Scenario } from "#script/scenario.ts";
 import type { Listener } from "#script/telling.ts";
 import { type Course, calmIn, newCourse, pairOf, setOut, trustIn } from "./course.ts";
 import { type Precedent, addPrecedent, goBefore, heedTags, noPrecedent, sayLine } from "./precedents.ts";
-import { type Rulings, existing, openRulings } from "./rulings.ts";
+import { type Rulings, type Weight, existing, openRulings } from "./rulings.ts";
 import type { Outcomes, Stop } from "./walk.ts";
 
 export interface Turns {
@@ -36,10 +36,10 @@ export interface Turns {
   /** The moves of the replies at a stop, as the rulings number them. */
   movesAt(stop: number): readonly number[];
   /**
-   * Takes the reply with this index at a stop, with this move, from where `course` stands. Leaves it where the turn
-   * comes to, and returns the stop; the pitfalls of the move are those that the rulings weigh for it.
+   * Takes the reply with this index at a stop, where its move weighs this, from where `course` stands. Leaves it where
+   * the turn comes to, and returns the stop.
    */
-  take(stop: number, index: number, move: number, course: Course): number;
+  take(stop: number, index: number, weight: Weight, course: Course): number;
   /** What of a history can still be felt at a stop. */
   felt(stop: number, history: number): number;
 }
@@ -220,10 +220,9 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       return arrive(stopOf(telling.rest, ending()), course);
     },
     movesAt: (stop) => existing(known[stop]).moves,
-    take(stop, index, move, course) {
+    take(stop, index, weight, course) {
       const at = existing(known[stop]);
       const precedent = existing(at.precedents[index]);
-      const weight = rulings.weigh(course.history, move, course.saidCalm);
       const calm = withinMeter(course.saidCalm + weight.calm);
       const trust = withinMeter(course.saidTrust + weight.trust);
       setOut(course, calm, trust, weight.history);

@@ -7,8 +7,10 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import { afterABreath } from "#guidance/judge.ts";
 import type { Clock } from "#script/narrator.ts";
 import type { Scenario } from "#script/scenario.ts";
-import { type Course, calmIn, newCourse, pairOf, setOut, trustIn } from "./course.ts";
-import { type Row, openRow, openTable } from "./rows.ts";
+import { calmIn, newCourse, pairOf, setOut, trustIn } from "./course.ts";
+import { openFrontier } from "./frontier.ts";
+import { type Row, openRow } from "./rows.ts";
+import { existing } from "./rulings.ts";
 import { openTurns } from "./turns.ts";
 import { type Bound, NOT_FOLLOWED, type Passed, type Stop, type Trail, type Walk } from "./walk.ts";
 
@@ -67,27 +69,22 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
   const { clock, limits = {}, along = [] } = options;
   const seeds = [...new Set([...(options.seeds ?? (along.length > 0 ? [] : [1])), ...along.map(({ seed }) => seed)])];
   const turns = openTurns(scenario, rulebook, clock);
-  /** Each state by its stop, its meters and its history. */
-  const states = openTable();
-  const [from, by, firstEdge, to, slips] = [openRow(), openRow(), openRow(), openRow(), openRow()];
+  const { rulings } = turns;
+  const frontier = openFrontier((stop, history) => turns.movesAt(stop).map((move) => rulings.weights(history, move)));
+  const [firstEdge, to, slips] = [openRow(), openRow(), openRow()];
+  const course = newCourse();
   let spent = 0;
   let bound: Bound | null = null;
 
-  /** The state that a course has come to at a stop. */
-  const stateOf = (stop: number, course: Course, before: number, index: number): number => {
-    const pair = pairOf(course.saidCalm, course.saidTrust);
-    const state = states.numberOf(stop, pair, turns.felt(stop, course.history));
-    if (state === from.length) {
-      from.push(before);
-      by.push(index);
-    }
-    return state;
+  /** The state that `course` has come to at a stop. */
+  const stateAt = (stop: number, before: number, index: number): number => {
+    const group = frontier.group(stop, turns.felt(stop, course.history));
+    return frontier.state(group, pairOf(course.saidCalm, course.saidTrust), before, index);
   };
-  const course = newCourse();
-  const openings = seeds.map((seed) => stateOf(turns.begin(seed, course), course, -1, -1));
+  const openings = seeds.map((seed) => stateAt(turns.begin(seed, course), -1, -1));
 
   /** What a breath is worth depends on what the rest of the walk may have forgotten: here all is remembered. */
-  const trailOf = ({ seed, choices, breaths }: Played): Trail => {
+  const trailOf = ({ seed, choices, breaths }: Played): readonly number[] => {
     const trail = [openings[seeds.indexOf(seed)] ?? NOT_FOLLOWED];
     let stop = turns.begin(seed, course);
     for (const [number, index] of choices.entries()) {
@@ -96,33 +93,41 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
       const breathed = breaths.includes(number);
       const meters = { calm: course.saidCalm, trust: course.saidTrust };
       const move = breathed ? afterABreath(rulebook, meters, offer.move) : offer.move;
-      stop = turns.take(stop, index, turns.rulings.moveNumber(move), course);
+      const weight = rulings.weights(course.history, rulings.moveNumber(move))[rulings.bands[meters.calm] ?? 0];
+      stop = turns.take(stop, index, existing(weight), course);
       const before = trail.at(-1) ?? NOT_FOLLOWED;
-      trail.push(breathed ? stateOf(stop, course, -1, -1) : stateOf(stop, course, before, index));
+      trail.push(breathed ? stateAt(stop, -1, -1) : stateAt(stop, before, index));
     }
-    return { seed, choices, breaths, states: trail };
+    return trail;
   };
   const trails = along.map(trailOf);
 
-  /** Goes on from the first state that waits, by each of its replies. */
-  const [stopOf, pairAt, historyOf] = states.columns;
-  const goOn = (): void => {
-    const state = firstEdge.length;
-    const stop = stopOf.at(state);
-    const pair = pairAt.at(state);
-    const history = historyOf.at(state);
-    const moves = turns.movesAt(stop);
+  /** Goes on from the next state by each of its replies; false when none waits. */
+  const goOn = (): boolean => {
+    const next = frontier.next();
+    if (next === null) return false;
+    const { state, group, pair } = next;
+    const [calm, trust] = [calmIn(pair), trustIn(pair)];
+    const band = rulings.bands[calm] ?? 0;
     firstEdge.push(to.length);
-    for (let index = 0; index < moves.length; index++) {
-      const move = moves[index] ?? 0;
-      setOut(course, calmIn(pair), trustIn(pair), history);
-      slips.push(turns.rulings.weigh(history, move, course.calm).slips);
-      to.push(stateOf(turns.take(stop, index, move, course), course, state, index));
+    for (let index = 0; index < group.weights.length; index++) {
+      const weight = existing(group.weights[index]?.[band]);
+      setOut(course, calm, trust, group.history);
+      const stop = turns.take(group.stop, index, weight, course);
+      const led = existing(group.led[index]);
+      if (led.group === null || led.stop !== stop || led.history !== course.history) {
+        led.stop = stop;
+        led.history = course.history;
+        led.group = frontier.group(stop, turns.felt(stop, course.history));
+      }
+      to.push(frontier.state(led.group, pairOf(course.saidCalm, course.saidTrust), state, index));
+      slips.push(weight.slips);
     }
+    return true;
   };
-  const bytes = (): number => states.length * BYTES.state + to.length * BYTES.edge + turns.stops.length * BYTES.stop;
+  const bytes = (): number => frontier.count * BYTES.state + to.length * BYTES.edge + turns.stops.length * BYTES.stop;
   const boundMet = (): Bound | null => {
-    if (states.length >= (limits.states ?? Infinity)) return "states";
+    if (frontier.count >= (limits.states ?? Infinity)) return "states";
     if (spent >= (limits.milliseconds ?? Infinity)) return "milliseconds";
     return bytes() >= (limits.bytes ?? Infinity) ? "bytes" : null;
   };
@@ -131,50 +136,49 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
     step(milliseconds) {
       const started = clock();
       const before = spent;
-      while (firstEdge.length < states.length) {
+      for (;;) {
+        if (frontier.done === frontier.count) return false;
         bound = boundMet();
         if (bound !== null) return false;
-        for (let left = STRIDE; left > 0 && firstEdge.length < states.length; left--) {
-          goOn();
-          if (states.length >= (limits.states ?? Infinity)) break;
-        }
+        for (let left = STRIDE; left > 0 && goOn(); left--) if (frontier.count >= (limits.states ?? Infinity)) break;
         spent = before + clock() - started;
-        if (spent - before >= milliseconds) break;
+        if (spent - before >= milliseconds) return frontier.done < frontier.count;
       }
-      return firstEdge.length < states.length && (bound = boundMet()) === null;
     },
-    progress: () => ({ states: states.length, transitions: to.length, waiting: states.length - firstEdge.length }),
+    progress: () => ({
+      states: frontier.count,
+      transitions: to.length,
+      waiting: frontier.count - frontier.done,
+    }),
     walk() {
-      const waiting = Array.from({ length: states.length - firstEdge.length }, (_, at) => {
-        const stop = stopOf.at(firstEdge.length + at);
-        return turns.movesAt(stop).length;
-      });
+      const { groups, pairs, from, by, rows } = frontier.columns();
+      const waiting = groups.slice(firstEdge.length).map(({ weights }) => weights.length);
       const unreached = waiting.reduce((sum, replies) => sum + replies, 0);
-      const pairs = pairAt.whole();
+      const rowOf = (state: number): number => rows[state] ?? NOT_FOLLOWED;
       return {
         scenario: scenario.id,
         hash: scenario.hash,
         seeds,
         draws: turns.drew(),
-        openings,
+        openings: openings.map(rowOf),
         stops: [...turns.stops],
-        histories: [...turns.rulings.histories],
+        histories: [...rulings.histories],
         states: {
-          count: states.length,
-          stop: stopOf.whole(),
+          count: frontier.count,
+          stop: Int32Array.from(groups, ({ stop }) => stop),
           calm: Uint8Array.from(pairs, calmIn),
           trust: Uint8Array.from(pairs, trustIn),
-          history: historyOf.whole(),
+          history: Int32Array.from(groups, ({ history }) => history),
           firstEdge: edgesOf(firstEdge, to.length, waiting),
-          from: from.whole(),
-          by: by.whole(),
+          from,
+          by,
         },
         edges: {
           count: to.length + unreached,
-          to: to.whole(unreached).fill(NOT_FOLLOWED, to.length),
+          to: to.whole(unreached).map(rowOf).fill(NOT_FOLLOWED, to.length),
           slips: Uint8Array.from(slips.whole(unreached)),
         },
-        trails,
+        trails: along.map((played, at): Trail => ({ ...played, states: (trails[at] ?? []).map(rowOf) })),
         passed: passedIn(scenario, turns.passed, turns.stops),
         complete: unreached === 0,
         bound: unreached === 0 ? null : (bound ?? "cancelled"),

@@ -1,0 +1,154 @@
+/**
+ * The states of a walk, and which of them wait to be gone on from. States at one stop where the same is remembered make
+ * a group: they are gone on from one after the other, because their replies weigh and go alike.
+ */
+import { PAIRS } from "./course.ts";
+import { type Row, type Table, openRow, openTable } from "./rows.ts";
+import type { Weight } from "./rulings.ts";
+
+export interface Group {
+  readonly stop: number;
+  readonly history: number;
+  /** For each reply what its move weighs, by the band of calm. */
+  readonly weights: readonly (readonly Weight[])[];
+  /** For each reply where it led to last, since it mostly leads there again. */
+  readonly led: Led[];
+  /** Its states, by their pair of meters. */
+  readonly states: Table;
+  /** Those of its states that were found since it was last gone on from. */
+  readonly found: number[];
+}
+
+/** A stop and what was remembered there, and the group that they make. */
+interface Led {
+  stop: number;
+  history: number;
+  group: Group | null;
+}
+
+export interface Frontier {
+  /** States found so far. */
+  readonly count: number;
+  /** States gone on from. */
+  readonly done: number;
+  group(stop: number, history: number): Group;
+  /** The state of a group with these meters. A new one waits for its turn; `from` and `by` say how it was come by. */
+  state(group: Group, pair: number, from: number, by: number): number;
+  /** The next state to go on from: all that took fewer decisions come first. Null when none waits. */
+  next(): { readonly state: number; readonly group: Group; readonly pair: number } | null;
+  /** The columns of all states: those gone on from in their order, then those that wait. */
+  columns(): Columns;
+}
+
+export interface Columns {
+  readonly groups: readonly Group[];
+  readonly pairs: Int32Array;
+  readonly from: Int32Array;
+  readonly by: Int32Array;
+  /** For each number that `Frontier.state` gave, the row that the state has here. */
+  readonly rows: Int32Array;
+}
+
+/** `weightsAt` tells what the replies at a stop weigh where this is remembered. */
+export function openFrontier(weightsAt: (stop: number, history: number) => readonly (readonly Weight[])[]): Frontier {
+  const groups: Group[] = [];
+  const numbers = new Map<number, number>();
+  const [groupOf, pairs, from, by, order] = [openRow(), openRow(), openRow(), openRow(), openRow()];
+  const numberOf = new Map<Group, number>();
+  /** The groups of this number of decisions, with the states to go on from; and those of the next. */
+  let layer: { readonly group: Group; readonly states: readonly number[] }[] = [];
+  let following: Group[] = [];
+  let at = 0;
+  let within = 0;
+
+  return {
+    get count() {
+      return pairs.length;
+    },
+    get done() {
+      return order.length;
+    },
+    group(stop, history) {
+      const name = stop * PAIRS * PAIRS + history;
+      const known = numbers.get(name);
+      if (known !== undefined) return groups[known] ?? nothing();
+      const weights = weightsAt(stop, history);
+      const group: Group = {
+        stop,
+        history,
+        weights,
+        led: weights.map(() => ({ stop: -1, history: -1, group: null })),
+        states: openTable(),
+        found: [],
+      };
+      numbers.set(name, groups.length);
+      numberOf.set(group, groups.length);
+      groups.push(group);
+      return group;
+    },
+    state(group, pair, before, index) {
+      const known = group.states.get(pair);
+      if (known >= 0) return known;
+      const state = pairs.length;
+      group.states.add(pair, state);
+      groupOf.push(numberOf.get(group) ?? 0);
+      pairs.push(pair);
+      from.push(before);
+      by.push(index);
+      if (group.found.push(state) === 1) following.push(group);
+      return state;
+    },
+    next() {
+      for (;;) {
+        const now = layer[at];
+        if (now === undefined) {
+          if (following.length === 0) return null;
+          layer = following.map((group) => ({ group, states: group.found.splice(0) }));
+          following = [];
+          at = 0;
+          within = 0;
+          continue;
+        }
+        const state = now.states[within];
+        if (state === undefined) {
+          at += 1;
+          within = 0;
+          continue;
+        }
+        within += 1;
+        order.push(state);
+        return { state, group: now.group, pair: pairs.at(state) };
+      }
+    },
+    columns() {
+      const rows = rowsIn(order, pairs.length);
+      const states = Array.from({ length: pairs.length }, () => 0);
+      for (const [state, row] of rows.entries()) states[row] = state;
+      const column = (values: Row): Int32Array => Int32Array.from(states, (state) => values.at(state));
+      return {
+        groups: states.map((state) => groups[groupOf.at(state)] ?? nothing()),
+        pairs: column(pairs),
+        from: column(from).map((state) => (state < 0 ? state : (rows[state] ?? state))),
+        by: column(by),
+        rows,
+      };
+    },
+  };
+}
+
+function nothing(): never {
+  throw new Error("a state without its group");
+}
+
+/** The row of each state: in the order in which they were gone on from, and then as they were found. */
+function rowsIn(order: Row, count: number): Int32Array {
+  const rows = new Int32Array(count).fill(-1);
+  for (let row = 0; row < order.length; row++) rows[order.at(row)] = row;
+  let next = order.length;
+  for (let state = 0; state < count; state++) {
+    if (rows[state] !== -1) continue;
+    rows[state] = next;
+    next += 1;
+  }
+  return rows;
+}
