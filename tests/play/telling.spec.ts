@@ -1,7 +1,17 @@
 /** How the words come: line by line, at the trainee's speed, by key, by mouse, with little motion; and the replies after. */
 import { type Page, expect as expected, test } from "@playwright/test";
 import { readFileSync } from "node:fs";
-import { CHEQUE, conversation, meter, openCheque, pictureDrawn, replies, replyThatBegins, setText } from "./playing.ts";
+import {
+  CHEQUE,
+  conversation,
+  meter,
+  openCheque,
+  pictureDrawn,
+  replies,
+  replyThatBegins,
+  setText,
+  violations,
+} from "./playing.ts";
 
 /** A line that takes its time on a quiet machine takes more on a busy one. */
 const expect = expected.configure({ timeout: 20_000 });
@@ -292,7 +302,7 @@ async function playTo(page: Page, reply: number, speed: "slow" | "normal"): Prom
     localStorage.setItem(name, JSON.stringify({ ...(kept as object), text }));
   }, speed);
   await page.reload();
-  await repliesLieThere(page);
+  await expect(replies(page).first()).toBeVisible();
 }
 
 /** The best way's reply after which a week passes. */
@@ -344,3 +354,26 @@ test("an ending has its own moment: how it ended, what came of it, how both mete
   await expect(conversation(page)).toContainText("Three days!");
   await repliesAreHeld(page);
 });
+
+for (const { name, size } of [
+  { name: "wide", size: { width: 1280, height: 720 } },
+  { name: "narrow", size: { width: 390, height: 844 } },
+])
+  test(`a line that is being said, a breath and a card of time are accessible when ${name}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await playTo(page, BEFORE_THE_WEEK, "slow");
+    await page.keyboard.press("b");
+    await expect(page.getByRole("dialog", { name: "A moment to breathe" })).toBeVisible();
+    expect(await violations(page), "breath").toEqual([]);
+    await page.keyboard.press("b");
+
+    await replyThatBegins(page, best[BEFORE_THE_WEEK] ?? "").click();
+    await expect(goOn(page)).toBeVisible();
+    expect(await violations(page), "line").toEqual([]);
+    const card = page.locator(".sheet-over");
+    while ((await card.count()) === 0) await page.keyboard.press("Space");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog", { name: "Paused" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    expect(await violations(page), "card").toEqual([]);
+  });
