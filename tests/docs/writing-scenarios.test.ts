@@ -2,17 +2,24 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { checkScript } from "#authoring/check/check-script.ts";
+import { findingText } from "#authoring/check/report.ts";
 import { playPlan, readPlan } from "#authoring/plan.ts";
 import { readStories } from "#authoring/stories.ts";
-import { format } from "#diagnostics/diagnostic.ts";
+import { UNPAINTED } from "#authoring/terminal.ts";
+import { type Diagnostic, format } from "#diagnostics/diagnostic.ts";
+import { MEANING_DIAGNOSTICS } from "#diagnostics/meaning-diagnostics.ts";
+import { PATH_DIAGNOSTICS } from "#diagnostics/path-diagnostics.ts";
 import { begin } from "#encounter/encounter.ts";
 import { playAtRandom, rehearse } from "#encounter/rehearse.ts";
 import { METERS, SKILLS, TEMPERAMENTS } from "#guidance/words.ts";
+import { readScenario } from "#script/read-scenario.ts";
 import { HEADER_KEYS } from "#script/header.ts";
 import { LINE_TAGS, REPLY_TAGS } from "#script/tags.ts";
 import { CHANNELS, ENDINGS, GESTURES, LEVELS, MOODS, SETTINGS, SOUNDS } from "#script/words.ts";
 import { catalogueFrom, guidanceFile, rulebook } from "../guidance/the-guidance.ts";
-import { headerWith, problemsOf, scenarioOf, scriptAround } from "../script/a-script.ts";
+import { catalogue } from "../authoring/check/checking.ts";
+import { headerWith, inputOf, problemsOf, scenarioOf, scriptAround } from "../script/a-script.ts";
 import { ROOT, stillClock } from "../stories/shipped.ts";
 
 const GUIDE = readFileSync(join(ROOT, "docs/writing-scenarios.md"), "utf8");
@@ -82,6 +89,29 @@ describe("the examples of the guide", () => {
   it("are told what is wrong with them in the words that the guide shows", () => {
     const spoilt = (blocks("ink whole")[0] ?? "").replace("#use: hear-out", "#use: hear-oat");
     expect(problemsOf(spoilt, inKettle).map(format)).toEqual(blocks("text error").map((text) => text.trimEnd()));
+  });
+});
+
+describe("the check, as the guide tells of it", () => {
+  const checked = (text: string): readonly Diagnostic[] => {
+    const read = readScenario(inputOf(text, inKettle));
+    return read.ok ? checkScript(read.value, catalogue(), stillClock).diagnostics : read.error;
+  };
+  const whole = blocks("ink whole")[0] ?? "";
+
+  it("has no word to say about the first scenario", () => {
+    expect(checked(whole).map(format)).toEqual([]);
+  });
+
+  it("reports what the guide shows", () => {
+    const spoilt = whole.replace("please? I'm afraid I can't do a thing without it.", "please?");
+    const shown = { file: inKettle.file, text: spoilt };
+    const reports = checked(spoilt).map((one) => findingText(one, shown, { paint: UNPAINTED, width: 100 }).join("\n"));
+    expect(reports).toEqual(blocks("text check").map((text) => text.trimEnd()));
+  });
+
+  it.each(Object.keys({ ...PATH_DIAGNOSTICS, ...MEANING_DIAGNOSTICS }))("finds %s, and the guide says so", (code) => {
+    expect(chapter("Checking every way")).toContain(`\`${code}\``);
   });
 });
 
