@@ -108,7 +108,6 @@ export function headIn(scene: Phaser.Scene, motion: Motion): Head {
         face = { mouth, eyes };
       }
       wearEyes(worn.eyes);
-      hush();
       blinkOn();
     },
     enliven(worn, parts) {

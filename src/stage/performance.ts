@@ -1,11 +1,11 @@
 /** Plays beats: which room, who stands in it, in what mood, who speaks, in what light. Reads beats and nothing else. */
 import type * as Phaser from "phaser";
-import type { Beat } from "#encounter/turn.ts";
+import type { Beat, Presence } from "#encounter/turn.ts";
 import { arrange, type Role, type Size } from "./arrangement.ts";
 import type { Clock } from "./clock.ts";
 import { atmosphereIn } from "./atmosphere.ts";
 import type { Company } from "./art.ts";
-import { type View, viewOf } from "./layout.ts";
+import { type Place, type View, viewOf } from "./layout.ts";
 import { motionIn } from "./motion.ts";
 import { type Person, personIn } from "./person.ts";
 import { keysIn, picturesFor } from "./pictures.ts";
@@ -89,7 +89,7 @@ export function performanceIn(
   }
 
   /** Comes on where they weren't there; the customer stands before everybody else. */
-  function personOf({ presence: { speaker, part }, place }: Role, cut: boolean): Person {
+  function personOf({ speaker, part }: Presence, place: Place, cut: boolean): Person {
     const known = persons.get(speaker);
     if (known !== undefined) {
       known.stand(place, cut);
@@ -139,6 +139,8 @@ export function performanceIn(
       playing += 1;
       for (const person of persons.values()) person.leave("once");
       persons = new Map();
+      seen = null;
+      heard = null;
       company = next;
     },
     async play(beat, { speakFor = spokenFor(beat.text) }) {
@@ -148,7 +150,9 @@ export function performanceIn(
       // Drawn again, for another window for instance, it isn't said again.
       const again = before === beat;
       const answered = again ? heard : (before?.speaker ?? null);
-      const { room, roles, speaking } = arrange(beat, company, size, answered);
+      const asked = size;
+      const arrangement = arrange(beat, company, asked, answered);
+      const { room, roles, speaking } = arrangement;
       const [scenery, ...cast] = await Promise.all([stageSet.prepare(room), ...roles.map(dressed)]);
       if (overtaken()) return false;
       const cut = before?.scene !== beat.scene;
@@ -158,12 +162,14 @@ export function performanceIn(
         if (overtaken()) return false;
       }
       // Meanwhile the window may have got another size.
-      const { view, mouth, roles: standing } = arrange(beat, company, size, answered);
+      const { view, mouth, roles: standing } = size === asked ? arrangement : arrange(beat, company, size, answered);
       dismiss(roles, cut);
       for (const [at, role] of cast.entries()) {
-        const person = personOf({ ...role, ...standing[at] }, cut);
+        const person = personOf(role.presence, standing[at]?.place ?? role.place, cut);
         person.show(role.worn, role.bearing);
-        if (!again) act(beat, role, person);
+        if (again) continue;
+        person.stop();
+        act(beat, role, person);
       }
       stageSet.place(scenery);
       look(view, cut ? 0 : PAN);

@@ -20,6 +20,8 @@ export interface Person {
   stand(place: Place, atOnce: boolean): void;
   /** Puts on what they look like now, and holds themselves so. */
   show(worn: Worn, bearing: Bearing): void;
+  /** Stops what they were doing and saying. */
+  stop(): void;
   /** Gives what blinks and speaks to those who still look like that. */
   enliven(worn: Worn, lively: Lively): void;
   /** Moves head and body as the gesture has it. */
@@ -112,8 +114,8 @@ export function personIn(scene: Phaser.Scene, motion: Motion): Person {
     }
   }
 
-  /** Stops what they were doing. */
-  function ease(): void {
+  function stop(): void {
+    head.hush();
     reacting?.cancel();
     for (const joint of Object.values(joints)) motion.to(joint, { x: 0, y: 0, angle: 0 }, TURN);
   }
@@ -135,8 +137,8 @@ export function personIn(scene: Phaser.Scene, motion: Motion): Person {
       looking = worn;
       take(worn, bearing);
       hold(worn, bearing, first ? 0 : TURN);
-      ease();
     },
+    stop,
     enliven: head.enliven,
     act: (gesture) => make(OF_GESTURE[gesture]),
     relax: () => make(RELIEF),
@@ -146,10 +148,7 @@ export function personIn(scene: Phaser.Scene, motion: Motion): Person {
     speak: head.speak,
     attend(on) {
       if (held === null || looking === null) return;
-      if (on) {
-        head.hush();
-        ease();
-      }
+      if (on) stop();
       // Movement alone; where little of it is wanted, silence says enough.
       if (motion.reduced) return;
       hold(looking, on ? awaiting(held) : held, TURN);

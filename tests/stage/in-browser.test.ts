@@ -141,24 +141,6 @@ it("goes on in pictures that stand still where its engine can't draw", async () 
   await page.close();
 });
 
-it("draws the same picture again after the graphics context was lost", async () => {
-  await onStage(theatre, { renderer: "webgl" }, async (page, errors) => {
-    const before = await settledPictureOf(page);
-    const lose = await page.evaluateHandle(() =>
-      document.querySelector("canvas")?.getContext("webgl")?.getExtension("WEBGL_lose_context"),
-    );
-    await lose.evaluate((context) => context?.loseContext());
-    // A beat that comes meanwhile waits for the context.
-    await show(page, beat({ mood: "furious", calm: 10 }));
-    await page.waitForTimeout(300);
-    await lose.evaluate((context) => context?.restoreContext());
-    await expect.poll(() => coloursOf(page), { timeout: PATIENCE }).toBeGreaterThan(100);
-    await show(page, beat({}));
-    await expect.poll(() => pictureOf(page), { timeout: PATIENCE }).toBe(before);
-    expect(errors).toEqual([]);
-  });
-});
-
 it("is refused where there is no canvas, so that the play can go on without it", async () => {
   const page = await theatre.browser.newPage();
   await page.goto(theatre.address);
