@@ -69,6 +69,36 @@
     return answered;
   };
 
+  /** @param {string} words */
+  const buttonThatSays = (words) =>
+    [...document.querySelectorAll("button")].find((button) => button.textContent?.trim().endsWith(words));
+
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+  /**
+   * Gives the last reply of a conversation, and reads its debrief.
+   * @param {string} reply its words
+   * @param {number} pause after so many milliseconds
+   * @returns {Promise<{ debrief: number, roads: number }>} how long the debrief was in being painted, from the press,
+   *   and the roads not taken, from the ending
+   */
+  const end = async (reply, pause) => {
+    const ended = whenever(() => buttonThatSays("Read the debrief") !== undefined);
+    buttonThatSays(reply)?.click();
+    const ending = await ended;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await painted();
+    const pressed = performance.now();
+    const there = whenever(() => isOnPage("main.debrief h1"));
+    buttonThatSays("Read the debrief")?.click();
+    await there;
+    await painted();
+    const debrief = performance.now() - pressed;
+    const known = whenever(() => isOnPage(".roads-known p"));
+    buttonThatSays("Skip")?.click();
+    return { debrief, roads: (await known) - ending };
+  };
+
   /**
    * What was asked for before a moment, the page itself first.
    * @param {number} moment
@@ -80,5 +110,5 @@
         : [],
     );
 
-  Object.assign(window, { bench: { replied, drawn, moves, press, pressAtOnce, requestedBefore } });
+  Object.assign(window, { bench: { replied, drawn, moves, press, pressAtOnce, end, requestedBefore } });
 }

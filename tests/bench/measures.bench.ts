@@ -17,6 +17,7 @@ import { Problem } from "../../scripts/problem.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { weightsBelow } from "../../scripts/size.mjs";
 import { buildBarePage } from "./bare-page.ts";
+import { debriefs } from "./debriefs.ts";
 import { type Figure, spreadOf, tableOf, told, verdictOn } from "./figures.ts";
 import {
   type Condition,
@@ -71,6 +72,7 @@ async function measure(pairs: number): Promise<readonly Figure[]> {
     });
     figures.push(...transferred(dist, requested));
     for (const condition of [UNTHROTTLED, SLOW_PROCESSOR]) figures.push(await answers(browser, game, condition));
+    figures.push(...(await debriefs(browser, gameServer.address, progress)));
     figures.push(phaserChunk(dist), await heap(browser, game, requested));
     return figures;
   } finally {

@@ -34,6 +34,9 @@ const AT_ONCE: Settings = { ...AS_IT_COMES, text: "at-once" };
 
 const IN_PAGE = fileURLToPath(new URL("./in-page.js", import.meta.url));
 
+/** What in-page.js puts there. */
+declare const bench: { readonly end: (reply: string, pause: number) => Promise<Ended> };
+
 /** In milliseconds: what has not come by then won't. */
 const PATIENCE = 60_000;
 
@@ -119,6 +122,37 @@ export function requestedBefore(page: Page, moment: number): Promise<readonly Re
 /** Presses the first reply shown, and tells how many milliseconds the next line took; null at the end. */
 export function pressReply(page: Page): Promise<number | null> {
   return inTime(page.evaluate<number | null>("bench.press()"), "the line after a reply");
+}
+
+/** What a conversation's end took, in milliseconds. */
+export interface Ended {
+  /** From the press on "Read the debrief" until that was painted. */
+  readonly debrief: number;
+  /** From the ending until the roads not taken were there. */
+  readonly roads: number;
+}
+
+/** An attempt that lacks only its last reply. */
+export interface AlmostEnded {
+  readonly scenario: string;
+  /** As the page keeps it. */
+  readonly kept: string;
+  /** The words of the last reply. */
+  readonly reply: string;
+}
+
+/** Gives the last reply of an attempt, and reads the debrief after so many milliseconds. */
+export async function endPlay(page: Page, attempt: AlmostEnded, pause: number): Promise<Ended> {
+  const name = `composure.attempt.${attempt.scenario}`;
+  await firstReply(page);
+  await page.evaluate(([at, kept]) => localStorage.setItem(at, kept), [name, attempt.kept] as const);
+  await page.reload({ waitUntil: "commit" });
+  await stageMoves(page);
+  const ended = page.evaluate<Ended, [string, number]>(
+    ([words, after]) => bench.end(words, after),
+    [attempt.reply, pause],
+  );
+  return inTime(ended, "the debrief");
 }
 
 /** Bytes that the page's program holds on to, its garbage collected. */

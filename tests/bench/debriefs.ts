@@ -1,0 +1,68 @@
+/** How soon a debrief can be read, and how soon the roads not taken are there, in the longest scenario that is shipped. */
+import type { Browser, Page } from "@playwright/test";
+import { availableParallelism } from "node:os";
+import { readStories } from "#authoring/stories.ts";
+import { type Encounter, begin, choicesOf, choose, decide, undo } from "#encounter/encounter.ts";
+import { house } from "../../scripts/house.mjs";
+import { Problem } from "../../scripts/problem.mjs";
+import { type Figure, spreadOf, told } from "./figures.ts";
+import { type AlmostEnded, type Ended, UNTHROTTLED, endPlay, visit } from "./visit.ts";
+
+const VISITS = 7;
+
+/** Nobody has read how it ended any sooner, in milliseconds. */
+const PAUSE = 1500;
+
+/** Budgets, in milliseconds. */
+const DEBRIEF = 100;
+const ROADS = 2000;
+
+/** A play that is longer than this goes in circles. */
+const MOST_REPLIES = 60;
+
+/** `address` is where the game is served. */
+export async function debriefs(
+  browser: Browser,
+  address: string,
+  progress: (words: string) => void,
+): Promise<readonly Figure[]> {
+  const attempt = almostEnded(longestPlay());
+  const { scenario } = attempt;
+  const figure = async (what: string, part: keyof Ended, pause: number, budget: number): Promise<Figure> => {
+    const times: number[] = [];
+    for (let time = 0; time <= VISITS; time++) {
+      progress(`${what}: visit ${time} of ${VISITS}`);
+      const look = (page: Page): Promise<Ended> => endPlay(page, attempt, pause);
+      const ended = await visit(browser, `${address}#/play/${scenario}`, UNTHROTTLED, look);
+      if (time > 0) times.push(ended[part]);
+    }
+    const spread = spreadOf(times);
+    const from = `${told(spread, "ms")}, ${VISITS} plays of ${scenario}, ${availableParallelism()} processors`;
+    return { what, value: spread.median, unit: "ms", budget, from };
+  };
+  return [
+    await figure("from a press to the debrief", "debrief", PAUSE, DEBRIEF),
+    // At once: what is worked out while somebody reads would not be seen to take any time.
+    await figure("from the ending to the roads not taken", "roads", 0, ROADS),
+  ];
+}
+
+function almostEnded(play: Encounter): AlmostEnded {
+  const choices = choicesOf(undo(play, play.turns.length - 1));
+  const kept = JSON.stringify({ ...choices, ended: false });
+  return { scenario: play.scenario.id, kept, reply: play.turns.at(-1)?.reply.text ?? "" };
+}
+
+/** The first replies all the way to an ending, in the scenario whose story is the longest. */
+function longestPlay(): Encounter {
+  const { scenarios, catalogue } = readStories(house);
+  const [longest] = [...scenarios.values()].toSorted((a, b) => b.story.length - a.story.length);
+  if (longest === undefined || catalogue === null) throw new Problem("There is no sound scenario.", "npm run check");
+  let play = begin(longest, catalogue.rulebook, 1, () => 0);
+  for (let replies = 0; decide(play) !== null; replies++) {
+    if (replies > MOST_REPLIES)
+      throw new Problem(`A play of ${longest.id} did not end in ${MOST_REPLIES} replies.`, "Look at its endings.");
+    play = choose(play, 0);
+  }
+  return play;
+}
