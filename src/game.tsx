@@ -48,7 +48,8 @@ export function start(host: HTMLElement, beginning: Promise<Prelude | null> | un
   effect(() => {
     document.body.dataset["page"] = page.value.kind;
     document.title = titleOf(page.value, attempt.shown.peek()?.scenario.title ?? "");
-    scrollTo({ top: 0 });
+    // With the new page in place: before, the old one would be laid out once more.
+    requestAnimationFrame(() => scrollTo({ top: 0 }));
   });
   render(<App {...{ page, attempt, teller, preferences }} />, host);
   followWithPicture(told, attempt.tell);

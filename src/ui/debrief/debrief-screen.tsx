@@ -89,9 +89,9 @@ interface PartProps extends DebriefProps {
 
 const portraitWords = ({ scenario: { customer } }: Debrief): string => `${customer}, as you left them`;
 
-/** A new page begins at its heading, for those who hear it too. */
+/** A new page begins at its heading, for those who hear it too. With its first frame: sooner, it would be laid out twice. */
 function focusAtFirst(heading: HTMLHeadingElement | null): void {
-  heading?.focus({ preventScroll: true });
+  requestAnimationFrame(() => heading?.focus({ preventScroll: true }));
 }
 
 /** The score, and what one may want first. */
