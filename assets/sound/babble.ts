@@ -14,8 +14,10 @@ export interface Manner {
   readonly range: number;
   /** Syllables a second. */
   readonly pace: number;
-  /** A torn, pressed voice, 0 to 1. */
+  /** A torn voice, 0 to 1. */
   readonly rough: number;
+  /** A voice that is pressed out, with hard beginnings: 0 is slack, 1 is shouted. */
+  readonly effort: number;
   /** Air in the voice, 0 to 1. */
   readonly breath: number;
   /** 1 for a man's length of throat, 1.2 for a slight woman's. */
@@ -45,7 +47,8 @@ const TOP_FORMANT = 3600;
 /** The formants move in steps of this many samples: 1 ms. */
 const STEP = SAMPLE_RATE / 1000;
 
-type Onset = "open" | "hiss" | "hum";
+/** How a syllable begins: with its vowel, with an s, with an m, or with a t. */
+type Onset = "open" | "hiss" | "hum" | "stop";
 
 interface Syllable {
   readonly samples: number;
@@ -74,8 +77,8 @@ export function babble(manner: Manner, syllables: number, closes: boolean, rando
       const time = i / syllable.samples;
       if (i % STEP === 0) shape(mouth, formantsAt(syllable, from, time), manner.tract);
       const melody = manner.melody((number + time) / syllables) + syllable.stray * Math.sin(Math.PI * time);
-      const air = throat(manner.pitch * 2 ** (melody / 12)) * loudnessAt(syllable, time);
-      const hiss = syllable.onset === "hiss" && time < ONSET ? (random() - 0.5) * 0.5 * (1 - time / ONSET) : 0;
+      const air = throat(manner.pitch * 2 ** (melody / 12)) * loudnessAt(syllable, time, manner.effort);
+      const hiss = (random() - 0.5) * hissAt(syllable.onset, time, manner.effort);
       spoken[at] =
         mouth[0].run(air) +
         0.6 * mouth[1].run(air) +
@@ -94,10 +97,12 @@ const ONSET = 0.18;
 function syllableOf(manner: Manner, stretch: number, random: Random): Syllable {
   const seconds = (stretch / manner.pace) * between(random, 0.8, 1.2);
   const kind = random();
+  // The harder the voice, the more of its syllables are struck.
+  const stops = 0.15 + 0.3 * manner.effort;
   return {
     samples: Math.round(seconds * SAMPLE_RATE),
     vowel: VOWELS[Math.floor(random() * VOWELS.length)] ?? RESTING,
-    onset: kind < 0.3 ? "hiss" : kind < 0.55 ? "hum" : "open",
+    onset: kind < stops ? "stop" : kind < stops + 0.2 ? "hiss" : kind < stops + 0.4 ? "hum" : "open",
     stress: random() < 0.4 ? 1 : 0.75,
     stray: between(random, -manner.range, manner.range),
   };
@@ -122,30 +127,56 @@ function shape(mouth: readonly [Resonator, Resonator, Resonator, Resonator], for
   mouth[3].tune(Math.min(TOP_FORMANT * tract, SAMPLE_RATE * 0.45), WIDTHS[3]);
 }
 
-const loudnessAt = (syllable: Syllable, time: number): number =>
-  Math.min(1, time / 0.12) * Math.min(1, (1 - time) / 0.22) ** 0.8 * syllable.stress;
+/** A t is silent, then bursts; the vowel is there the sooner, the harder the voice. */
+function loudnessAt({ onset, stress }: Syllable, time: number, effort: number): number {
+  const since = onset === "stop" ? time - ONSET / 2 : time;
+  const rises = Math.max(0, Math.min(1, since / (0.12 - 0.08 * effort)));
+  return rises * Math.min(1, (1 - time) / 0.22) ** 0.8 * stress;
+}
 
-/** The vocal folds: opening and closing once a period (Rosenberg's pulse), with air and roughness. */
-function glottis(manner: Manner, random: Random): (hertz: number) => number {
+/** How much the teeth hiss. */
+function hissAt(onset: Onset, time: number, effort: number): number {
+  if (time >= ONSET) return 0;
+  if (onset === "hiss") return 0.22 * Math.sin((Math.PI * time) / ONSET);
+  const burst = time - ONSET * 0.4;
+  return onset === "stop" && burst >= 0 ? (0.25 + 0.35 * effort) * Math.exp(-burst / (ONSET * 0.15)) : 0;
+}
+
+/** The shares of a period in which the folds open and, in a slack voice, close. */
+const OPENING = 0.4;
+const CLOSING = 0.18;
+
+/**
+ * The vocal folds: opening and closing once a period (Rosenberg's pulse), with air. The harder they are pressed, the
+ * quicker they close and the brighter the voice. A torn voice strays in pitch and loudness from period to period,
+ * and every other one is weaker.
+ */
+function glottis({ effort, rough, breath }: Manner, random: Random): (hertz: number) => number {
+  const closing = CLOSING * (1 - 0.6 * effort);
   let phase = 0;
   let last = 0;
   let jitter = 0;
+  let strength = 1;
+  let weak = false;
   return (hertz) => {
     phase += (hertz * (1 + jitter)) / SAMPLE_RATE;
     if (phase >= 1) {
       phase -= 1;
-      jitter = (random() - 0.5) * manner.rough * 0.09;
+      weak = !weak;
+      jitter = (random() - 0.5) * (0.01 + 0.08 * rough);
+      strength = 1 - rough * (0.35 * random() + (weak ? 0.35 : 0));
     }
     const open =
-      phase < 0.4
-        ? 0.5 * (1 - Math.cos((Math.PI * phase) / 0.4))
-        : phase < 0.56
-          ? Math.cos((Math.PI * (phase - 0.4)) / 0.32)
+      phase < OPENING
+        ? 0.5 * (1 - Math.cos((Math.PI * phase) / OPENING))
+        : phase < OPENING + closing
+          ? Math.cos((Math.PI * (phase - OPENING)) / (2 * closing))
           : 0;
-    const flow = (open - last) * 1.6 * (SAMPLE_RATE / 44100);
-    const growl = manner.rough * 0.25 * Math.sin(Math.PI * phase) * open;
+    const flow = (open - last) * strength;
     last = open;
-    return flow + growl + (random() - 0.5) * manner.breath * (0.3 + open);
+    // As steep as the folds close, so that a voice is as breathy high as low.
+    const steepest = (Math.PI * hertz) / (2 * CLOSING * SAMPLE_RATE);
+    return flow + (random() - 0.5) * breath * steepest * (0.4 + 1.6 * open);
   };
 }
 

@@ -35,6 +35,7 @@ interface Tone {
   readonly rough: number;
   readonly breath: number;
   readonly tract: number;
+  readonly effort: number;
   readonly drive: number;
   /** Semitones over a word in the middle of a sentence, and over the one that closes it. */
   readonly middle: (time: number) => number;
@@ -50,28 +51,31 @@ const TONES: Readonly<Record<Temper, Tone>> = {
     rough: 0,
     breath: 0,
     tract: 1,
+    effort: 0.25,
     drive: 1,
     middle: (time) => 1 - time,
     close: (time) => 1 - 4 * time,
   },
   angry: {
-    pitch: 1.36,
+    pitch: 1.26,
     range: 3.2,
     pace: 6.8,
-    rough: 0.5,
+    rough: 0.34,
     breath: 0.1,
-    tract: 1.05,
-    drive: 3.2,
-    middle: (time) => 2 + 3 * Math.sin(Math.PI * time),
-    close: (time) => 4 - 5 * time,
+    tract: 1.06,
+    effort: 1,
+    drive: 2.4,
+    middle: (time) => 1 + 4 * Math.sin(Math.PI * time),
+    close: (time) => 5 - 7 * time,
   },
   sad: {
-    pitch: 1.06,
+    pitch: 0.96,
     range: 0.7,
     pace: 3.9,
     rough: 0.08,
     breath: 0.18,
     tract: 1.02,
+    effort: 0,
     drive: 1,
     middle: (time) => -1.5 * time,
     close: (time) => -1 - 5 * time,
@@ -83,6 +87,7 @@ const TONES: Readonly<Record<Temper, Tone>> = {
     rough: 0,
     breath: 0,
     tract: 1.06,
+    effort: 0.45,
     drive: 1,
     middle: (time) => -1 + 3 * time,
     close: (time) => 5 * Math.sin(Math.PI * time) - 1,
@@ -104,6 +109,7 @@ export function mannerOf(voice: Voice, temper: Temper, closes: boolean): Manner 
     rough: Math.min(0.75, timbre.rough + tone.rough),
     breath: timbre.breath + tone.breath,
     tract: timbre.tract * tone.tract,
+    effort: tone.effort,
     drive: tone.drive,
     melody: closes ? tone.close : tone.middle,
   };

@@ -24,6 +24,10 @@ const FULL_STOP = 7;
 const COMMA = 3;
 /** No two words come out quite alike: the rate strays so far. */
 const STRAY = 0.04;
+/** A voice sinks on its way through a sentence: it begins so much higher, and ends so much lower. */
+const SINKS = 0.035;
+/** How much a sentence's last word is lifted by what stands behind it. */
+const LIFTS: Readonly<Record<string, number>> = { "?": 1.12, "!": 1.04, "…": 0.95 };
 const MIDDLE = UTTERANCES.filter((utterance) => utterance !== "close");
 
 /** How long a line of this text takes to say, ms. */
@@ -47,18 +51,22 @@ export function speechFor(
   let at = 0;
   let end = 0;
   for (const [number, phrase] of phrases.entries()) {
-    end += letter * phrase.letters;
+    const takes = letter * phrase.letters;
+    end += takes;
     while (at < end) {
       const chance = numberOf(`${text} ${words.length}`);
-      const rate = speaking.rate * (1 + STRAY * (((chance >>> 8) % 201) / 100 - 1));
+      const strays = 1 + STRAY * (((chance >>> 8) % 201) / 100 - 1);
+      const sinks = 1 + SINKS * ((2 * (end - at)) / takes - 1);
+      const even = speaking.rate * strays * sinks;
       const closing = voiceClip(speaking.sprite, speaking.temper, "close");
       const middles = MIDDLE.map((word) => voiceClip(speaking.sprite, speaking.temper, word));
       // Nobody says the same word twice running.
       const others = middles.filter((word) => word !== words.at(-1)?.clip);
       const middle = others[chance % others.length] ?? closing;
       // The sentence closes with this word when after another there would be no room for half of one that closes it.
-      const closes = phrase.closes && at + (wordLength(middle) + wordLength(closing) / 2) / rate >= end;
+      const closes = phrase.closes && at + (wordLength(middle) + wordLength(closing) / 2) / even >= end;
       const clip = closes ? closing : middle;
+      const rate = closes ? even * phrase.lift : even;
       words.push({ clip, at: Math.round(at), rate });
       at += wordLength(clip) / rate;
       if (closes) at = Math.max(at, end);
@@ -76,6 +84,8 @@ interface Phrase {
   /** As long as so many letters. */
   readonly pause: number;
   readonly closes: boolean;
+  /** A factor on the pitch of its last word. */
+  readonly lift: number;
 }
 
 /** The parts of a text between its punctuation; a text without any letter counts as one. */
@@ -84,7 +94,8 @@ function phrasesOf(text: string): readonly Phrase[] {
   const phrases = parts.flatMap(([, words = "", mark = ""]): Phrase[] => {
     const letters = words.trim().length;
     const closes = mark === "" || /[.!?…]/u.test(mark);
-    return letters === 0 ? [] : [{ letters, closes, pause: closes ? FULL_STOP : COMMA }];
+    const lift = LIFTS[mark.slice(-1)] ?? 1;
+    return letters === 0 ? [] : [{ letters, closes, lift, pause: closes ? FULL_STOP : COMMA }];
   });
-  return phrases.length === 0 ? [{ letters: 1, closes: true, pause: 0 }] : phrases;
+  return phrases.length === 0 ? [{ letters: 1, closes: true, lift: 1, pause: 0 }] : phrases;
 }

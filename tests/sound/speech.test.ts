@@ -65,6 +65,20 @@ describe("wordless speech", () => {
     expect(stop).toBeGreaterThan(comma * 1.5);
   });
 
+  it("lifts the end of a question, and lets a line that trails off sink", () => {
+    const ends = (mark: string): number => say(`You sent it on Monday${mark}`).words.at(-1)?.rate ?? 0;
+    expect(ends("?")).toBeGreaterThan(ends("."));
+    expect(ends("…")).toBeLessThan(ends("."));
+  });
+
+  it("sinks on its way through a sentence", () => {
+    const falls = Array.from({ length: 40 }, (_, day) => {
+      const { words } = say(`I stood in this very queue on the ${day}th and waited until it was dark`);
+      return (words[0]?.rate ?? 0) - (words.at(-2)?.rate ?? 0);
+    });
+    expect(falls.reduce((sum, fall) => sum + fall, 0) / falls.length).toBeGreaterThan(0.03);
+  });
+
   it("sounds the same each time the same line is said, and not like another line", () => {
     expect(say(LINE)).toEqual(say(LINE));
     expect(say(LINE).words).not.toEqual(say(LINE.replace("Monday", "Friday")).words);
