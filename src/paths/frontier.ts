@@ -41,7 +41,8 @@ export interface Frontier {
 }
 
 export interface Columns {
-  readonly groups: readonly Group[];
+  readonly stop: Int32Array;
+  readonly history: Int32Array;
   readonly pairs: Int32Array;
   readonly from: Int32Array;
   readonly by: Int32Array;
@@ -122,16 +123,25 @@ export function openFrontier(weightsAt: (stop: number, history: number) => reado
     },
     columns() {
       const rows = rowsIn(order, pairs.length);
-      const states = Array.from({ length: pairs.length }, () => 0);
-      for (const [state, row] of rows.entries()) states[row] = state;
-      const column = (values: Row): Int32Array => Int32Array.from(states, (state) => values.at(state));
-      return {
-        groups: states.map((state) => groups[groupOf.at(state)] ?? nothing()),
-        pairs: column(pairs),
-        from: column(from).map((state) => (state < 0 ? state : (rows[state] ?? state))),
-        by: column(by),
+      const columns = {
+        stop: new Int32Array(pairs.length),
+        history: new Int32Array(pairs.length),
+        pairs: new Int32Array(pairs.length),
+        from: new Int32Array(pairs.length),
+        by: new Int32Array(pairs.length),
         rows,
       };
+      for (let state = 0; state < pairs.length; state++) {
+        const row = rows[state] ?? 0;
+        const group = groups[groupOf.at(state)] ?? nothing();
+        const before = from.at(state);
+        columns.stop[row] = group.stop;
+        columns.history[row] = group.history;
+        columns.pairs[row] = pairs.at(state);
+        columns.from[row] = before < 0 ? before : (rows[before] ?? before);
+        columns.by[row] = by.at(state);
+      }
+      return columns;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Meters } from "#guidance/words.ts";
 import { ENDINGS, type EndingKind } from "#script/words.ts";
 import type { Survey } from "./survey.ts";
 import { NOT_FOLLOWED, type Offer, type Walk } from "./walk.ts";
-import { type Way, follow, offersAt, wayFrom } from "./ways.ts";
+import { type Way, follow, offersAt, searchFrom, wayFrom } from "./ways.ts";
 import { type End, NO_END, endAt, kindOf, pointsOf } from "./worth.ts";
 
 /** An ending in reach, and a shortest way to it from the state that was asked about. */
@@ -57,11 +57,9 @@ export function ahead(walk: Walk, surveyed: Survey, state: number): Outlook {
   const best = surveyed.best[state] ?? NO_END;
   const worst = surveyed.worst[state] ?? NO_END;
   if (best === NO_END) return { ways: 0, best: null, worst: null, highest: [], lowest: [] };
-  const ends = endsAhead(walk, state);
-  const to = (end: End): readonly Prospect[] => {
-    const way = wayFrom(walk, state, (one) => one === end.state);
-    return way === null ? [] : [{ ...end, way }];
-  };
+  const { states, wayTo } = searchFrom(walk, state, () => false);
+  const ends = endsIn(walk, states);
+  const to = (end: End): Prospect => ({ ...end, way: wayTo(end.state) });
   const towards = (side: Int16Array, worth: number): Prospect | null => {
     const ended = (one: number): boolean => endAt(walk, one) !== null;
     const way = wayFrom(walk, state, ended, (one) => side[one] === worth);
@@ -72,8 +70,8 @@ export function ahead(walk: Walk, surveyed: Survey, state: number): Outlook {
     ways: surveyed.ways[state] ?? 0,
     best: towards(surveyed.best, best),
     worst: towards(surveyed.worst, worst),
-    highest: frontOf(ends, 1).flatMap(to),
-    lowest: frontOf(ends, -1).flatMap(to),
+    highest: frontOf(ends, 1).map(to),
+    lowest: frontOf(ends, -1).map(to),
   };
 }
 
@@ -106,17 +104,11 @@ export function lossesAlong({ best }: Survey, states: readonly number[]): readon
   });
 }
 
-/** Every ending that can be come to from a state, each once. */
-function endsAhead(walk: Walk, state: number): readonly End[] {
-  const seen = new Set([state]);
+function endsIn(walk: Walk, states: Int32Array): readonly End[] {
   const ends: End[] = [];
-  for (const at of seen) {
-    const end = endAt(walk, at);
+  for (const state of states) {
+    const end = endAt(walk, state);
     if (end !== null) ends.push(end);
-    for (let edge = walk.states.firstEdge[at] ?? 0; edge < (walk.states.firstEdge[at + 1] ?? 0); edge++) {
-      const to = walk.edges.to[edge] ?? NOT_FOLLOWED;
-      if (to !== NOT_FOLLOWED) seen.add(to);
-    }
   }
   return ends;
 }

@@ -41,47 +41,101 @@ export function randomPlay(walk: Walk): RandomPlay {
   const visits = new Float64Array(states.count);
   const shares = new Float64Array(stops.length);
   const lengths: number[] = [];
-  let layer = new Map<number, number>();
-  for (const opening of openings) layer.set(opening, (layer.get(opening) ?? 0) + 1 / openings.length);
-  let going = 1;
-  for (let decisions = 0; layer.size > 0 && going > REST && decisions < MOST_DECISIONS; decisions++) {
-    const next = new Map<number, number>();
-    going = 0;
+  let [now, next] = [openLayer(states.count), openLayer(states.count)];
+  for (const opening of openings) now.add(opening, 1 / openings.length);
+  for (let decisions = 0; now.share() > REST && decisions < MOST_DECISIONS; decisions++) {
     let ended = 0;
-    for (const [state, share] of layer) {
+    now.empty((state, share) => {
       visits[state] = (visits[state] ?? 0) + share;
-      const first = states.firstEdge[state] ?? 0;
-      const offered = (states.firstEdge[state + 1] ?? 0) - first;
       const stop = states.stop[state] ?? 0;
       if (stops[stop]?.kind === "ending") {
         shares[stop] = (shares[stop] ?? 0) + share;
         ended += share;
       }
-      for (let edge = first; edge < first + offered; edge++) {
+      const first = states.firstEdge[state] ?? 0;
+      const behind = states.firstEdge[state + 1] ?? 0;
+      for (let edge = first; edge < behind; edge++) {
         const to = edges.to[edge] ?? NOT_FOLLOWED;
-        if (to === NOT_FOLLOWED) continue;
-        next.set(to, (next.get(to) ?? 0) + share / offered);
-        going += share / offered;
+        if (to !== NOT_FOLLOWED) next.add(to, share / (behind - first));
       }
-    }
+    });
     lengths.push(ended);
-    layer = next;
+    [now, next] = [next, now];
   }
   return {
-    decisions: lengthsOf(lengths, layer.size > 0),
+    decisions: lengthsOf(lengths, longestWay(walk)),
     endings: endingsOf(walk, shares),
     endless: 1 - total(shares),
     visits,
   };
 }
 
-function lengthsOf(ended: readonly number[], circles: boolean): Lengths | null {
+/** What of random play is where after so many decisions. */
+interface Layer {
+  add(state: number, share: number): void;
+  share(): number;
+  /** Takes out all that is in it. */
+  empty(each: (state: number, share: number) => void): void;
+}
+
+function openLayer(count: number): Layer {
+  const shares = new Float64Array(count);
+  const states = new Int32Array(count);
+  let length = 0;
+  let whole = 0;
+  return {
+    add(state, share) {
+      if (shares[state] === 0) states[length++] = state;
+      shares[state] = (shares[state] ?? 0) + share;
+      whole += share;
+    },
+    share: () => whole,
+    empty(each) {
+      for (let at = 0; at < length; at++) {
+        const state = states[at] ?? 0;
+        each(state, shares[state] ?? 0);
+        shares[state] = 0;
+      }
+      length = 0;
+      whole = 0;
+    },
+  };
+}
+
+function lengthsOf(ended: readonly number[], longest: number): Lengths | null {
   const shortest = ended.findIndex((share) => share > 0);
   if (shortest < 0) return null;
   const half = total(ended) / 2;
   let sum = 0;
   const median = ended.findIndex((share) => (sum += share) >= half);
-  return { shortest, median, longest: circles ? Infinity : ended.findLastIndex((share) => share > 0) };
+  return { shortest, median, longest };
+}
+
+/** The decisions on the longest way to an ending, however rare; `Infinity` where one can come to it in circles. */
+function longestWay({ states, edges, stops }: Walk): number {
+  const open = new Int32Array(states.count);
+  for (const to of edges.to) if (to !== NOT_FOLLOWED) open[to] = (open[to] ?? 0) + 1;
+  const decisions = new Int32Array(states.count);
+  const queue = new Int32Array(states.count);
+  let waiting = 0;
+  for (let state = 0; state < states.count; state++) if (open[state] === 0) queue[waiting++] = state;
+  let longest = 0;
+  for (let next = 0; next < waiting; next++) {
+    const state = queue[next] ?? 0;
+    const length = decisions[state] ?? 0;
+    if (stops[states.stop[state] ?? 0]?.kind === "ending") longest = Math.max(longest, length);
+    for (let edge = states.firstEdge[state] ?? 0; edge < (states.firstEdge[state + 1] ?? 0); edge++) {
+      const to = edges.to[edge] ?? NOT_FOLLOWED;
+      if (to === NOT_FOLLOWED) continue;
+      decisions[to] = Math.max(decisions[to] ?? 0, length + 1);
+      open[to] = (open[to] ?? 0) - 1;
+      if (open[to] === 0) queue[waiting++] = to;
+    }
+  }
+  // What is still open lies in a circle or behind one.
+  for (let state = 0; state < states.count; state++)
+    if (open[state] !== 0 && stops[states.stop[state] ?? 0]?.kind === "ending") return Infinity;
+  return longest;
 }
 
 function endingsOf({ stops }: Walk, shares: Float64Array): readonly EndingShare[] {

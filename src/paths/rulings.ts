@@ -6,7 +6,7 @@ import { heed } from "#encounter/passage.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import { type StillToCome, stillFelt } from "#guidance/felt.ts";
 import { type Move, calmThresholds, fallDue, weigh } from "#guidance/judge.ts";
-import { HIGHEST, type History, LOWEST, type Standing, nothingYet } from "#guidance/standing.ts";
+import { HIGHEST, type History, LOWEST, nothingYet } from "#guidance/standing.ts";
 import type { Temperament } from "#guidance/words.ts";
 import type { LineTags } from "#script/line.ts";
 import type { MovesAhead } from "#script/state-reader.ts";
@@ -60,7 +60,7 @@ export function openRulings(rulebook: Rulebook, temperament: Temperament): Rulin
   const tags: LineTags[] = [];
   const tagsByName = interning(tags);
   const after: (number | undefined)[][] = [];
-  const pairs = new Map<number, Int16Array>();
+  const pairs: (Int16Array | undefined)[][] = [];
   const everything = {
     practices: new Set(Object.keys(rulebook.practices)),
     pitfalls: new Set(Object.keys(rulebook.pitfalls)),
@@ -88,22 +88,20 @@ export function openRulings(rulebook: Rulebook, temperament: Temperament): Rulin
   };
   const nothingAhead = aheadByName("", { ...NOTHING, any: false });
 
-  /** Answers about pairs of meters, where the same promises are open: nothing else that is remembered matters to them. */
-  const asked = (question: number, history: number, pair: number, ask: (standing: Standing) => Standing): number => {
+  /** What tags, or the end, make of a pair of meters; nothing else that is remembered matters to them than promises. */
+  const asked = (question: number, history: number, pair: number): number => {
     const open = feltAhead(history, nothingAhead);
-    const about = question * ROOM + open;
-    let answers = pairs.get(about);
-    if (answers === undefined) {
-      answers = new Int16Array(PAIRS).fill(UNASKED);
-      pairs.set(about, answers);
-    }
+    const answers = ((pairs[question] ??= [])[open] ??= new Int16Array(PAIRS).fill(UNASKED));
     const known = answers[pair] ?? UNASKED;
     if (known !== UNASKED) return known;
-    const { meters } = ask({ meters: metersIn(pair), history: historyAt(open) });
+    const standing = { meters: metersIn(pair), history: historyAt(open) };
+    const { meters } = (question === THE_END ? fallDue(rulebook, standing) : heed(rulebook, tagsAt(question), standing))
+      .standing;
     const made = pairOf(meters.calm, meters.trust);
     answers[pair] = made;
     return made;
   };
+  const tagsAt = (number: number): LineTags => existing(tags[number - 1]);
 
   return {
     histories,
@@ -117,15 +115,15 @@ export function openRulings(rulebook: Rulebook, temperament: Temperament): Rulin
       ));
     },
     bands,
-    tagsNumber: (line) => tagsByName(`${line.calm} ${line.trust} ${line.later !== null}`, line),
-    heeded: (number, history, pair) =>
-      asked(number, history, pair, (standing) => heed(rulebook, existing(tags[number]), standing).standing),
+    tagsNumber: (line) => tagsByName(`${line.calm} ${line.trust} ${line.later !== null}`, line) + 1,
+    heeded: asked,
     remembered(number, history) {
       const answers = (after[number] ??= []);
-      const standing = { meters: metersIn(0), history: historyAt(history) };
-      return (answers[history] ??= numberOf(heed(rulebook, existing(tags[number]), standing).standing.history));
+      return (answers[history] ??= numberOf(
+        heed(rulebook, tagsAt(number), { meters: metersIn(0), history: historyAt(history) }).standing.history,
+      ));
     },
-    settledUp: (history, pair) => asked(THE_END, history, pair, (standing) => fallDue(rulebook, standing).standing),
+    settledUp: (history, pair) => asked(THE_END, history, pair),
     aheadNumber: (ahead) =>
       aheadByName(
         ahead.any ? "any" : `${[...ahead.practices].toSorted().join()} ${[...ahead.pitfalls].toSorted().join()}`,
@@ -136,10 +134,8 @@ export function openRulings(rulebook: Rulebook, temperament: Temperament): Rulin
 }
 
 const UNASKED = -1;
-/** Beside the numbers of tags. */
-const THE_END = -1;
-/** Above the number of any history. */
-const ROOM = 2 ** 30;
+/** Beside the numbers of tags, which begin with 1. */
+const THE_END = 0;
 const NOTHING: StillToCome = { practices: new Set(), pitfalls: new Set() };
 
 export function existing<T>(thing: T | undefined): T {

@@ -107,7 +107,8 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
     const next = frontier.next();
     if (next === null) return false;
     const { state, group, pair } = next;
-    const [calm, trust] = [calmIn(pair), trustIn(pair)];
+    const calm = calmIn(pair);
+    const trust = trustIn(pair);
     const band = rulings.bands[calm] ?? 0;
     firstEdge.push(to.length);
     for (let index = 0; index < group.weights.length; index++) {
@@ -151,8 +152,8 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
       waiting: frontier.count - frontier.done,
     }),
     walk() {
-      const { groups, pairs, from, by, rows } = frontier.columns();
-      const waiting = groups.slice(firstEdge.length).map(({ weights }) => weights.length);
+      const { stop, history, pairs, from, by, rows } = frontier.columns();
+      const waiting = [...stop.subarray(firstEdge.length)].map((at) => turns.movesAt(at).length);
       const unreached = waiting.reduce((sum, replies) => sum + replies, 0);
       const rowOf = (state: number): number => rows[state] ?? NOT_FOLLOWED;
       return {
@@ -165,18 +166,18 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
         histories: [...rulings.histories],
         states: {
           count: frontier.count,
-          stop: Int32Array.from(groups, ({ stop }) => stop),
-          calm: Uint8Array.from(pairs, calmIn),
-          trust: Uint8Array.from(pairs, trustIn),
-          history: Int32Array.from(groups, ({ history }) => history),
+          stop,
+          calm: bytesOf(pairs, calmIn),
+          trust: bytesOf(pairs, trustIn),
+          history,
           firstEdge: edgesOf(firstEdge, to.length, waiting),
           from,
           by,
         },
         edges: {
           count: to.length + unreached,
-          to: to.whole(unreached).map(rowOf).fill(NOT_FOLLOWED, to.length),
-          slips: Uint8Array.from(slips.whole(unreached)),
+          to: mapped(to.whole(unreached), rowOf).fill(NOT_FOLLOWED, to.length),
+          slips: bytesOf(slips.whole(unreached), (count) => count),
         },
         trails: along.map((played, at): Trail => ({ ...played, states: (trails[at] ?? []).map(rowOf) })),
         passed: passedIn(scenario, turns.passed, turns.stops),
@@ -189,6 +190,18 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
       };
     },
   };
+}
+
+/** Plain loops: what the arrays bring along for this takes several times as long. */
+function mapped(values: Int32Array, to: (value: number) => number): Int32Array {
+  for (let at = 0; at < values.length; at++) values[at] = to(values[at] ?? 0);
+  return values;
+}
+
+function bytesOf(values: Int32Array, to: (value: number) => number): Uint8Array {
+  const bytes = new Uint8Array(values.length);
+  for (let at = 0; at < values.length; at++) bytes[at] = to(values[at] ?? 0);
+  return bytes;
 }
 
 /** Where each state's edges begin, those that wait included. */

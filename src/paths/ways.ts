@@ -52,28 +52,74 @@ export function wayFrom(
   wanted: (state: number) => boolean,
   through: (state: number) => boolean = () => true,
 ): Way | null {
-  const { firstEdge } = walk.states;
-  const before = new Map<number, readonly [state: number, reply: number]>([[from, [-1, -1]]]);
-  // What is appended while it is gone through is gone through as well.
-  for (const state of before.keys()) {
-    if (wanted(state)) return wayBack(walk, before, from, state);
-    const first = firstEdge[state] ?? 0;
-    for (let edge = first; edge < (firstEdge[state + 1] ?? 0); edge++) {
-      const to = walk.edges.to[edge] ?? NOT_FOLLOWED;
-      if (to !== NOT_FOLLOWED && !before.has(to) && through(to)) before.set(to, [state, edge - first]);
-    }
-  }
-  return null;
+  const { found, wayTo } = searchFrom(walk, from, wanted, through);
+  return found === null ? null : wayTo(found);
 }
 
-function wayBack(walk: Walk, before: ReadonlyMap<number, readonly [number, number]>, from: number, to: number): Way {
-  const choices: number[] = [];
-  for (let at = to; at !== from;) {
-    const [state, reply] = before.get(at) ?? [from, 0];
-    choices.push(reply);
-    at = state;
+/** What a search came across. */
+export interface Search {
+  /** The first state that was wanted; null where none was come to. */
+  readonly found: number | null;
+  /** The states that were come to, the nearest first, the one that it began with included. */
+  readonly states: Int32Array;
+  /** A shortest way to one of them. */
+  wayTo(state: number): Way;
+}
+
+/** Goes on from a state by every reply, breadth first, until it comes to a state that is wanted. */
+export function searchFrom(
+  walk: Walk,
+  from: number,
+  wanted: (state: number) => boolean,
+  through: (state: number) => boolean = () => true,
+): Search {
+  const { firstEdge, count } = walk.states;
+  /** For each state the edge by which it was come to, from 1; 0 where it was not. */
+  const edgeTo = new Int32Array(count);
+  const states = new Int32Array(count);
+  let waiting = 0;
+  let found: number | null = null;
+  if (from >= 0 && from < count) states[waiting++] = from;
+  for (let next = 0; next < waiting; next++) {
+    const state = states[next] ?? 0;
+    if (wanted(state)) {
+      found = state;
+      break;
+    }
+    for (let edge = firstEdge[state] ?? 0; edge < (firstEdge[state + 1] ?? 0); edge++) {
+      const to = walk.edges.to[edge] ?? NOT_FOLLOWED;
+      if (to === NOT_FOLLOWED || to === from || edgeTo[to] !== 0 || !through(to)) continue;
+      edgeTo[to] = edge + 1;
+      states[waiting++] = to;
+    }
   }
-  return wayAlong(walk, from, choices.toReversed());
+  return {
+    found,
+    states: states.subarray(0, waiting),
+    wayTo(to) {
+      const choices: number[] = [];
+      for (let at = to; at !== from;) {
+        const edge = (edgeTo[at] ?? 0) - 1;
+        if (edge < 0) throw new Error(`the search did not come to state ${to}`);
+        const before = ownerOf(firstEdge, edge);
+        choices.push(edge - (firstEdge[before] ?? 0));
+        at = before;
+      }
+      return wayAlong(walk, from, choices.toReversed());
+    },
+  };
+}
+
+/** The state that an edge begins at. */
+function ownerOf(firstEdge: Int32Array, edge: number): number {
+  let [low, high] = [0, firstEdge.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((firstEdge[middle] ?? 0) <= edge) low = middle;
+    else high = middle;
+  }
+  // States without edges begin where the next one does.
+  return low;
 }
 
 /** The way that these replies make from a state on; it ends early where one can't be followed. */

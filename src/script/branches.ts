@@ -105,7 +105,7 @@ export function openBranches(scenario: Scenario, clock: Clock): Branches {
       if (story.isOverwritten(fact)) return [{ fact: number, value }];
       const was = before.get(number);
       if (was === undefined) throw new Unforeseen(`${fact.kind} ${value} can be read, and was not foreseen`);
-      return [{ fact: number, more: typeof value === "number" ? value - Number(was) : 0 }];
+      return [{ fact: number, more: story.countedUp(fact, was, value) }];
     });
 
   /** The engine's state at a spot. Where it was only led to, it is told once more how it came there. */

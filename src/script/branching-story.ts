@@ -10,7 +10,7 @@ import { containersIn } from "./flow.ts";
 import type { Clock } from "./guard.ts";
 import { type MeterExpression, reckoning } from "./meter-expression.ts";
 import { type Reckonings, isMeter, reckoningsOf } from "./reckonings.ts";
-import { type Values, overwrittenBy, seenOf, valueOf } from "./values.ts";
+import { type Value, type Values, overwrittenBy, seenOf, valueOf } from "./values.ts";
 
 /** What the story asked for and made of it by itself, in order, and where the engine read ahead. */
 export type Looked =
@@ -48,6 +48,7 @@ export class BranchingStory extends GuardedStory {
   private overwritten = new Set<unknown>();
   private overwrittenAtMark = new Set<unknown>();
   private readonly seen = new Set<string>();
+  private turnBefore = 0;
   private opaque = false;
   private drew = false;
 
@@ -76,6 +77,7 @@ export class BranchingStory extends GuardedStory {
   watch(before: Values | null, onLooked: (looked: Looked) => void): void {
     this.onLooked = onLooked;
     this.before = before;
+    this.turnBefore = this.state.currentTurnIndex;
     this.overwritten = new Set();
     this.seen.clear();
     this.containers.clear();
@@ -91,6 +93,12 @@ export class BranchingStory extends GuardedStory {
   watched(): Watched {
     const passed = new Set([...this.containers].map((container) => container.path.toString()));
     return { opaque: this.opaque, passed, drew: this.drew };
+  }
+
+  /** By how much a fact was counted up in the telling: by turns where turns are counted, whether there are any yet or not. */
+  countedUp(fact: Fact, before: Value, now: Value): number {
+    if (fact.kind === "turns-since") return this.state.currentTurnIndex - this.turnBefore;
+    return typeof now === "number" && typeof before === "number" ? now - before : 0;
   }
 
   /** What was thrown out of the engine's middle has left it in no state to go on from; the states it kept are whole. */
@@ -174,7 +182,7 @@ export class BranchingStory extends GuardedStory {
     if (fact === undefined || now === null) return;
     const before = this.before.get(number);
     if (before === undefined) throw new Unforeseen(`${fact.kind} ${JSON.stringify(now)} was read, and not foreseen`);
-    const more = typeof now === "number" ? now - Number(before) : 0;
+    const more = this.countedUp(fact, before, now);
     const name = `${number} ${more}`;
     if (this.seen.has(name)) return;
     this.seen.add(name);
