@@ -30,7 +30,7 @@ const SPEED_NAMES: Readonly<Record<TextSpeed, string>> = {
 
 const CAPTION_NAMES: Readonly<Record<Captions, string>> = {
   always: "always",
-  "when-silent": "while the sound is off",
+  "when-silent": "when muted",
   never: "never",
 };
 
@@ -95,10 +95,10 @@ export function SettingsPanel({ preferences }: { preferences: Preferences }): JS
       <p class="aside" id="reads-with">
         {reader === null
           ? "This device has no voice of its own for the language of the lines."
-          : `With this device’s voice “${reader}”, in place of the wordless ones.`}
+          : `With this device’s voice “${reader}”, in place of the wordless ones. Each line then waits for you.`}
       </p>
       <label class="choice">
-        <span>Write sounds as captions</span>
+        <span>Sound captions</span>
         <select
           value={captions}
           onChange={({ currentTarget }) => {

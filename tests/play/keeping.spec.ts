@@ -99,7 +99,7 @@ test("who mutes the sound reads it, unless they wish to do without", async ({ pa
   await expect(page.locator(".caption")).toHaveText(/\w/);
   await page.getByRole("button", { name: "Pause menu" }).click();
   await page.getByText("Settings", { exact: true }).click();
-  await page.getByLabel("Write sounds as captions").selectOption("never");
+  await page.getByLabel("Sound captions").selectOption("never");
   await expect(page.locator(".caption")).toHaveCount(0);
 });
 
@@ -107,7 +107,7 @@ test("sounds are written as captions for those who ask for it, and that is remem
   await openCheque(page);
   await page.getByRole("button", { name: "Pause menu" }).click();
   await page.getByText("Settings", { exact: true }).click();
-  await page.getByLabel("Write sounds as captions").selectOption("always");
+  await page.getByLabel("Sound captions").selectOption("always");
   await page.getByLabel("Voices: volume").fill("0.3");
   await page.getByLabel("Room", { exact: true }).uncheck();
   await page.getByRole("button", { name: "Continue" }).click();
@@ -116,7 +116,7 @@ test("sounds are written as captions for those who ask for it, and that is remem
   await page.reload();
   await page.getByRole("button", { name: "Pause menu" }).click();
   await page.getByText("Settings", { exact: true }).click();
-  await expect(page.getByLabel("Write sounds as captions")).toHaveValue("always");
+  await expect(page.getByLabel("Sound captions")).toHaveValue("always");
   await expect(page.getByLabel("Voices: volume")).toHaveValue("0.3");
   await expect(page.getByLabel("Room", { exact: true })).not.toBeChecked();
   await expect(page.getByLabel("Room: volume")).toHaveValue("0");
