@@ -7,7 +7,7 @@ import { withinMeter } from "#guidance/standing.ts";
 import type { Meter, Meters } from "#guidance/words.ts";
 import type { Step } from "#script/branches.ts";
 import type { LineTags } from "#script/line.ts";
-import { type MeterExpression, reckoning } from "#script/meter-expression.ts";
+import { type Expression, type Holding, asksMeters, reckoning, variablesIn, withNumbers } from "#script/expression.ts";
 import { type Course, calmIn, pairOf, trustIn } from "./course.ts";
 import type { Rulings } from "./rulings.ts";
 
@@ -24,11 +24,23 @@ type Answer = number | string;
 
 /** The meters, or something else that the one who goes through the precedent knows. */
 export type Question =
-  | { readonly kind: "look"; readonly at: MeterExpression; readonly reckon: (meters: Meters) => number }
+  | { readonly kind: "look"; readonly at: Expression; readonly reckon: ((meters: Meters) => number) | null }
   | { readonly kind: "read"; readonly fact: number; readonly more: number };
 
 /** Answers what is not asked of the meters. */
-export type Answering = (fact: number, more: number) => Answer;
+export interface Answering {
+  see(fact: number, more: number): Answer;
+  readonly holding: Holding;
+}
+
+/** The answer to a question; null where there is none. */
+function answerTo(question: Question, meters: Meters, answering: Answering | null): Answer | null {
+  if (question.kind === "look" && question.reckon !== null) return question.reckon(meters);
+  if (answering === null) throw new Error("a precedent asks for more than the meters, and nobody answers");
+  if (question.kind === "read") return answering.see(question.fact, question.more);
+  const plain = withNumbers(question.at, answering.holding);
+  return variablesIn(plain).length > 0 ? null : reckoning(plain)(meters);
+}
 
 /** Tags are those that the rulings have numbered. */
 type Act =
@@ -48,7 +60,7 @@ export function goBefore<L>(
   precedent: Precedent<L>,
   course: Course,
   rulings: Rulings,
-  answering: Answering = nobodyAnswers,
+  answering: Answering | null = null,
 ): L | null {
   let markedCalm = course.calm;
   let markedTrust = course.trust;
@@ -76,19 +88,12 @@ export function goBefore<L>(
       }
     }
     if (at.led !== null) return at.led;
-    const { question } = at;
-    if (question === null) return null;
-    const way = at.ways.get(
-      question.kind === "look" ? question.reckon(course) : answering(question.fact, question.more),
-    );
+    const answer = at.question === null ? null : answerTo(at.question, course, answering);
+    const way = answer === null ? undefined : at.ways.get(answer);
     if (way === undefined) return null;
     at = way;
   }
 }
-
-const nobodyAnswers: Answering = () => {
-  throw new Error("a precedent asks for more than the meters, and nobody answers");
-};
 
 /** What a tag does as the story passes it: the meters change, what is remembered does not yet. */
 export function heedTags(tags: number, course: Course, rulings: Rulings): void {
@@ -116,7 +121,7 @@ export function addPrecedent<L>(precedent: Precedent<L>, steps: readonly Step[],
     if (step.kind === "look" || step.kind === "read") {
       if (known && !asks(at.question, step))
         throw new Error(`the story asked for something else than before: ${name(step)}`);
-      at.question ??= step.kind === "read" ? step : { kind: "look", at: step.at, reckon: reckoning(step.at) };
+      at.question ??= questionOf(step);
       const answer = step.kind === "read" ? step.seen : step.value;
       const way = at.ways.get(answer) ?? noPrecedent<L>();
       at.ways.set(answer, way);
@@ -136,6 +141,20 @@ export function addPrecedent<L>(precedent: Precedent<L>, steps: readonly Step[],
 }
 
 type Asking = Extract<Step, { readonly kind: "look" | "read" }>;
+
+const questionOf = (step: Asking): Question =>
+  step.kind === "read"
+    ? step
+    : { kind: "look", at: step.at, reckon: variablesIn(step.at).length > 0 ? null : reckoning(step.at) };
+
+/** The steps as they are where the variables hold these numbers: then only the meters are left to be asked. */
+export const stepsWhere = (steps: readonly Step[], holding: Holding): readonly Step[] =>
+  steps.flatMap((step): readonly Step[] => {
+    if (step.kind === "read") return [];
+    if (step.kind !== "look") return [step];
+    const at = withNumbers(step.at, holding);
+    return asksMeters(at) ? [{ ...step, at }] : [];
+  });
 
 const asks = (question: Question | null, step: Asking): boolean =>
   question?.kind === "look"

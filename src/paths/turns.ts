@@ -10,11 +10,12 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import { withinMeter } from "#guidance/standing.ts";
 import { type Spot, type Telling, openBranches } from "#script/branches.ts";
 import type { Offer, Site } from "#script/state-reader.ts";
+import { asksMeters } from "#script/expression.ts";
 import type { Clock } from "#script/narrator.ts";
 import type { Scenario } from "#script/scenario.ts";
 import type { Listener } from "#script/telling.ts";
 import { type Course, calmIn, newCourse, pairOf, setOut, trustIn } from "./course.ts";
-import { type Precedent, addPrecedent, goBefore, heedTags, noPrecedent, sayLine } from "./precedents.ts";
+import { type Precedent, addPrecedent, goBefore, heedTags, noPrecedent, sayLine, stepsWhere } from "./precedents.ts";
 import { type Rulings, type Weight, existing, openRulings } from "./rulings.ts";
 import type { Outcomes, Stop } from "./walk.ts";
 
@@ -138,7 +139,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     for (const container of telling.passed) passed.containers.add(container);
     for (const step of telling.steps) {
       if (step.kind === "said") passed.lines.add(`${step.line.speaker ?? ""}: ${step.line.text}`);
-      if (step.kind !== "look") continue;
+      if (step.kind !== "look" || !asksMeters(step.at)) continue;
       const { passed: yes = false, failed: no = false } = passed.tests.get(step.source) ?? {};
       passed.tests.set(step.source, { passed: yes || step.value !== 0, failed: no || step.value === 0 });
     }
@@ -160,19 +161,15 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       meters: { calm, trust },
       listener: () => listening({ ...course, calm, trust, history }).listener,
     };
+    const holding = branches.holding(spot);
     const precedent = existing(at.precedents[index]);
     const atSite = existing(at.site[index]);
     const before = branches.leadsAgain
-      ? goBefore(atSite, course, rulings, (fact, more) => branches.see(spot, fact, more))
+      ? goBefore(atSite, course, rulings, { see: (fact, more) => branches.see(spot, fact, more), holding })
       : null;
     if (before !== null) {
       const led = stopOf(branches.lead(before.telling, origin), before.ending);
-      addPrecedent(
-        precedent,
-        before.telling.steps.filter(({ kind }) => kind !== "read"),
-        led,
-        rulings,
-      );
+      addPrecedent(precedent, stepsWhere(before.telling.steps, holding), led, rulings);
       return led;
     }
     setOut(course, calm, trust, history);
@@ -185,12 +182,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       return led;
     }
     if (branches.leadsAgain) addPrecedent(atSite, telling.steps, { telling, ending: heard.ending() }, rulings);
-    addPrecedent(
-      precedent,
-      telling.steps.filter(({ kind }) => kind !== "read"),
-      led,
-      rulings,
-    );
+    addPrecedent(precedent, stepsWhere(telling.steps, holding), led, rulings);
     setOut(again, calm, trust, history);
     if (goBefore(precedent, again, rulings) !== led || !alike(again, course))
       throw new Error(`reply ${index} of "${scenario.id}" does not go the same way twice at ${spot.site.knot}`);

@@ -17,7 +17,7 @@ import {
   isText,
 } from "./content.ts";
 import { type Flow, SHARED_WORDS, flowOf } from "./flow.ts";
-import { type View, isMeter } from "./reckonings.ts";
+import { type View, isMeter, variablesOf } from "./reckonings.ts";
 import { readReplyTags } from "./tags.ts";
 
 /** Something that can be read, or a practice or pitfall that can come to be judged. */
@@ -47,6 +47,8 @@ export interface Ahead {
   none(): Facts;
   /** The numbers of the facts that a part reads itself. */
   readonly reads: ReadonlyMap<InkObject, readonly number[]>;
+  /** The numbers of the facts that are variables of the story, by their names. */
+  readonly variables: ReadonlyMap<string, number>;
   /** Variables are handed on by reference: who reads or sets one then need not name it. */
   readonly hasPointers: boolean;
 }
@@ -54,7 +56,7 @@ export interface Ahead {
 /** `root` is the story's outermost container; `views` tells how closely each part looks at its count. */
 export function aheadOf(root: Container, views: ReadonlyMap<InkObject, View>, hasLists: boolean): Ahead {
   const flow = flowOf(root);
-  const variables = declaredIn(flow);
+  const variables = variablesOf(flow.containers);
   const facts: Fact[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (fact: Fact): number => {
@@ -140,17 +142,10 @@ export function aheadOf(root: Container, views: ReadonlyMap<InkObject, View>, ha
     },
     none: () => new Uint32Array(words),
     reads: new Map(flow.parts.flatMap((part, place) => (part === null ? [] : [[part, gained[place] ?? []]]))),
+    variables: new Map(facts.flatMap((fact, at) => (fact.kind === "variable" ? [[fact.name, at]] : []))),
     hasPointers,
   };
 }
-
-/** The story's global variables, its lists among them. */
-const declaredIn = ({ parts }: Flow): ReadonlySet<string> =>
-  new Set(
-    parts.flatMap((part) =>
-      isAssignment(part) && part.isGlobal && part.variableName !== null ? [part.variableName] : [],
-    ),
-  );
 
 /** Carries what is read backwards against the flow, until nothing more is gained anywhere. */
 function spread(

@@ -6,12 +6,13 @@
 import { type Diagnostic, type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import type { Meters } from "#guidance/words.ts";
 import { BranchingStory, type Looked, Unforeseen, type Watched } from "./branching-story.ts";
+import type { Holding } from "./expression.ts";
 import type { Clock } from "./guard.ts";
 import type { Line, LineTags } from "./line.ts";
 import type { Scenario } from "./scenario.ts";
 import { type Site, readerOf } from "./state-reader.ts";
 import { type Cue, type Listener, faultOf, tellOn } from "./telling.ts";
-import { type Value, type Values, countedUp, seenOf } from "./values.ts";
+import { type Value, type Values, countedUp, numberOf, seenOf } from "./values.ts";
 
 /** Where the story rests, kept so that each reply can be taken. */
 export interface Spot {
@@ -58,11 +59,13 @@ export interface Branches {
   lead(telling: Telling, origin: Exclude<Origin, { readonly seed: number }>): Result<Spot, Diagnostic>;
   /** What the story sees of a fact from a spot on, once it was counted up by so much. */
   see(spot: Spot, fact: number, more: number): string;
+  /** The number that a variable holds at a spot; null where it holds something else. */
+  holding(spot: Spot): Holding;
 }
 
 export function openBranches(scenario: Scenario, clock: Clock): Branches {
   const story = new BranchingStory(scenario.story, clock);
-  const { facts, hasPointers } = story.ahead;
+  const { facts, variables, hasPointers } = story.ahead;
   const reader = readerOf(story, story.ahead);
 
   const tell = (cue: Cue, origin: Origin, listener: Listener): Telling => {
@@ -139,6 +142,11 @@ export function openBranches(scenario: Scenario, clock: Clock): Branches {
         else if (fact !== undefined && own !== undefined) values.set(one.fact, countedUp(fact, own, one.more));
       }
       return success({ site, values, key: reader.keyOf(site, values), state: null, origin });
+    },
+    holding: (spot) => (name) => {
+      const number = variables.get(name);
+      const value = number === undefined ? undefined : spot.values.get(number);
+      return value === undefined ? null : numberOf(value);
     },
     see(spot, number, more) {
       const fact = facts[number];

@@ -8,15 +8,15 @@ import { type Ahead, type Fact, aheadOf } from "./ahead.ts";
 import { GuardedStory } from "./engine.ts";
 import { containersIn } from "./flow.ts";
 import type { Clock } from "./guard.ts";
-import { type MeterExpression, reckoning } from "./meter-expression.ts";
+import { type Expression, asksMeters, reckoning, variablesIn, withNumbers } from "./expression.ts";
 import { type Reckonings, isMeter, reckoningsOf } from "./reckonings.ts";
-import { type Value, type Values, overwrittenBy, seenOf, valueOf } from "./values.ts";
+import { type Value, type Values, numberOf, overwrittenBy, seenOf, valueOf, variableNamed } from "./values.ts";
 
 /** What the story asked for and made of it by itself, in order, and where the engine read ahead. */
 export type Looked =
-  /** The value that an expression of the meters had. `source` is its place in the compiled story. */
-  | { readonly kind: "look"; readonly at: MeterExpression; readonly source: string; readonly value: number }
-  | { readonly kind: "set"; readonly meter: Meter; readonly to: MeterExpression }
+  /** The value that an expression had. Variables in it are as they were before the telling; `source` is its place. */
+  | { readonly kind: "look"; readonly at: Expression; readonly source: string; readonly value: number }
+  | { readonly kind: "set"; readonly meter: Meter; readonly to: Expression }
   /** What it saw of a fact as it was before the telling; a count was counted up by `more` since. */
   | { readonly kind: "read"; readonly fact: number; readonly more: number; readonly seen: string }
   /** The engine reads ahead from here, and may go back to the last such mark. */
@@ -49,6 +49,8 @@ export class BranchingStory extends GuardedStory {
   private overwrittenAtMark = new Set<unknown>();
   private readonly seen = new Set<string>();
   private turnBefore = 0;
+  /** Facts that were read for an expression that is not reckoned to its end yet. */
+  private pending: number[] = [];
   private opaque = false;
   private drew = false;
 
@@ -80,6 +82,7 @@ export class BranchingStory extends GuardedStory {
     this.turnBefore = this.state.currentTurnIndex;
     this.overwritten = new Set();
     this.seen.clear();
+    this.pending = [];
     this.containers.clear();
     this.opaque = this.handsOnMeters;
     this.drew = false;
@@ -90,7 +93,9 @@ export class BranchingStory extends GuardedStory {
     return this.overwritten.has(overwrittenBy(fact));
   }
 
+  /** What was watched since. The story is over, rests or is broken. */
   watched(): Watched {
+    this.readPending();
     const passed = new Set([...this.containers].map((container) => container.path.toString()));
     return { opaque: this.opaque, passed, drew: this.drew };
   }
@@ -133,7 +138,10 @@ export class BranchingStory extends GuardedStory {
 
   override PerformLogicAndFlowControl(content: InkObject | null): boolean {
     if (content === null || this.onLooked === undefined) return super.PerformLogicAndFlowControl(content);
-    for (const fact of this.ahead.reads.get(content) ?? []) this.noteRead(fact, this.onLooked);
+    const within = this.reckonings.within.has(content);
+    for (const fact of this.ahead.reads.get(content) ?? [])
+      if (within) this.pending.push(fact);
+      else this.noteRead(fact, this.onLooked);
     const done = super.PerformLogicAndFlowControl(content);
     this.note(content, this.onLooked);
     return done;
@@ -165,12 +173,34 @@ export class BranchingStory extends GuardedStory {
     if (command !== null && SHUFFLES_ANEW.has(command)) this.overwritten.add("lots");
     if (command === COMMANDS.seedRandom) this.overwritten.add("seed");
     if (!isAssignment(content) || (content.isNewDeclaration && !content.isGlobal)) return;
-    this.overwritten.add(content.variableName);
+    this.overwritten.add(variableNamed(content.variableName ?? ""));
     if (!isMeter(content.variableName)) return;
     const meter = content.variableName;
     const value: unknown = this.variablesState.$(meter);
     if (typeof value !== "number") this.opaque = true;
-    else onLooked({ kind: "set", meter, to: this.reckonings.sets.get(content)?.to ?? { kind: "number", value } });
+    else onLooked({ kind: "set", meter, to: this.setTo(content, value) });
+  }
+
+  /** What a meter was set to. Where it can't be told from the meters as they were, it is the number that came out. */
+  private setTo(content: InkObject, value: number): Expression {
+    const to = this.reckonings.sets.get(content)?.to;
+    const plain = to === undefined ? null : withNumbers(to, (name) => this.holding(name));
+    if (plain !== null && variablesIn(plain).length === 0) return plain;
+    this.opaque ||= plain !== null && asksMeters(plain);
+    return { kind: "number", value };
+  }
+
+  /** The number that a variable holds now. */
+  private holding(name: string): number | null {
+    const number = this.ahead.variables.get(name);
+    const fact = number === undefined ? undefined : this.ahead.facts[number];
+    const value = fact === undefined ? null : valueOf(this, fact);
+    return value === null ? null : numberOf(value);
+  }
+
+  private readPending(): void {
+    for (const fact of this.pending) if (this.onLooked !== undefined) this.noteRead(fact, this.onLooked);
+    this.pending = [];
   }
 
   /** What is read of a fact as it was before the telling. Practices and a frame's own variables are no such facts. */
@@ -189,12 +219,24 @@ export class BranchingStory extends GuardedStory {
     onLooked({ kind: "read", fact: number, more, seen: seenOf(fact, now) });
   }
 
-  private noteLook(content: InkObject, at: MeterExpression, onLooked: (looked: Looked) => void): void {
+  private noteLook(content: InkObject, expression: Expression, onLooked: (looked: Looked) => void): void {
     const value = numberIn(this.state.evaluationStack.at(-1));
     const [calm, trust] = [this.variablesState.$("calm"), this.variablesState.$("trust")];
-    const whole = typeof calm === "number" && typeof trust === "number";
-    if (!whole || value !== reckoning(at)({ calm, trust })) this.opaque = true;
-    else onLooked({ kind: "look", at, source: content.path.toString(), value });
+    const names = variablesIn(expression);
+    const now = withNumbers(expression, (name) => this.holding(name));
+    // A frame's own variables have no number here; nor has a variable that holds anything but a number.
+    const plain = variablesIn(now).length === 0;
+    if (typeof calm !== "number" || typeof trust !== "number") this.opaque = true;
+    else if (plain && value !== reckoning(now)({ calm, trust })) this.opaque = true;
+    if (!plain) {
+      this.readPending();
+      this.opaque ||= asksMeters(expression);
+      return;
+    }
+    this.pending = [];
+    const overwritten = names.filter((name) => this.overwritten.has(variableNamed(name)));
+    const at = withNumbers(expression, (name) => (overwritten.includes(name) ? this.holding(name) : null));
+    onLooked({ kind: "look", at, source: content.path.toString(), value: value ?? 0 });
   }
 }
 

@@ -12,7 +12,7 @@ import type { DivertTargetValue, ListValue, StringValue, VariablePointerValue } 
 import type { VariableAssignment } from "inkjs/engine/VariableAssignment";
 import type { VariableReference } from "inkjs/engine/VariableReference";
 
-export type { Container, DivertTargetValue, InkObject };
+export type { Container, DivertTargetValue, InkObject, VariableReference };
 
 export const isContainer = (part: unknown): part is Container => has(part, "namedContent");
 export const isDivert = (part: unknown): part is Divert => has(part, "variableDivertName");

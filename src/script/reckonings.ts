@@ -8,6 +8,7 @@ import {
   COMMANDS,
   type Container,
   type InkObject,
+  type VariableReference,
   commandIn,
   isAssignment,
   isChoicePoint,
@@ -17,7 +18,7 @@ import {
   isReference,
   numberIn,
 } from "./content.ts";
-import { type MeterExpression, isOperationOnNumbers, reckoning } from "./meter-expression.ts";
+import { type Expression, isOperationOnNumbers, reckoning } from "./expression.ts";
 
 /**
  * How much of a count the story can tell: all of it; no more than that it is more than a number; or what is left of it,
@@ -41,10 +42,12 @@ export function seenAs(count: number, view: View): string {
 }
 
 export interface Reckonings {
-  /** Expressions of the meters and of numbers alone, by the part at whose end the engine has their value. */
-  readonly looks: ReadonlyMap<InkObject, MeterExpression>;
+  /** Expressions of meters, variables and numbers alone, by the part at whose end the engine has their value. */
+  readonly looks: ReadonlyMap<InkObject, Expression>;
+  /** References to variables that are part of such an expression: by themselves they tell the story nothing. */
+  readonly within: ReadonlySet<InkObject>;
   /** Assignments to a meter of such an expression. */
-  readonly sets: ReadonlyMap<InkObject, { readonly meter: Meter; readonly to: MeterExpression }>;
+  readonly sets: ReadonlyMap<InkObject, { readonly meter: Meter; readonly to: Expression }>;
   /** Parts that read a count: of visits, of turns, of turns since a visit. */
   readonly views: ReadonlyMap<InkObject, View>;
 }
@@ -53,24 +56,31 @@ export const isMeter = (name: string | null): name is Meter => METERS.some((mete
 
 /** What is known of a value on the stack. */
 interface Known {
-  /** The expression that it is; a number alone is one as well. Null where it depends on anything else. */
-  readonly expression: MeterExpression | null;
+  /** The expression that it is; a number or a variable alone is one as well. Null where it depends on anything else. */
+  readonly expression: Expression | null;
+  /** The references to variables in it. */
+  readonly references: readonly InkObject[];
   /** Where the engine has it on its stack. */
   readonly at: InkObject | null;
   /** It is a count, less `offset`. */
   readonly count: { readonly part: InkObject; readonly offset: number } | null;
 }
 
-const UNKNOWN: Known = { expression: null, at: null, count: null };
+const UNKNOWN: Known = { expression: null, references: [], at: null, count: null };
 
 export function reckoningsOf(containers: readonly Container[]): Reckonings {
-  const looks = new Map<InkObject, MeterExpression>();
-  const sets = new Map<InkObject, { meter: Meter; to: MeterExpression }>();
+  const variables = variablesOf(containers);
+  const looks = new Map<InkObject, Expression>();
+  const within = new Set<InkObject>();
+  const sets = new Map<InkObject, { meter: Meter; to: Expression }>();
   const views = new Map<InkObject, View>();
 
   /** A value goes where nothing more is known of it: the story can tell all of it. */
-  const leave = ({ expression, at, count }: Known): void => {
-    if (expression !== null && at !== null && ofMeters(expression)) looks.set(at, expression);
+  const leave = ({ expression, references, at, count }: Known): void => {
+    if (at !== null && (expression?.kind === "operation" || expression?.kind === "meter")) {
+      looks.set(at, expression);
+      for (const reference of references) within.add(reference);
+    }
     if (count !== null) views.set(count.part, { kind: "all" });
   };
   const look = ({ count }: Known, view: View): void => {
@@ -90,9 +100,11 @@ export function reckoningsOf(containers: readonly Container[]): Reckonings {
       const of = Array.from({ length: parameters }, pop).toReversed();
       const expressions = of.flatMap(({ expression }) => (expression === null ? [] : [expression]));
       if (expressions.length === parameters && isOperationOnNumbers(name)) {
-        const expression: MeterExpression = { kind: "operation", operation: name, of: expressions };
-        const known = ofMeters(expression) ? expression : numberOf(reckoning(expression)(NO_METERS));
-        stack.push({ expression: known, at: part, count: null });
+        const expression: Expression = { kind: "operation", operation: name, of: expressions };
+        const constant = expressions.every(({ kind }) => kind === "number");
+        const known = constant ? numberOf(reckoning(expression)(NO_METERS)) : expression;
+        const references = of.flatMap((known) => known.references);
+        stack.push({ expression: known, references, at: part, count: null });
         return;
       }
       for (const [at, known] of of.entries()) {
@@ -124,16 +136,14 @@ export function reckoningsOf(containers: readonly Container[]): Reckonings {
       } else if (LEAVES.has(kind)) leaveAll();
     };
 
-    for (const [index, part] of container.content.entries()) {
+    for (const part of container.content) {
       const kind = commandIn(part);
       const number = numberIn(part);
       if (kind !== null) command(part, kind);
       else if (isReference(part)) {
-        if (part.pathForCount !== null) stack.push({ ...UNKNOWN, count: { part, offset: 0 } });
-        else
-          stack.push(
-            isMeter(part.name) ? { ...UNKNOWN, expression: { kind: "meter", meter: part.name }, at: part } : UNKNOWN,
-          );
+        stack.push(
+          part.pathForCount === null ? referenceTo(part, variables) : { ...UNKNOWN, count: { part, offset: 0 } },
+        );
       } else if (isOperation(part)) operate(part, part.name ?? "", part.numberOfParameters);
       else if (isAssignment(part)) {
         const known = pop();
@@ -151,19 +161,34 @@ export function reckoningsOf(containers: readonly Container[]): Reckonings {
         if (isDivert(part) && evaluating) stack.push(UNKNOWN);
       } else if (evaluating) {
         const expression = number === null ? null : numberOf(number);
-        stack.push({ expression, at: container.content[index] ?? null, count: null });
+        stack.push({ ...UNKNOWN, expression });
       }
     }
     leaveAll();
   }
-  return { looks, sets, views };
+  return { looks, within, sets, views };
 }
 
-const numberOf = (value: number): MeterExpression => ({ kind: "number", value });
+const numberOf = (value: number): Expression => ({ kind: "number", value });
 const NO_METERS = { calm: 0, trust: 0 };
 
-const ofMeters = (expression: MeterExpression): boolean =>
-  expression.kind === "meter" || (expression.kind === "operation" && expression.of.some(ofMeters));
+function referenceTo(part: VariableReference, variables: ReadonlySet<string>): Known {
+  const { name } = part;
+  if (name === null) return UNKNOWN;
+  if (isMeter(name)) return { ...UNKNOWN, expression: { kind: "meter", meter: name }, at: part };
+  if (!variables.has(name)) return UNKNOWN;
+  return { ...UNKNOWN, expression: { kind: "variable", name }, references: [part], at: part };
+}
+
+/** The story's own variables, its lists among them: not those of a knot or a function. */
+export const variablesOf = (containers: readonly Container[]): ReadonlySet<string> =>
+  new Set(
+    containers.flatMap(({ content }) =>
+      content.flatMap((part) =>
+        isAssignment(part) && part.isGlobal && part.variableName !== null ? [part.variableName] : [],
+      ),
+    ),
+  );
 
 /** A part that takes the topmost value and asks only whether it is nothing. */
 const testsTop = (part: InkObject): boolean =>

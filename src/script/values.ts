@@ -1,7 +1,7 @@
 /** What the facts of a story are at a moment, what it sees of them, and how a telling leaves them. */
 import type { Fact } from "./ahead.ts";
 import type { GuardedStory } from "./engine.ts";
-import { type InkObject, isList, isPointer, isTarget } from "./content.ts";
+import { type InkObject, VALUE_TYPES, isList, isPointer, isTarget } from "./content.ts";
 import { seenAs } from "./reckonings.ts";
 
 /** Counts as numbers, everything else as text. */
@@ -44,15 +44,28 @@ export function countedUp(fact: Fact, value: Value, more: number): Value {
   return fact.kind === "turns-since" && value === NEVER ? value : value + more;
 }
 
+/** The number that a value is, true as 1 and false as 0; null where it is something else. */
+export function numberOf(value: Value): number | null {
+  if (typeof value === "number") return value;
+  const [, type = "", text = ""] = /^(-1|0|1) (.*)$/.exec(value) ?? [];
+  if (type === "") return null;
+  return type === `${VALUE_TYPES.truth}` && (text === "true" || text === "false")
+    ? Number(text === "true")
+    : Number(text);
+}
+
 /** What the story can tell of a fact's value. */
 export const seenOf = (fact: Fact, value: Value): string =>
   typeof value === "number" && "view" in fact ? seenAs(value, fact.view) : `${value}`;
+
+/** Told apart from all else that can be overwritten. */
+export const variableNamed = (name: string): string => `variable ${name}`;
 
 /** What has to be overwritten so that a fact no longer depends on what it was; null for what is only counted up. */
 export function overwrittenBy(fact: Fact): unknown {
   switch (fact.kind) {
     case "variable":
-      return fact.name;
+      return variableNamed(fact.name);
     case "turns-since":
       return fact.of;
     case "lots":

@@ -1,10 +1,11 @@
-/** What a story reckons of the meters and of numbers alone: `calm >= 24 && trust < 40`. */
+/** What a story reckons of the meters, of its variables and of numbers: `calm >= 24 && strokes < 3`. */
 import type { Meter, Meters } from "#guidance/words.ts";
 
-export type MeterExpression =
+export type Expression =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "meter"; readonly meter: Meter }
-  | { readonly kind: "operation"; readonly operation: Operation; readonly of: readonly MeterExpression[] };
+  | { readonly kind: "variable"; readonly name: string }
+  | { readonly kind: "operation"; readonly operation: Operation; readonly of: readonly Expression[] };
 
 type Operation = keyof typeof OPERATIONS;
 
@@ -30,19 +31,38 @@ const OPERATIONS = {
   _: (a: number) => -a,
 };
 
-const TRUTHS: ReadonlySet<string> = new Set(["<", ">", "<=", ">=", "==", "!=", "&&", "||", "!"]);
-
 /** Whether an operation of ink's is one of those that are understood here. */
 export const isOperationOnNumbers = (name: string): name is Operation => Object.hasOwn(OPERATIONS, name);
 
-/** Whether it can only be true or false. */
-export const isTest = (expression: MeterExpression): boolean =>
-  expression.kind === "operation" && TRUTHS.has(expression.operation);
+/** Whether the meters have a say in it. */
+export const asksMeters = (expression: Expression): boolean =>
+  expression.kind === "meter" || (expression.kind === "operation" && expression.of.some(asksMeters));
+
+/** The variables in it. */
+export const variablesIn = (expression: Expression): readonly string[] =>
+  expression.kind === "variable"
+    ? [expression.name]
+    : expression.kind === "operation"
+      ? expression.of.flatMap(variablesIn)
+      : [];
+
+/** The number that a variable holds, true as 1 and false as 0; null where it holds something else. */
+export type Holding = (name: string) => number | null;
+
+/** The expression with numbers in the place of those variables whose number is told. */
+export function withNumbers(expression: Expression, holding: Holding): Expression {
+  if (expression.kind === "variable") {
+    const value = holding(expression.name);
+    return value === null ? expression : { kind: "number", value };
+  }
+  if (expression.kind !== "operation") return expression;
+  return { ...expression, of: expression.of.map((part) => withNumbers(part, holding)) };
+}
 
 const nothing = (): number => 0;
 
-/** What the story will make of it with any meters; true is 1 and false 0. */
-export function reckoning(expression: MeterExpression): (meters: Meters) => number {
+/** What the story will make of it, whatever the meters are; true is 1 and false 0. No variables may be left in it. */
+export function reckoning(expression: Expression): (meters: Meters) => number {
   switch (expression.kind) {
     case "number":
       return () => expression.value;
@@ -50,6 +70,8 @@ export function reckoning(expression: MeterExpression): (meters: Meters) => numb
       const { meter } = expression;
       return (meters) => meters[meter];
     }
+    case "variable":
+      throw new Error(`the variable ${expression.name} has no number yet`);
     case "operation": {
       const operation: (a: number, b: number) => number = OPERATIONS[expression.operation];
       const [first = nothing, second = nothing] = expression.of.map(reckoning);
