@@ -24,6 +24,8 @@ export const COUNTER = 1130;
 export const FRAME: Frame = { x: -320, y: -110, width: 1740, height: COUNTER + 110 };
 /** The head turns about this point, in the common frame. */
 export const NECK = { x: 470, y: 560 } as const;
+/** As much as it takes to draw nothing: a picture as large as a head would cost as much as one, in every frame. */
+export const NOTHING: Frame = { ...NECK, width: 1, height: 1 };
 /** Where a head is parted into left and right: it looks the other way when it is mirrored there. */
 export const HEAD_AXIS = 505;
 
@@ -85,7 +87,8 @@ export function drawMouthsTalking(art: CastArt, look: Look, mood: Mood): readonl
 }
 
 export function drawFront(art: CastArt, look: Look): Drawing {
-  return drawing(HEAD_FRAME, frontShapes(art, look));
+  const shapes = frontShapes(art, look);
+  return drawing(shapes === "" ? NOTHING : HEAD_FRAME, shapes);
 }
 
 /** The whole person in one picture, for a card, a page or a portrait. */

@@ -1,7 +1,7 @@
 /** Somebody whose art is missing or broken: a plain figure of paper and ink, whose mood can still be read. */
 import type { Mood } from "#script/words.ts";
 import type { Frame } from "./art.ts";
-import { COUNTER, drawing, FACE_FRAME, type Figure, HEAD_FRAME } from "./figure.ts";
+import { COUNTER, drawing, FACE_FRAME, type Figure, HEAD_FRAME, NOTHING } from "./figure.ts";
 
 const INK = "#20202a";
 const PAPER = "#fffdf7";
@@ -33,7 +33,7 @@ export function plainFigure(mood: Mood): Figure {
     eyesShut: drawing(FACE_FRAME, eyes(brow, 2)),
     mouth: drawing(FACE_FRAME, lips(mouth)),
     mouthsTalking: [drawing(FACE_FRAME, `<ellipse cx="545" cy="448" rx="34" ry="22" fill="${INK}"/>`)],
-    front: drawing(HEAD_FRAME, ""),
+    front: drawing(NOTHING, ""),
     tilt: 0,
   };
 }
