@@ -18,7 +18,10 @@ import { serve } from "../../scripts/serve.mjs";
 import { weightsBelow } from "../../scripts/size.mjs";
 import { buildBarePage } from "./bare-page.ts";
 import { debriefs } from "./debriefs.ts";
+import { fetchedForArt } from "./fetched.ts";
 import { type Figure, spreadOf, tableOf, told, verdictOn } from "./figures.ts";
+import { frames } from "./frames.ts";
+import { buildStarter } from "./starter.ts";
 import {
   type Condition,
   type Requested,
@@ -56,15 +59,19 @@ const MOST_LOAD = 2;
 
 async function measure(pairs: number): Promise<readonly Figure[]> {
   const dist = inHouse("dist");
-  const bareFolder = await buildBarePage(SCENARIO);
-  const [gameServer, bareServer] = [await serve({ dir: dist }), await serve({ dir: bareFolder })];
+  const folders = [dist, await buildBarePage(SCENARIO), await buildStarter()] as const;
+  const [gameServer, bareServer, starterServer] = [
+    await serve({ dir: folders[0] }),
+    await serve({ dir: folders[1] }),
+    await serve({ dir: folders[2] }),
+  ];
   const game = `${gameServer.address}#/play/${SCENARIO}`;
-  const bare = bareServer.address;
+  const addresses = { game, bare: bareServer.address, starter: starterServer.address };
   const browser = await launch();
   try {
     const figures: Figure[] = [];
     for (const condition of [UNTHROTTLED, SLOW_PHONE])
-      figures.push(...(await compare(browser, { game, bare }, condition, pairs)));
+      figures.push(...(await compare(browser, addresses, condition, pairs)));
     const requested = await visit(browser, game, SLOW_PHONE, async (page) => {
       const moment = await firstReply(page);
       await stageDrawn(page);
@@ -74,27 +81,32 @@ async function measure(pairs: number): Promise<readonly Figure[]> {
     for (const condition of [UNTHROTTLED, SLOW_PROCESSOR]) figures.push(await answers(browser, game, condition));
     figures.push(...(await debriefs(browser, gameServer.address, progress)));
     figures.push(phaserChunk(dist), await heap(browser, game, requested));
+    figures.push(...(await fetchedForArt(browser, game, dist)));
+    progress("a minute of play");
+    figures.push(...(await frames(game)));
     return figures;
   } finally {
     await browser.close();
-    await Promise.all([gameServer.close(), bareServer.close()]);
+    await Promise.all([gameServer.close(), bareServer.close(), starterServer.close()]);
   }
 }
 
-/** Opens the bare page and the game in turns, after one visit to each that doesn't count. */
+/** Opens the bare page, the Phaser starter and the game in turns, after one visit to each that doesn't count. */
 async function compare(
   browser: Browser,
-  addresses: { readonly game: string; readonly bare: string },
+  addresses: { readonly game: string; readonly bare: string; readonly starter: string },
   condition: Condition,
   pairs: number,
 ): Promise<readonly Figure[]> {
   const first: Pair[] = [];
   const pictures: number[] = [];
   const moving: number[] = [];
+  const starters: number[] = [];
   const second: Pair[] = [];
   for (let pair = 0; pair <= pairs; pair++) {
     progress(`${condition.name}: pair ${pair} of ${pairs}`);
     const bare = await visit(browser, addresses.bare, condition, firstReply);
+    const starter = await visit(browser, addresses.starter, condition, stageDrawn);
     const game = await visit(browser, addresses.game, condition, async (page) => ({
       reply: await firstReply(page),
       picture: await stageDrawn(page),
@@ -104,23 +116,35 @@ async function compare(
     const gameAgain = await visit(browser, addresses.game, condition, secondReply);
     if (pair === 0) continue;
     first.push({ bare, game: game.reply });
+    if (starter !== null) starters.push(starter);
     if (game.picture !== null) pictures.push(game.picture);
     if (game.moves !== null) moving.push(game.moves);
     second.push({ bare: bareAgain, game: gameAgain });
   }
-  const against = (what: string, budget: number | null, games: readonly number[], bares: readonly Pair[]): Figure => {
+  const against = (what: string, budget: number | null, games: readonly number[], other: Other): Figure => {
     const game = spreadOf(games);
-    const bare = spreadOf(bares.map((pair) => pair.bare));
-    const from = `${told(game, "ms")}, bare page ${told(bare, "ms")}, ${games.length} pairs`;
-    return { what: `${what}, ${condition.name}`, value: game.median / bare.median, unit: "×", budget, from };
+    const others = spreadOf(other.times);
+    const from = `${told(game, "ms")}, ${other.name} ${told(others, "ms")}, ${games.length} pairs`;
+    return { what: `${what}, ${condition.name}`, value: game.median / others.median, unit: "×", budget, from };
   };
+  const bare = (samples: readonly Pair[]): Other => ({ name: "bare page", times: samples.map((pair) => pair.bare) });
+  const starter: Other = { name: "a plain Phaser starter", times: starters };
   const gamesOf = (samples: readonly Pair[]): readonly number[] => samples.map(({ game }) => game);
   return [
-    against("first reply", 1.2, gamesOf(first), first),
-    against("stage drawn", 2, pictures, first),
-    against("stage begins to move", null, moving, first),
-    against("first reply pressed at once: the next ones", null, gamesOf(second), second),
+    against("first reply", 1.2, gamesOf(first), bare(first)),
+    against("stage drawn", 2, pictures, bare(first)),
+    against("stage drawn, beside a plain Phaser starter", 0.7, pictures, starter),
+    against("stage begins to move", null, moving, bare(first)),
+    against("stage begins to move, beside a plain Phaser starter", null, moving, starter),
+    against("first reply pressed at once: the next ones", null, gamesOf(second), bare(second)),
   ];
+}
+
+/** Another page that the game is measured against. */
+interface Other {
+  readonly name: string;
+  /** Milliseconds from the navigation. */
+  readonly times: readonly number[];
 }
 
 /** Milliseconds from the navigation, on either page. */
