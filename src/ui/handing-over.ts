@@ -10,23 +10,23 @@ const ARRIVES = { across: 0.46, down: 0.7 };
 
 /** Starts the slide with the next frame: the words of the answer come first. Nothing slides where little motion is wanted. */
 export function handOver(card: HTMLElement): void {
-  if (wantsLittleMotion()) return;
-  const from = card.getBoundingClientRect();
-  const likeness = card.cloneNode(true);
-  if (likeness instanceof HTMLElement) requestAnimationFrame(() => slide(likeness, from));
-}
-
-/** Lets the likeness go from where the card lay, and takes it away when it has arrived. */
-function slide(likeness: HTMLElement, from: DOMRect): void {
   const stage = stageElement();
-  if (stage === null) return;
-  likeness.className = "reply handed-over";
-  likeness.inert = true;
-  Object.assign(likeness.style, { left: `${from.left}px`, top: `${from.top}px`, width: `${from.width}px` });
-  document.body.append(likeness);
+  if (stage === null || wantsLittleMotion()) return;
+  // Measured as long as all lies where it is: once the answer is in the page, that would be work for the browser.
+  const from = card.getBoundingClientRect();
   // Within the page: a narrow window scrolls back to its top for what is said next.
   const across = stage.offsetLeft + stage.offsetWidth * ARRIVES.across - (from.left + from.width / 2);
   const down = stage.offsetTop + stage.offsetHeight * ARRIVES.down - (from.top + from.height / 2);
+  const likeness = card.cloneNode(true);
+  if (likeness instanceof HTMLElement) requestAnimationFrame(() => slide(likeness, from, across, down));
+}
+
+/** Lets the likeness go from where the card lay, so far across and down, and takes it away when it has arrived. */
+function slide(likeness: HTMLElement, { left, top, width }: DOMRect, across: number, down: number): void {
+  likeness.className = "reply handed-over";
+  likeness.inert = true;
+  Object.assign(likeness.style, { left: `${left}px`, top: `${top}px`, width: `${width}px` });
+  document.body.append(likeness);
   const sliding = likeness.animate(
     [
       { transform: "none", opacity: 1 },

@@ -2,17 +2,32 @@
  * How a reply has landed, at the picture's edge: red shards and a jolt where it made things worse, round gold light
  * where it made them better. The meters say the same in figures, for those who see none of it.
  */
+import { effect } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { wantsLittleMotion } from "./motion.ts";
 import { stageElement } from "./placing.ts";
-import type { Teller } from "./teller.ts";
+import type { Landing, Teller } from "./teller.ts";
 
 /** In milliseconds. */
 const JOLT = 240;
 
 export function LandingEdge({ teller }: { teller: Teller }): JSX.Element | null {
-  const landing = teller.landing.value;
+  const [landing, setLanding] = useState<Landing | null>(null);
+
+  // With the next frame: the words of the answer come first.
+  useEffect(() => {
+    let frame = 0;
+    const stop = effect(() => {
+      const latest = teller.landing.value;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => setLanding(latest));
+    });
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+    };
+  }, [teller]);
 
   useEffect(() => {
     if (landing === null || landing.well || wantsLittleMotion()) return;

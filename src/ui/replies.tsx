@@ -53,11 +53,10 @@ export function Replies(props: {
       group.current?.focus({ preventScroll: true });
   }, [decision, held]);
 
-  const look = (): void => teller.attend(true);
-  const lookAway = (): void =>
+  const look = (): void =>
     teller.attend(group.current?.querySelector(".reply:hover, .reply:focus-visible") instanceof Element);
-  const focused = (): void => {
-    if (held) teller.finish();
+  const focused = ({ target }: FocusEvent): void => {
+    if (held && target !== group.current) teller.finish();
     look();
   };
 
@@ -68,6 +67,10 @@ export function Replies(props: {
       aria-label="Your reply"
       tabIndex={-1}
       ref={group}
+      onPointerOver={look}
+      onPointerOut={look}
+      onFocusIn={focused}
+      onFocusOut={look}
     >
       {seconds === null || timeout === null || time === 0 ? null : (
         <TimeLimit
@@ -86,10 +89,6 @@ export function Replies(props: {
           aria-disabled={taken !== null && taken !== reply.index}
           aria-keyshortcuts={place < 9 ? String(place + 1) : undefined}
           onClick={({ currentTarget }) => give(attempt, reply.index, currentTarget)}
-          onPointerEnter={look}
-          onPointerLeave={lookAway}
-          onFocus={focused}
-          onBlur={lookAway}
         >
           <span class="reply-number" aria-hidden="true">
             {place + 1}
