@@ -44,31 +44,26 @@ export function bruteForce(scenario: Scenario, rulebook: Rulebook, seed: number,
 }
 
 /** All that somebody in the conversation, or its debrief, could see of where it stands. */
-function signOf({ now, standing: { meters }, turns, opening }: Encounter): string {
-  const slips = turns.at(-1)?.changes.filter(({ rule }) => rule === "sorry-has-its-moment").length ?? 0;
-  return signed(
-    meters,
-    now.kind === "decision"
-      ? { replies: now.decision.replies }
-      : now.kind === "ending"
-        ? { ending: now.ending }
-        : { fault: now.diagnostic, after: (turns.at(-1) ?? opening).after, slips: slips > 99 },
-  );
+export function signOf({ now, standing: { meters } }: Encounter): string {
+  if (now.kind === "decision") return signed(meters, { replies: now.decision.replies });
+  return signed(meters, now.kind === "ending" ? { ending: now.ending } : { fault: now.diagnostic });
 }
 
 const signed = ({ calm, trust }: Meters, what: unknown): string => JSON.stringify([calm, trust, what]);
 
-/** The same of a walk. */
+/** The same of a state of a walk. */
+export function signOfState({ states, stops }: Walk, state: number): string {
+  const meters = { calm: states.calm[state] ?? 0, trust: states.trust[state] ?? 0 };
+  const stop = stops[states.stop[state] ?? -1];
+  if (stop?.kind === "decision")
+    return signed(meters, { replies: stop.replies.map((reply) => ({ ...reply, source: undefined })) });
+  return signed(meters, stop?.kind === "ending" ? { ending: stop.ending } : { fault: stop?.diagnostic });
+}
+
+/** The layers of a walk. */
 export function layersOf(walk: Walk, count: number): Layers {
-  const { states, edges, stops } = walk;
-  const signs = Array.from({ length: states.count }, (_, state) => {
-    const meters = { calm: states.calm[state] ?? 0, trust: states.trust[state] ?? 0 };
-    const stop = stops[states.stop[state] ?? -1];
-    if (stop?.kind === "decision")
-      return signed(meters, { replies: stop.replies.map(({ source: _, ...reply }) => reply) });
-    if (stop?.kind === "ending") return signed(meters, { ending: stop.ending });
-    return signed(meters, { fault: stop?.diagnostic, after: meters, slips: false });
-  });
+  const { states, edges } = walk;
+  const signs = Array.from({ length: states.count }, (_, state) => signOfState(walk, state));
   let now = new Map<number, number>([[walk.openings[0] ?? NOT_FOLLOWED, 1]]);
   return Array.from({ length: count }, () => {
     const layer = new Map<string, number>();

@@ -77,7 +77,7 @@ export function inkFrom(numbers: readonly number[], with_: Ingredients = EVERYTH
     () => "c",
     () => "not c",
     () => `a ${compare()} ${draw(4)}`,
-    () => `${place()}`,
+    place,
     () => `not ${place()}`,
     () => `${place()} ${compare()} ${draw(4)}`,
     () => `${place()} % ${2 + draw(2)} == ${draw(2)}`,

@@ -1,33 +1,108 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openWalker } from "#paths/walk-scenario.ts";
+import { type Encounter, begin, choicesOf, choose, decide, replay, restart } from "#encounter/encounter.ts";
+import { type WalkOptions, openWalker } from "#paths/walk-scenario.ts";
+import type { Walk } from "#paths/walk.ts";
+import type { Rulebook } from "#guidance/catalogue.ts";
+import type { Scenario } from "#script/scenario.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
-import { stillClock } from "../stories/shipped.ts";
-import { bruteForce, layersOf } from "./brute-force.ts";
+import { shipped, shippedRulebook, stillClock } from "../stories/shipped.ts";
+import { bruteForce, layersOf, signOfState, signOf } from "./brute-force.ts";
 import { inkFrom, uncheckedScenario } from "./generated-ink.ts";
 
-/** More for a long run: `WALKS=5000 npx vitest run tests/paths/walker`. */
+/** For a long run: `WALKS=5000 npx vitest run tests/paths/walker`. */
 const RUNS = Number(process.env["WALKS"] ?? 60);
 
 const numbers = fc.array(fc.nat(9999), { minLength: 60, maxLength: 420, size: "max" });
 
+function walked(scenario: Scenario, by: Rulebook, options: Omit<WalkOptions, "clock">): Walk {
+  const walker = openWalker(scenario, by, { clock: stillClock, ...options });
+  while (walker.step(1000));
+  return walker.walk();
+}
+
 describe("the walker, on any story", () => {
-  it("comes to the same as every way gone through without merging", () => {
+  it(
+    "comes to the same as every way gone through without merging",
+    () => {
+      fc.assert(
+        fc.property(numbers, fc.integer({ min: 1, max: 9 }), (row, seed) => {
+          const text = inkFrom(row);
+          const scenario = uncheckedScenario(text);
+          if (scenario === null) throw new Error(`does not compile:\n${text}`);
+          const brute = bruteForce(scenario, rulebook, seed, 150);
+          const walk = walked(scenario, rulebook, { seeds: [seed], limits: { states: 4000 } });
+          const known = walk.complete ? brute.layers.length : 2;
+          expect(layersOf(walk, known), text).toEqual(brute.layers.slice(0, known));
+          if (walk.complete && brute.whole) expect(walk.passed.lines, text).toEqual(brute.lines);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    Number.POSITIVE_INFINITY,
+  );
+});
+
+/** A play by the draws of a row of numbers, with a breath now and then. */
+function playBy(opened: Encounter, row: readonly number[]): Encounter {
+  let played = opened;
+  for (const drawn of row) {
+    const replies = decide(played)?.replies ?? [];
+    const reply = replies[drawn % Math.max(1, replies.length)];
+    if (reply === undefined) break;
+    played = choose(played, reply.index, { breathed: drawn % 3 === 0 });
+  }
+  return played;
+}
+
+describe.each([...shipped.scenarios])("the walker, on %s", (_, scenario) => {
+  const book = shippedRulebook();
+
+  it("comes to the same as every way gone through without merging, as far as that can be gone through", () => {
+    const brute = bruteForce(scenario, book, 1, 100);
+    const known = brute.layers.length;
+    expect(known).toBeGreaterThan(2);
+    expect(layersOf(walked(scenario, book, { limits: { states: 2000 } }), known)).toEqual(brute.layers);
+  });
+
+  it("has every state of a play in it, breaths and all, however short it was held", () => {
+    const opened = begin(scenario, book, 1, stillClock);
     fc.assert(
-      fc.property(numbers, fc.integer({ min: 1, max: 9 }), (row, seed) => {
-        const text = inkFrom(row);
-        const scenario = uncheckedScenario(text);
-        fc.pre(scenario !== null);
-        if (scenario === null) return;
-        const brute = bruteForce(scenario, rulebook, seed, 150);
-        const walker = openWalker(scenario, rulebook, { clock: stillClock, seeds: [seed], limits: { states: 4000 } });
-        while (walker.step(1000));
-        const walk = walker.walk();
-        const known = walk.complete ? brute.layers.length : 2;
-        expect(layersOf(walk, known), text).toEqual(brute.layers.slice(0, known));
-        if (walk.complete && brute.whole) expect(walk.passed.lines, text).toEqual(brute.lines);
+      fc.property(fc.nat(99), fc.array(fc.nat(9999), { minLength: 20, maxLength: 20 }), (seed, row) => {
+        const played = playBy(restart(opened, seed), row);
+        const made = choicesOf(played);
+        const walk = walked(scenario, book, { along: [made], limits: { states: 50 } });
+        const states = walk.trails[0]?.states ?? [];
+        expect(states).toHaveLength(made.choices.length + 1);
+        for (const [turns, state] of states.entries()) {
+          const course = { choices: made.choices.slice(0, turns), breaths: made.breaths };
+          const then = replay(restart(opened, seed), course);
+          expect(signOfState(walk, state)).toBe(then.ok ? signOf(then.value) : "");
+        }
       }),
-      { numRuns: RUNS },
+      { numRuns: 8 },
     );
-  }, 3_600_000);
+  });
+});
+
+describe("a walk", () => {
+  const story = uncheckedScenario(inkFrom([3, 90, 90, ...Array.from({ length: 80 }, (_, at) => at * 7)]));
+  if (story === null) throw new Error("the story does not compile");
+
+  it("is the same, however small the steps that it is made in", () => {
+    const [whole, stepped] = [1_000_000, 0].map((milliseconds) => {
+      let ticks = 0;
+      const walker = openWalker(story, rulebook, { clock: () => (ticks += 1) });
+      let steps = 1;
+      while (walker.step(milliseconds)) steps += 1;
+      return { steps, walk: walker.walk() };
+    });
+    expect(stepped?.steps).toBeGreaterThanOrEqual(whole?.steps ?? 0);
+    expect(stepped?.walk).toEqual(whole?.walk);
+  });
+
+  it("can be handed to another thread and back without losing anything", () => {
+    const walk = walked(story, rulebook, {});
+    expect(structuredClone(walk)).toEqual(walk);
+  });
 });
