@@ -160,12 +160,12 @@ describe("the stories of a project", () => {
   });
 
   it("may include files, which are named where they are wrong", async () => {
-    const root = project(knots.replace("-> desk\n", "INCLUDE shared/hall.ink\n-> hall ->\n-> desk\n"));
-    mkdirSync(join(root, "stories/shared"));
+    const root = project(knots.replace("-> desk\n", "INCLUDE included/hall.ink\n-> hall ->\n-> desk\n"));
+    mkdirSync(join(root, "stories/included"));
     const hall = "=== hall ===\nShe looks at the {calm > 90:clock|floor}.\n->->\n";
-    writeFileSync(join(root, "stories/shared/hall.ink"), hall);
+    writeFileSync(join(root, "stories/included/hall.ink"), hall);
     const { said } = await run([], root);
-    expect(said).toContain("stories/shared/hall.ink:2  error  [meter-test-settled]");
+    expect(said).toContain("stories/included/hall.ink:2  error  [meter-test-settled]");
     expect(said).toContain('"calm > 90" fails on every way');
   });
 });

@@ -13,8 +13,8 @@ VAR calm = 30
 VAR trust = 30
 -> counter
 === counter ===
-INCLUDE shared/hall.ink
-INCLUDE shared/hall.ink
+INCLUDE included/hall.ink
+INCLUDE included/hall.ink
 OKAFOR: Well?
 -> hall ->
 -   OKAFOR: All right. #ending: resolved #outcome: He has his money.
