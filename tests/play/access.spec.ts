@@ -1,11 +1,14 @@
 /** Every screen held against WCAG 2.2 AA. */
 import { expect, test } from "@playwright/test";
+import { openAssessment, played, roadsKnown } from "./debriefed.ts";
 import { conversation, openCheque, replies, setText, violations } from "./playing.ts";
 
-for (const { name, size } of [
+const SIZES = [
   { name: "wide", size: { width: 1280, height: 720 } },
   { name: "narrow", size: { width: 390, height: 844 } },
-])
+];
+
+for (const { name, size } of SIZES)
   test(`start, encounter, pause menu, ending and debrief are accessible when ${name}`, async ({ page }) => {
     await page.setViewportSize(size);
     await page.emulateMedia({ reducedMotion: "reduce" });
@@ -37,4 +40,29 @@ for (const { name, size } of [
     await page.goto("/#/play/no-such-scenario");
     await expect(page.getByRole("heading", { name: "No such scenario" })).toBeVisible();
     expect(await violations(page), "missing").toEqual([]);
+  });
+
+for (const { name, size } of SIZES)
+  test(`the debrief with all of it opened is accessible when ${name}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openAssessment(page, played("worst"));
+    await roadsKnown(page);
+    for (const summary of await page.locator("summary").all()) await summary.click();
+    expect(await violations(page)).toEqual([]);
+  });
+
+for (const { name, size } of SIZES)
+  test(`a playback, and what is said instead of one, are accessible when ${name}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openAssessment(page, played("worst"));
+    await page.getByRole("link", { name: "Play it back" }).click();
+    await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+    expect(await violations(page), "playback").toEqual([]);
+    await page.getByRole("slider").fill("2");
+    await expect(page.getByRole("heading", { name: "Decision 2 of 5" })).toBeVisible();
+    expect(await violations(page), "playback in its middle").toEqual([]);
+
+    await page.goto("/#/replay/nonsense");
+    await expect(page.getByRole("heading", { name: "This replay can’t be shown" })).toBeVisible();
+    expect(await violations(page), "link").toEqual([]);
   });

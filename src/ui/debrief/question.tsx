@@ -47,15 +47,17 @@ export function Question({ moments, reflection, change, focus }: Props): JSX.Ele
               type="button"
               class="own-moment"
               aria-pressed={marked.includes(number)}
-              aria-label={`Decision ${number + 1}. ${spoken ? "You said" : "You chose"}: ${said}`}
               onClick={() => press(number)}
             >
+              <span class="unseen">Decision {number + 1}.</span>
               <span class="own-number" aria-hidden="true">
                 {number + 1}
               </span>
               <span class="own-words">
                 <span class="own-heard">{heard.at(-1)?.text}</span>
-                <span class="own-said">{said}</span>
+                <span class="own-said">
+                  <span class="unseen">{spoken ? "You said:" : "You chose:"}</span> {said}
+                </span>
               </span>
             </button>
           </li>

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { debriefOf } from "#debrief/debrief.ts";
+import { playAtRandom } from "#encounter/rehearse.ts";
+import { tagsOf } from "#ui/debrief/tags.ts";
+import { beginCheque, shipped } from "../../stories/shipped.ts";
+
+const handbook = shipped.catalogue?.handbook;
+const debrief = handbook === undefined ? null : debriefOf(playAtRandom(beginCheque(), 3), handbook);
+if (debrief === null) throw new Error("this play has no debrief");
+const { moments, turningPoints } = debrief;
+const [weightiest] = turningPoints;
+
+describe("what is said of a decision beside its marks", () => {
+  it("is which turning point it was, in the order of their weight", () => {
+    for (const [place, { number }] of turningPoints.entries())
+      expect(tagsOf(debrief, [], number)).toEqual([`Turning point ${place + 1}`]);
+  });
+
+  it("is nothing where it was none, and nobody marked it", () => {
+    const others = moments.filter(({ number }) => !turningPoints.some((point) => point.number === number));
+    for (const { number } of others) expect(tagsOf(debrief, [], number)).toEqual([]);
+  });
+
+  it("is what the trainee marked, beside what was measured", () => {
+    const number = weightiest?.number ?? 0;
+    const lost = { number, lost: "resolved", left: "partly", words: "" } as const;
+    expect(tagsOf({ ...debrief, pointOfNoReturn: lost }, [number], number)).toEqual([
+      "Turning point 1",
+      "Point of no return",
+      "You marked this",
+    ]);
+  });
+});
