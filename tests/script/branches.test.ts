@@ -1,0 +1,159 @@
+import { Story } from "inkjs";
+import { describe, expect, it } from "vitest";
+import type { Meters } from "#guidance/words.ts";
+import { type Branches, type Spot, type Telling, openBranches } from "#script/branches.ts";
+import { compileStory } from "#script/compile.ts";
+import type { Listener } from "#script/telling.ts";
+import { uncheckedScenario } from "../paths/generated-ink.ts";
+
+const METERS: Meters = { calm: 40, trust: 30 };
+/** Lets the meters be. */
+const listener = (): Listener => ({ heed: (_tags, meters) => meters, said: () => undefined });
+
+function branchesOf(body: string): { readonly branches: Branches; readonly opening: Spot } {
+  const scenario = uncheckedScenario(`VAR calm = 40\nVAR trust = 30\n-> counter\n=== counter ===\n${body}`);
+  if (scenario === null) throw new Error(`does not compile:\n${body}`);
+  const branches = openBranches(scenario, () => 0);
+  return { branches, opening: spotOf(branches.begin(1, listener())) };
+}
+
+function spotOf({ rest }: Telling): Spot {
+  if (!rest.ok) throw new Error(rest.error.message);
+  return rest.value;
+}
+
+const linesOf = ({ steps }: Telling): readonly string[] =>
+  steps.flatMap((step) => (step.kind === "said" ? [step.line.text] : []));
+
+const take = (branches: Branches, spot: Spot, reply: number, meters = METERS): Telling =>
+  branches.take({ spot, reply, meters, listener });
+
+describe("the members of inkjs that it promises nobody", () => {
+  const { story } = compileStory("x.ink", [{ text: "Hello.\n-> END", place: { file: "x.ink", line: 1 } }], {
+    targets: [],
+    variables: [],
+  });
+  const engine = new Story(story ?? "");
+
+  it.each(["_state", "_asyncSaving", "_recursiveContinueCount", "_asyncContinueActive", "_stateSnapshotAtLastNewline"])(
+    "are there: a story has %s",
+    (member) => {
+      expect(Object.keys(engine)).toContain(member);
+    },
+  );
+
+  it.each(["CopyAndStartPatching", "RestoreAfterPatch", "VisitCountForContainer", "TurnsSinceForContainer"])(
+    "are there: a state has %s",
+    (member) => {
+      expect(typeof (engine.state as unknown as Record<string, unknown>)[member]).toBe("function");
+    },
+  );
+
+  it("are there: a state keeps what changes apart while a save is being written", () => {
+    const before = engine.state;
+    const copy = before.CopyAndStartPatching(false);
+    expect(Object.keys(copy)).toContain("_patch");
+    expect(copy.variablesState).toBe(before.variablesState);
+    expect(copy.callStack).not.toBe(before.callStack);
+  });
+});
+
+describe("a story with branches", () => {
+  it("can take every reply of a spot, each as often as one likes, as if no other had been taken", () => {
+    const { branches, opening } = branchesOf(`VAR said = 0
+OKAFOR: Well?
+* [One]
+  ~ said = said + 1
+* [Two]
+  ~ said = said + 2
+- OKAFOR: That makes {said}.
+-> DONE`);
+    const told = [0, 1, 0, 1, 1].map((reply) => linesOf(take(branches, opening, reply)).join(""));
+    expect(told).toEqual(["That makes 1.", "That makes 2.", "That makes 1.", "That makes 2.", "That makes 2."]);
+  });
+
+  it("goes on after a way that broke", () => {
+    const { branches, opening } = branchesOf(`OKAFOR: Well?
+* [Break it]
+  ~ calm = 5 % (calm - calm)
+* [Don't]
+- OKAFOR: Good.
+-> DONE`);
+    expect(take(branches, opening, 0).rest.ok).toBe(false);
+    expect(linesOf(take(branches, opening, 1))).toEqual(["Good."]);
+    expect(take(branches, opening, 0).rest.ok).toBe(false);
+  });
+
+  it("has one key for two spots from which it goes on alike", () => {
+    const { branches, opening } = branchesOf(`VAR noted = false
+VAR forgotten = 0
+OKAFOR: Well?
+* [Take a note]
+  ~ noted = true
+* [Forget something]
+  ~ forgotten = 3
+* [Nothing]
+- OKAFOR: And?
+* [Go on]
+- OKAFOR: {noted:Noted.|Gone.}
+-> DONE`);
+    const [note, forget, nothing] = [0, 1, 2].map((reply) => spotOf(take(branches, opening, reply)).key);
+    expect(forget).toBe(nothing);
+    expect(note).not.toBe(nothing);
+  });
+
+  it("counts visits only as far as anything still asks for them", () => {
+    const { branches, opening } = branchesOf(`- (again) OKAFOR: Well? {again > 2: Again!|}
++ [Say nothing]
+  -> again
++ [Go]
+- OKAFOR: Bye.
+-> DONE`);
+    const keys = [opening.key];
+    let spot = opening;
+    for (let turn = 0; turn < 6; turn++) {
+      spot = spotOf(take(branches, spot, 0));
+      keys.push(spot.key);
+    }
+    expect(new Set(keys.slice(0, 4)).size).toBe(3);
+    expect(new Set(keys.slice(2)).size).toBe(1);
+  });
+
+  it("says what it asked of the meters, and where", () => {
+    const { branches, opening } = branchesOf(`OKAFOR: Well?
+* [Go]
+- { calm >= 24 && trust < 50:
+    OKAFOR: Good.
+- else:
+    OKAFOR: Bad.
+}
+-> DONE`);
+    const looks = take(branches, opening, 0).steps.flatMap((step) => (step.kind === "look" ? [step] : []));
+    expect(looks.map(({ value }) => value)).toEqual([1]);
+    expect(looks[0]?.source).toMatch(/^counter\./);
+  });
+
+  it("leads from another spot to where it would have told itself", () => {
+    const { branches, opening } = branchesOf(`VAR kept = 0
+VAR asked = 0
+OKAFOR: Well?
+* [One]
+  ~ kept = 1
+* [Two]
+  ~ kept = 2
+- OKAFOR: And?
+* (left) [Go on]
+  ~ asked = asked + 5
+- OKAFOR: So?
+* [End]
+- OKAFOR: {kept} {asked} {left}
+-> DONE`);
+    const [one, two] = [0, 1].map((reply) => spotOf(take(branches, opening, reply)));
+    if (one === undefined || two === undefined) throw new Error("no spots");
+    const told = take(branches, one, 0);
+    const led = branches.lead(told, { spot: two, reply: 0, meters: METERS, listener });
+    expect(led.ok && led.value.key).toBe(spotOf(take(branches, two, 0)).key);
+    expect(led.ok && led.value.key).not.toBe(spotOf(told).key);
+    expect(led.ok ? linesOf(take(branches, led.value, 0)) : []).toEqual(["2 5 1"]);
+  });
+});
