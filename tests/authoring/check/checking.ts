@@ -33,13 +33,11 @@ export function findingsIn(path: string, { clock = stillClock, limits }: Conditi
 }
 
 /** The same as the command prints it. */
-export function reportOn(path: string, conditions?: Conditions): string {
+export function reportOn(path: string, findings: readonly Diagnostic[]): string {
   const script = scriptFile(path);
   const shown = { file: script.file, text: readFileSync(script.path, "utf8") };
   const screen = { paint: UNPAINTED, width: 100 };
-  return findingsIn(path, conditions)
-    .map((diagnostic) => `${findingText(diagnostic, shown, screen).join("\n")}\n`)
-    .join("\n");
+  return findings.map((diagnostic) => `${findingText(diagnostic, shown, screen).join("\n")}\n`).join("\n");
 }
 
 const scriptFile = (path: string): ScriptFile =>
