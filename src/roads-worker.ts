@@ -5,7 +5,7 @@ import type { RoadsWanted, RoadsWord } from "./roads.ts";
 /** Between two words on how far it has come, in milliseconds. */
 const STEP = 100;
 /** What a page may take: then the best found so far is what there is. */
-const LIMITS = { milliseconds: 20_000, bytes: 200_000_000 };
+const LIMITS = { milliseconds: 60_000, bytes: 200_000_000 };
 
 const say = (word: RoadsWord): void => postMessage(word);
 

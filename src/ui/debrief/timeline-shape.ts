@@ -40,7 +40,7 @@ export interface Shape {
 export function timelineShape(points: readonly Pick<TimelinePoint, "meters">[], width: number): Shape {
   const narrow = width < NARROW;
   const height = narrow ? 306 : 356;
-  const [left, right] = narrow ? [36, width - 4] : [40, width - 118];
+  const [left, right] = narrow ? [36, width - 4] : [40, width - 130];
   const [top, bottom] = [ABOVE, height - BELOW];
   const column = (right - left) / Math.max(1, points.length);
   const heightOf = (value: number): number => rounded(bottom - (value / FULL) * (bottom - top));
