@@ -1,6 +1,6 @@
 /** The game under other conditions than a developer's: no WebGL, less motion, narrow windows, large text, no storage. */
 import { type Page, expect, test } from "@playwright/test";
-import { conversation, openCheque, pictureDrawn, replies, watch } from "./playing.ts";
+import { conversation, openCheque, pictureDrawn, replies, watch, replyThatBegins } from "./playing.ts";
 
 /** Gives the first reply shown until the conversation has ended. */
 async function playToTheEnd(page: Page): Promise<void> {
@@ -175,4 +175,13 @@ test("where nothing can be stored the game says so and is played all the same", 
   await replies(page).first().click();
   await expect(page.getByText("This browser keeps nothing")).toBeVisible();
   await playToTheEnd(page);
+});
+
+test("in the narrowest window every tool can be pressed, with a change beside both meters too", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await openCheque(page);
+  await replyThatBegins(page, "Stand still").click();
+  await expect(page.locator(".gauge-change")).toHaveCount(2);
+  for (const tool of await page.getByRole("navigation", { name: "Tools" }).getByRole("button").all())
+    await expect(tool).toBeInViewport({ ratio: 1 });
 });
