@@ -1,7 +1,7 @@
 /** What was measured, beside what it may be at most. */
 
 /** Units that read well: `×` is a ratio of medians, KB is 1000 bytes after gzip, MB a million bytes. */
-export type Unit = "×" | "ms" | "KB" | "MB" | "requests";
+export type Unit = "×" | "/s" | "s" | "ms" | "KB" | "MB" | "requests";
 
 export interface Figure {
   readonly what: string;
@@ -10,6 +10,8 @@ export interface Figure {
   readonly unit: Unit;
   /** The most that is allowed; null for what is told to understand the others. */
   readonly budget: number | null;
+  /** The least that is asked, where more is better. */
+  readonly least?: number;
   /** Where the figure comes from: medians, spreads, how many. */
   readonly from: string;
 }
@@ -32,25 +34,29 @@ export function told({ median, least, most }: Spread, unit: Unit): string {
   return `${inUnit(median, unit)} (${bare(least, unit)} to ${bare(most, unit)})`;
 }
 
-const DIGITS: Readonly<Record<Unit, number>> = { "×": 2, ms: 1, KB: 1, MB: 2, requests: 0 };
+const DIGITS: Readonly<Record<Unit, number>> = { "×": 2, "/s": 0, s: 2, ms: 1, KB: 1, MB: 2, requests: 0 };
 
 const bare = (value: number, unit: Unit): string => value.toFixed(DIGITS[unit]);
 const inUnit = (value: number, unit: Unit): string => `${bare(value, unit)} ${unit}`;
 
-export type Verdict = "within" | "over" | "not measured" | "";
+export type Verdict = "within" | "over" | "short" | "not measured" | "";
 
-export function verdictOn({ value, budget }: Figure): Verdict {
+export function verdictOn({ value, budget, least }: Figure): Verdict {
   if (Number.isNaN(value)) return "not measured";
+  if (least !== undefined) return value >= least ? "within" : "short";
   if (budget === null) return "";
   return value <= budget ? "within" : "over";
 }
+
+const asked = ({ budget, least }: Figure): string =>
+  least !== undefined ? `≥ ${least}` : budget === null ? "" : `≤ ${budget}`;
 
 /** Lines of a table. */
 export function tableOf(figures: readonly Figure[]): readonly string[] {
   const rows = figures.map((figure) => [
     figure.what,
     Number.isNaN(figure.value) ? "" : inUnit(figure.value, figure.unit),
-    figure.budget === null ? "" : `≤ ${figure.budget}`,
+    asked(figure),
     verdictOn(figure),
     figure.from,
   ]);

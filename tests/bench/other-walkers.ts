@@ -1,0 +1,86 @@
+/** The ways that a walk could be made instead, to measure ours against: replaying the choices, and saving as JSON. */
+import { type Choices, type Encounter, begin, replay } from "#encounter/encounter.ts";
+import { heed } from "#encounter/passage.ts";
+import type { Rulebook } from "#guidance/catalogue.ts";
+import { stillFelt } from "#guidance/felt.ts";
+import { judge } from "#guidance/judge.ts";
+import { type Standing, nothingYet } from "#guidance/standing.ts";
+import type { Walk } from "#paths/walk.ts";
+import { wayTo } from "#paths/ways.ts";
+import { BranchingStory } from "#script/branching-story.ts";
+import type { Line } from "#script/line.ts";
+import type { Scenario } from "#script/scenario.ts";
+import { readerOf } from "#script/state-reader.ts";
+import { type Cue, type Listener, tellOn } from "#script/telling.ts";
+
+/** Transitions made, and the milliseconds of the processor that they took. */
+export interface Pace {
+  readonly transitions: number;
+  readonly milliseconds: number;
+}
+
+export const perSecond = ({ transitions, milliseconds }: Pace): number => (transitions / milliseconds) * 1000;
+
+/** Milliseconds that the processor has spent on this program. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+const stillClock = (): number => 0;
+
+/** Goes along some of the walk's edges, spread over all of it, by replaying the choices that lead there. */
+export function byReplay(scenario: Scenario, rulebook: Rulebook, walk: Walk, edges: number): Pace {
+  const opened = begin(scenario, rulebook, walk.seeds[0] ?? 1, stillClock);
+  const plays = Array.from({ length: edges }, (_, at): Choices["choices"] => {
+    const state = Math.floor(((at + 0.5) / edges) * walk.states.count);
+    return wayTo(walk, state).choices;
+  }).filter((choices) => choices.length > 0);
+  const started = processorTime();
+  for (const choices of plays) replayed(opened, choices);
+  return { transitions: plays.length, milliseconds: processorTime() - started };
+}
+
+function replayed(opened: Encounter, choices: readonly number[]): void {
+  if (!replay(opened, { choices, breaths: [] }).ok) throw new Error("the walk led where no play leads");
+}
+
+/** Walks breadth first with the same key, but branches by the engine's own saved games. */
+export function byJson(scenario: Scenario, rulebook: Rulebook, most: number): Pace {
+  const story = new BranchingStory(scenario.story, stillClock);
+  story["_asyncSaving"] = false;
+  const reader = readerOf(story, story.ahead);
+  const found = new Map<string, { readonly json: string; readonly standing: Standing; readonly moves: Moves }>();
+
+  const tell = (cue: Cue, from: Standing): void => {
+    let standing = from;
+    const listener: Listener = {
+      heed: (tags, meters) => heed(rulebook, tags, { ...standing, meters }).standing.meters,
+      said(line: Line, meters) {
+        standing = { meters, history: heed(rulebook, line.tags, standing).standing.history };
+      },
+    };
+    const { replies, knot } = tellOn(story, scenario.cast, cue, listener);
+    const { site, values } = reader.read(replies, knot);
+    const felt = { ...standing, history: stillFelt(rulebook, standing.history, site.ahead) };
+    const key = `${reader.keyOf(site, values)} ${JSON.stringify(felt)}`;
+    if (!found.has(key))
+      found.set(key, { json: story.state.ToJson(), standing: felt, moves: replies.map(({ move }) => move) });
+  };
+
+  tell({ seed: 1 }, { meters: scenario.opening, history: nothingYet });
+  const started = processorTime();
+  let transitions = 0;
+  for (const { json, standing, moves } of found.values()) {
+    for (const [reply, move] of moves.entries()) {
+      const judged = judge(rulebook, scenario.temperament, standing, move).standing;
+      story.state.LoadJson(json);
+      tell({ reply, meters: judged.meters }, judged);
+      transitions += 1;
+    }
+    if (transitions >= most) break;
+  }
+  return { transitions, milliseconds: processorTime() - started };
+}
+
+type Moves = readonly Parameters<typeof judge>[3][];

@@ -1,0 +1,110 @@
+/**
+ * How quickly every way through a scenario is walked, beside two other ways of doing it: by replaying the choices, and by
+ * the engine's saved games with the same key. Ratios are of the same run, and times those of the processor, so that they
+ * mean the same on a busy machine. It fails only where it could not measure.
+ */
+import { availableParallelism, loadavg } from "node:os";
+import { setTimeout } from "node:timers/promises";
+import { readStories } from "#authoring/stories.ts";
+import type { Rulebook } from "#guidance/catalogue.ts";
+import { extentOf } from "#paths/certainty.ts";
+import { walk } from "#paths/walk-scenario.ts";
+import type { Scenario } from "#script/scenario.ts";
+import { house } from "../../scripts/house.mjs";
+import { Problem } from "../../scripts/problem.mjs";
+import { type Figure, tableOf, verdictOn } from "./figures.ts";
+import { longDialogue } from "./long-dialogue.ts";
+import { byJson, byReplay, perSecond, processorTime } from "./other-walkers.ts";
+
+/** Edges of a walk that are gone along by the others: all of them would take them hours. */
+const SAMPLES = 300;
+
+/** What a whole walk may take of one processor. */
+const SECONDS = 3;
+
+/** Programs that want a processor, to each processor. */
+const MOST_LOAD = 2;
+
+async function measure(scenario: Scenario, rulebook: Rulebook): Promise<readonly Figure[]> {
+  const before = await held();
+  const walked = walk(scenario, rulebook, { clock: () => performance.now() });
+  const bytes = (await held()) - before;
+  const again = processorTime();
+  walk(scenario, rulebook, { clock: () => performance.now() });
+  const ours = { transitions: walked.transitions, milliseconds: processorTime() - again };
+  const replayed = byReplay(scenario, rulebook, walked, SAMPLES);
+  const saved = byJson(scenario, rulebook, SAMPLES);
+  const each = (others: typeof ours): string => `${Math.round(perSecond(others))} transitions a second`;
+  const { count } = walked.states;
+  const states = (count / ours.milliseconds) * 1000;
+  return [
+    {
+      what: `${scenario.id}, walked completely`,
+      value: ours.milliseconds / 1000,
+      unit: "s",
+      budget: walked.complete ? SECONDS : Number.NaN,
+      from: `${extentOf(walked)}; ${walked.stops.length} places, ${walked.told} turns told`,
+    },
+    { what: "  states a second", value: states, unit: "/s", budget: null, from: "" },
+    {
+      what: "  transitions a second",
+      value: perSecond(ours),
+      unit: "/s",
+      budget: null,
+      from: `${walked.transitions.toLocaleString("en-GB")} transitions`,
+    },
+    {
+      what: "  against replaying the choices",
+      value: perSecond(ours) / perSecond(replayed),
+      unit: "×",
+      budget: null,
+      least: 15,
+      from: `${each(replayed)}, ${replayed.transitions} of them, spread over the walk`,
+    },
+    {
+      what: "  against ToJson and LoadJson, same key",
+      value: perSecond(ours) / perSecond(saved),
+      unit: "×",
+      budget: null,
+      least: 1.5,
+      from: `${each(saved)}, the first ${saved.transitions} of them`,
+    },
+    {
+      what: "  memory",
+      value: bytes / 1e6,
+      unit: "MB",
+      budget: null,
+      from: `of it ${(walked.bytes / 1e6).toFixed(0)} MB as the walk reckons its limits`,
+    },
+  ];
+}
+
+/** Bytes on the heap and in arrays, once all that nobody needs is gone; not a number where node was not asked for that. */
+async function held(): Promise<number> {
+  if (globalThis.gc === undefined) return Number.NaN;
+  // What arrays held is given back a little later than what held them.
+  for (let time = 0; time < 3; time++) {
+    globalThis.gc();
+    await setTimeout(50);
+  }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+try {
+  const { scenarios, catalogue } = readStories(house);
+  if (catalogue === null || scenarios.size === 0) throw new Problem("There is no sound scenario.", "npm run check");
+  const { rulebook } = catalogue;
+  const figures: Figure[] = [];
+  for (const scenario of [...scenarios.values(), longDialogue()]) figures.push(...(await measure(scenario, rulebook)));
+  console.log(tableOf(figures).join("\n"));
+  const [load = 0] = loadavg();
+  if (load > MOST_LOAD * availableParallelism())
+    console.log(
+      `This machine was busy (load ${load.toFixed(1)}): processors that are shared so take longer for the same.`,
+    );
+  if (figures.some((figure) => verdictOn(figure) === "not measured")) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Problem ? error.message : error);
+  process.exitCode = 1;
+}
