@@ -42,10 +42,25 @@ const SLOW = 500;
 
 const readings = new WeakMap<Encounter, Reading>();
 
-/** Begins to work a debrief out, ahead of its screen. Null while the conversation goes on. */
+/** The search that is under way, of which there is one at most. */
+let search: { readonly of: Encounter; readonly end: () => void } | null = null;
+
+function endSearch(): void {
+  if (search === null) return;
+  search.end();
+  // Whoever comes back to it begins anew.
+  readings.delete(search.of);
+  search = null;
+}
+
+/**
+ * Begins to work a debrief out, ahead of its screen, and gives up what was worked out for another conversation. Null
+ * while this one goes on.
+ */
 export function prepareDebrief(encounter: Encounter): Reading | null {
   const known = readings.get(encounter);
   if (known !== undefined) return known;
+  endSearch();
   const read = debriefOf(encounter, handbook);
   if (read === null) return null;
   const reading: Reading = {
@@ -63,20 +78,24 @@ export function prepareDebrief(encounter: Encounter): Reading | null {
   return reading;
 }
 
-function walkRoads({ scenario, behind }: Encounter, { debrief, walking }: Reading): void {
+function walkRoads(encounter: Encounter, { debrief, walking }: Reading): void {
+  const { scenario, behind } = encounter;
   const update = (change: { part: number } | { slow: true }): void => {
     if (walking.value.kind === "under way") walking.value = { ...walking.value, ...change };
   };
   const slow = setTimeout(() => update({ slow: true }), SLOW);
-  searchRoads({ scenario, rulebook: behind.rulebook, made: debrief.peek().made }, (word) => {
+  const end = searchRoads({ scenario, rulebook: behind.rulebook, made: debrief.peek().made }, (word) => {
     if (word.kind === "walked") return update({ part: word.part });
     clearTimeout(slow);
+    if (search?.of === encounter) search = null;
     if (word.kind === "failed") walking.value = word;
     else {
       debrief.value = withRoads(debrief.peek(), word.roads);
       walking.value = { kind: "done" };
     }
   });
+  // Where no thread can be had, it has failed already.
+  if (walking.peek().kind === "under way") search = { of: encounter, end };
 }
 
 /** Head and shoulders of a person, in the units of the people. */

@@ -16,6 +16,7 @@ import { type Followed, following } from "#ui/playback/following.ts";
 import { openPreferences } from "#ui/preferences.ts";
 import { type Route, go, route } from "#ui/route.ts";
 import { openTeller } from "#ui/teller.ts";
+import type * as Debriefing from "./debriefing.tsx";
 import { loadPrelude, loadScenario } from "./stories.ts";
 import { followWithPicture, followWithSound, painted } from "./views.ts";
 
@@ -107,10 +108,12 @@ const FEWEST_REPLIES = 4;
 
 /** Fetches the debrief while the trainee reads the last words, and begins to work it out once they are said. */
 function debriefAhead(): void {
+  let debriefing: Promise<typeof Debriefing> | null = null;
   const ahead = (): void => {
     const encounter = attempt.encounter.peek();
-    if (encounter === null || encounter.turns.length < FEWEST_REPLIES) return;
-    void import("./debriefing.tsx").then(({ prepareDebrief }) => prepareDebrief(encounter));
+    if (encounter === null) return;
+    if (encounter.turns.length >= FEWEST_REPLIES) debriefing ??= import("./debriefing.tsx");
+    void debriefing?.then(({ prepareDebrief }) => prepareDebrief(encounter));
   };
   effect(() => {
     if (attempt.encounter.value === null) return;

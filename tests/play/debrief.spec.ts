@@ -101,9 +101,18 @@ test("the timeline is one stop for the keyboard, and explains each decision on a
   }
 });
 
-test("the roads not taken fill in, and one tries again from where one of them began", async ({ page }) => {
+test("the roads not taken fill in, with a bar while they are slow, and one tries again from where one of them began", async ({
+  page,
+}) => {
+  await page.route("**/roads-worker*", async (route) => {
+    await new Promise((later) => setTimeout(later, 1500));
+    await route.continue();
+  });
   await openAssessment(page, worst);
+  const walking = page.getByRole("progressbar", { name: /Walking every other way/ });
+  await expect(walking).toBeVisible();
   await roadsKnown(page);
+  await expect(walking).toHaveCount(0);
   const points = section(page, "The turning points")
     .getByRole("listitem")
     .filter({ has: page.locator(".road") });
