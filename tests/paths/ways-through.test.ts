@@ -31,7 +31,7 @@ describe("the ways through a reply", () => {
         OKAFOR: And!
     * *   [Go on. #plain]
         OKAFOR: I will.`);
-    expect([...ways.slice(first, first + 2)]).toEqual([1, 3]);
+    expect(Array.from(ways.slice(first, first + 2))).toEqual([1, 3]);
     expect(all).toBe(4);
   });
 
