@@ -58,12 +58,14 @@ describe.each(["canvas", "webgl"] as const)("a hundred beats on %s", (renderer) 
         await page.evaluate((shown) => window.trial.showAll(shown), beats);
         return settledCountsOf(page);
       };
-      const ten = await after(TEN_BEATS);
+      // Twice: which picture is still held for the next blink when it is counted is a matter of moments.
+      const tens = [await after(TEN_BEATS), await after(TEN_BEATS)];
+      const ten = (kind: keyof Counts): number => Math.max(...tens.map((counts) => counts[kind]));
       const hundred = await after(Array.from({ length: 9 }).flatMap(() => TEN_BEATS));
       for (const kind of ["textures", "tweens", "things", "listeners"] as const)
-        expect(hundred[kind], kind).toBeLessThanOrEqual(ten[kind]);
-      expect(ten.textures).toBeGreaterThan(20);
-      expect(ten.tweens).toBeGreaterThan(0);
+        expect(hundred[kind], kind).toBeLessThanOrEqual(ten(kind));
+      expect(ten("textures")).toBeGreaterThan(20);
+      expect(ten("tweens")).toBeGreaterThan(0);
       expect(errors).toEqual([]);
     });
   });
