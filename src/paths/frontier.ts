@@ -54,7 +54,9 @@ export interface Columns {
 export function openFrontier(weightsAt: (stop: number, history: number) => readonly (readonly Weight[])[]): Frontier {
   const groups: Group[] = [];
   const numbers = new Map<number, number>();
-  const [groupOf, pairs, from, by, order] = [openRow(), openRow(), openRow(), openRow(), openRow()];
+  const [groupOf, pairs, from, order] = [openRow(), openRow(), openRow(), openRow()];
+  /** The reply that a state was come by, from 1; 0 where there was none. */
+  const by = openRow(Uint8Array);
   const numberOf = new Map<Group, number>();
   /** The groups of this number of decisions, with the states to go on from; and those of the next. */
   let layer: { readonly group: Group; readonly states: readonly number[] }[] = [];
@@ -95,7 +97,7 @@ export function openFrontier(weightsAt: (stop: number, history: number) => reado
       groupOf.push(numberOf.get(group) ?? 0);
       pairs.push(pair);
       from.push(before);
-      by.push(index);
+      by.push(index + 1);
       if (group.found.push(state) === 1) following.push(group);
       return state;
     },
@@ -139,7 +141,7 @@ export function openFrontier(weightsAt: (stop: number, history: number) => reado
         columns.history[row] = group.history;
         columns.pairs[row] = pairs.at(state);
         columns.from[row] = before < 0 ? before : (rows[before] ?? before);
-        columns.by[row] = by.at(state);
+        columns.by[row] = by.at(state) - 1;
       }
       return columns;
     },

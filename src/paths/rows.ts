@@ -11,8 +11,9 @@ export interface Row {
 
 const FIRST_ROOM = 1024;
 
-export function openRow(): Row {
-  let values = new Int32Array(FIRST_ROOM);
+/** `of` tells how large its numbers can get. */
+export function openRow(of: typeof Int32Array | typeof Uint8Array = Int32Array): Row {
+  let values = new of(FIRST_ROOM);
   let length = 0;
   return {
     get length() {
@@ -20,7 +21,7 @@ export function openRow(): Row {
     },
     push(value) {
       if (length === values.length) {
-        const larger = new Int32Array(length * 2);
+        const larger = new of(length + (length >> 1));
         larger.set(values);
         values = larger;
       }
@@ -70,7 +71,7 @@ export function openTable(): Table {
     },
     add(key, value) {
       count += 1;
-      if (count * 2 > mask) {
+      if (count * 4 > mask * 3) {
         const before = slots;
         mask = mask * 2 + 1;
         slots = new Int32Array((mask + 1) * 2).fill(FREE);

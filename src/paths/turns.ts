@@ -22,9 +22,10 @@ import type { Outcomes, Stop } from "./walk.ts";
 export interface Turns {
   readonly stops: readonly Stop[];
   readonly rulings: Rulings;
-  /** What the story came across in all turns so far. */
+  /** Containers of the compiled story that were come through so far, as paths. */
+  containers(): ReadonlySet<string>;
+  /** What else the story came across in all turns so far. */
   readonly passed: {
-    readonly containers: Set<string>;
     readonly tests: Map<string, Outcomes>;
     readonly lines: Set<string>;
   };
@@ -79,7 +80,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
   const numbers = new Map<string, number>();
   const offers = new Map<string, Offer>();
   const sites: Precedent<Told>[][] = [];
-  const passed = { containers: new Set<string>(), tests: new Map<string, Outcomes>(), lines: new Set<string>() };
+  const passed = { tests: new Map<string, Outcomes>(), lines: new Set<string>() };
   const again = newCourse();
   let told = 0;
   let drew = false;
@@ -136,7 +137,6 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
   const note = (telling: Telling): void => {
     told += 1;
     drew ||= telling.drew;
-    for (const container of telling.passed) passed.containers.add(container);
     for (const step of telling.steps) {
       if (step.kind === "said") passed.lines.add(`${step.line.speaker ?? ""}: ${step.line.text}`);
       if (step.kind !== "look" || !asksMeters(step.at)) continue;
@@ -202,6 +202,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     stops,
     rulings,
     passed,
+    containers: () => branches.passed(),
     told: () => told,
     drew: () => drew,
     begin(seed, course) {

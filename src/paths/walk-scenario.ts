@@ -11,7 +11,7 @@ import { calmIn, newCourse, pairOf, setOut, trustIn } from "./course.ts";
 import { openFrontier } from "./frontier.ts";
 import { type Row, openRow } from "./rows.ts";
 import { existing } from "./rulings.ts";
-import { openTurns } from "./turns.ts";
+import { type Turns, openTurns } from "./turns.ts";
 import { type Bound, NOT_FOLLOWED, type Passed, type Stop, type Trail, type Walk } from "./walk.ts";
 
 /** How far a walk may go. What is left out has no limit. */
@@ -61,8 +61,8 @@ export function walk(scenario: Scenario, rulebook: Rulebook, options: WalkOption
 /** States that are gone on from between two looks at the clock. */
 const STRIDE = 32;
 
-/** Bytes, as measured: of a state with its place in the table, of an edge, and of a place in the story. */
-const BYTES = { state: 60, edge: 8, stop: 12_000 };
+/** Bytes, as measured, with what is handed over: of a state, of an edge, and of a turn that the engine told. */
+const BYTES = { state: 75, edge: 12, told: 80_000 };
 
 /** Begins a walk; only the openings and the plays along are walked before its first step. */
 export function openWalker(scenario: Scenario, rulebook: Rulebook, options: WalkOptions): Walker {
@@ -71,7 +71,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
   const turns = openTurns(scenario, rulebook, clock);
   const { rulings } = turns;
   const frontier = openFrontier((stop, history) => turns.movesAt(stop).map((move) => rulings.weights(history, move)));
-  const [firstEdge, to, slips] = [openRow(), openRow(), openRow()];
+  const [firstEdge, to, slips] = [openRow(), openRow(), openRow(Uint8Array)];
   const course = newCourse();
   let spent = 0;
   let bound: Bound | null = null;
@@ -126,7 +126,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
     }
     return true;
   };
-  const bytes = (): number => frontier.count * BYTES.state + to.length * BYTES.edge + turns.stops.length * BYTES.stop;
+  const bytes = (): number => frontier.count * BYTES.state + to.length * BYTES.edge + turns.told() * BYTES.told;
   const boundMet = (): Bound | null => {
     if (frontier.count >= (limits.states ?? Infinity)) return "states";
     if (spent >= (limits.milliseconds ?? Infinity)) return "milliseconds";
@@ -180,7 +180,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
           slips: bytesOf(slips.whole(unreached), (count) => count),
         },
         trails: along.map((played, at): Trail => ({ ...played, states: (trails[at] ?? []).map(rowOf) })),
-        passed: passedIn(scenario, turns.passed, turns.stops),
+        passed: passedIn(scenario, turns),
         complete: unreached === 0,
         bound: unreached === 0 ? null : (bound ?? "cancelled"),
         unreached,
@@ -219,12 +219,8 @@ function edgesOf(firstEdge: Row, followed: number, waiting: readonly number[]): 
 const repliesAt = (stop: Stop | undefined) => (stop?.kind === "decision" ? stop.replies : []);
 
 /** What was come across, in the script's own names. */
-function passedIn(
-  { knots }: Scenario,
-  { containers, tests, lines }: ReturnType<typeof openTurns>["passed"],
-  stops: readonly Stop[],
-): Passed {
-  const entered = [...containers].flatMap((path) => {
+function passedIn({ knots }: Scenario, { passed: { tests, lines }, containers, stops }: Turns): Passed {
+  const entered = [...containers()].flatMap((path) => {
     const [knot = "", stitch = ""] = path.split(".");
     return [knot, `${knot}.${stitch}`];
   });

@@ -57,6 +57,8 @@ export interface Branches {
   take(origin: Exclude<Origin, { readonly seed: number }>): Telling;
   /** Where the same telling leads from another spot at the same site, which saw the same. */
   lead(telling: Telling, origin: Exclude<Origin, { readonly seed: number }>): Result<Spot, Diagnostic>;
+  /** Containers of the compiled story that were come through so far, as paths. */
+  passed(): ReadonlySet<string>;
   /** What the story sees of a fact from a spot on, once it was counted up by so much. */
   see(spot: Spot, fact: number, more: number): string;
   /** The number that a variable holds at a spot; null where it holds something else. */
@@ -143,6 +145,7 @@ export function openBranches(scenario: Scenario, clock: Clock): Branches {
       }
       return success({ site, values, key: reader.keyOf(site, values), state: null, origin });
     },
+    passed: () => story.passed(),
     holding: (spot) => (name) => {
       const number = variables.get(name);
       const value = number === undefined ? undefined : spot.values.get(number);

@@ -26,8 +26,6 @@ export type Looked =
 export interface Watched {
   /** What was looked at doesn't tell all that the story did with the meters: with others it might have gone otherwise. */
   readonly opaque: boolean;
-  /** Containers of the compiled story that it came through, as paths. */
-  readonly passed: ReadonlySet<string>;
   /** It drew lots. */
   readonly drew: boolean;
 }
@@ -83,7 +81,6 @@ export class BranchingStory extends GuardedStory {
     this.overwritten = new Set();
     this.seen.clear();
     this.pending = [];
-    this.containers.clear();
     this.opaque = this.handsOnMeters;
     this.drew = false;
   }
@@ -96,8 +93,12 @@ export class BranchingStory extends GuardedStory {
   /** What was watched since. The story is over, rests or is broken. */
   watched(): Watched {
     this.readPending();
-    const passed = new Set([...this.containers].map((container) => container.path.toString()));
-    return { opaque: this.opaque, passed, drew: this.drew };
+    return { opaque: this.opaque, drew: this.drew };
+  }
+
+  /** The containers that were come through in all tellings, as paths in the compiled story. */
+  passed(): ReadonlySet<string> {
+    return new Set([...this.containers].map((container) => container.path.toString()));
   }
 
   /** By how much a fact was counted up in the telling: by turns where turns are counted, whether there are any yet or not. */
