@@ -12,7 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // Generous: a hundred pages are drawn by the processor, two at a time, on whatever machine this is.
+  timeout: 180_000,
   reporter: [["list"], ["json", { outputFile: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ?? ".cache/browser.json" }]],
   webServer: {
     command: "node scripts/run.mjs start --no-open --port 0",
