@@ -59,6 +59,7 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
   let lost = false;
   let drawn = false;
   let settling = 0;
+  let pixelRatio = ratioOfPixels();
 
   function firstDrawn(): void {
     drawn = true;
@@ -69,6 +70,8 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
   function play(): void {
     // Without a graphics context, or in a window of no size, the latest beat waits.
     if (latest === null || lost || host.clientWidth === 0 || host.clientHeight === 0) return;
+    // Not every browser tells when a window comes to another screen.
+    if (ratioOfPixels() !== pixelRatio) fit();
     performance
       .play(latest.beat, latest.telling)
       .then((seen) => {
@@ -88,7 +91,7 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
       clock.run(false);
       return;
     }
-    const pixelRatio = Math.min(window.devicePixelRatio || 1, 3);
+    pixelRatio = ratioOfPixels();
     game.scale.resize(Math.round(width * pixelRatio), Math.round(height * pixelRatio));
     Object.assign(game.canvas.style, { width: "100%", height: "100%" });
     performance.fit({ width, height, pixelRatio });
@@ -104,7 +107,7 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
     play();
   });
   const observer = new ResizeObserver(fit);
-  observer.observe(host);
+  observePixels(observer, host);
   fit();
 
   return {
@@ -127,6 +130,18 @@ export async function mountStage(host: HTMLElement, company: Company, options: S
       delete host.dataset["stage"];
     },
   };
+}
+
+/** Pixels of the screen to a CSS pixel; more than three to one nobody sees. */
+const ratioOfPixels = (): number => Math.min(window.devicePixelRatio || 1, 3);
+
+/** Also when the window has come to a screen with other pixels, where the browser can tell; its size is the same then. */
+function observePixels(observer: ResizeObserver, host: HTMLElement): void {
+  try {
+    observer.observe(host, { box: "device-pixel-content-box" });
+  } catch {
+    observer.observe(host);
+  }
 }
 
 /** Starts Phaser in the host, with one empty scene. */

@@ -194,6 +194,25 @@ describe("a window that changes", () => {
     });
   });
 
+  it("is sharp from the next beat on when it has come to another screen, though it keeps its size", async () => {
+    await onStage(theatre, { renderer: "canvas" }, async (page, errors) => {
+      const devtools = await page.context().newCDPSession(page);
+      for (const deviceScaleFactor of [2, 1, 3]) {
+        await devtools.send("Emulation.setDeviceMetricsOverride", {
+          width: 480,
+          height: 270,
+          deviceScaleFactor,
+          mobile: false,
+        });
+        await show(page, beat({}));
+        await expect
+          .poll(() => page.evaluate(() => document.querySelector("canvas")?.width), { timeout: PATIENCE })
+          .toBe(480 * deviceScaleFactor);
+      }
+      expect(errors).toEqual([]);
+    });
+  });
+
   it.each([1, 2, 3])("is drawn as sharp as a screen of %i to one shows", async (deviceScaleFactor) => {
     const shape = { viewport: { width: 480, height: 270 }, deviceScaleFactor };
     await onStage(theatre, { renderer: "canvas", window: shape }, async (page) => {
