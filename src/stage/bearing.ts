@@ -24,7 +24,7 @@ interface Posture extends Pick<Bearing, "near" | "shoulders"> {
 
 /** Anger leans in with its shoulders up; relief lets them drop. */
 const OF_MOOD: Readonly<Record<Mood, Posture>> = {
-  furious: { near: 1.05, forward: 20, shoulders: -12 },
+  furious: { near: 1.045, forward: 14, shoulders: -12 },
   angry: { near: 1.03, forward: 12, shoulders: -10 },
   upset: { near: 1, forward: 0, shoulders: 8 },
   tense: { near: 1, forward: 0, shoulders: -8 },
