@@ -75,6 +75,12 @@ export function replyThatBegins(page: Page, words: string): Locator {
 
 /** What of the page is against WCAG 2.2 AA. */
 export async function violations(page: Page): Promise<string[]> {
+  // Words that are still fading in are not yet as dark as they will be.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== "running" || effect?.getComputedTiming().endTime === Infinity),
+  );
   const { violations: found } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();
