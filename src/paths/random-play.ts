@@ -85,6 +85,8 @@ function openLayer(count: number): Layer {
   let whole = 0;
   return {
     add(state, share) {
+      // What has become too little to be told from nothing.
+      if (share === 0) return;
       if (shares[state] === 0) states[length++] = state;
       shares[state] = (shares[state] ?? 0) + share;
       whole += share;

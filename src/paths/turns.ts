@@ -10,7 +10,7 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import { withinMeter } from "#guidance/standing.ts";
 import { type Spot, type Telling, openBranches } from "#script/branches.ts";
 import type { Offer, Site } from "#script/state-reader.ts";
-import { asksMeters } from "#script/expression.ts";
+import { testsMeter } from "#script/expression.ts";
 import type { Clock } from "#script/narrator.ts";
 import type { Scenario } from "#script/scenario.ts";
 import type { Listener } from "#script/telling.ts";
@@ -139,7 +139,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     drew ||= telling.drew;
     for (const step of telling.steps) {
       if (step.kind === "said") passed.lines.add(`${step.line.speaker ?? ""}: ${step.line.text}`);
-      if (step.kind !== "look" || !asksMeters(step.at)) continue;
+      if (step.kind !== "look" || !testsMeter(step.at)) continue;
       const { passed: yes = false, failed: no = false } = passed.tests.get(step.source) ?? {};
       passed.tests.set(step.source, { passed: yes || step.value !== 0, failed: no || step.value === 0 });
     }

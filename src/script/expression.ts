@@ -38,6 +38,16 @@ export const isOperationOnNumbers = (name: string): name is Operation => Object.
 export const asksMeters = (expression: Expression): boolean =>
   expression.kind === "meter" || (expression.kind === "operation" && expression.of.some(asksMeters));
 
+const COMPARISONS: ReadonlySet<string> = new Set(["<", ">", "<=", ">=", "==", "!="]);
+const CONNECTIVES: ReadonlySet<string> = new Set(["&&", "||", "!"]);
+
+/** Whether it is a test of a meter: `calm >= 24`. */
+export const testsMeter = (expression: Expression): boolean =>
+  expression.kind === "operation" && COMPARISONS.has(expression.operation) && asksMeters(expression);
+
+/** Whether an operation only connects what was tested before. */
+export const isConnective = (operation: string): boolean => CONNECTIVES.has(operation);
+
 /** The variables in it. */
 export const variablesIn = (expression: Expression): readonly string[] =>
   expression.kind === "variable"

@@ -18,7 +18,7 @@ import {
   isReference,
   numberIn,
 } from "./content.ts";
-import { type Expression, isOperationOnNumbers, reckoning } from "./expression.ts";
+import { type Expression, asksMeters, isConnective, isOperationOnNumbers, reckoning } from "./expression.ts";
 
 /**
  * How much of a count the story can tell: all of it; no more than that it is more than a number; or what is left of it,
@@ -99,7 +99,9 @@ export function reckoningsOf(containers: readonly Container[]): Reckonings {
     const operate = (part: InkObject, name: string, parameters: number): void => {
       const of = Array.from({ length: parameters }, pop).toReversed();
       const expressions = of.flatMap(({ expression }) => (expression === null ? [] : [expression]));
-      if (expressions.length === parameters && isOperationOnNumbers(name)) {
+      // Each test of a meter is looked at by itself, so that it can be told how it came out.
+      const connectsTests = isConnective(name) && expressions.some(asksMeters);
+      if (expressions.length === parameters && isOperationOnNumbers(name) && !connectsTests) {
         const expression: Expression = { kind: "operation", operation: name, of: expressions };
         const constant = expressions.every(({ kind }) => kind === "number");
         const known = constant ? numberOf(reckoning(expression)(NO_METERS)) : expression;

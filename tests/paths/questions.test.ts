@@ -1,52 +1,133 @@
 import { describe, expect, it } from "vitest";
 import { certainty, extentOf } from "#paths/certainty.ts";
 import { foldWays, slipsUpTo } from "#paths/fold-ways.ts";
-import { lossesAlong, repliesAhead } from "#paths/outlook.ts";
+import { ahead, lossesAlong, repliesAhead } from "#paths/outlook.ts";
 import { randomPlay } from "#paths/random-play.ts";
 import { fares } from "#paths/strategies.ts";
 import { survey } from "#paths/survey.ts";
-import { walk } from "#paths/walk-scenario.ts";
-import { statesOf } from "#paths/ways.ts";
+import { type WalkOptions, openWalker, walk } from "#paths/walk-scenario.ts";
+import type { Walk } from "#paths/walk.ts";
+import { statesOf, wayTo } from "#paths/ways.ts";
+import { endAt } from "#paths/worth.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
-import { scenarioOf, scriptAround } from "../script/a-script.ts";
 import { stillClock } from "../stories/shipped.ts";
+import { uncheckedScenario } from "./generated-ink.ts";
 
-/** Two decisions; the second is only on offer to those who were polite in the first. */
-const scenario = scenarioOf(
-  scriptAround(`OKAFOR: Three days!
+/** All ways through a story that begins with calm 40 and trust 40. */
+function walkOf(story: string, options: Omit<WalkOptions, "clock"> = {}): Walk {
+  const scenario = uncheckedScenario(`VAR calm = 40\nVAR trust = 40\n-> counter\n=== counter ===\n${story}`);
+  if (scenario === null) throw new Error(`does not compile:\n${story}`);
+  return walk(scenario, rulebook, { clock: stillClock, ...options });
+}
+
+const ends = (kind: string): string => `OKAFOR: Bye. #ending: ${kind} #outcome: It is ${kind}.\n-> END`;
+
+/** Two decisions; the second is only on offer to those who listened in the first. */
+const TWO = `OKAFOR: Three days!
 *   [Calm down, please. #slip: told-to-relax]
-    OKAFOR: I am going. #ending: walked-out #outcome: He left.
-    -> END
+    ${ends("walked-out")}
 *   [Say nothing. Let him finish. #use: hear-out]
     OKAFOR: I stood in this very queue.
     * *   [So you stood here on Monday. #use: paraphrase]
-        OKAFOR: Yes.
+        ${ends("resolved")}
     * *   [And? #slip: interrupted]
-        OKAFOR: And! #ending: unresolved #outcome: He has heard enough.
-        -> END`).text,
-);
-const walked = walk(scenario, rulebook, { clock: stillClock });
+        ${ends("unresolved")}`;
+const two = walkOf(TWO);
+const opening = two.openings[0] ?? -1;
 
-describe("a walk of a small scenario", () => {
-  it("knows what each reply leaves in reach, and how to get there", () => {
-    const [rude, kind] = repliesAhead(walked, survey(walked), walked.openings[0] ?? -1);
-    expect(rude?.outlook.best?.ending.kind).toBe("walked-out");
-    expect(rude?.regret.kinds).toBe(3);
+describe("what is in reach of a decision", () => {
+  it("is told for each reply: the best and the worst ending, the ways there, and one of them", () => {
+    const [rude, kind] = repliesAhead(two, survey(two), opening);
+    expect(rude?.outlook).toMatchObject({ ways: 1, best: { ending: { kind: "walked-out" } } });
     expect(kind?.outlook).toMatchObject({
       ways: 2,
       best: { ending: { kind: "resolved" }, way: { choices: [0], words: ["So you stood here on Monday."] } },
-      worst: { ending: { kind: "unresolved" }, way: { choices: [1] } },
+      worst: { ending: { kind: "unresolved" }, way: { choices: [1], words: ["And?"] } },
     });
+  });
+
+  it("is told with the meters as they will be, and with what is lost by the reply", () => {
+    const [rude, kind] = repliesAhead(two, survey(two), opening);
+    expect(kind?.meters.calm).toBeGreaterThan(40);
+    expect(rude?.meters.calm).toBeLessThan(40);
     expect(kind?.regret).toEqual({ kinds: 0, points: 0 });
+    expect(rude?.regret.kinds).toBe(3);
   });
 
-  it("says where a play lost its best ending", () => {
-    const states = statesOf(walked, 1, [1, 1]) ?? [];
-    expect(lossesAlong(survey(walked), states)).toEqual([{ decision: 1, lost: "resolved", left: "unresolved" }]);
+  it("has every end that no other end betters, and every one that none is worse than", () => {
+    const walked = walkOf(`OKAFOR: Well?
+* [Calm. #calm: 20]
+* [Trust. #trust: 20]
+* [Neither. #calm: -5 #trust: -5]
+* [A little of both. #calm: 9 #trust: 9]
+* [Less of both. #calm: 8 #trust: 8]
+- ${ends("partly")}`);
+    const { highest, lowest } = ahead(walked, survey(walked), walked.openings[0] ?? -1);
+    const meters = (front: typeof highest): unknown => front.map((end) => [end.meters.calm, end.meters.trust]);
+    expect(meters(highest)).toEqual([
+      [60, 40],
+      [49, 49],
+      [40, 60],
+    ]);
+    expect(meters(lowest)).toEqual([[35, 35]]);
+    expect(highest.map(({ way }) => way.choices)).toEqual([[0], [3], [1]]);
   });
 
-  it("tells how random play ends, and how many decisions it takes", () => {
-    const { decisions, endings, endless } = randomPlay(walked);
+  it("ranks endings first by their kind and then by calm and trust together", () => {
+    const walked = walkOf(`OKAFOR: Well?
+* [Much. #calm: 50 #trust: 50]
+  ${ends("escalated")}
+* [Less. #calm: -9]
+  ${ends("unresolved")}
+* [Least. #calm: -10]
+  ${ends("unresolved")}`);
+    const { best, worst } = ahead(walked, survey(walked), walked.openings[0] ?? -1);
+    expect(best).toMatchObject({ ending: { kind: "unresolved" }, meters: { calm: 31 } });
+    expect(worst?.ending.kind).toBe("escalated");
+  });
+
+  it("has infinitely many ways where one can go round in circles, and none where there is no end", () => {
+    const circle = walkOf(`- (again) OKAFOR: Well?
++ [Again]
+  -> again
++ [Enough]
+  ${ends("partly")}
++ [For ever]
+  -> ever
+- (ever) OKAFOR: Ever.
++ [And ever]
+  -> ever`);
+    const surveyed = survey(circle);
+    const [again, enough, ever] = repliesAhead(circle, surveyed, circle.openings[0] ?? -1);
+    expect([again, enough, ever].map((one) => one?.outlook.ways)).toEqual([Infinity, 1, 0]);
+    expect(ever?.outlook.best).toBeNull();
+    expect(circle.complete).toBe(true);
+    expect(randomPlay(circle).decisions).toMatchObject({ shortest: 1, longest: Infinity });
+  });
+});
+
+describe("a play", () => {
+  it("has its point of no return where the best ending went out of reach", () => {
+    const losses = (choices: readonly number[]): unknown => lossesAlong(survey(two), statesOf(two, 1, choices) ?? []);
+    expect(losses([1, 0])).toEqual([]);
+    expect(losses([1, 1])).toEqual([{ decision: 1, lost: "resolved", left: "unresolved" }]);
+    expect(losses([0])).toEqual([{ decision: 0, lost: "resolved", left: "walked-out" }]);
+  });
+
+  it("is found by its replies, and not where one was not on offer", () => {
+    expect(statesOf(two, 1, [1, 0])).toHaveLength(3);
+    expect(statesOf(two, 1, [0, 0])).toBeNull();
+    expect(statesOf(two, 7, [])).toBeNull();
+  });
+
+  it("leads to each state by a shortest way", () => {
+    for (let state = 0; state < two.states.count; state++) expect(wayTo(two, state).to).toBe(state);
+  });
+});
+
+describe("random play", () => {
+  it("ends where its replies lead, each as likely as the others", () => {
+    const { decisions, endings, endless } = randomPlay(two);
     expect(decisions).toEqual({ shortest: 1, median: 1, longest: 2 });
     expect(endings.map(({ ending, share }) => [ending.kind, share])).toEqual([
       ["walked-out", 0.5],
@@ -56,23 +137,128 @@ describe("a walk of a small scenario", () => {
     expect(endless).toBe(0);
   });
 
-  it("tells how fixed strategies fare", () => {
-    const told = fares(walked).map(({ strategy, end }) => [strategy, end?.ending.kind]);
-    expect(Object.fromEntries(told)).toMatchObject({ longest: "resolved", "most-polite": "walked-out" });
+  it("knows the longest way, however rarely anybody takes it", () => {
+    const rare = Array.from({ length: 20 }, (_, at) => `* [Stop ${at}]\n  ${ends("partly")}\n* [On ${at}]\n- Next.`);
+    expect(randomPlay(walkOf(`${rare.join("\n")}\n${ends("resolved")}`)).decisions).toMatchObject({
+      shortest: 1,
+      longest: 20,
+    });
   });
 
-  it("carries a count of pitfalls along every way", () => {
-    const folded = foldWays(walked, slipsUpTo(walked, 3));
-    const [end = -1] = (statesOf(walked, 1, [1, 1]) ?? []).slice(-1);
+  it("says how much of it comes to no end", () => {
+    const broken = walkOf(
+      `OKAFOR: Well?\n* [Break]\n  ~ calm = 5 % (calm - calm)\n  -> END\n* [Go]\n  ${ends("partly")}`,
+    );
+    expect(randomPlay(broken).endless).toBe(0.5);
+  });
+});
+
+describe("a fixed strategy", () => {
+  it("fares as its replies do", () => {
+    const told = Object.fromEntries(fares(two).map(({ strategy, end }) => [strategy, end?.ending.kind]));
+    expect(told).toEqual({
+      longest: "resolved",
+      shortest: "walked-out",
+      first: "walked-out",
+      last: "unresolved",
+      "most-practices": "resolved",
+      "never-a-practice": "walked-out",
+      "most-polite": "walked-out",
+    });
+  });
+
+  it("comes to no end where it goes round in circles", () => {
+    const circle = walkOf(
+      `- (again) Well?\n+ [Once more, please, and at length]\n  -> again\n+ [Go]\n  ${ends("partly")}`,
+    );
+    const ended = Object.fromEntries(fares(circle).map(({ strategy, end }) => [strategy, end !== null]));
+    expect(ended).toMatchObject({ longest: false, shortest: true });
+  });
+});
+
+describe("a count that is carried along every way", () => {
+  it("tells whether some way comes somewhere with so much of it, and which", () => {
+    const folded = foldWays(two, slipsUpTo(two, 3));
+    const [end = -1] = (statesOf(two, 1, [1, 1]) ?? []).slice(-1);
     expect([0, 1, 2].map((slips) => folded.comes(end, slips))).toEqual([false, true, false]);
     expect(folded.way(end, 1)?.words).toEqual(["Say nothing. Let him finish.", "And?"]);
+    expect(folded.way(end, 2)).toBeNull();
   });
 
-  it("proves only what it has walked to its end", () => {
-    expect(certainty(walked)).toBe("proved");
-    expect(extentOf(walked)).toBe("5 states walked: all of them");
-    const cut = walk(scenario, rulebook, { clock: stillClock, limits: { states: 3 } });
+  it("counts a sorry that came too soon as the slip that it is", () => {
+    const sorry = walkOf(`~ calm = 10\nOKAFOR: Well?\n* [Sorry. #use: apologise]\n- ${ends("partly")}`);
+    const folded = foldWays(sorry, slipsUpTo(sorry, 3));
+    const end = [...sorry.states.stop.keys()].find((state) => endAt(sorry, state) !== null) ?? -1;
+    expect([0, 1].map((slips) => folded.comes(end, slips))).toEqual([false, true]);
+  });
+});
+
+describe("what a walk came across", () => {
+  it("is every knot, reply, line and test, with how the tests came out", () => {
+    const { passed } = walkOf(`{ calm >= 30: -> high }
+-> low
+=== high
+OKAFOR: High.
+* [Up #calm: 5]
+* {trust > 90} [Never]
+- { calm < 20 or trust == 40:
+    OKAFOR: Here.
+  }
+  ${ends("partly")}
+=== low
+OKAFOR: Low. {calm}
+${ends("partly")}`);
+    expect([...passed.knots]).toEqual(["counter", "high"]);
+    expect(passed.replies.size).toBe(1);
+    expect([...passed.lines]).toEqual(["OKAFOR: High.", "OKAFOR: Here.", "OKAFOR: Bye."]);
+    expect([...passed.tests.values()].map(({ passed: yes, failed: no }) => [yes, no])).toEqual([
+      [true, false],
+      [false, true],
+      [false, true],
+      [true, false],
+    ]);
+  });
+});
+
+describe("how sure a walk is", () => {
+  it("is a proof only where everything was walked", () => {
+    expect(certainty(two)).toBe("proved");
+    expect(extentOf(two)).toBe("5 states walked: all of them");
+    const cut = walkOf(TWO, { limits: { states: 3 } });
     expect(certainty(cut)).toBe("not found so far");
     expect(extentOf(cut)).toBe("3 states walked; 2 replies not reached within the limits");
+    expect(cut.bound).toBe("states");
+  });
+
+  it("is no proof where the story draws lots, whatever the seeds that it was walked with", () => {
+    const lots = walkOf(`{ RANDOM(1, 2) == 1: One.|Two. }\n* [Go]\n- ${ends("partly")}`, { seeds: [1, 2, 3] });
+    expect(lots).toMatchObject({ complete: true, draws: true });
+    expect(certainty(lots)).toBe("not found so far");
+    expect(extentOf(lots)).toMatch(/all of them; the story draws lots, and went by 3 seeds$/);
+  });
+
+  it("needs no second seed where no lots are drawn", () => {
+    const walked = walkOf(TWO, { seeds: [1, 2, 3] });
+    expect(new Set(walked.openings).size).toBe(1);
+    expect(walked.states.count).toBe(two.states.count);
+  });
+
+  it("says where it was stopped, and all that it knew by then", () => {
+    const scenario = uncheckedScenario(`VAR calm = 40\nVAR trust = 40\n-> counter\n=== counter ===\n${TWO}`);
+    if (scenario === null) throw new Error("does not compile");
+    const stopped = openWalker(scenario, rulebook, { clock: stillClock }).walk();
+    expect(stopped).toMatchObject({ complete: false, bound: "cancelled", unreached: 2 });
+    expect(extentOf(stopped)).toBe("1 state walked; 2 replies not reached before it was stopped");
+  });
+
+  it.each([
+    ["milliseconds", { milliseconds: 5 }],
+    ["bytes", { bytes: 1 }],
+  ])("is bounded by %s", (bound, limits) => {
+    let ticks = 0;
+    const text = `VAR calm = 40\nVAR trust = 40\n-> counter\n=== counter ===\n- (again) Well?\n+ [A #calm: 1]\n+ [B #trust: 1]\n- -> again`;
+    const scenario = uncheckedScenario(text);
+    if (scenario === null) throw new Error("does not compile");
+    expect(walk(scenario, rulebook, { clock: () => (ticks += 1), limits })).toMatchObject({ complete: false, bound });
   });
 });
