@@ -131,7 +131,8 @@ async function open(heard: Heard, first: Moment): Promise<void> {
     if (playing && (came || begins)) sound.enter({ language, begins });
     const answered = turn !== null && turn !== before.turn;
     if (playing && answered) sound.turn(turn);
-    if (playing && saying?.aloud === true && (came || saying !== before.saying)) {
+    const speaks = saying?.aloud === true && !told.resting.peek();
+    if (playing && speaks && (came || saying !== before.saying)) {
       const beats = answered && atOnce ? turn.beats : [saying.beat];
       for (const beat of beats) sound.follow(beat, saying.lasting ?? undefined);
     } else if (playing && cut && !before.cut) sound.hush();

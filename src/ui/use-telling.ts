@@ -1,5 +1,5 @@
 /** What drives the telling on the encounter's screen: time that is seen to pass, and presses. */
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import type { Teller } from "./teller.ts";
 
 /** The most that one frame may count, in milliseconds: what passed while nobody saw it is not told. */
@@ -11,7 +11,8 @@ const PRESSABLE = "a, button, input, select, textarea, summary, label, dialog, .
 /** Lets the telling go on while the page is seen, unless it is `resting`. */
 export function useTime(teller: Teller, resting: boolean): void {
   const told = teller.told.value;
-  useEffect(() => {
+  // Before the next frame: a word that begins meanwhile would be heard by who has paused.
+  useLayoutEffect(() => {
     teller.rest(resting);
   }, [teller, resting]);
   useEffect(() => {

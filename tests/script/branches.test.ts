@@ -119,7 +119,7 @@ OKAFOR: Well?
     expect(new Set(keys.slice(2)).size).toBe(1);
   });
 
-  it("says what it asked of the meters, and where", () => {
+  it("says each thing that it asked of the meters, and where", () => {
     const { branches, opening } = branchesOf(`OKAFOR: Well?
 * [Go]
 - { calm >= 24 && trust < 50:
@@ -129,8 +129,12 @@ OKAFOR: Well?
 }
 -> DONE`);
     const looks = take(branches, opening, 0).steps.flatMap((step) => (step.kind === "look" ? [step] : []));
-    expect(looks.map(({ value }) => value)).toEqual([1]);
-    expect(looks[0]?.source).toMatch(/^counter\./);
+    expect(looks.map(({ at, value }) => [at.kind === "operation" && at.operation, value])).toEqual([
+      [">=", 1],
+      ["<", 1],
+    ]);
+    expect(new Set(looks.map(({ source }) => source)).size).toBe(2);
+    for (const { source } of looks) expect(source).toMatch(/^counter\./);
   });
 
   it("leads from another spot to where it would have told itself", () => {
