@@ -1,23 +1,25 @@
 /**
  * The states of a walk, and which of them wait to be gone on from. States at one stop where the same is remembered make
- * a group: they are gone on from one after the other, because their replies weigh and go alike.
+ * a group: they are gone on from together, because their replies weigh and go alike.
  */
 import { PAIRS } from "./course.ts";
-import { type Row, type Table, openRow, openTable } from "./rows.ts";
+import { Row, Tables } from "./rows.ts";
 import type { Weight } from "./rulings.ts";
 
 export interface Group {
+  readonly number: number;
   readonly stop: number;
   readonly history: number;
   /** For each reply what its move weighs, by the band of calm. */
   readonly weights: readonly (readonly Weight[])[];
   /** For each reply where it led to last, since it mostly leads there again. */
   readonly led: Led[];
-  /** Its states, by their pair of meters. */
-  readonly states: Table;
-  /** Those of its states that were found since it was last gone on from. */
-  readonly found: number[];
+  /** Those of its states that were found since it was last gone on from: the first and the last of them, or -1. */
+  first: number;
+  last: number;
 }
+
+const NONE = -1;
 
 /** A stop and what was remembered there, and the group that they make. */
 interface Led {
@@ -34,8 +36,13 @@ export interface Frontier {
   group(stop: number, history: number): Group;
   /** The state of a group with these meters. A new one waits for its turn; `from` and `by` say how it was come by. */
   state(group: Group, pair: number, from: number, by: number): number;
-  /** The next state to go on from: all that took fewer decisions come first. Null when none waits. */
-  next(): { readonly state: number; readonly group: Group; readonly pair: number } | null;
+  /**
+   * The next states to go on from, `most` at most: all that took fewer decisions come first. They are put into `states`.
+   * Null when none waits.
+   */
+  next(most: number, states: number[]): Group | null;
+  /** The meters of a state. */
+  pair(state: number): number;
   /** The columns of all states: those gone on from in their order, then those that wait. */
   columns(): Columns;
 }
@@ -54,15 +61,18 @@ export interface Columns {
 export function openFrontier(weightsAt: (stop: number, history: number) => readonly (readonly Weight[])[]): Frontier {
   const groups: Group[] = [];
   const numbers = new Map<number, number>();
-  const [groupOf, pairs, from, order] = [openRow(), openRow(), openRow(), openRow()];
+  const [groupOf, pairs, from, order] = [new Row(), new Row(), new Row(), new Row()];
   /** The reply that a state was come by, from 1; 0 where there was none. */
-  const by = openRow(Uint8Array);
-  const numberOf = new Map<Group, number>();
+  const by = new Row(Uint8Array);
+  /** The states of each group, by their pair of meters. */
+  const states = new Tables();
+  /** The state that was found next in the same group. */
+  const after = new Row();
   /** The groups of this number of decisions, with the states to go on from; and those of the next. */
-  let layer: { readonly group: Group; readonly states: readonly number[] }[] = [];
+  let layer: { readonly group: Group; readonly first: number }[] = [];
   let following: Group[] = [];
   let at = 0;
-  let within = 0;
+  let waiting = NONE;
 
   return {
     get count() {
@@ -77,51 +87,55 @@ export function openFrontier(weightsAt: (stop: number, history: number) => reado
       if (known !== undefined) return groups[known] ?? nothing();
       const weights = weightsAt(stop, history);
       const group: Group = {
+        number: states.open(),
         stop,
         history,
         weights,
         led: weights.map(() => ({ stop: -1, history: -1, group: null })),
-        states: openTable(),
-        found: [],
+        first: NONE,
+        last: NONE,
       };
       numbers.set(name, groups.length);
-      numberOf.set(group, groups.length);
       groups.push(group);
       return group;
     },
     state(group, pair, before, index) {
-      const known = group.states.get(pair);
+      const known = states.get(group.number, pair);
       if (known >= 0) return known;
       const state = pairs.length;
-      group.states.add(pair, state);
-      groupOf.push(numberOf.get(group) ?? 0);
+      states.add(group.number, pair, state);
+      groupOf.push(group.number);
       pairs.push(pair);
       from.push(before);
       by.push(index + 1);
-      if (group.found.push(state) === 1) following.push(group);
+      after.push(NONE);
+      if (group.first === NONE) {
+        group.first = state;
+        following.push(group);
+      } else after.set(group.last, state);
+      group.last = state;
       return state;
     },
-    next() {
-      for (;;) {
-        const now = layer[at];
-        if (now === undefined) {
+    pair: (state) => pairs.at(state),
+    next(most, states) {
+      states.length = 0;
+      while (waiting === NONE) {
+        at += 1;
+        if (at >= layer.length) {
           if (following.length === 0) return null;
-          layer = following.map((group) => ({ group, states: group.found.splice(0) }));
+          layer = following.map((group) => ({ group, first: group.first }));
+          for (const group of following) group.first = NONE;
           following = [];
           at = 0;
-          within = 0;
-          continue;
         }
-        const state = now.states[within];
-        if (state === undefined) {
-          at += 1;
-          within = 0;
-          continue;
-        }
-        within += 1;
-        order.push(state);
-        return { state, group: now.group, pair: pairs.at(state) };
+        waiting = layer[at]?.first ?? NONE;
       }
+      while (waiting !== NONE && states.length < most) {
+        states.push(waiting);
+        order.push(waiting);
+        waiting = after.at(waiting);
+      }
+      return layer[at]?.group ?? nothing();
     },
     columns() {
       const rows = rowsIn(order, pairs.length);

@@ -6,10 +6,9 @@
 import { withinMeter } from "#guidance/standing.ts";
 import type { Meter, Meters } from "#guidance/words.ts";
 import type { Step } from "#script/branches.ts";
-import type { LineTags } from "#script/line.ts";
 import { type Expression, type Holding, asksMeters, reckoning, variablesIn, withNumbers } from "#script/expression.ts";
-import { type Course, calmIn, pairOf, trustIn } from "./course.ts";
-import type { Rulings } from "./rulings.ts";
+import type { Course } from "./course.ts";
+import { type Rulings, existing } from "./rulings.ts";
 
 /** What is known of one reply. `L` is where a telling led. */
 export interface Precedent<L> {
@@ -97,9 +96,9 @@ export function goBefore<L>(
 
 /** What a tag does as the story passes it: the meters change, what is remembered does not yet. */
 export function heedTags(tags: number, course: Course, rulings: Rulings): void {
-  const pair = rulings.heeded(tags, course.history, pairOf(withinMeter(course.calm), withinMeter(course.trust)));
-  course.calm = calmIn(pair);
-  course.trust = trustIn(pair);
+  const made = rulings.heeded(tags, course.history);
+  course.calm = existing(made.calm[withinMeter(course.calm)]);
+  course.trust = existing(made.trust[withinMeter(course.trust)]);
 }
 
 /** What is done once a line was said for good. */
@@ -111,12 +110,10 @@ export function sayLine(tags: number, course: Course, rulings: Rulings): void {
   course.history = rulings.remembered(tags, course.history);
 }
 
-/** Adds a telling to what is known: the steps that it took, and where it led. */
+/** Adds a telling to what is known: the steps that it took, bare (see bare-steps.ts), and where it led. */
 export function addPrecedent<L>(precedent: Precedent<L>, steps: readonly Step[], led: L, rulings: Rulings): void {
   let at = precedent;
   let known = isKnown(at);
-  /** Whether a meter can be other than it was when the last line was said. */
-  let moved = false;
   for (const step of steps) {
     if (step.kind === "look" || step.kind === "read") {
       if (known && !asks(at.question, step))
@@ -129,13 +126,7 @@ export function addPrecedent<L>(precedent: Precedent<L>, steps: readonly Step[],
       known = isKnown(at);
       continue;
     }
-    const act = actOf(step, moved, rulings);
-    if (act?.kind === "said") moved = false;
-    else if (act?.kind === "heed" || act?.kind === "set") moved = true;
-    if (known || act === null) continue;
-    // Nothing happened between a mark and going back to it.
-    if (act.kind === "back" && at.acts.at(-1)?.kind === "mark") at.acts.pop();
-    else at.acts.push(act);
+    if (!known) at.acts.push(actOf(step, rulings));
   }
   at.led = led;
 }
@@ -165,13 +156,12 @@ const name = (step: Asking): string => (step.kind === "look" ? step.source : `fa
 
 const isKnown = ({ led, ways }: Precedent<unknown>): boolean => led !== null || ways.size > 0;
 
-/** A step that does something, as an act; null for one that does nothing whatever the meters. */
-function actOf(step: Exclude<Step, Asking>, moved: boolean, rulings: Rulings): Act | null {
+function actOf(step: Exclude<Step, Asking>, rulings: Rulings): Act {
   switch (step.kind) {
     case "heed":
-      return moved || moves(step.tags) ? { kind: "heed", tags: rulings.tagsNumber(step.tags) } : null;
+      return { kind: "heed", tags: rulings.tagsNumber(step.tags) };
     case "said":
-      return moved || moves(step.line.tags) ? { kind: "said", tags: rulings.tagsNumber(step.line.tags) } : null;
+      return { kind: "said", tags: rulings.tagsNumber(step.line.tags) };
     case "set":
       return { kind: "set", meter: step.meter, reckon: reckoning(step.to) };
     case "mark":
@@ -179,5 +169,3 @@ function actOf(step: Exclude<Step, Asking>, moved: boolean, rulings: Rulings): A
       return step;
   }
 }
-
-const moves = ({ calm, trust, later }: LineTags): boolean => calm !== 0 || trust !== 0 || later !== null;

@@ -1,88 +1,152 @@
 /** Rows of whole numbers that grow, and small tables of them. They are gone through millions of times. */
 
-export interface Row {
-  readonly length: number;
-  push(value: number): void;
-  /** The number at this place, which has to be there. */
-  at(index: number): number;
-  /** A copy of just the numbers that are in it, with `more` places of 0 behind them. */
-  whole(more?: number): Int32Array;
-}
-
 const FIRST_ROOM = 1024;
 
-/** `of` tells how large its numbers can get. */
-export function openRow(of: typeof Int32Array | typeof Uint8Array = Int32Array): Row {
-  let values = new of(FIRST_ROOM);
-  let length = 0;
-  return {
-    get length() {
-      return length;
-    },
-    push(value) {
-      if (length === values.length) {
-        const larger = new of(length + (length >> 1));
-        larger.set(values);
-        values = larger;
-      }
-      values[length] = value;
-      length += 1;
-    },
-    at: (index) => values[index] ?? 0,
-    whole(more = 0) {
-      const copy = new Int32Array(length + more);
-      copy.set(values.subarray(0, length));
-      return copy;
-    },
-  };
+/** A row of whole numbers. A class, and not a value with functions: this way the browser finds its fields at once. */
+export class Row {
+  length = 0;
+  private readonly of: typeof Int32Array | typeof Uint8Array;
+  private values: Int32Array | Uint8Array;
+
+  /** `of` tells how large its numbers can get. */
+  constructor(of: typeof Int32Array | typeof Uint8Array = Int32Array) {
+    this.of = of;
+    this.values = new of(FIRST_ROOM);
+  }
+
+  push(value: number): void {
+    if (this.length === this.values.length) this.makeRoom(this.length + 1);
+    this.values[this.length] = value;
+    this.length += 1;
+  }
+
+  /** Adds so many places of 0, and tells where they begin. */
+  extend(by: number): number {
+    const begins = this.length;
+    this.length += by;
+    if (this.length > this.values.length) this.makeRoom(this.length);
+    return begins;
+  }
+
+  /** Puts another number in this place, which has to be there. */
+  set(index: number, value: number): void {
+    this.values[index] = value;
+  }
+
+  /** The number at this place, which has to be there. */
+  at(index: number): number {
+    return this.values[index] ?? 0;
+  }
+
+  /** A copy of just the numbers that are in it, with `more` places of 0 behind them. */
+  whole(more = 0): Int32Array {
+    const copy = new Int32Array(this.length + more);
+    copy.set(this.values.subarray(0, this.length));
+    return copy;
+  }
+
+  private makeRoom(room: number): void {
+    const larger = new this.of(Math.max(room, this.values.length + (this.values.length >> 1)));
+    larger.set(this.values);
+    this.values = larger;
+  }
 }
 
-/** Numbers kept under other numbers, from 0 up to 2 to the 30th. */
-export interface Table {
-  /** What is kept under this key; -1 where there is nothing. */
-  get(key: number): number;
-  /** Keeps a number under a key that has none. */
-  add(key: number, value: number): void;
+/** Whole numbers from 0 up, kept under whole numbers from 0 up that lie close together. */
+export class Answers {
+  private values = new Int32Array(FIRST_ROOM).fill(FREE);
+
+  /** -1 where there is none. */
+  get(index: number): number {
+    return this.values[index] ?? FREE;
+  }
+
+  /** Keeps it, and returns it. */
+  set(index: number, value: number): number {
+    if (index >= this.values.length) {
+      const larger = new Int32Array(Math.max(index + 1, this.values.length * 2)).fill(FREE, this.values.length);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values[index] = value;
+    return value;
+  }
 }
 
 const FREE = -1;
 const FIRST_SLOTS = 8;
 
-export function openTable(): Table {
+/**
+ * Many small tables of numbers, kept under other numbers from 0 up to 2 to the 30th. They all lie in one array: as arrays
+ * of their own, some ten thousand of them would keep the memory busy.
+ */
+export class Tables {
   // Key and value of a slot lie side by side, so that both are at hand at once.
-  let slots = new Int32Array(FIRST_SLOTS * 2).fill(FREE);
-  let mask = FIRST_SLOTS - 1;
-  let count = 0;
-  const put = (key: number, value: number): void => {
+  private pool = new Int32Array(FIRST_ROOM).fill(FREE);
+  private used = 0;
+  private readonly begins = new Row();
+  private readonly masks = new Row();
+  private readonly counts = new Row();
+
+  /** Opens a table, and returns its number. */
+  open(): number {
+    this.begins.push(this.room(FIRST_SLOTS));
+    this.masks.push(FIRST_SLOTS - 1);
+    this.counts.push(0);
+    return this.begins.length - 1;
+  }
+
+  /** What is kept in a table under this key; -1 where there is nothing. */
+  get(table: number, key: number): number {
+    const { pool } = this;
+    const begin = this.begins.at(table);
+    const mask = this.masks.at(table);
     let slot = spread(key) & mask;
-    while (slots[slot * 2] !== FREE) slot = (slot + 1) & mask;
-    slots[slot * 2] = key;
-    slots[slot * 2 + 1] = value;
-  };
-  return {
-    get(key) {
-      let slot = spread(key) & mask;
-      for (;;) {
-        const there = slots[slot * 2];
-        if (there === key) return slots[slot * 2 + 1] ?? FREE;
-        if (there === FREE) return FREE;
-        slot = (slot + 1) & mask;
-      }
-    },
-    add(key, value) {
-      count += 1;
-      if (count * 4 > mask * 3) {
-        const before = slots;
-        mask = mask * 2 + 1;
-        slots = new Int32Array((mask + 1) * 2).fill(FREE);
-        for (let at = 0; at < before.length; at += 2) {
-          const there = before[at] ?? FREE;
-          if (there !== FREE) put(there, before[at + 1] ?? FREE);
-        }
-      }
-      put(key, value);
-    },
-  };
+    for (;;) {
+      const there = pool[begin + slot * 2];
+      if (there === key) return pool[begin + slot * 2 + 1] ?? FREE;
+      if (there === FREE) return FREE;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  /** Keeps a number in a table under a key that has none. */
+  add(table: number, key: number, value: number): void {
+    const count = this.counts.at(table) + 1;
+    this.counts.set(table, count);
+    if (count * 4 > this.masks.at(table) * 3) this.grow(table);
+    this.put(this.begins.at(table), this.masks.at(table), key, value);
+  }
+
+  private put(begin: number, mask: number, key: number, value: number): void {
+    const { pool } = this;
+    let slot = spread(key) & mask;
+    while (pool[begin + slot * 2] !== FREE) slot = (slot + 1) & mask;
+    pool[begin + slot * 2] = key;
+    pool[begin + slot * 2 + 1] = value;
+  }
+
+  private grow(table: number): void {
+    const [before, slots] = [this.begins.at(table), this.masks.at(table) + 1];
+    const begin = this.room(slots * 2);
+    for (let at = before; at < before + slots * 2; at += 2) {
+      const key = this.pool[at] ?? FREE;
+      if (key !== FREE) this.put(begin, slots * 2 - 1, key, this.pool[at + 1] ?? FREE);
+    }
+    this.begins.set(table, begin);
+    this.masks.set(table, slots * 2 - 1);
+  }
+
+  private room(slots: number): number {
+    const begin = this.used;
+    this.used += slots * 2;
+    if (this.used > this.pool.length) {
+      const larger = new Int32Array(Math.max(this.used, this.pool.length * 2)).fill(FREE, this.pool.length);
+      larger.set(this.pool);
+      this.pool = larger;
+    }
+    return begin;
+  }
 }
 
 /** Spreads keys that lie close together. */

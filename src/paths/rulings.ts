@@ -7,10 +7,10 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import { type StillToCome, stillFelt } from "#guidance/felt.ts";
 import { type Move, calmThresholds, fallDue, weigh } from "#guidance/judge.ts";
 import { HIGHEST, type History, LOWEST, nothingYet } from "#guidance/standing.ts";
-import type { Temperament } from "#guidance/words.ts";
+import type { Meters, Temperament } from "#guidance/words.ts";
 import type { LineTags } from "#script/line.ts";
 import type { MovesAhead } from "#script/state-reader.ts";
-import { PAIRS, metersIn, pairOf } from "./course.ts";
+import { Answers } from "./rows.ts";
 
 /** What a move adds to the meters, and what it leaves to be remembered. */
 export interface Weight {
@@ -19,6 +19,12 @@ export interface Weight {
   readonly history: number;
   /** Pitfalls, as they were judged. */
   readonly slips: number;
+}
+
+/** What becomes of each meter, by what it is: neither has a say in what becomes of the other. */
+export interface Made {
+  readonly calm: Uint8Array;
+  readonly trust: Uint8Array;
 }
 
 export interface Rulings {
@@ -33,12 +39,12 @@ export interface Rulings {
   readonly bands: Uint8Array;
   /** The part of a line's tags that the rules look at, as a number. */
   tagsNumber(tags: LineTags): number;
-  /** What such tags make of a pair of meters, where this is remembered. */
-  heeded(tags: number, history: number, pair: number): number;
+  /** What such tags make of the meters, where this is remembered. */
+  heeded(tags: number, history: number): Made;
   /** What is remembered once a line with such tags was said. */
   remembered(tags: number, history: number): number;
-  /** What is left of a pair of meters once all has fallen due that does so at the end. */
-  settledUp(history: number, pair: number): number;
+  /** What is left of the meters once all has fallen due that does so at the end. */
+  settledUp(history: number): Made;
   /** What is ahead, as a number, for `felt`. */
   aheadNumber(ahead: MovesAhead): number;
   /** The history without what nothing ahead can feel. */
@@ -56,11 +62,15 @@ export function openRulings(rulebook: Rulebook, temperament: Temperament): Rulin
   const bandOf = (calm: number): number => thresholds.filter((threshold) => calm >= threshold).length;
   const bands = Uint8Array.from({ length: HIGHEST + 1 }, (_, calm) => bandOf(calm));
   const weights: (readonly Weight[] | undefined)[][] = [];
-  const felt: (number | undefined)[][] = [];
+  const felt: Answers[] = [];
   const tags: LineTags[] = [];
   const tagsByName = interning(tags);
-  const after: (number | undefined)[][] = [];
-  const pairs: (Int16Array | undefined)[][] = [];
+  const after: Answers[] = [];
+  /** By the question, and by the number of what is open. */
+  const made: (Made | undefined)[][] = [];
+  const opens = new Answers();
+  const openHistories: History[] = [];
+  const openByName = interning(openHistories);
   const everything = {
     practices: new Set(Object.keys(rulebook.practices)),
     pitfalls: new Set(Object.keys(rulebook.pitfalls)),
@@ -82,24 +92,29 @@ export function openRulings(rulebook: Rulebook, temperament: Temperament): Rulin
   };
 
   const feltAhead = (history: number, ahead: number): number => {
-    const answers = (felt[ahead] ??= []);
+    const answers = (felt[ahead] ??= new Answers());
+    const known = answers.get(history);
+    if (known >= 0) return known;
     const coming = existing(aheads[ahead]);
-    return (answers[history] ??= numberOf(stillFelt(rulebook, historyAt(history), coming.any ? everything : coming)));
+    return answers.set(history, numberOf(stillFelt(rulebook, historyAt(history), coming.any ? everything : coming)));
   };
   const nothingAhead = aheadByName("", { ...NOTHING, any: false });
 
-  /** What tags, or the end, make of a pair of meters; nothing else that is remembered matters to them than promises. */
-  const asked = (question: number, history: number, pair: number): number => {
+  /** What is left of a history that can fall due, by a number of its own. */
+  const openIn = (history: number): number => {
+    const known = opens.get(history);
+    if (known >= 0) return known;
     const open = feltAhead(history, nothingAhead);
-    const answers = ((pairs[question] ??= [])[open] ??= new Int16Array(PAIRS).fill(UNASKED));
-    const known = answers[pair] ?? UNASKED;
-    if (known !== UNASKED) return known;
-    const standing = { meters: metersIn(pair), history: historyAt(open) };
-    const { meters } = (question === THE_END ? fallDue(rulebook, standing) : heed(rulebook, tagsAt(question), standing))
-      .standing;
-    const made = pairOf(meters.calm, meters.trust);
-    answers[pair] = made;
-    return made;
+    return opens.set(history, openByName(`${open}`, historyAt(open)));
+  };
+
+  /** What tags, or the end, make of the meters; nothing else that is remembered matters to them than promises. */
+  const asked = (question: number, history: number): Made => {
+    const open = openIn(history);
+    return ((made[question] ??= [])[open] ??= madeBy((meters) => {
+      const standing = { meters, history: existing(openHistories[open]) };
+      return (question === THE_END ? fallDue(rulebook, standing) : heed(rulebook, tagsAt(question), standing)).standing;
+    }));
   };
   const tagsAt = (number: number): LineTags => existing(tags[number - 1]);
 
@@ -118,12 +133,13 @@ export function openRulings(rulebook: Rulebook, temperament: Temperament): Rulin
     tagsNumber: (line) => tagsByName(`${line.calm} ${line.trust} ${line.later !== null}`, line) + 1,
     heeded: asked,
     remembered(number, history) {
-      const answers = (after[number] ??= []);
-      return (answers[history] ??= numberOf(
-        heed(rulebook, tagsAt(number), { meters: metersIn(0), history: historyAt(history) }).standing.history,
-      ));
+      const answers = (after[number] ??= new Answers());
+      const known = answers.get(history);
+      if (known >= 0) return known;
+      const before = { meters: LOW, history: historyAt(history) };
+      return answers.set(history, numberOf(heed(rulebook, tagsAt(number), before).standing.history));
     },
-    settledUp: (history, pair) => asked(THE_END, history, pair),
+    settledUp: (history) => asked(THE_END, history),
     aheadNumber: (ahead) =>
       aheadByName(
         ahead.any ? "any" : `${[...ahead.practices].toSorted().join()} ${[...ahead.pitfalls].toSorted().join()}`,
@@ -133,7 +149,13 @@ export function openRulings(rulebook: Rulebook, temperament: Temperament): Rulin
   };
 }
 
-const UNASKED = -1;
+/** Asks once for each value: both meters have the same range. */
+function madeBy(become: (meters: Meters) => { readonly meters: Meters }): Made {
+  const made = Array.from({ length: HIGHEST + 1 }, (_, value) => become({ calm: value, trust: value }).meters);
+  return { calm: Uint8Array.from(made, ({ calm }) => calm), trust: Uint8Array.from(made, ({ trust }) => trust) };
+}
+
+const LOW: Meters = { calm: LOWEST, trust: LOWEST };
 /** Beside the numbers of tags, which begin with 1. */
 const THE_END = 0;
 const NOTHING: StillToCome = { practices: new Set(), pitfalls: new Set() };

@@ -8,13 +8,14 @@ import { endingOf } from "#encounter/passage.ts";
 import type { Ending } from "#encounter/turn.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import { withinMeter } from "#guidance/standing.ts";
-import { type Spot, type Telling, openBranches } from "#script/branches.ts";
+import { type Spot, type Step, type Telling, openBranches } from "#script/branches.ts";
 import type { Offer, Site } from "#script/state-reader.ts";
 import { testsMeter } from "#script/expression.ts";
 import type { Clock } from "#script/narrator.ts";
 import type { Scenario } from "#script/scenario.ts";
 import type { Listener } from "#script/telling.ts";
-import { type Course, calmIn, newCourse, pairOf, setOut, trustIn } from "./course.ts";
+import { bareSteps } from "./bare-steps.ts";
+import { type Course, newCourse, setOut } from "./course.ts";
 import { type Precedent, addPrecedent, goBefore, heedTags, noPrecedent, sayLine, stepsWhere } from "./precedents.ts";
 import { type Rulings, type Weight, existing, openRulings } from "./rulings.ts";
 import type { Outcomes, Stop } from "./walk.ts";
@@ -53,9 +54,10 @@ interface Led {
   readonly over: boolean;
 }
 
-/** A telling, and the ending that was told in it. */
+/** A telling, what of it a reply has to be led through again, and the ending that was told in it. */
 interface Told {
   readonly telling: Telling;
+  readonly steps: readonly Step[];
   readonly ending: Ending | null;
 }
 
@@ -169,7 +171,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       : null;
     if (before !== null) {
       const led = stopOf(branches.lead(before.telling, origin), before.ending);
-      addPrecedent(precedent, stepsWhere(before.telling.steps, holding), led, rulings);
+      addPrecedent(precedent, stepsWhere(before.steps, holding), led, rulings);
       return led;
     }
     setOut(course, calm, trust, history);
@@ -181,8 +183,9 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       at.single.set(alone, { led, came: { ...course } });
       return led;
     }
-    if (branches.leadsAgain) addPrecedent(atSite, telling.steps, { telling, ending: heard.ending() }, rulings);
-    addPrecedent(precedent, stepsWhere(telling.steps, holding), led, rulings);
+    const steps = bareSteps(telling.steps);
+    if (branches.leadsAgain) addPrecedent(atSite, steps, { telling, steps, ending: heard.ending() }, rulings);
+    addPrecedent(precedent, stepsWhere(steps, holding), led, rulings);
     setOut(again, calm, trust, history);
     if (goBefore(precedent, again, rulings) !== led || !alike(again, course))
       throw new Error(`reply ${index} of "${scenario.id}" does not go the same way twice at ${spot.site.knot}`);
@@ -191,9 +194,9 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
 
   const arrive = ({ stop, over }: Led, course: Course): number => {
     if (over) {
-      const pair = rulings.settledUp(course.history, pairOf(course.saidCalm, course.saidTrust));
-      course.saidCalm = calmIn(pair);
-      course.saidTrust = trustIn(pair);
+      const made = rulings.settledUp(course.history);
+      course.saidCalm = existing(made.calm[course.saidCalm]);
+      course.saidTrust = existing(made.trust[course.saidTrust]);
     }
     return stop;
   };

@@ -9,7 +9,7 @@ import type { Clock } from "#script/narrator.ts";
 import type { Scenario } from "#script/scenario.ts";
 import { calmIn, newCourse, pairOf, setOut, trustIn } from "./course.ts";
 import { openFrontier } from "./frontier.ts";
-import { type Row, openRow } from "./rows.ts";
+import { Row } from "./rows.ts";
 import { existing } from "./rulings.ts";
 import { type Turns, openTurns } from "./turns.ts";
 import { type Bound, NOT_FOLLOWED, type Passed, type Stop, type Trail, type Walk } from "./walk.ts";
@@ -59,7 +59,9 @@ export function walk(scenario: Scenario, rulebook: Rulebook, options: WalkOption
 }
 
 /** States that are gone on from between two looks at the clock. */
-const STRIDE = 32;
+const STRIDE = 64;
+/** More states than can be found by going on from as many. */
+const FAR = 1000;
 
 /** Bytes, as measured, with what is handed over: of a state, of an edge, and of a turn that the engine told. */
 const BYTES = { state: 75, edge: 12, told: 80_000 };
@@ -71,8 +73,9 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
   const turns = openTurns(scenario, rulebook, clock);
   const { rulings } = turns;
   const frontier = openFrontier((stop, history) => turns.movesAt(stop).map((move) => rulings.weights(history, move)));
-  const [firstEdge, to, slips] = [openRow(), openRow(), openRow(Uint8Array)];
+  const [firstEdge, to, slips] = [new Row(), new Row(), new Row(Uint8Array)];
   const course = newCourse();
+  const states: number[] = [];
   let spent = 0;
   let bound: Bound | null = null;
 
@@ -102,29 +105,35 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
   };
   const trails = along.map(trailOf);
 
-  /** Goes on from the next state by each of its replies; false when none waits. */
-  const goOn = (): boolean => {
-    const next = frontier.next();
-    if (next === null) return false;
-    const { state, group, pair } = next;
-    const calm = calmIn(pair);
-    const trust = trustIn(pair);
-    const band = rulings.bands[calm] ?? 0;
-    firstEdge.push(to.length);
-    for (let index = 0; index < group.weights.length; index++) {
-      const weight = existing(group.weights[index]?.[band]);
-      setOut(course, calm, trust, group.history);
-      const stop = turns.take(group.stop, index, weight, course);
+  /** Goes on from the next states, `most` at most, by each of their replies; how many there were: 0 when none waits. */
+  const goOn = (most: number): number => {
+    const group = frontier.next(most, states);
+    if (group === null) return 0;
+    const replies = group.weights.length;
+    const first = to.extend(states.length * replies);
+    slips.extend(states.length * replies);
+    for (let at = 0; at < states.length; at++) firstEdge.push(first + at * replies);
+    for (let index = 0; index < replies; index++) {
+      const weights = existing(group.weights[index]);
       const led = existing(group.led[index]);
-      if (led.group === null || led.stop !== stop || led.history !== course.history) {
-        led.stop = stop;
-        led.history = course.history;
-        led.group = frontier.group(stop, turns.felt(stop, course.history));
+      for (let at = 0; at < states.length; at++) {
+        const state = states[at] ?? 0;
+        const pair = frontier.pair(state);
+        const calm = calmIn(pair);
+        const weight = existing(weights[rulings.bands[calm] ?? 0]);
+        setOut(course, calm, trustIn(pair), group.history);
+        const stop = turns.take(group.stop, index, weight, course);
+        if (led.group === null || led.stop !== stop || led.history !== course.history) {
+          led.stop = stop;
+          led.history = course.history;
+          led.group = frontier.group(stop, turns.felt(stop, course.history));
+        }
+        const edge = first + at * replies + index;
+        to.set(edge, frontier.state(led.group, pairOf(course.saidCalm, course.saidTrust), state, index));
+        slips.set(edge, weight.slips);
       }
-      to.push(frontier.state(led.group, pairOf(course.saidCalm, course.saidTrust), state, index));
-      slips.push(weight.slips);
     }
-    return true;
+    return states.length;
   };
   const bytes = (): number => frontier.count * BYTES.state + to.length * BYTES.edge + turns.told() * BYTES.told;
   const boundMet = (): Bound | null => {
@@ -141,7 +150,9 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
         if (frontier.done === frontier.count) return false;
         bound = boundMet();
         if (bound !== null) return false;
-        for (let left = STRIDE; left > 0 && goOn(); left--) if (frontier.count >= (limits.states ?? Infinity)) break;
+        // Near to the limit one by one, so that it is kept.
+        const room = (limits.states ?? Infinity) - frontier.count;
+        goOn(room > FAR ? STRIDE : 1);
         spent = before + clock() - started;
         if (spent - before >= milliseconds) return frontier.done < frontier.count;
       }

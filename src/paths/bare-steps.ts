@@ -1,0 +1,79 @@
+/**
+ * What of a telling a reply has to be led through again. The engine reads ahead past the end of a line and goes back, so
+ * that much of what it does is undone before anything has looked at it, and much is asked twice. What is left out here is
+ * told by the steps before it alone: tellings that began alike stay alike.
+ */
+import type { Step } from "#script/branches.ts";
+import type { LineTags } from "#script/line.ts";
+
+/** The steps without those that do nothing, are undone before anything looks, or ask what has been answered. */
+export function bareSteps(steps: readonly Step[]): readonly Step[] {
+  const bare: Step[] = [];
+  /** What was done to the meters and nobody has looked at yet. */
+  let unseen: Step[] = [];
+  /** Whether a meter can be other than it was when the last line was said. */
+  let moved = false;
+  /** What was asked of the meters as they are. */
+  let asked = new Set<string>();
+  let mark: { readonly moved: boolean; readonly asked: Set<string>; taken: boolean } | null = null;
+
+  const move = (step: Step): void => {
+    moved = true;
+    asked = new Set();
+    unseen.push(step);
+  };
+  const see = (): void => {
+    if (unseen.length > 0 && mark?.taken === false) {
+      mark.taken = true;
+      bare.push({ kind: "mark" });
+    }
+    bare.push(...unseen);
+    unseen = [];
+  };
+
+  for (const step of steps) {
+    switch (step.kind) {
+      case "mark":
+        mark = null;
+        see();
+        mark = { moved, asked, taken: false };
+        break;
+      case "back":
+        if (mark === null) break;
+        if (mark.taken) bare.push(step);
+        unseen = [];
+        ({ moved, asked } = mark);
+        mark = null;
+        break;
+      case "heed":
+        if (moved || moves(step.tags)) move(step);
+        break;
+      case "set":
+        move(step);
+        break;
+      case "look": {
+        const question = JSON.stringify(step.at);
+        if (asked.has(question)) break;
+        asked.add(question);
+        see();
+        bare.push(step);
+        break;
+      }
+      case "read":
+        bare.push(step);
+        break;
+      case "said":
+        mark = null;
+        if (!moved && !moves(step.line.tags)) break;
+        see();
+        bare.push(step);
+        moved = false;
+        asked = new Set();
+        break;
+    }
+  }
+  see();
+  return bare;
+}
+
+const moves = ({ calm, trust, later }: LineTags): boolean => calm !== 0 || trust !== 0 || later !== null;
