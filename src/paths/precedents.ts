@@ -15,7 +15,7 @@ export interface Precedent<L> {
   readonly acts: Act[];
   /** What the story asked for next, and how it went on from each answer. */
   question: Question | null;
-  readonly ways: Map<Answer, Precedent<L>>;
+  ways: Map<Answer, Precedent<L>> | null;
   led: L | null;
 }
 
@@ -49,7 +49,7 @@ type Act =
   | { readonly kind: "mark" }
   | { readonly kind: "back" };
 
-export const noPrecedent = <L>(): Precedent<L> => ({ acts: [], question: null, ways: new Map(), led: null });
+export const noPrecedent = <L>(): Precedent<L> => ({ acts: [], question: null, ways: null, led: null });
 
 /**
  * Goes through a reply as it went before, as far as that is known, and brings `course` to where it comes. Null where it
@@ -88,7 +88,7 @@ export function goBefore<L>(
     }
     if (at.led !== null) return at.led;
     const answer = at.question === null ? null : answerTo(at.question, course, answering);
-    const way = answer === null ? undefined : at.ways.get(answer);
+    const way = answer === null ? undefined : at.ways?.get(answer);
     if (way === undefined) return null;
     at = way;
   }
@@ -120,6 +120,7 @@ export function addPrecedent<L>(precedent: Precedent<L>, steps: readonly Step[],
         throw new Error(`the story asked for something else than before: ${name(step)}`);
       at.question ??= questionOf(step);
       const answer = step.kind === "read" ? step.seen : step.value;
+      at.ways ??= new Map();
       const way = at.ways.get(answer) ?? noPrecedent<L>();
       at.ways.set(answer, way);
       at = way;
@@ -154,7 +155,7 @@ const asks = (question: Question | null, step: Asking): boolean =>
 
 const name = (step: Asking): string => (step.kind === "look" ? step.source : `fact ${step.fact}`);
 
-const isKnown = ({ led, ways }: Precedent<unknown>): boolean => led !== null || ways.size > 0;
+const isKnown = ({ led, ways }: Precedent<unknown>): boolean => led !== null || ways !== null;
 
 function actOf(step: Exclude<Step, Asking>, rulings: Rulings): Act {
   switch (step.kind) {

@@ -111,11 +111,14 @@ export function openRulings(rulebook: Rulebook, temperament: Temperament): Rulin
   /** What tags, or the end, make of the meters; nothing else that is remembered matters to them than promises. */
   const asked = (question: number, history: number): Made => {
     const open = openIn(history);
-    return ((made[question] ??= [])[open] ??= madeBy((meters) => {
-      const standing = { meters, history: existing(openHistories[open]) };
-      return (question === THE_END ? fallDue(rulebook, standing) : heed(rulebook, tagsAt(question), standing)).standing;
-    }));
+    const answers = (made[question] ??= []);
+    return answers[open] ?? (answers[open] = answerTo(question, existing(openHistories[open])));
   };
+  const answerTo = (question: number, history: History): Made =>
+    madeBy((meters) => {
+      const standing = { meters, history };
+      return (question === THE_END ? fallDue(rulebook, standing) : heed(rulebook, tagsAt(question), standing)).standing;
+    });
   const tagsAt = (number: number): LineTags => existing(tags[number - 1]);
 
   return {

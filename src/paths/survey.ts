@@ -1,6 +1,6 @@
 /** What is in reach of every state of a walk: the best and the worst ending, and the number of ways to one. */
 import { NOT_FOLLOWED, type Walk } from "./walk.ts";
-import { MOST_WORTH, NO_END, endAt, worthOf } from "./worth.ts";
+import { NO_END, endAt, worthOf } from "./worth.ts";
 
 /** One number for each state. Where the walk is incomplete, they speak of what was walked. */
 export interface Survey {
@@ -15,15 +15,52 @@ export interface Survey {
 }
 
 export function survey(walk: Walk): Survey {
-  const incoming = incomingOf(walk);
-  const ends = endsByWorth(walk);
-  const best = spread(walk, incoming, ends.toReversed());
-  return { best, worst: spread(walk, incoming, ends), ways: countWays(walk, incoming, best) };
+  const ends = endsIn(walk);
+  const best = spread(walk, ends, (worth, other) => other > worth);
+  const worst = spread(walk, ends, (worth, other) => other !== NO_END && (worth === NO_END || other < worth));
+  return { best, worst, ways: countWays(walk, incomingOf(walk), best) };
 }
 
-/** Only the worth of the best ending in reach of each state, in a third of the time. */
-export const bestInReach = (walk: Walk): Survey["best"] =>
-  spread(walk, incomingOf(walk), endsByWorth(walk).toReversed());
+/** Only the worth of the best ending in reach of each state, in a fraction of the time. */
+export const bestInReach = (walk: Walk): Survey["best"] => spread(walk, endsIn(walk), (worth, other) => other > worth);
+
+/** The worth of each state that is an ending; `NO_END` of the others. */
+function endsIn(walk: Walk): Int16Array {
+  const worth = new Int16Array(walk.states.count).fill(NO_END);
+  for (let state = 0; state < worth.length; state++) {
+    const end = endAt(walk, state);
+    if (end !== null) worth[state] = worthOf(end.ending.kind, end.meters);
+  }
+  return worth;
+}
+
+/**
+ * Gives each state the worth of the ending in reach that beats all others. Backwards, again and again until nothing
+ * changes: most replies lead on to a later state, so that two or three times are enough.
+ */
+function spread(
+  { states, edges }: Walk,
+  ends: Int16Array,
+  beats: (worth: number, other: number) => boolean,
+): Int16Array {
+  const reach = ends.slice();
+  for (let changed = true; changed;) {
+    changed = false;
+    for (let state = states.count - 1; state >= 0; state--) {
+      const before = reach[state] ?? NO_END;
+      let worth = before;
+      for (let edge = states.firstEdge[state] ?? 0; edge < (states.firstEdge[state + 1] ?? 0); edge++) {
+        const to = edges.to[edge] ?? NOT_FOLLOWED;
+        const other = to === NOT_FOLLOWED ? NO_END : (reach[to] ?? NO_END);
+        if (beats(worth, other)) worth = other;
+      }
+      if (worth === before) continue;
+      reach[state] = worth;
+      changed = true;
+    }
+  }
+  return reach;
+}
 
 /** The edges that lead to each state: those of state `s` are `edge[first[s]]` up to `edge[first[s + 1]]`. */
 interface Incoming {
@@ -33,7 +70,10 @@ interface Incoming {
 
 function incomingOf({ states, edges }: Walk): Incoming {
   const first = new Int32Array(states.count + 1);
-  for (const to of edges.to) if (to !== NOT_FOLLOWED) first[to + 1] = (first[to + 1] ?? 0) + 1;
+  for (let edge = 0; edge < edges.to.length; edge++) {
+    const to = edges.to[edge] ?? NOT_FOLLOWED;
+    if (to !== NOT_FOLLOWED) first[to + 1] = (first[to + 1] ?? 0) + 1;
+  }
   for (let state = 0; state < states.count; state++) first[state + 1] = (first[state + 1] ?? 0) + (first[state] ?? 0);
   const filled = first.slice();
   const state = new Int32Array(first[states.count] ?? 0);
@@ -47,43 +87,6 @@ function incomingOf({ states, edges }: Walk): Incoming {
     }
   }
   return { first, state };
-}
-
-/** The states that are endings, from the worst to the best, under their worth. */
-function endsByWorth(walk: Walk): (readonly number[])[] {
-  const ends: number[][] = Array.from({ length: MOST_WORTH + 1 }, () => []);
-  for (let state = 0; state < walk.states.count; state++) {
-    const end = endAt(walk, state);
-    if (end !== null) ends[worthOf(end.ending.kind, end.meters)]?.push(state);
-  }
-  return ends;
-}
-
-/** Gives each state the worth of the first of these endings that it can come to. */
-function spread(walk: Walk, incoming: Incoming, ends: readonly (readonly number[])[]): Int16Array {
-  const worth = new Int16Array(walk.states.count).fill(NO_END);
-  const queue = new Int32Array(walk.states.count);
-  for (const bucket of ends) {
-    const [one] = bucket;
-    const end = one === undefined ? null : endAt(walk, one);
-    if (end === null) continue;
-    const value = worthOf(end.ending.kind, end.meters);
-    let waiting = 0;
-    for (const state of bucket) {
-      worth[state] = value;
-      queue[waiting++] = state;
-    }
-    for (let next = 0; next < waiting; next++) {
-      const state = queue[next] ?? 0;
-      for (let at = incoming.first[state] ?? 0; at < (incoming.first[state + 1] ?? 0); at++) {
-        const from = incoming.state[at] ?? 0;
-        if (worth[from] !== NO_END) continue;
-        worth[from] = value;
-        queue[waiting++] = from;
-      }
-    }
-  }
-  return worth;
 }
 
 /** From the endings backwards. A state that is never done can go round in circles before it ends. */

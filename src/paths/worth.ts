@@ -25,11 +25,9 @@ const KIND = 2 * HIGHEST + 1;
 /** The worth of no ending at all. */
 export const NO_END = -1;
 
-/** From 0 for the worst ending that can be to `MOST_WORTH` for the best; a greater worth is a better ending. */
+/** From 0 for the worst ending that can be; a greater worth is a better ending. */
 export const worthOf = (kind: EndingKind, { calm, trust }: Meters): number =>
   (ENDINGS.length - 1 - ENDINGS.indexOf(kind)) * KIND + calm + trust;
-
-export const MOST_WORTH = ENDINGS.length * KIND - 1;
 
 /** The kind of ending that a worth stands for; null for `NO_END`. */
 export const kindOf = (worth: number): EndingKind | null =>
