@@ -20,7 +20,7 @@ import type { Walking } from "#ui/debrief/walking.tsx";
 import { addressOf, go } from "#ui/route.ts";
 import "#ui/styles/debrief.css";
 import handbook from "../stories/guidance.yaml?handbook";
-import { searchRoads } from "./roads.ts";
+import { readyForRoads, searchRoads } from "./roads.ts";
 import { loadCompany, loadScenario } from "./stories.ts";
 
 /** What the screens are put together with. */
@@ -55,14 +55,17 @@ function endSearch(): void {
 
 /**
  * Begins to work a debrief out, ahead of its screen, and gives up what was worked out for another conversation. Null
- * while this one goes on.
+ * while this one goes on: then it only gets ready.
  */
 export function prepareDebrief(encounter: Encounter): Reading | null {
   const known = readings.get(encounter);
   if (known !== undefined) return known;
   endSearch();
   const read = debriefOf(encounter, handbook);
-  if (read === null) return null;
+  if (read === null) {
+    readyForRoads({ scenario: encounter.scenario, rulebook: encounter.behind.rulebook });
+    return null;
+  }
   const reading: Reading = {
     debrief: signal(read),
     walking: signal<Walking>({ kind: "under way", part: 0, slow: false }),

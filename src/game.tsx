@@ -103,8 +103,8 @@ function playAgain(scenario: string): void {
   go({ kind: "play", scenario });
 }
 
-/** Replies after which the end may be near. */
-const FEWEST_REPLIES = 4;
+/** Replies after which a conversation is under way, and its end may be near. */
+const FEWEST_REPLIES = 2;
 
 /** Fetches the debrief while the trainee reads the last words, and begins to work it out once they are said. */
 function debriefAhead(): void {

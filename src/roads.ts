@@ -4,11 +4,15 @@ import type { Choices } from "#encounter/encounter.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario } from "#script/scenario.ts";
 
-/** What the other thread is asked. */
-export interface RoadsWanted {
+/** Where the other thread is to search. */
+interface Ground {
   readonly scenario: Scenario;
   readonly rulebook: Rulebook;
-  readonly made: Choices;
+}
+
+/** What the other thread is asked. `made` is null where it is only to get ready. */
+export interface RoadsWanted extends Ground {
+  readonly made: Choices | null;
 }
 
 /** What it says. */
@@ -18,11 +22,41 @@ export type RoadsWord =
   | { readonly kind: "found"; readonly roads: Roads }
   | { readonly kind: "failed"; readonly why: string };
 
+/** A thread that is ready for a scenario. */
+let ready: { readonly worker: Worker; readonly ground: Ground } | null = null;
+
+/**
+ * Has a thread get ready for a scenario, before it is asked anything: it takes a browser longer to begin with a walk
+ * than to go on with it. Where no thread can be had, nothing happens.
+ */
+export function readyForRoads({ scenario, rulebook }: Ground): void {
+  if (isReadyFor(scenario, rulebook)) return;
+  ready?.worker.terminate();
+  ready = null;
+  try {
+    const worker = openThread();
+    ready = { worker, ground: { scenario, rulebook } };
+    worker.addEventListener("error", () => {
+      if (ready?.worker === worker) ready = null;
+    });
+    worker.postMessage({ scenario, rulebook, made: null } satisfies RoadsWanted, []);
+  } catch {
+    // Whoever searches is told.
+  }
+}
+
+const isReadyFor = (scenario: Scenario, rulebook: Rulebook): boolean =>
+  ready?.ground.scenario === scenario && ready.ground.rulebook === rulebook;
+
 /** Asks, and listens to all that is said; after "found" or "failed" nothing more is. Gives back what ends the search. */
-export function searchRoads(wanted: RoadsWanted, listen: (word: RoadsWord) => void): () => void {
+export function searchRoads(
+  wanted: Ground & { readonly made: Choices },
+  listen: (word: RoadsWord) => void,
+): () => void {
   let worker: Worker;
   try {
-    worker = new Worker(new URL("./roads-worker.ts", import.meta.url), { type: "module" });
+    worker = isReadyFor(wanted.scenario, wanted.rulebook) && ready !== null ? ready.worker : openThread();
+    if (ready?.worker === worker) ready = null;
   } catch (error) {
     listen({ kind: "failed", why: error instanceof Error ? error.message : String(error) });
     return () => undefined;
@@ -40,3 +74,5 @@ export function searchRoads(wanted: RoadsWanted, listen: (word: RoadsWord) => vo
   worker.postMessage(wanted, []);
   return end;
 }
+
+const openThread = (): Worker => new Worker(new URL("./roads-worker.ts", import.meta.url), { type: "module" });

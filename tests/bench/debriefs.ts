@@ -10,7 +10,7 @@ import { type AlmostEnded, type Ended, UNTHROTTLED, endPlay, visit } from "./vis
 
 const VISITS = 7;
 
-/** Nobody has read how it ended any sooner, in milliseconds. */
+/** Nobody has read the last line and its replies, or how it ended, any sooner; in milliseconds. */
 const PAUSE = 1500;
 
 /** Budgets, in milliseconds. */
@@ -32,7 +32,7 @@ export async function debriefs(
     const times: number[] = [];
     for (let time = 0; time <= VISITS; time++) {
       progress(`${what}: visit ${time} of ${VISITS}`);
-      const look = (page: Page): Promise<Ended> => endPlay(page, attempt, pause);
+      const look = (page: Page): Promise<Ended> => endPlay(page, attempt, PAUSE, pause);
       const ended = await visit(browser, `${address}#/play/${scenario}`, UNTHROTTLED, look);
       if (time > 0) times.push(ended[part]);
     }

@@ -141,13 +141,14 @@ export interface AlmostEnded {
   readonly reply: string;
 }
 
-/** Gives the last reply of an attempt, and reads the debrief after so many milliseconds. */
-export async function endPlay(page: Page, attempt: AlmostEnded, pause: number): Promise<Ended> {
+/** Gives the last reply of an attempt after `thinking` milliseconds, and reads the debrief `pause` milliseconds later. */
+export async function endPlay(page: Page, attempt: AlmostEnded, thinking: number, pause: number): Promise<Ended> {
   const name = `composure.attempt.${attempt.scenario}`;
   await firstReply(page);
   await page.evaluate(([at, kept]) => localStorage.setItem(at, kept), [name, attempt.kept] as const);
   await page.reload({ waitUntil: "commit" });
   await stageMoves(page);
+  await page.waitForTimeout(thinking);
   const ended = page.evaluate<Ended, [string, number]>(
     ([words, after]) => bench.end(words, after),
     [attempt.reply, pause],
