@@ -23,6 +23,12 @@ export type Looked =
   | { readonly kind: "mark" }
   | { readonly kind: "back" };
 
+/** A fact, and what it is to be. */
+interface Change {
+  readonly fact: Fact | undefined;
+  readonly value: Value | undefined;
+}
+
 export interface Watched {
   /** What was looked at doesn't tell all that the story did with the meters: with others it might have gone otherwise. */
   readonly opaque: boolean;
@@ -71,6 +77,38 @@ export class BranchingStory extends GuardedStory {
     const copy = state.CopyAndStartPatching(false);
     this["_state"] = copy;
     copy.RestoreAfterPatch();
+  }
+
+  /**
+   * To a copy of a state in which some facts are otherwise: counts are as told here, and all that is no count is as in
+   * `other`, another state of this story.
+   */
+  branchAs(state: BranchingStory["state"], other: BranchingStory["state"], changes: readonly Change[]): void {
+    // The variables are one place for all states, and show what the latest that was restored has in them.
+    other.RestoreAfterPatch();
+    const variables = changes.flatMap(({ fact }) => {
+      const value = fact?.kind === "variable" ? this.variablesState.GetRawVariableWithName(fact.name, 0) : null;
+      return fact?.kind === "variable" && value !== null ? [{ name: fact.name, value }] : [];
+    });
+    this.branchFrom(state);
+    const { patch } = this.variablesState;
+    for (const { name, value } of variables) patch?.SetGlobal(name, value);
+    for (const { fact, value } of changes) {
+      if (fact?.kind === "lots" || fact?.kind === "seed") {
+        this.state.storySeed = other.storySeed;
+        this.state.previousRandom = other.previousRandom;
+      } else if (fact?.kind === "visits" && typeof value === "number") patch?.SetVisitCount(fact.of, value);
+      else if (fact?.kind === "turns" && typeof value === "number") this.state.currentTurnIndex = value;
+    }
+    // By then it is known which turn it is.
+    for (const { fact, value } of changes)
+      if (fact?.kind === "turns-since" && typeof value === "number")
+        patch?.SetTurnIndex(fact.of, this.state.currentTurnIndex - value);
+  }
+
+  /** Whether a fact is this where the story rests. */
+  holds(fact: Fact | undefined, value: Value): boolean {
+    return fact !== undefined && valueOf(this, fact) === value;
   }
 
   /** Watches the next telling. `before` is what the facts are that can be asked for; null at the story's beginning. */

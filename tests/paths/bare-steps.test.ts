@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bareSteps } from "#paths/bare-steps.ts";
+import { newCourse, setOut } from "#paths/course.ts";
+import { addPrecedent, goBefore, noPrecedent } from "#paths/precedents.ts";
+import { openRulings } from "#paths/rulings.ts";
+import type { Step } from "#script/branches.ts";
+import { readLineTags } from "#script/tags.ts";
+import { rulebook } from "../guidance/the-guidance.ts";
+
+const heed = (...tags: readonly string[]): Step => ({ kind: "heed", tags: readLineTags(tags) });
+const said = (...tags: readonly string[]): Step => ({
+  kind: "said",
+  line: { speaker: null, text: "Well.", tags: readLineTags(tags) },
+});
+const look = (atLeast: number, value = 1): Step => ({
+  kind: "look",
+  at: {
+    kind: "operation",
+    operation: ">=",
+    of: [
+      { kind: "meter", meter: "calm" },
+      { kind: "number", value: atLeast },
+    ],
+  },
+  source: "counter.0",
+  value,
+});
+const mark: Step = { kind: "mark" };
+const back: Step = { kind: "back" };
+const read: Step = { kind: "read", fact: 1, more: 0, seen: "2" };
+
+describe("the bare steps of a telling", () => {
+  it.each<{ what: string; steps: readonly Step[]; bare: readonly Step[] }>([
+    { what: "lines that leave the meters alone go without saying", steps: [said(), said("mood: calm")], bare: [] },
+    {
+      what: "what a line does stays",
+      steps: [heed("calm: 5"), said("calm: 5")],
+      bare: [heed("calm: 5"), said("calm: 5")],
+    },
+    { what: "what was undone before anything looked goes", steps: [mark, heed("calm: 5"), back, said()], bare: [] },
+    {
+      what: "what was looked at before it was undone stays",
+      steps: [mark, heed("calm: 5"), look(40), back, look(40)],
+      bare: [mark, heed("calm: 5"), look(40), back, look(40)],
+    },
+    {
+      what: "what was asked twice of the same meters is asked once",
+      steps: [look(40), mark, look(40), back, look(40)],
+      bare: [look(40)],
+    },
+    {
+      what: "what was asked before the meters changed is asked again",
+      steps: [look(40), heed("calm: 5"), look(40)],
+      bare: [look(40), heed("calm: 5"), look(40)],
+    },
+    { what: "what was read of anything else stays", steps: [mark, read, back], bare: [read] },
+    {
+      what: "after a change each line is said, for the meters keep to their ends",
+      steps: [heed("trust: 5"), said()],
+      bare: [heed("trust: 5"), said()],
+    },
+  ])("$what", ({ steps, bare }) => {
+    expect(bareSteps(steps)).toEqual(bare);
+  });
+
+  it("are the same as far as two tellings are", () => {
+    fc.assert(
+      fc.property(tellings, fc.nat(40), (steps, at) => {
+        const begun = bareSteps(steps.slice(0, at));
+        // What nobody has looked at by then may yet be undone.
+        const sure = begun.slice(0, begun.findLastIndex(({ kind }) => kind === "look" || kind === "said") + 1);
+        expect(bareSteps(steps).slice(0, sure.length)).toEqual(sure);
+      }),
+    );
+  });
+
+  it("bring the meters to where all of the steps do", () => {
+    fc.assert(
+      fc.property(tellings, fc.nat(100), fc.nat(100), (steps, calm, trust) => {
+        const rulings = openRulings(rulebook, "upset");
+        // Nothing that is asked may decide which way it goes.
+        const blind = steps.filter(({ kind }) => kind !== "look");
+        const [all, bare] = [newCourse(), newCourse()];
+        for (const [course, taken] of [
+          [all, blind],
+          [bare, bareSteps(blind)],
+        ] as const) {
+          const precedent = noPrecedent<true>();
+          addPrecedent(precedent, taken, true, rulings);
+          setOut(course, calm, trust, rulings.nothing);
+          goBefore(precedent, course, rulings);
+        }
+        expect([bare.saidCalm, bare.saidTrust, bare.history]).toEqual([all.saidCalm, all.saidTrust, all.history]);
+      }),
+    );
+  });
+});
+
+/** As the engine takes them: it goes back only to its last mark, and a line is said once it has made up its mind. */
+const tellings = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(mark, back, said(), look(40)),
+      fc.integer({ min: -60, max: 60 }).map((by) => heed(`calm: ${by}`)),
+      fc.integer({ min: -60, max: 60 }).map((by) => said(`trust: ${by}`)),
+    ),
+    { maxLength: 30 },
+  )
+  .map((steps) => {
+    let marked = false;
+    return steps.filter(({ kind }) => {
+      if (kind === "back" && !marked) return false;
+      if (kind !== "heed" && kind !== "look") marked = kind === "mark";
+      return true;
+    });
+  });
