@@ -61,15 +61,23 @@ interface Told {
   readonly ending: Ending | null;
 }
 
+/** What the stops at one site have in common. */
+interface Place {
+  /** The same reply at many places is one value, so that it is handed over once. */
+  readonly replies: readonly Offer[];
+  /** What is ahead and the moves of the replies, as the rulings number them. */
+  readonly ahead: number;
+  readonly moves: readonly number[];
+  /** How the replies went before, by all that they asked for. */
+  readonly precedents: readonly Precedent<Told>[];
+}
+
 /** What is known of one stop, beside what the walk tells of it. */
 interface Known {
   readonly spot: Spot | null;
-  readonly ahead: number;
-  readonly moves: readonly number[];
+  readonly place: Place;
   /** How its replies went before, by what they asked of the meters. */
   readonly precedents: readonly Precedent<Led>[];
-  /** How the replies went that are on offer at its site, by all that they asked for. */
-  readonly site: readonly Precedent<Told>[];
   /** For replies whose telling says too little of what it did with the meters: each telling by itself. */
   readonly single: Map<string, { readonly led: Led; readonly came: Course }>;
 }
@@ -81,12 +89,30 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
   const known: Known[] = [];
   const numbers = new Map<string, number>();
   const offers = new Map<string, Offer>();
-  const sites: Precedent<Told>[][] = [];
+  const places = new Map<number, Place>();
   const passed = { tests: new Map<string, Outcomes>(), lines: new Set<string>() };
   const again = newCourse();
   let told = 0;
   let drew = false;
 
+  const placeAt = (site: Pick<Site, "number" | "offers" | "ahead">): Place => {
+    const found = places.get(site.number);
+    if (found !== undefined) return found;
+    const replies = site.offers.map((offer) => {
+      const text = JSON.stringify(offer);
+      const first = offers.get(text) ?? offer;
+      offers.set(text, first);
+      return first;
+    });
+    const place: Place = {
+      replies,
+      ahead: rulings.aheadNumber(site.ahead),
+      moves: replies.map(({ move }) => rulings.moveNumber(move)),
+      precedents: replies.map(() => noPrecedent()),
+    };
+    places.set(site.number, place);
+    return place;
+  };
   const stopOf = (rest: Result<Spot, Diagnostic>, ending: Ending | null): Led => {
     const site = rest.ok ? rest.value.site : NOWHERE;
     const over = rest.ok && site.offers.length === 0;
@@ -100,20 +126,13 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       return { stop: found, over };
     }
     numbers.set(name, stops.length);
-    // The same reply at many stops is one value, so that it is handed over once.
-    const replies = site.offers.map((offer) => {
-      const text = JSON.stringify(offer);
-      const first = offers.get(text) ?? offer;
-      offers.set(text, first);
-      return first;
-    });
+    const place = placeAt(site);
+    const { replies } = place;
     stops.push(arrival.kind === "decision" ? { knot, kind: "decision", replies } : { knot, ...arrival });
     known.push({
       spot: rest.ok && !over ? rest.value : null,
-      ahead: rulings.aheadNumber(site.ahead),
-      moves: replies.map(({ move }) => rulings.moveNumber(move)),
+      place,
       precedents: replies.map(() => noPrecedent()),
-      site: replies.length === 0 ? [] : (sites[site.number] ??= replies.map(() => noPrecedent())),
       single: new Map(),
     });
     return { stop: stops.length - 1, over };
@@ -165,7 +184,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     };
     const holding = branches.holding(spot);
     const precedent = existing(at.precedents[index]);
-    const atSite = existing(at.site[index]);
+    const atSite = existing(at.place.precedents[index]);
     const before = branches.leadsAgain
       ? goBefore(atSite, course, rulings, { see: (fact, more) => branches.see(spot, fact, more), holding })
       : null;
@@ -215,7 +234,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       note(telling);
       return arrive(stopOf(telling.rest, ending()), course);
     },
-    movesAt: (stop) => existing(known[stop]).moves,
+    movesAt: (stop) => existing(known[stop]).place.moves,
     take(stop, index, weight, course) {
       const at = existing(known[stop]);
       const precedent = existing(at.precedents[index]);
@@ -229,7 +248,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     },
     felt(stop, history) {
       const at = existing(known[stop]);
-      return at.spot === null ? rulings.nothing : rulings.felt(history, at.ahead);
+      return at.spot === null ? rulings.nothing : rulings.felt(history, at.place.ahead);
     },
   };
 }
