@@ -20,7 +20,7 @@ import type { Walking } from "#ui/debrief/walking.tsx";
 import { addressOf, go } from "#ui/route.ts";
 import "#ui/styles/debrief.css";
 import handbook from "../stories/guidance.yaml?handbook";
-import { readyForRoads, searchRoads } from "./roads.ts";
+import { beginRoads, giveUpRoads, searchRoads } from "./roads.ts";
 import { loadCompany, loadScenario } from "./stories.ts";
 
 /** What the screens are put together with. */
@@ -53,9 +53,12 @@ function endSearch(): void {
   search = null;
 }
 
+/** Gives up what was begun for a conversation that the trainee has left. */
+export const giveUpDebrief = giveUpRoads;
+
 /**
  * Begins to work a debrief out, ahead of its screen, and gives up what was worked out for another conversation. Null
- * while this one goes on: then it only gets ready.
+ * while this one goes on: then the ways through its scenario begin to be walked.
  */
 export function prepareDebrief(encounter: Encounter): Reading | null {
   const known = readings.get(encounter);
@@ -63,7 +66,7 @@ export function prepareDebrief(encounter: Encounter): Reading | null {
   endSearch();
   const read = debriefOf(encounter, handbook);
   if (read === null) {
-    readyForRoads({ scenario: encounter.scenario, rulebook: encounter.behind.rulebook });
+    beginRoads(groundOf(encounter));
     return null;
   }
   const reading: Reading = {
@@ -81,13 +84,18 @@ export function prepareDebrief(encounter: Encounter): Reading | null {
   return reading;
 }
 
+const groundOf = ({ scenario, seed, behind: { rulebook } }: Encounter): Parameters<typeof beginRoads>[0] => ({
+  scenario,
+  rulebook,
+  seed,
+});
+
 function walkRoads(encounter: Encounter, { debrief, walking }: Reading): void {
-  const { scenario, behind } = encounter;
   const update = (change: { part: number } | { slow: true }): void => {
     if (walking.value.kind === "under way") walking.value = { ...walking.value, ...change };
   };
   const slow = setTimeout(() => update({ slow: true }), SLOW);
-  const end = searchRoads({ scenario, rulebook: behind.rulebook, made: debrief.peek().made }, (word) => {
+  const end = searchRoads({ ...groundOf(encounter), made: debrief.peek().made }, (word) => {
     if (word.kind === "walked") return update({ part: word.part });
     clearTimeout(slow);
     if (search?.of === encounter) search = null;

@@ -116,6 +116,9 @@ function debriefAhead(): void {
     void debriefing?.then(({ prepareDebrief }) => prepareDebrief(encounter));
   };
   effect(() => {
+    if (page.value.kind === "home") void debriefing?.then(({ giveUpDebrief }) => giveUpDebrief());
+  });
+  effect(() => {
     if (attempt.encounter.value === null) return;
     if ("requestIdleCallback" in window) requestIdleCallback(ahead);
     else setTimeout(ahead);

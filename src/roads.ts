@@ -8,9 +8,11 @@ import type { Scenario } from "#script/scenario.ts";
 interface Ground {
   readonly scenario: Scenario;
   readonly rulebook: Rulebook;
+  /** That of the plays. */
+  readonly seed: number;
 }
 
-/** What the other thread is asked. `made` is null where it is only to get ready. */
+/** What the other thread is asked. `made` is null where it is only to begin, before it is asked anything. */
 export interface RoadsWanted extends Ground {
   readonly made: Choices | null;
 }
@@ -22,31 +24,40 @@ export type RoadsWord =
   | { readonly kind: "found"; readonly roads: Roads }
   | { readonly kind: "failed"; readonly why: string };
 
-/** A thread that is ready for a scenario. */
-let ready: { readonly worker: Worker; readonly ground: Ground } | null = null;
+/** A thread that has begun with a scenario. */
+let begun: { readonly worker: Worker; readonly ground: Ground } | null = null;
 
 /**
- * Has a thread get ready for a scenario, before it is asked anything: it takes a browser longer to begin with a walk
- * than to go on with it. Where no thread can be had, nothing happens.
+ * Has a thread begin with a scenario while it is played. A second time does nothing; with another scenario the first is
+ * given up. Where no thread can be had, nothing happens.
  */
-export function readyForRoads({ scenario, rulebook }: Ground): void {
-  if (isReadyFor(scenario, rulebook)) return;
-  ready?.worker.terminate();
-  ready = null;
+export function beginRoads(ground: Ground): void {
+  if (begunWith(ground) !== null) return;
+  giveUpRoads();
   try {
     const worker = openThread();
-    ready = { worker, ground: { scenario, rulebook } };
+    begun = { worker, ground };
     worker.addEventListener("error", () => {
-      if (ready?.worker === worker) ready = null;
+      if (begun?.worker === worker) begun = null;
     });
-    worker.postMessage({ scenario, rulebook, made: null } satisfies RoadsWanted, []);
+    worker.postMessage({ ...ground, made: null } satisfies RoadsWanted, []);
   } catch {
     // Whoever searches is told.
   }
 }
 
-const isReadyFor = (scenario: Scenario, rulebook: Rulebook): boolean =>
-  ready?.ground.scenario === scenario && ready.ground.rulebook === rulebook;
+/** Gives up what was begun and not asked for yet. */
+export function giveUpRoads(): void {
+  begun?.worker.terminate();
+  begun = null;
+}
+
+/** The thread that has begun with this, if there is one. */
+function begunWith({ scenario, rulebook, seed }: Ground): Worker | null {
+  if (begun === null) return null;
+  const { worker, ground } = begun;
+  return ground.scenario === scenario && ground.rulebook === rulebook && ground.seed === seed ? worker : null;
+}
 
 /** Asks, and listens to all that is said; after "found" or "failed" nothing more is. Gives back what ends the search. */
 export function searchRoads(
@@ -55,8 +66,8 @@ export function searchRoads(
 ): () => void {
   let worker: Worker;
   try {
-    worker = isReadyFor(wanted.scenario, wanted.rulebook) && ready !== null ? ready.worker : openThread();
-    if (ready?.worker === worker) ready = null;
+    worker = begunWith(wanted) ?? openThread();
+    if (begun?.worker === worker) begun = null;
   } catch (error) {
     listen({ kind: "failed", why: error instanceof Error ? error.message : String(error) });
     return () => undefined;

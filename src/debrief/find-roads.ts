@@ -26,14 +26,16 @@ import {
 } from "./roads.ts";
 import { capital, decisionWords, quoted } from "./words.ts";
 
-/** A search under way. */
+/** A search under way. It may begin before the play is whole: most of it is a walk through the whole scenario. */
 export interface Search {
   /** Goes on for about `milliseconds`; false once there is nothing left to walk, or a limit was met. */
   step(milliseconds: number): boolean;
   /** How many states are known, and how many of them are still to be gone on from. */
   progress(): { readonly states: number; readonly waiting: number };
-  /** What was found so far; whole once `step` has said false. */
-  roads(): Roads;
+  /** Walks along a play too, whole or as far as it went. After that `step` may have to go on. */
+  follow(made: Choices): void;
+  /** What was found so far of a play that was followed; whole once `step` has said false. */
+  roads(made: Choices): Roads;
 }
 
 /** The worth of the best ending in reach, by state: see `#paths/worth.ts`. */
@@ -42,27 +44,27 @@ type Worths = ReturnType<typeof bestInReach>;
 /** Milliseconds from any beginning. */
 type Clock = () => number;
 
-/** Begins to search. The choices must be those of a play of this scenario: whole, or as far as it went. */
+/** Begins to search. `seed` is that of the plays to come. */
 export function openSearch(
   scenario: Encounter["scenario"],
   rulebook: Rulebook,
-  made: Choices,
+  seed: number,
   clock: Clock,
   limits: Limits = {},
 ): Search {
-  const { seed, choices, breaths } = made;
-  const walker = openWalker(scenario, rulebook, { clock, limits, along: [{ seed, choices, breaths }] });
+  const walker = openWalker(scenario, rulebook, { clock, limits, seeds: [seed] });
   return {
     step: (milliseconds) => walker.step(milliseconds),
     progress: () => walker.progress(),
-    roads() {
+    follow: ({ seed, choices, breaths }) => walker.follow({ seed, choices, breaths }),
+    roads(made) {
       const walked = walker.walk();
-      return roadsIn(walked, bestInReach(walked), made, begin(scenario, rulebook, seed, clock));
+      return roadsIn(walked, bestInReach(walked), made, begin(scenario, rulebook, made.seed, clock));
     },
   };
 }
 
-/** The roads of a play, in one go. */
+/** The roads of a play, in one go. The choices must be those of a play of this scenario, whole or as far as it went. */
 export function findRoads(
   scenario: Encounter["scenario"],
   rulebook: Rulebook,
@@ -70,9 +72,10 @@ export function findRoads(
   clock: Clock,
   limits: Limits = {},
 ): Roads {
-  const search = openSearch(scenario, rulebook, made, clock, limits);
+  const search = openSearch(scenario, rulebook, made.seed, clock, limits);
+  search.follow(made);
   while (search.step(1000));
-  return search.roads();
+  return search.roads(made);
 }
 
 function roadsIn(walk: Walk, best: Worths, made: Choices, opened: Encounter): Roads {

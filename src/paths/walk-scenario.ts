@@ -28,7 +28,7 @@ export interface WalkOptions {
   readonly limits?: Limits;
   /** Whole numbers. A story that draws lots goes otherwise with each; left out: 1. */
   readonly seeds?: readonly number[];
-  /** Plays whose states belong to the walk, even those that only a breath leads to. Their seeds are walked too. */
+  /** Plays that are followed from the beginning: see `Walker.follow`. */
   readonly along?: readonly Played[];
 }
 
@@ -44,6 +44,11 @@ export interface Progress {
 
 /** A walk under way. */
 export interface Walker {
+  /**
+   * Adds a play whose states belong to the walk, even those that only a breath leads to; its seed is walked too. After
+   * that `step` may have to go on.
+   */
+  follow(played: Played): void;
   /** Goes on for about `milliseconds`; false once there is nothing left to walk, or a limit was met. */
   step(milliseconds: number): boolean;
   progress(): Progress;
@@ -66,10 +71,10 @@ const FAR = 1000;
 /** Bytes, as measured, with what is handed over: of a state, of an edge, and of a turn that the engine told. */
 const BYTES = { state: 75, edge: 12, told: 80_000 };
 
-/** Begins a walk; only the openings and the plays along are walked before its first step. */
+/** Begins a walk; only the openings and the plays that are followed are walked before its first step. */
 export function openWalker(scenario: Scenario, rulebook: Rulebook, options: WalkOptions): Walker {
   const { clock, limits = {}, along = [] } = options;
-  const seeds = [...new Set([...(options.seeds ?? (along.length > 0 ? [] : [1])), ...along.map(({ seed }) => seed)])];
+  const seeds: number[] = [];
   const turns = openTurns(scenario, rulebook, clock);
   const { rulings } = turns;
   const frontier = openFrontier((stop, history) => turns.movesAt(stop).map((move) => rulings.weights(history, move)));
@@ -84,7 +89,13 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
     const group = frontier.group(stop, turns.felt(stop, course.history));
     return frontier.state(group, pairOf(course.saidCalm, course.saidTrust), before, index);
   };
-  const openings = seeds.map((seed) => stateAt(turns.begin(seed, course), -1, -1));
+  const openings: number[] = [];
+  const open = (seed: number): void => {
+    if (seeds.includes(seed)) return;
+    seeds.push(seed);
+    openings.push(stateAt(turns.begin(seed, course), -1, -1));
+  };
+  for (const seed of options.seeds ?? (along.length > 0 ? [] : [1])) open(seed);
 
   /** What a breath is worth depends on what the rest of the walk may have forgotten: here all is remembered. */
   const trailOf = ({ seed, choices, breaths }: Played): readonly number[] => {
@@ -103,7 +114,13 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
     }
     return trail;
   };
-  const trails = along.map(trailOf);
+  const trails: Trail[] = [];
+  const follow = (played: Played): void => {
+    open(played.seed);
+    trails.push({ ...played, states: trailOf(played) });
+  };
+  for (const played of along) open(played.seed);
+  for (const played of along) follow(played);
 
   /** Goes on from the next states, `most` at most, by each of their replies; how many there were: 0 when none waits. */
   const goOn = (most: number): number => {
@@ -143,6 +160,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
   };
 
   return {
+    follow,
     step(milliseconds) {
       const started = clock();
       const before = spent;
@@ -170,7 +188,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
       return {
         scenario: scenario.id,
         hash: scenario.hash,
-        seeds,
+        seeds: [...seeds],
         draws: turns.drew(),
         openings: openings.map(rowOf),
         stops: [...turns.stops],
@@ -190,7 +208,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
           to: mapped(to.whole(unreached), rowOf).fill(NOT_FOLLOWED, to.length),
           slips: bytesOf(slips.whole(unreached), (count) => count),
         },
-        trails: along.map((played, at): Trail => ({ ...played, states: (trails[at] ?? []).map(rowOf) })),
+        trails: trails.map((trail) => ({ ...trail, states: trail.states.map(rowOf) })),
         passed: passedIn(scenario, turns),
         complete: unreached === 0,
         bound: unreached === 0 ? null : (bound ?? "cancelled"),

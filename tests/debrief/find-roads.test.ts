@@ -291,19 +291,35 @@ OKAFOR: Well?
 
   it("can be looked for in steps, and stopped", () => {
     const play = playAtRandom(beginCheque(3), 3);
-    const search = openSearch(play.scenario, rulebook, choicesOf(play), ticking());
+    const search = openSearch(play.scenario, rulebook, play.seed, ticking());
+    search.follow(choicesOf(play));
     expect(search.step(1)).toBe(true);
     expect(search.progress().waiting).toBeGreaterThan(0);
-    const { extent, crossings } = search.roads();
+    const { extent, crossings } = search.roads(choicesOf(play));
     expect([extent.exact, crossings.length]).toEqual([false, play.turns.length]);
   });
 
   it("are the same in steps as in one go", () => {
     const play = rentPlayed("0 1 2");
-    const search = openSearch(theRent, rulebook, choicesOf(play), ticking());
+    const search = openSearch(theRent, rulebook, play.seed, ticking());
+    search.follow(choicesOf(play));
     while (search.step(1));
     expect(search.progress().waiting).toBe(0);
-    expect(search.roads()).toEqual(roadsOf(play));
+    expect(search.roads(choicesOf(play))).toEqual(roadsOf(play));
+  });
+
+  it.each([
+    { what: "halfway through the walk", steps: 2 },
+    { what: "after all of it", steps: Infinity },
+  ])("are the same where the walk began before the play was whole: $what", ({ steps }) => {
+    const breathed = choose(rentPlayed("0"), 1, { breathed: true });
+    for (const play of [rentPlayed("0 1 2"), breathed]) {
+      const search = openSearch(theRent, rulebook, play.seed, ticking());
+      for (let step = 0; step < steps && search.step(1); step++);
+      search.follow(choicesOf(play));
+      while (search.step(1));
+      expect(search.roads(choicesOf(play))).toEqual(roadsOf(play));
+    }
   });
 
   it("are plain data, which a worker can post", () => {
