@@ -137,7 +137,8 @@ async function open(heard: Heard, first: Moment): Promise<void> {
       for (const beat of beats) sound.follow(beat, saying.lasting ?? undefined);
     } else if (playing && cut && !before.cut) sound.hush();
     if (playing && ending !== null && ending !== before.ending) sound.ending(ending);
-    before = now;
+    // Who has only come in while another page was shown has not been heard to come in.
+    before = playing ? now : { ...now, entrance: before.entrance };
   };
   effect(() => {
     const now = momentIn(heard);

@@ -3,7 +3,6 @@
  * turns, and what they leave behind would take longer to clear away than they take themselves.
  */
 import { HIGHEST } from "#guidance/standing.ts";
-import type { Meters } from "#guidance/words.ts";
 
 export interface Course {
   /** The meters as the story has them. */
@@ -32,4 +31,3 @@ export const PAIRS = (HIGHEST + 1) * (HIGHEST + 1);
 export const pairOf = (calm: number, trust: number): number => calm * (HIGHEST + 1) + trust;
 export const calmIn = (pair: number): number => Math.floor(pair / (HIGHEST + 1));
 export const trustIn = (pair: number): number => pair % (HIGHEST + 1);
-export const metersIn = (pair: number): Meters => ({ calm: calmIn(pair), trust: trustIn(pair) });

@@ -11,11 +11,11 @@ const PRESSABLE = "a, button, input, select, textarea, summary, label, dialog, .
 /** Lets the telling go on while the page is seen, unless it is `resting`. */
 export function useTime(teller: Teller, resting: boolean): void {
   const told = teller.told.value;
-  // Before the next frame: a word that begins meanwhile would be heard by who has paused.
+  // Both before the next frame: a word that began meanwhile would be seen and heard by who has paused.
   useLayoutEffect(() => {
     teller.rest(resting);
   }, [teller, resting]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (resting || told) return undefined;
     let before: number | null = null;
     const look = (now: number): void => {

@@ -43,6 +43,12 @@ const heard = (page: Page, name: RegExp, timeout = 20_000): Promise<void> =>
     .poll(async () => (await namesHeardOn(page)).filter((clip) => name.test(clip)).length, { timeout })
     .toBeGreaterThan(0);
 
+const fades = (page: Page): Promise<readonly number[]> => page.evaluate(() => window.ear.fades);
+
+/** A line is said to its end: the room, which gave way to it, is back. */
+const isSaid = (page: Page): Promise<void> =>
+  expect.poll(async () => (await fades(page)).at(-1)?.toFixed(2), { timeout: 30_000 }).toBe("0.70");
+
 /** Plays until somebody is heard: on a slow machine the first line may be over before its voice is there. */
 async function hearSomebody(page: Page): Promise<void> {
   await openWithSound(page);
@@ -98,6 +104,8 @@ test("who comes from the start hears that it begins", async ({ page }) => {
 test("a reply is heard as it lands, before the answer to it is", async ({ page }) => {
   await openWithSound(page);
   await isHeard(page);
+  // The first line is said to its end, so that the next voice is the answer's.
+  await isSaid(page);
   await replyThatBegins(page, worst).click();
   await heard(page, /^meter-/);
   const names = await namesHeardOn(page);
@@ -152,10 +160,8 @@ test("each group is heard by itself: with the room and the voices off there are 
 
 test("the room gives way to a voice, and comes back after it", async ({ page }) => {
   await hearSomebody(page);
-  const fades = (): Promise<readonly number[]> => page.evaluate(() => window.ear.fades);
-  await expect.poll(async () => (await fades()).map((level) => level.toFixed(3))).toContain("0.245");
-  // The line is said to its end.
-  await expect.poll(async () => (await fades()).at(-1)?.toFixed(2), { timeout: 30_000 }).toBe("0.70");
+  await expect.poll(async () => (await fades(page)).map((level) => level.toFixed(3))).toContain("0.245");
+  await isSaid(page);
 });
 
 test("nobody speaks on while the trainee has paused, nor once they have left", async ({ page }) => {

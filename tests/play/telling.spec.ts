@@ -148,6 +148,7 @@ test("nothing is told while the trainee is away: in the pause menu, reading back
     await page.keyboard.press(close);
   }
   await page.getByRole("button", { name: "The conversation so far" }).click();
+  await page.clock.runFor(100);
   const left = await unsaid(page);
   await page.clock.runFor(20_000);
   expect(await unsaid(page)).toBe(left);
