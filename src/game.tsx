@@ -47,10 +47,12 @@ export function start(host: HTMLElement, beginning: Promise<Prelude | null> | un
     });
   });
   effect(() => {
+    const stays = page.value.kind === "encounter" && document.body.dataset["page"] === "encounter";
     document.body.dataset["page"] = page.value.kind;
     document.title = titleOf(page.value, attempt.shown.peek()?.scenario.title ?? "");
-    // With the new page in place: before, the old one would be laid out once more.
-    requestAnimationFrame(() => scrollTo({ top: 0 }));
+    // With the new page in place: before, the old one would be laid out once more. Who already reads the conversation's
+    // first words stays where they have scrolled to when the story itself has come.
+    if (!stays) requestAnimationFrame(() => scrollTo({ top: 0 }));
   });
   render(<App {...{ page, attempt, teller, preferences }} />, host);
   followWithPicture(told, attempt.tell);

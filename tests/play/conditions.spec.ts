@@ -134,6 +134,26 @@ for (const { width, height } of [
     await fitsTheWidth(page);
   });
 
+test("who has scrolled to the replies stays there when the story itself comes", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  let arrive = (): void => undefined;
+  const held = new Promise<void>((done) => (arrive = done));
+  await page.route(/\/play-[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openCheque(page);
+  await replies(page).last().scrollIntoViewIfNeeded();
+  const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(0);
+  const story = page.waitForResponse(/\/play-[^/]+\.js$/);
+  arrive();
+  await (await story).finished();
+  await pictureDrawn(page);
+  expect(await scrolled()).toBe(before);
+});
+
 test("zoomed to 200 % nothing is lost", async ({ browser }) => {
   const page = await browser.newPage({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });
   await openCheque(page);
