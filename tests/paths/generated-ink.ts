@@ -67,6 +67,8 @@ export function inkFrom(numbers: readonly number[], with_: Ingredients = EVERYTH
   const hasThread = chance(25);
   let lines = 0;
   let choices = 0;
+  /** No two of a knot's own variables may share a name. */
+  let temporaries = 0;
 
   const number = (): string => `${draw(90)}`;
   const place = (): string => one([...knots, ...labels]);
@@ -144,7 +146,7 @@ export function inkFrom(numbers: readonly number[], with_: Ingredients = EVERYTH
       () => `s = "${one(["x", "y"])}"`,
       () => "b = a",
       () => "a = b",
-      () => "temp t = a",
+      () => `temp t${(temporaries += 1)} = a`,
       () => `calm = MIN(calm, ${number()})`,
       ...(with_.lots ? [() => "a = RANDOM(1, 2)", () => "SEED_RANDOM(4)"] : []),
       ...(with_.lists ? [() => "l += two", () => "l -= one", () => "l = ()", () => "l = LIST_ALL(l)"] : []),
