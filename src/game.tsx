@@ -32,6 +32,9 @@ const own: Followed = { ...teller, shown: attempt.shown, entrance: attempt.entra
 /** What picture and sound follow: the attempt, or a conversation that is played back. */
 const told = following(computed(() => (page.value.kind === "playback" ? page.value.followed : own)));
 
+/** There is a picture, or none can be had. */
+const pictured = signal(false);
+
 /** A conversation is on the stage. */
 const playing = computed(() => page.value.kind === "encounter" || page.value.kind === "playback");
 
@@ -47,15 +50,18 @@ export function start(host: HTMLElement, beginning: Promise<Prelude | null> | un
     });
   });
   effect(() => {
-    const stays = page.value.kind === "encounter" && document.body.dataset["page"] === "encounter";
+    const before = document.body.dataset["page"];
+    const stays =
+      before === undefined || before === "loading" || (page.value.kind === "encounter" && before === "encounter");
     document.body.dataset["page"] = page.value.kind;
     document.title = titleOf(page.value, attempt.shown.peek()?.scenario.title ?? "");
     // With the new page in place: before, the old one would be laid out once more. Who already reads the conversation's
-    // first words stays where they have scrolled to when the story itself has come.
+    // first words stays where they have scrolled to when the story itself has come; the first page of all begins at its
+    // top by itself.
     if (!stays) requestAnimationFrame(() => scrollTo({ top: 0 }));
   });
   render(<App {...{ page, attempt, teller, preferences }} />, host);
-  followWithPicture(told, attempt.tell);
+  followWithPicture(told, attempt.tell, () => (pictured.value = true));
   followWithSound({ told, playing, preferences, tell: attempt.tell });
   debriefAhead();
   if (import.meta.hot)
@@ -77,17 +83,36 @@ async function turnTo(to: Route, ahead: Promise<Prelude | null> | undefined): Pr
   if (attempt.encounter.peek()?.scenario.id !== to.scenario) {
     const prelude = to.kind === "play" ? await (ahead ?? loadPrelude(to.scenario)) : null;
     if (prelude !== null && route.peek() === to) attempt.foretell(prelude);
-    if (attempt.shown.peek()?.scenario.id === to.scenario) {
+    const foretold = attempt.shown.peek()?.scenario.id === to.scenario;
+    if (foretold) {
       show({ kind: "encounter" });
       await painted();
     }
     const [{ player, warmUp }, scenario] = await Promise.all([import("./play.ts"), loadScenario(to.scenario)]);
+    if (foretold) await pictureFirst();
     if (route.peek() !== to) return;
     if (scenario === null) return show({ kind: "missing", scenario: to.scenario });
     attempt.open(player, scenario);
     warmUp(scenario);
   }
   show(await opened(to.kind));
+}
+
+/** Milliseconds that the story gives the first picture, where both come at once: it takes longer, and is asked later. */
+const PICTURE_FIRST = 300;
+
+/** Resolves when there is a picture, when it takes too long, or as soon as a reply waits for the story. */
+async function pictureFirst(): Promise<void> {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  let stop = (): void => undefined;
+  await new Promise<void>((goOn) => {
+    late = setTimeout(goOn, PICTURE_FIRST);
+    stop = effect(() => {
+      if (pictured.value || attempt.waiting.value !== null) goOn();
+    });
+  });
+  clearTimeout(late);
+  stop();
 }
 
 async function home(): Promise<Page> {

@@ -12,15 +12,19 @@ import { loadCompany } from "./stories.ts";
 
 type Tell = (words: string) => void;
 
-/** Opens the stage once the first words are in the page, and shows it each beat when it is told. */
-export function followWithPicture(teller: Followed, tell: Tell): void {
+/**
+ * Opens the stage once the first words are in the page, and shows it each beat when it is told. `onFirst` is called when
+ * the first picture is to be seen, or none can be had.
+ */
+export function followWithPicture(teller: Followed, tell: Tell, onFirst: () => void): void {
   let asked = false;
   effect(() => {
     if (teller.saying.value === null || asked) return;
     asked = true;
     written()
-      .then(() => openPicture(teller, tell))
+      .then(() => openPicture(teller, tell, onFirst))
       .catch((reason: unknown) => {
+        onFirst();
         withoutPicture(reason);
         tell("The picture could not be loaded. The conversation goes on without it.");
       });
@@ -33,7 +37,7 @@ function withoutPicture(reason: unknown): void {
   if (host !== null) Object.assign(host.dataset, { stage: "none", why: String(reason) });
 }
 
-async function openPicture(teller: Followed, tell: Tell): Promise<void> {
+async function openPicture(teller: Followed, tell: Tell, onFirst: () => void): Promise<void> {
   const host = document.querySelector<HTMLElement>("#stage");
   const scenario = teller.scenario.peek();
   if (host === null || scenario === null) return;
@@ -46,7 +50,7 @@ async function openPicture(teller: Followed, tell: Tell): Promise<void> {
   if (first === null) return;
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
   let cast = company ?? NO_ART;
-  const stage = openStage(host, cast, first.beat, { reducedMotion, onFailure: tell });
+  const stage = openStage(host, cast, first.beat, { reducedMotion, onFailure: tell, onFirst });
   const face = faceBesideWords(document.body);
   face.show(first.beat, cast);
   const show = ({ beat, lasting }: Saying): void => {

@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly reducedMotion: boolean;
   /** Told once, in words for the trainee, when part of the picture is missing. */
   readonly onFailure?: (words: string) => void;
+  /** Told once, when the first whole picture is to be seen or none can be had. */
+  readonly onFirst?: () => void;
 }
 
 /** For a scenario whose art can't be had: everybody is a plain figure then. */
@@ -73,6 +75,7 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, opti
       host.style.setProperty("--mouth-x", `${Math.round(arrangement.mouth.x)}px`);
       host.style.setProperty("--mouth-y", `${Math.round(arrangement.mouth.y)}px`);
     }
+    if (host.dataset["stage"] !== "drawn") options.onFirst?.();
     host.dataset["stage"] = "drawn";
   }
 
@@ -118,7 +121,9 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, opti
     // The picture doesn't move then; who looks for the reason finds it in the page.
     .catch((reason: unknown) => {
       host.dataset["why"] = String(reason);
-      if (still === null) host.dataset["stage"] = "none";
+      if (still !== null) return;
+      host.dataset["stage"] = "none";
+      options.onFirst?.();
     });
 
   return {
