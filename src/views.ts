@@ -21,7 +21,7 @@ export function followWithPicture(teller: Followed, tell: Tell, onFirst: () => v
   effect(() => {
     if (teller.saying.value === null || asked) return;
     asked = true;
-    written()
+    shown()
       .then(() => openPicture(teller, tell, onFirst))
       .catch((reason: unknown) => {
         onFirst();
@@ -182,6 +182,9 @@ function momentIn({ told, playing }: Heard): Moment {
     ending: told.ending.value,
   };
 }
+
+/** Resolves when the page has the words that were just shown and is about to paint them: what is asked for comes meanwhile. */
+const shown = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => done()));
 
 /** Resolves when the page has the words that were just shown. */
 const written = (): Promise<void> => new Promise((done) => setTimeout(done));
