@@ -144,14 +144,13 @@ test("who has scrolled to the replies stays there when the story itself comes", 
   });
   await openCheque(page);
   await replies(page).last().scrollIntoViewIfNeeded();
-  const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
-  const before = await scrolled();
-  expect(before).toBeGreaterThan(0);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
   const story = page.waitForResponse(/\/play-[^/]+\.js$/);
   arrive();
   await (await story).finished();
   await pictureDrawn(page);
-  expect(await scrolled()).toBe(before);
+  // Letters and picture have come too, and may have made the page a little longer or shorter.
+  await expect(replies(page).last()).toBeInViewport({ ratio: 0.97 });
 });
 
 test("zoomed to 200 % nothing is lost", async ({ browser }) => {

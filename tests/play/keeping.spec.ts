@@ -55,7 +55,10 @@ test("choices that were made on another version of the script are not resumed, a
   page,
 }) => {
   await openCheque(page);
+  const opening = (await conversation(page).textContent()) ?? "";
   await replies(page).first().click();
+  // Once it is answered it is kept: pressed at once, a reply waits until the story has come.
+  await expect(conversation(page)).not.toHaveText(opening);
   await page.evaluate(() => {
     const name = "composure.attempt.forgotten-cheque";
     const saved: unknown = JSON.parse(localStorage.getItem(name) ?? "{}");

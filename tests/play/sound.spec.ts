@@ -11,10 +11,9 @@ declare global {
   }
 }
 
-/** A reply that makes it worse. */
-const [worst = ""] = repliesOf(
-  readFileSync(new URL("../../stories/forgotten-cheque.worst.plan", import.meta.url), "utf8"),
-);
+/** Replies that make it worse, the whole way to a bad end. */
+const theWorst = repliesOf(readFileSync(new URL("../../stories/forgotten-cheque.worst.plan", import.meta.url), "utf8"));
+const [worst = ""] = theWorst;
 
 const MISSING = "Sounds are missing: they could not be loaded.";
 
@@ -115,10 +114,12 @@ test("a reply is heard as it lands, before the answer to it is", async ({ page }
 test("the heart pounds under a very low calm, and an ending has its tune", async ({ page }) => {
   await openWithSound(page);
   await isHeard(page);
-  for (let turn = 0; turn < 30 && (await replies(page).count()) > 0; turn++) await playOn(page, 1);
+  const [first = "", second = "", ...others] = theWorst;
+  for (const words of [first, second]) await replyThatBegins(page, words).click();
+  await heard(page, /^heartbeat$/);
+  for (const words of others) await replyThatBegins(page, words).click();
   await heard(page, /^ending-(good|bad)$/);
   const names = await namesHeardOn(page);
-  expect(names).toContain("heartbeat");
   expect(names.indexOf("heartbeat")).toBeLessThan(names.findIndex((name) => name.startsWith("ending-")));
 });
 
