@@ -32,7 +32,11 @@ interface TraceEvent {
  * another process: so what is measured is all that the page does for a frame but the filling of pixels.
  */
 export async function frames(address: string): Promise<readonly Figure[]> {
-  const browser = await chromium.launch(playwright.use?.launchOptions ?? {});
+  const { args = [], ...options } = playwright.use?.launchOptions ?? {};
+  const browser = await chromium.launch({
+    ...options,
+    args: [...args.filter((arg) => arg !== "--disable-gpu"), "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+  });
   try {
     const devtools = await browser.newBrowserCDPSession();
     const events = await visit(browser, address, UNTHROTTLED, async (page) => {

@@ -40,17 +40,8 @@ declare const bench: { readonly end: (reply: string, pause: number) => Promise<E
 /** In milliseconds: what has not come by then won't. */
 const PATIENCE = 60_000;
 
-/**
- * Graphics cards that the other browser tests have computed. A machine without one does better: its browser draws
- * pages plainly by the processor, while a computed card would keep two processors busy with every frame.
- */
-const COMPUTED_CARD = /swiftshader/;
-
 /** Opens a browser as it is on a machine without a graphics card. */
-export function launch(): Promise<Browser> {
-  const options = playwright.use?.launchOptions ?? {};
-  return chromium.launch({ ...options, args: (options.args ?? []).filter((arg) => !COMPUTED_CARD.test(arg)) });
-}
+export const launch = (): Promise<Browser> => chromium.launch(playwright.use?.launchOptions ?? {});
 
 /**
  * Opens an address in a browser context of its own, and closes that when `look` has seen enough.
