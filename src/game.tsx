@@ -83,13 +83,12 @@ async function turnTo(to: Route, ahead: Promise<Prelude | null> | undefined): Pr
   if (attempt.encounter.peek()?.scenario.id !== to.scenario) {
     const prelude = to.kind === "play" ? await (ahead ?? loadPrelude(to.scenario)) : null;
     if (prelude !== null && route.peek() === to) attempt.foretell(prelude);
-    const foretold = attempt.shown.peek()?.scenario.id === to.scenario;
-    if (foretold) {
+    if (attempt.shown.peek()?.scenario.id === to.scenario) {
       show({ kind: "encounter" });
       await painted();
+      await pictureFirst();
     }
     const [{ player, warmUp }, scenario] = await Promise.all([import("./play.ts"), loadScenario(to.scenario)]);
-    if (foretold) await pictureFirst();
     if (route.peek() !== to) return;
     if (scenario === null) return show({ kind: "missing", scenario: to.scenario });
     attempt.open(player, scenario);
@@ -98,8 +97,8 @@ async function turnTo(to: Route, ahead: Promise<Prelude | null> | undefined): Pr
   show(await opened(to.kind));
 }
 
-/** Milliseconds that the story gives the first picture, where both come at once: it takes longer, and is asked later. */
-const PICTURE_FIRST = 300;
+/** Milliseconds that the story gives the first picture before it is fetched itself: it is heavier, and asked later. */
+const PICTURE_FIRST = 600;
 
 /** Resolves when there is a picture, when it takes too long, or as soon as a reply waits for the story. */
 async function pictureFirst(): Promise<void> {
