@@ -1,21 +1,36 @@
 /** Rows of whole numbers that grow, and small tables of them. They are gone through millions of times. */
 
 const FIRST_ROOM = 1024;
+/** Where nothing is kept. */
+const FREE = -1;
+
+type Numbers = Int32Array | Uint8Array;
+/** So many new places, with what stands in a place that nothing was put into. */
+type Places = (count: number) => Numbers;
+
+const free = (count: number): Int32Array => new Int32Array(count).fill(FREE);
+
+/** A copy that has room for so many numbers, and for half as many again as there are. */
+function widened<Kind extends Numbers>(values: Kind, room: number, places: (count: number) => Kind): Kind {
+  const wider = places(Math.max(room, values.length + (values.length >> 1)));
+  wider.set(values);
+  return wider;
+}
 
 /** A row of whole numbers. A class, and not a value with functions: this way the browser finds its fields at once. */
 export class Row {
   length = 0;
-  private readonly of: typeof Int32Array | typeof Uint8Array;
-  private values: Int32Array | Uint8Array;
+  private readonly places: Places;
+  private values: Numbers;
 
   /** `of` tells how large its numbers can get. */
   constructor(of: typeof Int32Array | typeof Uint8Array = Int32Array) {
-    this.of = of;
-    this.values = new of(FIRST_ROOM);
+    this.places = (count) => new of(count);
+    this.values = this.places(FIRST_ROOM);
   }
 
   push(value: number): void {
-    if (this.length === this.values.length) this.makeRoom(this.length + 1);
+    if (this.length === this.values.length) this.values = widened(this.values, this.length + 1, this.places);
     this.values[this.length] = value;
     this.length += 1;
   }
@@ -24,7 +39,7 @@ export class Row {
   extend(by: number): number {
     const begins = this.length;
     this.length += by;
-    if (this.length > this.values.length) this.makeRoom(this.length);
+    if (this.length > this.values.length) this.values = widened(this.values, this.length, this.places);
     return begins;
   }
 
@@ -44,17 +59,11 @@ export class Row {
     copy.set(this.values.subarray(0, this.length));
     return copy;
   }
-
-  private makeRoom(room: number): void {
-    const larger = new this.of(Math.max(room, this.values.length + (this.values.length >> 1)));
-    larger.set(this.values);
-    this.values = larger;
-  }
 }
 
 /** Whole numbers from 0 up, kept under whole numbers from 0 up that lie close together. */
 export class Answers {
-  private values = new Int32Array(FIRST_ROOM).fill(FREE);
+  private values = free(FIRST_ROOM);
 
   /** -1 where there is none. */
   get(index: number): number {
@@ -63,17 +72,12 @@ export class Answers {
 
   /** Keeps it, and returns it. */
   set(index: number, value: number): number {
-    if (index >= this.values.length) {
-      const larger = new Int32Array(Math.max(index + 1, this.values.length * 2)).fill(FREE, this.values.length);
-      larger.set(this.values);
-      this.values = larger;
-    }
+    if (index >= this.values.length) this.values = widened(this.values, index + 1, free);
     this.values[index] = value;
     return value;
   }
 }
 
-const FREE = -1;
 const FIRST_SLOTS = 8;
 
 /**
@@ -82,7 +86,7 @@ const FIRST_SLOTS = 8;
  */
 export class Tables {
   // Key and value of a slot lie side by side, so that both are at hand at once.
-  private pool = new Int32Array(FIRST_ROOM).fill(FREE);
+  private pool = free(FIRST_ROOM);
   private used = 0;
   private readonly begins = new Row();
   private readonly masks = new Row();
@@ -140,11 +144,7 @@ export class Tables {
   private room(slots: number): number {
     const begin = this.used;
     this.used += slots * 2;
-    if (this.used > this.pool.length) {
-      const larger = new Int32Array(Math.max(this.used, this.pool.length * 2)).fill(FREE, this.pool.length);
-      larger.set(this.pool);
-      this.pool = larger;
-    }
+    if (this.used > this.pool.length) this.pool = widened(this.pool, this.used, free);
     return begin;
   }
 }

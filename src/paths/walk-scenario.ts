@@ -28,8 +28,6 @@ export interface WalkOptions {
   readonly limits?: Limits;
   /** Whole numbers. A story that draws lots goes otherwise with each; left out: 1. */
   readonly seeds?: readonly number[];
-  /** Plays that are followed from the beginning: see `Walker.follow`. */
-  readonly along?: readonly Played[];
 }
 
 /** A play: the replies taken, and its seed. */
@@ -73,7 +71,7 @@ const BYTES = { state: 75, edge: 12, told: 80_000 };
 
 /** Begins a walk; only the openings and the plays that are followed are walked before its first step. */
 export function openWalker(scenario: Scenario, rulebook: Rulebook, options: WalkOptions): Walker {
-  const { clock, limits = {}, along = [] } = options;
+  const { clock, limits = {} } = options;
   const seeds: number[] = [];
   const turns = openTurns(scenario, rulebook, clock);
   const { rulings } = turns;
@@ -95,7 +93,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
     seeds.push(seed);
     openings.push(stateAt(turns.begin(seed, course), -1, -1));
   };
-  for (const seed of options.seeds ?? (along.length > 0 ? [] : [1])) open(seed);
+  for (const seed of options.seeds ?? [1]) open(seed);
 
   /** What a breath is worth depends on what the rest of the walk may have forgotten: here all is remembered. */
   const trailOf = ({ seed, choices, breaths }: Played): readonly number[] => {
@@ -119,13 +117,11 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
     open(played.seed);
     trails.push({ ...played, states: trailOf(played) });
   };
-  for (const played of along) open(played.seed);
-  for (const played of along) follow(played);
 
-  /** Goes on from the next states, `most` at most, by each of their replies; how many there were: 0 when none waits. */
-  const goOn = (most: number): number => {
+  /** Goes on from the next states, `most` at most, by each of their replies. */
+  const goOn = (most: number): void => {
     const group = frontier.next(most, states);
-    if (group === null) return 0;
+    if (group === null) return;
     const replies = group.weights.length;
     const first = to.extend(states.length * replies);
     slips.extend(states.length * replies);
@@ -150,7 +146,6 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
         slips.set(edge, weight.slips);
       }
     }
-    return states.length;
   };
   const bytes = (): number => frontier.count * BYTES.state + to.length * BYTES.edge + turns.told() * BYTES.told;
   const boundMet = (): Bound | null => {

@@ -72,7 +72,10 @@ describe.each([...shipped.scenarios])("the walker, on %s", (_, scenario) => {
       fc.property(fc.nat(99), fc.array(fc.nat(9999), { minLength: 20, maxLength: 20 }), (seed, row) => {
         const played = playBy(restart(opened, seed), row);
         const made = choicesOf(played);
-        const walk = walked(scenario, book, { along: [made], limits: { states: 50 } });
+        const walker = openWalker(scenario, book, { clock: stillClock, seeds: [seed], limits: { states: 50 } });
+        walker.follow(made);
+        while (walker.step(1000));
+        const walk = walker.walk();
         const states = walk.trails[0]?.states ?? [];
         expect(states).toHaveLength(made.choices.length + 1);
         for (const [turns, state] of states.entries()) {
