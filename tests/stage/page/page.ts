@@ -29,6 +29,8 @@ export interface Trial {
   begin(beat: Beat, telling: Telling): Promise<void>;
   /** Shows beats one after another, each as soon as the one before is seen: their speakers must not stand together. */
   showAll(beats: readonly Beat[]): Promise<void>;
+  /** What the engine would draw now. */
+  now(): readonly Seen[];
   /** What the frames of the engine show, from now on. */
   watch(): void;
   /** What they have shown since. */
@@ -91,6 +93,7 @@ window.trial = {
       while (host?.style.getPropertyValue("--mouth-x") === mouth) await new Promise(requestAnimationFrame);
     }
   },
+  now: () => (game === null ? [] : seenIn(game)),
   watch: () => (seen = []),
   seen: () => seen ?? [],
   frames: () => frames,
