@@ -21,7 +21,7 @@ export function followWithPicture(teller: Followed, tell: Tell, onFirst: () => v
   effect(() => {
     if (teller.saying.value === null || asked) return;
     asked = true;
-    shown()
+    beforePaint()
       .then(() => openPicture(teller, tell, onFirst))
       .catch((reason: unknown) => {
         onFirst();
@@ -184,7 +184,7 @@ function momentIn({ told, playing }: Heard): Moment {
 }
 
 /** Resolves when the page has the words that were just shown and is about to paint them: what is asked for comes meanwhile. */
-const shown = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => done()));
+const beforePaint = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => done()));
 
 /** Resolves when the page has the words that were just shown. */
 const written = (): Promise<void> => new Promise((done) => setTimeout(done));
