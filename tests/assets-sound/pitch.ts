@@ -9,18 +9,12 @@ const LONGEST = Math.round(SAMPLE_RATE / 65);
 /** The notes of the voiced stretches of a sound in Hz, from the lowest to the highest. */
 export function pitchesIn(signal: Signal): readonly number[] {
   const found: number[] = [];
+  const power = powersIn(signal);
   for (let from = 0; from + STRETCH + LONGEST < signal.length; from += STRETCH / 2) {
     const likeness = (late: number): number => {
       let product = 0;
-      let one = 0;
-      let other = 0;
-      for (let i = from; i < from + STRETCH; i++) {
-        const [here, there] = [signal[i] ?? 0, signal[i + late] ?? 0];
-        product += here * there;
-        one += here * here;
-        other += there * there;
-      }
-      return product / Math.sqrt(one * other + 1e-9);
+      for (let i = from; i < from + STRETCH; i++) product += (signal[i] ?? 0) * (signal[i + late] ?? 0);
+      return product / Math.sqrt(power(from) * power(from + late) + 1e-9);
     };
     const likenesses = Array.from({ length: LONGEST - SHORTEST }, (_, i) => likeness(SHORTEST + i));
     const best = Math.max(...likenesses);
@@ -29,6 +23,13 @@ export function pitchesIn(signal: Signal): readonly number[] {
     if (best > 0.6) found.push(SAMPLE_RATE / period);
   }
   return found.toSorted((a, b) => a - b);
+}
+
+/** The power of the stretch that begins at a sample: the difference of two sums, so that none is summed up twice. */
+function powersIn(signal: Signal): (from: number) => number {
+  const sums = new Float64Array(signal.length + 1);
+  for (const [i, value] of signal.entries()) sums[i + 1] = (sums[i] ?? 0) + value * value;
+  return (from) => (sums[from + STRETCH] ?? 0) - (sums[from] ?? 0);
 }
 
 /** The note in the middle of them. */

@@ -171,24 +171,30 @@ describe("the voices", () => {
   const said = (voice: string, temper: string): Float32Array =>
     Float32Array.from(UTTERANCES.flatMap((word) => [...made(`voice-${voice}-${temper}-${word}`).signal]));
 
+  const pitches = new Map<string, number>();
+  const pitch = (voice: string, temper: string): number => {
+    const known = pitches.get(`${voice} ${temper}`) ?? pitchOf(said(voice, temper));
+    pitches.set(`${voice} ${temper}`, known);
+    return known;
+  };
+
   it("are heard to climb from the lowest to the highest, in every temper", () => {
     for (const temper of TEMPERS) {
-      const pitches = VOICES.map((voice) => pitchOf(said(voice, temper)));
-      for (const [i, pitch] of pitches.slice(1).entries())
-        expect(pitch, `${VOICES[i + 1]} over ${VOICES[i]}, ${temper}`).toBeGreaterThan((pitches[i] ?? 0) * 0.98);
-      expect((pitches.at(-1) ?? 0) / (pitches[0] ?? 1), temper).toBeGreaterThan(2);
+      const climb = VOICES.map((voice) => pitch(voice, temper));
+      for (const [i, higher] of climb.slice(1).entries())
+        expect(higher, `${VOICES[i + 1]} over ${VOICES[i]}, ${temper}`).toBeGreaterThan((climb[i] ?? 0) * 0.98);
+      expect((climb.at(-1) ?? 0) / (climb[0] ?? 1), temper).toBeGreaterThan(2);
     }
   });
 
   it("are high and shrill in anger, higher than at ease in joy, and low in sorrow", () => {
     const shrill = (signal: Float32Array): number => powerOf(highPass(highPass(signal, 1500), 1500)) / powerOf(signal);
     for (const voice of VOICES) {
-      const [calm, angry, sad, happy] = TEMPERS.map((temper) => said(voice, temper));
-      if (calm === undefined || angry === undefined || sad === undefined || happy === undefined) throw new Error(voice);
-      expect(pitchOf(angry) / pitchOf(calm), voice).toBeGreaterThan(1.25);
-      expect(pitchOf(happy) / pitchOf(calm), voice).toBeGreaterThan(1.1);
-      expect(pitchOf(sad) / pitchOf(calm), voice).toBeLessThan(0.97);
-      expect(shrill(angry), voice).toBeGreaterThan(shrill(calm) * 1.1);
+      const calm = pitch(voice, "calm");
+      expect(pitch(voice, "angry") / calm, voice).toBeGreaterThan(1.25);
+      expect(pitch(voice, "happy") / calm, voice).toBeGreaterThan(1.1);
+      expect(pitch(voice, "sad") / calm, voice).toBeLessThan(0.97);
+      expect(shrill(said(voice, "angry")), voice).toBeGreaterThan(shrill(said(voice, "calm")) * 1.1);
     }
   });
 
