@@ -72,8 +72,7 @@ export async function check(args: readonly string[], where: Whereabouts, outlet:
     return MISUSED;
   }
   const once = (): number => checkAll(wanted.value, where, outlet);
-  const code = once();
-  if (!wanted.value.watch) return code;
+  if (!wanted.value.watch) return once();
   await again(wanted.value.scripts, where, outlet, once);
   return SOUND;
 }
@@ -127,7 +126,7 @@ function closing(reports: readonly StoryReport[], ground: readonly Diagnostic[],
 /** Milliseconds after a change: editors save in several steps. */
 const PATIENCE = 150;
 
-/** Checks again after every change, until the program is ended. */
+/** Checks, and again after every change, until the program is ended. */
 function again(
   scripts: readonly ScriptFile[],
   { root }: Whereabouts,
@@ -144,7 +143,9 @@ function again(
       outlet.say([WAITING]);
     }, PATIENCE);
   };
+  // Watched before the first check: what is saved while it runs is a change, too.
   const watchers = [...folders].map((folder) => watch(folder, { recursive: true }, changed));
+  once();
   outlet.say([WAITING]);
   return new Promise((resolve) => {
     const stop = (): void => {
