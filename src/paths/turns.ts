@@ -74,7 +74,7 @@ interface Place {
 
 /** What is known of one stop, beside what the walk tells of it. */
 interface Known {
-  readonly spot: Spot | null;
+  spot: Spot | null;
   readonly place: Place;
   /** How its replies went before, by what they asked of the meters. */
   readonly precedents: readonly Precedent<Led>[];
@@ -121,8 +121,11 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     const name = rest.ok && !over ? `at ${rest.value.key}` : JSON.stringify([arrival, knot]);
     const found = numbers.get(name);
     if (found !== undefined) {
-      const spot = known[found]?.spot;
-      if (rest.ok && spot !== null && spot !== undefined) spot.state ??= rest.value.state;
+      // One that was told is worth more than one that was led to. It is taken whole: a state fits its own values alone,
+      // though what the story sees of others may be the same.
+      const there = known[found];
+      if (rest.ok && there !== undefined && there.spot?.state === null && rest.value.state !== null)
+        there.spot = rest.value;
       return { stop: found, over };
     }
     numbers.set(name, stops.length);

@@ -10,7 +10,7 @@ import { containersIn } from "./flow.ts";
 import type { Clock } from "./guard.ts";
 import { type Expression, asksMeters, reckoning, variablesIn, withNumbers } from "./expression.ts";
 import { type Reckonings, isMeter, reckoningsOf } from "./reckonings.ts";
-import { type Value, type Values, numberOf, overwrittenBy, seenOf, valueOf, variableNamed } from "./values.ts";
+import { NEVER, type Value, type Values, numberOf, overwrittenBy, seenOf, valueOf, variableNamed } from "./values.ts";
 
 /** What the story asked for and made of it by itself, in order, and where the engine read ahead. */
 export type Looked =
@@ -100,9 +100,9 @@ export class BranchingStory extends GuardedStory {
       } else if (fact?.kind === "visits" && typeof value === "number") patch?.SetVisitCount(fact.of, value);
       else if (fact?.kind === "turns" && typeof value === "number") this.state.currentTurnIndex = value;
     }
-    // By then it is known which turn it is.
+    // By then it is known which turn it is. A visit that has not been can't be set: the turns since it would begin to count.
     for (const { fact, value } of changes)
-      if (fact?.kind === "turns-since" && typeof value === "number")
+      if (fact?.kind === "turns-since" && typeof value === "number" && value !== NEVER)
         patch?.SetTurnIndex(fact.of, this.state.currentTurnIndex - value);
   }
 

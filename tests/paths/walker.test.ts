@@ -44,6 +44,45 @@ describe("the walker, on any story", () => {
   );
 });
 
+describe("the walker, where the engine's state is put together of two that are known", () => {
+  it.each([
+    [
+      "counts no turns since a visit that has not been",
+      `-> hall
+=== hall ===
++   [Stay.]
+*   [Look round, once.]
++   {TURNS_SINCE(-> cellar) == 0} [Come up again.]
+- -> stairs
+=== stairs ===
++   [Go up.]
+* * [Turn back, once.]
+-> hall
+=== cellar ===
+-> END`,
+    ],
+    [
+      "takes it for no other spot that merely looks the same to the story",
+      `-> hall
+=== hall ===
+<- aside
++   [On.]
+-   <>
+<- aside
+*   {hall < 1 && TURNS() < 1}[]Never.
+-> END
+=== aside ===
++   [Aside.]
+-> hall`,
+    ],
+  ])("%s", (_, story) => {
+    const scenario = uncheckedScenario(`VAR calm = 50\nVAR trust = 50\n${story}`);
+    if (scenario === null) throw new Error("does not compile");
+    const brute = bruteForce(scenario, rulebook, 1, 150);
+    expect(layersOf(walked(scenario, rulebook, {}), brute.layers.length)).toEqual(brute.layers);
+  });
+});
+
 /** A play by the draws of a row of numbers, with a breath now and then. */
 function playBy(opened: Encounter, row: readonly number[]): Encounter {
   let played = opened;
