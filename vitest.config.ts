@@ -9,6 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Far more than any test takes, so that a busy machine fails none.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 20_000 } },
     allowOnly: false,
   },
 });

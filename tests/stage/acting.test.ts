@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Beat } from "#encounter/turn.ts";
 import { GESTURES, MOODS } from "#script/words.ts";
 import type { Seen } from "./page/backstage.ts";
-import { beat, LONG, type Moment, onStage, openTheatre, PATIENCE, show, type Theatre } from "./theatre.ts";
+import { beat, LONG, type Moment, onStage, openTheatre, show, type Theatre } from "./theatre.ts";
 
 vi.setConfig({ testTimeout: LONG });
 
@@ -25,7 +25,7 @@ it("shows every gesture as a movement, in which no picture is suddenly there", a
       noneJumps(await told(page, beat({ mood: "tense", gesture }), 300), gesture);
       const come = (): Promise<number> => page.evaluate(() => window.trial.seen()).then(furthest);
       // Breathing and shifting their weight moves them by half of this.
-      await expect.poll(come, { timeout: PATIENCE, message: gesture }).toBeGreaterThan(5);
+      await expect.poll(come, { message: gesture }).toBeGreaterThan(5);
     }
   });
 });
@@ -101,7 +101,7 @@ describe("somebody who stands there", () => {
         new Set(frames.map((frame) => peopleIn(frame)[2]?.key)).size;
       const speaking = await told(page, beat({ text: "One, two, three, four." }), 1500, 3000);
       expect(mouths(speaking)).toBeGreaterThan(2);
-      await page.waitForTimeout(2500);
+      await page.evaluate(() => window.trial.live(2500));
       expect(mouths(await watched(page, 1200))).toBe(1);
     });
   });
@@ -176,7 +176,7 @@ it("changes its pictures at once and moves nothing where little motion is wanted
         const first = frames.findIndex((frame) => JSON.stringify(frame) !== before);
         return first === -1 ? [] : frames.slice(first);
       };
-      await expect.poll(async () => (await after()).length, { timeout: PATIENCE }).toBeGreaterThan(0);
+      await expect.poll(async () => (await after()).length).toBeGreaterThan(0);
       await page.waitForTimeout(1000);
       const frames = await after();
       expect(new Set(frames.map((frame) => JSON.stringify(frame))).size).toBe(1);
@@ -193,22 +193,24 @@ function peopleIn(frame: readonly Seen[] | undefined): readonly Seen[] {
   return all.slice(light + 1, -3);
 }
 
-/** Shows a beat, and gives what is seen within so many milliseconds from when something begins to move. */
+/** Shows a beat, and gives what is seen in so many milliseconds of the stage's time from when something begins to move. */
 async function told(page: Page, next: Beat, ms: number, speakFor?: number): Promise<readonly (readonly Seen[])[]> {
   await page.evaluate(
-    ([shown, telling]) => {
+    async ([shown, telling, stay]) => {
       window.trial.watch();
-      return window.trial.begin(shown, telling);
+      await window.trial.begin(shown, telling);
+      await window.trial.live(stay);
     },
-    [next, speakFor === undefined ? {} : { speakFor }] as const,
+    [next, speakFor === undefined ? {} : { speakFor }, ms] as const,
   );
-  await page.waitForTimeout(ms);
   return page.evaluate(() => window.trial.seen());
 }
 
 async function watched(page: Page, ms: number): Promise<readonly (readonly Seen[])[]> {
-  await page.evaluate(() => window.trial.watch());
-  await page.waitForTimeout(ms);
+  await page.evaluate((stay) => {
+    window.trial.watch();
+    return window.trial.live(stay);
+  }, ms);
   return page.evaluate(() => window.trial.seen());
 }
 

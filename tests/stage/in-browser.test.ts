@@ -9,7 +9,6 @@ import {
   mouthOf,
   onStage,
   openTheatre,
-  PATIENCE,
   pictureOf,
   settledPictureOf,
   show,
@@ -49,7 +48,7 @@ describe.each(["canvas", "webgl"] as const)("the stage on %s", (renderer) => {
       for (const next of beats) {
         const before = seen.at(-1);
         await show(page, next);
-        await expect.poll(() => pictureOf(page), { timeout: PATIENCE }).not.toBe(before);
+        await expect.poll(() => pictureOf(page)).not.toBe(before);
         seen.push(await settledPictureOf(page));
       }
       expect(new Set(seen).size).toBe(4);
@@ -76,7 +75,7 @@ describe.each(["canvas", "webgl"] as const)("the stage on %s", (renderer) => {
     await onStage(theatre, { renderer }, async (page) => {
       const before = await pictureOf(page);
       await show(page, moment);
-      await expect.poll(() => pictureOf(page), { timeout: PATIENCE }).not.toBe(before);
+      await expect.poll(() => pictureOf(page)).not.toBe(before);
       const moving = await settledPictureOf(page);
       await page.evaluate(
         async ([cast, shown]) => {
@@ -137,7 +136,7 @@ it("goes on in pictures that stand still where its engine can't draw", async () 
   await expect.poll(() => page.locator("#stage").getAttribute("data-why")).toContain("this browser draws no canvas");
   const before = await settledPictureOf(page);
   await show(page, beat({ mood: "relieved", calm: 70 }));
-  await expect.poll(() => pictureOf(page), { timeout: PATIENCE }).not.toBe(before);
+  await expect.poll(() => pictureOf(page)).not.toBe(before);
   await page.close();
 });
 

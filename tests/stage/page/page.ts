@@ -35,6 +35,8 @@ export interface Trial {
   watch(): void;
   /** What they have shown since. */
   seen(): readonly (readonly Seen[])[];
+  /** Waits until the stage has lived for so many milliseconds of its own: where frames come late, its time does, too. */
+  live(ms: number): Promise<void>;
   /** How many frames the engine has drawn. */
   frames(): number;
   counts(): Counts;
@@ -46,6 +48,7 @@ const host = document.querySelector<HTMLElement>("#stage");
 let stage: Stage | null = null;
 let game: Phaser.Game | null = null;
 let frames = 0;
+let lived = 0;
 let seen: (readonly Seen[])[] | null = null;
 
 // The stage keeps its game to itself; whoever draws a frame shows it.
@@ -57,6 +60,7 @@ Phaser.Game.prototype.step = function watched(time, delta) {
 function watch(playing: Phaser.Game, time: number, delta: number): void {
   game = playing;
   frames += 1;
+  lived += delta;
   step.call(playing, time, delta);
   seen?.push(seenIn(playing));
 }
@@ -96,6 +100,11 @@ window.trial = {
   now: () => (game === null ? [] : seenIn(game)),
   watch: () => (seen = []),
   seen: () => seen ?? [],
+  async live(ms) {
+    const until = lived + ms;
+    const isOver = (): boolean => lived >= until;
+    while (!isOver()) await new Promise(requestAnimationFrame);
+  },
   frames: () => frames,
   counts() {
     if (game === null) throw new Error("no frame was drawn");
