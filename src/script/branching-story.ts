@@ -261,7 +261,6 @@ export class BranchingStory extends GuardedStory {
   private noteLook(content: InkObject, expression: Expression, onLooked: (looked: Looked) => void): void {
     const value = numberIn(this.state.evaluationStack.at(-1));
     const [calm, trust] = [this.variablesState.$("calm"), this.variablesState.$("trust")];
-    const names = variablesIn(expression);
     const now = withNumbers(expression, (name) => this.holding(name));
     // A frame's own variables have no number here; nor has a variable that holds anything but a number.
     const plain = variablesIn(now).length === 0;
@@ -273,8 +272,9 @@ export class BranchingStory extends GuardedStory {
       return;
     }
     this.pending = [];
-    const overwritten = names.filter((name) => this.overwritten.has(variableNamed(name)));
-    const at = withNumbers(expression, (name) => (overwritten.includes(name) ? this.holding(name) : null));
+    // What is handed on by reference is overwritten under another name.
+    const isOld = (name: string): boolean => !this.ahead.hasPointers && !this.overwritten.has(variableNamed(name));
+    const at = withNumbers(expression, (name) => (isOld(name) ? null : this.holding(name)));
     onLooked({ kind: "look", at, source: content.path.toString(), value: value ?? 0 });
   }
 }
