@@ -60,7 +60,7 @@ export function picturesFor(textures: Phaser.Textures.TextureManager): Pictures 
         if (beat - last <= REMEMBERED || seen.has(key)) continue;
         kept.delete(name);
         picture.then(
-          () => textures.remove(key),
+          () => giveUp(textures, key),
           () => {},
         );
       }
@@ -87,6 +87,13 @@ export function keepAs(textures: Phaser.Textures.TextureManager, key: string, ca
   textures.create(key, [canvas], width, height)?.add("__BASE", 0, 0, 0, width, height);
 }
 
+/** Its pixels are given back at once: left to the browser's collection of garbage, they make that long. */
+function giveUp(textures: Phaser.Textures.TextureManager, key: string): void {
+  const canvas = textures.get(key).getSourceImage();
+  textures.remove(key);
+  if (canvas instanceof HTMLCanvasElement) Object.assign(canvas, { width: 0, height: 0 });
+}
+
 /** A canvas in the computer's own memory, from where a graphics card takes it fastest. */
 export function brushFor(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
   return canvas.getContext("2d", { willReadFrequently: true });
@@ -97,12 +104,14 @@ async function paint({ svg, frame }: Drawing, density: number): Promise<HTMLCanv
   canvas.width = Math.max(1, Math.ceil(frame.width * density));
   canvas.height = Math.max(1, Math.ceil(frame.height * density));
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  const image = new Image();
   try {
-    const image = new Image();
     image.src = address;
     await image.decode();
     brushFor(canvas)?.drawImage(image, 0, 0, frame.width * density, frame.height * density);
   } finally {
+    // A drawing is a whole document to the browser: it goes now, too.
+    image.removeAttribute("src");
     URL.revokeObjectURL(address);
   }
   return canvas;
