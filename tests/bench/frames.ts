@@ -29,37 +29,40 @@ interface TraceEvent {
 
 /**
  * Plays for a minute at 1280 by 720, with the engine drawing as on a graphics card. That card is computed, but in
- * another process: so what is measured is all that the page does for a frame but the filling of pixels.
+ * another process: so what is measured is all that the page does for a frame but the filling of pixels. `starter` is a
+ * plain Phaser page: what it collects in a minute in which nothing happens, the browser collects of itself.
  */
-export async function frames(address: string): Promise<readonly Figure[]> {
+export async function frames(address: string, starter: string): Promise<readonly Figure[]> {
   const { args = [], ...options } = playwright.use?.launchOptions ?? {};
   const browser = await chromium.launch({
     ...options,
     args: [...args.filter((arg) => arg !== "--disable-gpu"), "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
   });
-  try {
+  const minute = async (of: string, pass: (page: Page) => Promise<void>): Promise<readonly TraceEvent[]> => {
     const devtools = await browser.newBrowserCDPSession();
-    const events = await visit(browser, address, UNTHROTTLED, async (page) => {
-      await onCard(page);
-      return traced(devtools, () => playFor(page, MINUTE));
-    });
-    return figuresOf(events);
+    const look = async (page: Page): Promise<readonly TraceEvent[]> => {
+      await stageMoves(page);
+      const drawn = `document.querySelector("#stage canvas").getContext("2d")`;
+      if ((await page.evaluate(drawn)) !== null)
+        throw new Problem("The stage does not draw by WebGL here.", "Look at Chromium's flags.");
+      await page.waitForTimeout(SETTLED);
+      return traced(devtools, () => pass(page));
+    };
+    return pageOwn(await visit(browser, of, UNTHROTTLED, look, withCard));
+  };
+  try {
+    return figuresOf(
+      await minute(address, (page) => playFor(page, MINUTE)),
+      await minute(starter, (page) => page.waitForTimeout(MINUTE)),
+    );
   } finally {
     await browser.close();
   }
 }
 
-/** Lets the page believe that a graphics card draws, and opens it again. */
-async function onCard(page: Page): Promise<void> {
-  await page.route(/card-worker/, (route) =>
-    route.fulfill({ contentType: "text/javascript", body: "postMessage(true);" }),
-  );
-  await page.reload();
-  await stageMoves(page);
-  const plain = await page.evaluate(() => document.querySelector<HTMLCanvasElement>("#stage canvas")?.getContext("2d"));
-  if (plain !== null) throw new Problem("The stage does not draw by WebGL here.", "Look at Chromium's flags.");
-  await page.waitForTimeout(SETTLED);
-}
+/** Lets the page believe that a graphics card draws. */
+const withCard = (page: Page): Promise<unknown> =>
+  page.route(/card-worker/, (route) => route.fulfill({ contentType: "text/javascript", body: "postMessage(true);" }));
 
 async function playFor(page: Page, ms: number): Promise<void> {
   for (const end = Date.now() + ms; Date.now() < end;) {
@@ -90,22 +93,35 @@ function isTraceEvent(event: object): event is TraceEvent {
   return "name" in event && "ph" in event && "pid" in event && "tid" in event && "ts" in event;
 }
 
-function figuresOf(events: readonly TraceEvent[]): readonly Figure[] {
+/** What the thread did that the game runs in: of all pages' own threads that which drew most. */
+function pageOwn(events: readonly TraceEvent[]): readonly TraceEvent[] {
   const whole = events.filter(({ ph, dur }) => ph === "X" && dur !== undefined);
-  const drawn = whole.filter(({ name }) => name === "FireAnimationFrame");
-  // Of all pages' own threads, that of the game.
   const threads = events.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain");
-  const own = threads
-    .map((thread) => drawn.filter(sameThread(thread)))
-    .reduce((most, next) => (next.length > most.length ? next : most), []);
-  const [any] = own;
-  if (any === undefined) throw new Problem("The browser's trace shows no frames.", "Look at Chromium's version.");
-  const ours = whole.filter(sameThread(any));
+  return threads
+    .map((thread) => whole.filter(sameThread(thread)))
+    .reduce((most, next) => (drawnIn(next).length > drawnIn(most).length ? next : most), []);
+}
+
+const drawnIn = (events: readonly TraceEvent[]): readonly TraceEvent[] =>
+  events.filter(({ name }) => name === "FireAnimationFrame");
+
+/** Milliseconds of work that each collection of garbage took. */
+const collectionsIn = (events: readonly TraceEvent[]): readonly number[] =>
+  events.filter(({ name }) => name === "MinorGC" || name === "MajorGC").map(workOf);
+
+function figuresOf(ours: readonly TraceEvent[], starters: readonly TraceEvent[]): readonly Figure[] {
+  const drawn = drawnIn(ours);
+  if (drawn.length === 0) throw new Problem("The browser's trace shows no frames.", "Look at Chromium's version.");
   // Everything that the page does for a frame is one task: scripts, styles, layout, and the list of what to paint.
-  const tasks = ours.filter((task) => task.name === "RunTask" && own.some((frame) => isWithin(frame, task)));
+  const tasks = ours.filter((task) => task.name === "RunTask" && drawn.some((frame) => isWithin(frame, task)));
   const frame = spreadOf(tasks.map(workOf));
-  const collections = ours.filter(({ name }) => name === "MinorGC" || name === "MajorGC").map(workOf);
-  const garbage = spreadOf([0, ...collections]);
+  const garbage = (what: string, collections: readonly number[], budget: number | null): Figure => ({
+    what,
+    value: Math.max(0, ...collections),
+    unit: "ms",
+    budget,
+    from: `of ${collections.length}, together ${collections.reduce((sum, ms) => sum + ms, 0).toFixed(1)} ms of work`,
+  });
   return [
     {
       what: "a frame of a play, at 1280 by 720",
@@ -114,13 +130,8 @@ function figuresOf(events: readonly TraceEvent[]): readonly Figure[] {
       budget: FRAME,
       from: `${told(frame, "ms")} of work, ${tasks.length} frames in a minute, pixels filled elsewhere`,
     },
-    {
-      what: "the longest collection of garbage in a minute of play",
-      value: garbage.most,
-      unit: "ms",
-      budget: GARBAGE,
-      from: `of ${collections.length}, together ${collections.reduce((sum, ms) => sum + ms, 0).toFixed(1)} ms of work`,
-    },
+    garbage("the longest collection of garbage in a minute of play", collectionsIn(ours), GARBAGE),
+    garbage("the same of a plain Phaser starter, in which nothing happens", collectionsIn(starters), null),
   ];
 }
 

@@ -6,7 +6,7 @@
  *   --pairs N     visits to each page in each condition (9)
  *   --json FILE   writes the figures down too
  */
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
@@ -82,8 +82,8 @@ async function measure(pairs: number): Promise<readonly Figure[]> {
     figures.push(...(await debriefs(browser, gameServer.address, progress)));
     figures.push(phaserChunk(dist), await heap(browser, game, requested));
     figures.push(...(await fetchedForArt(browser, game, dist)));
-    progress("a minute of play");
-    figures.push(...(await frames(game)));
+    progress("a minute of play, and one of a plain Phaser starter");
+    figures.push(...(await frames(game, starterServer.address)));
     return figures;
   } finally {
     await browser.close();
@@ -217,13 +217,17 @@ function phaserChunk(dist: string): Figure {
 /** With only what was asked for before the first reply: nothing that comes later can be in it by chance. */
 async function heap(browser: Browser, game: string, requested: readonly Requested[]): Promise<Figure> {
   const paths = new Set(requested.map(({ path }) => path));
+  const only = (page: Page): Promise<unknown> =>
+    page.route("**", (route) =>
+      paths.has(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+    );
   const samples: number[] = [];
   for (let time = 0; time < HEAPS; time++) {
-    const look = async (page: Parameters<typeof heapOf>[0]): Promise<number> => {
+    const look = async (page: Page): Promise<number> => {
       await firstReply(page);
       return heapOf(page);
     };
-    samples.push((await visit(browser, game, UNTHROTTLED, look, paths)) / 1e6);
+    samples.push((await visit(browser, game, UNTHROTTLED, look, only)) / 1e6);
   }
   const spread = spreadOf(samples);
   const from = `${told(spread, "MB")}, garbage collected, ${HEAPS} visits`;

@@ -44,15 +44,15 @@ const PATIENCE = 60_000;
 export const launch = (): Promise<Browser> => chromium.launch(playwright.use?.launchOptions ?? {});
 
 /**
- * Opens an address in a browser context of its own, and closes that when `look` has seen enough.
- * `only` names the paths that may be fetched: everything else fails.
+ * Opens an address in a browser context of its own, and closes that when `look` has seen enough. `prepare` says of each
+ * page what is fetched how, before it is opened.
  */
 export async function visit<Seen>(
   browser: Browser,
   address: string,
   { slowdown, network }: Condition,
   look: (page: Page) => Promise<Seen>,
-  only?: ReadonlySet<string>,
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Seen> {
   const context = await browser.newContext();
   try {
@@ -62,10 +62,7 @@ export async function visit<Seen>(
       "composure.settings",
       JSON.stringify(AT_ONCE),
     ] as const);
-    if (only !== undefined)
-      await page.route("**", (route) =>
-        only.has(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
-      );
+    await prepare(page);
     const devtools = await context.newCDPSession(page);
     if (network !== null) {
       const { latency, download: downloadThroughput, upload: uploadThroughput } = network;
