@@ -18,7 +18,7 @@ import { type Route, go, route } from "#ui/route.ts";
 import { openTeller } from "#ui/teller.ts";
 import type * as Debriefing from "./debriefing.tsx";
 import { loadPrelude, loadScenario } from "./stories.ts";
-import { followWithPicture, followWithSound, painted } from "./views.ts";
+import { followWithPicture, followWithSound, painted, fetchLetters } from "./views.ts";
 
 const store = openStore(pageStorage());
 const preferences = openPreferences(store);
@@ -62,6 +62,10 @@ export function start(host: HTMLElement, beginning: Promise<Prelude | null> | un
   });
   render(<App {...{ page, attempt, teller, preferences }} />, host);
   followWithPicture(told, attempt.tell, () => (pictured.value = true));
+  effect(() => {
+    // Where nothing is on the stage, the letters wait for no picture.
+    if (page.value.kind !== "loading" && !playing.value) void painted().then(fetchLetters);
+  });
   followWithSound({ told, playing, preferences, tell: attempt.tell });
   debriefAhead();
   if (import.meta.hot)

@@ -77,8 +77,11 @@ async function openPicture(teller: Followed, tell: Tell, onFirst: () => void): P
   });
   effect(() => stage.attend(teller.attended.value));
   await painted();
-  void import("#ui/letters.ts");
+  void fetchLetters();
 }
+
+/** The letters that the words are meant to be set in; until they are there, others are. */
+export const fetchLetters = (): Promise<unknown> => import("#ui/letters.ts");
 
 /** Null where the scenario's art can't be had. */
 const companyOf = (scenario: string): ReturnType<typeof loadCompany> => loadCompany(scenario).catch(() => null);
