@@ -6,6 +6,7 @@ import { conversation, openCheque, replies, setText, violations } from "./playin
 const SIZES = [
   { name: "wide", size: { width: 1280, height: 720 } },
   { name: "narrow", size: { width: 390, height: 844 } },
+  { name: "held sideways", size: { width: 844, height: 390 } },
 ];
 
 for (const { name, size } of SIZES)

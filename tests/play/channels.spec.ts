@@ -145,6 +145,8 @@ for (const setting of ["phone", "chat", "mail", "social"])
     expect(await violations(page), "wide").toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await violations(page), "narrow").toEqual([]);
+    await page.setViewportSize({ width: 844, height: 390 });
+    expect(await violations(page), "held sideways").toEqual([]);
 
     const said = (await conversation(page).textContent()) ?? "";
     await page.keyboard.press("1");

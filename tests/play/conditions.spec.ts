@@ -119,6 +119,7 @@ test("with reduced motion nothing is animated and the play goes on", async ({ pa
 for (const { width, height } of [
   { width: 320, height: 568 },
   { width: 390, height: 844 },
+  { width: 844, height: 390 },
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
 ])
@@ -133,6 +134,20 @@ for (const { width, height } of [
     await playToTheEnd(page);
     await fitsTheWidth(page);
   });
+
+test("on a telephone held sideways the face that speaks is beside the words", async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openCheque(page);
+  await pictureDrawn(page);
+  const picture = await page.locator("#stage").boundingBox();
+  const words = await page.getByRole("log", { name: "Conversation" }).boundingBox();
+  const mouth = await page
+    .locator("#stage")
+    .evaluate((stage) => Number.parseFloat(stage.style.getPropertyValue("--mouth-y")));
+  expect(words?.x).toBeGreaterThanOrEqual((picture?.x ?? 0) + (picture?.width ?? 0));
+  expect(mouth).toBeGreaterThan(60);
+  expect(mouth).toBeLessThan((picture?.height ?? 0) - 60);
+});
 
 test("who has scrolled to the replies stays there when the story itself comes", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
