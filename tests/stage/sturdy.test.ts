@@ -120,12 +120,20 @@ it("draws no frames while nothing moves, and few while people only breathe", asy
 it("jumps nowhere after a minute in a hidden tab", async () => {
   await onStage(theatre, { renderer: "canvas", moving: true }, async (page, errors) => {
     await settledCountsOf(page);
+    const standing = new Set((await page.evaluate(() => window.trial.now())).map(({ key }) => key));
     await page.clock.install();
     await page.evaluate(() => window.trial.watch());
     // A line is being said, and somebody comes in, when the tab is left.
     await show(page, beat({ beside: ["jana"], mood: "upset" }));
-    await page.clock.runFor(300);
-    const before = alone(await page.evaluate(() => window.trial.seen().at(-1) ?? []));
+    // Drawing their pictures takes time of its own, which this clock knows nothing of.
+    const latest = (): Promise<readonly Seen[]> => page.evaluate(() => window.trial.seen().at(-1) ?? []);
+    const drawing = async (): Promise<boolean> => {
+      await page.clock.runFor(20);
+      return (await latest()).some(({ key }) => !standing.has(key));
+    };
+    await expect.poll(drawing).toBe(true);
+    await page.clock.runFor(200);
+    const before = alone(await latest());
     await page.evaluate(() => {
       Object.defineProperty(document, "hidden", { configurable: true, value: true });
       document.dispatchEvent(new Event("visibilitychange"));
@@ -138,9 +146,12 @@ it("jumps nowhere after a minute in a hidden tab", async () => {
       window.trial.watch();
     });
     // The first frame that is drawn again, whenever it comes.
-    const first = (): Promise<readonly Seen[]> => page.evaluate(() => window.trial.seen()[0] ?? []);
-    for (let step = 0; step < 20 && (await first()).length === 0; step++) await page.clock.runFor(20);
-    const after = alone(await first());
+    const first = async (): Promise<readonly Seen[]> => {
+      await page.clock.runFor(20);
+      return page.evaluate(() => window.trial.seen()[0] ?? []);
+    };
+    await expect.poll(first).not.toEqual([]);
+    const after = alone(await page.evaluate(() => window.trial.seen()[0] ?? []));
     const both = after.filter(({ key }) => before.some((one) => one.key === key));
     expect(both.length).toBeGreaterThan(5);
     for (const { key, x, y, alpha } of both) {
