@@ -1,5 +1,5 @@
 /** The breath on the encounter's screen: when it is taken, what it is good for, and what it does to a running time limit. */
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Shown } from "#encounter/shown.ts";
 import type { Attempt, Entrance } from "./attempt.ts";
 
@@ -34,9 +34,10 @@ export function useBreathing(shown: Shown, attempt: Attempt): BreathingState {
     setStopsTime(false);
   };
   // Time has run out meanwhile, and the conversation has gone on.
-  useEffect(end, [entrance]);
+  useLayoutEffect(end, [entrance]);
 
-  useEffect(() => {
+  // As soon as the screen is there: a press that comes at once is not lost.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== "b" || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       const dialog = document.querySelector("dialog[open]");
