@@ -8,7 +8,7 @@ const chromium = chromiumsOfSystem()[0];
 export default defineConfig({
   testDir: "tests/play",
   outputDir: ".cache/browser",
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

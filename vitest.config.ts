@@ -6,7 +6,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     exclude: ["tests/play/**", "tests/bench/**"],
     environment: "node",
-    maxWorkers: 2,
+    maxWorkers: 3,
     // Far more than any test takes, so that a busy machine fails none.
     testTimeout: 30_000,
     expect: { poll: { timeout: 20_000 } },
