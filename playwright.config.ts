@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  // Generous: a hundred pages are drawn by the processor, two at a time, on whatever machine this is.
+  // Generous: a hundred pages are drawn by the processor, three at a time, on whatever machine this is.
   timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ?? ".cache/browser.json" }]],
