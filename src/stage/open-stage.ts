@@ -9,7 +9,7 @@ import type { Company } from "./art.ts";
 import { hasGraphicsCard } from "./graphics-card.ts";
 import type { Stage } from "./mount-stage.ts";
 import type { Telling } from "./performance.ts";
-import { brushFor } from "./pictures.ts";
+import { brushFor, imageOf, letGo } from "./pictures.ts";
 import { stillOf } from "./still.ts";
 
 export interface OpenOptions {
@@ -153,19 +153,13 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, opti
 
 /** The picture, painted on a canvas of `width` by `height` pixels; where there is none, the image itself. */
 async function painted(svg: string, width: number, height: number): Promise<HTMLElement> {
-  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  const image = new Image();
-  image.src = address;
-  try {
-    await image.decode();
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+  const image = await imageOf(svg);
   const canvas = Object.assign(document.createElement("canvas"), { width, height });
   const brush = brushFor(canvas);
   // So the browser keeps pixels: as an image it would paint thousands of shapes anew whenever something above it moves.
   brush?.drawImage(image, 0, 0, width, height);
   const still = brush === null ? image : canvas;
+  if (still === canvas) letGo(image);
   Object.assign(still.style, { position: "absolute", inset: "0", width: "100%", height: "100%" });
   still.dataset["still"] = "";
   return still;

@@ -103,19 +103,27 @@ async function paint({ svg, frame }: Drawing, density: number): Promise<HTMLCanv
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(1, Math.ceil(frame.width * density));
   canvas.height = Math.max(1, Math.ceil(frame.height * density));
-  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  const image = new Image();
-  try {
-    image.src = address;
-    await image.decode();
-    brushFor(canvas)?.drawImage(image, 0, 0, frame.width * density, frame.height * density);
-  } finally {
-    // A drawing is a whole document to the browser: it goes now, too.
-    image.removeAttribute("src");
-    URL.revokeObjectURL(address);
-  }
+  const image = await imageOf(svg);
+  brushFor(canvas)?.drawImage(image, 0, 0, frame.width * density, frame.height * density);
+  letGo(image);
   return canvas;
 }
+
+/** A drawing as the browser draws it. Rejects where it can't. */
+export async function imageOf(svg: string): Promise<HTMLImageElement> {
+  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  const image = new Image();
+  image.src = address;
+  try {
+    await image.decode();
+    return image;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/** A drawing is a whole document to the browser, and is not needed once it was painted. */
+export const letGo = (image: HTMLImageElement): void => image.removeAttribute("src");
 
 /** Shows a picture in an image, in the drawing's own units: its frame's corner lies at (frame.x − x, frame.y − y). */
 export function put(
