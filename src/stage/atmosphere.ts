@@ -1,6 +1,7 @@
 /** The light in the room follows the meters: heat where calm is low, warmth where calm and trust are high. */
 import type * as Phaser from "phaser";
 import type { Beat } from "#encounter/turn.ts";
+import { seeThrough } from "./colours.ts";
 import type { View } from "./layout.ts";
 import type { Motion } from "./motion.ts";
 import { HEIGHT, WIDTH } from "./rooms/room.ts";
@@ -46,7 +47,7 @@ export interface Atmosphere {
 
 export const COLOURS = { heat: "#c75146", chill: "#5b7f9e", warmth: "#f3b65b" } as const;
 /** A ring of this colour, as strong as `alpha` at its outside: radii in halves of the picture's width and height. */
-export const RING = { colour: "110, 18, 24", alpha: 0.85, inner: 0.62, outer: 1.45 } as const;
+export const RING = { colour: "#6e1218", alpha: 0.85, inner: 0.62, outer: 1.45 } as const;
 /** How strong the edges are at the bottom of a pulse and, where nothing moves, throughout: shares of their light. */
 export const EDGES = { low: 0.55, still: 0.8 } as const;
 /** One beat of the pulse, in milliseconds. */
@@ -88,8 +89,8 @@ function closingIn(): HTMLCanvasElement {
     // A circle of light in the middle of a square, drawn out to the picture's shape.
     brush.scale(width / 2, height / 2);
     const ring = brush.createRadialGradient(1, 1, RING.inner, 1, 1, RING.outer);
-    ring.addColorStop(0, `rgba(${RING.colour}, 0)`);
-    ring.addColorStop(1, `rgba(${RING.colour}, ${RING.alpha})`);
+    ring.addColorStop(0, seeThrough(RING.colour, 0));
+    ring.addColorStop(1, seeThrough(RING.colour, RING.alpha));
     brush.fillStyle = ring;
     brush.fillRect(0, 0, 2, 2);
   });

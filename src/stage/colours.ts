@@ -65,6 +65,11 @@ function dimmed(colour: string, shares: readonly number[]): string {
     .join("")}`;
 }
 
+/** A colour that lets so much through that it is only this opaque, 0 to 1. */
+export function seeThrough(colour: string, opacity: number): string {
+  return `${colour}${hex(opacity * 255)}`;
+}
+
 /** How bright a colour looks, 0 to 1: the weighting of ITU-R BT.601. */
 export function brightness(colour: string): number {
   const [red = 0, green = 0, blue = 0] = channels(colour);

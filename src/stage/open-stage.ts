@@ -9,7 +9,8 @@ import type { Company } from "./art.ts";
 import { hasGraphicsCard } from "./graphics-card.ts";
 import type { Stage } from "./mount-stage.ts";
 import type { Telling } from "./performance.ts";
-import { brushFor, imageOf, letGo } from "./pictures.ts";
+import { paint } from "./paint.ts";
+import { brushFor, imageOf } from "./pictures.ts";
 import { stillOf } from "./still.ts";
 
 export interface OpenOptions {
@@ -153,13 +154,11 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, opti
 
 /** The picture, painted on a canvas of `width` by `height` pixels; where there is none, the image itself. */
 async function painted(svg: string, width: number, height: number): Promise<HTMLElement> {
-  const image = await imageOf(svg);
   const canvas = Object.assign(document.createElement("canvas"), { width, height });
   const brush = brushFor(canvas);
   // So the browser keeps pixels: as an image it would paint thousands of shapes anew whenever something above it moves.
-  brush?.drawImage(image, 0, 0, width, height);
-  const still = brush === null ? image : canvas;
-  if (still === canvas) letGo(image);
+  if (brush !== null) paint(brush, svg, width, height);
+  const still = brush === null ? await imageOf(svg) : canvas;
   Object.assign(still.style, { position: "absolute", inset: "0", width: "100%", height: "100%" });
   still.dataset["still"] = "";
   return still;

@@ -3,6 +3,7 @@ import type * as Phaser from "phaser";
 import type { Drawing } from "./figure.ts";
 import type { Frame } from "./art.ts";
 import { holdsOthers } from "./motion.ts";
+import { paint } from "./paint.ts";
 
 /** A drawing that lies ready as a texture. */
 export interface Picture {
@@ -47,7 +48,7 @@ export function picturesFor(textures: Phaser.Textures.TextureManager): Pictures 
         return known.picture;
       }
       const key = `picture-${count++}`;
-      const picture = paint(drawing, sharpest).then((canvas) => {
+      const picture = painted(drawing, sharpest).then((canvas) => {
         keepAs(textures, key, canvas);
         return { key, frame: drawing.frame, density: sharpest };
       });
@@ -99,17 +100,16 @@ export function brushFor(canvas: HTMLCanvasElement): CanvasRenderingContext2D | 
   return canvas.getContext("2d", { willReadFrequently: true });
 }
 
-async function paint({ svg, frame }: Drawing, density: number): Promise<HTMLCanvasElement> {
+async function painted({ svg, frame }: Drawing, density: number): Promise<HTMLCanvasElement> {
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(1, Math.ceil(frame.width * density));
   canvas.height = Math.max(1, Math.ceil(frame.height * density));
-  const image = await imageOf(svg);
-  brushFor(canvas)?.drawImage(image, 0, 0, frame.width * density, frame.height * density);
-  letGo(image);
+  const brush = brushFor(canvas);
+  if (brush !== null) paint(brush, svg, frame.width * density, frame.height * density);
   return canvas;
 }
 
-/** A drawing as the browser draws it. Rejects where it can't. */
+/** A drawing as the browser draws it, for where there is no canvas. Rejects where it can't. */
 export async function imageOf(svg: string): Promise<HTMLImageElement> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   const image = new Image();
@@ -121,9 +121,6 @@ export async function imageOf(svg: string): Promise<HTMLImageElement> {
     URL.revokeObjectURL(address);
   }
 }
-
-/** A drawing is a whole document to the browser, and is not needed once it was painted. */
-export const letGo = (image: HTMLImageElement): void => image.removeAttribute("src");
 
 /** Shows a picture in an image, in the drawing's own units: its frame's corner lies at (frame.x − x, frame.y − y). */
 export function put(

@@ -58,8 +58,8 @@ function washed(colour: string, alpha: number): string {
 
 function closingIn({ x, y, width, height }: View, alpha: number): string {
   const { colour, alpha: most, inner, outer } = RING;
-  const ring = `gradientUnits="userSpaceOnUse" cx="1" cy="1" r="${outer}" gradientTransform="translate(${x} ${y}) scale(${width / 2} ${height / 2})"`;
+  const ring = `gradientUnits="userSpaceOnUse" cx="0" cy="0" r="${outer}" gradientTransform="translate(${x + width / 2} ${y + height / 2}) scale(${width / 2} ${height / 2})"`;
   const stop = (offset: number, opacity: number): string =>
-    `<stop offset="${offset}" stop-color="rgb(${colour})" stop-opacity="${opacity}"/>`;
+    `<stop offset="${offset}" stop-color="${colour}" stop-opacity="${opacity}"/>`;
   return `<radialGradient id="edges" ${ring}>${stop(inner / outer, 0)}${stop(1, most)}</radialGradient><rect x="${x}" y="${y}" width="${width}" height="${height}" fill="url(#edges)" opacity="${alpha}"/>`;
 }

@@ -61,12 +61,13 @@ export async function openTheatre(): Promise<Theatre> {
   };
 }
 
-export const company = companyOf(["okafor", "jana"]);
+export const company = companyOf((id) => ["okafor", "jana"].includes(id));
+export const wholeCast = companyOf(() => true);
 
-function companyOf(ids: readonly string[]): Company {
+function companyOf(comes: (id: string) => boolean): Company {
   const library = readArtLibrary(".");
   const cast = readCast({ file: "stories/cast.yaml", text: readFileSync("stories/cast.yaml", "utf8") }, library);
-  const looks = cast.ok ? Object.fromEntries(Object.entries(cast.value).filter(([id]) => ids.includes(id))) : {};
+  const looks = cast.ok ? Object.fromEntries(Object.entries(cast.value).filter(([id]) => comes(id))) : {};
   return { art: castArt(library, Object.values(looks)), looks };
 }
 

@@ -5,7 +5,9 @@ import { arrange } from "#stage/arrangement.ts";
 import type { Company } from "#stage/art.ts";
 import { mountStage, type Stage, type StageOptions } from "#stage/mount-stage.ts";
 import { openStage } from "#stage/open-stage.ts";
+import { paint } from "#stage/paint.ts";
 import type { Telling } from "#stage/performance.ts";
+import { brushFor, imageOf } from "#stage/pictures.ts";
 import { stillOf } from "#stage/still.ts";
 import { countsOf, type Counts, type Seen, seenIn, tweensOf } from "./backstage.ts";
 
@@ -40,6 +42,8 @@ export interface Trial {
   /** How many frames the engine has drawn. */
   frames(): number;
   counts(): Counts;
+  /** How far a drawing's text, painted at half its size, is from what the browser draws of it: of a channel, 0 to 255. */
+  misses(svg: string, width: number, height: number): Promise<{ readonly mean: number; readonly most: number }>;
   /** A PNG in base64, read back. */
   pixels(png: string): Promise<ImageData>;
 }
@@ -65,7 +69,41 @@ function watch(playing: Phaser.Game, time: number, delta: number): void {
   seen?.push(seenIn(playing));
 }
 
+/** The pixels of a white canvas of that size, once it was painted on. */
+function pixelsOf(width: number, height: number, painted: (brush: CanvasRenderingContext2D) => void): ImageData {
+  const canvas = Object.assign(document.createElement("canvas"), { width, height });
+  const brush = brushFor(canvas);
+  if (brush === null) throw new Error("this browser draws no canvas");
+  brush.fillStyle = "#ffffff";
+  brush.fillRect(0, 0, width, height);
+  painted(brush);
+  return brush.getImageData(0, 0, width, height);
+}
+
+/** The mean of squares of this side, so that the smoothing of edges, which differs, weighs little. */
+const PATCH = 8;
+
+function missesIn(one: ImageData, other: ImageData): { readonly mean: number; readonly most: number } {
+  const across = Math.ceil(one.width / PATCH);
+  const patches = new Float64Array(across * Math.ceil(one.height / PATCH));
+  for (let at = 0; at < one.data.length; at += 1) {
+    const pixel = at >> 2;
+    const patch = Math.floor(pixel / one.width / PATCH) * across + Math.floor((pixel % one.width) / PATCH);
+    patches[patch] = (patches[patch] ?? 0) + Math.abs((one.data[at] ?? 0) - (other.data[at] ?? 0));
+  }
+  const all = patches.reduce((sum, off) => sum + off, 0);
+  return { mean: all / one.data.length, most: Math.max(...patches) / (PATCH * PATCH * 4) };
+}
+
 window.trial = {
+  async misses(svg, width, height) {
+    const [across, down] = [Math.round(width / 2), Math.round(height / 2)];
+    const image = await imageOf(svg);
+    return missesIn(
+      pixelsOf(across, down, (brush) => paint(brush, svg, across, down)),
+      pixelsOf(across, down, (brush) => brush.drawImage(image, 0, 0, across, down)),
+    );
+  },
   async mount(company, options) {
     if (host !== null) stage = await mountStage(host, company, options);
   },
