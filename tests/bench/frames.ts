@@ -3,7 +3,7 @@ import { type CDPSession, chromium, type Page } from "@playwright/test";
 import playwright from "../../playwright.config.ts";
 import { Problem } from "../../scripts/problem.mjs";
 import { type Figure, spreadOf, told } from "./figures.ts";
-import { pressReply, stageMoves, UNTHROTTLED, visit } from "./visit.ts";
+import { playAgain, pressReply, stageMoves, UNTHROTTLED, visit } from "./visit.ts";
 
 /** In milliseconds. */
 const MINUTE = 60_000;
@@ -67,7 +67,7 @@ const withCard = (page: Page): Promise<unknown> =>
 async function playFor(page: Page, ms: number): Promise<void> {
   for (const end = Date.now() + ms; Date.now() < end;) {
     await page.waitForTimeout(BETWEEN_PRESSES);
-    if ((await pressReply(page)) === null) await page.getByRole("button", { name: "Play again" }).click();
+    if ((await pressReply(page)) === null) await playAgain(page);
   }
 }
 

@@ -57,6 +57,13 @@
     });
   };
 
+  /** Begins the conversation once more where its ending is shown; says whether it could. */
+  const playAgain = () => {
+    const button = buttonThatSays("Play again");
+    button?.click();
+    return button !== undefined;
+  };
+
   /**
    * Presses the first reply as soon as it is there.
    * @returns {Promise<number>} when the replies after it were there, counted from the navigation
@@ -110,5 +117,5 @@
         : [],
     );
 
-  Object.assign(window, { bench: { replied, drawn, moves, press, pressAtOnce, end, requestedBefore } });
+  Object.assign(window, { bench: { replied, drawn, moves, press, playAgain, pressAtOnce, end, requestedBefore } });
 }

@@ -112,6 +112,15 @@ export function pressReply(page: Page): Promise<number | null> {
   return inTime(page.evaluate<number | null>("bench.press()"), "the line after a reply");
 }
 
+/**
+ * Begins the conversation once more at its end. From within the page: what the browser's driver needs to find a button
+ * by what it says weighs half as much on the heap as the game does, and would be measured with it.
+ */
+export async function playAgain(page: Page): Promise<void> {
+  if (!(await page.evaluate<boolean>("bench.playAgain()")))
+    throw new Problem("There is no reply to press, nor a way to play again.", "Play to an ending, and look.");
+}
+
 /** What a conversation's end took, in milliseconds. */
 export interface Ended {
   /** From the press on "Read the debrief" until that was painted. */
