@@ -5,7 +5,7 @@
 import type { Meter } from "#guidance/words.ts";
 import { COMMANDS, type Container, type InkObject, commandIn, isAssignment, isPointer, numberIn } from "./content.ts";
 import { type Ahead, type Fact, aheadOf } from "./ahead.ts";
-import { GuardedStory } from "./engine.ts";
+import { GuardedStory, readStory } from "./engine.ts";
 import { containersIn } from "./flow.ts";
 import type { Clock } from "./guard.ts";
 import { type Expression, asksMeters, reckoning, variablesIn, withNumbers } from "./expression.ts";
@@ -59,7 +59,7 @@ export class BranchingStory extends GuardedStory {
   private drew = false;
 
   constructor(json: string, clock: Clock) {
-    super(json, clock);
+    super(readStory(json), clock);
     // As long as the engine believes that a save is being written, it keeps what changes apart from what was before.
     this["_asyncSaving"] = true;
     const containers = containersIn(this.mainContentContainer);

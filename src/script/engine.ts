@@ -10,6 +10,9 @@ import { readReplyTags } from "./tags.ts";
 /** The engine's number for the command that closes a tag. */
 const END_TAG = 25;
 
+/** Reads a compiled story: by far the longest work of the engine's, and most of what it holds in memory. */
+export const readStory = (json: string): Story => new Story(json);
+
 /** The ink engine held to bounds. */
 export class GuardedStory extends Story {
   /** Told of each tag as the story passes it, before anything after it runs. */
@@ -21,12 +24,14 @@ export class GuardedStory extends Story {
   private lastPrinted: unknown;
   private lastContainer: GuardedStory["state"]["currentPointer"]["container"] | undefined;
 
-  constructor(json: string, clock: Clock) {
-    super(json);
+  /** A telling of what was read, from its beginning. No telling changes that: any number of them may share it. */
+  constructor(read: Story, clock: Clock) {
+    super(read.mainContentContainer, read.listDefinitions?.lists ?? null);
     this.clock = clock;
     this.onError = (message) => {
       throw new Error(message);
     };
+    this.ResetState();
   }
 
   beginTurn(): void {

@@ -1,7 +1,7 @@
 /** The running story: it says lines and offers replies; it knows the meters as two variables, and no rule about them. */
 import { type Diagnostic, type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import type { Meters } from "#guidance/words.ts";
-import { GuardedStory } from "./engine.ts";
+import { GuardedStory, readStory } from "./engine.ts";
 import type { Clock } from "./guard.ts";
 import type { Scenario } from "./scenario.ts";
 import { type Listener, type Told, faultOf, tellOn } from "./telling.ts";
@@ -35,6 +35,16 @@ export interface Narrator {
   variables(at: Bookmark): Readonly<Record<string, string>>;
 }
 
+/** What was read of each scenario's story, as long as somebody has that scenario. */
+const stories = new WeakMap<Scenario, ReturnType<typeof readStory>>();
+
+/** The story of a scenario, read but once however many tell it. */
+function storyOf(scenario: Scenario): ReturnType<typeof readStory> {
+  const read = stories.get(scenario) ?? readStory(scenario.story);
+  stories.set(scenario, read);
+  return read;
+}
+
 export function openNarrator(scenario: Scenario, clock: Clock): Narrator {
   let story: GuardedStory | undefined;
   let at: Bookmark | undefined;
@@ -43,7 +53,7 @@ export function openNarrator(scenario: Scenario, clock: Clock): Narrator {
   const tellFrom = (start: Start, listener: Listener): Rest => {
     if ("at" in start && at !== start.at) returnTo(start.at);
     at = undefined;
-    story ??= new GuardedStory(scenario.story, clock);
+    story ??= new GuardedStory(storyOf(scenario), clock);
     const heeded: Meters[] = [];
     const noting: Listener = {
       said: listener.said,

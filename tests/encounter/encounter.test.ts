@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Encounter,
+  begin,
   choicesOf,
   choose,
   decide,
@@ -15,6 +16,8 @@ import {
 } from "#encounter/encounter.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import { METERS } from "#guidance/words.ts";
+import { rulebook } from "../guidance/the-guidance.ts";
+import { inkFrom, uncheckedScenario } from "../paths/generated-ink.ts";
 import { beginCheque, shippedRulebook, shippedScenario, stillClock } from "../stories/shipped.ts";
 
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
@@ -90,6 +93,37 @@ describe("an encounter", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("two conversations in turns, on one story that was read", () => {
+  const row = fc.array(fc.nat({ max: 999 }), { minLength: 20, maxLength: 200 });
+  const picks = fc.array(fc.tuple(fc.nat({ max: 1 }), fc.nat({ max: 99 })), { maxLength: 16 });
+
+  it("each go as they would alone, whatever ink the story is made of", () => {
+    let decisions = 0;
+    fc.assert(
+      fc.property(row, picks, (numbers, taken) => {
+        const scenario = uncheckedScenario(inkFrom(numbers));
+        if (scenario === null) return;
+        const on = (encounter: Encounter, pick: number): Encounter => {
+          const replies = decide(encounter)?.replies ?? [];
+          const reply = replies[pick % Math.max(1, replies.length)];
+          return reply === undefined ? encounter : choose(encounter, reply.index);
+        };
+        // A story is read once for each scenario, and a copy is another scenario.
+        const [together, alone] = [() => scenario, () => ({ ...scenario })].map((of) =>
+          taken.reduce(
+            (both, [turn, pick]) => both.map((one, at) => (at === turn ? on(one, pick) : one)),
+            [1, 2].map((seed) => begin(of(), rulebook, seed, stillClock)),
+          ),
+        );
+        decisions += together?.reduce((sum, { turns }) => sum + turns.length, 0) ?? 0;
+        expect(together?.map(told)).toEqual(alone?.map(told));
+      }),
+      { numRuns: 150 },
+    );
+    expect(decisions).toBeGreaterThan(150);
   });
 });
 
