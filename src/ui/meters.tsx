@@ -43,7 +43,7 @@ function Gauge(props: { meter: Meter; value: number; change: number; turn: numbe
   const direction = change > 0 ? "up" : "down";
   return (
     <div class={`gauge gauge-${meter}`}>
-      {meter === "calm" ? <Kettle boiling={value < 30} /> : <Sign of={Handshake} />}
+      {meter === "calm" ? <Kettle key={turn} boiling={value < 30} /> : <Sign of={Handshake} />}
       <label for={id}>{NAMES[meter]}</label>
       <meter id={id} min={0} max={100} value={value}>
         {value}

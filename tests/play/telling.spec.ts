@@ -202,6 +202,25 @@ test("with reduced motion the lines come whole, one after the other, and nothing
   await expect(said(page)).toHaveCount(2);
 });
 
+test("what moves of itself rests within five seconds, and the kettle steams anew with the next reply", async ({
+  page,
+}) => {
+  const moving = (): Promise<readonly (readonly [name: string, milliseconds: number])[]> =>
+    page.evaluate(() =>
+      document.getAnimations().map((animation) => {
+        const lasts = Number(animation.effect?.getComputedTiming().endTime);
+        return [animation instanceof CSSAnimation ? animation.animationName : "", lasts] as const;
+      }),
+    );
+  await heardOpening(page);
+  await expect.poll(async () => (await moving()).filter(([name]) => name === "steam")).toEqual([]);
+  await replyThatBegins(page, "I am so sorry").click();
+  await page.keyboard.press("Space");
+  const beginning = await moving();
+  expect(beginning.map(([name]) => name)).toEqual(expect.arrayContaining(["steam", "beckon"]));
+  for (const [name, lasts] of beginning) expect(lasts, name).toBeLessThanOrEqual(5000);
+});
+
 test("a reply that is given slides over the counter, and is gone then", async ({ page }) => {
   await heardOpening(page);
   await replyThatBegins(page, LISTEN).click();
