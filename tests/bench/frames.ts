@@ -3,7 +3,7 @@ import { type CDPSession, chromium, type Page } from "@playwright/test";
 import playwright from "../../playwright.config.ts";
 import { Problem } from "../../scripts/problem.mjs";
 import { type Figure, spreadOf, told } from "./figures.ts";
-import { playAgain, pressReply, stageMoves, UNTHROTTLED, visit } from "./visit.ts";
+import { playOn, stageMoves, UNTHROTTLED, visit } from "./visit.ts";
 
 /** In milliseconds. */
 const MINUTE = 60_000;
@@ -52,7 +52,7 @@ export async function frames(address: string, starter: string): Promise<readonly
   };
   try {
     return figuresOf(
-      await minute(address, (page) => playFor(page, MINUTE)),
+      await minute(address, (page) => playOn(page, MINUTE, BETWEEN_PRESSES)),
       await minute(starter, (page) => page.waitForTimeout(MINUTE)),
     );
   } finally {
@@ -63,13 +63,6 @@ export async function frames(address: string, starter: string): Promise<readonly
 /** Lets the page believe that a graphics card draws. */
 const withCard = (page: Page): Promise<unknown> =>
   page.route(/card-worker/, (route) => route.fulfill({ contentType: "text/javascript", body: "postMessage(true);" }));
-
-async function playFor(page: Page, ms: number): Promise<void> {
-  for (const end = Date.now() + ms; Date.now() < end;) {
-    await page.waitForTimeout(BETWEEN_PRESSES);
-    if ((await pressReply(page)) === null) await playAgain(page);
-  }
-}
 
 async function traced(devtools: CDPSession, act: () => Promise<void>): Promise<readonly TraceEvent[]> {
   const events: TraceEvent[] = [];

@@ -57,11 +57,22 @@
     });
   };
 
-  /** Begins the conversation once more where its ending is shown; says whether it could. */
-  const playAgain = () => {
-    const button = buttonThatSays("Play again");
-    button?.click();
-    return button !== undefined;
+  /** @param {number} ms */
+  const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  /**
+   * Plays on, each time by the first reply shown, and once more from the beginning where there is none.
+   * @param {number} ms for so long
+   * @param {number} pause between a press and the next
+   */
+  const play = async (ms, pause) => {
+    for (const end = performance.now() + ms; performance.now() < end;) {
+      await wait(pause);
+      if ((await press()) !== null) continue;
+      const again = buttonThatSays("Play again");
+      if (again === undefined) throw new Error("There is no reply to press, nor a way to play again.");
+      again.click();
+    }
   };
 
   /**
@@ -93,7 +104,7 @@
     const ended = whenever(() => buttonThatSays("Read the debrief") !== undefined);
     buttonThatSays(reply)?.click();
     const ending = await ended;
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await wait(pause);
     await painted();
     const pressed = performance.now();
     const there = whenever(() => isOnPage("main.debrief h1"));
@@ -117,5 +128,5 @@
         : [],
     );
 
-  Object.assign(window, { bench: { replied, drawn, moves, press, playAgain, pressAtOnce, end, requestedBefore } });
+  Object.assign(window, { bench: { replied, drawn, moves, press, play, pressAtOnce, end, requestedBefore } });
 }

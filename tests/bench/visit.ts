@@ -113,12 +113,11 @@ export function pressReply(page: Page): Promise<number | null> {
 }
 
 /**
- * Begins the conversation once more at its end. From within the page: what the browser's driver needs to find a button
- * by what it says weighs half as much on the heap as the game does, and would be measured with it.
+ * Plays for `ms` milliseconds, by the first reply shown, `pause` milliseconds after the last. The page does so by
+ * itself: what the browser's driver brings with it for each press lies on the page's own heap.
  */
-export async function playAgain(page: Page): Promise<void> {
-  if (!(await page.evaluate<boolean>("bench.playAgain()")))
-    throw new Problem("There is no reply to press, nor a way to play again.", "Play to an ending, and look.");
+export function playOn(page: Page, ms: number, pause: number): Promise<void> {
+  return page.evaluate<void>(`bench.play(${ms}, ${pause})`);
 }
 
 /** What a conversation's end took, in milliseconds. */
