@@ -3,7 +3,7 @@ import { type Page, expect, test } from "@playwright/test";
 import { type BuiltTour, buildTour } from "#assets/pictures/tour.ts";
 import { serve } from "../../scripts/serve.mjs";
 import { namesHeardOn, putEarOn } from "./listening.ts";
-import { conversation, replies, replyThatBegins, watch, violations } from "./playing.ts";
+import { conversation, goOn, replies, replyThatBegins, watch, violations } from "./playing.ts";
 
 let tour: BuiltTour;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -26,8 +26,10 @@ async function open(page: Page, setting: string): Promise<void> {
 
 /** All that the customer has to say at first is said. */
 async function hearOut(page: Page): Promise<void> {
-  const goOn = page.getByRole("button", { name: "Go on" });
-  while (await goOn.isVisible()) await goOn.click({ timeout: 5000 }).catch(() => undefined);
+  while (await goOn(page).isVisible())
+    await goOn(page)
+      .click({ timeout: 5000 })
+      .catch(() => undefined);
   await expect(replies(page).first()).toBeEnabled();
 }
 

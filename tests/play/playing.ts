@@ -86,3 +86,20 @@ export async function violations(page: Page): Promise<string[]> {
     .analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
+
+/** Milliseconds that a line may take to be told: what takes its time on a quiet machine takes more on a busy one. */
+const A_LINE = 20_000;
+
+/** What shows the rest of a line, and then goes on. */
+export const goOn = (page: Page): ReturnType<Page["getByRole"]> => page.getByRole("button", { name: "Go on" });
+
+/** The replies are in the page, below its edge. */
+export async function repliesAreHeld(page: Page): Promise<void> {
+  await expect(replies(page).first()).toBeAttached({ timeout: A_LINE });
+  for (const reply of await replies(page).all()) await expect(reply).not.toBeInViewport({ timeout: A_LINE });
+}
+
+/** The replies can be read and pressed. */
+export async function repliesLieThere(page: Page): Promise<void> {
+  for (const reply of await replies(page).all()) await expect(reply).toBeInViewport({ ratio: 0.9, timeout: A_LINE });
+}

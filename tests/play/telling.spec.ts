@@ -1,16 +1,15 @@
 /** How the words come: line by line, at the trainee's speed, by key, by mouse, with little motion; and the replies after. */
 import { type Page, expect as expected, test } from "@playwright/test";
-import { readFileSync } from "node:fs";
 import {
-  CHEQUE,
   conversation,
+  goOn,
   meter,
   openCheque,
   pictureDrawn,
   replies,
+  repliesAreHeld,
+  repliesLieThere,
   replyThatBegins,
-  setText,
-  violations,
 } from "./playing.ts";
 
 /** A line that takes its time on a quiet machine takes more on a busy one. */
@@ -20,21 +19,11 @@ const expect = expected.configure({ timeout: 20_000 });
 const LISTEN = "Stand still";
 const ANSWER = ["I stood in this very queue", "She stamped my slip", "Look. Stamped."];
 
-const goOn = (page: Page): ReturnType<Page["getByRole"]> => page.getByRole("button", { name: "Go on" });
 const said = (page: Page): ReturnType<Page["locator"]> => conversation(page).locator(".now .by-customer");
 
 /** Words that are in the page, and can't be read yet. */
 const unsaid = (page: Page): Promise<string> =>
   page.evaluate(() => [...(CSS.highlights.get("unsaid") ?? [])].map(String).join(""));
-
-async function repliesAreHeld(page: Page): Promise<void> {
-  await expect(replies(page).first()).toBeAttached();
-  for (const reply of await replies(page).all()) await expect(reply).not.toBeInViewport();
-}
-
-async function repliesLieThere(page: Page): Promise<void> {
-  for (const reply of await replies(page).all()) await expect(reply).toBeInViewport({ ratio: 0.9 });
-}
 
 /** Opens the cheque, and hears the opening out. */
 async function heardOpening(page: Page): Promise<void> {
@@ -302,98 +291,3 @@ test("the picture follows the line that is told, for as long as it takes to appe
   expect((await shown()).filter((text) => text.includes(ANSWER[2] ?? ""))).toEqual([]);
   for (const one of await asked()) if (one[0] === "show") expect(one[2]).toBeGreaterThan(0);
 });
-
-const best = readFileSync(new URL("../../stories/forgotten-cheque.best.plan", import.meta.url), "utf8")
-  .split("\n")
-  .filter((line) => line.startsWith(">"))
-  .map((line) => line.slice(1).trim());
-
-/** Plays the best way up to before its reply with this number, and sets the speed for what comes then. */
-async function playTo(page: Page, reply: number, speed: "slow" | "normal"): Promise<void> {
-  await setText(page, "at-once");
-  await page.goto(`/${CHEQUE}`);
-  for (const words of best.slice(0, reply)) {
-    await replyThatBegins(page, words).click();
-    await expect(conversation(page)).toContainText(words);
-  }
-  await page.evaluate((text) => {
-    const name = "composure.settings";
-    const kept: unknown = JSON.parse(localStorage.getItem(name) ?? "{}");
-    localStorage.setItem(name, JSON.stringify({ ...(kept as object), text }));
-  }, speed);
-  await page.reload();
-  await expect(replies(page).first()).toBeVisible();
-}
-
-/** The best way's reply after which a week passes. */
-const BEFORE_THE_WEEK = best.findIndex((words) => words.startsWith("Me. That's my own number"));
-
-test("time that passes has a card of its own, which a press takes away; the log has its words", async ({ page }) => {
-  await playTo(page, BEFORE_THE_WEEK, "slow");
-  await replyThatBegins(page, best[BEFORE_THE_WEEK] ?? "").click();
-  const card = page.locator(".sheet-over");
-  while ((await card.count()) === 0) await page.keyboard.press("Space");
-  await expect(card).toContainText("One week later");
-  await expect(card).toContainText("On the phone");
-  await expect(conversation(page)).toContainText("One week later");
-  await expect(conversation(page)).not.toContainText("Thursday again");
-  await page.keyboard.press("Space");
-  await page.keyboard.press("Space");
-  await expect(card).toHaveCount(0);
-  await expect(conversation(page)).toContainText("Thursday again");
-});
-
-test("another room comes with a sheet that wipes over the picture and goes by itself", async ({ page }) => {
-  const toTheRoom = best.findIndex((words) => words.startsWith("You don't want this filmed"));
-  await playTo(page, toTheRoom, "normal");
-  await replyThatBegins(page, best[toTheRoom] ?? "").click();
-  const sheet = page.locator(".sheet-over.wipe");
-  await expect(sheet).toHaveText("In a quiet room", { timeout: 20_000 });
-  await expect(sheet).toHaveCount(0);
-  await expect(conversation(page)).toContainText("In a quiet room");
-});
-
-test("an ending has its own moment: how it ended, what came of it, how both meters went", async ({ page }) => {
-  await playTo(page, best.length - 1, "slow");
-  await replyThatBegins(page, best.at(-1) ?? "").click();
-  const moment = page.getByRole("region", { name: "Resolved" });
-  for (let press = 0; (await moment.count()) === 0; press++) {
-    expect(press).toBeLessThan(12);
-    await page.keyboard.press("Space");
-  }
-  await expect(page.getByRole("heading", { name: "Resolved" })).toBeFocused();
-  await expect(moment).toContainText("Mr Okafor keeps his flat");
-  await expect(moment).toContainText(/As you part, Mr Okafor is \w+\./);
-  await expect(moment).toContainText(/Calm22 at the beginning, \d+ at the end/);
-  await expect(moment).toContainText(/Trust35 at the beginning, \d+ at the end/);
-  // Who has been going on with the same key doesn't go past it.
-  await page.keyboard.press("Space");
-  await page.keyboard.press("Enter");
-  await expect(moment).toBeVisible();
-  await page.getByRole("button", { name: "Play again" }).click();
-  await expect(conversation(page)).toContainText("Three days!");
-  await repliesAreHeld(page);
-});
-
-for (const { name, size } of [
-  { name: "wide", size: { width: 1280, height: 720 } },
-  { name: "narrow", size: { width: 390, height: 844 } },
-])
-  test(`a line that is being said, a breath and a card of time are accessible when ${name}`, async ({ page }) => {
-    await page.setViewportSize(size);
-    await playTo(page, BEFORE_THE_WEEK, "slow");
-    await page.keyboard.press("b");
-    await expect(page.getByRole("dialog", { name: "A moment to breathe" })).toBeVisible();
-    expect(await violations(page), "breath").toEqual([]);
-    await page.keyboard.press("b");
-
-    await replyThatBegins(page, best[BEFORE_THE_WEEK] ?? "").click();
-    await expect(goOn(page)).toBeVisible();
-    expect(await violations(page), "line").toEqual([]);
-    const card = page.locator(".sheet-over");
-    while ((await card.count()) === 0) await page.keyboard.press("Space");
-    await page.keyboard.press("Escape");
-    await expect(page.getByRole("dialog", { name: "Paused" })).toBeVisible();
-    await page.keyboard.press("Escape");
-    expect(await violations(page), "card").toEqual([]);
-  });
