@@ -82,7 +82,7 @@ async function measure(pairs: number): Promise<readonly Figure[]> {
     figures.push(...(await debriefs(browser, gameServer.address, progress)));
     figures.push(phaserChunk(dist), await heap(browser, game, requested));
     figures.push(...(await fetchedForArt(browser, game, dist)));
-    progress("a minute of play, and one of a plain Phaser starter");
+    progress("minutes of play, and of a plain Phaser starter");
     figures.push(...(await frames(game, starterServer.address)));
     return figures;
   } finally {
