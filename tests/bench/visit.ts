@@ -117,7 +117,7 @@ export function pressReply(page: Page): Promise<number | null> {
  * itself: what the browser's driver brings with it for each press lies on the page's own heap.
  */
 export function playOn(page: Page, ms: number, pause: number): Promise<void> {
-  return page.evaluate<void>(`bench.play(${ms}, ${pause})`);
+  return inTime(page.evaluate<void>(`bench.play(${ms}, ${pause})`), "the end of a while of play", ms + PATIENCE);
 }
 
 /** What a conversation's end took, in milliseconds. */
@@ -160,12 +160,12 @@ export async function heapOf(page: Page): Promise<number> {
   return usedSize;
 }
 
-async function inTime<Value>(coming: Promise<Value>, what: string): Promise<Value> {
+async function inTime<Value>(coming: Promise<Value>, what: string, patience = PATIENCE): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    const seconds = PATIENCE / 1000;
+    const seconds = patience / 1000;
     const say = (): void => reject(new Problem(`Waited ${seconds} seconds for ${what}.`, "Open the page and look."));
-    timer = setTimeout(say, PATIENCE);
+    timer = setTimeout(say, patience);
   });
   try {
     return await Promise.race([coming, late]);
