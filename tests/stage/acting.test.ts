@@ -1,25 +1,17 @@
 /** What people on the stage do: each movement is watched frame by frame, where the pictures really are. */
 import type { Page } from "@playwright/test";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Beat } from "#encounter/turn.ts";
 import { GESTURES, MOODS } from "#script/words.ts";
 import type { Seen } from "./page/backstage.ts";
-import { beat, LONG, type Moment, onStage, openTheatre, show, type Theatre } from "./theatre.ts";
+import { beat, type Moment, onStage, show, withTheatre } from "./theatre.ts";
 
-vi.setConfig({ testTimeout: LONG });
-
-let theatre: Theatre;
-
-beforeAll(async () => {
-  theatre = await openTheatre();
-}, LONG);
-
-afterAll(() => theatre.close());
+const theatre = withTheatre();
 
 const MOVING = { renderer: "canvas", moving: true } as const;
 
 it("shows every gesture as a movement, in which no picture is suddenly there", async () => {
-  await onStage(theatre, MOVING, async (page) => {
+  await onStage(theatre(), MOVING, async (page) => {
     for (const gesture of GESTURES) {
       await told(page, beat({ mood: "tense" }), 600);
       noneJumps(await told(page, beat({ mood: "tense", gesture }), 300), gesture);
@@ -32,7 +24,7 @@ it("shows every gesture as a movement, in which no picture is suddenly there", a
 
 describe("a mood", () => {
   it("has a picture of its own, each of the eight", async () => {
-    await onStage(theatre, MOVING, async (page) => {
+    await onStage(theatre(), MOVING, async (page) => {
       const faces = new Set<string>();
       for (const mood of MOODS) {
         const frames = await told(page, beat({ mood, text: "" }), 700);
@@ -47,7 +39,7 @@ describe("a mood", () => {
   });
 
   it("changes by a cross-fade: the new stance comes while the old one is still there", async () => {
-    await onStage(theatre, MOVING, async (page) => {
+    await onStage(theatre(), MOVING, async (page) => {
       const before = await told(page, beat({ mood: "furious" }), 900);
       const frames = await told(page, beat({ mood: "relieved" }), 900);
       const [old, changed] = [before, frames].map((all) => peopleIn(all.at(-1))[0]?.key);
@@ -61,7 +53,7 @@ describe("a mood", () => {
   });
 
   it("leans in when angry, and lets the shoulders drop when relieved", async () => {
-    await onStage(theatre, MOVING, async (page) => {
+    await onStage(theatre(), MOVING, async (page) => {
       const at = async (moment: Moment): Promise<{ body: Seen; face: Seen }> => {
         const [body, face] = peopleIn((await told(page, beat({ ...moment, text: "" }), 1200)).at(-1));
         if (body === undefined || face === undefined) throw new Error("nobody is there");
@@ -81,7 +73,7 @@ describe("a mood", () => {
 
 describe("somebody who stands there", () => {
   it("breathes and blinks", async () => {
-    await onStage(theatre, MOVING, async (page) => {
+    await onStage(theatre(), MOVING, async (page) => {
       await told(page, beat({ text: "" }), 900);
       const frames = await watched(page, 7000);
       const heights = frames.map((frame) => peopleIn(frame)[0]?.y ?? 0);
@@ -96,7 +88,7 @@ describe("somebody who stands there", () => {
   });
 
   it("moves the mouth for as long as the line takes, and then no longer", async () => {
-    await onStage(theatre, MOVING, async (page) => {
+    await onStage(theatre(), MOVING, async (page) => {
       const mouths = (frames: readonly (readonly Seen[])[]): number =>
         new Set(frames.map((frame) => peopleIn(frame)[2]?.key)).size;
       const speaking = await told(page, beat({ text: "One, two, three, four." }), 1500, 3000);
@@ -107,7 +99,7 @@ describe("somebody who stands there", () => {
   });
 
   it("turns to whom they speak to, and listens to who speaks", async () => {
-    await onStage(theatre, MOVING, async (page) => {
+    await onStage(theatre(), MOVING, async (page) => {
       const two = { beside: ["jana"], mood: "tense" } as const;
       /** Where the customer's mouth is, from the middle of the body. */
       const face = async (next: Beat): Promise<number> => {
@@ -125,7 +117,7 @@ describe("somebody who stands there", () => {
   });
 
   it("takes in what somebody else says with a movement of the head", async () => {
-    await onStage(theatre, MOVING, async (page) => {
+    await onStage(theatre(), MOVING, async (page) => {
       await told(page, beat({ beside: ["jana"] }), 1200);
       await told(page, beat({ beside: ["jana"], speaker: "YOU", text: "" }), 300);
       expect(furthest(await watched(page, 1500))).toBeGreaterThan(3);
@@ -133,7 +125,7 @@ describe("somebody who stands there", () => {
   });
 
   it("waits for the trainee: falls silent, comes nearer, stays so, and goes back", async () => {
-    await onStage(theatre, MOVING, async (page) => {
+    await onStage(theatre(), MOVING, async (page) => {
       const width = (frames: readonly (readonly Seen[])[]): number => peopleIn(frames.at(-1))[1]?.width ?? 0;
       const before = width(await told(page, beat({ mood: "upset", text: "And so on." }), 900, 30_000));
       await page.evaluate(() => window.trial.stage().attend(true));
@@ -149,7 +141,7 @@ describe("somebody who stands there", () => {
 
 describe("somebody who comes and goes", () => {
   it("comes in from the side and goes there, little by little", async () => {
-    await onStage(theatre, MOVING, async (page) => {
+    await onStage(theatre(), MOVING, async (page) => {
       await told(page, beat({}), 900);
       const coming = await told(page, beat({ beside: ["jana"], speaker: "JANA" }), 1200);
       const jana = (frame: readonly Seen[] | undefined): Seen | undefined => peopleIn(frame).find(({ x }) => x < 400);
@@ -165,7 +157,7 @@ describe("somebody who comes and goes", () => {
 });
 
 it("changes its pictures at once and moves nothing where little motion is wanted", async () => {
-  await onStage(theatre, { renderer: "canvas" }, async (page) => {
+  await onStage(theatre(), { renderer: "canvas" }, async (page) => {
     for (const next of [beat({ mood: "relieved", gesture: "sigh" }), beat({ beside: ["jana"], speaker: "JANA" })]) {
       const before = JSON.stringify(await page.evaluate(() => window.trial.now()));
       await page.evaluate(() => window.trial.watch());

@@ -1,33 +1,23 @@
 /** What the stage shows, in WebGL and on the plain canvas. */
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   beat,
   coloursOf,
   company,
   differenceOf,
-  LONG,
   mouthOf,
   onStage,
-  openTheatre,
   pictureOf,
   settledPictureOf,
   show,
-  type Theatre,
+  withTheatre,
 } from "./theatre.ts";
 
-vi.setConfig({ testTimeout: LONG });
-
-let theatre: Theatre;
-
-beforeAll(async () => {
-  theatre = await openTheatre();
-}, LONG);
-
-afterAll(() => theatre.close());
+const theatre = withTheatre();
 
 describe.each(["canvas", "webgl"] as const)("the stage on %s", (renderer) => {
   it("draws a room and a customer, says so, and says where their mouth is", async () => {
-    await onStage(theatre, { renderer }, async (page, errors) => {
+    await onStage(theatre(), { renderer }, async (page, errors) => {
       expect(await page.locator("canvas").getAttribute("aria-hidden")).toBe("true");
       const mouth = await mouthOf(page);
       expect(mouth.x).toBeGreaterThan(480 * 0.4);
@@ -38,7 +28,7 @@ describe.each(["canvas", "webgl"] as const)("the stage on %s", (renderer) => {
   });
 
   it("shows another picture for another mood, another room, and a colleague", async () => {
-    await onStage(theatre, { renderer }, async (page, errors) => {
+    await onStage(theatre(), { renderer }, async (page, errors) => {
       const seen = [await pictureOf(page)];
       const beats = [
         beat({ mood: "relieved", calm: 70 }),
@@ -57,7 +47,7 @@ describe.each(["canvas", "webgl"] as const)("the stage on %s", (renderer) => {
   });
 
   it("keeps to the size of its host", async () => {
-    await onStage(theatre, { renderer }, async (page, errors) => {
+    await onStage(theatre(), { renderer }, async (page, errors) => {
       await page.setViewportSize({ width: 320, height: 300 });
       await expect.poll(() => page.evaluate(() => document.querySelector("canvas")?.width)).toBe(320);
       await expect.poll(() => coloursOf(page)).toBeGreaterThan(50);
@@ -72,7 +62,7 @@ describe.each(["canvas", "webgl"] as const)("the stage on %s", (renderer) => {
     ["one with a colleague in another room", beat({ mood: "upset", scene: "quiet-room", beside: ["jana"] })],
     ["a public one that many people watch", beat({ mood: "angry", calm: 12, scene: "social" })],
   ])("shows %s just as the picture does that stands still before it", async (_, moment) => {
-    await onStage(theatre, { renderer }, async (page) => {
+    await onStage(theatre(), { renderer }, async (page) => {
       const before = await pictureOf(page);
       await show(page, moment);
       await expect.poll(() => pictureOf(page)).not.toBe(before);
@@ -92,7 +82,7 @@ describe.each(["canvas", "webgl"] as const)("the stage on %s", (renderer) => {
   });
 
   it("leaves nothing behind when it goes", async () => {
-    await onStage(theatre, { renderer }, async (page, errors) => {
+    await onStage(theatre(), { renderer }, async (page, errors) => {
       await page.evaluate(() => window.trial.stage().destroy());
       await expect.poll(() => page.locator("canvas").count()).toBe(0);
       expect(await page.locator("#stage").getAttribute("data-stage")).toBeNull();
@@ -102,8 +92,8 @@ describe.each(["canvas", "webgl"] as const)("the stage on %s", (renderer) => {
 });
 
 it("shows a picture before its engine draws, which then takes its place", async () => {
-  const page = await theatre.browser.newPage({ viewport: { width: 480, height: 270 } });
-  await page.goto(theatre.address);
+  const page = await theatre().browser.newPage({ viewport: { width: 480, height: 270 } });
+  await page.goto(theatre().address);
   const shown = await page.evaluate(
     ([cast, first]) =>
       new Promise<readonly string[]>((done) => {
@@ -127,8 +117,8 @@ it("shows a picture before its engine draws, which then takes its place", async 
 });
 
 it("goes on in pictures that stand still where its engine can't draw", async () => {
-  const page = await theatre.browser.newPage({ viewport: { width: 480, height: 270 } });
-  await page.goto(theatre.address);
+  const page = await theatre().browser.newPage({ viewport: { width: 480, height: 270 } });
+  await page.goto(theatre().address);
   await page.evaluate(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
@@ -141,8 +131,8 @@ it("goes on in pictures that stand still where its engine can't draw", async () 
 });
 
 it("is refused where there is no canvas, so that the play can go on without it", async () => {
-  const page = await theatre.browser.newPage();
-  await page.goto(theatre.address);
+  const page = await theatre().browser.newPage();
+  await page.goto(theatre().address);
   await page.evaluate(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });

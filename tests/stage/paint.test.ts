@@ -1,5 +1,5 @@
 /** Drawings that the stage paints itself, held against what the browser makes of the same text. */
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { MOODS, SETTINGS } from "#script/words.ts";
 import { arrange } from "#stage/arrangement.ts";
 import { type Drawing, drawPerson } from "#stage/figure.ts";
@@ -7,17 +7,9 @@ import { plainFigure } from "#stage/plain-figure.ts";
 import { CROWD, HEIGHT, STIRS, WIDTH } from "#stage/rooms/room.ts";
 import { roomOf, roomSvg } from "#stage/rooms/rooms.ts";
 import { stillOf } from "#stage/still.ts";
-import { beat, LONG, onStage, openTheatre, type Theatre, wholeCast } from "./theatre.ts";
+import { beat, onStage, wholeCast, withTheatre } from "./theatre.ts";
 
-vi.setConfig({ testTimeout: LONG });
-
-let theatre: Theatre;
-
-beforeAll(async () => {
-  theatre = await openTheatre();
-}, LONG);
-
-afterAll(() => theatre.close());
+const theatre = withTheatre();
 
 /** Of a channel, 0 to 255: what two ways of smoothing an edge may differ by. */
 const NOTHING_TO_SEE = { mean: 0.5, most: 24 };
@@ -25,7 +17,7 @@ const NOTHING_TO_SEE = { mean: 0.5, most: 24 };
 /** The beginnings of those drawings that look otherwise, and how much. */
 async function missedOf(drawings: readonly Drawing[]): Promise<readonly unknown[]> {
   const missed: unknown[] = [];
-  await onStage(theatre, { renderer: "canvas" }, async (page) => {
+  await onStage(theatre(), { renderer: "canvas" }, async (page) => {
     for (const { svg, frame } of drawings) {
       const misses = await page.evaluate(([text, width, height]) => window.trial.misses(text, width, height), [
         svg,
@@ -72,7 +64,7 @@ describe("a painted drawing looks as the browser draws it", () => {
 });
 
 it("a drawing with a word that cannot be painted says which", async () => {
-  await onStage(theatre, { renderer: "canvas" }, async (page) => {
+  await onStage(theatre(), { renderer: "canvas" }, async (page) => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"><text>no</text></svg>';
     const painted = page.evaluate((text) => window.trial.misses(text, 9, 9), svg);
     await expect(painted).rejects.toThrow('no drawing has a "text"');

@@ -1,6 +1,6 @@
 /** What the stage goes through without harm: lost graphics, long plays, windows that change, art that is missing. */
 import type { Page } from "@playwright/test";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Beat } from "#encounter/turn.ts";
 import { GESTURES, MOODS, SETTINGS } from "#script/words.ts";
 import type { Counts, Seen } from "./page/backstage.ts";
@@ -9,29 +9,19 @@ import {
   coloursOf,
   company,
   differenceOf,
-  LONG,
   mouthOf,
   onStage,
-  openTheatre,
   PATIENCE,
   pictureOf,
   settledPictureOf,
   show,
-  type Theatre,
+  withTheatre,
 } from "./theatre.ts";
 
-vi.setConfig({ testTimeout: LONG });
-
-let theatre: Theatre;
-
-beforeAll(async () => {
-  theatre = await openTheatre();
-}, LONG);
-
-afterAll(() => theatre.close());
+const theatre = withTheatre();
 
 it("draws the whole picture again each of six times that the graphics context is lost", async () => {
-  await onStage(theatre, { renderer: "webgl" }, async (page, errors) => {
+  await onStage(theatre(), { renderer: "webgl" }, async (page, errors) => {
     const before = await settledPictureOf(page);
     const context = await page.evaluateHandle(() =>
       document.querySelector("canvas")?.getContext("webgl")?.getExtension("WEBGL_lose_context"),
@@ -53,7 +43,7 @@ it("draws the whole picture again each of six times that the graphics context is
 describe.each(["canvas", "webgl"] as const)("a hundred beats on %s", (renderer) => {
   it("leave no more textures, listeners, tweens and things than ten did", async () => {
     const small = { viewport: { width: 240, height: 135 } };
-    await onStage(theatre, { renderer, moving: true, window: small }, async (page, errors) => {
+    await onStage(theatre(), { renderer, moving: true, window: small }, async (page, errors) => {
       const after = async (beats: readonly Beat[]): Promise<Counts> => {
         await page.evaluate((shown) => window.trial.showAll(shown), beats);
         return settledCountsOf(page);
@@ -79,8 +69,8 @@ describe.each(["canvas", "webgl"] as const)("a hundred beats on %s", (renderer) 
 });
 
 it("leaves none of what it held to the page when it goes", async () => {
-  const page = await theatre.browser.newPage();
-  await page.goto(theatre.address);
+  const page = await theatre().browser.newPage();
+  await page.goto(theatre().address);
   const listeners: number[] = [];
   for (let time = 0; time < 3; time++) {
     await page.evaluate((cast) => window.trial.mount(cast, { reducedMotion: false, renderer: "canvas" }), company);
@@ -104,12 +94,12 @@ it("draws no frames while nothing moves, and few while people only breathe", asy
     await page.waitForTimeout(ms);
     return (await page.evaluate(() => window.trial.frames())) - before;
   };
-  await onStage(theatre, { renderer: "canvas" }, async (page) => {
+  await onStage(theatre(), { renderer: "canvas" }, async (page) => {
     // Once the window has settled, and however long a busy machine takes for that.
     await expect.poll(() => framesIn(page, 600)).toBe(0);
     expect(await framesIn(page, 1500)).toBe(0);
   });
-  await onStage(theatre, { renderer: "canvas", moving: true }, async (page) => {
+  await onStage(theatre(), { renderer: "canvas", moving: true }, async (page) => {
     await settledCountsOf(page);
     const breathing = await framesIn(page, 2000);
     expect(breathing).toBeGreaterThan(2);
@@ -118,7 +108,7 @@ it("draws no frames while nothing moves, and few while people only breathe", asy
 });
 
 it("jumps nowhere after a minute in a hidden tab", async () => {
-  await onStage(theatre, { renderer: "canvas", moving: true }, async (page, errors) => {
+  await onStage(theatre(), { renderer: "canvas", moving: true }, async (page, errors) => {
     await settledCountsOf(page);
     const standing = new Set((await page.evaluate(() => window.trial.now())).map(({ key }) => key));
     await page.clock.install();
@@ -165,7 +155,7 @@ it("jumps nowhere after a minute in a hidden tab", async () => {
 
 describe("a window that changes", () => {
   it("is filled with a whole picture at every size, and while the room changes", async () => {
-    await onStage(theatre, { renderer: "canvas", moving: true }, async (page, errors) => {
+    await onStage(theatre(), { renderer: "canvas", moving: true }, async (page, errors) => {
       const sizes = [
         [390, 844],
         [844, 390],
@@ -194,7 +184,7 @@ describe("a window that changes", () => {
   });
 
   it("is never seen empty while its size changes", async () => {
-    await onStage(theatre, { renderer: "canvas", moving: true }, async (page) => {
+    await onStage(theatre(), { renderer: "canvas", moving: true }, async (page) => {
       const empty = await page.evaluate(async () => {
         const host = document.querySelector<HTMLElement>("#stage");
         const canvas = document.querySelector("canvas");
@@ -216,7 +206,7 @@ describe("a window that changes", () => {
   });
 
   it("is sharp from the next beat on when it has come to another screen, though it keeps its size", async () => {
-    await onStage(theatre, { renderer: "canvas" }, async (page, errors) => {
+    await onStage(theatre(), { renderer: "canvas" }, async (page, errors) => {
       const devtools = await page.context().newCDPSession(page);
       for (const deviceScaleFactor of [2, 1, 3]) {
         await devtools.send("Emulation.setDeviceMetricsOverride", {
@@ -236,7 +226,7 @@ describe("a window that changes", () => {
 
   it.each([1, 2, 3])("is drawn as sharp as a screen of %i to one shows", async (deviceScaleFactor) => {
     const shape = { viewport: { width: 480, height: 270 }, deviceScaleFactor };
-    await onStage(theatre, { renderer: "canvas", window: shape }, async (page) => {
+    await onStage(theatre(), { renderer: "canvas", window: shape }, async (page) => {
       expect(await page.evaluate(() => document.querySelector("canvas")?.width)).toBe(480 * deviceScaleFactor);
       await settledCountsOf(page);
       const stage = await settledPictureOf(page);
@@ -264,10 +254,10 @@ describe("art that is missing or broken", () => {
     ["one part of it", broken],
     ["all of it", noArt],
   ])("leaves a plain figure that can be told apart by its moods, and one notice: %s", async (_, cast) => {
-    const page = await theatre.browser.newPage({ viewport: { width: 480, height: 270 } });
+    const page = await theatre().browser.newPage({ viewport: { width: 480, height: 270 } });
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => errors.push(message));
-    await page.goto(theatre.address);
+    await page.goto(theatre().address);
     const [first, ...others] = MOODS;
     await page.evaluate(([given, shown]) => window.trial.open(given, shown), [cast, beat({ mood: first })] as const);
     await page.waitForSelector("#stage[data-moves]", { state: "attached", timeout: PATIENCE });
@@ -291,8 +281,8 @@ describe("art that is missing or broken", () => {
       Object.keys(company.art.mouths).map((mouth) => [mouth, [{ paint: "ink", d: "<&" } as const]]),
     );
     expect(name).not.toBe("");
-    const page = await theatre.browser.newPage({ viewport: { width: 480, height: 270 } });
-    await page.goto(theatre.address);
+    const page = await theatre().browser.newPage({ viewport: { width: 480, height: 270 } });
+    await page.goto(theatre().address);
     await page.evaluate(([given, shown]) => window.trial.open(given, shown), [
       { ...company, art: { ...company.art, mouths } },
       beat({}),

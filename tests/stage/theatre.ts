@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "@playwright/test";
 import sirv from "sirv";
 import { build } from "vite";
+import { afterAll, beforeAll, vi } from "vitest";
 import { readArtLibrary } from "#authoring/art-library.ts";
 import { slimPhaser } from "#authoring/build/slim-phaser.ts";
 import { castArt } from "#authoring/cast-art.ts";
@@ -19,15 +20,29 @@ const POLICY =
 /** Where there is no graphics card, WebGL is computed, and a busy machine takes its time over it. In milliseconds. */
 export const PATIENCE = 20_000;
 /** So long a test may take, and opening the theatre. */
-export const LONG = 120_000;
+const LONG = 120_000;
 
-export interface Theatre {
+interface Theatre {
   readonly browser: Browser;
   readonly address: string;
   readonly close: () => Promise<void>;
 }
 
-export async function openTheatre(): Promise<Theatre> {
+/** Has a theatre open while the tests of a file run, and gives these time. What it returns is for use within a test. */
+export function withTheatre(): () => Theatre {
+  let theatre: Theatre | undefined;
+  vi.setConfig({ testTimeout: LONG });
+  beforeAll(async () => {
+    theatre = await openTheatre();
+  }, LONG);
+  afterAll(() => theatre?.close());
+  return () => {
+    if (theatre === undefined) throw new Error("the theatre is not open yet");
+    return theatre;
+  };
+}
+
+async function openTheatre(): Promise<Theatre> {
   const cache = join(import.meta.dirname, "../../.cache");
   mkdirSync(cache, { recursive: true });
   const built = mkdtempSync(join(cache, "stage-page-"));
