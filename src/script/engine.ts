@@ -10,6 +10,8 @@ import { readReplyTags } from "./tags.ts";
 /** The engine's number for the command that closes a tag. */
 const END_TAG = 25;
 
+export type { Story } from "inkjs";
+
 /** Reads a compiled story: by far the longest work of the engine's, and most of what it holds in memory. */
 export const readStory = (json: string): Story => new Story(json);
 

@@ -1,7 +1,7 @@
 /** The running story: it says lines and offers replies; it knows the meters as two variables, and no rule about them. */
 import { type Diagnostic, type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import type { Meters } from "#guidance/words.ts";
-import { GuardedStory, readStory } from "./engine.ts";
+import { GuardedStory, type Story, readStory } from "./engine.ts";
 import type { Clock } from "./guard.ts";
 import type { Scenario } from "./scenario.ts";
 import { type Listener, type Told, faultOf, tellOn } from "./telling.ts";
@@ -36,10 +36,10 @@ export interface Narrator {
 }
 
 /** What was read of each scenario's story, as long as somebody has that scenario. */
-const stories = new WeakMap<Scenario, ReturnType<typeof readStory>>();
+const stories = new WeakMap<Scenario, Story>();
 
 /** The story of a scenario, read but once however many tell it. */
-function storyOf(scenario: Scenario): ReturnType<typeof readStory> {
+function storyOf(scenario: Scenario): Story {
   const read = stories.get(scenario) ?? readStory(scenario.story);
   stories.set(scenario, read);
   return read;
