@@ -78,6 +78,8 @@ export const UNREACHED: readonly string[] = [
 const CUT: Readonly<Record<string, readonly string[]>> = {
   // Opens a WebGL context as soon as it is loaded, which may hold the page up for a second.
   "device/Features.js": ["Features.webGL = testWebGL();"],
+  // Writes the shader for so many textures anew at each draw; the stage has one at a draw (see mount-stage.ts).
+  "renderer/webgl/renderNodes/BatchHandlerQuad.js": ["this.finalizeTextureCount(entry.unit);"],
   "core/CreateRenderer.js": ["if (!Features.webGL) { throw new Error('Cannot create WebGL context, aborting.'); }"],
   "core/Game.js": ["this.anims = new AnimationManager(this);", "this.input = new InputManager(this, this.config);"],
   "textures/TextureManager.js": [
