@@ -2,11 +2,17 @@
 import { ArrowDown, ArrowUp, Handshake } from "lucide";
 import type { JSX } from "preact";
 import { METERS, type Meter, type Meters } from "#guidance/words.ts";
-import { Kettle, Sign } from "./signs.tsx";
+import { Kettle, Sign, Steam } from "./signs.tsx";
 
 const NAMES: Readonly<Record<Meter, string>> = { calm: "Calm", trust: "Trust" };
 
-const SIGNS = { up: <Sign of={ArrowUp} />, down: <Sign of={ArrowDown} /> } as const;
+/** Made once: a new reply doesn't go through them again. */
+const SIGNS = {
+  calm: <Kettle boiling={false} />,
+  trust: <Sign of={Handshake} />,
+  up: <Sign of={ArrowUp} />,
+  down: <Sign of={ArrowDown} />,
+} as const;
 
 interface Props {
   meters: Meters;
@@ -43,9 +49,12 @@ function Gauge(props: { meter: Meter; value: number; change: number; turn: numbe
   const direction = change > 0 ? "up" : "down";
   return (
     <div class={`gauge gauge-${meter}`}>
-      {meter === "calm" ? <Kettle key={turn} boiling={value < 30} /> : <Sign of={Handshake} />}
+      <span class="gauge-sign">
+        {SIGNS[meter]}
+        {meter === "calm" && value < 30 ? <Steam key={turn} /> : null}
+      </span>
       <label for={id}>{NAMES[meter]}</label>
-      <meter id={id} min={0} max={100} value={value}>
+      <meter id={id} min={0} max={100} value={value} style={{ "--full": `${value}%` }}>
         {value}
       </meter>
       <span class="gauge-value" aria-hidden="true">

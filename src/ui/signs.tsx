@@ -18,7 +18,18 @@ export function Kettle({ boiling }: { boiling: boolean }): JSX.Element {
       <path d="M6.5 21h9.5c1.6-2.6 2-6.6.2-9.5H6.3c-1.8 2.9-1.4 6.9.2 9.5Z" />
       <path d="M17.3 13.2c1.6-.1 2.5-.9 3.7-2.7M5.6 13.5c-2.3 0-3.2 1.4-2.9 3 .2 1.4 1.4 2.1 2.9 2" />
       <path d="M8.4 11.4c.7-2 5-2 5.8 0" />
-      {boiling ? <path class="steam" d="M8.5 6.5c-1.3-1.6 1.2-2.4 0-4.2M13 6.5c-1.3-1.6 1.2-2.4 0-4.2" /> : null}
+      {boiling ? <path d={STEAM} /> : null}
     </svg>
   );
 }
+
+/** What comes out of a kettle, to lie over it: a picture of its own fades in and out without the page. */
+export function Steam(): JSX.Element {
+  return (
+    <svg class="sign steam" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={STEAM} />
+    </svg>
+  );
+}
+
+const STEAM = "M8.5 6.5c-1.3-1.6 1.2-2.4 0-4.2M13 6.5c-1.3-1.6 1.2-2.4 0-4.2";

@@ -225,7 +225,9 @@ test("how a reply lands is seen at once: in the meters with a sign, and at the p
   await replyThatBegins(page, LISTEN).click();
   await expect(page.locator(".landing.well")).toBeAttached();
   await expect(page.locator(".gauge-calm .gauge-change.up svg")).toBeVisible();
-  expect(Number(await meter(page, "Calm").getAttribute("value"))).toBeGreaterThan(before);
+  const after = Number(await meter(page, "Calm").getAttribute("value"));
+  expect(after).toBeGreaterThan(before);
+  await expect(meter(page, "Calm"), "fills").toHaveCSS("background-size", `${after}% 100%`);
   await page.keyboard.press("1");
   await repliesLieThere(page);
   await replyThatBegins(page, "Did that e-mail").click();
