@@ -54,6 +54,8 @@ test("it is played from start to end by the keyboard alone", async ({ page }) =>
     // Now by its number, now by going to it.
     if (turn % 2 === 0) await page.keyboard.press("1");
     else {
+      // The focus follows the answer, once that is painted.
+      await expect(page.getByRole("group", { name: "Your reply" })).toBeFocused();
       await page.keyboard.press("Tab");
       await expect(replies(page).first()).toBeFocused();
       await page.keyboard.press("Enter");
