@@ -7,7 +7,7 @@ import { playOn, stageMoves, UNTHROTTLED, visit } from "./visit.ts";
 
 /** In milliseconds. */
 const MINUTE = 60_000;
-/** Each in a page opened anew. No collection that play causes in any of them may be over the budget. */
+/** Each in a page opened anew. No collection of any of them may be over the budget. */
 const MINUTES = 3;
 const BETWEEN_PRESSES = 4000;
 /** Before it is measured, the page and the engine have come to rest. */
@@ -109,22 +109,13 @@ function pageOwn(events: readonly TraceEvent[]): readonly TraceEvent[] {
 const drawnIn = (events: readonly TraceEvent[]): readonly TraceEvent[] =>
   events.filter(({ name }) => name === "FireAnimationFrame");
 
-interface Collections {
-  /** Milliseconds of work that each took which was due to what had been allocated. */
-  readonly caused: readonly number[];
-  /** The same of those by which the browser gave memory back. */
-  readonly givingBack: readonly number[];
-}
+const collectionsIn = (events: readonly TraceEvent[]): readonly TraceEvent[] =>
+  events.filter(({ name }) => name === "MinorGC" || name === "MajorGC");
 
-function collectionsIn(events: readonly TraceEvent[]): Collections {
-  const collections = events.filter(({ name }) => name === "MinorGC" || name === "MajorGC");
-  const marks = events.filter(({ name }) => name === GIVES_BACK);
-  const givesBack = (collection: TraceEvent): boolean =>
-    marks.some((mark) => isWithin(mark, collection) || isWithin(collection, mark));
-  return {
-    caused: collections.filter((collection) => !givesBack(collection)).map(workOf),
-    givingBack: collections.filter(givesBack).map(workOf),
-  };
+/** Those that are due to what had been allocated. */
+function causedIn(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  const givingBack = events.filter(({ name }) => name === GIVES_BACK);
+  return collectionsIn(events).filter((collection) => !givingBack.some((part) => isWithin(part, collection)));
 }
 
 /** Both are minutes. */
@@ -134,13 +125,13 @@ function figuresOf(
 ): readonly Figure[] {
   const tasks = ours.flatMap(frameTasksIn);
   const frame = spreadOf(tasks.map(workOf));
-  const garbage = (what: string, minutes: readonly (readonly number[])[], budget: number | null): Figure => {
-    const longest = spreadOf(minutes.map((collections) => Math.max(0, ...collections)));
-    const sum = spreadOf(minutes.map((collections) => collections.reduce((all, ms) => all + ms, 0)));
+  const garbage = (what: string, minutes: readonly (readonly TraceEvent[])[], budget: number | null): Figure => {
+    const worked = minutes.map((collections) => collections.map(workOf));
+    const longest = spreadOf(worked.map((collections) => Math.max(0, ...collections)));
+    const sum = spreadOf(worked.map((collections) => collections.reduce((all, ms) => all + ms, 0)));
     const from = `${told(longest, "ms")} in ${minutes.length} minutes, each in a page of its own; all together ${told(sum, "ms")}`;
     return { what, value: longest.most, unit: "ms", budget, from };
   };
-  const [played, idle] = [ours.map(collectionsIn), starters.map(collectionsIn)];
   return [
     {
       what: "a frame of a play, at 1280 by 720",
@@ -149,21 +140,9 @@ function figuresOf(
       budget: FRAME,
       from: `${told(frame, "ms")} of work, ${tasks.length} frames in ${ours.length} minutes, pixels filled elsewhere`,
     },
-    garbage(
-      "the longest collection of garbage that a minute of play causes",
-      played.map(({ caused }) => caused),
-      GARBAGE,
-    ),
-    garbage(
-      "the longest by which the browser then gives memory back",
-      played.map(({ givingBack }) => givingBack),
-      null,
-    ),
-    garbage(
-      "the same of a plain Phaser starter, in which nothing happens",
-      idle.map(({ givingBack }) => givingBack),
-      null,
-    ),
+    garbage("the longest collection of garbage in a minute of play", ours.map(collectionsIn), GARBAGE),
+    garbage("the longest of those that play causes", ours.map(causedIn), GARBAGE),
+    garbage("the longest of a plain Phaser starter, in which nothing happens", starters.map(collectionsIn), null),
   ];
 }
 
