@@ -1,6 +1,6 @@
 /** What plays the conversations: the rules and the story's engine. It arrives after the first words. */
 import { type Player, playerWith } from "#encounter/player.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import rulebook from "../stories/guidance.yaml?rulebook";
 
 export const player: Player = playerWith(rulebook, () => performance.now());

@@ -2,7 +2,7 @@
 import type { Roads } from "#debrief/roads.ts";
 import type { Choices } from "#encounter/encounter.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 
 /** Where the other thread is to search. */
 interface Ground {

@@ -1,5 +1,5 @@
 /** The shelf of scenarios: their cards and portraits, without the stories. */
-import type { ScenarioCard } from "#script/scenario.ts";
+import type { ScenarioCard } from "#scenario/scenario.ts";
 
 const cards = import.meta.glob<ScenarioCard>("/stories/*.ink", { query: "?card", import: "default", eager: true });
 const portraits = import.meta.glob<string>("/stories/*.ink", { query: "?portrait", import: "default", eager: true });

@@ -1,7 +1,7 @@
 /** What an open game is told when a trainer saves: the messages between the development server and the page. */
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 
 /** At once after every save. */
 export const STORIES_CHANGED = "composure:stories-changed";

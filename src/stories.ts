@@ -1,6 +1,6 @@
 /** What the build made of stories/. Every script here was read and checked. */
 import type { Prelude } from "#encounter/prelude.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import type { Company } from "#stage/art.ts";
 
 const scenarios = import.meta.glob<Scenario>("/stories/*.ink", { import: "default" });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readArtLibrary } from "#authoring/art-library.ts";
 import { readCast } from "#authoring/read-cast.ts";
 import { format } from "#diagnostics/diagnostic.ts";
-import { MOODS } from "#script/words.ts";
+import { MOODS } from "#scenario/words.ts";
 import type { Look } from "#stage/art.ts";
 import { drawPerson, FRAME } from "#stage/figure.ts";
 import { Resvg } from "@resvg/resvg-js";

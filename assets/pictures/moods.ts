@@ -1,5 +1,5 @@
 /** One person in all eight moods, side by side, each with its name under it. */
-import { type Mood, MOODS } from "#script/words.ts";
+import { type Mood, MOODS } from "#scenario/words.ts";
 import type { CastArt, Look } from "#stage/art.ts";
 import { drawPerson } from "#stage/figure.ts";
 import { letters } from "#stage/rooms/letters.ts";

@@ -1,5 +1,5 @@
 /** Every sound of the product, made and brought to its loudness. */
-import { VOICES } from "#script/words.ts";
+import { VOICES } from "#scenario/words.ts";
 import {
   CARRIERS,
   CUES,

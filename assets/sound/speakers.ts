@@ -1,5 +1,5 @@
 /** The eight voices and the four tempers, and the words that they say. */
-import type { Voice } from "#script/words.ts";
+import type { Voice } from "#scenario/words.ts";
 import type { Temper, Utterance } from "#sound/names.ts";
 import { type Manner, babble } from "./babble.ts";
 import { inRoom } from "./filters.ts";

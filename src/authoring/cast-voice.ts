@@ -1,6 +1,6 @@
 /** A voice for a look that names none. */
 import { fingerprint } from "#script/hash.ts";
-import { type Voice, VOICES } from "#script/words.ts";
+import { type Voice, VOICES } from "#scenario/words.ts";
 import type { Look } from "#stage/art.ts";
 import { brightness } from "#stage/colours.ts";
 

@@ -12,7 +12,7 @@ import { planDiagnostic } from "#diagnostics/plan-diagnostics.ts";
 import { type Encounter, choose, decide } from "#encounter/encounter.ts";
 import type { Beat } from "#encounter/turn.ts";
 import type { Meter } from "#guidance/words.ts";
-import { ENDINGS, type EndingKind } from "#script/words.ts";
+import { ENDINGS, type EndingKind } from "#scenario/words.ts";
 
 const COMPARISONS = {
   ">=": (value: number, bound: number) => value >= bound,

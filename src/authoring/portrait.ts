@@ -1,7 +1,7 @@
 /** A customer's portrait for the shelf: head and shoulders, in the mood in which one first meets them. */
 import type { Meters } from "#guidance/words.ts";
 import { moodOf } from "#encounter/mood.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import type { CastArt, Look } from "#stage/art.ts";
 import { drawPerson } from "#stage/figure.ts";
 

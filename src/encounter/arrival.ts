@@ -1,7 +1,7 @@
 /** What a turn comes to, once the story rests. */
 import type { Diagnostic, Place, Result } from "#diagnostics/diagnostic.ts";
 import { storyDiagnostic } from "#diagnostics/story-diagnostics.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import type { Ending } from "./turn.ts";
 
 export type Arrival =

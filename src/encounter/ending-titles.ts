@@ -1,5 +1,5 @@
 /** How an ending is called, on the screens and in a debrief. */
-import type { EndingKind } from "#script/words.ts";
+import type { EndingKind } from "#scenario/words.ts";
 
 export const ENDING_TITLES: Readonly<Record<EndingKind, string>> = {
   resolved: "Resolved",

@@ -1,6 +1,6 @@
 /** The customer's mood where the script doesn't say. */
 import type { Meters } from "#guidance/words.ts";
-import type { Mood } from "#script/words.ts";
+import type { Mood } from "#scenario/words.ts";
 
 /** What the meters look like on a face: calm decides how hot it is, trust how warm it can get. */
 export function moodOf({ calm, trust }: Meters): Mood {

@@ -3,10 +3,10 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import { type Change, type Judgement, authorSays, fallDue, settle } from "#guidance/judge.ts";
 import type { Standing } from "#guidance/standing.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
-import { type Line, type LineTags, YOU } from "#script/line.ts";
+import { type Line, type LineTags, YOU } from "#scenario/line.ts";
 import type { Listener } from "#script/narrator.ts";
-import type { Scenario } from "#script/scenario.ts";
-import type { Mood, Setting } from "#script/words.ts";
+import type { Scenario } from "#scenario/scenario.ts";
+import type { Mood, Setting } from "#scenario/words.ts";
 import { moodOf } from "./mood.ts";
 import type { Beat, Ending, Presence } from "./turn.ts";
 

@@ -2,7 +2,7 @@
 import type { Result } from "#diagnostics/diagnostic.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Clock } from "#script/narrator.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import {
   type Choices,
   type Encounter,

@@ -3,7 +3,7 @@
  * and replies can be shown before the rest of the story, and what tells it, have arrived.
  */
 import type { Rulebook } from "#guidance/catalogue.ts";
-import type { Scenario, ScenarioCard } from "#script/scenario.ts";
+import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
 import { type Encounter, begin } from "./encounter.ts";
 import type { Decision, Passage } from "./turn.ts";
 

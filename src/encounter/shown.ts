@@ -1,6 +1,6 @@
 /** What a screen shows of a conversation: an encounter, or its beginning before the encounter has begun. */
 import type { Meters } from "#guidance/words.ts";
-import type { ScenarioCard } from "#script/scenario.ts";
+import type { ScenarioCard } from "#scenario/scenario.ts";
 import { shuffled } from "./chance.ts";
 import type { Encounter } from "./encounter.ts";
 import type { Prelude } from "./prelude.ts";

@@ -1,10 +1,10 @@
 /** What stage, sound, screens, debrief and records read of a conversation, and nothing else. */
 import type { Change, Move } from "#guidance/judge.ts";
 import type { Meters } from "#guidance/words.ts";
-import type { Line, Reply } from "#script/line.ts";
-export type { Reply } from "#script/line.ts";
-import type { Character } from "#script/scenario.ts";
-import type { EndingKind, Gesture, Mood, Setting } from "#script/words.ts";
+import type { Line, Reply } from "#scenario/line.ts";
+export type { Reply } from "#scenario/line.ts";
+import type { Character } from "#scenario/scenario.ts";
+import type { EndingKind, Gesture, Mood, Setting } from "#scenario/words.ts";
 
 /** Somebody on the stage during a beat. */
 export interface Presence extends Character {

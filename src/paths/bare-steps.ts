@@ -4,7 +4,7 @@
  * told by the steps before it alone: tellings that began alike stay alike.
  */
 import type { Step } from "#script/branches.ts";
-import type { LineTags } from "#script/line.ts";
+import type { LineTags } from "#scenario/line.ts";
 
 /** The steps without those that do nothing, are undone before anything looks, or ask what has been answered. */
 export function bareSteps(steps: readonly Step[]): readonly Step[] {

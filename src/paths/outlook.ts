@@ -1,6 +1,6 @@
 /** What can still become of a conversation: at a decision, for each reply; and where the best was lost. */
 import type { Meters } from "#guidance/words.ts";
-import { ENDINGS, type EndingKind } from "#script/words.ts";
+import { ENDINGS, type EndingKind } from "#scenario/words.ts";
 import type { Survey } from "./survey.ts";
 import { NOT_FOLLOWED, type Offer, type Walk } from "./walk.ts";
 import { type Way, follow, offersAt, searchFrom, wayFrom } from "./ways.ts";

@@ -8,7 +8,7 @@ import { type StillToCome, stillFelt } from "#guidance/felt.ts";
 import { type Move, calmThresholds, fallDue, weigh } from "#guidance/judge.ts";
 import { HIGHEST, type History, LOWEST, nothingYet } from "#guidance/standing.ts";
 import type { Meters, Temperament } from "#guidance/words.ts";
-import type { LineTags } from "#script/line.ts";
+import type { LineTags } from "#scenario/line.ts";
 import type { MovesAhead } from "#script/state-reader.ts";
 import { Answers } from "./rows.ts";
 

@@ -12,7 +12,7 @@ import { type Spot, type Step, type Telling, openBranches } from "#script/branch
 import type { Offer, Site } from "#script/state-reader.ts";
 import { testsMeter } from "#script/expression.ts";
 import type { Clock } from "#script/narrator.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import type { Listener } from "#script/telling.ts";
 import { bareSteps } from "./bare-steps.ts";
 import { type Course, newCourse, setOut } from "./course.ts";

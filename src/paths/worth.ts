@@ -2,7 +2,7 @@
 import type { Ending } from "#encounter/turn.ts";
 import { HIGHEST } from "#guidance/standing.ts";
 import type { Meters } from "#guidance/words.ts";
-import { ENDINGS, type EndingKind } from "#script/words.ts";
+import { ENDINGS, type EndingKind } from "#scenario/words.ts";
 import type { Walk } from "./walk.ts";
 
 /** An ending that was come to, with the meters as they stood then. */

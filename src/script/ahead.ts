@@ -18,7 +18,7 @@ import {
 } from "./content.ts";
 import { type Flow, SHARED_WORDS, flowOf } from "./flow.ts";
 import { type View, isMeter, variablesOf } from "./reckonings.ts";
-import { readReplyTags } from "./tags.ts";
+import { readReplyTags } from "#scenario/tags.ts";
 
 /** Something that can be read, or a practice or pitfall that can come to be judged. */
 export type Fact =

@@ -3,9 +3,9 @@ import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { didYouMean } from "#diagnostics/did-you-mean.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import { type Temperament, TEMPERAMENTS } from "#guidance/words.ts";
-import { YOU } from "./line.ts";
-import type { Character } from "./scenario.ts";
-import { type Voice, VOICES } from "./words.ts";
+import { YOU } from "#scenario/line.ts";
+import type { Character } from "#scenario/scenario.ts";
+import { type Voice, VOICES } from "#scenario/words.ts";
 
 /** What the header says of people, as far as it can be read. */
 export interface Cast {

@@ -7,7 +7,7 @@ import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import { isLoneTags } from "./check-speech.ts";
 import { tagsOf } from "./check-tags.ts";
 import type { Statement } from "./statements.ts";
-import { ENDINGS } from "./words.ts";
+import { ENDINGS } from "#scenario/words.ts";
 
 const ENDS: readonly string[] = ["END", "DONE"];
 

@@ -3,10 +3,10 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { didYouMean } from "#diagnostics/did-you-mean.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import type { Cast } from "./cast.ts";
-import { YOU } from "./line.ts";
+import { YOU } from "#scenario/line.ts";
 import type { Piece } from "./scan.ts";
 import type { Statement } from "./statements.ts";
-import { parseTag, LINE_TAGS } from "./tags.ts";
+import { parseTag, LINE_TAGS } from "#scenario/tags.ts";
 
 type Words = Extract<Piece, { kind: "words" }>;
 

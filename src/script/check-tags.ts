@@ -7,7 +7,7 @@ import type { Cast } from "./cast.ts";
 import { HEADER_KEYS } from "./header.ts";
 import type { Piece } from "./scan.ts";
 import type { Statement } from "./statements.ts";
-import { fits, LINE_TAGS, parseTag, REPLY_TAGS, type Tag, type TagValue } from "./tags.ts";
+import { fits, LINE_TAGS, parseTag, REPLY_TAGS, type Tag, type TagValue } from "#scenario/tags.ts";
 
 /** What tags may name. */
 export interface Known {

@@ -4,8 +4,8 @@
  */
 import { Story } from "inkjs";
 import { BOUNDS, type Clock, Overrun } from "./guard.ts";
-import { type Reply, YOU } from "./line.ts";
-import { readReplyTags } from "./tags.ts";
+import { type Reply, YOU } from "#scenario/line.ts";
+import { readReplyTags } from "#scenario/tags.ts";
 
 /** The engine's number for the command that closes a tag. */
 const END_TAG = 25;

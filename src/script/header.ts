@@ -5,10 +5,10 @@ import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Temperament } from "#guidance/words.ts";
 import { type Cast, type Looks, readCast } from "./cast.ts";
-import type { Character } from "./scenario.ts";
+import type { Character } from "#scenario/scenario.ts";
 import type { SourceLine } from "./source.ts";
-import { LINE_TAGS, parseTag, type Tag } from "./tags.ts";
-import { CHANNELS, type Channel, type Level, LEVELS, SETTINGS, type Setting } from "./words.ts";
+import { LINE_TAGS, parseTag, type Tag } from "#scenario/tags.ts";
+import { CHANNELS, type Channel, type Level, LEVELS, SETTINGS, type Setting } from "#scenario/words.ts";
 
 export interface Header {
   readonly title: string;

@@ -3,7 +3,7 @@ import { type Diagnostic, type Result, failure, success } from "#diagnostics/dia
 import type { Meters } from "#guidance/words.ts";
 import { GuardedStory, type Story, readStory } from "./engine.ts";
 import type { Clock } from "./guard.ts";
-import type { Scenario } from "./scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import { type Listener, type Told, faultOf, tellOn } from "./telling.ts";
 export type { Clock } from "./guard.ts";
 export type { Listener } from "./telling.ts";

@@ -12,7 +12,7 @@ import { type Compiled, compileStory, type Names } from "./compile.ts";
 import { canonical, fingerprint } from "./hash.ts";
 import { readHeader } from "./header.ts";
 import type { Manuscript } from "./manuscript.ts";
-import type { Character, Scenario } from "./scenario.ts";
+import type { Character, Scenario } from "#scenario/scenario.ts";
 import { readSource } from "./source.ts";
 import { type Outline, readStatements, type Statement } from "./statements.ts";
 

@@ -5,7 +5,7 @@
 import type { Ahead, Facts } from "./ahead.ts";
 import type { BranchingStory } from "./branching-story.ts";
 import { type Container, type InkObject, isContainer, isPointer } from "./content.ts";
-import type { Reply } from "./line.ts";
+import type { Reply } from "#scenario/line.ts";
 import { type Value, type Values, seenOf, textOf, valueOf } from "./values.ts";
 
 /** A reply as it is on offer at a site. */

@@ -5,9 +5,9 @@ import { withinMeter } from "#guidance/standing.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
 import type { GuardedStory } from "./engine.ts";
 import { BOUNDS, Overrun } from "./guard.ts";
-import { type Line, type LineTags, type Reply, YOU } from "./line.ts";
-import type { Character, Scenario } from "./scenario.ts";
-import { readLineTags } from "./tags.ts";
+import { type Line, type LineTags, type Reply, YOU } from "#scenario/line.ts";
+import type { Character, Scenario } from "#scenario/scenario.ts";
+import { readLineTags } from "#scenario/tags.ts";
 
 /** What the encounter does while the story is being told. */
 export interface Listener {

@@ -1,5 +1,5 @@
 /** What the desk asks for: done by the loudspeakers (player.ts), by a voice of the system (reader.ts), or written. */
-import type { Voice } from "#script/words.ts";
+import type { Voice } from "#scenario/words.ts";
 import type { Cue, Loop, SpriteName, Temper, VoiceSprite } from "./names.ts";
 import type { Group } from "./settings.ts";
 import type { SpokenWord } from "./speech.ts";

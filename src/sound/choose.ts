@@ -1,6 +1,6 @@
 /** Which sound belongs to what happens in a conversation. Pure tables and sums; nothing plays here. */
 import type { Beat, Ending, Presence, Turn } from "#encounter/turn.ts";
-import { type EndingKind, type Mood, type Setting, VOICES, type Voice } from "#script/words.ts";
+import { type EndingKind, type Mood, type Setting, VOICES, type Voice } from "#scenario/words.ts";
 import {
   type Cue,
   type MeterCue,

@@ -5,7 +5,7 @@
  * conversation that has just begun waits for its file, until the first reply.
  */
 import type { Beat, Ending, Turn } from "#encounter/turn.ts";
-import type { Setting } from "#script/words.ts";
+import type { Setting } from "#scenario/words.ts";
 import type { Act, Layer, Levels } from "./acts.ts";
 import { HEART_CAPTION, cueCaption, roomCaption, voiceCaption } from "./captions.ts";
 import {

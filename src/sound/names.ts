@@ -1,5 +1,5 @@
 /** What every sound is called: the one list that the maker of the sounds and the mixer share. No sound is made or chosen here. */
-import { SOUNDS, VOICES, type Voice } from "#script/words.ts";
+import { SOUNDS, VOICES, type Voice } from "#scenario/words.ts";
 
 /** The murmurs: one short loop for each kind of room, and one for the line that a call is held on. */
 export const ROOMS = ["bank", "shop", "hotel", "airport", "office", "quiet-room", "phone"] as const;

@@ -2,7 +2,7 @@
  * Reads lines aloud with a voice of the system. Only voices that live on this machine are used: others send what they
  * say to somebody's server.
  */
-import { VOICES, type Voice } from "#script/words.ts";
+import { VOICES, type Voice } from "#scenario/words.ts";
 import type { ReadLine } from "./acts.ts";
 import type { Temper } from "./names.ts";
 

@@ -1,5 +1,5 @@
 /** How somebody bears themselves: how near they come, how high their shoulders are, where they look. Nothing moves here. */
-import type { Gesture, Mood } from "#script/words.ts";
+import type { Gesture, Mood } from "#scenario/words.ts";
 
 /** Where a face points on the screen. Everybody is drawn looking to the right, where the trainee is. */
 export type Side = "left" | "right";

@@ -1,5 +1,5 @@
 /** What a mood looks like in a face. Names are the art library's. */
-import type { Mood } from "#script/words.ts";
+import type { Mood } from "#scenario/words.ts";
 
 export interface Face {
   readonly eyes: string;

@@ -2,7 +2,7 @@
  * Draws people as SVG texts. Every drawing says which rectangle of the common frame it shows, so layers that are
  * placed at their rectangles lie exactly over one another: body, head, eyes, mouth, front. No game engine here.
  */
-import type { Gesture, Mood } from "#script/words.ts";
+import type { Gesture, Mood } from "#scenario/words.ts";
 import type { CastArt, Frame, Look, Paint, Part } from "./art.ts";
 import { BLOOD, coloursOf } from "./colours.ts";
 import { FACES } from "./faces.ts";

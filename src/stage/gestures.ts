@@ -1,5 +1,5 @@
 /** How bodies move when somebody does something or takes something in. Arms are part of the figure (see poses.ts). */
-import type { Gesture, Mood } from "#script/words.ts";
+import type { Gesture, Mood } from "#scenario/words.ts";
 
 /** Bodies end a little below the counter: nothing lifts them by more than 14 units, or their lower edge would be seen. */
 export type Joint = "head" | "shoulders" | "body";

@@ -1,6 +1,6 @@
 /** One person on the stage: how they come and go, stand, turn, breathe and move. */
 import type * as Phaser from "phaser";
-import type { Gesture, Mood } from "#script/words.ts";
+import type { Gesture, Mood } from "#scenario/words.ts";
 import { awaiting, type Bearing, facing, sideOf } from "./bearing.ts";
 import type { Timer } from "./clock.ts";
 import { COUNTER, NECK } from "./figure.ts";

@@ -1,5 +1,5 @@
 /** Somebody whose art is missing or broken: a plain figure of paper and ink, whose mood can still be read. */
-import type { Mood } from "#script/words.ts";
+import type { Mood } from "#scenario/words.ts";
 import type { Frame } from "./art.ts";
 import { COUNTER, drawing, FACE_FRAME, type Figure, HEAD_FRAME, NOTHING } from "./figure.ts";
 

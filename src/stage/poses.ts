@@ -1,5 +1,5 @@
 /** How a person stands: which body goes with a mood, and which with a gesture. */
-import type { Gesture, Mood } from "#script/words.ts";
+import type { Gesture, Mood } from "#scenario/words.ts";
 import type { Garment, Look } from "./art.ts";
 
 export type Stance = "still" | "crossed-arms" | "hands-on-hips" | "palms-up" | "hand-on-chest" | "point";

@@ -6,7 +6,7 @@ import type { Prelude } from "#encounter/prelude.ts";
 import { type Shown, foretold } from "#encounter/shown.ts";
 import { forgetAttempt, keepAttempt, readAttempt } from "#records/open-attempt.ts";
 import type { Store } from "#records/store.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 
 /** Words that are new are to be told; words that were heard before stand there whole. */
 export interface Entrance {

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Shown } from "#encounter/shown.ts";
 import type { Meters } from "#guidance/words.ts";
-import type { Setting } from "#script/words.ts";
+import type { Setting } from "#scenario/words.ts";
 import { CallTimer } from "./call-timer.tsx";
 import { onlookersOf } from "./onlookers.ts";
 import { Sign } from "./signs.tsx";

@@ -5,7 +5,7 @@ import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Shown } from "#encounter/shown.ts";
 import type { Ending } from "#encounter/turn.ts";
 import { METERS, type Meter } from "#guidance/words.ts";
-import type { EndingKind } from "#script/words.ts";
+import type { EndingKind } from "#scenario/words.ts";
 import { Kettle, Sign } from "./signs.tsx";
 
 const SIGNS: Readonly<Record<EndingKind, IconNode>> = {

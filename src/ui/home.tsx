@@ -1,6 +1,6 @@
 /** The start: the scenarios on the shelf, each with its card. */
 import type { JSX } from "preact";
-import type { ScenarioCard } from "#script/scenario.ts";
+import type { ScenarioCard } from "#scenario/scenario.ts";
 import { addressOf } from "./route.ts";
 
 const LEVELS = { 1: "Level 1: a first try", 2: "Level 2: harder", 3: "Level 3: hard" } as const;

@@ -1,5 +1,5 @@
 /** Which place is which setting, as the screens say it. */
-import type { Setting } from "#script/words.ts";
+import type { Setting } from "#scenario/words.ts";
 
 export const PLACES: Readonly<Record<Setting, string>> = {
   shop: "In the shop",

@@ -4,7 +4,7 @@ import type { Shown } from "#encounter/shown.ts";
 import type { Beat, Ending, Passage, Turn } from "#encounter/turn.ts";
 import type { Meters } from "#guidance/words.ts";
 import type { TextSpeed } from "#records/settings.ts";
-import type { Setting } from "#script/words.ts";
+import type { Setting } from "#scenario/words.ts";
 import type { Attempt, Entrance } from "./attempt.ts";
 import { paceOf } from "./pace.ts";
 import {

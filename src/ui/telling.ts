@@ -3,7 +3,7 @@
  * Values only: time, in milliseconds, and presses are passed in.
  */
 import type { Passage, Turn } from "#encounter/turn.ts";
-import type { Setting } from "#script/words.ts";
+import type { Setting } from "#scenario/words.ts";
 import { type Pace, type Word, timingOf } from "./pace.ts";
 import { isReply } from "./speaker.ts";
 

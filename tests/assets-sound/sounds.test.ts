@@ -1,4 +1,4 @@
-import { VOICES } from "#script/words.ts";
+import { VOICES } from "#scenario/words.ts";
 import { METER_CUES, ROOMS, SPRITES, TEMPERS, UTTERANCES, clipsOf, roomClip } from "#sound/names.ts";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it, vi } from "vitest";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LIBRARY, LIBRARY_FILES, textOf } from "../../assets/people/make-people.ts";
 import { readArtLibrary } from "#authoring/art-library.ts";
-import { MOODS } from "#script/words.ts";
+import { MOODS } from "#scenario/words.ts";
 import { FACES } from "#stage/faces.ts";
 import { bodyName, type Build, STANCES } from "#stage/poses.ts";
 

@@ -5,7 +5,7 @@ import { readArtLibrary } from "#authoring/art-library.ts";
 import { type CastMember, readCast } from "#authoring/read-cast.ts";
 import { CAST_ONLY_DIAGNOSTICS } from "#diagnostics/cast-diagnostics.ts";
 import { format } from "#diagnostics/diagnostic.ts";
-import { VOICES } from "#script/words.ts";
+import { VOICES } from "#scenario/words.ts";
 
 const library = readArtLibrary(".");
 const problems = (text: string) => {

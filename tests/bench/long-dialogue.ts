@@ -1,5 +1,5 @@
 /** A long made-up dialogue: sixty knots in a row, each with its replies, its tests and its notes for later. */
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import { uncheckedScenario } from "../paths/generated-ink.ts";
 
 const KNOTS = 60;

@@ -8,8 +8,8 @@ import { type Standing, nothingYet } from "#guidance/standing.ts";
 import type { Walk } from "#paths/walk.ts";
 import { wayTo } from "#paths/ways.ts";
 import { BranchingStory } from "#script/branching-story.ts";
-import type { Line } from "#script/line.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Line } from "#scenario/line.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import { readerOf } from "#script/state-reader.ts";
 import { type Cue, type Listener, tellOn } from "#script/telling.ts";
 

@@ -9,7 +9,7 @@ import { readStories } from "#authoring/stories.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import { extentOf } from "#paths/certainty.ts";
 import { openWalker, walk } from "#paths/walk-scenario.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import { house } from "../../scripts/house.mjs";
 import { Problem } from "../../scripts/problem.mjs";
 import { type Figure, spreadOf, tableOf, told, verdictOn } from "./figures.ts";

@@ -3,7 +3,7 @@ import { type Debrief, debriefOf, withRoads } from "#debrief/debrief.ts";
 import { findRoads } from "#debrief/find-roads.ts";
 import { readCourse } from "#encounter/course-text.ts";
 import { type Encounter, begin, choicesOf, choose, decide, replay } from "#encounter/encounter.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import { handbook, rulebook } from "../guidance/the-guidance.ts";
 import { headerWith, scenarioOf, scriptAround } from "../script/a-script.ts";
 import { stillClock } from "../stories/shipped.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { moodOf } from "#encounter/mood.ts";
 import type { Meters } from "#guidance/words.ts";
-import { MOODS } from "#script/words.ts";
+import { MOODS } from "#scenario/words.ts";
 
 const points = fc.integer({ min: 0, max: 100 });
 /** 0 is the hottest. */

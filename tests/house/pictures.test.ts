@@ -1,7 +1,7 @@
 /** The pictures that `npm run pictures` wrote, and the README that shows them. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { SETTINGS } from "#script/words.ts";
+import { SETTINGS } from "#scenario/words.ts";
 import { inHouse } from "../../scripts/house.mjs";
 
 const readme = readFileSync(inHouse("README.md"), "utf8");

@@ -5,7 +5,7 @@ import { newCourse, setOut } from "#paths/course.ts";
 import { addPrecedent, goBefore, noPrecedent } from "#paths/precedents.ts";
 import { openRulings } from "#paths/rulings.ts";
 import type { Step } from "#script/branches.ts";
-import { readLineTags } from "#script/tags.ts";
+import { readLineTags } from "#scenario/tags.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 
 const heed = (...tags: readonly string[]): Step => ({ kind: "heed", tags: readLineTags(tags) });

@@ -5,7 +5,7 @@
 import { type Encounter, begin, choose, decide } from "#encounter/encounter.ts";
 import type { Meters } from "#guidance/words.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import { type Walk, NOT_FOLLOWED } from "#paths/walk.ts";
 
 /** For each number of decisions, what conversations come to after so many, and how many ways there are to each. */

@@ -4,7 +4,7 @@
  */
 import { knotsOf } from "#script/check-logic.ts";
 import { compileStory } from "#script/compile.ts";
-import type { Character, Scenario } from "#script/scenario.ts";
+import type { Character, Scenario } from "#scenario/scenario.ts";
 import { readSource } from "#script/source.ts";
 import { readStatements } from "#script/statements.ts";
 

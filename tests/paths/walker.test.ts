@@ -4,7 +4,7 @@ import { type Encounter, begin, choicesOf, choose, decide, replay, restart } fro
 import { type WalkOptions, openWalker } from "#paths/walk-scenario.ts";
 import type { Walk } from "#paths/walk.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { shipped, shippedRulebook, stillClock } from "../stories/shipped.ts";
 import { bruteForce, layersOf, signOfState, signOf } from "./brute-force.ts";

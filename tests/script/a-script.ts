@@ -1,6 +1,6 @@
 /** Small sound scripts for tests, and the way they are read. */
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import { readScenario, type ScriptInput } from "#script/read-scenario.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 

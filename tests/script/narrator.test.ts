@@ -6,7 +6,7 @@ import { rehearse } from "#encounter/rehearse.ts";
 import type { Clock } from "#script/narrator.ts";
 import { knotsOf } from "#script/check-logic.ts";
 import { compileStory } from "#script/compile.ts";
-import type { Character, Scenario } from "#script/scenario.ts";
+import type { Character, Scenario } from "#scenario/scenario.ts";
 import { readSource } from "#script/source.ts";
 import { readStatements } from "#script/statements.ts";
 import { rulebook } from "../guidance/the-guidance.ts";

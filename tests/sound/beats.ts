@@ -1,6 +1,6 @@
 /** Beats and turns for the tests of the sound: what a test doesn't name is as plain as can be. */
 import type { Beat, Turn } from "#encounter/turn.ts";
-import type { Mood, Setting, Sound } from "#script/words.ts";
+import type { Mood, Setting, Sound } from "#scenario/words.ts";
 
 export interface Said {
   readonly speaker?: string | null;

@@ -1,4 +1,4 @@
-import { MOODS, SETTINGS, VOICES } from "#script/words.ts";
+import { MOODS, SETTINGS, VOICES } from "#scenario/words.ts";
 import {
   endingCue,
   heardIn,

@@ -1,7 +1,7 @@
 /** Reading aloud, with a stand-in for the browser's speech synthesis that says what was asked of it. */
 import { type Part, type Speaker, type SystemVoice, openReader, partsOf, voiceOf } from "#sound/reader.ts";
 import type { ReadLine } from "#sound/acts.ts";
-import { VOICES } from "#script/words.ts";
+import { VOICES } from "#scenario/words.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

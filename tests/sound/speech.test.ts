@@ -1,4 +1,4 @@
-import { VOICES } from "#script/words.ts";
+import { VOICES } from "#scenario/words.ts";
 import { TEMPERS, voiceSprite } from "#sound/names.ts";
 import { lengthOf, speechFor } from "#sound/speech.ts";
 import { lengthOfWord } from "#sound/sprite.ts";

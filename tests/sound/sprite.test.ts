@@ -1,4 +1,4 @@
-import { SETTINGS, SOUNDS } from "#script/words.ts";
+import { SETTINGS, SOUNDS } from "#scenario/words.ts";
 import { roomOf } from "#sound/choose.ts";
 import { LOOPS, SPRITES, clipsOf, roomClip, spriteOfLoop } from "#sound/names.ts";
 import { KINDS, fileOf, placeOf, spriteMap } from "#sound/sprite.ts";

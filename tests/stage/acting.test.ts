@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { describe, expect, it } from "vitest";
 import type { Beat } from "#encounter/turn.ts";
-import { GESTURES, MOODS } from "#script/words.ts";
+import { GESTURES, MOODS } from "#scenario/words.ts";
 import type { Seen } from "./page/backstage.ts";
 import { beat, type Moment, onStage, show, withTheatre } from "./theatre.ts";
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { readArtLibrary } from "#authoring/art-library.ts";
 import { readCast } from "#authoring/read-cast.ts";
 import type { Beat, Presence } from "#encounter/turn.ts";
-import { SETTINGS, type Setting } from "#script/words.ts";
+import { SETTINGS, type Setting } from "#scenario/words.ts";
 import { type Arrangement, arrange } from "#stage/arrangement.ts";
 import { ROOT } from "../stories/shipped.ts";
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { readArtLibrary } from "#authoring/art-library.ts";
 import { castArt } from "#authoring/cast-art.ts";
 import { readCast } from "#authoring/read-cast.ts";
-import { GESTURES, MOODS } from "#script/words.ts";
+import { GESTURES, MOODS } from "#scenario/words.ts";
 import type { Look } from "#stage/art.ts";
 import { coloursOf } from "#stage/colours.ts";
 import {

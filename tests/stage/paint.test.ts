@@ -1,6 +1,6 @@
 /** Drawings that the stage paints itself, held against what the browser makes of the same text. */
 import { describe, expect, it } from "vitest";
-import { MOODS, SETTINGS } from "#script/words.ts";
+import { MOODS, SETTINGS } from "#scenario/words.ts";
 import { arrange } from "#stage/arrangement.ts";
 import { type Drawing, drawPerson } from "#stage/figure.ts";
 import { plainFigure } from "#stage/plain-figure.ts";

@@ -1,6 +1,6 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
-import { SETTINGS } from "#script/words.ts";
+import { SETTINGS } from "#scenario/words.ts";
 import { letters } from "#stage/rooms/letters.ts";
 import { pen } from "#stage/rooms/pen.ts";
 import { FRONT, STIRS, WIDTH } from "#stage/rooms/room.ts";

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { readArtLibrary } from "#authoring/art-library.ts";
 import { readCast } from "#authoring/read-cast.ts";
 import type { Beat } from "#encounter/turn.ts";
-import { MOODS, type Mood } from "#script/words.ts";
+import { MOODS, type Mood } from "#scenario/words.ts";
 import { smallFace } from "#stage/small-face.ts";
 import { ROOT } from "../stories/shipped.ts";
 

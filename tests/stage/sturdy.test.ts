@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { describe, expect, it } from "vitest";
 import type { Beat } from "#encounter/turn.ts";
-import { GESTURES, MOODS, SETTINGS } from "#script/words.ts";
+import { GESTURES, MOODS, SETTINGS } from "#scenario/words.ts";
 import type { Counts, Seen } from "./page/backstage.ts";
 import {
   beat,

@@ -2,7 +2,7 @@
 import { format } from "#diagnostics/diagnostic.ts";
 import { type Encounter, begin, restart } from "#encounter/encounter.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import { readStories } from "#authoring/stories.ts";
 
 export const ROOT = new URL("../..", import.meta.url).pathname;

@@ -4,7 +4,7 @@ import { playerWith } from "#encounter/player.ts";
 import { preludeOf } from "#encounter/prelude.ts";
 import type { TextSpeed } from "#records/settings.ts";
 import { openStore } from "#records/store.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import { type Attempt, openAttempt } from "#ui/attempt.ts";
 import { type Saying, type Teller, openTeller } from "#ui/teller.ts";
 import { rulebook } from "../guidance/the-guidance.ts";

@@ -13,7 +13,7 @@ import { basename, relative, sep } from "node:path";
 import type { EnvironmentModuleNode, Plugin } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
 import { preludeOf } from "#encounter/prelude.ts";
-import type { Scenario, ScenarioCard } from "#script/scenario.ts";
+import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
 import type { Company } from "#stage/art.ts";
 import { STORIES_CHANGED, STORIES_CHECKED, type StoriesChanged, WHAT_WAS_FOUND } from "../../stories-changed.ts";
 import { type Checker, openChecker } from "./check-on-save.ts";

@@ -5,7 +5,7 @@ import { type Limits, walk } from "#paths/walk-scenario.ts";
 import type { Walk } from "#paths/walk.ts";
 import type { Clock } from "#script/narrator.ts";
 import type { ReadScenario } from "#script/read-scenario.ts";
-import type { Scenario } from "#script/scenario.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import { weighed } from "./decisions.ts";
 import { cutsOff, faults } from "./faults.ts";
 import { guessable } from "./guessable.ts";

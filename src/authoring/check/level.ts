@@ -1,7 +1,7 @@
 /** Whether a scenario is as hard as its header says. */
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
-import { type EndingKind, type Level, LEVELS } from "#script/words.ts";
+import { type EndingKind, type Level, LEVELS } from "#scenario/words.ts";
 import { decentPlay } from "./decent-play.ts";
 import type { Subject } from "./subject.ts";
 

@@ -1,7 +1,7 @@
 /** The words themselves: lines that crowd their bubble, a text that is hard to read, ids that are missing. */
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
-import type { Channel } from "#script/words.ts";
+import type { Channel } from "#scenario/words.ts";
 import { readingAge, sentencesOf } from "./readability.ts";
 import type { Subject } from "./subject.ts";
 import { writtenLines } from "./written.ts";

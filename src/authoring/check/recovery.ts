@@ -5,7 +5,7 @@ import type { Meters } from "#guidance/words.ts";
 import { follow, offersAt, wayAlong } from "#paths/ways.ts";
 import { NOT_FOLLOWED } from "#paths/walk.ts";
 import { kindOf, NO_END } from "#paths/worth.ts";
-import type { EndingKind } from "#script/words.ts";
+import type { EndingKind } from "#scenario/words.ts";
 import { placeOfReply, quoted, shown, type Subject } from "./subject.ts";
 
 /** Good replies in which a bad opening must be mendable. */

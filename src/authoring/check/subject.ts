@@ -10,8 +10,8 @@ import type { Offer, Walk } from "#paths/walk.ts";
 import type { Way } from "#paths/ways.ts";
 import { kindOf } from "#paths/worth.ts";
 import type { Manuscript } from "#script/manuscript.ts";
-import type { Scenario } from "#script/scenario.ts";
-import type { EndingKind } from "#script/words.ts";
+import type { Scenario } from "#scenario/scenario.ts";
+import type { EndingKind } from "#scenario/words.ts";
 
 export interface Subject {
   readonly scenario: Scenario;

@@ -6,8 +6,8 @@ import { tagsOf } from "#script/check-tags.ts";
 import type { Manuscript } from "#script/manuscript.ts";
 import type { Piece } from "#script/scan.ts";
 import type { Statement } from "#script/statements.ts";
-import { parseTag } from "#script/tags.ts";
-import { ENDINGS, type EndingKind } from "#script/words.ts";
+import { parseTag } from "#scenario/tags.ts";
+import { ENDINGS, type EndingKind } from "#scenario/words.ts";
 
 /** A place as a key. */
 export const at = ({ file, line }: Place): string => `${file}:${line}`;

@@ -1,5 +1,5 @@
 /** Draws the map of a script as an SVG that stands by itself: no style sheet, no script, no letters to fetch. */
-import { ENDINGS, type EndingKind } from "#script/words.ts";
+import { ENDINGS, type EndingKind } from "#scenario/words.ts";
 import { CARD, type Card, STUB, type Stub, type Line, type MapLayout, type Point, layOut } from "./layout.ts";
 import type { Landmark, MappedReply, Road, ScriptMap } from "./script-map.ts";
 

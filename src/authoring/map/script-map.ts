@@ -5,7 +5,7 @@
 import { NOT_FOLLOWED, type Offer } from "#paths/walk.ts";
 import { waysThrough } from "#paths/ways-through.ts";
 import { kindOf } from "#paths/worth.ts";
-import type { EndingKind } from "#script/words.ts";
+import type { EndingKind } from "#scenario/words.ts";
 import { unreachedKnots } from "#authoring/check/reach.ts";
 import { type Subject, placeOfKnot, placeOfReply } from "#authoring/check/subject.ts";
 import { at, writtenReplies } from "#authoring/check/written.ts";

@@ -5,7 +5,7 @@ import { type Encounter, choicesOf } from "#encounter/encounter.ts";
 import type { Beat, Decision, Passage, Turn } from "#encounter/turn.ts";
 import type { Change } from "#guidance/judge.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
-import type { Setting } from "#script/words.ts";
+import type { Setting } from "#scenario/words.ts";
 import { type Screen, wrap } from "#authoring/terminal.ts";
 
 const INDENT = 4;

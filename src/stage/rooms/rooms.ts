@@ -1,5 +1,5 @@
 /** Which room goes with which setting. */
-import type { Setting } from "#script/words.ts";
+import type { Setting } from "#scenario/words.ts";
 import type { Frame } from "#stage/art.ts";
 import { airport } from "./airport.ts";
 import { bank } from "./bank.ts";

@@ -8,7 +8,7 @@ import { marksRead } from "#debrief/marks.ts";
 import { quoted } from "#debrief/words.ts";
 import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Reflection } from "#records/reflection.ts";
-import type { ScenarioCard } from "#script/scenario.ts";
+import type { ScenarioCard } from "#scenario/scenario.ts";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
 import { useFocus } from "./use-focus.ts";
