@@ -9,7 +9,7 @@ import { afterABreath, fallDue, judge } from "#guidance/judge.ts";
 import { type Standing, nothingYet } from "#guidance/standing.ts";
 import type { Meters } from "#guidance/words.ts";
 import type { Reply } from "#scenario/line.ts";
-import { type Bookmark, type Clock, type Narrator, type Rest, type Start, openNarrator } from "#script/narrator.ts";
+import { type Bookmark, type Clock, type Narrator, type Rest, type Start, openNarrator } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { arrivalAt } from "./arrival.ts";
 import { shuffled } from "./chance.ts";

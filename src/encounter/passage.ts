@@ -4,7 +4,7 @@ import { type Change, type Judgement, authorSays, fallDue, settle } from "#guida
 import type { Standing } from "#guidance/standing.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
 import { type Line, type LineTags, YOU } from "#scenario/line.ts";
-import type { Listener } from "#script/narrator.ts";
+import type { Listener } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { Mood, Setting } from "#scenario/words.ts";
 import { moodOf } from "./mood.ts";

@@ -1,7 +1,7 @@
 /** Plays encounters with one rulebook and one clock: all that a screen does with a conversation. */
 import type { Result } from "#diagnostics/diagnostic.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import type { Clock } from "#script/narrator.ts";
+import type { Clock } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import {
   type Choices,

@@ -5,7 +5,7 @@
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { storyDiagnostic } from "#diagnostics/story-diagnostics.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import type { Clock } from "#script/narrator.ts";
+import type { Clock } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { drawsFrom } from "./chance.ts";
 import { placeOf } from "./arrival.ts";

@@ -3,7 +3,7 @@
  * that much of what it does is undone before anything has looked at it, and much is asked twice. What is left out here is
  * told by the steps before it alone: tellings that began alike stay alike.
  */
-import type { Step } from "#script/branches.ts";
+import type { Step } from "#ink-analysis/branches.ts";
 import type { LineTags } from "#scenario/line.ts";
 
 /** The steps without those that do nothing, are undone before anything looks, or ask what has been answered. */

@@ -5,8 +5,15 @@
  */
 import { withinMeter } from "#guidance/standing.ts";
 import type { Meter, Meters } from "#guidance/words.ts";
-import type { Step } from "#script/branches.ts";
-import { type Expression, type Holding, asksMeters, reckoning, variablesIn, withNumbers } from "#script/expression.ts";
+import type { Step } from "#ink-analysis/branches.ts";
+import {
+  type Expression,
+  type Holding,
+  asksMeters,
+  reckoning,
+  variablesIn,
+  withNumbers,
+} from "#ink-analysis/expression.ts";
 import type { Course } from "./course.ts";
 import { type Rulings, existing } from "./rulings.ts";
 

@@ -9,7 +9,7 @@ import { type Move, calmThresholds, fallDue, weigh } from "#guidance/judge.ts";
 import { HIGHEST, type History, LOWEST, nothingYet } from "#guidance/standing.ts";
 import type { Meters, Temperament } from "#guidance/words.ts";
 import type { LineTags } from "#scenario/line.ts";
-import type { MovesAhead } from "#script/state-reader.ts";
+import type { MovesAhead } from "#ink-analysis/state-key.ts";
 import { Answers } from "./rows.ts";
 
 /** What a move adds to the meters, and what it leaves to be remembered. */

@@ -5,7 +5,7 @@
 import type { Choices } from "#encounter/encounter.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import { afterABreath } from "#guidance/judge.ts";
-import type { Clock } from "#script/narrator.ts";
+import type { Clock } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { calmIn, newCourse, pairOf, setOut, trustIn } from "./course.ts";
 import { openFrontier } from "./frontier.ts";

@@ -5,8 +5,8 @@
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Ending } from "#encounter/turn.ts";
 import type { History } from "#guidance/standing.ts";
-import type { Offer } from "#script/state-reader.ts";
-export type { Offer } from "#script/state-reader.ts";
+import type { Offer } from "#ink-analysis/state-key.ts";
+export type { Offer } from "#ink-analysis/state-key.ts";
 
 /**
  * Where the story waits for a reply, is over, or has broken. States that differ in nothing but their meters and in

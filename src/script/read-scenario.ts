@@ -11,7 +11,7 @@ import { checkTags } from "./check-tags.ts";
 import { type Compiled, compileStory, type Names } from "./compile.ts";
 import { canonical, fingerprint } from "./hash.ts";
 import { readHeader } from "./header.ts";
-import type { Manuscript } from "./manuscript.ts";
+import type { Manuscript } from "./source-map.ts";
 import type { Character, Scenario } from "#scenario/scenario.ts";
 import { readSource } from "./source.ts";
 import { type Outline, readStatements, type Statement } from "./statements.ts";

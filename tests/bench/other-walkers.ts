@@ -7,11 +7,11 @@ import { judge } from "#guidance/judge.ts";
 import { type Standing, nothingYet } from "#guidance/standing.ts";
 import type { Walk } from "#paths/walk.ts";
 import { wayTo } from "#paths/ways.ts";
-import { BranchingStory } from "#script/branching-story.ts";
+import { BranchingStory } from "#ink-analysis/branching-story.ts";
 import type { Line } from "#scenario/line.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import { readerOf } from "#script/state-reader.ts";
-import { type Cue, type Listener, tellOn } from "#script/telling.ts";
+import { readerOf } from "#ink-analysis/state-key.ts";
+import { type Cue, type Listener, tellOn } from "#story/run-turn.ts";
 
 /** Transitions made, and the milliseconds of the processor that they took. */
 export interface Pace {

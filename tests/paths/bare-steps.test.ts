@@ -4,7 +4,7 @@ import { bareSteps } from "#paths/bare-steps.ts";
 import { newCourse, setOut } from "#paths/course.ts";
 import { addPrecedent, goBefore, noPrecedent } from "#paths/precedents.ts";
 import { openRulings } from "#paths/rulings.ts";
-import type { Step } from "#script/branches.ts";
+import type { Step } from "#ink-analysis/branches.ts";
 import { readLineTags } from "#scenario/tags.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readScenario } from "#script/read-scenario.ts";
-import type { Manuscript } from "#script/manuscript.ts";
+import type { Manuscript } from "#script/source-map.ts";
 import { inputOf, scriptAround } from "./a-script.ts";
 
 function manuscriptOf(text: string, includes?: ReadonlyMap<string, string>): Manuscript {

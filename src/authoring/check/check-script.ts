@@ -3,7 +3,7 @@ import { type Diagnostic, inReadingOrder } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { type Limits, walk } from "#paths/walk-scenario.ts";
 import type { Walk } from "#paths/walk.ts";
-import type { Clock } from "#script/narrator.ts";
+import type { Clock } from "#story/narrator.ts";
 import type { ReadScenario } from "#script/read-scenario.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { weighed } from "./decisions.ts";

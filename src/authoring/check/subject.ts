@@ -9,7 +9,7 @@ import { type Survey, survey } from "#paths/survey.ts";
 import type { Offer, Walk } from "#paths/walk.ts";
 import type { Way } from "#paths/ways.ts";
 import { kindOf } from "#paths/worth.ts";
-import type { Manuscript } from "#script/manuscript.ts";
+import type { Manuscript } from "#script/source-map.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { EndingKind } from "#scenario/words.ts";
 

@@ -3,7 +3,7 @@ import type { Place } from "#diagnostics/diagnostic.ts";
 import { choicePoints } from "#script/check-replies.ts";
 import { isLoneTags } from "#script/check-speech.ts";
 import { tagsOf } from "#script/check-tags.ts";
-import type { Manuscript } from "#script/manuscript.ts";
+import type { Manuscript } from "#script/source-map.ts";
 import type { Piece } from "#script/scan.ts";
 import type { Statement } from "#script/statements.ts";
 import { parseTag } from "#scenario/tags.ts";

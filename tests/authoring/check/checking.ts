@@ -10,7 +10,7 @@ import { UNPAINTED } from "#authoring/terminal.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import type { Limits } from "#paths/walk-scenario.ts";
-import type { Clock } from "#script/narrator.ts";
+import type { Clock } from "#story/narrator.ts";
 import { ROOT, stillClock } from "../../stories/shipped.ts";
 
 const groundwork = readGroundwork(ROOT);

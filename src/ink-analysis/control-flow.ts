@@ -15,7 +15,7 @@ import {
   isDivert,
   isReference,
   isTarget,
-} from "./content.ts";
+} from "./ink-objects.ts";
 
 export interface Flow {
   readonly containers: readonly Container[];

@@ -17,7 +17,7 @@ import {
   isOperation,
   isReference,
   numberIn,
-} from "./content.ts";
+} from "./ink-objects.ts";
 import { type Expression, asksMeters, isConnective, isOperationOnNumbers, reckoning } from "./expression.ts";
 
 /**

@@ -15,9 +15,9 @@ import {
   isReference,
   isTarget,
   isText,
-} from "./content.ts";
-import { type Flow, SHARED_WORDS, flowOf } from "./flow.ts";
-import { type View, isMeter, variablesOf } from "./reckonings.ts";
+} from "./ink-objects.ts";
+import { type Flow, SHARED_WORDS, flowOf } from "./control-flow.ts";
+import { type View, isMeter, variablesOf } from "./symbolic.ts";
 import { readReplyTags } from "#scenario/tags.ts";
 
 /** Something that can be read, or a practice or pitfall that can come to be judged. */

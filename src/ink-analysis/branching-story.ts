@@ -3,13 +3,21 @@
  * goes on; they are cheap, and reached through private members of inkjs 2.4.0. A test fails when those move.
  */
 import type { Meter } from "#guidance/words.ts";
-import { COMMANDS, type Container, type InkObject, commandIn, isAssignment, isPointer, numberIn } from "./content.ts";
-import { type Ahead, type Fact, aheadOf } from "./ahead.ts";
-import { GuardedStory, readStory } from "./engine.ts";
-import { containersIn } from "./flow.ts";
-import type { Clock } from "./guard.ts";
+import {
+  COMMANDS,
+  type Container,
+  type InkObject,
+  commandIn,
+  isAssignment,
+  isPointer,
+  numberIn,
+} from "./ink-objects.ts";
+import { type Ahead, type Fact, aheadOf } from "./liveness.ts";
+import { GuardedStory, readStory } from "#story/engine.ts";
+import { containersIn } from "./control-flow.ts";
+import type { Clock } from "#story/guard.ts";
 import { type Expression, asksMeters, reckoning, variablesIn, withNumbers } from "./expression.ts";
-import { type Reckonings, isMeter, reckoningsOf } from "./reckonings.ts";
+import { type Reckonings, isMeter, reckoningsOf } from "./symbolic.ts";
 import { NEVER, type Value, type Values, numberOf, overwrittenBy, seenOf, valueOf, variableNamed } from "./values.ts";
 
 /** What the story asked for and made of it by itself, in order, and where the engine read ahead. */

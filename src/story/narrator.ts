@@ -4,9 +4,9 @@ import type { Meters } from "#guidance/words.ts";
 import { GuardedStory, type Story, readStory } from "./engine.ts";
 import type { Clock } from "./guard.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import { type Listener, type Told, faultOf, tellOn } from "./telling.ts";
+import { type Listener, type Told, faultOf, tellOn } from "./run-turn.ts";
 export type { Clock } from "./guard.ts";
-export type { Listener } from "./telling.ts";
+export type { Listener } from "./run-turn.ts";
 
 /**
  * A place in a story: how it was told up to there. Nothing is written down of the engine's state, which costs more than

@@ -7,11 +7,11 @@ import { type Diagnostic, type Result, failure, success } from "#diagnostics/dia
 import type { Meters } from "#guidance/words.ts";
 import { BranchingStory, type Looked, Unforeseen, type Watched } from "./branching-story.ts";
 import type { Holding } from "./expression.ts";
-import type { Clock } from "./guard.ts";
+import type { Clock } from "#story/guard.ts";
 import type { Line, LineTags } from "#scenario/line.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import { type Site, readerOf } from "./state-reader.ts";
-import { type Cue, type Listener, faultOf, tellOn } from "./telling.ts";
+import { type Site, readerOf } from "./state-key.ts";
+import { type Cue, type Listener, faultOf, tellOn } from "#story/run-turn.ts";
 import { type Value, type Values, countedUp, numberOf, seenOf } from "./values.ts";
 
 /** Where the story rests, kept so that each reply can be taken. */

@@ -2,9 +2,9 @@
  * What of the engine's state can still be read. It falls into two: the site, which is where the story rests and what is
  * on offer there, and the values of the facts that it can come to ask for from there on.
  */
-import type { Ahead, Facts } from "./ahead.ts";
+import type { Ahead, Facts } from "./liveness.ts";
 import type { BranchingStory } from "./branching-story.ts";
-import { type Container, type InkObject, isContainer, isPointer } from "./content.ts";
+import { type Container, type InkObject, isContainer, isPointer } from "./ink-objects.ts";
 import type { Reply } from "#scenario/line.ts";
 import { type Value, type Values, seenOf, textOf, valueOf } from "./values.ts";
 

@@ -3,7 +3,7 @@ import { type Diagnostic, format } from "#diagnostics/diagnostic.ts";
 import { STORY_DIAGNOSTICS } from "#diagnostics/story-diagnostics.ts";
 import { type Encounter, begin, choose, decide } from "#encounter/encounter.ts";
 import { rehearse } from "#encounter/rehearse.ts";
-import type { Clock } from "#script/narrator.ts";
+import type { Clock } from "#story/narrator.ts";
 import { knotsOf } from "#script/check-logic.ts";
 import { compileStory } from "#script/compile.ts";
 import type { Character, Scenario } from "#scenario/scenario.ts";

@@ -1,8 +1,8 @@
 /** What the facts of a story are at a moment, what it sees of them, and how a telling leaves them. */
-import type { Fact } from "./ahead.ts";
-import type { GuardedStory } from "./engine.ts";
-import { type InkObject, VALUE_TYPES, isList, isPointer, isTarget } from "./content.ts";
-import { seenAs } from "./reckonings.ts";
+import type { Fact } from "./liveness.ts";
+import type { GuardedStory } from "#story/engine.ts";
+import { type InkObject, VALUE_TYPES, isList, isPointer, isTarget } from "./ink-objects.ts";
+import { seenAs } from "./symbolic.ts";
 
 /** Counts as numbers, everything else as text. */
 export type Value = string | number;

@@ -1,9 +1,9 @@
 import { Story } from "inkjs";
 import { describe, expect, it } from "vitest";
 import type { Meters } from "#guidance/words.ts";
-import { type Branches, type Spot, type Telling, openBranches } from "#script/branches.ts";
+import { type Branches, type Spot, type Telling, openBranches } from "#ink-analysis/branches.ts";
 import { compileStory } from "#script/compile.ts";
-import type { Listener } from "#script/telling.ts";
+import type { Listener } from "#story/run-turn.ts";
 import { uncheckedScenario } from "../paths/generated-ink.ts";
 
 const METERS: Meters = { calm: 40, trust: 30 };
