@@ -12,7 +12,7 @@ import type { Player } from "#encounter/player.ts";
 import { keepAttempt, readAttempt } from "#records/open-attempt.ts";
 import { type Reflection, keepReflection, readReflection } from "#records/reflection.ts";
 import type { Store } from "#records/store.ts";
-import type { Attempt } from "#ui/attempt.ts";
+import type { Attempt } from "#session/attempt.ts";
 import { DebriefScreen } from "#ui/debrief/debrief-screen.tsx";
 import type { Links } from "#ui/debrief/keeping.tsx";
 import { LinkUnread, NotYet } from "#ui/debrief/no-debrief.tsx";

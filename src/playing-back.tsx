@@ -2,10 +2,11 @@
 import type { JSX } from "preact";
 import { writeReplay } from "#debrief/share-link.ts";
 import { type Encounter, choicesOf } from "#encounter/encounter.ts";
+import { wantsLittleMotion } from "#ui/motion.ts";
 import { PlaybackScreen } from "#ui/playback/playback-screen.tsx";
-import { openProjector } from "#ui/playback/projector.ts";
-import type { Followed } from "#ui/playback/following.ts";
-import type { Preferences } from "#ui/preferences.ts";
+import { openProjector } from "#session/projector.ts";
+import type { Followed } from "#session/current-view.ts";
+import type { Preferences } from "#session/preferences.ts";
 import { addressOf } from "#ui/route.ts";
 import "#ui/styles/debrief.css";
 import "#ui/styles/playback.css";
@@ -20,7 +21,7 @@ export interface Playback {
 /** `shared` where it is somebody's replay, and not the attempt on this device. */
 export function openPlayback(encounter: Encounter, preferences: Preferences, shared: boolean): Playback {
   const { scenario, now } = encounter;
-  const projector = openProjector(encounter);
+  const projector = openProjector(encounter, wantsLittleMotion);
   const { id } = scenario;
   const link = (): string => writeReplay({ scenario: id, made: choicesOf(encounter), opens: "debrief" });
   const debriefAddress =

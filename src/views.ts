@@ -4,10 +4,10 @@
  */
 import { type ReadonlySignal, effect } from "@preact/signals";
 import type { Ending, Turn } from "#encounter/turn.ts";
-import type { Entrance } from "#ui/attempt.ts";
-import type { Followed } from "#ui/playback/following.ts";
-import type { Preferences } from "#ui/preferences.ts";
-import type { Saying } from "#ui/teller.ts";
+import type { Entrance } from "#session/attempt.ts";
+import type { Followed } from "#session/current-view.ts";
+import type { Preferences } from "#session/preferences.ts";
+import type { Saying } from "#session/teller.ts";
 import { loadCompany } from "./stories.ts";
 
 type Tell = (words: string) => void;

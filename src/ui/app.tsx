@@ -1,13 +1,13 @@
 /** Which screen is shown. */
 import type { ReadonlySignal } from "@preact/signals";
 import type { FunctionComponent, JSX } from "preact";
-import type { Attempt } from "./attempt.ts";
+import type { Attempt } from "#session/attempt.ts";
 import { EncounterScreen } from "./encounter-screen.tsx";
 import type { HomeProps } from "./home.tsx";
-import type { Followed } from "./playback/following.ts";
+import type { Followed } from "#session/current-view.ts";
 import { addressOf } from "./route.ts";
-import type { Preferences } from "./preferences.ts";
-import type { Teller } from "./teller.ts";
+import type { Preferences } from "#session/preferences.ts";
+import type { Teller } from "#session/teller.ts";
 
 /** A screen with all that it needs. Screens that are not needed at first come with their code. */
 export type Page =

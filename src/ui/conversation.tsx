@@ -6,8 +6,8 @@ import type { Shown } from "#encounter/shown.ts";
 import type { Beat, Passage, Turn } from "#encounter/turn.ts";
 import { PLACES, laterTitle } from "./places.ts";
 import { bringIntoView, pointTail, stageElement } from "./placing.ts";
-import { isReply, voiceOf } from "./speaker.ts";
-import type { Teller } from "./teller.ts";
+import { isReply, voiceOf } from "#session/speaker.ts";
+import type { Teller } from "#session/teller.ts";
 import { showLetters } from "./unsaid.ts";
 
 export function Conversation({ shown, teller }: { shown: Shown; teller: Teller }): JSX.Element {

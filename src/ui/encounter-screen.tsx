@@ -3,7 +3,7 @@ import { ChevronsRight, Menu, MessagesSquare, Volume2, VolumeX, Wind } from "luc
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Shown } from "#encounter/shown.ts";
-import type { Attempt } from "./attempt.ts";
+import type { Attempt } from "#session/attempt.ts";
 import { breathOf } from "./breath.ts";
 import { Breathing } from "./breathing.tsx";
 import { ChannelFrame } from "./channel-frame.tsx";
@@ -12,12 +12,12 @@ import { Foot } from "./foot.tsx";
 import { LandingEdge } from "./landing.tsx";
 import { MetersPanel } from "./meters.tsx";
 import { PauseMenu } from "./pause-menu.tsx";
-import type { Preferences } from "./preferences.ts";
+import type { Preferences } from "#session/preferences.ts";
 import { ReadBack } from "./read-back.tsx";
 import { go } from "./route.ts";
 import { SheetOver } from "./sheet-over.tsx";
 import { Sign } from "./signs.tsx";
-import type { Teller } from "./teller.ts";
+import type { Teller } from "#session/teller.ts";
 import { useBreathing } from "./use-breathing.ts";
 import { usePresses, useTime } from "./use-telling.ts";
 

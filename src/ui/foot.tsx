@@ -2,11 +2,11 @@
 import type { JSX } from "preact";
 import { format } from "#diagnostics/diagnostic.ts";
 import type { Shown } from "#encounter/shown.ts";
-import type { Attempt } from "./attempt.ts";
+import type { Attempt } from "#session/attempt.ts";
 import { EndingMoment } from "./ending-moment.tsx";
 import { Replies } from "./replies.tsx";
 import { go } from "./route.ts";
-import type { Teller } from "./teller.ts";
+import type { Teller } from "#session/teller.ts";
 
 interface Props {
   shown: Shown;

@@ -7,7 +7,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { wantsLittleMotion } from "./motion.ts";
 import { stageElement } from "./placing.ts";
-import type { Landing, Teller } from "./teller.ts";
+import type { Landing, Teller } from "#session/teller.ts";
 
 /** In milliseconds. */
 const JOLT = 240;

@@ -2,7 +2,7 @@
 import { CirclePlay, LogOut, RotateCcw, Undo2 } from "lucide";
 import type { JSX } from "preact";
 import { useModal } from "./modal.ts";
-import type { Preferences } from "./preferences.ts";
+import type { Preferences } from "#session/preferences.ts";
 import { SettingsPanel } from "./settings-panel.tsx";
 import { Sign } from "./signs.tsx";
 

@@ -2,9 +2,9 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Decision, Reply } from "#encounter/turn.ts";
-import type { Attempt } from "./attempt.ts";
+import type { Attempt } from "#session/attempt.ts";
 import { handOver } from "./handing-over.ts";
-import type { Teller } from "./teller.ts";
+import type { Teller } from "#session/teller.ts";
 import { TimeLimit } from "./time-limit.tsx";
 
 const inShownOrder = ({ shown, replies }: Decision): Reply[] => shown.flatMap((index) => replies[index] ?? []);

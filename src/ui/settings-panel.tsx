@@ -10,7 +10,7 @@ import {
   TIMES,
   type TextSpeed,
 } from "#records/settings.ts";
-import type { Preferences } from "./preferences.ts";
+import type { Preferences } from "#session/preferences.ts";
 
 const NAMES: Readonly<Record<SoundGroup, string>> = { ambience: "Room", voices: "Voices", cues: "Signals" };
 

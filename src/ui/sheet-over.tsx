@@ -1,7 +1,7 @@
 /** A sheet of paper over the picture: how much later it is, or where it goes on. The log says the same, in words. */
 import type { JSX } from "preact";
 import { PLACES, laterTitle } from "./places.ts";
-import type { Teller } from "./teller.ts";
+import type { Teller } from "#session/teller.ts";
 
 export function SheetOver({ teller }: { teller: Teller }): JSX.Element | null {
   const sheet = teller.sheet.value;

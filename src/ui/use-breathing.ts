@@ -1,7 +1,7 @@
 /** The breath on the encounter's screen: when it is taken, what it is good for, and what it does to a running time limit. */
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { Shown } from "#encounter/shown.ts";
-import type { Attempt, Entrance } from "./attempt.ts";
+import type { Attempt, Entrance } from "#session/attempt.ts";
 
 interface BreathingState {
   readonly open: boolean;

@@ -1,6 +1,6 @@
 /** What drives the telling on the encounter's screen: time that is seen to pass, and presses. */
 import { useEffect, useLayoutEffect } from "preact/hooks";
-import type { Teller } from "./teller.ts";
+import type { Teller } from "#session/teller.ts";
 
 /** The most that one frame may count, in milliseconds: what passed while nobody saw it is not told. */
 const MOST = 250;

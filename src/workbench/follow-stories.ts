@@ -1,7 +1,7 @@
 /** While a trainer writes: what they save is heard by the open game at once, at the same decision. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { playerWith } from "#encounter/player.ts";
-import type { Attempt } from "#ui/attempt.ts";
+import type { Attempt } from "#session/attempt.ts";
 import {
   type Finding,
   STORIES_CHANGED,

@@ -3,7 +3,7 @@
  * made of. It is there only while stories are being written; a built game has none of it.
  */
 import { render } from "preact";
-import type { Attempt } from "#ui/attempt.ts";
+import type { Attempt } from "#session/attempt.ts";
 import { followStories } from "./follow-stories.ts";
 import { Workbench } from "./workbench.tsx";
 import "./workbench.css";

@@ -1,7 +1,7 @@
 /** Puts the open conversation to where a course comes to. */
 import { readCourse } from "#encounter/course-text.ts";
 import { type Encounter, replay, restart } from "#encounter/encounter.ts";
-import type { Attempt } from "#ui/attempt.ts";
+import type { Attempt } from "#session/attempt.ts";
 
 /**
  * Plays the replies of a course, written as `0 2 1b`, from the conversation's beginning.

@@ -5,7 +5,7 @@ import { courseText } from "#encounter/course-text.ts";
 import { type Encounter, choicesOf, supposing, variablesOf } from "#encounter/encounter.ts";
 import { HIGHEST, LOWEST, withinMeter } from "#guidance/standing.ts";
 import { METERS, type Meter } from "#guidance/words.ts";
-import type { Attempt } from "#ui/attempt.ts";
+import type { Attempt } from "#session/attempt.ts";
 import { playCourse } from "./play-course.ts";
 
 export function StatePanel({ encounter, attempt }: { encounter: Encounter | null; attempt: Attempt }): JSX.Element {

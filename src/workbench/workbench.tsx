@@ -1,7 +1,7 @@
 /** The workbench's corner: two buttons, and what they open. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Attempt } from "#ui/attempt.ts";
+import type { Attempt } from "#session/attempt.ts";
 import { Findings } from "./findings.tsx";
 import type { Followed } from "./follow-stories.ts";
 import { StatePanel } from "./state-panel.tsx";

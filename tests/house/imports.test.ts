@@ -35,9 +35,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "paths/a.ts": ["diagnostics", "guidance", "scenario", "story", "ink-analysis", "encounter"],
   "debrief/a.ts": ["guidance", "scenario", "encounter", "paths"],
   "records/a.ts": ["guidance", "scenario", "encounter", "debrief", "valibot"],
+  "session/a.ts": ["diagnostics", "guidance", "scenario", "encounter", "records"],
   "stage/a.ts": ["scenario", "encounter", "phaser"],
   "sound/a.ts": ["scenario", "encounter", "howler"],
-  "ui/a.tsx": ["diagnostics", "guidance", "scenario", "encounter", "debrief", "records", "preact", "lucide"],
+  "ui/a.tsx": ["diagnostics", "guidance", "scenario", "encounter", "debrief", "records", "session", "preact", "lucide"],
   "workbench/a.tsx": ["diagnostics", "guidance", "scenario", "encounter", "preact"],
   "authoring/a.ts": [
     "diagnostics",

@@ -3,8 +3,8 @@ import { Pause, Play, SkipBack, StepForward } from "lucide";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Sign } from "#ui/signs.tsx";
-import { SPEEDS } from "./film.ts";
-import type { Projector } from "./projector.ts";
+import { SPEEDS } from "#session/film.ts";
+import type { Projector } from "#session/projector.ts";
 
 export function Controls({ projector }: { projector: Projector }): JSX.Element {
   const { at, length, running, speed, stops } = projector.film.value;

@@ -12,12 +12,12 @@ import { ChannelFrame } from "#ui/channel-frame.tsx";
 import { Conversation } from "#ui/conversation.tsx";
 import { LandingEdge } from "#ui/landing.tsx";
 import { MetersPanel } from "#ui/meters.tsx";
-import type { Preferences } from "#ui/preferences.ts";
+import type { Preferences } from "#session/preferences.ts";
 import { SheetOver } from "#ui/sheet-over.tsx";
 import { Sign } from "#ui/signs.tsx";
 import { Controls } from "./controls.tsx";
-import { isMarked } from "./film.ts";
-import type { Projector } from "./projector.ts";
+import { isMarked } from "#session/film.ts";
+import type { Projector } from "#session/projector.ts";
 import { Side } from "./side.tsx";
 import { useProjector } from "./use-projector.ts";
 

@@ -1,6 +1,6 @@
 /** What drives a projector on its screen: time that is seen to pass, and keys. */
 import { useEffect } from "preact/hooks";
-import type { Projector } from "./projector.ts";
+import type { Projector } from "#session/projector.ts";
 
 /** The most that one frame may count, in milliseconds: what passed while nobody saw it is not shown. */
 const MOST = 250;

@@ -1,7 +1,7 @@
 /** Lets picture and sound follow whichever conversation is told at the moment: the attempt, or one played back. */
 import { type ReadonlySignal, computed } from "@preact/signals";
-import type { Attempt } from "#ui/attempt.ts";
-import type { Teller } from "#ui/teller.ts";
+import type { Attempt } from "./attempt.ts";
+import type { Teller } from "./teller.ts";
 
 /** What picture and sound follow of a conversation and of its telling. */
 export interface Followed

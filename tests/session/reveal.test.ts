@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { begin, choose } from "#encounter/encounter.ts";
 import type { Passage, Turn } from "#encounter/turn.ts";
-import { type Pace, paceOf } from "#ui/pace.ts";
+import { type Pace, paceOf } from "#session/pace.ts";
 import {
   SHEET_MOVES,
   TOLD,
@@ -17,7 +17,7 @@ import {
   stepOf,
   tellingOf,
   waits,
-} from "#ui/telling.ts";
+} from "#session/reveal.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readSettings } from "#records/settings.ts";
 import { openStore } from "#records/store.ts";
-import { type Preferences, openPreferences } from "#ui/preferences.ts";
+import { type Preferences, openPreferences } from "#session/preferences.ts";
 import { roomyStorage } from "../records/a-storage.ts";
 
 const opened = (): Preferences => openPreferences(openStore(roomyStorage()));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TEXT_SPEEDS } from "#records/settings.ts";
-import { type Pace, paceOf, timingOf } from "#ui/pace.ts";
+import { type Pace, paceOf, timingOf } from "#session/pace.ts";
 import { shippedScenario } from "../stories/shipped.ts";
 
 function pace(speed: "slow" | "normal" | "fast"): Pace {

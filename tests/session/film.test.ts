@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { choose } from "#encounter/encounter.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
-import { type Film, SPEEDS, afterTime, filmOf, goTo, halt, isMarked, run, shownAt } from "#ui/playback/film.ts";
-import { beginCheque } from "../../stories/shipped.ts";
+import { type Film, SPEEDS, afterTime, filmOf, goTo, halt, isMarked, run, shownAt } from "#session/film.ts";
+import { beginCheque } from "../stories/shipped.ts";
 
 const played = playAtRandom(beginCheque(), 3);
 const film = filmOf(played);

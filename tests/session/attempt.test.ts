@@ -7,7 +7,7 @@ import { playAtRandom } from "#encounter/rehearse.ts";
 import { keepAttempt, readAttempt } from "#records/open-attempt.ts";
 import { type Store, openStore } from "#records/store.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import { type Attempt, openAttempt } from "#ui/attempt.ts";
+import { type Attempt, openAttempt } from "#session/attempt.ts";
 import { fullStorage, roomyStorage, shutStorage } from "../records/a-storage.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
 import { beginCheque, shippedRulebook, shippedScenario, stillClock } from "../stories/shipped.ts";

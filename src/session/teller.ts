@@ -19,7 +19,7 @@ import {
   stepOf,
   tellingOf,
   waits,
-} from "./telling.ts";
+} from "./reveal.ts";
 
 /** A beat as picture and sound are to follow it: another value each time that they should. */
 export interface Saying {

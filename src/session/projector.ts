@@ -2,10 +2,9 @@
 import { type ReadonlySignal, batch, computed, signal } from "@preact/signals";
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Shown } from "#encounter/shown.ts";
-import type { Entrance } from "#ui/attempt.ts";
-import { wantsLittleMotion } from "#ui/motion.ts";
-import { type Saying, type Teller, openTeller } from "#ui/teller.ts";
-import type { Followed } from "./following.ts";
+import type { Entrance } from "./attempt.ts";
+import { type Saying, type Teller, type TellerOptions, openTeller } from "./teller.ts";
+import type { Followed } from "./current-view.ts";
 import { type Film, type Speed, afterTime, filmOf, goTo, halt, run, shownAt } from "./film.ts";
 
 export interface Projector {
@@ -29,11 +28,11 @@ export interface Projector {
 const atSpeed = (saying: Saying | null, speed: number): Saying | null =>
   saying === null || saying.lasting === null ? saying : { ...saying, lasting: saying.lasting / speed };
 
-export function openProjector(encounter: Encounter): Projector {
+export function openProjector(encounter: Encounter, wholeLines: TellerOptions["wholeLines"]): Projector {
   const film = signal(filmOf(encounter));
   const shown = signal(shownAt(encounter, 0));
   const entrance = signal<Entrance>({ told: true });
-  const teller = openTeller({ shown, entrance }, { speed: signal("normal"), wholeLines: wantsLittleMotion });
+  const teller = openTeller({ shown, entrance }, { speed: signal("normal"), wholeLines });
 
   /** `told` where what was said there is to come line by line. */
   const turnTo = (next: Film, told: boolean): void => {
