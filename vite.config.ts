@@ -29,7 +29,7 @@ const BASIS = new RegExp(
 export default defineConfig({
   // Relative addresses: the built folder can lie anywhere, in a subfolder of an intranet too.
   base: "./",
-  plugins: [stories(), slimPhaser(), page("/src/game.tsx")],
+  plugins: [stories(), slimPhaser(), page("/src/app/game.tsx")],
   build: {
     target: "es2022",
     // Small pictures and letters stay files of their own: the content policy allows no data: fonts.

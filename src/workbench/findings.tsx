@@ -1,7 +1,7 @@
 /** What is wrong with the stories, over the open game: where, what, in the author's words, and what to do. */
 import type { JSX } from "preact";
 import type { Attempt } from "#session/attempt.ts";
-import type { Finding } from "../stories-changed.ts";
+import type { Finding } from "#authoring/stories-changed.ts";
 import { playCourse } from "./play-course.ts";
 
 interface Props {

@@ -9,7 +9,7 @@ import {
   type StoriesChanged,
   type StoriesChecked,
   WHAT_WAS_FOUND,
-} from "../stories-changed.ts";
+} from "#authoring/stories-changed.ts";
 
 /** What is known of the stories: errors at once after a save, all else once every way was walked. */
 export interface Followed {

@@ -104,7 +104,7 @@ test("the timeline is one stop for the keyboard, and explains each decision on a
 test("the roads not taken fill in, with a bar while they are slow, and one tries again from where one of them began", async ({
   page,
 }) => {
-  await page.route("**/roads-worker*", async (route) => {
+  await page.route("**/search-worker*", async (route) => {
     await new Promise((later) => setTimeout(later, 1500));
     await route.continue();
   });

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as v from "valibot";
-import type { Finding, StoriesChecked } from "../../stories-changed.ts";
+import type { Finding, StoriesChecked } from "#authoring/stories-changed.ts";
 
 export interface Checker {
   /** Checks these scripts, or all where none is named. A check under way is given up. */

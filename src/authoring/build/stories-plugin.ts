@@ -15,7 +15,7 @@ import { format } from "#diagnostics/diagnostic.ts";
 import { preludeOf } from "#encounter/prelude.ts";
 import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
 import type { Company } from "#stage/art.ts";
-import { STORIES_CHANGED, STORIES_CHECKED, type StoriesChanged, WHAT_WAS_FOUND } from "../../stories-changed.ts";
+import { STORIES_CHANGED, STORIES_CHECKED, type StoriesChanged, WHAT_WAS_FOUND } from "#authoring/stories-changed.ts";
 import { type Checker, openChecker } from "./check-on-save.ts";
 import { castArt } from "#authoring/cast-art.ts";
 import { portraitOf } from "#authoring/portrait.ts";

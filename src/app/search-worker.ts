@@ -4,7 +4,7 @@
  */
 import { type Search, openSearch } from "#debrief/find-roads.ts";
 import type { Choices } from "#encounter/encounter.ts";
-import type { RoadsWanted, RoadsWord } from "./roads.ts";
+import type { RoadsWanted, RoadsWord } from "./search-thread.ts";
 
 /** Between two words on how far it has come, in milliseconds. */
 const STEP = 100;

@@ -86,4 +86,4 @@ export function searchRoads(
   return end;
 }
 
-const openThread = (): Worker => new Worker(new URL("./roads-worker.ts", import.meta.url), { type: "module" });
+const openThread = (): Worker => new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });

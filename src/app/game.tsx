@@ -18,7 +18,7 @@ import { type Route, go, route } from "#ui/route.ts";
 import { openTeller } from "#session/teller.ts";
 import type * as Debriefing from "./debriefing.tsx";
 import { loadPrelude, loadScenario } from "./stories.ts";
-import { followWithPicture, followWithSound, painted, fetchLetters } from "./views.ts";
+import { followWithPicture, followWithSound, painted, fetchLetters } from "./followers.ts";
 
 const store = openStore(pageStorage());
 const preferences = openPreferences(store);
@@ -68,8 +68,7 @@ export function start(host: HTMLElement, beginning: Promise<Prelude | null> | un
   });
   followWithSound({ told, playing, preferences, tell: attempt.tell });
   debriefAhead();
-  if (import.meta.hot)
-    void import("./workbench/open-workbench.tsx").then(({ openWorkbench }) => openWorkbench(attempt));
+  if (import.meta.hot) void import("#workbench/open-workbench.tsx").then(({ openWorkbench }) => openWorkbench(attempt));
 }
 
 function titleOf(page: Page, scenario: string): string {
