@@ -1,11 +1,32 @@
 /** What the build makes of the files that trainers own: see authoring/build/stories-plugin.ts. */
 
-declare module "*.yaml?rulebook" {
+declare module "virtual:stories" {
+  /** All that is fetched of each scenario when it is wanted, by the scenario's id. */
+  export const stories: ReadonlyMap<
+    string,
+    {
+      readonly scenario: () => Promise<import("#scenario/scenario.ts").Scenario>;
+      /** Null when how it begins can't be told ahead. */
+      readonly prelude: () => Promise<import("#encounter/prelude.ts").Prelude | null>;
+      readonly company: () => Promise<import("#stage/art.ts").Company>;
+    }
+  >;
+}
+
+declare module "virtual:shelf" {
+  /** A portrait is the address of a picture. */
+  export const shelf: readonly {
+    readonly card: import("#scenario/scenario.ts").ScenarioCard;
+    readonly portrait: string;
+  }[];
+}
+
+declare module "virtual:rulebook" {
   const rulebook: import("#guidance/catalogue.ts").Rulebook;
   export default rulebook;
 }
 
-declare module "*.yaml?handbook" {
+declare module "virtual:handbook" {
   const handbook: import("#guidance/catalogue.ts").Handbook;
   export default handbook;
 }

@@ -19,7 +19,7 @@ import { LinkUnread, NotYet } from "#ui/debrief/no-debrief.tsx";
 import type { Walking } from "#ui/debrief/walking.tsx";
 import { addressOf, go } from "#ui/route.ts";
 import "#ui/styles/debrief.css";
-import handbook from "../../stories/guidance.yaml?handbook";
+import handbook from "virtual:handbook";
 import { beginRoads, giveUpRoads, searchRoads } from "./search-thread.ts";
 import { loadCompany, loadScenario } from "./stories.ts";
 

@@ -11,7 +11,7 @@ import { matrixOf, matrixText } from "./check/matrix.ts";
 import { reasoned } from "./check/reasons.ts";
 import { add, type Counts, countsOf, countsText, findingText, type StoryReport, storyText } from "./check/report.ts";
 import { type ScriptFile, type Whereabouts, findScript, readScript, shippedScripts } from "./read-script.ts";
-import { type Groundwork, readGroundwork } from "./stories.ts";
+import { type Groundwork, readGroundwork, storiesFolder } from "./stories.ts";
 import { type Screen, screenOf } from "./terminal.ts";
 
 const USAGE = "npm run check -- [FILE.ink ...] [--strict] [--matrix] [--json] [--watch]";
@@ -133,7 +133,7 @@ function again(
   outlet: Outlet,
   once: () => number,
 ): Promise<void> {
-  const folders = new Set([`${root}/stories`, ...scripts.map(({ path }) => dirname(path))]);
+  const folders = new Set([`${root}/${storiesFolder()}`, ...scripts.map(({ path }) => dirname(path))]);
   let soon: NodeJS.Timeout | undefined;
   const changed = (): void => {
     clearTimeout(soon);

@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { type ReadScenario, readScenario } from "#script/read-scenario.ts";
-import { type Groundwork, castOf } from "./stories.ts";
+import { type Groundwork, castOf, storiesFolder } from "./stories.ts";
 
 /** A script that is there to be read. */
 export interface ScriptFile {
@@ -26,7 +26,7 @@ export interface Whereabouts {
  * story. Fails with a sentence.
  */
 export function findScript(typed: string, { root, from }: Whereabouts): Result<ScriptFile, string> {
-  const named = /^[a-z0-9-]+$/.test(typed) ? [join(root, "stories", `${typed}.ink`)] : [];
+  const named = /^[a-z0-9-]+$/.test(typed) ? [join(root, storiesFolder(), `${typed}.ink`)] : [];
   const path = [resolve(from, typed), resolve(root, typed), ...named].find(isThere);
   if (path === undefined) return failure(`there is no file "${typed}"`);
   if (statSync(path).isDirectory()) return failure(`"${typed}" is a folder: name a script, FILE.ink`);
@@ -36,7 +36,7 @@ export function findScript(typed: string, { root, from }: Whereabouts): Result<S
 
 /** Every scenario of the stories folder. */
 export function shippedScripts(root: string): readonly ScriptFile[] {
-  const folder = join(root, "stories");
+  const folder = join(root, storiesFolder());
   return scriptsIn(folder).map((name) => scriptAt(join(folder, name), root));
 }
 

@@ -32,6 +32,9 @@ export interface Stories extends Groundwork {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Where the stories lie, from the project's folder: in stories/, unless COMPOSURE_STORIES names another folder. */
+export const storiesFolder = (): string => process.env["COMPOSURE_STORIES"] ?? "stories";
+
 /** The files of a folder and of all folders in it, by their paths from it, with forward slashes. */
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -46,22 +49,22 @@ export const isError = ({ severity }: Diagnostic): boolean => severity === "erro
 const REHEARSALS = 40;
 
 /**
- * Reads the guidance and the cast of `<root>/stories`: guidance.yaml is the catalogue and every guidance.*.yaml
+ * Reads the guidance and the cast of a stories folder of the project at `root`: guidance.yaml is the catalogue and every guidance.*.yaml
  * beside it a company's house rules; cast.yaml is the cast. Nothing that an author can get wrong is thrown.
  */
-export function readGroundwork(root: string): Groundwork {
-  const names = filesBelow(join(root, "stories"));
+export function readGroundwork(root: string, folder = storiesFolder()): Groundwork {
+  const names = filesBelow(join(root, folder));
   const library = readArtLibrary(root);
   const missing = ["cast.yaml", "guidance.yaml"].filter((name) => !names.includes(name));
   if (missing.length > 0) {
     const diagnostics = missing.map((name) =>
-      folderDiagnostic("file-missing", { file: `stories/${name}`, line: 0 }, {}),
+      folderDiagnostic("file-missing", { file: `${folder}/${name}`, line: 0 }, {}),
     );
     return { catalogue: null, looks: {}, library, diagnostics };
   }
   const house = names.filter((name) => /^guidance\..+\.ya?ml$/.test(name));
-  const catalogue = readCatalogue(["guidance.yaml", ...house].map((name) => storyFile(root, name)));
-  const cast = readCast(storyFile(root, "cast.yaml"), library);
+  const catalogue = readCatalogue(["guidance.yaml", ...house].map((name) => storyFile(root, folder, name)));
+  const cast = readCast(storyFile(root, folder, "cast.yaml"), library);
   const wrong = [...(catalogue.ok ? [] : catalogue.error), ...(cast.ok ? [] : cast.error)];
   return {
     catalogue: catalogue.ok ? catalogue.value : null,
@@ -71,8 +74,8 @@ export function readGroundwork(root: string): Groundwork {
   };
 }
 
-function storyFile(root: string, name: string): TextFile {
-  return { file: `stories/${name}`, text: readFileSync(join(root, "stories", name), "utf8") };
+function storyFile(root: string, folder: string, name: string): TextFile {
+  return { file: `${folder}/${name}`, text: readFileSync(join(root, folder, name), "utf8") };
 }
 
 /** Everybody who can play a part, and with which voice. */
@@ -80,22 +83,22 @@ export const castOf = ({ looks }: Pick<Groundwork, "looks">): ReadonlyMap<string
   new Map(Object.entries(looks).map(([id, { voice }]) => [id, voice]));
 
 /**
- * Reads `<root>/stories`: the groundwork, and each .ink as a scenario; .ink files in folders are there to be included.
+ * Reads a stories folder of the project at `root`: the groundwork, and each .ink as a scenario; .ink files in folders are there to be included.
  * Nothing that an author can get wrong is thrown.
  */
-export function readStories(root: string): Stories {
-  const { catalogue, looks, library, diagnostics } = readGroundwork(root);
+export function readStories(root: string, folder = storiesFolder()): Stories {
+  const { catalogue, looks, library, diagnostics } = readGroundwork(root, folder);
   if (catalogue === null || diagnostics.length > 0)
     return { catalogue, looks, library, scenarios: new Map(), diagnostics };
 
   const { rulebook } = catalogue;
   const voices = castOf({ looks });
   const wrong: Diagnostic[] = [];
-  const scripts = filesBelow(join(root, "stories")).filter((name) => name.endsWith(".ink"));
-  const includes = new Map(scripts.map((name) => [name, storyFile(root, name).text]));
+  const scripts = filesBelow(join(root, folder)).filter((name) => name.endsWith(".ink"));
+  const includes = new Map(scripts.map((name) => [name, storyFile(root, folder, name).text]));
   const scenarios = new Map<string, Scenario>();
   for (const name of scripts.filter((script) => basename(script) === script)) {
-    const read = readScenario({ ...storyFile(root, name), includes, rulebook, looks: voices });
+    const read = readScenario({ ...storyFile(root, folder, name), includes, rulebook, looks: voices });
     wrong.push(...(read.ok ? read.value.warnings : read.error));
     if (!read.ok) continue;
     const { scenario } = read.value;

@@ -8,9 +8,15 @@
  *   x.ink?prelude      how every play of it begins
  *   x.ink?company      who plays in it, and what they are drawn with
  *   x.ink?portrait     address of its customer's portrait
+ *
+ * The page asks for them by what they are, and never by the folder that they lie in:
+ *
+ *   virtual:stories    all that is fetched of each scenario when it is wanted
+ *   virtual:shelf      the card and the portrait of each
+ *   virtual:rulebook   virtual:handbook
  */
-import { basename, relative, sep } from "node:path";
-import type { EnvironmentModuleNode, Plugin } from "vite";
+import { basename, join, relative, sep } from "node:path";
+import type { Plugin } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
 import { preludeOf } from "#encounter/prelude.ts";
 import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
@@ -19,14 +25,19 @@ import { STORIES_CHANGED, STORIES_CHECKED, type StoriesChanged, WHAT_WAS_FOUND }
 import { type Checker, openChecker } from "./check-on-save.ts";
 import { castArt } from "#authoring/cast-art.ts";
 import { portraitOf } from "#authoring/portrait.ts";
-import { type Stories, isError, readStories } from "#authoring/stories.ts";
+import { shippedScripts } from "#authoring/read-script.ts";
+import { type Stories, isError, readStories, storiesFolder } from "#authoring/stories.ts";
 
 export function stories(): Plugin {
   let root = process.cwd();
+  const folder = storiesFolder();
   let building = false;
   let read: Stories | undefined;
   let checker: Checker | undefined;
-  const current = (): Stories => (read ??= readStories(root));
+  const current = (): Stories => (read ??= readStories(root, folder));
+  /** The folder as Vite names it: with forward slashes on every system. */
+  const whole = (): string => join(root, folder).replaceAll(sep, "/");
+  const inStories = (path: string): boolean => path.startsWith(`${whole()}/`);
 
   return {
     name: "composure:stories",
@@ -52,7 +63,13 @@ export function stories(): Plugin {
       const errors = diagnostics.filter(isError);
       if (building && errors.length > 0) this.error(errors.map(format).join("\n\n"));
     },
+    resolveId(id) {
+      if (id === RULEBOOK || id === HANDBOOK) return `${whole()}/guidance.yaml?${id.slice("virtual:".length)}`;
+      return id === STORIES || id === SHELF ? `\0${id}` : null;
+    },
     load(id) {
+      if (id === `\0${STORIES}`) return storiesModule(filesOf(root));
+      if (id === `\0${SHELF}`) return shelfModule(filesOf(root));
       const [path = "", query = ""] = id.split("?");
       const known = [...queries(query)].find((part) => KINDS.includes(part)) ?? "";
       const kind = path.endsWith(".ink") ? `ink ${known}` : path.endsWith("guidance.yaml") ? `yaml ${known}` : "";
@@ -82,9 +99,8 @@ export function stories(): Plugin {
           return null;
       }
     },
-    hotUpdate({ file }) {
-      const inStories = relative(root, file).split(sep)[0] === "stories";
-      if (!inStories || !/\.(ink|ya?ml)$/.test(file)) return undefined;
+    hotUpdate({ file, type }) {
+      if (!inStories(file) || !/\.(ink|ya?ml)$/.test(file)) return undefined;
       read = undefined;
       const { catalogue, scenarios, diagnostics } = current();
       for (const diagnostic of diagnostics) this.environment.logger.warn(`\n${format(diagnostic)}`);
@@ -94,24 +110,52 @@ export function stories(): Plugin {
         diagnostics,
       };
       const graph = this.environment.moduleGraph;
-      const stale = [...graph.idToModuleMap.values()].filter(isFromStories);
+      const stale = [...graph.idToModuleMap.values()].filter(({ id }) => isOfStories(id ?? "") && inStories(id ?? ""));
       for (const module of stale) graph.invalidateModule(module);
       this.environment.hot.send(STORIES_CHANGED, changed);
       // A part that others include, the guidance and the cast are everybody's.
       const scenario = file.endsWith(".ink") && scenarios.has(basename(file, ".ink"));
       if (this.environment.name === "client") checker?.check(scenario ? [relative(root, file)] : []);
-      // The page has been told all it needs: nothing is to be reloaded.
-      return [];
+      // The page has been told all it needs: nothing is to be reloaded, unless there is another story or one less.
+      const lists = [STORIES, SHELF].flatMap((list) => graph.getModuleById(`\0${list}`) ?? []);
+      return type === "update" || !file.endsWith(".ink") ? [] : lists;
     },
   };
 }
+
+const STORIES = "virtual:stories";
+const SHELF = "virtual:shelf";
+const RULEBOOK = "virtual:rulebook";
+const HANDBOOK = "virtual:handbook";
 
 /** What may be asked for behind a file's name. */
 const KINDS: readonly string[] = ["card", "prelude", "company", "portrait", "rulebook", "handbook"];
 
 const queries = (query: string): Iterable<string> => new URLSearchParams(query).keys();
 
-const isFromStories = ({ id }: EnvironmentModuleNode): boolean => /\/stories\/.*\.(ink|ya?ml)(\?|$)/.test(id ?? "");
+const isOfStories = (id: string): boolean => /\.(ink|ya?ml)(\?|$)/.test(id);
+
+/** The scripts of all scenarios, as the page's modules name them. */
+const filesOf = (root: string): readonly string[] => shippedScripts(root).map(({ file }) => `/${file}`);
+
+function storiesModule(files: readonly string[]): string {
+  const fetched = (file: string): string => `() => import(${JSON.stringify(file)}).then((part) => part.default)`;
+  const entries = files.map(
+    (file) =>
+      `[${JSON.stringify(basename(file, ".ink"))}, { scenario: ${fetched(file)}, ` +
+      `prelude: ${fetched(`${file}?prelude`)}, company: ${fetched(`${file}?company`)} }]`,
+  );
+  return `export const stories = new Map([${entries.join(",\n")}]);`;
+}
+
+function shelfModule(files: readonly string[]): string {
+  const imports = files.flatMap((file, at) => [
+    `import card${at} from ${JSON.stringify(`${file}?card`)};`,
+    `import portrait${at} from ${JSON.stringify(`${file}?portrait`)};`,
+  ]);
+  const entries = files.map((_, at) => `{ card: card${at}, portrait: portrait${at} }`);
+  return `${imports.join("\n")}\nexport const shelf = [${entries.join(", ")}];`;
+}
 
 /** JSON text parses faster than the same thing as a script. */
 const asModule = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
