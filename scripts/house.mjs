@@ -11,6 +11,9 @@ export const house = dirname(dirname(fileURLToPath(import.meta.url)));
 /** @param {string[]} parts of a path below the house */
 export const inHouse = (...parts) => join(house, ...parts);
 
+/** The folder of the stories that tests and benches play, which stay as they are. */
+export const OWN_STORIES = "tests/own-stories";
+
 /**
  * The JSON in a file, or undefined where there is no such file or it isn't JSON.
  * @param {string} file

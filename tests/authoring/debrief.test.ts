@@ -2,11 +2,12 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type Answer, debriefCommand } from "#authoring/debrief.ts";
 import { debriefAsText } from "#debrief/export-text.ts";
 import { scriptAround } from "../script/a-script.ts";
-import { ROOT } from "../stories/shipped.ts";
+import { OWN_STORIES } from "../../scripts/house.mjs";
+import { ROOT } from "../root.ts";
 import { oneWay, withItsRoads } from "../debrief/small-plays.ts";
 
 /** A script of one's own, in a folder of one's own. */
@@ -21,6 +22,8 @@ const SHORT = scriptOnDisk(`OKAFOR: Three days!
     OKAFOR: Are you?
 *   [Say nothing. #use: hear-out]
     OKAFOR: I stood here.`);
+
+vi.stubEnv("COMPOSURE_STORIES", OWN_STORIES);
 
 const debrief = (...args: readonly string[]): Answer => debriefCommand(args, { root: ROOT, from: ROOT });
 
@@ -69,7 +72,7 @@ describe("npm run debrief", () => {
 
   it("says how to go on where the conversation isn't over", () => {
     expect(debrief("forgotten-cheque", "0b", "1").wrong).toMatch(
-      /isn't over after these 2 replies: .*\n {4}go on with: npm run play -- stories\/forgotten-cheque\.ink 0b 1$/,
+      /isn't over after these 2 replies: .*\n {4}go on with: npm run play -- tests\/own-stories\/forgotten-cheque\.ink 0b 1$/,
     );
   });
 

@@ -5,7 +5,7 @@ import { PLAN_DIAGNOSTICS } from "#diagnostics/plan-diagnostics.ts";
 import { begin, choicesOf } from "#encounter/encounter.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { headerWith, scenarioOf } from "../script/a-script.ts";
-import { stillClock } from "../stories/shipped.ts";
+import { stillClock } from "../root.ts";
 
 const FILE = "stories/tiny.best.plan";
 

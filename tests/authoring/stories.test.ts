@@ -1,5 +1,5 @@
 /** Reading a whole stories folder: what is wrong in one file leaves the others as they are. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -8,22 +8,25 @@ import { debriefOf } from "#debrief/debrief.ts";
 import { format } from "#diagnostics/diagnostic.ts";
 import { type Encounter, begin, choose } from "#encounter/encounter.ts";
 import { scriptAround } from "../script/a-script.ts";
-import { ROOT, shippedRulebook, shippedScenario, stillClock } from "../stories/shipped.ts";
+import { rulebook } from "../guidance/the-guidance.ts";
+import { theCheque } from "../own-stories/the-cheque.ts";
+import { ownText } from "../own-stories/files.ts";
+import { ROOT, stillClock } from "../root.ts";
 
-const CHEQUE = readFileSync(join(ROOT, "stories/forgotten-cheque.ink"), "utf8");
-const GUIDANCE = readFileSync(join(ROOT, "stories/guidance.yaml"), "utf8");
+const CHEQUE = ownText("forgotten-cheque.ink");
+const GUIDANCE = ownText("guidance.yaml");
 const TINY = scriptAround("OKAFOR: Well?\n*   [Say nothing. #use: hear-out]\n    OKAFOR: Good.").text;
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** Reads a stories folder with the shipped guidance and cast, and these files beside or instead of them. */
+/** Reads a stories folder with the tests' own guidance and cast, and these files beside or instead of them. */
 function storiesWith(files: Readonly<Record<string, string | Uint8Array>>): Stories {
   const root = mkdtempSync(join(tmpdir(), "stories-"));
   folders.push(root);
   symlinkSync(join(ROOT, "assets"), join(root, "assets"));
   mkdirSync(join(root, "stories"));
-  for (const name of ["guidance.yaml", "cast.yaml"]) cpSync(join(ROOT, "stories", name), join(root, "stories", name));
+  for (const name of ["guidance.yaml", "cast.yaml"]) writeFileSync(join(root, "stories", name), ownText(name));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(root, "stories", name, ".."), { recursive: true });
     writeFileSync(join(root, "stories", name), text);
@@ -102,8 +105,8 @@ describe("a company's own rules, in a file beside the guidance", () => {
 
   it("change what saved attempts were made on, and so the hash of every scenario", () => {
     const cheque = stories.scenarios.get("forgotten-cheque");
-    expect(cheque?.story).toBe(shippedScenario("forgotten-cheque").story);
-    expect(cheque?.hash).not.toBe(shippedScenario("forgotten-cheque").hash);
+    expect(cheque?.story).toBe(theCheque().story);
+    expect(cheque?.hash).not.toBe(theCheque().hash);
   });
 
   it("are not known to scenarios without the file", () => {
@@ -129,7 +132,7 @@ describe("a slip of the hand in one scenario", () => {
 
   it("leaves the other scenarios to be played, and takes out its own", () => {
     expect(ids(stories)).toEqual(["tiny"]);
-    expect(stories.catalogue?.rulebook).toEqual(shippedRulebook());
+    expect(stories.catalogue?.rulebook).toEqual(rulebook);
   });
 });
 

@@ -10,7 +10,8 @@ import type { Passage } from "#encounter/turn.ts";
 import { METERS, type Meter, RULES } from "#guidance/words.ts";
 import { handbook, rulebook } from "../guidance/the-guidance.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
-import { beginCheque, shippedScenario, stillClock } from "../stories/shipped.ts";
+import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
+import { stillClock } from "../root.ts";
 import { debriefed, rentPlayed, withItsRoads } from "./small-plays.ts";
 
 const randomPlays = fc.nat().map((play) => playAtRandom(beginCheque(play), play));
@@ -155,7 +156,7 @@ describe("a debrief is a value", () => {
 
   it("with the roads filled in, or not: all else stays as it was", () => {
     const read = debriefed(playAtRandom(beginCheque(2), 2));
-    const roads = findRoads(shippedScenario("forgotten-cheque"), rulebook, read.made, stillClock, { states: 50 });
+    const roads = findRoads(theCheque(), rulebook, read.made, stillClock, { states: 50 });
     const filled = withRoads(read, roads);
     const later = ["timeline", "pointOfNoReturn", "turningPoints", "takeAlong", "roads"];
     const rest = (one: Debrief): unknown => Object.entries(one).filter(([key]) => !later.includes(key));

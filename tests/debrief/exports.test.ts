@@ -12,7 +12,8 @@ import { playAtRandom } from "#encounter/rehearse.ts";
 import { METERS } from "#guidance/words.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
-import { ROOT, beginCheque, stillClock } from "../stories/shipped.ts";
+import { beginCheque } from "../own-stories/the-cheque.ts";
+import { ROOT, stillClock } from "../root.ts";
 import { RENT_PLAYS, debriefed, oneWay, rentPlayed, withItsRoads } from "./small-plays.ts";
 
 const play = withItsRoads(rentPlayed("0b 1 2"));

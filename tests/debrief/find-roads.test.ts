@@ -12,7 +12,8 @@ import type { Scenario } from "#scenario/scenario.ts";
 import { ENDINGS } from "#scenario/words.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { headerWith, scenarioOf } from "../script/a-script.ts";
-import { beginCheque, stillClock } from "../stories/shipped.ts";
+import { beginCheque } from "../own-stories/the-cheque.ts";
+import { stillClock } from "../root.ts";
 import { RENT_PLAYS, debriefed, playedWith, rentPlayed, theRent } from "./small-plays.ts";
 
 const roadsOf = (play: Encounter): Roads => findRoads(play.scenario, rulebook, choicesOf(play), stillClock);

@@ -5,7 +5,7 @@ import { LIMIT, MANY_SLIPS, type Score } from "#debrief/score.ts";
 import type { Encounter } from "#encounter/encounter.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import { handbook, rulebook } from "../guidance/the-guidance.ts";
-import { beginCheque } from "../stories/shipped.ts";
+import { beginCheque } from "../own-stories/the-cheque.ts";
 import { RENT_PLAYS, debriefed, oneWay, playedWith, rentPlayed } from "./small-plays.ts";
 
 const scoreOf = (replies: readonly string[], breaths: readonly number[] = []): Score =>
@@ -125,7 +125,7 @@ describe("rude is never good", () => {
     expect(mean).toBeGreaterThan(LIMIT);
   });
 
-  it("and no play of a shipped scenario with three pitfalls or more scores over 60", () => {
+  it("and no play of the forgotten cheque with three pitfalls or more scores over 60", () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), (seed, play) => {
         const played = playAtRandom(beginCheque(seed), play);

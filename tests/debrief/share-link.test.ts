@@ -4,7 +4,8 @@ import { OPENINGS, type Replay, readReplay, scriptChanged, writeReplay } from "#
 import { type Encounter, choicesOf, resume } from "#encounter/encounter.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
-import { beginCheque, shippedScenario, stillClock } from "../stories/shipped.ts";
+import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
+import { stillClock } from "../root.ts";
 import { debriefed, rentPlayed, theRent } from "./small-plays.ts";
 
 const hex = fc.stringMatching(/^[0-9a-f]{16}$/);
@@ -58,7 +59,7 @@ describe("a link to a replay", () => {
 
   it("shows that its script was another, by the hash", () => {
     const read = readReplay(sharing(rentPlayed("1 0 0")));
-    const other = shippedScenario("forgotten-cheque");
+    const other = theCheque();
     expect(read.ok && read.value.made.hash).toBe(theRent.hash);
     expect(read.ok && resume(other, rulebook, read.value.made, stillClock)).toEqual({
       ok: false,

@@ -4,7 +4,7 @@ import type { Debrief } from "#debrief/debrief.ts";
 import { REASONS } from "#debrief/reasons.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import { SKILLS } from "#guidance/words.ts";
-import { beginCheque } from "../stories/shipped.ts";
+import { beginCheque } from "../own-stories/the-cheque.ts";
 import { RENT_PLAYS, debriefed, oneWay, playedWith, rentPlayed } from "./small-plays.ts";
 
 const skill = ({ skills }: Debrief, id: string): Debrief["skills"][number] | undefined =>

@@ -6,7 +6,7 @@ import { type Encounter, begin, choicesOf, choose, decide, replay } from "#encou
 import type { Scenario } from "#scenario/scenario.ts";
 import { handbook, rulebook } from "../guidance/the-guidance.ts";
 import { headerWith, scenarioOf, scriptAround } from "../script/a-script.ts";
-import { stillClock } from "../stories/shipped.ts";
+import { stillClock } from "../root.ts";
 
 /**
  * 1: 0 told-to-relax, 1 hear-out, 2 apologise (too soon, at calm 30). 2: 0 open-question, 1 blamed, 2 a plain wait.

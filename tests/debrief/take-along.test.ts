@@ -4,7 +4,7 @@ import { debriefOf } from "#debrief/debrief.ts";
 import type { TakeAlong } from "#debrief/take-along.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import { handbook } from "../guidance/the-guidance.ts";
-import { beginCheque } from "../stories/shipped.ts";
+import { beginCheque } from "../own-stories/the-cheque.ts";
 import { RENT_PLAYS, debriefed, oneWay, playedWith, rentPlayed, withItsRoads } from "./small-plays.ts";
 
 const ofRent = (replies: string): TakeAlong => withItsRoads(rentPlayed(replies)).takeAlong;

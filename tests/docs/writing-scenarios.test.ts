@@ -5,7 +5,6 @@ import { describe, expect, it } from "vitest";
 import { checkScript } from "#authoring/check/check-script.ts";
 import { findingText } from "#authoring/check/report.ts";
 import { playPlan, readPlan } from "#authoring/plan.ts";
-import { readStories } from "#authoring/stories.ts";
 import { UNPAINTED } from "#authoring/terminal.ts";
 import { type Diagnostic, format } from "#diagnostics/diagnostic.ts";
 import { MEANING_DIAGNOSTICS } from "#diagnostics/meaning-diagnostics.ts";
@@ -17,10 +16,10 @@ import { readScenario } from "#script/read-scenario.ts";
 import { HEADER_KEYS } from "#script/header.ts";
 import { LINE_TAGS, REPLY_TAGS } from "#scenario/tags.ts";
 import { CHANNELS, ENDINGS, GESTURES, LEVELS, MOODS, SETTINGS, SOUNDS } from "#scenario/words.ts";
-import { catalogueFrom, guidanceFile, rulebook } from "../guidance/the-guidance.ts";
-import { catalogue } from "../authoring/check/checking.ts";
+import { catalogueFrom } from "../guidance/the-guidance.ts";
 import { headerWith, inputOf, problemsOf, scenarioOf, scriptAround } from "../script/a-script.ts";
-import { ROOT, stillClock } from "../stories/shipped.ts";
+import { shipped, shippedCatalogue } from "../stories/shipped.ts";
+import { ROOT, stillClock } from "../root.ts";
 
 const GUIDE = readFileSync(join(ROOT, "docs/writing-scenarios.md"), "utf8");
 
@@ -41,8 +40,9 @@ const chapter = (heading: string): string => {
 const rows = (text: string): string[][] =>
   [...text.matchAll(/^\| (?!you write|---)(.*) \|$/gm)].map(([, row = ""]) => row.split(" | "));
 
-const looks = new Map(Object.entries(readStories(ROOT).looks).map(([id, { voice }]) => [id, voice]));
-const inKettle = { file: "stories/kettle.ink", looks };
+const looks = new Map(Object.entries(shipped.looks).map(([id, { voice }]) => [id, voice]));
+const { rulebook } = shippedCatalogue();
+const inKettle = { file: "stories/kettle.ink", looks, rulebook };
 const kettle = (): ReturnType<typeof scenarioOf> => scenarioOf(blocks("ink whole")[0] ?? "", inKettle);
 
 const NOVAK = headerWith(
@@ -81,7 +81,8 @@ describe("the examples of the guide", () => {
   });
 
   it.each(blocks("yaml whole"))("are house rules that can be added to the guidance", (text) => {
-    const { practices, pitfalls } = catalogueFrom(guidanceFile, { file: "stories/guidance.hill.yaml", text }).rulebook;
+    const guidance = { file: "stories/guidance.yaml", text: readFileSync(join(ROOT, "stories/guidance.yaml"), "utf8") };
+    const { practices, pitfalls } = catalogueFrom(guidance, { file: "stories/guidance.hill.yaml", text }).rulebook;
     expect(practices["try-it-here"]).toMatchObject({ calm: 4, trust: 9 });
     expect(pitfalls["asked-for-the-box"]).toMatchObject({ calm: -6, trust: -4 });
   });
@@ -95,7 +96,7 @@ describe("the examples of the guide", () => {
 describe("the check, as the guide tells of it", () => {
   const checked = (text: string): readonly Diagnostic[] => {
     const read = readScenario(inputOf(text, inKettle));
-    return read.ok ? checkScript(read.value, catalogue(), stillClock).diagnostics : read.error;
+    return read.ok ? checkScript(read.value, shippedCatalogue(), stillClock).diagnostics : read.error;
   };
   const whole = blocks("ink whole")[0] ?? "";
 

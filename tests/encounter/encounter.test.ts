@@ -18,7 +18,8 @@ import { playAtRandom } from "#encounter/rehearse.ts";
 import { METERS } from "#guidance/words.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { inkFrom, uncheckedScenario } from "../paths/generated-ink.ts";
-import { beginCheque, shippedRulebook, shippedScenario, stillClock } from "../stories/shipped.ts";
+import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
+import { stillClock } from "../root.ts";
 
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const randomPlays = fc.tuple(seeds, seeds).map(([seed, play]) => playAtRandom(beginCheque(seed), play));
@@ -131,7 +132,7 @@ describe("an encounter is its choices", () => {
   it("replays to the same turns from scenario, seed and choices", () => {
     fc.assert(
       fc.property(randomPlays, (played) => {
-        const again = resume(played.scenario, shippedRulebook(), choicesOf(played), stillClock);
+        const again = resume(played.scenario, rulebook, choicesOf(played), stillClock);
         expect(again.ok && told(again.value)).toEqual(told(played));
       }),
       { numRuns: 60 },
@@ -160,15 +161,15 @@ describe("an encounter is its choices", () => {
 
   it("notices a changed script by its hash and never resumes it", () => {
     const played = playAtRandom(beginCheque(3), 3);
-    const changed = { ...shippedScenario("forgotten-cheque"), hash: "another" };
-    const resumed = resume(changed, shippedRulebook(), choicesOf(played), stillClock);
+    const changed = { ...theCheque(), hash: "another" };
+    const resumed = resume(changed, rulebook, choicesOf(played), stillClock);
     expect(resumed).toEqual({ ok: false, error: { kind: "changed", hash: played.scenario.hash } });
   });
 
   it("says at which choice saved choices stop fitting", () => {
-    const scenario = shippedScenario("forgotten-cheque");
+    const scenario = theCheque();
     const saved = { hash: scenario.hash, seed: 1, choices: [0, 77], breaths: [] };
-    expect(resume(scenario, shippedRulebook(), saved, stillClock)).toEqual({
+    expect(resume(scenario, rulebook, saved, stillClock)).toEqual({
       ok: false,
       error: { kind: "unfit", at: 1 },
     });
@@ -176,7 +177,7 @@ describe("an encounter is its choices", () => {
 });
 
 describe("a breath before a reply", () => {
-  const { practice, belowCalm } = shippedRulebook().rules.breathSteadies;
+  const { practice, belowCalm } = rulebook.rules.breathSteadies;
   const breathes = { breathed: true };
   const apart = (encounter: Encounter): number =>
     choose(encounter, 0, breathes).standing.meters.calm - choose(encounter, 0).standing.meters.calm;

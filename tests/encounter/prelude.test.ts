@@ -4,7 +4,8 @@ import { type Prelude, preludeOf } from "#encounter/prelude.ts";
 import { foretold } from "#encounter/shown.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
-import { beginCheque, shippedRulebook, shippedScenario, stillClock } from "../stories/shipped.ts";
+import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
+import { stillClock } from "../root.ts";
 
 const preludeTo = (story: string): Prelude | null => {
   const scenario = scenarioOf(scriptAround(story).text);
@@ -14,8 +15,8 @@ const REPLIES = "*   [Wait. #plain]\n    OKAFOR: Well.\n*   [Sigh. #plain]\n    
 
 describe("a conversation's beginning, told ahead", () => {
   it("is what the forgotten cheque opens with, for every seed", () => {
-    const cheque = shippedScenario("forgotten-cheque");
-    const prelude = preludeOf(cheque, cheque, shippedRulebook());
+    const cheque = theCheque();
+    const prelude = preludeOf(cheque, cheque, rulebook);
     if (prelude === null) throw new Error("the forgotten cheque has no prelude");
     for (const seed of [0, 1, 77, 4_294_967_295]) {
       const { opening, now, standing, turns } = beginCheque(seed);

@@ -4,7 +4,8 @@ import { choicesOf } from "#encounter/encounter.ts";
 import { playAtRandom, rehearse } from "#encounter/rehearse.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { FILE, scenarioOf, scriptAround } from "../script/a-script.ts";
-import { beginCheque, shippedRulebook, shippedScenario, stillClock } from "../stories/shipped.ts";
+import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
+import { stillClock } from "../root.ts";
 
 /** What a few random plays of a story come across, and the line of the story's own at which it begins. */
 function brokenIn(story: string): { readonly broken: readonly Diagnostic[]; readonly begins: number } {
@@ -30,7 +31,7 @@ const UNENDED = `=== street ===
 
 describe("a rehearsal", () => {
   it("finds nothing in the forgotten cheque", () => {
-    expect(rehearse(shippedScenario("forgotten-cheque"), shippedRulebook(), 10, stillClock)).toEqual([]);
+    expect(rehearse(theCheque(), rulebook, 10, stillClock)).toEqual([]);
   });
 
   it("finds a loop that only one of the replies leads into, and names its knot", () => {

@@ -2,7 +2,9 @@
 import { describe, expect, it } from "vitest";
 import type { Citation } from "#guidance/catalogue.ts";
 import { SKILLS } from "#guidance/words.ts";
-import { handbook, rulebook } from "./the-guidance.ts";
+import { shippedCatalogue } from "../stories/shipped.ts";
+
+const { handbook, rulebook } = shippedCatalogue();
 
 const PRACTICES = {
   "own-mindset": "C2, C3",

@@ -1,10 +1,10 @@
-/** The guidance as trainers wrote it, for every test that wants the real one. */
-import { readFileSync } from "node:fs";
+/** The tests' own guidance, for every test that wants a whole one: see own-stories/the-cheque.ts. */
 import { readCatalogue } from "#authoring/read-catalogue.ts";
 import { format } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
+import { ownText } from "../own-stories/files.ts";
 
-export const guidanceFile = { file: "stories/guidance.yaml", text: readFileSync("stories/guidance.yaml", "utf8") };
+export const guidanceFile = { file: "stories/guidance.yaml", text: ownText("guidance.yaml") };
 
 /** Reads what has to be sound. */
 export function catalogueFrom(...files: readonly { readonly file: string; readonly text: string }[]): Catalogue {

@@ -10,7 +10,7 @@ import type { Walk } from "#paths/walk.ts";
 import { statesOf, wayTo } from "#paths/ways.ts";
 import { endAt } from "#paths/worth.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
-import { stillClock } from "../stories/shipped.ts";
+import { stillClock } from "../root.ts";
 import { uncheckedScenario } from "./generated-ink.ts";
 
 /** All ways through a story that begins with calm 40 and trust 40. */

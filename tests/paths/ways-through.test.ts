@@ -4,7 +4,7 @@ import { walk } from "#paths/walk-scenario.ts";
 import { waysThrough } from "#paths/ways-through.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
-import { stillClock } from "../stories/shipped.ts";
+import { stillClock } from "../root.ts";
 
 const through = (story: string): { ways: Float64Array; first: number; all: number } => {
   const walked = walk(scenarioOf(scriptAround(story).text), rulebook, { clock: stillClock });

@@ -1,16 +1,15 @@
 /** What the tests of the debrief do over and over: open it after a play of the forgotten cheque, as the plans have it. */
-import { readFileSync } from "node:fs";
 import { type Locator, type Page, expect } from "@playwright/test";
 import { type Choices, type Encounter, choicesOf, choose, decide } from "#encounter/encounter.ts";
 import { type Debrief, debriefOf } from "#debrief/debrief.ts";
-import { beginCheque, shipped } from "../stories/shipped.ts";
-import { repliesOf } from "./playing.ts";
+import { handbook } from "../guidance/the-guidance.ts";
+import { planned } from "../own-stories/files.ts";
+import { beginCheque } from "../own-stories/the-cheque.ts";
 
 /** The play that a plan beside the scenario describes. */
 export function played(plan: "best" | "recovered" | "worst"): Encounter {
-  const text = readFileSync(new URL(`../../stories/forgotten-cheque.${plan}.plan`, import.meta.url), "utf8");
   let encounter = beginCheque();
-  for (const words of repliesOf(text)) {
+  for (const words of planned(plan)) {
     const reply = decide(encounter)?.replies.find((one) => one.text.startsWith(words));
     if (reply === undefined) throw new Error(`"${words}" is not on offer`);
     encounter = choose(encounter, reply.index);
@@ -20,8 +19,7 @@ export function played(plan: "best" | "recovered" | "worst"): Encounter {
 
 /** The values that the screens are to show, the roads not taken aside. */
 export function debriefFor(encounter: Encounter): Debrief {
-  const handbook = shipped.catalogue?.handbook;
-  const debrief = handbook === undefined ? null : debriefOf(encounter, handbook);
+  const debrief = debriefOf(encounter, handbook);
   if (debrief === null) throw new Error("this play has no debrief");
   return debrief;
 }

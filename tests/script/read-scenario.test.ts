@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readScenario } from "#script/read-scenario.ts";
+import { ownText } from "../own-stories/files.ts";
 import { FILE, headerWith, inputOf, LOOKS, problemsOf, scenarioOf, scriptAround, SOUND_SCRIPT } from "./a-script.ts";
 
 const problems = (story: string): string[] => problemsOf(scriptAround(story).text).map(({ code }) => code);
@@ -49,8 +49,8 @@ describe("a sound script becomes a scenario", () => {
     expect(read.ok && read.value.warnings.map(({ message }) => message)).toEqual(["still to do: more anger"]);
   });
 
-  it("the scenario that is shipped is one", () => {
-    const text = readFileSync("stories/forgotten-cheque.ink", "utf8");
+  it("the forgotten cheque is one", () => {
+    const text = ownText("forgotten-cheque.ink");
     expect(problemsOf(text, { file: "stories/forgotten-cheque.ink" })).toEqual([]);
   });
 });

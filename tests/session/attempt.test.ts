@@ -10,13 +10,15 @@ import type { Scenario } from "#scenario/scenario.ts";
 import { type Attempt, openAttempt } from "#session/attempt.ts";
 import { fullStorage, roomyStorage, shutStorage } from "../records/a-storage.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
-import { beginCheque, shippedRulebook, shippedScenario, stillClock } from "../stories/shipped.ts";
+import { rulebook } from "../guidance/the-guidance.ts";
+import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
+import { stillClock } from "../root.ts";
 
-const cheque = shippedScenario("forgotten-cheque");
-const player = playerWith(shippedRulebook(), stillClock);
+const cheque = theCheque();
+const player = playerWith(rulebook, stillClock);
 
 function preludeTo(scenario: Scenario): Prelude {
-  const prelude = preludeOf(scenario, scenario, shippedRulebook());
+  const prelude = preludeOf(scenario, scenario, rulebook);
   if (prelude === null) throw new Error(`"${scenario.id}" has no prelude`);
   return prelude;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { choose } from "#encounter/encounter.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import { type Film, SPEEDS, afterTime, filmOf, goTo, halt, isMarked, run, shownAt } from "#session/film.ts";
-import { beginCheque } from "../stories/shipped.ts";
+import { beginCheque } from "../own-stories/the-cheque.ts";
 
 const played = playAtRandom(beginCheque(), 3);
 const film = filmOf(played);

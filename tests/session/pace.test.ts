@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TEXT_SPEEDS } from "#records/settings.ts";
 import { type Pace, paceOf, timingOf } from "#session/pace.ts";
-import { shippedScenario } from "../stories/shipped.ts";
+import { theCheque } from "../own-stories/the-cheque.ts";
 
 function pace(speed: "slow" | "normal" | "fast"): Pace {
   const found = paceOf(speed);
@@ -14,7 +14,7 @@ const lines = fc.string({ unit: fc.constantFrom(..."ab é.,!?… —’\n".split
 const speeds = fc.constantFrom<("slow" | "normal" | "fast")[]>("slow", "normal", "fast");
 
 /** Every text in the forgotten cheque's story that is long enough to be a line. */
-const spoken = [...shippedScenario("forgotten-cheque").story.matchAll(/"\^([^"]{25,})"/g)].map(([, text = ""]) => text);
+const spoken = [...theCheque().story.matchAll(/"\^([^"]{25,})"/g)].map(([, text = ""]) => text);
 
 describe("a line at any speed", () => {
   it("begins with its first word at once, goes on word by word, and has all its letters when it is said", () => {

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { format } from "#diagnostics/diagnostic.ts";
 import { playPlan, readPlan } from "#authoring/plan.ts";
 import { begin } from "#encounter/encounter.ts";
-import { ROOT, shipped, shippedRulebook, shippedScenario, stillClock } from "./shipped.ts";
+import { ROOT, stillClock } from "../root.ts";
+import { shipped, shippedCatalogue } from "./shipped.ts";
 
 const folder = join(ROOT, "stories");
 const plans = readdirSync(folder).filter((name) => name.endsWith(".plan"));
@@ -26,7 +27,9 @@ describe("every plan plays as it is written", () => {
     const steps = read.ok ? read.value : [];
     expect(read.ok ? [] : read.error.map(format)).toEqual([]);
     const [id = ""] = name.split(".");
-    const played = playPlan(begin(shippedScenario(id), shippedRulebook(), 1, stillClock), steps);
+    const scenario = shipped.scenarios.get(id);
+    if (scenario === undefined) throw new Error(`there is no sound scenario called "${id}"`);
+    const played = playPlan(begin(scenario, shippedCatalogue().rulebook, 1, stillClock), steps);
     expect(played.ok ? "" : format(played.error)).toBe("");
   });
 });

@@ -1,29 +1,14 @@
-/** The stories as they are shipped, read and checked as the build does it. */
+/** The stories as they are shipped, read and checked as the build does it: for tests of these, and of nothing else. */
 import { format } from "#diagnostics/diagnostic.ts";
-import { type Encounter, begin, restart } from "#encounter/encounter.ts";
-import type { Rulebook } from "#guidance/catalogue.ts";
-import type { Scenario } from "#scenario/scenario.ts";
+import type { Catalogue } from "#guidance/catalogue.ts";
 import { readStories } from "#authoring/stories.ts";
+import { ROOT } from "../root.ts";
 
-export const ROOT = new URL("../..", import.meta.url).pathname;
+export { ROOT } from "../root.ts";
 
-export const shipped = readStories(ROOT);
+export const shipped = readStories(ROOT, "stories");
 
-export function shippedRulebook(): Rulebook {
+export function shippedCatalogue(): Catalogue {
   if (shipped.catalogue === null) throw new Error(shipped.diagnostics.map(format).join("\n"));
-  return shipped.catalogue.rulebook;
+  return shipped.catalogue;
 }
-
-export function shippedScenario(id: string): Scenario {
-  const scenario = shipped.scenarios.get(id);
-  if (scenario === undefined) throw new Error(shipped.diagnostics.map(format).join("\n"));
-  return scenario;
-}
-
-/** A clock that stands still: nothing here is to depend on how fast the machine is. */
-export const stillClock = (): number => 0;
-
-const opened = begin(shippedScenario("forgotten-cheque"), shippedRulebook(), 1, stillClock);
-
-/** The forgotten cheque from its beginning. */
-export const beginCheque = (seed = 1): Encounter => restart(opened, seed);

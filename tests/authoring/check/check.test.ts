@@ -3,12 +3,14 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { check } from "#authoring/check.ts";
 import type { CheckJson } from "#authoring/check/as-json.ts";
 import { UNPAINTED } from "#authoring/terminal.ts";
 import { folderOf } from "../../house/fixture.ts";
-import { ROOT } from "../../stories/shipped.ts";
+import { OWN_STORIES } from "../../../scripts/house.mjs";
+import { ownText } from "../../own-stories/files.ts";
+import { ROOT } from "../../root.ts";
 
 const FOLDER = "tests/authoring/check";
 const SOUND = `${FOLDER}/sound/knots.ink`;
@@ -17,6 +19,7 @@ const WRONG = `${FOLDER}/wrong/meter-test-settled.ink`;
 const UNREADABLE = `${FOLDER}/wrong/unknown-mood.ink`;
 
 async function run(args: readonly string[], root: string = ROOT): Promise<{ code: number; said: string }> {
+  vi.stubEnv("COMPOSURE_STORIES", root === ROOT ? OWN_STORIES : "stories");
   const said: string[] = [];
   const code = await check(
     args,
@@ -131,12 +134,11 @@ describe("the matrix", () => {
   });
 });
 
-/** A project of its own: the shipped guidance and cast, and one story. */
+/** A project of its own: the tests' own guidance and cast, and one story. */
 function project(story: string): string {
-  const shipped = (name: string): string => readFileSync(join(ROOT, "stories", name), "utf8");
   const root = folderOf({
-    "stories/guidance.yaml": shipped("guidance.yaml"),
-    "stories/cast.yaml": shipped("cast.yaml"),
+    "stories/guidance.yaml": ownText("guidance.yaml"),
+    "stories/cast.yaml": ownText("cast.yaml"),
     "stories/knots.ink": story,
   });
   symlinkSync(join(ROOT, "assets"), join(root, "assets"), "junction");

@@ -11,9 +11,10 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import type { Limits } from "#paths/walk-scenario.ts";
 import type { Clock } from "#story/narrator.ts";
-import { ROOT, stillClock } from "../../stories/shipped.ts";
+import { OWN_STORIES } from "../../../scripts/house.mjs";
+import { ROOT, stillClock } from "../../root.ts";
 
-const groundwork = readGroundwork(ROOT);
+const groundwork = readGroundwork(ROOT, OWN_STORIES);
 
 export function catalogue(): Catalogue {
   if (groundwork.catalogue === null) throw new Error("the guidance can't be read");

@@ -6,7 +6,7 @@ import { type Landmark, type ScriptMap, mapOf } from "#authoring/map/script-map.
 import { readScenario } from "#script/read-scenario.ts";
 import { catalogueFrom, guidanceFile } from "../../guidance/the-guidance.ts";
 import { inputOf, scriptAround } from "../../script/a-script.ts";
-import { stillClock } from "../../stories/shipped.ts";
+import { stillClock } from "../../root.ts";
 
 const catalogue = catalogueFrom(guidanceFile);
 

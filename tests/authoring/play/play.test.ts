@@ -1,12 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { play } from "#authoring/play.ts";
 import type { Terminal } from "#authoring/play/converse.ts";
 import { UNPAINTED } from "#authoring/terminal.ts";
 import { folderOf } from "../../house/fixture.ts";
 import { scriptAround } from "../../script/a-script.ts";
-import { ROOT } from "../../stories/shipped.ts";
+import { OWN_STORIES } from "../../../scripts/house.mjs";
+import { ROOT } from "../../root.ts";
 
 interface Session {
   readonly code: number;
@@ -38,7 +39,9 @@ const SHORT = `OKAFOR: Three days!
 *   [Say nothing. #use: hear-out]
     OKAFOR: I stood here.`;
 
-const CHEQUE = "stories/forgotten-cheque.ink";
+const CHEQUE = `${OWN_STORIES}/forgotten-cheque.ink`;
+
+vi.stubEnv("COMPOSURE_STORIES", OWN_STORIES);
 
 describe("npm run play", () => {
   it("shows the lines, the meters and the replies by their numbers", async () => {
@@ -89,7 +92,7 @@ describe("npm run play", () => {
 
   it("finds a story by its name, and from the folder that one is in", async () => {
     expect((await session(["forgotten-cheque"])).said).toContain("The forgotten cheque");
-    expect((await session(["forgotten-cheque.ink"], [], join(ROOT, "stories"))).code).toBe(0);
+    expect((await session(["forgotten-cheque.ink"], [], join(ROOT, OWN_STORIES))).code).toBe(0);
   });
 
   it("says what is wrong with a script, and plays none of it", async () => {
@@ -102,7 +105,7 @@ describe("npm run play", () => {
     [[], "which script?"],
     [["nowhere.ink"], 'there is no file "nowhere.ink"'],
     [["stories"], '"stories" is a folder'],
-    [["stories/cast.yaml"], '"stories/cast.yaml" is no script'],
+    [[`${OWN_STORIES}/cast.yaml`], `"${OWN_STORIES}/cast.yaml" is no script`],
     [[CHEQUE, "2x"], '"2x" is no reply'],
     [[CHEQUE, "2", "7"], "There is no reply 7 here, number 2 of those you gave: they are numbered 0 to 3."],
     [[CHEQUE, "--seed", "x"], '"x" is no seed'],

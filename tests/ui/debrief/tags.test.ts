@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { debriefOf } from "#debrief/debrief.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import { tagsOf } from "#ui/debrief/tags.ts";
-import { beginCheque, shipped } from "../../stories/shipped.ts";
+import { handbook } from "../../guidance/the-guidance.ts";
+import { beginCheque } from "../../own-stories/the-cheque.ts";
 
-const handbook = shipped.catalogue?.handbook;
 const debrief = handbook === undefined ? null : debriefOf(playAtRandom(beginCheque(), 3), handbook);
 if (debrief === null) throw new Error("this play has no debrief");
 const { moments, turningPoints } = debrief;
