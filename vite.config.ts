@@ -4,11 +4,11 @@ import { page } from "./src/authoring/build/page-plugin.ts";
 import { slimPhaser } from "./src/authoring/build/slim-phaser.ts";
 import { stories } from "./src/authoring/build/stories-plugin.ts";
 
-/** Chunks made of a script say which part of it they are: `forgotten-cheque-prelude-….js`. */
+/** Chunks made of a trainer's file say which part of it they are: `forgotten-cheque-prelude-….js`, `rulebook-….js`. */
 function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
   const [path = "", query = ""] = (facadeModuleId ?? "").split("?");
-  const whole = path.endsWith(".ink") ? `${basename(path, ".ink")}-${query === "" ? "story" : query}` : name;
-  return `assets/${whole}-[hash].js`;
+  if (path.endsWith(".ink")) return `assets/${basename(path, ".ink")}-${query === "" ? "story" : query}-[hash].js`;
+  return `assets/${path.endsWith(".yaml") ? query : name}-[hash].js`;
 }
 
 /**

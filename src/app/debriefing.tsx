@@ -1,138 +1,65 @@
 /**
- * Puts the debrief together for its screens: the value, the search for the roads not taken, the customer's picture and
- * what the trainee adds. It is fetched when a conversation has ended, or when somebody opens a shared one.
+ * Puts the debrief's screens together: of the attempt on this device, and of a conversation that somebody shared. It is
+ * fetched when a conversation has ended, or when somebody opens a shared one.
  */
-import { type Signal, signal } from "@preact/signals";
+import { type Signal, effect, signal, untracked } from "@preact/signals";
 import type { JSX } from "preact";
-import { type Debrief, debriefOf, withRoads } from "#debrief/debrief.ts";
+import { useEffect } from "preact/hooks";
+import type { Debrief } from "#debrief/debrief.ts";
 import { type Replay, readReplay, scriptChanged, writeReplay } from "#debrief/share-link.ts";
 import type { Encounter } from "#encounter/encounter.ts";
-import { moodOf } from "#encounter/mood.ts";
 import type { Player } from "#encounter/player.ts";
 import { keepAttempt, readAttempt } from "#records/open-attempt.ts";
 import { type Reflection, keepReflection, readReflection } from "#records/reflection.ts";
 import type { Store } from "#records/store.ts";
 import type { Attempt } from "#session/attempt.ts";
+import { encounterIn } from "#session/conversation.ts";
 import { DebriefScreen } from "#ui/debrief/debrief-screen.tsx";
 import type { Links } from "#ui/debrief/keeping.tsx";
 import { LinkUnread, NotYet } from "#ui/debrief/no-debrief.tsx";
-import type { Walking } from "#ui/debrief/walking.tsx";
 import { addressOf, go } from "#ui/route.ts";
 import "#ui/styles/debrief.css";
-import handbook from "virtual:handbook";
-import { beginRoads, giveUpRoads, searchRoads } from "./search-thread.ts";
-import { loadCompany, loadScenario } from "./stories.ts";
+import type { Content } from "./content.ts";
+import { type Debriefs, type Reading, openDebriefs } from "./debriefs.ts";
+import { openSearchThread } from "./search-thread.ts";
 
 /** What the screens are put together with. */
 export interface Means {
   readonly store: Store;
   readonly attempt: Attempt;
   readonly player: Player;
+  readonly content: Content;
 }
 
-/** All of a debrief that comes or changes while it is read. */
-interface Reading {
-  readonly debrief: Signal<Debrief>;
-  readonly walking: Signal<Walking>;
-  readonly portrait: Signal<string | null>;
-}
-
-/** After so many milliseconds a search is slow, and its progress is shown. */
-const SLOW = 500;
-
-const readings = new WeakMap<Encounter, Reading>();
-
-/** The search that is under way, of which there is one at most. */
-let search: { readonly of: Encounter; readonly end: () => void } | null = null;
-
-function endSearch(): void {
-  if (search === null) return;
-  search.end();
-  // Whoever comes back to it begins anew.
-  readings.delete(search.of);
-  search = null;
-}
-
-/** Gives up what was begun for a conversation that the trainee has left. */
-export const giveUpDebrief = giveUpRoads;
-
-/**
- * Begins to work a debrief out, ahead of its screen, and gives up what was worked out for another conversation. Null
- * while this one goes on: then the ways through its scenario begin to be walked.
- */
-export function prepareDebrief(encounter: Encounter): Reading | null {
-  const known = readings.get(encounter);
-  if (known !== undefined) return known;
-  endSearch();
-  const read = debriefOf(encounter, handbook);
-  if (read === null) {
-    beginRoads(groundOf(encounter));
-    return null;
-  }
-  const reading: Reading = {
-    debrief: signal(read),
-    walking: signal<Walking>({ kind: "under way", part: 0, slow: false }),
-    portrait: signal<string | null>(null),
-  };
-  readings.set(encounter, reading);
-  walkRoads(encounter, reading);
-  drawPortrait(encounter).then(
-    (address) => (reading.portrait.value = address),
-    // A debrief reads as well without a picture.
-    () => undefined,
-  );
-  return reading;
-}
-
-const groundOf = ({ scenario, seed, behind: { rulebook } }: Encounter): Parameters<typeof beginRoads>[0] => ({
-  scenario,
-  rulebook,
-  seed,
-});
-
-function walkRoads(encounter: Encounter, { debrief, walking }: Reading): void {
-  const update = (change: { part: number } | { slow: true }): void => {
-    if (walking.value.kind === "under way") walking.value = { ...walking.value, ...change };
-  };
-  const slow = setTimeout(() => update({ slow: true }), SLOW);
-  const end = searchRoads({ ...groundOf(encounter), made: debrief.peek().made }, (word) => {
-    if (word.kind === "walked") return update({ part: word.part });
-    clearTimeout(slow);
-    if (search?.of === encounter) search = null;
-    if (word.kind === "failed") walking.value = word;
-    else {
-      debrief.value = withRoads(debrief.peek(), word.roads);
-      walking.value = { kind: "done" };
-    }
+/** Opens what works debriefs out on this page, in a thread of their own. */
+export const openPageDebriefs = async (content: Content): Promise<Debriefs> =>
+  openDebriefs({
+    handbook: await content.handbook(),
+    content,
+    thread: openSearchThread(() => new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" })),
   });
-  // Where no thread can be had, it has failed already.
-  if (walking.peek().kind === "under way") search = { of: encounter, end };
-}
 
-/** Head and shoulders of a person, in the units of the people. */
-const HEAD_AND_SHOULDERS = { x: 10, y: -90, width: 920, height: 920 } as const;
-
-/** The address of the customer's picture, in the mood in which they were left; null where their look isn't known. */
-async function drawPortrait({ scenario, turns, standing }: Encounter): Promise<string | null> {
-  const [company, { drawPerson }] = await Promise.all([loadCompany(scenario.id), import("#stage/figure.ts")]);
-  const { speaker, look } = scenario.customer;
-  const drawn = company?.looks[look];
-  if (company === null || drawn === undefined) return null;
-  const last = turns
-    .flatMap(({ beats }) => beats.flatMap(({ people }) => people.filter((one) => one.speaker === speaker)))
-    .at(-1);
-  const { svg } = drawPerson(company.art, drawn, last?.mood ?? moodOf(standing.meters), null, HEAD_AND_SHOULDERS);
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+/** A conversation of which a debrief is shown, and the debrief; null while it goes on. */
+interface Read {
+  readonly encounter: Encounter;
+  readonly reading: Reading | null;
 }
 
 /** The screen that debriefs the attempt on this device. */
-export function ownDebrief({ store, attempt }: Means): () => JSX.Element | null {
+export function ownDebrief(debriefs: Debriefs, { store, attempt }: Means): () => JSX.Element | null {
   const reflection = keptReflection(store);
+  const read = signal<Read | null>(null);
+  const follow = (): void => {
+    const encounter = encounterIn(attempt.conversation.value);
+    if (encounter !== null && encounter !== read.peek()?.encounter)
+      read.value = untracked(() => ({ encounter, reading: debriefs.prepare(encounter) }));
+  };
+  untracked(follow);
   return function OwnDebrief() {
-    const encounter = attempt.encounter.value;
-    if (encounter === null) return null;
+    useEffect(() => effect(follow), []);
+    if (read.value === null) return null;
+    const { encounter, reading } = read.value;
     const { scenario, turns } = encounter;
-    const reading = prepareDebrief(encounter);
     if (reading === null) return <NotYet scenario={scenario.id} replies={turns.length} />;
     const play = { kind: "play", scenario: scenario.id } as const;
     return (
@@ -156,7 +83,6 @@ export function ownDebrief({ store, attempt }: Means): () => JSX.Element | null 
     );
   };
 }
-
 /** What the trainee adds to each debrief, read once and kept with each change. */
 function keptReflection(
   store: Store,
@@ -189,7 +115,7 @@ export type Shared =
   | { readonly kind: "unread"; readonly Screen: () => JSX.Element };
 
 /** Reads the end of a link, and plays what it holds. */
-export async function openShared(link: string, player: Player): Promise<Shared> {
+export async function openShared(link: string, { player, content }: Means): Promise<Shared> {
   const unread = (words: string, playable: string | null): Shared => ({
     kind: "unread",
     Screen: () => <LinkUnread words={words} scenario={playable} />,
@@ -197,7 +123,7 @@ export async function openShared(link: string, player: Player): Promise<Shared> 
   const replay = readReplay(link);
   if (!replay.ok) return unread(replay.error.words, null);
   const { scenario: id, made, opens } = replay.value;
-  const scenario = await loadScenario(id);
+  const scenario = await content.scenario(id);
   if (scenario === null) return unread(unknown(id), null);
   const resumed = player.resume(scenario, made);
   if (resumed.ok) return { kind: "read", encounter: resumed.value, opens };
@@ -209,12 +135,16 @@ const unknown = (scenario: string): string =>
 const UNFIT = "The replies in this link don’t fit the scenario. Part of it was changed on the way; ask for it again.";
 
 /** The screen that debriefs a conversation that was shared. */
-export function sharedDebrief(encounter: Encounter, { store, attempt, player }: Means): () => JSX.Element {
+export function sharedDebrief(
+  debriefs: Debriefs,
+  encounter: Encounter,
+  { store, attempt, player }: Means,
+): () => JSX.Element {
   const reflection = keptReflection(store);
   const { scenario, turns } = encounter;
   const { id } = scenario;
+  const reading = debriefs.prepare(encounter);
   return function SharedDebrief() {
-    const reading = prepareDebrief(encounter);
     if (reading === null) return <NotYet scenario={id} replies={turns.length} />;
     const debrief = reading.debrief.peek();
     const { made } = debrief;

@@ -1,9 +1,10 @@
-/** What plays the conversations: the rules and the story's engine. It arrives after the first words. */
+/** What plays the conversations: the story's engine, with the rules. It arrives after the first words. */
 import { type Player, playerWith } from "#encounter/player.ts";
+import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import rulebook from "virtual:rulebook";
 
-export const player: Player = playerWith(rulebook, () => performance.now());
+/** Plays by these rules and by the page's clock. */
+export const openPlayer = (rulebook: Rulebook): Player => playerWith(rulebook, () => performance.now());
 
 /** Turns after which the engine is as quick as it gets. */
 const WARM = 40;
@@ -12,7 +13,7 @@ const WARM = 40;
  * Plays ahead while the trainee reads, one turn in each idle moment. A browser runs code slowly until it has run
  * often, and the engine would be at its slowest just when the first replies are given. Nothing of this is kept or seen.
  */
-export function warmUp(scenario: Scenario): void {
+export function warmUp(player: Player, scenario: Scenario): void {
   if (!("requestIdleCallback" in window)) return;
   let ahead = player.begin(scenario, 1);
   let turns = 0;

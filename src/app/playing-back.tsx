@@ -5,21 +5,26 @@ import { type Encounter, choicesOf } from "#encounter/encounter.ts";
 import { wantsLittleMotion } from "#ui/motion.ts";
 import { PlaybackScreen } from "#ui/playback/playback-screen.tsx";
 import { openProjector } from "#session/projector.ts";
-import type { Followed } from "#session/current-view.ts";
+import type { View } from "#session/current-view.ts";
 import type { Preferences } from "#session/preferences.ts";
 import { addressOf } from "#ui/route.ts";
 import "#ui/styles/debrief.css";
 import "#ui/styles/playback.css";
-import { prepareDebrief } from "./debriefing.tsx";
+import type { Debriefs } from "./debriefs.ts";
 
 export interface Playback {
   readonly Screen: () => JSX.Element;
   /** What picture and sound are to follow while it is on. */
-  readonly followed: Followed;
+  readonly view: View;
+}
+
+interface Means {
+  readonly debriefs: Debriefs;
+  readonly preferences: Preferences;
 }
 
 /** `shared` where it is somebody's replay, and not the attempt on this device. */
-export function openPlayback(encounter: Encounter, preferences: Preferences, shared: boolean): Playback {
+export function openPlayback(encounter: Encounter, { debriefs, preferences }: Means, shared: boolean): Playback {
   const { scenario, now } = encounter;
   const projector = openProjector(encounter, wantsLittleMotion);
   const { id } = scenario;
@@ -28,9 +33,9 @@ export function openPlayback(encounter: Encounter, preferences: Preferences, sha
     now.kind === "ending"
       ? addressOf(shared ? { kind: "replay", link: link() } : { kind: "debrief", scenario: id })
       : null;
-  const debrief = prepareDebrief(encounter)?.debrief ?? null;
+  const debrief = debriefs.prepare(encounter)?.debrief ?? null;
   return {
-    followed: projector.followed,
+    view: projector.view,
     Screen: () => <PlaybackScreen {...{ projector, debrief, debriefAddress, preferences }} />,
   };
 }

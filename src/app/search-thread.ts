@@ -1,11 +1,11 @@
-/** Has the roads not taken of a play found in another thread. */
+/** Has the roads not taken of a play found in another thread, so that the page never waits for it. */
 import type { Roads } from "#debrief/roads.ts";
 import type { Choices } from "#encounter/encounter.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 
 /** Where the other thread is to search. */
-interface Ground {
+export interface Ground {
   readonly scenario: Scenario;
   readonly rulebook: Rulebook;
   /** That of the plays. */
@@ -13,77 +13,91 @@ interface Ground {
 }
 
 /** What the other thread is asked. `made` is null where it is only to begin, before it is asked anything. */
-export interface RoadsWanted extends Ground {
+export interface SearchRequest extends Ground {
   readonly made: Choices | null;
 }
 
 /** What it says. */
-export type RoadsWord =
+export type SearchReply =
   /** How much of what is known so far has been walked: 0 to 1. */
   | { readonly kind: "walked"; readonly part: number }
   | { readonly kind: "found"; readonly roads: Roads }
   | { readonly kind: "failed"; readonly why: string };
 
-/** A thread that has begun with a scenario. */
-let begun: { readonly worker: Worker; readonly ground: Ground } | null = null;
+/** What is used of a `Worker`. */
+export type SearchWorker = Pick<Worker, "postMessage" | "addEventListener" | "terminate">;
 
-/**
- * Has a thread begin with a scenario while it is played. A second time does nothing; with another scenario the first is
- * given up. Where no thread can be had, nothing happens.
- */
-export function beginRoads(ground: Ground): void {
-  if (begunWith(ground) !== null) return;
-  giveUpRoads();
-  try {
-    const worker = openThread();
-    begun = { worker, ground };
-    worker.addEventListener("error", () => {
-      if (begun?.worker === worker) begun = null;
-    });
-    worker.postMessage({ ...ground, made: null } satisfies RoadsWanted, []);
-  } catch {
-    // Whoever searches is told.
-  }
+export interface SearchThread {
+  /**
+   * Has a thread begin with a scenario while it is played. A second time does nothing; with another scenario the first is
+   * given up. Where no thread can be had, nothing happens.
+   */
+  readonly begin: (ground: Ground) => void;
+  /**
+   * Asks, and listens to all that is said; after "found" or "failed" nothing more is. A search that is under way is given
+   * up. Gives back what ends this one.
+   */
+  readonly search: (wanted: Ground & { readonly made: Choices }, listen: (said: SearchReply) => void) => () => void;
+  /** Gives up what was begun and not asked for yet. */
+  readonly giveUp: () => void;
 }
 
-/** Gives up what was begun and not asked for yet. */
-export function giveUpRoads(): void {
-  begun?.worker.terminate();
-  begun = null;
+/** `makeWorker` starts a thread that answers as `search-worker.ts` does; it may throw where none can be had. */
+export function openSearchThread(makeWorker: () => SearchWorker): SearchThread {
+  let begun: { readonly worker: SearchWorker; readonly ground: Ground } | null = null;
+  let endSearch = (): void => undefined;
+
+  const giveUp = (): void => {
+    begun?.worker.terminate();
+    begun = null;
+  };
+  /** The thread that has begun with this, if there is one. */
+  const begunWith = ({ scenario, rulebook, seed }: Ground): SearchWorker | null => {
+    if (begun === null) return null;
+    const { worker, ground } = begun;
+    return ground.scenario === scenario && ground.rulebook === rulebook && ground.seed === seed ? worker : null;
+  };
+  return {
+    begin(ground) {
+      if (begunWith(ground) !== null) return;
+      giveUp();
+      try {
+        const worker = makeWorker();
+        begun = { worker, ground };
+        worker.addEventListener("error", () => {
+          if (begun?.worker === worker) begun = null;
+        });
+        worker.postMessage({ ...ground, made: null } satisfies SearchRequest, []);
+      } catch {
+        // Whoever searches is told.
+      }
+    },
+    search(wanted, listen) {
+      endSearch();
+      let worker: SearchWorker;
+      try {
+        worker = begunWith(wanted) ?? makeWorker();
+        if (begun?.worker === worker) begun = null;
+      } catch (error) {
+        listen({ kind: "failed", why: whyOf(error) });
+        return () => undefined;
+      }
+      const end = (): void => worker.terminate();
+      endSearch = end;
+      worker.addEventListener("message", ({ data }: MessageEvent<SearchReply>) => {
+        if (data.kind !== "walked") end();
+        listen(data);
+      });
+      worker.addEventListener("error", (event) => {
+        end();
+        const said = event instanceof ErrorEvent ? event.message : "";
+        listen({ kind: "failed", why: said === "" ? "this browser starts no worker" : said });
+      });
+      worker.postMessage(wanted satisfies SearchRequest, []);
+      return end;
+    },
+    giveUp,
+  };
 }
 
-/** The thread that has begun with this, if there is one. */
-function begunWith({ scenario, rulebook, seed }: Ground): Worker | null {
-  if (begun === null) return null;
-  const { worker, ground } = begun;
-  return ground.scenario === scenario && ground.rulebook === rulebook && ground.seed === seed ? worker : null;
-}
-
-/** Asks, and listens to all that is said; after "found" or "failed" nothing more is. Gives back what ends the search. */
-export function searchRoads(
-  wanted: Ground & { readonly made: Choices },
-  listen: (word: RoadsWord) => void,
-): () => void {
-  let worker: Worker;
-  try {
-    worker = begunWith(wanted) ?? openThread();
-    if (begun?.worker === worker) begun = null;
-  } catch (error) {
-    listen({ kind: "failed", why: error instanceof Error ? error.message : String(error) });
-    return () => undefined;
-  }
-  const end = (): void => worker.terminate();
-  worker.addEventListener("message", ({ data }: MessageEvent<RoadsWord>) => {
-    if (data.kind !== "walked") end();
-    listen(data);
-  });
-  worker.addEventListener("error", (event) => {
-    end();
-    const why = event instanceof ErrorEvent && event.message !== "" ? event.message : "this browser starts no worker";
-    listen({ kind: "failed", why });
-  });
-  worker.postMessage(wanted, []);
-  return end;
-}
-
-const openThread = (): Worker => new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
+export const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,36 +1,37 @@
-/** The attempt on the screen: the encounter that is being played, and what the trainee can do with it. */
-import { type ReadonlySignal, batch, signal } from "@preact/signals";
+/** The attempt on the screen: the conversation that is being played, and what the trainee can do with it. */
+import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import type { Prelude } from "#encounter/prelude.ts";
-import { type Shown, foretold } from "#encounter/shown.ts";
 import { forgetAttempt, keepAttempt, readAttempt } from "#records/open-attempt.ts";
 import type { Store } from "#records/store.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-
-/** Words that are new are to be told; words that were heard before stand there whole. */
-export interface Entrance {
-  readonly told: boolean;
-}
+import {
+  type Conversation,
+  type Press,
+  choose,
+  encounterIn,
+  isPreviewOf,
+  playFrom,
+  playOf,
+  press,
+  previewOf,
+} from "./conversation.ts";
 
 export interface Attempt {
-  /** What is on the screen; the beginning of a conversation may be there before its encounter. */
-  readonly shown: ReadonlySignal<Shown | null>;
-  readonly encounter: ReadonlySignal<Encounter | null>;
-  /** The reply that was pressed before the story had arrived, by its index; it is taken as soon as it can be. */
-  readonly waiting: ReadonlySignal<number | null>;
-  /** How the latest words came on the screen: another value each time that others did. */
-  readonly entrance: ReadonlySignal<Entrance>;
-  /** A breath was taken before the reply that is to be given. */
-  readonly breathed: ReadonlySignal<boolean>;
+  /** What is on the screen; null while there is nothing. */
+  readonly conversation: ReadonlySignal<Conversation | null>;
   /** Something the trainee should know, once; null when there is nothing. */
   readonly notice: ReadonlySignal<string | null>;
   /** Shows how a conversation begins. Passed over where one is to go on from what was saved. */
-  readonly foretell: (prelude: Prelude) => void;
+  readonly preview: (prelude: Prelude) => void;
   /** Goes on with what was saved of this scenario, or begins; where what was saved no longer fits, it says so. */
   readonly open: (player: Player, scenario: Scenario) => void;
-  /** Takes a reply by its index in the script's order, after a breath if there was one. */
-  readonly choose: (index: number) => void;
+  /**
+   * Takes the reply that was pressed, after a breath if there was one, or keeps it until the story has come. A press
+   * that belongs to a decision which is not on the screen any more takes nothing.
+   */
+  readonly choose: (press: Press) => void;
   /** A whole breath was taken. It belongs to the next reply. */
   readonly breathe: () => void;
   /** A breath counts at calm below this; null while that is not known yet. */
@@ -39,12 +40,12 @@ export interface Attempt {
   readonly undo: (number: number) => void;
   /** Begins anew, with the replies in another order. */
   readonly restart: () => void;
-  /** Plays the choices so far on a script, or with rules, that were changed while it was open. */
-  readonly retell: (player: Player, scenario: Scenario) => void;
+  /** Plays the replies so far on a script, or with rules, that were changed while it was open. */
+  readonly replaceScript: (player: Player, scenario: Scenario) => void;
   /** Puts another moment of the conversation on the screen: for a trainer who tries a script out. */
   readonly move: (by: (now: Encounter) => Encounter) => void;
   /** Shows words that the trainee, or the trainer at work, should read. */
-  readonly tell: (words: string) => void;
+  readonly notify: (words: string) => void;
   readonly dismiss: () => void;
 }
 
@@ -54,101 +55,91 @@ const NOT_KEPT = "This browser keeps nothing: your attempt lasts until you close
 
 /** `seed` gives a new whole number each time. */
 export function openAttempt(store: Store, newSeed: () => number): Attempt {
-  const shown = signal<Shown | null>(null);
-  const encounter = signal<Encounter | null>(null);
-  const waiting = signal<number | null>(null);
-  const entrance = signal<Entrance>({ told: false });
-  const breathed = signal(false);
+  const conversation = signal<Conversation | null>(null);
   const notice = signal<string | null>(null);
-  let toldOfKeeping = false;
+  let saidNotKept = false;
   let player: Player | undefined;
   let seed = newSeed();
 
-  /** `entering` is null where the words on the screen stay the same. */
-  const show = (next: Encounter, entering: Entrance | null): void => {
-    batch(() => {
-      encounter.value = next;
-      shown.value = next;
-      if (entering === null) return;
-      entrance.value = entering;
-      breathed.value = false;
-    });
+  const keep = (next: Conversation): void => {
+    conversation.value = next;
+    const encounter = encounterIn(next);
+    if (encounter === null || player === undefined) return;
+    const ended = encounter.now.kind === "ending";
+    keepAttempt(store, encounter.scenario.id, { ...player.choicesOf(encounter), ended });
+    if (!store.lasting && !saidNotKept) notice.value = NOT_KEPT;
+    saidNotKept ||= !store.lasting;
   };
-  const keep = (next: Encounter, entering: Entrance, choices: Player["choicesOf"]): void => {
-    show(next, entering);
-    keepAttempt(store, next.scenario.id, { ...choices(next), ended: next.now.kind === "ending" });
-    if (!store.lasting && !toldOfKeeping) notice.value = NOT_KEPT;
-    toldOfKeeping ||= !store.lasting;
-  };
-  const change = (entering: Entrance, by: (now: Encounter, means: Player) => Encounter): void => {
-    const now = encounter.value;
+  /** Puts another moment of the encounter on the screen, if `by` gives one. */
+  const change = (isNew: boolean, by: (now: Encounter, player: Player) => Encounter): void => {
+    const now = encounterIn(conversation.peek());
     if (now === null || player === undefined) return;
     const next = by(now, player);
-    if (next !== now) keep(next, entering, player.choicesOf);
-  };
-  const choose = (index: number): void => {
-    if (encounter.value === null) waiting.value = index;
-    else change({ told: true }, (now, means) => means.choose(now, index, { breathed: breathed.value }));
+    if (next !== now) keep(playOf(next, { isNew }));
   };
 
   return {
-    shown,
-    encounter,
-    waiting,
-    entrance,
-    breathed,
+    conversation,
     notice,
-    foretell(prelude) {
-      waiting.value = null;
-      if (readAttempt(store, prelude.card.id) !== null) return;
-      batch(() => {
-        encounter.value = null;
-        shown.value = foretold(prelude, seed);
-        entrance.value = { told: true };
-        breathed.value = false;
-      });
+    preview(prelude) {
+      if (readAttempt(store, prelude.card.id) === null) conversation.value = previewOf(prelude, seed);
     },
     open(means, scenario) {
       player = means;
-      // A reply is taken only into the conversation that it was pressed in.
-      const ahead = encounter.value === null && shown.value?.scenario.id === scenario.id;
-      const pressed = ahead ? waiting.value : null;
-      waiting.value = null;
+      const before = conversation.peek();
       const saved = readAttempt(store, scenario.id);
       const resumed = saved === null ? null : means.resume(scenario, saved);
       // What was said of another attempt is over; what was said of the picture or the sound still holds.
       if (notice.value === CHANGED || notice.value === UNFIT) notice.value = null;
       if (resumed !== null && !resumed.ok) notice.value = CHANGED;
-      if (resumed?.ok === true) return show(resumed.value, { told: false });
+      if (resumed?.ok === true) {
+        conversation.value = playOf(resumed.value, { isNew: false });
+        return;
+      }
       forgetAttempt(store, scenario.id);
-      show(means.begin(scenario, seed), ahead ? null : { told: true });
-      if (pressed !== null) choose(pressed);
+      const begun = means.begin(scenario, seed);
+      if (!isPreviewOf(before, scenario)) {
+        conversation.value = playOf(begun, { isNew: true });
+        return;
+      }
+      const play = playFrom(before, begun, means);
+      if (play.shown === begun) conversation.value = play;
+      else keep(play);
     },
-    choose,
+    choose(at) {
+      const now = conversation.peek();
+      if (now === null) return;
+      if (now.stage === "preview") conversation.value = press(now, at);
+      else if (player !== undefined) {
+        const next = choose(now, at, player);
+        if (next !== now) keep(next);
+      }
+    },
     breathe() {
-      breathed.value = true;
+      const now = conversation.peek();
+      if (now !== null) conversation.value = { ...now, breathed: true };
     },
     breathCountsBelow: () => player?.breathCountsBelow ?? null,
     undo(number) {
-      change({ told: false }, (now, means) => means.undo(now, number));
+      change(false, (now, means) => means.undo(now, number));
     },
     restart() {
       seed = newSeed();
-      change({ told: true }, (now, means) => means.restart(now, seed));
+      change(true, (now, means) => means.restart(now, seed));
     },
-    retell(means, scenario) {
+    replaceScript(means, scenario) {
+      const now = encounterIn(conversation.peek());
       player = means;
-      const now = encounter.value;
       if (now?.scenario.id !== scenario.id) return;
       const anew = means.begin(scenario, now.seed);
       const again = means.replay(anew, means.choicesOf(now));
       notice.value = again.ok ? null : UNFIT;
-      keep(again.ok ? again.value : anew, { told: false }, means.choicesOf);
+      keep(playOf(again.ok ? again.value : anew, { isNew: false }));
     },
     move(by) {
-      change({ told: false }, by);
+      change(false, by);
     },
-    tell(words) {
+    notify(words) {
       notice.value = words;
     },
     dismiss() {

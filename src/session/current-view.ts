@@ -1,27 +1,80 @@
-/** Lets picture and sound follow whichever conversation is told at the moment: the attempt, or one played back. */
-import { type ReadonlySignal, computed } from "@preact/signals";
-import type { Attempt } from "./attempt.ts";
-import type { Teller } from "./teller.ts";
+/**
+ * The conversation that picture and sound follow at the moment: the attempt, one that is played back, or none. What they
+ * read of it are signals; what they hear of it are events.
+ */
+import { type ReadonlySignal, computed, effect, untracked } from "@preact/signals";
+import type { Arrival, OnScreen } from "./conversation.ts";
+import type { Listener } from "./events.ts";
+import type { Saying, Teller } from "./teller.ts";
 
-/** What picture and sound follow of a conversation and of its telling. */
-export interface Followed
-  extends
-    Pick<Attempt, "shown" | "entrance">,
-    Pick<Teller, "scenario" | "turn" | "ending" | "byBeats" | "cut" | "saying" | "attended" | "resting"> {}
+/** A conversation with what reveals it. */
+export interface View {
+  readonly conversation: ReadonlySignal<OnScreen | null>;
+  readonly teller: Pick<Teller, "scenario" | "saying" | "attended" | "resting" | "listen">;
+}
 
-export function following(current: ReadonlySignal<Followed>): Followed {
-  const now = <Value>(part: (followed: Followed) => ReadonlySignal<Value>): ReadonlySignal<Value> =>
-    computed(() => part(current.value).value);
+/** As the teller says of the conversation that is on the screen; with none there, nothing and nobody. */
+export interface CurrentView {
+  /** The scenario's id. */
+  readonly scenario: ReadonlySignal<string | null>;
+  readonly saying: ReadonlySignal<Saying | null>;
+  readonly attended: ReadonlySignal<boolean>;
+  readonly resting: ReadonlySignal<boolean>;
+  /**
+   * Has somebody follow what happens from now on. Who begins to listen, or comes back to a conversation, hears that it is
+   * entered and the line that is being said; what was said before is not made up for. Gives back what ends that.
+   */
+  readonly listen: (listener: Listener) => () => void;
+}
+
+export function openCurrentView(view: ReadonlySignal<View | null>): CurrentView {
+  const now = <Value>(part: (teller: View["teller"]) => ReadonlySignal<Value>, none: Value): ReadonlySignal<Value> =>
+    computed(() => (view.value === null ? none : part(view.value.teller).value));
   return {
-    shown: now(({ shown }) => shown),
-    entrance: now(({ entrance }) => entrance),
-    scenario: now(({ scenario }) => scenario),
-    turn: now(({ turn }) => turn),
-    ending: now(({ ending }) => ending),
-    byBeats: now(({ byBeats }) => byBeats),
-    cut: now(({ cut }) => cut),
-    saying: now(({ saying }) => saying),
-    attended: now(({ attended }) => attended),
-    resting: now(({ resting }) => resting),
+    scenario: now<string | null>(({ scenario }) => scenario, null),
+    saying: now<Saying | null>(({ saying }) => saying, null),
+    attended: now(({ attended }) => attended, false),
+    resting: now(({ resting }) => resting, false),
+    listen: (listener) => listenTo(view, listener),
   };
+}
+
+function listenTo(view: ReadonlySignal<View | null>, listener: Listener): () => void {
+  /** How the words came that were on the screen last while it was followed. */
+  let heard: Arrival | null = view.peek()?.conversation.peek()?.arrival ?? null;
+  let followed: View | null = null;
+  let stop = (): void => undefined;
+  const turnTo = (next: View | null): void => {
+    stop();
+    stop = (): void => undefined;
+    if (followed !== null && next === null) listener({ kind: "left" });
+    followed = next;
+    if (next === null) return;
+    enter(next, heard, listener);
+    heard = next.conversation.peek()?.arrival ?? null;
+    stop = next.teller.listen((event) => {
+      heard = next.conversation.peek()?.arrival ?? null;
+      listener(event);
+    });
+  };
+  const end = effect(() => {
+    const next = view.value;
+    untracked(() => turnTo(next));
+  });
+  return () => {
+    end();
+    stop();
+  };
+}
+
+/** What somebody hears who comes to a conversation that is on the screen. */
+function enter({ conversation, teller }: View, heard: Arrival | null, listener: Listener): void {
+  const onScreen = conversation.peek();
+  if (onScreen === null) return;
+  const { shown, arrival } = onScreen;
+  const begins = arrival.isNew && arrival !== heard && shown.turns.length === 0;
+  listener({ kind: "entered", language: shown.scenario.language, begins });
+  const saying = teller.saying.peek();
+  if (saying?.aloud === true && !teller.resting.peek())
+    listener({ kind: "line", beat: saying.beat, lasting: saying.lasting });
 }

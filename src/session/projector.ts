@@ -2,9 +2,10 @@
 import { type ReadonlySignal, batch, computed, signal } from "@preact/signals";
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Shown } from "#encounter/shown.ts";
-import type { Entrance } from "./attempt.ts";
+import type { OnScreen } from "./conversation.ts";
 import { type Saying, type Teller, type TellerOptions, openTeller } from "./teller.ts";
-import type { Followed } from "./current-view.ts";
+import type { Listener } from "./events.ts";
+import type { View } from "./current-view.ts";
 import { type Film, type Speed, afterTime, filmOf, goTo, halt, run, shownAt } from "./film.ts";
 
 export interface Projector {
@@ -12,7 +13,7 @@ export interface Projector {
   readonly shown: ReadonlySignal<Shown>;
   readonly teller: Teller;
   /** For picture and sound: as the teller says, at the film's speed. */
-  readonly followed: Followed;
+  readonly view: View;
   /** Lets so many milliseconds pass, as they are on the wall. */
   readonly pass: (ms: number) => void;
   readonly play: () => void;
@@ -25,47 +26,57 @@ export interface Projector {
   readonly setStops: (stops: boolean) => void;
 }
 
-const atSpeed = (saying: Saying | null, speed: number): Saying | null =>
-  saying === null || saying.lasting === null ? saying : { ...saying, lasting: saying.lasting / speed };
+/** How long something takes at a speed; null stays null. */
+const taking = (lasting: number | null, speed: number): number | null => (lasting === null ? null : lasting / speed);
 
 export function openProjector(encounter: Encounter, wholeLines: TellerOptions["wholeLines"]): Projector {
   const film = signal(filmOf(encounter));
-  const shown = signal(shownAt(encounter, 0));
-  const entrance = signal<Entrance>({ told: true });
-  const teller = openTeller({ shown, entrance }, { speed: signal("normal"), wholeLines });
+  const conversation = signal<OnScreen>({ shown: shownAt(encounter, 0), arrival: { isNew: true } });
+  const teller = openTeller(conversation, { speed: signal("normal"), wholeLines });
 
-  /** `told` where what was said there is to come line by line. */
-  const turnTo = (next: Film, told: boolean): void => {
+  const atSpeed = computed((): Saying | null => {
+    const saying = teller.saying.value;
+    return saying === null ? null : { ...saying, lasting: taking(saying.lasting, film.peek().speed) };
+  });
+  const hearing =
+    (listener: Listener): Listener =>
+    (event) =>
+      listener(event.kind === "line" ? { ...event, lasting: taking(event.lasting, film.peek().speed) } : event);
+
+  /** `isNew` where what was said there is to come line by line. */
+  const turnTo = (next: Film, isNew: boolean): void => {
     const before = film.peek();
     batch(() => {
       film.value = next;
-      if (next.at === before.at && told) return;
-      shown.value = shownAt(encounter, next.at);
-      entrance.value = { told };
+      if (next.at !== before.at || !isNew)
+        conversation.value = { shown: shownAt(encounter, next.at), arrival: { isNew } };
     });
   };
-  /** Until the next line stands there whole, or nothing is left to tell. */
+  /** Until the next line stands there whole, or nothing is left to come. */
   const nextLine = (): void => {
     do teller.press();
-    while (!teller.told.peek() && !teller.waits.peek());
+    while (!teller.revealed.peek() && !teller.waits.peek());
   };
   return {
     film,
-    shown,
+    shown: computed(() => conversation.value.shown),
     teller,
-    followed: { ...teller, shown, entrance, saying: computed(() => atSpeed(teller.saying.value, film.peek().speed)) },
+    view: {
+      conversation,
+      teller: { ...teller, saying: atSpeed, listen: (listener) => teller.listen(hearing(listener)) },
+    },
     pass(ms) {
       const { running, speed } = film.peek();
       if (!running) return;
-      if (!teller.told.peek()) return teller.pass(ms * speed);
+      if (!teller.revealed.peek()) return teller.pass(ms * speed);
       turnTo(afterTime(film.peek(), ms, true), true);
     },
-    play: () => turnTo(run(film.peek(), teller.told.peek()), true),
+    play: () => turnTo(run(film.peek(), teller.revealed.peek()), true),
     pause: () => turnTo(halt(film.peek()), true),
     goTo: (at) => turnTo(goTo(film.peek(), at), false),
     step() {
       const now = film.peek();
-      if (!teller.told.peek()) turnTo(halt(now), true);
+      if (!teller.revealed.peek()) turnTo(halt(now), true);
       else if (now.at < now.length) turnTo({ ...goTo(now, now.at + 1), seen: 0 }, true);
       else return;
       nextLine();

@@ -1,6 +1,6 @@
 /**
- * How a passage is told: one beat after the other, a sheet of paper before a beat that comes later or elsewhere.
- * Values only: time, in milliseconds, and presses are passed in.
+ * How a passage is revealed (a typewriter effect): one beat after the other, a sheet of paper before a beat that comes
+ * later or elsewhere. Values only: time, in milliseconds, and presses are passed in.
  */
 import type { Passage, Turn } from "#encounter/turn.ts";
 import type { Setting } from "#scenario/words.ts";
@@ -15,7 +15,7 @@ interface LineStep {
   readonly words: readonly Word[];
   /** Until it has been said. */
   readonly takes: number;
-  /** How long it stays then before the telling goes on; `Infinity`: until a press. */
+  /** How long it stays then before the next step; `Infinity`: until a press. */
   readonly stays: number;
 }
 
@@ -32,10 +32,10 @@ interface SheetStep {
 
 export type Step = LineStep | SheetStep;
 
-/** A passage being told. */
-export interface Telling {
+/** A passage being revealed. */
+export interface Reveal {
   readonly steps: readonly Step[];
-  /** The step that is told now; all of them are told once it is past the last. */
+  /** The present step; everything is revealed once it is past the last. */
   readonly at: number;
   /** Since that step began. */
   readonly elapsed: number;
@@ -61,11 +61,11 @@ const SHEET_LETTER = 45;
 /** A beat without words is only seen. */
 const SEEN = 700;
 
-/** Told from beginning to end: nothing is to come. */
-export const TOLD: Telling = { steps: [], at: 0, elapsed: 0, cut: false };
+/** Revealed from beginning to end: nothing is to come. */
+export const REVEALED: Reveal = { steps: [], at: 0, elapsed: 0, cut: false };
 
-/** The telling of a passage, before its first moment. What the trainee says stands there at once. */
-export function tellingOf(passage: Passage | Turn, manner: Manner): Telling {
+/** The reveal of a passage, before its first moment. What the trainee says stands there at once. */
+export function revealOf(passage: Passage | Turn, manner: Manner): Reveal {
   const { beats } = passage;
   const steps: Step[] = [];
   let { room } = manner;
@@ -77,7 +77,7 @@ export function tellingOf(passage: Passage | Turn, manner: Manner): Telling {
       steps.push({ kind: "sheet", beat: number, later: tags.later, room: elsewhere, takes: sheetTakes(tags.later) });
     steps.push(lineStep(number, text, manner, number === beats.length - 1));
   }
-  return { ...TOLD, steps };
+  return { ...REVEALED, steps };
 }
 
 function lineStep(beat: number, text: string, { pace, wholeLines, lastStays }: Manner, last: boolean): LineStep {
@@ -95,63 +95,63 @@ function lineStep(beat: number, text: string, { pace, wholeLines, lastStays }: M
 const sheetTakes = (later: string | null): number =>
   2 * SHEET_MOVES + SHEET_STAYS + SHEET_LETTER * (later ?? "").length;
 
-/** What is told now; null when all is told. */
-export const stepOf = ({ steps, at }: Telling): Step | null => steps[at] ?? null;
+/** The present step; null when all is revealed. */
+export const stepOf = ({ steps, at }: Reveal): Step | null => steps[at] ?? null;
 
-export const isTold = (telling: Telling): boolean => stepOf(telling) === null;
+export const isRevealed = (reveal: Reveal): boolean => stepOf(reveal) === null;
 
-/** The telling so many milliseconds later. One call ends one step at most. */
-export function afterTime(telling: Telling, ms: number): Telling {
-  const step = stepOf(telling);
-  if (step === null) return telling;
-  const later = { ...telling, elapsed: telling.elapsed + ms };
+/** The reveal so many milliseconds later. One call ends one step at most. */
+export function afterTime(reveal: Reveal, ms: number): Reveal {
+  const step = stepOf(reveal);
+  if (step === null) return reveal;
+  const later = { ...reveal, elapsed: reveal.elapsed + ms };
   return isOver(later, step) ? next(later) : later;
 }
 
-/** The telling after a press: the first one shows the whole line, the next one goes on. */
-export function afterPress(telling: Telling): Telling {
-  const step = stepOf(telling);
-  if (step === null) return telling;
+/** The reveal after a press: the first one shows the whole line, the next one goes on. */
+export function afterPress(reveal: Reveal): Reveal {
+  const step = stepOf(reveal);
+  if (step === null) return reveal;
   if (step.kind === "sheet") {
     const leaves = step.takes - SHEET_MOVES;
-    return telling.elapsed < leaves ? { ...telling, elapsed: leaves } : next(telling);
+    return reveal.elapsed < leaves ? { ...reveal, elapsed: leaves } : next(reveal);
   }
-  const whole = { ...telling, cut: true };
-  return lettersOf(telling) === Infinity || isOver(whole, step) ? next(telling) : whole;
+  const whole = { ...reveal, cut: true };
+  return lettersOf(reveal) === Infinity || isOver(whole, step) ? next(reveal) : whole;
 }
 
-const next = ({ steps, at }: Telling): Telling => ({ ...TOLD, steps, at: at + 1 });
+const next = ({ steps, at }: Reveal): Reveal => ({ ...REVEALED, steps, at: at + 1 });
 
-function isOver({ elapsed, cut }: Telling, step: Step): boolean {
+function isOver({ elapsed, cut }: Reveal, step: Step): boolean {
   if (step.kind === "sheet") return elapsed >= step.takes;
   return step.stays === 0 ? cut || elapsed >= step.takes : elapsed >= step.takes + step.stays;
 }
 
 /** How many letters of the present line can be read; `Infinity`: all of them. */
-export function lettersOf(telling: Telling): number {
-  const step = stepOf(telling);
-  if (step === null || step.kind === "sheet" || telling.cut) return Infinity;
-  const shown = step.words.findLast(({ at }) => at <= telling.elapsed);
+export function lettersOf(reveal: Reveal): number {
+  const step = stepOf(reveal);
+  if (step === null || step.kind === "sheet" || reveal.cut) return Infinity;
+  const shown = step.words.findLast(({ at }) => at <= reveal.elapsed);
   return shown === undefined || shown === step.words.at(-1) ? Infinity : shown.end;
 }
 
 /** How many beats of a passage of so many have been begun. */
-export function beatsOf(telling: Telling, all: number): number {
-  const step = stepOf(telling);
+export function beatsOf(reveal: Reveal, all: number): number {
+  const step = stepOf(reveal);
   if (step === null) return all;
   return step.kind === "sheet" ? step.beat : step.beat + 1;
 }
 
-/** Whether the sheet that is told now is coming, covers the picture, or is going; null without one. */
-export function sheetIs(telling: Telling): "coming" | "there" | "going" | null {
-  const step = stepOf(telling);
+/** Whether the present sheet is coming, covers the picture, or is going; null without one. */
+export function sheetIs(reveal: Reveal): "coming" | "there" | "going" | null {
+  const step = stepOf(reveal);
   if (step?.kind !== "sheet") return null;
-  if (telling.elapsed < SHEET_MOVES) return "coming";
-  return telling.elapsed < step.takes - SHEET_MOVES ? "there" : "going";
+  if (reveal.elapsed < SHEET_MOVES) return "coming";
+  return reveal.elapsed < step.takes - SHEET_MOVES ? "there" : "going";
 }
 
 /** The line stands there whole, and nothing but time or a press is waited for. */
-export function waits(telling: Telling): boolean {
-  const step = stepOf(telling);
-  return step?.kind === "line" && (telling.cut || telling.elapsed >= step.takes);
+export function waits(reveal: Reveal): boolean {
+  const step = stepOf(reveal);
+  return step?.kind === "line" && (reveal.cut || reveal.elapsed >= step.takes);
 }

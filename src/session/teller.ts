@@ -1,23 +1,24 @@
-/** Tells the attempt's latest words: follows the attempt, and says at each moment what of them is to be seen and heard. */
-import { type ReadonlySignal, computed, effect, signal } from "@preact/signals";
+/** Reveals the latest words of a conversation: says at each moment what of them is to be seen and heard. */
+import { type ReadonlySignal, computed, effect, signal, untracked } from "@preact/signals";
 import type { Shown } from "#encounter/shown.ts";
 import type { Beat, Ending, Passage, Turn } from "#encounter/turn.ts";
 import type { Meters } from "#guidance/words.ts";
 import type { TextSpeed } from "#records/settings.ts";
 import type { Setting } from "#scenario/words.ts";
-import type { Attempt, Entrance } from "./attempt.ts";
+import type { OnScreen } from "./conversation.ts";
+import type { ConversationEvent, Listener } from "./events.ts";
 import { paceOf } from "./pace.ts";
 import {
-  TOLD,
-  type Telling,
+  REVEALED,
+  type Reveal,
   afterPress,
   afterTime,
   beatsOf,
-  isTold,
+  isRevealed,
   lettersOf,
+  revealOf,
   sheetIs,
   stepOf,
-  tellingOf,
   waits,
 } from "./reveal.ts";
 
@@ -45,14 +46,10 @@ export interface Landing {
 }
 
 export interface Teller {
-  /** The conversation that is told, by its scenario's id; null while there is none. */
+  /** The conversation that is on the screen, by its scenario's id; null while there is none. */
   readonly scenario: ReadonlySignal<string | null>;
-  /** The turn that a reply has just made; null where the latest words are no answer, or were heard before. */
-  readonly turn: ReadonlySignal<Turn | null>;
-  /** How it has ended, once all is told; null too where that was known before. */
-  readonly ending: ReadonlySignal<Ending | null>;
-  /** All of the latest words are told: it is the trainee's turn, or the end. */
-  readonly told: ReadonlySignal<boolean>;
+  /** All of the latest words are there: it is the trainee's turn, or the end. */
+  readonly revealed: ReadonlySignal<boolean>;
   /** How many beats of the latest passage have been begun. */
   readonly beats: ReadonlySignal<number>;
   /** The latest words come one beat after the other. False where they stand there whole from the beginning. */
@@ -61,26 +58,26 @@ export interface Teller {
   readonly letters: ReadonlySignal<number>;
   /** The present line stands there whole, and stays until its time is over or somebody presses. */
   readonly waits: ReadonlySignal<boolean>;
-  /** The present line was shown before its time. */
-  readonly cut: ReadonlySignal<boolean>;
   readonly sheet: ReadonlySignal<Sheet | null>;
   readonly saying: ReadonlySignal<Saying | null>;
-  /** As they stand at this moment of the telling. */
+  /** As they stand at this moment. */
   readonly meters: ReadonlySignal<Meters | null>;
   /** Null where the last reply did as much good as harm, or was given before. */
   readonly landing: ReadonlySignal<Landing | null>;
   /** The trainee looks at a reply: who stands there waits for it. */
   readonly attended: ReadonlySignal<boolean>;
   readonly attend: (on: boolean) => void;
-  /** The trainee does something else for a while, and the telling rests. */
+  /** The trainee does something else for a while: nothing goes on. */
   readonly resting: ReadonlySignal<boolean>;
   readonly rest: (on: boolean) => void;
   /** The first press shows the whole line, the next one goes on. */
   readonly press: () => void;
-  /** Tells all that is left at once. */
+  /** Reveals all that is left at once. */
   readonly finish: () => void;
   /** Lets so many milliseconds pass. */
   readonly pass: (ms: number) => void;
+  /** Has somebody follow what happens from now on, in the order in which it does. Gives back what ends that. */
+  readonly listen: (listener: Listener) => () => void;
 }
 
 export interface TellerOptions {
@@ -89,63 +86,80 @@ export interface TellerOptions {
   readonly wholeLines: () => boolean;
 }
 
-/** What is being told, changed as one. */
+/** What is being revealed, changed as one. */
 interface State {
   readonly shown: Shown | null;
   /** The latest words, as they were when they came. */
   readonly passage: Passage | Turn | null;
-  readonly entrance: Entrance | null;
-  readonly telling: Telling;
+  readonly arrival: OnScreen["arrival"] | null;
+  readonly reveal: Reveal;
+  readonly saying: Saying | null;
 }
 
-export function openTeller(attempt: Pick<Attempt, "shown" | "entrance">, options: TellerOptions): Teller {
-  const state = signal<State>({ shown: null, passage: null, entrance: null, telling: TOLD });
+const NOTHING: State = { shown: null, passage: null, arrival: null, reveal: REVEALED, saying: null };
+
+export function openTeller(conversation: ReadonlySignal<OnScreen | null>, options: TellerOptions): Teller {
+  const state = signal(NOTHING);
   const attended = signal(false);
   const resting = signal(false);
-  const change = (by: (telling: Telling) => Telling): void => {
+  const listeners = new Set<Listener>();
+
+  const turnTo = (next: Omit<State, "saying">): void => {
     const before = state.peek();
-    const telling = by(before.telling);
-    if (telling !== before.telling) state.value = { ...before, telling };
+    const after = { ...next, saying: sayingIn(next, before.saying) };
+    state.value = after;
+    if (listeners.size === 0) return;
+    const events = eventsBetween(before, after).filter(({ kind }) => kind !== "line" || !resting.peek());
+    untracked(() => {
+      for (const event of events) for (const listener of listeners) listener(event);
+    });
   };
-  const tell = (shown: Shown | null, { told }: Entrance): Telling => {
+  const change = (by: (reveal: Reveal) => Reveal): void => {
+    const before = state.peek();
+    const reveal = by(before.reveal);
+    if (reveal !== before.reveal) turnTo({ ...before, reveal });
+  };
+  const begin = (shown: Shown, isNew: boolean): Reveal => {
     const pace = paceOf(options.speed.peek());
-    if (shown === null || !told || pace === null) return TOLD;
+    if (!isNew || pace === null) return REVEALED;
     const lastStays = shown.now.kind === "ending";
-    return tellingOf(latest(shown), { pace, wholeLines: options.wholeLines(), lastStays, room: roomBefore(shown) });
+    return revealOf(latest(shown), { pace, wholeLines: options.wholeLines(), lastStays, room: roomBefore(shown) });
   };
-  const finish = (): void =>
-    change((telling) => (isTold(telling) ? telling : { ...telling, at: telling.steps.length }));
+  const finish = (): void => change((reveal) => (isRevealed(reveal) ? reveal : { ...reveal, at: reveal.steps.length }));
 
   effect(() => {
-    const shown = attempt.shown.value;
-    const entrance = attempt.entrance.value;
+    const now = conversation.value;
     const before = state.peek();
-    // The story has arrived behind its beginning, which goes on as it is.
-    if (entrance === before.entrance) state.value = { ...before, shown };
-    else state.value = { shown, entrance, passage: shown && latest(shown), telling: tell(shown, entrance) };
+    if (now === null) turnTo(NOTHING);
+    // The story has come behind its beginning, which goes on as it is.
+    else if (now.arrival === before.arrival) turnTo({ ...before, shown: now.shown });
+    else
+      turnTo({
+        shown: now.shown,
+        arrival: now.arrival,
+        passage: latest(now.shown),
+        reveal: begin(now.shown, now.arrival.isNew),
+      });
   });
   effect(() => {
     const speed = options.speed.value;
-    const { shown, telling } = state.peek();
-    if (shown === null || isTold(telling)) return;
-    // The line that is being told goes on at the new speed.
+    const { shown, reveal } = state.peek();
+    if (shown === null || isRevealed(reveal)) return;
+    // The present line goes on at the new speed.
     if (speed === "at-once") finish();
-    else change(({ at, elapsed, cut }) => ({ ...tell(shown, { told: true }), at, elapsed, cut }));
+    else change(({ at, elapsed, cut }) => ({ ...begin(shown, true), at, elapsed, cut }));
   });
 
-  const telling = computed(() => state.value.telling);
+  const reveal = computed(() => state.value.reveal);
   return {
     scenario: computed(() => state.value.shown?.scenario.id ?? null),
-    turn: computed(() => turnIn(state.value)),
-    ending: computed(() => endingIn(state.value)),
-    told: computed(() => isTold(telling.value)),
-    beats: computed(() => beatsOf(telling.value, state.value.passage?.beats.length ?? 0)),
-    byBeats: computed(() => telling.value.steps.length > 0),
-    letters: computed(() => lettersOf(telling.value)),
-    waits: computed(() => waits(telling.value)),
-    cut: computed(() => telling.value.cut),
-    sheet: kept(() => sheetIn(telling.value), sameSheet),
-    saying: kept((before: Saying | null) => sayingIn(state.value, before), sameSaying),
+    revealed: computed(() => isRevealed(reveal.value)),
+    beats: computed(() => beatsOf(reveal.value, state.value.passage?.beats.length ?? 0)),
+    byBeats: computed(() => reveal.value.steps.length > 0),
+    letters: computed(() => lettersOf(reveal.value)),
+    waits: computed(() => waits(reveal.value)),
+    sheet: kept(() => sheetIn(reveal.value), sameSheet),
+    saying: computed(() => state.value.saying),
     meters: computed(() => metersIn(state.value)),
     landing: kept(() => landingIn(state.value), sameLanding),
     attended,
@@ -155,7 +169,33 @@ export function openTeller(attempt: Pick<Attempt, "shown" | "entrance">, options
     press: () => change(afterPress),
     finish,
     pass: (ms) => change((now) => afterTime(now, ms)),
+    listen(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
   };
+}
+
+/** What a follower hears of one step of the reveal. */
+function eventsBetween(before: State, after: State): readonly ConversationEvent[] {
+  const events: ConversationEvent[] = [];
+  const { shown, arrival, saying, reveal } = after;
+  if (shown !== null && arrival !== before.arrival) {
+    const begins = arrival?.isNew === true && shown.turns.length === 0;
+    if (begins || shown.scenario.id !== before.shown?.scenario.id)
+      events.push({ kind: "entered", language: shown.scenario.language, begins });
+  }
+  const turn = turnIn(after);
+  const answered = turn !== null && turn !== turnIn(before);
+  if (answered) events.push({ kind: "turn", turn });
+  if (saying?.aloud === true && saying !== before.saying) {
+    // What stands there at once is heard at once, each beat with its own sound.
+    const beats = answered && reveal.steps.length === 0 ? turn.beats : [saying.beat];
+    for (const beat of beats) events.push({ kind: "line", beat, lasting: saying.lasting });
+  } else if (reveal.cut && !before.reveal.cut) events.push({ kind: "cut" });
+  const ending = endingIn(after);
+  if (ending !== null && ending !== endingIn(before)) events.push({ kind: "ended", ending });
+  return events;
 }
 
 const latest = ({ opening, turns }: Shown): Passage | Turn => turns.at(-1) ?? opening;
@@ -179,37 +219,45 @@ function kept<Value extends object>(
   });
 }
 
-function sheetIn(telling: Telling): Sheet | null {
-  const step = stepOf(telling);
+function sheetIn(reveal: Reveal): Sheet | null {
+  const step = stepOf(reveal);
   if (step?.kind !== "sheet") return null;
-  return { later: step.later, room: step.room, leaving: sheetIs(telling) === "going" };
+  return { later: step.later, room: step.room, leaving: sheetIs(reveal) === "going" };
 }
 
-function sayingIn({ passage, telling }: State, before: Saying | null): Saying | null {
-  const step = stepOf(telling) ?? telling.steps.at(-1);
+/** The present line; the same value for as long as it is the same line. */
+function sayingIn(state: Omit<State, "saying">, before: Saying | null): Saying | null {
+  if (state.shown === null) return null;
+  const now = lineIn(state, before);
+  const same = before !== null && now?.beat === before.beat && now.aloud === before.aloud;
+  return same ? before : now;
+}
+
+function lineIn({ passage, reveal }: Omit<State, "saying">, before: Saying | null): Saying | null {
+  const step = stepOf(reveal) ?? reveal.steps.at(-1);
   const beat = step === undefined ? passage?.beats.at(-1) : passage?.beats[step.beat];
   if (beat === undefined) return before;
   if (step === undefined) return { beat, lasting: null, aloud: true };
   if (step.kind === "line") return { beat, lasting: step.takes, aloud: true };
   // Where the sheet has not come over the picture yet, that stays as it is.
-  return sheetIs(telling) === "coming" && before !== null ? before : { beat, lasting: 0, aloud: false };
+  return sheetIs(reveal) === "coming" && before !== null ? before : { beat, lasting: 0, aloud: false };
 }
 
-const sameSaying = (a: Saying, b: Saying): boolean => a.beat === b.beat && a.aloud === b.aloud;
-
-function metersIn({ shown, passage, telling }: State): Meters | null {
+function metersIn({ shown, passage, reveal }: State): Meters | null {
   if (shown === null || passage === null) return null;
-  const step = stepOf(telling);
+  const step = stepOf(reveal);
   if (step === null) return shown.standing.meters;
-  const begun = sheetIs(telling) === "coming" ? step.beat - 1 : step.beat;
+  const begun = sheetIs(reveal) === "coming" ? step.beat - 1 : step.beat;
   return passage.beats[begun]?.meters ?? passage.before;
 }
 
-const turnIn = ({ shown, entrance }: State): Turn | null =>
-  entrance?.told === true ? (shown?.turns.at(-1) ?? null) : null;
+/** The turn that a reply has just made; null where the latest words are no answer, or were heard before. */
+const turnIn = ({ shown, arrival }: State): Turn | null =>
+  arrival?.isNew === true ? (shown?.turns.at(-1) ?? null) : null;
 
-function endingIn({ shown, entrance, telling }: State): Ending | null {
-  const over = entrance?.told === true && isTold(telling);
+/** How it has ended, once all is said; null too where that was known before. */
+function endingIn({ shown, arrival, reveal }: State): Ending | null {
+  const over = arrival?.isNew === true && isRevealed(reveal);
   return over && shown?.now.kind === "ending" ? shown.now.ending : null;
 }
 

@@ -1,6 +1,6 @@
-/** The loudspeakers: does what the desk decides, with Howler. No decisions here. */
+/** The loudspeakers: does what the mixer decides, with Howler. No decisions here. */
 import { type Howl, Howler } from "howler";
-import type { Act, Layer, Levels } from "./acts.ts";
+import type { Command, Layer, Levels } from "./commands.ts";
 import { loadSprite } from "./load-sprite.ts";
 import { type Clip, type Cue, type Loop, type SpriteName, type VoiceSprite, spriteOfLoop } from "./names.ts";
 import type { SpokenWord } from "./speech.ts";
@@ -14,7 +14,7 @@ export interface PlayerEvents {
 }
 
 export interface Player {
-  readonly perform: (act: Exclude<Act, { act: "caption" | "read" }>) => void;
+  readonly perform: (command: Exclude<Command, { kind: "caption" | "read" }>) => void;
 }
 
 /** Ms: one room gives way to another, the murmur gives way to a voice. */
@@ -142,20 +142,20 @@ export function openPlayer(first: Levels, events: PlayerEvents): Player {
   };
 
   return {
-    perform: (act) => {
-      switch (act.act) {
+    perform: (command) => {
+      switch (command.kind) {
         case "load":
-          return load(act.sprite);
+          return load(command.sprite);
         case "play":
-          return play(act.cue);
+          return play(command.cue);
         case "speak":
-          return speak(act.sprite, act.words, act.length);
+          return speak(command.sprite, command.words, command.length);
         case "hush":
           return hush();
         case "loop":
-          return loop(act.layer, act.loop);
+          return loop(command.layer, command.loop);
         case "levels":
-          return level(act.levels);
+          return level(command.levels);
         case "silence":
           return silence();
       }

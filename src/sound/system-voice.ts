@@ -1,5 +1,5 @@
 /** The voices of this browser and its system, as the reader takes them. */
-import type { Part, Speaker } from "./reader.ts";
+import type { Part, Speaker } from "./speech-synthesis.ts";
 
 /** Null where the browser has no speech synthesis. */
 export function systemSpeaker(): Speaker<SpeechSynthesisUtterance> | null {

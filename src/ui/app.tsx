@@ -4,7 +4,7 @@ import type { FunctionComponent, JSX } from "preact";
 import type { Attempt } from "#session/attempt.ts";
 import { EncounterScreen } from "./encounter-screen.tsx";
 import type { HomeProps } from "./home.tsx";
-import type { Followed } from "#session/current-view.ts";
+import type { View } from "#session/current-view.ts";
 import { addressOf } from "./route.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Teller } from "#session/teller.ts";
@@ -20,7 +20,7 @@ export type Page =
       readonly title: string;
       readonly Screen: FunctionComponent;
       /** What picture and sound follow meanwhile. */
-      readonly followed: Followed;
+      readonly view: View;
     }
   | { readonly kind: "missing"; readonly scenario: string }
   | { readonly kind: "failed"; readonly words: string };
@@ -50,12 +50,16 @@ export function App({ page, attempt, teller, preferences }: Props): JSX.Element 
 }
 
 function Screen({ page, attempt, teller, preferences }: Omit<Props, "page"> & { page: Page }): JSX.Element {
-  const shown = attempt.shown.value;
+  const conversation = attempt.conversation.value;
   switch (page.kind) {
     case "home":
       return <page.Home shelf={page.shelf} playAgain={page.playAgain} />;
     case "encounter":
-      return shown === null ? <Loading /> : <EncounterScreen {...{ shown, attempt, teller, preferences }} />;
+      return conversation === null ? (
+        <Loading />
+      ) : (
+        <EncounterScreen {...{ conversation, attempt, teller, preferences }} />
+      );
     case "debrief":
     case "playback":
       return <page.Screen />;

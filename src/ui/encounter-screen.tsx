@@ -2,8 +2,8 @@
 import { ChevronsRight, Menu, MessagesSquare, Volume2, VolumeX, Wind } from "lucide";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Shown } from "#encounter/shown.ts";
 import type { Attempt } from "#session/attempt.ts";
+import type { Conversation as OnScreen } from "#session/conversation.ts";
 import { breathOf } from "./breath.ts";
 import { Breathing } from "./breathing.tsx";
 import { ChannelFrame } from "./channel-frame.tsx";
@@ -19,7 +19,7 @@ import { SheetOver } from "./sheet-over.tsx";
 import { Sign } from "./signs.tsx";
 import type { Teller } from "#session/teller.ts";
 import { useBreathing } from "./use-breathing.ts";
-import { usePresses, useTime } from "./use-telling.ts";
+import { usePresses, useTime } from "./use-reveal.ts";
 
 /** Signs that never change, made once: a new reply doesn't go through them again. */
 const SIGNS = {
@@ -32,17 +32,18 @@ const SIGNS = {
 } as const;
 
 interface Props {
-  shown: Shown;
+  conversation: OnScreen;
   attempt: Attempt;
   teller: Teller;
   preferences: Preferences;
 }
 
-export function EncounterScreen({ shown, attempt, teller, preferences }: Props): JSX.Element {
+export function EncounterScreen({ conversation, attempt, teller, preferences }: Props): JSX.Element {
+  const { shown } = conversation;
   const { scenario, turns, standing } = shown;
   const [paused, setPaused] = useState(false);
   const [readingBack, setReadingBack] = useState(false);
-  const breathing = useBreathing(shown, attempt);
+  const breathing = useBreathing(conversation, attempt);
   const away = paused || readingBack;
   useTime(teller, away || breathing.open);
   usePresses(teller);
@@ -62,12 +63,12 @@ export function EncounterScreen({ shown, attempt, teller, preferences }: Props):
   const { muted } = preferences.settings.value.sound;
   const caption = preferences.caption.value;
   const meters = teller.meters.value ?? standing.meters;
-  const told = teller.told.value;
+  const revealed = teller.revealed.value;
   const setting = teller.saying.value?.beat.scene ?? scenario.setting;
   const latest = turns.at(-1);
   return (
     <main
-      class={told ? "encounter" : "encounter telling"}
+      class={revealed ? "encounter" : "encounter telling"}
       data-channel={scenario.channel}
       data-setting={setting}
       data-now={shown.now.kind}
@@ -98,11 +99,11 @@ export function EncounterScreen({ shown, attempt, teller, preferences }: Props):
       <ChannelFrame {...{ shown, setting, meters }} held={away} />
       <Conversation shown={shown} teller={teller} />
       <Foot
-        {...{ shown, attempt, teller, takeBack }}
+        {...{ conversation, attempt, teller, takeBack }}
         time={preferences.settings.value.time}
         paused={away || breathing.stopsTime}
       />
-      {told ? null : (
+      {revealed ? null : (
         <button type="button" class={teller.waits.value ? "go-on waits" : "go-on"} onClick={teller.press}>
           Go on {SIGNS.goOn}
         </button>

@@ -1,15 +1,15 @@
 /** What lies on the counter: the replies, or how it ended, or what broke. */
 import type { JSX } from "preact";
 import { format } from "#diagnostics/diagnostic.ts";
-import type { Shown } from "#encounter/shown.ts";
 import type { Attempt } from "#session/attempt.ts";
+import type { Conversation } from "#session/conversation.ts";
 import { EndingMoment } from "./ending-moment.tsx";
 import { Replies } from "./replies.tsx";
 import { go } from "./route.ts";
 import type { Teller } from "#session/teller.ts";
 
 interface Props {
-  shown: Shown;
+  conversation: Conversation;
   attempt: Attempt;
   teller: Teller;
   /** Null when there is nothing to take back. */
@@ -19,10 +19,12 @@ interface Props {
   paused: boolean;
 }
 
-export function Foot({ shown, attempt, teller, takeBack, time, paused }: Props): JSX.Element | null {
+export function Foot({ conversation, attempt, teller, takeBack, time, paused }: Props): JSX.Element | null {
+  const { shown } = conversation;
   const { now, scenario } = shown;
-  if (now.kind === "decision") return <Replies decision={now.decision} {...{ attempt, teller, time, paused }} />;
-  if (!teller.told.value) return null;
+  if (now.kind === "decision")
+    return <Replies decision={now.decision} {...{ conversation, attempt, teller, time, paused }} />;
+  if (!teller.revealed.value) return null;
   if (now.kind === "ending")
     return (
       <EndingMoment

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Decision, Reply } from "#encounter/turn.ts";
 import type { Attempt } from "#session/attempt.ts";
+import type { Conversation } from "#session/conversation.ts";
 import { handOver } from "./handing-over.ts";
 import type { Teller } from "#session/teller.ts";
 import { TimeLimit } from "./time-limit.tsx";
@@ -11,32 +12,34 @@ const inShownOrder = ({ shown, replies }: Decision): Reply[] => shown.flatMap((i
 
 export function Replies(props: {
   decision: Decision;
+  conversation: Conversation;
   attempt: Attempt;
   teller: Teller;
   /** How many times as long a time limit is; 0 for none. */
   time: number;
   paused: boolean;
 }): JSX.Element {
-  const { decision, attempt, teller, time, paused } = props;
+  const { decision, conversation, attempt, teller, time, paused } = props;
   const { seconds, timeout } = decision;
   const group = useRef<HTMLDivElement>(null);
   const shown = inShownOrder(decision);
   // They lie ready while the customer speaks, so that nothing moves when they come.
-  const held = !teller.told.value;
+  const held = !teller.revealed.value;
   // The reply that was pressed already and waits for its answer.
-  const taken = attempt.waiting.value;
+  const taken = conversation.stage === "preview" ? conversation.pressed : null;
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       // As it is at this moment, whatever the screen has come to show of it.
-      const now = attempt.shown.peek()?.now;
+      const now = attempt.conversation.peek()?.shown.now;
       const place = Number(event.key) - 1;
-      const reply = now?.kind === "decision" ? inShownOrder(now.decision)[place] : undefined;
+      if (now?.kind !== "decision") return;
+      const reply = inShownOrder(now.decision)[place];
       if (reply === undefined || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       if (document.querySelector("dialog[open]") !== null) return;
       event.preventDefault();
       // Nobody gives a reply that they have not seen: before they are there, the key asks for them.
-      if (teller.told.peek()) give(attempt, reply.index, group.current?.querySelectorAll(".reply")[place]);
+      if (teller.revealed.peek()) give(attempt, now.decision, reply, group.current?.querySelectorAll(".reply")[place]);
       else teller.finish();
     };
     addEventListener("keydown", pressed);
@@ -75,10 +78,10 @@ export function Replies(props: {
       {seconds === null || timeout === null || time === 0 ? null : (
         <TimeLimit
           // Who comes to a decision once more has all of the time once more.
-          key={attempt.entrance.value}
+          key={conversation.arrival}
           seconds={seconds * time}
           paused={paused || held}
-          runOut={() => attempt.choose(timeout)}
+          runOut={() => attempt.choose({ decision: decision.number, reply: timeout })}
         />
       )}
       {shown.map((reply, place) => (
@@ -88,7 +91,7 @@ export function Replies(props: {
           class={reply.index === taken ? "reply taken" : "reply"}
           aria-disabled={taken !== null && taken !== reply.index}
           aria-keyshortcuts={place < 9 ? String(place + 1) : undefined}
-          onClick={({ currentTarget }) => give(attempt, reply.index, currentTarget)}
+          onClick={({ currentTarget }) => give(attempt, decision, reply, currentTarget)}
         >
           <span class="reply-number" aria-hidden="true">
             {place + 1}
@@ -100,7 +103,7 @@ export function Replies(props: {
   );
 }
 
-function give(attempt: Attempt, index: number, card: Element | null | undefined): void {
-  if (card instanceof HTMLElement && attempt.encounter.peek() !== null) handOver(card);
-  attempt.choose(index);
+function give(attempt: Attempt, { number }: Decision, { index }: Reply, card: Element | null | undefined): void {
+  if (card instanceof HTMLElement && attempt.conversation.peek()?.stage === "play") handOver(card);
+  attempt.choose({ decision: number, reply: index });
 }

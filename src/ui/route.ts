@@ -2,7 +2,7 @@
  * Where in the program one is, as the address says it: `#/`, `#/play/<scenario>`, `#/debrief/<scenario>`,
  * `#/playback/<scenario>`, and `#/replay/<link>` for a conversation that somebody shared.
  */
-import { signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 
 export type Route =
   | { readonly kind: "home" }
@@ -24,9 +24,12 @@ export function addressOf(route: Route): string {
   return route.kind === "replay" ? `#/replay/${route.link}` : `#/${route.kind}/${route.scenario}`;
 }
 
-/** The route that is open now. It follows the address, back and forward buttons included. */
-export const route = signal<Route>(routeOf(location.hash));
-addEventListener("hashchange", () => (route.value = routeOf(location.hash)));
+/** The route that is open now. It follows the page's address, back and forward buttons included. */
+export function followAddress(): ReadonlySignal<Route> {
+  const route = signal<Route>(routeOf(location.hash));
+  addEventListener("hashchange", () => (route.value = routeOf(location.hash)));
+  return route;
+}
 
 export function go(to: Route): void {
   location.hash = addressOf(to);

@@ -1,7 +1,8 @@
 /** The breath on the encounter's screen: when it is taken, what it is good for, and what it does to a running time limit. */
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { Shown } from "#encounter/shown.ts";
-import type { Attempt, Entrance } from "#session/attempt.ts";
+import type { Attempt } from "#session/attempt.ts";
+import type { Arrival, Conversation } from "#session/conversation.ts";
 
 interface BreathingState {
   readonly open: boolean;
@@ -16,25 +17,24 @@ interface BreathingState {
   readonly time: string;
 }
 
-export function useBreathing(shown: Shown, attempt: Attempt): BreathingState {
+export function useBreathing({ shown, arrival, breathed }: Conversation, attempt: Attempt): BreathingState {
   const [open, setOpen] = useState(false);
   const [stopsTime, setStopsTime] = useState(false);
-  /** Where time was stopped last: another entrance is another decision. */
-  const [stoppedAt, setStoppedAt] = useState<Entrance | null>(null);
-  const entrance = attempt.entrance.value;
+  /** Where time was stopped last: another arrival is another decision. */
+  const [stoppedAt, setStoppedAt] = useState<Arrival | null>(null);
   const timed = shown.now.kind === "decision" && shown.now.decision.seconds !== null;
 
   const begin = (): void => {
     setOpen(true);
-    setStopsTime(stoppedAt !== entrance);
-    setStoppedAt(entrance);
+    setStopsTime(stoppedAt !== arrival);
+    setStoppedAt(arrival);
   };
   const end = (): void => {
     setOpen(false);
     setStopsTime(false);
   };
   // Time has run out meanwhile, and the conversation has gone on.
-  useLayoutEffect(end, [entrance]);
+  useLayoutEffect(end, [arrival]);
 
   // As soon as the screen is there: a press that comes at once is not lost.
   useLayoutEffect(() => {
@@ -54,7 +54,7 @@ export function useBreathing(shown: Shown, attempt: Attempt): BreathingState {
     end,
     breathed: attempt.breathe,
     stopsTime,
-    use: useOf(shown, attempt.breathed.value, attempt.breathCountsBelow()),
+    use: useOf(shown, breathed, attempt.breathCountsBelow()),
     time: timed ? timeWords(stopsTime) : "",
   };
 }

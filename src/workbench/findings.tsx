@@ -1,6 +1,7 @@
 /** What is wrong with the stories, over the open game: where, what, in the author's words, and what to do. */
 import type { JSX } from "preact";
 import type { Attempt } from "#session/attempt.ts";
+import { encounterIn } from "#session/conversation.ts";
 import type { Finding } from "#authoring/stories-changed.ts";
 import { playCourse } from "./play-course.ts";
 
@@ -33,7 +34,7 @@ export function Findings({ findings, attempt, close }: Props): JSX.Element {
 
 function One({ finding, attempt }: { finding: Finding; attempt: Attempt }): JSX.Element {
   const { file, line, message, why, mend, way, severity, code } = finding;
-  const open = attempt.encounter.value;
+  const open = encounterIn(attempt.conversation.value);
   const ofThisStory = open !== null && file.endsWith(`/${open.scenario.id}.ink`);
   return (
     <>

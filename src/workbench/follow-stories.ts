@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { playerWith } from "#encounter/player.ts";
 import type { Attempt } from "#session/attempt.ts";
+import { encounterIn } from "#session/conversation.ts";
 import {
   type Finding,
   STORIES_CHANGED,
@@ -23,11 +24,11 @@ export function followStories(attempt: Attempt): Followed {
   const checking = signal(false);
   import.meta.hot?.on(STORIES_CHANGED, ({ rulebook, scenarios, diagnostics }: StoriesChanged) => {
     findings.value = diagnostics.map(findingOf);
-    const open = attempt.encounter.peek();
+    const open = encounterIn(attempt.conversation.peek());
     const scenario = open === null ? undefined : scenarios[open.scenario.id];
     const broken = diagnostics.some(({ severity }) => severity === "error");
     if (!broken && scenario !== undefined && rulebook !== null)
-      attempt.retell(
+      attempt.replaceScript(
         playerWith(rulebook, () => performance.now()),
         scenario,
       );

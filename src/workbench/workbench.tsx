@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Attempt } from "#session/attempt.ts";
+import { encounterIn } from "#session/conversation.ts";
 import { Findings } from "./findings.tsx";
 import type { Followed } from "./follow-stories.ts";
 import { StatePanel } from "./state-panel.tsx";
@@ -22,7 +23,7 @@ export function Workbench({ attempt, stories }: Props): JSX.Element {
     setShows(showing ? null : what);
     setSeen(findings);
   };
-  const encounter = attempt.encounter.value;
+  const encounter = encounterIn(attempt.conversation.value);
   return (
     <section aria-label="Workbench">
       {showsFindings ? <Findings findings={findings} attempt={attempt} close={() => toggle("findings", true)} /> : null}

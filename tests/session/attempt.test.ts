@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choicesOf, decide } from "#encounter/encounter.ts";
+import { type Encounter, choicesOf, decide } from "#encounter/encounter.ts";
 import { playerWith } from "#encounter/player.ts";
 import { type Prelude, preludeOf } from "#encounter/prelude.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
@@ -8,8 +8,10 @@ import { keepAttempt, readAttempt } from "#records/open-attempt.ts";
 import { type Store, openStore } from "#records/store.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { type Attempt, openAttempt } from "#session/attempt.ts";
+import { type Arrival, type OnScreen, encounterIn } from "#session/conversation.ts";
 import { fullStorage, roomyStorage, shutStorage } from "../records/a-storage.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
+import { give } from "./pressing.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
 import { stillClock } from "../root.ts";
@@ -35,12 +37,19 @@ const opened = (store?: Store, seed?: number): Attempt => {
   attempt.open(player, cheque);
   return attempt;
 };
-const choicesIn = ({ encounter }: Attempt): readonly number[] | null =>
-  encounter.value === null ? null : choicesOf(encounter.value).choices;
+const shownIn = ({ conversation }: Attempt): OnScreen["shown"] | null => conversation.value?.shown ?? null;
+const encounterOf = ({ conversation }: Attempt): Encounter | null => encounterIn(conversation.value);
+const arrivalIn = ({ conversation }: Attempt): Arrival | undefined => conversation.value?.arrival;
+const breathedIn = ({ conversation }: Attempt): boolean | undefined => conversation.value?.breathed;
+const choicesIn = (attempt: Attempt): readonly number[] | null => {
+  const encounter = encounterOf(attempt);
+  return encounter === null ? null : choicesOf(encounter).choices;
+};
 /** What a trainee sees of a conversation. */
-const seen = ({ shown }: Attempt): unknown => {
-  if (shown.value === null) return null;
-  const { opening, turns, now, standing } = shown.value;
+const seen = (attempt: Attempt): unknown => {
+  const shown = shownIn(attempt);
+  if (shown === null) return null;
+  const { opening, turns, now, standing } = shown;
   return { opening, turns, now, meters: standing.meters };
 };
 
@@ -49,9 +58,9 @@ describe("the beginning that is shown before the story has arrived", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 32 - 1 }), (seed) => {
         const attempt = attemptOn(undefined, seed);
-        attempt.foretell(prelude);
+        attempt.preview(prelude);
         const before = seen(attempt);
-        expect(attempt.encounter.value).toBeNull();
+        expect(attempt.conversation.value?.stage).toBe("preview");
         attempt.open(player, cheque);
         expect(seen(attempt)).toEqual(before);
         expect(seen(attempt)).toMatchObject({ turns: [], meters: { calm: 22, trust: 35 } });
@@ -62,20 +71,19 @@ describe("the beginning that is shown before the story has arrived", () => {
 
   it("takes the reply that is pressed at once as soon as the story is there", () => {
     const attempt = attemptOn();
-    attempt.foretell(prelude);
-    attempt.choose(2);
-    expect(attempt.waiting.value).toBe(2);
-    expect(attempt.shown.value?.turns).toEqual([]);
+    attempt.preview(prelude);
+    give(attempt, 2);
+    expect(attempt.conversation.value).toMatchObject({ stage: "preview", pressed: 2, shown: { turns: [] } });
     attempt.open(player, cheque);
-    expect(attempt.waiting.value).toBeNull();
+    expect(attempt.conversation.value?.stage).toBe("play");
     expect(choicesIn(attempt)).toEqual([2]);
   });
 
   it("takes only the last of several replies that are pressed while one waits", () => {
     const attempt = attemptOn();
-    attempt.foretell(prelude);
-    attempt.choose(2);
-    attempt.choose(0);
+    attempt.preview(prelude);
+    give(attempt, 2);
+    give(attempt, 0);
     attempt.open(player, cheque);
     expect(choicesIn(attempt)).toEqual([0]);
   });
@@ -84,9 +92,9 @@ describe("the beginning that is shown before the story has arrived", () => {
     const other = scenarioOf(scriptAround("OKAFOR: Well?\n*   [Wait. #plain]\n    OKAFOR: Well.").text);
     for (const ahead of [true, false]) {
       const attempt = attemptOn();
-      attempt.foretell(prelude);
-      attempt.choose(0);
-      if (ahead) attempt.foretell(preludeTo(other));
+      attempt.preview(prelude);
+      give(attempt, 0);
+      if (ahead) attempt.preview(preludeTo(other));
       attempt.open(player, other);
       expect(choicesIn(attempt)).toEqual([]);
     }
@@ -94,10 +102,10 @@ describe("the beginning that is shown before the story has arrived", () => {
 
   it("is not shown where the conversation is to go on from what was saved", () => {
     const store = openStore(roomyStorage());
-    opened(store).choose(1);
+    give(opened(store), 1);
     const attempt = attemptOn(store);
-    attempt.foretell(prelude);
-    expect(attempt.shown.value).toBeNull();
+    attempt.preview(prelude);
+    expect(shownIn(attempt)).toBeNull();
   });
 });
 
@@ -109,7 +117,7 @@ describe("an attempt", () => {
         const first = opened(store, play);
         const played = playAtRandom(beginCheque(play), play);
         for (const index of choicesOf(played).choices) {
-          first.choose(index);
+          give(first, index);
           const next = opened(store, play + 1000);
           expect(seen(next)).toEqual(seen(first));
           expect(next.notice.value).toBeNull();
@@ -120,16 +128,28 @@ describe("an attempt", () => {
     );
   });
 
-  it("passes over a reply that isn't on offer", () => {
-    const attempt = opened();
-    attempt.choose(99);
+  it("passes over a press on a reply that isn't on offer, whether the story is there or not", () => {
+    const attempt = attemptOn();
+    attempt.preview(prelude);
+    give(attempt, 99);
+    attempt.open(player, cheque);
+    give(attempt, 99);
     expect(choicesIn(attempt)).toEqual([]);
+  });
+
+  it("passes over a press that belongs to a decision which is not on the screen any more", () => {
+    const attempt = opened();
+    attempt.choose({ decision: 0, reply: 2 });
+    attempt.choose({ decision: 0, reply: 1 });
+    expect(choicesIn(attempt)).toEqual([2]);
+    attempt.choose({ decision: 1, reply: 1 });
+    expect(choicesIn(attempt)).toEqual([2, 1]);
   });
 
   it("goes back to an earlier decision, and forgets what came after it for the next page too", () => {
     const store = openStore(roomyStorage());
     const attempt = opened(store);
-    for (const index of [2, 3, 0]) attempt.choose(index);
+    for (const index of [2, 3, 0]) give(attempt, index);
     attempt.undo(1);
     expect(choicesIn(attempt)).toEqual([2]);
     expect(choicesIn(opened(store))).toEqual([2]);
@@ -138,10 +158,10 @@ describe("an attempt", () => {
   it("restarts with the replies in an order of its own, which the next page has too", () => {
     const store = openStore(roomyStorage());
     const attempt = opened(store, 7);
-    attempt.choose(1);
+    give(attempt, 1);
     attempt.restart();
     expect(choicesIn(attempt)).toEqual([]);
-    expect(attempt.encounter.value?.seed).toBe(8);
+    expect(encounterOf(attempt)?.seed).toBe(8);
     expect(seen(opened(store, 100))).toEqual(seen(attempt));
   });
 
@@ -164,42 +184,42 @@ describe("an attempt", () => {
 });
 
 describe("a breath before a reply", () => {
-  const calmIn = ({ shown }: Attempt): number => shown.value?.standing.meters.calm ?? 0;
+  const calmIn = (attempt: Attempt): number => shownIn(attempt)?.standing.meters.calm ?? 0;
 
   it("counts with that reply and no other, and is kept with the attempt", () => {
     const store = openStore(roomyStorage());
     const plain = opened();
     const breathing = opened(store);
     breathing.breathe();
-    expect(breathing.breathed.value).toBe(true);
-    for (const attempt of [plain, breathing]) attempt.choose(3);
+    expect(breathedIn(breathing)).toBe(true);
+    for (const attempt of [plain, breathing]) give(attempt, 3);
     expect(calmIn(breathing)).toBeGreaterThan(calmIn(plain));
-    expect(breathing.breathed.value).toBe(false);
-    breathing.choose(3);
-    expect(breathing.shown.value?.turns.map(({ breathed }) => breathed)).toEqual([true, false]);
+    expect(breathedIn(breathing)).toBe(false);
+    give(breathing, 3);
+    expect(shownIn(breathing)?.turns.map(({ breathed }) => breathed)).toEqual([true, false]);
     expect(seen(opened(store))).toEqual(seen(breathing));
   });
 
   it("is taken along where it was taken, and the reply pressed, before the story had arrived", () => {
     const attempt = attemptOn();
-    attempt.foretell(prelude);
+    attempt.preview(prelude);
     expect(attempt.breathCountsBelow()).toBeNull();
     attempt.breathe();
-    attempt.choose(2);
+    give(attempt, 2);
     attempt.open(player, cheque);
-    expect(attempt.shown.value?.turns[0]?.breathed).toBe(true);
+    expect(shownIn(attempt)?.turns[0]?.breathed).toBe(true);
     expect(attempt.breathCountsBelow()).toBe(40);
   });
 
   it("is forgotten where one goes to another decision instead of giving the reply", () => {
     const attempt = opened();
-    attempt.choose(2);
+    give(attempt, 2);
     attempt.breathe();
     attempt.undo(0);
-    expect(attempt.breathed.value).toBe(false);
+    expect(breathedIn(attempt)).toBe(false);
     attempt.breathe();
     attempt.restart();
-    expect(attempt.breathed.value).toBe(false);
+    expect(breathedIn(attempt)).toBe(false);
   });
 });
 
@@ -207,31 +227,31 @@ describe("how the latest words came on the screen", () => {
   it("is told anew with each reply and each beginning, and whole where they were heard before", () => {
     const store = openStore(roomyStorage());
     const attempt = opened(store);
-    const ways = [attempt.entrance.value];
+    const ways = [arrivalIn(attempt)];
     for (const act of [
-      () => attempt.choose(2),
-      () => attempt.choose(3),
+      () => give(attempt, 2),
+      () => give(attempt, 3),
       () => attempt.undo(1),
       () => attempt.restart(),
-      () => attempt.retell(player, cheque),
+      () => attempt.replaceScript(player, cheque),
     ]) {
       act();
-      ways.push(attempt.entrance.value);
+      ways.push(arrivalIn(attempt));
     }
-    expect(ways.map(({ told }) => told)).toEqual([true, true, true, false, true, false]);
+    expect(ways.map((arrival) => arrival?.isNew)).toEqual([true, true, true, false, true, false]);
     expect(new Set(ways).size).toBe(ways.length);
-    attempt.choose(2);
-    expect(opened(store).entrance.value.told).toBe(false);
+    give(attempt, 2);
+    expect(arrivalIn(opened(store))).toEqual({ isNew: false });
   });
 
   it("stays as it is when the story arrives behind its beginning, and when a reply isn't on offer", () => {
     const attempt = attemptOn();
-    attempt.foretell(prelude);
-    const { value } = attempt.entrance;
-    expect(value.told).toBe(true);
+    attempt.preview(prelude);
+    const before = arrivalIn(attempt);
+    expect(before).toEqual({ isNew: true });
     attempt.open(player, cheque);
-    attempt.choose(99);
-    expect(attempt.entrance.value).toBe(value);
+    give(attempt, 99);
+    expect(arrivalIn(attempt)).toBe(before);
   });
 });
 
@@ -247,22 +267,22 @@ describe("a script that is changed while it is played", () => {
   const played = (store: Store = openStore(roomyStorage()), choice = 0): Attempt => {
     const attempt = attemptOn(store);
     attempt.open(player, script("Still here."));
-    attempt.choose(choice);
+    give(attempt, choice);
     return attempt;
   };
 
   it("is played again up to the same decision, with the new words", () => {
     const attempt = played();
-    attempt.retell(player, script("Where else?"));
+    attempt.replaceScript(player, script("Where else?"));
     expect(choicesIn(attempt)).toEqual([0]);
-    expect(attempt.shown.value?.turns[0]?.beats[0]?.text).toBe("Where else?");
+    expect(shownIn(attempt)?.turns[0]?.beats[0]?.text).toBe("Where else?");
     expect(attempt.notice.value).toBeNull();
   });
 
   it("is kept as the script that it is now", () => {
     const store = openStore(roomyStorage());
     const changed = script("Where else?");
-    played(store).retell(player, changed);
+    played(store).replaceScript(player, changed);
     const next = attemptOn(store);
     next.open(player, changed);
     expect(choicesIn(next)).toEqual([0]);
@@ -271,16 +291,16 @@ describe("a script that is changed while it is played", () => {
 
   it("begins anew where the choices no longer fit, and says so", () => {
     const attempt = played(undefined, 1);
-    attempt.retell(player, script("Still here.", 1));
+    attempt.replaceScript(player, script("Still here.", 1));
     expect(choicesIn(attempt)).toEqual([]);
     expect(attempt.notice.value).toMatch(/no longer fits/);
   });
 
   it("is nothing to a conversation in another scenario", () => {
     const attempt = opened();
-    attempt.choose(2);
+    give(attempt, 2);
     const before = seen(attempt);
-    attempt.retell(player, script("Where else?"));
+    attempt.replaceScript(player, script("Where else?"));
     expect(seen(attempt)).toEqual(before);
   });
 });
@@ -292,12 +312,13 @@ describe.each([
 ])("where %s", (_where, storage) => {
   it("one can play all the same, and is told once that nothing is kept", () => {
     const attempt = opened(openStore(storage()));
-    attempt.choose(2);
+    give(attempt, 2);
     expect(attempt.notice.value).toMatch(/keeps nothing/);
     attempt.dismiss();
-    attempt.choose(3);
+    give(attempt, 3);
     expect(attempt.notice.value).toBeNull();
     expect(choicesIn(attempt)).toEqual([2, 3]);
-    expect(attempt.encounter.value && decide(attempt.encounter.value)).not.toBeNull();
+    const encounter = encounterOf(attempt);
+    expect(encounter && decide(encounter)).not.toBeNull();
   });
 });

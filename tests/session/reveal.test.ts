@@ -5,17 +5,17 @@ import type { Passage, Turn } from "#encounter/turn.ts";
 import { type Pace, paceOf } from "#session/pace.ts";
 import {
   SHEET_MOVES,
-  TOLD,
+  REVEALED,
   type Manner,
-  type Telling,
+  type Reveal,
   afterPress,
   afterTime,
   beatsOf,
-  isTold,
+  isRevealed,
   lettersOf,
   sheetIs,
   stepOf,
-  tellingOf,
+  revealOf,
   waits,
 } from "#session/reveal.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
@@ -49,17 +49,17 @@ const manner = (more: Partial<Manner> = {}): Manner => ({
   room: "bank",
   ...more,
 });
-const tell = (passage: Passage | Turn, more: Partial<Manner> = {}): Telling => tellingOf(passage, manner(more));
+const tell = (passage: Passage | Turn, more: Partial<Manner> = {}): Reveal => revealOf(passage, manner(more));
 
 /** The telling after so much time, in frames. */
-function later(telling: Telling, ms: number): Telling {
+function later(telling: Reveal, ms: number): Reveal {
   let now = telling;
   for (let passed = 0; passed < ms; passed += 20) now = afterTime(now, 20);
   return now;
 }
 
 /** Until the present step has given way to the next. */
-function nextStep(telling: Telling): Telling {
+function nextStep(telling: Reveal): Reveal {
   let now = telling;
   while (now.at === telling.at) now = afterTime(now, 20);
   return now;
@@ -70,10 +70,10 @@ describe("a passage", () => {
     let telling = tell(THREE);
     for (let beat = 1; beat <= BEATS; beat++) {
       expect(beatsOf(telling, BEATS)).toBe(beat);
-      expect(isTold(telling)).toBe(false);
+      expect(isRevealed(telling)).toBe(false);
       telling = nextStep(telling);
     }
-    expect(isTold(telling)).toBe(true);
+    expect(isRevealed(telling)).toBe(true);
     expect(beatsOf(telling, BEATS)).toBe(BEATS);
   });
 
@@ -117,19 +117,19 @@ describe("a passage", () => {
   it("is over when its last line is said, or is pressed", () => {
     const last = afterPress(afterPress(afterPress(afterPress(afterPress(afterPress(tell(THREE)))))));
     expect(beatsOf(last, BEATS)).toBe(BEATS);
-    expect(isTold(last)).toBe(false);
-    expect(isTold(afterPress(last))).toBe(true);
+    expect(isRevealed(last)).toBe(false);
+    expect(isRevealed(afterPress(last))).toBe(true);
     const step = stepOf(last);
-    expect(isTold(later(last, (step?.takes ?? 0) + 20))).toBe(true);
+    expect(isRevealed(later(last, (step?.takes ?? 0) + 20))).toBe(true);
   });
 
   it("keeps its last line standing where an ending follows: a press shows it, another one goes on", () => {
     let last = tell(THREE, { lastStays: true });
     while (beatsOf(last, BEATS) < BEATS || lettersOf(last) === Infinity) last = afterPress(last);
     const shown = afterPress(last);
-    expect(isTold(shown)).toBe(false);
-    expect(isTold(later(shown, 500))).toBe(false);
-    expect(isTold(afterPress(shown))).toBe(true);
+    expect(isRevealed(shown)).toBe(false);
+    expect(isRevealed(later(shown, 500))).toBe(false);
+    expect(isRevealed(afterPress(shown))).toBe(true);
   });
 
   it("has whole lines where little motion is wanted, each in its turn and no sooner over", () => {
@@ -158,7 +158,7 @@ describe("a passage", () => {
           telling = next;
         }
         for (let press = 0; press < 2 * BEATS; press++) telling = afterPress(telling);
-        expect(isTold(telling)).toBe(true);
+        expect(isRevealed(telling)).toBe(true);
         expect(afterTime(afterPress(telling), 1000)).toBe(telling);
       }),
     );
@@ -178,7 +178,7 @@ describe("the trainee's reply", () => {
 
   it("is all there is where nothing is answered: then it is the trainee's turn at once", () => {
     const alone = { ...said, beats: said.beats.slice(0, 1) };
-    expect(isTold(tell(alone))).toBe(true);
+    expect(isRevealed(tell(alone))).toBe(true);
     expect(beatsOf(tell(alone), 1)).toBe(1);
   });
 });
@@ -227,7 +227,7 @@ describe("time that passes, and another room", () => {
 });
 
 it("words that were heard before are told from the beginning", () => {
-  expect(isTold(TOLD)).toBe(true);
-  expect(beatsOf(TOLD, 7)).toBe(7);
-  expect(lettersOf(TOLD)).toBe(Infinity);
+  expect(isRevealed(REVEALED)).toBe(true);
+  expect(beatsOf(REVEALED, 7)).toBe(7);
+  expect(lettersOf(REVEALED)).toBe(Infinity);
 });

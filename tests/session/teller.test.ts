@@ -6,10 +6,12 @@ import type { TextSpeed } from "#records/settings.ts";
 import { openStore } from "#records/store.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { type Attempt, openAttempt } from "#session/attempt.ts";
+import type { ConversationEvent } from "#session/events.ts";
 import { type Saying, type Teller, openTeller } from "#session/teller.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { roomyStorage } from "../records/a-storage.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
+import { give } from "./pressing.ts";
 
 const player = playerWith(rulebook, () => 0);
 
@@ -30,26 +32,30 @@ interface Play {
   readonly attempt: Attempt;
   readonly teller: Teller;
   readonly speed: { value: TextSpeed };
-  /** All that picture and sound were told to follow. */
+  /** All that the picture was given to show. */
   readonly sayings: readonly Saying[];
+  /** All that happened. */
+  readonly events: readonly ConversationEvent[];
 }
 
 function opened(story: Scenario = scenario, speed: TextSpeed = "normal", store = openStore(roomyStorage())): Play {
   let seed = 0;
   const attempt = openAttempt(store, () => ++seed);
   const chosen = signal(speed);
-  const teller = openTeller(attempt, { speed: chosen, wholeLines: () => false });
+  const teller = openTeller(attempt.conversation, { speed: chosen, wholeLines: () => false });
   const sayings: Saying[] = [];
   effect(() => {
     if (teller.saying.value !== null) sayings.push(teller.saying.value);
   });
+  const events: ConversationEvent[] = [];
+  teller.listen((event) => events.push(event));
   attempt.open(player, story);
-  return { attempt, teller, speed: chosen, sayings };
+  return { attempt, teller, speed: chosen, sayings, events };
 }
 
 /** Lets it be told to its end, in frames. */
 function hearOut({ teller }: Play): void {
-  for (let frame = 0; !teller.told.value; frame++) {
+  for (let frame = 0; !teller.revealed.value; frame++) {
     if (frame > 5000) throw new Error("it never ends");
     teller.pass(20);
   }
@@ -57,10 +63,12 @@ function hearOut({ teller }: Play): void {
 const texts = ({ sayings }: Play): readonly string[] =>
   sayings.filter(({ aloud }) => aloud).map(({ beat }) => beat.text);
 
-describe("the telling of an attempt", () => {
+const kindsOf = ({ events }: Play): readonly ConversationEvent["kind"][] => events.map(({ kind }) => kind);
+
+describe("the reveal of an attempt's words", () => {
   it("begins with the first line alone, and ends with all of them", () => {
     const play = opened();
-    expect(play.teller.told.value).toBe(false);
+    expect(play.teller.revealed.value).toBe(false);
     expect(play.teller.beats.value).toBe(1);
     hearOut(play);
     expect(play.teller.beats.value).toBe(2);
@@ -71,8 +79,8 @@ describe("the telling of an attempt", () => {
     const prelude = preludeOf(scenario, scenario, rulebook);
     if (prelude === null) throw new Error("no prelude");
     const attempt = openAttempt(openStore(roomyStorage()), () => 1);
-    const teller = openTeller(attempt, { speed: signal<TextSpeed>("normal"), wholeLines: () => false });
-    attempt.foretell(prelude);
+    const teller = openTeller(attempt.conversation, { speed: signal<TextSpeed>("normal"), wholeLines: () => false });
+    attempt.preview(prelude);
     teller.press();
     teller.press();
     const saying = teller.saying.value;
@@ -85,8 +93,8 @@ describe("the telling of an attempt", () => {
   it("tells an answer from its first line, with the reply above it", () => {
     const play = opened();
     hearOut(play);
-    play.attempt.choose(0);
-    expect(play.teller.told.value).toBe(false);
+    give(play.attempt, 0);
+    expect(play.teller.revealed.value).toBe(false);
     expect(play.teller.beats.value).toBe(2);
     hearOut(play);
     expect(texts(play)).toEqual(["Three days!", "Well?", "You sit down!", "I will stand."]);
@@ -95,51 +103,50 @@ describe("the telling of an attempt", () => {
   it("has all there at once where one goes back, and where one comes back", () => {
     const store = openStore(roomyStorage());
     const play = opened(scenario, "normal", store);
-    play.attempt.choose(1);
+    give(play.attempt, 1);
     hearOut(play);
     const again = opened(scenario, "normal", store);
-    expect(again.teller.told.value).toBe(true);
+    expect(again.teller.revealed.value).toBe(true);
     expect(again.teller.beats.value).toBe(3);
-    expect(again.teller.turn.value).toBeNull();
     expect(again.teller.landing.value).toBeNull();
     again.attempt.undo(0);
-    expect(again.teller.told.value).toBe(true);
+    expect(again.teller.revealed.value).toBe(true);
     expect(again.teller.beats.value).toBe(2);
   });
 
   it("has all there at once where the script has changed meanwhile", () => {
     const play = opened();
-    play.attempt.retell(player, scenarioOf(scriptAround(STORY.replace("Well?", "So?")).text));
-    expect(play.teller.told.value).toBe(true);
+    play.attempt.replaceScript(player, scenarioOf(scriptAround(STORY.replace("Well?", "So?")).text));
+    expect(play.teller.revealed.value).toBe(true);
     expect(play.teller.saying.value?.beat.text).toBe("So?");
   });
 
   it("begins to tell anew when one restarts", () => {
     const play = opened();
-    play.attempt.choose(1);
+    give(play.attempt, 1);
     hearOut(play);
     play.attempt.restart();
-    expect(play.teller.told.value).toBe(false);
+    expect(play.teller.revealed.value).toBe(false);
     expect(play.teller.beats.value).toBe(1);
   });
 
   it("is finished by one key, for whoever wants the replies", () => {
     const { attempt, teller } = opened();
     teller.finish();
-    expect(teller.told.value).toBe(true);
+    expect(teller.revealed.value).toBe(true);
     expect(teller.beats.value).toBe(2);
     expect(teller.saying.value?.beat.text).toBe("Well?");
-    attempt.choose(1);
-    expect(teller.told.value).toBe(false);
+    give(attempt, 1);
+    expect(teller.revealed.value).toBe(false);
   });
 });
 
 describe("the text speed", () => {
   it("at once has everything there with the press of a reply", () => {
     const { attempt, teller } = opened(scenario, "at-once");
-    expect(teller.told.value).toBe(true);
-    attempt.choose(1);
-    expect(teller.told.value).toBe(true);
+    expect(teller.revealed.value).toBe(true);
+    give(attempt, 1);
+    expect(teller.revealed.value).toBe(true);
     expect(teller.beats.value).toBe(3);
     expect(teller.byBeats.value).toBe(false);
     expect(teller.sheet.value).toBeNull();
@@ -157,7 +164,7 @@ describe("the text speed", () => {
     play.speed.value = "fast";
     expect(play.teller.letters.value).toBeGreaterThan(slowly);
     play.speed.value = "at-once";
-    expect(play.teller.told.value).toBe(true);
+    expect(play.teller.revealed.value).toBe(true);
     expect(texts(play)).toEqual(["Three days!", "Well?"]);
   });
 });
@@ -166,7 +173,7 @@ describe("what picture and sound follow", () => {
   it("is each beat once, in order, for as long as its line takes", () => {
     const play = opened();
     hearOut(play);
-    play.attempt.choose(0);
+    give(play.attempt, 0);
     hearOut(play);
     const lasting = play.sayings.map((saying) => saying.lasting ?? 0);
     expect(Math.min(...lasting)).toBeGreaterThan(0);
@@ -176,7 +183,7 @@ describe("what picture and sound follow", () => {
   it("is another room as soon as the sheet covers the old one, and its line once the sheet is gone", () => {
     const play = opened();
     hearOut(play);
-    play.attempt.choose(1);
+    give(play.attempt, 1);
     while (play.teller.sheet.value === null) play.teller.pass(20);
     expect(play.teller.sheet.value).toEqual({ later: "one week", room: "phone", leaving: false });
     expect(play.teller.saying.value?.beat.scene).toBe("bank");
@@ -190,24 +197,25 @@ describe("what picture and sound follow", () => {
   });
 
   it("knows when a line was shown before its time", () => {
-    const { teller } = opened();
-    expect(teller.cut.value).toBe(false);
+    const { teller, events } = opened();
+    const cuts = (): number => events.filter(({ kind }) => kind === "cut").length;
+    expect(cuts()).toBe(0);
     teller.press();
-    expect(teller.cut.value).toBe(true);
+    expect(cuts()).toBe(1);
     teller.press();
-    expect(teller.cut.value).toBe(false);
+    expect(cuts()).toBe(1);
   });
 
   it("hears of the ending when it has its moment, and not again on another day", () => {
     const store = openStore(roomyStorage());
     const play = opened(scenario, "normal", store);
-    play.attempt.choose(0);
-    play.attempt.choose(0);
-    expect(play.attempt.shown.value?.now.kind).toBe("ending");
-    expect(play.teller.ending.value).toBeNull();
+    give(play.attempt, 0);
+    give(play.attempt, 0);
+    expect(play.attempt.conversation.value?.shown.now.kind).toBe("ending");
+    expect(kindsOf(play)).not.toContain("ended");
     hearOut(play);
-    expect(play.teller.ending.value?.kind).toBe("resolved");
-    expect(opened(scenario, "normal", store).teller.ending.value).toBeNull();
+    expect(play.events.at(-1)).toMatchObject({ kind: "ended", ending: { kind: "resolved" } });
+    expect(kindsOf(opened(scenario, "normal", store))).not.toContain("ended");
   });
 });
 
@@ -216,8 +224,8 @@ describe("the meters, while it is told", () => {
     const play = opened();
     hearOut(play);
     const before = play.teller.meters.value?.calm ?? 0;
-    play.attempt.choose(0);
-    const turn = play.attempt.shown.value?.turns[0];
+    give(play.attempt, 0);
+    const turn = play.attempt.conversation.value?.shown.turns[0];
     expect(play.teller.meters.value).toEqual(turn?.beats[1]?.meters);
     expect(play.teller.meters.value?.calm).toBeLessThan(before);
     hearOut(play);
@@ -226,12 +234,12 @@ describe("the meters, while it is told", () => {
 
   it("say whether a reply has landed well or badly, from its own effect", () => {
     const badly = opened();
-    badly.attempt.choose(0);
+    give(badly.attempt, 0);
     expect(badly.teller.landing.value).toEqual({ reply: 1, well: false });
     const well = opened();
-    well.attempt.choose(1);
+    give(well.attempt, 1);
     expect(well.teller.landing.value).toEqual({ reply: 1, well: true });
-    well.attempt.choose(0);
+    give(well.attempt, 0);
     expect(well.teller.landing.value).toBeNull();
   });
 });

@@ -34,7 +34,7 @@ export function PlaybackScreen({ projector, debrief, debriefAddress, preferences
   const { teller } = projector;
   const shown = projector.shown.value;
   const film = projector.film.value;
-  const told = teller.told.value;
+  const revealed = teller.revealed.value;
   const caption = preferences.caption.value;
   const setting = teller.saying.value?.beat.scene ?? shown.scenario.setting;
   const meters = teller.meters.value ?? shown.standing.meters;
@@ -46,7 +46,9 @@ export function PlaybackScreen({ projector, debrief, debriefAddress, preferences
         <Hud {...{ shown, meters, preferences }} />
         <ChannelFrame {...{ shown, setting, meters }} held={!film.running} />
         <Conversation shown={shown} teller={teller} />
-        {told ? <Next shown={shown} given={debrief?.value.moments[film.at] ?? null} marked={isMarked(film)} /> : null}
+        {revealed ? (
+          <Next shown={shown} given={debrief?.value.moments[film.at] ?? null} marked={isMarked(film)} />
+        ) : null}
         <SheetOver teller={teller} />
         <LandingEdge teller={teller} />
         {caption === null ? null : <p class="caption">{caption}</p>}

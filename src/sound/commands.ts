@@ -1,4 +1,4 @@
-/** What the desk asks for: done by the loudspeakers (player.ts), by a voice of the system (reader.ts), or written. */
+/** What the mixer asks for: done by the loudspeakers (player.ts), by a voice of the system (reader.ts), or written. */
 import type { Voice } from "#scenario/words.ts";
 import type { Cue, Loop, SpriteName, Temper, VoiceSprite } from "./names.ts";
 import type { Group } from "./settings.ts";
@@ -17,20 +17,20 @@ export interface ReadLine {
   readonly volume: number;
 }
 
-export type Act =
-  | { readonly act: "load"; readonly sprite: SpriteName }
-  | { readonly act: "play"; readonly cue: Cue }
+export type Command =
+  | { readonly kind: "load"; readonly sprite: SpriteName }
+  | { readonly kind: "play"; readonly cue: Cue }
   | {
-      readonly act: "speak";
+      readonly kind: "speak";
       readonly sprite: VoiceSprite;
       readonly words: readonly SpokenWord[];
       /** Ms. */
       readonly length: number;
     }
-  | { readonly act: "read"; readonly line: ReadLine }
-  | { readonly act: "hush" }
-  | { readonly act: "loop"; readonly layer: Layer; readonly loop: Loop | null }
-  | { readonly act: "levels"; readonly levels: Levels }
+  | { readonly kind: "read"; readonly line: ReadLine }
+  | { readonly kind: "hush" }
+  | { readonly kind: "loop"; readonly layer: Layer; readonly loop: Loop | null }
+  | { readonly kind: "levels"; readonly levels: Levels }
   /** Everything that sounds ends at once. */
-  | { readonly act: "silence" }
-  | { readonly act: "caption"; readonly text: string };
+  | { readonly kind: "silence" }
+  | { readonly kind: "caption"; readonly text: string };

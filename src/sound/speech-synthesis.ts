@@ -3,7 +3,7 @@
  * say to somebody's server.
  */
 import { VOICES, type Voice } from "#scenario/words.ts";
-import type { ReadLine } from "./acts.ts";
+import type { ReadLine } from "./commands.ts";
 import type { Temper } from "./names.ts";
 
 /** What is needed of the browser's `SpeechSynthesis`. */
@@ -57,7 +57,7 @@ const LONGEST_PART = 160;
 const GIVEN_UP = 4000;
 const GIVEN_UP_A_LETTER = 250;
 
-export function openReader<Utterance>(speaker: Speaker<Utterance> | null, events: ReaderEvents): Reader {
+export function openSpeechSynthesis<Utterance>(speaker: Speaker<Utterance> | null, events: ReaderEvents): Reader {
   let language = "";
   let voice: SystemVoice | null = null;
   /** Whose turn it is: what was said before a stop has nothing more to say. */

@@ -1,6 +1,13 @@
 /** Reading aloud, with a stand-in for the browser's speech synthesis that says what was asked of it. */
-import { type Part, type Speaker, type SystemVoice, openReader, partsOf, voiceOf } from "#sound/reader.ts";
-import type { ReadLine } from "#sound/acts.ts";
+import {
+  type Part,
+  type Speaker,
+  type SystemVoice,
+  openSpeechSynthesis,
+  partsOf,
+  voiceOf,
+} from "#sound/speech-synthesis.ts";
+import type { ReadLine } from "#sound/commands.ts";
 import { VOICES } from "#scenario/words.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -48,7 +55,7 @@ function aSystem(first: readonly SystemVoice[]) {
   };
   const told: (string | null)[] = [];
   let read = 0;
-  const reader = openReader(speaker, { onVoice: (name) => told.push(name), onRead: () => (read += 1) });
+  const reader = openSpeechSynthesis(speaker, { onVoice: (name) => told.push(name), onRead: () => (read += 1) });
   return {
     reader,
     told,
@@ -172,7 +179,7 @@ describe("a line that is read", () => {
     system.pass(100);
     expect(system.done).toEqual([]);
     let told = 0;
-    const none = openReader(null, { onVoice: () => (told += 1), onRead: () => (told += 1) });
+    const none = openSpeechSynthesis(null, { onVoice: () => (told += 1), onRead: () => (told += 1) });
     none.turnTo("en");
     none.read(line("One."));
     none.stop();

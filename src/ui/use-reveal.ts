@@ -1,22 +1,22 @@
-/** What drives the telling on the encounter's screen: time that is seen to pass, and presses. */
+/** What drives the reveal on the encounter's screen: time that is seen to pass, and presses. */
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import type { Teller } from "#session/teller.ts";
 
-/** The most that one frame may count, in milliseconds: what passed while nobody saw it is not told. */
+/** The most that one frame may count, in milliseconds: what passed while nobody saw it is not counted. */
 const MOST = 250;
 
 /** On these a press means something of its own. */
 const PRESSABLE = "a, button, input, select, textarea, summary, label, dialog, .notice";
 
-/** Lets the telling go on while the page is seen, unless it is `resting`. */
+/** Lets the reveal go on while the page is seen, unless it is `resting`. */
 export function useTime(teller: Teller, resting: boolean): void {
-  const told = teller.told.value;
+  const revealed = teller.revealed.value;
   // Both before the next frame: a word that began meanwhile would be seen and heard by who has paused.
   useLayoutEffect(() => {
     teller.rest(resting);
   }, [teller, resting]);
   useLayoutEffect(() => {
-    if (resting || told) return undefined;
+    if (resting || revealed) return undefined;
     let before: number | null = null;
     const look = (now: number): void => {
       if (before !== null) teller.pass(Math.min(MOST, now - before));
@@ -26,14 +26,14 @@ export function useTime(teller: Teller, resting: boolean): void {
     // Browsers give a page that nobody sees no frames.
     let frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
-  }, [teller, resting, told]);
+  }, [teller, resting, revealed]);
 }
 
 /** A press anywhere on the picture or the words, Space or Enter: shows the whole line, then goes on. */
 export function usePresses(teller: Teller): void {
   useEffect(() => {
     const meant = (target: EventTarget | null): boolean =>
-      !teller.told.peek() &&
+      !teller.revealed.peek() &&
       document.querySelector("dialog[open]") === null &&
       !(target instanceof Element && target.closest(PRESSABLE) !== null);
     const pressed = (event: MouseEvent): void => {

@@ -1,0 +1,115 @@
+/** Works debriefs out: the value at once, then the roads not taken and the customer's picture. No screens here. */
+import { type Signal, signal } from "@preact/signals";
+import { type Debrief, debriefOf, withRoads } from "#debrief/debrief.ts";
+import type { Encounter } from "#encounter/encounter.ts";
+import { moodOf } from "#encounter/mood.ts";
+import type { Handbook } from "#guidance/catalogue.ts";
+import type { Walking } from "#ui/debrief/walking.tsx";
+import type { Content } from "./content.ts";
+import type { Ground, SearchThread } from "./search-thread.ts";
+
+/** All of a debrief that comes or changes while it is read. */
+export interface Reading {
+  readonly debrief: Signal<Debrief>;
+  readonly walking: Signal<Walking>;
+  /** The address of the customer's picture. */
+  readonly portrait: Signal<string | null>;
+}
+
+export interface Debriefs {
+  /**
+   * Works a debrief out, ahead of its screen, and gives up what was being worked out for another conversation. Null while
+   * this one goes on: then the ways through its scenario begin to be walked.
+   */
+  readonly prepare: (encounter: Encounter) => Reading | null;
+  /** Gives up what was begun for a conversation that the trainee has left. */
+  readonly giveUp: () => void;
+}
+
+interface Means {
+  readonly handbook: Handbook;
+  readonly content: Pick<Content, "cast">;
+  readonly thread: SearchThread;
+}
+
+/** After so many milliseconds a search is slow, and its progress is shown. */
+const SLOW = 500;
+
+export function openDebriefs({ handbook, content, thread }: Means): Debriefs {
+  const readings = new WeakMap<Encounter, Reading>();
+  /** The search that is under way, of which there is one at most. */
+  let search: { readonly of: Encounter; readonly end: () => void } | null = null;
+
+  const endSearch = (): void => {
+    if (search === null) return;
+    search.end();
+    // Whoever comes back to it begins anew.
+    readings.delete(search.of);
+    search = null;
+  };
+  const walk = (encounter: Encounter, { debrief, walking }: Reading): void => {
+    const update = (change: { part: number } | { slow: true }): void => {
+      if (walking.value.kind === "under way") walking.value = { ...walking.value, ...change };
+    };
+    const slow = setTimeout(() => update({ slow: true }), SLOW);
+    const end = thread.search({ ...groundOf(encounter), made: debrief.peek().made }, (said) => {
+      if (said.kind === "walked") return update({ part: said.part });
+      clearTimeout(slow);
+      if (search?.of === encounter) search = null;
+      if (said.kind === "failed") walking.value = said;
+      else {
+        debrief.value = withRoads(debrief.peek(), said.roads);
+        walking.value = { kind: "done" };
+      }
+    });
+    // Where no thread can be had, it has failed already.
+    if (walking.peek().kind === "under way") search = { of: encounter, end };
+  };
+  return {
+    prepare(encounter) {
+      const known = readings.get(encounter);
+      if (known !== undefined) return known;
+      endSearch();
+      const read = debriefOf(encounter, handbook);
+      if (read === null) {
+        thread.begin(groundOf(encounter));
+        return null;
+      }
+      const reading: Reading = {
+        debrief: signal(read),
+        walking: signal<Walking>({ kind: "under way", part: 0, slow: false }),
+        portrait: signal<string | null>(null),
+      };
+      readings.set(encounter, reading);
+      walk(encounter, reading);
+      drawPortrait(encounter, content).then(
+        (address) => (reading.portrait.value = address),
+        // A debrief reads as well without a picture.
+        () => undefined,
+      );
+      return reading;
+    },
+    giveUp: thread.giveUp,
+  };
+}
+
+const groundOf = ({ scenario, seed, behind: { rulebook } }: Encounter): Ground => ({ scenario, rulebook, seed });
+
+/** Head and shoulders of a person, in the units of the people. */
+const HEAD_AND_SHOULDERS = { x: 10, y: -90, width: 920, height: 920 } as const;
+
+/** The address of the customer's picture, in the mood in which they were left; null where their look isn't known. */
+async function drawPortrait(
+  { scenario, turns, standing }: Encounter,
+  content: Pick<Content, "cast">,
+): Promise<string | null> {
+  const [company, { drawPerson }] = await Promise.all([content.cast(scenario.id), import("#stage/figure.ts")]);
+  const { speaker, look } = scenario.customer;
+  const drawn = company?.looks[look];
+  if (company === null || drawn === undefined) return null;
+  const last = turns
+    .flatMap(({ beats }) => beats.flatMap(({ people }) => people.filter((one) => one.speaker === speaker)))
+    .at(-1);
+  const { svg } = drawPerson(company.art, drawn, last?.mood ?? moodOf(standing.meters), null, HEAD_AND_SHOULDERS);
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}

@@ -1,0 +1,168 @@
+/** Opens each page with all that it needs: fetches its code, its story and what was kept of it. */
+import { type ReadonlySignal, effect } from "@preact/signals";
+import type { Encounter } from "#encounter/encounter.ts";
+import type { Player } from "#encounter/player.ts";
+import type { Prelude } from "#encounter/prelude.ts";
+import { forgetAttempt, readAttempt } from "#records/open-attempt.ts";
+import type { Store } from "#records/store.ts";
+import type { Attempt } from "#session/attempt.ts";
+import { encounterIn } from "#session/conversation.ts";
+import type { Preferences } from "#session/preferences.ts";
+import type { Page } from "#ui/app.tsx";
+import type { ShelfEntry } from "#ui/home.tsx";
+import { type Route, go } from "#ui/route.ts";
+import type { Content } from "./content.ts";
+import type { Debriefs } from "./debriefs.ts";
+import { painted } from "./followers.ts";
+
+export interface Pages {
+  /** `ahead` is the beginning of the story, where it was asked for before. */
+  readonly open: (
+    to: Route,
+    show: (page: Page) => void,
+    isWanted: () => boolean,
+    ahead: Promise<Prelude | null> | undefined,
+  ) => Promise<void>;
+  /** Fetches the debrief while the trainee reads the last words, and begins to work it out once they are said. */
+  readonly debriefAhead: () => void;
+  /** The trainee has left the conversation: what was begun for its debrief is given up. */
+  readonly leave: () => void;
+}
+
+interface Means {
+  readonly content: Content;
+  readonly store: Store;
+  readonly preferences: Preferences;
+  readonly attempt: Attempt;
+  /** There is a picture, or none can be had. */
+  readonly pictured: ReadonlySignal<boolean>;
+}
+
+/** Milliseconds that the story gives the first picture before it is fetched itself: it is heavier, and asked later. */
+const PICTURE_FIRST = 600;
+/** Replies after which a conversation is under way, and its end may be near. */
+const FEWEST_REPLIES = 2;
+
+export function openPages({ content, store, preferences, attempt, pictured }: Means): Pages {
+  const player = once(async (): Promise<Player> => {
+    const [{ openPlayer }, rulebook] = await Promise.all([import("./play.ts"), content.rulebook()]);
+    return openPlayer(rulebook);
+  });
+  const debriefs = once(async (): Promise<Debriefs> => (await import("./debriefing.tsx")).openPageDebriefs(content));
+  const encounterNow = (): Encounter | null => encounterIn(attempt.conversation.peek());
+
+  const home = async (): Promise<Page> => {
+    const [listed, { Home }] = await Promise.all([content.list(), import("#ui/home.tsx")]);
+    const lastOf = (id: string): ShelfEntry["last"] => {
+      const saved = readAttempt(store, id);
+      return saved === null || saved.choices.length === 0
+        ? null
+        : { replies: saved.choices.length, ended: saved.ended };
+    };
+    const playAgain = (scenario: string): void => {
+      if (encounterNow()?.scenario.id === scenario) attempt.restart();
+      else forgetAttempt(store, scenario);
+      go({ kind: "play", scenario });
+    };
+    return { kind: "home", Home, shelf: listed.map((entry) => ({ ...entry, last: lastOf(entry.card.id) })), playAgain };
+  };
+
+  /** Resolves when there is a picture, when it takes too long, or as soon as a reply waits for the story. */
+  const pictureFirst = async (): Promise<void> => {
+    let late: ReturnType<typeof setTimeout> | undefined;
+    let stop = (): void => undefined;
+    await new Promise<void>((goOn) => {
+      late = setTimeout(goOn, PICTURE_FIRST);
+      stop = effect(() => {
+        const conversation = attempt.conversation.value;
+        if (pictured.value || (conversation?.stage === "preview" && conversation.pressed !== null)) goOn();
+      });
+    });
+    clearTimeout(late);
+    stop();
+  };
+
+  /** The page of the attempt that is open. */
+  const ofAttempt = async (kind: "play" | "debrief" | "playback"): Promise<Page> => {
+    const encounter = encounterNow();
+    if (kind === "play" || encounter === null) return { kind: "encounter" };
+    if (kind === "playback" && encounter.now.kind === "ending") return playback(encounter, false);
+    const [{ ownDebrief }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
+    return { kind: "debrief", title: debriefTitle(encounter), Screen: ownDebrief(await debriefs(), means) };
+  };
+
+  const debriefMeans = async () => ({ store, attempt, content, player: await player() });
+
+  /** What a link that was shared opens. */
+  const replay = async (link: string): Promise<Page> => {
+    const [{ openShared, sharedDebrief }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
+    const shared = await openShared(link, means);
+    if (shared.kind === "unread") return { kind: "debrief", title: "Replay", Screen: shared.Screen };
+    const { encounter } = shared;
+    if (shared.opens === "playback") return playback(encounter, true);
+    const Screen = sharedDebrief(await debriefs(), encounter, means);
+    return { kind: "debrief", title: debriefTitle(encounter), Screen };
+  };
+
+  const playback = async (encounter: Encounter, shared: boolean): Promise<Page> => {
+    const [{ openPlayback }, opened] = await Promise.all([import("./playing-back.tsx"), debriefs()]);
+    const title = `Playback: ${encounter.scenario.title}`;
+    return { kind: "playback", title, ...openPlayback(encounter, { debriefs: opened, preferences }, shared) };
+  };
+
+  return {
+    async open(to, show, isWanted, ahead) {
+      if (to.kind === "home") return show(await home());
+      if (to.kind === "replay") return show(await replay(to.link));
+      if (encounterNow()?.scenario.id !== to.scenario) {
+        const prelude = to.kind === "play" ? await (ahead ?? content.prelude(to.scenario)) : null;
+        if (prelude !== null && isWanted()) attempt.preview(prelude);
+        if (attempt.conversation.peek()?.shown.scenario.id === to.scenario) {
+          show({ kind: "encounter" });
+          await painted();
+          await pictureFirst();
+        }
+        const [{ warmUp }, means, scenario] = await Promise.all([
+          import("./play.ts"),
+          player(),
+          content.scenario(to.scenario),
+        ]);
+        if (!isWanted()) return;
+        if (scenario === null) return show({ kind: "missing", scenario: to.scenario });
+        attempt.open(means, scenario);
+        warmUp(means, scenario);
+      }
+      show(await ofAttempt(to.kind));
+    },
+    debriefAhead() {
+      const ahead = (): void => {
+        const encounter = encounterNow();
+        if (encounter === null || (encounter.turns.length < FEWEST_REPLIES && !debriefs.begun())) return;
+        void debriefs().then(({ prepare }) => prepare(encounter));
+      };
+      effect(() => {
+        if (encounterIn(attempt.conversation.value) === null) return;
+        if ("requestIdleCallback" in window) requestIdleCallback(ahead);
+        else setTimeout(ahead);
+      });
+    },
+    leave() {
+      if (debriefs.begun()) void debriefs().then(({ giveUp }) => giveUp());
+    },
+  };
+}
+
+const debriefTitle = ({ scenario }: Encounter): string => `Debrief: ${scenario.title}`;
+
+/** Fetches something when it is first asked for, and again only where that failed. */
+function once<Value>(fetch: () => Promise<Value>): { (): Promise<Value>; readonly begun: () => boolean } {
+  let value: Promise<Value> | null = null;
+  const get = (): Promise<Value> => {
+    value ??= fetch().catch((error: unknown) => {
+      value = null;
+      throw error;
+    });
+    return value;
+  };
+  return Object.assign(get, { begun: () => value !== null });
+}

@@ -1,0 +1,281 @@
+/**
+ * The mixing desk without its loudspeakers: what is to be heard, decided as data. Each event gives the next state and
+ * the commands that bring the loudspeakers there. Murmur and heartbeat are states: they sound as soon as they may. Cues and
+ * speech are moments: what can't be heard when it happens is dropped and never made up for. Only the tune of a
+ * conversation that has just begun waits for its file, until the first reply.
+ */
+import type { Beat, Ending, Turn } from "#encounter/turn.ts";
+import type { Setting } from "#scenario/words.ts";
+import type { Command, Layer, Levels } from "./commands.ts";
+import { HEART_CAPTION, cueCaption, roomCaption, voiceCaption } from "./captions.ts";
+import {
+  type HeardTurn,
+  endingCue,
+  heardIn,
+  heartPounds,
+  readIn,
+  replyCue,
+  roomOf,
+  speakingIn,
+  voicesIn,
+  writtenCue,
+} from "./choose.ts";
+import {
+  type Cue,
+  HEARTBEAT,
+  type Loop,
+  type MeterCue,
+  type SpriteName,
+  type Temper,
+  type VoiceClip,
+  type VoiceSprite,
+  roomClip,
+  spriteOfLoop,
+} from "./names.ts";
+import { type Group, type SoundSettings } from "./settings.ts";
+import { lengthOf, speechFor } from "./speech.ts";
+
+export interface MixerState {
+  readonly settings: SoundSettings;
+  /** The files that somebody asked for, those that are here, and those that can't be had. */
+  readonly asked: ReadonlySet<SpriteName>;
+  readonly here: ReadonlySet<SpriteName>;
+  readonly lost: ReadonlySet<SpriteName>;
+  /** The system has a voice for the language of this conversation. */
+  readonly canRead: boolean;
+  /** The browser lets the page sound: it doesn't before the first gesture, nor while a call comes in. */
+  readonly running: boolean;
+  readonly hidden: boolean;
+  readonly scene: Setting | null;
+  /** The voices of those who are there. */
+  readonly voices: readonly VoiceSprite[];
+  readonly pounding: boolean;
+  /** Who is heard: a wordless voice, the system's, or nobody. */
+  readonly speaking: "wordless" | "read" | null;
+  /** The conversation has begun, and its tune could not be heard yet. */
+  readonly startDue: boolean;
+  /** What the beats that are still to be told do to the meters. */
+  readonly later: HeardTurn["later"];
+  /** How each speaker sounded last, so that a caption tells only what is new. */
+  readonly tempers: Readonly<Record<string, Temper>>;
+}
+
+export type MixerEvent =
+  /** `begins`: it is at its beginning, and somebody has just come to it. */
+  | { readonly kind: "entered"; readonly begins: boolean }
+  /** A line appears. `lasting` is how long that takes, ms, and so how long it is spoken; null: what saying it takes. */
+  | { readonly kind: "line"; readonly beat: Beat; readonly lasting: number | null }
+  /** A reply was given; the beats of its answer follow. */
+  | { readonly kind: "turn"; readonly turn: Pick<Turn, "before" | "after" | "beats"> }
+  | { readonly kind: "ended"; readonly ending: Ending }
+  | { readonly kind: "click" }
+  | { readonly kind: "settings"; readonly settings: SoundSettings }
+  | { readonly kind: "reader"; readonly canRead: boolean }
+  /** The line stands there whole before its time: nobody waits for the wordless voice; what is read is read to its end. */
+  | { readonly kind: "cut" }
+  /** The trainee is busy with something else: nobody speaks on. */
+  | { readonly kind: "paused" }
+  /** The voice has come to the end of its line. */
+  | { readonly kind: "spoken" }
+  | { readonly kind: "loaded"; readonly sprite: SpriteName }
+  | { readonly kind: "lost"; readonly sprite: SpriteName }
+  | { readonly kind: "running"; readonly running: boolean }
+  | { readonly kind: "hidden"; readonly hidden: boolean }
+  /** The conversation is left behind. */
+  | { readonly kind: "left" };
+
+export interface Step {
+  readonly mixer: MixerState;
+  readonly commands: readonly Command[];
+}
+
+/** What is left of the murmur while somebody speaks: about 9 dB less. */
+const DUCKED = 0.35;
+/** A voice waits so long for the cue of its own line, ms. */
+const AFTER_CUE = 300;
+
+const NOTHING: ReadonlySet<SpriteName> = new Set();
+const NOWHERE = {
+  scene: null,
+  voices: [],
+  pounding: false,
+  startDue: false,
+  later: new Map<Beat, MeterCue>(),
+  tempers: {},
+} as const;
+
+export const openMixer = (settings: SoundSettings): MixerState => ({
+  settings,
+  asked: NOTHING,
+  here: NOTHING,
+  lost: NOTHING,
+  canRead: false,
+  running: false,
+  hidden: false,
+  speaking: null,
+  ...NOWHERE,
+});
+
+/** Somebody listens. */
+const listening = ({ hidden, settings }: MixerState): boolean => !hidden && !settings.muted;
+/** The loudspeakers can be heard at this moment. */
+const audible = (mixer: MixerState): boolean => mixer.running && listening(mixer);
+const hearsCues = (mixer: MixerState): boolean => audible(mixer) && mixer.here.has("cues") && levelsOf(mixer).cues > 0;
+/** Lines are read by the system, which needs none of our files. */
+const reads = ({ settings, canRead }: MixerState): boolean => settings.aloud && canRead;
+
+/** How loud each group plays, 0 to 1: its own volume, the murmur lower under a voice. */
+export function levelsOf({ settings, speaking }: Pick<MixerState, "settings" | "speaking">): Levels {
+  const level = (group: Group): number => (settings[group].muted ? 0 : settings[group].volume);
+  return {
+    ambience: level("ambience") * (speaking === null ? 1 : DUCKED),
+    voices: level("voices"),
+    cues: level("cues"),
+  };
+}
+
+/** What sounds without end. */
+export function loopsOf(mixer: MixerState): Readonly<Record<Layer, Loop | null>> {
+  const { scene, here, pounding } = mixer;
+  if (!audible(mixer) || scene === null) return { room: null, heart: null };
+  const only = (loop: Loop): Loop | null => (here.has(spriteOfLoop(loop)) ? loop : null);
+  return { room: only(roomClip(roomOf(scene))), heart: pounding ? only(HEARTBEAT) : null };
+}
+
+/** The files that it takes to be heard as things stand, the first needed first. */
+function wantedBy(mixer: MixerState): readonly SpriteName[] {
+  if (mixer.settings.muted) return [];
+  const { ambience, voices } = levelsOf(mixer);
+  const room = mixer.scene === null || ambience === 0 ? [] : [roomClip(roomOf(mixer.scene))];
+  return ["cues", ...(voices === 0 || reads(mixer) ? [] : mixer.voices), ...room];
+}
+
+/** The mixer after an event, and what is to be done. `wordLength` tells the ms of a clip. */
+export function step(mixer: MixerState, event: MixerEvent, wordLength: (clip: VoiceClip) => number): Step {
+  const happened = happen(mixer, event, wordLength);
+  const silenced = [listening, audible].some((heard) => heard(mixer) && !heard(happened.mixer));
+  const fresh = wantedBy(happened.mixer).filter((sprite) => !mixer.asked.has(sprite));
+  const begins = happened.mixer.startDue && hearsCues(happened.mixer);
+  const next: MixerState = {
+    ...happened.mixer,
+    asked: fresh.length === 0 ? mixer.asked : new Set([...mixer.asked, ...fresh]),
+    speaking: silenced ? null : happened.mixer.speaking,
+    startDue: happened.mixer.startDue && !begins,
+  };
+  return {
+    mixer: next,
+    commands: [
+      ...fresh.map((sprite): Command => ({ kind: "load", sprite })),
+      ...(silenced ? [{ kind: "silence" } as const] : []),
+      ...newLevels(mixer, next),
+      ...(silenced ? [] : newLoops(mixer, next)),
+      ...(begins ? [{ kind: "play", cue: "start" } as const] : []),
+      ...happened.commands,
+    ],
+  };
+}
+
+function happen(mixer: MixerState, event: MixerEvent, wordLength: (clip: VoiceClip) => number): Step {
+  switch (event.kind) {
+    case "entered":
+      return { mixer: { ...mixer, ...NOWHERE, startDue: event.begins, speaking: null }, commands: hushed(mixer) };
+    case "line":
+      return follow(mixer, event.beat, event.lasting, wordLength);
+    case "turn": {
+      const { landing, later } = heardIn(event.turn);
+      const cues = [replyCue(mixer.scene), landing].filter((cue) => cue !== null);
+      return { mixer: { ...mixer, startDue: false, later }, commands: cues.flatMap((cue) => sounded(mixer, cue)) };
+    }
+    case "ended":
+      return {
+        mixer: { ...mixer, pounding: false, startDue: false, speaking: null },
+        commands: [...hushed(mixer), ...sounded(mixer, endingCue(event.ending))],
+      };
+    case "click":
+      return { mixer, commands: sounded(mixer, "click") };
+    case "settings":
+      return set(mixer, event.settings);
+    case "reader":
+      return { mixer: { ...mixer, canRead: event.canRead }, commands: [] };
+    case "cut":
+      return mixer.speaking === "read"
+        ? { mixer, commands: [] }
+        : { mixer: { ...mixer, speaking: null }, commands: hushed(mixer) };
+    case "paused":
+      return { mixer: { ...mixer, speaking: null }, commands: hushed(mixer) };
+    case "spoken":
+      return { mixer: { ...mixer, speaking: null }, commands: [] };
+    case "loaded":
+      return { mixer: { ...mixer, here: new Set([...mixer.here, event.sprite]) }, commands: [] };
+    case "lost":
+      return { mixer: { ...mixer, lost: new Set([...mixer.lost, event.sprite]) }, commands: [] };
+    case "running":
+      return { mixer: { ...mixer, running: event.running }, commands: [] };
+    case "hidden":
+      return { mixer: { ...mixer, hidden: event.hidden }, commands: [] };
+    case "left":
+      return { mixer: { ...mixer, ...NOWHERE, speaking: null }, commands: hushed(mixer) };
+  }
+}
+
+/** What reads aloud can't be turned down in the middle of a line: it stops. */
+function set(mixer: MixerState, settings: SoundSettings): Step {
+  const next = { ...mixer, settings };
+  const stops = mixer.speaking === "read" && (!reads(next) || levelsOf(next).voices === 0);
+  return stops ? { mixer: { ...next, speaking: null }, commands: hushed(mixer) } : { mixer: next, commands: [] };
+}
+
+function follow(mixer: MixerState, beat: Beat, lasting: number | null, wordLength: (clip: VoiceClip) => number): Step {
+  const commands: Command[] = [...hushed(mixer)];
+  if (mixer.scene === null || roomOf(mixer.scene) !== roomOf(beat.scene))
+    commands.push(caption(roomCaption(roomOf(beat.scene))));
+  const pounding = heartPounds(beat);
+  if (pounding && !mixer.pounding) commands.push(caption(HEART_CAPTION));
+  // What the script asks for stands for what would announce the line.
+  const cue = beat.tags.sound ?? writtenCue(beat);
+  for (const one of [cue, mixer.later.get(beat) ?? null]) if (one !== null) commands.push(...sounded(mixer, one));
+
+  const next: MixerState = { ...mixer, scene: beat.scene, voices: voicesIn(beat), pounding, speaking: null };
+  if (listening(mixer) && levelsOf(mixer).voices > 0 && reads(mixer)) {
+    const read = readIn(beat);
+    if (read === null) return { mixer: next, commands };
+    const line = { text: beat.text, voice: read.voice, temper: read.tone.temper, volume: levelsOf(mixer).voices };
+    return { mixer: { ...next, speaking: "read" }, commands: [...commands, { kind: "read", line }] };
+  }
+
+  const speaking = speakingIn(beat);
+  if (speaking === null || beat.speaker === null) return { mixer: next, commands };
+  if (mixer.tempers[beat.speaker] !== speaking.temper) commands.push(caption(voiceCaption(beat.name, speaking.temper)));
+  const tempers = { ...mixer.tempers, [beat.speaker]: speaking.temper };
+  if (!audible(mixer) || levelsOf(mixer).voices === 0 || mixer.lost.has(speaking.sprite))
+    return { mixer: { ...next, tempers }, commands };
+
+  const wait = cue === null ? 0 : AFTER_CUE;
+  const speech = speechFor(beat.text, speaking, lasting ?? lengthOf(beat.text), wordLength);
+  const words = speech.words.map((word) => ({ ...word, at: word.at + wait }));
+  commands.push({ kind: "speak", sprite: speaking.sprite, words, length: speech.length + wait });
+  return { mixer: { ...next, tempers, speaking: "wordless" }, commands };
+}
+
+const caption = (text: string): Command => ({ kind: "caption", text });
+
+const hushed = ({ speaking }: MixerState): readonly Command[] => (speaking === null ? [] : [{ kind: "hush" }]);
+
+/** A cue, when it can be heard, and its caption in any case: who hears nothing still reads it. */
+function sounded(mixer: MixerState, cue: Cue): readonly Command[] {
+  const text = cueCaption(cue);
+  return [...(hearsCues(mixer) ? [{ kind: "play", cue } as const] : []), ...(text === null ? [] : [caption(text)])];
+}
+
+function newLevels(before: MixerState, after: MixerState): readonly Command[] {
+  const [old, levels] = [levelsOf(before), levelsOf(after)];
+  const same = old.ambience === levels.ambience && old.voices === levels.voices && old.cues === levels.cues;
+  return same ? [] : [{ kind: "levels", levels }];
+}
+
+function newLoops(before: MixerState, after: MixerState): readonly Command[] {
+  const [old, loops] = [loopsOf(before), loopsOf(after)];
+  return (["room", "heart"] as const)
+    .filter((layer) => old[layer] !== loops[layer])
+    .map((layer) => ({ kind: "loop", layer, loop: loops[layer] }));
+}
