@@ -8,6 +8,7 @@ import type { Setting } from "#scenario/words.ts";
 import { CallTimer } from "./call-timer.tsx";
 import { onlookersOf } from "./onlookers.ts";
 import { Sign } from "./signs.tsx";
+import { useWords } from "./scenario-words.ts";
 
 /** Signs that never change, made once. */
 const SIGNS = {
@@ -31,12 +32,15 @@ interface Props {
 export function ChannelFrame({ shown, setting, meters, held }: Props): JSX.Element | null {
   const { scenario, turns, now } = shown;
   const { name } = scenario.customer;
+  const words = useWords();
   switch (setting) {
     case "phone":
       return (
         <div class="frame-head on-the-line">
           {SIGNS.phone}
-          <span class="frame-name">{name}</span>
+          <span class="frame-name" {...words}>
+            {name}
+          </span>
           <CallTimer replies={turns.length} held={held || now.kind !== "decision"} />
         </div>
       );
@@ -44,7 +48,9 @@ export function ChannelFrame({ shown, setting, meters, held }: Props): JSX.Eleme
       return (
         <div class="frame-head chat-head">
           {SIGNS.chat}
-          <span class="frame-name">{name}</span>
+          <span class="frame-name" {...words}>
+            {name}
+          </span>
           <span class="frame-state">
             <span class="typing">is typing</span>
             <span class="online">online</span>
@@ -56,7 +62,9 @@ export function ChannelFrame({ shown, setting, meters, held }: Props): JSX.Eleme
     case "social":
       return (
         <div class="frame-head thread-head">
-          <span class="frame-name">{scenario.title}</span>
+          <span class="frame-name" {...words}>
+            {scenario.title}
+          </span>
           <span class="onlookers">
             {SIGNS.onlookers}
             {onlookersOf(meters, turns.length)} people are watching
@@ -70,6 +78,7 @@ export function ChannelFrame({ shown, setting, meters, held }: Props): JSX.Eleme
 
 function LetterHead({ from, subject }: { from: string; subject: string }): JSX.Element {
   const head = useRef<HTMLDivElement>(null);
+  const words = useWords();
 
   // Each letter says it again; CSS writes it there.
   useLayoutEffect(() => {
@@ -82,11 +91,13 @@ function LetterHead({ from, subject }: { from: string; subject: string }): JSX.E
       <dl>
         <div>
           <dt>From</dt>
-          <dd class="frame-name">{from}</dd>
+          <dd class="frame-name" {...words}>
+            {from}
+          </dd>
         </div>
         <div>
           <dt>Subject</dt>
-          <dd>{subject}</dd>
+          <dd {...words}>{subject}</dd>
         </div>
       </dl>
     </div>

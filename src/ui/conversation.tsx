@@ -9,9 +9,11 @@ import { bringIntoView, pointTail, stageElement } from "./placing.ts";
 import { isReply, voiceOf } from "#session/speaker.ts";
 import type { Teller } from "#session/teller.ts";
 import { showLetters } from "./unsaid.ts";
+import { type WordsOf, useWords } from "./scenario-words.ts";
 
 export function Conversation({ shown, teller }: { shown: Shown; teller: Teller }): JSX.Element {
   const log = useRef<HTMLDivElement>(null);
+  const words = useWords();
   const passages = [shown.opening, ...shown.turns];
   const last = passages.length - 1;
   const begun = teller.beats.value;
@@ -63,6 +65,7 @@ export function Conversation({ shown, teller }: { shown: Shown; teller: Teller }
           begun={number === last ? begun : passage.beats.length}
           byBeats={number === last && byBeats}
           sheet={number === last && sheet}
+          words={words}
         />
       ))}
     </div>
@@ -84,6 +87,7 @@ interface SaidProps {
   byBeats: boolean;
   /** Before the next one there is a sheet with words of its own. */
   sheet: boolean;
+  words: WordsOf;
 }
 
 /** What was said in one go. A class, because what was said once is not gone through again when more is said. */
@@ -99,15 +103,23 @@ class Said extends Component<SaidProps> {
     );
   }
 
-  override render({ passage, room, latest, role, begun, byBeats, sheet }: SaidProps): JSX.Element {
+  override render({ passage, room, latest, role, begun, byBeats, sheet, words }: SaidProps): JSX.Element {
     const { beats } = passage;
     const done = "reply" in passage && !isReply(passage, 0) ? passage.reply.text : "";
     const saying = latest && byBeats && !sheet ? begun - 1 : -1;
     const tailed = latest ? tailedIn(beats.slice(0, begun), saying) : -1;
     return (
       <div class={`passage${latest ? " now" : ""}${byBeats ? " by-beats" : ""}`}>
-        {role === "" ? null : <p class="said narrated role">{role}</p>}
-        {done === "" ? null : <p class="said by-you done">{done}</p>}
+        {role === "" ? null : (
+          <p class="said narrated role" {...words}>
+            {role}
+          </p>
+        )}
+        {done === "" ? null : (
+          <p class="said by-you done" {...words}>
+            {done}
+          </p>
+        )}
         {beats.slice(0, begun + (sheet ? 1 : 0)).map((beat, index) => (
           <Line
             key={index}
@@ -116,6 +128,7 @@ class Said extends Component<SaidProps> {
             begun={index < begun}
             saying={index === saying}
             tail={index === tailed}
+            words={words}
           />
         ))}
       </div>
@@ -140,9 +153,10 @@ interface LineProps {
   begun: boolean;
   saying: boolean;
   tail: boolean;
+  words: WordsOf;
 }
 
-function Line({ beat, elsewhere, begun, saying, tail }: LineProps): JSX.Element {
+function Line({ beat, elsewhere, begun, saying, tail, words }: LineProps): JSX.Element {
   const { text, speaker, name, tags, scene } = beat;
   const voice = speaker === null ? "narrated" : voiceOf(beat);
   return (
@@ -150,7 +164,7 @@ function Line({ beat, elsewhere, begun, saying, tail }: LineProps): JSX.Element 
       {tags.later === null ? null : <p class="later">{laterTitle(tags.later)}</p>}
       {elsewhere ? <p class="elsewhere">{PLACES[scene]}</p> : null}
       {text === "" || !begun ? null : (
-        <p class={`said ${voice}${saying ? " saying" : ""}${tail ? " has-tail" : ""}`}>
+        <p class={`said ${voice}${saying ? " saying" : ""}${tail ? " has-tail" : ""}`} {...words}>
           {speaker === null ? null : (
             <>
               <span class="speaker">{name}</span>{" "}

@@ -1,7 +1,7 @@
 /** The conversation being played: the stage behind, the words in front of it. */
 import { ChevronsRight, Menu, MessagesSquare, Volume2, VolumeX, Wind } from "lucide";
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Attempt } from "#session/attempt.ts";
 import type { Conversation as OnScreen } from "#session/conversation.ts";
 import { breathOf } from "./breath.ts";
@@ -20,6 +20,7 @@ import { Sign } from "./signs.tsx";
 import type { Teller } from "#session/teller.ts";
 import { useBreathing } from "./use-breathing.ts";
 import { usePresses, useTime } from "./use-reveal.ts";
+import { ScenarioWords, wordsIn } from "./scenario-words.ts";
 
 /** Signs that never change, made once: a new reply doesn't go through them again. */
 const SIGNS = {
@@ -66,67 +67,77 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
   const revealed = teller.revealed.value;
   const setting = teller.saying.value?.beat.scene ?? scenario.setting;
   const latest = turns.at(-1);
+  const words = useMemo(() => wordsIn(scenario.language), [scenario.language]);
   return (
-    <main
-      class={revealed ? "encounter" : "encounter telling"}
-      data-channel={scenario.channel}
-      data-setting={setting}
-      data-now={shown.now.kind}
-    >
-      <h1 class="unseen">{scenario.title}</h1>
-      <header class="hud">
-        <MetersPanel
-          meters={meters}
-          before={latest?.before ?? meters}
-          turn={turns.length}
-          breath={latest === undefined ? null : breathOf(latest)}
+    <ScenarioWords.Provider value={words}>
+      <main
+        class={revealed ? "encounter" : "encounter telling"}
+        data-channel={scenario.channel}
+        data-setting={setting}
+        data-now={shown.now.kind}
+      >
+        <h1 class="unseen" {...words}>
+          {scenario.title}
+        </h1>
+        <header class="hud">
+          <MetersPanel
+            meters={meters}
+            before={latest?.before ?? meters}
+            turn={turns.length}
+            breath={latest === undefined ? null : breathOf(latest)}
+          />
+          <nav class="tools" aria-label="Tools">
+            <button
+              type="button"
+              class="tool"
+              aria-label="The conversation so far"
+              onClick={() => setReadingBack(true)}
+            >
+              {SIGNS.readBack}
+            </button>
+            <button type="button" class="tool" aria-pressed={muted} aria-label="Mute" onClick={preferences.toggleMute}>
+              {muted ? SIGNS.muted : SIGNS.sounding}
+            </button>
+            <button type="button" class="tool" aria-label="Breathe" aria-keyshortcuts="b" onClick={breathing.begin}>
+              {SIGNS.breathe}
+            </button>
+            <button type="button" class="tool" aria-label="Pause menu" onClick={() => setPaused(true)}>
+              {SIGNS.menu}
+            </button>
+          </nav>
+        </header>
+        <ChannelFrame {...{ shown, setting, meters }} held={away} />
+        <Conversation shown={shown} teller={teller} />
+        <Foot
+          {...{ conversation, attempt, teller, takeBack }}
+          time={preferences.settings.value.time}
+          paused={away || breathing.stopsTime}
         />
-        <nav class="tools" aria-label="Tools">
-          <button type="button" class="tool" aria-label="The conversation so far" onClick={() => setReadingBack(true)}>
-            {SIGNS.readBack}
+        {revealed ? null : (
+          <button type="button" class={teller.waits.value ? "go-on waits" : "go-on"} onClick={teller.press}>
+            Go on {SIGNS.goOn}
           </button>
-          <button type="button" class="tool" aria-pressed={muted} aria-label="Mute" onClick={preferences.toggleMute}>
-            {muted ? SIGNS.muted : SIGNS.sounding}
-          </button>
-          <button type="button" class="tool" aria-label="Breathe" aria-keyshortcuts="b" onClick={breathing.begin}>
-            {SIGNS.breathe}
-          </button>
-          <button type="button" class="tool" aria-label="Pause menu" onClick={() => setPaused(true)}>
-            {SIGNS.menu}
-          </button>
-        </nav>
-      </header>
-      <ChannelFrame {...{ shown, setting, meters }} held={away} />
-      <Conversation shown={shown} teller={teller} />
-      <Foot
-        {...{ conversation, attempt, teller, takeBack }}
-        time={preferences.settings.value.time}
-        paused={away || breathing.stopsTime}
-      />
-      {revealed ? null : (
-        <button type="button" class={teller.waits.value ? "go-on waits" : "go-on"} onClick={teller.press}>
-          Go on {SIGNS.goOn}
-        </button>
-      )}
-      <SheetOver teller={teller} />
-      <LandingEdge teller={teller} />
-      <ReadBack shown={shown} open={readingBack} close={() => setReadingBack(false)} goBack={attempt.undo} />
-      <Breathing
-        open={breathing.open}
-        close={breathing.end}
-        breathed={breathing.breathed}
-        use={breathing.use}
-        time={breathing.time}
-      />
-      {caption === null ? null : <p class="caption">{caption}</p>}
-      <PauseMenu
-        preferences={preferences}
-        open={paused}
-        close={() => setPaused(false)}
-        takeBack={takeBack}
-        restart={attempt.restart}
-        leave={() => go({ kind: "home" })}
-      />
-    </main>
+        )}
+        <SheetOver teller={teller} />
+        <LandingEdge teller={teller} />
+        <ReadBack shown={shown} open={readingBack} close={() => setReadingBack(false)} goBack={attempt.undo} />
+        <Breathing
+          open={breathing.open}
+          close={breathing.end}
+          breathed={breathing.breathed}
+          use={breathing.use}
+          time={breathing.time}
+        />
+        {caption === null ? null : <p class="caption">{caption}</p>}
+        <PauseMenu
+          preferences={preferences}
+          open={paused}
+          close={() => setPaused(false)}
+          takeBack={takeBack}
+          restart={attempt.restart}
+          leave={() => go({ kind: "home" })}
+        />
+      </main>
+    </ScenarioWords.Provider>
   );
 }

@@ -7,6 +7,7 @@ import type { Ending } from "#encounter/turn.ts";
 import { METERS, type Meter } from "#guidance/words.ts";
 import type { EndingKind } from "#scenario/words.ts";
 import { Kettle, Sign } from "./signs.tsx";
+import { useWords } from "./scenario-words.ts";
 
 const SIGNS: Readonly<Record<EndingKind, IconNode>> = {
   resolved: BadgeCheck,
@@ -26,13 +27,16 @@ interface Props {
 }
 
 export function EndingMoment({ shown, ending, readDebrief, playAgain }: Props): JSX.Element {
+  const words = useWords();
   return (
     <section class={`ending-moment panel ${ending.kind}`} aria-labelledby="ending-title">
       <h2 class="ending-stamp" id="ending-title" tabIndex={-1} ref={focusOnce}>
         <Sign of={SIGNS[ending.kind]} />
         {ENDING_TITLES[ending.kind]}
       </h2>
-      <p class="ending-outcome">{ending.outcome}</p>
+      <p class="ending-outcome" {...words}>
+        {ending.outcome}
+      </p>
       <p class="ending-mood">{partingOf(shown)}</p>
       <dl class="ways">
         {METERS.map((meter) => (

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { ScenarioCard } from "#scenario/scenario.ts";
 import { addressOf } from "./route.ts";
+import { wordsIn } from "./scenario-words.ts";
 
 const LEVELS = { 1: "Level 1: a first try", 2: "Level 2: harder", 3: "Level 3: hard" } as const;
 
@@ -42,16 +43,22 @@ export function Home({ shelf, playAgain }: HomeProps): JSX.Element {
 }
 
 function Card({ card, portrait, last, playAgain }: ShelfEntry & Pick<HomeProps, "playAgain">): JSX.Element {
+  const words = wordsIn(card.language);
+  const title = <span {...words}>{card.title}</span>;
   return (
     <article class="card panel" aria-labelledby={`card-${card.id}`}>
       <img class="portrait" src={portrait} alt={`${card.customer.name}, the customer`} width={280} height={280} />
       <div class="card-words">
-        <h2 id={`card-${card.id}`}>{card.title}</h2>
-        <p class="summary">{card.summary}</p>
+        <h2 id={`card-${card.id}`} {...words}>
+          {card.title}
+        </h2>
+        <p class="summary" {...words}>
+          {card.summary}
+        </p>
         <dl>
           <div>
             <dt>Your role</dt>
-            <dd>{card.role}</dd>
+            <dd {...words}>{card.role}</dd>
           </div>
           <div>
             <dt>Level</dt>
@@ -65,16 +72,16 @@ function Card({ card, portrait, last, playAgain }: ShelfEntry & Pick<HomeProps, 
         {last?.ended === true ? (
           <p class="actions">
             <button type="button" class="button primary" onClick={() => playAgain(card.id)}>
-              Play again<span class="unseen">: {card.title}</span>
+              Play again<span class="unseen">: {title}</span>
             </button>
             <a class="button" href={addressOf({ kind: "debrief", scenario: card.id })}>
-              Last debrief<span class="unseen">: {card.title}</span>
+              Last debrief<span class="unseen">: {title}</span>
             </a>
           </p>
         ) : (
           <a class="button primary" href={addressOf({ kind: "play", scenario: card.id })}>
             {last === null ? "Start" : `Continue after ${last.replies} ${last.replies === 1 ? "reply" : "replies"}`}
-            <span class="unseen">: {card.title}</span>
+            <span class="unseen">: {title}</span>
           </a>
         )}
       </div>

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { Shown } from "#encounter/shown.ts";
 import type { Passage } from "#encounter/turn.ts";
 import { useModal } from "./modal.ts";
+import { useWords } from "./scenario-words.ts";
 
 export function ReadBack(props: {
   shown: Shown;
@@ -13,6 +14,7 @@ export function ReadBack(props: {
 }): JSX.Element {
   const { shown, open, close, goBack } = props;
   const dialog = useModal(open);
+  const words = useWords();
   return (
     <dialog class="read-back panel" aria-labelledby="read-back-title" ref={dialog} onClose={close}>
       {open ? (
@@ -30,7 +32,7 @@ export function ReadBack(props: {
             {shown.turns.map((turn, number) => (
               <li key={number}>
                 <p class="said-by-you">
-                  <span class="speaker">You</span> {turn.reply.text}
+                  <span class="speaker">You</span> <span {...words}>{turn.reply.text}</span>
                 </p>
                 <Lines passage={turn} />
                 <button
@@ -41,7 +43,11 @@ export function ReadBack(props: {
                     goBack(number);
                   }}
                 >
-                  Answer again<span class="unseen"> instead of: {turn.reply.text}</span>
+                  Answer again
+                  <span class="unseen">
+                    {" "}
+                    instead of: <span {...words}>{turn.reply.text}</span>
+                  </span>
                 </button>
               </li>
             ))}
@@ -54,12 +60,13 @@ export function ReadBack(props: {
 
 /** What the others said, and what was told. */
 function Lines({ passage }: { passage: Passage }): JSX.Element {
+  const words = useWords();
   return (
     <>
       {passage.beats
         .filter(({ speaker, text }) => speaker !== "YOU" && text !== "")
         .map((beat, index) => (
-          <p key={index}>
+          <p key={index} {...words}>
             {beat.name === "" ? null : <strong>{beat.name}:</strong>} {beat.text}
           </p>
         ))}

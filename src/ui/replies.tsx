@@ -7,6 +7,7 @@ import type { Conversation } from "#session/conversation.ts";
 import { handOver } from "./handing-over.ts";
 import type { Teller } from "#session/teller.ts";
 import { TimeLimit } from "./time-limit.tsx";
+import { useWords } from "./scenario-words.ts";
 
 const inShownOrder = ({ shown, replies }: Decision): Reply[] => shown.flatMap((index) => replies[index] ?? []);
 
@@ -23,6 +24,7 @@ export function Replies(props: {
   const { seconds, timeout } = decision;
   const group = useRef<HTMLDivElement>(null);
   const shown = inShownOrder(decision);
+  const words = useWords();
   // They lie ready while the customer speaks, so that nothing moves when they come.
   const held = !teller.revealed.value;
   // The reply that was pressed already and waits for its answer.
@@ -96,7 +98,7 @@ export function Replies(props: {
           <span class="reply-number" aria-hidden="true">
             {place + 1}
           </span>
-          <span>{reply.text}</span>
+          <span {...words}>{reply.text}</span>
         </button>
       ))}
     </div>

@@ -2,7 +2,7 @@
 import { Film, Share } from "lucide";
 import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
 import { marksRead } from "#debrief/marks.ts";
 import { quoted } from "#debrief/words.ts";
@@ -21,9 +21,10 @@ import { Timeline } from "./timeline.tsx";
 import { Transcript } from "./transcript.tsx";
 import { TurningPoints } from "./turning-points.tsx";
 import { type Walking, Roads, roadsState } from "./walking.tsx";
+import { ScenarioWords, wordsIn } from "#ui/scenario-words.ts";
 
 export interface DebriefProps {
-  readonly card: Pick<ScenarioCard, "id" | "title" | "customer">;
+  readonly card: Pick<ScenarioCard, "id" | "title" | "customer" | "language">;
   /** At first without the roads not taken; they fill in. */
   readonly debrief: ReadonlySignal<Debrief>;
   readonly walking: ReadonlySignal<Walking>;
@@ -59,26 +60,33 @@ export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element 
   const debrief = props.debrief.value;
   const picture = portrait.value;
   const [name, setName] = useState("");
+  const words = useMemo(() => wordsIn(card.language), [card.language]);
   return (
-    <main class="debrief assessed">
-      <header class="debrief-head">
-        <div>
-          <p class="kicker">{card.title}</p>
-          <h1 ref={focusAtFirst} tabIndex={-1}>
-            Debrief
-          </h1>
-          {shared ? <p class="aside">A conversation that was shared with you.</p> : null}
-          {name.trim() === "" ? null : <p class="for-print">{name.trim()}</p>}
-          <h2 class="ending-name">{ENDING_TITLES[debrief.ending.kind]}</h2>
-          <p class="outcome">{debrief.ending.outcome}</p>
-          {opened ? <Whole {...props} /> : null}
-        </div>
-        {picture === null ? null : (
-          <img class="debrief-portrait" src={picture} width={230} height={230} alt={portraitWords(debrief)} />
-        )}
-      </header>
-      {opened ? <Assessment {...props} name={name} rename={setName} /> : <Asked {...props} />}
-    </main>
+    <ScenarioWords.Provider value={words}>
+      <main class="debrief assessed">
+        <header class="debrief-head">
+          <div>
+            <p class="kicker" {...words}>
+              {card.title}
+            </p>
+            <h1 ref={focusAtFirst} tabIndex={-1}>
+              Debrief
+            </h1>
+            {shared ? <p class="aside">A conversation that was shared with you.</p> : null}
+            {name.trim() === "" ? null : <p class="for-print">{name.trim()}</p>}
+            <h2 class="ending-name">{ENDING_TITLES[debrief.ending.kind]}</h2>
+            <p class="outcome" {...words}>
+              {debrief.ending.outcome}
+            </p>
+            {opened ? <Whole {...props} /> : null}
+          </div>
+          {picture === null ? null : (
+            <img class="debrief-portrait" src={picture} width={230} height={230} alt={portraitWords(debrief)} />
+          )}
+        </header>
+        {opened ? <Assessment {...props} name={name} rename={setName} /> : <Asked {...props} />}
+      </main>
+    </ScenarioWords.Provider>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { Moment } from "#debrief/moment.ts";
 import { useFocus } from "./use-focus.ts";
 import { MOST_MARKS, type Reflection } from "#records/reflection.ts";
+import { useWords } from "#ui/scenario-words.ts";
 
 interface Props {
   readonly moments: readonly Moment[];
@@ -19,6 +20,7 @@ const NONE = "Mark a moment first, or skip the question.";
 
 export function Question({ moments, reflection, change, focus }: Props): JSX.Element {
   const { marked, line } = reflection;
+  const words = useWords();
   const [hint, setHint] = useState(UP_TO);
 
   const press = (decision: number): void => {
@@ -54,9 +56,11 @@ export function Question({ moments, reflection, change, focus }: Props): JSX.Ele
                 {number + 1}
               </span>
               <span class="own-words">
-                <span class="own-heard">{heard.at(-1)?.text}</span>
+                <span class="own-heard" {...words}>
+                  {heard.at(-1)?.text}
+                </span>
                 <span class="own-said">
-                  <span class="unseen">{spoken ? "You said:" : "You chose:"}</span> {said}
+                  <span class="unseen">{spoken ? "You said:" : "You chose:"}</span> <span {...words}>{said}</span>
                 </span>
               </span>
             </button>

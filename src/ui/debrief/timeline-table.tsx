@@ -6,9 +6,11 @@ import { signed } from "#ui/meters.tsx";
 import { MARK_NAMES } from "./marks.tsx";
 import { METER_NAMES } from "./reasons.tsx";
 import { tagsOf } from "./tags.ts";
+import { useWords } from "#ui/scenario-words.ts";
 
 export function TimelineTable({ debrief, marked }: { debrief: Debrief; marked: readonly number[] }): JSX.Element {
   const { timeline, moments, prelude } = debrief;
+  const words = useWords();
   return (
     <details class="as-table">
       <summary>The same as a table</summary>
@@ -33,7 +35,7 @@ export function TimelineTable({ debrief, marked }: { debrief: Debrief; marked: r
               return (
                 <tr key={turn}>
                   <th scope="row">{decision === null ? "Beginning" : turn}</th>
-                  <td>{said}</td>
+                  <td {...words}>{said}</td>
                   <td>{withChange(meters.calm, meters.calm - before.calm)}</td>
                   <td>{withChange(meters.trust, meters.trust - before.trust)}</td>
                   <td>{[...(mark === null ? [] : [MARK_NAMES[mark]]), ...tags].join(". ")}</td>

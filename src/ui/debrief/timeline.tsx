@@ -12,6 +12,7 @@ import { METER_NAMES, Movement, Reasons } from "./reasons.tsx";
 import { tagsOf } from "./tags.ts";
 import { TimelinePicture } from "./timeline-picture.tsx";
 import { TimelineTable } from "./timeline-table.tsx";
+import { useWords } from "#ui/scenario-words.ts";
 
 interface Props {
   readonly debrief: Debrief;
@@ -90,6 +91,7 @@ interface ExplainedProps extends Props {
 function Explained({ debrief, marked, selected, select, id }: ExplainedProps): JSX.Element {
   const { timeline, moments } = debrief;
   const moment = moments[selected - 1];
+  const words = useWords();
   return (
     <div class="explained panel">
       <div class="explained-head">
@@ -115,7 +117,8 @@ function Explained({ debrief, marked, selected, select, id }: ExplainedProps): J
             <div>
               <Heard beat={moment.heard.at(-1)} />
               <p class="mine">
-                <span class="speaker">{moment.spoken ? "You said" : "You chose"}</span> {moment.said}
+                <span class="speaker">{moment.spoken ? "You said" : "You chose"}</span>{" "}
+                <span {...words}>{moment.said}</span>
               </p>
             </div>
             <div>
@@ -131,9 +134,10 @@ function Explained({ debrief, marked, selected, select, id }: ExplainedProps): J
 
 /** The last that was said before the reply. */
 function Heard({ beat }: { beat: Beat | undefined }): JSX.Element | null {
+  const words = useWords();
   if (beat === undefined) return null;
   return (
-    <p class="explained-heard">
+    <p class="explained-heard" {...words}>
       {beat.name === "" ? null : <span class="speaker">{beat.name}</span>} {beat.text}
     </p>
   );

@@ -6,9 +6,11 @@ import type { Beat } from "#encounter/turn.ts";
 import { MarkShape, Shape } from "./marks.tsx";
 import { Movement, Reasons } from "./reasons.tsx";
 import { tagsOf } from "./tags.ts";
+import { useWords } from "#ui/scenario-words.ts";
 
 export function Transcript({ debrief, marked }: { debrief: Debrief; marked: readonly number[] }): JSX.Element {
   const { moments, ending } = debrief;
+  const words = useWords();
   return (
     <ol class="transcript">
       {moments.map((moment) => (
@@ -33,7 +35,9 @@ export function Transcript({ debrief, marked }: { debrief: Debrief; marked: read
       <li class="exchange">
         <div class="script">
           <Lines beats={moments.at(-1)?.answered ?? []} />
-          <p class="script-end">{ending.outcome}</p>
+          <p class="script-end" {...words}>
+            {ending.outcome}
+          </p>
         </div>
       </li>
     </ol>
@@ -41,15 +45,18 @@ export function Transcript({ debrief, marked }: { debrief: Debrief; marked: read
 }
 
 function Lines({ beats }: { beats: readonly Beat[] }): JSX.Element {
+  const words = useWords();
   return (
     <>
       {beats.map((beat, number) => (
         <Fragment key={number}>
           {beat.tags.later === null ? null : <p class="script-later">{beat.tags.later} later</p>}
           {beat.speaker === null ? (
-            <p class="script-told">{beat.text}</p>
+            <p class="script-told" {...words}>
+              {beat.text}
+            </p>
           ) : (
-            <p class="script-line">
+            <p class="script-line" {...words}>
               <span class={beats[number - 1]?.speaker === beat.speaker ? "speaker same" : "speaker"}>{beat.name}</span>
               <span>{beat.text}</span>
             </p>
@@ -60,9 +67,12 @@ function Lines({ beats }: { beats: readonly Beat[] }): JSX.Element {
   );
 }
 
-const Reply = ({ moment: { spoken, breathed, said } }: { moment: Moment }): JSX.Element => (
-  <p class={spoken ? "script-line mine" : "script-line mine done"}>
-    <span class="speaker">You{breathed ? ", after a breath" : ""}</span>
-    <span>{said}</span>
-  </p>
-);
+function Reply({ moment: { spoken, breathed, said } }: { moment: Moment }): JSX.Element {
+  const words = useWords();
+  return (
+    <p class={spoken ? "script-line mine" : "script-line mine done"}>
+      <span class="speaker">You{breathed ? ", after a breath" : ""}</span>
+      <span {...words}>{said}</span>
+    </p>
+  );
+}

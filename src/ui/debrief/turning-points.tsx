@@ -8,6 +8,7 @@ import { Sign } from "#ui/signs.tsx";
 import { MarkShape, Shape, TurningMark } from "./marks.tsx";
 import { Advice, METER_NAMES, Movement, Reasons } from "./reasons.tsx";
 import { METERS, type Meters } from "#guidance/words.ts";
+import { useWords } from "#ui/scenario-words.ts";
 
 /** Whether the roads not taken are there. */
 export type RoadsState = "coming" | "known" | "unknown";
@@ -66,9 +67,10 @@ function Head({ point, place }: { point: TurningPoint; place: number }): JSX.Ele
 /** The last that was said before the reply; what came earlier stands in the whole conversation. */
 function Heard({ beats }: { beats: readonly Beat[] }): JSX.Element | null {
   const [last] = beats.slice(-1);
+  const words = useWords();
   if (last === undefined) return null;
   return (
-    <blockquote class="heard">
+    <blockquote class="heard" {...words}>
       {last.name === "" ? null : <span class="speaker">{last.name}</span>} {last.text}
     </blockquote>
   );
@@ -76,6 +78,7 @@ function Heard({ beats }: { beats: readonly Beat[] }): JSX.Element | null {
 
 function Taken({ point }: { point: TurningPoint }): JSX.Element {
   const { said, spoken, breathed, mark, before, after, reasons, note } = point;
+  const words = useWords();
   return (
     <section class="road taken">
       <h4>
@@ -85,12 +88,14 @@ function Taken({ point }: { point: TurningPoint }): JSX.Element {
         {spoken ? "What you said" : "What you chose"}
         {breathed ? ", after a breath" : ""}
       </h4>
-      <blockquote class="mine">{said}</blockquote>
+      <blockquote class="mine" {...words}>
+        {said}
+      </blockquote>
       <Movement before={before} after={after} />
       <Reasons reasons={reasons} advised />
       {note === "" ? null : (
         <p class="note">
-          <span class="speaker">The trainer’s note</span> {note}
+          <span class="speaker">The trainer’s note</span> <span {...words}>{note}</span>
         </p>
       )}
     </section>
@@ -114,11 +119,14 @@ const UNSAID: Readonly<Record<RoadsState, string>> = {
 
 function TheRoad({ road: { reply, steps, turns, meters, instead, words } }: { road: Road }): JSX.Element {
   const answer = steps[0]?.answered.at(-1);
+  const own = useWords();
   return (
     <>
-      <blockquote class="mine">{reply.said}</blockquote>
+      <blockquote class="mine" {...own}>
+        {reply.said}
+      </blockquote>
       {answer === undefined ? null : (
-        <blockquote class="answer">
+        <blockquote class="answer" {...own}>
           {answer.name === "" ? null : <span class="speaker">{answer.name}</span>} {answer.text}
         </blockquote>
       )}

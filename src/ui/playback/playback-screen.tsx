@@ -2,6 +2,7 @@
 import { ArrowLeft, Volume2, VolumeX } from "lucide";
 import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
 import type { Moment } from "#debrief/moment.ts";
 import { ENDING_TITLES } from "#encounter/ending-titles.ts";
@@ -20,6 +21,7 @@ import { isMarked } from "#session/film.ts";
 import type { Projector } from "#session/projector.ts";
 import { Side } from "./side.tsx";
 import { useProjector } from "./use-projector.ts";
+import { ScenarioWords, useWords, wordsIn } from "#ui/scenario-words.ts";
 
 export interface PlaybackProps {
   readonly projector: Projector;
@@ -39,30 +41,36 @@ export function PlaybackScreen({ projector, debrief, debriefAddress, preferences
   const setting = teller.saying.value?.beat.scene ?? shown.scenario.setting;
   const meters = teller.meters.value ?? shown.standing.meters;
   useProjector(projector);
+  const { language, title } = shown.scenario;
+  const words = useMemo(() => wordsIn(language), [language]);
   return (
-    <main class="playback">
-      <h1 class="unseen">Playback: {shown.scenario.title}</h1>
-      <div class="encounter" data-channel={shown.scenario.channel} data-setting={setting}>
-        <Hud {...{ shown, meters, preferences }} />
-        <ChannelFrame {...{ shown, setting, meters }} held={!film.running} />
-        <Conversation shown={shown} teller={teller} />
-        {revealed ? (
-          <Next shown={shown} given={debrief?.value.moments[film.at] ?? null} marked={isMarked(film)} />
-        ) : null}
-        <SheetOver teller={teller} />
-        <LandingEdge teller={teller} />
-        {caption === null ? null : <p class="caption">{caption}</p>}
-      </div>
-      <Controls projector={projector} />
-      <aside class="playback-side assessed" aria-label="Assessment">
-        {debriefAddress === null ? null : (
-          <a class="button small" href={debriefAddress}>
-            <Sign of={ArrowLeft} /> Debrief
-          </a>
-        )}
-        <Side at={film.at} debrief={debrief?.value ?? null} shown={shown} />
-      </aside>
-    </main>
+    <ScenarioWords.Provider value={words}>
+      <main class="playback">
+        <h1 class="unseen">
+          Playback: <span {...words}>{title}</span>
+        </h1>
+        <div class="encounter" data-channel={shown.scenario.channel} data-setting={setting}>
+          <Hud {...{ shown, meters, preferences }} />
+          <ChannelFrame {...{ shown, setting, meters }} held={!film.running} />
+          <Conversation shown={shown} teller={teller} />
+          {revealed ? (
+            <Next shown={shown} given={debrief?.value.moments[film.at] ?? null} marked={isMarked(film)} />
+          ) : null}
+          <SheetOver teller={teller} />
+          <LandingEdge teller={teller} />
+          {caption === null ? null : <p class="caption">{caption}</p>}
+        </div>
+        <Controls projector={projector} />
+        <aside class="playback-side assessed" aria-label="Assessment">
+          {debriefAddress === null ? null : (
+            <a class="button small" href={debriefAddress}>
+              <Sign of={ArrowLeft} /> Debrief
+            </a>
+          )}
+          <Side at={film.at} debrief={debrief?.value ?? null} shown={shown} />
+        </aside>
+      </main>
+    </ScenarioWords.Provider>
   );
 }
 
@@ -97,11 +105,12 @@ function Next({
   given: Moment | null;
   marked: boolean;
 }): JSX.Element | null {
+  const words = useWords();
   if (now.kind === "ending")
     return (
       <section class="foot panel" aria-labelledby="playback-ending">
         <h2 id="playback-ending">{ENDING_TITLES[now.ending.kind]}</h2>
-        <p>{now.ending.outcome}</p>
+        <p {...words}>{now.ending.outcome}</p>
       </section>
     );
   if (now.kind === "fault" || given === null) return null;
@@ -116,7 +125,7 @@ function Next({
             <span class="reply-number" aria-hidden="true">
               {place + 1}
             </span>
-            <span>{replies[index]?.text}</span>
+            <span {...words}>{replies[index]?.text}</span>
             {isGiven ? <span class="unseen">, the reply that was given</span> : null}
           </li>
         );

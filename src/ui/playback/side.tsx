@@ -7,6 +7,7 @@ import { MarkShape, Shape } from "#ui/debrief/marks.tsx";
 import { Advice, METER_NAMES, Movement, Reasons } from "#ui/debrief/reasons.tsx";
 import { tagsOf } from "#ui/debrief/tags.ts";
 import { METERS } from "#guidance/words.ts";
+import { useWords } from "#ui/scenario-words.ts";
 
 interface Props {
   /** Replies that have been given by now. */
@@ -17,6 +18,7 @@ interface Props {
 }
 
 export function Side({ at, debrief, shown }: Props): JSX.Element {
+  const words = useWords();
   if (debrief === null) return <p>This conversation has not ended, so it is not assessed yet.</p>;
   const { moments, turningPoints } = debrief;
   const moment = moments[at - 1];
@@ -37,20 +39,20 @@ export function Side({ at, debrief, shown }: Props): JSX.Element {
           {spoken ? "You said" : "You chose"}
           {breathed ? ", after a breath" : ""}
         </span>{" "}
-        {said}
+        <span {...words}>{said}</span>
       </p>
       <Movement before={before} after={after} />
       <Reasons reasons={reasons} />
       <AdviceOf moment={moment} />
       {note === "" ? null : (
         <p class="note">
-          <span class="speaker">The trainer’s note</span> {note}
+          <span class="speaker">The trainer’s note</span> <span {...words}>{note}</span>
         </p>
       )}
       {road === null ? null : (
         <div class="side-road">
           <h3>The road not taken</h3>
-          <p>“{road.reply.said}”</p>
+          <p {...words}>“{road.reply.said}”</p>
           <p>{road.words}.</p>
         </div>
       )}
@@ -72,10 +74,11 @@ function AdviceOf({ moment: { reasons } }: { moment: Moment }): JSX.Element | nu
 }
 
 function Beginning({ shown: { opening, scenario } }: { shown: Shown }): JSX.Element {
+  const words = useWords();
   return (
     <>
       <h2>Before the first reply</h2>
-      <p>{scenario.summary}</p>
+      <p {...words}>{scenario.summary}</p>
       <p>
         {scenario.customer.name} comes to you at{" "}
         {METERS.map((meter) => `${METER_NAMES[meter].toLowerCase()} ${opening.before[meter]}`).join(" and ")}.
