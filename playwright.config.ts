@@ -1,6 +1,10 @@
-/** Browser tests: the built game, as `npm start` serves it, in a real Chromium. */
+/**
+ * Browser tests: the built game, as `npm start` serves it, in a real Chromium. It is built of the tests' own stories;
+ * tests/play/shipped.spec.ts alone opens what ships.
+ */
 import { defineConfig } from "@playwright/test";
 import { chromiumsOfSystem } from "./scripts/chromium.mjs";
+import { OWN_STORIES } from "./scripts/house.mjs";
 
 // Where the system has none, Playwright looks for its own.
 const chromium = chromiumsOfSystem()[0];
@@ -18,6 +22,7 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ?? ".cache/browser.json" }]],
   webServer: {
     command: "node scripts/run.mjs start --no-open --port 0",
+    env: { COMPOSURE_STORIES: OWN_STORIES },
     wait: { stdout: /Composure is at {2}(?<composure_address>\S+)/ },
     timeout: 180_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },

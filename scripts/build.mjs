@@ -1,50 +1,61 @@
-/** Builds the game into dist/, unless what lies there was already built from the same files. */
+/** Builds the game into its folder, unless what lies there was already built from the same files. */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { house, inHouse, runProgram, tool } from "./house.mjs";
+import { house, inHouse, runProgram, storiesFolder, tool } from "./house.mjs";
 import { precompress } from "./precompress.mjs";
 import { Problem } from "./problem.mjs";
 import { setUp } from "./setup.mjs";
 
-/** All that a build is made of. */
-const inputs = [
-  "index.html",
-  "vite.config.ts",
-  "package-lock.json",
-  "tsconfig.base.json",
-  "src",
-  "stories",
-  "assets",
-  "public",
-];
-
-/** Lies in dist and names what it was built from; a build by other means empties dist, and this with it. */
-const stamp = inHouse("dist", ".built-from");
+/** All that a build is made of, beside its stories. */
+const inputs = ["index.html", "vite.config.ts", "package-lock.json", "tsconfig.base.json", "src", "assets", "public"];
 
 /**
- * @param {{ evenIfFresh?: boolean }} [options]
+ * Where the game is built into: dist/ with the stories that are shipped, and a folder of the cache with others.
+ * @param {string} stories the folder of its stories, from the house
+ */
+export const distOf = (stories = storiesFolder()) =>
+  stories === "stories" ? inHouse("dist") : inHouse(".cache", "dist", stories);
+
+/**
+ * Lies in a build and names what it was built from; a build by other means empties the folder, and this with it.
+ * @param {string} dist
+ */
+const stampIn = (dist) => join(dist, ".built-from");
+
+/**
+ * @param {{ evenIfFresh?: boolean, stories?: string }} [options]
  * @returns {Promise<number>} an exit code
  */
-export async function build({ evenIfFresh = false } = {}) {
+export async function build({ evenIfFresh = false, stories = storiesFolder() } = {}) {
   await setUp();
-  const fingerprint = fingerprintOf(house, inputs);
-  if (!evenIfFresh && builtFrom() === fingerprint) return 0;
+  const dist = distOf(stories);
+  const fingerprint = fingerprintOf(house, [...inputs, stories]);
+  if (!evenIfFresh && builtFrom(dist) === fingerprint) return 0;
   console.log("Building ...");
-  const { code, output } = await runProgram([...tool("vite"), "build"], { quiet: true });
+  const { code, output } = await runProgram([...tool("vite"), "build", "--outDir", dist], {
+    quiet: true,
+    env: { COMPOSURE_STORIES: stories },
+  });
   if (code !== 0) throw new Problem("The game could not be built.", output.trim());
-  if (!existsSync(inHouse("dist", "index.html")))
-    throw new Problem("The build left no dist/index.html.", "vite.config.ts must build into dist/.");
+  if (!existsSync(join(dist, "index.html")))
+    throw new Problem(
+      `The build left no index.html in ${dist}.`,
+      "vite.config.ts must build into the folder it is told.",
+    );
   console.log(output.trim());
-  await precompress(inHouse("dist"));
-  writeFileSync(stamp, fingerprint);
+  await precompress(dist);
+  writeFileSync(stampIn(dist), fingerprint);
   return 0;
 }
 
-/** @returns {string} the fingerprint of what dist was built from; empty when there is no whole build */
-function builtFrom() {
-  if (!existsSync(inHouse("dist", "index.html")) || !existsSync(stamp)) return "";
-  return readFileSync(stamp, "utf8");
+/**
+ * @param {string} dist
+ * @returns {string} the fingerprint of what it was built from; empty when there is no whole build
+ */
+function builtFrom(dist) {
+  if (!existsSync(join(dist, "index.html")) || !existsSync(stampIn(dist))) return "";
+  return readFileSync(stampIn(dist), "utf8");
 }
 
 /**

@@ -11,6 +11,9 @@ export const house = dirname(dirname(fileURLToPath(import.meta.url)));
 /** @param {string[]} parts of a path below the house */
 export const inHouse = (...parts) => join(house, ...parts);
 
+/** The folder of the stories that the game is made of: COMPOSURE_STORIES names another one, from the house. */
+export const storiesFolder = () => process.env["COMPOSURE_STORIES"] ?? "stories";
+
 /** The folder of the stories that tests and benches play, which stay as they are. */
 export const OWN_STORIES = "tests/own-stories";
 

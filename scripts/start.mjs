@@ -1,7 +1,6 @@
 /** `npm start`: sets up, builds and serves the game, each only where it isn't done yet. */
 import { parseArgs } from "node:util";
-import { build } from "./build.mjs";
-import { inHouse } from "./house.mjs";
+import { build, distOf } from "./build.mjs";
 import { openPage } from "./open-page.mjs";
 import { Problem } from "./problem.mjs";
 
@@ -15,7 +14,7 @@ export async function start(args) {
   const { port, host, open } = readArgs(args);
   await build();
   const { serve } = await import("./serve.mjs");
-  const server = await serve({ dir: inHouse("dist"), port, host });
+  const server = await serve({ dir: distOf(), port, host });
   if (port !== 0 && server.port !== port)
     console.log(
       `Port ${port} is in use, so this is ${server.port}. Earlier attempts are kept at the port they were played on.`,

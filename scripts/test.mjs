@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { build } from "./build.mjs";
 import { findChromium } from "./chromium.mjs";
-import { inHouse, readJson, runProgram, tool } from "./house.mjs";
+import { inHouse, OWN_STORIES, readJson, runProgram, tool } from "./house.mjs";
 import { Problem } from "./problem.mjs";
 import { setUp } from "./setup.mjs";
 import { size } from "./size.mjs";
@@ -112,6 +112,7 @@ async function unit() {
 async function browser() {
   if ((await buildPasses()).failed > 0) return { ...FAILED, why: "there is no build to play" };
   return sayingProblems(async () => {
+    await build({ stories: OWN_STORIES });
     const report = freshReport("browser.json");
     const env = { CHROMIUM_PATH: await findChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
     const outcome = await runProgram([...tool("@playwright/test", "playwright"), "test"], { seconds: PATIENCE, env });

@@ -3,13 +3,13 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
 import { readStories } from "#authoring/stories.ts";
-import { house, inHouse } from "../../scripts/house.mjs";
+import { OWN_STORIES, house, inHouse } from "../../scripts/house.mjs";
 import { precompress } from "../../scripts/precompress.mjs";
 import { Problem } from "../../scripts/problem.mjs";
 
 /** Gives back the folder that it was built into, compressed as the game's is. */
 export async function buildBarePage(scenario: string): Promise<string> {
-  const { scenarios, diagnostics } = readStories(house);
+  const { scenarios, diagnostics } = readStories(house, OWN_STORIES);
   const story = scenarios.get(scenario)?.story;
   if (story === undefined)
     throw new Problem(`There is no sound scenario called "${scenario}".`, diagnostics.map(format).join("\n\n"));

@@ -1,9 +1,9 @@
-/** How soon a debrief can be read, and how soon the roads not taken are there, in the longest scenario that is shipped. */
+/** How soon a debrief can be read, and how soon the roads not taken are there, in the longest scenario. */
 import type { Browser, Page } from "@playwright/test";
 import { availableParallelism } from "node:os";
 import { readStories } from "#authoring/stories.ts";
 import { type Encounter, begin, choicesOf, choose, decide, undo } from "#encounter/encounter.ts";
-import { house } from "../../scripts/house.mjs";
+import { OWN_STORIES, house } from "../../scripts/house.mjs";
 import { Problem } from "../../scripts/problem.mjs";
 import { type Figure, spreadOf, told } from "./figures.ts";
 import { type AlmostEnded, type Ended, UNTHROTTLED, endPlay, visit } from "./visit.ts";
@@ -55,7 +55,7 @@ function almostEnded(play: Encounter): AlmostEnded {
 
 /** The first replies all the way to an ending, in the scenario whose story is the longest. */
 function longestPlay(): Encounter {
-  const { scenarios, catalogue } = readStories(house);
+  const { scenarios, catalogue } = readStories(house, OWN_STORIES);
   const [longest] = [...scenarios.values()].toSorted((a, b) => b.story.length - a.story.length);
   if (longest === undefined || catalogue === null) throw new Problem("There is no sound scenario.", "npm run check");
   let play = begin(longest, catalogue.rulebook, 1, () => 0);

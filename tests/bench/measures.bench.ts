@@ -12,7 +12,8 @@ import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { inHouse } from "../../scripts/house.mjs";
+import { distOf } from "../../scripts/build.mjs";
+import { OWN_STORIES } from "../../scripts/house.mjs";
 import { Problem } from "../../scripts/problem.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { weightsBelow } from "../../scripts/size.mjs";
@@ -58,7 +59,7 @@ const MOST_PRESSES = 60;
 const MOST_LOAD = 2;
 
 async function measure(pairs: number): Promise<readonly Figure[]> {
-  const dist = inHouse("dist");
+  const dist = distOf(OWN_STORIES);
   const folders = [dist, await buildBarePage(SCENARIO), await buildStarter()] as const;
   const [gameServer, bareServer, starterServer] = [
     await serve({ dir: folders[0] }),
