@@ -59,7 +59,7 @@ describe("a link to a replay", () => {
 
   it("shows that its script was another, by the hash", () => {
     const read = readReplay(sharing(rentPlayed("1 0 0")));
-    const other = theCheque();
+    const other = theCheque;
     expect(read.ok && read.value.made.hash).toBe(theRent.hash);
     expect(read.ok && resume(other, rulebook, read.value.made, stillClock)).toEqual({
       ok: false,

@@ -161,13 +161,13 @@ describe("an encounter is its choices", () => {
 
   it("notices a changed script by its hash and never resumes it", () => {
     const played = playAtRandom(beginCheque(3), 3);
-    const changed = { ...theCheque(), hash: "another" };
+    const changed = { ...theCheque, hash: "another" };
     const resumed = resume(changed, rulebook, choicesOf(played), stillClock);
     expect(resumed).toEqual({ ok: false, error: { kind: "changed", hash: played.scenario.hash } });
   });
 
   it("says at which choice saved choices stop fitting", () => {
-    const scenario = theCheque();
+    const scenario = theCheque;
     const saved = { hash: scenario.hash, seed: 1, choices: [0, 77], breaths: [] };
     expect(resume(scenario, rulebook, saved, stillClock)).toEqual({
       ok: false,

@@ -15,7 +15,7 @@ const REPLIES = "*   [Wait. #plain]\n    OKAFOR: Well.\n*   [Sigh. #plain]\n    
 
 describe("a conversation's beginning, told ahead", () => {
   it("is what the forgotten cheque opens with, for every seed", () => {
-    const cheque = theCheque();
+    const cheque = theCheque;
     const prelude = preludeOf(cheque, cheque, rulebook);
     if (prelude === null) throw new Error("the forgotten cheque has no prelude");
     for (const seed of [0, 1, 77, 4_294_967_295]) {

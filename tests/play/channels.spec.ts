@@ -1,26 +1,11 @@
-/** Where one is not face to face: a call, a chat, letters, a public thread. Played on the tour of all settings. */
+/** Where one is not face to face: a call, a chat, letters, a public thread. */
 import { type Page, expect, test } from "@playwright/test";
-import { type BuiltTour, buildTour } from "#assets/pictures/tour.ts";
-import { serve } from "../../scripts/serve.mjs";
 import { namesHeardOn, putEarOn } from "./listening.ts";
 import { conversation, goOn, replies, replyThatBegins, watch, violations } from "./playing.ts";
 
-let tour: BuiltTour;
-let server: Awaited<ReturnType<typeof serve>>;
-
-test.beforeAll(async () => {
-  tour = await buildTour();
-  server = await serve({ dir: tour.folder });
-});
-
-test.afterAll(async () => {
-  await server.close();
-  tour.remove();
-});
-
-/** Opens the tour's scenario in this setting, and waits for its first replies. */
+/** Opens the scenario that is called by this setting, and waits for its first replies. */
 async function open(page: Page, setting: string): Promise<void> {
-  await page.goto(`${server.address}#/play/${setting}`);
+  await page.goto(`/#/play/${setting}`);
   await expect(conversation(page)).toBeVisible();
 }
 

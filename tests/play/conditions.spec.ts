@@ -72,41 +72,6 @@ for (const [what, answer] of [
     await expect(page.getByText(NOTICE)).toHaveCount(0);
   });
 
-/** The script with a time limit at its first decision, in the place of two other tags of a reply. */
-async function limitTime(page: Page, seconds: number): Promise<void> {
-  await page.route(/forgotten-cheque-story/, async (route) => {
-    const response = await route.fetch();
-    const story = await response.text();
-    const tags = /(\^use: hear-out .*?\^)use: steady-self(.*?\^)note: [^"\\]*/;
-    expect(story).toMatch(tags);
-    await route.fulfill({ response, body: story.replace(tags, `$1seconds: ${seconds}$2timeout`) });
-  });
-}
-
-test("a tab that is hidden for a minute takes none of the time to answer", async ({ page }) => {
-  await page.clock.install();
-  await limitTime(page, 20);
-  await openCheque(page);
-  const time = page.getByRole("timer", { name: "Time left to answer" });
-  const left = async (): Promise<number> => Number.parseInt((await time.textContent()) ?? "", 10);
-  await expect(time).toBeVisible();
-  const before = await left();
-  const hide = (hidden: boolean): Promise<void> =>
-    page.evaluate((value) => {
-      Object.defineProperty(document, "hidden", { configurable: true, value });
-      document.dispatchEvent(new Event("visibilitychange"));
-    }, hidden);
-
-  await hide(true);
-  await page.clock.fastForward(60_000);
-  await hide(false);
-  expect(await left()).toBeGreaterThan(before - 4);
-
-  // It does run out for who stays.
-  await page.clock.runFor(25_000);
-  await expect(time).toBeHidden();
-});
-
 test("with reduced motion nothing is animated and the play goes on", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openCheque(page);

@@ -104,13 +104,16 @@ test("the timeline is one stop for the keyboard, and explains each decision on a
 test("the roads not taken fill in, with a bar while they are slow, and one tries again from where one of them began", async ({
   page,
 }) => {
+  let walk = (): void => undefined;
+  const slow = new Promise<void>((go) => (walk = go));
   await page.route("**/search-worker*", async (route) => {
-    await new Promise((later) => setTimeout(later, 1500));
+    await slow;
     await route.continue();
   });
   await openAssessment(page, worst);
   const walking = page.getByRole("progressbar", { name: /Walking every other way/ });
   await expect(walking).toBeVisible();
+  walk();
   await roadsKnown(page);
   await expect(walking).toHaveCount(0);
   const points = section(page, "The turning points")

@@ -1,6 +1,6 @@
 /** What stands between one line and the next: a card of time, the wipe to another room, an ending's own moment. */
 import { type Page, expect as expected, test } from "@playwright/test";
-import { readFileSync } from "node:fs";
+import { planned } from "../own-stories/files.ts";
 import {
   CHEQUE,
   conversation,
@@ -15,10 +15,7 @@ import {
 /** A line that takes its time on a quiet machine takes more on a busy one. */
 const expect = expected.configure({ timeout: 20_000 });
 
-const best = readFileSync(new URL("../../stories/forgotten-cheque.best.plan", import.meta.url), "utf8")
-  .split("\n")
-  .filter((line) => line.startsWith(">"))
-  .map((line) => line.slice(1).trim());
+const best = planned("best");
 
 /** Plays the best way up to before its reply with this number, and sets the speed for what comes then. */
 async function playTo(page: Page, reply: number, speed: "slow" | "normal"): Promise<void> {

@@ -41,6 +41,7 @@ test("it runs by itself, reply after reply, on the stage, with the assessment be
 test("while it is paused, nothing moves on; steps show one line after the other, by the keyboard too", async ({
   page,
 }) => {
+  await page.clock.install();
   await openPlayback(page);
   await page.getByRole("button", { name: "Next line" }).click();
   await expect(offered(page)).toHaveCount(4);
@@ -49,7 +50,7 @@ test("while it is paused, nothing moves on; steps show one line after the other,
   const [, first = "", second = ""] = recovered.turns[0]?.beats.map(({ text }) => text) ?? [];
   await expect(conversation(page)).toContainText(first);
   await expect(conversation(page)).not.toContainText(second);
-  await page.waitForTimeout(1500);
+  await page.clock.runFor(20_000);
   await expect(conversation(page)).not.toContainText(second);
   await page.getByRole("heading", { name: "Decision 1 of 12" }).click();
   await page.keyboard.press("ArrowRight");

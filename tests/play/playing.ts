@@ -59,14 +59,6 @@ export async function pictureDrawn(page: Page): Promise<void> {
   await expect(page.locator("#stage[data-stage=drawn]")).toBeAttached({ timeout: 30_000 });
 }
 
-/** The replies of a plan beside the scenario, by their opening words. */
-export function repliesOf(plan: string): string[] {
-  return plan
-    .split("\n")
-    .filter((line) => line.startsWith(">"))
-    .map((line) => line.slice(1).trim());
-}
-
 /** The button of the reply that begins with these words. */
 export function replyThatBegins(page: Page, words: string): Locator {
   const literal = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

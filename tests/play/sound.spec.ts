@@ -1,8 +1,8 @@
 /** The sound, as it really comes out of the browser's loudspeakers. */
-import { readFileSync } from "node:fs";
 import { type Page, expect, test } from "@playwright/test";
+import { planned } from "../own-stories/files.ts";
 import { hideTab, isHeard, isSilent, namesHeardOn, putEarOn } from "./listening.ts";
-import { CHEQUE, conversation, openCheque, replies, repliesOf, replyThatBegins, setText, watch } from "./playing.ts";
+import { CHEQUE, conversation, openCheque, pictureDrawn, replies, replyThatBegins, setText, watch } from "./playing.ts";
 
 declare global {
   interface Window {
@@ -12,7 +12,7 @@ declare global {
 }
 
 /** Replies that make it worse, the whole way to a bad end. */
-const theWorst = repliesOf(readFileSync(new URL("../../stories/forgotten-cheque.worst.plan", import.meta.url), "utf8"));
+const theWorst = planned("worst");
 const [worst = ""] = theWorst;
 
 const MISSING = "Sounds are missing: they could not be loaded.";
@@ -64,7 +64,9 @@ test("before the first gesture there is no device and no file of sounds", async 
   await putEarOn(page);
   await openCheque(page);
   await page.mouse.move(200, 200);
-  await page.waitForTimeout(1000);
+  // Whatever the page fetches without being asked has come.
+  await pictureDrawn(page);
+  await page.waitForLoadState("networkidle");
   expect(await page.evaluate(() => window.ear.devices.length)).toBe(0);
   expect(asked.filter((url) => /\.(webm|mp3)|open-sound/.test(url))).toEqual([]);
 });
@@ -92,10 +94,8 @@ test("who comes from the start hears that it begins", async ({ page }) => {
   await putEarOn(page);
   await setText(page, "normal");
   await page.goto("/");
-  await page
-    .getByRole("link", { name: /^Start/ })
-    .first()
-    .click();
+  const cheque = page.getByRole("article", { name: "The forgotten cheque" });
+  await cheque.getByRole("link", { name: /^Start/ }).click();
   await heard(page, /^start$/);
   await heard(page, /^room-bank$/);
 });
@@ -166,12 +166,13 @@ test("the room gives way to a voice, and comes back after it", async ({ page }) 
 });
 
 test("nobody speaks on while the trainee has paused, nor once they have left", async ({ page }) => {
+  await page.clock.install();
   await hearSomebody(page);
   await page.getByRole("button", { name: "Pause menu" }).click();
   const voices = async (): Promise<number> =>
     (await namesHeardOn(page)).filter((name) => name.startsWith("voice-")).length;
   const before = await voices();
-  await page.waitForTimeout(1500);
+  await page.clock.runFor(10_000);
   expect(await voices()).toBe(before);
   await page.getByRole("button", { name: "Leave" }).click();
   await isSilent(page);

@@ -247,26 +247,48 @@ test("how a reply lands is seen at once: in the meters with a sign, and at the p
   await expect(page.locator(".gauge-calm .gauge-change.down svg")).toBeVisible();
 });
 
+/** A build may hand a module on as an object, under a name of its own: the exports that hold what opens the stage. */
+async function namesHolding(page: Page, module: string): Promise<readonly string[]> {
+  const other = await page.context().newPage();
+  await other.goto("/");
+  const names = await other.evaluate(async (address) => {
+    const exported = (await import(address)) as Readonly<Record<string, unknown>>;
+    return Object.entries(exported).flatMap(([name, value]) =>
+      typeof value === "object" && value !== null && "openStage" in value ? name : [],
+    );
+  }, module);
+  await other.close();
+  return names;
+}
+
 /** What the stage was asked for, in order. The stage itself goes on as it is. */
 type Asked = ["attend", boolean] | ["show", string, number | null];
 
-/** Lets the page note what it asks the stage for. */
+/**
+ * Lets the page note what it asks the stage for: in the place of the stage's module comes one that hands on all of it
+ * but the function that opens the stage.
+ */
 async function overhearStage(page: Page): Promise<() => Promise<readonly Asked[]>> {
   await page.route(/\/open-stage-[^/]*\.js$/, async (route) => {
-    const response = await route.fetch();
-    const program = await response.text();
-    const open = /([\w$]+) as openStage\b/.exec(program)?.[1] ?? "";
-    const noting = `
+    const itself = `${route.request().url()}?itself`;
+    const held = (await namesHolding(page, itself)).map(
+      (name, at) =>
+        `const held${at} = { ...itself[${JSON.stringify(name)}], openStage };\nexport { held${at} as ${name} };`,
+    );
+    const body = `
+      import * as itself from ${JSON.stringify(itself)};
+      export * from ${JSON.stringify(itself)};
       window.asked = [];
-      function ${open}(...all) {
-        const stage = opened(...all);
+      export function openStage(...all) {
+        const stage = itself.openStage(...all);
         return {
           ...stage,
           attend: (on) => (asked.push(["attend", on]), stage.attend(on)),
           show: (beat, telling) => (asked.push(["show", beat.text, telling?.speakFor ?? null]), stage.show(beat, telling)),
         };
-      }`;
-    await route.fulfill({ response, body: `${program.replace(`function ${open}(`, "function opened(")}\n${noting}` });
+      }
+      ${held.join("\n")}`;
+    await route.fulfill({ contentType: "text/javascript", body });
   });
   return () => page.evaluate<readonly Asked[]>("window.asked");
 }

@@ -1,20 +1,7 @@
 /** The forgotten cheque from the first angry sentence to the debrief, by mouse, by keyboard, and rudely. */
-import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import {
-  conversation,
-  meter,
-  openCheque,
-  pictureDrawn,
-  replies,
-  repliesOf,
-  replyThatBegins,
-  setText,
-  watch,
-} from "./playing.ts";
-
-const plan = (way: string): string[] =>
-  repliesOf(readFileSync(new URL(`../../stories/forgotten-cheque.${way}.plan`, import.meta.url), "utf8"));
+import { planned } from "../own-stories/files.ts";
+import { conversation, meter, openCheque, pictureDrawn, replies, replyThatBegins, setText, watch } from "./playing.ts";
 
 test("a new hire finds the scenario, plays it well by mouse and reads the debrief, with nothing going wrong", async ({
   page,
@@ -24,12 +11,12 @@ test("a new hire finds the scenario, plays it well by mouse and reads the debrie
   await page.goto("/");
   await expect(page.getByRole("heading", { name: "The forgotten cheque" })).toBeVisible();
   await expect(page.getByText("You manage the Harbour Street branch.")).toBeVisible();
-  await page.getByRole("link", { name: /Start/ }).click();
+  await page.getByRole("article", { name: "The forgotten cheque" }).getByRole("link", { name: /Start/ }).click();
   await expect(conversation(page)).toContainText("You manage the Harbour Street branch.");
   await expect(conversation(page)).toContainText("Three days!");
   await expect(page).toHaveTitle("The forgotten cheque · Composure");
   await pictureDrawn(page);
-  for (const words of plan("best")) {
+  for (const words of planned("best")) {
     await replyThatBegins(page, words).click();
     await expect(conversation(page)).toContainText(words);
   }
@@ -73,7 +60,7 @@ test("it is played from start to end by the keyboard alone", async ({ page }) =>
 test("it is played rudely to its bad end, and the meters show it", async ({ page }) => {
   const trouble = await watch(page);
   await openCheque(page);
-  for (const words of plan("worst")) await replyThatBegins(page, words).click();
+  for (const words of planned("worst")) await replyThatBegins(page, words).click();
   await page.getByRole("button", { name: "Read the debrief" }).click();
   await expect(page.getByRole("heading", { name: /They walked out|Escalated|Unresolved/ })).toBeVisible();
   await page.getByRole("button", { name: "Skip" }).click();
@@ -85,7 +72,7 @@ test("the meters say their names and values, and a change is shown and spoken", 
   await openCheque(page);
   await expect(meter(page, "Calm")).toHaveJSProperty("value", 22);
   await expect(meter(page, "Trust")).toHaveJSProperty("value", 35);
-  await replyThatBegins(page, plan("worst")[0] ?? "").click();
+  await replyThatBegins(page, planned("worst")[0] ?? "").click();
   await expect(page.locator(".gauge-calm .gauge-change")).toHaveText(/^−\d+$/);
   await expect(page.getByRole("status").filter({ hasText: /Calm down \d+ to \d+\./ })).toBeAttached();
 });

@@ -4,13 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Page, expect as soon, test } from "@playwright/test";
 import { type ViteDevServer, createServer } from "vite";
-import { CHEQUE, conversation, meter, replies, repliesOf, replyThatBegins, setText } from "./playing.ts";
+import { OWN_STORIES } from "../../scripts/house.mjs";
+import { planned } from "../own-stories/files.ts";
+import { ROOT } from "../root.ts";
+import { CHEQUE, conversation, meter, replies, replyThatBegins, setText } from "./playing.ts";
 
 /** A script is read, checked and compiled between a save and what comes of it. */
 const expect = soon.configure({ timeout: 20_000 });
 
-const ROOT = new URL("../..", import.meta.url).pathname;
-const [first = "", second = ""] = repliesOf(readFileSync(join(ROOT, "stories/forgotten-cheque.best.plan"), "utf8"));
+const [first = "", second = ""] = planned("best");
 
 let copy = "";
 let server: ViteDevServer;
@@ -21,7 +23,6 @@ test.beforeAll(async () => {
   copy = mkdtempSync(join(tmpdir(), "composure-"));
   for (const part of [
     "src",
-    "stories",
     "assets",
     "index.html",
     "package.json",
@@ -30,6 +31,7 @@ test.beforeAll(async () => {
     "tsconfig.base.json",
   ])
     cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  cpSync(join(ROOT, OWN_STORIES), join(copy, "stories"), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
   server = await createServer({
     root: copy,
@@ -149,86 +151,4 @@ OKAFOR: Hello? #ending: unresolved #outcome: Nobody was there.
   await expect(found.getByText(/nobody_here/).first()).toBeVisible({ timeout: 50_000 });
   await expect(found.getByText(/forgotten-cheque\.ink:\d+/).first()).toBeVisible();
   await expect(replyThatBegins(page, "Say nothing.")).toBeVisible();
-});
-
-const TIMED = `OKAFOR: Well? #mood: furious
-*   [Say nothing. #use: hear-out #seconds: 5 #timeout]
-    OKAFOR: You have no answer. #mood: angry
-*   Give me a moment, please. #use: steady-self
-    OKAFOR: One. #mood: tense
--   OKAFOR: All right, then. #ending: partly #outcome: He waits.
-    -> END
-`;
-
-test("a time limit shows what is left of it, stops while the game is paused, and takes its reply", async ({ page }) => {
-  retold(TIMED);
-  await page.route(/mount-stage/, (route) => route.abort());
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ""}${CHEQUE}`);
-  await expect(page.getByRole("timer", { name: "Time left to answer" })).toContainText("second");
-  await page.getByRole("button", { name: "Pause menu" }).click();
-  await page.waitForTimeout(6000);
-  await page.getByRole("button", { name: "Continue" }).click();
-  await expect(replies(page)).toHaveCount(2);
-  await expect(conversation(page)).toContainText("You have no answer.");
-});
-
-test("who needs no time limit sets it to none", async ({ page }) => {
-  retold(TIMED);
-  await page.route(/mount-stage/, (route) => route.abort());
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ""}${CHEQUE}`);
-  await page.getByRole("button", { name: "Pause menu" }).click();
-  await page.getByText("Settings", { exact: true }).click();
-  await page.getByLabel("Time limits").selectOption("none");
-  await page.getByRole("button", { name: "Continue" }).click();
-  await expect(page.getByRole("timer")).toBeHidden();
-  await page.waitForTimeout(6000);
-  await expect(conversation(page)).not.toContainText("You have no answer.");
-});
-
-test("a breath lets the time to answer stand still, once before each reply", async ({ page }) => {
-  retold(TIMED.replace(/#seconds: \d+/, "#seconds: 60"));
-  await page.route(/mount-stage/, (route) => route.abort());
-  await page.clock.install();
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ""}${CHEQUE}`);
-  const timer = page.getByRole("timer", { name: "Time left to answer" });
-  await expect(timer).toBeAttached();
-  const left = async (): Promise<number> => Number.parseInt((await timer.textContent()) ?? "", 10);
-
-  await page.keyboard.press("b");
-  const breathing = page.getByRole("dialog", { name: "A moment to breathe" });
-  await expect(breathing).toContainText("Your time to answer stands still meanwhile, this once.");
-  const before = await left();
-  await page.clock.runFor(100_000);
-  expect(await left()).toBe(before);
-  await page.keyboard.press("b");
-  await page.clock.runFor(2000);
-  expect(await left()).toBeLessThan(before);
-
-  await page.keyboard.press("b");
-  await expect(breathing).toContainText("it has stood still for you once already");
-  await page.clock.runFor(60_000);
-  await expect(conversation(page)).toContainText("You have no answer.");
-  await expect(breathing).toBeHidden();
-});
-
-test("the time to answer begins when the replies are there, and not while the customer speaks", async ({ page }) => {
-  retold(`OKAFOR: Look at me. #mood: furious\n${TIMED.replace(/#seconds: \d+/, "#seconds: 60")}`);
-  await page.route(/mount-stage/, (route) => route.abort());
-  await page.clock.install();
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ""}${CHEQUE}`);
-  await page.getByRole("button", { name: "Pause menu" }).click();
-  await page.getByText("Settings", { exact: true }).click();
-  await page.getByLabel("Text speed").selectOption("slow, and wait for me");
-  await page.reload();
-  await expect(replies(page).first()).toBeAttached();
-  await page.clock.pauseAt(Date.now() + 3_600_000);
-  await page.clock.runFor(100_000);
-  await expect(replies(page).first()).not.toBeInViewport();
-  await expect(conversation(page)).not.toContainText("You have no answer.");
-  for (let press = 0; press < 3; press++) await page.keyboard.press("Space");
-  await page.clock.runFor(500);
-  await expect(replies(page).first()).toBeInViewport();
-  await expect(page.getByRole("timer", { name: "Time left to answer" })).toHaveText(/^(60|59) seconds$/);
-  await page.clock.runFor(61_000);
-  await expect(conversation(page)).toContainText("You have no answer.");
 });

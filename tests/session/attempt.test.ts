@@ -16,7 +16,7 @@ import { rulebook } from "../guidance/the-guidance.ts";
 import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
 import { stillClock } from "../root.ts";
 
-const cheque = theCheque();
+const cheque = theCheque;
 const player = playerWith(rulebook, stillClock);
 
 function preludeTo(scenario: Scenario): Prelude {

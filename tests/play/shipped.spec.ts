@@ -1,0 +1,73 @@
+/** What ships, whatever trainers have written into it: smoke tests that quote none of its sentences. */
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { type Page, expect, test } from "@playwright/test";
+import { build, distOf } from "../../scripts/build.mjs";
+import { serve } from "../../scripts/serve.mjs";
+import { ROOT } from "../root.ts";
+import { replies, setText, watch } from "./playing.ts";
+
+const ids = readdirSync(join(ROOT, "stories"))
+  .filter((name) => name.endsWith(".ink"))
+  .map((name) => basename(name, ".ink"));
+
+let server: Awaited<ReturnType<typeof serve>>;
+
+// One worker, so that what ships is built once.
+test.describe.configure({ mode: "default" });
+
+test.beforeAll(async () => {
+  await build({ stories: "stories" });
+  server = await serve({ dir: distOf("stories") });
+});
+
+test.afterAll(() => server.close());
+
+test.beforeEach(({ page }) => setText(page, "at-once"));
+
+/** A play that is longer than this goes in circles. */
+const MOST_REPLIES = 60;
+
+/** Opens a story, and hears out whoever speaks first: there is something to decide. */
+async function open(page: Page, id: string): Promise<void> {
+  await page.goto(`${server.address}#/play/${id}`);
+  await expect(replies(page).nth(1)).toBeVisible();
+}
+
+test("every story is on the shelf, with its title, its summary and its customer's picture", async ({ page }) => {
+  const trouble = await watch(page);
+  await page.goto(server.address);
+  const cards = page.getByRole("article");
+  await expect(cards).toHaveCount(ids.length);
+  for (const card of await cards.all()) {
+    await expect(card.getByRole("heading")).toHaveText(/\w/);
+    await expect(card.locator(".summary")).toHaveText(/\w/);
+    await expect(card.getByRole("img")).toHaveJSProperty("complete", true);
+    await expect(card.getByRole("img")).not.toHaveJSProperty("naturalWidth", 0);
+    await expect(card.getByRole("link", { name: /^Start/ })).toBeVisible();
+  }
+  expect(trouble.errors).toEqual([]);
+});
+
+test("every story opens, and comes to its first decision", async ({ page }) => {
+  const trouble = await watch(page);
+  for (const id of ids) await test.step(id, () => open(page, id));
+  expect(trouble.errors).toEqual([]);
+});
+
+test("a story is played to its debrief by whichever reply lies first", async ({ page }) => {
+  const trouble = await watch(page);
+  await open(page, ids[0] ?? "");
+  const debrief = page.getByRole("button", { name: "Read the debrief" });
+  for (let given = 0; given < MOST_REPLIES && !(await debrief.isVisible()); given++) {
+    const offered = await page.locator(".passage").count();
+    await replies(page).first().click();
+    await expect(page.locator(".passage")).not.toHaveCount(offered);
+    await expect(replies(page).first().or(debrief)).toBeVisible();
+  }
+  await debrief.click();
+  await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeFocused();
+  await page.getByRole("button", { name: "Skip" }).click();
+  await expect(page.getByRole("heading", { name: "How it went" })).toBeFocused();
+  expect(trouble.errors).toEqual([]);
+});
