@@ -1,17 +1,30 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { house, inHouse } from "../../scripts/house.mjs";
+import { folderOf } from "./fixture.ts";
 
-/** What git knows or would take in; where there is no git, as in an unpacked archive, there is nothing to look at. */
-const files = existsSync(inHouse(".git"))
-  ? execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: house, encoding: "utf8" })
-      .split("\n")
-      .filter((file) => file !== "" && existsSync(inHouse(file)))
-  : [];
+/** What git knows of a folder or would take in. Throws where it knows of nothing, as in an unpacked archive. */
+function filesOf(folder: string): readonly string[] {
+  const { status, stdout, stderr } = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  const known = status === 0 ? stdout.split("\n").filter((file) => existsSync(join(folder, file)) && file !== "") : [];
+  if (known.length === 0) throw new Error(`git lists no files in ${folder}: test in a clone\n${stderr ?? ""}`);
+  return known;
+}
+
+const files = filesOf(house);
 const texts = files.filter((file) => /\.(ts|tsx|mjs|json|md|css|html|yaml|ink|plan)$/.test(file));
 
 describe("the files of the house", () => {
+  it("are listed by git, and nothing passes for want of it", () => {
+    expect(files).toContain("package.json");
+    expect(() => filesOf(folderOf({ "package.json": "{}" }))).toThrow("git lists no files");
+  });
+
   it("stand in folders that say what is in them", () => {
     expect(files.filter((file) => /(^|\/)(utils?|common|types|helpers?|misc|lib|shared)\//.test(file))).toEqual([]);
   });
