@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fingerprintOf } from "../../scripts/build.mjs";
+import { distOf, fingerprintOf } from "../../scripts/build.mjs";
 import { chromiumsOfSystem } from "../../scripts/chromium.mjs";
-import { inHouse } from "../../scripts/house.mjs";
+import { inHouse, OWN_STORIES } from "../../scripts/house.mjs";
 import { whyNodeWontDo } from "../../scripts/node-version.mjs";
 import { opener } from "../../scripts/open-page.mjs";
 import { whatIsMissing, whyInstallFailed } from "../../scripts/setup.mjs";
@@ -134,6 +134,11 @@ describe("building", () => {
     rmSync(join(folder, "src/deep"), { recursive: true });
     const gone = fingerprint();
     expect(new Set([first, changed, come, gone]).size).toBe(4);
+  });
+
+  it("leaves dist/ to the stories that are shipped", () => {
+    expect(distOf("stories")).toBe(inHouse("dist"));
+    expect(distOf(OWN_STORIES)).toMatch(/\.cache.*own-stories$/);
   });
 });
 
