@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { defineConfig } from "vite";
-import { page } from "./src/authoring/build/page-plugin.ts";
-import { slimPhaser } from "./src/authoring/build/slim-phaser.ts";
-import { stories } from "./src/authoring/build/stories-plugin.ts";
+import { page } from "#cli/build/page-plugin.ts";
+import { slimPhaser } from "#cli/build/slim-phaser.ts";
+import { stories } from "#cli/build/stories-plugin.ts";
 
 /** Chunks made of a trainer's file say which part of it they are: `forgotten-cheque-prelude-….js`, `rulebook-….js`. */
 function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {

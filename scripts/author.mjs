@@ -3,7 +3,7 @@ import { runProgram, tool } from "./house.mjs";
 import { setUp } from "./setup.mjs";
 
 /**
- * @param {string} command the file in src/authoring that is its entry
+ * @param {string} command the file in src/cli that is its entry
  * @param {string[]} args handed on to it
  * @returns {Promise<number>} its exit code
  */
@@ -11,6 +11,6 @@ export async function author(command, args) {
   await setUp();
   // Paths are meant from where they were typed; npm starts every command in the house and says where that was.
   const env = { INIT_CWD: process.env["INIT_CWD"] ?? process.cwd() };
-  const { code } = await runProgram([...tool("tsx"), `src/authoring/${command}.ts`, ...args], { env });
+  const { code } = await runProgram([...tool("tsx"), `src/cli/${command}.ts`, ...args], { env });
   return code;
 }

@@ -44,7 +44,7 @@ const steps = [
   {
     name: "stories",
     says: "every way through every story is sound, and teaches what it means to (npm run check -- --strict)",
-    run: () => check([[...tool("tsx"), "src/authoring/check.ts", "--strict"]]),
+    run: () => check([[...tool("tsx"), "src/cli/check.ts", "--strict"]]),
   },
   { name: "build", says: "the game builds", run: buildPasses },
   { name: "size", says: "the page is as light as it has to be", run: sizePasses },

@@ -1,7 +1,7 @@
 /** Draws the whole cast in every mood on one sheet, to be looked at after a change: `npm run cast`. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readArtLibrary } from "#authoring/art-library.ts";
+import { readArtLibrary } from "#cli/art-library.ts";
 import { readCast } from "#authoring/read-cast.ts";
 import { format } from "#diagnostics/diagnostic.ts";
 import { MOODS } from "#scenario/words.ts";

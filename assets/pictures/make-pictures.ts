@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type Page, chromium } from "@playwright/test";
 import { Resvg } from "@resvg/resvg-js";
-import { readStories } from "#authoring/stories.ts";
+import { readStories } from "#cli/stories.ts";
 import { AS_IT_COMES } from "#records/settings.ts";
 import { chromiumsOfSystem } from "../../scripts/chromium.mjs";
 import { inHouse } from "../../scripts/house.mjs";

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LIBRARY, LIBRARY_FILES, textOf } from "../../assets/people/make-people.ts";
-import { readArtLibrary } from "#authoring/art-library.ts";
+import { readArtLibrary } from "#cli/art-library.ts";
 import { MOODS } from "#scenario/words.ts";
 import { FACES } from "#stage/faces.ts";
 import { bodyName, type Build, STANCES } from "#stage/poses.ts";

@@ -1,7 +1,7 @@
 /** Who is in the cast, and what its reader says when a look is wrong. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readArtLibrary } from "#authoring/art-library.ts";
+import { readArtLibrary } from "#cli/art-library.ts";
 import { type CastMember, readCast } from "#authoring/read-cast.ts";
 import { CAST_ONLY_DIAGNOSTICS } from "#diagnostics/cast-diagnostics.ts";
 import { format } from "#diagnostics/diagnostic.ts";

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
-import { readStories } from "#authoring/stories.ts";
+import { readStories } from "#cli/stories.ts";
 import { OWN_STORIES, house, inHouse } from "../../scripts/house.mjs";
 import { precompress } from "../../scripts/precompress.mjs";
 import { Problem } from "../../scripts/problem.mjs";

@@ -1,7 +1,7 @@
 /** How soon a debrief can be read, and how soon the roads not taken are there, in the longest scenario. */
 import type { Browser, Page } from "@playwright/test";
 import { availableParallelism } from "node:os";
-import { readStories } from "#authoring/stories.ts";
+import { readStories } from "#cli/stories.ts";
 import { type Encounter, begin, choicesOf, choose, decide, undo } from "#encounter/encounter.ts";
 import { OWN_STORIES, house } from "../../scripts/house.mjs";
 import { Problem } from "../../scripts/problem.mjs";

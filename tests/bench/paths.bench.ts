@@ -5,7 +5,7 @@
  */
 import { availableParallelism, loadavg } from "node:os";
 import { setTimeout } from "node:timers/promises";
-import { readStories } from "#authoring/stories.ts";
+import { readStories } from "#cli/stories.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import { extentOf } from "#paths/certainty.ts";
 import { openWalker, walk } from "#paths/walk-scenario.ts";

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { checkScript } from "#authoring/check/check-script.ts";
 import { findingText } from "#authoring/check/report.ts";
 import { playPlan, readPlan } from "#authoring/plan.ts";
-import { UNPAINTED } from "#authoring/terminal.ts";
+import { UNPAINTED } from "#authoring/screen.ts";
 import { type Diagnostic, format } from "#diagnostics/diagnostic.ts";
 import { MEANING_DIAGNOSTICS } from "#diagnostics/meaning-diagnostics.ts";
 import { PATH_DIAGNOSTICS } from "#diagnostics/path-diagnostics.ts";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readArtLibrary } from "#authoring/art-library.ts";
+import { readArtLibrary } from "#cli/art-library.ts";
 import { readCast } from "#authoring/read-cast.ts";
 import type { Beat, Presence } from "#encounter/turn.ts";
 import { SETTINGS, type Setting } from "#scenario/words.ts";

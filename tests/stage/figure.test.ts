@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { readArtLibrary } from "#authoring/art-library.ts";
+import { readArtLibrary } from "#cli/art-library.ts";
 import { castArt } from "#authoring/cast-art.ts";
 import { readCast } from "#authoring/read-cast.ts";
 import { GESTURES, MOODS } from "#scenario/words.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { slim, UNREACHED } from "#authoring/build/slim-phaser.ts";
+import { slim, UNREACHED } from "#cli/build/slim-phaser.ts";
 
 const sources = join(import.meta.dirname, "../../node_modules/phaser/src");
 const read = (path: string): string => readFileSync(join(sources, path), "utf8");

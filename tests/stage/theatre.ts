@@ -6,8 +6,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "@
 import sirv from "sirv";
 import { build } from "vite";
 import { afterAll, beforeAll, vi } from "vitest";
-import { readArtLibrary } from "#authoring/art-library.ts";
-import { slimPhaser } from "#authoring/build/slim-phaser.ts";
+import { readArtLibrary } from "#cli/art-library.ts";
+import { slimPhaser } from "#cli/build/slim-phaser.ts";
 import { castArt } from "#authoring/cast-art.ts";
 import { readCast } from "#authoring/read-cast.ts";
 import type { Beat, Presence } from "#encounter/turn.ts";

@@ -1,7 +1,7 @@
 /** The stories as they are shipped, read and checked as the build does it: for tests of these, and of nothing else. */
 import { format } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
-import { readStories } from "#authoring/stories.ts";
+import { readStories } from "#cli/stories.ts";
 import { ROOT } from "../root.ts";
 
 export { ROOT } from "../root.ts";

@@ -2,7 +2,7 @@
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { ahead } from "#paths/outlook.ts";
 import { follow, offersAt, type Way } from "#paths/ways.ts";
-import type { Screen } from "#authoring/terminal.ts";
+import type { Screen } from "#authoring/screen.ts";
 import type { Subject } from "./subject.ts";
 
 /** What one scenario has of one practice or pitfall. */

@@ -1,7 +1,7 @@
 /** What was found, as a good compiler tells it: where, what, in the author's words, why it matters, what to do. */
 import type { Diagnostic, Place, Way } from "#diagnostics/diagnostic.ts";
 import { extentOf } from "#paths/certainty.ts";
-import { type Screen, wrap } from "#authoring/terminal.ts";
+import { type Screen, wrap } from "#authoring/screen.ts";
 import type { Subject } from "./subject.ts";
 
 /** One story, checked. */

@@ -1,7 +1,7 @@
 /** Plays one conversation on a terminal: first the replies that were given, then whatever is typed. */
 import { type Course, type Encounter, choose, decide, replay } from "#encounter/encounter.ts";
-import type { Screen } from "#authoring/terminal.ts";
-import { againText, decisionText, endText, openingText, sceneOf, turnText } from "./transcript.ts";
+import type { Screen } from "#authoring/screen.ts";
+import { againText, decisionText, endText, openingText, sceneOf, turnText } from "#authoring/transcript.ts";
 
 /** The terminal that a conversation is held on. */
 export interface Terminal {

@@ -10,9 +10,9 @@ import type { Scenario } from "#scenario/scenario.ts";
 import type { Voice } from "#scenario/words.ts";
 import type { CastArt } from "#stage/art.ts";
 import { readArtLibrary } from "./art-library.ts";
-import { type CastMember, readCast } from "./read-cast.ts";
-import { readCatalogue } from "./read-catalogue.ts";
-import type { TextFile } from "./yaml-places.ts";
+import { type CastMember, readCast } from "#authoring/read-cast.ts";
+import { readCatalogue } from "#authoring/read-catalogue.ts";
+import type { TextFile } from "#authoring/yaml-places.ts";
 
 /** What every scenario stands on. */
 export interface Groundwork {

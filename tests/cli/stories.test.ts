@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { type Stories, isError, readStories } from "#authoring/stories.ts";
+import { type Stories, isError, readStories } from "#cli/stories.ts";
 import { debriefOf } from "#debrief/debrief.ts";
 import { format } from "#diagnostics/diagnostic.ts";
 import { type Encounter, begin, choose } from "#encounter/encounter.ts";

@@ -4,9 +4,9 @@ import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "#diagnostics/diagnostic.ts";
 import { extentOf } from "#paths/certainty.ts";
-import { checkScript } from "./check/check-script.ts";
-import { drawMap } from "./map/draw-map.ts";
-import { mapOf } from "./map/script-map.ts";
+import { checkScript } from "#authoring/check/check-script.ts";
+import { drawMap } from "#authoring/map/draw-map.ts";
+import { mapOf } from "#authoring/map/script-map.ts";
 import { type Whereabouts, findScript, readScript } from "./read-script.ts";
 import { readGroundwork } from "./stories.ts";
 

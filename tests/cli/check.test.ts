@@ -4,13 +4,13 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, vi } from "vitest";
-import { check } from "#authoring/check.ts";
+import { check } from "#cli/check.ts";
 import type { CheckJson } from "#authoring/check/as-json.ts";
-import { UNPAINTED } from "#authoring/terminal.ts";
-import { folderOf } from "../../house/fixture.ts";
-import { OWN_STORIES } from "../../../scripts/house.mjs";
-import { ownText } from "../../own-stories/files.ts";
-import { ROOT } from "../../root.ts";
+import { UNPAINTED } from "#authoring/screen.ts";
+import { folderOf } from "../house/fixture.ts";
+import { OWN_STORIES } from "../../scripts/house.mjs";
+import { ownText } from "../own-stories/files.ts";
+import { ROOT } from "../root.ts";
 
 const FOLDER = "tests/authoring/check";
 const SOUND = `${FOLDER}/sound/knots.ink`;
@@ -175,8 +175,8 @@ describe("the stories of a project", () => {
 describe("--watch", () => {
   it("checks again after every change, until it is stopped", async () => {
     const story = join(folderOf({ "mine.ink": knots }), "mine.ink");
-    const entry = fileURLToPath(new URL("../../../node_modules/tsx/dist/cli.mjs", import.meta.url));
-    const child = spawn(process.execPath, [entry, "src/authoring/check.ts", "--watch", story], { cwd: ROOT });
+    const entry = fileURLToPath(new URL("../../node_modules/tsx/dist/cli.mjs", import.meta.url));
+    const child = spawn(process.execPath, [entry, "src/cli/check.ts", "--watch", story], { cwd: ROOT });
     const heard = listenTo(child);
     await heard("Waiting for the next change");
     writeFileSync(story, knots.replace("#mood: furious", "#mood: furios"));

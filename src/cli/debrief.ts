@@ -9,7 +9,7 @@ import { findRoads } from "#debrief/find-roads.ts";
 import { courseText } from "#encounter/course-text.ts";
 import { type Course, type Encounter, choicesOf, decide, replay } from "#encounter/encounter.ts";
 import type { Whereabouts } from "./read-script.ts";
-import { type Opened, REPLIES, commandFor, openWanted, readWanted } from "./wanted-play.ts";
+import { type Opened, REPLIES, commandFor, openWanted, readWanted } from "./play-args.ts";
 
 const USAGE = `npm run debrief -- FILE.ink ${REPLIES} [--seed NUMBER] [--json | --csv]`;
 

@@ -25,8 +25,8 @@ import { STORIES_CHANGED, STORIES_CHECKED, type StoriesChanged, WHAT_WAS_FOUND }
 import { type Checker, openChecker } from "./check-on-save.ts";
 import { castArt } from "#authoring/cast-art.ts";
 import { portraitOf } from "#authoring/portrait.ts";
-import { shippedScripts } from "#authoring/read-script.ts";
-import { type Stories, isError, readStories, storiesFolder } from "#authoring/stories.ts";
+import { shippedScripts } from "#cli/read-script.ts";
+import { type Stories, isError, readStories, storiesFolder } from "#cli/stories.ts";
 
 export function stories(): Plugin {
   let root = process.cwd();

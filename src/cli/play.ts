@@ -3,9 +3,9 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { format } from "#diagnostics/diagnostic.ts";
 import type { Whereabouts } from "./read-script.ts";
-import { type Played, type Terminal, converse } from "./play/converse.ts";
+import { type Played, type Terminal, converse } from "./converse.ts";
 import { screenOf } from "./terminal.ts";
-import { REPLIES, commandFor, openWanted, readWanted } from "./wanted-play.ts";
+import { REPLIES, commandFor, openWanted, readWanted } from "./play-args.ts";
 
 const USAGE = `npm run play -- FILE.ink [${REPLIES}] [--seed NUMBER]`;
 

@@ -6,7 +6,7 @@ import type { Beat, Decision, Passage, Turn } from "#encounter/turn.ts";
 import type { Change } from "#guidance/judge.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
 import type { Setting } from "#scenario/words.ts";
-import { type Screen, wrap } from "#authoring/terminal.ts";
+import { type Screen, wrap } from "./screen.ts";
 
 const INDENT = 4;
 

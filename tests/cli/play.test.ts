@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { play } from "#authoring/play.ts";
-import type { Terminal } from "#authoring/play/converse.ts";
-import { UNPAINTED } from "#authoring/terminal.ts";
-import { folderOf } from "../../house/fixture.ts";
-import { scriptAround } from "../../script/a-script.ts";
-import { OWN_STORIES } from "../../../scripts/house.mjs";
-import { ROOT } from "../../root.ts";
+import { play } from "#cli/play.ts";
+import type { Terminal } from "#cli/converse.ts";
+import { UNPAINTED } from "#authoring/screen.ts";
+import { folderOf } from "../house/fixture.ts";
+import { scriptAround } from "../script/a-script.ts";
+import { OWN_STORIES } from "../../scripts/house.mjs";
+import { ROOT } from "../root.ts";
 
 interface Session {
   readonly code: number;

@@ -5,14 +5,23 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Diagnostic, type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
-import { asJson } from "./check/as-json.ts";
-import { checkScript } from "./check/check-script.ts";
-import { matrixOf, matrixText } from "./check/matrix.ts";
-import { reasoned } from "./check/reasons.ts";
-import { add, type Counts, countsOf, countsText, findingText, type StoryReport, storyText } from "./check/report.ts";
+import { asJson } from "#authoring/check/as-json.ts";
+import { checkScript } from "#authoring/check/check-script.ts";
+import { matrixOf, matrixText } from "#authoring/check/matrix.ts";
+import { reasoned } from "#authoring/check/reasons.ts";
+import {
+  add,
+  type Counts,
+  countsOf,
+  countsText,
+  findingText,
+  type StoryReport,
+  storyText,
+} from "#authoring/check/report.ts";
 import { type ScriptFile, type Whereabouts, findScript, readScript, shippedScripts } from "./read-script.ts";
 import { type Groundwork, readGroundwork, storiesFolder } from "./stories.ts";
-import { type Screen, screenOf } from "./terminal.ts";
+import { type Screen } from "#authoring/screen.ts";
+import { screenOf } from "./terminal.ts";
 
 const USAGE = "npm run check -- [FILE.ink ...] [--strict] [--matrix] [--json] [--watch]";
 

@@ -1,5 +1,4 @@
-/** Words on a terminal: how they are wrapped, and how they are painted where it can show it. */
-import { styleText } from "node:util";
+/** Words on a screen of text: how they are wrapped, and how they are painted where it can show it. */
 
 export interface Paint {
   readonly strong: (text: string) => string;
@@ -14,35 +13,11 @@ const asIs = (text: string): string => text;
 /** For files, programs and tests. */
 export const UNPAINTED: Paint = { strong: asIs, faint: asIs, bad: asIs, doubtful: asIs, good: asIs };
 
-const PAINTED: Paint = {
-  strong: (text) => styleText("bold", text),
-  faint: (text) => styleText("dim", text),
-  bad: (text) => styleText(["bold", "red"], text),
-  doubtful: (text) => styleText(["bold", "yellow"], text),
-  good: (text) => styleText("green", text),
-};
-
 /** Where words go to. */
 export interface Screen {
   readonly paint: Paint;
   /** Characters that fit on a line. */
   readonly width: number;
-}
-
-/** Longer lines are hard to read, however wide the window is. */
-const WIDEST = 100;
-/** What says that it is narrower than this doesn't know its width. */
-const NARROWEST = 20;
-
-/** The screen behind a stream; NO_COLOR (https://no-color.org) is heeded. */
-export function screenOf(
-  stream: { readonly isTTY?: boolean; readonly columns?: number },
-  env: Readonly<Record<string, string | undefined>>,
-): Screen {
-  const plain = stream.isTTY !== true || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
-  const { columns = 0 } = stream;
-  const width = columns < NARROWEST ? WIDEST : Math.min(columns, WIDEST);
-  return { paint: plain ? UNPAINTED : PAINTED, width };
 }
 
 /** Breaks a text between its words, each line with `indent` blanks before it. A word that is too long stays whole. */

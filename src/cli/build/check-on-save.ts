@@ -35,7 +35,7 @@ export function openChecker(root: string, tell: (checked: StoriesChecked) => voi
       const all = scripts.length === 0 || owed.has("");
       owed = new Set(all ? [""] : [...owed, ...scripts]);
       const named = [...owed].filter((script) => script !== "");
-      const checker = spawn(process.execPath, [entry, "src/authoring/check.ts", "--json", ...named], { cwd: root });
+      const checker = spawn(process.execPath, [entry, "src/cli/check.ts", "--json", ...named], { cwd: root });
       running = checker;
       let said = "";
       let failed = "";

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { type Answer, debriefCommand } from "#authoring/debrief.ts";
+import { type Answer, debriefCommand } from "#cli/debrief.ts";
 import { debriefAsText } from "#debrief/export-text.ts";
 import { scriptAround } from "../script/a-script.ts";
 import { OWN_STORIES } from "../../scripts/house.mjs";
