@@ -8,7 +8,6 @@ import type { Catalogue } from "#guidance/catalogue.ts";
 import { asJson } from "#authoring/check/as-json.ts";
 import { checkScript } from "#authoring/check/check-script.ts";
 import { matrixOf, matrixText } from "#authoring/check/matrix.ts";
-import { reasoned } from "#authoring/check/reasons.ts";
 import {
   add,
   type Counts,
@@ -115,7 +114,7 @@ function reportOn(script: ScriptFile, catalogue: Catalogue, groundwork: Groundwo
   const { file } = script;
   const text = readFileSync(script.path, "utf8");
   const read = readScript(script, catalogue, groundwork);
-  if (!read.ok) return { file, text, diagnostics: reasoned(read.error), subject: null };
+  if (!read.ok) return { file, text, diagnostics: read.error, subject: null };
   return { file, text, ...checkScript(read.value, catalogue, workDone) };
 }
 

@@ -100,13 +100,9 @@ export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[]
   return diagnostics.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.place.line - b.place.line);
 }
 
-/** `file:line  message`, the mend indented below it: the one style of the whole program. */
-export function format(diagnostic: Diagnostic): string {
-  const { file, line } = diagnostic.place;
-  const where = line > 0 ? `${file}:${line}` : file;
-  const mend = diagnostic.mend
-    .split("\n")
-    .map((part) => `    ${part}`)
-    .join("\n");
-  return `${where}  ${diagnostic.message}\n${mend}`;
+/** `file:line  message`; indented below it what to do, and why it matters: the one style of the whole program. */
+export function format({ place, message, mend, why }: Diagnostic): string {
+  const where = place.line > 0 ? `${place.file}:${place.line}` : place.file;
+  const below = [...mend.split("\n"), ...(why === undefined ? [] : [`Why: ${why}`])];
+  return [`${where}  ${message}`, ...below.map((line) => `    ${line}`)].join("\n");
 }

@@ -11,66 +11,77 @@ export const SCRIPT_STORY_DIAGNOSTICS = {
   "unknown-speaker": {
     severity: "error",
     message: 'nobody in this scenario is called "{words}"',
+    why: "the line would be said by nobody, with the name read out.",
     mend: "{meant}Speakers: {known}. A new one needs a line in the header: # cast: {sample} (Name), look …, bystander. Narration doesn't begin with capitals and a colon.",
     example: { source: "OKAFR: Three days!", line: 1 },
   },
   "speaker-in-small-letters": {
     severity: "error",
     message: '"{words}:" would be read as narration',
+    why: "the line would be said by nobody, with the name read out.",
     mend: "a speaker is written in capitals: {meant}: …",
     example: { source: "Okafor: Three days!", line: 1 },
   },
   "nothing-said": {
     severity: "error",
     message: "{speaker} says nothing here",
+    why: "an empty bubble would be shown.",
     mend: "write what is said behind the colon, on the same line.",
     example: { source: "OKAFOR: #mood: angry", line: 1 },
   },
   "words-run-on": {
     severity: "error",
     message: '"-> {target}" stands behind "{words}", so what comes next is said in the same breath',
+    why: "two lines would come out as one, and the second speaker's name in the middle.",
     mend: "put the divert on the next line, alone.",
     example: { source: "OKAFOR: Come in, then. -> counter", line: 1 },
   },
   "reply-speaks-for-another": {
     severity: "error",
     message: 'a reply is what the trainee says, but this one begins with "{words}:"',
+    why: "the trainee would speak the customer's words.",
     mend: "write the trainee's words here, and what {words} says on the next line.",
     example: { source: "*   OKAFOR: Three days! #plain\n    He looks at the clock.", line: 1 },
   },
   "reply-empty": {
     severity: "error",
     message: "this choice has no words to choose it by",
+    why: "an empty button would be shown.",
     mend: "write them behind the *, in brackets if they are not spoken. A choice that is taken when no other is left is written * ->",
     example: { source: "*   [ ] #plain\n    OKAFOR: Well?", line: 1 },
   },
   "reply-without-move": {
     severity: "error",
     message: 'the choice "{words}" says neither what it does well nor what goes wrong in it',
+    why: "nothing moves the meters, and the debrief has nothing to say about it.",
     mend: "add #use: and a practice, or #slip: and a pitfall. If it is no more than going on: #plain",
     example: { source: "*   [Say nothing.]\n    OKAFOR: Well?", line: 1 },
   },
   "plain-with-move": {
     severity: "error",
     message: 'the choice "{words}" is #plain, and has a move all the same',
+    why: "one of the two isn't true, and nobody can tell which.",
     mend: "take #plain out, or #use and #slip.",
     example: { source: "*   [Say nothing. #plain #use: hear-out]\n    OKAFOR: Well?", line: 1 },
   },
   "seconds-without-timeout": {
     severity: "error",
     message: "there is a time limit here, but no choice that is taken when it runs out",
+    why: "time would run out, and nothing happen.",
     mend: "put #timeout on one of these choices.",
     example: { source: "*   [Say nothing. #use: hear-out #seconds: 8]\n    OKAFOR: Well?", line: 1 },
   },
   "timeout-without-seconds": {
     severity: "error",
     message: "this choice is taken when time runs out, but there is no time limit here",
+    why: "it would never happen.",
     mend: "put #seconds: and a number on one of these choices.",
     example: { source: "*   [Say nothing. #use: hear-out #timeout]\n    OKAFOR: Well?", line: 1 },
   },
   "two-timeouts": {
     severity: "error",
     message: "a second choice is taken when time runs out; the first is on line {first}",
+    why: "only one of them can be taken.",
     mend: "keep #timeout on one of them.",
     example: {
       source:
@@ -81,6 +92,7 @@ export const SCRIPT_STORY_DIAGNOSTICS = {
   "two-time-limits": {
     severity: "error",
     message: "these choices have two time limits; the first is on line {first}",
+    why: "only one clock can run.",
     mend: "a limit holds for all choices of one point: keep one #seconds.",
     example: {
       source:
@@ -91,18 +103,21 @@ export const SCRIPT_STORY_DIAGNOSTICS = {
   "ending-without-outcome": {
     severity: "error",
     message: "the ending doesn't say what became of it",
+    why: "the debrief opens with it.",
     mend: "add #outcome: and one sentence to the same line.",
     example: { source: "OKAFOR: Well. #ending: resolved\n-> END", line: 1 },
   },
   "outcome-without-ending": {
     severity: "error",
     message: "there is an outcome here, but no ending",
+    why: "the conversation would go on, or end without one.",
     mend: "add #ending: and one of {known} to the same line.",
     example: { source: "OKAFOR: Well. #outcome: He goes home.\n-> END", line: 1 },
   },
   "ending-not-last": {
     severity: "error",
     message: "this line carries the ending, but the story goes on on line {next}",
+    why: "the trainee would be told how it ended, and then it would go on.",
     mend: "move #ending and #outcome to the last line before -> END",
     example: {
       source:
@@ -113,48 +128,56 @@ export const SCRIPT_STORY_DIAGNOSTICS = {
   "end-without-ending": {
     severity: "error",
     message: "the story ends here without an ending",
+    why: "whoever goes this way gets no ending and no debrief.",
     mend: "the last line before -> {target} carries #ending: and #outcome:",
     example: { source: "OKAFOR: Good day.\n-> END", line: 2 },
   },
   "opening-not-whole": {
     severity: "error",
     message: '"{meter}" opens at "{words}", which isn\'t a whole number',
+    why: "the meters run from 0 to 100, in whole numbers.",
     mend: "write for instance VAR {meter} = 30",
     example: { source: 'VAR calm = "low"', line: 1 },
   },
   "opening-out-of-range": {
     severity: "error",
     message: '"{meter}" opens at {words}, outside 0 to 100',
+    why: "the meters run from 0 to 100.",
     mend: "write for instance VAR {meter} = 30",
     example: { source: "VAR trust = 120", line: 1 },
   },
   "not-an-integer": {
     severity: "error",
     message: '"{words}": scripts reckon in whole numbers only',
+    why: "browsers round fractions differently, and one play would go two ways.",
     mend: "use whole numbers; count in tenths or percent if you need finer steps.",
     example: { source: "~ calm = calm * 1.5", line: 1 },
   },
   "number-too-large": {
     severity: "error",
     message: "{words} is more than a script can reckon with",
+    why: "what is reckoned with it would come out wrong.",
     mend: "stay below a thousand million.",
     example: { source: "~ temp sum = 12345678901", line: 1 },
   },
   "external-function": {
     severity: "error",
     message: '"{words}" would call a program, and scripts can\'t',
+    why: "a script is words only: it can't reach into the machine it is played on.",
     mend: "write it as a function in ink: === function {words}() ===",
     example: { source: "EXTERNAL ring_bell()", line: 1 },
   },
   "name-refused": {
     severity: "error",
     message: 'nothing can be called "{words}"',
+    why: "the story would break off in a way that nobody could explain.",
     mend: "choose another name: the program needs this one itself.",
     example: { source: "VAR constructor = 1", line: 1 },
   },
   "note-to-self": {
     severity: "warning",
     message: "still to do: {words}",
+    why: "it isn't finished.",
     mend: "take the line out when it is done.",
     example: { source: "TODO: let him name the sum\nOKAFOR: Well?", line: 1 },
   },

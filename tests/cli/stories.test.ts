@@ -126,7 +126,8 @@ describe("a slip of the hand in one scenario", () => {
   it("is named with its line and what was meant", () => {
     expect(stories.diagnostics.map(format)).toEqual([
       `stories/forgotten-cheque.ink:${lineOf("#slip: told-to-relax")}  no pitfall is called "told-to-relaxx"
-    did you mean "told-to-relax"? All ids: stories/guidance.yaml`,
+    did you mean "told-to-relax"? All ids: stories/guidance.yaml
+    Why: the meters would stand still, and the debrief be silent about it.`,
     ]);
   });
 

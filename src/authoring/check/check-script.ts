@@ -15,7 +15,6 @@ import { settledTests } from "./meter-tests.ts";
 import { mistimed } from "./mistimed.ts";
 import { unpractised } from "./objectives.ts";
 import { unreached } from "./reach.ts";
-import { reasoned } from "./reasons.ts";
 import { unrecoverable } from "./recovery.ts";
 import { lopsided } from "./shares.ts";
 import { costlessSlips, rewardedSlips } from "./slips.ts";
@@ -58,7 +57,7 @@ export function checkScript(
   const sound = !found.some(({ severity }) => severity === "error");
   const meaning = subject.walk.complete ? [...MEANING, ...MEANING_OF_ALL] : MEANING;
   const meant = sound ? meaning.flatMap((check) => check(subject)) : [];
-  return { subject, diagnostics: reasoned(inReadingOrder([...found, ...meant])) };
+  return { subject, diagnostics: inReadingOrder([...found, ...meant]) };
 }
 
 function walkAll(scenario: Scenario, { rulebook }: Catalogue, clock: Clock, limits: Limits): Walk {

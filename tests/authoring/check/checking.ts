@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkScript } from "#authoring/check/check-script.ts";
-import { reasoned } from "#authoring/check/reasons.ts";
 import { findingText } from "#authoring/check/report.ts";
 import { type ScriptFile, readScript, scriptAt } from "#cli/read-script.ts";
 import { readGroundwork } from "#cli/stories.ts";
@@ -29,7 +28,7 @@ interface Conditions {
 /** All that is found in a script; `path` from this folder, or a whole one. */
 export function findingsIn(path: string, { clock = stillClock, limits }: Conditions = {}): readonly Diagnostic[] {
   const read = readScript(scriptFile(path), catalogue(), groundwork);
-  if (!read.ok) return reasoned(read.error);
+  if (!read.ok) return read.error;
   return checkScript(read.value, catalogue(), clock, limits).diagnostics;
 }
 
