@@ -30,6 +30,8 @@ const MOST_REPLIES = 60;
 
 /** Opens a story, and hears out whoever speaks first: there is something to decide. */
 async function open(page: Page, id: string): Promise<void> {
+  // A page of its own: the story before has replies, too.
+  await page.goto("about:blank");
   await page.goto(`${server.address}#/play/${id}`);
   await expect(replies(page).nth(1)).toBeVisible();
 }
