@@ -1,5 +1,5 @@
 /** Splits a body into colourable shapes: rasterise it, find the regions between the lines, paint each, trace them back. */
-import { type Body, type Frame, PAINTS, type Paint, type Part, type Shape } from "#stage/art.ts";
+import { type Body, type Frame, PAINTS, type Paint, type Part, type Shape } from "#stage/drawing/art.ts";
 import svgpath from "svgpath";
 import { traceBlack } from "./blacks.ts";
 import { combine, type Mask, pieceAt, pieces, rasterise, spread, thin, where } from "./masks.ts";

@@ -1,5 +1,5 @@
 /** Which Open Peeps heads, faces, beards and glasses the game uses, and by what names looks ask for them. */
-import type { Paint, Part } from "#stage/art.ts";
+import type { Paint, Part } from "#stage/drawing/art.ts";
 import { featuresOf } from "./faces.ts";
 
 /** What a head's solid black is: most often hair. */

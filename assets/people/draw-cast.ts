@@ -5,8 +5,8 @@ import { readArtLibrary } from "#cli/art-library.ts";
 import { readCast } from "#authoring/read-cast.ts";
 import { format } from "#diagnostics/diagnostic.ts";
 import { MOODS } from "#scenario/words.ts";
-import type { Look } from "#stage/art.ts";
-import { drawPerson, FRAME } from "#stage/figure.ts";
+import type { Look } from "#stage/drawing/art.ts";
+import { drawPerson, FRAME } from "#stage/drawing/figure.ts";
 import { Resvg } from "@resvg/resvg-js";
 
 /** In pixels. */

@@ -1,6 +1,6 @@
 /** Heads, beards and glasses: the source's own colours become a look's paints, and black hair becomes colourable. */
 import svgpath from "svgpath";
-import type { Paint, Part, Shape } from "#stage/art.ts";
+import type { Paint, Part, Shape } from "#stage/drawing/art.ts";
 import { traceBlack } from "./blacks.ts";
 import { combine, pieces, rasterise, where } from "./masks.ts";
 import { type SourcePath, readPart } from "./open-peeps.ts";

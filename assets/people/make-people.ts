@@ -4,7 +4,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Part } from "#stage/art.ts";
+import type { Part } from "#stage/drawing/art.ts";
 import { bodyOf } from "./bodies.ts";
 import { BEARDS, EYES, GLASSES, HEADS, MOUTHS, NOSES } from "./choice.ts";
 import { beardOf, glassesOf, headOf } from "./heads.ts";

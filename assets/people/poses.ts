@@ -2,7 +2,7 @@
  * Which Open Peeps bodies the game uses, and what their regions are. An Open Peeps body is one silhouette and one
  * layer of ink; the points here lie inside the regions that the ink divides it into, or inside its solid black areas.
  */
-import type { Paint } from "#stage/art.ts";
+import type { Paint } from "#stage/drawing/art.ts";
 import type { BodyName } from "./open-peeps.ts";
 
 export type Point = readonly [x: number, y: number];

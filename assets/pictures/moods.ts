@@ -1,9 +1,9 @@
 /** One person in all eight moods, side by side, each with its name under it. */
 import { type Mood, MOODS } from "#scenario/words.ts";
-import type { CastArt, Look } from "#stage/art.ts";
-import { drawPerson } from "#stage/figure.ts";
-import { letters } from "#stage/rooms/letters.ts";
-import { pen } from "#stage/rooms/pen.ts";
+import type { CastArt, Look } from "#stage/drawing/art.ts";
+import { drawPerson } from "#stage/drawing/figure.ts";
+import { letters } from "#stage/drawing/rooms/letters.ts";
+import { pen } from "#stage/drawing/rooms/pen.ts";
 
 /** In pixels; four pictures to a row. */
 const CELL = { width: 320, height: 300, words: 44 } as const;

@@ -1,7 +1,7 @@
 /** The customer's face beside what they write: the address of a picture in the page's style, as `--face`. */
 import type { Beat } from "#encounter/turn.ts";
-import type { Company } from "#stage/art.ts";
-import { smallFace } from "#stage/small-face.ts";
+import type { Company } from "#stage/drawing/art.ts";
+import { smallFace } from "#stage/drawing/small-face.ts";
 
 /** Where nobody speaks, and every line has a face beside it. */
 const WRITTEN: ReadonlySet<Beat["scene"]> = new Set(["chat", "mail", "social"]);

@@ -2,7 +2,7 @@
 import type { Prelude } from "#encounter/prelude.ts";
 import type { Handbook, Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
-import type { Company } from "#stage/art.ts";
+import type { Company } from "#stage/drawing/art.ts";
 
 /** A scenario as a shelf shows it. */
 export interface ListedScenario {

@@ -103,7 +103,7 @@ async function drawPortrait(
   { scenario, turns, standing }: Encounter,
   content: Pick<Content, "cast">,
 ): Promise<string | null> {
-  const [company, { drawPerson }] = await Promise.all([content.cast(scenario.id), import("#stage/figure.ts")]);
+  const [company, { drawPerson }] = await Promise.all([content.cast(scenario.id), import("#stage/drawing/figure.ts")]);
   const { speaker, look } = scenario.customer;
   const drawn = company?.looks[look];
   if (company === null || drawn === undefined) return null;

@@ -7,7 +7,7 @@ import type { CurrentView } from "#session/current-view.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Saying } from "#session/teller.ts";
 import type { Sound } from "#sound/open-sound.ts";
-import type { Company } from "#stage/art.ts";
+import type { Company } from "#stage/drawing/art.ts";
 import type { Content } from "./content.ts";
 
 type Notify = (words: string) => void;

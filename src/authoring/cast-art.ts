@@ -1,6 +1,6 @@
 /** Picks from the art library what a scenario's cast can be asked to show, so that only this is loaded. */
-import type { CastArt, Look } from "#stage/art.ts";
-import { posesOf } from "#stage/poses.ts";
+import type { CastArt, Look } from "#stage/drawing/art.ts";
+import { posesOf } from "#stage/drawing/poses.ts";
 
 /** The parts that these looks need: every pose of their garment, their heads, beards and glasses, and all faces. */
 export function castArt(library: CastArt, looks: readonly Look[]): CastArt {

@@ -1,8 +1,8 @@
 /** A voice for a look that names none. */
 import { fingerprint } from "#script/hash.ts";
 import { type Voice, VOICES } from "#scenario/words.ts";
-import type { Look } from "#stage/art.ts";
-import { brightness } from "#stage/colours.ts";
+import type { Look } from "#stage/drawing/art.ts";
+import { brightness } from "#stage/drawing/colours.ts";
 
 const HALF = VOICES.length / 2;
 /** Low and high, the older of each first. */

@@ -2,8 +2,8 @@
 import type { Meters } from "#guidance/words.ts";
 import { moodOf } from "#encounter/mood.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import type { CastArt, Look } from "#stage/art.ts";
-import { drawPerson } from "#stage/figure.ts";
+import type { CastArt, Look } from "#stage/drawing/art.ts";
+import { drawPerson } from "#stage/drawing/figure.ts";
 
 /** From above the hair to the chest, in the units of the people. */
 const HEAD_AND_SHOULDERS = { x: 10, y: -90, width: 920, height: 920 } as const;

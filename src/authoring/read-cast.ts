@@ -2,9 +2,9 @@
 import * as v from "valibot";
 import { CAST_DIAGNOSTICS, castDiagnostic } from "#diagnostics/cast-diagnostics.ts";
 import { type Diagnostic, failure, inReadingOrder, type Place, type Result, success } from "#diagnostics/diagnostic.ts";
-import { type CastArt, GARMENTS, type Look } from "#stage/art.ts";
+import { type CastArt, GARMENTS, type Look } from "#stage/drawing/art.ts";
 import { type Voice, VOICES } from "#scenario/words.ts";
-import { brightness, DARKEST_SKIN } from "#stage/colours.ts";
+import { brightness, DARKEST_SKIN } from "#stage/drawing/colours.ts";
 import { voiceFor } from "./cast-voice.ts";
 import { openYaml, type TextFile } from "./yaml-places.ts";
 import { group, named, problem, shapeProblems, type ShapeWords } from "./yaml-shape.ts";

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as v from "valibot";
-import { type CastArt, PAINTS } from "#stage/art.ts";
+import { type CastArt, PAINTS } from "#stage/drawing/art.ts";
 
 const Part = v.array(v.object({ paint: v.picklist(PAINTS), d: v.string() }));
 const Parts = v.record(v.string(), Part);

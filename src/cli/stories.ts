@@ -8,7 +8,7 @@ import type { Catalogue } from "#guidance/catalogue.ts";
 import { readScenario } from "#script/read-scenario.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { Voice } from "#scenario/words.ts";
-import type { CastArt } from "#stage/art.ts";
+import type { CastArt } from "#stage/drawing/art.ts";
 import { readArtLibrary } from "./art-library.ts";
 import { type CastMember, readCast } from "#authoring/read-cast.ts";
 import { readCatalogue } from "#authoring/read-catalogue.ts";

@@ -3,15 +3,15 @@
  * it move. If the engine can't be had, the picture goes on without moving.
  */
 import type { Beat } from "#encounter/turn.ts";
-import { afterPaint } from "./after-paint.ts";
-import { arrange } from "./arrangement.ts";
-import type { Company } from "./art.ts";
-import { hasGraphicsCard } from "./graphics-card.ts";
-import type { Stage } from "./mount-stage.ts";
-import type { Telling } from "./performance.ts";
-import { paint } from "./paint.ts";
-import { brushFor, imageOf } from "./pictures.ts";
-import { stillOf } from "./still.ts";
+import { afterPaint } from "./playing/after-paint.ts";
+import { arrange } from "./drawing/arrangement.ts";
+import type { Company } from "./drawing/art.ts";
+import { hasGraphicsCard } from "./playing/graphics-card.ts";
+import type { Stage } from "./playing/mount-stage.ts";
+import type { Telling } from "./playing/performance.ts";
+import { paint } from "./playing/paint.ts";
+import { brushFor, imageOf } from "./playing/pictures.ts";
+import { stillOf } from "./drawing/still.ts";
 
 export interface OpenOptions {
   /** The user wants little movement: pictures change at once and stand still. */
@@ -94,7 +94,7 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, opti
   }
 
   async function start(): Promise<void> {
-    const [{ mountStage }, card] = await Promise.all([import("./mount-stage.ts"), hasGraphicsCard()]);
+    const [{ mountStage }, card] = await Promise.all([import("./playing/mount-stage.ts"), hasGraphicsCard()]);
     const known = cast;
     const renderer = card ? "webgl" : "canvas";
     engine = await mountStage(host, known, { reducedMotion, renderer, onDrawn: takeOver, onPlainFigure });

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { LIBRARY, LIBRARY_FILES, textOf } from "../../assets/people/make-people.ts";
 import { readArtLibrary } from "#cli/art-library.ts";
 import { MOODS } from "#scenario/words.ts";
-import { FACES } from "#stage/faces.ts";
-import { bodyName, type Build, STANCES } from "#stage/poses.ts";
+import { FACES } from "#stage/drawing/faces.ts";
+import { bodyName, type Build, STANCES } from "#stage/drawing/poses.ts";
 
 const library = readArtLibrary(".");
 const kept = (path: string): string => readFileSync(join(LIBRARY, path), "utf8");

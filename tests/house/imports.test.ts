@@ -114,8 +114,8 @@ describe("who may import whom", () => {
 
   it("lets authoring hand pictures to the stage, and use nothing else of it", () => {
     const found = lint({
-      "src/authoring/art.ts": 'import { SLOTS } from "#stage/art.ts";\nexport const slots = SLOTS;\n',
-      "src/authoring/draw.ts": 'import { draw } from "#stage/person.ts";\nexport const drawn = draw;\n',
+      "src/authoring/art.ts": 'import { SLOTS } from "#stage/drawing/art.ts";\nexport const slots = SLOTS;\n',
+      "src/authoring/draw.ts": 'import { draw } from "#stage/playing/person.ts";\nexport const drawn = draw;\n',
     });
     expect(found.map(({ file }) => file)).toEqual(["src/authoring/draw.ts"]);
   });

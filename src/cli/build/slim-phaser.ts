@@ -1,6 +1,6 @@
 /**
  * The Vite plugin that builds a small Phaser: whatever the stage imports from `phaser` is bundled from Phaser's own
- * sources by the entry src/stage/phaser.ts, without the parts that a stage of pictures never reaches.
+ * sources by the entry src/stage/playing/phaser.ts, without the parts that a stage of pictures never reaches.
  *
  * The published file is one piece that no bundler can shake (353 KB gzip); this one is less than half of it. It leans
  * on Phaser's internals, so Phaser's version is pinned, and every cut that no longer finds its place stops the build.
@@ -12,7 +12,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
-const ENTRY = fileURLToPath(new URL("../../stage/phaser.ts", import.meta.url));
+const ENTRY = fileURLToPath(new URL("../../stage/playing/phaser.ts", import.meta.url));
 const SOURCES = `${join(dirname(createRequire(import.meta.url).resolve("phaser/package.json")), "src")}/`;
 
 /** Phaser's build flags, which its sources test as `typeof FLAG`. */

@@ -20,7 +20,7 @@ import type { Plugin } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
 import { preludeOf } from "#encounter/prelude.ts";
 import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
-import type { Company } from "#stage/art.ts";
+import type { Company } from "#stage/drawing/art.ts";
 import { STORIES_CHANGED, STORIES_CHECKED, type StoriesChanged, WHAT_WAS_FOUND } from "#authoring/stories-changed.ts";
 import { type Checker, openChecker } from "./check-on-save.ts";
 import { castArt } from "#authoring/cast-art.ts";

@@ -1,7 +1,7 @@
 /** The picture of a beat as one SVG text: what the stage shows before its engine has arrived. Nothing in it moves. */
 import type { Beat } from "#encounter/turn.ts";
 import type { Arrangement, Role } from "./arrangement.ts";
-import { COLOURS, EDGES, lightOf, RING } from "./atmosphere.ts";
+import { COLOURS, EDGES, lightOf, RING } from "#stage/playing/atmosphere.ts";
 import { facing, sideOf } from "./bearing.ts";
 import { type Drawing, HEAD_AXIS, NECK } from "./figure.ts";
 import type { View } from "./layout.ts";

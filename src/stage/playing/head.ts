@@ -1,8 +1,8 @@
 /** Somebody's head on the stage: a face that changes, blinks and speaks. */
 import type * as Phaser from "phaser";
-import { type Bearing, facing, sideOf } from "./bearing.ts";
+import { type Bearing, facing, sideOf } from "#stage/drawing/bearing.ts";
 import type { Timer } from "./clock.ts";
-import { HEAD_AXIS, NECK } from "./figure.ts";
+import { HEAD_AXIS, NECK } from "#stage/drawing/figure.ts";
 import type { Motion } from "./motion.ts";
 import { type Picture, put } from "./pictures.ts";
 import type { Lively, Worn } from "./wardrobe.ts";

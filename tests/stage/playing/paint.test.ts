@@ -1,12 +1,12 @@
 /** Drawings that the stage paints itself, held against what the browser makes of the same text. */
 import { describe, expect, it } from "vitest";
 import { MOODS, SETTINGS } from "#scenario/words.ts";
-import { arrange } from "#stage/arrangement.ts";
-import { type Drawing, drawPerson } from "#stage/figure.ts";
-import { plainFigure } from "#stage/plain-figure.ts";
-import { CROWD, HEIGHT, STIRS, WIDTH } from "#stage/rooms/room.ts";
-import { roomOf, roomSvg } from "#stage/rooms/rooms.ts";
-import { stillOf } from "#stage/still.ts";
+import { arrange } from "#stage/drawing/arrangement.ts";
+import { type Drawing, drawPerson } from "#stage/drawing/figure.ts";
+import { plainFigure } from "#stage/drawing/plain-figure.ts";
+import { CROWD, HEIGHT, STIRS, WIDTH } from "#stage/drawing/rooms/room.ts";
+import { roomOf, roomSvg } from "#stage/drawing/rooms/rooms.ts";
+import { stillOf } from "#stage/drawing/still.ts";
 import { beat, onStage, wholeCast, withTheatre } from "./theatre.ts";
 
 const theatre = withTheatre();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { stirOf } from "#stage/crowd.ts";
-import { STIRS } from "#stage/rooms/room.ts";
+import { stirOf } from "#stage/drawing/crowd.ts";
+import { STIRS } from "#stage/drawing/rooms/room.ts";
 
 const level = fc.integer({ min: 0, max: 100 });
 

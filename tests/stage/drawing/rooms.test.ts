@@ -1,10 +1,10 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
 import { SETTINGS } from "#scenario/words.ts";
-import { letters } from "#stage/rooms/letters.ts";
-import { pen } from "#stage/rooms/pen.ts";
-import { FRONT, STIRS, WIDTH } from "#stage/rooms/room.ts";
-import { roomOf, roomSvg } from "#stage/rooms/rooms.ts";
+import { letters } from "#stage/drawing/rooms/letters.ts";
+import { pen } from "#stage/drawing/rooms/pen.ts";
+import { FRONT, STIRS, WIDTH } from "#stage/drawing/rooms/room.ts";
+import { roomOf, roomSvg } from "#stage/drawing/rooms/rooms.ts";
 
 /** Everything that a room is drawn with. */
 function picturesOf(setting: (typeof SETTINGS)[number]): readonly string[] {

@@ -1,6 +1,6 @@
 /** The room on the stage: its pictures, and the change from one room to another. */
 import type * as Phaser from "phaser";
-import type { RoomDrawings } from "./arrangement.ts";
+import type { RoomDrawings } from "#stage/drawing/arrangement.ts";
 import type { Motion } from "./motion.ts";
 import { put, type Picture, type Pictures } from "./pictures.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FACE_FRAME, HEAD_FRAME, NECK } from "#stage/figure.ts";
-import { companionIn, CUSTOMER, onScreen, viewOf } from "#stage/layout.ts";
-import { HEIGHT, WIDTH } from "#stage/rooms/room.ts";
+import { FACE_FRAME, HEAD_FRAME, NECK } from "#stage/drawing/figure.ts";
+import { companionIn, CUSTOMER, onScreen, viewOf } from "#stage/drawing/layout.ts";
+import { HEIGHT, WIDTH } from "#stage/drawing/rooms/room.ts";
 
 /** Windows from a narrow phone to two screens side by side, in CSS pixels. */
 const windows = fc.record({ width: fc.integer({ min: 240, max: 5120 }), height: fc.integer({ min: 200, max: 2400 }) });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { slim, UNREACHED } from "#cli/build/slim-phaser.ts";
 
-const sources = join(import.meta.dirname, "../../node_modules/phaser/src");
+const sources = join(import.meta.dirname, "../../../node_modules/phaser/src");
 const read = (path: string): string => readFileSync(join(sources, path), "utf8");
 
 describe("the small Phaser", () => {

@@ -5,7 +5,7 @@
 import * as Phaser from "phaser";
 import type { Beat } from "#encounter/turn.ts";
 import { afterPaint } from "./after-paint.ts";
-import type { Company } from "./art.ts";
+import type { Company } from "#stage/drawing/art.ts";
 import { clockOf } from "./clock.ts";
 import { performanceIn, type Telling } from "./performance.ts";
 

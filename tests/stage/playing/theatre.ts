@@ -11,8 +11,8 @@ import { slimPhaser } from "#cli/build/slim-phaser.ts";
 import { castArt } from "#authoring/cast-art.ts";
 import { readCast } from "#authoring/read-cast.ts";
 import type { Beat, Presence } from "#encounter/turn.ts";
-import type { Company } from "#stage/art.ts";
-import { chromiumsOfSystem } from "../../scripts/chromium.mjs";
+import type { Company } from "#stage/drawing/art.ts";
+import { chromiumsOfSystem } from "../../../scripts/chromium.mjs";
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; base-uri 'none'; object-src 'none'";
@@ -43,7 +43,7 @@ export function withTheatre(): () => Theatre {
 }
 
 async function openTheatre(): Promise<Theatre> {
-  const cache = join(import.meta.dirname, "../../.cache");
+  const cache = join(import.meta.dirname, "../../../.cache");
   mkdirSync(cache, { recursive: true });
   const built = mkdtempSync(join(cache, "stage-page-"));
   await build({

@@ -1,14 +1,14 @@
 /** The stage alone on a page, for the tests in a browser: they mount it and show it beats through `window.trial`. */
 import * as Phaser from "phaser";
 import type { Beat } from "#encounter/turn.ts";
-import { arrange } from "#stage/arrangement.ts";
-import type { Company } from "#stage/art.ts";
-import { mountStage, type Stage, type StageOptions } from "#stage/mount-stage.ts";
+import { arrange } from "#stage/drawing/arrangement.ts";
+import type { Company } from "#stage/drawing/art.ts";
+import { mountStage, type Stage, type StageOptions } from "#stage/playing/mount-stage.ts";
 import { openStage } from "#stage/open-stage.ts";
-import { paint } from "#stage/paint.ts";
-import type { Telling } from "#stage/performance.ts";
-import { brushFor, imageOf } from "#stage/pictures.ts";
-import { stillOf } from "#stage/still.ts";
+import { paint } from "#stage/playing/paint.ts";
+import type { Telling } from "#stage/playing/performance.ts";
+import { brushFor, imageOf } from "#stage/playing/pictures.ts";
+import { stillOf } from "#stage/drawing/still.ts";
 import { countsOf, type Counts, type Seen, seenIn, tweensOf } from "./backstage.ts";
 
 declare global {

@@ -2,7 +2,7 @@
  * Paints this folder's drawings on a canvas. A drawing is SVG text, but of few words, which are read here: a browser
  * makes a whole document of an SVG image, which takes it longer than to paint it, and leaves garbage behind.
  */
-import { seeThrough } from "./colours.ts";
+import { seeThrough } from "#stage/drawing/colours.ts";
 
 interface Tag {
   readonly name: string;

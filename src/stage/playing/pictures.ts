@@ -1,7 +1,7 @@
 /** Turns SVG drawings into textures, each once for every sharpness, as late as they are asked for. */
 import type * as Phaser from "phaser";
-import type { Drawing } from "./figure.ts";
-import type { Frame } from "./art.ts";
+import type { Drawing } from "#stage/drawing/figure.ts";
+import type { Frame } from "#stage/drawing/art.ts";
 import { holdsOthers } from "./motion.ts";
 import { paint } from "./paint.ts";
 

@@ -1,6 +1,6 @@
 /** Which room goes with which setting. */
 import type { Setting } from "#scenario/words.ts";
-import type { Frame } from "#stage/art.ts";
+import type { Frame } from "#stage/drawing/art.ts";
 import { airport } from "./airport.ts";
 import { bank } from "./bank.ts";
 import { chat } from "./chat.ts";

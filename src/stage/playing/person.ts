@@ -1,12 +1,12 @@
 /** One person on the stage: how they come and go, stand, turn, breathe and move. */
 import type * as Phaser from "phaser";
 import type { Gesture, Mood } from "#scenario/words.ts";
-import { awaiting, type Bearing, facing, sideOf } from "./bearing.ts";
+import { awaiting, type Bearing, facing, sideOf } from "#stage/drawing/bearing.ts";
 import type { Timer } from "./clock.ts";
-import { COUNTER, NECK } from "./figure.ts";
+import { COUNTER, NECK } from "#stage/drawing/figure.ts";
 import { type Joint, LISTENING, type Move, OF_GESTURE, RELIEF } from "./gestures.ts";
 import { headIn } from "./head.ts";
-import type { Place } from "./layout.ts";
+import type { Place } from "#stage/drawing/layout.ts";
 import type { Motion } from "./motion.ts";
 import { put } from "./pictures.ts";
 import type { Lively, Worn } from "./wardrobe.ts";

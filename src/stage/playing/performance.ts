@@ -1,16 +1,16 @@
 /** Plays beats: which room, who stands in it, in what mood, who speaks, in what light. Reads beats and nothing else. */
 import type * as Phaser from "phaser";
 import type { Beat, Presence } from "#encounter/turn.ts";
-import { arrange, type Role, type Size } from "./arrangement.ts";
+import { arrange, type Role, type Size } from "#stage/drawing/arrangement.ts";
 import type { Clock } from "./clock.ts";
 import { atmosphereIn } from "./atmosphere.ts";
-import type { Company } from "./art.ts";
-import { type Place, type View, viewOf } from "./layout.ts";
+import type { Company } from "#stage/drawing/art.ts";
+import { type Place, type View, viewOf } from "#stage/drawing/layout.ts";
 import { motionIn } from "./motion.ts";
 import { type Person, personIn } from "./person.ts";
 import { keysIn, picturesFor } from "./pictures.ts";
-import { plainFigure } from "./plain-figure.ts";
-import { HEIGHT, WIDTH } from "./rooms/room.ts";
+import { plainFigure } from "#stage/drawing/plain-figure.ts";
+import { HEIGHT, WIDTH } from "#stage/drawing/rooms/room.ts";
 import { setIn } from "./set.ts";
 import { dress, rehearse, type Worn } from "./wardrobe.ts";
 

@@ -6,8 +6,8 @@ import { readArtLibrary } from "#cli/art-library.ts";
 import { readCast } from "#authoring/read-cast.ts";
 import type { Beat, Presence } from "#encounter/turn.ts";
 import { SETTINGS, type Setting } from "#scenario/words.ts";
-import { type Arrangement, arrange } from "#stage/arrangement.ts";
-import { ROOT } from "../stories/shipped.ts";
+import { type Arrangement, arrange } from "#stage/drawing/arrangement.ts";
+import { ROOT } from "../../stories/shipped.ts";
 
 const library = readArtLibrary(ROOT);
 const cast = readCast(

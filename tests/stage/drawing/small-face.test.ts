@@ -6,8 +6,8 @@ import { readArtLibrary } from "#cli/art-library.ts";
 import { readCast } from "#authoring/read-cast.ts";
 import type { Beat } from "#encounter/turn.ts";
 import { MOODS, type Mood } from "#scenario/words.ts";
-import { smallFace } from "#stage/small-face.ts";
-import { ROOT } from "../stories/shipped.ts";
+import { smallFace } from "#stage/drawing/small-face.ts";
+import { ROOT } from "../../stories/shipped.ts";
 
 const art = readArtLibrary(ROOT);
 const cast = readCast({ file: "stories/cast.yaml", text: readFileSync(join(ROOT, "stories/cast.yaml"), "utf8") }, art);

@@ -6,8 +6,8 @@ import { readArtLibrary } from "#cli/art-library.ts";
 import { castArt } from "#authoring/cast-art.ts";
 import { readCast } from "#authoring/read-cast.ts";
 import { GESTURES, MOODS } from "#scenario/words.ts";
-import type { Look } from "#stage/art.ts";
-import { coloursOf } from "#stage/colours.ts";
+import type { Look } from "#stage/drawing/art.ts";
+import { coloursOf } from "#stage/drawing/colours.ts";
 import {
   COUNTER,
   type Drawing,
@@ -17,8 +17,8 @@ import {
   drawPerson,
   type Figure,
   FRAME,
-} from "#stage/figure.ts";
-import { poseFor, posesOf } from "#stage/poses.ts";
+} from "#stage/drawing/figure.ts";
+import { poseFor, posesOf } from "#stage/drawing/poses.ts";
 
 const library = readArtLibrary(".");
 const cast = readCast({ file: "cast.yaml", text: readFileSync("stories/cast.yaml", "utf8") }, library);

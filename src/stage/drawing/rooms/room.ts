@@ -1,5 +1,5 @@
 /** What a room is: pictures behind the people and before them, as SVG text in units of 1280 by 720. */
-import type { Frame } from "#stage/art.ts";
+import type { Frame } from "#stage/drawing/art.ts";
 
 /** How far those in the background are drawn in: 0 is at ease, 1 waiting, 2 worried, 3 alarmed. */
 export const STIRS = [0, 1, 2, 3] as const;

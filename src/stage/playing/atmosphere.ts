@@ -1,10 +1,10 @@
 /** The light in the room follows the meters: heat where calm is low, warmth where calm and trust are high. */
 import type * as Phaser from "phaser";
 import type { Beat } from "#encounter/turn.ts";
-import { seeThrough } from "./colours.ts";
-import type { View } from "./layout.ts";
+import { seeThrough } from "#stage/drawing/colours.ts";
+import type { View } from "#stage/drawing/layout.ts";
 import type { Motion } from "./motion.ts";
-import { HEIGHT, WIDTH } from "./rooms/room.ts";
+import { HEIGHT, WIDTH } from "#stage/drawing/rooms/room.ts";
 import { brushFor, keepAs } from "./pictures.ts";
 
 /** How strong each light is, 0 to 1. */
