@@ -26,6 +26,9 @@ const BASIS = new RegExp(
   ].join("|"),
 );
 
+/** What draws people: for the stage, for the face beside written words, and for the debrief's portrait. */
+const PEOPLE = /src[\\/]stage[\\/]drawing[\\/](art|colours|faces|figure|poses|shapes|svg)\.ts/;
+
 export default defineConfig({
   // Relative addresses: the built folder can lie anywhere, in a subfolder of an intranet too.
   base: "./",
@@ -38,7 +41,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         chunkFileNames: chunkName,
-        codeSplitting: { groups: [{ name: "basis", test: BASIS }] },
+        codeSplitting: {
+          groups: [
+            { name: "basis", test: BASIS },
+            { name: "figure", test: PEOPLE },
+          ],
+        },
       },
     },
   },

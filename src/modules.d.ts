@@ -8,7 +8,7 @@ declare module "virtual:stories" {
       readonly scenario: () => Promise<import("#scenario/scenario.ts").Scenario>;
       /** Null when how it begins can't be told ahead. */
       readonly prelude: () => Promise<import("#encounter/prelude.ts").Prelude | null>;
-      readonly company: () => Promise<import("#stage/drawing/art.ts").Company>;
+      readonly company: () => Promise<import("#stage/drawing/art.ts").CastArt>;
     }
   >;
 }

@@ -1,5 +1,6 @@
 /** Splits a body into colourable shapes: rasterise it, find the regions between the lines, paint each, trace them back. */
-import { type Body, type Frame, PAINTS, type Paint, type Part, type Shape } from "#stage/drawing/art.ts";
+import { type Body, PAINTS, type Paint, type Part, type Region } from "#stage/drawing/art.ts";
+import type { Frame } from "#stage/drawing/shapes.ts";
 import svgpath from "svgpath";
 import { traceBlack } from "./blacks.ts";
 import { combine, type Mask, pieceAt, pieces, rasterise, spread, thin, where } from "./masks.ts";
@@ -34,7 +35,7 @@ export function bodyOf(source: PoseSource): Body {
     shapes: [
       ...[...regions].flatMap(([paint, mask]) => shapesOf(paint, traceMask(mask))),
       ...neckShade(regions.get("skin"), frame),
-      ...ink.map(({ d }): Shape => ({ paint: "ink", d: svgpath(d).rel().round(0).toString() })),
+      ...ink.map(({ d }): Region => ({ paint: "ink", d: svgpath(d).rel().round(0).toString() })),
       ...shapesOf(source.rest, (source.patches ?? []).map((corners) => `M${corners.join("L")}Z`).join("")),
       ...named(source.blacks ?? {}).flatMap(([paint, points]) =>
         shapesOf(paint, traceBlack(inkMask, points, { rim: source.rim ?? RIM, line: 10, smooth: 7 })),

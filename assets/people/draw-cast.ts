@@ -7,6 +7,8 @@ import { format } from "#diagnostics/diagnostic.ts";
 import { MOODS } from "#scenario/words.ts";
 import type { Look } from "#stage/drawing/art.ts";
 import { drawPerson, FRAME } from "#stage/drawing/figure.ts";
+import { group, rectangle } from "#stage/drawing/shapes.ts";
+import { svgText } from "#stage/drawing/svg.ts";
 import { Resvg } from "@resvg/resvg-js";
 
 /** In pixels. */
@@ -31,15 +33,19 @@ if (cast.ok) {
 
 /** A row for each person, a column for each mood. */
 function sheet(looks: readonly Look[]): string {
+  const scale = Math.min((CELL.width - CELL.gap) / FRAME.width, (CELL.height - CELL.gap) / FRAME.height);
   const cells = looks.flatMap((look, row) =>
-    MOODS.map((mood, column) => {
-      const place = `x="${column * CELL.width}" y="${row * CELL.height}"`;
-      const size = `width="${CELL.width - CELL.gap}" height="${CELL.height - CELL.gap}"`;
-      const view = `viewBox="0 0 ${FRAME.width} ${FRAME.height}"`;
-      const wall = `<rect width="${FRAME.width}" height="${FRAME.height}" fill="#dbe6ea"/>`;
-      return `<svg ${place} ${size} ${view}>${wall}${drawPerson(library, look, mood).svg}</svg>`;
-    }),
+    MOODS.map((mood, column) =>
+      group([rectangle(FRAME, { fill: "#dbe6ea" }), ...drawPerson(library, look, mood).shapes], {
+        transform: [
+          ["translate", column * CELL.width, row * CELL.height],
+          ["scale", scale, scale],
+          ["translate", -FRAME.x, -FRAME.y],
+        ],
+        clip: FRAME,
+      }),
+    ),
   );
-  const all = `width="${MOODS.length * CELL.width}" height="${looks.length * CELL.height}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${all}>${cells.join("")}</svg>`;
+  const frame = { x: 0, y: 0, width: MOODS.length * CELL.width, height: looks.length * CELL.height };
+  return svgText({ frame, shapes: cells });
 }

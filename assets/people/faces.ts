@@ -1,5 +1,6 @@
 /** Splits an Open Peeps expression into brows, eyes, nose and mouth, so that faces can be mixed, blink and talk. */
-import type { Frame, Part } from "#stage/drawing/art.ts";
+import type { Part } from "#stage/drawing/art.ts";
+import type { Frame } from "#stage/drawing/shapes.ts";
 import { paint } from "./heads.ts";
 import { type SourcePath, readPart } from "./open-peeps.ts";
 import { frameOf, subPaths } from "./paths.ts";

@@ -1,6 +1,6 @@
 /** Heads, beards and glasses: the source's own colours become a look's paints, and black hair becomes colourable. */
 import svgpath from "svgpath";
-import type { Paint, Part, Shape } from "#stage/drawing/art.ts";
+import type { Paint, Part, Region } from "#stage/drawing/art.ts";
 import { traceBlack } from "./blacks.ts";
 import { combine, pieces, rasterise, where } from "./masks.ts";
 import { type SourcePath, readPart } from "./open-peeps.ts";
@@ -42,7 +42,7 @@ export function glassesOf(name: string): Part {
 }
 
 /** A source path as a shape; coordinates to a tenth of a unit, because heads are also seen large. */
-export function paint({ fill, d }: SourcePath): Shape {
+export function paint({ fill, d }: SourcePath): Region {
   const found = PAINT_OF[fill];
   if (found === undefined) throw new Error(`no paint is meant by the fill "${fill}"`);
   return { paint: found, d: svgpath(d).rel().round(1).toString() };

@@ -1,5 +1,5 @@
 /** Black-and-white pictures and what can be done with them: rasterise, thin, find the pieces, let them grow. */
-import type { Frame } from "#stage/drawing/art.ts";
+import type { Frame } from "#stage/drawing/shapes.ts";
 import { Resvg } from "@resvg/resvg-js";
 
 /** How much of every pixel is covered, row by row, 0 to 1. `frame` is what part of the drawing it shows, `scale` its pixels a unit. */

@@ -1,5 +1,6 @@
 /** What can be asked of a path and done to it without drawing it. */
-import type { Frame, Paint, Part } from "#stage/drawing/art.ts";
+import type { Paint, Part } from "#stage/drawing/art.ts";
+import type { Frame } from "#stage/drawing/shapes.ts";
 import svgpath from "svgpath";
 import type { SourcePath } from "./open-peeps.ts";
 

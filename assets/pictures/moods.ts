@@ -1,9 +1,11 @@
 /** One person in all eight moods, side by side, each with its name under it. */
 import { type Mood, MOODS } from "#scenario/words.ts";
-import type { CastArt, Look } from "#stage/drawing/art.ts";
+import type { ArtParts, Look } from "#stage/drawing/art.ts";
 import { drawPerson } from "#stage/drawing/figure.ts";
 import { letters } from "#stage/drawing/rooms/letters.ts";
 import { pen } from "#stage/drawing/rooms/pen.ts";
+import { type Frame, group, rectangle, type Shape } from "#stage/drawing/shapes.ts";
+import { svgText } from "#stage/drawing/svg.ts";
 
 /** In pixels; four pictures to a row. */
 const CELL = { width: 320, height: 300, words: 44 } as const;
@@ -23,22 +25,34 @@ const WALLS: Readonly<Record<Mood, string>> = {
 };
 
 /** A complete SVG text. */
-export function moodsOf(art: CastArt, look: Look): string {
+export function moodsOf(art: ArtParts, look: Look): string {
   const hand = pen(5);
   const cells = MOODS.map((mood, place) => {
     const [x, y] = [(place % ACROSS) * CELL.width, Math.floor(place / ACROSS) * CELL.height];
     const height = CELL.height - CELL.words;
-    const view = `viewBox="0 0 ${BUST.width} ${BUST.height}"`;
-    return [
-      `<g transform="translate(${x} ${y})">`,
+    const wall = { x: 14, y: 14, width: CELL.width - 28, height: height - 22 };
+    const cell = [
       hand.box(6, 6, CELL.width - 12, CELL.height - 12, { fill: "#fffdf7", line: "#20202a", width: 3 }),
-      hand.box(14, 14, CELL.width - 28, height - 22, { fill: WALLS[mood] }),
-      `<svg x="14" y="14" width="${CELL.width - 28}" height="${height - 22}" ${view} preserveAspectRatio="xMidYMax slice">${drawPerson(art, look, mood, null, BUST).svg}</svg>`,
+      hand.box(wall.x, wall.y, wall.width, wall.height, { fill: WALLS[mood] }),
+      before(wall, drawPerson(art, look, mood, null, BUST).shapes),
       hand.rule(14, height - 8, CELL.width - 14, height - 8, { line: "#20202a", width: 3 }),
       letters(mood, { x: CELL.width / 2, y: CELL.height - 31, size: 17, ink: "#20202a", width: 3.4 }),
-      `</g>`,
-    ].join("");
+    ];
+    return group(cell, { transform: [["translate", x, y]] });
   });
-  const [width, height] = [CELL.width * ACROSS, CELL.height * Math.ceil(MOODS.length / ACROSS)];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#fffdf7"/>${cells.join("")}</svg>`;
+  const frame = { x: 0, y: 0, width: CELL.width * ACROSS, height: CELL.height * Math.ceil(MOODS.length / ACROSS) };
+  return svgText({ frame, shapes: [rectangle(frame, { fill: "#fffdf7" }), ...cells] });
+}
+
+/** A bust as wide as the wall, standing on its lower edge. */
+function before(wall: Frame, bust: readonly Shape[]): Shape {
+  const scale = Math.max(wall.width / BUST.width, wall.height / BUST.height);
+  const standing = group(bust, {
+    transform: [
+      ["translate", wall.x + wall.width / 2, wall.y + wall.height],
+      ["scale", scale, scale],
+      ["translate", -BUST.x - BUST.width / 2, -BUST.y - BUST.height],
+    ],
+  });
+  return group([standing], { clip: wall });
 }

@@ -1,6 +1,6 @@
 /** The customer's face beside what they write: the address of a picture in the page's style, as `--face`. */
 import type { Beat } from "#encounter/turn.ts";
-import type { Company } from "#stage/drawing/art.ts";
+import type { CastArt } from "#stage/drawing/art.ts";
 import { smallFace } from "#stage/drawing/small-face.ts";
 
 /** Where nobody speaks, and every line has a face beside it. */
@@ -8,15 +8,15 @@ const WRITTEN: ReadonlySet<Beat["scene"]> = new Set(["chat", "mail", "social"]);
 
 export interface FaceBesideWords {
   /** The customer as they are in this beat. Where nothing is written, it leaves the page alone. */
-  show(beat: Beat, company: Company): void;
+  show(beat: Beat, art: CastArt): void;
 }
 
 export function faceBesideWords({ style }: HTMLElement): FaceBesideWords {
   let showing = "";
   let address = "";
   return {
-    show(beat, company) {
-      const face = WRITTEN.has(beat.scene) ? smallFace(beat, company) : null;
+    show(beat, art) {
+      const face = WRITTEN.has(beat.scene) ? smallFace(beat, art) : null;
       if (face === null || face === showing) return;
       showing = face;
       const before = address;

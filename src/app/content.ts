@@ -2,7 +2,7 @@
 import type { Prelude } from "#encounter/prelude.ts";
 import type { Handbook, Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
-import type { Company } from "#stage/drawing/art.ts";
+import type { CastArt } from "#stage/drawing/art.ts";
 
 /** A scenario as a shelf shows it. */
 export interface ListedScenario {
@@ -20,7 +20,7 @@ export interface Content {
   /** How this scenario begins; null when there is none, or when that can't be known before it is played. */
   readonly prelude: (id: string) => Promise<Prelude | null>;
   /** Who plays in this scenario and what they are drawn with; null when there is no such scenario. */
-  readonly cast: (id: string) => Promise<Company | null>;
+  readonly cast: (id: string) => Promise<CastArt | null>;
   /** What replies do to the meters. */
   readonly rulebook: () => Promise<Rulebook>;
   /** What is taught, with its titles, advice and sources. */

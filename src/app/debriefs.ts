@@ -103,13 +103,18 @@ async function drawPortrait(
   { scenario, turns, standing }: Encounter,
   content: Pick<Content, "cast">,
 ): Promise<string | null> {
-  const [company, { drawPerson }] = await Promise.all([content.cast(scenario.id), import("#stage/drawing/figure.ts")]);
+  const [company, { drawPerson }, { svgText }] = await Promise.all([
+    content.cast(scenario.id),
+    import("#stage/drawing/figure.ts"),
+    import("#stage/drawing/svg.ts"),
+  ]);
   const { speaker, look } = scenario.customer;
   const drawn = company?.looks[look];
   if (company === null || drawn === undefined) return null;
   const last = turns
     .flatMap(({ beats }) => beats.flatMap(({ people }) => people.filter((one) => one.speaker === speaker)))
     .at(-1);
-  const { svg } = drawPerson(company.art, drawn, last?.mood ?? moodOf(standing.meters), null, HEAD_AND_SHOULDERS);
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  const mood = last?.mood ?? moodOf(standing.meters);
+  const portrait = drawPerson(company.art, drawn, mood, null, HEAD_AND_SHOULDERS);
+  return `data:image/svg+xml,${encodeURIComponent(svgText(portrait))}`;
 }

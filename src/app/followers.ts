@@ -7,7 +7,7 @@ import type { CurrentView } from "#session/current-view.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Saying } from "#session/teller.ts";
 import type { Sound } from "#sound/open-sound.ts";
-import type { Company } from "#stage/drawing/art.ts";
+import type { CastArt } from "#stage/drawing/art.ts";
 import type { Content } from "./content.ts";
 
 type Notify = (words: string) => void;
@@ -49,7 +49,7 @@ async function openPicture(
   onFirst: () => void,
 ): Promise<void> {
   /** Null where the scenario's art can't be had. */
-  const castOf = (scenario: string): Promise<Company | null> => content.cast(scenario).catch(() => null);
+  const castOf = (scenario: string): Promise<CastArt | null> => content.cast(scenario).catch(() => null);
   const host = document.querySelector<HTMLElement>("#stage");
   const scenario = current.scenario.peek();
   const asked = current.saying.peek();

@@ -1,9 +1,9 @@
 /** Picks from the art library what a scenario's cast can be asked to show, so that only this is loaded. */
-import type { CastArt, Look } from "#stage/drawing/art.ts";
+import type { ArtParts, Look } from "#stage/drawing/art.ts";
 import { posesOf } from "#stage/drawing/poses.ts";
 
 /** The parts that these looks need: every pose of their garment, their heads, beards and glasses, and all faces. */
-export function castArt(library: CastArt, looks: readonly Look[]): CastArt {
+export function partsFor(library: ArtParts, looks: readonly Look[]): ArtParts {
   const named = (pick: (look: Look) => readonly (string | null)[]): Set<string | null> => new Set(looks.flatMap(pick));
   return {
     bodies: only(library.bodies, named(posesOf)),

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { CAST_DIAGNOSTICS, castDiagnostic } from "#diagnostics/cast-diagnostics.ts";
 import { type Diagnostic, failure, inReadingOrder, type Place, type Result, success } from "#diagnostics/diagnostic.ts";
-import { type CastArt, GARMENTS, type Look } from "#stage/drawing/art.ts";
+import { type ArtParts, GARMENTS, type Look } from "#stage/drawing/art.ts";
 import { type Voice, VOICES } from "#scenario/words.ts";
 import { brightness, DARKEST_SKIN } from "#stage/drawing/colours.ts";
 import { voiceFor } from "./cast-voice.ts";
@@ -18,7 +18,7 @@ export interface CastMember extends Look {
  * Every look of the cast by its id; or every problem of the file, in reading order.
  * A look can leave out trousers, shirt, cloth, glasses, beard, chair and voice.
  */
-export function readCast(file: TextFile, library: CastArt): Result<Readonly<Record<string, CastMember>>> {
+export function readCast(file: TextFile, library: ArtParts): Result<Readonly<Record<string, CastMember>>> {
   const opened = openYaml(file);
   if (!opened.ok) return opened;
   const yaml = opened.value;
@@ -40,7 +40,7 @@ const skin = v.pipe(
 );
 const yesOrNo = v.boolean(problem("cast-not-yes-or-no"));
 
-function castShape(library: CastArt) {
+function castShape(library: ArtParts) {
   const oneOf = (parts: Readonly<Record<string, unknown>>, code: string) =>
     v.picklist(Object.keys(parts), problem(code, Object.keys(parts)));
   const look = v.pipe(

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as v from "valibot";
-import { type CastArt, PAINTS } from "#stage/drawing/art.ts";
+import { type ArtParts, PAINTS } from "#stage/drawing/art.ts";
 
 const Part = v.array(v.object({ paint: v.picklist(PAINTS), d: v.string() }));
 const Parts = v.record(v.string(), Part);
@@ -10,7 +10,7 @@ const Frame = v.object({ x: v.number(), y: v.number(), width: v.number(), height
 const Body = v.object({ frame: Frame, shapes: Part });
 
 /** The library of the project at `root`. Throws when a file is missing or not what it should be. */
-export function readArtLibrary(root: string): CastArt {
+export function readArtLibrary(root: string): ArtParts {
   const folder = join(root, "assets/people/library");
   const read = <T>(schema: v.GenericSchema<unknown, T>, path: string): T =>
     v.parse(schema, JSON.parse(readFileSync(join(folder, path), "utf8")));

@@ -8,7 +8,7 @@ import type { Catalogue } from "#guidance/catalogue.ts";
 import { readScenario } from "#script/read-scenario.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { Voice } from "#scenario/words.ts";
-import type { CastArt } from "#stage/drawing/art.ts";
+import type { ArtParts } from "#stage/drawing/art.ts";
 import { readArtLibrary } from "./art-library.ts";
 import { type CastMember, readCast } from "#authoring/read-cast.ts";
 import { readCatalogue } from "#authoring/read-catalogue.ts";
@@ -20,7 +20,7 @@ export interface Groundwork {
   readonly catalogue: Catalogue | null;
   readonly looks: Readonly<Record<string, CastMember>>;
   /** All that people can be drawn with. */
-  readonly library: CastArt;
+  readonly library: ArtParts;
   /** Everything that is wrong with the guidance and the cast; empty when scenarios can be read. */
   readonly diagnostics: readonly Diagnostic[];
 }

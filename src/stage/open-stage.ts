@@ -5,12 +5,13 @@
 import type { Beat } from "#encounter/turn.ts";
 import { afterPaint } from "./playing/after-paint.ts";
 import { arrange } from "./drawing/arrangement.ts";
-import type { Company } from "./drawing/art.ts";
+import type { CastArt } from "./drawing/art.ts";
 import { hasGraphicsCard } from "./playing/graphics-card.ts";
 import type { Stage } from "./playing/mount-stage.ts";
 import type { Telling } from "./playing/performance.ts";
 import { paint } from "./playing/paint.ts";
 import { brushFor, imageOf } from "./playing/pictures.ts";
+import type { Drawing } from "./drawing/shapes.ts";
 import { stillOf } from "./drawing/still.ts";
 
 export interface OpenOptions {
@@ -23,7 +24,7 @@ export interface OpenOptions {
 }
 
 /** For a scenario whose art can't be had: everybody is a plain figure then. */
-export const NO_ART: Company = {
+export const NO_ART: CastArt = {
   art: { bodies: {}, heads: {}, eyes: {}, noses: {}, mouths: {}, beards: {}, glasses: {} },
   looks: {},
 };
@@ -35,9 +36,9 @@ const PLAIN = "Part of the picture could not be loaded. The conversation goes on
  * the speaker's mouth is at `--mouth-x`, `--mouth-y`, CSS pixels within the host. Once the engine draws it,
  * `host.dataset.moves` is there too.
  */
-export function openStage(host: HTMLElement, company: Company, first: Beat, options: OpenOptions): Stage {
+export function openStage(host: HTMLElement, art: CastArt, first: Beat, options: OpenOptions): Stage {
   const { reducedMotion } = options;
-  let cast = company;
+  let cast = art;
   let latest = first;
   let told: Telling = {};
   let attending = false;
@@ -64,11 +65,12 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, opti
     const pixelRatio = Math.min(window.devicePixelRatio || 1, 3);
     const arrangement = arrange(latest, cast, { width, height, pixelRatio });
     if (arrangement.roles.some((role) => role.plain)) onPlainFigure();
-    const svg = stillOf(arrangement, latest, reducedMotion);
-    if (svg === showing) return;
-    const next = await painted(svg, Math.round(width * pixelRatio), Math.round(height * pixelRatio));
+    const picture = stillOf(arrangement, latest, reducedMotion);
+    const looks = JSON.stringify(picture);
+    if (looks === showing) return;
+    const next = await elementOf(picture, Math.round(width * pixelRatio), Math.round(height * pixelRatio));
     if (turn !== drawing || over) return;
-    showing = svg;
+    showing = looks;
     if (still === null) host.append(next);
     else still.replaceWith(next);
     still = next;
@@ -152,13 +154,13 @@ export function openStage(host: HTMLElement, company: Company, first: Beat, opti
   };
 }
 
-/** The picture, painted on a canvas of `width` by `height` pixels; where there is none, the image itself. */
-async function painted(svg: string, width: number, height: number): Promise<HTMLElement> {
+/** A picture on a canvas of `width` by `height` pixels; where there is no canvas, as an image that the browser draws. */
+async function elementOf(picture: Drawing, width: number, height: number): Promise<HTMLElement> {
   const canvas = Object.assign(document.createElement("canvas"), { width, height });
   const brush = brushFor(canvas);
   // So the browser keeps pixels: as an image it would paint thousands of shapes anew whenever something above it moves.
-  if (brush !== null) paint(brush, svg, width, height);
-  const still = brush === null ? await imageOf(svg) : canvas;
+  if (brush !== null) paint(brush, picture, width, height);
+  const still = brush === null ? await imageOf(picture) : canvas;
   Object.assign(still.style, { position: "absolute", inset: "0", width: "100%", height: "100%" });
   still.dataset["still"] = "";
   return still;

@@ -20,10 +20,10 @@ import type { Plugin } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
 import { preludeOf } from "#encounter/prelude.ts";
 import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
-import type { Company } from "#stage/drawing/art.ts";
+import type { CastArt } from "#stage/drawing/art.ts";
 import { STORIES_CHANGED, STORIES_CHECKED, type StoriesChanged, WHAT_WAS_FOUND } from "#authoring/stories-changed.ts";
 import { type Checker, openChecker } from "./check-on-save.ts";
-import { castArt } from "#authoring/cast-art.ts";
+import { partsFor } from "#authoring/cast-art.ts";
 import { portraitOf } from "#authoring/portrait.ts";
 import { shippedScripts } from "#cli/read-script.ts";
 import { type Stories, isError, readStories, storiesFolder } from "#cli/stories.ts";
@@ -83,7 +83,7 @@ export function stories(): Plugin {
           return asModule(preludeOf(scenario, cardOf(scenario), sound(current()).rulebook));
         }
         case "ink company":
-          return asModule(companyOf(current(), scenarioOf(current(), path)));
+          return asModule(castArtOf(current(), scenarioOf(current(), path)));
         case "ink portrait": {
           const scenario = scenarioOf(current(), path);
           const picture = portraitOf(current().library, current().looks, scenario);
@@ -176,7 +176,7 @@ function cardOf(scenario: Scenario): ScenarioCard {
   return { id, title, summary, role, level, minutes, language, setting, channel, customer, objectives };
 }
 
-function companyOf({ looks, library }: Stories, { cast }: Scenario): Company {
+function castArtOf({ looks, library }: Stories, { cast }: Scenario): CastArt {
   const played = cast.flatMap(({ look }) => looks[look] ?? []);
-  return { art: castArt(library, played), looks: Object.fromEntries(played.map((look) => [look.id, look])) };
+  return { art: partsFor(library, played), looks: Object.fromEntries(played.map((look) => [look.id, look])) };
 }

@@ -1,14 +1,15 @@
-/** What the picture of a beat is made of: which drawings, where in the room, and how sharp. No game engine here. */
+/** What the picture of a beat is made of: which drawings, where in the room, and how sharp. */
 import type { Beat, Presence } from "#encounter/turn.ts";
-import type { Company, Frame } from "./art.ts";
+import type { CastArt } from "./art.ts";
 import { type Bearing, bearingOf, facing, sideOf } from "./bearing.ts";
-import { type Drawing, drawFigure, type Figure, HEAD_AXIS, NECK } from "./figure.ts";
+import { drawFigure, type Figure, HEAD_AXIS, NECK } from "./figure.ts";
 import { imagined } from "./colours.ts";
 import { stirOf } from "./crowd.ts";
 import { companionIn, CUSTOMER, onScreen, type Place, type View, viewOf } from "./layout.ts";
 import { plainFigure } from "./plain-figure.ts";
 import { CROWD, FRONT, HEIGHT, type Stir, WIDTH } from "./rooms/room.ts";
-import { roomOf, roomSvg } from "./rooms/rooms.ts";
+import { roomOf } from "./rooms/rooms.ts";
+import type { Drawing, Frame } from "./shapes.ts";
 
 /** A window in CSS pixels, and how many of the screen's pixels there are to one of them. */
 export interface Size {
@@ -57,7 +58,7 @@ const MOUTH = { x: 590, y: 424 } as const;
 const SHARPNESS_STEP = 1.25;
 
 /** `before` is whoever spoke before this beat, as the beat before it names them. */
-export function arrange(beat: Beat, company: Company, size: Size, before: Beat["speaker"] = null): Arrangement {
+export function arrange(beat: Beat, cast: CastArt, size: Size, before: Beat["speaker"] = null): Arrangement {
   const companions = beat.people.filter(({ part }) => part !== "customer");
   const view = viewOf(size.width, size.height, companions.length > 0);
   const standing = beat.people.map((presence): Standing => ({
@@ -67,7 +68,7 @@ export function arrange(beat: Beat, company: Company, size: Size, before: Beat["
   const roles = standing.map(({ presence, place }): Role => {
     const heard = beat.scene === "phone" && presence.part === "customer";
     const bearing = bearingOf(presence.mood, presence.gesture, looksOf(presence.speaker, standing, beat, before));
-    return { presence, place, ...figureOf(presence, company, heard), bearing, density: sharpness(size, place.scale) };
+    return { presence, place, ...figureOf(presence, cast, heard), bearing, density: sharpness(size, place.scale) };
   });
   const speaking = roles.find(({ presence }) => presence.speaker === beat.speaker);
   const seen = speaking ?? roles.find(({ presence }) => presence.part === "customer");
@@ -83,7 +84,7 @@ export function arrange(beat: Beat, company: Company, size: Size, before: Beat["
 /** `heard`: one only hears them. */
 function figureOf(
   { look, mood, gesture }: Presence,
-  { art, looks }: Company,
+  { art, looks }: CastArt,
   heard: boolean,
 ): Pick<Role, "figure" | "plain"> {
   const known = looks[look];
@@ -139,7 +140,7 @@ const WHOLE: Frame = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
 /** Where the counter and what stands on it are drawn. */
 const LOWER: Frame = { x: 0, y: FRONT, width: WIDTH, height: HEIGHT - FRONT };
 
-/** Their texts are long, and always the same. */
+/** They are of many shapes, and always the same. */
 const known = new Map<string, Omit<RoomDrawings, "density">>();
 
 function roomIn(setting: Beat["scene"], stir: Stir): Omit<RoomDrawings, "density"> {
@@ -152,8 +153,8 @@ function roomIn(setting: Beat["scene"], stir: Stir): Omit<RoomDrawings, "density
 function roomDrawn(setting: Beat["scene"], stir: Stir): Omit<RoomDrawings, "density"> {
   const { back, crowd, front } = roomOf(setting);
   return {
-    back: { frame: WHOLE, svg: roomSvg(back, WHOLE) },
-    crowd: { frame: CROWD, svg: roomSvg(crowd(stir), CROWD) },
-    front: { frame: LOWER, svg: roomSvg(front, LOWER) },
+    back: { frame: WHOLE, shapes: back },
+    crowd: { frame: CROWD, shapes: crowd(stir) },
+    front: { frame: LOWER, shapes: front },
   };
 }

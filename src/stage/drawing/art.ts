@@ -1,5 +1,7 @@
 /** What the stage is given to draw people with: the looks of a scenario's cast, and the parts they are made of. */
 
+import type { Frame } from "./shapes.ts";
+
 export const GARMENTS = ["tee", "jumper", "jacket"] as const;
 export type Garment = (typeof GARMENTS)[number];
 
@@ -41,22 +43,14 @@ export const PAINTS = [
 ] as const;
 export type Paint = (typeof PAINTS)[number];
 
-/** A path in the units of the common frame, filled even-odd. */
-export interface Shape {
+/** What one colour covers: a path in the units of the common frame, filled even-odd. */
+export interface Region {
   readonly paint: Paint;
   readonly d: string;
 }
 
-/** One thing that is drawn: its shapes from the back to the front. */
-export type Part = readonly Shape[];
-
-/** A rectangle in the units of the common frame. */
-export interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** One thing that is drawn: its regions from the back to the front. */
+export type Part = readonly Region[];
 
 /** A body in one pose, without its head. */
 export interface Body {
@@ -65,8 +59,8 @@ export interface Body {
   readonly shapes: Part;
 }
 
-/** The parts of the art library, or as many of them as a cast needs. Each is kept under its name. */
-export interface CastArt {
+/** The parts that people are drawn with: all of the art library, or as many of them as a cast needs. Each is kept under its name. */
+export interface ArtParts {
   /** Named by garment and pose: `tee-crossed-arms`. */
   readonly bodies: Readonly<Record<string, Body>>;
   readonly heads: Readonly<Record<string, Part>>;
@@ -79,8 +73,8 @@ export interface CastArt {
 }
 
 /** What it takes to draw a scenario's cast. */
-export interface Company {
-  readonly art: CastArt;
+export interface CastArt {
+  readonly art: ArtParts;
   /** By the ids under which beats name the looks of people. */
   readonly looks: Readonly<Record<string, Look>>;
 }

@@ -1,18 +1,13 @@
 /**
- * Draws people as SVG texts. Every drawing says which rectangle of the common frame it shows, so layers that are
- * placed at their rectangles lie exactly over one another: body, head, eyes, mouth, front. No game engine here.
+ * Draws people. Every drawing says which rectangle of the common frame it shows, so layers that are placed at their
+ * rectangles lie exactly over one another: body, head, eyes, mouth, front.
  */
 import type { Gesture, Mood } from "#scenario/words.ts";
-import type { CastArt, Frame, Look, Paint, Part } from "./art.ts";
+import type { ArtParts, Look, Paint, Part } from "./art.ts";
 import { BLOOD, coloursOf } from "./colours.ts";
 import { FACES } from "./faces.ts";
 import { poseFor } from "./poses.ts";
-
-/** A complete SVG text and the rectangle of the common frame that it shows, one unit a pixel. */
-export interface Drawing {
-  readonly frame: Frame;
-  readonly svg: string;
-}
+import { type Drawing, type Frame, group, type Ink, path, type Shape } from "./shapes.ts";
 
 /** The heads of all people, with room for the largest hair. */
 export const HEAD_FRAME: Frame = { x: 60, y: -110, width: 780, height: 820 };
@@ -43,7 +38,7 @@ export interface Figure {
   readonly tilt: number;
 }
 
-export function drawFigure(art: CastArt, look: Look, mood: Mood, gesture: Gesture | null): Figure {
+export function drawFigure(art: ArtParts, look: Look, mood: Mood, gesture: Gesture | null): Figure {
   return {
     body: drawBody(art, look, poseFor(look, mood, gesture)),
     head: drawHead(art, look, mood),
@@ -57,43 +52,46 @@ export function drawFigure(art: CastArt, look: Look, mood: Mood, gesture: Gestur
 }
 
 /** A body in one of the look's poses. Without `whole`, it is cut a little below the counter. */
-export function drawBody(art: CastArt, look: Look, pose: string, reach: "bust" | "whole" = "bust"): Drawing {
+export function drawBody(art: ArtParts, look: Look, pose: string, reach: "bust" | "whole" = "bust"): Drawing {
   const { frame, shapes } = part(art.bodies, pose);
   const bottom = frame.y + frame.height;
   const height = (reach === "whole" ? bottom : Math.min(bottom, COUNTER + 50)) - frame.y;
-  return drawing({ ...frame, height }, painted(shapes, look));
+  return { frame: { ...frame, height }, shapes: painted(shapes, look) };
 }
 
 /** The head with its hair and nose, without eyes, mouth, beard and glasses. */
-export function drawHead(art: CastArt, look: Look, mood: Mood): Drawing {
-  return drawing(HEAD_FRAME, headShapes(art, look, mood));
+export function drawHead(art: ArtParts, look: Look, mood: Mood): Drawing {
+  return { frame: HEAD_FRAME, shapes: headShapes(art, look, mood) };
 }
 
-export function drawEyes(art: CastArt, look: Look, mood: Mood): Drawing {
-  return drawing(FACE_FRAME, painted(part(art.eyes, FACES[mood].eyes), look));
+export function drawEyes(art: ArtParts, look: Look, mood: Mood): Drawing {
+  return { frame: FACE_FRAME, shapes: painted(part(art.eyes, FACES[mood].eyes), look) };
 }
 
-export function drawEyesShut(art: CastArt, look: Look, mood: Mood): Drawing {
-  return drawing(FACE_FRAME, painted(part(art.eyes, FACES[mood].eyesShut), look));
+export function drawEyesShut(art: ArtParts, look: Look, mood: Mood): Drawing {
+  return { frame: FACE_FRAME, shapes: painted(part(art.eyes, FACES[mood].eyesShut), look) };
 }
 
-export function drawMouth(art: CastArt, look: Look, mood: Mood): Drawing {
-  return drawing(FACE_FRAME, painted(part(art.mouths, FACES[mood].mouth), look));
+export function drawMouth(art: ArtParts, look: Look, mood: Mood): Drawing {
+  return { frame: FACE_FRAME, shapes: painted(part(art.mouths, FACES[mood].mouth), look) };
 }
 
 /** To be shown in turn with the closed mouth while the person speaks. */
-export function drawMouthsTalking(art: CastArt, look: Look, mood: Mood): readonly Drawing[] {
-  return FACES[mood].talking.map((name) => drawing(FACE_FRAME, painted(part(art.mouths, name), look)));
+export function drawMouthsTalking(art: ArtParts, look: Look, mood: Mood): readonly Drawing[] {
+  return FACES[mood].talking.map((name) => ({
+    frame: FACE_FRAME,
+    shapes: painted(part(art.mouths, name), look),
+  }));
 }
 
-export function drawFront(art: CastArt, look: Look): Drawing {
+export function drawFront(art: ArtParts, look: Look): Drawing {
   const shapes = frontShapes(art, look);
-  return drawing(shapes === "" ? NOTHING : HEAD_FRAME, shapes);
+  return { frame: shapes.length === 0 ? NOTHING : HEAD_FRAME, shapes };
 }
 
 /** The whole person in one picture, for a card, a page or a portrait. */
 export function drawPerson(
-  art: CastArt,
+  art: ArtParts,
   look: Look,
   mood: Mood,
   gesture: Gesture | null = null,
@@ -101,50 +99,43 @@ export function drawPerson(
 ): Drawing {
   const face = FACES[mood];
   const head = [
-    headShapes(art, look, mood),
-    painted(part(art.mouths, face.mouth), look),
-    painted(part(art.eyes, face.eyes), look),
-    frontShapes(art, look),
-  ].join("");
+    ...headShapes(art, look, mood),
+    ...painted(part(art.mouths, face.mouth), look),
+    ...painted(part(art.eyes, face.eyes), look),
+    ...frontShapes(art, look),
+  ];
   const body = painted(part(art.bodies, poseFor(look, mood, gesture)).shapes, look);
-  return drawing(frame, `${body}<g transform="rotate(${face.tilt} ${NECK.x} ${NECK.y})">${head}</g>`);
+  return { frame, shapes: [...body, group(head, { transform: [["rotate", face.tilt, NECK.x, NECK.y]] })] };
 }
 
-/** A complete SVG text of shapes in the common frame, of which it shows this rectangle. */
-export function drawing(frame: Frame, shapes: string): Drawing {
-  const { x, y, width, height } = frame;
-  const view = `viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}"`;
-  return { frame, svg: `<svg xmlns="http://www.w3.org/2000/svg" ${view}>${shapes}</svg>` };
-}
-
-function headShapes(art: CastArt, look: Look, mood: Mood): string {
+function headShapes(art: ArtParts, look: Look, mood: Mood): readonly Shape[] {
   const shapes = part(art.heads, look.head);
   const skin = shapes.filter(({ paint }) => paint === "skin");
   const rest = shapes.filter(({ paint }) => paint !== "skin");
   const nose = part(art.noses, FACES[mood].nose);
-  return painted(skin, look) + flushed(skin, look, mood) + painted([...rest, ...nose], look);
+  return [...painted(skin, look), ...flushed(skin, mood), ...painted([...rest, ...nose], look)];
 }
 
 /** Where the blood rises to: the near cheek and, foreshortened, the far one. In the common frame. */
 const CHEEKS = [
-  { x: 448, y: 336, across: 66, down: 44 },
-  { x: 570, y: 330, across: 34, down: 40 },
+  { x: 448, y: 336, radiusX: 66, radiusY: 44 },
+  { x: 570, y: 330, radiusX: 34, radiusY: 40 },
 ] as const;
 
 /** The skin again, painted with a red that fades out around each cheek: so it can't run over hair or line. */
-function flushed(skin: Part, look: Look, mood: Mood): string {
+function flushed(skin: Part, mood: Mood): readonly Shape[] {
   const { flush } = FACES[mood];
-  if (flush === 0) return "";
-  return CHEEKS.map(({ x, y, across, down }, cheek) => {
-    // Drawings may stand together in one document, so ids name the look, the mood and the cheek.
-    const id = `flush-${look.id}-${mood}-${cheek}`;
-    const place = `gradientUnits="userSpaceOnUse" cx="0" cy="0" r="1" gradientTransform="translate(${x} ${y}) scale(${across} ${down})"`;
-    const stops = `<stop offset="0" stop-color="${BLOOD}" stop-opacity="${flush}"/><stop offset="1" stop-color="${BLOOD}" stop-opacity="0"/>`;
-    return `<radialGradient id="${id}" ${place}>${stops}</radialGradient>${paths(skin, () => `url(#${id})`)}`;
-  }).join("");
+  if (flush === 0) return [];
+  return CHEEKS.flatMap((cheek) => {
+    const stops = [
+      { at: 0, colour: BLOOD, opacity: flush },
+      { at: 1, colour: BLOOD, opacity: 0 },
+    ];
+    return filled(skin, () => ({ ...cheek, stops }));
+  });
 }
 
-function frontShapes(art: CastArt, look: Look): string {
+function frontShapes(art: ArtParts, look: Look): readonly Shape[] {
   const beard = look.beard === null ? [] : part(art.beards, look.beard);
   const glasses = look.glasses === null ? [] : part(art.glasses, look.glasses);
   return painted([...beard, ...glasses], look);
@@ -156,11 +147,11 @@ function part<T>(parts: Readonly<Record<string, T>>, name: string): T {
   return found;
 }
 
-function painted(shapes: Part, look: Look): string {
+function painted(part: Part, look: Look): readonly Shape[] {
   const colours = coloursOf(look);
-  return paths(shapes, (paint) => colours[paint]);
+  return filled(part, (paint) => colours[paint]);
 }
 
-function paths(shapes: Part, fill: (paint: Paint) => string): string {
-  return shapes.map(({ paint, d }) => `<path d="${d}" fill="${fill(paint)}" fill-rule="evenodd"/>`).join("");
+function filled(part: Part, fill: (paint: Paint) => NonNullable<Ink["fill"]>): readonly Shape[] {
+  return part.map(({ paint, d }) => path(d, { fill: fill(paint), rule: "evenodd" }));
 }

@@ -5,13 +5,13 @@
 import * as Phaser from "phaser";
 import type { Beat } from "#encounter/turn.ts";
 import { afterPaint } from "./after-paint.ts";
-import type { Company } from "#stage/drawing/art.ts";
+import type { CastArt } from "#stage/drawing/art.ts";
 import { clockOf } from "./clock.ts";
 import { performanceIn, type Telling } from "./performance.ts";
 
 export interface Stage {
   /** Whom it draws from now on, for instance when another scenario is opened. */
-  cast(company: Company): void;
+  cast(art: CastArt): void;
   /** Shows the moment after this beat was said. A beat that comes while another is being drawn goes before. */
   show(beat: Beat, telling?: Telling): void;
   /**
@@ -41,13 +41,13 @@ const SETTLED = 250;
  * `host.dataset.stage` is "drawn"; the speaker's mouth is at `--mouth-x`, `--mouth-y`, CSS pixels within the host.
  * Rejects where there is no canvas to draw on.
  */
-export async function mountStage(host: HTMLElement, company: Company, options: StageOptions): Promise<Stage> {
+export async function mountStage(host: HTMLElement, art: CastArt, options: StageOptions): Promise<Stage> {
   if (document.createElement("canvas").getContext("2d") === null) throw new Error("this browser draws no canvas");
   const { game, scene } = await open(host, options.renderer).catch(() => open(host, "canvas"));
   // Phaser's own loop draws sixty times a second, whether anything moves or not.
   game.loop.sleep();
   const clock = clockOf(game, scene);
-  const performance = performanceIn(scene, clock, company, options.reducedMotion, {
+  const performance = performanceIn(scene, clock, art, options.reducedMotion, {
     mouthAt(x, y) {
       host.style.setProperty("--mouth-x", `${Math.round(x)}px`);
       host.style.setProperty("--mouth-y", `${Math.round(y)}px`);

@@ -4,7 +4,7 @@ import type { Beat, Presence } from "#encounter/turn.ts";
 import { arrange, type Role, type Size } from "#stage/drawing/arrangement.ts";
 import type { Clock } from "./clock.ts";
 import { atmosphereIn } from "./atmosphere.ts";
-import type { Company } from "#stage/drawing/art.ts";
+import type { CastArt } from "#stage/drawing/art.ts";
 import { type Place, type View, viewOf } from "#stage/drawing/layout.ts";
 import { motionIn } from "./motion.ts";
 import { type Person, personIn } from "./person.ts";
@@ -22,7 +22,7 @@ export interface Telling {
 
 export interface Performance {
   /** Whom it draws from now on. */
-  cast(company: Company): void;
+  cast(art: CastArt): void;
   /** Resolves when the beat's picture can be seen: with true, or with false if another beat has taken its turn. */
   play(beat: Beat, telling: Telling): Promise<boolean>;
   /** Whether the customer waits for the trainee. */
@@ -51,7 +51,7 @@ interface Dressed extends Role {
 export function performanceIn(
   scene: Phaser.Scene,
   clock: Clock,
-  first: Company,
+  first: CastArt,
   reduced: boolean,
   report: Reports,
 ): Performance {
@@ -67,7 +67,7 @@ export function performanceIn(
   }
   const camera = scene.cameras.main.setOrigin(0, 0);
 
-  let company = first;
+  let art = first;
   /** By speaker. */
   let persons = new Map<string, Person>();
   let size: Size = { width: WIDTH, height: HEIGHT, pixelRatio: 1 };
@@ -141,7 +141,7 @@ export function performanceIn(
       persons = new Map();
       seen = null;
       heard = null;
-      company = next;
+      art = next;
     },
     async play(beat, { speakFor = spokenFor(beat.text) }) {
       const turn = ++playing;
@@ -151,7 +151,7 @@ export function performanceIn(
       const again = before === beat;
       const answered = again ? heard : (before?.speaker ?? null);
       const asked = size;
-      const arrangement = arrange(beat, company, asked, answered);
+      const arrangement = arrange(beat, art, asked, answered);
       const { room, roles, speaking } = arrangement;
       const [scenery, ...cast] = await Promise.all([stageSet.prepare(room), ...roles.map(dressed)]);
       if (overtaken()) return false;
@@ -162,7 +162,7 @@ export function performanceIn(
         if (overtaken()) return false;
       }
       // Meanwhile the window may have got another size.
-      const { view, mouth, roles: standing } = size === asked ? arrangement : arrange(beat, company, size, answered);
+      const { view, mouth, roles: standing } = size === asked ? arrangement : arrange(beat, art, size, answered);
       dismiss(roles, cut);
       for (const [at, role] of cast.entries()) {
         const person = personOf(role.presence, standing[at]?.place ?? role.place, cut);
@@ -203,7 +203,7 @@ export function performanceIn(
       size = next;
       look(viewOf(size.width, size.height, persons.size > 1), 0);
       if (seen === null) return;
-      const { roles, mouth } = arrange(seen, company, size, heard);
+      const { roles, mouth } = arrange(seen, art, size, heard);
       for (const { presence, place } of roles) persons.get(presence.speaker)?.stand(place, true);
       if (mouth !== null) report.mouthAt(mouth.x, mouth.y);
     },

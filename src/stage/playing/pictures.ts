@@ -1,7 +1,7 @@
-/** Turns SVG drawings into textures, each once for every sharpness, as late as they are asked for. */
+/** Turns drawings into textures, each once for every sharpness, as late as they are asked for. */
 import type * as Phaser from "phaser";
-import type { Drawing } from "#stage/drawing/figure.ts";
-import type { Frame } from "#stage/drawing/art.ts";
+import type { Drawing, Frame } from "#stage/drawing/shapes.ts";
+import { svgText } from "#stage/drawing/svg.ts";
 import { holdsOthers } from "./motion.ts";
 import { paint } from "./paint.ts";
 
@@ -41,14 +41,15 @@ export function picturesFor(textures: Phaser.Textures.TextureManager): Pictures 
     of(drawing, density) {
       const { width, height } = drawing.frame;
       const sharpest = Math.min(density, LONGEST / Math.max(width, height));
-      const name = `${sharpest.toFixed(3)} ${drawing.svg}`;
+      // Whoever draws a person draws them anew: what is drawn the same is the same.
+      const name = `${sharpest.toFixed(3)} ${JSON.stringify(drawing)}`;
       const known = kept.get(name);
       if (known !== undefined) {
         known.last = beat;
         return known.picture;
       }
       const key = `picture-${count++}`;
-      const picture = painted(drawing, sharpest).then((canvas) => {
+      const picture = textureOf(drawing, sharpest).then((canvas) => {
         keepAs(textures, key, canvas);
         return { key, frame: drawing.frame, density: sharpest };
       });
@@ -100,18 +101,24 @@ export function brushFor(canvas: HTMLCanvasElement): CanvasRenderingContext2D | 
   return canvas.getContext("2d", { willReadFrequently: true });
 }
 
-async function painted({ svg, frame }: Drawing, density: number): Promise<HTMLCanvasElement> {
+async function textureOf(drawing: Drawing, density: number): Promise<HTMLCanvasElement> {
+  const { width, height } = drawing.frame;
+  return paintedOn(width * density, height * density, drawing);
+}
+
+/** A canvas just large enough for so many pixels, with a drawing painted on them. */
+export function paintedOn(width: number, height: number, drawing: Drawing): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
-  canvas.width = Math.max(1, Math.ceil(frame.width * density));
-  canvas.height = Math.max(1, Math.ceil(frame.height * density));
+  canvas.width = Math.max(1, Math.ceil(width));
+  canvas.height = Math.max(1, Math.ceil(height));
   const brush = brushFor(canvas);
-  if (brush !== null) paint(brush, svg, frame.width * density, frame.height * density);
+  if (brush !== null) paint(brush, drawing, width, height);
   return canvas;
 }
 
 /** A drawing as the browser draws it, for where there is no canvas. Rejects where it can't. */
-export async function imageOf(svg: string): Promise<HTMLImageElement> {
-  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+export async function imageOf(drawing: Drawing): Promise<HTMLImageElement> {
+  const address = URL.createObjectURL(new Blob([svgText(drawing)], { type: "image/svg+xml" }));
   const image = new Image();
   image.src = address;
   try {

@@ -1,5 +1,6 @@
 /** A figure's drawings as pictures that lie ready: those it stands there in, and those that it blinks and speaks with. */
-import type { Drawing, Figure } from "#stage/drawing/figure.ts";
+import type { Figure } from "#stage/drawing/figure.ts";
+import type { Drawing } from "#stage/drawing/shapes.ts";
 import type { Picture, Pictures } from "./pictures.ts";
 
 /** A figure whose pictures lie ready. */

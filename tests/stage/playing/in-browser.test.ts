@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   beat,
   coloursOf,
-  company,
+  castArt,
   differenceOf,
   mouthOf,
   onStage,
@@ -75,7 +75,7 @@ describe.each(["canvas", "webgl"] as const)("the stage on %s", (renderer) => {
           document.querySelector("#stage")?.replaceChildren(still);
           Object.assign(still.style, { display: "block", width: "100%", height: "100%" });
         },
-        [company, moment] as const,
+        [castArt, moment] as const,
       );
       expect(await differenceOf(page, moving, await settledPictureOf(page))).toBeLessThan(0.01);
     });
@@ -108,7 +108,7 @@ it("shows a picture before its engine draws, which then takes its place", async 
         if (host !== null) new MutationObserver(look).observe(host, { attributes: true, childList: true });
         window.trial.open(cast, first);
       }),
-    [company, beat({})] as const,
+    [castArt, beat({})] as const,
   );
   expect([...new Set(shown)]).toEqual(["still", "still,moving", "moving"]);
   expect((await mouthOf(page)).x).toBeGreaterThan(0);
@@ -122,7 +122,7 @@ it("goes on in pictures that stand still where its engine can't draw", async () 
   await page.evaluate(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
-  await page.evaluate(([cast, shown]) => window.trial.open(cast, shown), [company, beat({})] as const);
+  await page.evaluate(([cast, shown]) => window.trial.open(cast, shown), [castArt, beat({})] as const);
   await expect.poll(() => page.locator("#stage").getAttribute("data-why")).toContain("this browser draws no canvas");
   const before = await settledPictureOf(page);
   await show(page, beat({ mood: "relieved", calm: 70 }));
@@ -138,7 +138,7 @@ it("is refused where there is no canvas, so that the play can go on without it",
   });
   const refused = page.evaluate(
     (cast) => window.trial.mount(cast, { reducedMotion: true, renderer: "canvas" }),
-    company,
+    castArt,
   );
   await expect(refused).rejects.toThrow("this browser draws no canvas");
   await page.close();

@@ -7,7 +7,7 @@ import type { Counts, Seen } from "./page/backstage.ts";
 import {
   beat,
   coloursOf,
-  company,
+  castArt,
   differenceOf,
   mouthOf,
   onStage,
@@ -73,7 +73,7 @@ it("leaves none of what it held to the page when it goes", async () => {
   await page.goto(theatre().address);
   const listeners: number[] = [];
   for (let time = 0; time < 3; time++) {
-    await page.evaluate((cast) => window.trial.mount(cast, { reducedMotion: false, renderer: "canvas" }), company);
+    await page.evaluate((cast) => window.trial.mount(cast, { reducedMotion: false, renderer: "canvas" }), castArt);
     await show(page, beat({}));
     await page.waitForSelector('[data-stage="drawn"]', { state: "attached", timeout: PATIENCE });
     listeners.push((await page.evaluate(() => window.trial.counts())).listeners);
@@ -238,7 +238,7 @@ describe("a window that changes", () => {
           document.querySelector("#stage")?.replaceChildren(still);
           Object.assign(still.style, { display: "block", width: "100%", height: "100%" });
         },
-        [company, beat({})] as const,
+        [castArt, beat({})] as const,
       );
       // The browser itself draws the picture that stands still, as sharp as the screen is.
       expect(await differenceOf(page, stage, await settledPictureOf(page))).toBeLessThan(0.01);
@@ -247,7 +247,7 @@ describe("a window that changes", () => {
 });
 
 describe("art that is missing or broken", () => {
-  const broken = { ...company, art: { ...company.art, eyes: {} } };
+  const broken = { ...castArt, art: { ...castArt.art, eyes: {} } };
   const noArt = { art: { bodies: {}, heads: {}, eyes: {}, noses: {}, mouths: {}, beards: {}, glasses: {} }, looks: {} };
 
   it.each([
@@ -276,15 +276,15 @@ describe("art that is missing or broken", () => {
   });
 
   it("leaves a plain figure where a picture can't be drawn", async () => {
-    const [name = ""] = Object.keys(company.art.mouths);
+    const [name = ""] = Object.keys(castArt.art.mouths);
     const mouths = Object.fromEntries(
-      Object.keys(company.art.mouths).map((mouth) => [mouth, [{ paint: "ink", d: "<&" } as const]]),
+      Object.keys(castArt.art.mouths).map((mouth) => [mouth, [{ paint: "ink", d: "<&" } as const]]),
     );
     expect(name).not.toBe("");
     const page = await theatre().browser.newPage({ viewport: { width: 480, height: 270 } });
     await page.goto(theatre().address);
     await page.evaluate(([given, shown]) => window.trial.open(given, shown), [
-      { ...company, art: { ...company.art, mouths } },
+      { ...castArt, art: { ...castArt.art, mouths } },
       beat({}),
     ] as const);
     await page.waitForSelector("#stage[data-moves]", { state: "attached", timeout: PATIENCE });

@@ -8,10 +8,10 @@ import { build } from "vite";
 import { afterAll, beforeAll, vi } from "vitest";
 import { readArtLibrary } from "#cli/art-library.ts";
 import { slimPhaser } from "#cli/build/slim-phaser.ts";
-import { castArt } from "#authoring/cast-art.ts";
+import { partsFor } from "#authoring/cast-art.ts";
 import { readCast } from "#authoring/read-cast.ts";
 import type { Beat, Presence } from "#encounter/turn.ts";
-import type { Company } from "#stage/drawing/art.ts";
+import type { CastArt } from "#stage/drawing/art.ts";
 import { chromiumsOfSystem } from "../../../scripts/chromium.mjs";
 
 const POLICY =
@@ -76,14 +76,15 @@ async function openTheatre(): Promise<Theatre> {
   };
 }
 
-export const company = companyOf((id) => ["okafor", "jana"].includes(id));
-export const wholeCast = companyOf(() => true);
+/** Mr Okafor and Jana. */
+export const castArt = castArtOf((id) => ["okafor", "jana"].includes(id));
+export const wholeCast = castArtOf(() => true);
 
-function companyOf(comes: (id: string) => boolean): Company {
+function castArtOf(comes: (id: string) => boolean): CastArt {
   const library = readArtLibrary(".");
   const cast = readCast({ file: "stories/cast.yaml", text: readFileSync("stories/cast.yaml", "utf8") }, library);
   const looks = cast.ok ? Object.fromEntries(Object.entries(cast.value).filter(([id]) => comes(id))) : {};
-  return { art: castArt(library, Object.values(looks)), looks };
+  return { art: partsFor(library, Object.values(looks)), looks };
 }
 
 export interface StageConditions {
@@ -108,7 +109,7 @@ export async function onStage(
   try {
     await page.goto(address);
     await page.evaluate(([cast, options]) => window.trial.mount(cast, options), [
-      company,
+      castArt,
       { reducedMotion: !moving, renderer },
     ] as const);
     await page.evaluate((shown) => window.trial.show(shown), beat({}));

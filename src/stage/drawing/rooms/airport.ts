@@ -1,9 +1,10 @@
 /** A gate at an airport at daybreak: an aircraft behind the glass, the departures, and a desk with a scale. */
+import { group, path, type Shape } from "#stage/drawing/shapes.ts";
 import { bystander } from "./bystanders.ts";
 import { counter, type Finish } from "./counter.ts";
 import { halo, rope } from "./furniture.ts";
 import { letters } from "./letters.ts";
-import { outlined, path, pen, type Pen } from "./pen.ts";
+import { outlined, pen, type Pen } from "./pen.ts";
 import { INK, type Room, type Stir } from "./room.ts";
 
 /** The far line against this room's morning sky. */
@@ -35,12 +36,12 @@ export function airport(): Room {
     seats(hand, 196),
     seats(hand, 840),
     halo(),
-  ].join("");
-  return { back, crowd, front: counter(hand, STEEL) + scale(hand) + papers(hand) + screen(hand) };
+  ];
+  return { back, crowd, front: [counter(hand, STEEL), scale(hand), papers(hand), screen(hand)] };
 }
 
 /** One is next at the gate, and one has given up standing. */
-function crowd(stir: Stir): string {
+function crowd(stir: Stir): readonly Shape[] {
   const waits = { line: "#939bb3", trousers: "#a2a8bd" };
   return [
     bystander(
@@ -54,12 +55,12 @@ function crowd(stir: Stir): string {
       stir,
     ),
     rope(pen(48), 926, 1130, 436, "#8196bd"),
-  ].join("");
+  ];
 }
 
 /** The sky in bands, from the last of the night down to the light of the sun. */
-function daybreak(pen: Pen): string {
-  return [
+function daybreak(pen: Pen): Shape {
+  return group([
     pen.box(-20, -20, 1320, 760, { fill: "#c6d3e6" }),
     path("M-20 214Q200 188 460 208T900 198T1300 212V420H-20Z", { fill: "#d8dae9" }),
     path("M-20 262Q260 240 520 258T980 246T1300 262V420H-20Z", { fill: "#ecdcdf" }),
@@ -70,24 +71,24 @@ function daybreak(pen: Pen): string {
     }),
     path("M-20 392Q180 366 420 384T820 372T1300 386V440H-20Z", { fill: "#b7bccd" }),
     pen.box(-20, 398, 1320, 60, { fill: "#c9ccd6" }),
-  ].join("");
+  ]);
 }
 
-function tower(pen: Pen): string {
-  return [
+function tower(pen: Pen): Shape {
+  return group([
     pen.taper(1060, 206, 28, 40, 190, far("#cdd3e0")),
     pen.taper(1060, 172, 88, 60, 38, far("#a9bfd2")),
     pen.rule(1046, 174, 1050, 208, { line: LINE }),
     pen.rule(1074, 174, 1070, 208, { line: LINE }),
     pen.box(1018, 160, 84, 14, far("#dbe0ea")),
     pen.rule(1060, 160, 1060, 130, { line: LINE, width: 3 }),
-  ].join("");
+  ]);
 }
 
 /** Its tail stands to the left of the customer; the rest runs on behind them. */
-function aircraft(pen: Pen): string {
+function aircraft(pen: Pen): Shape {
   const windows = Array.from({ length: 17 }, (_, pane) => pen.box(390 + pane * 34, 318, 13, 17, { fill: "#9fb4cb" }));
-  return [
+  return group([
     path("M540 396v-26M562 396v-26", { line: LINE, width: 6 }),
     path("M1012 296V258H1300V384H1100L1012 368Z", far("#c3cad9")),
     path("M168 322Q230 296 372 294H980Q1044 300 1044 336Q1040 376 960 378H480Q300 372 168 322Z", {
@@ -104,11 +105,11 @@ function aircraft(pen: Pen): string {
     path("M232 330L150 312Q142 308 152 304H190L300 326Z", { ...far("#e4e7ed"), width: 3 }),
     ...windows,
     path("M700 344L520 396H470L560 344Z", far("#dde2ea")),
-  ].join("");
+  ]);
 }
 
 /** What is before the glass: its frame, the ceiling and the floor. */
-function hall(pen: Pen): string {
+function hall(pen: Pen): Shape {
   const posts = [22, 398, 690, 980, 1250].map((x) => pen.box(x, 100, 14, 330, far("#eceff4")));
   const lights = [60, 1090].map((x) =>
     pen.shape(
@@ -121,7 +122,7 @@ function hall(pen: Pen): string {
       far("#fbf7ea"),
     ),
   );
-  return [
+  return group([
     pen.shape(
       [
         [300, 112],
@@ -147,11 +148,11 @@ function hall(pen: Pen): string {
     pen.box(-20, 422, 1320, 16, far("#eceff4")),
     pen.box(-20, 438, 1320, 300, { fill: "#bcbfce" }),
     path("M60 556L150 438H330L300 556ZM720 556L700 438H930L1010 556Z", { fill: "#dcd3d0", opacity: 0.6 }),
-  ].join("");
+  ]);
 }
 
 /** The board over the customer's head. One of the flights is late. */
-function departures(pen: Pen): string {
+function departures(pen: Pen): Shape {
   const flights: readonly (readonly [time: string, to: string, gate: string, news: string])[] = [
     ["06:40", "Lisbon", "3", "Delayed"],
     ["06:55", "Oslo", "14", "Boarding"],
@@ -160,7 +161,7 @@ function departures(pen: Pen): string {
   const rows = flights.flatMap(([time, to, gate, news], row) => {
     const y = 33 + row * 28;
     const ink = row === 0 ? "#f3a08f" : AMBER;
-    const cell = (words: string, x: number): string => letters(words, { x, y, size: 15, ink, width: 3 });
+    const cell = (words: string, x: number): Shape => letters(words, { x, y, size: 15, ink, width: 3 });
     return [
       pen.box(448, y - 12, 602, 24, { fill: row % 2 === 0 ? "#4d5a70" : "#556279" }),
       cell(time, 496),
@@ -169,33 +170,35 @@ function departures(pen: Pen): string {
       cell(news, 938),
     ];
   });
-  return [
+  return group([
     pen.rule(520, -10, 520, 14, { line: LINE, width: 5 }),
     pen.rule(980, -10, 980, 14, { line: LINE, width: 5 }),
     pen.box(436, 10, 626, 92, { ...far("#445066"), width: 3 }),
     ...rows,
-  ].join("");
+  ]);
 }
 
 /** Three on one bar. */
-function seats(pen: Pen, x: number): string {
-  const seat = (left: number): string =>
-    path(`M${left} 488l6 -66q2 -10 12 -10h34q10 0 12 10l6 66Z`, far("#93a9c4")) +
-    pen.box(left - 4, 484, 78, 18, far("#a9bcd2"));
-  return [
+function seats(pen: Pen, x: number): Shape {
+  const seat = (left: number): Shape =>
+    group([
+      path(`M${left} 488l6 -66q2 -10 12 -10h34q10 0 12 10l6 66Z`, far("#93a9c4")),
+      pen.box(left - 4, 484, 78, 18, far("#a9bcd2")),
+    ]);
+  return group([
     pen.rule(x + 30, 510, x + 30, 560, { line: LINE, width: 6 }),
     pen.rule(x + 206, 510, x + 206, 560, { line: LINE, width: 6 }),
     pen.box(x - 6, 500, 248, 10, far("#cfd5de")),
     seat(x),
     seat(x + 82),
     seat(x + 164),
-  ].join("");
+  ]);
 }
 
 /** The customer's suitcase, and what it weighs. */
-function scale(pen: Pen): string {
+function scale(pen: Pen): Shape {
   const ribs = [86, 116, 146, 176].map((x) => pen.rule(x, 492, x, 560, { line: "#d0923b", width: 5 }));
-  return [
+  return group([
     path("M104 484V470Q104 462 112 462H154Q162 462 162 470V484", { line: INK, width: 12 }),
     path("M104 484V470Q104 462 112 462H154Q162 462 162 470V484", { line: "#5d6b79", width: 5 }),
     pen.box(50, 482, 166, 88, near("#f3b65b")),
@@ -220,15 +223,15 @@ function scale(pen: Pen): string {
     pen.rule(276, 530, 276, 584, { line: "#9aa7b5", width: 5 }),
     pen.box(236, 492, 82, 42, near("#39424f")),
     letters("27 kg", { x: 277, y: 513, size: 17, ink: "#f3a08f", width: 3.5 }),
-  ].join("");
+  ]);
 }
 
 /** A passport and two boarding passes. */
-function papers(pen: Pen): string {
+function papers(pen: Pen): Shape {
   const bars = [0, 1, 2, 3, 4].map((bar) =>
     pen.rule(1016 + bar * 6, 530, 1020 + bar * 6, 556, { line: INK, width: bar % 2 === 0 ? 3 : 1.5 }),
   );
-  return [
+  return group([
     pen.shape(
       [
         [872, 530],
@@ -271,11 +274,11 @@ function papers(pen: Pen): string {
     ),
     pen.ellipse(878, 546, 13, 13, { line: AMBER, width: 3.5 }),
     pen.rule(862, 577, 904, 569, { line: AMBER, width: 4 }),
-  ].join("");
+  ]);
 }
 
 /** Who sits where: two seats on this flight have been given twice. */
-function screen(pen: Pen): string {
+function screen(pen: Pen): Shape {
   const places = Array.from({ length: 32 }, (_, place) => {
     const column = place % 8;
     const line = Math.floor(place / 8);
@@ -283,11 +286,11 @@ function screen(pen: Pen): string {
       fill: place === 11 || place === 21 ? "#f08c7c" : "#7fb5ba",
     });
   });
-  return [
+  return group([
     pen.taper(1166, 552, 28, 44, 30, near("#5d6b79")),
     pen.ellipse(1166, 586, 48, 8, near("#5d6b79")),
     pen.box(1086, 460, 160, 96, near("#39424f")),
     pen.box(1096, 469, 140, 76, { fill: "#27323f" }),
     ...places,
-  ].join("");
+  ]);
 }

@@ -1,9 +1,10 @@
 /** A bank's counter hall: windows on the street, the tellers at the back, people waiting, and the counter in front. */
+import { group, path, type Shape } from "#stage/drawing/shapes.ts";
 import { bystander } from "./bystanders.ts";
 import { counter } from "./counter.ts";
 import { armchair, clock, halo, pillar, plant, poster, rope, tallWindow, walls } from "./furniture.ts";
 import { letters } from "./letters.ts";
-import { path, pen, type Pen } from "./pen.ts";
+import { pen, type Pen } from "./pen.ts";
 import { EDGE, FAR, INK, type Room, type Stir } from "./room.ts";
 
 export function bank(): Room {
@@ -18,12 +19,12 @@ export function bank(): Room {
     poster(hand, 1110, 190),
     plant(hand, 1215, 470, 1.05),
     halo(),
-  ].join("");
-  return { back, crowd, front: counter(hand) + leaflets(hand) + terminal(hand) + chainedPen(hand) };
+  ];
+  return { back, crowd, front: [counter(hand), leaflets(hand), terminal(hand), chainedPen(hand)] };
 }
 
 /** One stands in the queue, and one has sat down to wait. */
-function crowd(stir: Stir): string {
+function crowd(stir: Stir): readonly Shape[] {
   const hand = pen(8);
   const waits = { trousers: "#a3b0be" };
   return [
@@ -39,23 +40,23 @@ function crowd(stir: Stir): string {
       { x: 1034, y: 352, size: 0.98, towards: "left" },
       stir,
     ),
-  ].join("");
+  ];
 }
 
 /** The counter at the back, with three numbered windows under the sign. */
-function tellers(pen: Pen): string {
-  const desk = (number: number): string => {
+function tellers(pen: Pen): Shape {
+  const desk = (number: number): Shape => {
     const x = 556 + (number - 1) * 168;
-    return [
+    return group([
       pen.box(x, 168, 152, 150, { fill: "#d3e2e6", line: FAR }),
       pen.box(x + 8, 298, 136, 20, { fill: "#c7a078" }),
       pen.box(x + 88, 252, 50, 40, { fill: "#8fb0ba", line: FAR }),
       pen.box(x + 108, 292, 10, 8, { fill: FAR }),
       letters(String(number), { x: x + 36, y: 196, size: 20, ink: "#7c97a3", width: 4 }),
-    ].join("");
+    ]);
   };
   const wood = { line: "#b1977a", width: 2 };
-  return [
+  return group([
     pen.box(540, 62, 520, 74, { fill: "#2f7d86" }),
     pen.box(540, 128, 520, 8, { fill: "#27696f" }),
     letters("City Bank", { x: 806, y: 98, size: 36, ink: "#f6f1e4", width: 7 }),
@@ -79,12 +80,12 @@ function tellers(pen: Pen): string {
       { line: "#bd9d79", width: 2 },
     ),
     pen.box(524, 328, 552, 20, { fill: "#e2c7a3", ...wood }),
-  ].join("");
+  ]);
 }
 
-function leaflets(pen: Pen): string {
+function leaflets(pen: Pen): Shape {
   const near = { line: INK, width: 3.5 };
-  return [
+  return group([
     pen.shape(
       [
         [70, 470],
@@ -101,17 +102,17 @@ function leaflets(pen: Pen): string {
     pen.box(128, 494, 22, 5, { fill: "#fff6df" }),
     pen.box(128, 504, 16, 4, { fill: "#fff6df" }),
     pen.box(58, 544, 122, 36, { fill: "#dcebf0", ...near }),
-  ].join("");
+  ]);
 }
 
 /** Where cards are paid with. */
-function terminal(pen: Pen): string {
+function terminal(pen: Pen): Shape {
   const keys = [0, 1, 2].flatMap((row) =>
     [0, 1, 2].map((column) =>
       pen.box(884 + column * 16 + row * 1.5, 552 + row * 9 - column * 2, 10, 5, { fill: "#c9d1da" }),
     ),
   );
-  return [
+  return group([
     pen.shape(
       [
         [868, 520],
@@ -131,18 +132,18 @@ function terminal(pen: Pen): string {
       { fill: "#a9d7c8" },
     ),
     ...keys,
-  ].join("");
+  ]);
 }
 
-function chainedPen(pen: Pen): string {
+function chainedPen(pen: Pen): Shape {
   const barrel = [
     [1112, EDGE + 8],
     [1176, EDGE - 16],
   ] as const;
-  return [
-    path("M1000 580q40 10 70-14q22-18 44-4", { line: "#7d868e", width: 4, dash: "2 6" }),
+  return group([
+    path("M1000 580q40 10 70-14q22-18 44-4", { line: "#7d868e", width: 4, dash: [2, 6] }),
     pen.stroke(barrel, { line: INK, width: 12 }),
     pen.stroke(barrel, { line: "#2f7d86", width: 6 }),
     pen.ellipse(1000, 582, 20, 8, { fill: "#39424f", line: INK, width: 3 }),
-  ].join("");
+  ]);
 }

@@ -1,5 +1,5 @@
 /** People in the background: small, washed out, nobody in particular. What they hear, they show. */
-import { path, type Ink } from "./pen.ts";
+import { group, type Ink, path, type Shape } from "#stage/drawing/shapes.ts";
 import type { Stir } from "./room.ts";
 
 export interface Bystander {
@@ -47,7 +47,7 @@ const FACE: Readonly<Record<Stir, string>> = {
 const LEAN: Readonly<Record<Stir, number>> = { 0: 0, 1: 0, 2: 1.5, 3: 4 };
 
 /** Somebody three quarters turned. */
-export function bystander(person: Bystander, { x, y, size, towards }: Standing, stir: Stir): string {
+export function bystander(person: Bystander, { x, y, size, towards }: Standing, stir: Stir): Shape {
   const line = { line: person.line ?? GREY, width: 3 };
   const ink = (fill: string): Ink => ({ fill, ...line });
   const away = towards === "left" ? 1 : -1;
@@ -80,5 +80,11 @@ export function bystander(person: Bystander, { x, y, size, towards }: Standing, 
       : path("M8 47L8 52M26 46L26 51", { line: FEATURES, width: 5.5 }),
     path(`M18 50Q26 58 17 61${FACE[stir]}`, { line: FEATURES, width: 3 }),
   ];
-  return `<g transform="translate(${x} ${y}) rotate(${LEAN[stir] * away} 0 ${350 * size}) scale(${size * mirror} ${size})">${parts.join("")}</g>`;
+  return group(parts, {
+    transform: [
+      ["translate", x, y],
+      ["rotate", LEAN[stir] * away, 0, 350 * size],
+      ["scale", size * mirror, size],
+    ],
+  });
 }

@@ -1,8 +1,9 @@
 /** A chat at night: a screen on your desk with the customer's picture in it, and the office behind it gone quiet. */
+import { group, path, type Shape } from "#stage/drawing/shapes.ts";
 import { bystander } from "./bystanders.ts";
 import { counter, type Finish } from "./counter.ts";
 import { glow } from "./furniture.ts";
-import { outlined, path, pen, type Pen } from "./pen.ts";
+import { outlined, pen, type Pen } from "./pen.ts";
 import { INK, type Room, type Stir } from "./room.ts";
 
 /** The far line on this room's wall at night. */
@@ -35,14 +36,14 @@ export function chat(): Room {
     hand.box(-20, -20, 1320, 124, { fill: "#a8b2cb" }),
     hand.box(-20, 448, 1320, 300, { fill: "#8f99b4" }),
     town(hand),
-    glow("lamplight", [96, 420, 280]),
+    glow([96, 420, 280]),
     screen(hand),
-  ].join("");
-  return { back, crowd, front: counter(hand, EBONY) + foot(hand) + lamp(hand) + mug(hand) };
+  ];
+  return { back, crowd, front: [counter(hand, EBONY), foot(hand), lamp(hand), mug(hand)] };
 }
 
 /** Windows that are still lit, under the moon. */
-function town(pen: Pen): string {
+function town(pen: Pen): Shape {
   const houses = [
     [44, 236, 62],
     [112, 196, 54],
@@ -50,16 +51,16 @@ function town(pen: Pen): string {
     [228, 214, 56],
     [290, 240, 60],
   ].map(([x = 0, y = 0, width = 0], house) =>
-    [
+    group([
       pen.box(x, y, width, 356 - y, { fill: house % 2 === 0 ? "#4f5b80" : "#5b678b" }),
       ...[0, 1, 2, 3, 4, 5].map((light) =>
         pen.box(x + 11 + (light % 2) * 22, y + 14 + (light >> 1) * 26, 10, 13, {
           fill: (light * 2 + house) % 5 === 0 ? GOLD : "#6a769a",
         }),
       ),
-    ].join(""),
+    ]),
   );
-  return [
+  return group([
     pen.box(20, 100, 352, 272, { ...far("#dfe4ec"), width: 3 }),
     pen.box(34, 114, 324, 244, far("#414d74")),
     path("M318 152a24 24 0 1 1 -28 -16a20 20 0 0 0 28 16Z", { fill: "#fbeec4" }),
@@ -73,11 +74,11 @@ function town(pen: Pen): string {
     ...houses,
     pen.rule(196, 114, 196, 358, { line: "#cdd4e0", width: 6 }),
     pen.box(10, 370, 372, 13, far("#d3d9e4")),
-  ].join("");
+  ]);
 }
 
 /** The one who has the late turn with you. */
-function crowd(stir: Stir): string {
+function crowd(stir: Stir): readonly Shape[] {
   const hand = pen(84);
   return [
     bystander(
@@ -89,14 +90,14 @@ function crowd(stir: Stir): string {
     hand.box(236, 404, 108, 62, { ...far("#a3aec6"), width: 3 }),
     hand.box(-20, 488, 424, 14, far("#c4b09c")),
     hand.box(-20, 500, 420, 80, far("#97a1ba")),
-  ].join("");
+  ];
 }
 
 /** The screen: a window that is open on it, and the card of whom you write with. */
-function screen(pen: Pen): string {
+function screen(pen: Pen): Shape {
   const { left, top, right, bottom, rim } = SCREEN;
   const [width, height] = [right - left, bottom - top];
-  return [
+  return group([
     pen.box(left, top, width, height, near(CASE)),
     pen.box(left + rim, top + rim, width - 2 * rim, height - 2 * rim, { fill: "#dfe8ee", line: INK, width: 3 }),
     pen.box(left + rim, top + rim, width - 2 * rim, 40, { fill: TEAL, line: INK, width: 3 }),
@@ -113,44 +114,44 @@ function screen(pen: Pen): string {
     pen.ellipse(CARD.left + CARD.width - 30, CARD.top + 30, 10, 10, { fill: "#5fae7c", line: INK, width: 3 }),
     // What else is open: cases that wait.
     ...[0, 1, 2, 3, 4].map((line) =>
-      [
+      group([
         pen.box(748, 100 + line * 88, 480, 68, { fill: "#ebf1f4", line: "#b4c3cd", width: 2 }),
         pen.ellipse(784, 134 + line * 88, 18, 18, { fill: ["#c7d8c4", "#e6cdbd", "#c9cfe2"][line % 3] ?? PAPER }),
         pen.rule(818, 124 + line * 88, 960 - ((line * 37) % 70), 124 + line * 88, { line: "#9fb0bc", width: 6 }),
         pen.rule(818, 144 + line * 88, 1140 - ((line * 53) % 120), 144 + line * 88, { line: "#c2cfd8", width: 6 }),
-      ].join(""),
+      ]),
     ),
-  ].join("");
+  ]);
 }
 
 /** The lower rim of the screen, before the customer's picture, and what the screen stands on. */
-function foot(pen: Pen): string {
+function foot(pen: Pen): Shape {
   const { left, right, bottom, rim } = SCREEN;
-  return [
+  return group([
     pen.taper(836, bottom - 2, 150, 190, 20, near("#5d6b79")),
     pen.box(left, bottom - rim - 8, right - left, rim + 8, near(CASE)),
     pen.ellipse(836, bottom - 12, 6, 5, { fill: "#8fd0b4" }),
-  ].join("");
+  ]);
 }
 
 /** Your lamp, lit. */
-function lamp(pen: Pen): string {
-  return [
+function lamp(pen: Pen): Shape {
+  return group([
     pen.ellipse(98, 582, 58, 11, near(CASE)),
     path("M98 580Q60 540 84 500", { line: INK, width: 13 }),
     path("M98 580Q60 540 84 500", { line: "#5d6b79", width: 6 }),
     path("M44 524Q50 470 100 462Q150 470 156 524Z", near(TEAL)),
     path("M62 500Q74 480 100 476", { line: "#7fb5ba", width: 6 }),
     pen.ellipse(100, 524, 52, 8, { fill: "#fff1c9", line: INK, width: 3 }),
-  ].join("");
+  ]);
 }
 
-function mug(pen: Pen): string {
-  return [
+function mug(pen: Pen): Shape {
+  return group([
     path("M238 502q-8 -9 0 -17t0 -15M262 504q-8 -9 0 -17t0 -13", { line: "#ffffff", width: 5, opacity: 0.75 }),
     path("M276 530q27 -5 26 18q-2 21 -29 18", { line: INK, width: 12 }),
     path("M276 530q27 -5 26 18q-2 21 -29 18", { line: GOLD, width: 5 }),
     path("M222 518L229 580Q230 588 239 588H265Q274 588 275 580L282 518Z", near(GOLD)),
     pen.ellipse(252, 518, 30, 8, near("#6b4630")),
-  ].join("");
+  ]);
 }

@@ -1,5 +1,6 @@
 /** The counter between the customer and the player, seen from the player's side. */
-import { path, type Pen } from "./pen.ts";
+import { group, path, type Shape } from "#stage/drawing/shapes.ts";
+import type { Pen } from "./pen.ts";
 import { EDGE, INK } from "./room.ts";
 
 export interface Finish {
@@ -23,11 +24,11 @@ const OAK: Finish = {
   groove: "#8d5c33",
 };
 
-export function counter(pen: Pen, finish: Finish = OAK): string {
+export function counter(pen: Pen, finish: Finish = OAK): Shape {
   const panels = [30, 280, 530, 780, 1030].map((x) =>
     pen.box(x, EDGE + 74, 210, 80, { fill: finish.panel, line: finish.groove, width: 3 }),
   );
-  return [
+  return group([
     // The front comes first and reaches under the top, so that no gap can open between their bowed edges.
     pen.box(-20, EDGE + 30, 1320, 170, { fill: finish.front, line: INK, width: 4 }),
     ...panels,
@@ -53,5 +54,5 @@ export function counter(pen: Pen, finish: Finish = OAK): string {
       line: finish.grain,
       width: 2.5,
     }),
-  ].join("");
+  ]);
 }

@@ -1,5 +1,6 @@
 /** The far things that rooms share, in pale fills and a thin line. */
-import { path, type Pen, type Point } from "./pen.ts";
+import { ellipse, group, path, type Shape } from "#stage/drawing/shapes.ts";
+import type { Pen, Point } from "./pen.ts";
 import { FAR } from "./room.ts";
 
 interface Wall {
@@ -11,17 +12,17 @@ interface Wall {
   readonly floor: string;
 }
 
-export function walls(pen: Pen, { wall, frieze, down, rail, floor }: Wall): string {
-  return [
+export function walls(pen: Pen, { wall, frieze, down, rail, floor }: Wall): Shape {
+  return group([
     pen.box(-20, -20, 1320, 760, { fill: wall }),
     pen.box(-20, -20, 1320, down + 20, { fill: frieze }),
     pen.box(-20, 420, 1320, 14, { fill: rail }),
     pen.box(-20, 434, 1320, 300, { fill: floor }),
-  ].join("");
+  ]);
 }
 
 /** A tall window with a street behind it. */
-export function tallWindow(pen: Pen, x: number, y: number, width: number, height: number): string {
+export function tallWindow(pen: Pen, x: number, y: number, width: number, height: number): Shape {
   const glass = { x: x + 12, y: y + 12, width: width - 24, height: height - 24 };
   const floor = glass.y + glass.height;
   const panes: readonly Point[] = [
@@ -30,7 +31,7 @@ export function tallWindow(pen: Pen, x: number, y: number, width: number, height
     [84, 98],
     [108, 98],
   ];
-  return [
+  return group([
     pen.box(x, y, width, height, { fill: "#f4efe2", line: FAR, width: 3 }),
     pen.box(glass.x, glass.y, glass.width, glass.height, { fill: "#bfe0ea", line: FAR }),
     pen.shape(
@@ -60,28 +61,28 @@ export function tallWindow(pen: Pen, x: number, y: number, width: number, height
       { line: FAR, width: 3 },
     ),
     pen.box(x - 8, y + height, width + 16, 14, { fill: "#efe8d6", line: FAR }),
-  ].join("");
+  ]);
 }
 
-export function pillar(pen: Pen, x: number, floor: number): string {
+export function pillar(pen: Pen, x: number, floor: number): Shape {
   const stone = { fill: "#e9f0f2", line: FAR };
-  return [
+  return group([
     pen.box(x, -14, 64, floor - 16, stone),
     pen.box(x + 44, 34, 14, floor - 64, { fill: "#dbe5e8" }),
     pen.box(x - 12, -14, 88, 48, { ...stone, fill: "#dfe9ec" }),
     pen.box(x - 12, floor - 30, 88, 34, { ...stone, fill: "#dfe9ec" }),
-  ].join("");
+  ]);
 }
 
 /** A clock on the wall; its hands stand at ten past twelve. */
-export function clock(pen: Pen, x: number, y: number, radius: number): string {
+export function clock(pen: Pen, x: number, y: number, radius: number): Shape {
   const hand = { line: "#5d7280", width: radius / 9.5 };
   const marks = [0, 1, 2, 3].map((quarter) => {
     const turn = (quarter * Math.PI) / 2;
     const at = (reach: number): Point => [x + Math.sin(turn) * radius * reach, y - Math.cos(turn) * radius * reach];
     return pen.stroke([at(0.76), at(0.86)], { line: FAR, width: 2.5 });
   });
-  return [
+  return group([
     pen.ellipse(x, y, radius, radius, { fill: "#fbf8ef", line: FAR, width: 5 }),
     ...marks,
     pen.stroke(
@@ -98,12 +99,12 @@ export function clock(pen: Pen, x: number, y: number, radius: number): string {
       ],
       hand,
     ),
-  ].join("");
+  ]);
 }
 
 /** A poster that advertises savings: a coin and two lines of small print. */
-export function poster(pen: Pen, x: number, y: number): string {
-  return [
+export function poster(pen: Pen, x: number, y: number): Shape {
+  return group([
     pen.box(x, y, 110, 150, { fill: "#f6e3b8", line: FAR }),
     pen.ellipse(x + 55, y + 50, 26, 26, { fill: "#e8a94f" }),
     pen.stroke(
@@ -122,11 +123,11 @@ export function poster(pen: Pen, x: number, y: number): string {
     ),
     pen.box(x + 18, y + 96, 74, 8, { fill: "#c9b48a" }),
     pen.box(x + 18, y + 114, 54, 8, { fill: "#c9b48a" }),
-  ].join("");
+  ]);
 }
 
 /** A plant in a pot that stands with its rim at y. */
-export function plant(pen: Pen, x: number, y: number, size: number): string {
+export function plant(pen: Pen, x: number, y: number, size: number): Shape {
   const leaves: readonly (readonly [degrees: number, length: number])[] = [
     [-62, 92],
     [58, 90],
@@ -136,7 +137,7 @@ export function plant(pen: Pen, x: number, y: number, size: number): string {
     [14, 136],
     [-2, 128],
   ];
-  const leaf = ([degrees, length]: readonly [number, number]): string => {
+  const leaf = ([degrees, length]: readonly [number, number]): Shape => {
     const turn = (degrees * Math.PI) / 180;
     const reach = length * size;
     const tip: Point = [x + Math.sin(turn) * reach, y - Math.cos(turn) * reach];
@@ -146,57 +147,67 @@ export function plant(pen: Pen, x: number, y: number, size: number): string {
     return path(`M${x} ${y}${curve(-1)} ${tip.join(" ")}${curve(1)} ${x} ${y}Z`, { fill: "#6f9c86", line: "#7aa391" });
   };
   const corner = (right: number, down: number): Point => [x + right * size, y + down * size];
-  return [
+  return group([
     ...leaves.map(leaf),
     pen.shape([corner(-34, -4), corner(34, -4), corner(26, 56), corner(-26, 56)], { fill: "#d9b08c", line: FAR }),
     pen.box(x - 38 * size, y - 10 * size, 76 * size, 14 * size, { fill: "#e2bd9c", line: FAR }),
-  ].join("");
+  ]);
 }
 
 /** Two posts and the rope between them. */
-export function rope(pen: Pen, left: number, right: number, y: number, colour = "#b5646b"): string {
-  const post = (x: number): string =>
-    pen.stroke(
-      [
-        [x, y],
-        [x, y + 118],
-      ],
-      { line: "#9aa9ad", width: 8 },
-    ) + pen.ellipse(x, y - 3, 8, 8, { fill: "#b8c4c6", line: FAR });
+export function rope(pen: Pen, left: number, right: number, y: number, colour = "#b5646b"): Shape {
+  const post = (x: number): Shape =>
+    group([
+      pen.rule(x, y, x, y + 118, { line: "#9aa9ad", width: 8 }),
+      pen.ellipse(x, y - 3, 8, 8, { fill: "#b8c4c6", line: FAR }),
+    ]);
   const slack = path(`M${left} ${y + 13}Q${(left + right) / 2} ${y + 57} ${right} ${y + 13}`, {
     line: colour,
     width: 10,
   });
-  return slack + post(left) + post(right);
+  return group([slack, post(left), post(right)]);
 }
 
 /** An armchair from the front, its back's upper edge at y; whoever sits in it comes before it. */
-export function armchair(x: number, y: number, { fill, line }: { fill: string; line: string }): string {
+export function armchair(x: number, y: number, { fill, line }: { fill: string; line: string }): Shape {
   const cloth = { fill, line, width: 3 };
-  const arm = (side: number): string =>
+  const arm = (side: number): Shape =>
     path(
       `M${x + side * 66} 600V${y + 92}Q${x + side * 68} ${y + 74} ${x + side * 82} ${y + 74}Q${x + side * 98} ${y + 74} ${x + side * 98} ${y + 94}V600Z`,
       cloth,
     );
-  return [
+  return group([
     path(
       `M${x - 72} 600V${y + 30}Q${x - 70} ${y} ${x - 40} ${y}H${x + 40}Q${x + 70} ${y} ${x + 72} ${y + 30}V600Z`,
       cloth,
     ),
     arm(-1),
     arm(1),
-  ].join("");
+  ]);
 }
 
-/** Light about lamps, each given by its middle and its reach. The id is its own within a room. */
-export function glow(id: string, ...lamps: readonly (readonly [x: number, y: number, reach: number])[]): string {
-  const fade = `<radialGradient id="${id}"><stop offset="0" stop-color="#ffe9b8" stop-opacity=".8"/><stop offset="1" stop-color="#ffe9b8" stop-opacity="0"/></radialGradient>`;
-  return fade + lamps.map(([x, y, reach]) => `<circle cx="${x}" cy="${y}" r="${reach}" fill="url(#${id})"/>`).join("");
+/** Light about lamps, each given by its middle and its reach. */
+export function glow(...lamps: readonly (readonly [x: number, y: number, reach: number])[]): Shape {
+  const stops = [
+    { at: 0, colour: "#ffe9b8", opacity: 0.8 },
+    { at: 1, colour: "#ffe9b8", opacity: 0 },
+  ];
+  return group(
+    lamps.map(([x, y, reach]) => {
+      const about = { x, y, radiusX: reach, radiusY: reach };
+      return ellipse(about, { fill: { ...about, stops } });
+    }),
+  );
 }
 
 /** A pale light behind the customer, so that their outline stands clear of the room. */
-export function halo(): string {
-  const light = (offset: number, opacity: number): string =>
-    `<stop offset="${offset}" stop-color="#fdfbf3" stop-opacity="${opacity}"/>`;
-  return `<radialGradient id="halo">${light(0, 0.78)}${light(0.45, 0.5)}${light(1, 0)}</radialGradient><ellipse cx="570" cy="330" rx="400" ry="360" fill="url(#halo)"/>`;
+export function halo(): Shape {
+  const colour = "#fdfbf3";
+  const stops = [
+    { at: 0, colour, opacity: 0.78 },
+    { at: 0.45, colour, opacity: 0.5 },
+    { at: 1, colour, opacity: 0 },
+  ];
+  const about = { x: 570, y: 330, radiusX: 400, radiusY: 360 };
+  return ellipse(about, { fill: { ...about, stops } });
 }

@@ -1,8 +1,8 @@
 /**
- * Letters for signs, drawn by hand as strokes: a picture made of SVG can't use the page's fonts. Capitals, figures and
+ * Letters for signs, drawn by hand as strokes: a picture can't use the page's fonts. Capitals, figures and
  * the two signs that go with them, each in a box 100 units high; whatever has no letter here is left blank.
  */
-import { path } from "./pen.ts";
+import { group, path, type Shape } from "#stage/drawing/shapes.ts";
 
 interface Letter {
   readonly width: number;
@@ -67,17 +67,23 @@ export interface Lettering {
 }
 
 /** Writes the words on one line, centred on x and y. */
-export function letters(words: string, { x, y, size, ink, width }: Lettering): string {
+export function letters(words: string, { x, y, size, ink, width }: Lettering): Shape {
   const scale = size / 100;
   let along = 0;
-  const strokes: string[] = [];
+  const strokes: Shape[] = [];
   for (const sign of words.toUpperCase()) {
     const letter = LETTERS[sign];
     if (letter !== undefined) {
-      strokes.push(`<g transform="translate(${along} 0)">${path(letter.d, { line: ink, width: width / scale })}</g>`);
+      const stroke = path(letter.d, { line: ink, width: width / scale });
+      strokes.push(group([stroke], { transform: [["translate", along, 0]] }));
     }
     along += (letter?.width ?? SPACE) + BETWEEN;
   }
   const left = x - ((along - BETWEEN) * scale) / 2;
-  return `<g transform="translate(${left.toFixed(1)} ${(y - size / 2).toFixed(1)}) scale(${scale})">${strokes.join("")}</g>`;
+  return group(strokes, {
+    transform: [
+      ["translate", left, y - size / 2],
+      ["scale", scale, scale],
+    ],
+  });
 }

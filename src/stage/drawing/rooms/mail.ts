@@ -1,8 +1,9 @@
 /** Letters on a bright morning: the post room, your tray, and the customer on the stamp of what has just come. */
+import { group, path, type Shape } from "#stage/drawing/shapes.ts";
 import { bystander } from "./bystanders.ts";
 import { glow } from "./furniture.ts";
 import { letters } from "./letters.ts";
-import { outlined, path, pen, type Pen, type Point } from "./pen.ts";
+import { outlined, pen, type Pen, type Point } from "./pen.ts";
 import { INK, type Room, type Stir } from "./room.ts";
 
 /** The far line on this room's morning wall. */
@@ -30,29 +31,29 @@ export function mail(): Room {
     envelope(hand),
     stamp(hand),
     postmark(),
-  ].join("");
-  return { back, crowd, front: desk(hand) + tray(hand) + stack(hand) + inkPad(hand) };
+  ];
+  return { back, crowd, front: [desk(hand), tray(hand), stack(hand), inkPad(hand)] };
 }
 
 /** A hole for every desk, and what lies in it. */
-function pigeonholes(pen: Pen): string {
+function pigeonholes(pen: Pen): Shape {
   const holes = Array.from({ length: 15 }, (_, hole) => {
     const [x, y] = [44 + (hole % 5) * 62, 128 + Math.floor(hole / 5) * 84];
     const lying = Array.from({ length: (hole * 7) % 4 }, (_, letter) =>
       pen.box(x + 5 + letter * 2, y + 56 - letter * 9, 42, 8, far(["#fbf8ec", "#e7d3bd", "#d4e0dc"][letter] ?? PAPER)),
     );
-    return pen.box(x, y, 54, 70, far("#b79f7c")) + lying.join("");
+    return group([pen.box(x, y, 54, 70, far("#b79f7c")), ...lying]);
   });
-  return [
+  return group([
     pen.box(28, 110, 334, 276, { ...far("#d6bd94"), width: 3 }),
     ...holes,
     pen.box(18, 380, 354, 14, far("#e3cda6")),
-  ].join("");
+  ]);
 }
 
-function morning(pen: Pen): string {
-  return [
-    glow("sun", [1030, 190, 260]),
+function morning(pen: Pen): Shape {
+  return group([
+    glow([1030, 190, 260]),
     pen.box(840, 110, 372, 284, { ...far("#faf6e6"), width: 3 }),
     pen.box(854, 124, 344, 256, far("#c9e4ea")),
     pen.ellipse(1030, 186, 34, 34, { fill: "#fbe7a4" }),
@@ -60,11 +61,11 @@ function morning(pen: Pen): string {
     path("M855 340Q950 306 1040 336Q1120 308 1197 330V379H855Z", { fill: "#9fc2a2" }),
     pen.rule(1026, 124, 1026, 380, { line: "#e3ddc4", width: 6 }),
     pen.box(830, 390, 392, 14, far("#f3eedb")),
-  ].join("");
+  ]);
 }
 
 /** The messenger, who brings the rest of it. */
-function crowd(stir: Stir): string {
+function crowd(stir: Stir): readonly Shape[] {
   const hand = pen(98);
   return [
     bystander(
@@ -85,11 +86,11 @@ function crowd(stir: Stir): string {
       ),
     ),
     hand.box(62, 462, 252, 60, { ...far("#c7b58d"), width: 3 }),
-  ].join("");
+  ];
 }
 
 /** It stands in the tray: the border of letters that came by air, and an address in somebody's own hand. */
-function envelope(pen: Pen): string {
+function envelope(pen: Pen): Shape {
   const corners: readonly Point[] = [
     [344, 92],
     [1216, 70],
@@ -108,7 +109,7 @@ function envelope(pen: Pen): string {
       { fill: dash % 2 === 0 ? RED : TEAL, opacity: 0.8 },
     );
   });
-  return [
+  return group([
     pen.shape(
       corners.map(([x, y]): Point => [x + 9, y + 8]),
       { fill: "#20202a", opacity: 0.14 },
@@ -118,11 +119,11 @@ function envelope(pen: Pen): string {
     pen.rule(832, 400, 1120, 396, { line: "#b9ad90", width: 7 }),
     pen.rule(832, 440, 1060, 437, { line: "#b9ad90", width: 7 }),
     pen.rule(832, 480, 1090, 477, { line: "#b9ad90", width: 7 }),
-  ].join("");
+  ]);
 }
 
 /** Paper with teeth, and in it the customer before the colour of the sea. */
-function stamp(pen: Pen): string {
+function stamp(pen: Pen): Shape {
   const { left, top, right, bottom, tooth } = STAMP;
   const [across, down] = [Math.round((right - left) / tooth), Math.round((bottom - top) / tooth)];
   // Each tooth is a bite of paper between two holes.
@@ -137,40 +138,40 @@ function stamp(pen: Pen): string {
     "Z",
   ].join("");
   const picture = { x: left + 26, y: top + 26, width: right - left - 46, height: 540 };
-  return [
-    path(edge, { fill: "#20202a", opacity: 0.14 }).replace("<path", '<path transform="translate(7 7)"'),
+  return group([
+    group([path(edge, { fill: "#20202a", opacity: 0.14 })], { transform: [["translate", 7, 7]] }),
     path(edge, { fill: PAPER, line: INK, width: 3 }),
     pen.box(picture.x, picture.y, picture.width, picture.height, { fill: "#a9d3d0", line: INK, width: 3 }),
     path(`M${picture.x} 470Q480 420 577 452T${picture.x + picture.width} 430V600H${picture.x}Z`, { fill: "#8cc0bd" }),
     pen.ellipse(577, 300, 156, 200, { fill: "#f3f6e6", opacity: 0.75 }),
     letters("80", { x: picture.x + 40, y: picture.y + 36, size: 34, ink: "#3c7d82", width: 6 }),
     pen.rule(picture.x + 18, picture.y + 68, picture.x + 64, picture.y + 67, { line: "#3c7d82", width: 4 }),
-  ].join("");
+  ]);
 }
 
 /** The post office was here: rings and waves, over the stamp's corner. */
-function postmark(): string {
+function postmark(): Shape {
   const ink = { line: POSTMARK, width: 5, opacity: 0.5 };
-  const ring = (radius: number): string =>
+  const ring = (radius: number): Shape =>
     path(
       `M${790 - radius} 176a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`,
       ink,
     );
   const waves = [0, 1, 2, 3].map((wave) => path(`M856 ${146 + wave * 20}q22 -14 44 0t44 0t44 0t44 0t44 0`, ink));
-  return [ring(66), ring(44), path("M764 168H816M770 186H810", ink), ...waves].join("");
+  return group([ring(66), ring(44), path("M764 168H816M770 186H810", ink), ...waves]);
 }
 
-function desk(pen: Pen): string {
-  return [
+function desk(pen: Pen): Shape {
+  return group([
     pen.box(-20, 556, 1320, 190, near("#b98a5c")),
     pen.rule(-20, 567, 1300, 567, { line: "#d8ad7c", width: 6 }),
     path("M120 640q120 -10 260 0M620 670q160 -12 330 2M1010 622q90 -6 180 0", { line: "#a3774b", width: 3 }),
-  ].join("");
+  ]);
 }
 
 /** The tray that the envelope stands in. */
-function tray(pen: Pen): string {
-  return [
+function tray(pen: Pen): Shape {
+  return group([
     pen.shape(
       [
         [322, 516],
@@ -186,12 +187,12 @@ function tray(pen: Pen): string {
     letters("Inbox", { x: 577, y: 563, size: 22, ink: "#6b4a2c", width: 4.5 }),
     pen.ellipse(512, 563, 3.5, 3.5, { fill: "#6b4a2c" }),
     pen.ellipse(643, 563, 3.5, 3.5, { fill: "#6b4a2c" }),
-  ].join("");
+  ]);
 }
 
 /** What is answered already, tied up. */
-function stack(pen: Pen): string {
-  return [
+function stack(pen: Pen): Shape {
+  return group([
     ...[0, 1, 2, 3].map((letter) =>
       pen.shape(
         [
@@ -206,15 +207,15 @@ function stack(pen: Pen): string {
     pen.rule(116, 510, 118, 582, { line: INK, width: 9 }),
     pen.rule(116, 510, 118, 582, { line: RED, width: 5 }),
     path("M117 508q-26 -20 -30 -4q4 12 30 4q26 -20 30 -4q-4 12 -30 4Z", { fill: RED, line: INK, width: 3 }),
-  ].join("");
+  ]);
 }
 
-function inkPad(pen: Pen): string {
-  return [
+function inkPad(pen: Pen): Shape {
+  return group([
     pen.box(216, 568, 86, 20, near("#5d6b79")),
     pen.box(224, 562, 70, 10, near(TEAL)),
     path("M244 556V536Q234 524 238 510Q244 494 260 494Q276 494 282 510Q286 524 276 536V556Z", near("#8a5a3c")),
     pen.box(232, 546, 56, 14, near("#6b4630")),
     path("M250 508q2 -6 8 -6", { line: "#c99a72", width: 4 }),
-  ].join("");
+  ]);
 }

@@ -1,31 +1,22 @@
 /**
- * The pen that all rooms are drawn with: shapes as SVG text whose edges bow and whose corners miss a little, as a
- * hand's do. Seeded, so that a room looks the same every time. Units are those of the picture, 1280 by 720.
+ * The pen that all rooms are drawn with: shapes whose edges bow and whose corners miss a little, as a hand's do.
+ * Seeded, so that a room looks the same every time. Units are those of the picture, 1280 by 720.
  */
+import { type Ink, LINE_WIDTH, path, type Shape } from "#stage/drawing/shapes.ts";
 
 export type Point = readonly [x: number, y: number];
 
-export interface Ink {
-  readonly fill?: string;
-  readonly line?: string;
-  /** Of the line, in units. */
-  readonly width?: number;
-  readonly opacity?: number;
-  /** Dashes as SVG has them. */
-  readonly dash?: string;
-}
-
 export interface Pen {
   /** A closed shape through the points. */
-  shape(points: readonly Point[], ink: Ink): string;
-  box(x: number, y: number, width: number, height: number, ink: Ink): string;
+  shape(points: readonly Point[], ink: Ink): Shape;
+  box(x: number, y: number, width: number, height: number, ink: Ink): Shape;
   /** Two level edges about the middle x, as wide as `top` at y and as `bottom` at the lower end. */
-  taper(x: number, y: number, top: number, bottom: number, height: number, ink: Ink): string;
+  taper(x: number, y: number, top: number, bottom: number, height: number, ink: Ink): Shape;
   /** A straight line from one place to the other. */
-  rule(fromX: number, fromY: number, toX: number, toY: number, ink: Ink): string;
+  rule(fromX: number, fromY: number, toX: number, toY: number, ink: Ink): Shape;
   /** An open line through the points. */
-  stroke(points: readonly Point[], ink: Ink): string;
-  ellipse(x: number, y: number, radiusX: number, radiusY: number, ink: Ink): string;
+  stroke(points: readonly Point[], ink: Ink): Shape;
+  ellipse(x: number, y: number, radiusX: number, radiusY: number, ink: Ink): Shape;
 }
 
 /** How far a corner misses its place at most, in units. */
@@ -110,19 +101,8 @@ export function pen(seed: number): Pen {
 }
 
 /** Inks with one line and any fill. */
-export function outlined(line: string, width = 2): (fill: string) => Ink {
+export function outlined(line: string, width = LINE_WIDTH): (fill: string) => Ink {
   return (fill) => ({ fill, line, width });
-}
-
-/** A path with its ink, for shapes that are no polygon. */
-export function path(d: string, { fill = "none", line, width = 2, opacity, dash }: Ink): string {
-  const stroke =
-    line === undefined
-      ? ""
-      : ` stroke="${line}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round"`;
-  const faint = opacity === undefined ? "" : ` opacity="${opacity}"`;
-  const dashed = dash === undefined ? "" : ` stroke-dasharray="${dash}"`;
-  return `<path d="${d}" fill="${fill}"${stroke}${dashed}${faint}/>`;
 }
 
 /** A closed curve through the middles of the polygon's edges. */

@@ -1,8 +1,9 @@
 /** A call on a wet forenoon: your desk among others, the telephone on it, and the caller in a panel, as you imagine them. */
+import { group, path, type Shape } from "#stage/drawing/shapes.ts";
 import { bystander, type Bystander, type Standing } from "./bystanders.ts";
 import { counter, type Finish } from "./counter.ts";
 import { glow } from "./furniture.ts";
-import { outlined, path, pen, type Pen } from "./pen.ts";
+import { outlined, pen, type Pen } from "./pen.ts";
 import { EDGE, INK, type Room, type Stir } from "./room.ts";
 
 /** The far line on this room's lilac wall. */
@@ -30,18 +31,18 @@ export function phone(): Room {
     hand.box(-20, -20, 1320, 760, { fill: "#d3d7e8" }),
     hand.box(-20, -20, 1320, 130, { fill: "#c4c9df" }),
     hand.box(-20, 448, 1320, 300, { fill: "#a9aec9" }),
-    glow("lamps", [196, 96, 230], [1060, 96, 260]),
+    glow([196, 96, 230], [1060, 96, 260]),
     rain(hand),
     lamp(hand, 178),
     lamp(hand, 1040),
     noticeboard(hand),
     panel(hand),
-  ].join("");
-  return { back, crowd, front: counter(hand, SLATE) + telephone(hand) + pad(hand) + tea(hand) + cord() };
+  ];
+  return { back, crowd, front: [counter(hand, SLATE), telephone(hand), pad(hand), tea(hand), cord()] };
 }
 
 /** Rain over the town, where some have put the light on. */
-function rain(pen: Pen): string {
+function rain(pen: Pen): Shape {
   const houses = [
     [54, 262, 48],
     [104, 226, 44],
@@ -49,20 +50,20 @@ function rain(pen: Pen): string {
     [204, 238, 40],
     [246, 268, 58],
   ].map(([x = 0, y = 0, width = 0], house) =>
-    [
+    group([
       pen.box(x, y, width, 356 - y, { fill: house % 2 === 0 ? "#939cb4" : "#9fa7bd" }),
       ...[0, 1, 2, 3].map((light) =>
         pen.box(x + 9 + (light % 2) * 18, y + 14 + (light >> 1) * 26, 9, 13, {
           fill: (light * 2 + house) % 5 === 0 ? GOLD : "#b4bbcd",
         }),
       ),
-    ].join(""),
+    ]),
   );
   const drops = Array.from({ length: 26 }, (_, drop) => {
     const [x, y] = [66 + ((drop * 67) % 228), 128 + ((drop * 43) % 200)];
     return `M${x} ${y}l-5 ${14 + ((drop * 5) % 9)}`;
   });
-  return [
+  return group([
     pen.box(34, 104, 288, 270, { ...far("#eceaf0"), width: 3 }),
     pen.box(48, 118, 260, 242, far("#c0cad9")),
     path("M49 170Q90 140 140 158Q180 134 226 156Q268 140 307 160V119H49Z", { fill: "#abb5c8" }),
@@ -71,33 +72,33 @@ function rain(pen: Pen): string {
     path(drops.join(""), { line: "#e9eef4", width: 2.5 }),
     pen.rule(178, 118, 178, 360, { line: "#dcd9e4", width: 6 }),
     pen.box(24, 372, 308, 13, far("#e4e1ea")),
-  ].join("");
+  ]);
 }
 
-function lamp(pen: Pen, x: number): string {
-  return [
+function lamp(pen: Pen, x: number): Shape {
+  return group([
     pen.rule(x, -10, x, 22, { line: LINE, width: 3 }),
     pen.taper(x, 18, 22, 84, 30, far("#8f96b8")),
     pen.ellipse(x, 49, 36, 5, { fill: "#fff1c9" }),
-  ].join("");
+  ]);
 }
 
 /** What everybody who answers calls wants to see: the roster, and a picture of somewhere else. */
-function noticeboard(pen: Pen): string {
+function noticeboard(pen: Pen): Shape {
   const notes = ["#f4e0ad", "#f1c6b4", "#c9dcc4", "#f4e0ad", "#c6d6e4"].map((fill, note) =>
     pen.box(876 + (note % 3) * 60, 150 + Math.floor(note / 3) * 62, 46, 44, far(fill)),
   );
-  return [
+  return group([
     pen.box(850, 128, 366, 188, { ...far("#cbb7a4"), width: 3 }),
     ...notes,
     pen.box(1062, 146, 132, 96, far("#f3efe4")),
     path("M1070 234V210Q1096 180 1122 206Q1146 178 1186 212V234Z", { fill: "#a9c3c0" }),
     pen.ellipse(1160, 170, 11, 11, { fill: GOLD }),
-  ].join("");
+  ]);
 }
 
 /** Others who take calls, each behind a screen of cloth. */
-function crowd(stir: Stir): string {
+function crowd(stir: Stir): readonly Shape[] {
   const hand = pen(72);
   const line = "#8b91b0";
   return [
@@ -113,11 +114,11 @@ function crowd(stir: Stir): string {
       stir,
     ),
     booth(hand, 868, 432),
-  ].join("");
+  ];
 }
 
 /** Somebody with a headset on. */
-function caller(person: Bystander, at: Standing, stir: Stir): string {
+function caller(person: Bystander, at: Standing, stir: Stir): Shape {
   const { x, y, size, towards } = at;
   // At ease they look the other way, and the microphone with them.
   const side = (towards === "left" ? -1 : 1) * (stir === 0 ? -1 : 1) * size;
@@ -125,22 +126,28 @@ function caller(person: Bystander, at: Standing, stir: Stir): string {
     path("M-26 44Q-34 -10 4 -12Q34 -12 36 26", { line: "#6f7593", width: 6 }),
     path("M-30 38Q-40 40 -38 56Q-34 66 -24 62Z", { fill: "#8289a8", line: "#6f7593", width: 3 }),
     path("M-30 62Q-18 86 8 82", { line: "#6f7593", width: 4 }),
-  ].join("");
-  return `${bystander(person, at, stir)}<g transform="translate(${x} ${y}) scale(${side} ${size})">${set}</g>`;
+  ];
+  const worn = group(set, {
+    transform: [
+      ["translate", x, y],
+      ["scale", side, size],
+    ],
+  });
+  return group([bystander(person, at, stir), worn]);
 }
 
-function booth(pen: Pen, x: number, width: number): string {
-  return [
+function booth(pen: Pen, x: number, width: number): Shape {
+  return group([
     pen.box(x, 462, width, 120, { ...far("#a3b3bf"), width: 3 }),
     pen.box(x - 4, 452, width + 8, 14, far("#dfe2ea")),
     ...[0, 1, 2, 3, 4].map((stitch) =>
       pen.rule(x + 30 + stitch * 62, 486, x + 30 + stitch * 62, 580, { line: "#95a6b3", width: 2 }),
     ),
-  ].join("");
+  ]);
 }
 
 /** The panel: paper round a picture that nobody has seen, in dots as they are printed. */
-function panel(pen: Pen): string {
+function panel(pen: Pen): Shape {
   const dots = Array.from({ length: 17 * 19 }, (_, dot) => {
     const [column, row] = [dot % 17, Math.floor(dot / 17)];
     const [x, y] = [398 + column * 23 + (row % 2) * 11, 66 + row * 26];
@@ -149,9 +156,8 @@ function panel(pen: Pen): string {
       ? ""
       : `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
   });
-  const imagined = { line: "#d79b5c", width: 3.5, dash: "9 7" };
-  return [
-    `<g transform="rotate(-1 577 320)">`,
+  const imagined = { line: "#d79b5c", width: 3.5, dash: [9, 7] };
+  const drawn = [
     pen.box(376, 42, 424, 570, { fill: "#20202a", opacity: 0.16 }),
     pen.box(366, 32, 424, 570, near(PAPER)),
     pen.box(382, 48, 392, 560, { fill: "#fbe6bd" }),
@@ -161,16 +167,16 @@ function panel(pen: Pen): string {
     path("M700 64V132M672 176Q676 132 700 132Q724 132 728 176Z", imagined),
     pen.ellipse(577, 330, 176, 236, { fill: "#fff6e0", opacity: 0.7 }),
     pen.box(382, 48, 392, 560, { line: INK, width: 3 }),
-    `</g>`,
-  ].join("");
+  ];
+  return group(drawn, { transform: [["rotate", -1, 577, 320]] });
 }
 
 /** Your telephone, off its hook. */
-function telephone(pen: Pen): string {
+function telephone(pen: Pen): Shape {
   const keys = [0, 1, 2].flatMap((row) =>
     [0, 1, 2].map((column) => pen.box(112 + column * 26 - row * 2, 524 + row * 15, 18, 9, { fill: PAPER })),
   );
-  return [
+  return group([
     path("M44 582L62 506Q66 490 84 490H200Q218 490 222 506L240 582Z", near(RED)),
     // The two horns that the receiver is missing from.
     path(
@@ -180,11 +186,11 @@ function telephone(pen: Pen): string {
     pen.box(76, 504, 22, 64, { fill: DEEP_RED }),
     ...keys,
     pen.ellipse(208, 532, 8, 8, { fill: GOLD, line: INK, width: 2.5 }),
-  ].join("");
+  ]);
 }
 
 /** From the telephone to whoever speaks out of it. */
-function cord(): string {
+function cord(): Shape {
   const [turns, steps, reach] = [9, 90, 9];
   const coil = Array.from({ length: steps + 1 }, (_, step) => {
     const along = step / steps;
@@ -193,15 +199,15 @@ function cord(): string {
     return `${x.toFixed(1)} ${y.toFixed(1)}`;
   });
   const way = `M236 570Q250 568 ${coil.join("L")}Q372 540 380 500`;
-  return path(way, { line: INK, width: 8 }) + path(way, { line: RED, width: 3.5 });
+  return group([path(way, { line: INK, width: 8 }), path(way, { line: RED, width: 3.5 })]);
 }
 
-function pad(pen: Pen): string {
+function pad(pen: Pen): Shape {
   const pencil = [
     [1004, 566],
     [1066, 532],
   ] as const;
-  return [
+  return group([
     pen.shape(
       [
         [868, 530],
@@ -216,11 +222,11 @@ function pad(pen: Pen): string {
     pen.ellipse(984, 560, 10, 9, { line: RED, width: 3 }),
     pen.stroke(pencil, { line: INK, width: 12 }),
     pen.stroke(pencil, { line: GOLD, width: 6 }),
-  ].join("");
+  ]);
 }
 
-function tea(pen: Pen): string {
-  return [
+function tea(pen: Pen): Shape {
+  return group([
     path("M1148 496q-8 -9 0 -17t0 -15M1172 498q-8 -9 0 -17t0 -13", { line: "#ffffff", width: 5, opacity: 0.8 }),
     path("M1188 520q28 -5 27 18q-2 22 -30 19", { line: INK, width: 12 }),
     path("M1188 520q28 -5 27 18q-2 22 -30 19", { line: "#7fb0b2", width: 5 }),
@@ -228,5 +234,5 @@ function tea(pen: Pen): string {
     pen.ellipse(1162, 508, 32, 9, near("#8a5a3c")),
     path("M1146 530v28", { line: "#b4d6d6", width: 5 }),
     path(`M1176 512V${EDGE - 8}l8 4v14h-14v-14Z`, { fill: PAPER, line: INK, width: 2.5 }),
-  ].join("");
+  ]);
 }

@@ -1,7 +1,8 @@
 /** A small room to talk in: a sofa, a lamp, a door that is shut, and a table with water on it. */
+import { group, path, type Shape } from "#stage/drawing/shapes.ts";
 import { bystander } from "./bystanders.ts";
 import { glow, halo, plant } from "./furniture.ts";
-import { path, pen, type Pen } from "./pen.ts";
+import { pen, type Pen } from "./pen.ts";
 import { table } from "./quiet-table.ts";
 import type { Room, Stir } from "./room.ts";
 
@@ -19,12 +20,12 @@ export function quietRoom(): Room {
     plant(hand, 1206, 452, 1.1),
     sofa(hand),
     halo(),
-  ].join("");
-  return { back, crowd, front: table(hand) };
+  ];
+  return { back, crowd, front: [table(hand)] };
 }
 
 /** Two who walk by under the trees; what is loud in here, they hear. */
-function crowd(stir: Stir): string {
+function crowd(stir: Stir): readonly Shape[] {
   const hand = pen(12);
   const walks = { line: "#93a69b", trousers: "#9fb0b0" };
   return [
@@ -41,25 +42,25 @@ function crowd(stir: Stir): string {
     // They are outside: the window's frame stands before them.
     hand.box(66, 328, 298, 14, { fill: "#f6efe0", line: LINE, width: 2 }),
     hand.box(56, 340, 318, 14, { fill: "#f6efe0", line: LINE }),
-  ].join("");
+  ];
 }
 
-function wall(pen: Pen): string {
-  return [
+function wall(pen: Pen): Shape {
+  return group([
     pen.box(-20, -20, 1320, 760, { fill: "#ebe4d6" }),
     pen.box(-20, -20, 1320, 96, { fill: "#f1ebdf" }),
     pen.box(-20, 388, 1320, 60, { fill: "#ddd3c0" }),
     pen.box(-20, 440, 1320, 12, { fill: "#f4eee2", line: LINE, width: 2 }),
     pen.box(-20, 452, 1320, 280, { fill: "#c9bda9" }),
-  ].join("");
+  ]);
 }
 
 /** A wide window with its blinds half down, and evening trees behind it. */
-function blinds(pen: Pen): string {
+function blinds(pen: Pen): Shape {
   const slats = Array.from({ length: 9 }, (_, slat) =>
     pen.box(84, 84 + slat * 13, 262, 8, { fill: "#fbf6ea", line: "#cfc4b2", width: 1.5 }),
   );
-  return [
+  return group([
     pen.box(66, 66, 298, 276, { fill: "#f6efe0", line: LINE, width: 3 }),
     pen.box(80, 80, 270, 248, { fill: "#c9e1e2", line: LINE }),
     path("M80 328V270Q110 226 150 262Q176 216 222 254Q262 218 292 258Q322 236 350 262V328Z", { fill: "#a9c7b6" }),
@@ -80,22 +81,22 @@ function blinds(pen: Pen): string {
       { line: LINE, width: 2 },
     ),
     pen.ellipse(332, 268, 5, 7, { fill: "#fbf6ea", line: LINE }),
-  ].join("");
+  ]);
 }
 
 /** A framed hillside. */
-function picture(pen: Pen): string {
-  return [
+function picture(pen: Pen): Shape {
+  return group([
     pen.box(724, 104, 190, 134, { fill: "#c9a77e", line: LINE, width: 3 }),
     pen.box(738, 118, 162, 106, { fill: "#f7f1e2", line: LINE }),
     pen.ellipse(862, 148, 13, 13, { fill: "#f0c98a" }),
     path("M742 220V186Q780 150 822 184Q852 158 896 190V220Z", { fill: "#b5cabb" }),
     path("M742 220V204Q800 184 896 208V220Z", { fill: "#9dbaa8" }),
-  ].join("");
+  ]);
 }
 
-function door(pen: Pen): string {
-  return [
+function door(pen: Pen): Shape {
+  return group([
     pen.box(962, 74, 168, 372, { fill: "#e3d8c4", line: LINE, width: 3 }),
     pen.box(976, 88, 140, 356, { fill: "#cdb596", line: LINE }),
     pen.box(996, 112, 100, 150, { fill: "#dfe9e6", line: LINE }),
@@ -121,13 +122,13 @@ function door(pen: Pen): string {
       ],
       { line: "#8d8476", width: 7 },
     ),
-  ].join("");
+  ]);
 }
 
 /** A standing lamp, lit. */
-function lamp(pen: Pen): string {
-  return [
-    glow("glow", [424, 190, 170]),
+function lamp(pen: Pen): Shape {
+  return group([
+    glow([424, 190, 170]),
     pen.stroke(
       [
         [424, 214],
@@ -145,13 +146,13 @@ function lamp(pen: Pen): string {
       ],
       { fill: "#f6dfa6", line: LINE, width: 2.5 },
     ),
-  ].join("");
+  ]);
 }
 
 /** The customer sits on it; its back shows on both sides of them. */
-function sofa(pen: Pen): string {
+function sofa(pen: Pen): Shape {
   const cloth = { line: "#7f9a97", width: 2.5 };
-  return [
+  return group([
     path("M262 600V424Q264 392 300 392H836Q872 392 874 424V600Z", { fill: "#a9c2be", ...cloth }),
     pen.stroke(
       [
@@ -185,5 +186,5 @@ function sofa(pen: Pen): string {
       ],
       { line: "#f3d9b0", width: 4 },
     ),
-  ].join("");
+  ]);
 }

@@ -1,10 +1,11 @@
 /** The table of the quiet room, with water, paper handkerchiefs and a notepad on it. */
-import { path, type Pen } from "./pen.ts";
+import { group, path, type Shape } from "#stage/drawing/shapes.ts";
+import type { Pen } from "./pen.ts";
 import { EDGE, INK } from "./room.ts";
 
 /** A light table seen from the player's chair. */
-export function table(pen: Pen): string {
-  return [
+export function table(pen: Pen): Shape {
+  return group([
     pen.shape(
       [
         [-20, EDGE],
@@ -30,45 +31,31 @@ export function table(pen: Pen): string {
     carafe(pen),
     tissues(pen),
     notepad(pen),
-  ].join("");
+  ]);
 }
 
 /** Water, and two glasses of it. */
-function carafe(pen: Pen): string {
+function carafe(pen: Pen): Shape {
   const near = { line: INK, width: 3.5 };
-  const glass = (x: number): string =>
-    pen.shape(
-      [
-        [x - 20, 528],
-        [x + 20, 528],
-        [x + 15, 586],
-        [x - 15, 586],
-      ],
-      { fill: "#e4f2f3", ...near },
-    ) +
-    pen.shape(
-      [
-        [x - 16, 552],
-        [x + 16, 552],
-        [x + 13, 582],
-        [x - 13, 582],
-      ],
-      { fill: "#a9d4dc" },
-    );
-  return [
+  const glass = (x: number): Shape =>
+    group([
+      pen.taper(x, 528, 40, 30, 58, { fill: "#e4f2f3", ...near }),
+      pen.taper(x, 552, 32, 26, 30, { fill: "#a9d4dc" }),
+    ]);
+  return group([
     path("M92 484Q90 512 78 530Q64 560 76 586H146Q158 560 144 530Q132 512 130 484Z", { fill: "#e4f2f3", ...near }),
     path("M74 548Q68 566 79 582H143Q153 566 148 548Z", { fill: "#a9d4dc" }),
     path("M98 500Q94 520 86 536", { line: "#ffffff", width: 5 }),
     pen.ellipse(111, 482, 22, 6, { fill: "#f4fafa", ...near }),
     glass(194),
     glass(858),
-  ].join("");
+  ]);
 }
 
 /** Paper handkerchiefs, within the customer's reach. */
-function tissues(pen: Pen): string {
+function tissues(pen: Pen): Shape {
   const near = { line: INK, width: 3.5 };
-  return [
+  return group([
     path("M958 540Q950 508 974 502Q982 488 1000 496Q1024 492 1020 516Q1030 528 1018 542Z", {
       fill: "#fffdf7",
       ...near,
@@ -90,15 +77,15 @@ function tissues(pen: Pen): string {
       ],
       { line: "#a3cbcc", width: 5 },
     ),
-  ].join("");
+  ]);
 }
 
-function notepad(pen: Pen): string {
+function notepad(pen: Pen): Shape {
   const pencil = [
     [1196, 606],
     [1258, 566],
   ] as const;
-  return [
+  return group([
     pen.shape(
       [
         [1084, 574],
@@ -133,5 +120,5 @@ function notepad(pen: Pen): string {
     ),
     pen.stroke(pencil, { line: INK, width: 12 }),
     pen.stroke(pencil, { line: "#f3b65b", width: 6 }),
-  ].join("");
+  ]);
 }

@@ -1,5 +1,5 @@
-/** What a room is: pictures behind the people and before them, as SVG text in units of 1280 by 720. */
-import type { Frame } from "#stage/drawing/art.ts";
+/** What a room is: pictures behind the people and before them, in units of 1280 by 720. */
+import type { Frame, Shape } from "#stage/drawing/shapes.ts";
 
 /** How far those in the background are drawn in: 0 is at ease, 1 waiting, 2 worried, 3 alarmed. */
 export const STIRS = [0, 1, 2, 3] as const;
@@ -7,11 +7,11 @@ export type Stir = (typeof STIRS)[number];
 
 export interface Room {
   /** Wall, windows and everything else behind the people. It covers the whole picture. */
-  readonly back: string;
+  readonly back: readonly Shape[];
   /** Those who happen to be there, and whatever stands before them. It keeps within CROWD. */
-  readonly crowd: (stir: Stir) => string;
+  readonly crowd: (stir: Stir) => readonly Shape[];
   /** What stands between the customer and the player; it hides where the customer's picture is cut off. */
-  readonly front: string;
+  readonly front: readonly Shape[];
 }
 
 /** The size of the picture, in units. */

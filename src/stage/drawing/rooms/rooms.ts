@@ -1,6 +1,5 @@
 /** Which room goes with which setting. */
 import type { Setting } from "#scenario/words.ts";
-import type { Frame } from "#stage/drawing/art.ts";
 import { airport } from "./airport.ts";
 import { bank } from "./bank.ts";
 import { chat } from "./chat.ts";
@@ -29,9 +28,4 @@ const ROOMS: Readonly<Record<Setting, () => Room>> = {
 
 export function roomOf(setting: Setting): Room {
   return ROOMS[setting]();
-}
-
-/** One of a room's pictures as a whole SVG text, or as much of it as the frame shows. */
-export function roomSvg(picture: string, { x, y, width, height }: Frame): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}">${picture}</svg>`;
 }

@@ -1,9 +1,10 @@
 /** A corner shop at noon: full shelves, a sale, the street in the window, and the till on the counter. */
+import { group, path, type Shape } from "#stage/drawing/shapes.ts";
 import { bystander } from "./bystanders.ts";
 import { counter, type Finish } from "./counter.ts";
 import { halo, walls } from "./furniture.ts";
 import { letters } from "./letters.ts";
-import { outlined, path, pen, type Pen, type Point } from "./pen.ts";
+import { outlined, pen, type Pen, type Point } from "./pen.ts";
 import { EDGE, INK, type Room, type Stir } from "./room.ts";
 
 /** The far line on this room's cream wall. */
@@ -33,12 +34,12 @@ export function shop(): Room {
     sale(hand),
     crates(hand),
     halo(),
-  ].join("");
-  return { back, crowd, front: counter(hand, TEAL) + till(hand) + basket(hand) + sweets(hand) };
+  ];
+  return { back, crowd, front: [counter(hand, TEAL), till(hand), basket(hand), sweets(hand)] };
 }
 
 /** A neighbour with her shopping, and a boy who came for sweets. */
-function crowd(stir: Stir): string {
+function crowd(stir: Stir): readonly Shape[] {
   const waits = { line: "#ab9a80", trousers: "#a9b3ba" };
   return [
     bystander(
@@ -52,15 +53,15 @@ function crowd(stir: Stir): string {
       { x: 1086, y: 350, size: 0.78, towards: "left" },
       stir,
     ),
-  ].join("");
+  ];
 }
 
 /** Through the window: houses in the sun, under the shop's own awning. */
-function street(pen: Pen): string {
+function street(pen: Pen): Shape {
   const stripes = Array.from({ length: 8 }, (_, stripe) =>
     path(`M${702 + stripe * 34} 112h34l-3 42q-14 14 -28 0Z`, far(stripe % 2 === 0 ? "#d79a8c" : "#faf4e6")),
   );
-  return [
+  return group([
     pen.box(700, 118, 276, 280, { ...far("#faf4e4"), width: 3 }),
     pen.box(714, 132, 248, 252, far("#cfe6ea")),
     pen.box(716, 236, 82, 146, { fill: "#e5cdb4" }),
@@ -84,11 +85,11 @@ function street(pen: Pen): string {
     pen.rule(838, 132, 838, 384, { line: LINE, width: 3 }),
     ...stripes,
     pen.box(690, 396, 296, 14, far("#f1e6cc")),
-  ].join("");
+  ]);
 }
 
-function door(pen: Pen): string {
-  return [
+function door(pen: Pen): Shape {
+  return group([
     pen.box(1010, 104, 144, 362, { ...far("#cfa98a"), width: 3 }),
     pen.box(1028, 126, 108, 232, far("#d5e8e8")),
     pen.shape(
@@ -105,74 +106,81 @@ function door(pen: Pen): string {
     pen.rule(1082, 128, 1104, 160, { line: LINE }),
     pen.box(1044, 160, 76, 38, far("#7fb0b2")),
     letters("Open", { x: 1082, y: 179, size: 17, ink: PAPER, width: 3.5 }),
-  ].join("");
+  ]);
 }
 
 const LABEL = "#faf3e0";
 
 /** Goods by their sign, each standing on the board at x and floor, and how far along the next one stands. */
-const GOODS: Readonly<Record<string, (pen: Pen, x: number, floor: number, fill: string) => readonly [string, number]>> =
-  {
-    // A tin
-    t: (pen, x, floor, fill) => [
-      pen.box(x, floor - 42, 30, 42, far(fill)) + pen.box(x + 1, floor - 30, 28, 16, { fill: LABEL }),
-      34,
+type Good = (pen: Pen, x: number, floor: number, fill: string) => readonly [drawn: readonly Shape[], step: number];
+
+const GOODS: Readonly<Record<string, Good>> = {
+  // A tin
+  t: (pen, x, floor, fill) => [
+    [pen.box(x, floor - 42, 30, 42, far(fill)), pen.box(x + 1, floor - 30, 28, 16, { fill: LABEL })],
+    34,
+  ],
+  // A bottle
+  b: (pen, x, floor, fill) => [
+    [
+      path(`M${x + 9} ${floor - 74}h10v20q8 6 8 16v38h-26v-38q0 -10 8 -16Z`, far(fill)),
+      pen.box(x + 2, floor - 28, 24, 15, { fill: LABEL }),
     ],
-    // A bottle
-    b: (pen, x, floor, fill) => [
-      path(`M${x + 9} ${floor - 74}h10v20q8 6 8 16v38h-26v-38q0 -10 8 -16Z`, far(fill)) +
-        pen.box(x + 2, floor - 28, 24, 15, { fill: LABEL }),
-      32,
+    32,
+  ],
+  // A packet
+  p: (pen, x, floor, fill) => [
+    [
+      pen.box(x, floor - 66, 42, 66, far(fill)),
+      pen.ellipse(x + 21, floor - 38, 12, 12, { fill: LABEL }),
+      pen.rule(x + 10, floor - 14, x + 32, floor - 14, { line: LABEL, width: 4 }),
     ],
-    // A packet
-    p: (pen, x, floor, fill) => [
-      pen.box(x, floor - 66, 42, 66, far(fill)) +
-        pen.ellipse(x + 21, floor - 38, 12, 12, { fill: LABEL }) +
-        pen.rule(x + 10, floor - 14, x + 32, floor - 14, { line: LABEL, width: 4 }),
-      47,
+    47,
+  ],
+  // A jar
+  j: (pen, x, floor, fill) => [
+    [
+      path(`M${x + 4} ${floor - 46}q-5 6 -4 14v26q0 6 6 6h22q6 0 6 -6v-26q1 -8 -4 -14Z`, far(fill)),
+      pen.box(x + 3, floor - 54, 28, 10, far("#d8c9a4")),
+      pen.box(x + 5, floor - 32, 24, 16, { fill: LABEL }),
     ],
-    // A jar
-    j: (pen, x, floor, fill) => [
-      path(`M${x + 4} ${floor - 46}q-5 6 -4 14v26q0 6 6 6h22q6 0 6 -6v-26q1 -8 -4 -14Z`, far(fill)) +
-        pen.box(x + 3, floor - 54, 28, 10, far("#d8c9a4")) +
-        pen.box(x + 5, floor - 32, 24, 16, { fill: LABEL }),
-      39,
-    ],
-  };
+    39,
+  ],
+};
 const COLOURS = ["#d79a8c", "#9fc0bd", "#e6c27f", "#b3bd97", "#c4abc0"];
 
 /** Three boards of goods, with the prices along their edges. */
-function shelves(pen: Pen): string {
-  const board = (stock: string, row: number): string => {
+function shelves(pen: Pen): Shape {
+  const board = (stock: string, row: number): Shape => {
     const floor = 196 + row * 102;
     let along = 50;
     const goods = Array.from(stock, (sign, place) => {
       const fill = COLOURS[(Math.floor(place / 3) + row * 2) % COLOURS.length] ?? LABEL;
-      const [drawn, step] = GOODS[sign]?.(pen, along, floor, fill) ?? ["", 12];
+      const [drawn, step] = GOODS[sign]?.(pen, along, floor, fill) ?? [[], 12];
       along += step;
       return drawn;
     });
     const prices = [0, 1, 2, 3].map((tag) =>
       pen.box(62 + tag * 88, floor + 1, 30, 11, { fill: (tag + row) % 3 === 1 ? "#d2786c" : PAPER }),
     );
-    return goods.join("") + pen.box(34, floor, 374, 13, far("#dcc49b")) + prices.join("");
+    return group([...goods.flat(), pen.box(34, floor, 374, 13, far("#dcc49b")), ...prices]);
   };
-  return [
+  return group([
     pen.box(30, 106, 382, 372, { ...far("#e9dcbc"), width: 3 }),
     board("pppbbbjjj", 0),
     board("tttjjj bbbt", 1),
     board("bbbpppttj", 2),
     pen.box(34, 440, 374, 38, far("#dcc49b")),
-  ].join("");
+  ]);
 }
 
 /** The sign that hangs over the customer's head. */
-function sale(pen: Pen): string {
+function sale(pen: Pen): Shape {
   const star = Array.from({ length: 28 }, (_, corner): Point => {
     const reach = corner % 2 === 0 ? 54 : 44;
     return [936 + Math.sin((corner * Math.PI) / 14) * reach, 62 - Math.cos((corner * Math.PI) / 14) * reach];
   });
-  return [
+  return group([
     pen.rule(500, -10, 500, 30, { line: LINE, width: 3 }),
     pen.rule(860, -10, 860, 30, { line: LINE, width: 3 }),
     pen.box(450, 26, 470, 74, { fill: RED }),
@@ -180,37 +188,37 @@ function sale(pen: Pen): string {
     letters("Big sale", { x: 664, y: 61, size: 38, ink: "#f9f1e0", width: 7.5 }),
     pen.shape(star, { fill: "#f3b65b" }),
     letters("30%", { x: 936, y: 62, size: 28, ink: "#7d3a2c", width: 5.5 }),
-  ].join("");
+  ]);
 }
 
 /** Fruit, tipped towards whoever passes. */
-function crates(pen: Pen): string {
-  const crate = (x: number, fill: string): string => {
+function crates(pen: Pen): Shape {
+  const crate = (x: number, fill: string): Shape => {
     const fruit = Array.from({ length: 9 }, (_, piece) =>
       pen.ellipse(x - 44 + (piece % 5) * 22 + (piece > 4 ? 11 : 0), piece > 4 ? 434 : 448, 13, 13, far(fill)),
     );
-    return [
+    return group([
       ...fruit.toReversed(),
       pen.taper(x, 450, 128, 116, 64, far("#d9bb8d")),
       pen.rule(x - 62, 470, x + 62, 470, { line: LINE }),
       pen.rule(x - 60, 492, x + 60, 492, { line: LINE }),
       pen.box(x - 24, 462, 48, 26, far(PAPER)),
       pen.rule(x - 14, 475, x + 14, 475, { line: "#d2786c", width: 4 }),
-    ].join("");
+    ]);
   };
-  return pen.box(220, 508, 290, 60, far("#c6a778")) + crate(292, "#e3b27a") + crate(428, "#a9c08b");
+  return group([pen.box(220, 508, 290, 60, far("#c6a778")), crate(292, "#e3b27a"), crate(428, "#a9c08b")]);
 }
 
 /** At the waiting woman's hand. */
-function shoppingBag(pen: Pen): string {
-  return [
+function shoppingBag(pen: Pen): Shape {
+  return group([
     path("M70 526Q72 492 90 492Q108 492 108 526", { line: LINE, width: 4 }),
     pen.taper(89, 522, 78, 70, 60, far("#d9b08c")),
-  ].join("");
+  ]);
 }
 
 /** Seen from behind the counter: keys, a drawer, and what the last customer paid. */
-function till(pen: Pen): string {
+function till(pen: Pen): Shape {
   const keys = [0, 1, 2].flatMap((row) =>
     [0, 1, 2, 3, 4].map((column) =>
       pen.box(76 + column * 23 - row * 2.5 + (column - 2) * row * 1.5, 519 + row * 13, 17, 8, {
@@ -218,7 +226,7 @@ function till(pen: Pen): string {
       }),
     ),
   );
-  return [
+  return group([
     path("M196 506V466l8 5l8 -5l8 5l8 -5V510Z", { fill: PAPER, line: INK, width: 3 }),
     pen.rule(204, 480, 220, 480, { line: "#b9bfc2", width: 3 }),
     pen.rule(204, 490, 216, 490, { line: "#b9bfc2", width: 3 }),
@@ -230,15 +238,15 @@ function till(pen: Pen): string {
     ...keys,
     pen.box(28, 560, 208, 36, near("#4b5764")),
     pen.rule(112, 578, 152, 578, { line: "#c9d1da", width: 6 }),
-  ].join("");
+  ]);
 }
 
 /** What the customer brought to the counter. */
-function basket(pen: Pen): string {
+function basket(pen: Pen): Shape {
   const slots = [0, 1, 2, 3, 4, 5, 6].map((slot) =>
     pen.rule(886 + slot * 24, 542, 891 + slot * 22, 576, { line: "#8f3029", width: 7 }),
   );
-  return [
+  return group([
     pen.shape(
       [
         [872, 528],
@@ -259,16 +267,16 @@ function basket(pen: Pen): string {
     pen.taper(958, 530, 196, 158, 60, near(RED)),
     ...slots,
     pen.box(852, 520, 212, 15, near("#d96a5e")),
-  ].join("");
+  ]);
 }
 
-function sweets(pen: Pen): string {
+function sweets(pen: Pen): Shape {
   const balls = Array.from({ length: 14 }, (_, ball) =>
     pen.ellipse(1132 + (ball % 4) * 17 + (ball % 8 > 3 ? 5 : 0), EDGE + 12 - Math.floor(ball / 4) * 15, 8.5, 8.5, {
       fill: [RED, "#f3b65b", "#2f7d86", "#f6dfa6", "#8fb56a"][ball % 5] ?? RED,
     }),
   );
-  return [
+  return group([
     path(
       "M1124 492Q1108 504 1110 526V568Q1110 582 1124 582H1194Q1208 582 1208 568V526Q1210 504 1194 492Z",
       near("#e4f2f3"),
@@ -276,5 +284,5 @@ function sweets(pen: Pen): string {
     ...balls,
     path("M1122 510Q1116 518 1118 540", { line: "#ffffff", width: 5 }),
     pen.box(1116, 474, 86, 22, near(RED)),
-  ].join("");
+  ]);
 }

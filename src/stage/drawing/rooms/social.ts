@@ -1,5 +1,6 @@
 /** A public thread at noon: what the customer has posted stands in the square, and people gather before it. */
-import { path, outlined, pen, type Pen } from "./pen.ts";
+import { group, path, type Shape } from "#stage/drawing/shapes.ts";
+import { outlined, pen, type Pen } from "./pen.ts";
 import { onlooker, phoneRaised } from "./onlookers.ts";
 import { INK, type Room, STIRS, type Stir } from "./room.ts";
 
@@ -25,18 +26,26 @@ export function social(): Room {
     }),
     tree(hand, 340, 300),
     post(hand),
-  ].join("");
-  return { back, crowd, front: wall(hand) + nearest() };
+  ];
+  return { back, crowd, front: [wall(hand), nearest()] };
 }
 
-function clouds(): string {
-  const cloud = (x: number, y: number, size: number): string =>
-    `<g transform="translate(${x} ${y}) scale(${size})">${path("M0 40Q-30 40 -28 18Q-20 0 4 6Q14 -22 46 -16Q70 -12 72 8Q104 2 108 24Q108 42 84 40Z", { fill: "#f6fbfb" })}</g>`;
-  return cloud(60, 60, 1) + cloud(300, 120, 0.7) + cloud(900, 50, 1.1) + cloud(1150, 110, 0.8);
+function clouds(): Shape {
+  const cloud = (x: number, y: number, size: number): Shape =>
+    group(
+      [path("M0 40Q-30 40 -28 18Q-20 0 4 6Q14 -22 46 -16Q70 -12 72 8Q104 2 108 24Q108 42 84 40Z", { fill: "#f6fbfb" })],
+      {
+        transform: [
+          ["translate", x, y],
+          ["scale", size, size],
+        ],
+      },
+    );
+  return group([cloud(60, 60, 1), cloud(300, 120, 0.7), cloud(900, 50, 1.1), cloud(1150, 110, 0.8)]);
 }
 
 /** The square's fronts, in the colours of ice cream. */
-function houses(pen: Pen): string {
+function houses(pen: Pen): Shape {
   const fronts = [
     [-20, 210, 116, "#e9d3c1"],
     [96, 168, 112, "#d6e0c9"],
@@ -46,40 +55,40 @@ function houses(pen: Pen): string {
     [1058, 214, 124, "#d9d3e3"],
     [1182, 180, 120, "#e9d3c1"],
   ] as const;
-  return fronts
-    .map(([x, y, width, fill], front) => {
+  return group(
+    fronts.map(([x, y, width, fill], front) => {
       const windows = Array.from({ length: 6 }, (_, pane) =>
         pen.box(x + 18 + (pane % 2) * (width - 66), y + 26 + Math.floor(pane / 2) * 60, 30, 38, far("#b9d7de")),
       );
       const roof = path(`M${x - 6} ${y}L${x + width / 2} ${y - 44}L${x + width + 6} ${y}Z`, far("#cf9f8c"));
-      return [
+      return group([
         front % 2 === 0 ? roof : pen.box(x - 4, y - 12, width + 8, 14, far("#c9b09c")),
         pen.box(x, y, width, 440 - y, { ...far(fill), width: 2.5 }),
         ...windows,
-      ].join("");
-    })
-    .join("");
+      ]);
+    }),
+  );
 }
 
-function tree(pen: Pen, x: number, y: number): string {
-  return [
+function tree(pen: Pen, x: number, y: number): Shape {
+  return group([
     pen.rule(x, y + 40, x, y + 176, { line: "#b59b7b", width: 12 }),
     path(
       `M${x - 30} ${y + 62}Q${x - 72} ${y + 50} ${x - 58} ${y}Q${x - 50} ${y - 54} ${x} ${y - 58}Q${x + 56} ${y - 50} ${x + 60} ${y}Q${x + 70} ${y + 54} ${x + 26} ${y + 64}Z`,
       far("#a9c9a0"),
     ),
-  ].join("");
+  ]);
 }
 
 /** Larger than life: whose it is, and the picture that everybody has seen by now. */
-function post(pen: Pen): string {
+function post(pen: Pen): Shape {
   const rays = Array.from({ length: 14 }, (_, ray) => {
     const [from, to] = [(ray / 14) * 2 * Math.PI, ((ray + 0.5) / 14) * 2 * Math.PI];
     const at = (turn: number): string =>
       `${(577 + Math.cos(turn) * 620).toFixed(1)} ${(300 + Math.sin(turn) * 620).toFixed(1)}`;
     return `M577 300L${at(from)}L${at(to)}Z`;
   });
-  return [
+  return group([
     pen.box(384, 36, 404, 570, { fill: "#20202a", opacity: 0.16 }),
     pen.box(374, 24, 404, 570, near(PAPER)),
     pen.ellipse(412, 62, 21, 21, { fill: GOLD, line: INK, width: 3 }),
@@ -87,13 +96,11 @@ function post(pen: Pen): string {
     pen.rule(446, 54, 520, 53, { line: INK, width: 7 }),
     pen.rule(446, 74, 498, 74, { line: "#b5bcc0", width: 6 }),
     ...[0, 1, 2].map((dot) => pen.ellipse(728 + dot * 14, 62, 4, 4, { fill: "#8d979c" })),
-    `<clipPath id="picture"><rect x="390" y="98" width="372" height="480"/></clipPath>`,
-    `<g clip-path="url(#picture)">`,
-    pen.box(390, 98, 372, 490, { fill: "#f4d58c" }),
-    path(rays.join(""), { fill: "#f8e3ac" }),
-    `</g>`,
+    group([pen.box(390, 98, 372, 490, { fill: "#f4d58c" }), path(rays.join(""), { fill: "#f8e3ac" })], {
+      clip: { x: 390, y: 98, width: 372, height: 480 },
+    }),
     pen.box(390, 98, 372, 490, { line: INK, width: 3 }),
-  ].join("");
+  ]);
 }
 
 /** What people do about it, in bubbles that rise beside it: the more, the more they are drawn in. */
@@ -114,14 +121,25 @@ const SIGNS = {
   words: { d: "M-14 -8H14V-3H-14ZM-14 3H6V8H-14Z", fill: TEAL },
 } as const;
 
-function reaction([x, y, size, sign]: (typeof REACTIONS)[number]): string {
+function reaction([x, y, size, sign]: (typeof REACTIONS)[number]): Shape {
   const { d, fill } = SIGNS[sign];
   const bubble = path("M-24 -4Q-24 -26 0 -26Q24 -26 24 -4Q24 18 0 18Q-6 18 -10 17L-20 26L-18 13Q-24 6 -24 -4Z", {
     fill: PAPER,
     line: "#6f858d",
     width: 3,
   });
-  return `<g transform="translate(${x} ${y}) scale(${size})">${bubble}${path(d, { fill }).replace("<path", '<path transform="translate(0 -4) scale(.8)"')}</g>`;
+  const drawn = group([path(d, { fill })], {
+    transform: [
+      ["translate", 0, -4],
+      ["scale", 0.8, 0.8],
+    ],
+  });
+  return group([bubble, drawn], {
+    transform: [
+      ["translate", x, y],
+      ["scale", size, size],
+    ],
+  });
 }
 
 /** The heads before the post: skin, hair, coat, how far along, how high, how large, and a hand with a telephone or none. */
@@ -149,37 +167,38 @@ const COUNT: Readonly<Record<Stir, { readonly heads: number; readonly reactions:
   3: { heads: GATHERED.length, reactions: REACTIONS.length },
 };
 
-function crowd(stir: Stir): string {
+function crowd(stir: Stir): readonly Shape[] {
   const { heads, reactions } = COUNT[stir];
   const people = GATHERED.slice(0, heads)
     .toSorted((one, other) => one[4] - other[4])
     .map(([skin, hair, coat, x, y, size, films]) => {
       const at = { x, y, size };
       const line = "#8a9aa0";
-      return (films && stir >= STIRS[1] ? phoneRaised(at, line) : "") + onlooker({ skin, hair, coat, line }, at);
+      const raised = films && stir >= STIRS[1] ? [phoneRaised(at, line)] : [];
+      return group([...raised, onlooker({ skin, hair, coat, line }, at)]);
     });
-  return [...REACTIONS.slice(0, reactions).map(reaction), ...people].join("");
+  return [...REACTIONS.slice(0, reactions).map(reaction), ...people];
 }
 
 /** The low wall that the post stands behind. */
-function wall(pen: Pen): string {
+function wall(pen: Pen): Shape {
   const stones = [40, 250, 470, 690, 900, 1110].map((x, stone) =>
     pen.rule(x + (stone % 2) * 30, 604, x + (stone % 2) * 30, 720, { line: "#9a9484", width: 3 }),
   );
-  return [
+  return group([
     pen.box(-20, 584, 1320, 160, near("#bdb6a4")),
     ...stones,
     pen.rule(-20, 660, 1300, 660, { line: "#9a9484", width: 3 }),
     pen.box(-20, 556, 1320, 44, near("#d6d0bf")),
     pen.rule(-20, 566, 1300, 566, { line: "#ece7d8", width: 6 }),
-  ].join("");
+  ]);
 }
 
 /** Those right before you, over whose shoulders you look. */
-function nearest(): string {
-  return [
+function nearest(): Shape {
+  return group([
     onlooker({ skin: "#e6b68d", hair: "#4a3a33", coat: TEAL, line: INK }, { x: 70, y: 484, size: 1.25 }),
     phoneRaised({ x: 1180, y: 500, size: 1.2 }, INK),
     onlooker({ skin: "#f2c7a8", hair: "#c08b4f", coat: "#8a5a83", line: INK }, { x: 1180, y: 500, size: 1.2 }),
-  ].join("");
+  ]);
 }

@@ -2,13 +2,15 @@
 import * as Phaser from "phaser";
 import type { Beat } from "#encounter/turn.ts";
 import { arrange } from "#stage/drawing/arrangement.ts";
-import type { Company } from "#stage/drawing/art.ts";
+import type { CastArt } from "#stage/drawing/art.ts";
+import type { Drawing } from "#stage/drawing/shapes.ts";
 import { mountStage, type Stage, type StageOptions } from "#stage/playing/mount-stage.ts";
 import { openStage } from "#stage/open-stage.ts";
 import { paint } from "#stage/playing/paint.ts";
 import type { Telling } from "#stage/playing/performance.ts";
 import { brushFor, imageOf } from "#stage/playing/pictures.ts";
 import { stillOf } from "#stage/drawing/still.ts";
+import { svgText } from "#stage/drawing/svg.ts";
 import { countsOf, type Counts, type Seen, seenIn, tweensOf } from "./backstage.ts";
 
 declare global {
@@ -18,13 +20,13 @@ declare global {
 }
 
 export interface Trial {
-  mount(company: Company, options: StageOptions): Promise<void>;
+  mount(art: CastArt, options: StageOptions): Promise<void>;
   /** Opens it as the game does, with the picture that stands still until the engine has arrived. */
-  open(company: Company, beat: Beat): void;
+  open(art: CastArt, beat: Beat): void;
   /** What the stage wanted the trainee to know, since it was opened. */
   readonly told: string[];
   /** The picture that stands still, as SVG. */
-  still(company: Company, beat: Beat): string;
+  still(art: CastArt, beat: Beat): string;
   stage(): Stage;
   show(beat: Beat, telling?: Telling): void;
   /** Shows a beat, and waits until something begins to move for it. */
@@ -42,8 +44,8 @@ export interface Trial {
   /** How many frames the engine has drawn. */
   frames(): number;
   counts(): Counts;
-  /** How far a drawing's text, painted at half its size, is from what the browser draws of it: of a channel, 0 to 255. */
-  misses(svg: string, width: number, height: number): Promise<{ readonly mean: number; readonly most: number }>;
+  /** How far a drawing, painted at half its size, is from what the browser draws of its SVG text: of a channel, 0 to 255. */
+  misses(drawing: Drawing): Promise<{ readonly mean: number; readonly most: number }>;
   /** A PNG in base64, read back. */
   pixels(png: string): Promise<ImageData>;
 }
@@ -96,25 +98,25 @@ function missesIn(one: ImageData, other: ImageData): { readonly mean: number; re
 }
 
 window.trial = {
-  async misses(svg, width, height) {
-    const [across, down] = [Math.round(width / 2), Math.round(height / 2)];
-    const image = await imageOf(svg);
+  async misses(drawing) {
+    const [across, down] = [Math.round(drawing.frame.width / 2), Math.round(drawing.frame.height / 2)];
+    const image = await imageOf(drawing);
     return missesIn(
-      pixelsOf(across, down, (brush) => paint(brush, svg, across, down)),
+      pixelsOf(across, down, (brush) => paint(brush, drawing, across, down)),
       pixelsOf(across, down, (brush) => brush.drawImage(image, 0, 0, across, down)),
     );
   },
-  async mount(company, options) {
-    if (host !== null) stage = await mountStage(host, company, options);
+  async mount(art, options) {
+    if (host !== null) stage = await mountStage(host, art, options);
   },
-  open(company, beat) {
+  open(art, beat) {
     const options = { reducedMotion: true, onFailure: (words: string) => void window.trial.told.push(words) };
-    if (host !== null) stage = openStage(host, company, beat, options);
+    if (host !== null) stage = openStage(host, art, beat, options);
   },
   told: [],
-  still(company, beat) {
+  still(art, beat) {
     const size = { width: host?.clientWidth ?? 0, height: host?.clientHeight ?? 0, pixelRatio: 1 };
-    return stillOf(arrange(beat, company, size), beat, true);
+    return svgText(stillOf(arrange(beat, art, size), beat, true));
   },
   stage() {
     if (stage === null) throw new Error("the stage is not mounted");

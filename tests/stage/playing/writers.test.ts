@@ -1,12 +1,14 @@
-/** Drawings that the stage paints itself, held against what the browser makes of the same text. */
+/** A drawing is written in two ways, painted on a canvas and as SVG text: both are held against each other in a browser. */
 import { describe, expect, it } from "vitest";
 import { MOODS, SETTINGS } from "#scenario/words.ts";
 import { arrange } from "#stage/drawing/arrangement.ts";
-import { type Drawing, drawPerson } from "#stage/drawing/figure.ts";
+import { drawPerson } from "#stage/drawing/figure.ts";
 import { plainFigure } from "#stage/drawing/plain-figure.ts";
 import { CROWD, HEIGHT, STIRS, WIDTH } from "#stage/drawing/rooms/room.ts";
-import { roomOf, roomSvg } from "#stage/drawing/rooms/rooms.ts";
+import { roomOf } from "#stage/drawing/rooms/rooms.ts";
+import { type Drawing, path, type Shape } from "#stage/drawing/shapes.ts";
 import { stillOf } from "#stage/drawing/still.ts";
+import { svgText } from "#stage/drawing/svg.ts";
 import { beat, onStage, wholeCast, withTheatre } from "./theatre.ts";
 
 const theatre = withTheatre();
@@ -14,30 +16,28 @@ const theatre = withTheatre();
 /** Of a channel, 0 to 255: what two ways of smoothing an edge may differ by. */
 const NOTHING_TO_SEE = { mean: 0.5, most: 24 };
 
+const WHOLE = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
+
 /** The beginnings of those drawings that look otherwise, and how much. */
 async function missedOf(drawings: readonly Drawing[]): Promise<readonly unknown[]> {
   const missed: unknown[] = [];
   await onStage(theatre(), { renderer: "canvas" }, async (page) => {
-    for (const { svg, frame } of drawings) {
-      const misses = await page.evaluate(([text, width, height]) => window.trial.misses(text, width, height), [
-        svg,
-        frame.width,
-        frame.height,
-      ] as const);
+    for (const drawing of drawings) {
+      const misses = await page.evaluate((shown) => window.trial.misses(shown), drawing);
       const same = misses.mean < NOTHING_TO_SEE.mean && misses.most < NOTHING_TO_SEE.most;
-      if (!same) missed.push({ ...misses, svg: svg.slice(0, 200) });
+      if (!same) missed.push({ ...misses, svg: svgText(drawing).slice(0, 200) });
     }
   });
   return missed;
 }
 
-describe("a painted drawing looks as the browser draws it", () => {
+describe("a painted drawing looks as the browser draws its SVG text", () => {
   it.each(SETTINGS)("%s", async (setting) => {
     const { back, crowd, front } = roomOf(setting);
-    const whole = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
     const missed = await missedOf([
-      ...[back, front].map((picture) => ({ frame: whole, svg: roomSvg(picture, whole) })),
-      ...STIRS.map((stir) => ({ frame: CROWD, svg: roomSvg(crowd(stir), CROWD) })),
+      { frame: WHOLE, shapes: back },
+      { frame: WHOLE, shapes: front },
+      ...STIRS.map((stir) => ({ frame: CROWD, shapes: crowd(stir) })),
     ]);
     expect(missed).toEqual([]);
   });
@@ -57,16 +57,27 @@ describe("a painted drawing looks as the browser draws it", () => {
   it("the whole picture that stands still, at its darkest", async () => {
     const size = { width: WIDTH, height: HEIGHT, pixelRatio: 1 };
     const darkest = beat({ mood: "furious", calm: 5, beside: ["jana"] });
-    const svg = stillOf(arrange(darkest, wholeCast, size), darkest, false);
-    const missed = await missedOf([{ frame: { x: 0, y: 0, width: WIDTH, height: HEIGHT }, svg }]);
+    const missed = await missedOf([stillOf(arrange(darkest, wholeCast, size), darkest, false)]);
+    expect(missed).toEqual([]);
+  });
+
+  it("what is faint, with a fill and a line that lie over one another", async () => {
+    const across: Shape = path("M0 40L80 40", { line: "#20202a", width: 20 });
+    const faint: Shape = path("M20 20L60 20L60 60L20 60Z", {
+      fill: "#c75146",
+      line: "#2f7d86",
+      width: 16,
+      opacity: 0.5,
+    });
+    const missed = await missedOf([{ frame: { x: 0, y: 0, width: 80, height: 80 }, shapes: [across, faint] }]);
     expect(missed).toEqual([]);
   });
 });
 
-it("a drawing with a word that cannot be painted says which", async () => {
+it("a path that is none is not painted in part, but refused and quoted", async () => {
   await onStage(theatre(), { renderer: "canvas" }, async (page) => {
-    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"><text>no</text></svg>';
-    const painted = page.evaluate((text) => window.trial.misses(text, 9, 9), svg);
-    await expect(painted).rejects.toThrow('no drawing has a "text"');
+    const broken: Drawing = { frame: { x: 0, y: 0, width: 9, height: 9 }, shapes: [path("sideways", {})] };
+    const painted = page.evaluate((shown) => window.trial.misses(shown), broken);
+    await expect(painted).rejects.toThrow('"sideways" is no path');
   });
 });

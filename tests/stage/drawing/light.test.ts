@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lightOf } from "#stage/playing/atmosphere.ts";
+import { lightOf } from "#stage/drawing/light.ts";
 
 const meter = fc.integer({ min: 0, max: 100 });
 
