@@ -120,6 +120,19 @@ describe("who may import whom", () => {
     expect(found.map(({ file }) => file)).toEqual(["src/authoring/draw.ts"]);
   });
 
+  it("keeps the stage's drawings free of Phaser and of what plays them", () => {
+    const found = lint({
+      "src/stage/drawing/people.ts": 'import { poses } from "#stage/drawing/poses.ts";\nexport const people = poses;\n',
+      "src/stage/drawing/game.ts": 'import { Game } from "phaser";\nexport const game = Game;\n',
+      "src/stage/drawing/move.ts": 'import { motion } from "#stage/playing/motion.ts";\nexport const move = motion;\n',
+      "src/stage/playing/show.ts": 'import { poses } from "#stage/drawing/poses.ts";\nexport const show = poses;\n',
+    });
+    expect(found.map(({ file }) => file).toSorted()).toEqual([
+      "src/stage/drawing/game.ts",
+      "src/stage/drawing/move.ts",
+    ]);
+  });
+
   it("refuses the ways around: import types, lazy imports and re-exports", () => {
     const found = lint({
       "src/stage/type.ts": 'export type S = import("#ui/screen.ts").Screen;\n',
