@@ -6,6 +6,7 @@ import type { CastArt } from "#stage/drawing/art.ts";
 import type { Drawing } from "#stage/drawing/shapes.ts";
 import { mountStage, type Stage, type StageOptions } from "#stage/playing/mount-stage.ts";
 import { openStage } from "#stage/open-stage.ts";
+import { afterPaint } from "#stage/playing/after-paint.ts";
 import { paint } from "#stage/playing/paint.ts";
 import type { Telling } from "#stage/playing/performance.ts";
 import { brushFor, imageOf } from "#stage/playing/pictures.ts";
@@ -41,6 +42,8 @@ export interface Trial {
   seen(): readonly (readonly Seen[])[];
   /** Waits until the stage has lived for so many milliseconds of its own: where frames come late, its time does, too. */
   live(ms: number): Promise<void>;
+  /** Waits until the page has been painted so many times, and has done what it does after that. */
+  painted(times: number): Promise<void>;
   /** How many frames the engine has drawn. */
   frames(): number;
   counts(): Counts;
@@ -144,6 +147,9 @@ window.trial = {
     const until = lived + ms;
     const isOver = (): boolean => lived >= until;
     while (!isOver()) await new Promise(requestAnimationFrame);
+  },
+  async painted(times) {
+    for (let time = 0; time < times; time++) await new Promise((done) => afterPaint(() => done(null)));
   },
   frames: () => frames,
   counts() {

@@ -157,7 +157,7 @@ describe("somebody who comes and goes", () => {
 });
 
 it("changes its pictures at once and moves nothing where little motion is wanted", async () => {
-  await onStage(theatre(), { renderer: "canvas" }, async (page) => {
+  await onStage(theatre(), { renderer: "canvas", clock: true }, async (page) => {
     for (const next of [beat({ mood: "relieved", gesture: "sigh" }), beat({ beside: ["jana"], speaker: "JANA" })]) {
       const before = JSON.stringify(await page.evaluate(() => window.trial.now()));
       await page.evaluate(() => window.trial.watch());
@@ -169,7 +169,7 @@ it("changes its pictures at once and moves nothing where little motion is wanted
         return first === -1 ? [] : frames.slice(first);
       };
       await expect.poll(async () => (await after()).length).toBeGreaterThan(0);
-      await page.waitForTimeout(1000);
+      await page.clock.runFor(1000);
       const frames = await after();
       expect(new Set(frames.map((frame) => JSON.stringify(frame))).size).toBe(1);
       expect(peopleIn(frames[0]).map(({ alpha }) => alpha)).toEqual(peopleIn(frames[0]).map(() => 1));

@@ -1,78 +1,31 @@
-/** A page with the stage alone, for tests: the small Phaser built, under the page's policy, in a real browser. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import { join } from "node:path";
+/** The stage alone on a page of a real browser, as its tests see it: the pages, the cast and the beats they are shown. */
+import { readFileSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "@playwright/test";
-import sirv from "sirv";
-import { build } from "vite";
-import { afterAll, beforeAll, vi } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
 import { readArtLibrary } from "#cli/art-library.ts";
-import { slimPhaser } from "#cli/build/slim-phaser.ts";
 import { partsFor } from "#authoring/cast-art.ts";
 import { readCast } from "#authoring/read-cast.ts";
 import type { Beat, Presence } from "#encounter/turn.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
-import { chromiumsOfSystem } from "../../../scripts/chromium.mjs";
-
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; base-uri 'none'; object-src 'none'";
 
 /** Where there is no graphics card, WebGL is computed, and a busy machine takes its time over it. In milliseconds. */
 export const PATIENCE = 20_000;
-/** So long a test may take, and opening the theatre. */
-const LONG = 120_000;
 
 interface Theatre {
   readonly browser: Browser;
   readonly address: string;
-  readonly close: () => Promise<void>;
 }
 
-/** Has a theatre open while the tests of a file run, and gives these time. What it returns is for use within a test. */
+/** Is in the browser of all while the tests of a file run (open-theatre.ts). What it returns is for use within a test. */
 export function withTheatre(): () => Theatre {
-  let theatre: Theatre | undefined;
-  vi.setConfig({ testTimeout: LONG });
+  let browser: Browser | undefined;
   beforeAll(async () => {
-    theatre = await openTheatre();
-  }, LONG);
-  afterAll(() => theatre?.close());
+    browser = await chromium.connect(inject("theatre").browser);
+  });
+  afterAll(() => browser?.close());
   return () => {
-    if (theatre === undefined) throw new Error("the theatre is not open yet");
-    return theatre;
-  };
-}
-
-async function openTheatre(): Promise<Theatre> {
-  const cache = join(import.meta.dirname, "../../../.cache");
-  mkdirSync(cache, { recursive: true });
-  const built = mkdtempSync(join(cache, "stage-page-"));
-  await build({
-    root: join(import.meta.dirname, "page"),
-    configFile: false,
-    logLevel: "error",
-    plugins: [slimPhaser()],
-    build: { outDir: built, emptyOutDir: true, minify: false, target: "es2022" },
-  });
-  const files = sirv(built, { dev: true });
-  const server = createServer((request, response) => {
-    response.setHeader("content-security-policy", POLICY);
-    files(request, response);
-  });
-  await new Promise<void>((listening) => void server.listen(0, listening));
-  const at = server.address();
-  const executablePath = chromiumsOfSystem()[0];
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: ["--no-sandbox", "--enable-unsafe-swiftshader"],
-  });
-  return {
-    browser,
-    address: typeof at === "object" && at !== null ? `http://localhost:${at.port}/` : "",
-    async close() {
-      await browser.close();
-      server.close();
-      rmSync(built, { recursive: true, force: true });
-    },
+    if (browser === undefined) throw new Error("the browser is not there yet");
+    return { browser, address: inject("theatre").address };
   };
 }
 
@@ -91,13 +44,15 @@ export interface StageConditions {
   readonly renderer: "webgl" | "canvas";
   /** Little motion is wanted, unless this says otherwise: pictures that stand still can be compared. */
   readonly moving?: boolean;
+  /** The page's time can be moved: it goes on by itself until then. */
+  readonly clock?: boolean;
   readonly window?: BrowserContextOptions;
 }
 
 /** Opens the page, mounts the stage and waits for the first picture. */
 export async function onStage(
   { browser, address }: Theatre,
-  { renderer, moving = false, window: shape = {} }: StageConditions,
+  { renderer, moving = false, clock = false, window: shape = {} }: StageConditions,
   act: (page: Page, errors: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 480, height: 270 }, ...shape });
@@ -107,6 +62,7 @@ export async function onStage(
     if (message.type() === "error") errors.push(message.text());
   });
   try {
+    if (clock) await page.clock.install();
     await page.goto(address);
     await page.evaluate(([cast, options]) => window.trial.mount(cast, options), [
       castArt,
@@ -122,6 +78,10 @@ export async function onStage(
 
 export const show = (page: Page, next: Beat): Promise<void> => page.evaluate((shown) => window.trial.show(shown), next);
 
+/** Waits until the page has been painted so many times: where a machine is slow, that takes it longer. */
+export const painted = (page: Page, times: number): Promise<void> =>
+  page.evaluate((wanted) => window.trial.painted(wanted), times);
+
 export async function pictureOf(page: Page): Promise<string> {
   return (await page.screenshot()).toString("base64");
 }
@@ -133,7 +93,7 @@ export async function settledPictureOf(page: Page): Promise<string> {
     const now = await pictureOf(page);
     if (now === before) return now;
     before = now;
-    await page.waitForTimeout(250);
+    await painted(page, 15);
   }
 }
 

@@ -11,6 +11,7 @@ import {
   differenceOf,
   mouthOf,
   onStage,
+  painted,
   PATIENCE,
   pictureOf,
   settledPictureOf,
@@ -30,7 +31,7 @@ it("draws the whole picture again each of six times that the graphics context is
       await context.evaluate((lost) => lost?.loseContext());
       // A beat that comes meanwhile waits for the context; each other time, one that was being drawn just then.
       await show(page, beat({ mood: MOODS[time] ?? "furious", calm: 10, scene: time % 2 === 0 ? "shop" : "bank" }));
-      if (time % 2 === 0) await page.waitForTimeout(300);
+      if (time % 2 === 0) await painted(page, 1);
       await context.evaluate((lost) => lost?.restoreContext());
       await expect.poll(() => coloursOf(page)).toBeGreaterThan(100);
       await show(page, beat({}));
@@ -70,6 +71,7 @@ describe.each(["canvas", "webgl"] as const)("a hundred beats on %s", (renderer) 
 
 it("leaves none of what it held to the page when it goes", async () => {
   const page = await theatre().browser.newPage();
+  await page.clock.install();
   await page.goto(theatre().address);
   const listeners: number[] = [];
   for (let time = 0; time < 3; time++) {
@@ -80,7 +82,7 @@ it("leaves none of what it held to the page when it goes", async () => {
     await page.evaluate(() => window.trial.stage().destroy());
     await expect.poll(() => page.locator("canvas").count()).toBe(0);
     const frames = await page.evaluate(() => window.trial.frames());
-    await page.waitForTimeout(500);
+    await page.clock.runFor(500);
     expect(await page.evaluate(() => window.trial.frames())).toBe(frames);
   }
   // Phaser itself keeps one for the hidden tab, as long as the page lasts; the game opens one stage in its life.
@@ -88,22 +90,33 @@ it("leaves none of what it held to the page when it goes", async () => {
   await page.close();
 });
 
-it("draws no frames while nothing moves, and few while people only breathe", async () => {
+describe("how often it draws", () => {
+  /** In so many milliseconds of the page's own time, which stands still otherwise. */
   const framesIn = async (page: Page, ms: number): Promise<number> => {
     const before = await page.evaluate(() => window.trial.frames());
-    await page.waitForTimeout(ms);
+    await page.clock.runFor(ms);
     return (await page.evaluate(() => window.trial.frames())) - before;
   };
-  await onStage(theatre(), { renderer: "canvas" }, async (page) => {
-    // Once the window has settled, and however long a busy machine takes for that.
-    await expect.poll(() => framesIn(page, 600)).toBe(0);
-    expect(await framesIn(page, 1500)).toBe(0);
-  });
-  await onStage(theatre(), { renderer: "canvas", moving: true }, async (page) => {
+  const stopTime = async (page: Page): Promise<void> => {
     await settledCountsOf(page);
-    const breathing = await framesIn(page, 2000);
-    expect(breathing).toBeGreaterThan(2);
-    expect(breathing).toBeLessThan(25);
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
+  };
+
+  it("is not at all while nothing moves", async () => {
+    await onStage(theatre(), { renderer: "canvas", clock: true }, async (page) => {
+      await stopTime(page);
+      expect(await framesIn(page, 5000)).toBe(0);
+    });
+  });
+
+  it("is seldom while people only breathe", async () => {
+    await onStage(theatre(), { renderer: "canvas", moving: true, clock: true }, async (page) => {
+      await stopTime(page);
+      // Eight breaths' frames a second, and those of a blink or two.
+      const breathing = await framesIn(page, 2000);
+      expect(breathing).toBeGreaterThan(12);
+      expect(breathing).toBeLessThan(25);
+    });
   });
 });
 
@@ -167,7 +180,7 @@ describe("a window that changes", () => {
         // Somebody comes or goes and the room changes, and right then the phone is turned.
         const scene = at % 2 === 0 ? "shop" : "bank";
         await show(page, beat({ scene, beside: at % 2 === 0 ? ["jana"] : [], mood: MOODS[at] ?? "upset" }));
-        await page.waitForTimeout(at * 60);
+        await page.evaluate((ms) => window.trial.live(ms), at * 60);
         await page.setViewportSize({ width, height });
         await expect
           .poll(() => page.evaluate(() => [...document.querySelectorAll("canvas")].map((it) => [it.width, it.height])))
@@ -318,6 +331,6 @@ async function settledCountsOf(page: Page): Promise<Counts> {
     same = JSON.stringify(counts) === before ? same + 1 : 0;
     if (same === 3) return counts;
     before = JSON.stringify(counts);
-    await page.waitForTimeout(500);
+    await painted(page, 30);
   }
 }
