@@ -8,7 +8,7 @@ import { arrange } from "./drawing/arrangement.ts";
 import type { CastArt } from "./drawing/art.ts";
 import { hasGraphicsCard } from "./playing/graphics-card.ts";
 import type { Stage } from "./playing/mount-stage.ts";
-import type { Telling } from "./playing/performance.ts";
+import type { Delivery } from "./playing/performance.ts";
 import { paint } from "./playing/paint.ts";
 import { brushFor, imageOf } from "./playing/pictures.ts";
 import type { Drawing } from "./drawing/shapes.ts";
@@ -17,9 +17,9 @@ import { stillOf } from "./drawing/still.ts";
 export interface OpenOptions {
   /** The user wants little movement: pictures change at once and stand still. */
   readonly reducedMotion: boolean;
-  /** Told once, in words for the trainee, when part of the picture is missing. */
+  /** Called once, with words for the trainee, when part of the picture is missing. */
   readonly onFailure?: (words: string) => void;
-  /** Told once, when the first whole picture is to be seen or none can be had. */
+  /** Called once, when the first whole picture is to be seen or none can be had. */
   readonly onFirst?: () => void;
 }
 
@@ -40,7 +40,7 @@ export function openStage(host: HTMLElement, art: CastArt, first: Beat, options:
   const { reducedMotion } = options;
   let cast = art;
   let latest = first;
-  let told: Telling = {};
+  let delivery: Delivery = {};
   let attending = false;
   let still: HTMLElement | null = null;
   let showing = "";
@@ -101,7 +101,7 @@ export function openStage(host: HTMLElement, art: CastArt, first: Beat, options:
     const renderer = card ? "webgl" : "canvas";
     engine = await mountStage(host, known, { reducedMotion, renderer, onDrawn: takeOver, onPlainFigure });
     if (cast !== known) engine.cast(cast);
-    engine.show(latest, told);
+    engine.show(latest, delivery);
     if (attending) engine.attend(true);
   }
 
@@ -134,11 +134,11 @@ export function openStage(host: HTMLElement, art: CastArt, first: Beat, options:
       cast = next;
       engine?.cast(next);
     },
-    show(beat, telling = {}) {
+    show(beat, next = {}) {
       latest = beat;
-      told = telling;
+      delivery = next;
       attending = false;
-      engine?.show(beat, telling);
+      engine?.show(beat, delivery);
       if (!over) afterPaint(redraw);
     },
     attend(on) {

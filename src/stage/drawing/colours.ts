@@ -6,7 +6,7 @@ const INK = "#20202a";
 const DEEP_INK = "#15151a";
 /** Below this brightness skin is dark. */
 const DARK = 0.5;
-/** On anything darker the lines of the face can't be told any more. */
+/** On anything darker the lines of the face can't be made out any more. */
 export const DARKEST_SKIN = "#97603f";
 
 /** What is left of the skin's colour under the chin: most of its red, so that it stays alive. */

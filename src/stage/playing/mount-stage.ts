@@ -7,13 +7,13 @@ import type { Beat } from "#encounter/turn.ts";
 import { afterPaint } from "./after-paint.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
 import { clockOf } from "./clock.ts";
-import { performanceIn, type Telling } from "./performance.ts";
+import { performanceIn, type Delivery } from "./performance.ts";
 
 export interface Stage {
   /** Whom it draws from now on, for instance when another scenario is opened. */
   cast(art: CastArt): void;
   /** Shows the moment after this beat was said. A beat that comes while another is being drawn goes before. */
-  show(beat: Beat, telling?: Telling): void;
+  show(beat: Beat, delivery?: Delivery): void;
   /**
    * The trainee thinks about a reply: the customer falls silent, turns to them and waits, until `on` is false or
    * another beat is shown.
@@ -27,9 +27,9 @@ export interface StageOptions {
   readonly reducedMotion: boolean;
   /** What draws. Where WebGL turns out not to be had, it is the plain canvas. */
   readonly renderer: "webgl" | "canvas";
-  /** Told once the first whole picture is to be seen. */
+  /** Called once the first whole picture is to be seen. */
   readonly onDrawn?: () => void;
-  /** Told when somebody's art is missing or broken, so that they are shown as a plain figure. */
+  /** Called when somebody's art is missing or broken, so that they are shown as a plain figure. */
   readonly onPlainFigure?: () => void;
 }
 
@@ -55,7 +55,7 @@ export async function mountStage(host: HTMLElement, art: CastArt, options: Stage
     plainFigure: () => options.onPlainFigure?.(),
   });
 
-  let latest: { readonly beat: Beat; readonly telling: Telling } | null = null;
+  let latest: { readonly beat: Beat; readonly delivery: Delivery } | null = null;
   let lost = false;
   let drawn = false;
   let settling = 0;
@@ -73,7 +73,7 @@ export async function mountStage(host: HTMLElement, art: CastArt, options: Stage
     // Not every browser tells when a window comes to another screen.
     if (ratioOfPixels() !== pixelRatio) fit();
     performance
-      .play(latest.beat, latest.telling)
+      .play(latest.beat, latest.delivery)
       .then((seen) => {
         if (!seen) return;
         if (drawn) return clock.stir();
@@ -112,11 +112,11 @@ export async function mountStage(host: HTMLElement, art: CastArt, options: Stage
 
   return {
     cast: (next) => performance.cast(next),
-    show(beat, telling = {}) {
+    show(beat, delivery = {}) {
       // The first picture is wanted at once; later ones let the page paint its words first.
       if (latest === null) window.queueMicrotask(play);
       else afterPaint(play);
-      latest = { beat, telling };
+      latest = { beat, delivery };
       performance.attend(false);
     },
     attend: (on) => performance.attend(on),

@@ -14,8 +14,8 @@ import { HEIGHT, WIDTH } from "#stage/drawing/rooms/room.ts";
 import { setIn } from "./set.ts";
 import { dress, rehearse, type Worn } from "./wardrobe.ts";
 
-/** How a beat is told. */
-export interface Telling {
+/** How the line of a beat is delivered. */
+export interface Delivery {
   /** For how many milliseconds its line is spoken; left out, as long as people take to say it. */
   readonly speakFor?: number;
 }
@@ -24,7 +24,7 @@ export interface Performance {
   /** Whom it draws from now on. */
   cast(art: CastArt): void;
   /** Resolves when the beat's picture can be seen: with true, or with false if another beat has taken its turn. */
-  play(beat: Beat, telling: Telling): Promise<boolean>;
+  play(beat: Beat, delivery: Delivery): Promise<boolean>;
   /** Whether the customer waits for the trainee. */
   attend(on: boolean): void;
   fit(size: Size): void;

@@ -13,8 +13,8 @@ const MOVING = { renderer: "canvas", moving: true } as const;
 it("shows every gesture as a movement, in which no picture is suddenly there", async () => {
   await onStage(theatre(), MOVING, async (page) => {
     for (const gesture of GESTURES) {
-      await told(page, beat({ mood: "tense" }), 600);
-      noneJumps(await told(page, beat({ mood: "tense", gesture }), 300), gesture);
+      await played(page, beat({ mood: "tense" }), 600);
+      noneJumps(await played(page, beat({ mood: "tense", gesture }), 300), gesture);
       const come = (): Promise<number> => page.evaluate(() => window.trial.seen()).then(furthest);
       // Breathing and shifting their weight moves them by half of this.
       await expect.poll(come, { message: gesture }).toBeGreaterThan(5);
@@ -27,7 +27,7 @@ describe("a mood", () => {
     await onStage(theatre(), MOVING, async (page) => {
       const faces = new Set<string>();
       for (const mood of MOODS) {
-        const frames = await told(page, beat({ mood, text: "" }), 700);
+        const frames = await played(page, beat({ mood, text: "" }), 700);
         faces.add(
           peopleIn(frames.at(-1))
             .map(({ key }) => key)
@@ -40,8 +40,8 @@ describe("a mood", () => {
 
   it("changes by a cross-fade: the new stance comes while the old one is still there", async () => {
     await onStage(theatre(), MOVING, async (page) => {
-      const before = await told(page, beat({ mood: "furious" }), 900);
-      const frames = await told(page, beat({ mood: "relieved" }), 900);
+      const before = await played(page, beat({ mood: "furious" }), 900);
+      const frames = await played(page, beat({ mood: "relieved" }), 900);
       const [old, changed] = [before, frames].map((all) => peopleIn(all.at(-1))[0]?.key);
       const alphaOf = (key: string | undefined, frame: readonly Seen[] | undefined): number | undefined =>
         frame?.find((one) => one.key === key)?.alpha;
@@ -55,7 +55,7 @@ describe("a mood", () => {
   it("leans in when angry, and lets the shoulders drop when relieved", async () => {
     await onStage(theatre(), MOVING, async (page) => {
       const at = async (moment: Moment): Promise<{ body: Seen; face: Seen }> => {
-        const [body, face] = peopleIn((await told(page, beat({ ...moment, text: "" }), 1200)).at(-1));
+        const [body, face] = peopleIn((await played(page, beat({ ...moment, text: "" }), 1200)).at(-1));
         if (body === undefined || face === undefined) throw new Error("nobody is there");
         return { body, face };
       };
@@ -74,7 +74,7 @@ describe("a mood", () => {
 describe("somebody who stands there", () => {
   it("breathes and blinks", async () => {
     await onStage(theatre(), MOVING, async (page) => {
-      await told(page, beat({ text: "" }), 900);
+      await played(page, beat({ text: "" }), 900);
       const frames = await watched(page, 7000);
       const heights = frames.map((frame) => peopleIn(frame)[0]?.y ?? 0);
       expect(Math.max(...heights) - Math.min(...heights)).toBeGreaterThan(1);
@@ -91,7 +91,7 @@ describe("somebody who stands there", () => {
     await onStage(theatre(), MOVING, async (page) => {
       const mouths = (frames: readonly (readonly Seen[])[]): number =>
         new Set(frames.map((frame) => peopleIn(frame)[2]?.key)).size;
-      const speaking = await told(page, beat({ text: "One, two, three, four." }), 1500, 3000);
+      const speaking = await played(page, beat({ text: "One, two, three, four." }), 1500, 3000);
       expect(mouths(speaking)).toBeGreaterThan(2);
       await page.evaluate(() => window.trial.live(2500));
       expect(mouths(await watched(page, 1200))).toBe(1);
@@ -103,7 +103,7 @@ describe("somebody who stands there", () => {
       const two = { beside: ["jana"], mood: "tense" } as const;
       /** Where the customer's mouth is, from the middle of the body. */
       const face = async (next: Beat): Promise<number> => {
-        const [body, , mouth] = peopleIn((await told(page, next, 900)).at(-1)).slice(-5);
+        const [body, , mouth] = peopleIn((await played(page, next, 900)).at(-1)).slice(-5);
         return (mouth?.x ?? 0) - (body?.x ?? 0);
       };
       const toTrainee = await face(beat(two));
@@ -118,8 +118,8 @@ describe("somebody who stands there", () => {
 
   it("takes in what somebody else says with a movement of the head", async () => {
     await onStage(theatre(), MOVING, async (page) => {
-      await told(page, beat({ beside: ["jana"] }), 1200);
-      await told(page, beat({ beside: ["jana"], speaker: "YOU", text: "" }), 300);
+      await played(page, beat({ beside: ["jana"] }), 1200);
+      await played(page, beat({ beside: ["jana"], speaker: "YOU", text: "" }), 300);
       expect(furthest(await watched(page, 1500))).toBeGreaterThan(3);
     });
   });
@@ -127,7 +127,7 @@ describe("somebody who stands there", () => {
   it("waits for the trainee: falls silent, comes nearer, stays so, and goes back", async () => {
     await onStage(theatre(), MOVING, async (page) => {
       const width = (frames: readonly (readonly Seen[])[]): number => peopleIn(frames.at(-1))[1]?.width ?? 0;
-      const before = width(await told(page, beat({ mood: "upset", text: "And so on." }), 900, 30_000));
+      const before = width(await played(page, beat({ mood: "upset", text: "And so on." }), 900, 30_000));
       await page.evaluate(() => window.trial.stage().attend(true));
       await watched(page, 700);
       const waiting = await watched(page, 1500);
@@ -142,14 +142,14 @@ describe("somebody who stands there", () => {
 describe("somebody who comes and goes", () => {
   it("comes in from the side and goes there, little by little", async () => {
     await onStage(theatre(), MOVING, async (page) => {
-      await told(page, beat({}), 900);
-      const coming = await told(page, beat({ beside: ["jana"], speaker: "JANA" }), 1200);
+      await played(page, beat({}), 900);
+      const coming = await played(page, beat({ beside: ["jana"], speaker: "JANA" }), 1200);
       const jana = (frame: readonly Seen[] | undefined): Seen | undefined => peopleIn(frame).find(({ x }) => x < 400);
       const steps = coming.flatMap((frame) => jana(frame) ?? []);
       expect(steps[0]?.alpha).toBeLessThan(1);
       expect(steps.at(-1)?.alpha).toBe(1);
       expect((steps.at(-1)?.x ?? 0) - (steps[0]?.x ?? 0)).toBeGreaterThan(40);
-      const going = await told(page, beat({}), 1200);
+      const going = await played(page, beat({}), 1200);
       expect(jana(going[0])).toBeDefined();
       expect(jana(going.at(-1))).toBeUndefined();
     });
@@ -186,11 +186,11 @@ function peopleIn(frame: readonly Seen[] | undefined): readonly Seen[] {
 }
 
 /** Shows a beat, and gives what is seen in so many milliseconds of the stage's time from when something begins to move. */
-async function told(page: Page, next: Beat, ms: number, speakFor?: number): Promise<readonly (readonly Seen[])[]> {
+async function played(page: Page, next: Beat, ms: number, speakFor?: number): Promise<readonly (readonly Seen[])[]> {
   await page.evaluate(
-    async ([shown, telling, stay]) => {
+    async ([shown, delivery, stay]) => {
       window.trial.watch();
-      await window.trial.begin(shown, telling);
+      await window.trial.begin(shown, delivery);
       await window.trial.live(stay);
     },
     [next, speakFor === undefined ? {} : { speakFor }, ms] as const,

@@ -281,7 +281,7 @@ describe("art that is missing or broken", () => {
       seen.push(await settledPictureOf(page));
     }
     expect(new Set(seen).size).toBe(MOODS.length);
-    expect(await page.evaluate(() => window.trial.told)).toEqual([
+    expect(await page.evaluate(() => window.trial.notices)).toEqual([
       "Part of the picture could not be loaded. The conversation goes on with plain figures.",
     ]);
     expect(errors).toEqual([]);
@@ -301,7 +301,7 @@ describe("art that is missing or broken", () => {
       beat({}),
     ] as const);
     await page.waitForSelector("#stage[data-moves]", { state: "attached", timeout: PATIENCE });
-    expect(await page.evaluate(() => window.trial.told.length)).toBe(1);
+    expect(await page.evaluate(() => window.trial.notices.length)).toBe(1);
     expect(await coloursOf(page)).toBeGreaterThan(100);
     await page.close();
   });

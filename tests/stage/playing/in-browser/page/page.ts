@@ -8,7 +8,7 @@ import { mountStage, type Stage, type StageOptions } from "#stage/playing/mount-
 import { openStage } from "#stage/open-stage.ts";
 import { afterPaint } from "#stage/playing/after-paint.ts";
 import { paint } from "#stage/playing/paint.ts";
-import type { Telling } from "#stage/playing/performance.ts";
+import type { Delivery } from "#stage/playing/performance.ts";
 import { brushFor, imageOf } from "#stage/playing/pictures.ts";
 import { stillOf } from "#stage/drawing/still.ts";
 import { svgText } from "#stage/drawing/svg.ts";
@@ -25,13 +25,13 @@ export interface Trial {
   /** Opens it as the game does, with the picture that stands still until the engine has arrived. */
   open(art: CastArt, beat: Beat): void;
   /** What the stage wanted the trainee to know, since it was opened. */
-  readonly told: string[];
+  readonly notices: string[];
   /** The picture that stands still, as SVG. */
   still(art: CastArt, beat: Beat): string;
   stage(): Stage;
-  show(beat: Beat, telling?: Telling): void;
+  show(beat: Beat, delivery?: Delivery): void;
   /** Shows a beat, and waits until something begins to move for it. */
-  begin(beat: Beat, telling: Telling): Promise<void>;
+  begin(beat: Beat, delivery: Delivery): Promise<void>;
   /** Shows beats one after another, each as soon as the one before is seen: their speakers must not stand together. */
   showAll(beats: readonly Beat[]): Promise<void>;
   /** What the engine would draw now. */
@@ -113,10 +113,10 @@ window.trial = {
     if (host !== null) stage = await mountStage(host, art, options);
   },
   open(art, beat) {
-    const options = { reducedMotion: true, onFailure: (words: string) => void window.trial.told.push(words) };
+    const options = { reducedMotion: true, onFailure: (words: string) => void window.trial.notices.push(words) };
     if (host !== null) stage = openStage(host, art, beat, options);
   },
-  told: [],
+  notices: [],
   still(art, beat) {
     const size = { width: host?.clientWidth ?? 0, height: host?.clientHeight ?? 0, pixelRatio: 1 };
     return svgText(stillOf(arrange(beat, art, size), beat, true));
@@ -125,10 +125,10 @@ window.trial = {
     if (stage === null) throw new Error("the stage is not mounted");
     return stage;
   },
-  show: (beat, telling) => stage?.show(beat, telling),
-  async begin(beat, telling) {
+  show: (beat, delivery) => stage?.show(beat, delivery),
+  async begin(beat, delivery) {
     const before = game === null ? [] : tweensOf(game);
-    stage?.show(beat, telling);
+    stage?.show(beat, delivery);
     const begun = (): boolean =>
       game !== null && tweensOf(game).some((tween) => !tween.isInfinite && !before.includes(tween));
     while (!begun()) await new Promise(requestAnimationFrame);
