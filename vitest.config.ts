@@ -1,7 +1,7 @@
 /** Unit tests and scenario plays. What needs the whole game is in tests/play, what measures in tests/bench. */
 import { defineConfig } from "vitest/config";
 
-/** They look at the stage in a real browser, all of them in the same one. */
+/** These tests look at the stage in a real browser, and share one. */
 const IN_BROWSER = "tests/stage/playing/in-browser/**";
 
 export default defineConfig({

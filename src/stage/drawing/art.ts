@@ -59,7 +59,7 @@ export interface Body {
   readonly shapes: Part;
 }
 
-/** The parts that people are drawn with: all of the art library, or as many of them as a cast needs. Each is kept under its name. */
+/** The parts that people are drawn with, by their names: the whole art library, or as much of it as a cast needs. */
 export interface ArtParts {
   /** Named by garment and pose: `tee-crossed-arms`. */
   readonly bodies: Readonly<Record<string, Body>>;

@@ -3,9 +3,9 @@ import type * as Phaser from "phaser";
 import type { Beat } from "#encounter/turn.ts";
 import type { View } from "#stage/drawing/layout.ts";
 import { COLOURS, EDGES, edgesOf, lightOf } from "#stage/drawing/light.ts";
-import type { Motion } from "./motion.ts";
 import { HEIGHT, WIDTH } from "#stage/drawing/rooms/room.ts";
 import { type Frame, rectangle, type Shape } from "#stage/drawing/shapes.ts";
+import type { Motion } from "./motion.ts";
 import { keepAs, paintedOn } from "./pictures.ts";
 
 export interface Atmosphere {
@@ -48,7 +48,7 @@ export function atmosphereIn(scene: Phaser.Scene, motion: Motion): Atmosphere {
   };
 }
 
-/** A texture is made of it once, and stretched over whatever is seen. */
+/** The texture is made once, and stretched over whatever is seen. */
 function textureOf(shape: Shape, frame: Frame): HTMLCanvasElement {
   return paintedOn(frame.width, frame.height, { frame, shapes: [shape] });
 }

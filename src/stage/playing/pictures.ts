@@ -41,7 +41,7 @@ export function picturesFor(textures: Phaser.Textures.TextureManager): Pictures 
     of(drawing, density) {
       const { width, height } = drawing.frame;
       const sharpest = Math.min(density, LONGEST / Math.max(width, height));
-      // Whoever draws a person draws them anew: what is drawn the same is the same.
+      // A person is drawn anew for each beat, so drawings are compared by what they hold.
       const name = `${sharpest.toFixed(3)} ${JSON.stringify(drawing)}`;
       const known = kept.get(name);
       if (known !== undefined) {

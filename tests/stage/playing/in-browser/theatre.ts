@@ -16,7 +16,7 @@ interface Theatre {
   readonly address: string;
 }
 
-/** Is in the browser of all while the tests of a file run (open-theatre.ts). What it returns is for use within a test. */
+/** Connects a test file to the shared browser (open-theatre.ts) while its tests run. What it returns is for use in a test. */
 export function withTheatre(): () => Theatre {
   let browser: Browser | undefined;
   beforeAll(async () => {
