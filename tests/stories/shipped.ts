@@ -4,8 +4,6 @@ import type { Catalogue } from "#guidance/catalogue.ts";
 import { readStories } from "#cli/stories.ts";
 import { ROOT } from "../root.ts";
 
-export { ROOT } from "../root.ts";
-
 export const shipped = readStories(ROOT, "stories");
 
 export function shippedCatalogue(): Catalogue {

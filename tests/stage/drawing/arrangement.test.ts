@@ -1,6 +1,4 @@
 /** What a beat's picture is made of, in each setting. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readArtLibrary } from "#cli/art-library.ts";
 import { readCast } from "#authoring/read-cast.ts";
@@ -9,13 +7,11 @@ import { SETTINGS, type Setting } from "#scenario/words.ts";
 import { type Arrangement, arrange } from "#stage/drawing/arrangement.ts";
 import type { Drawing } from "#stage/drawing/shapes.ts";
 import { svgText } from "#stage/drawing/svg.ts";
-import { ROOT } from "../../stories/shipped.ts";
+import { ROOT } from "../../root.ts";
+import { ownText } from "../../own-stories/files.ts";
 
 const library = readArtLibrary(ROOT);
-const cast = readCast(
-  { file: "stories/cast.yaml", text: readFileSync(join(ROOT, "stories/cast.yaml"), "utf8") },
-  library,
-);
+const cast = readCast({ file: "stories/cast.yaml", text: ownText("cast.yaml") }, library);
 const castArt = { art: library, looks: cast.ok ? cast.value : {} };
 
 const person = (look: string, part: Presence["part"]): Presence => ({

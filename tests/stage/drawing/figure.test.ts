@@ -1,5 +1,4 @@
 /** How people are drawn: every look in every mood and gesture, in layers that lie over one another. */
-import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readArtLibrary } from "#cli/art-library.ts";
@@ -12,9 +11,10 @@ import { COUNTER, drawBody, drawFigure, drawHead, drawPerson, type Figure, FRAME
 import { poseFor, posesOf } from "#stage/drawing/poses.ts";
 import { type Drawing, type Fade, type Path, type Shape } from "#stage/drawing/shapes.ts";
 import { svgText } from "#stage/drawing/svg.ts";
+import { ownText } from "../../own-stories/files.ts";
 
 const library = readArtLibrary(".");
-const cast = readCast({ file: "cast.yaml", text: readFileSync("stories/cast.yaml", "utf8") }, library);
+const cast = readCast({ file: "cast.yaml", text: ownText("cast.yaml") }, library);
 const looks: readonly Look[] = cast.ok ? Object.values(cast.value) : [];
 const look = (id: string): Look => {
   const found = looks.find((one) => one.id === id);

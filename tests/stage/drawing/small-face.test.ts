@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
 import { readArtLibrary } from "#cli/art-library.ts";
@@ -7,10 +5,11 @@ import { readCast } from "#authoring/read-cast.ts";
 import type { Beat } from "#encounter/turn.ts";
 import { MOODS, type Mood } from "#scenario/words.ts";
 import { smallFace } from "#stage/drawing/small-face.ts";
-import { ROOT } from "../../stories/shipped.ts";
+import { ROOT } from "../../root.ts";
+import { ownText } from "../../own-stories/files.ts";
 
 const art = readArtLibrary(ROOT);
-const cast = readCast({ file: "stories/cast.yaml", text: readFileSync(join(ROOT, "stories/cast.yaml"), "utf8") }, art);
+const cast = readCast({ file: "stories/cast.yaml", text: ownText("cast.yaml") }, art);
 const looks = cast.ok ? cast.value : {};
 
 /** Ms Tran has written, in this mood; or nobody is there. */

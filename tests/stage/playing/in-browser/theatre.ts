@@ -1,5 +1,4 @@
 /** The stage alone on a page of a real browser, as its tests see it: the pages, the cast and the beats they are shown. */
-import { readFileSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "@playwright/test";
 import { afterAll, beforeAll, inject } from "vitest";
 import { readArtLibrary } from "#cli/art-library.ts";
@@ -7,6 +6,7 @@ import { partsFor } from "#authoring/cast-art.ts";
 import { readCast } from "#authoring/read-cast.ts";
 import type { Beat, Presence } from "#encounter/turn.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
+import { ownText } from "../../../own-stories/files.ts";
 
 /** Where there is no graphics card, WebGL is computed, and a busy machine takes its time over it. In milliseconds. */
 export const PATIENCE = 20_000;
@@ -35,7 +35,7 @@ export const wholeCast = castArtOf(() => true);
 
 function castArtOf(comes: (id: string) => boolean): CastArt {
   const library = readArtLibrary(".");
-  const cast = readCast({ file: "stories/cast.yaml", text: readFileSync("stories/cast.yaml", "utf8") }, library);
+  const cast = readCast({ file: "stories/cast.yaml", text: ownText("cast.yaml") }, library);
   const looks = cast.ok ? Object.fromEntries(Object.entries(cast.value).filter(([id]) => comes(id))) : {};
   return { art: partsFor(library, Object.values(looks)), looks };
 }
