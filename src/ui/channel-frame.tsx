@@ -8,7 +8,7 @@ import type { Setting } from "#scenario/words.ts";
 import { CallTimer } from "./call-timer.tsx";
 import { onlookersOf } from "./onlookers.ts";
 import { Sign } from "./signs.tsx";
-import { useWords } from "./scenario-words.ts";
+import { useWords } from "./scenario-words.tsx";
 
 /** Signs that never change, made once. */
 const SIGNS = {

@@ -9,7 +9,7 @@ import { bringIntoView, pointTail, stageElement } from "./placing.ts";
 import { isReply, voiceOf } from "#session/speaker.ts";
 import type { Teller } from "#session/teller.ts";
 import { showLetters } from "./unsaid.ts";
-import { type WordsOf, useWords } from "./scenario-words.ts";
+import { type WordsOf, useWords } from "./scenario-words.tsx";
 
 export function Conversation({ shown, teller }: { shown: Shown; teller: Teller }): JSX.Element {
   const log = useRef<HTMLDivElement>(null);

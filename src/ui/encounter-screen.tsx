@@ -20,7 +20,7 @@ import { Sign } from "./signs.tsx";
 import type { Teller } from "#session/teller.ts";
 import { useBreathing } from "./use-breathing.ts";
 import { usePresses, useTime } from "./use-reveal.ts";
-import { ScenarioWords, wordsIn } from "./scenario-words.ts";
+import { ScenarioWords, wordsIn } from "./scenario-words.tsx";
 
 /** Signs that never change, made once: a new reply doesn't go through them again. */
 const SIGNS = {

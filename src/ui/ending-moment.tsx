@@ -7,7 +7,7 @@ import type { Ending } from "#encounter/turn.ts";
 import { METERS, type Meter } from "#guidance/words.ts";
 import type { EndingKind } from "#scenario/words.ts";
 import { Kettle, Sign } from "./signs.tsx";
-import { useWords } from "./scenario-words.ts";
+import { useWords } from "./scenario-words.tsx";
 
 const SIGNS: Readonly<Record<EndingKind, IconNode>> = {
   resolved: BadgeCheck,
@@ -37,7 +37,7 @@ export function EndingMoment({ shown, ending, readDebrief, playAgain }: Props): 
       <p class="ending-outcome" {...words}>
         {ending.outcome}
       </p>
-      <p class="ending-mood">{partingOf(shown)}</p>
+      <Parting shown={shown} />
       <dl class="ways">
         {METERS.map((meter) => (
           <Way key={meter} meter={meter} values={wayOf(shown, meter)} />
@@ -61,11 +61,22 @@ function focusOnce(heading: HTMLHeadingElement | null): void {
 }
 
 /** How one has parted from the customer. */
-function partingOf({ scenario, opening, turns }: Shown): string {
+function Parting({ shown: { scenario, opening, turns } }: { shown: Shown }): JSX.Element {
   const { speaker, name } = scenario.customer;
   const last = [opening, ...turns].flatMap(({ beats }) => beats).at(-1);
   const mood = last?.people.find((person) => person.speaker === speaker)?.mood;
-  return mood === undefined ? `${name} has gone.` : `As you part, ${name} is ${mood}.`;
+  const named = <span {...useWords()}>{name}</span>;
+  return (
+    <p class="ending-mood">
+      {mood === undefined ? (
+        <>{named} has gone.</>
+      ) : (
+        <>
+          As you part, {named} is {mood}.
+        </>
+      )}
+    </p>
+  );
 }
 
 /** A meter's value before the first words, and after each passage. */

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { ScenarioCard } from "#scenario/scenario.ts";
 import { addressOf } from "./route.ts";
-import { wordsIn } from "./scenario-words.ts";
+import { wordsIn } from "./scenario-words.tsx";
 
 const LEVELS = { 1: "Level 1: a first try", 2: "Level 2: harder", 3: "Level 3: hard" } as const;
 

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { Shown } from "#encounter/shown.ts";
 import type { Passage } from "#encounter/turn.ts";
 import { useModal } from "./modal.ts";
-import { useWords } from "./scenario-words.ts";
+import { useWords } from "./scenario-words.tsx";
 
 export function ReadBack(props: {
   shown: Shown;

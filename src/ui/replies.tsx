@@ -7,7 +7,7 @@ import type { Conversation } from "#session/conversation.ts";
 import { handOver } from "./handing-over.ts";
 import type { Teller } from "#session/teller.ts";
 import { TimeLimit } from "./time-limit.tsx";
-import { useWords } from "./scenario-words.ts";
+import { useWords } from "./scenario-words.tsx";
 
 const inShownOrder = ({ shown, replies }: Decision): Reply[] => shown.flatMap((index) => replies[index] ?? []);
 

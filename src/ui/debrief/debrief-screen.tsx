@@ -21,7 +21,7 @@ import { Timeline } from "./timeline.tsx";
 import { Transcript } from "./transcript.tsx";
 import { TurningPoints } from "./turning-points.tsx";
 import { type Walking, Roads, roadsState } from "./walking.tsx";
-import { ScenarioWords, wordsIn } from "#ui/scenario-words.ts";
+import { Quotable, Quoting, ScenarioWords, useWords, wordsIn } from "#ui/scenario-words.tsx";
 
 export interface DebriefProps {
   readonly card: Pick<ScenarioCard, "id" | "title" | "customer" | "language">;
@@ -61,31 +61,34 @@ export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element 
   const picture = portrait.value;
   const [name, setName] = useState("");
   const words = useMemo(() => wordsIn(card.language), [card.language]);
+  const quotable = useMemo(() => quotableIn(debrief), [debrief]);
   return (
     <ScenarioWords.Provider value={words}>
-      <main class="debrief assessed">
-        <header class="debrief-head">
-          <div>
-            <p class="kicker" {...words}>
-              {card.title}
-            </p>
-            <h1 ref={focusAtFirst} tabIndex={-1}>
-              Debrief
-            </h1>
-            {shared ? <p class="aside">A conversation that was shared with you.</p> : null}
-            {name.trim() === "" ? null : <p class="for-print">{name.trim()}</p>}
-            <h2 class="ending-name">{ENDING_TITLES[debrief.ending.kind]}</h2>
-            <p class="outcome" {...words}>
-              {debrief.ending.outcome}
-            </p>
-            {opened ? <Whole {...props} /> : null}
-          </div>
-          {picture === null ? null : (
-            <img class="debrief-portrait" src={picture} width={230} height={230} alt={portraitWords(debrief)} />
-          )}
-        </header>
-        {opened ? <Assessment {...props} name={name} rename={setName} /> : <Asked {...props} />}
-      </main>
+      <Quotable.Provider value={quotable}>
+        <main class="debrief assessed">
+          <header class="debrief-head">
+            <div>
+              <p class="kicker" {...words}>
+                {card.title}
+              </p>
+              <h1 ref={focusAtFirst} tabIndex={-1}>
+                Debrief
+              </h1>
+              {shared ? <p class="aside">A conversation that was shared with you.</p> : null}
+              {name.trim() === "" ? null : <p class="for-print">{name.trim()}</p>}
+              <h2 class="ending-name">{ENDING_TITLES[debrief.ending.kind]}</h2>
+              <p class="outcome" {...words}>
+                {debrief.ending.outcome}
+              </p>
+              {opened ? <Whole {...props} /> : null}
+            </div>
+            {picture === null ? null : (
+              <img class="debrief-portrait" src={picture} width={230} height={230} alt={portraitWords(debrief)} />
+            )}
+          </header>
+          {opened ? <Assessment {...props} name={name} rename={setName} /> : <Asked {...props} />}
+        </main>
+      </Quotable.Provider>
     </ScenarioWords.Provider>
   );
 }
@@ -94,6 +97,10 @@ interface PartProps extends DebriefProps {
   /** The question has given way to the assessment, or the other way round, since one came. */
   readonly turned: boolean;
 }
+
+/** All that a sentence of the debrief may quote: what was said and what could have been. */
+const quotableIn = ({ moments, turningPoints }: Debrief): ReadonlySet<string> =>
+  new Set([...moments.map(({ said }) => said), ...turningPoints.flatMap(({ road }) => road?.reply.said ?? [])]);
 
 const portraitWords = ({ scenario: { customer } }: Debrief): string => `${customer}, as you left them`;
 
@@ -143,7 +150,11 @@ function Assessment(props: PartProps & { name: string; rename: (name: string) =>
     <>
       <Section id="timeline" title="How it went" focus={props.turned}>
         <Own {...props} />
-        {debrief.pointOfNoReturn === null ? null : <p class="no-return">{debrief.pointOfNoReturn.words}</p>}
+        {debrief.pointOfNoReturn === null ? null : (
+          <p class="no-return">
+            <Quoting sentence={debrief.pointOfNoReturn.words} />
+          </p>
+        )}
         <Timeline debrief={debrief} marked={marked} />
       </Section>
       <Section id="turning" title="The turning points">
@@ -189,7 +200,9 @@ function Assessment(props: PartProps & { name: string; rename: (name: string) =>
       <p class="actions not-printed">
         <button type="button" class="button primary" onClick={playAgain}>
           Play {props.shared ? "it yourself" : "again"}
-          <span class="unseen">: {card.title}</span>
+          <span class="unseen">
+            : <span {...useWords()}>{card.title}</span>
+          </span>
         </button>
         <a class="button" href={addressOf({ kind: "home" })}>
           Back to the start

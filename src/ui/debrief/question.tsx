@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import type { Moment } from "#debrief/moment.ts";
 import { useFocus } from "./use-focus.ts";
 import { MOST_MARKS, type Reflection } from "#records/reflection.ts";
-import { useWords } from "#ui/scenario-words.ts";
+import { useWords } from "#ui/scenario-words.tsx";
 
 interface Props {
   readonly moments: readonly Moment[];

@@ -3,6 +3,7 @@ import { Check } from "lucide";
 import type { JSX } from "preact";
 import type { Score } from "#debrief/score.ts";
 import type { Shown, SkillReport } from "#debrief/skills.ts";
+import { Quoting } from "#ui/scenario-words.tsx";
 import { Sign } from "#ui/signs.tsx";
 import { MarkShape, Shape } from "./marks.tsx";
 
@@ -50,7 +51,9 @@ function Skill({ report: { title, score, used, missed, slipped, evidence } }: { 
         <Named label="Passed over" shown={missed} />
         <Named label="Slipped" shown={slipped} />
       </p>
-      <p class="evidence">{evidence}</p>
+      <p class="evidence">
+        <Quoting sentence={evidence} />
+      </p>
     </li>
   );
 }

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { TakeAlong as Things } from "#debrief/take-along.ts";
+import { Quoting } from "#ui/scenario-words.tsx";
 import { Advice } from "./reasons.tsx";
 
 interface Props {
@@ -21,11 +22,15 @@ export function TakeAlong({ things: { strongest, change, next }, plan, replan, l
     <ol class="take-along">
       <li class="thing panel">
         <h3>The strongest thing you did</h3>
-        <p>{strongest.words}</p>
+        <p>
+          <Quoting sentence={strongest.words} />
+        </p>
       </li>
       <li class="thing panel plan">
         <h3 id={title}>One plan for next time</h3>
-        <p>{change.words}</p>
+        <p>
+          <Quoting sentence={change.words} />
+        </p>
         <textarea
           rows={4}
           maxLength={600}
@@ -47,7 +52,11 @@ export function TakeAlong({ things: { strongest, change, next }, plan, replan, l
       <li class="thing panel">
         <h3>What to practise next</h3>
         <p class="next">{next.words}</p>
-        {next.why === "" ? null : <p>{next.why}</p>}
+        {next.why === "" ? null : (
+          <p>
+            <Quoting sentence={next.why} />
+          </p>
+        )}
         {next.guidance === null ? null : <Advice of={next.guidance} />}
       </li>
     </ol>

@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
 import { METERS } from "#guidance/words.ts";
 import { Kettle, Sign } from "#ui/signs.tsx";
+import { Quoting } from "#ui/scenario-words.tsx";
 import { MarkShape, OwnMark, TurningMark } from "./marks.tsx";
 import { METER_NAMES } from "./reasons.tsx";
 import { type Shape, timelineShape } from "./timeline-shape.ts";
@@ -57,7 +58,9 @@ export function TimelinePicture(props: PictureProps): JSX.Element {
             onPointerEnter={() => select(turn)}
             onClick={() => select(turn)}
           >
-            <span class="unseen">{words}</span>
+            <span class="unseen">
+              <Quoting sentence={words} />
+            </span>
           </button>
         ))}
       </div>

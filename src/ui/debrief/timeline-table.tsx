@@ -6,7 +6,7 @@ import { signed } from "#ui/meters.tsx";
 import { MARK_NAMES } from "./marks.tsx";
 import { METER_NAMES } from "./reasons.tsx";
 import { tagsOf } from "./tags.ts";
-import { useWords } from "#ui/scenario-words.ts";
+import { useWords } from "#ui/scenario-words.tsx";
 
 export function TimelineTable({ debrief, marked }: { debrief: Debrief; marked: readonly number[] }): JSX.Element {
   const { timeline, moments, prelude } = debrief;

@@ -12,7 +12,7 @@ import { METER_NAMES, Movement, Reasons } from "./reasons.tsx";
 import { tagsOf } from "./tags.ts";
 import { TimelinePicture } from "./timeline-picture.tsx";
 import { TimelineTable } from "./timeline-table.tsx";
-import { useWords } from "#ui/scenario-words.ts";
+import { useWords } from "#ui/scenario-words.tsx";
 
 interface Props {
   readonly debrief: Debrief;

@@ -6,7 +6,7 @@ import type { Beat } from "#encounter/turn.ts";
 import { MarkShape, Shape } from "./marks.tsx";
 import { Movement, Reasons } from "./reasons.tsx";
 import { tagsOf } from "./tags.ts";
-import { useWords } from "#ui/scenario-words.ts";
+import { useWords } from "#ui/scenario-words.tsx";
 
 export function Transcript({ debrief, marked }: { debrief: Debrief; marked: readonly number[] }): JSX.Element {
   const { moments, ending } = debrief;

@@ -8,7 +8,7 @@ import { Sign } from "#ui/signs.tsx";
 import { MarkShape, Shape, TurningMark } from "./marks.tsx";
 import { Advice, METER_NAMES, Movement, Reasons } from "./reasons.tsx";
 import { METERS, type Meters } from "#guidance/words.ts";
-import { useWords } from "#ui/scenario-words.ts";
+import { Quoting, useWords } from "#ui/scenario-words.tsx";
 
 /** Whether the roads not taken are there. */
 export type RoadsState = "coming" | "known" | "unknown";
@@ -59,7 +59,9 @@ function Head({ point, place }: { point: TurningPoint; place: number }): JSX.Ele
         Decision {point.number + 1}
         {point.kind === "kept" && point.mark === "good" ? <span class="well-done">Well kept</span> : null}
       </h3>
-      <p class="weight">{point.weight}</p>
+      <p class="weight">
+        <Quoting sentence={point.weight} />
+      </p>
     </>
   );
 }
@@ -131,7 +133,9 @@ function TheRoad({ road: { reply, steps, turns, meters, instead, words } }: { ro
         </blockquote>
       )}
       <p class="lead">
-        <strong>{capital(words)}.</strong>
+        <strong>
+          <Quoting sentence={`${capital(words)}.`} />
+        </strong>
       </p>
       <Compared {...{ meters, instead, turns }} />
       {reply.practices.map((one) => (

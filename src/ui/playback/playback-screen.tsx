@@ -21,7 +21,7 @@ import { isMarked } from "#session/film.ts";
 import type { Projector } from "#session/projector.ts";
 import { Side } from "./side.tsx";
 import { useProjector } from "./use-projector.ts";
-import { ScenarioWords, useWords, wordsIn } from "#ui/scenario-words.ts";
+import { ScenarioWords, useWords, wordsIn } from "#ui/scenario-words.tsx";
 
 export interface PlaybackProps {
   readonly projector: Projector;

@@ -7,7 +7,7 @@ import { MarkShape, Shape } from "#ui/debrief/marks.tsx";
 import { Advice, METER_NAMES, Movement, Reasons } from "#ui/debrief/reasons.tsx";
 import { tagsOf } from "#ui/debrief/tags.ts";
 import { METERS } from "#guidance/words.ts";
-import { useWords } from "#ui/scenario-words.ts";
+import { useWords } from "#ui/scenario-words.tsx";
 
 interface Props {
   /** Replies that have been given by now. */
@@ -80,7 +80,7 @@ function Beginning({ shown: { opening, scenario } }: { shown: Shown }): JSX.Elem
       <h2>Before the first reply</h2>
       <p {...words}>{scenario.summary}</p>
       <p>
-        {scenario.customer.name} comes to you at{" "}
+        <span {...words}>{scenario.customer.name}</span> comes to you at{" "}
         {METERS.map((meter) => `${METER_NAMES[meter].toLowerCase()} ${opening.before[meter]}`).join(" and ")}.
       </p>
     </>
