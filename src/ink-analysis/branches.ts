@@ -24,8 +24,6 @@ export interface Spot {
   state: BranchingStory["state"] | null;
   /** How to come by it. */
   readonly origin: Origin;
-  /** The telling that led here without being told again; null where it was told. */
-  readonly led: Telling | null;
 }
 
 /** A reply that was taken, and all that it takes to take it again. */
@@ -89,7 +87,7 @@ export function openBranches(scenario: Scenario, clock: Clock): Branches {
     const rest = tried((): Spot => {
       const { replies, knot } = tellOn(story, scenario.cast, cue, noting);
       const { site, values } = reader.read(replies, knot);
-      return { site, values, key: reader.keyOf(site, values), state: story.state, origin, led: null };
+      return { site, values, key: reader.keyOf(site, values), state: story.state, origin };
     });
     return { rest, steps, left: rest.ok && before !== null ? leftAt(rest.value, before) : [], ...story.watched() };
   };
@@ -115,23 +113,12 @@ export function openBranches(scenario: Scenario, clock: Clock): Branches {
       return [{ fact: number, more: story.countedUp(fact, was, value) }];
     });
 
-  /**
-   * The engine's state at a spot. Where it was only led to, it is put together; where that can't be done, it is told once
-   * more how the story came there.
-   */
+  /** The engine's state at a spot. Where it was only led to, it is told once more how the story came there. */
   const stateAt = (spot: Spot): BranchingStory["state"] => {
     if (spot.state !== null) return spot.state;
     if ("seed" in spot.origin) throw new Error("a story's beginning is always told");
-    spot.state = putTogether(spot, spot.origin.spot) ?? toldAgain(spot, spot.origin);
+    spot.state = toldAgain(spot, spot.origin);
     return spot.state;
-  };
-  /** As the telling that led there left it, with what that did not overwrite as it was before. */
-  const putTogether = ({ led, values }: Spot, before: Spot): BranchingStory["state"] | null => {
-    if (led === null || !led.rest.ok || led.rest.value.state === null) return null;
-    const kept = led.left.filter((one) => "more" in one);
-    const changes = kept.map(({ fact }) => ({ fact: facts[fact], value: values.get(fact) }));
-    story.branchAs(led.rest.value.state, stateAt(before), changes);
-    return [...values].every(([fact, value]) => story.holds(facts[fact], value)) ? story.state : null;
   };
   const toldAgain = (spot: Spot, origin: Exclude<Origin, { readonly seed: number }>): BranchingStory["state"] => {
     const { rest } = take(origin);
@@ -160,7 +147,7 @@ export function openBranches(scenario: Scenario, clock: Clock): Branches {
         if ("value" in one) values.set(one.fact, one.value);
         else if (fact !== undefined && own !== undefined) values.set(one.fact, countedUp(fact, own, one.more));
       }
-      return success({ site, values, key: reader.keyOf(site, values), state: null, origin, led: telling });
+      return success({ site, values, key: reader.keyOf(site, values), state: null, origin });
     },
     passed: () => story.passed(),
     holding: (spot) => (name) => {

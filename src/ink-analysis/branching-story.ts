@@ -18,7 +18,7 @@ import { containersIn } from "./control-flow.ts";
 import type { Clock } from "#story/guard.ts";
 import { type Expression, asksMeters, reckoning, variablesIn, withNumbers } from "./expression.ts";
 import { type Reckonings, isMeter, reckoningsOf } from "./symbolic.ts";
-import { NEVER, type Value, type Values, numberOf, overwrittenBy, seenOf, valueOf, variableNamed } from "./values.ts";
+import { type Value, type Values, numberOf, overwrittenBy, seenOf, valueOf, variableNamed } from "./values.ts";
 
 /** What the story asked for and made of it by itself, in order, and where the engine read ahead. */
 export type Looked =
@@ -30,12 +30,6 @@ export type Looked =
   /** The engine reads ahead from here, and may go back to the last such mark. */
   | { readonly kind: "mark" }
   | { readonly kind: "back" };
-
-/** A fact, and what it is to be. */
-interface Change {
-  readonly fact: Fact | undefined;
-  readonly value: Value | undefined;
-}
 
 export interface Watched {
   /** What was looked at doesn't tell all that the story did with the meters: with others it might have gone otherwise. */
@@ -85,38 +79,6 @@ export class BranchingStory extends GuardedStory {
     const copy = state.CopyAndStartPatching(false);
     this["_state"] = copy;
     copy.RestoreAfterPatch();
-  }
-
-  /**
-   * To a copy of a state in which some facts are otherwise: counts are as told here, and all that is no count is as in
-   * `other`, another state of this story.
-   */
-  branchAs(state: BranchingStory["state"], other: BranchingStory["state"], changes: readonly Change[]): void {
-    // The variables are one place for all states, and show what the latest that was restored has in them.
-    other.RestoreAfterPatch();
-    const variables = changes.flatMap(({ fact }) => {
-      const value = fact?.kind === "variable" ? this.variablesState.GetRawVariableWithName(fact.name, 0) : null;
-      return fact?.kind === "variable" && value !== null ? [{ name: fact.name, value }] : [];
-    });
-    this.branchFrom(state);
-    const { patch } = this.variablesState;
-    for (const { name, value } of variables) patch?.SetGlobal(name, value);
-    for (const { fact, value } of changes) {
-      if (fact?.kind === "lots" || fact?.kind === "seed") {
-        this.state.storySeed = other.storySeed;
-        this.state.previousRandom = other.previousRandom;
-      } else if (fact?.kind === "visits" && typeof value === "number") patch?.SetVisitCount(fact.of, value);
-      else if (fact?.kind === "turns" && typeof value === "number") this.state.currentTurnIndex = value;
-    }
-    // By then it is known which turn it is. A visit that has not been can't be set: the turns since it would begin to count.
-    for (const { fact, value } of changes)
-      if (fact?.kind === "turns-since" && typeof value === "number" && value !== NEVER)
-        patch?.SetTurnIndex(fact.of, this.state.currentTurnIndex - value);
-  }
-
-  /** Whether a fact is this where the story rests. */
-  holds(fact: Fact | undefined, value: Value): boolean {
-    return fact !== undefined && valueOf(this, fact) === value;
   }
 
   /** Watches the next telling. `before` is what the facts are that can be asked for; null at the story's beginning. */

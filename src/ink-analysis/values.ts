@@ -36,7 +36,7 @@ export function valueOf({ state, variablesState }: GuardedStory, fact: Fact): Va
 }
 
 /** The turns since a visit that there has not been. */
-export const NEVER = -1;
+const NEVER = -1;
 
 /** What a fact is once it was counted up by so much. */
 export function countedUp(fact: Fact, value: Value, more: number): Value {
