@@ -48,6 +48,8 @@ export interface Encounter {
   readonly turns: readonly Turn[];
   readonly standing: Standing;
   readonly now: Now;
+  /** The story has drawn lots so far: with another seed the same replies may have led elsewhere. */
+  readonly drewLots: boolean;
   /** What the next turn is played on; views have no use for it. */
   readonly behind: Behind;
 }
@@ -83,6 +85,7 @@ function opened(scenario: Scenario, seed: number, players: Pick<Behind, "ruleboo
     turns: [],
     standing: told.heard.standing,
     now: arrive(told, seed, 0, scenario),
+    drewLots: told.drewLots,
     behind: told.behind,
   };
 }
@@ -117,6 +120,7 @@ export function choose(encounter: Encounter, index: number, { breathed }: Manner
     turns: [...encounter.turns, turn],
     standing: heard.standing,
     now: arrive(told, seed, encounter.turns.length + 1, scenario),
+    drewLots: encounter.drewLots || told.drewLots,
     behind: told.behind,
   };
 }
@@ -191,6 +195,8 @@ function replayed({ scenario, seed, behind }: Encounter, course: Course): Encoun
 interface Told {
   readonly heard: Heard;
   readonly rest: Result<Rest, Diagnostic>;
+  /** A story that has broken is taken to have drawn lots: nobody knows how far it came. */
+  readonly drewLots: boolean;
   readonly behind: Behind;
 }
 
@@ -204,6 +210,7 @@ function tell(scenario: Scenario, behind: Behind, standing: Standing, start: Sta
   return {
     heard: over ? atTheEnd(behind.rulebook, heard) : heard,
     rest,
+    drewLots: !rest.ok || rest.value.drewLots,
     behind: { ...behind, staging: heard.staging, bookmark, knot: rest.ok ? rest.value.knot : behind.knot },
   };
 }

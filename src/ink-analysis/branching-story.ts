@@ -2,16 +2,9 @@
  * The engine, going on from copies of its state. The copies are its own, made to save a story in the background while it
  * goes on; they are cheap, and reached through private members of inkjs 2.4.0. A test fails when those move.
  */
+import { COMMANDS } from "#story/ink-numbers.ts";
 import type { Meter } from "#guidance/words.ts";
-import {
-  COMMANDS,
-  type Container,
-  type InkObject,
-  commandIn,
-  isAssignment,
-  isPointer,
-  numberIn,
-} from "./ink-objects.ts";
+import { type Container, type InkObject, commandIn, isAssignment, isPointer, numberIn } from "./ink-objects.ts";
 import { type Ahead, type Fact, aheadOf } from "./liveness.ts";
 import { GuardedStory, readStory } from "#story/engine.ts";
 import { containersIn } from "./control-flow.ts";
@@ -58,7 +51,6 @@ export class BranchingStory extends GuardedStory {
   /** Facts that were read for an expression that is not reckoned to its end yet. */
   private pending: number[] = [];
   private opaque = false;
-  private drew = false;
 
   constructor(json: string, clock: Clock) {
     super(readStory(json), clock);
@@ -90,7 +82,6 @@ export class BranchingStory extends GuardedStory {
     this.seen.clear();
     this.pending = [];
     this.opaque = this.handsOnMeters;
-    this.drew = false;
   }
 
   /** Whether a fact no longer depends on what it was before the telling, but for having been counted up. */
@@ -101,7 +92,7 @@ export class BranchingStory extends GuardedStory {
   /** What was watched since. The story is over, rests or is broken. */
   watched(): Watched {
     this.readPending();
-    return { opaque: this.opaque, drew: this.drew };
+    return { opaque: this.opaque, drew: this.drewLots };
   }
 
   /** The containers that were come through in all tellings, as paths in the compiled story. */
@@ -178,7 +169,6 @@ export class BranchingStory extends GuardedStory {
     const at = this.reckonings.looks.get(content);
     if (at !== undefined) this.noteLook(content, at, onLooked);
     const command = commandIn(content);
-    if (command !== null && DRAWS.has(command)) this.drew = true;
     if (command !== null && SHUFFLES_ANEW.has(command)) this.overwritten.add("lots");
     if (command === COMMANDS.seedRandom) this.overwritten.add("seed");
     if (!isAssignment(content) || (content.isNewDeclaration && !content.isGlobal)) return;
@@ -249,5 +239,4 @@ export class BranchingStory extends GuardedStory {
   }
 }
 
-const DRAWS: ReadonlySet<number> = new Set([COMMANDS.random, COMMANDS.listRandom, COMMANDS.shuffle]);
 const SHUFFLES_ANEW: ReadonlySet<number> = new Set([COMMANDS.random, COMMANDS.listRandom, COMMANDS.seedRandom]);

@@ -3,8 +3,8 @@
  * way the story goes, all ways are open. A call leads into what is called and on behind it; a return leads nowhere,
  * for what lies behind it stands on the call stack.
  */
+import { COMMANDS } from "#story/ink-numbers.ts";
 import {
-  COMMANDS,
   type Container,
   type DivertTargetValue,
   type InkObject,

@@ -11,6 +11,7 @@ import type { InkObject } from "inkjs/engine/Object";
 import type { DivertTargetValue, ListValue, StringValue, VariablePointerValue } from "inkjs/engine/Value";
 import type { VariableAssignment } from "inkjs/engine/VariableAssignment";
 import type { VariableReference } from "inkjs/engine/VariableReference";
+import { VALUE_TYPES } from "#story/ink-numbers.ts";
 
 export type { Container, DivertTargetValue, InkObject, VariableReference };
 
@@ -33,47 +34,6 @@ export function numberIn(part: unknown): number | null {
   const value: unknown = has(part, "value") ? part.value : null;
   return typeof value === "number" || typeof value === "boolean" ? Number(value) : null;
 }
-
-/** The engine's numbers for the kinds of values. */
-export const VALUE_TYPES = {
-  truth: -1,
-  whole: 0,
-  fraction: 1,
-  list: 2,
-  text: 3,
-  target: 4,
-  pointer: 5,
-} as const;
-
-/** The engine's numbers for its commands. */
-export const COMMANDS = {
-  evaluate: 0,
-  print: 1,
-  evaluated: 2,
-  duplicate: 3,
-  drop: 4,
-  returnFunction: 5,
-  returnTunnel: 6,
-  text: 7,
-  textEnds: 8,
-  nothing: 9,
-  choiceCount: 10,
-  turns: 11,
-  turnsSince: 12,
-  readCount: 13,
-  random: 14,
-  seedRandom: 15,
-  visits: 16,
-  shuffle: 17,
-  thread: 18,
-  done: 19,
-  end: 20,
-  listFromNumber: 21,
-  listRange: 22,
-  listRandom: 23,
-  tag: 24,
-  tagEnds: 25,
-} as const;
 
 /** The command that a part is; null where it is none. */
 export const commandIn = (part: unknown): number | null => (isCommand(part) ? part.commandType : null);

@@ -2,8 +2,8 @@
  * What a story can still read from each of its places on: a static pass over the compiled story's flow of control.
  * It may name too much, never too little.
  */
+import { COMMANDS } from "#story/ink-numbers.ts";
 import {
-  COMMANDS,
   type Container,
   type InkObject,
   commandIn,

@@ -2,6 +2,7 @@
  * What of the engine's state can still be read. It falls into two: the site, which is where the story rests and what is
  * on offer there, and the values of the facts that it can come to ask for from there on.
  */
+import { FRAMES } from "#story/ink-numbers.ts";
 import type { Ahead, Facts } from "./liveness.ts";
 import type { BranchingStory } from "./branching-story.ts";
 import { type Container, type InkObject, isContainer, isPointer } from "./ink-objects.ts";
@@ -43,8 +44,8 @@ export interface StateReader {
 type Thread = NonNullable<BranchingStory["currentChoices"][number]["threadAtGeneration"]>;
 type Frame = Thread["callstack"][number];
 
-/** The engine's numbers for the frames of functions. */
-const FUNCTIONS: ReadonlySet<number> = new Set([1, 2]);
+/** The frames of functions. */
+const FUNCTIONS: ReadonlySet<number> = new Set([FRAMES.function, FRAMES.functionFromOutside]);
 
 /** Between the parts of a key: no text of a story has it. */
 const NEXT = "\u0001";

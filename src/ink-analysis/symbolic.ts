@@ -3,9 +3,9 @@
  * the meters, and how closely it looks at a count. Ink pushes values on a stack and takes them off again; here that is
  * gone through once, with what is known of each value in its place.
  */
+import { COMMANDS } from "#story/ink-numbers.ts";
 import { METERS, type Meter } from "#guidance/words.ts";
 import {
-  COMMANDS,
   type Container,
   type InkObject,
   type VariableReference,

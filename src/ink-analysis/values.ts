@@ -1,7 +1,8 @@
 /** What the facts of a story are at a moment, what it sees of them, and how a telling leaves them. */
+import { VALUE_TYPES } from "#story/ink-numbers.ts";
 import type { Fact } from "./liveness.ts";
 import type { GuardedStory } from "#story/engine.ts";
-import { type InkObject, VALUE_TYPES, isList, isPointer, isTarget } from "./ink-objects.ts";
+import { type InkObject, isList, isPointer, isTarget } from "./ink-objects.ts";
 import { seenAs } from "./symbolic.ts";
 
 /** Counts as numbers, everything else as text. */

@@ -4,11 +4,12 @@
  */
 import { Story } from "inkjs";
 import { BOUNDS, type Clock, Overrun } from "./guard.ts";
+import { COMMANDS } from "./ink-numbers.ts";
 import { type Reply, YOU } from "#scenario/line.ts";
 import { readReplyTags } from "#scenario/tags.ts";
 
-/** The engine's number for the command that closes a tag. */
-const END_TAG = 25;
+/** Commands that draw a lot. `SEED_RANDOM` draws none: it only says where the next begin. */
+const DRAWS: ReadonlySet<number> = new Set([COMMANDS.random, COMMANDS.listRandom, COMMANDS.shuffle]);
 
 export type { Story } from "inkjs";
 
@@ -19,6 +20,8 @@ export const readStory = (json: string): Story => new Story(json);
 export class GuardedStory extends Story {
   /** Told of each tag as the story passes it, before anything after it runs. */
   onTag: ((tag: string) => void) | undefined;
+  /** A lot was drawn since the turn began, even one that came to nothing: the engine reads ahead and goes back. */
+  drewLots = false;
   private readonly clock: Clock;
   private steps = 0;
   private startedAt = 0;
@@ -39,6 +42,7 @@ export class GuardedStory extends Story {
   beginTurn(): void {
     this.steps = 0;
     this.printed = 0;
+    this.drewLots = false;
     this.startedAt = this.clock();
   }
 
@@ -69,8 +73,10 @@ export class GuardedStory extends Story {
 
   override PerformLogicAndFlowControl(content: Parameters<Story["PerformLogicAndFlowControl"]>[0]): boolean {
     const done = super.PerformLogicAndFlowControl(content);
-    const closesTag = content !== null && "commandType" in content && content.commandType === END_TAG;
-    if (closesTag && this.onTag !== undefined && !this.state.inStringEvaluation) {
+    const command = content !== null && "commandType" in content ? content.commandType : null;
+    if (typeof command !== "number") return done;
+    if (DRAWS.has(command)) this.drewLots = true;
+    if (command === COMMANDS.tagEnds && this.onTag !== undefined && !this.state.inStringEvaluation) {
       const tag = this.state.currentTags?.at(-1);
       if (tag !== undefined) this.onTag(tag);
     }
@@ -104,10 +110,10 @@ export class GuardedStory extends Story {
     let hasWords = false;
     let tag: string | undefined;
     for (const content of this.targetOf(index)?.content ?? []) {
-      if ("commandType" in content && content.commandType === END_TAG && tag !== undefined) {
+      if ("commandType" in content && content.commandType === COMMANDS.tagEnds && tag !== undefined) {
         tags.push(tag.trim());
         tag = undefined;
-      } else if ("commandType" in content && content.commandType === END_TAG - 1) tag = "";
+      } else if ("commandType" in content && content.commandType === COMMANDS.tag) tag = "";
       else if ("value" in content && typeof content.value === "string") {
         if (content.value === "\n") break;
         if (tag !== undefined) tag += content.value;

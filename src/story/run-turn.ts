@@ -25,6 +25,8 @@ export interface Told {
   readonly replies: readonly Reply[];
   /** The knot that it rests in, for messages. */
   readonly knot: string;
+  /** A lot was drawn on the way here: with another seed the story may have gone otherwise. */
+  readonly drewLots: boolean;
 }
 
 /** What a telling begins with: the story's beginning, or a reply, with the meters as its move left them. */
@@ -54,7 +56,7 @@ export function tellOn(story: GuardedStory, cast: readonly Character[], cue: Cue
     setMeters(story, meters);
     if (text !== "" || tags.length > 0) listener.said(readLine(text, tags, cast, own), meters);
   }
-  return { replies: story.replies(), knot: story.knot };
+  return { replies: story.replies(), knot: story.knot, drewLots: story.drewLots };
 }
 
 function readLine(text: string, tags: readonly string[], cast: readonly Character[], own: boolean): Line {

@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { begin, decide } from "#encounter/encounter.ts";
 import { type Prelude, preludeOf } from "#encounter/prelude.ts";
 import { foretold } from "#encounter/shown.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
+import { inkFrom, uncheckedScenario } from "../paths/generated-ink.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
 import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
 import { stillClock } from "../root.ts";
@@ -11,6 +13,7 @@ const preludeTo = (story: string): Prelude | null => {
   const scenario = scenarioOf(scriptAround(story).text);
   return preludeOf(scenario, scenario, rulebook);
 };
+const seeds = fc.array(fc.integer({ min: 0, max: 2 ** 32 - 1 }), { minLength: 8, maxLength: 8 });
 const REPLIES = "*   [Wait. #plain]\n    OKAFOR: Well.\n*   [Sigh. #plain]\n    OKAFOR: So?";
 
 describe("a conversation's beginning, told ahead", () => {
@@ -40,8 +43,39 @@ describe("a conversation's beginning, told ahead", () => {
     ["a shuffled line", `OKAFOR: {~Three days!|Four days!|All week!}\n${REPLIES}`],
     ["which replies there are", `OKAFOR: Well?\n*   {RANDOM(1, 2) == 1} [Go. #plain]\n    OKAFOR: No.\n${REPLIES}`],
     ["a meter", `~ calm = RANDOM(10, 90)\nOKAFOR: Well?\n${REPLIES}`],
+    ["something that seldom happens", `{RANDOM(1, 20) == 1: A bell rings.}\nOKAFOR: Well?\n${REPLIES}`],
+    [
+      "a reply that is seldom missing",
+      `OKAFOR: Well?\n*   {RANDOM(1, 20) > 1} [Go. #plain]\n    OKAFOR: No.\n${REPLIES}`,
+    ],
+    ["an item of a list", `LIST days = (friday), (monday)\nOKAFOR: {LIST_RANDOM(days)}!\n${REPLIES}`],
+    ["lines that come once each, in any order", `{shuffle once:\n- OKAFOR: Well?\n- OKAFOR: So?\n}\n${REPLIES}`],
+    ["what nobody sees", `~ temp die = RANDOM(1, 6)\nOKAFOR: Well?\n${REPLIES}`],
   ])("can't be told of a story that draws lots about %s before its first decision", (_what, story) => {
     expect(preludeTo(story)).toBeNull();
+  });
+
+  it("can be told of a story that sets where its lots begin, and draws none yet", () => {
+    expect(preludeTo(`~ SEED_RANDOM(4)\nOKAFOR: Well?\n${REPLIES}`)).not.toBeNull();
+  });
+
+  it("is how the story opens for any seed, whatever ink it is made of", () => {
+    let told = 0;
+    fc.assert(
+      fc.property(fc.array(fc.nat(9999), { minLength: 60, maxLength: 200 }), seeds, (row, tried) => {
+        const scenario = uncheckedScenario(inkFrom(row));
+        if (scenario === null) return;
+        const prelude = preludeOf(scenario, scenario, rulebook);
+        if (prelude === null) return;
+        told += 1;
+        for (const seed of tried) {
+          const { opening, now, standing, turns } = begin(scenario, rulebook, seed, stillClock);
+          expect(foretold(prelude, seed)).toMatchObject({ opening, now, standing: { meters: standing.meters }, turns });
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(told).toBeGreaterThan(10);
   });
 
   it("can be told of a story that draws lots only after its first decision", () => {
