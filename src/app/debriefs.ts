@@ -93,7 +93,7 @@ export function openDebriefs({ handbook, content, thread }: Means): Debriefs {
   };
 }
 
-const groundOf = ({ scenario, seed, behind: { rulebook } }: Encounter): Ground => ({ scenario, rulebook, seed });
+const groundOf = ({ scenario, seed, rulebook }: Encounter): Ground => ({ scenario, rulebook, seed });
 
 /** Head and shoulders of a person, in the units of the people. */
 const HEAD_AND_SHOULDERS = { x: 10, y: -90, width: 920, height: 920 } as const;

@@ -103,12 +103,12 @@ export function momentsOf(encounter: Encounter, handbook: Handbook): Moment[] {
 }
 
 /** Where the conversation stood before each reply, as far as a move is judged by it. */
-function standingsIn({ turns, scenario, behind }: Encounter): Standing[] {
+function standingsIn({ turns, scenario, rulebook }: Encounter): Standing[] {
   let history = nothingYet;
   return turns.map(({ before, move }) => {
     const standing = { meters: before, history };
     // What falls due later changes only what is owed, and nothing is judged by that.
-    history = judge(behind.rulebook, scenario.temperament, standing, move).standing.history;
+    history = judge(rulebook, scenario.temperament, standing, move).standing.history;
     return standing;
   });
 }
@@ -117,10 +117,10 @@ function offered(
   { index, text, move }: Reply,
   turn: Turn,
   standing: Standing | undefined,
-  { scenario, behind }: Encounter,
+  { scenario, rulebook }: Encounter,
   handbook: Handbook,
 ): Offered {
-  const judged = standing === undefined ? null : judge(behind.rulebook, scenario.temperament, standing, move);
+  const judged = standing === undefined ? null : judge(rulebook, scenario.temperament, standing, move);
   return {
     index,
     said: text,

@@ -43,6 +43,8 @@ export type Now =
 
 export interface Encounter {
   readonly scenario: Scenario;
+  /** What its moves are judged by. */
+  readonly rulebook: Rulebook;
   readonly seed: number;
   readonly opening: Passage;
   readonly turns: readonly Turn[];
@@ -55,7 +57,6 @@ export interface Encounter {
 }
 
 interface Behind {
-  readonly rulebook: Rulebook;
   readonly narrator: Narrator;
   readonly staging: Staging;
   readonly bookmark: Bookmark | null;
@@ -71,15 +72,16 @@ export type Unresumable =
 
 /** Starts a conversation. `seed` is any whole number; `clock` measures the milliseconds that a turn takes. */
 export function begin(scenario: Scenario, rulebook: Rulebook, seed: number, clock: Clock): Encounter {
-  return opened(scenario, seed, { rulebook, narrator: openNarrator(scenario, clock) });
+  return opened(scenario, rulebook, seed, openNarrator(scenario, clock));
 }
 
-function opened(scenario: Scenario, seed: number, players: Pick<Behind, "rulebook" | "narrator">): Encounter {
+function opened(scenario: Scenario, rulebook: Rulebook, seed: number, narrator: Narrator): Encounter {
   const standing: Standing = { meters: scenario.opening, history: nothingYet };
-  const behind = { ...players, staging: openingStage(scenario), bookmark: null, knot: "" };
-  const told = tell(scenario, behind, standing, { seed });
+  const behind = { narrator, staging: openingStage(scenario), bookmark: null, knot: "" };
+  const told = tell({ scenario, rulebook, behind, standing }, { seed });
   return {
     scenario,
+    rulebook,
     seed,
     opening: passage(standing, told.heard),
     turns: [],
@@ -103,16 +105,15 @@ export const ending = (encounter: Encounter): Ending | null =>
  * A reply that is not on offer is a mistake of the program and is thrown; see `resume` for choices from outside.
  */
 export function choose(encounter: Encounter, index: number, { breathed }: Manner = AT_ONCE): Encounter {
-  const { scenario, seed, behind } = encounter;
+  const { scenario, rulebook, seed, behind } = encounter;
   const decision = decide(encounter);
   const reply = decision?.replies.find((one) => one.index === index);
   if (decision === null || reply === undefined || behind.bookmark === null)
     throw new Error(`reply ${index} is not on offer after ${encounter.turns.length} turns of "${scenario.id}"`);
-  const { rulebook } = behind;
   const move = breathed ? afterABreath(rulebook, encounter.standing.meters, reply.move) : reply.move;
   const judged = judge(rulebook, scenario.temperament, encounter.standing, move);
   const start = { at: behind.bookmark, reply: index, meters: judged.standing.meters };
-  const told = tell(scenario, behind, judged.standing, start);
+  const told = tell({ scenario, rulebook, behind, standing: judged.standing }, start);
   const heard = { ...told.heard, changes: [...judged.changes, ...told.heard.changes] };
   const turn: Turn = { ...passage(encounter.standing, heard), decision, reply, breathed, move };
   return {
@@ -186,11 +187,14 @@ export function replay(encounter: Encounter, { choices, breaths }: Course): Resu
   return success(played);
 }
 
-function replayed({ scenario, seed, behind }: Encounter, course: Course): Encounter {
-  const again = replay(opened(scenario, seed, behind), course);
+function replayed({ scenario, rulebook, seed, behind }: Encounter, course: Course): Encounter {
+  const again = replay(opened(scenario, rulebook, seed, behind.narrator), course);
   if (!again.ok) throw new Error(`"${scenario.id}" did not replay to the same decision`);
   return again.value;
 }
+
+/** What a turn goes on from. */
+type Before = Pick<Encounter, "scenario" | "rulebook" | "behind" | "standing">;
 
 interface Told {
   readonly heard: Heard;
@@ -201,14 +205,14 @@ interface Told {
 }
 
 /** Lets the story go on until it rests, and lets fall due what does at its end. */
-function tell(scenario: Scenario, behind: Behind, standing: Standing, start: Start): Told {
-  const listening = listen(scenario, behind.rulebook, { standing, staging: behind.staging });
+function tell({ scenario, rulebook, behind, standing }: Before, start: Start): Told {
+  const listening = listen(scenario, rulebook, { standing, staging: behind.staging });
   const rest = behind.narrator.tell(start, listening.listener);
   const heard = listening.heard();
   const bookmark = rest.ok ? rest.value.bookmark : null;
   const over = rest.ok && rest.value.replies.length === 0;
   return {
-    heard: over ? atTheEnd(behind.rulebook, heard) : heard,
+    heard: over ? atTheEnd(rulebook, heard) : heard,
     rest,
     drewLots: !rest.ok || rest.value.drewLots,
     behind: { ...behind, staging: heard.staging, bookmark, knot: rest.ok ? rest.value.knot : behind.knot },
