@@ -24,11 +24,11 @@ export function openingText({ scenario, opening }: Encounter, screen: Screen): s
 
 /** One reply, what it did to the meters, and what was said then. */
 export function turnText(turn: Turn, before: Setting, screen: Screen): string[] {
-  const { reply, breathed, beats } = turn;
+  const { reply, spoken, breathed, beats } = turn;
   const breath = breathed ? "(a breath) " : "";
   const words = wrap(`> ${breath}${reply.text}`, screen.width).map(screen.paint.strong);
   // A reply's own words are said as a beat, too.
-  const answer = beats[0]?.speaker === "YOU" && beats[0].text === reply.text ? beats.slice(1) : beats;
+  const answer = spoken === "as-offered" ? beats.slice(1) : beats;
   return [...words, ...movedText(turn, screen), "", ...saidText({ ...turn, beats: answer }, before, screen)];
 }
 

@@ -1,4 +1,5 @@
 /** A debrief as plain text: for the clipboard, for a letter, for the terminal. */
+import { YOU } from "#scenario/line.ts";
 import { type Added, NOTHING_ADDED } from "./added.ts";
 import type { Debrief } from "./debrief.ts";
 import type { Moment } from "./moment.ts";
@@ -85,7 +86,7 @@ function momentLines(moment: Moment): string[] {
   const margin = sentences([capital(meterWords(after, before)), titles.join(", "), note]);
   return [
     ...heard.map(({ name, text }) => (name === "" ? text : `${name}: ${text}`)),
-    `YOU${breathed ? " (after a breath)" : ""}: ${said}`,
+    `${YOU}${breathed ? " (after a breath)" : ""}: ${said}`,
     `    [${margin}]`,
   ];
 }

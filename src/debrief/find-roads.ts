@@ -179,10 +179,10 @@ function wayOf(walk: Walk, best: Worths, at: Encounter, better: Followed): Way {
   return { index: better.index, steps };
 }
 
-const stepOf = ({ reply, beats, after }: Turn): Step => ({
+const stepOf = ({ reply, spoken, beats, after }: Turn): Step => ({
   said: reply.text,
-  spoken: beats.some(({ speaker, text }) => speaker === "YOU" && text === reply.text),
-  answered: beats.filter(({ speaker, text }) => speaker !== "YOU" && text !== ""),
+  spoken: spoken === "as-offered",
+  answered: beats.filter(({ by, text }) => by !== "trainee" && text !== ""),
   after,
 });
 

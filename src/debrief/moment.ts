@@ -84,7 +84,7 @@ export function momentsOf(encounter: Encounter, handbook: Handbook): Moment[] {
       number,
       heard: heardIn(passages[number]?.beats ?? []),
       said: turn.reply.text,
-      spoken: turn.beats.some(({ speaker, text }) => speaker === "YOU" && text === turn.reply.text),
+      spoken: turn.spoken === "as-offered",
       breathed: turn.breathed,
       answered: heardIn(turn.beats),
       before: turn.before,
@@ -131,8 +131,7 @@ function offered(
   };
 }
 
-const heardIn = (beats: readonly Beat[]): Beat[] =>
-  beats.filter(({ speaker, text }) => speaker !== "YOU" && text !== "");
+const heardIn = (beats: readonly Beat[]): Beat[] => beats.filter(({ by, text }) => by !== "trainee" && text !== "");
 
 function markOf(helped: boolean, slipped: boolean): Mark {
   if (slipped) return helped ? "mixed" : "slip";

@@ -13,7 +13,7 @@ import { type Bookmark, type Clock, type Narrator, type Rest, type Start, openNa
 import type { Scenario } from "#scenario/scenario.ts";
 import { arrivalAt } from "./arrival.ts";
 import { shuffled } from "./chance.ts";
-import { type Heard, type Staging, listen, openingStage } from "./passage.ts";
+import { type Heard, type Staging, listen, openingStage, spokenIn } from "./passage.ts";
 import type { Decision, Ending, Passage, Turn } from "./turn.ts";
 
 /** What makes an encounter again: all that is ever saved, shared or reported of one. */
@@ -115,7 +115,8 @@ export function choose(encounter: Encounter, index: number, { breathed }: Manner
   const start = { at: behind.bookmark, reply: index, meters: judged.standing.meters };
   const told = tell({ scenario, rulebook, behind, standing: judged.standing }, start);
   const heard = { ...told.heard, changes: [...judged.changes, ...told.heard.changes] };
-  const turn: Turn = { ...passage(encounter.standing, heard), decision, reply, breathed, move };
+  const spoken = spokenIn(heard.beats, reply);
+  const turn: Turn = { ...passage(encounter.standing, heard), decision, reply, spoken, breathed, move };
   return {
     ...encounter,
     turns: [...encounter.turns, turn],

@@ -8,7 +8,7 @@ import type { Listener } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { Mood, Setting } from "#scenario/words.ts";
 import { moodOf } from "./mood.ts";
-import type { Beat, Ending, Presence } from "./turn.ts";
+import type { Beat, By, Ending, Presence, Reply, Spoken } from "./turn.ts";
 
 /** Who is on the stage and where, between two beats. */
 export interface Staging {
@@ -52,6 +52,7 @@ export function listen(
     ending = endingOf(line) ?? ending;
     beats.push({
       ...line,
+      by: byWhom(line, scenario),
       name: scenario.cast.find(({ speaker }) => speaker === line.speaker)?.name ?? (line.speaker === YOU ? "You" : ""),
       scene: staging.scene,
       people: staging.present.flatMap((speaker) => presence(scenario, staging, line, speaker, meters)),
@@ -63,6 +64,19 @@ export function listen(
     listener: { heed: (tags, meters) => heed(rulebook, tags, { ...standing, meters }).standing.meters, said },
     heard: () => ({ beats, changes, standing, staging, ending }),
   };
+}
+
+function byWhom({ speaker }: Line, { customer }: Scenario): By {
+  if (speaker === null) return "narration";
+  if (speaker === YOU) return "trainee";
+  return speaker === customer.speaker ? "customer" : "another";
+}
+
+/** How a reply was given, by the beats that came of it. */
+export function spokenIn(beats: readonly Beat[], reply: Reply): Spoken {
+  const [first] = beats;
+  if (first?.by !== "trainee") return "not-aloud";
+  return first.text === reply.text ? "as-offered" : "in-other-words";
 }
 
 /** What a line's tags do to the meters: time that passes first, then the author's own word. */

@@ -14,8 +14,15 @@ export interface Presence extends Character {
   readonly gesture: Gesture | null;
 }
 
+/** Who says a beat: the trainee, the customer, somebody else, or nobody, where it is told. */
+export type By = "trainee" | "customer" | "another" | "narration";
+
+/** How a reply was given: aloud in the words that were on offer, aloud in other words, or by doing something. */
+export type Spoken = "as-offered" | "in-other-words" | "not-aloud";
+
 /** A line as it was played: everything a view needs to show it without looking back. */
 export interface Beat extends Line {
+  readonly by: By;
   /** The speaker's name as people say it; empty for narration. */
   readonly name: string;
   /** The room the conversation is in. */
@@ -52,6 +59,8 @@ export interface Passage {
 export interface Turn extends Passage {
   readonly decision: Decision;
   readonly reply: Reply;
+  /** Where it was aloud, the first beat has the words. */
+  readonly spoken: Spoken;
   /** A breath was taken before it. */
   readonly breathed: boolean;
   /** What was judged: the reply's own move, and the breath before it where that counts. */

@@ -13,7 +13,6 @@ import {
 } from "./names.ts";
 
 /** The trainee has no voice of their own: they are the one who plays. */
-const TRAINEE = "YOU";
 
 /** What is heard of the place. Who writes, writes in an office or at home. */
 const ROOM_OF: Readonly<Record<Setting, Room>> = {
@@ -42,8 +41,8 @@ const ANNOUNCED_BY: Readonly<Partial<Record<Setting, WrittenCue>>> = {
 };
 
 /** What announces a line that somebody wrote; null for speech, narration and the trainee's own. */
-export const writtenCue = ({ speaker, scene, text }: Beat): WrittenCue | null =>
-  speaker === null || speaker === TRAINEE || text === "" ? null : (ANNOUNCED_BY[scene] ?? null);
+export const writtenCue = ({ by, scene, text }: Beat): WrittenCue | null =>
+  by === "narration" || by === "trainee" || text === "" ? null : (ANNOUNCED_BY[scene] ?? null);
 
 /** What is heard of the trainee's reply itself: their keys, where they write. */
 export const replyCue = (scene: Setting | null): WrittenCue | null =>
@@ -80,8 +79,8 @@ export interface Speaking extends Tone {
 }
 
 /** Who speaks a beat, and how; null for narration, for the trainee, and where people write. */
-export function speakingIn({ speaker, scene, text, people }: Beat): Speaking | null {
-  if (speaker === null || speaker === TRAINEE || ANNOUNCED_BY[scene] !== undefined || text === "") return null;
+export function speakingIn({ by, speaker, scene, text, people }: Beat): Speaking | null {
+  if (speaker === null || by === "trainee" || ANNOUNCED_BY[scene] !== undefined || text === "") return null;
   const person = people.find((one) => one.speaker === speaker);
   // Who is heard without being there has a voice that belongs to their name.
   const sprite = person === undefined ? voiceSprite("voice", voiceFor(speaker)) : spriteFor(person, scene);
@@ -89,8 +88,13 @@ export function speakingIn({ speaker, scene, text, people }: Beat): Speaking | n
 }
 
 /** What is read aloud of a beat, when somebody wishes it: every line but the trainee's own, narration too. */
-export function readIn({ speaker, text, people }: Beat): { readonly voice: Voice | null; readonly tone: Tone } | null {
-  if (speaker === TRAINEE || text === "") return null;
+export function readIn({
+  by,
+  speaker,
+  text,
+  people,
+}: Beat): { readonly voice: Voice | null; readonly tone: Tone } | null {
+  if (by === "trainee" || text === "") return null;
   const person = people.find((one) => one.speaker === speaker);
   const unseen = speaker === null ? null : voiceFor(speaker);
   return { voice: person?.voice ?? unseen, tone: TONES[person?.mood ?? "neutral"] };

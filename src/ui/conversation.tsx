@@ -139,7 +139,7 @@ class Said extends Component<SaidProps> {
 /** Which bubble has the tail: the one that is being said, or the first of those that were said last. */
 function tailedIn(beats: readonly Beat[], saying: number): number {
   const speaks = (beat: Beat | undefined): boolean =>
-    beat !== undefined && beat.speaker !== null && beat.text !== "" && voiceOf(beat) !== "by-you";
+    beat !== undefined && (beat.by === "customer" || beat.by === "another") && beat.text !== "";
   if (saying >= 0) return speaks(beats[saying]) ? saying : -1;
   let first = beats.findLastIndex(speaks);
   while (first > 0 && speaks(beats[first - 1]) && beats[first - 1]?.speaker === beats[first]?.speaker) first -= 1;
@@ -158,7 +158,7 @@ interface LineProps {
 
 function Line({ beat, elsewhere, begun, saying, tail, words }: LineProps): JSX.Element {
   const { text, speaker, name, tags, scene } = beat;
-  const voice = speaker === null ? "narrated" : voiceOf(beat);
+  const voice = voiceOf(beat);
   return (
     <>
       {tags.later === null ? null : <p class="later">{laterTitle(tags.later)}</p>}

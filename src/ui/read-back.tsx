@@ -64,7 +64,7 @@ function Lines({ passage }: { passage: Passage }): JSX.Element {
   return (
     <>
       {passage.beats
-        .filter(({ speaker, text }) => speaker !== "YOU" && text !== "")
+        .filter(({ by, text }) => by !== "trainee" && text !== "")
         .map((beat, index) => (
           <p key={index} {...words}>
             {beat.name === "" ? null : <strong>{beat.name}:</strong>} {beat.text}

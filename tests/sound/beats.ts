@@ -1,5 +1,6 @@
 /** Beats and turns for the tests of the sound: what a test doesn't name is as plain as can be. */
-import type { Beat, Turn } from "#encounter/turn.ts";
+import type { Beat, By, Turn } from "#encounter/turn.ts";
+import { YOU } from "#scenario/line.ts";
 import type { Mood, Setting, Sound } from "#scenario/words.ts";
 
 export interface Said {
@@ -22,6 +23,7 @@ export function beat({ speaker = "OKAFOR", text = "Three days!", mood, scene, so
   ] as const;
   return {
     speaker,
+    by: byOf(speaker),
     name: people.find((person) => person.speaker === speaker)?.name ?? "",
     text,
     scene: scene ?? "bank",
@@ -43,6 +45,12 @@ export function beat({ speaker = "OKAFOR", text = "Three days!", mood, scene, so
       id: null,
     },
   };
+}
+
+function byOf(speaker: string | null): By {
+  if (speaker === null) return "narration";
+  if (speaker === YOU) return "trainee";
+  return speaker === OKAFOR.speaker ? "customer" : "another";
 }
 
 /** A turn that moved the meters so far, from 50 and 50, and that nobody answered. */

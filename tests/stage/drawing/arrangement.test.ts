@@ -28,6 +28,7 @@ const person = (look: string, part: Presence["part"]): Presence => ({
 function arranged(scene: Setting, calm = 40): Arrangement {
   const beat: Beat = {
     speaker: "NOVAK",
+    by: "customer",
     name: "Ms Novak",
     text: "Well?",
     tags: {

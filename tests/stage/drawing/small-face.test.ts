@@ -15,6 +15,7 @@ const looks = cast.ok ? cast.value : {};
 /** Ms Tran has written, in this mood; or nobody is there. */
 const beat = (mood: Mood | null): Beat => ({
   speaker: "TRAN",
+  by: "customer",
   name: "Ms Tran",
   text: "hello??",
   tags: {

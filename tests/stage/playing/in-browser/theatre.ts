@@ -162,6 +162,7 @@ export function beat({
   });
   return {
     speaker,
+    by: "customer",
     name: speaker,
     text,
     tags: {
