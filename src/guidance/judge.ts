@@ -31,10 +31,6 @@ export interface Judgement {
   readonly standing: Standing;
 }
 
-/** A move that does nothing: a plain continuation. */
-export const isPlain = (move: Move): boolean =>
-  move.practices.length === 0 && move.pitfalls.length === 0 && move.calm === 0 && move.trust === 0;
-
 /**
  * The move of somebody who takes a breath before it. It counts only at calm below the rulebook's bound, and once:
  * a move that has the practice in it anyway stays as it is.

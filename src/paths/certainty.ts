@@ -8,10 +8,6 @@ type Extent = Pick<Walk, "complete" | "draws" | "seeds" | "unreached" | "bound">
 /** Whether what the walk did not come across can't be: everything was walked, and nothing is left to chance. */
 export const proves = ({ complete, draws }: Extent): boolean => complete && !draws;
 
-/** What may be said of something that the walk did not come across. */
-export const certainty = (extent: Extent): "proved" | "not found so far" =>
-  proves(extent) ? "proved" : "not found so far";
-
 const MET: Readonly<Record<Bound, string>> = {
   states: "within the limits",
   milliseconds: "within the limits",

@@ -24,16 +24,6 @@ export function follow({ states, edges }: Walk, state: number, index: number): n
   return index >= 0 && index < offered ? (edges.to[first + index] ?? NOT_FOLLOWED) : NOT_FOLLOWED;
 }
 
-/**
- * The states of a play without breaths, the opening first; null where a reply is not on offer, was not followed, or
- * the seed was not walked. Plays with breaths are the walk's trails.
- */
-export function statesOf(walk: Walk, seed: number, choices: readonly number[]): readonly number[] | null {
-  const states = [walk.openings[walk.seeds.indexOf(seed)] ?? NOT_FOLLOWED];
-  for (const choice of choices) states.push(follow(walk, states.at(-1) ?? NOT_FOLLOWED, choice));
-  return states.includes(NOT_FOLLOWED) ? null : states;
-}
-
 /** A shortest way to a state from where the walk began. */
 export function wayTo(walk: Walk, state: number): Way {
   const choices: number[] = [];

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { certainty, extentOf } from "#paths/certainty.ts";
+import { extentOf, proves } from "#paths/certainty.ts";
 import { foldWays, slipsUpTo } from "#paths/fold-ways.ts";
-import { ahead, lossesAlong, repliesAhead } from "#paths/outlook.ts";
 import { randomPlay } from "#paths/random-play.ts";
+import { reachableEndings } from "#paths/reachable-endings.ts";
 import { fares } from "#paths/strategies.ts";
 import { survey } from "#paths/survey.ts";
 import { type WalkOptions, openWalker, walk } from "#paths/walk-scenario.ts";
 import type { Walk } from "#paths/walk.ts";
-import { statesOf, wayTo } from "#paths/ways.ts";
+import { follow, wayAlong, wayTo } from "#paths/ways.ts";
 import { endAt } from "#paths/worth.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { stillClock } from "../root.ts";
@@ -36,41 +36,27 @@ const two = walkOf(TWO);
 const opening = two.openings[0] ?? -1;
 
 describe("what is in reach of a decision", () => {
-  it("is told for each reply: the best and the worst ending, the ways there, and one of them", () => {
-    const [rude, kind] = repliesAhead(two, survey(two), opening);
-    expect(rude?.outlook).toMatchObject({ ways: 1, best: { ending: { kind: "walked-out" } } });
-    expect(kind?.outlook).toMatchObject({
-      ways: 2,
-      best: { ending: { kind: "resolved" }, way: { choices: [0], words: ["So you stood here on Monday."] } },
-      worst: { ending: { kind: "unresolved" }, way: { choices: [1], words: ["And?"] } },
+  it("is the best and the worst ending, and a way to each", () => {
+    const { best, worst } = reachableEndings(two, survey(two), follow(two, opening, 1));
+    expect(best).toMatchObject({
+      ending: { kind: "resolved" },
+      way: { choices: [0], words: ["So you stood here on Monday."] },
     });
+    expect(worst).toMatchObject({ ending: { kind: "unresolved" }, way: { choices: [1], words: ["And?"] } });
   });
 
-  it("is told with the meters as they will be, and with what is lost by the reply", () => {
-    const [rude, kind] = repliesAhead(two, survey(two), opening);
-    expect(kind?.meters.calm).toBeGreaterThan(40);
-    expect(rude?.meters.calm).toBeLessThan(40);
-    expect(kind?.regret).toEqual({ kinds: 0, points: 0 });
-    expect(rude?.regret.kinds).toBe(3);
+  it("is told with the number of ways to an ending", () => {
+    const { ways } = survey(two);
+    expect([0, 1].map((reply) => ways[follow(two, opening, reply)])).toEqual([1, 2]);
+    expect(ways[opening]).toBe(3);
   });
 
-  it("has every end that no other end betters, and every one that none is worse than", () => {
-    const walked = walkOf(`OKAFOR: Well?
-* [Calm. #calm: 20]
-* [Trust. #trust: 20]
-* [Neither. #calm: -5 #trust: -5]
-* [A little of both. #calm: 9 #trust: 9]
-* [Less of both. #calm: 8 #trust: 8]
-- ${ends("partly")}`);
-    const { highest, lowest } = ahead(walked, survey(walked), walked.openings[0] ?? -1);
-    const meters = (front: typeof highest): unknown => front.map((end) => [end.meters.calm, end.meters.trust]);
-    expect(meters(highest)).toEqual([
-      [60, 40],
-      [49, 49],
-      [40, 60],
+  it("is an ending itself, where one has come to it", () => {
+    const { best, worst } = reachableEndings(two, survey(two), follow(two, opening, 0));
+    expect([best, worst].map((end) => [end?.ending.kind, end?.way.choices])).toEqual([
+      ["walked-out", []],
+      ["walked-out", []],
     ]);
-    expect(meters(lowest)).toEqual([[35, 35]]);
-    expect(highest.map(({ way }) => way.choices)).toEqual([[0], [3], [1]]);
   });
 
   it("ranks endings first by their kind and then by calm and trust together", () => {
@@ -81,7 +67,7 @@ describe("what is in reach of a decision", () => {
   ${ends("unresolved")}
 * [Least. #calm: -10]
   ${ends("unresolved")}`);
-    const { best, worst } = ahead(walked, survey(walked), walked.openings[0] ?? -1);
+    const { best, worst } = reachableEndings(walked, survey(walked), walked.openings[0] ?? -1);
     expect(best).toMatchObject({ ending: { kind: "unresolved" }, meters: { calm: 31 } });
     expect(worst?.ending.kind).toBe("escalated");
   });
@@ -98,26 +84,18 @@ describe("what is in reach of a decision", () => {
 + [And ever]
   -> ever`);
     const surveyed = survey(circle);
-    const [again, enough, ever] = repliesAhead(circle, surveyed, circle.openings[0] ?? -1);
-    expect([again, enough, ever].map((one) => one?.outlook.ways)).toEqual([Infinity, 1, 0]);
-    expect(ever?.outlook.best).toBeNull();
+    const after = [0, 1, 2].map((reply) => follow(circle, circle.openings[0] ?? -1, reply));
+    expect(after.map((state) => surveyed.ways[state])).toEqual([Infinity, 1, 0]);
+    expect(reachableEndings(circle, surveyed, after[2] ?? -1)).toEqual({ best: null, worst: null });
     expect(circle.complete).toBe(true);
     expect(randomPlay(circle).decisions).toMatchObject({ shortest: 1, longest: Infinity });
   });
 });
 
 describe("a play", () => {
-  it("has its point of no return where the best ending went out of reach", () => {
-    const losses = (choices: readonly number[]): unknown => lossesAlong(survey(two), statesOf(two, 1, choices) ?? []);
-    expect(losses([1, 0])).toEqual([]);
-    expect(losses([1, 1])).toEqual([{ decision: 1, lost: "resolved", left: "unresolved" }]);
-    expect(losses([0])).toEqual([{ decision: 0, lost: "resolved", left: "walked-out" }]);
-  });
-
-  it("is found by its replies, and not where one was not on offer", () => {
-    expect(statesOf(two, 1, [1, 0])).toHaveLength(3);
-    expect(statesOf(two, 1, [0, 0])).toBeNull();
-    expect(statesOf(two, 7, [])).toBeNull();
+  it("is followed by its replies as far as they are on offer", () => {
+    expect(wayAlong(two, opening, [1, 0]).choices).toEqual([1, 0]);
+    expect(wayAlong(two, opening, [0, 0]).choices).toEqual([0]);
   });
 
   it("leads to each state by a shortest way", () => {
@@ -179,7 +157,7 @@ describe("a fixed strategy", () => {
 describe("a count that is carried along every way", () => {
   it("tells whether some way comes somewhere with so much of it, and which", () => {
     const folded = foldWays(two, slipsUpTo(two, 3));
-    const [end = -1] = (statesOf(two, 1, [1, 1]) ?? []).slice(-1);
+    const end = wayAlong(two, opening, [1, 1]).to;
     expect([0, 1, 2].map((slips) => folded.comes(end, slips))).toEqual([false, true, false]);
     expect(folded.way(end, 1)?.words).toEqual(["Say nothing. Let him finish.", "And?"]);
     expect(folded.way(end, 2)).toBeNull();
@@ -222,10 +200,10 @@ ${ends("partly")}`);
 
 describe("how sure a walk is", () => {
   it("is a proof only where everything was walked", () => {
-    expect(certainty(two)).toBe("proved");
+    expect(proves(two)).toBe(true);
     expect(extentOf(two)).toBe("5 states walked: all of them");
     const cut = walkOf(TWO, { limits: { states: 3 } });
-    expect(certainty(cut)).toBe("not found so far");
+    expect(proves(cut)).toBe(false);
     expect(extentOf(cut)).toBe("3 states walked; 2 replies not reached within the limits");
     expect(cut.bound).toBe("states");
   });
@@ -233,7 +211,7 @@ describe("how sure a walk is", () => {
   it("is no proof where the story draws lots, whatever the seeds that it was walked with", () => {
     const lots = walkOf(`{ RANDOM(1, 2) == 1: One.|Two. }\n* [Go]\n- ${ends("partly")}`, { seeds: [1, 2, 3] });
     expect(lots).toMatchObject({ complete: true, draws: true });
-    expect(certainty(lots)).toBe("not found so far");
+    expect(proves(lots)).toBe(false);
     expect(extentOf(lots)).toMatch(/all of them; the story draws lots, and went by 3 seeds$/);
   });
 

@@ -1,6 +1,6 @@
 /** Which scenario trains what: every practice and pitfall against every scenario. */
 import type { Catalogue } from "#guidance/catalogue.ts";
-import { ahead } from "#paths/outlook.ts";
+import { reachableEndings } from "#paths/reachable-endings.ts";
 import { follow, offersAt, type Way } from "#paths/ways.ts";
 import type { Screen } from "#authoring/screen.ts";
 import type { Subject } from "./subject.ts";
@@ -57,7 +57,7 @@ interface Deeds {
 }
 
 function deedsOf({ walk, surveyed, catalogue }: Subject): Deeds {
-  const { best, worst } = ahead(walk, surveyed, walk.openings[0] ?? -1);
+  const { best, worst } = reachableEndings(walk, surveyed, walk.openings[0] ?? -1);
   const { becomes } = catalogue.rulebook.rules.sorryHasItsMoment;
   const along = (way: Way | undefined, of: (state: number, choice: number) => readonly string[]): Set<string> => {
     const deeds = new Set<string>();
