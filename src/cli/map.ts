@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "#diagnostics/diagnostic.ts";
-import { extentOf } from "#paths/certainty.ts";
+import { extentOf } from "#paths/coverage.ts";
 import { checkScript } from "#authoring/check/check-script.ts";
 import { drawMap } from "#authoring/map/draw-map.ts";
 import { mapOf } from "#authoring/map/script-map.ts";

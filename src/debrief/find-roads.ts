@@ -7,12 +7,12 @@ import { type Choices, type Encounter, begin, choose, decide } from "#encounter/
 import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Turn } from "#encounter/turn.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import { extentOf, proves } from "#paths/certainty.ts";
+import { extentOf, proves } from "#paths/coverage.ts";
 import { bestInReach } from "#paths/survey.ts";
-import { type Limits, openWalker } from "#paths/walk-scenario.ts";
+import { type Limits, openWalker } from "#paths/walker/walk-scenario.ts";
 import { NOT_FOLLOWED, type Walk } from "#paths/walk.ts";
 import { follow, offersAt } from "#paths/ways.ts";
-import { NO_END, kindOf, pointsOf, rankOf } from "#paths/worth.ts";
+import { NO_END, kindOf, pointsOf, rankOf } from "#paths/ending-score.ts";
 import {
   type Aim,
   type Crossing,
@@ -38,7 +38,7 @@ export interface Search {
   roads(made: Choices): Roads;
 }
 
-/** The worth of the best ending in reach, by state: see `#paths/worth.ts`. */
+/** The worth of the best ending in reach, by state: see `#paths/ending-score.ts`. */
 type Worths = ReturnType<typeof bestInReach>;
 
 /** Milliseconds from any beginning. */

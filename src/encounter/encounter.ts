@@ -11,7 +11,7 @@ import type { Meters } from "#guidance/words.ts";
 import type { Reply } from "#scenario/line.ts";
 import { type Bookmark, type Clock, type Narrator, type Rest, type Start, openNarrator } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import { arrivalAt } from "./arrival.ts";
+import { arrivalAt } from "./outcome.ts";
 import { shuffled } from "./chance.ts";
 import { type Heard, type Staging, listen, openingStage, spokenIn } from "./passage.ts";
 import type { Decision, Ending, Passage, Turn } from "./turn.ts";

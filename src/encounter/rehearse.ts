@@ -8,7 +8,7 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { drawsFrom } from "./chance.ts";
-import { placeOf } from "./arrival.ts";
+import { placeOf } from "./outcome.ts";
 import { type Encounter, begin, choose, decide, restart } from "./encounter.ts";
 
 /** More decisions than any conversation has: a play that goes on so long goes round in circles. */

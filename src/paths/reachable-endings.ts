@@ -2,7 +2,7 @@
 import type { Survey } from "./survey.ts";
 import type { Walk } from "./walk.ts";
 import { type Way, wayFrom } from "./ways.ts";
-import { type End, NO_END, endAt } from "./worth.ts";
+import { type End, NO_END, endAt } from "./ending-score.ts";
 
 /** An ending in reach, and a shortest way to it from the state that was asked about. */
 interface ReachableEnding extends End {

@@ -1,7 +1,7 @@
 /** How somebody fares who doesn't think: fixed strategies, by a reply's length, its place or its look. */
 import { NOT_FOLLOWED, type Offer, type Walk } from "./walk.ts";
 import { type Way, follow, offersAt, wayAlong } from "./ways.ts";
-import { type End, endAt } from "./worth.ts";
+import { type End, endAt } from "./ending-score.ts";
 
 export const STRATEGIES = [
   "longest",

@@ -1,6 +1,6 @@
 /** What is in reach of every state of a walk: the best and the worst ending, and the number of ways to one. */
 import { NOT_FOLLOWED, type Walk } from "./walk.ts";
-import { NO_END, endAt, worthOf } from "./worth.ts";
+import { NO_END, endAt, worthOf } from "./ending-score.ts";
 
 /** One number for each state. Where the walk is incomplete, they speak of what was walked. */
 export interface Survey {

@@ -2,7 +2,7 @@
 import { type Choices, type Encounter, begin, replay } from "#encounter/encounter.ts";
 import { heed } from "#encounter/passage.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import { stillFelt } from "#guidance/felt.ts";
+import { stillFelt } from "#guidance/relevance.ts";
 import { judge } from "#guidance/judge.ts";
 import { type Standing, nothingYet } from "#guidance/standing.ts";
 import type { Walk } from "#paths/walk.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Encounter, begin, choose } from "#encounter/encounter.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
-import { stillClock } from "../stories/shipped.ts";
+import { stillClock } from "../root.ts";
 
 const played = (reply: string): Encounter =>
   choose(begin(scenarioOf(scriptAround(`OKAFOR: Well?\n${reply}`).text), rulebook, 1, stillClock), 0);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { extentOf, proves } from "#paths/certainty.ts";
+import { extentOf, proves } from "#paths/coverage.ts";
 import { foldWays, slipsUpTo } from "#paths/fold-ways.ts";
 import { randomPlay } from "#paths/random-play.ts";
 import { reachableEndings } from "#paths/reachable-endings.ts";
 import { fares } from "#paths/strategies.ts";
 import { survey } from "#paths/survey.ts";
-import { type WalkOptions, openWalker, walk } from "#paths/walk-scenario.ts";
+import { type WalkOptions, openWalker, walk } from "#paths/walker/walk-scenario.ts";
 import type { Walk } from "#paths/walk.ts";
 import { follow, wayAlong, wayTo } from "#paths/ways.ts";
-import { endAt } from "#paths/worth.ts";
+import { endAt } from "#paths/ending-score.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { stillClock } from "../root.ts";
 import { uncheckedScenario } from "./generated-ink.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { survey } from "#paths/survey.ts";
-import { walk } from "#paths/walk-scenario.ts";
+import { walk } from "#paths/walker/walk-scenario.ts";
 import { waysThrough } from "#paths/ways-through.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";

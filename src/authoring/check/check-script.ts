@@ -1,7 +1,7 @@
 /** Checks one script: its text, every way through it, and whether it teaches what it means to. */
 import { type Diagnostic, inReadingOrder } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
-import { type Limits, walk } from "#paths/walk-scenario.ts";
+import { type Limits, walk } from "#paths/walker/walk-scenario.ts";
 import type { Walk } from "#paths/walk.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { ReadScenario } from "#script/read-scenario.ts";

@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { pathDiagnostic, WHY_FAULTS_MATTER } from "#diagnostics/path-diagnostics.ts";
 import type { Walk } from "#paths/walk.ts";
 import { wayTo } from "#paths/ways.ts";
-import { NO_END } from "#paths/worth.ts";
+import { NO_END } from "#paths/ending-score.ts";
 import { placeOfKnot, shown, type Subject } from "./subject.ts";
 import { at } from "./written.ts";
 

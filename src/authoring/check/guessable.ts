@@ -1,7 +1,7 @@
 /** Whether the best way can be found without reading: by a reply's length, its place, or its politeness. */
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
-import { NO_END } from "#paths/worth.ts";
+import { NO_END } from "#paths/ending-score.ts";
 import { fares, type Strategy } from "#paths/strategies.ts";
 import { follow, offersAt } from "#paths/ways.ts";
 import { placeOfReply, quoted, shown, type Subject } from "./subject.ts";

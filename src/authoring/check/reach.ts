@@ -2,7 +2,7 @@
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { pathDiagnostic } from "#diagnostics/path-diagnostics.ts";
-import { extentOf } from "#paths/certainty.ts";
+import { extentOf } from "#paths/coverage.ts";
 import { placeOfKnot, quoted, type Subject } from "./subject.ts";
 import { at, type WrittenEnding, type WrittenReply, writtenEndings, writtenReplies } from "./written.ts";
 

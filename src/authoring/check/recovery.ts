@@ -4,7 +4,7 @@ import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import type { Meters } from "#guidance/words.ts";
 import { follow, offersAt, wayAlong } from "#paths/ways.ts";
 import { NOT_FOLLOWED } from "#paths/walk.ts";
-import { kindOf, NO_END } from "#paths/worth.ts";
+import { kindOf, NO_END } from "#paths/ending-score.ts";
 import type { EndingKind } from "#scenario/words.ts";
 import { placeOfReply, quoted, shown, type Subject } from "./subject.ts";
 

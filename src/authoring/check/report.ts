@@ -1,6 +1,6 @@
 /** What was found, as a good compiler tells it: where, what, in the author's words, why it matters, what to do. */
 import type { Diagnostic, Place, Way } from "#diagnostics/diagnostic.ts";
-import { extentOf } from "#paths/certainty.ts";
+import { extentOf } from "#paths/coverage.ts";
 import { type Screen, wrap } from "#authoring/screen.ts";
 import type { Subject } from "./subject.ts";
 

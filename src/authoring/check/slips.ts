@@ -10,7 +10,7 @@ import { METERS, type Meters } from "#guidance/words.ts";
 import { foldWays, slipsUpTo } from "#paths/fold-ways.ts";
 import type { Offer } from "#paths/walk.ts";
 import { follow, offersAt, type Way, wayAlong, wayTo } from "#paths/ways.ts";
-import { endAt, kindOf, NO_END, worthOf } from "#paths/worth.ts";
+import { endAt, kindOf, NO_END, worthOf } from "#paths/ending-score.ts";
 import { placeOfKnot, placeOfReply, quoted, shown, type Subject } from "./subject.ts";
 
 /** Each reply whose pitfalls cost nothing somewhere, with the best ending still in reach after it. */

@@ -1,14 +1,14 @@
 /** What is checked: a sound script, every way through it, and where its parts stand. */
 import type { Place, Way as ShownWay } from "#diagnostics/diagnostic.ts";
 import { courseText } from "#encounter/course-text.ts";
-import { placeOf } from "#encounter/arrival.ts";
+import { placeOf } from "#encounter/outcome.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
-import { proves } from "#paths/certainty.ts";
+import { proves } from "#paths/coverage.ts";
 import { type RandomPlay, randomPlay } from "#paths/random-play.ts";
 import { type Survey, survey } from "#paths/survey.ts";
 import type { Offer, Walk } from "#paths/walk.ts";
 import type { Way } from "#paths/ways.ts";
-import { kindOf } from "#paths/worth.ts";
+import { kindOf } from "#paths/ending-score.ts";
 import type { Manuscript } from "#script/source-map.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { EndingKind } from "#scenario/words.ts";

@@ -4,7 +4,7 @@
  */
 import { NOT_FOLLOWED, type Offer } from "#paths/walk.ts";
 import { waysThrough } from "#paths/ways-through.ts";
-import { kindOf } from "#paths/worth.ts";
+import { kindOf } from "#paths/ending-score.ts";
 import type { EndingKind } from "#scenario/words.ts";
 import { unreachedKnots } from "#authoring/check/reach.ts";
 import { type Subject, placeOfKnot, placeOfReply } from "#authoring/check/subject.ts";

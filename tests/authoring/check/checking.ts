@@ -8,7 +8,7 @@ import { readGroundwork } from "#cli/stories.ts";
 import { UNPAINTED } from "#authoring/screen.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
-import type { Limits } from "#paths/walk-scenario.ts";
+import type { Limits } from "#paths/walker/walk-scenario.ts";
 import type { Clock } from "#story/narrator.ts";
 import { OWN_STORIES } from "../../../scripts/house.mjs";
 import { ROOT, stillClock } from "../../root.ts";

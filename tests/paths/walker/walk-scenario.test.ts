@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Encounter, begin, choicesOf, choose, decide, replay, restart } from "#encounter/encounter.ts";
-import { type WalkOptions, openWalker } from "#paths/walk-scenario.ts";
+import { type WalkOptions, openWalker } from "#paths/walker/walk-scenario.ts";
 import type { Walk } from "#paths/walk.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import { rulebook } from "../guidance/the-guidance.ts";
-import { theCheque } from "../own-stories/the-cheque.ts";
-import { stillClock } from "../root.ts";
+import { rulebook } from "../../guidance/the-guidance.ts";
+import { theCheque } from "../../own-stories/the-cheque.ts";
+import { stillClock } from "../../root.ts";
 import { bruteForce, layersOf, signOfState, signOf } from "./brute-force.ts";
-import { inkFrom, uncheckedScenario } from "./generated-ink.ts";
+import { inkFrom, uncheckedScenario } from "../generated-ink.ts";
 
-/** For a long run: `WALKS=5000 npx vitest run tests/paths/walker`. */
+/** For a long run: `WALKS=5000 npx vitest run tests/paths/walker/walk-scenario`. */
 const RUNS = Number(process.env["WALKS"] ?? 60);
 
 const numbers = fc.array(fc.nat(9999), { minLength: 60, maxLength: 420, size: "max" });

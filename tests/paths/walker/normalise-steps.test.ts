@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bareSteps } from "#paths/bare-steps.ts";
-import { newCourse, setOut } from "#paths/course.ts";
-import { addPrecedent, goBefore, noPrecedent } from "#paths/precedents.ts";
-import { openRulings } from "#paths/rulings.ts";
+import { bareSteps } from "#paths/walker/normalise-steps.ts";
+import { newCourse, setOut } from "#paths/walker/meter-state.ts";
+import { addPrecedent, goBefore, noPrecedent } from "#paths/walker/memo.ts";
+import { openRulings } from "#paths/walker/rule-tables.ts";
 import type { Step } from "#ink-analysis/branches.ts";
 import { readLineTags } from "#scenario/tags.ts";
-import { rulebook } from "../guidance/the-guidance.ts";
+import { rulebook } from "../../guidance/the-guidance.ts";
 
 const heed = (...tags: readonly string[]): Step => ({ kind: "heed", tags: readLineTags(tags) });
 const said = (...tags: readonly string[]): Step => ({

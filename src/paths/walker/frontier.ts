@@ -2,9 +2,9 @@
  * The states of a walk, and which of them wait to be gone on from. States at one stop where the same is remembered make
  * a group: they are gone on from together, because their replies weigh and go alike.
  */
-import { PAIRS } from "./course.ts";
-import { Row, Tables } from "./rows.ts";
-import type { Weight } from "./rulings.ts";
+import { PAIRS } from "./meter-state.ts";
+import { Row, Tables } from "./typed-arrays.ts";
+import type { Weight } from "./rule-tables.ts";
 
 export interface Group {
   readonly number: number;

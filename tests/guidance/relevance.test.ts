@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { stillFelt } from "#guidance/felt.ts";
+import { stillFelt } from "#guidance/relevance.ts";
 import { type Move, calmThresholds, judge, weigh } from "#guidance/judge.ts";
 import { HIGHEST, LOWEST, type Standing, nothingYet } from "#guidance/standing.ts";
 import { TEMPERAMENTS } from "#guidance/words.ts";

@@ -14,8 +14,8 @@ import {
   variablesIn,
   withNumbers,
 } from "#ink-analysis/expression.ts";
-import type { Course } from "./course.ts";
-import { type Rulings, existing } from "./rulings.ts";
+import type { Course } from "./meter-state.ts";
+import { type Rulings, existing } from "./rule-tables.ts";
 
 /** What is known of one reply. `L` is where a telling led. */
 export interface Precedent<L> {

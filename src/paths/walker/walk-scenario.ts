@@ -7,12 +7,12 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import { afterABreath } from "#guidance/judge.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import { calmIn, newCourse, pairOf, setOut, trustIn } from "./course.ts";
+import { calmIn, newCourse, pairOf, setOut, trustIn } from "./meter-state.ts";
 import { openFrontier } from "./frontier.ts";
-import { Row } from "./rows.ts";
-import { existing } from "./rulings.ts";
+import { Row } from "./typed-arrays.ts";
+import { existing } from "./rule-tables.ts";
 import { type Turns, openTurns } from "./turns.ts";
-import { type Bound, NOT_FOLLOWED, type Passed, type Stop, type Trail, type Walk } from "./walk.ts";
+import { type Bound, NOT_FOLLOWED, type Passed, type Stop, type Trail, type Walk } from "#paths/walk.ts";
 
 /** How far a walk may go. What is left out has no limit. */
 export interface Limits {

@@ -3,7 +3,7 @@
  * It is told by the story's engine only where nothing like it was told before.
  */
 import { type Diagnostic, type Result, success } from "#diagnostics/diagnostic.ts";
-import { arrivalAt } from "#encounter/arrival.ts";
+import { arrivalAt } from "#encounter/outcome.ts";
 import { endingOf } from "#encounter/passage.ts";
 import type { Ending } from "#encounter/turn.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
@@ -14,11 +14,11 @@ import { testsMeter } from "#ink-analysis/expression.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { Listener } from "#story/run-turn.ts";
-import { bareSteps } from "./bare-steps.ts";
-import { type Course, newCourse, setOut } from "./course.ts";
-import { type Precedent, addPrecedent, goBefore, heedTags, noPrecedent, sayLine, stepsWhere } from "./precedents.ts";
-import { type Rulings, type Weight, existing, openRulings } from "./rulings.ts";
-import type { Outcomes, Stop } from "./walk.ts";
+import { bareSteps } from "./normalise-steps.ts";
+import { type Course, newCourse, setOut } from "./meter-state.ts";
+import { type Precedent, addPrecedent, goBefore, heedTags, noPrecedent, sayLine, stepsWhere } from "./memo.ts";
+import { type Rulings, type Weight, existing, openRulings } from "./rule-tables.ts";
+import type { Outcomes, Stop } from "#paths/walk.ts";
 
 export interface Turns {
   readonly stops: readonly Stop[];

@@ -4,13 +4,13 @@
  */
 import { heed } from "#encounter/passage.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import { type StillToCome, stillFelt } from "#guidance/felt.ts";
+import { type StillToCome, stillFelt } from "#guidance/relevance.ts";
 import { type Move, calmThresholds, fallDue, weigh } from "#guidance/judge.ts";
 import { HIGHEST, type History, LOWEST, nothingYet } from "#guidance/standing.ts";
 import type { Meters, Temperament } from "#guidance/words.ts";
 import type { LineTags } from "#scenario/line.ts";
 import type { MovesAhead } from "#ink-analysis/state-key.ts";
-import { Answers } from "./rows.ts";
+import { Answers } from "./typed-arrays.ts";
 
 /** What a move adds to the meters, and what it leaves to be remembered. */
 export interface Weight {
