@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "#diagnostics/diagnostic.ts";
-import { extentOf } from "#paths/coverage.ts";
+import { coverageText } from "#paths/coverage.ts";
 import { checkScript } from "#authoring/check/check-script.ts";
 import { drawMap } from "#authoring/map/draw-map.ts";
 import { mapOf } from "#authoring/map/script-map.ts";
@@ -41,7 +41,7 @@ export function map(args: readonly string[], where: Whereabouts, say: (line: str
   const file = resolve(where.from, out ?? `${basename(script.value.path, ".ink")}.map.svg`);
   writeFileSync(file, drawMap(mapOf(subject)));
   say(file);
-  say(`    ${extentOf(subject.walk)}`);
+  say(`    ${coverageText(subject.walk)}`);
   return 0;
 }
 

@@ -7,7 +7,7 @@ import { type Choices, type Encounter, begin, choose, decide } from "#encounter/
 import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Turn } from "#encounter/turn.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import { extentOf, proves } from "#paths/coverage.ts";
+import { coverageText, isExhaustive } from "#paths/coverage.ts";
 import { bestInReach } from "#paths/survey.ts";
 import { type Limits, openWalker } from "#paths/walker/walk-scenario.ts";
 import { NOT_FOLLOWED, type Walk } from "#paths/walk.ts";
@@ -38,8 +38,8 @@ export interface Search {
   roads(made: Choices): Roads;
 }
 
-/** The worth of the best ending in reach, by state: see `#paths/ending-score.ts`. */
-type Worths = ReturnType<typeof bestInReach>;
+/** The score of the best ending in reach, by state: see `#paths/ending-score.ts`. */
+type Scores = ReturnType<typeof bestInReach>;
 
 /** Milliseconds from any beginning. */
 type Clock = () => number;
@@ -78,7 +78,7 @@ export function findRoads(
   return search.roads(made);
 }
 
-function roadsIn(walk: Walk, best: Worths, made: Choices, opened: Encounter): Roads {
+function roadsIn(walk: Walk, best: Scores, made: Choices, opened: Encounter): Roads {
   const states =
     walk.trails.find(({ seed, choices, breaths }) => isSame(made, { seed, choices, breaths }))?.states ?? [];
   const crossings: Crossing[] = [];
@@ -98,8 +98,8 @@ const isSame = (a: Pick<Choices, "seed" | "choices" | "breaths">, b: typeof a): 
   a.seed === b.seed && a.choices.join() === b.choices.join() && a.breaths.join() === b.breaths.join();
 
 function extentIn(walk: Walk): Extent {
-  const exact = proves(walk);
-  const walked = extentOf(walk);
+  const exact = isExhaustive(walk);
+  const walked = coverageText(walk);
   if (exact) return { exact, walked, words: "Exact: every way through this conversation was walked." };
   const words = walk.complete
     ? "The best found so far: this conversation draws lots, and was walked as they fell for you."
@@ -107,13 +107,13 @@ function extentIn(walk: Walk): Extent {
   return { exact, walked, words };
 }
 
-const worthAt = (best: Worths, state: number): number => best[state] ?? NO_END;
+const scoreAt = (best: Scores, state: number): number => best[state] ?? NO_END;
 
-function crossingOf(walk: Walk, best: Worths, number: number, state: number, next: number): Omit<Crossing, "better"> {
-  const after = worthAt(best, next);
+function crossingOf(walk: Walk, best: Scores, number: number, state: number, next: number): Omit<Crossing, "better"> {
+  const after = scoreAt(best, next);
   // A breath leads where the walk, which takes none by itself, may not have come: then this is the best that is known.
-  const before = Math.max(worthAt(best, state), after);
-  const others = repliesAt(walk, state).map(({ to }) => worthAt(best, to));
+  const before = Math.max(scoreAt(best, state), after);
+  const others = repliesAt(walk, state).map(({ to }) => scoreAt(best, to));
   const worst = Math.min(after, ...others);
   return {
     number,
@@ -132,9 +132,9 @@ function regretOf(could: number, can: number): Regret {
   return { kinds: down - from, points: down > from ? 0 : Math.max(0, could - can) };
 }
 
-function aimAt(worth: number): Aim | null {
-  const ending = kindOf(worth);
-  return ending === null ? null : { ending, points: pointsOf(worth) };
+function aimAt(score: number): Aim | null {
+  const ending = kindOf(score);
+  return ending === null ? null : { ending, points: pointsOf(score) };
 }
 
 interface Followed {
@@ -157,17 +157,17 @@ const repliesAt = (walk: Walk, state: number): Followed[] =>
  * The reply that keeps the best in reach and has no slip in it; among several the one that helps most at once. Null
  * where only a slip would keep it: nobody is advised to that.
  */
-function bestReply(walk: Walk, best: Worths, state: number): Followed | null {
-  const could = worthAt(best, state);
-  const keeping = repliesAt(walk, state).filter(({ to, slips }) => slips === 0 && worthAt(best, to) === could);
+function bestReply(walk: Walk, best: Scores, state: number): Followed | null {
+  const could = scoreAt(best, state);
+  const keeping = repliesAt(walk, state).filter(({ to, slips }) => slips === 0 && scoreAt(best, to) === could);
   return keeping.toSorted((a, b) => b.meters - a.meters)[0] ?? null;
 }
 
-const betterReply = (walk: Walk, best: Worths, state: number, { kinds, points }: Regret): Followed | null =>
+const betterReply = (walk: Walk, best: Scores, state: number, { kinds, points }: Regret): Followed | null =>
   kinds > 0 || points > 0 ? bestReply(walk, best, state) : null;
 
 /** How the conversation would have gone on, as it would have been told. */
-function wayOf(walk: Walk, best: Worths, at: Encounter, better: Followed): Way {
+function wayOf(walk: Walk, best: Scores, at: Encounter, better: Followed): Way {
   const steps: Step[] = [];
   let [here, on]: [Encounter, Followed | null] = [at, better];
   while (on !== null && steps.length < TURNS_TOLD && decide(here) !== null) {
@@ -187,8 +187,8 @@ const stepOf = ({ reply, spoken, beats, after }: Turn): Step => ({
 });
 
 /** The last decision at which the best ending of the whole scenario was still in reach, where it then was no longer. */
-function pointOfNoReturn(best: Worths, states: readonly number[], { exact }: Extent): PointOfNoReturn | null {
-  const kinds = states.map((state) => kindOf(worthAt(best, state)));
+function pointOfNoReturn(best: Scores, states: readonly number[], { exact }: Extent): PointOfNoReturn | null {
+  const kinds = states.map((state) => kindOf(scoreAt(best, state)));
   const [lost = null] = kinds;
   const number = kinds.lastIndexOf(lost);
   if (lost === null || number === kinds.length - 1) return null;

@@ -11,7 +11,7 @@ import type { Meters } from "#guidance/words.ts";
 import type { Reply } from "#scenario/line.ts";
 import { type Bookmark, type Clock, type Narrator, type Rest, type Start, openNarrator } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import { arrivalAt } from "./outcome.ts";
+import { outcomeAt } from "./outcome.ts";
 import { shuffled } from "./chance.ts";
 import { type Heard, type Staging, listen, openingStage, spokenIn } from "./passage.ts";
 import type { Decision, Ending, Passage, Turn } from "./turn.ts";
@@ -78,17 +78,17 @@ export function begin(scenario: Scenario, rulebook: Rulebook, seed: number, cloc
 function opened(scenario: Scenario, rulebook: Rulebook, seed: number, narrator: Narrator): Encounter {
   const standing: Standing = { meters: scenario.opening, history: nothingYet };
   const behind = { narrator, staging: openingStage(scenario), bookmark: null, knot: "" };
-  const told = tell({ scenario, rulebook, behind, standing }, { seed });
+  const run = runStory({ scenario, rulebook, behind, standing }, { seed });
   return {
     scenario,
     rulebook,
     seed,
-    opening: passage(standing, told.heard),
+    opening: passage(standing, run.heard),
     turns: [],
-    standing: told.heard.standing,
-    now: arrive(told, seed, 0, scenario),
-    drewLots: told.drewLots,
-    behind: told.behind,
+    standing: run.heard.standing,
+    now: nowAfter(run, seed, 0, scenario),
+    drewLots: run.drewLots,
+    behind: run.behind,
   };
 }
 
@@ -113,17 +113,17 @@ export function choose(encounter: Encounter, index: number, { breathed }: Manner
   const move = breathed ? afterABreath(rulebook, encounter.standing.meters, reply.move) : reply.move;
   const judged = judge(rulebook, scenario.temperament, encounter.standing, move);
   const start = { at: behind.bookmark, reply: index, meters: judged.standing.meters };
-  const told = tell({ scenario, rulebook, behind, standing: judged.standing }, start);
-  const heard = { ...told.heard, changes: [...judged.changes, ...told.heard.changes] };
+  const run = runStory({ scenario, rulebook, behind, standing: judged.standing }, start);
+  const heard = { ...run.heard, changes: [...judged.changes, ...run.heard.changes] };
   const spoken = spokenIn(heard.beats, reply);
   const turn: Turn = { ...passage(encounter.standing, heard), decision, reply, spoken, breathed, move };
   return {
     ...encounter,
     turns: [...encounter.turns, turn],
     standing: heard.standing,
-    now: arrive(told, seed, encounter.turns.length + 1, scenario),
-    drewLots: encounter.drewLots || told.drewLots,
-    behind: told.behind,
+    now: nowAfter(run, seed, encounter.turns.length + 1, scenario),
+    drewLots: encounter.drewLots || run.drewLots,
+    behind: run.behind,
   };
 }
 
@@ -197,7 +197,7 @@ function replayed({ scenario, rulebook, seed, behind }: Encounter, course: Cours
 /** What a turn goes on from. */
 type Before = Pick<Encounter, "scenario" | "rulebook" | "behind" | "standing">;
 
-interface Told {
+interface StoryRun {
   readonly heard: Heard;
   readonly rest: Result<Rest, Diagnostic>;
   /** A story that has broken is taken to have drawn lots: nobody knows how far it came. */
@@ -206,9 +206,9 @@ interface Told {
 }
 
 /** Lets the story go on until it rests, and lets fall due what does at its end. */
-function tell({ scenario, rulebook, behind, standing }: Before, start: Start): Told {
+function runStory({ scenario, rulebook, behind, standing }: Before, start: Start): StoryRun {
   const listening = listen(scenario, rulebook, { standing, staging: behind.staging });
-  const rest = behind.narrator.tell(start, listening.listener);
+  const rest = behind.narrator.run(start, listening.listener);
   const heard = listening.heard();
   const bookmark = rest.ok ? rest.value.bookmark : null;
   const over = rest.ok && rest.value.replies.length === 0;
@@ -232,10 +232,10 @@ const passage = (before: Standing, heard: Heard): Passage => ({
   beats: heard.beats,
 });
 
-function arrive(told: Told, seed: number, number: number, scenario: Scenario): Now {
-  const arrival = arrivalAt(scenario, told.rest, told.heard.ending);
-  if (arrival.kind !== "decision") return arrival;
-  const replies = told.rest.ok ? told.rest.value.replies : [];
+function nowAfter(run: StoryRun, seed: number, number: number, scenario: Scenario): Now {
+  const outcome = outcomeAt(scenario, run.rest, run.heard.ending);
+  if (outcome.kind !== "decision") return outcome;
+  const replies = run.rest.ok ? run.rest.value.replies : [];
   return { kind: "decision", decision: decisionOf(replies, seed, number) };
 }
 

@@ -4,7 +4,7 @@ import { storyDiagnostic } from "#diagnostics/story-diagnostics.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { Ending } from "./turn.ts";
 
-export type Arrival =
+export type TurnOutcome =
   /** There are replies on offer. */
   | { readonly kind: "decision" }
   | { readonly kind: "ending"; readonly ending: Ending }
@@ -12,11 +12,11 @@ export type Arrival =
   | { readonly kind: "fault"; readonly diagnostic: Diagnostic };
 
 /** `ending` is the one that was told in this turn; null where none was. */
-export function arrivalAt(
+export function outcomeAt(
   scenario: Scenario,
   rest: Result<{ readonly knot: string; readonly replies: readonly unknown[] }, Diagnostic>,
   ending: Ending | null,
-): Arrival {
+): TurnOutcome {
   if (!rest.ok) return { kind: "fault", diagnostic: rest.error };
   const { knot, replies } = rest.value;
   if (replies.length > 0) return { kind: "decision" };

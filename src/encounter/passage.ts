@@ -44,10 +44,10 @@ export function listen(
   let { standing, staging } = from;
   let ending: Ending | null = null;
 
-  const said = (line: Line, meters: Meters): void => {
-    const told = heed(rulebook, line.tags, standing);
-    changes.push(...told.changes, ...scriptSets(told.standing.meters, meters));
-    standing = { meters, history: told.standing.history };
+  const onLine = (line: Line, meters: Meters): void => {
+    const tagged = applyTags(rulebook, line.tags, standing);
+    changes.push(...tagged.changes, ...scriptSets(tagged.standing.meters, meters));
+    standing = { meters, history: tagged.standing.history };
     staging = restage(staging, line, scenario, meters);
     ending = endingOf(line) ?? ending;
     beats.push({
@@ -61,7 +61,7 @@ export function listen(
   };
 
   return {
-    listener: { heed: (tags, meters) => heed(rulebook, tags, { ...standing, meters }).standing.meters, said },
+    listener: { onTag: (tags, meters) => applyTags(rulebook, tags, { ...standing, meters }).standing.meters, onLine },
     heard: () => ({ beats, changes, standing, staging, ending }),
   };
 }
@@ -80,7 +80,7 @@ export function spokenIn(beats: readonly Beat[], reply: Reply): Spoken {
 }
 
 /** What a line's tags do to the meters: time that passes first, then the author's own word. */
-export function heed(rulebook: Rulebook, tags: LineTags, before: Standing): Judgement {
+export function applyTags(rulebook: Rulebook, tags: LineTags, before: Standing): Judgement {
   const due = tags.later === null ? { changes: [], standing: before } : fallDue(rulebook, before);
   const said = settle(due.standing.meters, authorSays(tags), due.standing.history);
   return { changes: [...due.changes, ...said.changes], standing: said.standing };

@@ -12,7 +12,7 @@ export interface Shown extends Pick<Encounter, "opening" | "turns" | "now"> {
 }
 
 /** A prelude as the encounter with this seed will begin: the replies lie in the same order. */
-export function foretold({ card, opening, decision }: Prelude, seed: number): Shown {
+export function previewOf({ card, opening, decision }: Prelude, seed: number): Shown {
   const shown = shuffled(decision.replies.length, seed, decision.number);
   return {
     scenario: card,

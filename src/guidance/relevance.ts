@@ -12,7 +12,7 @@ export interface StillToCome {
  * The history without what no move that is still to come can feel: two histories that are equal then are judged alike
  * from here on. Promises that have yet to fall due are always felt. Every line here answers one of judge.ts.
  */
-export function stillFelt(rulebook: Rulebook, history: History, { practices, pitfalls }: StillToCome): History {
+export function relevantHistory(rulebook: Rulebook, history: History, { practices, pitfalls }: StillToCome): History {
   const { sorryHasItsMoment: sorry, heardBeforeHelped, promiseIsADebt } = rulebook.rules;
   const skills = [...practices].map((id) => rulebook.practices[id]?.skill);
   const sorries = practices.has(sorry.apology);

@@ -5,24 +5,24 @@
 import { COMMANDS } from "#story/ink-numbers.ts";
 import type { Meter } from "#guidance/words.ts";
 import { type Container, type InkObject, commandIn, isAssignment, isPointer, numberIn } from "./ink-objects.ts";
-import { type Ahead, type Fact, aheadOf } from "./liveness.ts";
+import { type Liveness, type Fact, livenessOf } from "./liveness.ts";
 import { GuardedStory, readStory } from "#story/engine.ts";
 import { containersIn } from "./control-flow.ts";
 import type { Clock } from "#story/guard.ts";
-import { type Expression, asksMeters, reckoning, variablesIn, withNumbers } from "./expression.ts";
-import { type Reckonings, isMeter, reckoningsOf } from "./symbolic.ts";
-import { type Value, type Values, numberOf, overwrittenBy, seenOf, valueOf, variableNamed } from "./values.ts";
+import { type Expression, asksMeters, evaluator, variablesIn, withNumbers } from "./expression.ts";
+import { type Symbolic, isMeter, evaluateSymbolically } from "./symbolic.ts";
+import { type Value, type Values, numberOf, overwrittenBy, observed, valueOf, variableNamed } from "./values.ts";
 
 /** What the story asked for and made of it by itself, in order, and where the engine read ahead. */
-export type Looked =
-  /** The value that an expression had. Variables in it are as they were before the telling; `source` is its place. */
+export type Observation =
+  /** The value that an expression had. Variables in it are as they were before the engine turn; `source` is its place. */
   | { readonly kind: "look"; readonly at: Expression; readonly source: string; readonly value: number }
   | { readonly kind: "set"; readonly meter: Meter; readonly to: Expression }
-  /** What it saw of a fact as it was before the telling; a count was counted up by `more` since. */
-  | { readonly kind: "read"; readonly fact: number; readonly more: number; readonly seen: string }
+  /** What it saw of a fact as it was before the engine turn; a count was counted up by `more` since. */
+  | { readonly kind: "read"; readonly fact: number; readonly more: number; readonly observed: string }
   /** The engine reads ahead from here, and may go back to the last such mark. */
-  | { readonly kind: "mark" }
-  | { readonly kind: "back" };
+  | { readonly kind: "snapshot" }
+  | { readonly kind: "rewind" };
 
 export interface Watched {
   /** What was looked at doesn't tell all that the story did with the meters: with others it might have gone otherwise. */
@@ -35,20 +35,20 @@ export interface Watched {
 export class Unforeseen extends Error {}
 
 export class BranchingStory extends GuardedStory {
-  readonly reckonings: Reckonings;
-  readonly ahead: Ahead;
+  readonly symbolic: Symbolic;
+  readonly liveness: Liveness;
   /** A meter is handed on by reference: who reads it then does not say so. */
   private readonly handsOnMeters: boolean;
-  private onLooked: ((looked: Looked) => void) | undefined;
+  private onObserved: ((looked: Observation) => void) | undefined;
   private readonly containers = new Set<Container>();
-  /** The facts as they were before the telling; null at the beginning of the story. */
+  /** The facts as they were before the engine turn; null at the beginning of the story. */
   private before: Values | null = null;
   /** What was overwritten since, as `overwrittenBy` names it, and what was when the engine began to read ahead. */
   private overwritten = new Set<unknown>();
   private overwrittenAtMark = new Set<unknown>();
   private readonly seen = new Set<string>();
   private turnBefore = 0;
-  /** Facts that were read for an expression that is not reckoned to its end yet. */
+  /** Facts that were read for an expression that is not computed to its end yet. */
   private pending: number[] = [];
   private opaque = false;
 
@@ -57,9 +57,9 @@ export class BranchingStory extends GuardedStory {
     // As long as the engine believes that a save is being written, it keeps what changes apart from what was before.
     this["_asyncSaving"] = true;
     const containers = containersIn(this.mainContentContainer);
-    this.reckonings = reckoningsOf(containers);
+    this.symbolic = evaluateSymbolically(containers);
     const hasLists = (this.listDefinitions?.lists.length ?? 0) > 0;
-    this.ahead = aheadOf(this.mainContentContainer, this.reckonings.views, hasLists);
+    this.liveness = livenessOf(this.mainContentContainer, this.symbolic.views, hasLists);
     this.handsOnMeters = containers.some(({ content }) =>
       content.some((part) => isPointer(part) && isMeter(part.variableName)),
     );
@@ -73,9 +73,9 @@ export class BranchingStory extends GuardedStory {
     copy.RestoreAfterPatch();
   }
 
-  /** Watches the next telling. `before` is what the facts are that can be asked for; null at the story's beginning. */
-  watch(before: Values | null, onLooked: (looked: Looked) => void): void {
-    this.onLooked = onLooked;
+  /** Watches the next engine turn. `before` is what the facts are that can be asked for; null at the story's beginning. */
+  watch(before: Values | null, onObserved: (looked: Observation) => void): void {
+    this.onObserved = onObserved;
     this.before = before;
     this.turnBefore = this.state.currentTurnIndex;
     this.overwritten = new Set();
@@ -84,7 +84,7 @@ export class BranchingStory extends GuardedStory {
     this.opaque = this.handsOnMeters;
   }
 
-  /** Whether a fact no longer depends on what it was before the telling, but for having been counted up. */
+  /** Whether a fact no longer depends on what it was before the engine turn, but for having been counted up. */
   isOverwritten(fact: Fact): boolean {
     return this.overwritten.has(overwrittenBy(fact));
   }
@@ -95,12 +95,12 @@ export class BranchingStory extends GuardedStory {
     return { opaque: this.opaque, drew: this.drewLots };
   }
 
-  /** The containers that were come through in all tellings, as paths in the compiled story. */
-  passed(): ReadonlySet<string> {
+  /** The containers that were come through in all engine turns, as paths in the compiled story. */
+  visited(): ReadonlySet<string> {
     return new Set([...this.containers].map((container) => container.path.toString()));
   }
 
-  /** By how much a fact was counted up in the telling: by turns where turns are counted, whether there are any yet or not. */
+  /** By how much a fact was counted up in the engine turn: by turns where turns are counted, whether there are any yet or not. */
   countedUp(fact: Fact, before: Value, now: Value): number {
     if (fact.kind === "turns-since") return this.state.currentTurnIndex - this.turnBefore;
     return typeof now === "number" && typeof before === "number" ? now - before : 0;
@@ -137,13 +137,13 @@ export class BranchingStory extends GuardedStory {
   }
 
   override PerformLogicAndFlowControl(content: InkObject | null): boolean {
-    if (content === null || this.onLooked === undefined) return super.PerformLogicAndFlowControl(content);
-    const within = this.reckonings.within.has(content);
-    for (const fact of this.ahead.reads.get(content) ?? [])
+    if (content === null || this.onObserved === undefined) return super.PerformLogicAndFlowControl(content);
+    const within = this.symbolic.within.has(content);
+    for (const fact of this.liveness.reads.get(content) ?? [])
       if (within) this.pending.push(fact);
-      else this.noteRead(fact, this.onLooked);
+      else this.noteRead(fact, this.onObserved);
     const done = super.PerformLogicAndFlowControl(content);
-    this.note(content, this.onLooked);
+    this.note(content, this.onObserved);
     return done;
   }
 
@@ -156,18 +156,18 @@ export class BranchingStory extends GuardedStory {
   override StateSnapshot(): void {
     super.StateSnapshot();
     this.overwrittenAtMark = new Set(this.overwritten);
-    this.onLooked?.({ kind: "mark" });
+    this.onObserved?.({ kind: "snapshot" });
   }
 
   override RestoreStateSnapshot(): void {
     super.RestoreStateSnapshot();
     this.overwritten = new Set(this.overwrittenAtMark);
-    this.onLooked?.({ kind: "back" });
+    this.onObserved?.({ kind: "rewind" });
   }
 
-  private note(content: InkObject, onLooked: (looked: Looked) => void): void {
-    const at = this.reckonings.looks.get(content);
-    if (at !== undefined) this.noteLook(content, at, onLooked);
+  private note(content: InkObject, onObserved: (looked: Observation) => void): void {
+    const at = this.symbolic.looks.get(content);
+    if (at !== undefined) this.noteLook(content, at, onObserved);
     const command = commandIn(content);
     if (command !== null && SHUFFLES_ANEW.has(command)) this.overwritten.add("lots");
     if (command === COMMANDS.seedRandom) this.overwritten.add("seed");
@@ -177,12 +177,12 @@ export class BranchingStory extends GuardedStory {
     const meter = content.variableName;
     const value: unknown = this.variablesState.$(meter);
     if (typeof value !== "number") this.opaque = true;
-    else onLooked({ kind: "set", meter, to: this.setTo(content, value) });
+    else onObserved({ kind: "set", meter, to: this.setTo(content, value) });
   }
 
   /** What a meter was set to. Where it can't be told from the meters as they were, it is the number that came out. */
   private setTo(content: InkObject, value: number): Expression {
-    const to = this.reckonings.sets.get(content)?.to;
+    const to = this.symbolic.sets.get(content)?.to;
     const plain = to === undefined ? null : withNumbers(to, (name) => this.holding(name));
     if (plain !== null && variablesIn(plain).length === 0) return plain;
     this.opaque ||= plain !== null && asksMeters(plain);
@@ -191,22 +191,22 @@ export class BranchingStory extends GuardedStory {
 
   /** The number that a variable holds now. */
   private holding(name: string): number | null {
-    const number = this.ahead.variables.get(name);
-    const fact = number === undefined ? undefined : this.ahead.facts[number];
+    const number = this.liveness.variables.get(name);
+    const fact = number === undefined ? undefined : this.liveness.facts[number];
     const value = fact === undefined ? null : valueOf(this, fact);
     return value === null ? null : numberOf(value);
   }
 
   private readPending(): void {
-    for (const fact of this.pending) if (this.onLooked !== undefined) this.noteRead(fact, this.onLooked);
+    for (const fact of this.pending) if (this.onObserved !== undefined) this.noteRead(fact, this.onObserved);
     this.pending = [];
   }
 
-  /** What is read of a fact as it was before the telling. Practices and a frame's own variables are no such facts. */
-  private noteRead(number: number, onLooked: (looked: Looked) => void): void {
+  /** What is read of a fact as it was before the engine turn. Practices and a frame's own variables are no such facts. */
+  private noteRead(number: number, onObserved: (looked: Observation) => void): void {
     // At the beginning nothing was before, and what is declared later is not there yet.
     if (this.before === null) return;
-    const fact = this.ahead.facts[number];
+    const fact = this.liveness.facts[number];
     const now = fact === undefined || this.isOverwritten(fact) ? null : valueOf(this, fact);
     if (fact === undefined || now === null) return;
     const before = this.before.get(number);
@@ -215,17 +215,17 @@ export class BranchingStory extends GuardedStory {
     const name = `${number} ${more}`;
     if (this.seen.has(name)) return;
     this.seen.add(name);
-    onLooked({ kind: "read", fact: number, more, seen: seenOf(fact, now) });
+    onObserved({ kind: "read", fact: number, more, observed: observed(fact, now) });
   }
 
-  private noteLook(content: InkObject, expression: Expression, onLooked: (looked: Looked) => void): void {
+  private noteLook(content: InkObject, expression: Expression, onObserved: (looked: Observation) => void): void {
     const value = numberIn(this.state.evaluationStack.at(-1));
     const [calm, trust] = [this.variablesState.$("calm"), this.variablesState.$("trust")];
     const now = withNumbers(expression, (name) => this.holding(name));
     // A frame's own variables have no number here; nor has a variable that holds anything but a number.
     const plain = variablesIn(now).length === 0;
     if (typeof calm !== "number" || typeof trust !== "number") this.opaque = true;
-    else if (plain && value !== reckoning(now)({ calm, trust })) this.opaque = true;
+    else if (plain && value !== evaluator(now)({ calm, trust })) this.opaque = true;
     if (!plain) {
       this.readPending();
       this.opaque ||= asksMeters(expression);
@@ -233,9 +233,9 @@ export class BranchingStory extends GuardedStory {
     }
     this.pending = [];
     // What is handed on by reference is overwritten under another name.
-    const isOld = (name: string): boolean => !this.ahead.hasPointers && !this.overwritten.has(variableNamed(name));
+    const isOld = (name: string): boolean => !this.liveness.hasPointers && !this.overwritten.has(variableNamed(name));
     const at = withNumbers(expression, (name) => (isOld(name) ? null : this.holding(name)));
-    onLooked({ kind: "look", at, source: content.path.toString(), value: value ?? 0 });
+    onObserved({ kind: "look", at, source: content.path.toString(), value: value ?? 0 });
   }
 }
 

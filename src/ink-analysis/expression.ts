@@ -1,4 +1,4 @@
-/** What a story reckons of the meters, of its variables and of numbers: `calm >= 24 && strokes < 3`. */
+/** What a story computes of the meters, of its variables and of numbers: `calm >= 24 && strokes < 3`. */
 import type { Meter, Meters } from "#guidance/words.ts";
 
 export type Expression =
@@ -72,7 +72,7 @@ export function withNumbers(expression: Expression, holding: Holding): Expressio
 const nothing = (): number => 0;
 
 /** What the story will make of it, whatever the meters are; true is 1 and false 0. No variables may be left in it. */
-export function reckoning(expression: Expression): (meters: Meters) => number {
+export function evaluator(expression: Expression): (meters: Meters) => number {
   switch (expression.kind) {
     case "number":
       return () => expression.value;
@@ -84,7 +84,7 @@ export function reckoning(expression: Expression): (meters: Meters) => number {
       throw new Error(`the variable ${expression.name} has no number yet`);
     case "operation": {
       const operation: (a: number, b: number) => number = OPERATIONS[expression.operation];
-      const [first = nothing, second = nothing] = expression.of.map(reckoning);
+      const [first = nothing, second = nothing] = expression.of.map(evaluator);
       return (meters) => operation(first(meters), second(meters));
     }
   }

@@ -39,7 +39,7 @@ export type Fact =
 /** Facts by their number, as bits. */
 export type Facts = Uint32Array;
 
-export interface Ahead {
+export interface Liveness {
   readonly facts: readonly Fact[];
   /** What can be read from the part with this number of a container on. */
   from(container: Container, index: number): Facts;
@@ -54,7 +54,7 @@ export interface Ahead {
 }
 
 /** `root` is the story's outermost container; `views` tells how closely each part looks at its count. */
-export function aheadOf(root: Container, views: ReadonlyMap<InkObject, View>, hasLists: boolean): Ahead {
+export function livenessOf(root: Container, views: ReadonlyMap<InkObject, View>, hasLists: boolean): Liveness {
   const flow = flowOf(root);
   const variables = variablesOf(flow.containers);
   const facts: Fact[] = [];

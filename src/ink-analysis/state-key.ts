@@ -1,15 +1,15 @@
 /**
- * What of the engine's state can still be read. It falls into two: the site, which is where the story rests and what is
+ * What of the engine's state can still be read. It falls into two: the decision point, which is where the story rests and what is
  * on offer there, and the values of the facts that it can come to ask for from there on.
  */
 import { FRAMES } from "#story/ink-numbers.ts";
-import type { Ahead, Facts } from "./liveness.ts";
+import type { Liveness, Facts } from "./liveness.ts";
 import type { BranchingStory } from "./branching-story.ts";
 import { type Container, type InkObject, isContainer, isPointer } from "./ink-objects.ts";
 import type { Reply } from "#scenario/line.ts";
-import { type Value, type Values, seenOf, textOf, valueOf } from "./values.ts";
+import { type Value, type Values, observed, fingerprintOf, valueOf } from "./values.ts";
 
-/** A reply as it is on offer at a site. */
+/** A reply as it is on offer at a decision point. */
 export interface Offer extends Reply {
   /** The choice in the compiled story that it comes from: the same wherever it is on offer. */
   readonly source: string;
@@ -24,21 +24,21 @@ export interface MovesAhead {
 }
 
 /** Where a story rests, and what is on offer there. */
-export interface Site {
+export interface DecisionPoint {
   readonly number: number;
   readonly knot: string;
   /** None when the story is over. */
   readonly offers: readonly Offer[];
-  readonly ahead: MovesAhead;
+  readonly movesAhead: MovesAhead;
   /** The numbers of the facts that can be asked for from here on. */
   readonly facts: readonly number[];
 }
 
-export interface StateReader {
+export interface StateKeys {
   /** Of the state that the story rests in now. */
-  read(replies: readonly Reply[], knot: string): { readonly site: Site; readonly values: Values };
-  /** Two states at the same site with the same key go on alike, at the same meters. */
-  keyOf(site: Site, values: Values): string;
+  read(replies: readonly Reply[], knot: string): { readonly decisionPoint: DecisionPoint; readonly values: Values };
+  /** Two states at the same decision point with the same key go on alike, at the same meters. */
+  keyOf(decisionPoint: DecisionPoint, values: Values): string;
 }
 
 type Thread = NonNullable<BranchingStory["currentChoices"][number]["threadAtGeneration"]>;
@@ -50,14 +50,14 @@ const FUNCTIONS: ReadonlySet<number> = new Set([FRAMES.function, FRAMES.function
 /** Between the parts of a key: no text of a story has it. */
 const NEXT = "\u0001";
 
-export function readerOf(story: BranchingStory, ahead: Ahead): StateReader {
-  const sites = new Map<string, Site>();
+export function stateKeysOf(story: BranchingStory, liveness: Liveness): StateKeys {
+  const decisionPoints = new Map<string, DecisionPoint>();
   const known = new Map<string, readonly number[]>();
 
   const numbersIn = (facts: Facts): readonly number[] => {
     const name = facts.join();
     const found =
-      known.get(name) ?? [...ahead.facts.keys()].filter((at) => ((facts[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0);
+      known.get(name) ?? [...liveness.facts.keys()].filter((at) => ((facts[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0);
     known.set(name, found);
     return found;
   };
@@ -66,10 +66,10 @@ export function readerOf(story: BranchingStory, ahead: Ahead): StateReader {
   const temporaries = (thread: Thread, { temporaryVariables }: Frame, facts: Facts): string =>
     numbersIn(facts)
       .map((number) => {
-        const fact = ahead.facts[number];
+        const fact = liveness.facts[number];
         const value = fact?.kind === "temporary" ? temporaryVariables.get(fact.name) : undefined;
         if (fact?.kind !== "temporary" || value === undefined) return "";
-        return `${fact.name}=${textOf(value)}${pointedTo(thread, value)}${NEXT}`;
+        return `${fact.name}=${fingerprintOf(value)}${pointedTo(thread, value)}${NEXT}`;
       })
       .join("");
   const pointedTo = (thread: Thread, value: InkObject): string => {
@@ -79,26 +79,26 @@ export function readerOf(story: BranchingStory, ahead: Ahead): StateReader {
       contextIndex > 0
         ? thread.callstack[contextIndex - 1]?.temporaryVariables.get(variableName)
         : story.variablesState.GetRawVariableWithName(variableName, 0);
-    return target === undefined || target === null ? "" : ` -> ${textOf(target)}`;
+    return target === undefined || target === null ? "" : ` -> ${fingerprintOf(target)}`;
   };
 
-  const movesIn = (facts: readonly number[], replies: readonly Reply[]): MovesAhead => {
+  const movesAheadIn = (facts: readonly number[], replies: readonly Reply[]): MovesAhead => {
     const ids = (kind: "practice" | "pitfall"): readonly string[] =>
       facts.flatMap((number) => {
-        const fact = ahead.facts[number];
+        const fact = liveness.facts[number];
         return fact?.kind === kind ? [fact.id] : [];
       });
     return {
       practices: new Set([...ids("practice"), ...replies.flatMap(({ move }) => move.practices)]),
       pitfalls: new Set([...ids("pitfall"), ...replies.flatMap(({ move }) => move.pitfalls)]),
-      any: facts.some((number) => ahead.facts[number]?.kind === "any-move"),
+      any: facts.some((number) => liveness.facts[number]?.kind === "any-move"),
     };
   };
 
-  /** The text of the site that the story rests at now, and what can be asked for from there on. */
+  /** The text of the decision point that the story rests at now, and what can be asked for from there on. */
   const describe = (): { readonly text: string; readonly facts: Facts } => {
     const { state } = story;
-    const facts = ahead.none();
+    const facts = liveness.none();
     const parts: string[] = [];
     for (const {
       sourcePath,
@@ -116,14 +116,18 @@ export function readerOf(story: BranchingStory, ahead: Ahead): StateReader {
       for (const [depth, frame] of thread.callstack.entries()) {
         const top = depth === thread.callstack.length - 1;
         const { container, index } = frame.currentPointer;
-        const from = top ? ahead.from(target, 0) : container === null ? ahead.none() : ahead.from(container, index + 1);
+        const from = top
+          ? liveness.from(target, 0)
+          : container === null
+            ? liveness.none()
+            : liveness.from(container, index + 1);
         for (const [word, bits] of from.entries()) facts[word] = (facts[word] ?? 0) | bits;
         const called = FUNCTIONS.has(frame.type) ? `${frame.type} ${frame.functionStartInOutputStream}` : "";
         parts.push(top ? "" : `${container?.path.toString() ?? ""} ${index}`);
         parts.push(`${called} ${frame.inExpressionEvaluation}`, temporaries(thread, frame, from));
       }
     }
-    parts.push(...state.evaluationStack.map(textOf));
+    parts.push(...state.evaluationStack.map(fingerprintOf));
     return { text: parts.join(NEXT), facts };
   };
 
@@ -131,27 +135,33 @@ export function readerOf(story: BranchingStory, ahead: Ahead): StateReader {
     read(replies, knot) {
       const { text, facts } = describe();
       const name = `${knot}${NEXT}${text}`;
-      let site = sites.get(name);
-      if (site === undefined) {
+      let decisionPoint = decisionPoints.get(name);
+      if (decisionPoint === undefined) {
         const numbers = numbersIn(facts);
         const sources = story.sources();
         const offers = replies.map((reply) => ({ ...reply, source: sources[reply.index] ?? "" }));
-        site = { number: sites.size, knot, offers, ahead: movesIn(numbers, replies), facts: numbers };
-        sites.set(name, site);
+        decisionPoint = {
+          number: decisionPoints.size,
+          knot,
+          offers,
+          movesAhead: movesAheadIn(numbers, replies),
+          facts: numbers,
+        };
+        decisionPoints.set(name, decisionPoint);
       }
       const values = new Map<number, Value>();
-      for (const number of site.facts) {
-        const fact = ahead.facts[number];
+      for (const number of decisionPoint.facts) {
+        const fact = liveness.facts[number];
         const value = fact === undefined ? null : valueOf(story, fact);
         if (value !== null) values.set(number, value);
       }
-      return { site, values };
+      return { decisionPoint, values };
     },
-    keyOf({ number: site }, values) {
-      let key = `${site}`;
+    keyOf({ number: decisionPoint }, values) {
+      let key = `${decisionPoint}`;
       for (const [number, value] of values) {
-        const fact = ahead.facts[number];
-        if (fact !== undefined) key += NEXT + seenOf(fact, value);
+        const fact = liveness.facts[number];
+        if (fact !== undefined) key += NEXT + observed(fact, value);
       }
       return key;
     },

@@ -1,5 +1,5 @@
 /**
- * What a compiled story does with the values that it reads, as far as its text shows: which expressions it reckons of
+ * What a compiled story does with the values that it reads, as far as its text shows: which expressions it computes of
  * the meters, and how closely it looks at a count. Ink pushes values on a stack and takes them off again; here that is
  * gone through once, with what is known of each value in its place.
  */
@@ -18,7 +18,7 @@ import {
   isReference,
   numberIn,
 } from "./ink-objects.ts";
-import { type Expression, asksMeters, isConnective, isOperationOnNumbers, reckoning } from "./expression.ts";
+import { type Expression, asksMeters, isConnective, isOperationOnNumbers, evaluator } from "./expression.ts";
 
 /**
  * How much of a count the story can tell: all of it; no more than that it is more than a number; or what is left of it,
@@ -30,7 +30,7 @@ export type View =
   | { readonly kind: "remainder"; readonly of: number; readonly offset: number };
 
 /** All that the story can tell of a count: counts that look alike are alike to it, now and after any more visits. */
-export function seenAs(count: number, view: View): string {
+export function observedThrough(count: number, view: View): string {
   switch (view.kind) {
     case "all":
       return `${count}`;
@@ -41,7 +41,7 @@ export function seenAs(count: number, view: View): string {
   }
 }
 
-export interface Reckonings {
+export interface Symbolic {
   /** Expressions of meters, variables and numbers alone, by the part at whose end the engine has their value. */
   readonly looks: ReadonlyMap<InkObject, Expression>;
   /** References to variables that are part of such an expression: by themselves they tell the story nothing. */
@@ -68,7 +68,7 @@ interface Known {
 
 const UNKNOWN: Known = { expression: null, references: [], at: null, count: null };
 
-export function reckoningsOf(containers: readonly Container[]): Reckonings {
+export function evaluateSymbolically(containers: readonly Container[]): Symbolic {
   const variables = variablesOf(containers);
   const looks = new Map<InkObject, Expression>();
   const within = new Set<InkObject>();
@@ -104,7 +104,7 @@ export function reckoningsOf(containers: readonly Container[]): Reckonings {
       if (expressions.length === parameters && isOperationOnNumbers(name) && !connectsTests) {
         const expression: Expression = { kind: "operation", operation: name, of: expressions };
         const constant = expressions.every(({ kind }) => kind === "number");
-        const known = constant ? numberOf(reckoning(expression)(NO_METERS)) : expression;
+        const known = constant ? numberOf(evaluator(expression)(NO_METERS)) : expression;
         const references = of.flatMap((known) => known.references);
         stack.push({ expression: known, references, at: part, count: null });
         return;

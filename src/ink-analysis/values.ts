@@ -1,9 +1,9 @@
-/** What the facts of a story are at a moment, what it sees of them, and how a telling leaves them. */
+/** What the facts of a story are at a moment, what it sees of them, and how an engine turn leaves them. */
 import { VALUE_TYPES } from "#story/ink-numbers.ts";
 import type { Fact } from "./liveness.ts";
 import type { GuardedStory } from "#story/engine.ts";
 import { type InkObject, isList, isPointer, isTarget } from "./ink-objects.ts";
-import { seenAs } from "./symbolic.ts";
+import { observedThrough } from "./symbolic.ts";
 
 /** Counts as numbers, everything else as text. */
 export type Value = string | number;
@@ -16,7 +16,7 @@ export function valueOf({ state, variablesState }: GuardedStory, fact: Fact): Va
   switch (fact.kind) {
     case "variable": {
       const value = variablesState.GetRawVariableWithName(fact.name, 0);
-      return value === null ? "" : textOf(value);
+      return value === null ? "" : fingerprintOf(value);
     }
     case "visits":
       return fact.of.visitsShouldBeCounted ? state.VisitCountForContainer(fact.of) : 0;
@@ -56,8 +56,8 @@ export function numberOf(value: Value): number | null {
 }
 
 /** What the story can tell of a fact's value. */
-export const seenOf = (fact: Fact, value: Value): string =>
-  typeof value === "number" && "view" in fact ? seenAs(value, fact.view) : `${value}`;
+export const observed = (fact: Fact, value: Value): string =>
+  typeof value === "number" && "view" in fact ? observedThrough(value, fact.view) : `${value}`;
 
 /** Told apart from all else that can be overwritten. */
 export const variableNamed = (name: string): string => `variable ${name}`;
@@ -78,7 +78,7 @@ export function overwrittenBy(fact: Fact): unknown {
 }
 
 /** A value so that two have the same text exactly if nothing can tell them apart. */
-export function textOf(value: InkObject): string {
+export function fingerprintOf(value: InkObject): string {
   if (isList(value)) {
     const list = value.value;
     if (list === null) return "list";

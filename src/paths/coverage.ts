@@ -6,7 +6,7 @@ type Extent = Pick<Walk, "complete" | "draws" | "seeds" | "unreached" | "bound">
 };
 
 /** Whether what the walk did not come across can't be: everything was walked, and nothing is left to chance. */
-export const proves = ({ complete, draws }: Extent): boolean => complete && !draws;
+export const isExhaustive = ({ complete, draws }: Extent): boolean => complete && !draws;
 
 const MET: Readonly<Record<Bound, string>> = {
   states: "within the limits",
@@ -19,7 +19,7 @@ const MET: Readonly<Record<Bound, string>> = {
  * How far the walk went, as one line: `97,000 states walked; 3 replies not reached within the limits`, or
  * `15,897 states walked: all of them`.
  */
-export function extentOf(extent: Extent): string {
+export function coverageText(extent: Extent): string {
   const walked = `${counted(extent.states.count, "state")} walked`;
   const lots = extent.draws ? `; the story draws lots, and went by ${counted(extent.seeds.length, "seed")}` : "";
   if (extent.complete) return `${walked}: all of them${lots}`;

@@ -22,20 +22,20 @@ export function endAt({ stops, states }: Walk, state: number): End | null {
 /** More than calm and trust make together: a better kind outweighs all points. */
 const KIND = 2 * HIGHEST + 1;
 
-/** The worth of no ending at all. */
+/** The score of no ending at all. */
 export const NO_END = -1;
 
-/** From 0 for the worst ending that can be; a greater worth is a better ending. */
-export const worthOf = (kind: EndingKind, { calm, trust }: Meters): number =>
+/** From 0 for the worst ending that can be; a greater score is a better ending. */
+export const scoreOf = (kind: EndingKind, { calm, trust }: Meters): number =>
   (ENDINGS.length - 1 - ENDINGS.indexOf(kind)) * KIND + calm + trust;
 
-/** The kind of ending that a worth stands for; null for `NO_END`. */
-export const kindOf = (worth: number): EndingKind | null =>
-  worth < 0 ? null : (ENDINGS[ENDINGS.length - 1 - Math.floor(worth / KIND)] ?? null);
+/** The kind of ending that a score stands for; null for `NO_END`. */
+export const kindOf = (score: number): EndingKind | null =>
+  score < 0 ? null : (ENDINGS[ENDINGS.length - 1 - Math.floor(score / KIND)] ?? null);
 
-/** How many kinds of ending are better than that of a worth: 0 to 4; 5 for `NO_END`, which is below them all. */
-export const rankOf = (worth: number): number =>
-  worth < 0 ? ENDINGS.length : ENDINGS.length - 1 - Math.floor(worth / KIND);
+/** How many kinds of ending are better than that of a score: 0 to 4; 5 for `NO_END`, which is below them all. */
+export const rankOf = (score: number): number =>
+  score < 0 ? ENDINGS.length : ENDINGS.length - 1 - Math.floor(score / KIND);
 
-/** Calm and trust together that a worth stands for. */
-export const pointsOf = (worth: number): number => worth % KIND;
+/** Calm and trust together that a score stands for. */
+export const pointsOf = (score: number): number => score % KIND;

@@ -1,4 +1,4 @@
-/** How a scenario goes when every reply on offer is as likely as every other: reckoned over the walk, not sampled. */
+/** How a scenario goes when every reply on offer is as likely as every other: computed over the walk, not sampled. */
 import type { Ending } from "#encounter/turn.ts";
 import { NOT_FOLLOWED, type Walk } from "./walk.ts";
 

@@ -1,10 +1,10 @@
 /** What is in reach of every state of a walk: the best and the worst ending, and the number of ways to one. */
 import { NOT_FOLLOWED, type Walk } from "./walk.ts";
-import { NO_END, endAt, worthOf } from "./ending-score.ts";
+import { NO_END, endAt, scoreOf } from "./ending-score.ts";
 
 /** One number for each state. Where the walk is incomplete, they speak of what was walked. */
 export interface Survey {
-  /** The worth of the best and the worst ending in reach (see worth.ts); `NO_END` where none is. */
+  /** The score of the best and the worst ending in reach (see score.ts); `NO_END` where none is. */
   readonly best: Int16Array;
   readonly worst: Int16Array;
   /**
@@ -16,46 +16,46 @@ export interface Survey {
 
 export function survey(walk: Walk): Survey {
   const ends = endsIn(walk);
-  const best = spread(walk, ends, (worth, other) => other > worth);
-  const worst = spread(walk, ends, (worth, other) => other !== NO_END && (worth === NO_END || other < worth));
+  const best = spread(walk, ends, (score, other) => other > score);
+  const worst = spread(walk, ends, (score, other) => other !== NO_END && (score === NO_END || other < score));
   return { best, worst, ways: countWays(walk, incomingOf(walk), best) };
 }
 
-/** Only the worth of the best ending in reach of each state, in a fraction of the time. */
-export const bestInReach = (walk: Walk): Survey["best"] => spread(walk, endsIn(walk), (worth, other) => other > worth);
+/** Only the score of the best ending in reach of each state, in a fraction of the time. */
+export const bestInReach = (walk: Walk): Survey["best"] => spread(walk, endsIn(walk), (score, other) => other > score);
 
-/** The worth of each state that is an ending; `NO_END` of the others. */
+/** The score of each state that is an ending; `NO_END` of the others. */
 function endsIn(walk: Walk): Int16Array {
-  const worth = new Int16Array(walk.states.count).fill(NO_END);
-  for (let state = 0; state < worth.length; state++) {
+  const score = new Int16Array(walk.states.count).fill(NO_END);
+  for (let state = 0; state < score.length; state++) {
     const end = endAt(walk, state);
-    if (end !== null) worth[state] = worthOf(end.ending.kind, end.meters);
+    if (end !== null) score[state] = scoreOf(end.ending.kind, end.meters);
   }
-  return worth;
+  return score;
 }
 
 /**
- * Gives each state the worth of the ending in reach that beats all others. Backwards, again and again until nothing
+ * Gives each state the score of the ending in reach that beats all others. Backwards, again and again until nothing
  * changes: most replies lead on to a later state, so that two or three times are enough.
  */
 function spread(
   { states, edges }: Walk,
   ends: Int16Array,
-  beats: (worth: number, other: number) => boolean,
+  beats: (score: number, other: number) => boolean,
 ): Int16Array {
   const reach = ends.slice();
   for (let changed = true; changed;) {
     changed = false;
     for (let state = states.count - 1; state >= 0; state--) {
       const before = reach[state] ?? NO_END;
-      let worth = before;
+      let score = before;
       for (let edge = states.firstEdge[state] ?? 0; edge < (states.firstEdge[state + 1] ?? 0); edge++) {
         const to = edges.to[edge] ?? NOT_FOLLOWED;
         const other = to === NOT_FOLLOWED ? NO_END : (reach[to] ?? NO_END);
-        if (beats(worth, other)) worth = other;
+        if (beats(score, other)) score = other;
       }
-      if (worth === before) continue;
-      reach[state] = worth;
+      if (score === before) continue;
+      reach[state] = score;
       changed = true;
     }
   }

@@ -66,7 +66,7 @@ export interface Trail {
 }
 
 /** Whether something in the story was come across: what the checker asks of knots, replies, endings and tests. */
-export interface Passed {
+export interface Coverage {
   /** Knots, and stitches as `knot.stitch`, that were entered. */
   readonly knots: ReadonlySet<string>;
   /** Choices of the compiled story that were on offer, as `Offer.source`. */
@@ -97,7 +97,7 @@ export interface Walk {
   readonly states: States;
   readonly edges: Edges;
   readonly trails: readonly Trail[];
-  readonly passed: Passed;
+  readonly coverage: Coverage;
   /** Everything was walked: every reply of every state was followed. */
   readonly complete: boolean;
   /** Why not, where it wasn't. */
@@ -107,7 +107,7 @@ export interface Walk {
   /** Edges followed. */
   readonly transitions: number;
   /** Turns that the story's engine told: the others went as one of these had gone. */
-  readonly told: number;
-  /** What the walk holds in memory, reckoned: bytes. */
+  readonly engineTurns: number;
+  /** What the walk holds in memory, computed: bytes. */
   readonly bytes: number;
 }

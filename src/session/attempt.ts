@@ -15,7 +15,7 @@ import {
   playFrom,
   playOf,
   press,
-  previewOf,
+  startPreview,
 } from "./conversation.ts";
 
 export interface Attempt {
@@ -82,7 +82,7 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
     conversation,
     notice,
     preview(prelude) {
-      if (readAttempt(store, prelude.card.id) === null) conversation.value = previewOf(prelude, seed);
+      if (readAttempt(store, prelude.card.id) === null) conversation.value = startPreview(prelude, seed);
     },
     open(means, scenario) {
       player = means;

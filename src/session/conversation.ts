@@ -5,7 +5,7 @@
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import { type Prelude } from "#encounter/prelude.ts";
-import { type Shown, foretold } from "#encounter/shown.ts";
+import { type Shown, previewOf } from "#encounter/shown.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 
 /** How the latest words came on the screen: another value each time that others did. */
@@ -49,9 +49,9 @@ export const encounterIn = (conversation: Conversation | null): Encounter | null
   conversation?.stage === "play" ? conversation.shown : null;
 
 /** The beginning that every play of a scenario has, with the replies in the order that this seed gives them. */
-export const previewOf = (prelude: Prelude, seed: number): Preview => ({
+export const startPreview = (prelude: Prelude, seed: number): Preview => ({
   stage: "preview",
-  shown: foretold(prelude, seed),
+  shown: previewOf(prelude, seed),
   arrival: { isNew: true },
   pressed: null,
   breathed: false,

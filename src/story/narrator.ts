@@ -4,7 +4,7 @@ import type { Meters } from "#guidance/words.ts";
 import { GuardedStory, type Story, readStory } from "./engine.ts";
 import type { Clock } from "./guard.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import { type Listener, type Told, faultOf, tellOn } from "./run-turn.ts";
+import { type Listener, type RestPoint, faultOf, runTurn } from "./run-turn.ts";
 export type { Clock } from "./guard.ts";
 export type { Listener } from "./run-turn.ts";
 
@@ -15,7 +15,7 @@ export type { Listener } from "./run-turn.ts";
 export interface Bookmark {
   readonly start: Start;
   /** What the listener answered to each tag it was asked about, in order: so it need not be asked again. */
-  readonly heeded: readonly Meters[];
+  readonly answers: readonly Meters[];
 }
 
 /** What the story goes on from: its beginning, or a reply taken at a bookmark, with the meters as the move left them. */
@@ -24,13 +24,13 @@ export type Start =
   | { readonly at: Bookmark; readonly reply: number; readonly meters: Meters };
 
 /** Where the story rests. */
-export interface Rest extends Told {
+export interface Rest extends RestPoint {
   readonly bookmark: Bookmark;
 }
 
 export interface Narrator {
   /** Tells the story from `start` until it rests. Any fault leaves the narrator usable for the next telling. */
-  tell(start: Start, listener: Listener): Result<Rest, Diagnostic>;
+  run(start: Start, listener: Listener): Result<Rest, Diagnostic>;
   /** The script's variables as they are at a place, as text, by name: for a trainer to look at. */
   variables(at: Bookmark): Readonly<Record<string, string>>;
 }
@@ -50,34 +50,34 @@ export function openNarrator(scenario: Scenario, clock: Clock): Narrator {
   let at: Bookmark | undefined;
 
   /** Brings the story to a start's place, if it isn't there, and tells it on from there. */
-  const tellFrom = (start: Start, listener: Listener): Rest => {
+  const runFrom = (start: Start, listener: Listener): Rest => {
     if ("at" in start && at !== start.at) returnTo(start.at);
     at = undefined;
     story ??= new GuardedStory(storyOf(scenario), clock);
-    const heeded: Meters[] = [];
+    const answers: Meters[] = [];
     const noting: Listener = {
-      said: listener.said,
-      heed(tags, meters) {
-        const after = listener.heed(tags, meters);
-        heeded.push(after);
+      onLine: listener.onLine,
+      onTag(tags, meters) {
+        const after = listener.onTag(tags, meters);
+        answers.push(after);
         return after;
       },
     };
-    const told = tellOn(story, scenario.cast, start, noting);
-    at = { start, heeded };
-    return { ...told, bookmark: at };
+    const rest = runTurn(story, scenario.cast, start, noting);
+    at = { start, answers };
+    return { ...rest, bookmark: at };
   };
   const returnTo = (place: Bookmark): void => {
-    const { start, heeded } = place;
+    const { start, answers } = place;
     let asked = 0;
-    tellFrom(start, { said: () => undefined, heed: (_tags, meters) => heeded[asked++] ?? meters });
+    runFrom(start, { onLine: () => undefined, onTag: (_tags, meters) => answers[asked++] ?? meters });
     at = place;
   };
 
   return {
-    tell(start, listener) {
+    run(start, listener) {
       try {
-        return success(tellFrom(start, listener));
+        return success(runFrom(start, listener));
       } catch (error) {
         const diagnostic = faultOf(error, story, scenario);
         story = undefined;

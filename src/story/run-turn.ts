@@ -15,13 +15,13 @@ export interface Listener {
    * The meters as they are once a tag has been heeded. It may be asked twice about the same tag,
    * because the engine reads ahead and goes back; so it must not remember that it was asked.
    */
-  heed(tags: LineTags, meters: Meters): Meters;
+  onTag(tags: LineTags, meters: Meters): Meters;
   /** A line was said for good; `meters` are what the story goes on with. */
-  said(line: Line, meters: Meters): void;
+  onLine(line: Line, meters: Meters): void;
 }
 
 /** Where the story rests: replies to choose from, or none when it is over. */
-export interface Told {
+export interface RestPoint {
   readonly replies: readonly Reply[];
   /** The knot that it rests in, for messages. */
   readonly knot: string;
@@ -30,31 +30,36 @@ export interface Told {
 }
 
 /** What a telling begins with: the story's beginning, or a reply, with the meters as its move left them. */
-export type Cue = { readonly seed: number } | { readonly reply: number; readonly meters: Meters };
+export type TurnStart = { readonly seed: number } | { readonly reply: number; readonly meters: Meters };
 
 /** Tells a story, from where it rests, until it rests again. What goes wrong is thrown: see `faultOf`. */
-export function tellOn(story: GuardedStory, cast: readonly Character[], cue: Cue, listener: Listener): Told {
+export function runTurn(
+  story: GuardedStory,
+  cast: readonly Character[],
+  start: TurnStart,
+  listener: Listener,
+): RestPoint {
   story.beginTurn();
-  if ("seed" in cue) {
+  if ("seed" in start) {
     story.ResetState();
-    story.state.storySeed = cue.seed;
+    story.state.storySeed = start.seed;
   }
   let spoken = false;
-  if ("reply" in cue) {
-    setMeters(story, cue.meters);
-    spoken = story.hasWordsOfItsOwn(cue.reply);
-    story.ChooseChoiceIndex(cue.reply);
+  if ("reply" in start) {
+    setMeters(story, start.meters);
+    spoken = story.hasWordsOfItsOwn(start.reply);
+    story.ChooseChoiceIndex(start.reply);
   }
   for (let lines = 0; story.canContinue; lines++) {
     if (lines >= BOUNDS.lines) throw new Fault("story-too-many-lines", { limit: BOUNDS.lines });
     // A reply's own words carry the reply's tags: they were heeded when the move was judged.
     const own = spoken && lines === 0;
-    story.onTag = own ? undefined : (tag) => setMeters(story, listener.heed(readLineTags([tag]), metersOf(story)));
+    story.onTag = own ? undefined : (tag) => setMeters(story, listener.onTag(readLineTags([tag]), metersOf(story)));
     const text = (story.Continue() ?? "").trim();
     const tags = own ? [] : (story.currentTags ?? []);
     const meters = metersOf(story);
     setMeters(story, meters);
-    if (text !== "" || tags.length > 0) listener.said(readLine(text, tags, cast, own), meters);
+    if (text !== "" || tags.length > 0) listener.onLine(readLine(text, tags, cast, own), meters);
   }
   return { replies: story.replies(), knot: story.knot, drewLots: story.drewLots };
 }

@@ -1,8 +1,8 @@
 /** The ways that a walk could be made instead, to measure ours against: replaying the choices, and saving as JSON. */
 import { type Choices, type Encounter, begin, replay } from "#encounter/encounter.ts";
-import { heed } from "#encounter/passage.ts";
+import { applyTags } from "#encounter/passage.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import { stillFelt } from "#guidance/relevance.ts";
+import { relevantHistory } from "#guidance/relevance.ts";
 import { judge } from "#guidance/judge.ts";
 import { type Standing, nothingYet } from "#guidance/standing.ts";
 import type { Walk } from "#paths/walk.ts";
@@ -10,8 +10,8 @@ import { wayTo } from "#paths/ways.ts";
 import { BranchingStory } from "#ink-analysis/branching-story.ts";
 import type { Line } from "#scenario/line.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import { readerOf } from "#ink-analysis/state-key.ts";
-import { type Cue, type Listener, tellOn } from "#story/run-turn.ts";
+import { stateKeysOf } from "#ink-analysis/state-key.ts";
+import { type TurnStart, type Listener, runTurn } from "#story/run-turn.ts";
 
 /** Transitions made, and the milliseconds of the processor that they took. */
 export interface Pace {
@@ -49,21 +49,21 @@ function replayed(opened: Encounter, choices: readonly number[]): void {
 export function byJson(scenario: Scenario, rulebook: Rulebook, most: number): Pace {
   const story = new BranchingStory(scenario.story, stillClock);
   story["_asyncSaving"] = false;
-  const reader = readerOf(story, story.ahead);
+  const stateKeys = stateKeysOf(story, story.liveness);
   const found = new Map<string, { readonly json: string; readonly standing: Standing; readonly moves: Moves }>();
 
-  const tell = (cue: Cue, from: Standing): void => {
+  const tell = (cue: TurnStart, from: Standing): void => {
     let standing = from;
     const listener: Listener = {
-      heed: (tags, meters) => heed(rulebook, tags, { ...standing, meters }).standing.meters,
-      said(line: Line, meters) {
-        standing = { meters, history: heed(rulebook, line.tags, standing).standing.history };
+      onTag: (tags, meters) => applyTags(rulebook, tags, { ...standing, meters }).standing.meters,
+      onLine(line: Line, meters) {
+        standing = { meters, history: applyTags(rulebook, line.tags, standing).standing.history };
       },
     };
-    const { replies, knot } = tellOn(story, scenario.cast, cue, listener);
-    const { site, values } = reader.read(replies, knot);
-    const felt = { ...standing, history: stillFelt(rulebook, standing.history, site.ahead) };
-    const key = `${reader.keyOf(site, values)} ${JSON.stringify(felt)}`;
+    const { replies, knot } = runTurn(story, scenario.cast, cue, listener);
+    const { decisionPoint, values } = stateKeys.read(replies, knot);
+    const felt = { ...standing, history: relevantHistory(rulebook, standing.history, decisionPoint.movesAhead) };
+    const key = `${stateKeys.keyOf(decisionPoint, values)} ${JSON.stringify(felt)}`;
     if (!found.has(key))
       found.set(key, { json: story.state.ToJson(), standing: felt, moves: replies.map(({ move }) => move) });
   };

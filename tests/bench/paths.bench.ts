@@ -7,7 +7,7 @@ import { availableParallelism, loadavg } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { readStories } from "#cli/stories.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import { extentOf } from "#paths/coverage.ts";
+import { coverageText } from "#paths/coverage.ts";
 import { openWalker, walk } from "#paths/walker/walk-scenario.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { OWN_STORIES, house } from "../../scripts/house.mjs";
@@ -52,7 +52,7 @@ async function measure(scenario: Scenario, rulebook: Rulebook): Promise<readonly
       value: ours.milliseconds / 1000,
       unit: "s",
       budget: walked.complete ? SECONDS : Number.NaN,
-      from: `${told(spread, "ms")}; ${extentOf(walked)}; ${walked.stops.length} places, ${walked.told} turns told`,
+      from: `${told(spread, "ms")}; ${coverageText(walked)}; ${walked.stops.length} places, ${walked.engineTurns} turns told`,
     },
     { what: "  states a second", value: states, unit: "/s", budget: null, from: "" },
     {

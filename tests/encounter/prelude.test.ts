@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { begin, decide } from "#encounter/encounter.ts";
 import { type Prelude, preludeOf } from "#encounter/prelude.ts";
-import { foretold } from "#encounter/shown.ts";
+import { previewOf } from "#encounter/shown.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { inkFrom, uncheckedScenario } from "../paths/generated-ink.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
@@ -23,7 +23,7 @@ describe("a conversation's beginning, told ahead", () => {
     if (prelude === null) throw new Error("the forgotten cheque has no prelude");
     for (const seed of [0, 1, 77, 4_294_967_295]) {
       const { opening, now, standing, turns } = beginCheque(seed);
-      expect(foretold(prelude, seed)).toMatchObject({ opening, now, standing: { meters: standing.meters }, turns });
+      expect(previewOf(prelude, seed)).toMatchObject({ opening, now, standing: { meters: standing.meters }, turns });
     }
   });
 
@@ -70,7 +70,12 @@ describe("a conversation's beginning, told ahead", () => {
         told += 1;
         for (const seed of tried) {
           const { opening, now, standing, turns } = begin(scenario, rulebook, seed, stillClock);
-          expect(foretold(prelude, seed)).toMatchObject({ opening, now, standing: { meters: standing.meters }, turns });
+          expect(previewOf(prelude, seed)).toMatchObject({
+            opening,
+            now,
+            standing: { meters: standing.meters },
+            turns,
+          });
         }
       }),
       { numRuns: 60 },

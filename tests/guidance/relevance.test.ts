@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { stillFelt } from "#guidance/relevance.ts";
+import { relevantHistory } from "#guidance/relevance.ts";
 import { type Move, calmThresholds, judge, weigh } from "#guidance/judge.ts";
 import { HIGHEST, LOWEST, type Standing, nothingYet } from "#guidance/standing.ts";
 import { TEMPERAMENTS } from "#guidance/words.ts";
@@ -25,7 +25,7 @@ describe("what a later move can still feel", () => {
           practices: new Set(coming.flatMap((move) => move.practices)),
           pitfalls: new Set(coming.flatMap((move) => move.pitfalls)),
         };
-        const forgetful = { ...now, history: stillFelt(rulebook, now.history, ahead) };
+        const forgetful = { ...now, history: relevantHistory(rulebook, now.history, ahead) };
         for (let turn = 0; turn <= coming.length; turn++) {
           const [all, felt] = [play(now, coming.slice(0, turn)), play(forgetful, coming.slice(0, turn))];
           expect(felt.meters).toEqual(all.meters);
@@ -46,7 +46,7 @@ describe("what a later move can still feel", () => {
       openPromises: 2,
     };
     const nothing = { practices: new Set<string>(), pitfalls: new Set<string>() };
-    expect(stillFelt(rulebook, history, nothing)).toEqual({ ...nothingYet, openPromises: 2 });
+    expect(relevantHistory(rulebook, history, nothing)).toEqual({ ...nothingYet, openPromises: 2 });
   });
 });
 

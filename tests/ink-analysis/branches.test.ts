@@ -1,32 +1,32 @@
 import { Story } from "inkjs";
 import { describe, expect, it } from "vitest";
 import type { Meters } from "#guidance/words.ts";
-import { type Branches, type Spot, type Telling, openBranches } from "#ink-analysis/branches.ts";
+import { type Branches, type StoryState, type EngineTurn, openBranches } from "#ink-analysis/branches.ts";
 import { compileStory } from "#script/compile.ts";
 import type { Listener } from "#story/run-turn.ts";
 import { uncheckedScenario } from "../paths/generated-ink.ts";
 
 const METERS: Meters = { calm: 40, trust: 30 };
 /** Lets the meters be. */
-const listener = (): Listener => ({ heed: (_tags, meters) => meters, said: () => undefined });
+const listener = (): Listener => ({ onTag: (_tags, meters) => meters, onLine: () => undefined });
 
-function branchesOf(body: string): { readonly branches: Branches; readonly opening: Spot } {
+function branchesOf(body: string): { readonly branches: Branches; readonly opening: StoryState } {
   const scenario = uncheckedScenario(`VAR calm = 40\nVAR trust = 30\n-> counter\n=== counter ===\n${body}`);
   if (scenario === null) throw new Error(`does not compile:\n${body}`);
   const branches = openBranches(scenario, () => 0);
-  return { branches, opening: spotOf(branches.begin(1, listener())) };
+  return { branches, opening: stateOf(branches.begin(1, listener())) };
 }
 
-function spotOf({ rest }: Telling): Spot {
+function stateOf({ rest }: EngineTurn): StoryState {
   if (!rest.ok) throw new Error(rest.error.message);
   return rest.value;
 }
 
-const linesOf = ({ steps }: Telling): readonly string[] =>
-  steps.flatMap((step) => (step.kind === "said" ? [step.line.text] : []));
+const linesOf = ({ steps }: EngineTurn): readonly string[] =>
+  steps.flatMap((step) => (step.kind === "line" ? [step.line.text] : []));
 
-const take = (branches: Branches, spot: Spot, reply: number, meters = METERS): Telling =>
-  branches.take({ spot, reply, meters, listener });
+const take = (branches: Branches, storyState: StoryState, reply: number, meters = METERS): EngineTurn =>
+  branches.take({ storyState, reply, meters, listener });
 
 describe("the members of inkjs that it promises nobody", () => {
   const { story } = compileStory("x.ink", [{ text: "Hello.\n-> END", place: { file: "x.ink", line: 1 } }], {
@@ -59,7 +59,7 @@ describe("the members of inkjs that it promises nobody", () => {
 });
 
 describe("a story with branches", () => {
-  it("can take every reply of a spot, each as often as one likes, as if no other had been taken", () => {
+  it("can take every reply of a storyState, each as often as one likes, as if no other had been taken", () => {
     const { branches, opening } = branchesOf(`VAR said = 0
 OKAFOR: Well?
 * [One]
@@ -97,7 +97,7 @@ OKAFOR: Well?
 * [Go on]
 - OKAFOR: {noted:Noted.|Gone.}
 -> DONE`);
-    const [note, forget, nothing] = [0, 1, 2].map((reply) => spotOf(take(branches, opening, reply)).key);
+    const [note, forget, nothing] = [0, 1, 2].map((reply) => stateOf(take(branches, opening, reply)).key);
     expect(forget).toBe(nothing);
     expect(note).not.toBe(nothing);
   });
@@ -110,10 +110,10 @@ OKAFOR: Well?
 - OKAFOR: Bye.
 -> DONE`);
     const keys = [opening.key];
-    let spot = opening;
+    let storyState = opening;
     for (let turn = 0; turn < 6; turn++) {
-      spot = spotOf(take(branches, spot, 0));
-      keys.push(spot.key);
+      storyState = stateOf(take(branches, storyState, 0));
+      keys.push(storyState.key);
     }
     expect(new Set(keys.slice(0, 4)).size).toBe(3);
     expect(new Set(keys.slice(2)).size).toBe(1);
@@ -137,7 +137,7 @@ OKAFOR: Well?
     for (const { source } of looks) expect(source).toMatch(/^counter\./);
   });
 
-  it("leads from another spot to where it would have told itself", () => {
+  it("leads from another storyState to where it would have told itself", () => {
     const { branches, opening } = branchesOf(`VAR kept = 0
 VAR asked = 0
 OKAFOR: Well?
@@ -152,16 +152,16 @@ OKAFOR: Well?
 * [End]
 - OKAFOR: {kept} {asked} {left}
 -> DONE`);
-    const [one, two] = [0, 1].map((reply) => spotOf(take(branches, opening, reply)));
+    const [one, two] = [0, 1].map((reply) => stateOf(take(branches, opening, reply)));
     if (one === undefined || two === undefined) throw new Error("no spots");
     const told = take(branches, one, 0);
-    const led = branches.lead(told, { spot: two, reply: 0, meters: METERS, listener });
-    expect(led.ok && led.value.key).toBe(spotOf(take(branches, two, 0)).key);
-    expect(led.ok && led.value.key).not.toBe(spotOf(told).key);
+    const led = branches.transfer(told, { storyState: two, reply: 0, meters: METERS, listener });
+    expect(led.ok && led.value.key).toBe(stateOf(take(branches, two, 0)).key);
+    expect(led.ok && led.value.key).not.toBe(stateOf(told).key);
     expect(led.ok ? linesOf(take(branches, led.value, 0)) : []).toEqual(["2 5 1"]);
   });
 
-  it("goes on from a spot that it was led to as if it had been told how the story came there", () => {
+  it("goes on from a storyState that it was led to as if it had been told how the story came there", () => {
     const { branches, opening } = branchesOf(`VAR kept = 0
 VAR word = "none"
 LIST things = keys, purse
@@ -182,10 +182,10 @@ OKAFOR: Well?
 = detour
 OKAFOR: Hm.
 -> met`);
-    const [one, two] = [0, 1].map((reply) => spotOf(take(branches, opening, reply)));
+    const [one, two] = [0, 1].map((reply) => stateOf(take(branches, opening, reply)));
     if (one === undefined || two === undefined) throw new Error("no spots");
-    const led = branches.lead(take(branches, one, 0), { spot: two, reply: 0, meters: METERS, listener });
-    const told = linesOf(take(branches, spotOf(take(branches, two, 0)), 0));
+    const led = branches.transfer(take(branches, one, 0), { storyState: two, reply: 0, meters: METERS, listener });
+    const told = linesOf(take(branches, stateOf(take(branches, two, 0)), 0));
     expect(led.ok && linesOf(take(branches, led.value, 0))).toEqual(told);
     expect(told[0]).toMatch(/^2 two purse 1 3 2 2 \d+$/);
   });

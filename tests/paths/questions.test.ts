@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extentOf, proves } from "#paths/coverage.ts";
+import { coverageText, isExhaustive } from "#paths/coverage.ts";
 import { foldWays, slipsUpTo } from "#paths/fold-ways.ts";
 import { randomPlay } from "#paths/random-play.ts";
 import { reachableEndings } from "#paths/reachable-endings.ts";
@@ -173,7 +173,7 @@ describe("a count that is carried along every way", () => {
 
 describe("what a walk came across", () => {
   it("is every knot, reply, line and test, with how the tests came out", () => {
-    const { passed } = walkOf(`{ calm >= 30: -> high }
+    const { coverage } = walkOf(`{ calm >= 30: -> high }
 -> low
 === high
 OKAFOR: High.
@@ -186,10 +186,10 @@ OKAFOR: High.
 === low
 OKAFOR: Low. {calm}
 ${ends("partly")}`);
-    expect([...passed.knots]).toEqual(["counter", "high"]);
-    expect(passed.replies.size).toBe(1);
-    expect([...passed.lines]).toEqual(["OKAFOR: High.", "OKAFOR: Here.", "OKAFOR: Bye."]);
-    expect([...passed.tests.values()].map(({ passed: yes, failed: no }) => [yes, no])).toEqual([
+    expect([...coverage.knots]).toEqual(["counter", "high"]);
+    expect(coverage.replies.size).toBe(1);
+    expect([...coverage.lines]).toEqual(["OKAFOR: High.", "OKAFOR: Here.", "OKAFOR: Bye."]);
+    expect([...coverage.tests.values()].map(({ passed: yes, failed: no }) => [yes, no])).toEqual([
       [true, false],
       [false, true],
       [false, true],
@@ -200,19 +200,19 @@ ${ends("partly")}`);
 
 describe("how sure a walk is", () => {
   it("is a proof only where everything was walked", () => {
-    expect(proves(two)).toBe(true);
-    expect(extentOf(two)).toBe("5 states walked: all of them");
+    expect(isExhaustive(two)).toBe(true);
+    expect(coverageText(two)).toBe("5 states walked: all of them");
     const cut = walkOf(TWO, { limits: { states: 3 } });
-    expect(proves(cut)).toBe(false);
-    expect(extentOf(cut)).toBe("3 states walked; 2 replies not reached within the limits");
+    expect(isExhaustive(cut)).toBe(false);
+    expect(coverageText(cut)).toBe("3 states walked; 2 replies not reached within the limits");
     expect(cut.bound).toBe("states");
   });
 
   it("is no proof where the story draws lots, whatever the seeds that it was walked with", () => {
     const lots = walkOf(`{ RANDOM(1, 2) == 1: One.|Two. }\n* [Go]\n- ${ends("partly")}`, { seeds: [1, 2, 3] });
     expect(lots).toMatchObject({ complete: true, draws: true });
-    expect(proves(lots)).toBe(false);
-    expect(extentOf(lots)).toMatch(/all of them; the story draws lots, and went by 3 seeds$/);
+    expect(isExhaustive(lots)).toBe(false);
+    expect(coverageText(lots)).toMatch(/all of them; the story draws lots, and went by 3 seeds$/);
   });
 
   it("needs no second seed where no lots are drawn", () => {
@@ -226,7 +226,7 @@ describe("how sure a walk is", () => {
     if (scenario === null) throw new Error("does not compile");
     const stopped = openWalker(scenario, rulebook, { clock: stillClock }).walk();
     expect(stopped).toMatchObject({ complete: false, bound: "cancelled", unreached: 2 });
-    expect(extentOf(stopped)).toBe("1 state walked; 2 replies not reached before it was stopped");
+    expect(coverageText(stopped)).toBe("1 state walked; 2 replies not reached before it was stopped");
   });
 
   it.each([

@@ -13,7 +13,7 @@ interface Test extends Outcomes {
 export function settledTests(subject: Subject): Diagnostic[] {
   const { walk, manuscript, proved } = subject;
   if (!proved) return [];
-  const tests = [...walk.passed.tests].flatMap(([path, outcomes]): Test[] => {
+  const tests = [...walk.coverage.tests].flatMap(([path, outcomes]): Test[] => {
     const place = manuscript.map.placeOf(path);
     return place === null ? [] : [{ ...outcomes, place }];
   });

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { pathDiagnostic } from "#diagnostics/path-diagnostics.ts";
-import { extentOf } from "#paths/coverage.ts";
+import { coverageText } from "#paths/coverage.ts";
 import { placeOfKnot, quoted, type Subject } from "./subject.ts";
 import { at, type WrittenEnding, type WrittenReply, writtenEndings, writtenReplies } from "./written.ts";
 
@@ -24,7 +24,7 @@ export function unreached(subject: Subject): Diagnostic[] {
     ...endings.map(({ kind, place }) => `ending "${kind}" (line ${place.line})`),
   ];
   const words = {
-    extent: extentOf(subject.walk),
+    extent: coverageText(subject.walk),
     missing: missing.length === 0 ? "" : `Not found so far: ${missing.join(", ")}.\n`,
   };
   return [meaningDiagnostic("walk-incomplete", { file: subject.manuscript.file, line: 0 }, words)];
@@ -32,7 +32,7 @@ export function unreached(subject: Subject): Diagnostic[] {
 
 /** Knots, and stitches as `knot.stitch`, that no way comes to. */
 export function unreachedKnots({ scenario, walk }: Subject): readonly string[] {
-  const { knots } = walk.passed;
+  const { knots } = walk.coverage;
   const missing = Object.keys(scenario.knots).filter((name) => !knots.has(name));
   // Of a knot that nobody comes to, its stitches go without saying.
   return missing.filter((name) => !name.includes(".") || !missing.includes(name.split(".")[0] ?? ""));
@@ -46,7 +46,7 @@ interface Unreached {
 function unreachedReplies(subject: Subject): readonly Unreached[] {
   const { manuscript, walk } = subject;
   const offered = new Set(
-    [...walk.passed.replies].flatMap((source) => {
+    [...walk.coverage.replies].flatMap((source) => {
       const place = manuscript.map.placeOf(source);
       return place === null ? [] : [at(place)];
     }),

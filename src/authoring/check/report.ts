@@ -1,6 +1,6 @@
 /** What was found, as a good compiler tells it: where, what, in the author's words, why it matters, what to do. */
 import type { Diagnostic, Place, Way } from "#diagnostics/diagnostic.ts";
-import { extentOf } from "#paths/coverage.ts";
+import { coverageText } from "#paths/coverage.ts";
 import { type Screen, wrap } from "#authoring/screen.ts";
 import type { Subject } from "./subject.ts";
 
@@ -114,5 +114,5 @@ function factsOf({ walk, random }: Subject): string[] {
   const kinds = new Map<string, number>();
   for (const { ending, share } of endings) kinds.set(ending.kind, (kinds.get(ending.kind) ?? 0) + share);
   const shares = [...kinds].map(([kind, share]) => `${kind} ${Math.round(share * 100)}%`).join(", ");
-  return [extentOf(walk), ...lengths, ...(shares === "" ? [] : [`at random: ${shares}`])];
+  return [coverageText(walk), ...lengths, ...(shares === "" ? [] : [`at random: ${shares}`])];
 }

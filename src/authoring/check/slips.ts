@@ -10,7 +10,7 @@ import { METERS, type Meters } from "#guidance/words.ts";
 import { foldWays, slipsUpTo } from "#paths/fold-ways.ts";
 import type { Offer } from "#paths/walk.ts";
 import { follow, offersAt, type Way, wayAlong, wayTo } from "#paths/ways.ts";
-import { endAt, kindOf, NO_END, worthOf } from "#paths/ending-score.ts";
+import { endAt, kindOf, NO_END, scoreOf } from "#paths/ending-score.ts";
 import { placeOfKnot, placeOfReply, quoted, shown, type Subject } from "./subject.ts";
 
 /** Each reply whose pitfalls cost nothing somewhere, with the best ending still in reach after it. */
@@ -65,7 +65,7 @@ export function rewardedSlips(subject: Subject): Diagnostic[] {
   const ends = Array.from({ length: walk.states.count }, (_, state) => endAt(walk, state))
     .filter((end) => end !== null)
     .filter(({ state }) => folded.comes(state, MANY_SLIPS))
-    .toSorted((a, b) => worthOf(b.ending.kind, b.meters) - worthOf(a.ending.kind, a.meters));
+    .toSorted((a, b) => scoreOf(b.ending.kind, b.meters) - scoreOf(a.ending.kind, a.meters));
   const found = new Map<string, Diagnostic>();
   let scored = 0;
   for (const { state, ending: came } of ends) {

@@ -3,7 +3,7 @@ import type { Place, Way as ShownWay } from "#diagnostics/diagnostic.ts";
 import { courseText } from "#encounter/course-text.ts";
 import { placeOf } from "#encounter/outcome.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
-import { proves } from "#paths/coverage.ts";
+import { isExhaustive } from "#paths/coverage.ts";
 import { type RandomPlay, randomPlay } from "#paths/random-play.ts";
 import { type Survey, survey } from "#paths/survey.ts";
 import type { Offer, Walk } from "#paths/walk.ts";
@@ -37,7 +37,7 @@ export function subjectOf(scenario: Scenario, manuscript: Manuscript, catalogue:
     surveyed,
     random: randomPlay(walk),
     best: kindOf(best),
-    proved: proves(walk),
+    proved: isExhaustive(walk),
   };
 }
 

@@ -3,7 +3,7 @@
  * a group: they are gone on from together, because their replies weigh and go alike.
  */
 import { PAIRS } from "./meter-state.ts";
-import { Row, Tables } from "./typed-arrays.ts";
+import { IntVector, IntHashMap } from "./typed-arrays.ts";
 import type { Weight } from "./rule-tables.ts";
 
 export interface Group {
@@ -13,7 +13,7 @@ export interface Group {
   /** For each reply what its move weighs, by the band of calm. */
   readonly weights: readonly (readonly Weight[])[];
   /** For each reply where it led to last, since it mostly leads there again. */
-  readonly led: Led[];
+  readonly lastTo: LastTarget[];
   /** Those of its states that were found since it was last gone on from: the first and the last of them, or -1. */
   first: number;
   last: number;
@@ -22,7 +22,7 @@ export interface Group {
 const NONE = -1;
 
 /** A stop and what was remembered there, and the group that they make. */
-interface Led {
+interface LastTarget {
   stop: number;
   history: number;
   group: Group | null;
@@ -61,13 +61,13 @@ export interface Columns {
 export function openFrontier(weightsAt: (stop: number, history: number) => readonly (readonly Weight[])[]): Frontier {
   const groups: Group[] = [];
   const numbers = new Map<number, number>();
-  const [groupOf, pairs, from, order] = [new Row(), new Row(), new Row(), new Row()];
+  const [groupOf, pairs, from, order] = [new IntVector(), new IntVector(), new IntVector(), new IntVector()];
   /** The reply that a state was come by, from 1; 0 where there was none. */
-  const by = new Row(Uint8Array);
+  const by = new IntVector(Uint8Array);
   /** The states of each group, by their pair of meters. */
-  const states = new Tables();
+  const states = new IntHashMap();
   /** The state that was found next in the same group. */
-  const after = new Row();
+  const after = new IntVector();
   /** The groups of this number of decisions, with the states to go on from; and those of the next. */
   let layer: { readonly group: Group; readonly first: number }[] = [];
   let following: Group[] = [];
@@ -91,7 +91,7 @@ export function openFrontier(weightsAt: (stop: number, history: number) => reado
         stop,
         history,
         weights,
-        led: weights.map(() => ({ stop: -1, history: -1, group: null })),
+        lastTo: weights.map(() => ({ stop: -1, history: -1, group: null })),
         first: NONE,
         last: NONE,
       };
@@ -167,7 +167,7 @@ function nothing(): never {
 }
 
 /** The row of each state: in the order in which they were gone on from, and then as they were found. */
-function rowsIn(order: Row, count: number): Int32Array {
+function rowsIn(order: IntVector, count: number): Int32Array {
   const rows = new Int32Array(count).fill(-1);
   for (let row = 0; row < order.length; row++) rows[order.at(row)] = row;
   let next = order.length;

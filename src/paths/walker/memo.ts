@@ -5,175 +5,180 @@
  */
 import { withinMeter } from "#guidance/standing.ts";
 import type { Meter, Meters } from "#guidance/words.ts";
-import type { Step } from "#ink-analysis/branches.ts";
+import type { TraceStep } from "#ink-analysis/branches.ts";
 import {
   type Expression,
   type Holding,
   asksMeters,
-  reckoning,
+  evaluator,
   variablesIn,
   withNumbers,
 } from "#ink-analysis/expression.ts";
-import type { Course } from "./meter-state.ts";
-import { type Rulings, existing } from "./rule-tables.ts";
+import type { MeterState } from "./meter-state.ts";
+import { type RuleTables, existing } from "./rule-tables.ts";
 
-/** What is known of one reply. `L` is where a telling led. */
-export interface Precedent<L> {
-  readonly acts: Act[];
+/** What is known of one reply. `L` is where an engine turn led. */
+export interface Memo<Result> {
+  readonly effects: Effect[];
   /** What the story asked for next, and how it went on from each answer. */
-  question: Question | null;
-  ways: Map<Answer, Precedent<L>> | null;
-  led: L | null;
+  probe: Probe | null;
+  branches: Map<Answer, Memo<Result>> | null;
+  result: Result | null;
 }
 
 type Answer = number | string;
 
-/** The meters, or something else that the one who goes through the precedent knows. */
-export type Question =
-  | { readonly kind: "look"; readonly at: Expression; readonly reckon: ((meters: Meters) => number) | null }
+/** The meters, or something else that the one who goes through the memo knows. */
+export type Probe =
+  | { readonly kind: "look"; readonly at: Expression; readonly evaluate: ((meters: Meters) => number) | null }
   | { readonly kind: "read"; readonly fact: number; readonly more: number };
 
-/** Answers what is not asked of the meters. */
+/** DenseIntMap what is not asked of the meters. */
 export interface Answering {
-  see(fact: number, more: number): Answer;
+  observe(fact: number, more: number): Answer;
   readonly holding: Holding;
 }
 
 /** The answer to a question; null where there is none. */
-function answerTo(question: Question, meters: Meters, answering: Answering | null): Answer | null {
-  if (question.kind === "look" && question.reckon !== null) return question.reckon(meters);
-  if (answering === null) throw new Error("a precedent asks for more than the meters, and nobody answers");
-  if (question.kind === "read") return answering.see(question.fact, question.more);
-  const plain = withNumbers(question.at, answering.holding);
-  return variablesIn(plain).length > 0 ? null : reckoning(plain)(meters);
+function answerTo(probe: Probe, meters: Meters, answering: Answering | null): Answer | null {
+  if (probe.kind === "look" && probe.evaluate !== null) return probe.evaluate(meters);
+  if (answering === null) throw new Error("a memo asks for more than the meters, and nobody answers");
+  if (probe.kind === "read") return answering.observe(probe.fact, probe.more);
+  const plain = withNumbers(probe.at, answering.holding);
+  return variablesIn(plain).length > 0 ? null : evaluator(plain)(meters);
 }
 
-/** Tags are those that the rulings have numbered. */
-type Act =
-  | { readonly kind: "heed"; readonly tags: number }
-  | { readonly kind: "said"; readonly tags: number }
-  | { readonly kind: "set"; readonly meter: Meter; readonly reckon: (meters: Meters) => number }
-  | { readonly kind: "mark" }
-  | { readonly kind: "back" };
+/** Tags are those that the tables have numbered. */
+type Effect =
+  | { readonly kind: "tags"; readonly tags: number }
+  | { readonly kind: "line"; readonly tags: number }
+  | { readonly kind: "set"; readonly meter: Meter; readonly evaluate: (meters: Meters) => number }
+  | { readonly kind: "snapshot" }
+  | { readonly kind: "rewind" };
 
-export const noPrecedent = <L>(): Precedent<L> => ({ acts: [], question: null, ways: null, led: null });
+export const emptyMemo = <Result>(): Memo<Result> => ({ effects: [], probe: null, branches: null, result: null });
 
 /**
- * Goes through a reply as it went before, as far as that is known, and brings `course` to where it comes. Null where it
- * sees something that it has not seen yet; `course` is worth nothing then.
+ * Goes through a reply as it went before, as far as that is known, and brings `meterState` to where it comes. Null where it
+ * sees something that it has not seen yet; `meterState` is worth nothing then.
  */
-export function goBefore<L>(
-  precedent: Precedent<L>,
-  course: Course,
-  rulings: Rulings,
+export function lookUp<Result>(
+  memo: Memo<Result>,
+  meterState: MeterState,
+  tables: RuleTables,
   answering: Answering | null = null,
-): L | null {
-  let markedCalm = course.calm;
-  let markedTrust = course.trust;
-  let at = precedent;
+): Result | null {
+  let markedCalm = meterState.calm;
+  let markedTrust = meterState.trust;
+  let at = memo;
   for (;;) {
-    for (const act of at.acts) {
-      switch (act.kind) {
-        case "mark":
-          markedCalm = course.calm;
-          markedTrust = course.trust;
+    for (const effect of at.effects) {
+      switch (effect.kind) {
+        case "snapshot":
+          markedCalm = meterState.calm;
+          markedTrust = meterState.trust;
           break;
-        case "back":
-          course.calm = markedCalm;
-          course.trust = markedTrust;
+        case "rewind":
+          meterState.calm = markedCalm;
+          meterState.trust = markedTrust;
           break;
         case "set":
-          course[act.meter] = act.reckon(course);
+          meterState[effect.meter] = effect.evaluate(meterState);
           break;
-        case "heed":
-          heedTags(act.tags, course, rulings);
+        case "tags":
+          applyTagsTo(effect.tags, meterState, tables);
           break;
-        case "said":
-          sayLine(act.tags, course, rulings);
+        case "line":
+          sayLine(effect.tags, meterState, tables);
           break;
       }
     }
-    if (at.led !== null) return at.led;
-    const answer = at.question === null ? null : answerTo(at.question, course, answering);
-    const way = answer === null ? undefined : at.ways?.get(answer);
-    if (way === undefined) return null;
-    at = way;
+    if (at.result !== null) return at.result;
+    const answer = at.probe === null ? null : answerTo(at.probe, meterState, answering);
+    const branch = answer === null ? undefined : at.branches?.get(answer);
+    if (branch === undefined) return null;
+    at = branch;
   }
 }
 
 /** What a tag does as the story passes it: the meters change, what is remembered does not yet. */
-export function heedTags(tags: number, course: Course, rulings: Rulings): void {
-  const made = rulings.heeded(tags, course.history);
-  course.calm = existing(made.calm[withinMeter(course.calm)]);
-  course.trust = existing(made.trust[withinMeter(course.trust)]);
+export function applyTagsTo(tags: number, meterState: MeterState, tables: RuleTables): void {
+  const made = tables.metersAfterTags(tags, meterState.history);
+  meterState.calm = existing(made.calm[withinMeter(meterState.calm)]);
+  meterState.trust = existing(made.trust[withinMeter(meterState.trust)]);
 }
 
 /** What is done once a line was said for good. */
-export function sayLine(tags: number, course: Course, rulings: Rulings): void {
-  course.calm = withinMeter(course.calm);
-  course.trust = withinMeter(course.trust);
-  course.saidCalm = course.calm;
-  course.saidTrust = course.trust;
-  course.history = rulings.remembered(tags, course.history);
+export function sayLine(tags: number, meterState: MeterState, tables: RuleTables): void {
+  meterState.calm = withinMeter(meterState.calm);
+  meterState.trust = withinMeter(meterState.trust);
+  meterState.settledCalm = meterState.calm;
+  meterState.settledTrust = meterState.trust;
+  meterState.history = tables.historyAfterLine(tags, meterState.history);
 }
 
-/** Adds a telling to what is known: the steps that it took, bare (see bare-steps.ts), and where it led. */
-export function addPrecedent<L>(precedent: Precedent<L>, steps: readonly Step[], led: L, rulings: Rulings): void {
-  let at = precedent;
+/** Adds an engine turn to what is known: the steps that it took, bare (see bare-steps.ts), and where it led. */
+export function remember<Result>(
+  memo: Memo<Result>,
+  steps: readonly TraceStep[],
+  result: Result,
+  tables: RuleTables,
+): void {
+  let at = memo;
   let known = isKnown(at);
   for (const step of steps) {
     if (step.kind === "look" || step.kind === "read") {
-      if (known && !asks(at.question, step))
+      if (known && !asks(at.probe, step))
         throw new Error(`the story asked for something else than before: ${name(step)}`);
-      at.question ??= questionOf(step);
-      const answer = step.kind === "read" ? step.seen : step.value;
-      at.ways ??= new Map();
-      const way = at.ways.get(answer) ?? noPrecedent<L>();
-      at.ways.set(answer, way);
-      at = way;
+      at.probe ??= probeOf(step);
+      const answer = step.kind === "read" ? step.observed : step.value;
+      at.branches ??= new Map();
+      const branch = at.branches.get(answer) ?? emptyMemo<Result>();
+      at.branches.set(answer, branch);
+      at = branch;
       known = isKnown(at);
       continue;
     }
-    if (!known) at.acts.push(actOf(step, rulings));
+    if (!known) at.effects.push(effectOf(step, tables));
   }
-  at.led = led;
+  at.result = result;
 }
 
-type Asking = Extract<Step, { readonly kind: "look" | "read" }>;
+type Asking = Extract<TraceStep, { readonly kind: "look" | "read" }>;
 
-const questionOf = (step: Asking): Question =>
+const probeOf = (step: Asking): Probe =>
   step.kind === "read"
     ? step
-    : { kind: "look", at: step.at, reckon: variablesIn(step.at).length > 0 ? null : reckoning(step.at) };
+    : { kind: "look", at: step.at, evaluate: variablesIn(step.at).length > 0 ? null : evaluator(step.at) };
 
 /** The steps as they are where the variables hold these numbers: then only the meters are left to be asked. */
-export const stepsWhere = (steps: readonly Step[], holding: Holding): readonly Step[] =>
-  steps.flatMap((step): readonly Step[] => {
+export const stepsWhere = (steps: readonly TraceStep[], holding: Holding): readonly TraceStep[] =>
+  steps.flatMap((step): readonly TraceStep[] => {
     if (step.kind === "read") return [];
     if (step.kind !== "look") return [step];
     const at = withNumbers(step.at, holding);
     return asksMeters(at) ? [{ ...step, at }] : [];
   });
 
-const asks = (question: Question | null, step: Asking): boolean =>
-  question?.kind === "look"
-    ? step.kind === "look" && JSON.stringify(question.at) === JSON.stringify(step.at)
-    : step.kind === "read" && question?.fact === step.fact && question.more === step.more;
+const asks = (probe: Probe | null, step: Asking): boolean =>
+  probe?.kind === "look"
+    ? step.kind === "look" && JSON.stringify(probe.at) === JSON.stringify(step.at)
+    : step.kind === "read" && probe?.fact === step.fact && probe.more === step.more;
 
 const name = (step: Asking): string => (step.kind === "look" ? step.source : `fact ${step.fact}`);
 
-const isKnown = ({ led, ways }: Precedent<unknown>): boolean => led !== null || ways !== null;
+const isKnown = ({ result, branches }: Memo<unknown>): boolean => result !== null || branches !== null;
 
-function actOf(step: Exclude<Step, Asking>, rulings: Rulings): Act {
+function effectOf(step: Exclude<TraceStep, Asking>, tables: RuleTables): Effect {
   switch (step.kind) {
-    case "heed":
-      return { kind: "heed", tags: rulings.tagsNumber(step.tags) };
-    case "said":
-      return { kind: "said", tags: rulings.tagsNumber(step.line.tags) };
+    case "tags":
+      return { kind: "tags", tags: tables.tagsNumber(step.tags) };
+    case "line":
+      return { kind: "line", tags: tables.tagsNumber(step.line.tags) };
     case "set":
-      return { kind: "set", meter: step.meter, reckon: reckoning(step.to) };
-    case "mark":
-    case "back":
+      return { kind: "set", meter: step.meter, evaluate: evaluator(step.to) };
+    case "snapshot":
+    case "rewind":
       return step;
   }
 }

@@ -4,26 +4,26 @@
  */
 import { HIGHEST } from "#guidance/standing.ts";
 
-export interface Course {
+export interface MeterState {
   /** The meters as the story has them. */
   calm: number;
   trust: number;
   /** All that is remembered, felt later or not: a number of the walk's histories. */
   history: number;
   /** The meters as they were when the last line was said: what the conversation goes on with. */
-  saidCalm: number;
-  saidTrust: number;
+  settledCalm: number;
+  settledTrust: number;
 }
 
-export const newCourse = (): Course => ({ calm: 0, trust: 0, history: 0, saidCalm: 0, saidTrust: 0 });
+export const newMeterState = (): MeterState => ({ calm: 0, trust: 0, history: 0, settledCalm: 0, settledTrust: 0 });
 
 /** Sets a course to where a turn begins. */
-export function setOut(course: Course, calm: number, trust: number, history: number): void {
-  course.calm = calm;
-  course.trust = trust;
-  course.history = history;
-  course.saidCalm = calm;
-  course.saidTrust = trust;
+export function setMeters(meterState: MeterState, calm: number, trust: number, history: number): void {
+  meterState.calm = calm;
+  meterState.trust = trust;
+  meterState.history = history;
+  meterState.settledCalm = calm;
+  meterState.settledTrust = trust;
 }
 
 /** Both meters in one number below `PAIRS`, and back. */

@@ -1,23 +1,23 @@
 /**
- * What of a telling a reply has to be led through again. The engine reads ahead past the end of a line and goes back, so
+ * What of an engine turn a reply has to be led through again. The engine reads ahead past the end of a line and goes back, so
  * that much of what it does is undone before anything has looked at it, and much is asked twice. What is left out here is
- * told by the steps before it alone: tellings that began alike stay alike.
+ * told by the steps before it alone: engine turns that began alike stay alike.
  */
-import type { Step } from "#ink-analysis/branches.ts";
+import type { TraceStep } from "#ink-analysis/branches.ts";
 import type { LineTags } from "#scenario/line.ts";
 
 /** The steps without those that do nothing, are undone before anything looks, or ask what has been answered. */
-export function bareSteps(steps: readonly Step[]): readonly Step[] {
-  const bare: Step[] = [];
+export function normaliseSteps(steps: readonly TraceStep[]): readonly TraceStep[] {
+  const bare: TraceStep[] = [];
   /** What was done to the meters and nobody has looked at yet. */
-  let unseen: Step[] = [];
+  let unseen: TraceStep[] = [];
   /** Whether a meter can be other than it was when the last line was said. */
   let moved = false;
   /** What was asked of the meters as they are. */
   let asked = new Set<string>();
   let mark: { readonly moved: boolean; readonly asked: Set<string>; taken: boolean } | null = null;
 
-  const move = (step: Step): void => {
+  const move = (step: TraceStep): void => {
     moved = true;
     asked = new Set();
     unseen.push(step);
@@ -25,7 +25,7 @@ export function bareSteps(steps: readonly Step[]): readonly Step[] {
   const see = (): void => {
     if (unseen.length > 0 && mark?.taken === false) {
       mark.taken = true;
-      bare.push({ kind: "mark" });
+      bare.push({ kind: "snapshot" });
     }
     bare.push(...unseen);
     unseen = [];
@@ -33,19 +33,19 @@ export function bareSteps(steps: readonly Step[]): readonly Step[] {
 
   for (const step of steps) {
     switch (step.kind) {
-      case "mark":
+      case "snapshot":
         mark = null;
         see();
         mark = { moved, asked, taken: false };
         break;
-      case "back":
+      case "rewind":
         if (mark === null) break;
         if (mark.taken) bare.push(step);
         unseen = [];
         ({ moved, asked } = mark);
         mark = null;
         break;
-      case "heed":
+      case "tags":
         if (moved || moves(step.tags)) move(step);
         break;
       case "set":
@@ -62,7 +62,7 @@ export function bareSteps(steps: readonly Step[]): readonly Step[] {
       case "read":
         bare.push(step);
         break;
-      case "said":
+      case "line":
         mark = null;
         if (!moved && !moves(step.line.tags)) break;
         see();

@@ -2,15 +2,15 @@
  * The rules' answers. The rules themselves are the encounter's: each question that can come up is put to them once, and
  * the answer is kept under numbers, for a walk asks the same ones millions of times.
  */
-import { heed } from "#encounter/passage.ts";
+import { applyTags } from "#encounter/passage.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import { type StillToCome, stillFelt } from "#guidance/relevance.ts";
+import { type StillToCome, relevantHistory } from "#guidance/relevance.ts";
 import { type Move, calmThresholds, fallDue, weigh } from "#guidance/judge.ts";
 import { HIGHEST, type History, LOWEST, nothingYet } from "#guidance/standing.ts";
 import type { Meters, Temperament } from "#guidance/words.ts";
 import type { LineTags } from "#scenario/line.ts";
 import type { MovesAhead } from "#ink-analysis/state-key.ts";
-import { Answers } from "./typed-arrays.ts";
+import { DenseIntMap } from "./typed-arrays.ts";
 
 /** What a move adds to the meters, and what it leaves to be remembered. */
 export interface Weight {
@@ -22,12 +22,12 @@ export interface Weight {
 }
 
 /** What becomes of each meter, by what it is: neither has a say in what becomes of the other. */
-export interface Made {
+export interface MeterMap {
   readonly calm: Uint8Array;
   readonly trust: Uint8Array;
 }
 
-export interface Rulings {
+export interface RuleTables {
   readonly histories: readonly History[];
   /** The number of `nothingYet`. */
   readonly nothing: number;
@@ -40,18 +40,18 @@ export interface Rulings {
   /** The part of a line's tags that the rules look at, as a number. */
   tagsNumber(tags: LineTags): number;
   /** What such tags make of the meters, where this is remembered. */
-  heeded(tags: number, history: number): Made;
+  metersAfterTags(tags: number, history: number): MeterMap;
   /** What is remembered once a line with such tags was said. */
-  remembered(tags: number, history: number): number;
+  historyAfterLine(tags: number, history: number): number;
   /** What is left of the meters once all has fallen due that does so at the end. */
-  settledUp(history: number): Made;
+  metersAtEnd(history: number): MeterMap;
   /** What is ahead, as a number, for `felt`. */
-  aheadNumber(ahead: MovesAhead): number;
+  movesAheadNumber(ahead: MovesAhead): number;
   /** The history without what nothing ahead can feel. */
-  felt(history: number, ahead: number): number;
+  relevant(history: number, ahead: number): number;
 }
 
-export function openRulings(rulebook: Rulebook, temperament: Temperament): Rulings {
+export function openRuleTables(rulebook: Rulebook, temperament: Temperament): RuleTables {
   const histories: History[] = [];
   const historyByName = interning(histories);
   const moves: Move[] = [];
@@ -62,13 +62,13 @@ export function openRulings(rulebook: Rulebook, temperament: Temperament): Rulin
   const bandOf = (calm: number): number => thresholds.filter((threshold) => calm >= threshold).length;
   const bands = Uint8Array.from({ length: HIGHEST + 1 }, (_, calm) => bandOf(calm));
   const weights: (readonly Weight[] | undefined)[][] = [];
-  const felt: Answers[] = [];
+  const relevant: DenseIntMap[] = [];
   const tags: LineTags[] = [];
   const tagsByName = interning(tags);
-  const after: Answers[] = [];
+  const after: DenseIntMap[] = [];
   /** By the question, and by the number of what is open. */
-  const made: (Made | undefined)[][] = [];
-  const opens = new Answers();
+  const made: (MeterMap | undefined)[][] = [];
+  const opens = new DenseIntMap();
   const openHistories: History[] = [];
   const openByName = interning(openHistories);
   const everything = {
@@ -91,12 +91,15 @@ export function openRulings(rulebook: Rulebook, temperament: Temperament): Rulin
     return { ...added, history: numberOf(after), slips: pitfalls.length };
   };
 
-  const feltAhead = (history: number, ahead: number): number => {
-    const answers = (felt[ahead] ??= new Answers());
+  const relevantAhead = (history: number, ahead: number): number => {
+    const answers = (relevant[ahead] ??= new DenseIntMap());
     const known = answers.get(history);
     if (known >= 0) return known;
     const coming = existing(aheads[ahead]);
-    return answers.set(history, numberOf(stillFelt(rulebook, historyAt(history), coming.any ? everything : coming)));
+    return answers.set(
+      history,
+      numberOf(relevantHistory(rulebook, historyAt(history), coming.any ? everything : coming)),
+    );
   };
   const nothingAhead = aheadByName("", { ...NOTHING, any: false });
 
@@ -104,20 +107,21 @@ export function openRulings(rulebook: Rulebook, temperament: Temperament): Rulin
   const openIn = (history: number): number => {
     const known = opens.get(history);
     if (known >= 0) return known;
-    const open = feltAhead(history, nothingAhead);
+    const open = relevantAhead(history, nothingAhead);
     return opens.set(history, openByName(`${open}`, historyAt(open)));
   };
 
   /** What tags, or the end, make of the meters; nothing else that is remembered matters to them than promises. */
-  const asked = (question: number, history: number): Made => {
+  const asked = (question: number, history: number): MeterMap => {
     const open = openIn(history);
     const answers = (made[question] ??= []);
     return answers[open] ?? (answers[open] = answerTo(question, existing(openHistories[open])));
   };
-  const answerTo = (question: number, history: History): Made =>
-    madeBy((meters) => {
+  const answerTo = (question: number, history: History): MeterMap =>
+    meterMapBy((meters) => {
       const standing = { meters, history };
-      return (question === THE_END ? fallDue(rulebook, standing) : heed(rulebook, tagsAt(question), standing)).standing;
+      return (question === THE_END ? fallDue(rulebook, standing) : applyTags(rulebook, tagsAt(question), standing))
+        .standing;
     });
   const tagsAt = (number: number): LineTags => existing(tags[number - 1]);
 
@@ -134,26 +138,26 @@ export function openRulings(rulebook: Rulebook, temperament: Temperament): Rulin
     },
     bands,
     tagsNumber: (line) => tagsByName(`${line.calm} ${line.trust} ${line.later !== null}`, line) + 1,
-    heeded: asked,
-    remembered(number, history) {
-      const answers = (after[number] ??= new Answers());
+    metersAfterTags: asked,
+    historyAfterLine(number, history) {
+      const answers = (after[number] ??= new DenseIntMap());
       const known = answers.get(history);
       if (known >= 0) return known;
       const before = { meters: LOW, history: historyAt(history) };
-      return answers.set(history, numberOf(heed(rulebook, tagsAt(number), before).standing.history));
+      return answers.set(history, numberOf(applyTags(rulebook, tagsAt(number), before).standing.history));
     },
-    settledUp: (history) => asked(THE_END, history),
-    aheadNumber: (ahead) =>
+    metersAtEnd: (history) => asked(THE_END, history),
+    movesAheadNumber: (ahead) =>
       aheadByName(
         ahead.any ? "any" : `${[...ahead.practices].toSorted().join()} ${[...ahead.pitfalls].toSorted().join()}`,
         ahead,
       ),
-    felt: feltAhead,
+    relevant: relevantAhead,
   };
 }
 
 /** Asks once for each value: both meters have the same range. */
-function madeBy(become: (meters: Meters) => { readonly meters: Meters }): Made {
+function meterMapBy(become: (meters: Meters) => { readonly meters: Meters }): MeterMap {
   const made = Array.from({ length: HIGHEST + 1 }, (_, value) => become({ calm: value, trust: value }).meters);
   return { calm: Uint8Array.from(made, ({ calm }) => calm), trust: Uint8Array.from(made, ({ trust }) => trust) };
 }

@@ -3,266 +3,275 @@
  * It is told by the story's engine only where nothing like it was told before.
  */
 import { type Diagnostic, type Result, success } from "#diagnostics/diagnostic.ts";
-import { arrivalAt } from "#encounter/outcome.ts";
+import { outcomeAt } from "#encounter/outcome.ts";
 import { endingOf } from "#encounter/passage.ts";
 import type { Ending } from "#encounter/turn.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import { withinMeter } from "#guidance/standing.ts";
-import { type Spot, type Step, type Telling, openBranches } from "#ink-analysis/branches.ts";
-import type { Offer, Site } from "#ink-analysis/state-key.ts";
+import { type StoryState, type TraceStep, type EngineTurn, openBranches } from "#ink-analysis/branches.ts";
+import type { Offer, DecisionPoint } from "#ink-analysis/state-key.ts";
 import { testsMeter } from "#ink-analysis/expression.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { Listener } from "#story/run-turn.ts";
-import { bareSteps } from "./normalise-steps.ts";
-import { type Course, newCourse, setOut } from "./meter-state.ts";
-import { type Precedent, addPrecedent, goBefore, heedTags, noPrecedent, sayLine, stepsWhere } from "./memo.ts";
-import { type Rulings, type Weight, existing, openRulings } from "./rule-tables.ts";
+import { normaliseSteps } from "./normalise-steps.ts";
+import { type MeterState, newMeterState, setMeters } from "./meter-state.ts";
+import { type Memo, remember, lookUp, applyTagsTo, emptyMemo, sayLine, stepsWhere } from "./memo.ts";
+import { type RuleTables, type Weight, existing, openRuleTables } from "./rule-tables.ts";
 import type { Outcomes, Stop } from "#paths/walk.ts";
 
 export interface Turns {
   readonly stops: readonly Stop[];
-  readonly rulings: Rulings;
+  readonly tables: RuleTables;
   /** Containers of the compiled story that were come through so far, as paths. */
   containers(): ReadonlySet<string>;
   /** What else the story came across in all turns so far. */
-  readonly passed: {
+  readonly coverage: {
     readonly tests: Map<string, Outcomes>;
     readonly lines: Set<string>;
   };
   /** Turns that the engine told. */
-  told(): number;
+  engineTurns(): number;
   /** Lots were drawn. */
   drew(): boolean;
-  /** Tells the opening. Leaves `course` where it comes to, and returns the stop. */
-  begin(seed: number, course: Course): number;
-  /** The moves of the replies at a stop, as the rulings number them. */
+  /** Tells the opening. Leaves `meterState` where it comes to, and returns the stop. */
+  begin(seed: number, meterState: MeterState): number;
+  /** The moves of the replies at a stop, as the tables number them. */
   movesAt(stop: number): readonly number[];
   /**
-   * Takes the reply with this index at a stop, where its move weighs this, from where `course` stands. Leaves it where
+   * Takes the reply with this index at a stop, where its move weighs this, from where `meterState` stands. Leaves it where
    * the turn comes to, and returns the stop.
    */
-  take(stop: number, index: number, weight: Weight, course: Course): number;
+  take(stop: number, index: number, weight: Weight, meterState: MeterState): number;
   /** What of a history can still be felt at a stop. */
-  felt(stop: number, history: number): number;
+  relevant(stop: number, history: number): number;
 }
 
-/** Where a telling led. */
-interface Led {
+/** Where an engine turn led. */
+interface Destination {
   readonly stop: number;
   /** The story is over: what is due falls due. */
   readonly over: boolean;
 }
 
-/** A telling, what of it a reply has to be led through again, and the ending that was told in it. */
-interface Told {
-  readonly telling: Telling;
-  readonly steps: readonly Step[];
+/** An engine turn, what of it a reply has to be led through again, and the ending that was told in it. */
+interface PlayedTurn {
+  readonly engineTurn: EngineTurn;
+  readonly steps: readonly TraceStep[];
   readonly ending: Ending | null;
 }
 
-/** What the stops at one site have in common. */
-interface Place {
+/** What the stops at one decision point have in common. */
+interface SharedMemo {
   /** The same reply at many places is one value, so that it is handed over once. */
   readonly replies: readonly Offer[];
-  /** What is ahead and the moves of the replies, as the rulings number them. */
-  readonly ahead: number;
+  /** What is ahead and the moves of the replies, as the tables number them. */
+  readonly movesAhead: number;
   readonly moves: readonly number[];
   /** How the replies went before, by all that they asked for. */
-  readonly precedents: readonly Precedent<Told>[];
+  readonly memos: readonly Memo<PlayedTurn>[];
 }
 
 /** What is known of one stop, beside what the walk tells of it. */
-interface Known {
-  spot: Spot | null;
-  readonly place: Place;
+interface StopMemo {
+  storyState: StoryState | null;
+  readonly shared: SharedMemo;
   /** How its replies went before, by what they asked of the meters. */
-  readonly precedents: readonly Precedent<Led>[];
-  /** For replies whose telling says too little of what it did with the meters: each telling by itself. */
-  readonly single: Map<string, { readonly led: Led; readonly came: Course }>;
+  readonly memos: readonly Memo<Destination>[];
+  /** For replies whose engine turn says too little of what it did with the meters: each engine turn by itself. */
+  readonly single: Map<string, { readonly destination: Destination; readonly came: MeterState }>;
 }
 
 export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock): Turns {
   const branches = openBranches(scenario, clock);
-  const rulings = openRulings(rulebook, scenario.temperament);
+  const tables = openRuleTables(rulebook, scenario.temperament);
   const stops: Stop[] = [];
-  const known: Known[] = [];
+  const known: StopMemo[] = [];
   const numbers = new Map<string, number>();
   const offers = new Map<string, Offer>();
-  const places = new Map<number, Place>();
-  const passed = { tests: new Map<string, Outcomes>(), lines: new Set<string>() };
-  const again = newCourse();
-  let told = 0;
+  const sharedMemos = new Map<number, SharedMemo>();
+  const coverage = { tests: new Map<string, Outcomes>(), lines: new Set<string>() };
+  const again = newMeterState();
+  let engineTurns = 0;
   let drew = false;
 
-  const placeAt = (site: Pick<Site, "number" | "offers" | "ahead">): Place => {
-    const found = places.get(site.number);
+  const sharedAt = (decisionPoint: Pick<DecisionPoint, "number" | "offers" | "movesAhead">): SharedMemo => {
+    const found = sharedMemos.get(decisionPoint.number);
     if (found !== undefined) return found;
-    const replies = site.offers.map((offer) => {
+    const replies = decisionPoint.offers.map((offer) => {
       const text = JSON.stringify(offer);
       const first = offers.get(text) ?? offer;
       offers.set(text, first);
       return first;
     });
-    const place: Place = {
+    const shared: SharedMemo = {
       replies,
-      ahead: rulings.aheadNumber(site.ahead),
-      moves: replies.map(({ move }) => rulings.moveNumber(move)),
-      precedents: replies.map(() => noPrecedent()),
+      movesAhead: tables.movesAheadNumber(decisionPoint.movesAhead),
+      moves: replies.map(({ move }) => tables.moveNumber(move)),
+      memos: replies.map(() => emptyMemo()),
     };
-    places.set(site.number, place);
-    return place;
+    sharedMemos.set(decisionPoint.number, shared);
+    return shared;
   };
-  const stopOf = (rest: Result<Spot, Diagnostic>, ending: Ending | null): Led => {
-    const site = rest.ok ? rest.value.site : NOWHERE;
-    const over = rest.ok && site.offers.length === 0;
-    const arrival = arrivalAt(scenario, rest.ok ? success({ knot: site.knot, replies: site.offers }) : rest, ending);
-    const { knot } = site;
-    const name = rest.ok && !over ? `at ${rest.value.key}` : JSON.stringify([arrival, knot]);
+  const stopOf = (rest: Result<StoryState, Diagnostic>, ending: Ending | null): Destination => {
+    const decisionPoint = rest.ok ? rest.value.decisionPoint : NOWHERE;
+    const over = rest.ok && decisionPoint.offers.length === 0;
+    const outcome = outcomeAt(
+      scenario,
+      rest.ok ? success({ knot: decisionPoint.knot, replies: decisionPoint.offers }) : rest,
+      ending,
+    );
+    const { knot } = decisionPoint;
+    const name = rest.ok && !over ? `at ${rest.value.key}` : JSON.stringify([outcome, knot]);
     const found = numbers.get(name);
     if (found !== undefined) {
       // One that was told is worth more than one that was led to. It is taken whole: a state fits its own values alone,
       // though what the story sees of others may be the same.
       const there = known[found];
-      if (rest.ok && there !== undefined && there.spot?.state === null && rest.value.state !== null)
-        there.spot = rest.value;
+      if (rest.ok && there !== undefined && there.storyState?.engineState === null && rest.value.engineState !== null)
+        there.storyState = rest.value;
       return { stop: found, over };
     }
     numbers.set(name, stops.length);
-    const place = placeAt(site);
-    const { replies } = place;
-    stops.push(arrival.kind === "decision" ? { knot, kind: "decision", replies } : { knot, ...arrival });
+    const shared = sharedAt(decisionPoint);
+    const { replies } = shared;
+    stops.push(outcome.kind === "decision" ? { knot, kind: "decision", replies } : { knot, ...outcome });
     known.push({
-      spot: rest.ok && !over ? rest.value : null,
-      place,
-      precedents: replies.map(() => noPrecedent()),
+      storyState: rest.ok && !over ? rest.value : null,
+      shared,
+      memos: replies.map(() => emptyMemo()),
       single: new Map(),
     });
     return { stop: stops.length - 1, over };
   };
 
-  /** Hears a telling, from where `course` stands to where it comes. */
-  const listening = (course: Course): { readonly listener: Listener; ending(): Ending | null } => {
+  /** Hears an engine turn, from where `meterState` stands to where it comes. */
+  const listening = (meterState: MeterState): { readonly listener: Listener; ending(): Ending | null } => {
     let ending: Ending | null = null;
     const listener: Listener = {
-      heed(tags, meters) {
-        Object.assign(course, meters);
-        heedTags(rulings.tagsNumber(tags), course, rulings);
-        return { calm: course.calm, trust: course.trust };
+      onTag(tags, meters) {
+        Object.assign(meterState, meters);
+        applyTagsTo(tables.tagsNumber(tags), meterState, tables);
+        return { calm: meterState.calm, trust: meterState.trust };
       },
-      said(line, meters) {
-        Object.assign(course, meters);
-        sayLine(rulings.tagsNumber(line.tags), course, rulings);
+      onLine(line, meters) {
+        Object.assign(meterState, meters);
+        sayLine(tables.tagsNumber(line.tags), meterState, tables);
         ending = endingOf(line) ?? ending;
       },
     };
     return { listener, ending: () => ending };
   };
-  const note = (telling: Telling): void => {
-    told += 1;
-    drew ||= telling.drew;
-    for (const step of telling.steps) {
-      if (step.kind === "said") passed.lines.add(`${step.line.speaker ?? ""}: ${step.line.text}`);
+  const note = (engineTurn: EngineTurn): void => {
+    engineTurns += 1;
+    drew ||= engineTurn.drew;
+    for (const step of engineTurn.steps) {
+      if (step.kind === "line") coverage.lines.add(`${step.line.speaker ?? ""}: ${step.line.text}`);
       if (step.kind !== "look" || !testsMeter(step.at)) continue;
-      const { passed: yes = false, failed: no = false } = passed.tests.get(step.source) ?? {};
-      passed.tests.set(step.source, { passed: yes || step.value !== 0, failed: no || step.value === 0 });
+      const { passed: yes = false, failed: no = false } = coverage.tests.get(step.source) ?? {};
+      coverage.tests.set(step.source, { passed: yes || step.value !== 0, failed: no || step.value === 0 });
     }
   };
 
-  /** It did not go so from this stop yet. Where it went so from another one of its site, it is led the same way. */
-  const goOn = (at: Known, index: number, course: Course): Led => {
-    const { calm, trust, history } = course;
-    const spot = existing(at.spot ?? undefined);
+  /** It did not go so from this stop yet. Where it went so from another one of its decision point, it is led the same way. */
+  const goOn = (at: StopMemo, index: number, meterState: MeterState): Destination => {
+    const { calm, trust, history } = meterState;
+    const storyState = existing(at.storyState ?? undefined);
     const alone = `${index} ${calm} ${trust} ${history}`;
     const single = at.single.get(alone);
     if (single !== undefined) {
-      Object.assign(course, single.came);
-      return single.led;
+      Object.assign(meterState, single.came);
+      return single.destination;
     }
     const origin = {
-      spot,
+      storyState,
       reply: index,
       meters: { calm, trust },
-      listener: () => listening({ ...course, calm, trust, history }).listener,
+      listener: () => listening({ ...meterState, calm, trust, history }).listener,
     };
-    const holding = branches.holding(spot);
-    const precedent = existing(at.precedents[index]);
-    const atSite = existing(at.place.precedents[index]);
-    const before = branches.leadsAgain
-      ? goBefore(atSite, course, rulings, { see: (fact, more) => branches.see(spot, fact, more), holding })
+    const holding = branches.holding(storyState);
+    const memo = existing(at.memos[index]);
+    const sharedMemo = existing(at.shared.memos[index]);
+    const before = branches.canTransfer
+      ? lookUp(sharedMemo, meterState, tables, {
+          observe: (fact, more) => branches.observe(storyState, fact, more),
+          holding,
+        })
       : null;
     if (before !== null) {
-      const led = stopOf(branches.lead(before.telling, origin), before.ending);
-      addPrecedent(precedent, stepsWhere(before.steps, holding), led, rulings);
-      return led;
+      const destination = stopOf(branches.transfer(before.engineTurn, origin), before.ending);
+      remember(memo, stepsWhere(before.steps, holding), destination, tables);
+      return destination;
     }
-    setOut(course, calm, trust, history);
-    const heard = listening(course);
-    const telling = branches.take({ ...origin, listener: () => heard.listener });
-    const led = stopOf(telling.rest, heard.ending());
-    note(telling);
-    if (telling.opaque) {
-      at.single.set(alone, { led, came: { ...course } });
-      return led;
+    setMeters(meterState, calm, trust, history);
+    const heard = listening(meterState);
+    const engineTurn = branches.take({ ...origin, listener: () => heard.listener });
+    const destination = stopOf(engineTurn.rest, heard.ending());
+    note(engineTurn);
+    if (engineTurn.opaque) {
+      at.single.set(alone, { destination, came: { ...meterState } });
+      return destination;
     }
-    const steps = bareSteps(telling.steps);
-    if (branches.leadsAgain) addPrecedent(atSite, steps, { telling, steps, ending: heard.ending() }, rulings);
-    addPrecedent(precedent, stepsWhere(steps, holding), led, rulings);
-    setOut(again, calm, trust, history);
-    if (goBefore(precedent, again, rulings) !== led || !alike(again, course))
-      throw new Error(`reply ${index} of "${scenario.id}" does not go the same way twice at ${spot.site.knot}`);
-    return led;
+    const steps = normaliseSteps(engineTurn.steps);
+    if (branches.canTransfer) remember(sharedMemo, steps, { engineTurn, steps, ending: heard.ending() }, tables);
+    remember(memo, stepsWhere(steps, holding), destination, tables);
+    setMeters(again, calm, trust, history);
+    if (lookUp(memo, again, tables) !== destination || !alike(again, meterState))
+      throw new Error(
+        `reply ${index} of "${scenario.id}" does not go the same way twice at ${storyState.decisionPoint.knot}`,
+      );
+    return destination;
   };
 
-  const arrive = ({ stop, over }: Led, course: Course): number => {
+  const arrive = ({ stop, over }: Destination, meterState: MeterState): number => {
     if (over) {
-      const made = rulings.settledUp(course.history);
-      course.saidCalm = existing(made.calm[course.saidCalm]);
-      course.saidTrust = existing(made.trust[course.saidTrust]);
+      const made = tables.metersAtEnd(meterState.history);
+      meterState.settledCalm = existing(made.calm[meterState.settledCalm]);
+      meterState.settledTrust = existing(made.trust[meterState.settledTrust]);
     }
     return stop;
   };
 
   return {
     stops,
-    rulings,
-    passed,
-    containers: () => branches.passed(),
-    told: () => told,
+    tables,
+    coverage,
+    containers: () => branches.visited(),
+    engineTurns: () => engineTurns,
     drew: () => drew,
-    begin(seed, course) {
-      setOut(course, scenario.opening.calm, scenario.opening.trust, rulings.nothing);
-      const { listener, ending } = listening(course);
-      const telling = branches.begin(seed, listener);
-      note(telling);
-      return arrive(stopOf(telling.rest, ending()), course);
+    begin(seed, meterState) {
+      setMeters(meterState, scenario.opening.calm, scenario.opening.trust, tables.nothing);
+      const { listener, ending } = listening(meterState);
+      const engineTurn = branches.begin(seed, listener);
+      note(engineTurn);
+      return arrive(stopOf(engineTurn.rest, ending()), meterState);
     },
-    movesAt: (stop) => existing(known[stop]).place.moves,
-    take(stop, index, weight, course) {
+    movesAt: (stop) => existing(known[stop]).shared.moves,
+    take(stop, index, weight, meterState) {
       const at = existing(known[stop]);
-      const precedent = existing(at.precedents[index]);
-      const calm = withinMeter(course.saidCalm + weight.calm);
-      const trust = withinMeter(course.saidTrust + weight.trust);
-      setOut(course, calm, trust, weight.history);
-      const before = goBefore(precedent, course, rulings);
-      if (before !== null) return arrive(before, course);
-      setOut(course, calm, trust, weight.history);
-      return arrive(goOn(at, index, course), course);
+      const memo = existing(at.memos[index]);
+      const calm = withinMeter(meterState.settledCalm + weight.calm);
+      const trust = withinMeter(meterState.settledTrust + weight.trust);
+      setMeters(meterState, calm, trust, weight.history);
+      const before = lookUp(memo, meterState, tables);
+      if (before !== null) return arrive(before, meterState);
+      setMeters(meterState, calm, trust, weight.history);
+      return arrive(goOn(at, index, meterState), meterState);
     },
-    felt(stop, history) {
+    relevant(stop, history) {
       const at = existing(known[stop]);
-      return at.spot === null ? rulings.nothing : rulings.felt(history, at.place.ahead);
+      return at.storyState === null ? tables.nothing : tables.relevant(history, at.shared.movesAhead);
     },
   };
 }
 
 /** Where a story is that broke. */
-const NOWHERE: Pick<Site, "number" | "knot" | "offers" | "ahead"> = {
+const NOWHERE: Pick<DecisionPoint, "number" | "knot" | "offers" | "movesAhead"> = {
   number: -1,
   knot: "",
   offers: [],
-  ahead: { practices: new Set(), pitfalls: new Set(), any: false },
+  movesAhead: { practices: new Set(), pitfalls: new Set(), any: false },
 };
 
-const alike = (a: Course, b: Course): boolean =>
-  a.history === b.history && a.saidCalm === b.saidCalm && a.saidTrust === b.saidTrust;
+const alike = (a: MeterState, b: MeterState): boolean =>
+  a.history === b.history && a.settledCalm === b.settledCalm && a.settledTrust === b.settledTrust;

@@ -18,7 +18,7 @@ function widened<Kind extends Numbers>(values: Kind, room: number, places: (coun
 }
 
 /** A row of whole numbers. A class, and not a value with functions: this way the browser finds its fields at once. */
-export class Row {
+export class IntVector {
   length = 0;
   private readonly places: Places;
   private values: Numbers;
@@ -62,7 +62,7 @@ export class Row {
 }
 
 /** Whole numbers from 0 up, kept under whole numbers from 0 up that lie close together. */
-export class Answers {
+export class DenseIntMap {
   private values = free(FIRST_ROOM);
 
   /** -1 where there is none. */
@@ -84,13 +84,13 @@ const FIRST_SLOTS = 8;
  * Many small tables of numbers, kept under other numbers from 0 up to 2 to the 30th. They all lie in one array: as arrays
  * of their own, some ten thousand of them would keep the memory busy.
  */
-export class Tables {
+export class IntHashMap {
   // Key and value of a slot lie side by side, so that both are at hand at once.
   private pool = free(FIRST_ROOM);
   private used = 0;
-  private readonly begins = new Row();
-  private readonly masks = new Row();
-  private readonly counts = new Row();
+  private readonly begins = new IntVector();
+  private readonly masks = new IntVector();
+  private readonly counts = new IntVector();
 
   /** Opens a table, and returns its number. */
   open(): number {

@@ -7,19 +7,19 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import { afterABreath } from "#guidance/judge.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import { calmIn, newCourse, pairOf, setOut, trustIn } from "./meter-state.ts";
+import { calmIn, newMeterState, pairOf, setMeters, trustIn } from "./meter-state.ts";
 import { openFrontier } from "./frontier.ts";
-import { Row } from "./typed-arrays.ts";
+import { IntVector } from "./typed-arrays.ts";
 import { existing } from "./rule-tables.ts";
 import { type Turns, openTurns } from "./turns.ts";
-import { type Bound, NOT_FOLLOWED, type Passed, type Stop, type Trail, type Walk } from "#paths/walk.ts";
+import { type Bound, NOT_FOLLOWED, type Coverage, type Stop, type Trail, type Walk } from "#paths/walk.ts";
 
 /** How far a walk may go. What is left out has no limit. */
 export interface Limits {
   readonly states?: number;
   /** Of the clock that is handed in, while a step is taken. */
   readonly milliseconds?: number;
-  /** Of what the walk holds in memory, reckoned. */
+  /** Of what the walk holds in memory, computed. */
   readonly bytes?: number;
 }
 
@@ -67,46 +67,46 @@ const STRIDE = 64;
 const FAR = 1000;
 
 /** Bytes, as measured, with what is handed over: of a state, of an edge, and of a turn that the engine told. */
-const BYTES = { state: 75, edge: 12, told: 80_000 };
+const BYTES = { state: 75, edge: 12, engineTurn: 80_000 };
 
 /** Begins a walk; only the openings and the plays that are followed are walked before its first step. */
 export function openWalker(scenario: Scenario, rulebook: Rulebook, options: WalkOptions): Walker {
   const { clock, limits = {} } = options;
   const seeds: number[] = [];
   const turns = openTurns(scenario, rulebook, clock);
-  const { rulings } = turns;
-  const frontier = openFrontier((stop, history) => turns.movesAt(stop).map((move) => rulings.weights(history, move)));
-  const [firstEdge, to, slips] = [new Row(), new Row(), new Row(Uint8Array)];
-  const course = newCourse();
+  const { tables } = turns;
+  const frontier = openFrontier((stop, history) => turns.movesAt(stop).map((move) => tables.weights(history, move)));
+  const [firstEdge, to, slips] = [new IntVector(), new IntVector(), new IntVector(Uint8Array)];
+  const meterState = newMeterState();
   const states: number[] = [];
   let spent = 0;
   let bound: Bound | null = null;
 
-  /** The state that `course` has come to at a stop. */
+  /** The state that `meterState` has come to at a stop. */
   const stateAt = (stop: number, before: number, index: number): number => {
-    const group = frontier.group(stop, turns.felt(stop, course.history));
-    return frontier.state(group, pairOf(course.saidCalm, course.saidTrust), before, index);
+    const group = frontier.group(stop, turns.relevant(stop, meterState.history));
+    return frontier.state(group, pairOf(meterState.settledCalm, meterState.settledTrust), before, index);
   };
   const openings: number[] = [];
   const open = (seed: number): void => {
     if (seeds.includes(seed)) return;
     seeds.push(seed);
-    openings.push(stateAt(turns.begin(seed, course), -1, -1));
+    openings.push(stateAt(turns.begin(seed, meterState), -1, -1));
   };
   for (const seed of options.seeds ?? [1]) open(seed);
 
-  /** What a breath is worth depends on what the rest of the walk may have forgotten: here all is remembered. */
+  /** What a breath is score depends on what the rest of the walk may have forgotten: here all is remembered. */
   const trailOf = ({ seed, choices, breaths }: Played): readonly number[] => {
     const trail = [openings[seeds.indexOf(seed)] ?? NOT_FOLLOWED];
-    let stop = turns.begin(seed, course);
+    let stop = turns.begin(seed, meterState);
     for (const [number, index] of choices.entries()) {
       const offer = repliesAt(turns.stops[stop])[index];
       if (offer === undefined) break;
       const breathed = breaths.includes(number);
-      const meters = { calm: course.saidCalm, trust: course.saidTrust };
+      const meters = { calm: meterState.settledCalm, trust: meterState.settledTrust };
       const move = breathed ? afterABreath(rulebook, meters, offer.move) : offer.move;
-      const weight = rulings.weights(course.history, rulings.moveNumber(move))[rulings.bands[meters.calm] ?? 0];
-      stop = turns.take(stop, index, existing(weight), course);
+      const weight = tables.weights(meterState.history, tables.moveNumber(move))[tables.bands[meters.calm] ?? 0];
+      stop = turns.take(stop, index, existing(weight), meterState);
       const before = trail.at(-1) ?? NOT_FOLLOWED;
       trail.push(breathed ? stateAt(stop, -1, -1) : stateAt(stop, before, index));
     }
@@ -128,26 +128,27 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
     for (let at = 0; at < states.length; at++) firstEdge.push(first + at * replies);
     for (let index = 0; index < replies; index++) {
       const weights = existing(group.weights[index]);
-      const led = existing(group.led[index]);
+      const last = existing(group.lastTo[index]);
       for (let at = 0; at < states.length; at++) {
         const state = states[at] ?? 0;
         const pair = frontier.pair(state);
         const calm = calmIn(pair);
-        const weight = existing(weights[rulings.bands[calm] ?? 0]);
-        setOut(course, calm, trustIn(pair), group.history);
-        const stop = turns.take(group.stop, index, weight, course);
-        if (led.group === null || led.stop !== stop || led.history !== course.history) {
-          led.stop = stop;
-          led.history = course.history;
-          led.group = frontier.group(stop, turns.felt(stop, course.history));
+        const weight = existing(weights[tables.bands[calm] ?? 0]);
+        setMeters(meterState, calm, trustIn(pair), group.history);
+        const stop = turns.take(group.stop, index, weight, meterState);
+        if (last.group === null || last.stop !== stop || last.history !== meterState.history) {
+          last.stop = stop;
+          last.history = meterState.history;
+          last.group = frontier.group(stop, turns.relevant(stop, meterState.history));
         }
         const edge = first + at * replies + index;
-        to.set(edge, frontier.state(led.group, pairOf(course.saidCalm, course.saidTrust), state, index));
+        to.set(edge, frontier.state(last.group, pairOf(meterState.settledCalm, meterState.settledTrust), state, index));
         slips.set(edge, weight.slips);
       }
     }
   };
-  const bytes = (): number => frontier.count * BYTES.state + to.length * BYTES.edge + turns.told() * BYTES.told;
+  const bytes = (): number =>
+    frontier.count * BYTES.state + to.length * BYTES.edge + turns.engineTurns() * BYTES.engineTurn;
   const boundMet = (): Bound | null => {
     if (frontier.count >= (limits.states ?? Infinity)) return "states";
     if (spent >= (limits.milliseconds ?? Infinity)) return "milliseconds";
@@ -187,7 +188,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
         draws: turns.drew(),
         openings: openings.map(rowOf),
         stops: [...turns.stops],
-        histories: [...rulings.histories],
+        histories: [...tables.histories],
         states: {
           count: frontier.count,
           stop,
@@ -204,12 +205,12 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
           slips: bytesOf(slips.whole(unreached), (count) => count),
         },
         trails: trails.map((trail) => ({ ...trail, states: trail.states.map(rowOf) })),
-        passed: passedIn(scenario, turns),
+        coverage: coverageIn(scenario, turns),
         complete: unreached === 0,
         bound: unreached === 0 ? null : (bound ?? "cancelled"),
         unreached,
         transitions: to.length,
-        told: turns.told(),
+        engineTurns: turns.engineTurns(),
         bytes: bytes(),
       };
     },
@@ -229,7 +230,7 @@ function bytesOf(values: Int32Array, to: (value: number) => number): Uint8Array 
 }
 
 /** Where each state's edges begin, those that wait included. */
-function edgesOf(firstEdge: Row, followed: number, waiting: readonly number[]): Int32Array {
+function edgesOf(firstEdge: IntVector, followed: number, waiting: readonly number[]): Int32Array {
   const edges = firstEdge.whole(waiting.length + 1);
   let next = followed;
   for (const [at, replies] of waiting.entries()) {
@@ -243,7 +244,7 @@ function edgesOf(firstEdge: Row, followed: number, waiting: readonly number[]): 
 const repliesAt = (stop: Stop | undefined) => (stop?.kind === "decision" ? stop.replies : []);
 
 /** What was come across, in the script's own names. */
-function passedIn({ knots }: Scenario, { passed: { tests, lines }, containers, stops }: Turns): Passed {
+function coverageIn({ knots }: Scenario, { coverage: { tests, lines }, containers, stops }: Turns): Coverage {
   const entered = [...containers()].flatMap((path) => {
     const [knot = "", stitch = ""] = path.split(".");
     return [knot, `${knot}.${stitch}`];

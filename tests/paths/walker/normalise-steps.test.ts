@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bareSteps } from "#paths/walker/normalise-steps.ts";
-import { newCourse, setOut } from "#paths/walker/meter-state.ts";
-import { addPrecedent, goBefore, noPrecedent } from "#paths/walker/memo.ts";
-import { openRulings } from "#paths/walker/rule-tables.ts";
-import type { Step } from "#ink-analysis/branches.ts";
+import { normaliseSteps } from "#paths/walker/normalise-steps.ts";
+import { newMeterState, setMeters } from "#paths/walker/meter-state.ts";
+import { remember, lookUp, emptyMemo } from "#paths/walker/memo.ts";
+import { openRuleTables } from "#paths/walker/rule-tables.ts";
+import type { TraceStep } from "#ink-analysis/branches.ts";
 import { readLineTags } from "#scenario/tags.ts";
 import { rulebook } from "../../guidance/the-guidance.ts";
 
-const heed = (...tags: readonly string[]): Step => ({ kind: "heed", tags: readLineTags(tags) });
-const said = (...tags: readonly string[]): Step => ({
-  kind: "said",
+const heed = (...tags: readonly string[]): TraceStep => ({ kind: "tags", tags: readLineTags(tags) });
+const said = (...tags: readonly string[]): TraceStep => ({
+  kind: "line",
   line: { speaker: null, text: "Well.", tags: readLineTags(tags) },
 });
-const look = (atLeast: number, value = 1): Step => ({
+const look = (atLeast: number, value = 1): TraceStep => ({
   kind: "look",
   at: {
     kind: "operation",
@@ -26,12 +26,12 @@ const look = (atLeast: number, value = 1): Step => ({
   source: "counter.0",
   value,
 });
-const mark: Step = { kind: "mark" };
-const back: Step = { kind: "back" };
-const read: Step = { kind: "read", fact: 1, more: 0, seen: "2" };
+const mark: TraceStep = { kind: "snapshot" };
+const back: TraceStep = { kind: "rewind" };
+const read: TraceStep = { kind: "read", fact: 1, more: 0, observed: "2" };
 
-describe("the bare steps of a telling", () => {
-  it.each<{ what: string; steps: readonly Step[]; bare: readonly Step[] }>([
+describe("the bare steps of a engineTurn", () => {
+  it.each<{ what: string; steps: readonly TraceStep[]; bare: readonly TraceStep[] }>([
     { what: "lines that leave the meters alone go without saying", steps: [said(), said("mood: calm")], bare: [] },
     {
       what: "what a line does stays",
@@ -61,16 +61,16 @@ describe("the bare steps of a telling", () => {
       bare: [heed("trust: 5"), said()],
     },
   ])("$what", ({ steps, bare }) => {
-    expect(bareSteps(steps)).toEqual(bare);
+    expect(normaliseSteps(steps)).toEqual(bare);
   });
 
   it("are the same as far as two tellings are", () => {
     fc.assert(
       fc.property(tellings, fc.nat(40), (steps, at) => {
-        const begun = bareSteps(steps.slice(0, at));
+        const begun = normaliseSteps(steps.slice(0, at));
         // What nobody has looked at by then may yet be undone.
-        const sure = begun.slice(0, begun.findLastIndex(({ kind }) => kind === "look" || kind === "said") + 1);
-        expect(bareSteps(steps).slice(0, sure.length)).toEqual(sure);
+        const sure = begun.slice(0, begun.findLastIndex(({ kind }) => kind === "look" || kind === "line") + 1);
+        expect(normaliseSteps(steps).slice(0, sure.length)).toEqual(sure);
       }),
     );
   });
@@ -78,20 +78,24 @@ describe("the bare steps of a telling", () => {
   it("bring the meters to where all of the steps do", () => {
     fc.assert(
       fc.property(tellings, fc.nat(100), fc.nat(100), (steps, calm, trust) => {
-        const rulings = openRulings(rulebook, "upset");
+        const tables = openRuleTables(rulebook, "upset");
         // Nothing that is asked may decide which way it goes.
         const blind = steps.filter(({ kind }) => kind !== "look");
-        const [all, bare] = [newCourse(), newCourse()];
-        for (const [course, taken] of [
+        const [all, bare] = [newMeterState(), newMeterState()];
+        for (const [meterState, taken] of [
           [all, blind],
-          [bare, bareSteps(blind)],
+          [bare, normaliseSteps(blind)],
         ] as const) {
-          const precedent = noPrecedent<true>();
-          addPrecedent(precedent, taken, true, rulings);
-          setOut(course, calm, trust, rulings.nothing);
-          goBefore(precedent, course, rulings);
+          const memo = emptyMemo<true>();
+          remember(memo, taken, true, tables);
+          setMeters(meterState, calm, trust, tables.nothing);
+          lookUp(memo, meterState, tables);
         }
-        expect([bare.saidCalm, bare.saidTrust, bare.history]).toEqual([all.saidCalm, all.saidTrust, all.history]);
+        expect([bare.settledCalm, bare.settledTrust, bare.history]).toEqual([
+          all.settledCalm,
+          all.settledTrust,
+          all.history,
+        ]);
       }),
     );
   });
@@ -110,8 +114,8 @@ const tellings = fc
   .map((steps) => {
     let marked = false;
     return steps.filter(({ kind }) => {
-      if (kind === "back" && !marked) return false;
-      if (kind !== "heed" && kind !== "look") marked = kind === "mark";
+      if (kind === "rewind" && !marked) return false;
+      if (kind !== "tags" && kind !== "look") marked = kind === "snapshot";
       return true;
     });
   });

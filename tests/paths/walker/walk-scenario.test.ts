@@ -35,7 +35,7 @@ describe("the walker, on any story", () => {
           const walk = walked(scenario, rulebook, { seeds: [seed], limits: { states: 4000 } });
           const known = walk.complete ? brute.layers.length : 2;
           expect(layersOf(walk, known), text).toEqual(brute.layers.slice(0, known));
-          if (walk.complete && brute.whole) expect(walk.passed.lines, text).toEqual(brute.lines);
+          if (walk.complete && brute.whole) expect(walk.coverage.lines, text).toEqual(brute.lines);
         }),
         // A smaller story that fails would be looked for among thousands that take as long: this one says enough.
         { numRuns: RUNS, endOnFailure: true },
@@ -63,7 +63,7 @@ describe("the walker, of what is easily taken for the same", () => {
 -> END`,
     ],
     [
-      "takes it for no other spot that merely looks the same to the story",
+      "takes it for no other storyState that merely looks the same to the story",
       `-> hall
 === hall ===
 <- aside
