@@ -11,7 +11,7 @@ export type TurnOutcome =
   /** The story broke, or stopped without an ending. */
   | { readonly kind: "fault"; readonly diagnostic: Diagnostic };
 
-/** `ending` is the one that was told in this turn; null where none was. */
+/** `ending` is the one that was said in this turn; null where none was. */
 export function outcomeAt(
   scenario: Scenario,
   rest: Result<{ readonly knot: string; readonly replies: readonly unknown[] }, Diagnostic>,

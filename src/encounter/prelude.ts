@@ -1,6 +1,6 @@
 /**
- * A conversation's beginning, told ahead: what the build writes down of a scenario, so that the first words
- * and replies can be shown before the rest of the story, and what tells it, have arrived.
+ * A conversation's beginning, previewed: what the build writes down of a scenario, so that the first words
+ * and replies can be shown before the rest of the story, and what runs it, have arrived.
  */
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";

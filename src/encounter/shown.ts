@@ -11,7 +11,7 @@ export interface Shown extends Pick<Encounter, "opening" | "turns" | "now"> {
   readonly standing: { readonly meters: Meters };
 }
 
-/** A prelude as the encounter with this seed will begin: the replies lie in the same order. */
+/** A prelude, shown as the encounter with this seed will begin: the replies lie in the same order. */
 export function previewOf({ card, opening, decision }: Prelude, seed: number): Shown {
   const shown = shuffled(decision.replies.length, seed, decision.number);
   return {

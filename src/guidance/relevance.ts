@@ -1,4 +1,4 @@
-/** What of a conversation's history a later move can still feel. */
+/** The part of a conversation's history that a later move can still depend on. */
 import type { Rulebook } from "./catalogue.ts";
 import type { History } from "./standing.ts";
 
@@ -9,8 +9,8 @@ export interface StillToCome {
 }
 
 /**
- * The history without what no move that is still to come can feel: two histories that are equal then are judged alike
- * from here on. Promises that have yet to fall due are always felt. Every line here answers one of judge.ts.
+ * The history without what no move that is still to come depends on: two histories that are equal then are judged alike
+ * from here on. Promises that have yet to fall due are always relevant. Every line here answers one of judge.ts.
  */
 export function relevantHistory(rulebook: Rulebook, history: History, { practices, pitfalls }: StillToCome): History {
   const { sorryHasItsMoment: sorry, heardBeforeHelped, promiseIsADebt } = rulebook.rules;

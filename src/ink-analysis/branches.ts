@@ -1,7 +1,7 @@
 /**
- * A story from which every reply can be taken, not only one: wherever it rests, that story state is kept, and each reply is told
- * from a copy of it. Beside what is told it is noted what the story asked for, so that it need not be told again to a
- * listener with the same answers.
+ * A story from which every reply can be taken, not only one. Wherever it rests, its state is kept, and each reply runs
+ * on a copy of it. What the story asked for on the way is recorded as a trace, so that a listener with the same answers
+ * need not run it again (memoised transitions, see paths/walker/memo.ts).
  */
 import { type Diagnostic, type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import type { Meters } from "#guidance/words.ts";
@@ -18,11 +18,11 @@ import { type Value, type Values, countedUp, numberOf, observed } from "./values
 export interface StoryState {
   readonly decisionPoint: DecisionPoint;
   readonly values: Values;
-  /** From two story states with the same key the story goes on alike, with the same replies and words, at the same meters. */
+  /** Two story states with the same key go on alike, with the same replies and words, as long as the meters are the same. */
   readonly key: string;
-  /** The engine's state; null as long as nothing had to be told from here. */
+  /** The engine's state; null as long as the engine did not have to run from here. */
   engineState: BranchingStory["state"] | null;
-  /** How to come by it. */
+  /** How to reach it again. */
   readonly origin: Origin;
 }
 
@@ -38,33 +38,36 @@ export type Origin =
 
 /** What an engine turn did, in the order in which it was done. */
 export type TraceStep =
-  /** A tag closed, and what it does to the meters was done. */
+  /** A tag closed, and was applied to the meters. */
   | { readonly kind: "tags"; readonly tags: LineTags }
-  /** A line was said for good. */
+  /** A line was said for good: the engine does not go back behind it. */
   | { readonly kind: "line"; readonly line: Line }
   | Observation;
 
 export interface EngineTurn extends Watched {
   readonly rest: Result<StoryState, Diagnostic>;
   readonly steps: readonly TraceStep[];
-  /** How it left the facts that can be asked for where it came to. */
+  /** What it did to each fact that is live in the state it reached. */
   readonly changes: readonly FactChange[];
 }
 
-/** A fact was overwritten, or counted up from what it was; as it was, if by 0. */
+/** A fact was overwritten, or counted up; by 0 where it stayed as it was. */
 type FactChange = { readonly fact: number; readonly value: Value } | { readonly fact: number; readonly more: number };
 
 export interface Branches {
-  /** An engine turn may be led to again from another story state at its decision point. */
+  /** An engine turn may be transferred to another story state at its decision point. */
   readonly canTransfer: boolean;
   begin(seed: number, listener: Listener): EngineTurn;
   /** Takes a reply at a story state, with the meters as its move left them. */
   take(origin: Exclude<Origin, { readonly seed: number }>): EngineTurn;
-  /** Where the same engine turn leads from another story state at the same decision point, which saw the same. */
+  /**
+   * The state that the same engine turn reaches from another story state at the same decision point, where the story
+   * observes the same: computed without running the engine.
+   */
   transfer(engineTurn: EngineTurn, origin: Exclude<Origin, { readonly seed: number }>): Result<StoryState, Diagnostic>;
-  /** Containers of the compiled story that were come through so far, as paths. */
+  /** Containers of the compiled story that the engine has entered so far, as paths. */
   visited(): ReadonlySet<string>;
-  /** What the story sees of a fact from a story state on, once it was counted up by so much. */
+  /** What the story observes of a fact at a story state, once it was counted up by so much. */
   observe(storyState: StoryState, fact: number, more: number): string;
   /** The number that a variable holds at a story state; null where it holds something else. */
   holding(storyState: StoryState): Holding;
@@ -123,10 +126,10 @@ export function openBranches(scenario: Scenario, clock: Clock): Branches {
       return [{ fact: number, more: story.countedUp(fact, was, value) }];
     });
 
-  /** The engine's state at a story state. Where it was only led to, it is told once more how the story came there. */
+  /** The engine's state at a story state. Where the state was only transferred to, the reply that leads there runs now. */
   const engineStateAt = (storyState: StoryState): BranchingStory["state"] => {
     if (storyState.engineState !== null) return storyState.engineState;
-    if ("seed" in storyState.origin) throw new Error("a story's beginning is always told");
+    if ("seed" in storyState.origin) throw new Error("a story's beginning is always run");
     storyState.engineState = runAgain(storyState, storyState.origin);
     return storyState.engineState;
   };

@@ -13,25 +13,25 @@ import { type Expression, asksMeters, evaluator, variablesIn, withNumbers } from
 import { type Symbolic, isMeter, evaluateSymbolically } from "./symbolic.ts";
 import { type Value, type Values, numberOf, overwrittenBy, observed, valueOf, variableNamed } from "./values.ts";
 
-/** What the story asked for and made of it by itself, in order, and where the engine read ahead. */
+/** What the story asked for and what it did with it, in order, and where the engine read ahead. */
 export type Observation =
   /** The value that an expression had. Variables in it are as they were before the engine turn; `source` is its place. */
   | { readonly kind: "look"; readonly at: Expression; readonly source: string; readonly value: number }
   | { readonly kind: "set"; readonly meter: Meter; readonly to: Expression }
-  /** What it saw of a fact as it was before the engine turn; a count was counted up by `more` since. */
+  /** What it observed of a fact as it was before the engine turn; a count was counted up by `more` since. */
   | { readonly kind: "read"; readonly fact: number; readonly more: number; readonly observed: string }
-  /** The engine reads ahead from here, and may go back to the last such mark. */
+  /** The engine reads ahead from here, and may rewind to the last such snapshot. */
   | { readonly kind: "snapshot" }
   | { readonly kind: "rewind" };
 
 export interface Watched {
-  /** What was looked at doesn't tell all that the story did with the meters: with others it might have gone otherwise. */
+  /** The trace misses something that the story did with the meters: with other meters it might have gone otherwise. */
   readonly opaque: boolean;
   /** It drew lots. */
   readonly drew: boolean;
 }
 
-/** The static pass has missed something that can be read: nothing that it says can be relied on. */
+/** The liveness analysis has missed something that can be read: its answers can't be relied on. */
 export class Unforeseen extends Error {}
 
 export class BranchingStory extends GuardedStory {
@@ -95,7 +95,7 @@ export class BranchingStory extends GuardedStory {
     return { opaque: this.opaque, drew: this.drewLots };
   }
 
-  /** The containers that were come through in all engine turns, as paths in the compiled story. */
+  /** The containers that all engine turns so far have entered, as paths in the compiled story. */
   visited(): ReadonlySet<string> {
     return new Set([...this.containers].map((container) => container.path.toString()));
   }

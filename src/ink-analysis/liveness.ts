@@ -1,6 +1,6 @@
 /**
- * What a story can still read from each of its places on: a static pass over the compiled story's flow of control.
- * It may name too much, never too little.
+ * Live-variable analysis, the textbook backward data-flow pass: what a story can still read from each of its places on.
+ * It over-approximates: it may call something live that is not, never the other way round.
  */
 import { COMMANDS } from "#story/ink-numbers.ts";
 import {
@@ -147,7 +147,7 @@ export function livenessOf(root: Container, views: ReadonlyMap<InkObject, View>,
   };
 }
 
-/** Carries what is read backwards against the flow, until nothing more is gained anywhere. */
+/** Solves live = gained + (live after - lost) for all places: backwards along the flow, until nothing changes. */
 function spread(
   { places, next }: Flow,
   words: number,

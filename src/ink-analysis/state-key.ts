@@ -1,6 +1,7 @@
 /**
- * What of the engine's state can still be read. It falls into two: the decision point, which is where the story rests and what is
- * on offer there, and the values of the facts that it can come to ask for from there on.
+ * Canonical state keys: two states with the same key can't behave differently any more. A key has what is live of the
+ * engine's state, in two parts: the decision point, which is where the story rests and what is on offer there, and the
+ * values of the facts that the story can still ask for.
  */
 import { FRAMES } from "#story/ink-numbers.ts";
 import type { Liveness, Facts } from "./liveness.ts";
@@ -23,7 +24,7 @@ export interface MovesAhead {
   readonly any: boolean;
 }
 
-/** Where a story rests, and what is on offer there. */
+/** Where a story rests, and what is on offer there. Ink calls one choice in a script a choice point; this is all of them. */
 export interface DecisionPoint {
   readonly number: number;
   readonly knot: string;

@@ -1,7 +1,7 @@
 /**
- * What a compiled story does with the values that it reads, as far as its text shows: which expressions it computes of
- * the meters, and how closely it looks at a count. Ink pushes values on a stack and takes them off again; here that is
- * gone through once, with what is known of each value in its place.
+ * Symbolic evaluation of a compiled story's expressions: which of them it computes of the meters and its variables, and
+ * how closely it looks at a count. Ink is a stack machine; the pass goes through its code once, and its stack holds what
+ * is known of each value in the value's place.
  */
 import { COMMANDS } from "#story/ink-numbers.ts";
 import { METERS, type Meter } from "#guidance/words.ts";
@@ -29,7 +29,7 @@ export type View =
   | { readonly kind: "up-to"; readonly most: number }
   | { readonly kind: "remainder"; readonly of: number; readonly offset: number };
 
-/** All that the story can tell of a count: counts that look alike are alike to it, now and after any more visits. */
+/** All that the story can observe of a count: counts that look alike stay alike to it after any more visits. */
 export function observedThrough(count: number, view: View): string {
   switch (view.kind) {
     case "all":

@@ -1,4 +1,4 @@
-/** What the facts of a story are at a moment, what it sees of them, and how an engine turn leaves them. */
+/** The values of a story's facts: what they are, what the story observes of them, and how an engine turn changes them. */
 import { VALUE_TYPES } from "#story/ink-numbers.ts";
 import type { Fact } from "./liveness.ts";
 import type { GuardedStory } from "#story/engine.ts";
@@ -55,7 +55,7 @@ export function numberOf(value: Value): number | null {
     : Number(text);
 }
 
-/** What the story can tell of a fact's value. */
+/** What the story can observe of a fact's value: values that look alike are alike to it. */
 export const observed = (fact: Fact, value: Value): string =>
   typeof value === "number" && "view" in fact ? observedThrough(value, fact.view) : `${value}`;
 
@@ -77,7 +77,7 @@ export function overwrittenBy(fact: Fact): unknown {
   }
 }
 
-/** A value so that two have the same text exactly if nothing can tell them apart. */
+/** A text for a value: two values have the same one exactly if nothing can tell them apart. */
 export function fingerprintOf(value: InkObject): string {
   if (isList(value)) {
     const list = value.value;

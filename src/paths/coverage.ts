@@ -1,11 +1,11 @@
-/** How sure one can be of what a walk says: the only place that has words for it. */
+/** How much of a scenario a walk covers, and so how sure one can be of what it says: the only place with words for it. */
 import type { Bound, Walk } from "./walk.ts";
 
 type Extent = Pick<Walk, "complete" | "draws" | "seeds" | "unreached" | "bound"> & {
   readonly states: { readonly count: number };
 };
 
-/** Whether what the walk did not come across can't be: everything was walked, and nothing is left to chance. */
+/** Whether what the walk did not find can't be: everything was walked, and nothing is left to chance. */
 export const isExhaustive = ({ complete, draws }: Extent): boolean => complete && !draws;
 
 const MET: Readonly<Record<Bound, string>> = {

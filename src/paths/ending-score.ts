@@ -5,7 +5,7 @@ import type { Meters } from "#guidance/words.ts";
 import { ENDINGS, type EndingKind } from "#scenario/words.ts";
 import type { Walk } from "./walk.ts";
 
-/** An ending that was come to, with the meters as they stood then. */
+/** An ending that was reached, with the meters as they stood then. */
 export interface End {
   readonly state: number;
   readonly ending: Ending;

@@ -1,4 +1,7 @@
-/** What is in reach of every state of a walk: the best and the worst ending, and the number of ways to one. */
+/**
+ * What is in reach of every state of a walk: the best and the worst ending, by value iteration from the endings backwards,
+ * and the number of ways to one, by counting paths in reverse topological order.
+ */
 import { NOT_FOLLOWED, type Walk } from "./walk.ts";
 import { NO_END, endAt, scoreOf } from "./ending-score.ts";
 

@@ -37,7 +37,7 @@ export interface States {
   readonly history: Int32Array;
   /** One more than there are states. */
   readonly firstEdge: Int32Array;
-  /** The state and the reply by which it was first come to: a shortest way. -1 for where a walk begins. */
+  /** The state and the reply by which it was first reached: a shortest way. -1 for where a walk begins. */
   readonly from: Int32Array;
   readonly by: Int32Array;
 }
@@ -65,7 +65,7 @@ export interface Trail {
   readonly states: readonly number[];
 }
 
-/** Whether something in the story was come across: what the checker asks of knots, replies, endings and tests. */
+/** What of the story the walk covered: what the checker asks of knots, replies, endings and tests. */
 export interface Coverage {
   /** Knots, and stitches as `knot.stitch`, that were entered. */
   readonly knots: ReadonlySet<string>;
@@ -106,7 +106,7 @@ export interface Walk {
   readonly unreached: number;
   /** Edges followed. */
   readonly transitions: number;
-  /** Turns that the story's engine told: the others went as one of these had gone. */
+  /** Turns that the engine ran: all others were looked up. */
   readonly engineTurns: number;
   /** What the walk holds in memory, computed: bytes. */
   readonly bytes: number;

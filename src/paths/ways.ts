@@ -46,11 +46,11 @@ export function wayFrom(
   return found === null ? null : wayTo(found);
 }
 
-/** What a search came across. */
+/** What a search found. */
 export interface Search {
-  /** The first state that was wanted; null where none was come to. */
+  /** The first state that was wanted; null where none was reached. */
   readonly found: number | null;
-  /** The states that were come to, the nearest first, the one that it began with included. */
+  /** The states that were reached, the nearest first, the one that it began with included. */
   readonly states: Int32Array;
   /** A shortest way to one of them. */
   wayTo(state: number): Way;
@@ -64,7 +64,7 @@ export function searchFrom(
   through: (state: number) => boolean = () => true,
 ): Search {
   const { firstEdge, count } = walk.states;
-  /** For each state the edge by which it was come to, from 1; 0 where it was not. */
+  /** For each state the edge by which it was reached, from 1; 0 where it was not. */
   const edgeTo = new Int32Array(count);
   const states = new Int32Array(count);
   let waiting = 0;

@@ -18,7 +18,7 @@ export const readStory = (json: string): Story => new Story(json);
 
 /** The ink engine held to bounds. */
 export class GuardedStory extends Story {
-  /** Told of each tag as the story passes it, before anything after it runs. */
+  /** Called with each tag as the story passes it, before anything after it runs. */
   onTag: ((tag: string) => void) | undefined;
   /** A lot was drawn since the turn began, even one that came to nothing: the engine reads ahead and goes back. */
   drewLots = false;
@@ -29,7 +29,7 @@ export class GuardedStory extends Story {
   private lastPrinted: unknown;
   private lastContainer: GuardedStory["state"]["currentPointer"]["container"] | undefined;
 
-  /** A telling of what was read, from its beginning. No telling changes that: any number of them may share it. */
+  /** Runs what was read, from its beginning. Running never changes it: any number of stories may share it. */
   constructor(read: Story, clock: Clock) {
     super(read.mainContentContainer, read.listDefinitions?.lists ?? null);
     this.clock = clock;

@@ -9,8 +9,8 @@ export type { Clock } from "./guard.ts";
 export type { Listener } from "./run-turn.ts";
 
 /**
- * A place in a story: how it was told up to there. Nothing is written down of the engine's state, which costs more than
- * the telling; whoever turns back to an earlier place has the story told again. It lives as long as the page.
+ * A place in a story: the turns that lead there. The engine's state is not saved, because saving it costs more than
+ * running the turns again; whoever turns back to an earlier place has them run again. It lives as long as the page.
  */
 export interface Bookmark {
   readonly start: Start;
@@ -29,7 +29,7 @@ export interface Rest extends RestPoint {
 }
 
 export interface Narrator {
-  /** Tells the story from `start` until it rests. Any fault leaves the narrator usable for the next telling. */
+  /** Runs the story from `start` until it rests. Any fault leaves the narrator usable for the next turn. */
   run(start: Start, listener: Listener): Result<Rest, Diagnostic>;
   /** The script's variables as they are at a place, as text, by name: for a trainer to look at. */
   variables(at: Bookmark): Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ export interface Narrator {
 /** What was read of each scenario's story, as long as somebody has that scenario. */
 const stories = new WeakMap<Scenario, Story>();
 
-/** The story of a scenario, read but once however many tell it. */
+/** The story of a scenario, read but once however many run it. */
 function storyOf(scenario: Scenario): Story {
   const read = stories.get(scenario) ?? readStory(scenario.story);
   stories.set(scenario, read);
@@ -49,7 +49,7 @@ export function openNarrator(scenario: Scenario, clock: Clock): Narrator {
   let story: GuardedStory | undefined;
   let at: Bookmark | undefined;
 
-  /** Brings the story to a start's place, if it isn't there, and tells it on from there. */
+  /** Brings the story to a start's place, if it isn't there, and runs it on from there. */
   const runFrom = (start: Start, listener: Listener): Rest => {
     if ("at" in start && at !== start.at) returnTo(start.at);
     at = undefined;

@@ -1,4 +1,4 @@
-/** How a story is told: line by line, with its tags heeded as they pass, until it rests. No rule about the meters. */
+/** Runs a story for one turn: line by line, with its tags applied as they pass, until it rests. No rule about the meters. */
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { type StoryFault, storyDiagnostic } from "#diagnostics/story-diagnostics.ts";
 import { withinMeter } from "#guidance/standing.ts";
@@ -9,11 +9,11 @@ import { type Line, type LineTags, type Reply, YOU } from "#scenario/line.ts";
 import type { Character, Scenario } from "#scenario/scenario.ts";
 import { readLineTags } from "#scenario/tags.ts";
 
-/** What the encounter does while the story is being told. */
+/** What the encounter does while the story runs. */
 export interface Listener {
   /**
-   * The meters as they are once a tag has been heeded. It may be asked twice about the same tag,
-   * because the engine reads ahead and goes back; so it must not remember that it was asked.
+   * Returns the meters as they are once a tag has been applied. It may be called twice for the same tag, because the
+   * engine reads ahead and goes back; so it must not remember that it was called.
    */
   onTag(tags: LineTags, meters: Meters): Meters;
   /** A line was said for good; `meters` are what the story goes on with. */
@@ -29,10 +29,10 @@ export interface RestPoint {
   readonly drewLots: boolean;
 }
 
-/** What a telling begins with: the story's beginning, or a reply, with the meters as its move left them. */
+/** What a turn begins with: the story's beginning, or a reply, with the meters as its move left them. */
 export type TurnStart = { readonly seed: number } | { readonly reply: number; readonly meters: Meters };
 
-/** Tells a story, from where it rests, until it rests again. What goes wrong is thrown: see `faultOf`. */
+/** Runs a story, from where it rests, until it rests again. What goes wrong is thrown: see `faultOf`. */
 export function runTurn(
   story: GuardedStory,
   cast: readonly Character[],
@@ -52,7 +52,7 @@ export function runTurn(
   }
   for (let lines = 0; story.canContinue; lines++) {
     if (lines >= BOUNDS.lines) throw new Fault("story-too-many-lines", { limit: BOUNDS.lines });
-    // A reply's own words carry the reply's tags: they were heeded when the move was judged.
+    // A reply's own words carry the reply's tags: they were applied when the move was judged.
     const own = spoken && lines === 0;
     story.onTag = own ? undefined : (tag) => setMeters(story, listener.onTag(readLineTags([tag]), metersOf(story)));
     const text = (story.Continue() ?? "").trim();
@@ -102,7 +102,7 @@ class Fault extends Error {
   }
 }
 
-/** What was thrown out of a telling, as a diagnostic. */
+/** What was thrown out of a turn, as a diagnostic. */
 export function faultOf(error: unknown, story: GuardedStory | undefined, scenario: Scenario): Diagnostic {
   const knot = story?.knot ?? "";
   const place = scenario.knots[knot] ?? { file: `${scenario.id}.ink`, line: 0 };

@@ -1,6 +1,6 @@
 /**
- * The states of a walk, and which of them wait to be gone on from. States at one stop where the same is remembered make
- * a group: they are gone on from together, because their replies weigh and go alike.
+ * The frontier of the breadth-first search: the states of a walk, and which of them wait to be expanded. States at one stop
+ * where the same is remembered make a group: they are expanded together, because their replies weigh and go alike.
  */
 import { PAIRS } from "./meter-state.ts";
 import { IntVector, IntHashMap } from "./typed-arrays.ts";
@@ -34,7 +34,7 @@ export interface Frontier {
   /** States gone on from. */
   readonly done: number;
   group(stop: number, history: number): Group;
-  /** The state of a group with these meters. A new one waits for its turn; `from` and `by` say how it was come by. */
+  /** The state of a group with these meters. A new one waits for its turn; `from` and `by` say how it was reached. */
   state(group: Group, pair: number, from: number, by: number): number;
   /**
    * The next states to go on from, `most` at most: all that took fewer decisions come first. They are put into `states`.
@@ -57,12 +57,12 @@ export interface Columns {
   readonly rows: Int32Array;
 }
 
-/** `weightsAt` tells what the replies at a stop weigh where this is remembered. */
+/** `weightsAt` returns what the replies at a stop weigh where this is remembered. */
 export function openFrontier(weightsAt: (stop: number, history: number) => readonly (readonly Weight[])[]): Frontier {
   const groups: Group[] = [];
   const numbers = new Map<number, number>();
   const [groupOf, pairs, from, order] = [new IntVector(), new IntVector(), new IntVector(), new IntVector()];
-  /** The reply that a state was come by, from 1; 0 where there was none. */
+  /** The reply by which a state was reached, from 1; 0 where there was none. */
   const by = new IntVector(Uint8Array);
   /** The states of each group, by their pair of meters. */
   const states = new IntHashMap();

@@ -1,7 +1,7 @@
 /**
- * How a reply went before. A story asks little of the meters: where it looked at them, and saw the same as it sees now,
- * it goes on as it went then, and need not be told again. What its lines do to the meters is done anew each time, by the
- * encounter's own rules.
+ * Memoised transitions: a reply whose inputs were seen before takes the turn that it took then. A story asks little of the
+ * meters, so a memo is a decision tree of what it asked for (probes) and what it did in between (effects). What its lines
+ * do to the meters is computed anew each time, by the encounter's own rules.
  */
 import { withinMeter } from "#guidance/standing.ts";
 import type { Meter, Meters } from "#guidance/words.ts";
@@ -17,10 +17,10 @@ import {
 import type { MeterState } from "./meter-state.ts";
 import { type RuleTables, existing } from "./rule-tables.ts";
 
-/** What is known of one reply. `L` is where an engine turn led. */
+/** What is known of one reply, as the root of a decision tree. */
 export interface Memo<Result> {
   readonly effects: Effect[];
-  /** What the story asked for next, and how it went on from each answer. */
+  /** What the story asked for next; `branches` has how it went on from each answer. */
   probe: Probe | null;
   branches: Map<Answer, Memo<Result>> | null;
   result: Result | null;
@@ -28,18 +28,18 @@ export interface Memo<Result> {
 
 type Answer = number | string;
 
-/** The meters, or something else that the one who goes through the memo knows. */
+/** A question about the meters, or about a fact that the caller of `lookUp` knows. */
 export type Probe =
   | { readonly kind: "look"; readonly at: Expression; readonly evaluate: ((meters: Meters) => number) | null }
   | { readonly kind: "read"; readonly fact: number; readonly more: number };
 
-/** DenseIntMap what is not asked of the meters. */
+/** Answers what is not asked of the meters. */
 export interface Answering {
   observe(fact: number, more: number): Answer;
   readonly holding: Holding;
 }
 
-/** The answer to a question; null where there is none. */
+/** The answer to a probe; null where there is none. */
 function answerTo(probe: Probe, meters: Meters, answering: Answering | null): Answer | null {
   if (probe.kind === "look" && probe.evaluate !== null) return probe.evaluate(meters);
   if (answering === null) throw new Error("a memo asks for more than the meters, and nobody answers");
@@ -48,7 +48,7 @@ function answerTo(probe: Probe, meters: Meters, answering: Answering | null): An
   return variablesIn(plain).length > 0 ? null : evaluator(plain)(meters);
 }
 
-/** Tags are those that the tables have numbered. */
+/** Tags are those that the rule tables have numbered. */
 type Effect =
   | { readonly kind: "tags"; readonly tags: number }
   | { readonly kind: "line"; readonly tags: number }
@@ -59,8 +59,8 @@ type Effect =
 export const emptyMemo = <Result>(): Memo<Result> => ({ effects: [], probe: null, branches: null, result: null });
 
 /**
- * Goes through a reply as it went before, as far as that is known, and brings `meterState` to where it comes. Null where it
- * sees something that it has not seen yet; `meterState` is worth nothing then.
+ * Takes a reply by its memo, and brings `meterState` to where the turn ends. Null where an answer comes up for the first
+ * time; `meterState` is then left anywhere on the way.
  */
 export function lookUp<Result>(
   memo: Memo<Result>,
@@ -101,7 +101,7 @@ export function lookUp<Result>(
   }
 }
 
-/** What a tag does as the story passes it: the meters change, what is remembered does not yet. */
+/** What a tag does as the story passes it: the meters change, the history does not yet. */
 export function applyTagsTo(tags: number, meterState: MeterState, tables: RuleTables): void {
   const made = tables.metersAfterTags(tags, meterState.history);
   meterState.calm = existing(made.calm[withinMeter(meterState.calm)]);
@@ -117,7 +117,7 @@ export function sayLine(tags: number, meterState: MeterState, tables: RuleTables
   meterState.history = tables.historyAfterLine(tags, meterState.history);
 }
 
-/** Adds an engine turn to what is known: the steps that it took, bare (see bare-steps.ts), and where it led. */
+/** Adds an engine turn to a memo: its steps, normalised (see normalise-steps.ts), and its result. */
 export function remember<Result>(
   memo: Memo<Result>,
   steps: readonly TraceStep[],

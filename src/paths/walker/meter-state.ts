@@ -1,6 +1,6 @@
 /**
- * Where a conversation stands while a turn is gone through. It is changed in place: a walk goes through millions of
- * turns, and what they leave behind would take longer to clear away than they take themselves.
+ * Where a conversation stands in the middle of a turn. It is changed in place: a walk takes millions of turns, and values
+ * that are thrown away would take longer to clear up than the turns take themselves.
  */
 import { HIGHEST } from "#guidance/standing.ts";
 
@@ -8,9 +8,9 @@ export interface MeterState {
   /** The meters as the story has them. */
   calm: number;
   trust: number;
-  /** All that is remembered, felt later or not: a number of the walk's histories. */
+  /** All that is remembered, relevant later or not: a number of the walk's histories. */
   history: number;
-  /** The meters as they were when the last line was said: what the conversation goes on with. */
+  /** The meters as they were when the last line was said: what the next turn begins with. */
   settledCalm: number;
   settledTrust: number;
 }

@@ -1,6 +1,6 @@
 /**
- * The rules' answers. The rules themselves are the encounter's: each question that can come up is put to them once, and
- * the answer is kept under numbers, for a walk asks the same ones millions of times.
+ * The rules as look-up tables. The rules themselves are the encounter's: each question is put to them once, and the answer
+ * is kept under numbers, because a walk asks the same ones millions of times.
  */
 import { applyTags } from "#encounter/passage.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
@@ -45,9 +45,9 @@ export interface RuleTables {
   historyAfterLine(tags: number, history: number): number;
   /** What is left of the meters once all has fallen due that does so at the end. */
   metersAtEnd(history: number): MeterMap;
-  /** What is ahead, as a number, for `felt`. */
+  /** The moves that can still come, as a number, for `relevant`. */
   movesAheadNumber(ahead: MovesAhead): number;
-  /** The history without what nothing ahead can feel. */
+  /** The history without what no move ahead depends on. */
   relevant(history: number, ahead: number): number;
 }
 

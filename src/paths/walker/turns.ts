@@ -1,6 +1,6 @@
 /**
  * One turn of a conversation, as the encounter plays it: the move is judged, the story goes on, what is due falls due.
- * It is told by the story's engine only where nothing like it was told before.
+ * The engine runs only where no memo answers.
  */
 import { type Diagnostic, type Result, success } from "#diagnostics/diagnostic.ts";
 import { outcomeAt } from "#encounter/outcome.ts";
@@ -23,62 +23,62 @@ import type { Outcomes, Stop } from "#paths/walk.ts";
 export interface Turns {
   readonly stops: readonly Stop[];
   readonly tables: RuleTables;
-  /** Containers of the compiled story that were come through so far, as paths. */
+  /** Containers of the compiled story that the engine has entered so far, as paths. */
   containers(): ReadonlySet<string>;
   /** What else the story came across in all turns so far. */
   readonly coverage: {
     readonly tests: Map<string, Outcomes>;
     readonly lines: Set<string>;
   };
-  /** Turns that the engine told. */
+  /** Turns that the engine ran. */
   engineTurns(): number;
   /** Lots were drawn. */
   drew(): boolean;
-  /** Tells the opening. Leaves `meterState` where it comes to, and returns the stop. */
+  /** Runs the opening. Brings `meterState` to where it ends, and returns the stop. */
   begin(seed: number, meterState: MeterState): number;
   /** The moves of the replies at a stop, as the tables number them. */
   movesAt(stop: number): readonly number[];
   /**
-   * Takes the reply with this index at a stop, where its move weighs this, from where `meterState` stands. Leaves it where
-   * the turn comes to, and returns the stop.
+   * Takes the reply with this index at a stop, where its move weighs this, from where `meterState` stands. Brings it to
+   * where the turn ends, and returns the stop.
    */
   take(stop: number, index: number, weight: Weight, meterState: MeterState): number;
-  /** What of a history can still be felt at a stop. */
+  /** The part of a history that is still relevant at a stop. */
   relevant(stop: number, history: number): number;
 }
 
-/** Where an engine turn led. */
+/** Where a turn leads. */
 interface Destination {
   readonly stop: number;
   /** The story is over: what is due falls due. */
   readonly over: boolean;
 }
 
-/** An engine turn, what of it a reply has to be led through again, and the ending that was told in it. */
+/** An engine turn, its normalised steps, and the ending that was said in it. */
 interface PlayedTurn {
   readonly engineTurn: EngineTurn;
   readonly steps: readonly TraceStep[];
   readonly ending: Ending | null;
 }
 
-/** What the stops at one decision point have in common. */
+/** What the stops at one decision point share. */
 interface SharedMemo {
   /** The same reply at many places is one value, so that it is handed over once. */
   readonly replies: readonly Offer[];
-  /** What is ahead and the moves of the replies, as the tables number them. */
+  /** The moves that can still come, and those of the replies, as the tables number them. */
   readonly movesAhead: number;
   readonly moves: readonly number[];
-  /** How the replies went before, by all that they asked for. */
+  /** One for each reply, by all that the story asked for. */
   readonly memos: readonly Memo<PlayedTurn>[];
 }
 
-/** What is known of one stop, beside what the walk tells of it. */
+/** What is known of one stop, beside what the walk hands over of it. */
 interface StopMemo {
   storyState: StoryState | null;
   readonly shared: SharedMemo;
-  /** How its replies went before, by what they asked of the meters. */
+  /** One for each reply, by what the story asked of the meters: its variables are those of this stop. */
   readonly memos: readonly Memo<Destination>[];
-  /** For replies whose engine turn says too little of what it did with the meters: each engine turn by itself. */
+  /** Replies whose trace is opaque: each turn by itself, by the meters and the history that it began with. */
   readonly single: Map<string, { readonly destination: Destination; readonly came: MeterState }>;
 }
 
@@ -125,8 +125,8 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     const name = rest.ok && !over ? `at ${rest.value.key}` : JSON.stringify([outcome, knot]);
     const found = numbers.get(name);
     if (found !== undefined) {
-      // One that was told is worth more than one that was led to. It is taken whole: a state fits its own values alone,
-      // though what the story sees of others may be the same.
+      // A state that has the engine's is preferred to one that was only transferred to. It is taken whole: an engine's
+      // state fits its own values alone, though the story may observe the same of others.
       const there = known[found];
       if (rest.ok && there !== undefined && there.storyState?.engineState === null && rest.value.engineState !== null)
         there.storyState = rest.value;
@@ -145,7 +145,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     return { stop: stops.length - 1, over };
   };
 
-  /** Hears an engine turn, from where `meterState` stands to where it comes. */
+  /** Follows an engine turn with `meterState`. */
   const listening = (meterState: MeterState): { readonly listener: Listener; ending(): Ending | null } => {
     let ending: Ending | null = null;
     const listener: Listener = {
@@ -173,7 +173,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     }
   };
 
-  /** It did not go so from this stop yet. Where it went so from another one of its decision point, it is led the same way. */
+  /** This stop's own memo has no answer. That of its decision point may have one; otherwise the engine runs. */
   const goOn = (at: StopMemo, index: number, meterState: MeterState): Destination => {
     const { calm, trust, history } = meterState;
     const storyState = existing(at.storyState ?? undefined);
@@ -265,7 +265,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
   };
 }
 
-/** Where a story is that broke. */
+/** The decision point of a story that broke. */
 const NOWHERE: Pick<DecisionPoint, "number" | "knot" | "offers" | "movesAhead"> = {
   number: -1,
   knot: "",

@@ -1,4 +1,4 @@
-/** Rows of whole numbers that grow, and small tables of them. They are gone through millions of times. */
+/** Growing vectors of whole numbers, and hash maps with open addressing. A walk reads and writes them millions of times. */
 
 const FIRST_ROOM = 1024;
 /** Where nothing is kept. */
@@ -17,7 +17,7 @@ function widened<Kind extends Numbers>(values: Kind, room: number, places: (coun
   return wider;
 }
 
-/** A row of whole numbers. A class, and not a value with functions: this way the browser finds its fields at once. */
+/** A growing vector of whole numbers. A class, and not a value with functions: the browser then finds its fields at once. */
 export class IntVector {
   length = 0;
   private readonly places: Places;

@@ -1,6 +1,6 @@
 /**
- * Walks every way through a scenario, breadth first. States that can't go on differently are one: the story's own state
- * is reduced to what can still be read of it, the history to what a later move can still feel.
+ * Explicit-state search with canonical state keys: walks every way through a scenario, breadth first. States that can't go
+ * on differently are one: the story's own state is reduced to what is live, the history to what is still relevant.
  */
 import type { Choices } from "#encounter/encounter.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
@@ -66,7 +66,7 @@ const STRIDE = 64;
 /** More states than can be found by going on from as many. */
 const FAR = 1000;
 
-/** Bytes, as measured, with what is handed over: of a state, of an edge, and of a turn that the engine told. */
+/** Bytes, as measured, with what is handed over: of a state, of an edge, and of a turn that the engine ran. */
 const BYTES = { state: 75, edge: 12, engineTurn: 80_000 };
 
 /** Begins a walk; only the openings and the plays that are followed are walked before its first step. */
@@ -82,7 +82,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
   let spent = 0;
   let bound: Bound | null = null;
 
-  /** The state that `meterState` has come to at a stop. */
+  /** The state that `meterState` is at a stop. */
   const stateAt = (stop: number, before: number, index: number): number => {
     const group = frontier.group(stop, turns.relevant(stop, meterState.history));
     return frontier.state(group, pairOf(meterState.settledCalm, meterState.settledTrust), before, index);
@@ -95,7 +95,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
   };
   for (const seed of options.seeds ?? [1]) open(seed);
 
-  /** What a breath is score depends on what the rest of the walk may have forgotten: here all is remembered. */
+  /** What a breath does depends on what the rest of the walk may have forgotten: here all is remembered. */
   const trailOf = ({ seed, choices, breaths }: Played): readonly number[] => {
     const trail = [openings[seeds.indexOf(seed)] ?? NOT_FOLLOWED];
     let stop = turns.begin(seed, meterState);
@@ -243,7 +243,7 @@ function edgesOf(firstEdge: IntVector, followed: number, waiting: readonly numbe
 
 const repliesAt = (stop: Stop | undefined) => (stop?.kind === "decision" ? stop.replies : []);
 
-/** What was come across, in the script's own names. */
+/** What the walk covered, in the script's own names. */
 function coverageIn({ knots }: Scenario, { coverage: { tests, lines }, containers, stops }: Turns): Coverage {
   const entered = [...containers()].flatMap((path) => {
     const [knot = "", stitch = ""] = path.split(".");
