@@ -18,7 +18,10 @@ import { type Value, type Values, countedUp, numberOf, observed } from "./values
 export interface StoryState {
   readonly decisionPoint: DecisionPoint;
   readonly values: Values;
-  /** Two story states with the same key go on alike, with the same replies and words, as long as the meters are the same. */
+  /**
+   * Two story states with the same key go on alike, with the same replies and words, as long as the meters are the
+   * same.
+   */
   readonly key: string;
   /** The engine's state; null as long as the engine did not have to run from here. */
   engineState: BranchingStory["state"] | null;
@@ -126,7 +129,9 @@ export function openBranches(scenario: Scenario, clock: Clock): Branches {
       return [{ fact: number, more: story.countedUp(fact, was, value) }];
     });
 
-  /** The engine's state at a story state. Where the state was only transferred to, the reply that leads there runs now. */
+  /**
+   * The engine's state at a story state. Where the state was only transferred to, the reply that leads there runs now.
+   */
   const engineStateAt = (storyState: StoryState): BranchingStory["state"] => {
     if (storyState.engineState !== null) return storyState.engineState;
     if ("seed" in storyState.origin) throw new Error("a story's beginning is always run");

@@ -1,6 +1,6 @@
 /**
- * The engine, going on from copies of its state. The copies are its own, made to save a story in the background while it
- * goes on; they are cheap, and reached through private members of inkjs 2.4.0. A test fails when those move.
+ * The engine, going on from copies of its state. The copies are its own, made to save a story in the background while
+ * it goes on; they are cheap, and reached through private members of inkjs 2.4.0. A test fails when those move.
  */
 import { COMMANDS } from "#story/ink-numbers.ts";
 import type { Meter } from "#guidance/words.ts";
@@ -15,7 +15,9 @@ import { type Value, type Values, numberOf, overwrittenBy, observed, valueOf, va
 
 /** What the story asked for and what it did with it, in order, and where the engine read ahead. */
 export type Observation =
-  /** The value that an expression had. Variables in it are as they were before the engine turn; `source` is its place. */
+  /**
+   * The value that an expression had. Variables in it are as they were before the engine turn; `source` is its place.
+   */
   | { readonly kind: "look"; readonly at: Expression; readonly source: string; readonly value: number }
   | { readonly kind: "set"; readonly meter: Meter; readonly to: Expression }
   /** What it observed of a fact as it was before the engine turn; a count was counted up by `more` since. */
@@ -73,7 +75,9 @@ export class BranchingStory extends GuardedStory {
     copy.RestoreAfterPatch();
   }
 
-  /** Watches the next engine turn. `before` is what the facts are that can be asked for; null at the story's beginning. */
+  /**
+   * Watches the next engine turn. `before` is what the facts are that can be asked for; null at the story's beginning.
+   */
   watch(before: Values | null, onObserved: (looked: Observation) => void): void {
     this.onObserved = onObserved;
     this.before = before;
@@ -100,7 +104,10 @@ export class BranchingStory extends GuardedStory {
     return new Set([...this.containers].map((container) => container.path.toString()));
   }
 
-  /** By how much a fact was counted up in the engine turn: by turns where turns are counted, whether there are any yet or not. */
+  /**
+   * By how much a fact was counted up in the engine turn: by turns where turns are counted, whether there are any yet
+   * or not.
+   */
   countedUp(fact: Fact, before: Value, now: Value): number {
     if (fact.kind === "turns-since") return this.state.currentTurnIndex - this.turnBefore;
     return typeof now === "number" && typeof before === "number" ? now - before : 0;
@@ -202,7 +209,9 @@ export class BranchingStory extends GuardedStory {
     this.pending = [];
   }
 
-  /** What is read of a fact as it was before the engine turn. Practices and a frame's own variables are no such facts. */
+  /**
+   * What is read of a fact as it was before the engine turn. Practices and a frame's own variables are no such facts.
+   */
   private noteRead(number: number, onObserved: (looked: Observation) => void): void {
     // At the beginning nothing was before, and what is declared later is not there yet.
     if (this.before === null) return;

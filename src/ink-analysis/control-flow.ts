@@ -1,7 +1,7 @@
 /**
- * The control-flow graph of a compiled story: where it can go from each of its places. It is conservative: where the way
- * can't be told, all ways are open. A call leads into what is called and on behind it; a return leads nowhere, because
- * what lies behind it stands on the call stack.
+ * The control-flow graph of a compiled story: where it can go from each of its places. It is conservative: where the
+ * way can't be told, all ways are open. A call leads into what is called and on behind it; a return leads nowhere,
+ * because what lies behind it stands on the call stack.
  */
 import { COMMANDS } from "#story/ink-numbers.ts";
 import {

@@ -24,7 +24,10 @@ export interface MovesAhead {
   readonly any: boolean;
 }
 
-/** Where a story rests, and what is on offer there. Ink calls one choice in a script a choice point; this is all of them. */
+/**
+ * Where a story rests, and what is on offer there. Ink calls one choice in a script a choice point; this is all of
+ * them.
+ */
 export interface DecisionPoint {
   readonly number: number;
   readonly knot: string;

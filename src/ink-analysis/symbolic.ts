@@ -1,7 +1,7 @@
 /**
  * Symbolic evaluation of a compiled story's expressions: which of them it computes of the meters and its variables, and
- * how closely it looks at a count. Ink is a stack machine; the pass goes through its code once, and its stack holds what
- * is known of each value in the value's place.
+ * how closely it looks at a count. Ink is a stack machine; the pass goes through its code once, and its stack holds
+ * what is known of each value in the value's place.
  */
 import { COMMANDS } from "#story/ink-numbers.ts";
 import { METERS, type Meter } from "#guidance/words.ts";

@@ -1,4 +1,6 @@
-/** The values of a story's facts: what they are, what the story observes of them, and how an engine turn changes them. */
+/**
+ * The values of a story's facts: what they are, what the story observes of them, and how an engine turn changes them.
+ */
 import { VALUE_TYPES } from "#story/ink-numbers.ts";
 import type { Fact } from "./liveness.ts";
 import type { GuardedStory } from "#story/engine.ts";

@@ -1,4 +1,6 @@
-/** How much of a scenario a walk covers, and so how sure one can be of what it says: the only place with words for it. */
+/**
+ * How much of a scenario a walk covers, and so how sure one can be of what it says: the only place with words for it.
+ */
 import type { Bound, Walk } from "./walk.ts";
 
 type Extent = Pick<Walk, "complete" | "draws" | "seeds" | "unreached" | "bound"> & {

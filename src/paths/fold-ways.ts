@@ -1,6 +1,6 @@
 /**
- * What every way has in common, or some way has: a small count that is carried along all ways at once. It is breadth-first
- * search on the product of the walk and a small automaton.
+ * What every way has in common, or some way has: a small count that is carried along all ways at once. It is
+ * breadth-first search on the product of the walk and a small automaton.
  */
 import { NOT_FOLLOWED, type Walk } from "./walk.ts";
 import { type Way, wayAlong } from "./ways.ts";

@@ -1,6 +1,6 @@
 /**
- * How a scenario goes when every reply on offer is as likely as every other: the walk as an absorbing Markov chain, computed
- * layer by layer, not sampled.
+ * How a scenario goes when every reply on offer is as likely as every other: the walk as an absorbing Markov chain,
+ * computed layer by layer, not sampled.
  */
 import type { Ending } from "#encounter/turn.ts";
 import { NOT_FOLLOWED, type Walk } from "./walk.ts";

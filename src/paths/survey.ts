@@ -1,6 +1,6 @@
 /**
- * What is in reach of every state of a walk: the best and the worst ending, by value iteration from the endings backwards,
- * and the number of ways to one, by counting paths in reverse topological order.
+ * What is in reach of every state of a walk: the best and the worst ending, by value iteration from the endings
+ * backwards, and the number of ways to one, by counting paths in reverse topological order.
  */
 import { NOT_FOLLOWED, type Walk } from "./walk.ts";
 import { NO_END, endAt, scoreOf } from "./ending-score.ts";

@@ -1,6 +1,6 @@
 /**
- * How many ways go through each reply: what a map of a script shows as the width of its lines. Paths to a state, counted in
- * topological order, times paths on from there.
+ * How many ways go through each reply: what a map of a script shows as the width of its lines. Paths to a state,
+ * counted in topological order, times paths on from there.
  */
 import type { Survey } from "./survey.ts";
 import { NOT_FOLLOWED, type Walk } from "./walk.ts";

@@ -1,4 +1,6 @@
-/** The running story: it says lines and offers replies; it knows the meters as two variables, and no rule about them. */
+/**
+ * The running story: it says lines and offers replies; it knows the meters as two variables, and no rule about them.
+ */
 import { type Diagnostic, type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import type { Meters } from "#guidance/words.ts";
 import { GuardedStory, type Story, readStory } from "./engine.ts";
@@ -18,7 +20,9 @@ export interface Bookmark {
   readonly answers: readonly Meters[];
 }
 
-/** What the story goes on from: its beginning, or a reply taken at a bookmark, with the meters as the move left them. */
+/**
+ * What the story goes on from: its beginning, or a reply taken at a bookmark, with the meters as the move left them.
+ */
 export type Start =
   | { readonly seed: number }
   | { readonly at: Bookmark; readonly reply: number; readonly meters: Meters };

@@ -1,4 +1,7 @@
-/** Runs a story for one turn: line by line, with its tags applied as they pass, until it rests. No rule about the meters. */
+/**
+ * Runs a story for one turn: line by line, with its tags applied as they pass, until it rests. No rule about the
+ * meters.
+ */
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { type StoryFault, storyDiagnostic } from "#diagnostics/story-diagnostics.ts";
 import { withinMeter } from "#guidance/standing.ts";

@@ -1,6 +1,6 @@
 /**
- * The frontier of the breadth-first search: the states of a walk, and which of them wait to be expanded. States at one stop
- * where the same is remembered make a group: they are expanded together, because their replies weigh and go alike.
+ * The frontier of the breadth-first search: the states of a walk, and which of them wait to be expanded. States at one
+ * stop where the same is remembered make a group: they are expanded together, because their replies weigh and go alike.
  */
 import { PAIRS } from "./meter-state.ts";
 import { IntVector, IntHashMap } from "./typed-arrays.ts";
@@ -37,8 +37,8 @@ export interface Frontier {
   /** The state of a group with these meters. A new one waits for its turn; `from` and `by` say how it was reached. */
   state(group: Group, pair: number, from: number, by: number): number;
   /**
-   * The next states to go on from, `most` at most: all that took fewer decisions come first. They are put into `states`.
-   * Null when none waits.
+   * The next states to go on from, `most` at most: all that took fewer decisions come first. They are put into
+   * `states`. Null when none waits.
    */
   next(most: number, states: number[]): Group | null;
   /** The meters of a state. */

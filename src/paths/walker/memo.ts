@@ -1,7 +1,7 @@
 /**
- * Memoised transitions: a reply whose inputs were seen before takes the turn that it took then. A story asks little of the
- * meters, so a memo is a decision tree of what it asked for (probes) and what it did in between (effects). What its lines
- * do to the meters is computed anew each time, by the encounter's own rules.
+ * Memoised transitions: a reply whose inputs were seen before takes the turn that it took then. A story asks little of
+ * the meters, so a memo is a decision tree of what it asked for (probes) and what it did in between (effects). What its
+ * lines do to the meters is computed anew each time, by the encounter's own rules.
  */
 import { withinMeter } from "#guidance/standing.ts";
 import type { Meter, Meters } from "#guidance/words.ts";
@@ -59,8 +59,8 @@ type Effect =
 export const emptyMemo = <Result>(): Memo<Result> => ({ effects: [], probe: null, branches: null, result: null });
 
 /**
- * Takes a reply by its memo, and brings `meterState` to where the turn ends. Null where an answer comes up for the first
- * time; `meterState` is then left anywhere on the way.
+ * Takes a reply by its memo, and brings `meterState` to where the turn ends. Null where an answer comes up for the
+ * first time; `meterState` is then left anywhere on the way.
  */
 export function lookUp<Result>(
   memo: Memo<Result>,

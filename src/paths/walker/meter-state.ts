@@ -1,6 +1,6 @@
 /**
- * Where a conversation stands in the middle of a turn. It is changed in place: a walk takes millions of turns, and values
- * that are thrown away would take longer to clear up than the turns take themselves.
+ * Where a conversation stands in the middle of a turn. It is changed in place: a walk takes millions of turns, and
+ * values that are thrown away would take longer to clear up than the turns take themselves.
  */
 import { HIGHEST } from "#guidance/standing.ts";
 

@@ -1,7 +1,7 @@
 /**
- * Normalises the trace of an engine turn: leaves out the steps that change nothing. The engine reads ahead past the end of
- * a line and goes back, so that much of what it does is undone before anything has looked at it, and much is asked twice.
- * What is left out depends on the steps before it alone: traces that began alike stay alike, as a memo needs it.
+ * Normalises the trace of an engine turn: leaves out the steps that change nothing. The engine reads ahead past the end
+ * of a line and goes back, so that much of what it does is undone before anything has looked at it, and much is asked
+ * twice. What is left out depends on the steps before it alone: traces that began alike stay alike, as a memo needs it.
  */
 import type { TraceStep } from "#ink-analysis/branches.ts";
 import type { LineTags } from "#scenario/line.ts";

@@ -1,6 +1,6 @@
 /**
- * The rules as look-up tables. The rules themselves are the encounter's: each question is put to them once, and the answer
- * is kept under numbers, because a walk asks the same ones millions of times.
+ * The rules as look-up tables. The rules themselves are the encounter's: each question is put to them once, and the
+ * answer is kept under numbers, because a walk asks the same ones millions of times.
  */
 import { applyTags } from "#encounter/passage.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";

@@ -1,4 +1,6 @@
-/** Growing vectors of whole numbers, and hash maps with open addressing. A walk reads and writes them millions of times. */
+/**
+ * Growing vectors of whole numbers, and hash maps with open addressing. A walk reads and writes them millions of times.
+ */
 
 const FIRST_ROOM = 1024;
 /** Where nothing is kept. */
@@ -17,7 +19,10 @@ function widened<Kind extends Numbers>(values: Kind, room: number, places: (coun
   return wider;
 }
 
-/** A growing vector of whole numbers. A class, and not a value with functions: the browser then finds its fields at once. */
+/**
+ * A growing vector of whole numbers. A class, and not a value with functions: the browser then finds its fields at
+ * once.
+ */
 export class IntVector {
   length = 0;
   private readonly places: Places;
@@ -81,8 +86,8 @@ export class DenseIntMap {
 const FIRST_SLOTS = 8;
 
 /**
- * Many small tables of numbers, kept under other numbers from 0 up to 2 to the 30th. They all lie in one array: as arrays
- * of their own, some ten thousand of them would keep the memory busy.
+ * Many small tables of numbers, kept under other numbers from 0 up to 2 to the 30th. They all lie in one array: as
+ * arrays of their own, some ten thousand of them would keep the memory busy.
  */
 export class IntHashMap {
   // Key and value of a slot lie side by side, so that both are at hand at once.

@@ -1,6 +1,6 @@
 /**
- * Explicit-state search with canonical state keys: walks every way through a scenario, breadth first. States that can't go
- * on differently are one: the story's own state is reduced to what is live, the history to what is still relevant.
+ * Explicit-state search with canonical state keys: walks every way through a scenario, breadth first. States that can't
+ * go on differently are one: the story's own state is reduced to what is live, the history to what is still relevant.
  */
 import type { Choices } from "#encounter/encounter.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
