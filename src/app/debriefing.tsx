@@ -88,7 +88,7 @@ function keptReflection(
   store: Store,
 ): (of: Debrief) => { reflection: Signal<Reflection>; reflect: (to: Reflection) => void } {
   let about: Debrief["made"] | null = null;
-  let reflection = signal(readReflection(store, "", { hash: "", seed: 0, choices: [], breaths: [] }));
+  let reflection = signal(readReflection(store, "", { hash: "", seed: 0, steps: [] }));
   return ({ scenario: { id }, made }) => {
     if (about !== made) reflection = signal(readReflection(store, id, made));
     about = made;
@@ -158,11 +158,9 @@ export function sharedDebrief(
         lasting={store.lasting}
         links={linksOf(debrief, addressOf({ kind: "replay", link: playback }))}
         shared
-        replaces={own === null || own.ended ? 0 : own.choices.length}
+        replaces={own === null || own.ended ? 0 : own.steps.length}
         again={(number) => {
-          const choices = made.choices.slice(0, number);
-          const breaths = made.breaths.filter((at) => at < number);
-          keepAttempt(store, id, { ...made, choices, breaths, ended: false });
+          keepAttempt(store, id, { ...made, steps: made.steps.slice(0, number), ended: false });
           attempt.open(player, scenario);
           go({ kind: "play", scenario: id });
         }}

@@ -55,9 +55,7 @@ export function openPages({ content, store, preferences, attempt, pictured }: Me
     const [listed, { Home }] = await Promise.all([content.list(), import("#ui/home.tsx")]);
     const lastOf = (id: string): ShelfEntry["last"] => {
       const saved = readAttempt(store, id);
-      return saved === null || saved.choices.length === 0
-        ? null
-        : { replies: saved.choices.length, ended: saved.ended };
+      return saved === null || saved.steps.length === 0 ? null : { replies: saved.steps.length, ended: saved.ended };
     };
     const playAgain = (scenario: string): void => {
       if (encounterNow()?.scenario.id === scenario) attempt.restart();

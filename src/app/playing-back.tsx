@@ -1,7 +1,7 @@
 /** Puts a playback together: the film, what is said about it, and the way to its debrief. */
 import type { JSX } from "preact";
 import { writeReplay } from "#debrief/share-link.ts";
-import { type Encounter, choicesOf } from "#encounter/encounter.ts";
+import { type Encounter, stepsOf } from "#encounter/encounter.ts";
 import { wantsLittleMotion } from "#ui/motion.ts";
 import { PlaybackScreen } from "#ui/playback/playback-screen.tsx";
 import { openProjector } from "#session/projector.ts";
@@ -28,7 +28,7 @@ export function openPlayback(encounter: Encounter, { debriefs, preferences }: Me
   const { scenario, now } = encounter;
   const projector = openProjector(encounter, wantsLittleMotion);
   const { id } = scenario;
-  const link = (): string => writeReplay({ scenario: id, made: choicesOf(encounter), opens: "debrief" });
+  const link = (): string => writeReplay({ scenario: id, made: stepsOf(encounter), opens: "debrief" });
   const debriefAddress =
     now.kind === "ending"
       ? addressOf(shared ? { kind: "replay", link: link() } : { kind: "debrief", scenario: id })

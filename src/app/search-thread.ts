@@ -1,6 +1,6 @@
 /** Has the roads not taken of a play found in another thread, so that the page never waits for it. */
 import type { Roads } from "#debrief/roads.ts";
-import type { Choices } from "#encounter/encounter.ts";
+import type { PlayedSteps } from "#encounter/steps.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 
@@ -14,7 +14,7 @@ export interface Ground {
 
 /** What the other thread is asked. `made` is null where it is only to begin, before it is asked anything. */
 export interface SearchRequest extends Ground {
-  readonly made: Choices | null;
+  readonly made: PlayedSteps | null;
 }
 
 /** What it says. */
@@ -37,7 +37,7 @@ export interface SearchThread {
    * Asks, and listens to all that is said; after "found" or "failed" nothing more is. A search that is under way is given
    * up. Gives back what ends this one.
    */
-  readonly search: (wanted: Ground & { readonly made: Choices }, listen: (said: SearchReply) => void) => () => void;
+  readonly search: (wanted: Ground & { readonly made: PlayedSteps }, listen: (said: SearchReply) => void) => () => void;
   /** Gives up what was begun and not asked for yet. */
   readonly giveUp: () => void;
 }

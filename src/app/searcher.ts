@@ -3,7 +3,7 @@
  * while the play is under way: then there is less left to wait for, on a slow machine above all.
  */
 import { type Search, openSearch } from "#debrief/find-roads.ts";
-import type { Choices } from "#encounter/encounter.ts";
+import type { PlayedSteps } from "#encounter/steps.ts";
 import { type SearchReply, type SearchRequest, whyOf } from "./search-thread.ts";
 
 /** What it runs on. */
@@ -38,7 +38,7 @@ export function openSearcher({ say, clock, later }: SearcherMeans): (request: Se
       search = null;
     }
   };
-  const find = ({ scenario, rulebook }: SearchRequest, made: Choices): void => {
+  const find = ({ scenario, rulebook }: SearchRequest, made: PlayedSteps): void => {
     search ??= openSearch(scenario, rulebook, made.seed, clock, LIMITS);
     search.follow(made);
     while (search.step(STEP)) {

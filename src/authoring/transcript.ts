@@ -1,7 +1,7 @@
 /** A conversation as text for a terminal: what is said, how the meters stand, what can be answered. */
 import { format } from "#diagnostics/diagnostic.ts";
 import { courseText } from "#encounter/course-text.ts";
-import { type Encounter, choicesOf } from "#encounter/encounter.ts";
+import { type Encounter, stepsOf } from "#encounter/encounter.ts";
 import type { Beat, Decision, Passage, Turn } from "#encounter/turn.ts";
 import type { Change } from "#guidance/judge.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
@@ -54,7 +54,7 @@ export function endText(encounter: Encounter, command: string, screen: Screen): 
 
 /** The replies so far, to copy. */
 export function againText(encounter: Encounter, command: string, screen: Screen): string[] {
-  const course = courseText(choicesOf(encounter));
+  const course = courseText(stepsOf(encounter).steps);
   if (course === "") return [];
   return [`Replies: ${course}`, screen.paint.faint(`Again:   ${command} ${course}`)];
 }

@@ -1,5 +1,6 @@
 /** Plays one conversation on a terminal: first the replies that were given, then whatever is typed. */
-import { type Course, type Encounter, choose, decide, replay } from "#encounter/encounter.ts";
+import { type Encounter, choose, decide, replay } from "#encounter/encounter.ts";
+import type { Course } from "#encounter/steps.ts";
 import type { Screen } from "#authoring/screen.ts";
 import { againText, decisionText, endText, openingText, sceneOf, turnText } from "#authoring/transcript.ts";
 
@@ -29,9 +30,9 @@ export async function converse(
   const { screen, say } = terminal;
   say(openingText(opened, screen));
   let played = opened;
-  for (const [at, index] of course.choices.entries()) {
-    const next = replay(played, { choices: [index], breaths: course.breaths });
-    if (!next.ok) return unfit(played, at, index, terminal);
+  for (const [at, step] of course.entries()) {
+    const next = replay(played, [step]);
+    if (!next.ok) return unfit(played, at, step.reply, terminal);
     say(turnSaid(played, next.value, screen));
     played = next.value;
   }

@@ -7,7 +7,8 @@ import { debriefAsJson } from "#debrief/export-json.ts";
 import { debriefAsText } from "#debrief/export-text.ts";
 import { findRoads } from "#debrief/find-roads.ts";
 import { courseText } from "#encounter/course-text.ts";
-import { type Course, type Encounter, choicesOf, decide, replay } from "#encounter/encounter.ts";
+import { type Encounter, decide, replay, stepsOf } from "#encounter/encounter.ts";
+import type { Course } from "#encounter/steps.ts";
 import type { Whereabouts } from "./read-script.ts";
 import { type Opened, REPLIES, commandFor, openWanted, readWanted } from "./play-args.ts";
 
@@ -50,10 +51,10 @@ function debriefed({ opened, catalogue }: Opened, course: Course, play: string):
   const debrief = debriefOf(encounter, handbook);
   if (debrief === null)
     return failure(
-      `the conversation isn't over after ${course.choices.length === 1 ? "this reply" : `these ${course.choices.length} replies`}: a debrief is of a whole one\n    go on with: ${play} ${courseText(course)}`,
+      `the conversation isn't over after ${course.length === 1 ? "this reply" : `these ${course.length} replies`}: a debrief is of a whole one\n    go on with: ${play} ${courseText(course)}`,
     );
   const clock = (): number => performance.now();
-  const roads = findRoads(opened.scenario, rulebook, choicesOf(encounter), clock, { milliseconds: MILLISECONDS });
+  const roads = findRoads(opened.scenario, rulebook, stepsOf(encounter), clock, { milliseconds: MILLISECONDS });
   return success(withRoads(debrief, roads));
 }
 
@@ -63,9 +64,9 @@ function playedTo(opened: Encounter, course: Course): Result<Encounter, string> 
   const { kind } = played.error;
   if (kind === "changed") throw new Error("a play from the beginning has no script of before");
   const { at } = played.error;
-  const before = replay(opened, { choices: course.choices.slice(0, at), breaths: course.breaths });
+  const before = replay(opened, course.slice(0, at));
   const decision = before.ok ? decide(before.value) : null;
-  const given = `reply ${course.choices[at]}, number ${at + 1} of those you gave`;
+  const given = `reply ${course[at]?.reply}, number ${at + 1} of those you gave`;
   return failure(
     decision === null
       ? `the conversation is over before ${given}`

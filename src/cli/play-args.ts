@@ -2,7 +2,8 @@
 import { parseArgs } from "node:util";
 import { type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import { readCourse } from "#encounter/course-text.ts";
-import { type Course, type Encounter, begin } from "#encounter/encounter.ts";
+import { type Encounter, begin } from "#encounter/encounter.ts";
+import type { Course } from "#encounter/steps.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { type ScriptFile, type Whereabouts, findScript, readScript } from "./read-script.ts";
 import { readGroundwork } from "./stories.ts";

@@ -3,7 +3,8 @@
  * debrief, so (scenario, seed, choices, breaths) make it again anywhere. It comes in two stages: `debriefOf` at once,
  * and `withRoads` when every way has been walked. No screens and no walking here.
  */
-import type { Choices, Encounter } from "#encounter/encounter.ts";
+import { type Encounter, stepsOf } from "#encounter/encounter.ts";
+import type { PlayedSteps } from "#encounter/steps.ts";
 import type { Ending } from "#encounter/turn.ts";
 import type { Handbook, Source } from "#guidance/catalogue.ts";
 import type { Meters } from "#guidance/words.ts";
@@ -19,7 +20,7 @@ export interface Debrief {
   /** What it is a debrief of. */
   readonly scenario: { readonly id: string; readonly title: string; readonly customer: string };
   /** What makes the encounter, and with it this debrief, again. */
-  readonly made: Choices;
+  readonly made: PlayedSteps;
   readonly ending: Ending;
   /** The meters at the very beginning, and at the end. */
   readonly opening: Meters;
@@ -49,7 +50,7 @@ export interface Debrief {
 
 /** The debrief of an encounter that has ended, the roads not taken not yet worked out; null while it goes on. */
 export function debriefOf(encounter: Encounter, handbook: Handbook): Debrief | null {
-  const { scenario, seed, opening, turns, standing, now } = encounter;
+  const { scenario, opening, turns, standing, now } = encounter;
   if (now.kind !== "ending") return null;
   const moments = momentsOf(encounter, handbook);
   const score = scoreOf(moments);
@@ -58,12 +59,7 @@ export function debriefOf(encounter: Encounter, handbook: Handbook): Debrief | n
   const customer = scenario.customer.name;
   return {
     scenario: { id: scenario.id, title: scenario.title, customer },
-    made: {
-      hash: scenario.hash,
-      seed,
-      choices: turns.map(({ reply }) => reply.index),
-      breaths: moments.filter(({ breathed }) => breathed).map(({ number }) => number),
-    },
+    made: stepsOf(encounter),
     ending: now.ending,
     opening: opening.before,
     final: standing.meters,

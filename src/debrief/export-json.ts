@@ -8,6 +8,7 @@ import type { Guidance } from "./guidance.ts";
 import type { Moment, Reason } from "./moment.ts";
 import type { TurningPoint } from "./turning-points.ts";
 import type { Beat } from "#encounter/turn.ts";
+import { breathsOf, repliesOf } from "#encounter/steps.ts";
 
 export const FORMAT = "composure-debrief";
 export const VERSION = 1;
@@ -24,7 +25,7 @@ function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
     version: VERSION,
     ...(name === "" ? {} : { name }),
     scenario: { id: scenario.id, title: scenario.title, customer: scenario.customer, hash: made.hash },
-    play: { seed: made.seed, choices: made.choices, breaths: made.breaths },
+    play: { seed: made.seed, choices: repliesOf(made.steps), breaths: breathsOf(made.steps) },
     ending: { kind: ending.kind, outcome: ending.outcome },
     meters: { opening, final },
     prelude: debrief.prelude.flatMap(changesOf),

@@ -3,7 +3,8 @@
  * each of its decisions what was in reach before and after the reply. It runs in steps, so that a worker can tell how
  * far it has come and can be stopped.
  */
-import { type Choices, type Encounter, begin, choose, decide } from "#encounter/encounter.ts";
+import { type PlayedSteps, isSameCourse } from "#encounter/steps.ts";
+import { type Encounter, begin, choose, decide } from "#encounter/encounter.ts";
 import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Turn } from "#encounter/turn.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
@@ -33,9 +34,9 @@ export interface Search {
   /** How many states are known, and how many of them are still to be gone on from. */
   progress(): { readonly states: number; readonly waiting: number };
   /** Walks along a play too, whole or as far as it went. After that `step` may have to go on. */
-  follow(made: Choices): void;
+  follow(made: PlayedSteps): void;
   /** What was found so far of a play that was followed; whole once `step` has said false. */
-  roads(made: Choices): Roads;
+  roads(made: PlayedSteps): Roads;
 }
 
 /** The score of the best ending in reach, by state: see `#paths/ending-score.ts`. */
@@ -56,7 +57,7 @@ export function openSearch(
   return {
     step: (milliseconds) => walker.step(milliseconds),
     progress: () => walker.progress(),
-    follow: ({ seed, choices, breaths }) => walker.follow({ seed, choices, breaths }),
+    follow: ({ seed, steps }) => walker.follow({ seed, steps }),
     roads(made) {
       const walked = walker.walk();
       return roadsIn(walked, bestInReach(walked), made, begin(scenario, rulebook, made.seed, clock));
@@ -64,11 +65,11 @@ export function openSearch(
   };
 }
 
-/** The roads of a play, in one go. The choices must be those of a play of this scenario, whole or as far as it went. */
+/** The roads of a play, in one go. The steps must be those of a play of this scenario, whole or as far as it went. */
 export function findRoads(
   scenario: Encounter["scenario"],
   rulebook: Rulebook,
-  made: Choices,
+  made: PlayedSteps,
   clock: Clock,
   limits: Limits = {},
 ): Roads {
@@ -78,24 +79,21 @@ export function findRoads(
   return search.roads(made);
 }
 
-function roadsIn(walk: Walk, best: Scores, made: Choices, opened: Encounter): Roads {
+function roadsIn(walk: Walk, best: Scores, made: PlayedSteps, opened: Encounter): Roads {
   const states =
-    walk.trails.find(({ seed, choices, breaths }) => isSame(made, { seed, choices, breaths }))?.states ?? [];
+    walk.trails.find(({ seed, steps }) => seed === made.seed && isSameCourse(steps, made.steps))?.states ?? [];
   const crossings: Crossing[] = [];
   let at = opened;
-  for (const [number, index] of made.choices.entries()) {
+  for (const [number, { reply, breathed }] of made.steps.entries()) {
     const [state = NOT_FOLLOWED, next = NOT_FOLLOWED] = [states[number], states[number + 1]];
     const crossing = crossingOf(walk, best, number, state, next);
     const better = betterReply(walk, best, state, crossing.regret);
     crossings.push({ ...crossing, better: better === null ? null : wayOf(walk, best, at, better) });
-    at = choose(at, index, { breathed: made.breaths.includes(number) });
+    at = choose(at, reply, { breathed });
   }
   const extent = extentIn(walk);
   return { extent, crossings, pointOfNoReturn: pointOfNoReturn(best, states, extent) };
 }
-
-const isSame = (a: Pick<Choices, "seed" | "choices" | "breaths">, b: typeof a): boolean =>
-  a.seed === b.seed && a.choices.join() === b.choices.join() && a.breaths.join() === b.breaths.join();
 
 function extentIn(walk: Walk): Extent {
   const exact = isExhaustive(walk);

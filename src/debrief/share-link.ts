@@ -7,7 +7,7 @@
  * version, scenario, the script's hash, the seed in base 36, the replies (`b`: a breath first), what opens, a check.
  */
 import { courseText, readCourse } from "#encounter/course-text.ts";
-import type { Choices } from "#encounter/encounter.ts";
+import type { PlayedSteps } from "#encounter/steps.ts";
 
 /** What a link opens first. */
 export const OPENINGS = ["debrief", "playback"] as const;
@@ -16,7 +16,7 @@ export interface Replay {
   /** The scenario's id. */
   readonly scenario: string;
   /** Its hash is that of the script it was played on: where the scenario has another one, the script has changed. */
-  readonly made: Choices;
+  readonly made: PlayedSteps;
   readonly opens: (typeof OPENINGS)[number];
 }
 
@@ -40,7 +40,7 @@ const PATTERN = /^([^.]+)\.([0-9a-f]{1,32})\.([0-9a-z]{1,7})\.([0-9b-]*)\.([a-z]
 /** Writes a replay with characters only that may stand behind a link's `#` as they are. */
 export function writeReplay({ scenario, made, opens }: Replay): string {
   const id = encodeURIComponent(scenario).replace(/[.!'()*~]/g, escaped);
-  const course = courseText(made).replaceAll(" ", "-");
+  const course = courseText(made.steps).replaceAll(" ", "-");
   const text = [VERSION, id, made.hash, (made.seed >>> 0).toString(36), course, opens].join(".");
   return `${text}.${checkOf(text)}`;
 }
@@ -76,8 +76,8 @@ function partsOf(text: string): Replay | null {
   const course = readCourse(replies.replaceAll("-", " "));
   const opens = OPENINGS.find((one) => one === what);
   if (scenario === null || !course.ok || opens === undefined || !(seed < SEEDS)) return null;
-  if (course.value.choices.length > MOST_REPLIES) return null;
-  return { scenario, made: { hash, seed, ...course.value }, opens };
+  if (course.value.length > MOST_REPLIES) return null;
+  return { scenario, made: { hash, seed, steps: course.value }, opens };
 }
 
 function decoded(id: string): string | null {

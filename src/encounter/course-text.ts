@@ -3,7 +3,7 @@
  * Numbers count from 0 in the script's order; a `b` behind one says that a breath was taken first.
  */
 import { type Result, failure, success } from "#diagnostics/diagnostic.ts";
-import type { Course } from "./encounter.ts";
+import type { Course } from "./steps.ts";
 
 /**
  * Reads a course; the numbers stand apart by blanks or commas. An empty text is the course of nothing yet.
@@ -16,12 +16,9 @@ export function readCourse(text: string): Result<Course, string> {
     return failure(
       `"${wrong}" is no reply: write a reply's number, counted from 0 in the script's order, and "b" behind it for a breath taken first, as in 0 2 1b`,
     );
-  return success({
-    choices: words.map((word) => Number.parseInt(word, 10)),
-    breaths: words.flatMap((word, at) => (word.endsWith("b") ? [at] : [])),
-  });
+  return success(words.map((word) => ({ reply: Number.parseInt(word, 10), breathed: word.endsWith("b") })));
 }
 
 /** Writes a course so that `readCourse` reads the same again: `0 2 1b`. */
-export const courseText = ({ choices, breaths }: Course): string =>
-  choices.map((index, at) => (breaths.includes(at) ? `${index}b` : `${index}`)).join(" ");
+export const courseText = (course: Course): string =>
+  course.map(({ reply, breathed }) => (breathed ? `${reply}b` : `${reply}`)).join(" ");

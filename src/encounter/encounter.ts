@@ -1,5 +1,5 @@
 /**
- * One conversation. An encounter is its choices: scenario, seed and the indices of the replies taken
+ * One conversation. An encounter is its steps: scenario, seed and what was done at each decision
  * make exactly the same encounter again, here or on another machine.
  * Every function returns a new encounter and leaves the one it was given as it was.
  */
@@ -14,17 +14,8 @@ import type { Scenario } from "#scenario/scenario.ts";
 import { outcomeAt } from "./outcome.ts";
 import { shuffled } from "./chance.ts";
 import { type Heard, type Staging, listen, openingStage, spokenIn } from "./passage.ts";
+import type { Course, PlayedSteps } from "./steps.ts";
 import type { Decision, Ending, Passage, Turn } from "./turn.ts";
-
-/** What makes an encounter again: all that is ever saved, shared or reported of one. */
-export interface Choices {
-  readonly hash: string;
-  readonly seed: number;
-  /** The replies taken, by their index in the script's order. */
-  readonly choices: readonly number[];
-  /** The decisions, by their number from 0 and in order, at which a breath was taken before the reply. */
-  readonly breaths: readonly number[];
-}
 
 /** What is done besides taking a reply. */
 export interface Manner {
@@ -67,7 +58,7 @@ interface Behind {
 /** Why an encounter can't be resumed. */
 export type Unresumable =
   | { readonly kind: "changed"; readonly hash: string }
-  /** The choice at `at` (from 0) is not on offer there. */
+  /** The reply of step `at` (from 0) is not on offer there. */
   | { readonly kind: "unfit"; readonly at: number };
 
 /** Starts a conversation. `seed` is any whole number; `clock` measures the milliseconds that a turn takes. */
@@ -102,7 +93,7 @@ export const ending = (encounter: Encounter): Ending | null =>
 
 /**
  * Takes the reply with this index in the script's order.
- * A reply that is not on offer is a mistake of the program and is thrown; see `resume` for choices from outside.
+ * A reply that is not on offer is a mistake of the program and is thrown; see `resume` for steps from outside.
  */
 export function choose(encounter: Encounter, index: number, { breathed }: Manner = AT_ONCE): Encounter {
   const { scenario, rulebook, seed, behind } = encounter;
@@ -128,7 +119,7 @@ export function choose(encounter: Encounter, index: number, { breathed }: Manner
 }
 
 /**
- * The same moment with other meters, for a trainer who tries a script out. It is no longer what its choices make:
+ * The same moment with other meters, for a trainer who tries a script out. It is no longer what its steps make:
  * going back, or replaying them, comes to the meters as they were.
  */
 export const supposing = (encounter: Encounter, meters: Meters): Encounter => ({
@@ -142,48 +133,42 @@ export const variablesOf = ({ behind: { narrator, bookmark } }: Encounter): Read
 
 /** Goes back to the decision with this number, from 0; what came after it is gone. */
 export function undo(encounter: Encounter, number: number): Encounter {
-  const { choices, breaths } = choicesOf(encounter);
-  const kept = Math.max(0, number);
-  return replayed(encounter, { choices: choices.slice(0, kept), breaths: breaths.filter((at) => at < kept) });
+  return replayed(encounter, stepsOf(encounter).steps.slice(0, Math.max(0, number)));
 }
 
 /** The same conversation from its beginning: with the same seed, unless another is given. */
 export function restart(encounter: Encounter, seed: number = encounter.seed): Encounter {
-  return replayed({ ...encounter, seed }, { choices: [], breaths: [] });
+  return replayed({ ...encounter, seed }, []);
 }
 
-export function choicesOf({ scenario, seed, turns }: Encounter): Choices {
+export function stepsOf({ scenario, seed, turns }: Encounter): PlayedSteps {
   return {
     hash: scenario.hash,
     seed,
-    choices: turns.map(({ reply }) => reply.index),
-    breaths: turns.flatMap(({ breathed, decision }) => (breathed ? [decision.number] : [])),
+    steps: turns.map(({ reply, breathed }) => ({ reply: reply.index, breathed })),
   };
 }
 
 /**
- * Makes an encounter from saved choices. Refused when the script has changed since (its hash differs)
- * or when a choice is not on offer: nothing is ever resumed in a place where it was not left.
+ * Makes an encounter from saved steps. Refused when the script has changed since (its hash differs)
+ * or when a reply is not on offer: nothing is ever resumed in a place where it was not left.
  */
 export function resume(
   scenario: Scenario,
   rulebook: Rulebook,
-  saved: Choices,
+  saved: PlayedSteps,
   clock: Clock,
 ): Result<Encounter, Unresumable> {
   if (saved.hash !== scenario.hash) return failure({ kind: "changed", hash: saved.hash });
-  return replay(begin(scenario, rulebook, saved.seed, clock), saved);
+  return replay(begin(scenario, rulebook, saved.seed, clock), saved.steps);
 }
 
-/** Replies to take one after the other; `breaths` are decisions' numbers, counted from the conversation's beginning. */
-export type Course = Pick<Choices, "choices" | "breaths">;
-
-/** Goes on with these replies, whatever script they were made on. */
-export function replay(encounter: Encounter, { choices, breaths }: Course): Result<Encounter, Unresumable> {
+/** Goes on with these steps, whatever script they were made on. */
+export function replay(encounter: Encounter, course: Course): Result<Encounter, Unresumable> {
   let played = encounter;
-  for (const [at, index] of choices.entries()) {
-    if (decide(played)?.replies[index] === undefined) return failure({ kind: "unfit", at });
-    played = choose(played, index, { breathed: breaths.includes(played.turns.length) });
+  for (const [at, { reply, breathed }] of course.entries()) {
+    if (decide(played)?.replies[reply] === undefined) return failure({ kind: "unfit", at });
+    played = choose(played, reply, { breathed });
   }
   return success(played);
 }

@@ -4,28 +4,26 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import {
-  type Choices,
   type Encounter,
-  type Manner,
   type Unresumable,
   begin,
-  choicesOf,
   choose,
-  decide,
   replay,
   restart,
   resume,
+  stepsOf,
   undo,
 } from "./encounter.ts";
+import type { PlayedSteps } from "./steps.ts";
 
 export interface Player {
   readonly begin: (scenario: Scenario, seed: number) => Encounter;
-  readonly resume: (scenario: Scenario, saved: Choices) => Result<Encounter, Unresumable>;
-  /** A reply that is not on offer is passed over. */
-  readonly choose: (encounter: Encounter, index: number, manner?: Manner) => Encounter;
+  readonly resume: (scenario: Scenario, saved: PlayedSteps) => Result<Encounter, Unresumable>;
+  /** A reply that is not on offer is a mistake of the program, and thrown: who hears presses asks first. */
+  readonly choose: typeof choose;
   readonly undo: typeof undo;
   readonly restart: typeof restart;
-  readonly choicesOf: typeof choicesOf;
+  readonly stepsOf: typeof stepsOf;
   readonly replay: typeof replay;
   /** A breath before a reply counts at calm below this. */
   readonly breathCountsBelow: number;
@@ -35,11 +33,10 @@ export function playerWith(rulebook: Rulebook, clock: Clock): Player {
   return {
     begin: (scenario, seed) => begin(scenario, rulebook, seed, clock),
     resume: (scenario, saved) => resume(scenario, rulebook, saved, clock),
-    choose: (encounter, index, manner) =>
-      decide(encounter)?.replies[index] === undefined ? encounter : choose(encounter, index, manner),
+    choose,
     undo,
     restart,
-    choicesOf,
+    stepsOf,
     replay,
     breathCountsBelow: rulebook.rules.breathSteadies.belowCalm,
   };

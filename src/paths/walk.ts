@@ -6,6 +6,7 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Ending } from "#encounter/turn.ts";
 import type { History } from "#guidance/standing.ts";
 import type { Offer } from "#ink-analysis/state-key.ts";
+import type { Course } from "#encounter/steps.ts";
 export type { Offer } from "#ink-analysis/state-key.ts";
 
 /**
@@ -59,9 +60,8 @@ export type Bound = "states" | "milliseconds" | "bytes" | "cancelled";
 /** A play that was walked along besides: the states it came through, the opening first. */
 export interface Trail {
   readonly seed: number;
-  readonly choices: readonly number[];
-  readonly breaths: readonly number[];
-  /** One more than there are choices. Shorter only when a choice was not on offer. */
+  readonly steps: Course;
+  /** One more than there are steps. Shorter only when a reply was not on offer. */
   readonly states: readonly number[];
 }
 

@@ -1,18 +1,26 @@
-/** The attempt that somebody is in the middle of, or came to the end of last, one for each scenario: its choices. */
+/** The attempt that somebody is in the middle of, or came to the end of last, one for each scenario: its steps. */
 import * as v from "valibot";
-import type { Choices } from "#encounter/encounter.ts";
+import { type PlayedSteps, courseOf } from "#encounter/steps.ts";
 import type { Store } from "./store.ts";
 
-const Saved = v.object({
-  hash: v.string(),
-  seed: v.pipe(v.number(), v.integer()),
-  choices: v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  breaths: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), []),
-  ended: v.optional(v.boolean(), false),
+const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Attempt = { hash: v.string(), seed: v.pipe(v.number(), v.integer()), ended: v.optional(v.boolean(), false) };
+
+const Kept = v.object({
+  ...Attempt,
+  steps: v.array(v.object({ reply: Index, breathed: v.optional(v.boolean(), false) })),
 });
 
-export interface SavedAttempt extends Choices {
-  /** The conversation came to its end with these choices. */
+/** As attempts were kept before they were lists of steps: those that exist are still read. */
+const KeptBefore = v.pipe(
+  v.object({ ...Attempt, choices: v.array(Index), breaths: v.optional(v.array(Index), []) }),
+  v.transform(({ choices, breaths, ...rest }) => ({ ...rest, steps: courseOf(choices, breaths) })),
+);
+
+const Saved = v.union([Kept, KeptBefore]);
+
+export interface SavedAttempt extends PlayedSteps {
+  /** The conversation came to its end with these steps. */
   readonly ended: boolean;
 }
 
@@ -24,7 +32,7 @@ export function readAttempt(store: Store, scenario: string): SavedAttempt | null
   return saved.success ? saved.output : null;
 }
 
-/** Keeps the choices made so far. False when they last only as long as the page. */
+/** Keeps the steps made so far. False when they last only as long as the page. */
 export function keepAttempt(store: Store, scenario: string, attempt: SavedAttempt): boolean {
   return store.write(nameOf(scenario), attempt);
 }

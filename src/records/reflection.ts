@@ -1,6 +1,6 @@
 /** What trainees add to a debrief themselves: the moments they marked, their line, their plan. For each attempt its own. */
 import * as v from "valibot";
-import type { Choices } from "#encounter/encounter.ts";
+import { type PlayedSteps, breathsOf, repliesOf } from "#encounter/steps.ts";
 import type { Store } from "./store.ts";
 
 /** The most moments that can be marked. */
@@ -34,12 +34,12 @@ const MOST_KEPT = 20;
 
 const nameOf = (scenario: string): string => `reflection.${scenario}`;
 
-/** The same for the same attempt, another for every other. */
-const keyOf = ({ hash, seed, choices, breaths }: Choices): string =>
-  `${hash} ${seed} ${choices.join(",")} ${breaths.join(",")}`;
+/** The same for the same attempt, another for every other. What is kept already has keys of this form. */
+const keyOf = ({ hash, seed, steps }: PlayedSteps): string =>
+  `${hash} ${seed} ${repliesOf(steps).join(",")} ${breathsOf(steps).join(",")}`;
 
 /** What was added to the debrief of this attempt; `NOTHING_ADDED` where nothing was, or where it can't be read. */
-export function readReflection(store: Store, scenario: string, of: Choices): Reflection {
+export function readReflection(store: Store, scenario: string, of: PlayedSteps): Reflection {
   const kept = shelf(store, scenario).find((one) => one.of === keyOf(of));
   if (kept === undefined) return NOTHING_ADDED;
   const { of: _of, ...reflection } = kept;
@@ -47,7 +47,7 @@ export function readReflection(store: Store, scenario: string, of: Choices): Ref
 }
 
 /** Keeps it in the place of what was added before. False when it lasts only as long as the page. */
-export function keepReflection(store: Store, scenario: string, of: Choices, reflection: Reflection): boolean {
+export function keepReflection(store: Store, scenario: string, of: PlayedSteps, reflection: Reflection): boolean {
   const others = shelf(store, scenario).filter((one) => one.of !== keyOf(of));
   return store.write(nameOf(scenario), [{ of: keyOf(of), ...reflection }, ...others].slice(0, MOST_KEPT));
 }

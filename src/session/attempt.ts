@@ -66,7 +66,7 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
     const encounter = encounterIn(next);
     if (encounter === null || player === undefined) return;
     const ended = encounter.now.kind === "ending";
-    keepAttempt(store, encounter.scenario.id, { ...player.choicesOf(encounter), ended });
+    keepAttempt(store, encounter.scenario.id, { ...player.stepsOf(encounter), ended });
     if (!store.lasting && !saidNotKept) notice.value = NOT_KEPT;
     saidNotKept ||= !store.lasting;
   };
@@ -132,7 +132,7 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
       player = means;
       if (now?.scenario.id !== scenario.id) return;
       const anew = means.begin(scenario, now.seed);
-      const again = means.replay(anew, means.choicesOf(now));
+      const again = means.replay(anew, means.stepsOf(now).steps);
       notice.value = again.ok ? null : UNFIT;
       keep(playOf(again.ok ? again.value : anew, { isNew: false }));
     },

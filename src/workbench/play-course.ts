@@ -15,7 +15,7 @@ export function playCourse(attempt: Attempt, text: string, seed: number): string
     const played = replay(restart(now, seed), course.value);
     if (played.ok) return played.value;
     const at = played.error.kind === "unfit" ? played.error.at : 0;
-    wrong = `reply ${course.value.choices[at] ?? 0}, number ${at + 1} of these, is not on offer there`;
+    wrong = `reply ${course.value[at]?.reply ?? 0}, number ${at + 1} of these, is not on offer there`;
     return now;
   });
   return wrong;

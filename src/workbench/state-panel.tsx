@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { courseText } from "#encounter/course-text.ts";
-import { type Encounter, choicesOf, supposing, variablesOf } from "#encounter/encounter.ts";
+import { type Encounter, stepsOf, supposing, variablesOf } from "#encounter/encounter.ts";
 import { HIGHEST, LOWEST, withinMeter } from "#guidance/standing.ts";
 import { METERS, type Meter } from "#guidance/words.ts";
 import type { Attempt } from "#session/attempt.ts";
@@ -92,7 +92,7 @@ function MeterField({ meter, value, encounter, attempt }: MeterProps): JSX.Eleme
 }
 
 function CourseField({ encounter, attempt }: { encounter: Encounter; attempt: Attempt }): JSX.Element {
-  const now = courseText(choicesOf(encounter));
+  const now = courseText(stepsOf(encounter).steps);
   const [text, setText] = useState(now);
   const [seed, setSeed] = useState(encounter.seed);
   const [said, setSaid] = useState("");

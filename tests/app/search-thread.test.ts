@@ -1,6 +1,6 @@
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
-import { begin, choicesOf } from "#encounter/encounter.ts";
+import { begin, stepsOf } from "#encounter/encounter.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import { openSearcher } from "../../src/app/searcher.ts";
 import {
@@ -19,7 +19,7 @@ const scenario = scenarioOf(
   ).text,
 );
 const ground: Ground = { scenario, rulebook, seed: 1 };
-const made = choicesOf(
+const made = stepsOf(
   playAtRandom(
     begin(scenario, rulebook, 1, () => 0),
     1,

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { playPlan, readPlan } from "#authoring/plan.ts";
 import { type Diagnostic, format } from "#diagnostics/diagnostic.ts";
 import { PLAN_DIAGNOSTICS } from "#diagnostics/plan-diagnostics.ts";
-import { begin, choicesOf } from "#encounter/encounter.ts";
+import { begin, stepsOf } from "#encounter/encounter.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { headerWith, scenarioOf } from "../script/a-script.ts";
 import { stillClock } from "../root.ts";
+import { repliesOf } from "#encounter/steps.ts";
 
 const FILE = "stories/tiny.best.plan";
 
@@ -65,7 +66,7 @@ ending: partly
 `,
     );
     const played = playPlan(begin(scenario, rulebook, 1, stillClock), read.ok ? read.value : []);
-    expect(played.ok ? choicesOf(played.value).choices : format(played.error)).toEqual([1]);
+    expect(played.ok ? repliesOf(stepsOf(played.value).steps) : format(played.error)).toEqual([1]);
   });
 
   it("is read the same with the line ends of any system", () => {

@@ -2,7 +2,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { availableParallelism } from "node:os";
 import { readStories } from "#cli/stories.ts";
-import { type Encounter, begin, choicesOf, choose, decide, undo } from "#encounter/encounter.ts";
+import { type Encounter, begin, stepsOf, choose, decide, undo } from "#encounter/encounter.ts";
 import { OWN_STORIES, house } from "../../scripts/house.mjs";
 import { Problem } from "../../scripts/problem.mjs";
 import { type Figure, spreadOf, told } from "./figures.ts";
@@ -48,7 +48,7 @@ export async function debriefs(
 }
 
 function almostEnded(play: Encounter): AlmostEnded {
-  const choices = choicesOf(undo(play, play.turns.length - 1));
+  const choices = stepsOf(undo(play, play.turns.length - 1));
   const kept = JSON.stringify({ ...choices, ended: false });
   return { scenario: play.scenario.id, kept, reply: play.turns.at(-1)?.reply.text ?? "" };
 }

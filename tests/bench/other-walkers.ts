@@ -1,5 +1,5 @@
 /** The ways that a walk could be made instead, to measure ours against: replaying the choices, and saving as JSON. */
-import { type Choices, type Encounter, begin, replay } from "#encounter/encounter.ts";
+import { type Encounter, begin, replay } from "#encounter/encounter.ts";
 import { applyTags } from "#encounter/passage.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import { relevantHistory } from "#guidance/relevance.ts";
@@ -12,6 +12,7 @@ import type { Line } from "#scenario/line.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { stateKeysOf } from "#ink-analysis/state-key.ts";
 import { type TurnStart, type Listener, runTurn } from "#story/run-turn.ts";
+import { withoutBreaths } from "#encounter/steps.ts";
 
 /** Transitions made, and the milliseconds of the processor that they took. */
 export interface Pace {
@@ -32,7 +33,7 @@ const stillClock = (): number => 0;
 /** Goes along some of the walk's edges, spread over all of it, by replaying the choices that lead there. */
 export function byReplay(scenario: Scenario, rulebook: Rulebook, walk: Walk, edges: number): Pace {
   const opened = begin(scenario, rulebook, walk.seeds[0] ?? 1, stillClock);
-  const plays = Array.from({ length: edges }, (_, at): Choices["choices"] => {
+  const plays = Array.from({ length: edges }, (_, at): readonly number[] => {
     const state = Math.floor(((at + 0.5) / edges) * walk.states.count);
     return wayTo(walk, state).choices;
   }).filter((choices) => choices.length > 0);
@@ -42,7 +43,7 @@ export function byReplay(scenario: Scenario, rulebook: Rulebook, walk: Walk, edg
 }
 
 function replayed(opened: Encounter, choices: readonly number[]): void {
-  if (!replay(opened, { choices, breaths: [] }).ok) throw new Error("the walk led where no play leads");
+  if (!replay(opened, withoutBreaths(choices)).ok) throw new Error("the walk led where no play leads");
 }
 
 /** Walks breadth first with the same key, but branches by the engine's own saved games. */

@@ -4,7 +4,7 @@ import { type Debrief, debriefOf, withRoads } from "#debrief/debrief.ts";
 import { findRoads } from "#debrief/find-roads.ts";
 import type { Guidance } from "#debrief/guidance.ts";
 import { REASONS } from "#debrief/reasons.ts";
-import { type Encounter, begin, choicesOf, choose, decide, resume } from "#encounter/encounter.ts";
+import { type Encounter, begin, stepsOf, choose, decide, resume } from "#encounter/encounter.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import type { Passage } from "#encounter/turn.ts";
 import { METERS, type Meter, RULES } from "#guidance/words.ts";
@@ -13,6 +13,7 @@ import { scenarioOf, scriptAround } from "../script/a-script.ts";
 import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
 import { stillClock } from "../root.ts";
 import { debriefed, rentPlayed, withItsRoads } from "./small-plays.ts";
+import { repliesOf } from "#encounter/steps.ts";
 
 const randomPlays = fc.nat().map((play) => playAtRandom(beginCheque(play), play));
 
@@ -124,7 +125,7 @@ describe("a debrief", () => {
 
 /** Random plays with breaths here and there. */
 const breathingPlays = fc.tuple(fc.nat(), fc.nat()).map(([seed, at]) => {
-  const { choices } = choicesOf(playAtRandom(beginCheque(seed), at));
+  const choices = repliesOf(stepsOf(playAtRandom(beginCheque(seed), at)).steps);
   const breaths = choices.flatMap((_, number) => ((at >> number) % 2 === 1 ? [number] : []));
   // A breath may lead another way: then the rest is played at random as well.
   let play = beginCheque(seed);
@@ -141,7 +142,7 @@ describe("a debrief is a value", () => {
       fc.property(breathingPlays, (play) => {
         const read = debriefed(play);
         expect(debriefed(play)).toEqual(read);
-        expect(read.made).toEqual(choicesOf(play));
+        expect(read.made).toEqual(stepsOf(play));
         const again = resume(play.scenario, rulebook, read.made, stillClock);
         expect(again.ok && debriefed(again.value)).toEqual(read);
       }),

@@ -5,7 +5,7 @@ import { withRoads } from "#debrief/debrief.ts";
 import type { Regret, Roads } from "#debrief/roads.ts";
 import { findRoads, openSearch } from "#debrief/find-roads.ts";
 import { isRegretted } from "#debrief/turning-points.ts";
-import { type Encounter, begin, choicesOf, choose, decide, replay } from "#encounter/encounter.ts";
+import { type Encounter, begin, stepsOf, choose, decide, replay } from "#encounter/encounter.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import { LOWEST } from "#guidance/standing.ts";
 import type { Scenario } from "#scenario/scenario.ts";
@@ -16,7 +16,7 @@ import { beginCheque } from "../own-stories/the-cheque.ts";
 import { stillClock } from "../root.ts";
 import { RENT_PLAYS, debriefed, playedWith, rentPlayed, theRent } from "./small-plays.ts";
 
-const roadsOf = (play: Encounter): Roads => findRoads(play.scenario, rulebook, choicesOf(play), stillClock);
+const roadsOf = (play: Encounter): Roads => findRoads(play.scenario, rulebook, stepsOf(play), stillClock);
 
 /** An ending: its rank, 0 for the best, and calm and trust together. */
 interface End {
@@ -38,10 +38,10 @@ function bestByHand(at: Encounter): End {
 
 /** The encounter before each decision of a play, and at its end. */
 function placesIn(play: Encounter): Encounter[] {
-  const { choices, breaths } = choicesOf(play);
+  const { steps } = stepsOf(play);
   const opened = begin(play.scenario, rulebook, play.seed, stillClock);
-  return [...choices, null].map((_, number) => {
-    const there = replay(opened, { choices: choices.slice(0, number), breaths });
+  return [...steps, null].map((_, number) => {
+    const there = replay(opened, steps.slice(0, number));
     if (!there.ok) throw new Error("the play doesn't replay");
     return there.value;
   });
@@ -248,7 +248,7 @@ describe("the roads not taken", () => {
 
   it("are the best found so far where the walk was stopped, and claim no more", () => {
     const play = rentPlayed("0 1 2");
-    const { extent, crossings } = findRoads(theRent, rulebook, choicesOf(play), stillClock, { states: 5 });
+    const { extent, crossings } = findRoads(theRent, rulebook, stepsOf(play), stillClock, { states: 5 });
     expect(extent.exact).toBe(false);
     expect(extent.words).toMatch(/^The best found so far: /);
     for (const { regret, stake } of crossings) expect([regret.kinds, stake.kinds]).not.toContain(ENDINGS.length);
@@ -258,7 +258,7 @@ describe("the roads not taken", () => {
     fc.assert(
       fc.property(fc.nat(1000), fc.integer({ min: 1, max: 40 }), (seed, states) => {
         const play = playAtRandom(beginCheque(seed), seed);
-        const { crossings } = findRoads(play.scenario, rulebook, choicesOf(play), stillClock, { states });
+        const { crossings } = findRoads(play.scenario, rulebook, stepsOf(play), stillClock, { states });
         for (const { regret, stake } of crossings)
           for (const amount of [regret.kinds, regret.points, stake.kinds, stake.points])
             expect(amount).toBeGreaterThanOrEqual(0);
@@ -293,20 +293,20 @@ OKAFOR: Well?
   it("can be looked for in steps, and stopped", () => {
     const play = playAtRandom(beginCheque(3), 3);
     const search = openSearch(play.scenario, rulebook, play.seed, ticking());
-    search.follow(choicesOf(play));
+    search.follow(stepsOf(play));
     expect(search.step(1)).toBe(true);
     expect(search.progress().waiting).toBeGreaterThan(0);
-    const { extent, crossings } = search.roads(choicesOf(play));
+    const { extent, crossings } = search.roads(stepsOf(play));
     expect([extent.exact, crossings.length]).toEqual([false, play.turns.length]);
   });
 
   it("are the same in steps as in one go", () => {
     const play = rentPlayed("0 1 2");
     const search = openSearch(theRent, rulebook, play.seed, ticking());
-    search.follow(choicesOf(play));
+    search.follow(stepsOf(play));
     while (search.step(1));
     expect(search.progress().waiting).toBe(0);
-    expect(search.roads(choicesOf(play))).toEqual(roadsOf(play));
+    expect(search.roads(stepsOf(play))).toEqual(roadsOf(play));
   });
 
   it.each([
@@ -317,9 +317,9 @@ OKAFOR: Well?
     for (const play of [rentPlayed("0 1 2"), breathed]) {
       const search = openSearch(theRent, rulebook, play.seed, ticking());
       for (let step = 0; step < steps && search.step(1); step++);
-      search.follow(choicesOf(play));
+      search.follow(stepsOf(play));
       while (search.step(1));
-      expect(search.roads(choicesOf(play))).toEqual(roadsOf(play));
+      expect(search.roads(stepsOf(play))).toEqual(roadsOf(play));
     }
   });
 

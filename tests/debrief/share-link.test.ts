@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OPENINGS, type Replay, readReplay, scriptChanged, writeReplay } from "#debrief/share-link.ts";
-import { type Encounter, choicesOf, resume } from "#encounter/encounter.ts";
+import { type Encounter, stepsOf, resume } from "#encounter/encounter.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
@@ -11,19 +11,16 @@ import { debriefed, rentPlayed, theRent } from "./small-plays.ts";
 const hex = fc.stringMatching(/^[0-9a-f]{16}$/);
 const replays: fc.Arbitrary<Replay> = fc.record({
   scenario: fc.oneof(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/), fc.string({ minLength: 1, unit: "grapheme" })),
-  made: fc
-    .tuple(hex, fc.nat(2 ** 32 - 1), fc.array(fc.tuple(fc.nat(20), fc.boolean()), { maxLength: 60 }))
-    .map(([hash, seed, replies]) => ({
-      hash,
-      seed,
-      choices: replies.map(([index]) => index),
-      breaths: replies.flatMap(([, breathed], at) => (breathed ? [at] : [])),
-    })),
+  made: fc.record({
+    hash: hex,
+    seed: fc.nat(2 ** 32 - 1),
+    steps: fc.array(fc.record({ reply: fc.nat(20), breathed: fc.boolean() }), { maxLength: 60 }),
+  }),
   opens: fc.constantFrom(...OPENINGS),
 });
 
 const sharing = (encounter: Encounter): string =>
-  writeReplay({ scenario: encounter.scenario.id, made: choicesOf(encounter), opens: "debrief" });
+  writeReplay({ scenario: encounter.scenario.id, made: stepsOf(encounter), opens: "debrief" });
 
 /** What a link is refused with; empty where it is read. */
 const refusal = (link: string): string => {

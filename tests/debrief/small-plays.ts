@@ -2,7 +2,7 @@
 import { type Debrief, debriefOf, withRoads } from "#debrief/debrief.ts";
 import { findRoads } from "#debrief/find-roads.ts";
 import { readCourse } from "#encounter/course-text.ts";
-import { type Encounter, begin, choicesOf, choose, decide, replay } from "#encounter/encounter.ts";
+import { type Encounter, begin, stepsOf, choose, decide, replay } from "#encounter/encounter.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { handbook, rulebook } from "../guidance/the-guidance.ts";
 import { headerWith, scenarioOf, scriptAround } from "../script/a-script.ts";
@@ -67,7 +67,7 @@ export function debriefed(encounter: Encounter): Debrief {
 
 /** Its debrief with the roads not taken. */
 export const withItsRoads = (encounter: Encounter): Debrief =>
-  withRoads(debriefed(encounter), findRoads(encounter.scenario, rulebook, choicesOf(encounter), stillClock));
+  withRoads(debriefed(encounter), findRoads(encounter.scenario, rulebook, stepsOf(encounter), stillClock));
 
 /** Every play of it, without breaths. */
 export const RENT_PLAYS: readonly string[] = ["0", "1", "2"].flatMap((first) =>

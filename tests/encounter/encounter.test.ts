@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   type Encounter,
   begin,
-  choicesOf,
+  stepsOf,
   choose,
   decide,
   ending,
@@ -20,6 +20,7 @@ import { rulebook } from "../guidance/the-guidance.ts";
 import { inkFrom, uncheckedScenario } from "../paths/generated-ink.ts";
 import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
 import { stillClock } from "../root.ts";
+import { breathsOf, withoutBreaths } from "#encounter/steps.ts";
 
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const randomPlays = fc.tuple(seeds, seeds).map(([seed, play]) => playAtRandom(beginCheque(seed), play));
@@ -132,7 +133,7 @@ describe("an encounter is its choices", () => {
   it("replays to the same turns from scenario, seed and choices", () => {
     fc.assert(
       fc.property(randomPlays, (played) => {
-        const again = resume(played.scenario, rulebook, choicesOf(played), stillClock);
+        const again = resume(played.scenario, rulebook, stepsOf(played), stillClock);
         expect(again.ok && told(again.value)).toEqual(told(played));
       }),
       { numRuns: 60 },
@@ -145,8 +146,8 @@ describe("an encounter is its choices", () => {
         const number = pick % played.turns.length;
         const back = undo(played, number);
         expect(back.turns).toHaveLength(number);
-        const rest = choicesOf(played).choices.slice(number);
-        const again = replay(back, { choices: rest, breaths: [] });
+        const rest = stepsOf(played).steps.slice(number);
+        const again = replay(back, rest);
         expect(again.ok && told(again.value)).toEqual(told(played));
       }),
       { numRuns: 60 },
@@ -162,13 +163,13 @@ describe("an encounter is its choices", () => {
   it("notices a changed script by its hash and never resumes it", () => {
     const played = playAtRandom(beginCheque(3), 3);
     const changed = { ...theCheque, hash: "another" };
-    const resumed = resume(changed, rulebook, choicesOf(played), stillClock);
+    const resumed = resume(changed, rulebook, stepsOf(played), stillClock);
     expect(resumed).toEqual({ ok: false, error: { kind: "changed", hash: played.scenario.hash } });
   });
 
   it("says at which choice saved choices stop fitting", () => {
     const scenario = theCheque;
-    const saved = { hash: scenario.hash, seed: 1, choices: [0, 77], breaths: [] };
+    const saved = { hash: scenario.hash, seed: 1, steps: withoutBreaths([0, 77]) };
     expect(resume(scenario, rulebook, saved, stillClock)).toEqual({
       ok: false,
       error: { kind: "unfit", at: 1 },
@@ -206,12 +207,12 @@ describe("a breath before a reply", () => {
 
   it("replays, and goes when the reply after it is taken back", () => {
     const played = choose(choose(choose(beginCheque(), 0, breathes), 0), 0, breathes);
-    const course = choicesOf(played);
-    expect(course.breaths).toEqual([0, 2]);
-    const again = replay(beginCheque(), course);
+    const { steps } = stepsOf(played);
+    expect(breathsOf(steps)).toEqual([0, 2]);
+    const again = replay(beginCheque(), steps);
     expect(again.ok && told(again.value)).toEqual(told(played));
-    expect(choicesOf(undo(played, 2)).breaths).toEqual([0]);
-    expect(choicesOf(undo(played, 0)).breaths).toEqual([]);
+    expect(breathsOf(stepsOf(undo(played, 2)).steps)).toEqual([0]);
+    expect(breathsOf(stepsOf(undo(played, 0)).steps)).toEqual([]);
   });
 });
 

@@ -1,10 +1,11 @@
 /** What the tests of the debrief do over and over: open it after a play of the forgotten cheque, as the plans have it. */
 import { type Locator, type Page, expect } from "@playwright/test";
-import { type Choices, type Encounter, choicesOf, choose, decide } from "#encounter/encounter.ts";
+import { type Encounter, stepsOf, choose, decide } from "#encounter/encounter.ts";
 import { type Debrief, debriefOf } from "#debrief/debrief.ts";
 import { handbook } from "../guidance/the-guidance.ts";
 import { planned } from "../own-stories/files.ts";
 import { beginCheque } from "../own-stories/the-cheque.ts";
+import type { PlayedSteps } from "#encounter/steps.ts";
 
 /** The play that a plan beside the scenario describes. */
 export function played(plan: "best" | "recovered" | "worst"): Encounter {
@@ -25,8 +26,8 @@ export function debriefFor(encounter: Encounter): Debrief {
 }
 
 /** This device has the choices of a play on it. Call it before the page is opened; what is played later holds. */
-export async function keepPlay(page: Page, { hash, seed, choices, breaths }: Choices, ended: boolean): Promise<void> {
-  const kept = { name: "composure.attempt.forgotten-cheque", value: { hash, seed, choices, breaths, ended } };
+export async function keepPlay(page: Page, made: PlayedSteps, ended: boolean): Promise<void> {
+  const kept = { name: "composure.attempt.forgotten-cheque", value: { ...made, ended } };
   await page.addInitScript(({ name, value }) => {
     if (localStorage.getItem(name) === null) localStorage.setItem(name, JSON.stringify(value));
   }, kept);
@@ -34,7 +35,7 @@ export async function keepPlay(page: Page, { hash, seed, choices, breaths }: Cho
 
 /** Opens the debrief of a play, at its question. */
 export async function openDebrief(page: Page, encounter: Encounter): Promise<void> {
-  await keepPlay(page, choicesOf(encounter), true);
+  await keepPlay(page, stepsOf(encounter), true);
   await page.goto("/#/debrief/forgotten-cheque");
   await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeFocused();
 }

@@ -1,6 +1,6 @@
 /** A conversation played back: by itself, step by step, faster, and with a stop before every reply. */
 import { type Locator, type Page, expect, test } from "@playwright/test";
-import { choicesOf } from "#encounter/encounter.ts";
+import { stepsOf } from "#encounter/encounter.ts";
 import { writeReplay } from "#debrief/share-link.ts";
 import { keepPlay, played } from "./debriefed.ts";
 import { conversation, meter, pictureDrawn, watch } from "./playing.ts";
@@ -9,7 +9,7 @@ const recovered = played("recovered");
 const said = (number: number): string => recovered.turns[number]?.reply.text ?? "";
 
 async function openPlayback(page: Page): Promise<void> {
-  await keepPlay(page, choicesOf(recovered), true);
+  await keepPlay(page, stepsOf(recovered), true);
   await page.goto("/#/playback/forgotten-cheque");
   await expect(page.getByRole("button", { name: "Play", exact: true })).toBeFocused();
 }
@@ -83,7 +83,7 @@ test("it stops before every reply where the trainer wants to ask the class", asy
 });
 
 test("a link that was shared plays it back, and leads to its debrief", async ({ page }) => {
-  const link = writeReplay({ scenario: "forgotten-cheque", made: choicesOf(recovered), opens: "playback" });
+  const link = writeReplay({ scenario: "forgotten-cheque", made: stepsOf(recovered), opens: "playback" });
   await page.goto(`/#/replay/${link}`);
   await expect(page).toHaveTitle("Playback: The forgotten cheque · Composure");
   await page.getByRole("slider").fill("3");

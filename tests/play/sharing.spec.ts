@@ -1,13 +1,14 @@
 /** Keeping a debrief and sharing a conversation: copies, files, links, and what a link says that can't be opened. */
 import { readFileSync } from "node:fs";
 import { type Page, expect, test } from "@playwright/test";
-import { choicesOf } from "#encounter/encounter.ts";
+import { stepsOf } from "#encounter/encounter.ts";
 import { writeReplay } from "#debrief/share-link.ts";
 import { keepPlay, openAssessment, played } from "./debriefed.ts";
 import { replies, watch } from "./playing.ts";
+import { repliesOf, withoutBreaths } from "#encounter/steps.ts";
 
 const recovered = played("recovered");
-const made = choicesOf(recovered);
+const made = stepsOf(recovered);
 const scenario = "forgotten-cheque";
 const link = writeReplay({ scenario, made, opens: "debrief" });
 
@@ -29,7 +30,7 @@ test("a debrief is copied and saved without a name, unless one is typed", async 
   expect(text).toMatch(/^Debrief: The forgotten cheque\n/);
   for (const { reply } of recovered.turns) expect(text).toContain(reply.text);
   expect(await saved(page, "JSON")).not.toContain('"name": "Ada');
-  expect(JSON.parse(await saved(page, "JSON"))).toMatchObject({ play: { choices: made.choices } });
+  expect(JSON.parse(await saved(page, "JSON"))).toMatchObject({ play: { choices: repliesOf(made.steps) } });
 
   await page.getByLabel("Name on it").fill("=Ada");
   expect(JSON.parse(await saved(page, "JSON"))).toMatchObject({ name: "=Ada" });
@@ -70,7 +71,7 @@ test("a link opens the same debrief on another machine, and holds no name", asyn
 });
 
 test("trying again from a shared conversation asks before it takes the place of one's own", async ({ page }) => {
-  await keepPlay(page, { ...made, choices: [0, 1] }, false);
+  await keepPlay(page, { ...made, steps: withoutBreaths([0, 1]) }, false);
   await page.goto(`/#/replay/${link}`);
   await page.getByRole("button", { name: "Skip" }).click();
   const again = page.getByRole("button", { name: /Try again from here \(/ }).first();
@@ -87,7 +88,7 @@ test("trying again from a shared conversation asks before it takes the place of 
   await asked.getByRole("button", { name: "Try again from here" }).click();
   await expect(page).toHaveURL(/#\/play\/forgotten-cheque$/);
   await expect(replies(page).first()).toBeVisible();
-  expect(await kept()).toContain(`"choices":${JSON.stringify(made.choices.slice(0, decision - 1))},`);
+  expect(await kept()).toContain(`"steps":${JSON.stringify(made.steps.slice(0, decision - 1))},`);
 });
 
 for (const { what, end, says, plays } of [

@@ -2,8 +2,14 @@ import { describe, expect, it } from "vitest";
 import { forgetAttempt, keepAttempt, readAttempt } from "#records/open-attempt.ts";
 import { type Store, openStore } from "#records/store.ts";
 import { fullStorage, roomyStorage } from "./a-storage.ts";
+import { courseOf, withoutBreaths } from "#encounter/steps.ts";
 
-const attempt = { hash: "0123456789abcdef", seed: 4_294_967_295, choices: [0, 3, 1], breaths: [1], ended: false };
+const attempt = {
+  hash: "0123456789abcdef",
+  seed: 4_294_967_295,
+  steps: courseOf([0, 3, 1], [1]),
+  ended: false,
+};
 
 const storeWith = (kept: unknown): Store => {
   const store = openStore(roomyStorage());
@@ -21,17 +27,17 @@ describe("an attempt that is kept", () => {
   it("is that of its own scenario, and no other's", () => {
     const store = openStore(roomyStorage());
     keepAttempt(store, "cheque", attempt);
-    keepAttempt(store, "crib", { ...attempt, choices: [2] });
+    keepAttempt(store, "crib", { ...attempt, steps: withoutBreaths([2]) });
     forgetAttempt(store, "cheque");
     expect(readAttempt(store, "cheque")).toBeNull();
-    expect(readAttempt(store, "crib")?.choices).toEqual([2]);
+    expect(readAttempt(store, "crib")?.steps).toEqual(withoutBreaths([2]));
   });
 
   it("gives way to the one that is kept after it", () => {
     const store = openStore(roomyStorage());
     keepAttempt(store, "cheque", attempt);
-    keepAttempt(store, "cheque", { ...attempt, choices: [0], ended: true });
-    expect(readAttempt(store, "cheque")).toEqual({ ...attempt, choices: [0], ended: true });
+    keepAttempt(store, "cheque", { ...attempt, steps: withoutBreaths([0]), ended: true });
+    expect(readAttempt(store, "cheque")).toEqual({ ...attempt, steps: withoutBreaths([0]), ended: true });
   });
 
   it("lasts as long as the page where the storage is full, and says so", () => {
@@ -41,8 +47,24 @@ describe("an attempt that is kept", () => {
   });
 
   it("goes on where it says neither whether it had ended nor of any breath", () => {
-    const { ended: _ended, breaths: _breaths, ...older } = attempt;
-    expect(readAttempt(storeWith(older), "cheque")).toEqual({ ...older, breaths: [], ended: false });
+    const { hash, seed } = attempt;
+    const steps = withoutBreaths([0, 3, 1]);
+    expect(readAttempt(storeWith({ hash, seed, steps: [{ reply: 0 }, { reply: 3 }, { reply: 1 }] }), "cheque")).toEqual(
+      {
+        hash,
+        seed,
+        steps,
+        ended: false,
+      },
+    );
+  });
+
+  it("goes on where it was kept as replies, with the numbers of the breaths beside them", () => {
+    const { hash, seed } = attempt;
+    const before = { hash, seed, choices: [0, 3, 1], breaths: [1], ended: false };
+    expect(readAttempt(storeWith(before), "cheque")).toEqual(attempt);
+    const first = { hash, seed, choices: [0, 3, 1] };
+    expect(readAttempt(storeWith(first), "cheque")).toEqual({ ...attempt, steps: withoutBreaths([0, 3, 1]) });
   });
 });
 
@@ -51,10 +73,10 @@ describe("what was kept and makes no sense is passed over", () => {
     ["nothing", null],
     ["a text", "[0, 3, 1]"],
     ["a list", [0, 3, 1]],
-    ["no choices", { hash: "a", seed: 1 }],
-    ["a choice before the first", { ...attempt, choices: [0, -1] }],
-    ["half a choice", { ...attempt, choices: [0.5] }],
-    ["a choice that is a text", { ...attempt, choices: ["0"] }],
+    ["no steps", { hash: "a", seed: 1 }],
+    ["a reply before the first", { ...attempt, steps: withoutBreaths([0, -1]) }],
+    ["half a reply", { ...attempt, steps: withoutBreaths([0.5]) }],
+    ["a reply that is a text", { ...attempt, steps: [{ reply: "0" }] }],
     ["a seed that is no whole number", { ...attempt, seed: 1.5 }],
     ["a hash that is no text", { ...attempt, hash: 1 }],
     ["an end that is neither yes nor no", { ...attempt, ended: "perhaps" }],

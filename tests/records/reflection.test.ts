@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { NOTHING_ADDED, keepReflection, readReflection } from "#records/reflection.ts";
 import { openStore } from "#records/store.ts";
 import { fullStorage, roomyStorage } from "./a-storage.ts";
+import { courseOf } from "#encounter/steps.ts";
 
-const attempt = { hash: "0123456789abcdef", seed: 7, choices: [0, 3, 1], breaths: [1] };
+const attempt = { hash: "0123456789abcdef", seed: 7, steps: courseOf([0, 3, 1], [1]) };
 const added = { marked: [0, 2], line: "I asked too soon.", opened: true, plan: null };
 
 describe("what a trainee adds to a debrief", () => {
@@ -14,15 +15,21 @@ describe("what a trainee adds to a debrief", () => {
   });
 
   it.each([
-    ["another reply", { ...attempt, choices: [0, 3, 2] }],
+    ["another reply", { ...attempt, steps: courseOf([0, 3, 2], [1]) }],
     ["another seed", { ...attempt, seed: 8 }],
-    ["a breath more", { ...attempt, breaths: [1, 2] }],
+    ["a breath more", { ...attempt, steps: courseOf([0, 3, 1], [1, 2]) }],
     ["another version of the script", { ...attempt, hash: "fedcba9876543210" }],
   ])("belongs to that attempt: with %s the question is asked anew", (_what, other) => {
     const store = openStore(roomyStorage());
     keepReflection(store, "cheque", attempt, added);
     expect(readReflection(store, "cheque", other)).toEqual(NOTHING_ADDED);
     expect(readReflection(store, "crib", attempt)).toEqual(NOTHING_ADDED);
+  });
+
+  it("is found under the name that it was kept by before attempts were lists of steps", () => {
+    const store = openStore(roomyStorage());
+    store.write("reflection.cheque", [{ of: "0123456789abcdef 7 0,3,1 1", ...added }]);
+    expect(readReflection(store, "cheque", attempt)).toEqual(added);
   });
 
   it("gives way to what is added later, and leaves other attempts' alone", () => {

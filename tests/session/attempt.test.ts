@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Encounter, choicesOf, decide } from "#encounter/encounter.ts";
+import { type Encounter, stepsOf, decide } from "#encounter/encounter.ts";
 import { playerWith } from "#encounter/player.ts";
 import { type Prelude, preludeOf } from "#encounter/prelude.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
@@ -15,6 +15,7 @@ import { give } from "./pressing.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
 import { stillClock } from "../root.ts";
+import { repliesOf, withoutBreaths } from "#encounter/steps.ts";
 
 const cheque = theCheque;
 const player = playerWith(rulebook, stillClock);
@@ -43,7 +44,7 @@ const arrivalIn = ({ conversation }: Attempt): Arrival | undefined => conversati
 const breathedIn = ({ conversation }: Attempt): boolean | undefined => conversation.value?.breathed;
 const choicesIn = (attempt: Attempt): readonly number[] | null => {
   const encounter = encounterOf(attempt);
-  return encounter === null ? null : choicesOf(encounter).choices;
+  return encounter === null ? null : repliesOf(stepsOf(encounter).steps);
 };
 /** What a trainee sees of a conversation. */
 const seen = (attempt: Attempt): unknown => {
@@ -116,7 +117,7 @@ describe("an attempt", () => {
         const store = openStore(roomyStorage());
         const first = opened(store, play);
         const played = playAtRandom(beginCheque(play), play);
-        for (const index of choicesOf(played).choices) {
+        for (const index of repliesOf(stepsOf(played).steps)) {
           give(first, index);
           const next = opened(store, play + 1000);
           expect(seen(next)).toEqual(seen(first));
@@ -167,7 +168,7 @@ describe("an attempt", () => {
 
   it("begins anew where the script has changed since, and says so", () => {
     const store = openStore(roomyStorage());
-    keepAttempt(store, cheque.id, { hash: "older", seed: 5, choices: [0, 1], breaths: [], ended: false });
+    keepAttempt(store, cheque.id, { hash: "older", seed: 5, steps: withoutBreaths([0, 1]), ended: false });
     const attempt = opened(store);
     expect(choicesIn(attempt)).toEqual([]);
     expect(attempt.notice.value).toMatch(/script has changed since you left/);
@@ -178,7 +179,7 @@ describe("an attempt", () => {
 
   it("begins anew where what was saved can't be played", () => {
     const store = openStore(roomyStorage());
-    keepAttempt(store, cheque.id, { hash: cheque.hash, seed: 5, choices: [0, 77], breaths: [], ended: false });
+    keepAttempt(store, cheque.id, { hash: cheque.hash, seed: 5, steps: withoutBreaths([0, 77]), ended: false });
     expect(choicesIn(opened(store))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /** Slips that don't hurt: one that costs nothing on the way to the best ending, or many that end well all the same. */
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import { withoutBreaths } from "#encounter/steps.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { debriefOf } from "#debrief/debrief.ts";
 import { LIMIT, MANY_SLIPS } from "#debrief/score.ts";
@@ -89,7 +90,7 @@ function scoreAlong({ scenario, catalogue, walk }: Subject, { from, choices }: W
   const seed = walk.seeds[walk.openings.indexOf(from)] ?? 1;
   const played = replay(
     begin(scenario, catalogue.rulebook, seed, () => 0),
-    { choices, breaths: [] },
+    withoutBreaths(choices),
   );
   if (!played.ok || ending(played.value) === null) throw new Error(`"${scenario.id}" did not replay to its ending`);
   return debriefOf(played.value, catalogue.handbook)?.score.whole ?? 0;

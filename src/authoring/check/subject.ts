@@ -1,6 +1,7 @@
 /** What is checked: a sound script, every way through it, and where its parts stand. */
 import type { Place, Way as ShownWay } from "#diagnostics/diagnostic.ts";
 import { courseText } from "#encounter/course-text.ts";
+import { withoutBreaths } from "#encounter/steps.ts";
 import { placeOf } from "#encounter/outcome.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { isExhaustive } from "#paths/coverage.ts";
@@ -52,7 +53,7 @@ export const placeOfKnot = ({ scenario, manuscript }: Subject, knot: string): Pl
 /** A way as a diagnostic shows it. */
 export function shown({ walk }: Subject, { from, choices, words }: Way): ShownWay {
   const seed = walk.seeds[walk.openings.indexOf(from)] ?? 1;
-  return { replies: words, course: courseText({ choices, breaths: [] }), seed };
+  return { replies: words, course: courseText(withoutBreaths(choices)), seed };
 }
 
 /** Words as they are quoted: cut where they are long. */

@@ -2,7 +2,7 @@
  * Explicit-state search with canonical state keys: walks every way through a scenario, breadth first. States that can't
  * go on differently are one: the story's own state is reduced to what is live, the history to what is still relevant.
  */
-import type { Choices } from "#encounter/encounter.ts";
+import type { PlayedSteps } from "#encounter/steps.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import { afterABreath } from "#guidance/judge.ts";
 import type { Clock } from "#story/narrator.ts";
@@ -31,7 +31,7 @@ export interface WalkOptions {
 }
 
 /** A play: the replies taken, and its seed. */
-export type Played = Pick<Choices, "seed" | "choices" | "breaths">;
+export type Played = Pick<PlayedSteps, "seed" | "steps">;
 
 export interface Progress {
   readonly states: number;
@@ -96,13 +96,12 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
   for (const seed of options.seeds ?? [1]) open(seed);
 
   /** What a breath does depends on what the rest of the walk may have forgotten: here all is remembered. */
-  const trailOf = ({ seed, choices, breaths }: Played): readonly number[] => {
+  const trailOf = ({ seed, steps }: Played): readonly number[] => {
     const trail = [openings[seeds.indexOf(seed)] ?? NOT_FOLLOWED];
     let stop = turns.begin(seed, meterState);
-    for (const [number, index] of choices.entries()) {
+    for (const { reply: index, breathed } of steps) {
       const offer = repliesAt(turns.stops[stop])[index];
       if (offer === undefined) break;
-      const breathed = breaths.includes(number);
       const meters = { calm: meterState.settledCalm, trust: meterState.settledTrust };
       const move = breathed ? afterABreath(rulebook, meters, offer.move) : offer.move;
       const weight = tables.weights(meterState.history, tables.moveNumber(move))[tables.bands[meters.calm] ?? 0];

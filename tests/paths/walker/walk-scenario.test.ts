@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Encounter, begin, choicesOf, choose, decide, replay, restart } from "#encounter/encounter.ts";
+import { type Encounter, begin, stepsOf, choose, decide, replay, restart } from "#encounter/encounter.ts";
 import { type WalkOptions, openWalker } from "#paths/walker/walk-scenario.ts";
 import type { Walk } from "#paths/walk.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
@@ -126,15 +126,15 @@ describe("the walker, on the forgotten cheque", () => {
     fc.assert(
       fc.property(fc.nat(99), fc.array(fc.nat(9999), { minLength: 20, maxLength: 20 }), (seed, row) => {
         const played = playBy(restart(opened, seed), row);
-        const made = choicesOf(played);
+        const made = stepsOf(played);
         const walker = openWalker(scenario, rulebook, { clock: stillClock, seeds: [seed], limits: { states: 50 } });
         walker.follow(made);
         while (walker.step(1000));
         const walk = walker.walk();
         const states = walk.trails[0]?.states ?? [];
-        expect(states).toHaveLength(made.choices.length + 1);
+        expect(states).toHaveLength(made.steps.length + 1);
         for (const [turns, state] of states.entries()) {
-          const course = { choices: made.choices.slice(0, turns), breaths: made.breaths };
+          const course = made.steps.slice(0, turns);
           const then = replay(restart(opened, seed), course);
           expect(signOfState(walk, state)).toBe(then.ok ? signOf(then.value) : "");
         }

@@ -1,0 +1,41 @@
+/**
+ * What a trainee did, decision by decision. Scenario hash, seed and steps make exactly the same encounter again: that is
+ * all that is ever saved, shared or reported of one.
+ */
+
+/** What was done at one decision. */
+export interface Step {
+  /** The reply taken, by its index in the script's order, from 0. */
+  readonly reply: number;
+  /** A breath was taken before it. */
+  readonly breathed: boolean;
+}
+
+/** Steps from a conversation's beginning, or from wherever they go on. */
+export type Course = readonly Step[];
+
+/** What makes an encounter again. */
+export interface PlayedSteps {
+  /** The scenario's hash: the same steps on another script are another conversation. */
+  readonly hash: string;
+  readonly seed: number;
+  readonly steps: Course;
+}
+
+/** Replies taken one after the other, none of them after a breath. */
+export const withoutBreaths = (replies: readonly number[]): Course =>
+  replies.map((reply) => ({ reply, breathed: false }));
+
+/** The replies of a course, by their indices. */
+export const repliesOf = (steps: Course): number[] => steps.map(({ reply }) => reply);
+
+/** The decisions of a course before which a breath was taken, by their number from 0 and in order. */
+export const breathsOf = (steps: Course): number[] =>
+  steps.flatMap(({ breathed }, number) => (breathed ? [number] : []));
+
+/** A course from its replies, and from the numbers of the decisions before which a breath was taken. */
+export const courseOf = (replies: readonly number[], breaths: readonly number[]): Course =>
+  replies.map((reply, number) => ({ reply, breathed: breaths.includes(number) }));
+
+export const isSameCourse = (a: Course, b: Course): boolean =>
+  a.length === b.length && a.every(({ reply, breathed }, at) => reply === b[at]?.reply && breathed === b[at].breathed);
