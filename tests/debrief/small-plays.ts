@@ -1,9 +1,9 @@
 /** A conversation of three decisions, small enough to know by heart: what is said of its plays can be reckoned by hand. */
 import { type Debrief, debriefOf, withRoads } from "#debrief/debrief.ts";
 import { findRoads } from "#debrief/find-roads.ts";
-import { readCourse } from "#encounter/course-text.ts";
-import { type Encounter, begin, stepsOf, choose, decide, replay } from "#encounter/encounter.ts";
+import { type Encounter, begin, stepsOf, choose, decide } from "#encounter/encounter.ts";
 import type { Scenario } from "#scenario/scenario.ts";
+import { played } from "../encounter/plays.ts";
 import { handbook, rulebook } from "../guidance/the-guidance.ts";
 import { headerWith, scenarioOf, scriptAround } from "../script/a-script.ts";
 import { stillClock } from "../root.ts";
@@ -51,12 +51,7 @@ OKAFOR: Keep your counter. #ending: walked-out #outcome: He walks out with the s
 `);
 
 /** A play of it, as people write it: "1 0 0", or "1b 0 0" with a breath first. */
-export function rentPlayed(replies: string): Encounter {
-  const course = readCourse(replies);
-  const played = course.ok ? replay(begin(theRent, rulebook, 1, stillClock), course.value) : null;
-  if (played === null || !played.ok) throw new Error(`"${replies}" is no play of the rent`);
-  return played.value;
-}
+export const rentPlayed = (replies: string): Encounter => played(theRent, rulebook, replies);
 
 /** Its debrief at once. */
 export function debriefed(encounter: Encounter): Debrief {

@@ -63,7 +63,7 @@ describe("the walker, of what is easily taken for the same", () => {
 -> END`,
     ],
     [
-      "takes it for no other storyState that merely looks the same to the story",
+      "takes a state for no other that merely looks the same to the story",
       `-> hall
 === hall ===
 <- aside
