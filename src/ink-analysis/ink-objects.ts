@@ -20,7 +20,7 @@ export const isDivert = (part: unknown): part is Divert => has(part, "variableDi
 export const isChoicePoint = (part: unknown): part is ChoicePoint => has(part, "onceOnly");
 export const isReference = (part: unknown): part is VariableReference => has(part, "pathForCount");
 export const isAssignment = (part: unknown): part is VariableAssignment => has(part, "isNewDeclaration");
-export const isCommand = (part: unknown): part is ControlCommand => has(part, "commandType");
+const isCommand = (part: unknown): part is ControlCommand => has(part, "commandType");
 export const isOperation = (part: unknown): part is NativeFunctionCall => has(part, "numberOfParameters");
 export const isPointer = (part: unknown): part is VariablePointerValue => typed(part, VALUE_TYPES.pointer);
 export const isTarget = (part: unknown): part is DivertTargetValue => typed(part, VALUE_TYPES.target);

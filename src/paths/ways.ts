@@ -35,69 +35,45 @@ export function wayTo(walk: Walk, state: number): Way {
   return wayAlong(walk, from, choices.toReversed());
 }
 
-/** A shortest way from a state to the nearest one that `wanted` names, through states that `through` lets pass. */
+/**
+ * A shortest way from a state to the nearest one that `wanted` names, through states that `through` lets pass: breadth-first
+ * search. Null where there is none.
+ */
 export function wayFrom(
   walk: Walk,
   from: number,
   wanted: (state: number) => boolean,
   through: (state: number) => boolean = () => true,
 ): Way | null {
-  const { found, wayTo } = searchFrom(walk, from, wanted, through);
-  return found === null ? null : wayTo(found);
-}
-
-/** What a search found. */
-export interface Search {
-  /** The first state that was wanted; null where none was reached. */
-  readonly found: number | null;
-  /** The states that were reached, the nearest first, the one that it began with included. */
-  readonly states: Int32Array;
-  /** A shortest way to one of them. */
-  wayTo(state: number): Way;
-}
-
-/** Goes on from a state by every reply, breadth first, until it comes to a state that is wanted. */
-export function searchFrom(
-  walk: Walk,
-  from: number,
-  wanted: (state: number) => boolean,
-  through: (state: number) => boolean = () => true,
-): Search {
   const { firstEdge, count } = walk.states;
   /** For each state the edge by which it was reached, from 1; 0 where it was not. */
   const edgeTo = new Int32Array(count);
-  const states = new Int32Array(count);
+  const queue = new Int32Array(count);
   let waiting = 0;
-  let found: number | null = null;
-  if (from >= 0 && from < count) states[waiting++] = from;
+  if (from >= 0 && from < count) queue[waiting++] = from;
   for (let next = 0; next < waiting; next++) {
-    const state = states[next] ?? 0;
-    if (wanted(state)) {
-      found = state;
-      break;
-    }
+    const state = queue[next] ?? 0;
+    if (wanted(state)) return wayAlong(walk, from, choicesBack(firstEdge, edgeTo, from, state));
     for (let edge = firstEdge[state] ?? 0; edge < (firstEdge[state + 1] ?? 0); edge++) {
       const to = walk.edges.to[edge] ?? NOT_FOLLOWED;
       if (to === NOT_FOLLOWED || to === from || edgeTo[to] !== 0 || !through(to)) continue;
       edgeTo[to] = edge + 1;
-      states[waiting++] = to;
+      queue[waiting++] = to;
     }
   }
-  return {
-    found,
-    states: states.subarray(0, waiting),
-    wayTo(to) {
-      const choices: number[] = [];
-      for (let at = to; at !== from;) {
-        const edge = (edgeTo[at] ?? 0) - 1;
-        if (edge < 0) throw new Error(`the search did not come to state ${to}`);
-        const before = ownerOf(firstEdge, edge);
-        choices.push(edge - (firstEdge[before] ?? 0));
-        at = before;
-      }
-      return wayAlong(walk, from, choices.toReversed());
-    },
-  };
+  return null;
+}
+
+/** The choices that led from one state to another, by the edges that a search came along. */
+function choicesBack(firstEdge: Int32Array, edgeTo: Int32Array, from: number, to: number): readonly number[] {
+  const choices: number[] = [];
+  for (let at = to; at !== from;) {
+    const edge = (edgeTo[at] ?? 0) - 1;
+    const before = ownerOf(firstEdge, edge);
+    choices.push(edge - (firstEdge[before] ?? 0));
+    at = before;
+  }
+  return choices.toReversed();
 }
 
 /** The state that an edge begins at. */

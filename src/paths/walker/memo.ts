@@ -29,7 +29,7 @@ export interface Memo<Result> {
 type Answer = number | string;
 
 /** A question about the meters, or about a fact that the caller of `lookUp` knows. */
-export type Probe =
+type Probe =
   | { readonly kind: "look"; readonly at: Expression; readonly evaluate: ((meters: Meters) => number) | null }
   | { readonly kind: "read"; readonly fact: number; readonly more: number };
 
