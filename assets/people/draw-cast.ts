@@ -7,7 +7,7 @@ import { format } from "#diagnostics/diagnostic.ts";
 import { MOODS } from "#scenario/words.ts";
 import type { Look } from "#stage/drawing/art.ts";
 import { drawPerson, FRAME } from "#stage/drawing/figure.ts";
-import { group, rectangle } from "#stage/drawing/shapes.ts";
+import { groupOf, rectangle } from "#stage/drawing/shapes.ts";
 import { svgText } from "#stage/drawing/svg.ts";
 import { Resvg } from "@resvg/resvg-js";
 
@@ -36,7 +36,7 @@ function sheet(looks: readonly Look[]): string {
   const scale = Math.min((CELL.width - CELL.gap) / FRAME.width, (CELL.height - CELL.gap) / FRAME.height);
   const cells = looks.flatMap((look, row) =>
     MOODS.map((mood, column) =>
-      group([rectangle(FRAME, { fill: "#dbe6ea" }), ...drawPerson(library, look, mood).shapes], {
+      groupOf([rectangle(FRAME, { fill: "#dbe6ea" }), ...drawPerson(library, look, mood).shapes], {
         transform: [
           ["translate", column * CELL.width, row * CELL.height],
           ["scale", scale, scale],

@@ -4,7 +4,7 @@ import type { ArtParts, Look } from "#stage/drawing/art.ts";
 import { drawPerson } from "#stage/drawing/figure.ts";
 import { letters } from "#stage/drawing/rooms/letters.ts";
 import { pen } from "#stage/drawing/rooms/pen.ts";
-import { type Frame, group, rectangle, type Shape } from "#stage/drawing/shapes.ts";
+import { type Frame, groupOf, rectangle, type Shape } from "#stage/drawing/shapes.ts";
 import { svgText } from "#stage/drawing/svg.ts";
 
 /** In pixels; four pictures to a row. */
@@ -38,7 +38,7 @@ export function moodsOf(art: ArtParts, look: Look): string {
       hand.rule(14, height - 8, CELL.width - 14, height - 8, { line: "#20202a", width: 3 }),
       letters(mood, { x: CELL.width / 2, y: CELL.height - 31, size: 17, ink: "#20202a", width: 3.4 }),
     ];
-    return group(cell, { transform: [["translate", x, y]] });
+    return groupOf(cell, { transform: [["translate", x, y]] });
   });
   const frame = { x: 0, y: 0, width: CELL.width * ACROSS, height: CELL.height * Math.ceil(MOODS.length / ACROSS) };
   return svgText({ frame, shapes: [rectangle(frame, { fill: "#fffdf7" }), ...cells] });
@@ -47,12 +47,12 @@ export function moodsOf(art: ArtParts, look: Look): string {
 /** A bust as wide as the wall, standing on its lower edge. */
 function before(wall: Frame, bust: readonly Shape[]): Shape {
   const scale = Math.max(wall.width / BUST.width, wall.height / BUST.height);
-  const standing = group(bust, {
+  const standing = groupOf(bust, {
     transform: [
       ["translate", wall.x + wall.width / 2, wall.y + wall.height],
       ["scale", scale, scale],
       ["translate", -BUST.x - BUST.width / 2, -BUST.y - BUST.height],
     ],
   });
-  return group([standing], { clip: wall });
+  return groupOf([standing], { clip: wall });
 }

@@ -7,7 +7,7 @@ import {
   type Clip,
   HEARTBEAT,
   ROOMS,
-  type Room,
+  type RoomSound,
   type Temper,
   TEMPERS,
   UTTERANCES,
@@ -54,7 +54,7 @@ export interface Made extends Wanted {
 /** LUFS. An angry voice is louder and a sad one softer than a calm one, but none so that one reaches for the volume. */
 const VOICE_LOUDNESS: Readonly<Record<Temper, number>> = { calm: -24, angry: -22.6, sad: -24.8, happy: -23.4 };
 /** A hum is there all the time, where a murmur comes and goes; and a quiet room is quiet. */
-const ROOM_LOUDNESS: Readonly<Record<Room, number>> = {
+const ROOM_LOUDNESS: Readonly<Record<RoomSound, number>> = {
   bank: -30,
   shop: -30,
   hotel: -30.5,

@@ -1,5 +1,5 @@
 /** The murmurs: what one hears of a room while somebody speaks in it. Loops whose end runs into their beginning. */
-import type { Room } from "#sound/names.ts";
+import type { RoomSound } from "#sound/names.ts";
 import { babble } from "./babble.ts";
 import { type Walls, bandPass, highPass, inRoom, lowPass, onLine } from "./filters.ts";
 import { burst, mallet, pinkNoiseAround, thump } from "./oscillators.ts";
@@ -46,7 +46,7 @@ const BREATH = 0.12;
 
 const NO_HUM = { hertz: 100, gain: 0 };
 
-const PLANS: Readonly<Record<Room, RoomPlan>> = {
+const PLANS: Readonly<Record<RoomSound, RoomPlan>> = {
   // A high, hard hall: few voices, long echo, paper.
   bank: {
     seconds: 6,
@@ -132,7 +132,7 @@ const PLANS: Readonly<Record<Room, RoomPlan>> = {
 const MURMURERS = ["deep", "level", "light", "warm", "clear"] as const;
 
 /** One room's loop. */
-export function murmur(room: Room, random: Random): Signal {
+export function murmur(room: RoomSound, random: Random): Signal {
   const plan = PLANS[room];
   const [low, high] = plan.through;
   const far = bandPass(bandPass(talkIn(plan, random), low, high, true), low, high, true);

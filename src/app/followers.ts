@@ -97,7 +97,7 @@ async function openPicture(
 export const fetchLetters = (): Promise<unknown> => import("#ui/letters.ts");
 
 /** What can be heard, and by whom. */
-export interface Heard {
+export interface Hearing {
   readonly current: CurrentView;
   readonly preferences: Preferences;
   /** Shows words that the trainee should read. */
@@ -108,7 +108,7 @@ export interface Heard {
  * Opens the sound at the first gesture, before which no browser lets a page sound, and lets it follow what happens from
  * that gesture on.
  */
-export function followWithSound(heard: Heard): void {
+export function followWithSound(heard: Hearing): void {
   const gestures = new AbortController();
   const first = (): void => {
     gestures.abort();
@@ -120,7 +120,7 @@ export function followWithSound(heard: Heard): void {
 }
 
 /** Null where no sound can be had. */
-async function openHearing({ current, preferences, notify }: Heard): Promise<Sound | null> {
+async function openHearing({ current, preferences, notify }: Hearing): Promise<Sound | null> {
   try {
     const { openSound } = await import("#sound/open-sound.ts");
     const sound = openSound({

@@ -21,8 +21,8 @@ import {
   type PointOfNoReturn,
   type Regret,
   type Roads,
-  type Step,
-  type Way,
+  type RoadStep,
+  type RoadWay,
   TURNS_TOLD,
 } from "./roads.ts";
 import { capital, decisionWords, quoted } from "./words.ts";
@@ -165,8 +165,8 @@ const betterReply = (walk: Walk, best: Scores, state: number, { kinds, points }:
   kinds > 0 || points > 0 ? bestReply(walk, best, state) : null;
 
 /** How the conversation would have gone on, as it would have been told. */
-function wayOf(walk: Walk, best: Scores, at: Encounter, better: Followed): Way {
-  const steps: Step[] = [];
+function wayOf(walk: Walk, best: Scores, at: Encounter, better: Followed): RoadWay {
+  const steps: RoadStep[] = [];
   let [here, on]: [Encounter, Followed | null] = [at, better];
   while (on !== null && steps.length < TURNS_TOLD && decide(here) !== null) {
     here = choose(here, on.index);
@@ -177,7 +177,7 @@ function wayOf(walk: Walk, best: Scores, at: Encounter, better: Followed): Way {
   return { index: better.index, steps };
 }
 
-const stepOf = ({ reply, spoken, beats, after }: Turn): Step => ({
+const stepOf = ({ reply, spoken, beats, after }: Turn): RoadStep => ({
   said: reply.text,
   spoken: spoken === "as-offered",
   answered: beats.filter(({ by, text }) => by !== "trainee" && text !== ""),

@@ -58,11 +58,11 @@ export interface Reason {
   /** The guidance behind it; null for what the script did. */
   readonly guidance: Guidance | null;
   /** Empty for what was done without moving either meter. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly ReasonPart[];
 }
 
 /** What one rule gave, on whichever meters it did. */
-export interface Part {
+export interface ReasonPart {
   readonly rule: Rule;
   /** The rule, as a sentence. */
   readonly because: string;
@@ -150,7 +150,7 @@ export function reasonsOf(changes: readonly Change[], done: readonly string[], h
   }));
 }
 
-function byRule(changes: readonly Change[]): Part[] {
+function byRule(changes: readonly Change[]): ReasonPart[] {
   const rules = new Set(changes.map(({ rule }) => rule));
   return [...rules].map((rule) => ({
     rule,

@@ -42,19 +42,19 @@ export interface Crossing {
   /** The regret that the worst reply on offer would have had: what was at stake. */
   readonly stake: Regret;
   /** The reply that kept the best in reach; null where the one taken did so itself, and where only a slip would have. */
-  readonly better: Way | null;
+  readonly better: RoadWay | null;
 }
 
 /** Another reply, and how the conversation would have gone on after it. */
-export interface Way {
+export interface RoadWay {
   /** The reply, by its index in the script's order. */
   readonly index: number;
   /** The first turns of that way, the better reply's own first; no slip is in them. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly RoadStep[];
 }
 
 /** A turn of a way that was not taken. */
-export interface Step {
+export interface RoadStep {
   readonly said: string;
   readonly spoken: boolean;
   readonly answered: readonly Beat[];

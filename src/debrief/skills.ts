@@ -15,11 +15,11 @@ export interface SkillReport {
   /** What was counted; null where nothing was, because another good reply was taken wherever the skill was on offer. */
   readonly score: SkillScore | null;
   /** Practices done, each once. */
-  readonly used: readonly Shown[];
+  readonly used: readonly SkillDeed[];
   /** Practices that were on offer when they would have helped, and never done. */
-  readonly missed: readonly Shown[];
+  readonly missed: readonly SkillDeed[];
   /** Pitfalls, each once. */
-  readonly slipped: readonly Shown[];
+  readonly slipped: readonly SkillDeed[];
   /** A sentence or two that quote what the trainee said. */
   readonly evidence: string;
   /** The decisions whose replies are quoted in it, by number. */
@@ -27,7 +27,7 @@ export interface SkillReport {
 }
 
 /** A practice or pitfall, and the decisions, by number and in order, at which it was done, or was on offer. */
-export interface Shown {
+export interface SkillDeed {
   readonly guidance: Guidance;
   readonly at: readonly number[];
 }
@@ -41,7 +41,8 @@ export function skillsOf(moments: readonly Moment[], score: Score, handbook: Han
   const done = new Set(used.map(({ guidance }) => guidance.id));
   const missed = offered.filter(({ guidance }) => !done.has(guidance.id));
   return SKILLS.flatMap((skill): SkillReport[] => {
-    const within = (shown: readonly Shown[]): Shown[] => shown.filter(({ guidance }) => guidance.skill === skill);
+    const within = (shown: readonly SkillDeed[]): SkillDeed[] =>
+      shown.filter(({ guidance }) => guidance.skill === skill);
     const report = { used: within(used), missed: within(missed), slipped: within(slipped) };
     if (report.used.length + report.missed.length + report.slipped.length === 0) return [];
     const { title, summary } = handbook.skills[skill];
@@ -51,7 +52,7 @@ export function skillsOf(moments: readonly Moment[], score: Score, handbook: Han
 }
 
 /** What the moments have of something, each entry once, with the decisions it was at. */
-function gathered(moments: readonly Moment[], of: (moment: Moment) => readonly Guidance[]): Shown[] {
+function gathered(moments: readonly Moment[], of: (moment: Moment) => readonly Guidance[]): SkillDeed[] {
   const found = new Map<string, { guidance: Guidance; at: number[] }>();
   for (const moment of moments)
     for (const guidance of new Map(of(moment).map((one) => [one.id, one])).values()) {
@@ -65,7 +66,7 @@ function gathered(moments: readonly Moment[], of: (moment: Moment) => readonly G
 /** The best of the skill, then the worst; where it was neither shown nor slipped in, what was passed over. */
 function evidenceOf(
   skill: Skill,
-  missed: readonly Shown[],
+  missed: readonly SkillDeed[],
   moments: readonly Moment[],
 ): Pick<SkillReport, "evidence" | "quotes"> {
   const shown = [bestOf(skill, moments), worstOf(skill, moments)].flatMap((one) => one ?? []);

@@ -3,7 +3,7 @@ import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Ending } from "#encounter/turn.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
 import type { Moment, Offered } from "./moment.ts";
-import { type Crossing, type Regret, type Roads, type Step, TURNS_TOLD } from "./roads.ts";
+import { type Crossing, type Regret, type Roads, type RoadStep, TURNS_TOLD } from "./roads.ts";
 import { capital, listed, pointsWords, quoted } from "./words.ts";
 
 /** A decision that mattered. What was heard, said and changed, and by which guidance, is its moment's. */
@@ -25,7 +25,7 @@ export interface Road {
   /** The reply that kept the best ending in reach, with its guidance. */
   readonly reply: Offered;
   /** The better reply and the turn after it, as they would have gone. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly RoadStep[];
   /** How many turns later the meters are compared, from this decision on: 1 or 2. */
   readonly turns: number;
   /** Both meters there, and as they were in the play. */

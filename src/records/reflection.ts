@@ -27,7 +27,7 @@ export interface Reflection {
   readonly plan: string | null;
 }
 
-export const NOTHING_ADDED: Reflection = { marked: [], line: "", opened: false, plan: null };
+export const NOTHING_REFLECTED: Reflection = { marked: [], line: "", opened: false, plan: null };
 
 /** Attempts of one scenario whose debriefs are remembered. */
 const MOST_KEPT = 20;
@@ -41,7 +41,7 @@ const keyOf = ({ hash, seed, steps }: PlayedSteps): string =>
 /** What was added to the debrief of this attempt; `NOTHING_ADDED` where nothing was, or where it can't be read. */
 export function readReflection(store: Store, scenario: string, of: PlayedSteps): Reflection {
   const kept = shelf(store, scenario).find((one) => one.of === keyOf(of));
-  if (kept === undefined) return NOTHING_ADDED;
+  if (kept === undefined) return NOTHING_REFLECTED;
   const { of: _of, ...reflection } = kept;
   return reflection;
 }

@@ -1,6 +1,6 @@
 /** What a running story says, line by line, with its tags already understood. */
 import type { Move } from "#guidance/judge.ts";
-import type { EndingKind, Gesture, Mood, Setting, Sound } from "./words.ts";
+import type { EndingKind, Gesture, Mood, Setting, SoundName } from "./words.ts";
 
 /** The trainee's own name as a speaker. */
 export const YOU = "YOU";
@@ -17,7 +17,7 @@ export interface Line {
 export interface LineTags {
   readonly mood: Mood | null;
   readonly gesture: Gesture | null;
-  readonly sound: Sound | null;
+  readonly sound: SoundName | null;
   /** Speaker names of those who come and go. */
   readonly enter: readonly string[];
   readonly leave: readonly string[];

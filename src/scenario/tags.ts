@@ -13,7 +13,7 @@ import {
   SETTINGS,
   type Setting,
   SOUNDS,
-  type Sound,
+  type SoundName,
 } from "./words.ts";
 
 /** What may stand behind a tag's colon. */
@@ -127,7 +127,7 @@ export function readLineTags(texts: readonly string[]): LineTags {
   return {
     mood: known<Mood>("mood", MOODS),
     gesture: known<Gesture>("gesture", GESTURES),
-    sound: known<Sound>("sound", SOUNDS),
+    sound: known<SoundName>("sound", SOUNDS),
     enter: tags.get("enter") ?? [],
     leave: tags.get("leave") ?? [],
     scene: known<Setting>("scene", SETTINGS),

@@ -38,7 +38,7 @@ export type Gesture = (typeof GESTURES)[number];
 
 /** The cues that a line can ask for. */
 export const SOUNDS = ["hand-on-counter", "door", "paper", "keyboard", "phone-line", "chime"] as const;
-export type Sound = (typeof SOUNDS)[number];
+export type SoundName = (typeof SOUNDS)[number];
 
 /** The wordless voices that a look can have, from low to high; each four run from old to young. */
 export const VOICES = ["gravel", "deep", "level", "light", "worn", "warm", "clear", "bright"] as const;

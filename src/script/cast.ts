@@ -33,7 +33,7 @@ const INK_WORDS: readonly string[] = ["TODO", "VAR", "CONST", "LIST", "INCLUDE",
 /** `SPEAKER (Name), look id, ` and the last part: `temperament id`, or a part in the cast. */
 const PERSON = /^([^(),]+)\(([^()]+)\)\s*,\s*look\s+([^,\s]+)\s*,\s*([^,]+)$/;
 
-export function readCast(
+export function readCastLines(
   customerEntry: Entry | undefined,
   castEntries: readonly Entry[],
   looks: Looks,

@@ -4,7 +4,7 @@ import { didYouMean } from "#diagnostics/did-you-mean.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Temperament } from "#guidance/words.ts";
-import { type Cast, type Looks, readCast } from "./cast.ts";
+import { type Cast, type Looks, readCastLines } from "./cast.ts";
 import type { Character } from "#scenario/scenario.ts";
 import type { SourceLine } from "./source.ts";
 import { LINE_TAGS, parseTag, type Tag } from "#scenario/tags.ts";
@@ -122,7 +122,7 @@ export function readHeader(
   const level = LEVELS.find((known) => known === levelNumber) ?? null;
   const language = readLanguage(first("language"), problems);
   const objectives = readObjectives(said.get("objective") ?? [], rulebook, problems);
-  const cast = readCast(first("customer"), said.get("cast") ?? [], looks, problems);
+  const cast = readCastLines(first("customer"), said.get("cast") ?? [], looks, problems);
 
   const complete =
     title !== null &&

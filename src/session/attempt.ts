@@ -9,7 +9,7 @@ import type { Scenario } from "#scenario/scenario.ts";
 import {
   type Conversation,
   type Press,
-  choose,
+  takeReply,
   encounterIn,
   isPreviewOf,
   playFrom,
@@ -111,7 +111,7 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
       if (now === null) return;
       if (now.stage === "preview") conversation.value = press(now, at);
       else if (player !== undefined) {
-        const next = choose(now, at, player);
+        const next = takeReply(now, at, player);
         if (next !== now) keep(next);
       }
     },

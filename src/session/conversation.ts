@@ -71,7 +71,7 @@ export const playOf = (encounter: Encounter, arrival: Arrival): Play => ({
  */
 export function playFrom({ arrival, pressed, breathed }: Preview, encounter: Encounter, player: Player): Play {
   const play: Play = { stage: "play", shown: encounter, arrival, breathed };
-  return pressed === null ? play : choose(play, { decision: 0, reply: pressed }, player);
+  return pressed === null ? play : takeReply(play, { decision: 0, reply: pressed }, player);
 }
 
 /** The beginning of this scenario is on the screen, and its story is still to come. */
@@ -89,7 +89,7 @@ export function press(conversation: Preview, at: Press): Preview {
 }
 
 /** As `press`, where the story is there: the reply is taken, after a breath if there was one. */
-export function choose(play: Play, at: Press, player: Player): Play {
+export function takeReply(play: Play, at: Press, player: Player): Play {
   if (!isOnOffer(play.shown, at)) return play;
   return playOf(player.choose(play.shown, at.reply, { breathed: play.breathed }), { isNew: true });
 }

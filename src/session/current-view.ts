@@ -4,7 +4,7 @@
  */
 import { type ReadonlySignal, computed, effect, untracked } from "@preact/signals";
 import type { Arrival, OnScreen } from "./conversation.ts";
-import type { Listener } from "./events.ts";
+import type { ConversationListener } from "./events.ts";
 import type { Saying, Teller } from "./teller.ts";
 
 /** A conversation with what reveals it. */
@@ -24,7 +24,7 @@ export interface CurrentView {
    * Has somebody follow what happens from now on. Who begins to listen, or comes back to a conversation, hears that it is
    * entered and the line that is being said; what was said before is not made up for. Gives back what ends that.
    */
-  readonly listen: (listener: Listener) => () => void;
+  readonly listen: (listener: ConversationListener) => () => void;
 }
 
 export function openCurrentView(view: ReadonlySignal<View | null>): CurrentView {
@@ -39,7 +39,7 @@ export function openCurrentView(view: ReadonlySignal<View | null>): CurrentView 
   };
 }
 
-function listenTo(view: ReadonlySignal<View | null>, listener: Listener): () => void {
+function listenTo(view: ReadonlySignal<View | null>, listener: ConversationListener): () => void {
   /** How the words came that were on the screen last while it was followed. */
   let heard: Arrival | null = view.peek()?.conversation.peek()?.arrival ?? null;
   let followed: View | null = null;
@@ -68,7 +68,7 @@ function listenTo(view: ReadonlySignal<View | null>, listener: Listener): () => 
 }
 
 /** What somebody hears who comes to a conversation that is on the screen. */
-function enter({ conversation, teller }: View, heard: Arrival | null, listener: Listener): void {
+function enter({ conversation, teller }: View, heard: Arrival | null, listener: ConversationListener): void {
   const onScreen = conversation.peek();
   if (onScreen === null) return;
   const { shown, arrival } = onScreen;

@@ -18,4 +18,4 @@ export type ConversationEvent =
   /** The conversation is not on the screen any more. */
   | { readonly kind: "left" };
 
-export type Listener = (event: ConversationEvent) => void;
+export type ConversationListener = (event: ConversationEvent) => void;

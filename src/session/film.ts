@@ -39,7 +39,7 @@ export const filmOf = ({ turns }: Pick<Encounter, "turns">): Film => ({
 });
 
 /** The film so many milliseconds later; `told` where all has been said that was said up to here. */
-export function afterTime(film: Film, ms: number, told: boolean): Film {
+export function filmAfter(film: Film, ms: number, told: boolean): Film {
   const { running, at, length, speed, stops, seen } = film;
   if (!running || !told) return film;
   if (at >= length) return { ...film, running: false };

@@ -4,9 +4,9 @@ import type { Encounter } from "#encounter/encounter.ts";
 import type { Shown } from "#encounter/shown.ts";
 import type { OnScreen } from "./conversation.ts";
 import { type Saying, type Teller, type TellerOptions, openTeller } from "./teller.ts";
-import type { Listener } from "./events.ts";
+import type { ConversationListener } from "./events.ts";
 import type { View } from "./current-view.ts";
-import { type Film, type Speed, afterTime, filmOf, goTo, halt, run, shownAt } from "./film.ts";
+import { type Film, type Speed, filmAfter, filmOf, goTo, halt, run, shownAt } from "./film.ts";
 
 export interface Projector {
   readonly film: ReadonlySignal<Film>;
@@ -39,7 +39,7 @@ export function openProjector(encounter: Encounter, wholeLines: TellerOptions["w
     return saying === null ? null : { ...saying, lasting: taking(saying.lasting, film.peek().speed) };
   });
   const hearing =
-    (listener: Listener): Listener =>
+    (listener: ConversationListener): ConversationListener =>
     (event) =>
       listener(event.kind === "line" ? { ...event, lasting: taking(event.lasting, film.peek().speed) } : event);
 
@@ -69,7 +69,7 @@ export function openProjector(encounter: Encounter, wholeLines: TellerOptions["w
       const { running, speed } = film.peek();
       if (!running) return;
       if (!teller.revealed.peek()) return teller.pass(ms * speed);
-      turnTo(afterTime(film.peek(), ms, true), true);
+      turnTo(filmAfter(film.peek(), ms, true), true);
     },
     play: () => turnTo(run(film.peek(), teller.revealed.peek()), true),
     pause: () => turnTo(halt(film.peek()), true),

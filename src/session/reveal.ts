@@ -30,11 +30,11 @@ interface SheetStep {
   readonly takes: number;
 }
 
-export type Step = LineStep | SheetStep;
+export type RevealStep = LineStep | SheetStep;
 
 /** A passage being revealed. */
 export interface Reveal {
-  readonly steps: readonly Step[];
+  readonly steps: readonly RevealStep[];
   /** The present step; everything is revealed once it is past the last. */
   readonly at: number;
   /** Since that step began. */
@@ -43,7 +43,7 @@ export interface Reveal {
   readonly cut: boolean;
 }
 
-export interface Manner {
+export interface RevealManner {
   readonly pace: Pace;
   /** Lines don't appear word by word. */
   readonly wholeLines: boolean;
@@ -65,9 +65,9 @@ const SEEN = 700;
 export const REVEALED: Reveal = { steps: [], at: 0, elapsed: 0, cut: false };
 
 /** The reveal of a passage, before its first moment. What the trainee says stands there at once. */
-export function revealOf(passage: Passage | Turn, manner: Manner): Reveal {
+export function revealOf(passage: Passage | Turn, manner: RevealManner): Reveal {
   const { beats } = passage;
-  const steps: Step[] = [];
+  const steps: RevealStep[] = [];
   let { room } = manner;
   for (const [number, { text, scene, tags }] of beats.entries()) {
     const elsewhere = room !== null && scene !== room ? scene : null;
@@ -80,7 +80,7 @@ export function revealOf(passage: Passage | Turn, manner: Manner): Reveal {
   return { ...REVEALED, steps };
 }
 
-function lineStep(beat: number, text: string, { pace, wholeLines, lastStays }: Manner, last: boolean): LineStep {
+function lineStep(beat: number, text: string, { pace, wholeLines, lastStays }: RevealManner, last: boolean): LineStep {
   const { words, takes } = timingOf(text, pace);
   const stays = text === "" ? SEEN : pace.stays(text.length);
   return {
@@ -96,7 +96,7 @@ const sheetTakes = (later: string | null): number =>
   2 * SHEET_MOVES + SHEET_STAYS + SHEET_LETTER * (later ?? "").length;
 
 /** The present step; null when all is revealed. */
-export const stepOf = ({ steps, at }: Reveal): Step | null => steps[at] ?? null;
+export const stepOf = ({ steps, at }: Reveal): RevealStep | null => steps[at] ?? null;
 
 export const isRevealed = (reveal: Reveal): boolean => stepOf(reveal) === null;
 
@@ -122,7 +122,7 @@ export function afterPress(reveal: Reveal): Reveal {
 
 const next = ({ steps, at }: Reveal): Reveal => ({ ...REVEALED, steps, at: at + 1 });
 
-function isOver({ elapsed, cut }: Reveal, step: Step): boolean {
+function isOver({ elapsed, cut }: Reveal, step: RevealStep): boolean {
   if (step.kind === "sheet") return elapsed >= step.takes;
   return step.stays === 0 ? cut || elapsed >= step.takes : elapsed >= step.takes + step.stays;
 }

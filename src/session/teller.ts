@@ -6,7 +6,7 @@ import type { Meters } from "#guidance/words.ts";
 import type { TextSpeed } from "#records/settings.ts";
 import type { Setting } from "#scenario/words.ts";
 import type { OnScreen } from "./conversation.ts";
-import type { ConversationEvent, Listener } from "./events.ts";
+import type { ConversationEvent, ConversationListener } from "./events.ts";
 import { paceOf } from "./pace.ts";
 import {
   REVEALED,
@@ -77,7 +77,7 @@ export interface Teller {
   /** Lets so many milliseconds pass. */
   readonly pass: (ms: number) => void;
   /** Has somebody follow what happens from now on, in the order in which it does. Gives back what ends that. */
-  readonly listen: (listener: Listener) => () => void;
+  readonly listen: (listener: ConversationListener) => () => void;
 }
 
 export interface TellerOptions {
@@ -102,7 +102,7 @@ export function openTeller(conversation: ReadonlySignal<OnScreen | null>, option
   const state = signal(NOTHING);
   const attended = signal(false);
   const resting = signal(false);
-  const listeners = new Set<Listener>();
+  const listeners = new Set<ConversationListener>();
 
   const turnTo = (next: Omit<State, "saying">): void => {
     const before = state.peek();

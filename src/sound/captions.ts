@@ -1,5 +1,5 @@
 /** What is written for those who can't hear it: one short sentence for each sound that means something. */
-import type { Cue, Room, Temper } from "./names.ts";
+import type { Cue, RoomSound, Temper } from "./names.ts";
 
 /** A click and the trainee's own keys only repeat what the eye sees, and the start says nothing: they have no caption. */
 const CUE_CAPTIONS: Readonly<Record<Cue, string | null>> = {
@@ -27,7 +27,7 @@ const CUE_CAPTIONS: Readonly<Record<Cue, string | null>> = {
   "ending-bad": "A dark, falling tune",
 };
 
-const ROOM_CAPTIONS: Readonly<Record<Room, string>> = {
+const ROOM_CAPTIONS: Readonly<Record<RoomSound, string>> = {
   bank: "Voices and footsteps in a high hall",
   shop: "The bustle of a shop",
   hotel: "A soft murmur, cups",
@@ -47,5 +47,5 @@ const TEMPER_CAPTIONS: Readonly<Record<Temper, string>> = {
 export const HEART_CAPTION = "Your heart pounds";
 
 export const cueCaption = (cue: Cue): string | null => CUE_CAPTIONS[cue];
-export const roomCaption = (room: Room): string => ROOM_CAPTIONS[room];
+export const roomCaption = (room: RoomSound): string => ROOM_CAPTIONS[room];
 export const voiceCaption = (name: string, temper: Temper): string => `${name}: ${TEMPER_CAPTIONS[temper]}`;

@@ -4,7 +4,7 @@ import { type EndingKind, type Mood, type Setting, VOICES, type Voice } from "#s
 import {
   type Cue,
   type MeterCue,
-  type Room,
+  type RoomSound,
   type Strength,
   type Temper,
   type VoiceSprite,
@@ -15,7 +15,7 @@ import {
 /** The trainee has no voice of their own: they are the one who plays. */
 
 /** What is heard of the place. Who writes, writes in an office or at home. */
-const ROOM_OF: Readonly<Record<Setting, Room>> = {
+const ROOM_OF: Readonly<Record<Setting, RoomSound>> = {
   shop: "shop",
   bank: "bank",
   hotel: "hotel",
@@ -28,7 +28,7 @@ const ROOM_OF: Readonly<Record<Setting, Room>> = {
   social: "office",
 };
 
-export const roomOf = (scene: Setting): Room => ROOM_OF[scene];
+export const roomSoundOf = (scene: Setting): RoomSound => ROOM_OF[scene];
 
 type Meters = Beat["meters"];
 
@@ -100,10 +100,10 @@ export function readIn({
   return { voice: person?.voice ?? unseen, tone: TONES[person?.mood ?? "neutral"] };
 }
 
-const voiceFor = (speaker: string): Voice => VOICES[numberOf(speaker) % VOICES.length] ?? "level";
+const voiceFor = (speaker: string): Voice => VOICES[digestOf(speaker) % VOICES.length] ?? "level";
 
 /** A whole number made of a text, the same every time (FNV-1a, mixed once more so that its low bits differ too). */
-export function numberOf(text: string): number {
+export function digestOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);

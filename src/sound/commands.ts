@@ -1,11 +1,11 @@
 /** What the mixer asks for: done by the loudspeakers (player.ts), by a voice of the system (reader.ts), or written. */
 import type { Voice } from "#scenario/words.ts";
 import type { Cue, Loop, SpriteName, Temper, VoiceSprite } from "./names.ts";
-import type { Group } from "./settings.ts";
+import type { MixerGroup } from "./settings.ts";
 import type { SpokenWord } from "./speech.ts";
 
 export type Layer = "room" | "heart";
-export type Levels = Readonly<Record<Group, number>>;
+export type Levels = Readonly<Record<MixerGroup, number>>;
 
 /** A line for a voice of the system. */
 export interface ReadLine {

@@ -1,7 +1,7 @@
 /** Fetches a file of sounds and makes it ready to play. */
 import { Howl, Howler } from "howler";
 import type { SpriteName } from "./names.ts";
-import { KINDS, type Kind, fileOf, spriteMap } from "./sprite.ts";
+import { KINDS, type SpriteKind, fileOf, spriteMap } from "./sprite.ts";
 
 /**
  * The sounds of a file; `onEnd` is told the number of each that has played to its end. Of the file's kinds the second
@@ -13,7 +13,7 @@ export function loadSprite(sprite: SpriteName, onEnd: (id: number) => void): Pro
   return loadFirst(sprite, playable, onEnd);
 }
 
-async function loadFirst(sprite: SpriteName, kinds: readonly Kind[], onEnd: (id: number) => void): Promise<Howl> {
+async function loadFirst(sprite: SpriteName, kinds: readonly SpriteKind[], onEnd: (id: number) => void): Promise<Howl> {
   const [kind, ...others] = kinds;
   if (kind === undefined) throw new Error("this browser plays neither webm nor mp3");
   try {
@@ -28,7 +28,7 @@ async function loadFirst(sprite: SpriteName, kinds: readonly Kind[], onEnd: (id:
  * A file as an address that holds it. Howler could fetch it by itself, but where it fails it turns to the other way of
  * playing, in which loops have gaps and words stumble over each other, and says nothing of it.
  */
-async function dataAt(address: string, kind: Kind): Promise<string> {
+async function dataAt(address: string, kind: SpriteKind): Promise<string> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   const file = new Blob([await answer.arrayBuffer()], { type: `audio/${kind}` });

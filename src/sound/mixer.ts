@@ -15,7 +15,7 @@ import {
   heartPounds,
   readIn,
   replyCue,
-  roomOf,
+  roomSoundOf,
   speakingIn,
   voicesIn,
   writtenCue,
@@ -32,7 +32,7 @@ import {
   roomClip,
   spriteOfLoop,
 } from "./names.ts";
-import { type Group, type SoundSettings } from "./settings.ts";
+import { type MixerGroup, type SoundSettings } from "./settings.ts";
 import { lengthOf, speechFor } from "./speech.ts";
 
 export interface MixerState {
@@ -84,7 +84,7 @@ export type MixerEvent =
   /** The conversation is left behind. */
   | { readonly kind: "left" };
 
-export interface Step {
+export interface MixerStep {
   readonly mixer: MixerState;
   readonly commands: readonly Command[];
 }
@@ -126,7 +126,7 @@ const reads = ({ settings, canRead }: MixerState): boolean => settings.aloud && 
 
 /** How loud each group plays, 0 to 1: its own volume, the murmur lower under a voice. */
 export function levelsOf({ settings, speaking }: Pick<MixerState, "settings" | "speaking">): Levels {
-  const level = (group: Group): number => (settings[group].muted ? 0 : settings[group].volume);
+  const level = (group: MixerGroup): number => (settings[group].muted ? 0 : settings[group].volume);
   return {
     ambience: level("ambience") * (speaking === null ? 1 : DUCKED),
     voices: level("voices"),
@@ -139,19 +139,19 @@ export function loopsOf(mixer: MixerState): Readonly<Record<Layer, Loop | null>>
   const { scene, here, pounding } = mixer;
   if (!audible(mixer) || scene === null) return { room: null, heart: null };
   const only = (loop: Loop): Loop | null => (here.has(spriteOfLoop(loop)) ? loop : null);
-  return { room: only(roomClip(roomOf(scene))), heart: pounding ? only(HEARTBEAT) : null };
+  return { room: only(roomClip(roomSoundOf(scene))), heart: pounding ? only(HEARTBEAT) : null };
 }
 
 /** The files that it takes to be heard as things stand, the first needed first. */
 function wantedBy(mixer: MixerState): readonly SpriteName[] {
   if (mixer.settings.muted) return [];
   const { ambience, voices } = levelsOf(mixer);
-  const room = mixer.scene === null || ambience === 0 ? [] : [roomClip(roomOf(mixer.scene))];
+  const room = mixer.scene === null || ambience === 0 ? [] : [roomClip(roomSoundOf(mixer.scene))];
   return ["cues", ...(voices === 0 || reads(mixer) ? [] : mixer.voices), ...room];
 }
 
 /** The mixer after an event, and what is to be done. `wordLength` tells the ms of a clip. */
-export function step(mixer: MixerState, event: MixerEvent, wordLength: (clip: VoiceClip) => number): Step {
+export function step(mixer: MixerState, event: MixerEvent, wordLength: (clip: VoiceClip) => number): MixerStep {
   const happened = happen(mixer, event, wordLength);
   const silenced = [listening, audible].some((heard) => heard(mixer) && !heard(happened.mixer));
   const fresh = wantedBy(happened.mixer).filter((sprite) => !mixer.asked.has(sprite));
@@ -175,7 +175,7 @@ export function step(mixer: MixerState, event: MixerEvent, wordLength: (clip: Vo
   };
 }
 
-function happen(mixer: MixerState, event: MixerEvent, wordLength: (clip: VoiceClip) => number): Step {
+function happen(mixer: MixerState, event: MixerEvent, wordLength: (clip: VoiceClip) => number): MixerStep {
   switch (event.kind) {
     case "entered":
       return { mixer: { ...mixer, ...NOWHERE, startDue: event.begins, speaking: null }, commands: hushed(mixer) };
@@ -219,16 +219,21 @@ function happen(mixer: MixerState, event: MixerEvent, wordLength: (clip: VoiceCl
 }
 
 /** What reads aloud can't be turned down in the middle of a line: it stops. */
-function set(mixer: MixerState, settings: SoundSettings): Step {
+function set(mixer: MixerState, settings: SoundSettings): MixerStep {
   const next = { ...mixer, settings };
   const stops = mixer.speaking === "read" && (!reads(next) || levelsOf(next).voices === 0);
   return stops ? { mixer: { ...next, speaking: null }, commands: hushed(mixer) } : { mixer: next, commands: [] };
 }
 
-function follow(mixer: MixerState, beat: Beat, lasting: number | null, wordLength: (clip: VoiceClip) => number): Step {
+function follow(
+  mixer: MixerState,
+  beat: Beat,
+  lasting: number | null,
+  wordLength: (clip: VoiceClip) => number,
+): MixerStep {
   const commands: Command[] = [...hushed(mixer)];
-  if (mixer.scene === null || roomOf(mixer.scene) !== roomOf(beat.scene))
-    commands.push(caption(roomCaption(roomOf(beat.scene))));
+  if (mixer.scene === null || roomSoundOf(mixer.scene) !== roomSoundOf(beat.scene))
+    commands.push(caption(roomCaption(roomSoundOf(beat.scene))));
   const pounding = heartPounds(beat);
   if (pounding && !mixer.pounding) commands.push(caption(HEART_CAPTION));
   // What the script asks for stands for what would announce the line.

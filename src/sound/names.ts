@@ -3,7 +3,7 @@ import { SOUNDS, VOICES, type Voice } from "#scenario/words.ts";
 
 /** The murmurs: one short loop for each kind of room, and one for the line that a call is held on. */
 export const ROOMS = ["bank", "shop", "hotel", "airport", "office", "quiet-room", "phone"] as const;
-export type Room = (typeof ROOMS)[number];
+export type RoomSound = (typeof ROOMS)[number];
 
 /** How a voice gets here: through the air, or through a telephone. */
 export const CARRIERS = ["voice", "phone"] as const;
@@ -38,14 +38,14 @@ export type Cue = (typeof CUES)[number];
 /** The sound under a conversation that is about to break: a loop of its own, beside the room's. */
 export const HEARTBEAT = "heartbeat";
 
-export type RoomClip = `room-${Room}`;
+export type RoomClip = `room-${RoomSound}`;
 export type VoiceSprite = `${Carrier}-${Voice}`;
 export type VoiceClip = `${VoiceSprite}-${Temper}-${Utterance}`;
 export type Loop = RoomClip | typeof HEARTBEAT;
 /** One sound. */
 export type Clip = Loop | VoiceClip | Cue;
 
-export const roomClip = (room: Room): RoomClip => `room-${room}`;
+export const roomClip = (room: RoomSound): RoomClip => `room-${room}`;
 export const voiceSprite = (carrier: Carrier, voice: Voice): VoiceSprite => `${carrier}-${voice}`;
 export const voiceClip = (sprite: VoiceSprite, temper: Temper, utterance: Utterance): VoiceClip =>
   `${sprite}-${temper}-${utterance}`;

@@ -5,7 +5,7 @@
 import type { ConversationEvent } from "#session/events.ts";
 import type { Command } from "./commands.ts";
 import { type MixerState, type MixerEvent, levelsOf, openMixer, step } from "./mixer.ts";
-import { openPlayer } from "./player.ts";
+import { openSoundPlayer } from "./player.ts";
 import { openSpeechSynthesis } from "./speech-synthesis.ts";
 import type { SoundSettings } from "./settings.ts";
 import { lengthOfWord } from "./sprite.ts";
@@ -36,7 +36,7 @@ export function openSound(options: SoundOptions): Sound {
   let mixer: MixerState = openMixer(options.settings);
   let told = false;
 
-  const player = openPlayer(levelsOf(mixer), {
+  const player = openSoundPlayer(levelsOf(mixer), {
     onLoaded: (sprite) => happen({ kind: "loaded", sprite }),
     onLost: (sprite) => {
       happen({ kind: "lost", sprite });

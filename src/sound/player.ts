@@ -13,7 +13,7 @@ export interface PlayerEvents {
   readonly onSpoken: () => void;
 }
 
-export interface Player {
+export interface SoundPlayer {
   readonly perform: (command: Exclude<Command, { kind: "caption" | "read" }>) => void;
 }
 
@@ -30,7 +30,7 @@ interface Playing {
 }
 
 /** `levels` are those to begin with. Nothing is fetched, and no audio device opened, before a "load". */
-export function openPlayer(first: Levels, events: PlayerEvents): Player {
+export function openSoundPlayer(first: Levels, events: PlayerEvents): SoundPlayer {
   let levels = first;
   let device: "closed" | "open" | "none" = "closed";
   const howls = new Map<SpriteName, Howl>();

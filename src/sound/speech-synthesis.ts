@@ -16,7 +16,7 @@ export interface Synthesis<Utterance> {
 export type SystemVoice = Pick<SpeechSynthesisVoice, "name" | "lang" | "localService" | "default">;
 
 /** One part of a line, as it is handed to the system. */
-export interface Part {
+export interface UtterancePart {
   readonly text: string;
   readonly voice: SystemVoice;
   /** 1 is the voice's own; 0.5 and 2 an octave off. */
@@ -29,7 +29,7 @@ export interface Part {
 
 export interface Speaker<Utterance> {
   readonly synthesis: Synthesis<Utterance>;
-  readonly utter: (part: Part) => Utterance;
+  readonly utter: (part: UtterancePart) => Utterance;
   /** Does something after so many ms, unless the function returned is called before. */
   readonly later: (then: () => void, ms: number) => () => void;
 }
@@ -66,7 +66,7 @@ export function openSpeechSynthesis<Utterance>(speaker: Speaker<Utterance> | nul
   let forget = (): void => {};
 
   const choose = (): void => {
-    const found = speaker === null ? null : voiceOf(language, speaker.synthesis.getVoices());
+    const found = speaker === null ? null : systemVoiceFor(language, speaker.synthesis.getVoices());
     if (found?.name === voice?.name && found?.lang === voice?.lang) return;
     voice = found;
     events.onVoice(found?.name ?? null);
@@ -118,7 +118,7 @@ export function openSpeechSynthesis<Utterance>(speaker: Speaker<Utterance> | nul
 }
 
 /** The voice for a language: of this very tag before one of the language in general, the system's own choice first. */
-export function voiceOf(language: string, voices: readonly SystemVoice[]): SystemVoice | null {
+export function systemVoiceFor(language: string, voices: readonly SystemVoice[]): SystemVoice | null {
   const tag = (lang: string): string => lang.replaceAll("_", "-").toLowerCase();
   const general = (lang: string): string => tag(lang).split("-")[0] ?? "";
   const here = voices

@@ -1,5 +1,5 @@
 /** Wordless speech that lasts as long as a line: which words, when. */
-import { type Speaking, numberOf } from "./choose.ts";
+import { type Speaking, digestOf } from "./choose.ts";
 import { UTTERANCES, type VoiceClip, voiceClip } from "./names.ts";
 
 export interface SpokenWord {
@@ -54,7 +54,7 @@ export function speechFor(
     const takes = letter * phrase.letters;
     end += takes;
     while (at < end) {
-      const chance = numberOf(`${text} ${words.length}`);
+      const chance = digestOf(`${text} ${words.length}`);
       const strays = 1 + STRAY * (((chance >>> 8) % 201) / 100 - 1);
       const sinks = 1 + SINKS * ((2 * (end - at)) / takes - 1);
       const even = speaking.rate * strays * sinks;

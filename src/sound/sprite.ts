@@ -4,7 +4,7 @@ import { type Clip, LOOPS, type SpriteName, type VoiceClip, clipsOf } from "./na
 
 /** The kind that nearly every browser takes and that weighs half as much, and the one for the rest. */
 export const KINDS = ["webm", "mp3"] as const;
-export type Kind = (typeof KINDS)[number];
+export type SpriteKind = (typeof KINDS)[number];
 
 const files: Readonly<Record<string, string>> = import.meta.glob<string>("../../assets/sound/sprites/*", {
   query: "?url",
@@ -13,7 +13,7 @@ const files: Readonly<Record<string, string>> = import.meta.glob<string>("../../
 });
 
 /** Address of the file. */
-export function fileOf(sprite: SpriteName, kind: Kind): string {
+export function fileOf(sprite: SpriteName, kind: SpriteKind): string {
   const file = files[`../../assets/sound/sprites/${sprite}.${kind}`];
   if (file === undefined) throw new Error(`there is no file of sounds called "${sprite}.${kind}"`);
   return file;
@@ -26,14 +26,14 @@ const places = new Map<string, readonly number[]>(Object.values(layouts).flatMap
 const loops: readonly Clip[] = LOOPS;
 
 /** From, for how long (ms), and whether it loops. */
-export function placeOf(clip: Clip): [from: number, length: number, loops: boolean] {
+export function clipPlaceOf(clip: Clip): [from: number, length: number, loops: boolean] {
   const [from, length] = places.get(clip) ?? [];
   if (from === undefined || length === undefined) throw new Error(`no file has a sound "${clip}"`);
   return [from, length, loops.includes(clip)];
 }
 
-export const lengthOfWord = (clip: VoiceClip): number => placeOf(clip)[1] - SILENT_END;
+export const lengthOfWord = (clip: VoiceClip): number => clipPlaceOf(clip)[1] - SILENT_END;
 
 /** All sounds of a file, as Howler reads them. */
 export const spriteMap = (sprite: SpriteName): Record<string, [number, number, boolean]> =>
-  Object.fromEntries(clipsOf(sprite).map((clip) => [clip, placeOf(clip)]));
+  Object.fromEntries(clipsOf(sprite).map((clip) => [clip, clipPlaceOf(clip)]));

@@ -1,5 +1,5 @@
 /** The voices of this browser and its system, as the reader takes them. */
-import type { Part, Speaker } from "./speech-synthesis.ts";
+import type { UtterancePart, Speaker } from "./speech-synthesis.ts";
 
 /** Null where the browser has no speech synthesis. */
 export function systemSpeaker(): Speaker<SpeechSynthesisUtterance> | null {
@@ -17,7 +17,7 @@ export function systemSpeaker(): Speaker<SpeechSynthesisUtterance> | null {
       cancel: () => synthesis.cancel(),
       addEventListener: (kind, then) => synthesis.addEventListener(kind, then),
     },
-    utter: ({ text, voice, pitch, rate, volume, onOver }: Part) => {
+    utter: ({ text, voice, pitch, rate, volume, onOver }: UtterancePart) => {
       const utterance = new SpeechSynthesisUtterance(text);
       const own = synthesis.getVoices().find(({ name, lang }) => name === voice.name && lang === voice.lang);
       Object.assign(utterance, { voice: own ?? null, lang: voice.lang, pitch, rate, volume });

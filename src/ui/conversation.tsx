@@ -11,7 +11,7 @@ import type { Teller } from "#session/teller.ts";
 import { showLetters } from "./unsaid.ts";
 import { type WordsOf, useWords } from "./scenario-words.tsx";
 
-export function Conversation({ shown, teller }: { shown: Shown; teller: Teller }): JSX.Element {
+export function ConversationLog({ shown, teller }: { shown: Shown; teller: Teller }): JSX.Element {
   const log = useRef<HTMLDivElement>(null);
   const words = useWords();
   const passages = [shown.opening, ...shown.turns];

@@ -7,7 +7,7 @@ import type { Conversation as OnScreen } from "#session/conversation.ts";
 import { breathOf } from "./breath.ts";
 import { Breathing } from "./breathing.tsx";
 import { ChannelFrame } from "./channel-frame.tsx";
-import { Conversation } from "./conversation.tsx";
+import { ConversationLog } from "./conversation.tsx";
 import { Foot } from "./foot.tsx";
 import { LandingEdge } from "./landing.tsx";
 import { MetersPanel } from "./meters.tsx";
@@ -107,7 +107,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
           </nav>
         </header>
         <ChannelFrame {...{ shown, setting, meters }} held={away} />
-        <Conversation shown={shown} teller={teller} />
+        <ConversationLog shown={shown} teller={teller} />
         <Foot
           {...{ conversation, attempt, teller, takeBack }}
           time={preferences.settings.value.time}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NOTHING_ADDED, keepReflection, readReflection } from "#records/reflection.ts";
+import { NOTHING_REFLECTED, keepReflection, readReflection } from "#records/reflection.ts";
 import { openStore } from "#records/store.ts";
 import { fullStorage, roomyStorage } from "./a-storage.ts";
 import { courseOf } from "#encounter/steps.ts";
@@ -22,8 +22,8 @@ describe("what a trainee adds to a debrief", () => {
   ])("belongs to that attempt: with %s the question is asked anew", (_what, other) => {
     const store = openStore(roomyStorage());
     keepReflection(store, "cheque", attempt, added);
-    expect(readReflection(store, "cheque", other)).toEqual(NOTHING_ADDED);
-    expect(readReflection(store, "crib", attempt)).toEqual(NOTHING_ADDED);
+    expect(readReflection(store, "cheque", other)).toEqual(NOTHING_REFLECTED);
+    expect(readReflection(store, "crib", attempt)).toEqual(NOTHING_REFLECTED);
   });
 
   it("is found under the name that it was kept by before attempts were lists of steps", () => {
@@ -45,7 +45,7 @@ describe("what a trainee adds to a debrief", () => {
   it("is remembered of the last twenty attempts", () => {
     const store = openStore(roomyStorage());
     for (let seed = 1; seed <= 21; seed++) keepReflection(store, "cheque", { ...attempt, seed }, added);
-    expect(readReflection(store, "cheque", { ...attempt, seed: 1 })).toEqual(NOTHING_ADDED);
+    expect(readReflection(store, "cheque", { ...attempt, seed: 1 })).toEqual(NOTHING_REFLECTED);
     expect(readReflection(store, "cheque", { ...attempt, seed: 2 })).toEqual(added);
   });
 
@@ -63,6 +63,6 @@ describe("what a trainee adds to a debrief", () => {
   ])("is nothing where %s was kept", (_what, kept) => {
     const store = openStore(roomyStorage());
     store.write("reflection.cheque", kept);
-    expect(readReflection(store, "cheque", attempt)).toEqual(NOTHING_ADDED);
+    expect(readReflection(store, "cheque", attempt)).toEqual(NOTHING_REFLECTED);
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { choose } from "#encounter/encounter.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
-import { type Film, SPEEDS, afterTime, filmOf, goTo, halt, isMarked, run, shownAt } from "#session/film.ts";
+import { type Film, SPEEDS, filmAfter, filmOf, goTo, halt, isMarked, run, shownAt } from "#session/film.ts";
 import { beginCheque } from "../own-stories/the-cheque.ts";
 
 const played = playAtRandom(beginCheque(), 3);
@@ -24,7 +24,7 @@ function watched(from: Film): { seen: number[]; end: Film; frames: number } {
   let now = from;
   let frames = 0;
   while (now.running && frames < 10_000) {
-    now = afterTime(now, 50, true);
+    now = filmAfter(now, 50, true);
     frames += 1;
     if (now.at !== seen.at(-1)) seen.push(now.at);
   }
@@ -38,8 +38,8 @@ describe("a conversation played back", () => {
     expect(end).toMatchObject({ at: played.turns.length, running: false });
     let now = started;
     while (now.at === 0) {
-      if (afterTime(now, 50, true).at > 0) expect(isMarked(now)).toBe(true);
-      now = afterTime(now, 50, true);
+      if (filmAfter(now, 50, true).at > 0) expect(isMarked(now)).toBe(true);
+      now = filmAfter(now, 50, true);
     }
     expect(isMarked(now)).toBe(false);
   });
@@ -47,8 +47,8 @@ describe("a conversation played back", () => {
   it("gives no reply while something is still being said, and moves on only while it runs", () => {
     fc.assert(
       fc.property(anyFilm, fc.integer({ min: 0, max: 60_000 }), (any, ms) => {
-        expect(afterTime(any, ms, false)).toBe(any);
-        expect(afterTime(halt(any), ms, true)).toEqual(halt(any));
+        expect(filmAfter(any, ms, false)).toBe(any);
+        expect(filmAfter(halt(any), ms, true)).toEqual(halt(any));
       }),
     );
   });

@@ -6,7 +6,7 @@ import { type Pace, paceOf } from "#session/pace.ts";
 import {
   SHEET_MOVES,
   REVEALED,
-  type Manner,
+  type RevealManner,
   type Reveal,
   afterPress,
   afterTime,
@@ -42,14 +42,14 @@ const THREE = answerTo(`*   [Wait. #plain]
 const BEATS = THREE.beats.length;
 
 const pace = (speed: "slow" | "normal"): Pace => paceOf(speed) ?? { letter: 0, stays: () => 0 };
-const manner = (more: Partial<Manner> = {}): Manner => ({
+const manner = (more: Partial<RevealManner> = {}): RevealManner => ({
   pace: pace("normal"),
   wholeLines: false,
   lastStays: false,
   room: "bank",
   ...more,
 });
-const tell = (passage: Passage | Turn, more: Partial<Manner> = {}): Reveal => revealOf(passage, manner(more));
+const tell = (passage: Passage | Turn, more: Partial<RevealManner> = {}): Reveal => revealOf(passage, manner(more));
 
 /** The telling after so much time, in frames. */
 function later(telling: Reveal, ms: number): Reveal {
@@ -219,7 +219,8 @@ describe("time that passes, and another room", () => {
   });
 
   it("names a room only where it is another than before", () => {
-    const rooms = (room: Manner["room"]): readonly unknown[] => tell(gone, { room }).steps.map((step) => step.kind);
+    const rooms = (room: RevealManner["room"]): readonly unknown[] =>
+      tell(gone, { room }).steps.map((step) => step.kind);
     expect(rooms("bank")).toEqual(rooms(null));
     expect(rooms("bank").filter((kind) => kind === "sheet")).toHaveLength(1);
     expect(rooms("shop").filter((kind) => kind === "sheet")).toHaveLength(2);

@@ -1,14 +1,14 @@
 /** Beats and turns for the tests of the sound: what a test doesn't name is as plain as can be. */
 import type { Beat, By, Turn } from "#encounter/turn.ts";
 import { YOU } from "#scenario/line.ts";
-import type { Mood, Setting, Sound } from "#scenario/words.ts";
+import type { Mood, Setting, SoundName } from "#scenario/words.ts";
 
 export interface Said {
   readonly speaker?: string | null;
   readonly text?: string;
   readonly mood?: Mood;
   readonly scene?: Setting;
-  readonly sound?: Sound;
+  readonly sound?: SoundName;
   readonly calm?: number;
 }
 

@@ -5,7 +5,7 @@ import {
   heartPounds,
   readIn,
   replyCue,
-  roomOf,
+  roomSoundOf,
   speakingIn,
   voicesIn,
   writtenCue,
@@ -129,7 +129,7 @@ describe("reading aloud", () => {
 describe("the rest", () => {
   it("a room to stand in has its own murmur, and a call its line", () => {
     const rooms = ["bank", "shop", "hotel", "airport", "office", "quiet-room", "phone"] as const;
-    expect(rooms.map(roomOf)).toEqual(rooms);
+    expect(rooms.map(roomSoundOf)).toEqual(rooms);
   });
 
   it("an ending is good or bad", () => {

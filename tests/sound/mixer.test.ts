@@ -2,7 +2,7 @@ import type { Command } from "#sound/commands.ts";
 import { type MixerState, type MixerEvent, levelsOf, loopsOf, openMixer, step } from "#sound/mixer.ts";
 import { AS_IT_COMES } from "#records/settings.ts";
 import { SPRITES } from "#sound/names.ts";
-import type { Group, GroupSettings, SoundSettings } from "#sound/settings.ts";
+import type { MixerGroup, GroupSettings, SoundSettings } from "#sound/settings.ts";
 import { describe, expect, it } from "vitest";
 import { type Said, beat, moved } from "./beats.ts";
 
@@ -34,7 +34,7 @@ const SHOWN: MixerEvent = { kind: "hidden", hidden: false };
 /** A mixer that can be heard. */
 const DEFAULT_SETTINGS: SoundSettings = AS_IT_COMES.sound;
 const withMute = (settings: SoundSettings, muted: boolean): SoundSettings => ({ ...settings, muted });
-const withGroup = (settings: SoundSettings, group: Group, change: Partial<GroupSettings>): SoundSettings => ({
+const withGroup = (settings: SoundSettings, group: MixerGroup, change: Partial<GroupSettings>): SoundSettings => ({
   ...settings,
   [group]: { ...settings[group], ...change },
 });

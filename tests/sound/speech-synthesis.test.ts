@@ -1,11 +1,11 @@
 /** Reading aloud, with a stand-in for the browser's speech synthesis that says what was asked of it. */
 import {
-  type Part,
+  type UtterancePart,
   type Speaker,
   type SystemVoice,
   openSpeechSynthesis,
   partsOf,
-  voiceOf,
+  systemVoiceFor,
 } from "#sound/speech-synthesis.ts";
 import type { ReadLine } from "#sound/commands.ts";
 import { VOICES } from "#scenario/words.ts";
@@ -34,8 +34,8 @@ function aSystem(first: readonly SystemVoice[]) {
   let now = 0;
   let listener = (): void => {};
   let alarms: readonly { readonly at: number; readonly ring: () => void }[] = [];
-  const done: (Part | "cancel")[] = [];
-  const speaker: Speaker<Part> = {
+  const done: (UtterancePart | "cancel")[] = [];
+  const speaker: Speaker<UtterancePart> = {
     synthesis: {
       getVoices: () => voices,
       speak: (part) => done.push(part),
@@ -82,20 +82,20 @@ function aSystem(first: readonly SystemVoice[]) {
 describe("the voice that reads", () => {
   it("speaks the language of the lines: this very one if it can be, else one of its kin", () => {
     const voices = [voice("Bob", "en-US"), ALICE, voice("Carla", "it_IT")];
-    expect(voiceOf("en-GB", voices)?.name).toBe("Alice");
-    expect(voiceOf("en", voices)?.name).toBe("Bob");
-    expect(voiceOf("en-AU", voices)?.name).toBe("Bob");
-    expect(voiceOf("it-IT", voices)?.name).toBe("Carla");
-    expect(voiceOf("de", voices)).toBeNull();
+    expect(systemVoiceFor("en-GB", voices)?.name).toBe("Alice");
+    expect(systemVoiceFor("en", voices)?.name).toBe("Bob");
+    expect(systemVoiceFor("en-AU", voices)?.name).toBe("Bob");
+    expect(systemVoiceFor("it-IT", voices)?.name).toBe("Carla");
+    expect(systemVoiceFor("de", voices)).toBeNull();
   });
 
   it("is the one that the system prefers, among those that would do", () => {
     const voices = [voice("Bob", "en-US"), voice("Dora", "en-IN", { default: true })];
-    expect(voiceOf("en", voices)?.name).toBe("Dora");
+    expect(systemVoiceFor("en", voices)?.name).toBe("Dora");
   });
 
   it("is never one that sends what it reads to somebody's server", () => {
-    expect(voiceOf("en", [voice("Far away", "en", { localService: false })])).toBeNull();
+    expect(systemVoiceFor("en", [voice("Far away", "en", { localService: false })])).toBeNull();
   });
 
   it("is told when it is known, which may be late, and when it changes with the language", () => {
@@ -187,7 +187,7 @@ describe("a line that is read", () => {
   });
 
   it("sounds like its speaker: higher for each voice of the cast, faster in anger, slower in sorrow", () => {
-    const partOf = (more: Partial<ReadLine>): Part => {
+    const partOf = (more: Partial<ReadLine>): UtterancePart => {
       const system = reading();
       system.reader.read(line("One.", more));
       system.pass(0);

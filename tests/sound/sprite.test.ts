@@ -1,13 +1,13 @@
 import { SETTINGS, SOUNDS } from "#scenario/words.ts";
-import { roomOf } from "#sound/choose.ts";
+import { roomSoundOf } from "#sound/choose.ts";
 import { LOOPS, SPRITES, clipsOf, roomClip, spriteOfLoop } from "#sound/names.ts";
-import { KINDS, fileOf, placeOf, spriteMap } from "#sound/sprite.ts";
+import { KINDS, fileOf, clipPlaceOf, spriteMap } from "#sound/sprite.ts";
 import { describe, expect, it } from "vitest";
 
 describe("the files that the game loads", () => {
   it("have every sound that a script can ask for, and a murmur for every setting", () => {
-    for (const sound of SOUNDS) expect(placeOf(sound)[1], sound).toBeGreaterThan(0);
-    for (const setting of SETTINGS) expect(placeOf(roomClip(roomOf(setting)))[2], setting).toBe(true);
+    for (const sound of SOUNDS) expect(clipPlaceOf(sound)[1], sound).toBeGreaterThan(0);
+    for (const setting of SETTINGS) expect(clipPlaceOf(roomClip(roomSoundOf(setting)))[2], setting).toBe(true);
   });
 
   it("are each there in two kinds, under addresses of their own", () => {

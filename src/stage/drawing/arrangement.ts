@@ -5,7 +5,7 @@ import { type Bearing, bearingOf, facing, sideOf } from "./bearing.ts";
 import { drawFigure, type Figure, HEAD_AXIS, NECK } from "./figure.ts";
 import { imagined } from "./colours.ts";
 import { stirOf } from "./crowd.ts";
-import { companionIn, CUSTOMER, onScreen, type Place, type View, viewOf } from "./layout.ts";
+import { companionIn, CUSTOMER, onScreen, type StagePlace, type StageView, viewOf } from "./layout.ts";
 import { plainFigure } from "./plain-figure.ts";
 import { CROWD, FRONT, HEIGHT, type Stir, WIDTH } from "./rooms/room.ts";
 import { roomOf } from "./rooms/rooms.ts";
@@ -30,7 +30,7 @@ export interface RoomDrawings {
 /** Somebody there, as they are to be drawn. */
 export interface Role {
   readonly presence: Presence;
-  readonly place: Place;
+  readonly place: StagePlace;
   readonly figure: Figure;
   /** Part of their art is missing or broken, so the figure is a plain one. */
   readonly plain: boolean;
@@ -40,7 +40,7 @@ export interface Role {
 }
 
 export interface Arrangement {
-  readonly view: View;
+  readonly view: StageView;
   readonly room: RoomDrawings;
   /** Everybody there. */
   readonly roles: readonly Role[];
@@ -122,7 +122,7 @@ function spokenTo({ speaker, text, people }: Beat, before: Beat["speaker"]): str
   return (named ?? others.find((person) => person.speaker === before))?.speaker ?? null;
 }
 
-function mouthOf({ place: { x, y, scale }, bearing }: Role, view: View): { x: number; y: number } {
+function mouthOf({ place: { x, y, scale }, bearing }: Role, view: StageView): { x: number; y: number } {
   const across = (HEAD_AXIS - NECK.x) * sideOf(bearing) + (MOUTH.x - HEAD_AXIS) * facing(bearing);
   return onScreen(view, {
     x: x + (bearing.aside + across * bearing.near) * scale,

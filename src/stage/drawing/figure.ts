@@ -7,7 +7,7 @@ import type { ArtParts, Look, Paint, Part } from "./art.ts";
 import { BLOOD, coloursOf } from "./colours.ts";
 import { FACES } from "./faces.ts";
 import { poseFor } from "./poses.ts";
-import { type Drawing, type Frame, group, type Ink, path, type Shape } from "./shapes.ts";
+import { type Drawing, type Frame, groupOf, type Ink, path, type Shape } from "./shapes.ts";
 
 /** The heads of all people, with room for the largest hair. */
 export const HEAD_FRAME: Frame = { x: 60, y: -110, width: 780, height: 820 };
@@ -105,7 +105,7 @@ export function drawPerson(
     ...frontShapes(art, look),
   ];
   const body = painted(part(art.bodies, poseFor(look, mood, gesture)).shapes, look);
-  return { frame, shapes: [...body, group(head, { transform: [["rotate", face.tilt, NECK.x, NECK.y]] })] };
+  return { frame, shapes: [...body, groupOf(head, { transform: [["rotate", face.tilt, NECK.x, NECK.y]] })] };
 }
 
 function headShapes(art: ArtParts, look: Look, mood: Mood): readonly Shape[] {

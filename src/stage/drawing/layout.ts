@@ -1,7 +1,7 @@
 /** Which part of the picture a window shows, and where people stand in it. Units are the rooms', 1280 by 720. */
 import { HEIGHT, WIDTH } from "./rooms/room.ts";
 
-export interface View {
+export interface StageView {
   /** The rectangle of the room that is seen. It always lies within the room. */
   readonly x: number;
   readonly y: number;
@@ -12,14 +12,14 @@ export interface View {
 }
 
 /** Where somebody stands: the place of their neck, and how large they are drawn. */
-export interface Place {
+export interface StagePlace {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
 }
 
 /** Behind the customer's eyes lies the horizon, so people further off keep their eyes on its height. */
-export const CUSTOMER: Place = { x: 577, y: 319, scale: 0.42 };
+export const CUSTOMER: StagePlace = { x: 577, y: 319, scale: 0.42 };
 
 /** Windows this much wider than high show the whole room; from there to NARROW the view closes in on the customer. */
 const WIDE = 1.45;
@@ -38,7 +38,7 @@ const ACROSS = { wide: 0.42, narrow: 0.5, narrowWithTwo: 0.64 } as const;
 const ABOVE = 58;
 
 /** What a window of this size, in CSS pixels, shows when the customer is alone or has company. */
-export function viewOf(width: number, height: number, company: boolean): View {
+export function viewOf(width: number, height: number, company: boolean): StageView {
   const aspect = width / height;
   const room = clamp((width - SMALL) / (ROOMY - SMALL), 0, 1);
   const openness = room * clamp((aspect - NARROW) / (WIDE - NARROW), 0, 1);
@@ -66,13 +66,16 @@ const RIGHT = 1030;
  * Where the customer's companions stand, the first being 0: a step further back, to the left, so that the words on the
  * right hide nobody; the next to the right.
  */
-export function companionIn(view: View, number: number): Place {
+export function companionIn(view: StageView, number: number): StagePlace {
   const x = number % 2 === 0 ? Math.max(view.x + MARGIN, LEFT) : Math.min(view.x + view.width - MARGIN, RIGHT);
   return { x, y: CUSTOMER.y + 6, scale: FURTHER_BACK };
 }
 
 /** A place in the room, in CSS pixels from the window's top left corner. */
-export function onScreen(view: View, { x, y }: { readonly x: number; readonly y: number }): { x: number; y: number } {
+export function onScreen(
+  view: StageView,
+  { x, y }: { readonly x: number; readonly y: number },
+): { x: number; y: number } {
   return { x: (x - view.x) * view.scale, y: (y - view.y) * view.scale };
 }
 

@@ -17,7 +17,7 @@ export interface Frame {
   readonly height: number;
 }
 
-export type Shape = Path | Group;
+export type Shape = Path | ShapeGroup;
 
 export interface Path extends Ink {
   /** As SVG writes paths. It begins with an absolute M. */
@@ -62,7 +62,7 @@ interface Stop {
 }
 
 /** Several shapes as one, from the back to the front. */
-export interface Group {
+export interface ShapeGroup {
   readonly shapes: readonly Shape[];
   readonly transform?: Transform;
   /** Nothing of it is seen outside of this, in the units within the transform. */
@@ -76,7 +76,7 @@ export type Transform = readonly (
   | readonly ["rotate", angle: number, x: number, y: number]
 )[];
 
-export function group(shapes: readonly Shape[], placed: Omit<Group, "shapes"> = {}): Group {
+export function groupOf(shapes: readonly Shape[], placed: Omit<ShapeGroup, "shapes"> = {}): ShapeGroup {
   return { shapes, ...placed };
 }
 

@@ -5,7 +5,7 @@ import { facing, sideOf } from "./bearing.ts";
 import { HEAD_AXIS, NECK } from "./figure.ts";
 import { COLOURS, EDGES, edgesOf, lightOf } from "./light.ts";
 import { HEIGHT, WIDTH } from "./rooms/room.ts";
-import { type Drawing, group, rectangle, type Shape } from "./shapes.ts";
+import { type Drawing, groupOf, rectangle, type Shape } from "./shapes.ts";
 
 /** Just as the engine shows it first. */
 export function stillOf({ view, room, roles }: Arrangement, beat: Beat, reducedMotion: boolean): Drawing {
@@ -38,14 +38,14 @@ function fromBehind(roles: readonly Role[]): readonly Role[] {
 function standing({ place: { x, y, scale }, figure, bearing }: Role): Shape {
   const { aside, near, shoulders } = bearing;
   const [side, way] = [sideOf(bearing), facing(bearing)];
-  const body = group([cut(figure.body)], {
+  const body = groupOf([cut(figure.body)], {
     transform: [
       ["translate", 0, shoulders],
       ["scale", side, 1],
       ["translate", -NECK.x, -NECK.y],
     ],
   });
-  const head = group([figure.head, figure.mouth, figure.eyes, figure.front].map(cut), {
+  const head = groupOf([figure.head, figure.mouth, figure.eyes, figure.front].map(cut), {
     transform: [
       ["rotate", figure.tilt * way, 0, 0],
       ["translate", (HEAD_AXIS - NECK.x) * side, 0],
@@ -53,7 +53,7 @@ function standing({ place: { x, y, scale }, figure, bearing }: Role): Shape {
       ["translate", -HEAD_AXIS, -NECK.y],
     ],
   });
-  return group([body, head], {
+  return groupOf([body, head], {
     transform: [
       ["translate", x + aside * scale, y],
       ["scale", near * scale, near * scale],
@@ -63,7 +63,7 @@ function standing({ place: { x, y, scale }, figure, bearing }: Role): Shape {
 
 /** A drawing within another one, cut off at its own frame. */
 function cut({ frame, shapes }: Drawing): Shape {
-  return group(shapes, { clip: frame });
+  return groupOf(shapes, { clip: frame });
 }
 
 function washed(colour: string, opacity: number): readonly Shape[] {

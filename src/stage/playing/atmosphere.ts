@@ -1,7 +1,7 @@
 /** The light in the room as it changes: washes over the room, and edges that beat like a pulse (see light.ts). */
 import type * as Phaser from "phaser";
 import type { Beat } from "#encounter/turn.ts";
-import type { View } from "#stage/drawing/layout.ts";
+import type { StageView } from "#stage/drawing/layout.ts";
 import { COLOURS, EDGES, edgesOf, lightOf } from "#stage/drawing/light.ts";
 import { HEIGHT, WIDTH } from "#stage/drawing/rooms/room.ts";
 import { type Frame, rectangle, type Shape } from "#stage/drawing/shapes.ts";
@@ -15,7 +15,7 @@ export interface Atmosphere {
   readonly edges: Phaser.GameObjects.Image;
   /** Takes `ms` to change. */
   follow(meters: Beat["meters"], ms: number): void;
-  fit(view: View): void;
+  fit(view: StageView): void;
 }
 
 /** One beat of the pulse, in milliseconds. */

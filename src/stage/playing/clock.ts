@@ -4,7 +4,7 @@
  */
 import type * as Phaser from "phaser";
 
-export interface Clock {
+export interface StageClock {
   /** Calls back after `ms` of stage time, which stands still while the tab is hidden. */
   after(ms: number, call: () => void): Timer;
   /** Something has changed: it is drawn with the screen's next frame, and for `ms` from now frames come often. */
@@ -27,7 +27,7 @@ const EARLY = 8;
 /** When a frame comes this much later than it was wanted, the tab was hidden, and time stood still. Milliseconds. */
 const LATE = 120;
 
-export function clockOf(game: Phaser.Game, { tweens }: Phaser.Scene): Clock {
+export function clockOf(game: Phaser.Game, { tweens }: Phaser.Scene): StageClock {
   const timers = new Set<{ readonly due: number; readonly call: () => void }>();
   let running = false;
   /** Stage time at the last frame; the page's time then; and how long after it the next one is wanted. */

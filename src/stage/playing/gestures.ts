@@ -5,7 +5,7 @@ import type { Gesture, Mood } from "#scenario/words.ts";
 export type Joint = "head" | "shoulders" | "body";
 
 /** Of one joint: there and back, so many times. Lengths in units of the figure, angles in degrees, forward being positive. */
-export interface Move {
+export interface JointMotion {
   readonly joint: Joint;
   readonly by: { readonly x?: number; readonly y?: number; readonly angle?: number };
   /** In milliseconds, one way. */
@@ -13,7 +13,7 @@ export interface Move {
   readonly times: number;
 }
 
-export const OF_GESTURE: Readonly<Record<Gesture, readonly Move[]>> = {
+export const OF_GESTURE: Readonly<Record<Gesture, readonly JointMotion[]>> = {
   point: [
     { joint: "body", by: { x: 24, angle: 1.5 }, ms: 110, times: 2 },
     { joint: "head", by: { angle: 4, y: 6 }, ms: 110, times: 2 },
@@ -49,13 +49,13 @@ export const OF_GESTURE: Readonly<Record<Gesture, readonly Move[]>> = {
 };
 
 /** A weight falls off them. */
-export const RELIEF: readonly Move[] = [
+export const RELIEF: readonly JointMotion[] = [
   { joint: "shoulders", by: { y: -13 }, ms: 260, times: 1 },
   { joint: "head", by: { angle: -3, y: -6 }, ms: 300, times: 1 },
 ];
 
 /** How they take what somebody else says, a moment after it began. */
-export const LISTENING: Readonly<Record<Mood, readonly Move[]>> = {
+export const LISTENING: Readonly<Record<Mood, readonly JointMotion[]>> = {
   furious: [{ joint: "head", by: { x: 14, angle: 2 }, ms: 120, times: 2 }],
   angry: [{ joint: "head", by: { x: 14, angle: 2 }, ms: 140, times: 2 }],
   upset: [{ joint: "head", by: { angle: 5, y: 12 }, ms: 420, times: 1 }],

@@ -1,6 +1,6 @@
 /** Movement on the stage. Where the user wants little of it, pictures change at once and nothing moves. */
 import type * as Phaser from "phaser";
-import type { Clock } from "./clock.ts";
+import type { StageClock } from "./clock.ts";
 
 /** Values to reach, each from where it stands or from a given start. */
 type Values = Readonly<Record<string, number | { readonly from: number; readonly to: number }>>;
@@ -18,15 +18,15 @@ export interface Motion {
   /** Stops it and everything in it. */
   end(whole: Phaser.GameObjects.GameObject): void;
   /** Calls back after `ms` of stage time. */
-  readonly after: Clock["after"];
+  readonly after: StageClock["after"];
   /** Something was changed by hand, and is drawn; for `ms` from now it changes by itself. */
-  readonly stir: Clock["stir"];
+  readonly stir: StageClock["stir"];
 }
 
 /** How long one picture takes to pass into another, in milliseconds. */
 const FADE = 120;
 
-export function motionIn({ tweens }: Phaser.Scene, { after, stir }: Clock, reduced: boolean): Motion {
+export function motionIn({ tweens }: Phaser.Scene, { after, stir }: StageClock, reduced: boolean): Motion {
   function end(whole: Phaser.GameObjects.GameObject): void {
     tweens.killTweensOf(whole);
     if (holdsOthers(whole)) whole.list.forEach(end);

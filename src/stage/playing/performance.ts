@@ -2,17 +2,17 @@
 import type * as Phaser from "phaser";
 import type { Beat, Presence } from "#encounter/turn.ts";
 import { arrange, type Role, type Size } from "#stage/drawing/arrangement.ts";
-import type { Clock } from "./clock.ts";
+import type { StageClock } from "./clock.ts";
 import { atmosphereIn } from "./atmosphere.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
-import { type Place, type View, viewOf } from "#stage/drawing/layout.ts";
+import { type StagePlace, type StageView, viewOf } from "#stage/drawing/layout.ts";
 import { motionIn } from "./motion.ts";
 import { type Person, personIn } from "./person.ts";
 import { keysIn, picturesFor } from "./pictures.ts";
 import { plainFigure } from "#stage/drawing/plain-figure.ts";
 import { HEIGHT, WIDTH } from "#stage/drawing/rooms/room.ts";
 import { setIn } from "./set.ts";
-import { dress, rehearse, type Worn } from "./wardrobe.ts";
+import { dress, prepareLook, type Worn } from "./wardrobe.ts";
 
 /** How the line of a beat is delivered. */
 export interface Delivery {
@@ -50,7 +50,7 @@ interface Dressed extends Role {
 
 export function performanceIn(
   scene: Phaser.Scene,
-  clock: Clock,
+  clock: StageClock,
   first: CastArt,
   reduced: boolean,
   report: Reports,
@@ -89,7 +89,7 @@ export function performanceIn(
   }
 
   /** Comes on where they weren't there; the customer stands before everybody else. */
-  function personOf({ speaker, part }: Presence, place: Place, cut: boolean): Person {
+  function personOf({ speaker, part }: Presence, place: StagePlace, cut: boolean): Person {
     const known = persons.get(speaker);
     if (known !== undefined) {
       known.stand(place, cut);
@@ -103,7 +103,7 @@ export function performanceIn(
     return person;
   }
 
-  function look(view: View, ms: number): void {
+  function look(view: StageView, ms: number): void {
     const zoom = view.scale * size.pixelRatio;
     atmosphere.fit(view);
     motion.to(camera, { zoom, scrollX: view.x, scrollY: view.y }, ms, "Sine.easeInOut");
@@ -182,7 +182,7 @@ export function performanceIn(
       if (mouth !== null) report.mouthAt(mouth.x, mouth.y);
       for (const { presence, figure, density, worn } of cast) {
         const person = persons.get(presence.speaker);
-        rehearse(pictures, figure, density).then(
+        prepareLook(pictures, figure, density).then(
           (lively) => {
             person?.enliven(worn, lively);
             if (presence === speaking?.presence && !again && !overtaken() && !attending) person?.speak(speakFor);

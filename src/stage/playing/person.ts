@@ -4,9 +4,9 @@ import type { Gesture, Mood } from "#scenario/words.ts";
 import { awaiting, type Bearing, facing, sideOf } from "#stage/drawing/bearing.ts";
 import type { Timer } from "./clock.ts";
 import { COUNTER, NECK } from "#stage/drawing/figure.ts";
-import { type Joint, LISTENING, type Move, OF_GESTURE, RELIEF } from "./gestures.ts";
+import { type Joint, LISTENING, type JointMotion, OF_GESTURE, RELIEF } from "./gestures.ts";
 import { headIn } from "./head.ts";
-import type { Place } from "#stage/drawing/layout.ts";
+import type { StagePlace } from "#stage/drawing/layout.ts";
 import type { Motion } from "./motion.ts";
 import { put } from "./pictures.ts";
 import type { Lively, Worn } from "./wardrobe.ts";
@@ -15,9 +15,9 @@ export interface Person {
   /** What is on the stage; its middle is the neck. */
   readonly root: Phaser.GameObjects.Container;
   /** Stands there at once, or comes there from the side in a moment. */
-  enter(place: Place, at: "once" | "left" | "right"): void;
+  enter(place: StagePlace, at: "once" | "left" | "right"): void;
   /** Goes to another place in a moment, or is there at once. */
-  stand(place: Place, atOnce: boolean): void;
+  stand(place: StagePlace, atOnce: boolean): void;
   /** Puts on what they look like now, and holds themselves so. */
   show(worn: Worn, bearing: Bearing): void;
   /** Stops what they were doing and saying. */
@@ -105,7 +105,7 @@ export function personIn(scene: Phaser.Scene, motion: Motion): Person {
     motion.to(neck, { angle: worn.tilt * facing(bearing) }, ms);
   }
 
-  function make(moves: readonly Move[]): void {
+  function make(moves: readonly JointMotion[]): void {
     if (held === null) return;
     const way = { head: facing(held), body: sideOf(held), shoulders: sideOf(held) };
     for (const { joint, by, ms, times } of moves) {

@@ -33,7 +33,7 @@ export async function dress(pictures: Pictures, figure: Figure, density: number)
   return { body, head, mouth, eyes, front, tilt: figure.tilt };
 }
 
-export async function rehearse(pictures: Pictures, figure: Figure, density: number): Promise<Lively> {
+export async function prepareLook(pictures: Pictures, figure: Figure, density: number): Promise<Lively> {
   const [eyesShut, talking] = await Promise.all([
     pictures.of(figure.eyesShut, density),
     Promise.all(figure.mouthsTalking.map((mouth) => pictures.of(mouth, density))),

@@ -16,11 +16,11 @@ import { type Links, Keeping } from "./keeping.tsx";
 import { Question } from "./question.tsx";
 import { HowItIsCounted, Skills } from "./skills.tsx";
 import { Replacing } from "./replacing.tsx";
-import { TakeAlong } from "./take-along.tsx";
+import { TakeAlongList } from "./take-along.tsx";
 import { Timeline } from "./timeline.tsx";
 import { Transcript } from "./transcript.tsx";
 import { TurningPoints } from "./turning-points.tsx";
-import { type Walking, Roads, roadsState } from "./walking.tsx";
+import { type Walking, RoadsNotice, roadsState } from "./walking.tsx";
 import { Quotable, Quoting, ScenarioWords, useWords, wordsIn } from "#ui/scenario-words.tsx";
 
 export interface DebriefProps {
@@ -158,7 +158,7 @@ function Assessment(props: PartProps & { name: string; rename: (name: string) =>
         <Timeline debrief={debrief} marked={marked} />
       </Section>
       <Section id="turning" title="The turning points">
-        <Roads walking={walking} extent={debrief.roads} />
+        <RoadsNotice walking={walking} extent={debrief.roads} />
         <TurningPoints
           points={debrief.turningPoints}
           roads={roadsState(walking)}
@@ -171,7 +171,7 @@ function Assessment(props: PartProps & { name: string; rename: (name: string) =>
         <HowItIsCounted score={debrief.score} />
       </Section>
       <Section id="along" title="Three things to take along">
-        <TakeAlong
+        <TakeAlongList
           things={debrief.takeAlong}
           plan={plan}
           replan={(words) => reflect({ ...reflection, plan: words })}

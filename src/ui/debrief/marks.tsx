@@ -45,7 +45,7 @@ export const TurningMark = ({ place }: { place: number }): JSX.Element => (
 );
 
 /** A shape among words. It says nothing to a screen reader: the words beside it do. */
-export function Shape({ children }: { children: JSX.Element }): JSX.Element {
+export function MarkFrame({ children }: { children: JSX.Element }): JSX.Element {
   return (
     <svg class="shape" viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">
       {children}

@@ -1,7 +1,7 @@
 /** Why the meters moved: amounts with their rule, and the guidance behind them. */
 import type { ComponentChildren, JSX } from "preact";
 import type { Guidance } from "#debrief/guidance.ts";
-import type { Part, Reason } from "#debrief/moment.ts";
+import type { ReasonPart, Reason } from "#debrief/moment.ts";
 import { METERS, type Meter, type Meters } from "#guidance/words.ts";
 import { signed } from "#ui/meters.tsx";
 
@@ -55,12 +55,12 @@ export function Reasons(props: { reasons: readonly Reason[]; advised?: boolean }
 }
 
 /** What was good, what was a slip, and what was meant well and came to nothing. */
-function kindOf({ kind }: Guidance, parts: readonly Part[]): string {
+function kindOf({ kind }: Guidance, parts: readonly ReasonPart[]): string {
   if (kind === "pitfall") return "Slip";
   return parts.length === 0 ? "Tried" : "Good";
 }
 
-function Parts({ parts }: { parts: readonly Part[] }): JSX.Element {
+function Parts({ parts }: { parts: readonly ReasonPart[] }): JSX.Element {
   if (parts.length === 0) return <p class="part">It moved neither meter this time.</p>;
   return (
     <>
@@ -78,7 +78,7 @@ function Parts({ parts }: { parts: readonly Part[] }): JSX.Element {
   );
 }
 
-const sumOf = (amounts: Part["amounts"], meter: Meter): number =>
+const sumOf = (amounts: ReasonPart["amounts"], meter: Meter): number =>
   amounts.filter((one) => one.meter === meter).reduce((sum, { amount }) => sum + amount, 0);
 
 /** What the guidance says about it: advice with its source, and on demand why. */

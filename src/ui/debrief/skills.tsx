@@ -2,10 +2,10 @@
 import { Check } from "lucide";
 import type { JSX } from "preact";
 import type { Score } from "#debrief/score.ts";
-import type { Shown, SkillReport } from "#debrief/skills.ts";
+import type { SkillDeed, SkillReport } from "#debrief/skills.ts";
 import { Quoting } from "#ui/scenario-words.tsx";
 import { Sign } from "#ui/signs.tsx";
-import { MarkShape, Shape } from "./marks.tsx";
+import { MarkShape, MarkFrame } from "./marks.tsx";
 
 export function Skills({ skills }: { skills: readonly SkillReport[] }): JSX.Element {
   return (
@@ -40,9 +40,9 @@ function Skill({ report: { title, score, used, missed, slipped, evidence } }: { 
         ))}
         {slipped.map(({ guidance }) => (
           <span key={guidance.id} class="segment slipped">
-            <Shape>
+            <MarkFrame>
               <MarkShape mark="slip" />
-            </Shape>
+            </MarkFrame>
           </span>
         ))}
       </div>
@@ -58,7 +58,7 @@ function Skill({ report: { title, score, used, missed, slipped, evidence } }: { 
   );
 }
 
-function Named({ label, shown }: { label: string; shown: readonly Shown[] }): JSX.Element | null {
+function Named({ label, shown }: { label: string; shown: readonly SkillDeed[] }): JSX.Element | null {
   if (shown.length === 0) return null;
   return (
     <span class="named">

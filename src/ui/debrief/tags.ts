@@ -2,7 +2,7 @@
 import type { Debrief } from "#debrief/debrief.ts";
 
 /** A few words each. `marked` are the decisions that the trainee marked. */
-export function tagsOf(debrief: Debrief, marked: readonly number[], decision: number): readonly string[] {
+export function momentTags(debrief: Debrief, marked: readonly number[], decision: number): readonly string[] {
   const place = debrief.turningPoints.findIndex(({ number }) => number === decision);
   return [
     ...(place < 0 ? [] : [`Turning point ${place + 1}`]),

@@ -14,7 +14,7 @@ interface Props {
   readonly lasting: boolean;
 }
 
-export function TakeAlong({ things: { strongest, change, next }, plan, replan, lasting }: Props): JSX.Element {
+export function TakeAlongList({ things: { strongest, change, next }, plan, replan, lasting }: Props): JSX.Element {
   const title = useId();
   const kept = useId();
   const words = plan ?? change.plan;

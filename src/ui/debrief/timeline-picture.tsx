@@ -8,7 +8,7 @@ import { Kettle, Sign } from "#ui/signs.tsx";
 import { Quoting } from "#ui/scenario-words.tsx";
 import { MarkShape, OwnMark, TurningMark } from "./marks.tsx";
 import { METER_NAMES } from "./reasons.tsx";
-import { type Shape, timelineShape } from "./timeline-shape.ts";
+import { type TimelineShape, timelineShape } from "./timeline-shape.ts";
 
 export interface PictureProps {
   readonly debrief: Debrief;
@@ -104,7 +104,7 @@ function useWidth(frame: RefObject<HTMLDivElement | null>): number {
   return width;
 }
 
-function Drawing(props: PictureProps & { shape: Shape }): JSX.Element {
+function Drawing(props: PictureProps & { shape: TimelineShape }): JSX.Element {
   const { shape, selected } = props;
   const { width, height, left, right, top, bottom, spots, column, ticks } = shape;
   const at = spots[selected]?.x;
@@ -130,7 +130,7 @@ function Drawing(props: PictureProps & { shape: Shape }): JSX.Element {
   );
 }
 
-function Lines({ shape: { lines, spots } }: { shape: Shape }): JSX.Element {
+function Lines({ shape: { lines, spots } }: { shape: TimelineShape }): JSX.Element {
   return (
     <>
       <path class="timeline-line trust" d={lines.trust} />
@@ -148,7 +148,7 @@ function Lines({ shape: { lines, spots } }: { shape: Shape }): JSX.Element {
 function LineNames({
   debrief: { final },
   shape: { names, right },
-}: PictureProps & { shape: Shape }): JSX.Element | null {
+}: PictureProps & { shape: TimelineShape }): JSX.Element | null {
   if (names === null) return null;
   return (
     <>
@@ -166,7 +166,7 @@ function LineNames({
   );
 }
 
-function Marks({ debrief, marked, shape }: PictureProps & { shape: Shape }): JSX.Element {
+function Marks({ debrief, marked, shape }: PictureProps & { shape: TimelineShape }): JSX.Element {
   const { timeline, turningPoints } = debrief;
   const { spots, bottom, top } = shape;
   return (
@@ -205,7 +205,7 @@ function Marks({ debrief, marked, shape }: PictureProps & { shape: Shape }): JSX
   );
 }
 
-function PointOfNoReturn({ debrief, shape }: PictureProps & { shape: Shape }): JSX.Element | null {
+function PointOfNoReturn({ debrief, shape }: PictureProps & { shape: TimelineShape }): JSX.Element | null {
   const { pointOfNoReturn } = debrief;
   if (pointOfNoReturn === null) return null;
   const { spots, column, top, bottom, right } = shape;

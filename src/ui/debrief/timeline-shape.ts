@@ -17,7 +17,7 @@ export interface Spot {
   readonly y: Readonly<Record<Meter, number>>;
 }
 
-export interface Shape {
+export interface TimelineShape {
   readonly width: number;
   readonly height: number;
   /** Edges of the part that the lines are drawn in. */
@@ -37,7 +37,7 @@ export interface Shape {
 }
 
 /** `width` is that of the picture: 200 or more. */
-export function timelineShape(points: readonly Pick<TimelinePoint, "meters">[], width: number): Shape {
+export function timelineShape(points: readonly Pick<TimelinePoint, "meters">[], width: number): TimelineShape {
   const narrow = width < NARROW;
   const height = narrow ? 306 : 356;
   const [left, right] = narrow ? [36, width - 4] : [40, width - 130];

@@ -5,7 +5,7 @@ import type { Reason } from "#debrief/moment.ts";
 import { signed } from "#ui/meters.tsx";
 import { MARK_NAMES } from "./marks.tsx";
 import { METER_NAMES } from "./reasons.tsx";
-import { tagsOf } from "./tags.ts";
+import { momentTags } from "./tags.ts";
 import { useWords } from "#ui/scenario-words.tsx";
 
 export function TimelineTable({ debrief, marked }: { debrief: Debrief; marked: readonly number[] }): JSX.Element {
@@ -31,7 +31,7 @@ export function TimelineTable({ debrief, marked }: { debrief: Debrief; marked: r
             {timeline.map(({ turn, decision, said, meters, mark }) => {
               const before = timeline[turn - 1]?.meters ?? debrief.opening;
               const reasons = decision === null ? prelude : (moments[decision]?.reasons ?? []);
-              const tags = decision === null ? [] : tagsOf(debrief, marked, decision);
+              const tags = decision === null ? [] : momentTags(debrief, marked, decision);
               return (
                 <tr key={turn}>
                   <th scope="row">{decision === null ? "Beginning" : turn}</th>

@@ -7,9 +7,9 @@ import type { Mark } from "#debrief/moment.ts";
 import type { Beat } from "#encounter/turn.ts";
 import { METERS } from "#guidance/words.ts";
 import { Sign } from "#ui/signs.tsx";
-import { MARK_NAMES, MarkShape, OwnMark, Shape, TurningMark } from "./marks.tsx";
+import { MARK_NAMES, MarkShape, OwnMark, MarkFrame, TurningMark } from "./marks.tsx";
 import { METER_NAMES, Movement, Reasons } from "./reasons.tsx";
-import { tagsOf } from "./tags.ts";
+import { momentTags } from "./tags.ts";
 import { TimelinePicture } from "./timeline-picture.tsx";
 import { TimelineTable } from "./timeline-table.tsx";
 import { useWords } from "#ui/scenario-words.tsx";
@@ -55,25 +55,25 @@ function Key({ debrief, marked }: Props): JSX.Element {
         .filter((mark) => marks.has(mark))
         .map((mark) => (
           <li key={mark}>
-            <Shape>
+            <MarkFrame>
               <MarkShape mark={mark} />
-            </Shape>
+            </MarkFrame>
             {MARK_NAMES[mark]}
           </li>
         ))}
       <li>
-        <Shape>
+        <MarkFrame>
           <TurningMark place={1} />
-        </Shape>
+        </MarkFrame>
         Turning point
       </li>
       {marked.length === 0 ? null : (
         <li>
-          <Shape>
+          <MarkFrame>
             <g transform="translate(-7 10)">
               <OwnMark />
             </g>
-          </Shape>
+          </MarkFrame>
           What you marked
         </li>
       )}
@@ -96,7 +96,7 @@ function Explained({ debrief, marked, selected, select, id }: ExplainedProps): J
     <div class="explained panel">
       <div class="explained-head">
         <h3>{moment === undefined ? "Before your first reply" : `Decision ${selected} of ${moments.length}`}</h3>
-        <p class="explained-tags">{tagsOf(debrief, marked, selected - 1).join(" · ")}</p>
+        <p class="explained-tags">{momentTags(debrief, marked, selected - 1).join(" · ")}</p>
         <div class="explained-steps">
           <Step label="Earlier" to={selected - 1} last={timeline.length - 1} select={select} />
           <Step label="Later" to={selected + 1} last={timeline.length - 1} select={select} />

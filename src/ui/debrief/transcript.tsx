@@ -3,9 +3,9 @@ import { Fragment, type JSX } from "preact";
 import type { Debrief } from "#debrief/debrief.ts";
 import type { Moment } from "#debrief/moment.ts";
 import type { Beat } from "#encounter/turn.ts";
-import { MarkShape, Shape } from "./marks.tsx";
+import { MarkShape, MarkFrame } from "./marks.tsx";
 import { Movement, Reasons } from "./reasons.tsx";
-import { tagsOf } from "./tags.ts";
+import { momentTags } from "./tags.ts";
 import { useWords } from "#ui/scenario-words.tsx";
 
 export function Transcript({ debrief, marked }: { debrief: Debrief; marked: readonly number[] }): JSX.Element {
@@ -21,11 +21,11 @@ export function Transcript({ debrief, marked }: { debrief: Debrief; marked: read
           </div>
           <aside class="margin" aria-label={`Decision ${moment.number + 1}, assessed`}>
             <p class="margin-head">
-              <Shape>
+              <MarkFrame>
                 <MarkShape mark={moment.mark} />
-              </Shape>
+              </MarkFrame>
               Decision {moment.number + 1}
-              <span class="explained-tags">{tagsOf(debrief, marked, moment.number).join(" · ")}</span>
+              <span class="explained-tags">{momentTags(debrief, marked, moment.number).join(" · ")}</span>
             </p>
             <Movement before={moment.before} after={moment.after} />
             <Reasons reasons={moment.reasons} />

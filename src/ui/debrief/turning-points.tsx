@@ -5,7 +5,7 @@ import type { Guidance } from "#debrief/guidance.ts";
 import type { Road, TurningPoint } from "#debrief/turning-points.ts";
 import type { Beat } from "#encounter/turn.ts";
 import { Sign } from "#ui/signs.tsx";
-import { MarkShape, Shape, TurningMark } from "./marks.tsx";
+import { MarkShape, MarkFrame, TurningMark } from "./marks.tsx";
 import { Advice, METER_NAMES, Movement, Reasons } from "./reasons.tsx";
 import { METERS, type Meters } from "#guidance/words.ts";
 import { Quoting, useWords } from "#ui/scenario-words.tsx";
@@ -52,9 +52,9 @@ function Head({ point, place }: { point: TurningPoint; place: number }): JSX.Ele
   return (
     <>
       <h3>
-        <Shape>
+        <MarkFrame>
           <TurningMark place={place} />
-        </Shape>
+        </MarkFrame>
         <span class="unseen">Turning point {place}: </span>
         Decision {point.number + 1}
         {point.kind === "kept" && point.mark === "good" ? <span class="well-done">Well kept</span> : null}
@@ -84,9 +84,9 @@ function Taken({ point }: { point: TurningPoint }): JSX.Element {
   return (
     <section class="road taken">
       <h4>
-        <Shape>
+        <MarkFrame>
           <MarkShape mark={mark} />
-        </Shape>
+        </MarkFrame>
         {spoken ? "What you said" : "What you chose"}
         {breathed ? ", after a breath" : ""}
       </h4>

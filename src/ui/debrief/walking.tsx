@@ -24,7 +24,7 @@ const STATES: Readonly<Record<Walking["kind"], RoadsState>> = {
 export const roadsState = ({ kind }: Walking): RoadsState => STATES[kind];
 
 /** One line above the turning points. */
-export function Roads({ walking, extent }: { walking: Walking; extent: Extent | null }): JSX.Element {
+export function RoadsNotice({ walking, extent }: { walking: Walking; extent: Extent | null }): JSX.Element {
   return (
     <div class="roads-known" role="status">
       {walking.kind === "under way" && walking.slow ? (

@@ -10,7 +10,7 @@ import type { Shown } from "#encounter/shown.ts";
 import type { Meters } from "#guidance/words.ts";
 import { breathOf } from "#ui/breath.ts";
 import { ChannelFrame } from "#ui/channel-frame.tsx";
-import { Conversation } from "#ui/conversation.tsx";
+import { ConversationLog } from "#ui/conversation.tsx";
 import { LandingEdge } from "#ui/landing.tsx";
 import { MetersPanel } from "#ui/meters.tsx";
 import type { Preferences } from "#session/preferences.ts";
@@ -19,7 +19,7 @@ import { Sign } from "#ui/signs.tsx";
 import { Controls } from "./controls.tsx";
 import { isMarked } from "#session/film.ts";
 import type { Projector } from "#session/projector.ts";
-import { Side } from "./side.tsx";
+import { PlaybackSide } from "./side.tsx";
 import { useProjector } from "./use-projector.ts";
 import { ScenarioWords, useWords, wordsIn } from "#ui/scenario-words.tsx";
 
@@ -52,7 +52,7 @@ export function PlaybackScreen({ projector, debrief, debriefAddress, preferences
         <div class="encounter" data-channel={shown.scenario.channel} data-setting={setting}>
           <Hud {...{ shown, meters, preferences }} />
           <ChannelFrame {...{ shown, setting, meters }} held={!film.running} />
-          <Conversation shown={shown} teller={teller} />
+          <ConversationLog shown={shown} teller={teller} />
           {revealed ? (
             <Next shown={shown} given={debrief?.value.moments[film.at] ?? null} marked={isMarked(film)} />
           ) : null}
@@ -67,7 +67,7 @@ export function PlaybackScreen({ projector, debrief, debriefAddress, preferences
               <Sign of={ArrowLeft} /> Debrief
             </a>
           )}
-          <Side at={film.at} debrief={debrief?.value ?? null} shown={shown} />
+          <PlaybackSide at={film.at} debrief={debrief?.value ?? null} shown={shown} />
         </aside>
       </main>
     </ScenarioWords.Provider>

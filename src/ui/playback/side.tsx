@@ -3,9 +3,9 @@ import type { JSX } from "preact";
 import type { Debrief } from "#debrief/debrief.ts";
 import type { Moment } from "#debrief/moment.ts";
 import type { Shown } from "#encounter/shown.ts";
-import { MarkShape, Shape } from "#ui/debrief/marks.tsx";
+import { MarkShape, MarkFrame } from "#ui/debrief/marks.tsx";
 import { Advice, METER_NAMES, Movement, Reasons } from "#ui/debrief/reasons.tsx";
-import { tagsOf } from "#ui/debrief/tags.ts";
+import { momentTags } from "#ui/debrief/tags.ts";
 import { METERS } from "#guidance/words.ts";
 import { useWords } from "#ui/scenario-words.tsx";
 
@@ -17,7 +17,7 @@ interface Props {
   readonly shown: Shown;
 }
 
-export function Side({ at, debrief, shown }: Props): JSX.Element {
+export function PlaybackSide({ at, debrief, shown }: Props): JSX.Element {
   const words = useWords();
   if (debrief === null) return <p>This conversation has not ended, so it is not assessed yet.</p>;
   const { moments, turningPoints } = debrief;
@@ -28,12 +28,12 @@ export function Side({ at, debrief, shown }: Props): JSX.Element {
   return (
     <>
       <h2>
-        <Shape>
+        <MarkFrame>
           <MarkShape mark={mark} />
-        </Shape>
+        </MarkFrame>
         Decision {at} of {moments.length}
       </h2>
-      <p class="explained-tags">{tagsOf(debrief, [], number).join(" · ")}</p>
+      <p class="explained-tags">{momentTags(debrief, [], number).join(" · ")}</p>
       <p class="mine">
         <span class="speaker">
           {spoken ? "You said" : "You chose"}

@@ -1,6 +1,6 @@
 /** The stage's time: when frames are drawn, and when what waits for it is called. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Clock, clockOf } from "#stage/playing/clock.ts";
+import { type StageClock, clockOf } from "#stage/playing/clock.ts";
 
 /** A screen of about sixty frames a second, in milliseconds. */
 const SCREEN = 16;
@@ -9,7 +9,7 @@ type Moving = "for ever" | "to an end" | "paused";
 
 /** A clock over a game that draws nothing; what moves, the test says. */
 interface Trial {
-  readonly clock: Clock;
+  readonly clock: StageClock;
   /** How much stage time each frame brought since they were last looked at, in milliseconds. */
   frames(): readonly number[];
   move(...moving: readonly Moving[]): void;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { debriefOf } from "#debrief/debrief.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
-import { tagsOf } from "#ui/debrief/tags.ts";
+import { momentTags } from "#ui/debrief/tags.ts";
 import { handbook } from "../../guidance/the-guidance.ts";
 import { beginCheque } from "../../own-stories/the-cheque.ts";
 
@@ -13,18 +13,18 @@ const [weightiest] = turningPoints;
 describe("what is said of a decision beside its marks", () => {
   it("is which turning point it was, in the order of their weight", () => {
     for (const [place, { number }] of turningPoints.entries())
-      expect(tagsOf(debrief, [], number)).toEqual([`Turning point ${place + 1}`]);
+      expect(momentTags(debrief, [], number)).toEqual([`Turning point ${place + 1}`]);
   });
 
   it("is nothing where it was none, and nobody marked it", () => {
     const others = moments.filter(({ number }) => !turningPoints.some((point) => point.number === number));
-    for (const { number } of others) expect(tagsOf(debrief, [], number)).toEqual([]);
+    for (const { number } of others) expect(momentTags(debrief, [], number)).toEqual([]);
   });
 
   it("is what the trainee marked, beside what was measured", () => {
     const number = weightiest?.number ?? 0;
     const lost = { number, lost: "resolved", left: "partly", words: "" } as const;
-    expect(tagsOf({ ...debrief, pointOfNoReturn: lost }, [number], number)).toEqual([
+    expect(momentTags({ ...debrief, pointOfNoReturn: lost }, [number], number)).toEqual([
       "Turning point 1",
       "Point of no return",
       "You marked this",

@@ -1,5 +1,5 @@
 /** A gate at an airport at daybreak: an aircraft behind the glass, the departures, and a desk with a scale. */
-import { group, path, type Shape } from "#stage/drawing/shapes.ts";
+import { groupOf, path, type Shape } from "#stage/drawing/shapes.ts";
 import { bystander } from "./bystanders.ts";
 import { counter, type Finish } from "./counter.ts";
 import { halo, rope } from "./furniture.ts";
@@ -60,7 +60,7 @@ function crowd(stir: Stir): readonly Shape[] {
 
 /** The sky in bands, from the last of the night down to the light of the sun. */
 function daybreak(pen: Pen): Shape {
-  return group([
+  return groupOf([
     pen.box(-20, -20, 1320, 760, { fill: "#c6d3e6" }),
     path("M-20 214Q200 188 460 208T900 198T1300 212V420H-20Z", { fill: "#d8dae9" }),
     path("M-20 262Q260 240 520 258T980 246T1300 262V420H-20Z", { fill: "#ecdcdf" }),
@@ -75,7 +75,7 @@ function daybreak(pen: Pen): Shape {
 }
 
 function tower(pen: Pen): Shape {
-  return group([
+  return groupOf([
     pen.taper(1060, 206, 28, 40, 190, far("#cdd3e0")),
     pen.taper(1060, 172, 88, 60, 38, far("#a9bfd2")),
     pen.rule(1046, 174, 1050, 208, { line: LINE }),
@@ -88,7 +88,7 @@ function tower(pen: Pen): Shape {
 /** Its tail stands to the left of the customer; the rest runs on behind them. */
 function aircraft(pen: Pen): Shape {
   const windows = Array.from({ length: 17 }, (_, pane) => pen.box(390 + pane * 34, 318, 13, 17, { fill: "#9fb4cb" }));
-  return group([
+  return groupOf([
     path("M540 396v-26M562 396v-26", { line: LINE, width: 6 }),
     path("M1012 296V258H1300V384H1100L1012 368Z", far("#c3cad9")),
     path("M168 322Q230 296 372 294H980Q1044 300 1044 336Q1040 376 960 378H480Q300 372 168 322Z", {
@@ -122,7 +122,7 @@ function hall(pen: Pen): Shape {
       far("#fbf7ea"),
     ),
   );
-  return group([
+  return groupOf([
     pen.shape(
       [
         [300, 112],
@@ -170,7 +170,7 @@ function departures(pen: Pen): Shape {
       cell(news, 938),
     ];
   });
-  return group([
+  return groupOf([
     pen.rule(520, -10, 520, 14, { line: LINE, width: 5 }),
     pen.rule(980, -10, 980, 14, { line: LINE, width: 5 }),
     pen.box(436, 10, 626, 92, { ...far("#445066"), width: 3 }),
@@ -181,11 +181,11 @@ function departures(pen: Pen): Shape {
 /** Three on one bar. */
 function seats(pen: Pen, x: number): Shape {
   const seat = (left: number): Shape =>
-    group([
+    groupOf([
       path(`M${left} 488l6 -66q2 -10 12 -10h34q10 0 12 10l6 66Z`, far("#93a9c4")),
       pen.box(left - 4, 484, 78, 18, far("#a9bcd2")),
     ]);
-  return group([
+  return groupOf([
     pen.rule(x + 30, 510, x + 30, 560, { line: LINE, width: 6 }),
     pen.rule(x + 206, 510, x + 206, 560, { line: LINE, width: 6 }),
     pen.box(x - 6, 500, 248, 10, far("#cfd5de")),
@@ -198,7 +198,7 @@ function seats(pen: Pen, x: number): Shape {
 /** The customer's suitcase, and what it weighs. */
 function scale(pen: Pen): Shape {
   const ribs = [86, 116, 146, 176].map((x) => pen.rule(x, 492, x, 560, { line: "#d0923b", width: 5 }));
-  return group([
+  return groupOf([
     path("M104 484V470Q104 462 112 462H154Q162 462 162 470V484", { line: INK, width: 12 }),
     path("M104 484V470Q104 462 112 462H154Q162 462 162 470V484", { line: "#5d6b79", width: 5 }),
     pen.box(50, 482, 166, 88, near("#f3b65b")),
@@ -231,7 +231,7 @@ function papers(pen: Pen): Shape {
   const bars = [0, 1, 2, 3, 4].map((bar) =>
     pen.rule(1016 + bar * 6, 530, 1020 + bar * 6, 556, { line: INK, width: bar % 2 === 0 ? 3 : 1.5 }),
   );
-  return group([
+  return groupOf([
     pen.shape(
       [
         [872, 530],
@@ -286,7 +286,7 @@ function screen(pen: Pen): Shape {
       fill: place === 11 || place === 21 ? "#f08c7c" : "#7fb5ba",
     });
   });
-  return group([
+  return groupOf([
     pen.taper(1166, 552, 28, 44, 30, near("#5d6b79")),
     pen.ellipse(1166, 586, 48, 8, near("#5d6b79")),
     pen.box(1086, 460, 160, 96, near("#39424f")),

@@ -1,5 +1,5 @@
 /** A bank's counter hall: windows on the street, the tellers at the back, people waiting, and the counter in front. */
-import { group, path, type Shape } from "#stage/drawing/shapes.ts";
+import { groupOf, path, type Shape } from "#stage/drawing/shapes.ts";
 import { bystander } from "./bystanders.ts";
 import { counter } from "./counter.ts";
 import { armchair, clock, halo, pillar, plant, poster, rope, tallWindow, walls } from "./furniture.ts";
@@ -47,7 +47,7 @@ function crowd(stir: Stir): readonly Shape[] {
 function tellers(pen: Pen): Shape {
   const desk = (number: number): Shape => {
     const x = 556 + (number - 1) * 168;
-    return group([
+    return groupOf([
       pen.box(x, 168, 152, 150, { fill: "#d3e2e6", line: FAR }),
       pen.box(x + 8, 298, 136, 20, { fill: "#c7a078" }),
       pen.box(x + 88, 252, 50, 40, { fill: "#8fb0ba", line: FAR }),
@@ -56,7 +56,7 @@ function tellers(pen: Pen): Shape {
     ]);
   };
   const wood = { line: "#b1977a", width: 2 };
-  return group([
+  return groupOf([
     pen.box(540, 62, 520, 74, { fill: "#2f7d86" }),
     pen.box(540, 128, 520, 8, { fill: "#27696f" }),
     letters("City Bank", { x: 806, y: 98, size: 36, ink: "#f6f1e4", width: 7 }),
@@ -85,7 +85,7 @@ function tellers(pen: Pen): Shape {
 
 function leaflets(pen: Pen): Shape {
   const near = { line: INK, width: 3.5 };
-  return group([
+  return groupOf([
     pen.shape(
       [
         [70, 470],
@@ -112,7 +112,7 @@ function terminal(pen: Pen): Shape {
       pen.box(884 + column * 16 + row * 1.5, 552 + row * 9 - column * 2, 10, 5, { fill: "#c9d1da" }),
     ),
   );
-  return group([
+  return groupOf([
     pen.shape(
       [
         [868, 520],
@@ -140,7 +140,7 @@ function chainedPen(pen: Pen): Shape {
     [1112, EDGE + 8],
     [1176, EDGE - 16],
   ] as const;
-  return group([
+  return groupOf([
     path("M1000 580q40 10 70-14q22-18 44-4", { line: "#7d868e", width: 4, dash: [2, 6] }),
     pen.stroke(barrel, { line: INK, width: 12 }),
     pen.stroke(barrel, { line: "#2f7d86", width: 6 }),

@@ -1,5 +1,5 @@
 /** People in the background: small, washed out, nobody in particular. What they hear, they show. */
-import { group, type Ink, path, type Shape } from "#stage/drawing/shapes.ts";
+import { groupOf, type Ink, path, type Shape } from "#stage/drawing/shapes.ts";
 import type { Stir } from "./room.ts";
 
 export interface Bystander {
@@ -17,7 +17,7 @@ export interface Bystander {
 }
 
 /** Where somebody is: the middle of the neck at x, the crown of the head at y. */
-export interface Standing {
+export interface BystanderPlace {
   readonly x: number;
   readonly y: number;
   /** From head to knee they are 345 units times this. */
@@ -47,7 +47,7 @@ const FACE: Readonly<Record<Stir, string>> = {
 const LEAN: Readonly<Record<Stir, number>> = { 0: 0, 1: 0, 2: 1.5, 3: 4 };
 
 /** Somebody three quarters turned. */
-export function bystander(person: Bystander, { x, y, size, towards }: Standing, stir: Stir): Shape {
+export function bystander(person: Bystander, { x, y, size, towards }: BystanderPlace, stir: Stir): Shape {
   const line = { line: person.line ?? GREY, width: 3 };
   const ink = (fill: string): Ink => ({ fill, ...line });
   const away = towards === "left" ? 1 : -1;
@@ -80,7 +80,7 @@ export function bystander(person: Bystander, { x, y, size, towards }: Standing, 
       : path("M8 47L8 52M26 46L26 51", { line: FEATURES, width: 5.5 }),
     path(`M18 50Q26 58 17 61${FACE[stir]}`, { line: FEATURES, width: 3 }),
   ];
-  return group(parts, {
+  return groupOf(parts, {
     transform: [
       ["translate", x, y],
       ["rotate", LEAN[stir] * away, 0, 350 * size],

@@ -1,5 +1,5 @@
 /** A chat at night: a screen on your desk with the customer's picture in it, and the office behind it gone quiet. */
-import { group, path, type Shape } from "#stage/drawing/shapes.ts";
+import { groupOf, path, type Shape } from "#stage/drawing/shapes.ts";
 import { bystander } from "./bystanders.ts";
 import { counter, type Finish } from "./counter.ts";
 import { glow } from "./furniture.ts";
@@ -51,7 +51,7 @@ function town(pen: Pen): Shape {
     [228, 214, 56],
     [290, 240, 60],
   ].map(([x = 0, y = 0, width = 0], house) =>
-    group([
+    groupOf([
       pen.box(x, y, width, 356 - y, { fill: house % 2 === 0 ? "#4f5b80" : "#5b678b" }),
       ...[0, 1, 2, 3, 4, 5].map((light) =>
         pen.box(x + 11 + (light % 2) * 22, y + 14 + (light >> 1) * 26, 10, 13, {
@@ -60,7 +60,7 @@ function town(pen: Pen): Shape {
       ),
     ]),
   );
-  return group([
+  return groupOf([
     pen.box(20, 100, 352, 272, { ...far("#dfe4ec"), width: 3 }),
     pen.box(34, 114, 324, 244, far("#414d74")),
     path("M318 152a24 24 0 1 1 -28 -16a20 20 0 0 0 28 16Z", { fill: "#fbeec4" }),
@@ -97,7 +97,7 @@ function crowd(stir: Stir): readonly Shape[] {
 function screen(pen: Pen): Shape {
   const { left, top, right, bottom, rim } = SCREEN;
   const [width, height] = [right - left, bottom - top];
-  return group([
+  return groupOf([
     pen.box(left, top, width, height, near(CASE)),
     pen.box(left + rim, top + rim, width - 2 * rim, height - 2 * rim, { fill: "#dfe8ee", line: INK, width: 3 }),
     pen.box(left + rim, top + rim, width - 2 * rim, 40, { fill: TEAL, line: INK, width: 3 }),
@@ -114,7 +114,7 @@ function screen(pen: Pen): Shape {
     pen.ellipse(CARD.left + CARD.width - 30, CARD.top + 30, 10, 10, { fill: "#5fae7c", line: INK, width: 3 }),
     // What else is open: cases that wait.
     ...[0, 1, 2, 3, 4].map((line) =>
-      group([
+      groupOf([
         pen.box(748, 100 + line * 88, 480, 68, { fill: "#ebf1f4", line: "#b4c3cd", width: 2 }),
         pen.ellipse(784, 134 + line * 88, 18, 18, { fill: ["#c7d8c4", "#e6cdbd", "#c9cfe2"][line % 3] ?? PAPER }),
         pen.rule(818, 124 + line * 88, 960 - ((line * 37) % 70), 124 + line * 88, { line: "#9fb0bc", width: 6 }),
@@ -127,7 +127,7 @@ function screen(pen: Pen): Shape {
 /** The lower rim of the screen, before the customer's picture, and what the screen stands on. */
 function foot(pen: Pen): Shape {
   const { left, right, bottom, rim } = SCREEN;
-  return group([
+  return groupOf([
     pen.taper(836, bottom - 2, 150, 190, 20, near("#5d6b79")),
     pen.box(left, bottom - rim - 8, right - left, rim + 8, near(CASE)),
     pen.ellipse(836, bottom - 12, 6, 5, { fill: "#8fd0b4" }),
@@ -136,7 +136,7 @@ function foot(pen: Pen): Shape {
 
 /** Your lamp, lit. */
 function lamp(pen: Pen): Shape {
-  return group([
+  return groupOf([
     pen.ellipse(98, 582, 58, 11, near(CASE)),
     path("M98 580Q60 540 84 500", { line: INK, width: 13 }),
     path("M98 580Q60 540 84 500", { line: "#5d6b79", width: 6 }),
@@ -147,7 +147,7 @@ function lamp(pen: Pen): Shape {
 }
 
 function mug(pen: Pen): Shape {
-  return group([
+  return groupOf([
     path("M238 502q-8 -9 0 -17t0 -15M262 504q-8 -9 0 -17t0 -13", { line: "#ffffff", width: 5, opacity: 0.75 }),
     path("M276 530q27 -5 26 18q-2 21 -29 18", { line: INK, width: 12 }),
     path("M276 530q27 -5 26 18q-2 21 -29 18", { line: GOLD, width: 5 }),

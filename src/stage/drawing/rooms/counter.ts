@@ -1,5 +1,5 @@
 /** The counter between the customer and the player, seen from the player's side. */
-import { group, path, type Shape } from "#stage/drawing/shapes.ts";
+import { groupOf, path, type Shape } from "#stage/drawing/shapes.ts";
 import type { Pen } from "./pen.ts";
 import { EDGE, INK } from "./room.ts";
 
@@ -28,7 +28,7 @@ export function counter(pen: Pen, finish: Finish = OAK): Shape {
   const panels = [30, 280, 530, 780, 1030].map((x) =>
     pen.box(x, EDGE + 74, 210, 80, { fill: finish.panel, line: finish.groove, width: 3 }),
   );
-  return group([
+  return groupOf([
     // The front comes first and reaches under the top, so that no gap can open between their bowed edges.
     pen.box(-20, EDGE + 30, 1320, 170, { fill: finish.front, line: INK, width: 4 }),
     ...panels,

@@ -1,5 +1,5 @@
 /** The far things that rooms share, in pale fills and a thin line. */
-import { ellipse, group, path, type Shape } from "#stage/drawing/shapes.ts";
+import { ellipse, groupOf, path, type Shape } from "#stage/drawing/shapes.ts";
 import type { Pen, Point } from "./pen.ts";
 import { FAR } from "./room.ts";
 
@@ -13,7 +13,7 @@ interface Wall {
 }
 
 export function walls(pen: Pen, { wall, frieze, down, rail, floor }: Wall): Shape {
-  return group([
+  return groupOf([
     pen.box(-20, -20, 1320, 760, { fill: wall }),
     pen.box(-20, -20, 1320, down + 20, { fill: frieze }),
     pen.box(-20, 420, 1320, 14, { fill: rail }),
@@ -31,7 +31,7 @@ export function tallWindow(pen: Pen, x: number, y: number, width: number, height
     [84, 98],
     [108, 98],
   ];
-  return group([
+  return groupOf([
     pen.box(x, y, width, height, { fill: "#f4efe2", line: FAR, width: 3 }),
     pen.box(glass.x, glass.y, glass.width, glass.height, { fill: "#bfe0ea", line: FAR }),
     pen.shape(
@@ -66,7 +66,7 @@ export function tallWindow(pen: Pen, x: number, y: number, width: number, height
 
 export function pillar(pen: Pen, x: number, floor: number): Shape {
   const stone = { fill: "#e9f0f2", line: FAR };
-  return group([
+  return groupOf([
     pen.box(x, -14, 64, floor - 16, stone),
     pen.box(x + 44, 34, 14, floor - 64, { fill: "#dbe5e8" }),
     pen.box(x - 12, -14, 88, 48, { ...stone, fill: "#dfe9ec" }),
@@ -82,7 +82,7 @@ export function clock(pen: Pen, x: number, y: number, radius: number): Shape {
     const at = (reach: number): Point => [x + Math.sin(turn) * radius * reach, y - Math.cos(turn) * radius * reach];
     return pen.stroke([at(0.76), at(0.86)], { line: FAR, width: 2.5 });
   });
-  return group([
+  return groupOf([
     pen.ellipse(x, y, radius, radius, { fill: "#fbf8ef", line: FAR, width: 5 }),
     ...marks,
     pen.stroke(
@@ -104,7 +104,7 @@ export function clock(pen: Pen, x: number, y: number, radius: number): Shape {
 
 /** A poster that advertises savings: a coin and two lines of small print. */
 export function poster(pen: Pen, x: number, y: number): Shape {
-  return group([
+  return groupOf([
     pen.box(x, y, 110, 150, { fill: "#f6e3b8", line: FAR }),
     pen.ellipse(x + 55, y + 50, 26, 26, { fill: "#e8a94f" }),
     pen.stroke(
@@ -147,7 +147,7 @@ export function plant(pen: Pen, x: number, y: number, size: number): Shape {
     return path(`M${x} ${y}${curve(-1)} ${tip.join(" ")}${curve(1)} ${x} ${y}Z`, { fill: "#6f9c86", line: "#7aa391" });
   };
   const corner = (right: number, down: number): Point => [x + right * size, y + down * size];
-  return group([
+  return groupOf([
     ...leaves.map(leaf),
     pen.shape([corner(-34, -4), corner(34, -4), corner(26, 56), corner(-26, 56)], { fill: "#d9b08c", line: FAR }),
     pen.box(x - 38 * size, y - 10 * size, 76 * size, 14 * size, { fill: "#e2bd9c", line: FAR }),
@@ -157,7 +157,7 @@ export function plant(pen: Pen, x: number, y: number, size: number): Shape {
 /** Two posts and the rope between them. */
 export function rope(pen: Pen, left: number, right: number, y: number, colour = "#b5646b"): Shape {
   const post = (x: number): Shape =>
-    group([
+    groupOf([
       pen.rule(x, y, x, y + 118, { line: "#9aa9ad", width: 8 }),
       pen.ellipse(x, y - 3, 8, 8, { fill: "#b8c4c6", line: FAR }),
     ]);
@@ -165,7 +165,7 @@ export function rope(pen: Pen, left: number, right: number, y: number, colour = 
     line: colour,
     width: 10,
   });
-  return group([slack, post(left), post(right)]);
+  return groupOf([slack, post(left), post(right)]);
 }
 
 /** An armchair from the front, its back's upper edge at y; whoever sits in it comes before it. */
@@ -176,7 +176,7 @@ export function armchair(x: number, y: number, { fill, line }: { fill: string; l
       `M${x + side * 66} 600V${y + 92}Q${x + side * 68} ${y + 74} ${x + side * 82} ${y + 74}Q${x + side * 98} ${y + 74} ${x + side * 98} ${y + 94}V600Z`,
       cloth,
     );
-  return group([
+  return groupOf([
     path(
       `M${x - 72} 600V${y + 30}Q${x - 70} ${y} ${x - 40} ${y}H${x + 40}Q${x + 70} ${y} ${x + 72} ${y + 30}V600Z`,
       cloth,
@@ -192,7 +192,7 @@ export function glow(...lamps: readonly (readonly [x: number, y: number, reach: 
     { at: 0, colour: "#ffe9b8", opacity: 0.8 },
     { at: 1, colour: "#ffe9b8", opacity: 0 },
   ];
-  return group(
+  return groupOf(
     lamps.map(([x, y, reach]) => {
       const about = { x, y, radiusX: reach, radiusY: reach };
       return ellipse(about, { fill: { ...about, stops } });

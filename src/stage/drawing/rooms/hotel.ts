@@ -1,5 +1,5 @@
 /** A hotel's lobby at night: keys in their rack, a trolley with luggage, lamps that are lit, and the desk in front. */
-import { group, path, type Shape } from "#stage/drawing/shapes.ts";
+import { groupOf, path, type Shape } from "#stage/drawing/shapes.ts";
 import { bystander } from "./bystanders.ts";
 import { counter, type Finish } from "./counter.ts";
 import { armchair, glow, halo } from "./furniture.ts";
@@ -74,7 +74,7 @@ function wall(pen: Pen): Shape {
     pen.box(-6 + stripe * 60, 104, 22, 296, { fill: "#e6d2c8" }),
   );
   const panels = Array.from({ length: 9 }, (_, panel) => pen.box(14 + panel * 144, 420, 116, 62, far("#c7a894")));
-  return group([
+  return groupOf([
     pen.box(-20, -20, 1320, 760, { fill: "#e2ccc1" }),
     ...stripes,
     pen.box(-20, 398, 1320, 104, { fill: "#bf9e8a" }),
@@ -85,7 +85,7 @@ function wall(pen: Pen): Shape {
 }
 
 function sign(pen: Pen): Shape {
-  return group([
+  return groupOf([
     pen.box(-20, -20, 1320, 122, { fill: "#7e5b68" }),
     pen.box(-20, 102, 1320, 10, { fill: "#694a57" }),
     pen.rule(-20, 92, 1300, 92, { line: BRASS, width: 3 }),
@@ -110,9 +110,9 @@ function keys(pen: Pen): Shape {
       far("#f6ecdd"),
     );
     const kept = place % 5 === 3 ? [letter] : place % 7 === 2 ? [] : [hook, tag];
-    return group([pen.box(x, y, 46, 56, far("#a9846a")), ...kept]);
+    return groupOf([pen.box(x, y, 46, 56, far("#a9846a")), ...kept]);
   });
-  return group([
+  return groupOf([
     pen.box(32, 118, 344, 214, { ...far("#c89f7a"), width: 3 }),
     ...places,
     pen.box(24, 326, 360, 14, far("#d8b590")),
@@ -120,7 +120,7 @@ function keys(pen: Pen): Shape {
 }
 
 function sconce(pen: Pen, x: number, y: number): Shape {
-  return group([
+  return groupOf([
     path(`M${x} ${y + 46}V${y + 20}`, { line: BRASS, width: 7 }),
     pen.ellipse(x, y + 50, 12, 9, far(BRASS)),
     pen.taper(x, y - 30, 40, 66, 54, far("#fbe7b6")),
@@ -135,7 +135,7 @@ function night(pen: Pen): Shape {
     [794, 262, 44],
     [838, 318, 60],
   ].map(([x = 0, y = 0, width = 0]) =>
-    group([
+    groupOf([
       pen.box(x, y, width, 386 - y, { fill: "#55607f" }),
       pen.box(x + 10, y + 16, 10, 13, { fill: GOLD }),
       pen.box(x + 27, y + 16, 10, 13, { fill: "#707b97" }),
@@ -147,7 +147,7 @@ function night(pen: Pen): Shape {
       `M${822 + side * 104} 128Q${822 + side * 34} 140 ${822 + side * 60} 250Q${822 + side * 66} 300 ${822 + side * 84} 306Q${822 + side * 76} 350 ${822 + side * 72} 408H${822 + side * 112}Z`,
       far("#b98289"),
     );
-  return group([
+  return groupOf([
     path("M732 392V222Q734 120 822 120Q910 120 912 222V392Z", { ...far("#efdfd0"), width: 3 }),
     path("M746 386V226Q748 134 822 134Q896 134 898 226V386Z", far("#6f7d9f")),
     path("M870 176a21 21 0 1 1 -24 -14a17 17 0 0 0 24 14Z", { fill: "#fbeec4" }),
@@ -168,7 +168,7 @@ function night(pen: Pen): Shape {
 
 /** Two doors of brass, and the floor where the car is. */
 function lift(pen: Pen): Shape {
-  return group([
+  return groupOf([
     pen.box(984, 170, 176, 300, { ...far("#b8937c"), width: 3 }),
     pen.box(1002, 190, 70, 280, far("#dcc196")),
     pen.box(1072, 190, 70, 280, far("#d3b68a")),
@@ -184,13 +184,13 @@ function trolley(pen: Pen): Shape {
   const shine = { line: "#e3c285", width: 5 };
   const hoop = "M52 560V366Q54 296 154 294Q254 296 256 366V560";
   const suitcase = (x: number, y: number, width: number, height: number, fill: string, strap: string): Shape =>
-    group([
+    groupOf([
       path(`M${x + width / 2 - 18} ${y}v-10q2 -5 8 -5h20q6 0 8 5v10`, { line: LINE, width: 5 }),
       pen.box(x, y, width, height, { ...far(fill), width: 3 }),
       pen.box(x + width * 0.16, y, 12, height, { fill: strap }),
       pen.box(x + width * 0.84 - 12, y, 12, height, { fill: strap }),
     ]);
-  return group([
+  return groupOf([
     path(hoop, rail),
     path(hoop, shine),
     // A coat on its hanger.
@@ -206,7 +206,7 @@ function trolley(pen: Pen): Shape {
 
 /** The desk's own, with a green shade. */
 function lamp(pen: Pen): Shape {
-  return group([
+  return groupOf([
     pen.ellipse(112, EDGE + 20, 118, 15, { fill: "#f6d9a0", opacity: 0.75 }),
     pen.rule(112, 500, 112, 570, { line: INK, width: 13 }),
     pen.rule(112, 500, 112, 570, { line: BRASS, width: 6 }),
@@ -220,7 +220,7 @@ function lamp(pen: Pen): Shape {
 }
 
 function bell(pen: Pen): Shape {
-  return group([
+  return groupOf([
     pen.box(256, 510, 10, 14, near(BRASS)),
     path("M216 572Q216 522 261 520Q306 522 306 572Z", near(GOLD)),
     path("M230 560Q234 540 248 534", { line: PAPER, width: 5 }),
@@ -237,7 +237,7 @@ function register(pen: Pen): Shape {
       width: 3,
     }),
   ]);
-  return group([
+  return groupOf([
     pen.shape(
       [
         [848, 520],
@@ -257,7 +257,7 @@ function register(pen: Pen): Shape {
 
 /** A key on a tag that is too large for any pocket. */
 function key(pen: Pen): Shape {
-  return group([
+  return groupOf([
     path("M1196 556q-16 -2 -22 8", { line: INK, width: 4 }),
     pen.rule(1134, 574, 1172, 564, { line: INK, width: 11 }),
     pen.rule(1134, 574, 1172, 564, { line: BRASS, width: 5 }),

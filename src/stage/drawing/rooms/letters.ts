@@ -2,7 +2,7 @@
  * Letters for signs, drawn by hand as strokes: a picture can't use the page's fonts. Capitals, figures and
  * the two signs that go with them, each in a box 100 units high; whatever has no letter here is left blank.
  */
-import { group, path, type Shape } from "#stage/drawing/shapes.ts";
+import { groupOf, path, type Shape } from "#stage/drawing/shapes.ts";
 
 interface Letter {
   readonly width: number;
@@ -75,12 +75,12 @@ export function letters(words: string, { x, y, size, ink, width }: Lettering): S
     const letter = LETTERS[sign];
     if (letter !== undefined) {
       const stroke = path(letter.d, { line: ink, width: width / scale });
-      strokes.push(group([stroke], { transform: [["translate", along, 0]] }));
+      strokes.push(groupOf([stroke], { transform: [["translate", along, 0]] }));
     }
     along += (letter?.width ?? SPACE) + BETWEEN;
   }
   const left = x - ((along - BETWEEN) * scale) / 2;
-  return group(strokes, {
+  return groupOf(strokes, {
     transform: [
       ["translate", left, y - size / 2],
       ["scale", scale, scale],

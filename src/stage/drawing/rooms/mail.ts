@@ -1,5 +1,5 @@
 /** Letters on a bright morning: the post room, your tray, and the customer on the stamp of what has just come. */
-import { group, path, type Shape } from "#stage/drawing/shapes.ts";
+import { groupOf, path, type Shape } from "#stage/drawing/shapes.ts";
 import { bystander } from "./bystanders.ts";
 import { glow } from "./furniture.ts";
 import { letters } from "./letters.ts";
@@ -42,9 +42,9 @@ function pigeonholes(pen: Pen): Shape {
     const lying = Array.from({ length: (hole * 7) % 4 }, (_, letter) =>
       pen.box(x + 5 + letter * 2, y + 56 - letter * 9, 42, 8, far(["#fbf8ec", "#e7d3bd", "#d4e0dc"][letter] ?? PAPER)),
     );
-    return group([pen.box(x, y, 54, 70, far("#b79f7c")), ...lying]);
+    return groupOf([pen.box(x, y, 54, 70, far("#b79f7c")), ...lying]);
   });
-  return group([
+  return groupOf([
     pen.box(28, 110, 334, 276, { ...far("#d6bd94"), width: 3 }),
     ...holes,
     pen.box(18, 380, 354, 14, far("#e3cda6")),
@@ -52,7 +52,7 @@ function pigeonholes(pen: Pen): Shape {
 }
 
 function morning(pen: Pen): Shape {
-  return group([
+  return groupOf([
     glow([1030, 190, 260]),
     pen.box(840, 110, 372, 284, { ...far("#faf6e6"), width: 3 }),
     pen.box(854, 124, 344, 256, far("#c9e4ea")),
@@ -109,7 +109,7 @@ function envelope(pen: Pen): Shape {
       { fill: dash % 2 === 0 ? RED : TEAL, opacity: 0.8 },
     );
   });
-  return group([
+  return groupOf([
     pen.shape(
       corners.map(([x, y]): Point => [x + 9, y + 8]),
       { fill: "#20202a", opacity: 0.14 },
@@ -138,8 +138,8 @@ function stamp(pen: Pen): Shape {
     "Z",
   ].join("");
   const picture = { x: left + 26, y: top + 26, width: right - left - 46, height: 540 };
-  return group([
-    group([path(edge, { fill: "#20202a", opacity: 0.14 })], { transform: [["translate", 7, 7]] }),
+  return groupOf([
+    groupOf([path(edge, { fill: "#20202a", opacity: 0.14 })], { transform: [["translate", 7, 7]] }),
     path(edge, { fill: PAPER, line: INK, width: 3 }),
     pen.box(picture.x, picture.y, picture.width, picture.height, { fill: "#a9d3d0", line: INK, width: 3 }),
     path(`M${picture.x} 470Q480 420 577 452T${picture.x + picture.width} 430V600H${picture.x}Z`, { fill: "#8cc0bd" }),
@@ -158,11 +158,11 @@ function postmark(): Shape {
       ink,
     );
   const waves = [0, 1, 2, 3].map((wave) => path(`M856 ${146 + wave * 20}q22 -14 44 0t44 0t44 0t44 0t44 0`, ink));
-  return group([ring(66), ring(44), path("M764 168H816M770 186H810", ink), ...waves]);
+  return groupOf([ring(66), ring(44), path("M764 168H816M770 186H810", ink), ...waves]);
 }
 
 function desk(pen: Pen): Shape {
-  return group([
+  return groupOf([
     pen.box(-20, 556, 1320, 190, near("#b98a5c")),
     pen.rule(-20, 567, 1300, 567, { line: "#d8ad7c", width: 6 }),
     path("M120 640q120 -10 260 0M620 670q160 -12 330 2M1010 622q90 -6 180 0", { line: "#a3774b", width: 3 }),
@@ -171,7 +171,7 @@ function desk(pen: Pen): Shape {
 
 /** The tray that the envelope stands in. */
 function tray(pen: Pen): Shape {
-  return group([
+  return groupOf([
     pen.shape(
       [
         [322, 516],
@@ -192,7 +192,7 @@ function tray(pen: Pen): Shape {
 
 /** What is answered already, tied up. */
 function stack(pen: Pen): Shape {
-  return group([
+  return groupOf([
     ...[0, 1, 2, 3].map((letter) =>
       pen.shape(
         [
@@ -211,7 +211,7 @@ function stack(pen: Pen): Shape {
 }
 
 function inkPad(pen: Pen): Shape {
-  return group([
+  return groupOf([
     pen.box(216, 568, 86, 20, near("#5d6b79")),
     pen.box(224, 562, 70, 10, near(TEAL)),
     path("M244 556V536Q234 524 238 510Q244 494 260 494Q276 494 282 510Q286 524 276 536V556Z", near("#8a5a3c")),

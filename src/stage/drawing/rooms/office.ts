@@ -1,5 +1,5 @@
 /** An office late in the afternoon: a plan on the whiteboard, people at their screens, a desk between them and you. */
-import { group, path, type Shape } from "#stage/drawing/shapes.ts";
+import { groupOf, path, type Shape } from "#stage/drawing/shapes.ts";
 import { bystander } from "./bystanders.ts";
 import { counter, type Finish } from "./counter.ts";
 import { armchair, halo, plant, walls } from "./furniture.ts";
@@ -68,7 +68,7 @@ function crowd(stir: Stir): readonly Shape[] {
 }
 
 function lamp(pen: Pen, x: number): Shape {
-  return group([
+  return groupOf([
     pen.rule(x, -10, x, 40, { line: LINE, width: 3 }),
     pen.taper(x, 36, 30, 92, 40, far("#a9bda4")),
     pen.ellipse(x, 77, 40, 6, { fill: "#fbf0cd" }),
@@ -81,7 +81,7 @@ function whiteboard(pen: Pen): Shape {
     pen.box(80 + bar * 28, 274 - height, 18, height, { fill: bar === 4 ? "#d79a8c" : "#a5c3c0" }),
   );
   const notes = ["#f1d68f", "#e8b9a6", "#b9d3ae", "#f1d68f", "#b4cfd2", "#f1d68f"].map((fill, note) =>
-    group([
+    groupOf([
       pen.box(256 + (note % 3) * 44, 142 + Math.floor(note / 3) * 46 + (note % 2) * 4, 36, 36, far(fill)),
       pen.rule(
         264 + (note % 3) * 44,
@@ -96,12 +96,12 @@ function whiteboard(pen: Pen): Shape {
     ]),
   );
   const tasks = [0, 1].map((task) =>
-    group([
+    groupOf([
       pen.box(258, 244 + task * 24, 13, 13, { line: "#7f998f", width: 2.5 }),
       pen.rule(282, 251 + task * 24, 374 - task * 26, 250 + task * 24, { line: "#a9b4ab", width: 4 }),
     ]),
   );
-  return group([
+  return groupOf([
     pen.box(36, 108, 372, 206, { ...far("#c3cbb9"), width: 3 }),
     pen.box(48, 120, 348, 178, far("#fbfbf4")),
     ...bars,
@@ -128,7 +128,7 @@ function evening(pen: Pen): Shape {
   const blind = [0, 1, 2, 3, 4].map((slat) =>
     pen.box(714, 132 + slat * 11, 286, 7, { fill: "#f5efdc", line: "#cfc9ae", width: 1.5 }),
   );
-  return group([
+  return groupOf([
     pen.box(700, 118, 314, 274, { ...far("#f2efdf"), width: 3 }),
     pen.box(714, 132, 286, 246, far("#f6dfb4")),
     path("M715 236Q800 222 860 236T999 230V377H715Z", { fill: "#f5cd9d" }),
@@ -148,12 +148,12 @@ function binders(pen: Pen): Shape {
   const colours = ["#9dbab9", "#d6a899", "#dcc48f", "#a9b79a", "#bcaebf"];
   const backs = Array.from({ length: 11 }, (_, place) => {
     const x = 716 + place * 26;
-    return group([
+    return groupOf([
       pen.box(x, 444, 22, 78, far(colours[(place * 3) % 5] ?? PAPER)),
       pen.box(x + 5, 454, 12, 26, { fill: "#f6f3e4" }),
     ]);
   });
-  return group([
+  return groupOf([
     pen.box(702, 428, 312, 140, far("#cdb991")),
     pen.box(712, 438, 292, 86, { fill: "#b7a37d" }),
     ...backs,
@@ -164,12 +164,12 @@ function binders(pen: Pen): Shape {
 /** Where colleagues work, their screens from behind. */
 function desks(pen: Pen): Shape {
   const screenAt = (x: number): Shape =>
-    group([
+    groupOf([
       pen.box(x - 8, 452, 16, 34, far("#b4bbb2")),
       pen.box(x - 56, 384, 112, 74, { ...far("#c2c9c2"), width: 3 }),
       pen.ellipse(x, 420, 9, 9, { fill: "#d7dcd4" }),
     ]);
-  return group([
+  return groupOf([
     screenAt(216),
     screenAt(338),
     pen.box(-20, 498, 440, 80, far("#bfc7b4")),
@@ -180,13 +180,13 @@ function desks(pen: Pen): Shape {
 /** The player's own screen: a list of cases, one of them urgent. */
 function screen(pen: Pen): Shape {
   const cases = [0, 1, 2, 3].map((line) =>
-    group([
+    groupOf([
       pen.ellipse(58, 484 + line * 17, 4.5, 4.5, { fill: line === 1 ? "#f08c7c" : "#7fb5ba" }),
       pen.rule(72, 484 + line * 17, 150 - ((line * 23) % 40), 484 + line * 17, { line: "#d7e0e4", width: 4.5 }),
       pen.rule(168, 484 + line * 17, 190, 484 + line * 17, { line: "#8494a3", width: 4.5 }),
     ]),
   );
-  return group([
+  return groupOf([
     pen.taper(122, 556, 34, 50, 26, near("#5d6b79")),
     pen.ellipse(122, 584, 62, 9, near("#5d6b79")),
     pen.box(34, 461, 176, 100, near("#39424f")),
@@ -196,7 +196,7 @@ function screen(pen: Pen): Shape {
 }
 
 function coffee(pen: Pen): Shape {
-  return group([
+  return groupOf([
     path("M240 500q-8 -10 0 -18t0 -16M262 502q-8 -10 0 -18t0 -14", { line: "#ffffff", width: 5, opacity: 0.85 }),
     path("M274 528q26 -4 25 18q-2 20 -28 18", { line: INK, width: 12 }),
     path("M274 528q26 -4 25 18q-2 20 -28 18", { line: RED, width: 5 }),
@@ -208,7 +208,7 @@ function coffee(pen: Pen): Shape {
 
 /** Letters that have come, the newest on top. */
 function letterTray(pen: Pen): Shape {
-  return group([
+  return groupOf([
     pen.shape(
       [
         [846, 520],
@@ -242,7 +242,7 @@ function telephone(pen: Pen): Shape {
     }),
   );
   const cord = `M1040 ${EDGE + 24}q-16 10 -18 -4t-14 2`;
-  return group([
+  return groupOf([
     path(cord, { line: INK, width: 4 }),
     pen.shape(
       [
@@ -268,7 +268,7 @@ function pencils(pen: Pen): Shape {
     [1216, 466, GOLD],
     [1240, 478, RED],
   ] as const;
-  return group([
+  return groupOf([
     ...sticks.flatMap(([x, y, line]) => [
       pen.rule(x, y, 1214, 560, { line: INK, width: 12 }),
       pen.rule(x, y, 1214, 560, { line, width: 6 }),

@@ -1,5 +1,5 @@
 /** People from behind who look at what everybody looks at. */
-import { group, type Ink, path, type Shape } from "#stage/drawing/shapes.ts";
+import { groupOf, type Ink, path, type Shape } from "#stage/drawing/shapes.ts";
 
 interface Onlooker {
   readonly skin: string;
@@ -38,7 +38,7 @@ export function phoneRaised(place: Place, line: string): Shape {
 }
 
 function placed({ x, y, size }: Place, drawn: readonly Shape[]): Shape {
-  return group(drawn, {
+  return groupOf(drawn, {
     transform: [
       ["translate", x, y],
       ["scale", size, size],

@@ -1,6 +1,6 @@
 /** A call on a wet forenoon: your desk among others, the telephone on it, and the caller in a panel, as you imagine them. */
-import { group, path, type Shape } from "#stage/drawing/shapes.ts";
-import { bystander, type Bystander, type Standing } from "./bystanders.ts";
+import { groupOf, path, type Shape } from "#stage/drawing/shapes.ts";
+import { bystander, type Bystander, type BystanderPlace } from "./bystanders.ts";
 import { counter, type Finish } from "./counter.ts";
 import { glow } from "./furniture.ts";
 import { outlined, pen, type Pen } from "./pen.ts";
@@ -50,7 +50,7 @@ function rain(pen: Pen): Shape {
     [204, 238, 40],
     [246, 268, 58],
   ].map(([x = 0, y = 0, width = 0], house) =>
-    group([
+    groupOf([
       pen.box(x, y, width, 356 - y, { fill: house % 2 === 0 ? "#939cb4" : "#9fa7bd" }),
       ...[0, 1, 2, 3].map((light) =>
         pen.box(x + 9 + (light % 2) * 18, y + 14 + (light >> 1) * 26, 9, 13, {
@@ -63,7 +63,7 @@ function rain(pen: Pen): Shape {
     const [x, y] = [66 + ((drop * 67) % 228), 128 + ((drop * 43) % 200)];
     return `M${x} ${y}l-5 ${14 + ((drop * 5) % 9)}`;
   });
-  return group([
+  return groupOf([
     pen.box(34, 104, 288, 270, { ...far("#eceaf0"), width: 3 }),
     pen.box(48, 118, 260, 242, far("#c0cad9")),
     path("M49 170Q90 140 140 158Q180 134 226 156Q268 140 307 160V119H49Z", { fill: "#abb5c8" }),
@@ -76,7 +76,7 @@ function rain(pen: Pen): Shape {
 }
 
 function lamp(pen: Pen, x: number): Shape {
-  return group([
+  return groupOf([
     pen.rule(x, -10, x, 22, { line: LINE, width: 3 }),
     pen.taper(x, 18, 22, 84, 30, far("#8f96b8")),
     pen.ellipse(x, 49, 36, 5, { fill: "#fff1c9" }),
@@ -88,7 +88,7 @@ function noticeboard(pen: Pen): Shape {
   const notes = ["#f4e0ad", "#f1c6b4", "#c9dcc4", "#f4e0ad", "#c6d6e4"].map((fill, note) =>
     pen.box(876 + (note % 3) * 60, 150 + Math.floor(note / 3) * 62, 46, 44, far(fill)),
   );
-  return group([
+  return groupOf([
     pen.box(850, 128, 366, 188, { ...far("#cbb7a4"), width: 3 }),
     ...notes,
     pen.box(1062, 146, 132, 96, far("#f3efe4")),
@@ -118,7 +118,7 @@ function crowd(stir: Stir): readonly Shape[] {
 }
 
 /** Somebody with a headset on. */
-function caller(person: Bystander, at: Standing, stir: Stir): Shape {
+function caller(person: Bystander, at: BystanderPlace, stir: Stir): Shape {
   const { x, y, size, towards } = at;
   // At ease they look the other way, and the microphone with them.
   const side = (towards === "left" ? -1 : 1) * (stir === 0 ? -1 : 1) * size;
@@ -127,17 +127,17 @@ function caller(person: Bystander, at: Standing, stir: Stir): Shape {
     path("M-30 38Q-40 40 -38 56Q-34 66 -24 62Z", { fill: "#8289a8", line: "#6f7593", width: 3 }),
     path("M-30 62Q-18 86 8 82", { line: "#6f7593", width: 4 }),
   ];
-  const worn = group(set, {
+  const worn = groupOf(set, {
     transform: [
       ["translate", x, y],
       ["scale", side, size],
     ],
   });
-  return group([bystander(person, at, stir), worn]);
+  return groupOf([bystander(person, at, stir), worn]);
 }
 
 function booth(pen: Pen, x: number, width: number): Shape {
-  return group([
+  return groupOf([
     pen.box(x, 462, width, 120, { ...far("#a3b3bf"), width: 3 }),
     pen.box(x - 4, 452, width + 8, 14, far("#dfe2ea")),
     ...[0, 1, 2, 3, 4].map((stitch) =>
@@ -168,7 +168,7 @@ function panel(pen: Pen): Shape {
     pen.ellipse(577, 330, 176, 236, { fill: "#fff6e0", opacity: 0.7 }),
     pen.box(382, 48, 392, 560, { line: INK, width: 3 }),
   ];
-  return group(drawn, { transform: [["rotate", -1, 577, 320]] });
+  return groupOf(drawn, { transform: [["rotate", -1, 577, 320]] });
 }
 
 /** Your telephone, off its hook. */
@@ -176,7 +176,7 @@ function telephone(pen: Pen): Shape {
   const keys = [0, 1, 2].flatMap((row) =>
     [0, 1, 2].map((column) => pen.box(112 + column * 26 - row * 2, 524 + row * 15, 18, 9, { fill: PAPER })),
   );
-  return group([
+  return groupOf([
     path("M44 582L62 506Q66 490 84 490H200Q218 490 222 506L240 582Z", near(RED)),
     // The two horns that the receiver is missing from.
     path(
@@ -199,7 +199,7 @@ function cord(): Shape {
     return `${x.toFixed(1)} ${y.toFixed(1)}`;
   });
   const way = `M236 570Q250 568 ${coil.join("L")}Q372 540 380 500`;
-  return group([path(way, { line: INK, width: 8 }), path(way, { line: RED, width: 3.5 })]);
+  return groupOf([path(way, { line: INK, width: 8 }), path(way, { line: RED, width: 3.5 })]);
 }
 
 function pad(pen: Pen): Shape {
@@ -207,7 +207,7 @@ function pad(pen: Pen): Shape {
     [1004, 566],
     [1066, 532],
   ] as const;
-  return group([
+  return groupOf([
     pen.shape(
       [
         [868, 530],
@@ -226,7 +226,7 @@ function pad(pen: Pen): Shape {
 }
 
 function tea(pen: Pen): Shape {
-  return group([
+  return groupOf([
     path("M1148 496q-8 -9 0 -17t0 -15M1172 498q-8 -9 0 -17t0 -13", { line: "#ffffff", width: 5, opacity: 0.8 }),
     path("M1188 520q28 -5 27 18q-2 22 -30 19", { line: INK, width: 12 }),
     path("M1188 520q28 -5 27 18q-2 22 -30 19", { line: "#7fb0b2", width: 5 }),

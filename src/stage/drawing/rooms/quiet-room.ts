@@ -1,5 +1,5 @@
 /** A small room to talk in: a sofa, a lamp, a door that is shut, and a table with water on it. */
-import { group, path, type Shape } from "#stage/drawing/shapes.ts";
+import { groupOf, path, type Shape } from "#stage/drawing/shapes.ts";
 import { bystander } from "./bystanders.ts";
 import { glow, halo, plant } from "./furniture.ts";
 import { pen, type Pen } from "./pen.ts";
@@ -46,7 +46,7 @@ function crowd(stir: Stir): readonly Shape[] {
 }
 
 function wall(pen: Pen): Shape {
-  return group([
+  return groupOf([
     pen.box(-20, -20, 1320, 760, { fill: "#ebe4d6" }),
     pen.box(-20, -20, 1320, 96, { fill: "#f1ebdf" }),
     pen.box(-20, 388, 1320, 60, { fill: "#ddd3c0" }),
@@ -60,7 +60,7 @@ function blinds(pen: Pen): Shape {
   const slats = Array.from({ length: 9 }, (_, slat) =>
     pen.box(84, 84 + slat * 13, 262, 8, { fill: "#fbf6ea", line: "#cfc4b2", width: 1.5 }),
   );
-  return group([
+  return groupOf([
     pen.box(66, 66, 298, 276, { fill: "#f6efe0", line: LINE, width: 3 }),
     pen.box(80, 80, 270, 248, { fill: "#c9e1e2", line: LINE }),
     path("M80 328V270Q110 226 150 262Q176 216 222 254Q262 218 292 258Q322 236 350 262V328Z", { fill: "#a9c7b6" }),
@@ -86,7 +86,7 @@ function blinds(pen: Pen): Shape {
 
 /** A framed hillside. */
 function picture(pen: Pen): Shape {
-  return group([
+  return groupOf([
     pen.box(724, 104, 190, 134, { fill: "#c9a77e", line: LINE, width: 3 }),
     pen.box(738, 118, 162, 106, { fill: "#f7f1e2", line: LINE }),
     pen.ellipse(862, 148, 13, 13, { fill: "#f0c98a" }),
@@ -96,7 +96,7 @@ function picture(pen: Pen): Shape {
 }
 
 function door(pen: Pen): Shape {
-  return group([
+  return groupOf([
     pen.box(962, 74, 168, 372, { fill: "#e3d8c4", line: LINE, width: 3 }),
     pen.box(976, 88, 140, 356, { fill: "#cdb596", line: LINE }),
     pen.box(996, 112, 100, 150, { fill: "#dfe9e6", line: LINE }),
@@ -127,7 +127,7 @@ function door(pen: Pen): Shape {
 
 /** A standing lamp, lit. */
 function lamp(pen: Pen): Shape {
-  return group([
+  return groupOf([
     glow([424, 190, 170]),
     pen.stroke(
       [
@@ -152,7 +152,7 @@ function lamp(pen: Pen): Shape {
 /** The customer sits on it; its back shows on both sides of them. */
 function sofa(pen: Pen): Shape {
   const cloth = { line: "#7f9a97", width: 2.5 };
-  return group([
+  return groupOf([
     path("M262 600V424Q264 392 300 392H836Q872 392 874 424V600Z", { fill: "#a9c2be", ...cloth }),
     pen.stroke(
       [

@@ -1,11 +1,11 @@
 /** The table of the quiet room, with water, paper handkerchiefs and a notepad on it. */
-import { group, path, type Shape } from "#stage/drawing/shapes.ts";
+import { groupOf, path, type Shape } from "#stage/drawing/shapes.ts";
 import type { Pen } from "./pen.ts";
 import { EDGE, INK } from "./room.ts";
 
 /** A light table seen from the player's chair. */
 export function table(pen: Pen): Shape {
-  return group([
+  return groupOf([
     pen.shape(
       [
         [-20, EDGE],
@@ -38,11 +38,11 @@ export function table(pen: Pen): Shape {
 function carafe(pen: Pen): Shape {
   const near = { line: INK, width: 3.5 };
   const glass = (x: number): Shape =>
-    group([
+    groupOf([
       pen.taper(x, 528, 40, 30, 58, { fill: "#e4f2f3", ...near }),
       pen.taper(x, 552, 32, 26, 30, { fill: "#a9d4dc" }),
     ]);
-  return group([
+  return groupOf([
     path("M92 484Q90 512 78 530Q64 560 76 586H146Q158 560 144 530Q132 512 130 484Z", { fill: "#e4f2f3", ...near }),
     path("M74 548Q68 566 79 582H143Q153 566 148 548Z", { fill: "#a9d4dc" }),
     path("M98 500Q94 520 86 536", { line: "#ffffff", width: 5 }),
@@ -55,7 +55,7 @@ function carafe(pen: Pen): Shape {
 /** Paper handkerchiefs, within the customer's reach. */
 function tissues(pen: Pen): Shape {
   const near = { line: INK, width: 3.5 };
-  return group([
+  return groupOf([
     path("M958 540Q950 508 974 502Q982 488 1000 496Q1024 492 1020 516Q1030 528 1018 542Z", {
       fill: "#fffdf7",
       ...near,
@@ -85,7 +85,7 @@ function notepad(pen: Pen): Shape {
     [1196, 606],
     [1258, 566],
   ] as const;
-  return group([
+  return groupOf([
     pen.shape(
       [
         [1084, 574],

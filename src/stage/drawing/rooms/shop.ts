@@ -1,5 +1,5 @@
 /** A corner shop at noon: full shelves, a sale, the street in the window, and the till on the counter. */
-import { group, path, type Shape } from "#stage/drawing/shapes.ts";
+import { groupOf, path, type Shape } from "#stage/drawing/shapes.ts";
 import { bystander } from "./bystanders.ts";
 import { counter, type Finish } from "./counter.ts";
 import { halo, walls } from "./furniture.ts";
@@ -61,7 +61,7 @@ function street(pen: Pen): Shape {
   const stripes = Array.from({ length: 8 }, (_, stripe) =>
     path(`M${702 + stripe * 34} 112h34l-3 42q-14 14 -28 0Z`, far(stripe % 2 === 0 ? "#d79a8c" : "#faf4e6")),
   );
-  return group([
+  return groupOf([
     pen.box(700, 118, 276, 280, { ...far("#faf4e4"), width: 3 }),
     pen.box(714, 132, 248, 252, far("#cfe6ea")),
     pen.box(716, 236, 82, 146, { fill: "#e5cdb4" }),
@@ -89,7 +89,7 @@ function street(pen: Pen): Shape {
 }
 
 function door(pen: Pen): Shape {
-  return group([
+  return groupOf([
     pen.box(1010, 104, 144, 362, { ...far("#cfa98a"), width: 3 }),
     pen.box(1028, 126, 108, 232, far("#d5e8e8")),
     pen.shape(
@@ -163,9 +163,9 @@ function shelves(pen: Pen): Shape {
     const prices = [0, 1, 2, 3].map((tag) =>
       pen.box(62 + tag * 88, floor + 1, 30, 11, { fill: (tag + row) % 3 === 1 ? "#d2786c" : PAPER }),
     );
-    return group([...goods.flat(), pen.box(34, floor, 374, 13, far("#dcc49b")), ...prices]);
+    return groupOf([...goods.flat(), pen.box(34, floor, 374, 13, far("#dcc49b")), ...prices]);
   };
-  return group([
+  return groupOf([
     pen.box(30, 106, 382, 372, { ...far("#e9dcbc"), width: 3 }),
     board("pppbbbjjj", 0),
     board("tttjjj bbbt", 1),
@@ -180,7 +180,7 @@ function sale(pen: Pen): Shape {
     const reach = corner % 2 === 0 ? 54 : 44;
     return [936 + Math.sin((corner * Math.PI) / 14) * reach, 62 - Math.cos((corner * Math.PI) / 14) * reach];
   });
-  return group([
+  return groupOf([
     pen.rule(500, -10, 500, 30, { line: LINE, width: 3 }),
     pen.rule(860, -10, 860, 30, { line: LINE, width: 3 }),
     pen.box(450, 26, 470, 74, { fill: RED }),
@@ -197,7 +197,7 @@ function crates(pen: Pen): Shape {
     const fruit = Array.from({ length: 9 }, (_, piece) =>
       pen.ellipse(x - 44 + (piece % 5) * 22 + (piece > 4 ? 11 : 0), piece > 4 ? 434 : 448, 13, 13, far(fill)),
     );
-    return group([
+    return groupOf([
       ...fruit.toReversed(),
       pen.taper(x, 450, 128, 116, 64, far("#d9bb8d")),
       pen.rule(x - 62, 470, x + 62, 470, { line: LINE }),
@@ -206,12 +206,12 @@ function crates(pen: Pen): Shape {
       pen.rule(x - 14, 475, x + 14, 475, { line: "#d2786c", width: 4 }),
     ]);
   };
-  return group([pen.box(220, 508, 290, 60, far("#c6a778")), crate(292, "#e3b27a"), crate(428, "#a9c08b")]);
+  return groupOf([pen.box(220, 508, 290, 60, far("#c6a778")), crate(292, "#e3b27a"), crate(428, "#a9c08b")]);
 }
 
 /** At the waiting woman's hand. */
 function shoppingBag(pen: Pen): Shape {
-  return group([
+  return groupOf([
     path("M70 526Q72 492 90 492Q108 492 108 526", { line: LINE, width: 4 }),
     pen.taper(89, 522, 78, 70, 60, far("#d9b08c")),
   ]);
@@ -226,7 +226,7 @@ function till(pen: Pen): Shape {
       }),
     ),
   );
-  return group([
+  return groupOf([
     path("M196 506V466l8 5l8 -5l8 5l8 -5V510Z", { fill: PAPER, line: INK, width: 3 }),
     pen.rule(204, 480, 220, 480, { line: "#b9bfc2", width: 3 }),
     pen.rule(204, 490, 216, 490, { line: "#b9bfc2", width: 3 }),
@@ -246,7 +246,7 @@ function basket(pen: Pen): Shape {
   const slots = [0, 1, 2, 3, 4, 5, 6].map((slot) =>
     pen.rule(886 + slot * 24, 542, 891 + slot * 22, 576, { line: "#8f3029", width: 7 }),
   );
-  return group([
+  return groupOf([
     pen.shape(
       [
         [872, 528],
@@ -276,7 +276,7 @@ function sweets(pen: Pen): Shape {
       fill: [RED, "#f3b65b", "#2f7d86", "#f6dfa6", "#8fb56a"][ball % 5] ?? RED,
     }),
   );
-  return group([
+  return groupOf([
     path(
       "M1124 492Q1108 504 1110 526V568Q1110 582 1124 582H1194Q1208 582 1208 568V526Q1210 504 1194 492Z",
       near("#e4f2f3"),

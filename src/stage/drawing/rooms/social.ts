@@ -1,5 +1,5 @@
 /** A public thread at noon: what the customer has posted stands in the square, and people gather before it. */
-import { group, path, type Shape } from "#stage/drawing/shapes.ts";
+import { groupOf, path, type Shape } from "#stage/drawing/shapes.ts";
 import { outlined, pen, type Pen } from "./pen.ts";
 import { onlooker, phoneRaised } from "./onlookers.ts";
 import { INK, type Room, STIRS, type Stir } from "./room.ts";
@@ -32,7 +32,7 @@ export function social(): Room {
 
 function clouds(): Shape {
   const cloud = (x: number, y: number, size: number): Shape =>
-    group(
+    groupOf(
       [path("M0 40Q-30 40 -28 18Q-20 0 4 6Q14 -22 46 -16Q70 -12 72 8Q104 2 108 24Q108 42 84 40Z", { fill: "#f6fbfb" })],
       {
         transform: [
@@ -41,7 +41,7 @@ function clouds(): Shape {
         ],
       },
     );
-  return group([cloud(60, 60, 1), cloud(300, 120, 0.7), cloud(900, 50, 1.1), cloud(1150, 110, 0.8)]);
+  return groupOf([cloud(60, 60, 1), cloud(300, 120, 0.7), cloud(900, 50, 1.1), cloud(1150, 110, 0.8)]);
 }
 
 /** The square's fronts, in the colours of ice cream. */
@@ -55,13 +55,13 @@ function houses(pen: Pen): Shape {
     [1058, 214, 124, "#d9d3e3"],
     [1182, 180, 120, "#e9d3c1"],
   ] as const;
-  return group(
+  return groupOf(
     fronts.map(([x, y, width, fill], front) => {
       const windows = Array.from({ length: 6 }, (_, pane) =>
         pen.box(x + 18 + (pane % 2) * (width - 66), y + 26 + Math.floor(pane / 2) * 60, 30, 38, far("#b9d7de")),
       );
       const roof = path(`M${x - 6} ${y}L${x + width / 2} ${y - 44}L${x + width + 6} ${y}Z`, far("#cf9f8c"));
-      return group([
+      return groupOf([
         front % 2 === 0 ? roof : pen.box(x - 4, y - 12, width + 8, 14, far("#c9b09c")),
         pen.box(x, y, width, 440 - y, { ...far(fill), width: 2.5 }),
         ...windows,
@@ -71,7 +71,7 @@ function houses(pen: Pen): Shape {
 }
 
 function tree(pen: Pen, x: number, y: number): Shape {
-  return group([
+  return groupOf([
     pen.rule(x, y + 40, x, y + 176, { line: "#b59b7b", width: 12 }),
     path(
       `M${x - 30} ${y + 62}Q${x - 72} ${y + 50} ${x - 58} ${y}Q${x - 50} ${y - 54} ${x} ${y - 58}Q${x + 56} ${y - 50} ${x + 60} ${y}Q${x + 70} ${y + 54} ${x + 26} ${y + 64}Z`,
@@ -88,7 +88,7 @@ function post(pen: Pen): Shape {
       `${(577 + Math.cos(turn) * 620).toFixed(1)} ${(300 + Math.sin(turn) * 620).toFixed(1)}`;
     return `M577 300L${at(from)}L${at(to)}Z`;
   });
-  return group([
+  return groupOf([
     pen.box(384, 36, 404, 570, { fill: "#20202a", opacity: 0.16 }),
     pen.box(374, 24, 404, 570, near(PAPER)),
     pen.ellipse(412, 62, 21, 21, { fill: GOLD, line: INK, width: 3 }),
@@ -96,7 +96,7 @@ function post(pen: Pen): Shape {
     pen.rule(446, 54, 520, 53, { line: INK, width: 7 }),
     pen.rule(446, 74, 498, 74, { line: "#b5bcc0", width: 6 }),
     ...[0, 1, 2].map((dot) => pen.ellipse(728 + dot * 14, 62, 4, 4, { fill: "#8d979c" })),
-    group([pen.box(390, 98, 372, 490, { fill: "#f4d58c" }), path(rays.join(""), { fill: "#f8e3ac" })], {
+    groupOf([pen.box(390, 98, 372, 490, { fill: "#f4d58c" }), path(rays.join(""), { fill: "#f8e3ac" })], {
       clip: { x: 390, y: 98, width: 372, height: 480 },
     }),
     pen.box(390, 98, 372, 490, { line: INK, width: 3 }),
@@ -128,13 +128,13 @@ function reaction([x, y, size, sign]: (typeof REACTIONS)[number]): Shape {
     line: "#6f858d",
     width: 3,
   });
-  const drawn = group([path(d, { fill })], {
+  const drawn = groupOf([path(d, { fill })], {
     transform: [
       ["translate", 0, -4],
       ["scale", 0.8, 0.8],
     ],
   });
-  return group([bubble, drawn], {
+  return groupOf([bubble, drawn], {
     transform: [
       ["translate", x, y],
       ["scale", size, size],
@@ -175,7 +175,7 @@ function crowd(stir: Stir): readonly Shape[] {
       const at = { x, y, size };
       const line = "#8a9aa0";
       const raised = films && stir >= STIRS[1] ? [phoneRaised(at, line)] : [];
-      return group([...raised, onlooker({ skin, hair, coat, line }, at)]);
+      return groupOf([...raised, onlooker({ skin, hair, coat, line }, at)]);
     });
   return [...REACTIONS.slice(0, reactions).map(reaction), ...people];
 }
@@ -185,7 +185,7 @@ function wall(pen: Pen): Shape {
   const stones = [40, 250, 470, 690, 900, 1110].map((x, stone) =>
     pen.rule(x + (stone % 2) * 30, 604, x + (stone % 2) * 30, 720, { line: "#9a9484", width: 3 }),
   );
-  return group([
+  return groupOf([
     pen.box(-20, 584, 1320, 160, near("#bdb6a4")),
     ...stones,
     pen.rule(-20, 660, 1300, 660, { line: "#9a9484", width: 3 }),
@@ -196,7 +196,7 @@ function wall(pen: Pen): Shape {
 
 /** Those right before you, over whose shoulders you look. */
 function nearest(): Shape {
-  return group([
+  return groupOf([
     onlooker({ skin: "#e6b68d", hair: "#4a3a33", coat: TEAL, line: INK }, { x: 70, y: 484, size: 1.25 }),
     phoneRaised({ x: 1180, y: 500, size: 1.2 }, INK),
     onlooker({ skin: "#f2c7a8", hair: "#c08b4f", coat: "#8a5a83", line: INK }, { x: 1180, y: 500, size: 1.2 }),
