@@ -30,14 +30,14 @@ export interface StoryState {
 }
 
 /** A reply that was taken, and all that it takes to take it again. */
-export type Origin =
-  | { readonly seed: number }
-  | {
-      readonly storyState: StoryState;
-      readonly reply: number;
-      readonly meters: Meters;
-      readonly listener: () => Listener;
-    };
+interface ReplyTaken {
+  readonly storyState: StoryState;
+  readonly reply: number;
+  readonly meters: Meters;
+  readonly listener: () => Listener;
+}
+
+type Origin = { readonly seed: number } | ReplyTaken;
 
 /** What an engine turn did, in the order in which it was done. */
 export type TraceStep =
@@ -62,12 +62,12 @@ export interface Branches {
   readonly canTransfer: boolean;
   begin(seed: number, listener: Listener): EngineTurn;
   /** Takes a reply at a story state, with the meters as its move left them. */
-  take(origin: Exclude<Origin, { readonly seed: number }>): EngineTurn;
+  take(origin: ReplyTaken): EngineTurn;
   /**
    * The state that the same engine turn reaches from another story state at the same decision point, where the story
    * observes the same: computed without running the engine.
    */
-  transfer(engineTurn: EngineTurn, origin: Exclude<Origin, { readonly seed: number }>): Result<StoryState, Diagnostic>;
+  transfer(engineTurn: EngineTurn, origin: ReplyTaken): Result<StoryState, Diagnostic>;
   /** Containers of the compiled story that the engine has entered so far, as paths. */
   visited(): ReadonlySet<string>;
   /** What the story observes of a fact at a story state, once it was counted up by so much. */
@@ -95,11 +95,7 @@ export function openBranches(scenario: Scenario, clock: Clock): Branches {
         listener.onLine(line, meters);
       },
     };
-    const rest = caught((): StoryState => {
-      const { replies, knot } = runTurn(story, scenario.cast, start, noting);
-      const { decisionPoint, values } = stateKeys.read(replies, knot);
-      return { decisionPoint, values, key: stateKeys.keyOf(decisionPoint, values), engineState: story.state, origin };
-    });
+    const rest = runTo(start, origin, noting);
     return {
       rest,
       steps,
@@ -107,9 +103,12 @@ export function openBranches(scenario: Scenario, clock: Clock): Branches {
       ...story.watched(),
     };
   };
-  const caught = (run: () => StoryState): Result<StoryState, Diagnostic> => {
+  const runTo = (start: TurnStart, origin: Origin, listener: Listener): Result<StoryState, Diagnostic> => {
     try {
-      return success(run());
+      const { replies, knot } = runTurn(story, scenario.cast, start, listener);
+      const { decisionPoint, values } = stateKeys.read(replies, knot);
+      const key = stateKeys.keyOf(decisionPoint, values);
+      return success({ decisionPoint, values, key, engineState: story.state, origin });
     } catch (error) {
       if (error instanceof Unforeseen) throw error;
       const diagnostic = faultOf(error, story, scenario);
@@ -138,13 +137,13 @@ export function openBranches(scenario: Scenario, clock: Clock): Branches {
     storyState.engineState = runAgain(storyState, storyState.origin);
     return storyState.engineState;
   };
-  const runAgain = (
-    storyState: StoryState,
-    origin: Exclude<Origin, { readonly seed: number }>,
-  ): BranchingStory["state"] => {
-    const { rest } = take(origin);
-    if (!rest.ok || rest.value.key !== storyState.key || rest.value.engineState === null)
-      throw new Error(`"${scenario.id}" does not come to the same place twice after ${storyState.decisionPoint.knot}`);
+  /** Without a trace: the turn that was transferred has one. */
+  const runAgain = ({ decisionPoint, key }: StoryState, origin: ReplyTaken): BranchingStory["state"] => {
+    story.branchFrom(engineStateAt(origin.storyState));
+    story.unwatch();
+    const rest = runTo(origin, origin, origin.listener());
+    if (!rest.ok || rest.value.key !== key || rest.value.engineState === null)
+      throw new Error(`"${scenario.id}" does not come to the same place twice after ${decisionPoint.knot}`);
     return rest.value.engineState;
   };
   const take: Branches["take"] = (origin) => {

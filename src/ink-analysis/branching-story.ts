@@ -88,6 +88,11 @@ export class BranchingStory extends GuardedStory {
     this.opaque = this.handsOnMeters;
   }
 
+  /** Watches no turn until `watch` is called again. */
+  unwatch(): void {
+    this.onObserved = undefined;
+  }
+
   /** Whether a fact no longer depends on what it was before the engine turn, but for having been counted up. */
   isOverwritten(fact: Fact): boolean {
     return this.overwritten.has(overwrittenBy(fact));

@@ -55,7 +55,7 @@ export interface Symbolic {
 export const isMeter = (name: string | null): name is Meter => METERS.some((meter) => meter === name);
 
 /** What is known of a value on the stack. */
-interface Known {
+interface StackValue {
   /** The expression that it is; a number or a variable alone is one as well. Null where it depends on anything else. */
   readonly expression: Expression | null;
   /** The references to variables in it. */
@@ -66,7 +66,7 @@ interface Known {
   readonly count: { readonly part: InkObject; readonly offset: number } | null;
 }
 
-const UNKNOWN: Known = { expression: null, references: [], at: null, count: null };
+const UNKNOWN: StackValue = { expression: null, references: [], at: null, count: null };
 
 export function evaluateSymbolically(containers: readonly Container[]): Symbolic {
   const variables = variablesOf(containers);
@@ -76,21 +76,21 @@ export function evaluateSymbolically(containers: readonly Container[]): Symbolic
   const views = new Map<InkObject, View>();
 
   /** A value goes where nothing more is known of it: the story can tell all of it. */
-  const leave = ({ expression, references, at, count }: Known): void => {
+  const leave = ({ expression, references, at, count }: StackValue): void => {
     if (at !== null && (expression?.kind === "operation" || expression?.kind === "meter")) {
       looks.set(at, expression);
       for (const reference of references) within.add(reference);
     }
     if (count !== null) views.set(count.part, { kind: "all" });
   };
-  const look = ({ count }: Known, view: View): void => {
+  const look = ({ count }: StackValue, view: View): void => {
     if (count !== null && !views.has(count.part)) views.set(count.part, view);
   };
 
   for (const container of containers) {
-    let stack: Known[] = [];
+    let stack: StackValue[] = [];
     let evaluating = false;
-    const pop = (): Known => stack.pop() ?? UNKNOWN;
+    const pop = (): StackValue => stack.pop() ?? UNKNOWN;
     const leaveAll = (): void => {
       for (const known of stack) leave(known);
       stack = [];
@@ -174,7 +174,7 @@ export function evaluateSymbolically(containers: readonly Container[]): Symbolic
 const numberOf = (value: number): Expression => ({ kind: "number", value });
 const NO_METERS = { calm: 0, trust: 0 };
 
-function referenceTo(part: VariableReference, variables: ReadonlySet<string>): Known {
+function referenceTo(part: VariableReference, variables: ReadonlySet<string>): StackValue {
   const { name } = part;
   if (name === null) return UNKNOWN;
   if (isMeter(name)) return { ...UNKNOWN, expression: { kind: "meter", meter: name }, at: part };

@@ -2,11 +2,10 @@
  * The frontier of the breadth-first search: the states of a walk, and which of them wait to be expanded. States at one
  * stop where the same is remembered make a group: they are expanded together, because their replies weigh and go alike.
  */
-import { PAIRS } from "./meter-state.ts";
 import { IntVector, IntHashMap } from "./typed-arrays.ts";
 import type { Weight } from "./rule-tables.ts";
 
-export interface Group {
+export interface StateGroup {
   readonly number: number;
   readonly stop: number;
   readonly history: number;
@@ -25,7 +24,7 @@ const NONE = -1;
 interface LastTarget {
   stop: number;
   history: number;
-  group: Group | null;
+  group: StateGroup | null;
 }
 
 export interface Frontier {
@@ -33,14 +32,14 @@ export interface Frontier {
   readonly count: number;
   /** States gone on from. */
   readonly done: number;
-  group(stop: number, history: number): Group;
+  group(stop: number, history: number): StateGroup;
   /** The state of a group with these meters. A new one waits for its turn; `from` and `by` say how it was reached. */
-  state(group: Group, pair: number, from: number, by: number): number;
+  state(group: StateGroup, pair: number, from: number, by: number): number;
   /**
    * The next states to go on from, `most` at most: all that took fewer decisions come first. They are put into
    * `states`. Null when none waits.
    */
-  next(most: number, states: number[]): Group | null;
+  next(most: number, states: number[]): StateGroup | null;
   /** The meters of a state. */
   pair(state: number): number;
   /** The columns of all states: those gone on from in their order, then those that wait. */
@@ -59,8 +58,13 @@ export interface Columns {
 
 /** `weightsAt` returns what the replies at a stop weigh where this is remembered. */
 export function openFrontier(weightsAt: (stop: number, history: number) => readonly (readonly Weight[])[]): Frontier {
-  const groups: Group[] = [];
-  const numbers = new Map<number, number>();
+  const groups: StateGroup[] = [];
+  /**
+   * For each stop its groups, by what is remembered there. Whole numbers all: a map of large ones takes several times
+   * as long.
+   */
+  const numbers = new IntHashMap();
+  let stops = 0;
   const [groupOf, pairs, from, order] = [new IntVector(), new IntVector(), new IntVector(), new IntVector()];
   /** The reply by which a state was reached, from 1; 0 where there was none. */
   const by = new IntVector(Uint8Array);
@@ -69,8 +73,8 @@ export function openFrontier(weightsAt: (stop: number, history: number) => reado
   /** The state that was found next in the same group. */
   const after = new IntVector();
   /** The groups of this number of decisions, with the states to go on from; and those of the next. */
-  let layer: { readonly group: Group; readonly first: number }[] = [];
-  let following: Group[] = [];
+  let layer: { readonly group: StateGroup; readonly first: number }[] = [];
+  let following: StateGroup[] = [];
   let at = 0;
   let waiting = NONE;
 
@@ -82,11 +86,11 @@ export function openFrontier(weightsAt: (stop: number, history: number) => reado
       return order.length;
     },
     group(stop, history) {
-      const name = stop * PAIRS * PAIRS + history;
-      const known = numbers.get(name);
-      if (known !== undefined) return groups[known] ?? nothing();
+      while (stops <= stop) stops = numbers.open() + 1;
+      const known = numbers.get(stop, history);
+      if (known >= 0) return groups[known] ?? nothing();
       const weights = weightsAt(stop, history);
-      const group: Group = {
+      const group: StateGroup = {
         number: states.open(),
         stop,
         history,
@@ -95,7 +99,7 @@ export function openFrontier(weightsAt: (stop: number, history: number) => reado
         first: NONE,
         last: NONE,
       };
-      numbers.set(name, groups.length);
+      numbers.add(stop, history, groups.length);
       groups.push(group);
       return group;
     },

@@ -26,8 +26,7 @@ export function setMeters(meterState: MeterState, calm: number, trust: number, h
   meterState.settledTrust = trust;
 }
 
-/** Both meters in one number below `PAIRS`, and back. */
-export const PAIRS = (HIGHEST + 1) * (HIGHEST + 1);
+/** Both meters in one number below 101 times 101, and back. */
 export const pairOf = (calm: number, trust: number): number => calm * (HIGHEST + 1) + trust;
 export const calmIn = (pair: number): number => Math.floor(pair / (HIGHEST + 1));
 export const trustIn = (pair: number): number => pair % (HIGHEST + 1);
