@@ -5,7 +5,8 @@
 import { computed, effect, signal } from "@preact/signals";
 import { render } from "preact";
 import type { Prelude } from "#encounter/prelude.ts";
-import { openStore, pageStorage } from "#records/store.ts";
+import { pageStorage } from "#records/page-storage.ts";
+import { openStore } from "#records/store.ts";
 import { openAttempt } from "#session/attempt.ts";
 import { type View, openCurrentView } from "#session/current-view.ts";
 import { openPreferences } from "#session/preferences.ts";
@@ -24,7 +25,7 @@ import { openPages } from "./pages.ts";
  */
 export function start(host: HTMLElement, content: Content, beginning: Promise<Prelude | null> | undefined): void {
   const store = openStore(pageStorage());
-  const preferences = openPreferences(store);
+  const preferences = openPreferences(store, (then, ms) => void setTimeout(then, ms));
   const attempt = openAttempt(store, () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
   const teller = openTeller(attempt.conversation, { speed: preferences.speed, wholeLines: wantsLittleMotion });
   const page = signal<Page>({ kind: "loading" });

@@ -10,10 +10,17 @@ export interface Store {
   remove(name: string): void;
 }
 
+/** What is used of a browser's `Storage`. Each may throw. */
+export interface TextStorage {
+  readonly getItem: (name: string) => string | null;
+  readonly setItem: (name: string, text: string) => void;
+  readonly removeItem: (name: string) => void;
+}
+
 const PREFIX = "composure.";
 
 /** The browser's local storage; or, where it is shut off or full, memory. */
-export function openStore(storage: Storage | null): Store {
+export function openStore(storage: TextStorage | null): Store {
   const memory = new Map<string, string>();
   let lasting = storage !== null;
   const parsed = (text: string): unknown => JSON.parse(text);
@@ -52,13 +59,4 @@ export function openStore(storage: Storage | null): Store {
       }
     },
   };
-}
-
-/** The page's local storage, or null where merely asking for it fails (a sandboxed frame, a strict setting). */
-export function pageStorage(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
 }

@@ -40,7 +40,8 @@ const CAPTION_STAYS = 3000;
 /** No more than this are read at once. */
 const MOST_CAPTIONS = 3;
 
-export function openPreferences(store: Store): Preferences {
+/** `later` does something after so many milliseconds. */
+export function openPreferences(store: Store, later: (then: () => void, ms: number) => void): Preferences {
   const settings = signal(readSettings(store));
   const caption = signal<string | null>(null);
   const reader = signal<string | null>(null);
@@ -96,7 +97,7 @@ export function openPreferences(store: Store): Preferences {
       if (!captioned(settings.value)) return;
       const line = { words };
       write([...lines.filter((other) => other.words !== words), line].slice(-MOST_CAPTIONS));
-      setTimeout(() => write(lines.filter((other) => other !== line)), CAPTION_STAYS);
+      later(() => write(lines.filter((other) => other !== line)), CAPTION_STAYS);
     },
     soundless() {
       missing = true;

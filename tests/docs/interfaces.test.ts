@@ -79,7 +79,8 @@ function declaration(place: string): string {
 /** Where the first statement of a text ends, outside of all braces. */
 function typeEnd(text: string): number {
   let depth = 0;
-  for (const [at, sign] of [...text].entries()) {
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
     if (sign === "{") depth += 1;
     else if (sign === "}") depth -= 1;
     else if (sign === ";" && depth === 0) return at + 1;

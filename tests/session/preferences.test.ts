@@ -5,7 +5,8 @@ import { openStore } from "#records/store.ts";
 import { type Preferences, openPreferences } from "#session/preferences.ts";
 import { roomyStorage } from "../records/a-storage.ts";
 
-const opened = (): Preferences => openPreferences(openStore(roomyStorage()));
+const later = (then: () => void, ms: number): void => void setTimeout(then, ms);
+const opened = (): Preferences => openPreferences(openStore(roomyStorage()), later);
 
 describe("captions", () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -84,7 +85,7 @@ describe("reading aloud", () => {
 
   it("is remembered", () => {
     const store = openStore(roomyStorage());
-    openPreferences(store).toggleAloud();
+    openPreferences(store, later).toggleAloud();
     expect(readSettings(store).sound.aloud).toBe(true);
   });
 });
