@@ -6,7 +6,7 @@ declare module "virtual:stories" {
     string,
     {
       readonly scenario: () => Promise<import("#scenario/scenario.ts").Scenario>;
-      /** Null when how it begins can't be told ahead. */
+      /** Null when how it begins can't be known before it is played. */
       readonly prelude: () => Promise<import("#encounter/prelude.ts").Prelude | null>;
       readonly company: () => Promise<import("#stage/drawing/art.ts").CastArt>;
     }

@@ -91,11 +91,11 @@ export function withRoads(debrief: Debrief, roads: Roads): Debrief {
 }
 
 function sourcesOf(moments: readonly Moment[], handbook: Handbook): Source[] {
-  const told = moments.flatMap(({ reasons, replies }) => [
+  const mentioned = moments.flatMap(({ reasons, replies }) => [
     ...reasons.map(({ guidance }) => guidance?.id),
     ...replies.flatMap(({ practices, pitfalls }) => [...practices, ...pitfalls].map(({ id }) => id)),
   ]);
-  const ids = new Set(told);
+  const ids = new Set(mentioned);
   const entries = [...Object.values(handbook.practices), ...Object.values(handbook.pitfalls)];
   const cited = new Set(
     entries.filter(({ id }) => ids.has(id)).flatMap(({ sources }) => sources.map((one) => one.source)),

@@ -73,6 +73,6 @@ function evidenceOf(
   const [first] = missed;
   const moment = moments.find(({ number }) => number === first?.at[0]);
   const passed = first === undefined || moment === undefined ? null : passedOver(moment, first.guidance);
-  const told = shown.length > 0 ? shown : [passed].flatMap((one) => one ?? []);
-  return { evidence: sentences(told.map(({ words }) => words)), quotes: told.map(({ number }) => number) };
+  const chosen = shown.length > 0 ? shown : [passed].flatMap((one) => one ?? []);
+  return { evidence: sentences(chosen.map(({ words }) => words)), quotes: chosen.map(({ number }) => number) };
 }

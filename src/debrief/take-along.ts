@@ -57,7 +57,7 @@ export function takeAlong(material: Material): TakeAlong {
 }
 
 function strongestOf({ moments, customer }: Material): Strongest {
-  const told = moments.flatMap((moment) => {
+  const candidates = moments.flatMap((moment) => {
     const helped = moment.practised.filter((one) => one.helped).toSorted((a, b) => sumOf(b.gave) - sumOf(a.gave));
     const gave = { calm: 0, trust: 0 };
     for (const one of helped) {
@@ -67,7 +67,7 @@ function strongestOf({ moments, customer }: Material): Strongest {
     const cost = moment.slips.reduce((sum, slip) => sum + slip.cost, 0);
     return helped.length === 0 ? [] : [{ moment, helped, gave, worth: sumOf(gave) - cost }];
   });
-  const [best] = told.toSorted((a, b) => b.worth - a.worth);
+  const [best] = candidates.toSorted((a, b) => b.worth - a.worth);
   if (best === undefined)
     return {
       words: `You stayed with ${customer} to the end, and you have seen where it went. Nothing you said helped yet: that is what practising is for.`,

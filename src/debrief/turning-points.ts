@@ -42,11 +42,11 @@ const MOST = 5;
 
 /** Without the roads: slips by their cost, then chances let pass; and where those are few, what helped most. */
 export function provisionalPoints(moments: readonly Moment[]): TurningPoint[] {
-  const told = moments.map((moment) => ({ moment, cost: costIn(moment), gave: gaveIn(moment) }));
-  const slips = told.filter(({ moment }) => moment.slips.length > 0).toSorted((a, b) => b.cost - a.cost);
-  const passed = told.filter(({ moment }) => moment.mark === "plain" && offersHelp(moment));
+  const weighed = moments.map((moment) => ({ moment, cost: costIn(moment), gave: gaveIn(moment) }));
+  const slips = weighed.filter(({ moment }) => moment.slips.length > 0).toSorted((a, b) => b.cost - a.cost);
+  const passed = weighed.filter(({ moment }) => moment.mark === "plain" && offersHelp(moment));
   const lost = [...slips, ...passed].slice(0, MOST);
-  const helped = told.filter(({ moment }) => moment.mark === "good").toSorted((a, b) => b.gave - a.gave);
+  const helped = weighed.filter(({ moment }) => moment.mark === "good").toSorted((a, b) => b.gave - a.gave);
   const point = { regret: null, road: null };
   return [
     ...lost.map(({ moment, cost }): TurningPoint => ({ ...moment, ...point, kind: "lost", weight: lossWords(cost) })),
@@ -66,15 +66,15 @@ const gainWords = (gave: number): string => `What you said brought ${pointsWords
 
 /** With the roads: by regret; where there were fewer than three to regret, those at which most was at stake and kept. */
 export function turningPoints(moments: readonly Moment[], { crossings, extent }: Roads): TurningPoint[] {
-  const told = crossings.flatMap((crossing) => {
+  const weighed = crossings.flatMap((crossing) => {
     const moment = moments[crossing.number];
     return moment === undefined ? [] : [{ moment, crossing }];
   });
-  const lost = told
+  const lost = weighed
     // Where only a slip would have kept more, nothing is held against what was said.
     .filter(({ crossing }) => isRegretted(crossing.regret) && crossing.better !== null)
     .toSorted((a, b) => byRegret(a.crossing.regret, b.crossing.regret));
-  const kept = told
+  const kept = weighed
     .filter(
       ({ moment, crossing }) =>
         moment.slips.length === 0 && !isRegretted(crossing.regret) && isRegretted(crossing.stake),

@@ -122,16 +122,16 @@ export function fallDue(rulebook: Rulebook, standing: Standing): Judgement {
 
 /** Adds up the changes; what a meter can't hold is taken off again, with its own reason. */
 export function settle(meters: Meters, changes: readonly Change[], history: History): Judgement {
-  const told = changes.filter((change) => change.amount !== 0);
+  const moved = changes.filter((change) => change.amount !== 0);
   let after = meters;
-  for (const change of told) after = plus(after, change.meter, change.amount);
+  for (const change of moved) after = plus(after, change.meter, change.amount);
   for (const meter of METERS) {
     const excess = withinMeter(after[meter]) - after[meter];
     if (excess === 0) continue;
-    told.push({ meter, amount: excess, rule: "meter-ends", guidance: "" });
+    moved.push({ meter, amount: excess, rule: "meter-ends", guidance: "" });
     after = plus(after, meter, excess);
   }
-  return { changes: told, standing: { meters: after, history } };
+  return { changes: moved, standing: { meters: after, history } };
 }
 
 /** A practice's effect, bent by the rules 3, 4, 8, 5 and 7 in this order; each bend is a part of its own. */

@@ -5,7 +5,7 @@
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Shown } from "#encounter/shown.ts";
 
-/** How many times as fast as it was told. */
+/** How many times as fast as it was revealed. */
 export const SPEEDS = [0.5, 0.75, 1, 1.5, 2, 3] as const;
 export type Speed = (typeof SPEEDS)[number];
 
@@ -38,10 +38,10 @@ export const filmOf = ({ turns }: Pick<Encounter, "turns">): Film => ({
   seen: 0,
 });
 
-/** The film so many milliseconds later; `told` where all has been said that was said up to here. */
-export function filmAfter(film: Film, ms: number, told: boolean): Film {
+/** The film so many milliseconds later; `revealed` where all has been said that was said up to here. */
+export function filmAfter(film: Film, ms: number, revealed: boolean): Film {
   const { running, at, length, speed, stops, seen } = film;
-  if (!running || !told) return film;
+  if (!running || !revealed) return film;
   if (at >= length) return { ...film, running: false };
   if (stops && seen === 0) return { ...film, running: false, seen: SEEN };
   const later = seen + ms * speed;
@@ -49,10 +49,10 @@ export function filmAfter(film: Film, ms: number, told: boolean): Film {
 }
 
 /** Begins or goes on. At its end it begins anew; where it waited before a reply, that is given. */
-export function run(film: Film, told: boolean): Film {
+export function run(film: Film, revealed: boolean): Film {
   const { at, length, seen } = film;
-  if (at >= length && told) return { ...film, at: 0, seen: 0, running: true };
-  return { ...film, running: true, seen: told && seen >= SEEN ? Math.max(seen, MARKED) : 0 };
+  if (at >= length && revealed) return { ...film, at: 0, seen: 0, running: true };
+  return { ...film, running: true, seen: revealed && seen >= SEEN ? Math.max(seen, MARKED) : 0 };
 }
 
 export const halt = (film: Film): Film => ({ ...film, running: false });

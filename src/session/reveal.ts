@@ -53,7 +53,7 @@ export interface RevealManner {
   readonly room: Setting | null;
 }
 
-/** How long the sheet is on its way over the picture, and off it again: as the animations in telling.css have it. */
+/** How long the sheet is on its way over the picture, and off it again: as the animations in revealing.css have it. */
 export const SHEET_MOVES = 380;
 /** How long its words are to be read. */
 const SHEET_STAYS = 1100;

@@ -34,14 +34,14 @@ const NO_SOUND = "Sounds are missing: they could not be loaded. The conversation
 
 export function openSound(options: SoundOptions): Sound {
   let mixer: MixerState = openMixer(options.settings);
-  let told = false;
+  let saidSo = false;
 
   const player = openSoundPlayer(levelsOf(mixer), {
     onLoaded: (sprite) => happen({ kind: "loaded", sprite }),
     onLost: (sprite) => {
       happen({ kind: "lost", sprite });
-      if (!told) options.onFailure(NO_SOUND);
-      told = true;
+      if (!saidSo) options.onFailure(NO_SOUND);
+      saidSo = true;
     },
     onRunning: (running) => happen({ kind: "running", running }),
     onSpoken: () => happen({ kind: "spoken" }),

@@ -170,12 +170,12 @@ function fade({ howl, id }: Playing, from: number, to: number, ms: number): void
 
 /** Tells whenever the device begins or stops to sound, and has it begin at every gesture that it may begin at. */
 function unlock(context: AudioContext, onRunning: (running: boolean) => void): void {
-  const tell = (): void => onRunning(context.state === "running");
-  const resume = (): void => void (context.state === "running" || context.resume().then(tell, tell));
-  context.addEventListener("statechange", tell);
+  const report = (): void => onRunning(context.state === "running");
+  const resume = (): void => void (context.state === "running" || context.resume().then(report, report));
+  context.addEventListener("statechange", report);
   // A finger counts as a gesture only when it is lifted.
   for (const gesture of ["pointerdown", "pointerup", "click", "keydown"])
     document.addEventListener(gesture, resume, { passive: true });
   resume();
-  tell();
+  report();
 }

@@ -20,9 +20,9 @@ const SIGNS = {
 
 interface Props {
   shown: Shown;
-  /** Where the words are said that are told now. */
+  /** Where the present words are said. */
   setting: Setting;
-  /** As they stand at this moment of the telling. */
+  /** As they stand at this moment. */
   meters: Meters;
   /** A call's clock stands still. */
   held: boolean;

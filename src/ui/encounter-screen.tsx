@@ -71,7 +71,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
   return (
     <ScenarioWords.Provider value={words}>
       <main
-        class={revealed ? "encounter" : "encounter telling"}
+        class={revealed ? "encounter" : "encounter revealing"}
         data-channel={scenario.channel}
         data-setting={setting}
         data-now={shown.now.kind}

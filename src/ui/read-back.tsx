@@ -58,7 +58,7 @@ export function ReadBack(props: {
   );
 }
 
-/** What the others said, and what was told. */
+/** What the others said, and the narration. */
 function Lines({ passage }: { passage: Passage }): JSX.Element {
   const words = useWords();
   return (

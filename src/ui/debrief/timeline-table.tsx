@@ -54,10 +54,10 @@ const withChange = (value: number, change: number): string =>
   change === 0 ? `${value}` : `${value} (${signed(change)})`;
 
 function inWords({ guidance, parts }: Reason): string {
-  const told = parts.map(({ because, amounts }) => {
+  const moves = parts.map(({ because, amounts }) => {
     const moved = amounts.map(({ meter, amount }) => `${METER_NAMES[meter]} ${signed(amount)}`).join(", ");
     return `${moved}: ${because}`;
   });
   const title = guidance === null ? [] : [`${guidance.title}.`];
-  return [...title, ...(told.length === 0 ? ["It moved neither meter."] : told)].join(" ");
+  return [...title, ...(moves.length === 0 ? ["It moved neither meter."] : moves)].join(" ");
 }

@@ -52,7 +52,7 @@ function Lines({ beats }: { beats: readonly Beat[] }): JSX.Element {
         <Fragment key={number}>
           {beat.tags.later === null ? null : <p class="script-later">{beat.tags.later} later</p>}
           {beat.speaker === null ? (
-            <p class="script-told" {...words}>
+            <p class="script-narrated" {...words}>
               {beat.text}
             </p>
           ) : (
