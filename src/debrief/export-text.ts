@@ -6,7 +6,7 @@ import type { Moment } from "./moment.ts";
 import type { Score } from "./score.ts";
 import type { SkillReport } from "./skills.ts";
 import type { TurningPoint } from "./turning-points.ts";
-import { capital, decisionWords, listed, meterWords, quoted, roadWords, sentences, yourWords } from "./words.ts";
+import { capital, decisionWords, listed, meterWords, quoted, sentences, yourWords } from "./words.ts";
 
 /** The whole debrief in the order of the page, as lines that end in `\n`. */
 export function debriefAsText(debrief: Debrief, added: Added = NOTHING_ADDED): string {
@@ -53,7 +53,7 @@ function pointLines(point: TurningPoint): string[] {
         ? []
         : [`  ${guidance.title}. ${guidance.advice} ${guidance.why} (${guidance.citations.join(", ")})`],
     ),
-    ...(road === null ? [] : [`  The road not taken: ${roadWords(road)}.`]),
+    ...(road === null ? [] : [`  The road not taken: ${quoted(road.reply.said)}: ${road.words}.`]),
   ];
 }
 

@@ -1,7 +1,6 @@
 /** How a debrief puts numbers and other people's words into sentences. */
 import { METERS, type Meters } from "#guidance/words.ts";
 import type { Moment } from "./moment.ts";
-import type { Road } from "./turning-points.ts";
 
 /** Somebody's own words, in quotation marks. */
 export const quoted = (words: string): string => `“${words}”`;
@@ -62,6 +61,3 @@ export const decisionsWords = (numbers: readonly number[]): string =>
  */
 export const yourWords = ({ spoken, said }: Pick<Moment, "spoken" | "said">): string =>
   `you ${spoken ? "said" : "chose"} ${quoted(/[.!?…]$/.test(said) ? said : `${said}.`)}`;
-
-/** The road not taken: the reply it begins with, and where it would have led. */
-export const roadWords = ({ reply, words }: Road): string => `${quoted(reply.said)}: ${words}`;
