@@ -142,7 +142,7 @@ export class BranchingStory extends GuardedStory {
   }
 
   override Step(): void {
-    const { container } = this.state.currentPointer;
+    const { container } = this.state.callStack.currentElement.currentPointer;
     // The engine takes its first steps while it is being made.
     if (container !== null) this.containers?.add(container);
     super.Step();

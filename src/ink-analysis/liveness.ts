@@ -156,23 +156,34 @@ function spread(
 ): Uint32Array {
   const bits = new Uint32Array(places * words);
   const merged = new Uint32Array(words);
+  const [gains, losses] = [masksOf(gained, words), masksOf(lost, words)];
   for (let changed = true; changed;) {
     changed = false;
     for (let place = places - 1; place >= 0; place--) {
       merged.fill(0);
       for (const after of next[place] ?? [])
         for (let word = 0; word < words; word++) merged[word] = (merged[word] ?? 0) | (bits[after * words + word] ?? 0);
-      for (const fact of lost[place] ?? []) merged[fact >>> 5] = (merged[fact >>> 5] ?? 0) & ~(1 << (fact & 31));
-      for (const fact of gained[place] ?? []) merged[fact >>> 5] = (merged[fact >>> 5] ?? 0) | (1 << (fact & 31));
       for (let word = 0; word < words; word++) {
-        const value = merged[word] ?? 0;
-        if (value === bits[place * words + word]) continue;
-        bits[place * words + word] = value;
+        const at = place * words + word;
+        const value = (gains[at] ?? 0) | ((merged[word] ?? 0) & ~(losses[at] ?? 0));
+        if (value >>> 0 === bits[at]) continue;
+        bits[at] = value;
         changed = true;
       }
     }
   }
   return bits;
+}
+
+/** The facts of each place as bits, so many words a place. */
+function masksOf(facts: readonly (readonly number[])[], words: number): Uint32Array {
+  const masks = new Uint32Array(facts.length * words);
+  for (const [place, numbers] of facts.entries())
+    for (const fact of numbers) {
+      const at = place * words + (fact >>> 5);
+      masks[at] = (masks[at] ?? 0) | (1 << (fact & 31));
+    }
+  return masks;
 }
 
 /** The containers whose visits a command asks for: the one that was named before it, or any that is counted. */

@@ -62,7 +62,8 @@ export class GuardedStory extends Story {
 
   override Step(): void {
     this.steps += 1;
-    this.lastContainer = this.state.currentPointer.container ?? this.lastContainer;
+    // Not `state.currentPointer`: that is a copy each time.
+    this.lastContainer = this.state.callStack.currentElement.currentPointer.container ?? this.lastContainer;
     if (this.steps > BOUNDS.steps) throw new Overrun("story-never-rests", BOUNDS.steps);
     if (this.steps % 1024 === 0 && this.clock() - this.startedAt > BOUNDS.seconds * 1000)
       throw new Overrun("story-too-slow", BOUNDS.seconds);

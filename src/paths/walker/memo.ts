@@ -20,9 +20,11 @@ import { type RuleTables, existing } from "./rule-tables.ts";
 /** What is known of one reply, as the root of a decision tree. */
 export interface Memo<Result> {
   readonly effects: Effect[];
-  /** What the story asked for next; `branches` has how it went on from each answer. */
+  /** What the story asked for next, and how it went on from each answer: the commonest have places of their own. */
   probe: Probe | null;
-  branches: Map<Answer, Memo<Result>> | null;
+  no: Memo<Result> | null;
+  yes: Memo<Result> | null;
+  others: Map<Answer, Memo<Result>> | null;
   result: Result | null;
 }
 
@@ -56,7 +58,14 @@ type Effect =
   | { readonly kind: "snapshot" }
   | { readonly kind: "rewind" };
 
-export const emptyMemo = <Result>(): Memo<Result> => ({ effects: [], probe: null, branches: null, result: null });
+export const emptyMemo = <Result>(): Memo<Result> => ({
+  effects: [],
+  probe: null,
+  no: null,
+  yes: null,
+  others: null,
+  result: null,
+});
 
 /**
  * Takes a reply by its memo, and brings `meterState` to where the turn ends. Null where an answer comes up for the
@@ -95,11 +104,33 @@ export function lookUp<Result>(
     }
     if (at.result !== null) return at.result;
     const answer = at.probe === null ? null : answerTo(at.probe, meterState, answering);
-    const branch = answer === null ? undefined : at.branches?.get(answer);
-    if (branch === undefined) return null;
+    const branch = answer === null ? null : branchOf(at, answer);
+    if (branch === null) return null;
     at = branch;
   }
 }
+
+/** What an answer leads to; null where it comes up for the first time. */
+function branchOf<Result>(memo: Memo<Result>, answer: Answer): Memo<Result> | null {
+  if (answer === NO) return memo.no;
+  if (answer === YES) return memo.yes;
+  return memo.others?.get(answer) ?? null;
+}
+
+function newBranch<Result>(memo: Memo<Result>, answer: Answer): Memo<Result> {
+  const branch = emptyMemo<Result>();
+  if (answer === NO) memo.no = branch;
+  else if (answer === YES) memo.yes = branch;
+  else {
+    memo.others ??= new Map();
+    memo.others.set(answer, branch);
+  }
+  return branch;
+}
+
+/** What a story makes of a test. */
+const NO = 0;
+const YES = 1;
 
 /** What a tag does as the story passes it: the meters change, the history does not yet. */
 export function applyTagsTo(tags: number, meterState: MeterState, tables: RuleTables): void {
@@ -132,10 +163,7 @@ export function remember<Result>(
         throw new Error(`the story asked for something else than before: ${name(step)}`);
       at.probe ??= probeOf(step);
       const answer = step.kind === "read" ? step.observed : step.value;
-      at.branches ??= new Map();
-      const branch = at.branches.get(answer) ?? emptyMemo<Result>();
-      at.branches.set(answer, branch);
-      at = branch;
+      at = branchOf(at, answer) ?? newBranch(at, answer);
       known = isKnown(at);
       continue;
     }
@@ -167,7 +195,7 @@ const asks = (probe: Probe | null, step: Asking): boolean =>
 
 const name = (step: Asking): string => (step.kind === "look" ? step.source : `fact ${step.fact}`);
 
-const isKnown = ({ result, branches }: Memo<unknown>): boolean => result !== null || branches !== null;
+const isKnown = ({ result, probe }: Memo<unknown>): boolean => result !== null || probe !== null;
 
 function effectOf(step: Exclude<TraceStep, Asking>, tables: RuleTables): Effect {
   switch (step.kind) {

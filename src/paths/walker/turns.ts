@@ -38,11 +38,13 @@ export interface Turns {
   begin(seed: number, meterState: MeterState): number;
   /** The moves of the replies at a stop, as the tables number them. */
   movesAt(stop: number): readonly number[];
+  /** The reply with this index at a stop, to be taken as often as one likes. */
+  replyAt(stop: number, index: number): StopReply;
   /**
-   * Takes the reply with this index at a stop, where its move weighs this, from where `meterState` stands. Brings it to
-   * where the turn ends, and returns the stop.
+   * Takes a reply, where its move weighs this, from where `meterState` stands. Brings it to where the turn ends, and
+   * returns the stop.
    */
-  take(stop: number, index: number, weight: Weight, meterState: MeterState): number;
+  take(reply: StopReply, weight: Weight, meterState: MeterState): number;
   /** The part of a history that is still relevant at a stop. */
   relevant(stop: number, history: number): number;
 }
@@ -80,6 +82,13 @@ interface StopMemo {
   readonly memos: readonly Memo<Destination>[];
   /** Replies whose trace is opaque: each turn by itself, by the meters and the history that it began with. */
   readonly single: Map<string, { readonly destination: Destination; readonly came: MeterState }>;
+}
+
+/** A reply at a stop, with what is known of it. */
+export interface StopReply {
+  readonly at: StopMemo;
+  readonly index: number;
+  readonly memo: Memo<Destination>;
 }
 
 export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock): Turns {
@@ -247,9 +256,11 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       return arrive(stopOf(engineTurn.rest, ending()), meterState);
     },
     movesAt: (stop) => existing(known[stop]).shared.moves,
-    take(stop, index, weight, meterState) {
+    replyAt(stop, index) {
       const at = existing(known[stop]);
-      const memo = existing(at.memos[index]);
+      return { at, index, memo: existing(at.memos[index]) };
+    },
+    take({ at, index, memo }, weight, meterState) {
       const calm = withinMeter(meterState.settledCalm + weight.calm);
       const trust = withinMeter(meterState.settledTrust + weight.trust);
       setMeters(meterState, calm, trust, weight.history);

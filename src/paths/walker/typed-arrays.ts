@@ -90,8 +90,9 @@ const FIRST_SLOTS = 8;
  * arrays of their own, some ten thousand of them would keep the memory busy.
  */
 export class IntHashMap {
-  // Key and value of a slot lie side by side, so that both are at hand at once.
-  private pool = free(FIRST_ROOM);
+  // Key and value of a slot lie side by side, so that both are at hand at once. Keys are kept as one more than they are:
+  // what is free is then 0, as new arrays are.
+  private pool = new Int32Array(FIRST_ROOM);
   private used = 0;
   private readonly begins = new IntVector();
   private readonly masks = new IntVector();
@@ -110,11 +111,12 @@ export class IntHashMap {
     const { pool } = this;
     const begin = this.begins.at(table);
     const mask = this.masks.at(table);
+    const kept = key + 1;
     let slot = spread(key) & mask;
     for (;;) {
       const there = pool[begin + slot * 2];
-      if (there === key) return pool[begin + slot * 2 + 1] ?? FREE;
-      if (there === FREE) return FREE;
+      if (there === kept) return pool[begin + slot * 2 + 1] ?? FREE;
+      if (there === 0) return FREE;
       slot = (slot + 1) & mask;
     }
   }
@@ -130,8 +132,8 @@ export class IntHashMap {
   private put(begin: number, mask: number, key: number, value: number): void {
     const { pool } = this;
     let slot = spread(key) & mask;
-    while (pool[begin + slot * 2] !== FREE) slot = (slot + 1) & mask;
-    pool[begin + slot * 2] = key;
+    while (pool[begin + slot * 2] !== 0) slot = (slot + 1) & mask;
+    pool[begin + slot * 2] = key + 1;
     pool[begin + slot * 2 + 1] = value;
   }
 
@@ -139,8 +141,8 @@ export class IntHashMap {
     const [before, slots] = [this.begins.at(table), this.masks.at(table) + 1];
     const begin = this.room(slots * 2);
     for (let at = before; at < before + slots * 2; at += 2) {
-      const key = this.pool[at] ?? FREE;
-      if (key !== FREE) this.put(begin, slots * 2 - 1, key, this.pool[at + 1] ?? FREE);
+      const kept = this.pool[at] ?? 0;
+      if (kept !== 0) this.put(begin, slots * 2 - 1, kept - 1, this.pool[at + 1] ?? FREE);
     }
     this.begins.set(table, begin);
     this.masks.set(table, slots * 2 - 1);
@@ -149,7 +151,7 @@ export class IntHashMap {
   private room(slots: number): number {
     const begin = this.used;
     this.used += slots * 2;
-    if (this.used > this.pool.length) this.pool = widened(this.pool, this.used, free);
+    if (this.used > this.pool.length) this.pool = widened(this.pool, this.used, (count) => new Int32Array(count));
     return begin;
   }
 }

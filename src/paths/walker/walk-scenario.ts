@@ -105,7 +105,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
       const meters = { calm: meterState.settledCalm, trust: meterState.settledTrust };
       const move = breathed ? afterABreath(rulebook, meters, offer.move) : offer.move;
       const weight = tables.weights(meterState.history, tables.moveNumber(move))[tables.bands[meters.calm] ?? 0];
-      stop = turns.take(stop, index, existing(weight), meterState);
+      stop = turns.take(turns.replyAt(stop, index), existing(weight), meterState);
       const before = trail.at(-1) ?? NOT_FOLLOWED;
       trail.push(breathed ? stateAt(stop, -1, -1) : stateAt(stop, before, index));
     }
@@ -128,13 +128,14 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
     for (let index = 0; index < replies; index++) {
       const weights = existing(group.weights[index]);
       const last = existing(group.lastTo[index]);
+      const reply = turns.replyAt(group.stop, index);
       for (let at = 0; at < states.length; at++) {
         const state = states[at] ?? 0;
         const pair = frontier.pair(state);
         const calm = calmIn(pair);
         const weight = existing(weights[tables.bands[calm] ?? 0]);
         setMeters(meterState, calm, trustIn(pair), group.history);
-        const stop = turns.take(group.stop, index, weight, meterState);
+        const stop = turns.take(reply, weight, meterState);
         if (last.group === null || last.stop !== stop || last.history !== meterState.history) {
           last.stop = stop;
           last.history = meterState.history;
