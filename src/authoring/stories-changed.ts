@@ -35,7 +35,7 @@ export interface Finding {
   readonly line: number;
   readonly message: string;
   readonly why: string | null;
-  readonly mend: string;
+  readonly fix: string;
   /** A way that shows it. */
   readonly way: {
     readonly replies: readonly string[];

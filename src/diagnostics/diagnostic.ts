@@ -15,7 +15,7 @@ export interface Diagnostic {
   /** One sentence that quotes the author's own words. */
   readonly message: string;
   /** What to do about it, as one or more lines of text. */
-  readonly mend: string;
+  readonly fix: string;
   readonly place: Place;
   /** Why it matters to those who play; left out where the message says it. */
   readonly why?: string;
@@ -33,7 +33,7 @@ export interface Way {
   readonly seed: number;
 }
 
-/** The outcome of anything that can fail for reasons an author or a user can mend. Bugs are thrown instead. */
+/** The outcome of anything that can fail for reasons an author or a user can fix. Bugs are thrown instead. */
 export type Result<T, F = readonly Diagnostic[]> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: F };
@@ -44,12 +44,12 @@ export const failure = <F>(error: F): { readonly ok: false; readonly error: F } 
 /** The names of the `{blanks}` in a template. */
 type Blank<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Blank<Rest> : never;
 
-/** One kind of mistake, as data. `message` and `mend` are templates with `{blanks}`. */
+/** One kind of mistake, as data. `message` and `fix` are templates with `{blanks}`. */
 export interface Kind {
   readonly severity: Severity;
   readonly message: string;
   readonly why?: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /**
@@ -68,7 +68,7 @@ export interface Example {
   readonly file?: string;
 }
 
-type Blanks<D extends Kind> = Record<Blank<D["message"]> | Blank<D["mend"]>, string | number>;
+type Blanks<D extends Kind> = Record<Blank<D["message"]> | Blank<D["fix"]>, string | number>;
 
 /**
  * Makes diagnostics from a table of definitions.
@@ -87,7 +87,7 @@ export function diagnosticsOf<const T extends Record<string, Kind>>(definitions:
       code,
       severity: definition.severity,
       message: fill(definition.message),
-      mend: fill(definition.mend),
+      fix: fill(definition.fix),
       place,
       ...(definition.why === undefined ? {} : { why: definition.why }),
       ...(way === undefined ? {} : { way }),
@@ -101,8 +101,8 @@ export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[]
 }
 
 /** `file:line  message`; indented below it what to do, and why it matters: the one style of the whole program. */
-export function format({ place, message, mend, why }: Diagnostic): string {
+export function format({ place, message, fix, why }: Diagnostic): string {
   const where = place.line > 0 ? `${place.file}:${place.line}` : place.file;
-  const below = [...mend.split("\n"), ...(why === undefined ? [] : [`Why: ${why}`])];
+  const below = [...fix.split("\n"), ...(why === undefined ? [] : [`Why: ${why}`])];
   return [`${where}  ${message}`, ...below.map((line) => `    ${line}`)].join("\n");
 }

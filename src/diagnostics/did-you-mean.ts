@@ -23,7 +23,7 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   return best;
 }
 
-/** "did you mean …? " when something is near, else nothing: the opening of a mend. */
+/** "did you mean …? " when something is near, else nothing: the opening of a fix. */
 export function didYouMean(written: string, known: Iterable<string>): string {
   const meant = nearest(written, known);
   return meant === undefined ? "" : `did you mean "${meant}"? `;

@@ -5,7 +5,7 @@ export const FOLDER_DIAGNOSTICS = {
   "file-missing": {
     severity: "error",
     message: "there is no such file",
-    mend: "put it back: no scenario can be played without it.",
+    fix: "put it back: no scenario can be played without it.",
     example: { source: "", line: 0, file: "stories/cast.yaml" },
   },
 } as const satisfies Record<string, Definition>;

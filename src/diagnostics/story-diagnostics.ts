@@ -15,19 +15,19 @@ export const STORY_DIAGNOSTICS = {
   "story-never-rests": {
     severity: "error",
     message: 'the story runs on and on in knot "{knot}" without ever coming to a choice or an ending',
-    mend: "it was stopped after {limit} steps. Look for a divert that leads back to where it came from with nothing to choose on the way.",
+    fix: "it was stopped after {limit} steps. Look for a divert that leads back to where it came from with nothing to choose on the way.",
     example: { source: `${opening}-> counter\n`, line: 5 },
   },
   "story-too-deep": {
     severity: "error",
     message: 'knot "{knot}" calls itself, or is called, more than {limit} deep',
-    mend: "end the tunnel with ->-> or let the function return before it calls itself again.",
+    fix: "end the tunnel with ->-> or let the function return before it calls itself again.",
     example: { source: `${opening}~ deeper(1)\n-> END\n=== function deeper(n) ===\n~ return deeper(n + 1)\n`, line: 8 },
   },
   "story-text-grows": {
     severity: "error",
     message: 'a text in knot "{knot}" grew beyond {limit} characters',
-    mend: "look for a variable or a line that is added to itself in a loop.",
+    fix: "look for a variable or a line that is added to itself in a loop.",
     example: {
       source: `VAR s = "aa"\n${opening}- (again) ~ s = s + s\n-> again\n`,
       line: 6,
@@ -36,13 +36,13 @@ export const STORY_DIAGNOSTICS = {
   "story-too-many-lines": {
     severity: "error",
     message: 'knot "{knot}" says more than {limit} lines without a choice',
-    mend: "give the trainee something to choose, or look for a loop that repeats its lines.",
+    fix: "give the trainee something to choose, or look for a loop that repeats its lines.",
     example: { source: `${opening}- (again) He says it again.\n-> again\n`, line: 5 },
   },
   "story-too-many-choices": {
     severity: "error",
     message: 'knot "{knot}" offers more than {limit} choices at once',
-    mend: "three or four are what a trainee can weigh. Look for a thread that adds its choices in a loop.",
+    fix: "three or four are what a trainee can weigh. Look for a thread that adds its choices in a loop.",
     example: {
       source: `VAR n = 0\n${opening}- (again) <- more\n~ n = n + 1\n{n < 200: -> again}\n-> DONE\n=== more ===\n+ [Go on. #plain] -> DONE\n`,
       line: 11,
@@ -51,31 +51,31 @@ export const STORY_DIAGNOSTICS = {
   "story-too-slow": {
     severity: "error",
     message: 'the story took more than {limit} seconds over one turn in knot "{knot}"',
-    mend: "look for a loop that does a great deal of reckoning.",
+    fix: "look for a loop that does a great deal of reckoning.",
     example: { source: `${opening}-> counter\n`, line: 5 },
   },
   "story-fails": {
     severity: "error",
     message: 'the story can\'t go on in knot "{knot}": {words}',
-    mend: "look at the reckoning and the diverts of that knot. A division by 0 and an empty divert variable are the usual causes.",
+    fix: "look at the reckoning and the diverts of that knot. A division by 0 and an empty divert variable are the usual causes.",
     example: { source: `VAR none = 0\n${opening}~ calm = 5 % none\nHe waits.\n-> END\n`, line: 6 },
   },
   "story-stops-short": {
     severity: "error",
     message: 'in knot "{knot}" nothing is left to choose, and no line has said how it ended',
-    mend: "the last line before -> END carries #ending: and #outcome:. If all replies of a choice are used up, add one that stays (+) or a way out (-> knot).",
+    fix: "the last line before -> END carries #ending: and #outcome:. If all replies of a choice are used up, add one that stays (+) or a way out (-> knot).",
     example: { source: `${opening}He walks away.\n-> END\n`, line: 5 },
   },
   "story-goes-round": {
     severity: "error",
     message: 'after {limit} decisions taken at random the conversation is still in knot "{knot}", and has not ended',
-    mend: "look for choices that lead back to themselves: each way round needs a way out.",
+    fix: "look for choices that lead back to themselves: each way round needs a way out.",
     example: { source: `${opening}OKAFOR: Well?\n+ [Wait. #plain] -> counter\n+ [Nod. #plain] -> counter\n`, line: 5 },
   },
   "meter-not-whole": {
     severity: "error",
     message: '{meter} became "{value}" in knot "{knot}": a meter is a whole number from 0 to 100',
-    mend: "use whole numbers only, and INT() around a division.",
+    fix: "use whole numbers only, and INT() around a division.",
     example: { source: `${opening}~ calm = "low"\nHe waits.\n-> END\n`, line: 5 },
   },
 } as const satisfies Record<string, Definition>;

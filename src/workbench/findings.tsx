@@ -33,7 +33,7 @@ export function Findings({ findings, attempt, close }: Props): JSX.Element {
 }
 
 function One({ finding, attempt }: { finding: Finding; attempt: Attempt }): JSX.Element {
-  const { file, line, message, why, mend, way, severity, code } = finding;
+  const { file, line, message, why, fix, way, severity, code } = finding;
   const open = encounterIn(attempt.conversation.value);
   const ofThisStory = open !== null && file.endsWith(`/${open.scenario.id}.ink`);
   return (
@@ -42,7 +42,7 @@ function One({ finding, attempt }: { finding: Finding; attempt: Attempt }): JSX.
         <span class="workbench-kind">{severity}</span> {line > 0 ? `${file}:${line}` : file} <code>{code}</code>
       </p>
       <p class="workbench-message">{message}</p>
-      <p>{mend}</p>
+      <p>{fix}</p>
       {why === null ? null : <p class="workbench-why">{why}</p>}
       {way === null ? null : (
         <p class="workbench-way">

@@ -41,13 +41,13 @@ export function followStories(attempt: Attempt): Followed {
   return { findings, checking };
 }
 
-const findingOf = ({ code, severity, place, message, why, mend }: StoriesChanged["diagnostics"][number]): Finding => ({
+const findingOf = ({ code, severity, place, message, why, fix }: StoriesChanged["diagnostics"][number]): Finding => ({
   code,
   severity,
   file: place.file,
   line: place.line,
   message,
   why: why ?? null,
-  mend,
+  fix,
   way: null,
 });

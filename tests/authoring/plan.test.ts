@@ -44,7 +44,7 @@ describe("every mistake of a plan is named at its line", () => {
     const [first, ...others] = wrongWith(example.source);
     expect(first).toMatchObject({ code, severity, place: { file: FILE, line: example.line } });
     expect(others).toEqual([]);
-    expect(`${first?.message}${first?.mend}`).not.toMatch(/\{\w+\}/);
+    expect(`${first?.message}${first?.fix}`).not.toMatch(/\{\w+\}/);
   });
 });
 

@@ -129,7 +129,7 @@ describe("a look", () => {
   it("names the head that was meant", () => {
     const [found] = problems(REYES.replace("bob", "hijap"));
     expect(found?.message).toBe('no head is called "hijap"');
-    expect(found?.mend).toMatch(/^did you mean "hijab"\? All heads: afro, /);
+    expect(found?.fix).toMatch(/^did you mean "hijab"\? All heads: afro, /);
   });
 
   it("says that a colour without quotation marks is a comment", () => {

@@ -220,7 +220,7 @@ practices:
     trust: "4"
 `);
 
-  it("in the words of the author, in reading order, each with its mend", () => {
+  it("in the words of the author, in reading order, each with its fix", () => {
     const read = readCatalogue([guidanceFile, wrong]);
     const told = read.ok ? "" : read.error.map(format).join("\n");
     expect(told.replaceAll("stories/guidance.harbour.yaml", "harbour")).toMatchInlineSnapshot(`
@@ -319,8 +319,8 @@ describe("a file that is something else", () => {
         // House rules alone are no catalogue.
         expect(found).not.toEqual([]);
         expect(inReadingOrder(found)).toEqual(found);
-        for (const { message, mend, place } of found) {
-          expect(`${message} ${mend}`).not.toMatch(/undefined|\[object|NaN/);
+        for (const { message, fix, place } of found) {
+          expect(`${message} ${fix}`).not.toMatch(/undefined|\[object|NaN/);
           expect(place.line).toBeLessThanOrEqual(text.split("\n").length);
         }
       }),

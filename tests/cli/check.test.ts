@@ -94,7 +94,7 @@ describe("as JSON", () => {
       way: null,
     });
     expect(stories[0]?.diagnostics[0]?.why).toContain("could go either way");
-    expect(stories[0]?.diagnostics[0]?.mend).toContain("choose a number");
+    expect(stories[0]?.diagnostics[0]?.fix).toContain("choose a number");
     const way = stories[1]?.diagnostics[0]?.way;
     expect(way?.replies).toHaveLength(3);
     expect(way?.command).toBe(`npm run play -- ${DOUBTFUL} ${way?.choices}`);

@@ -5,7 +5,7 @@ const diagnostic = diagnosticsOf({
   "no-such-pitfall": {
     severity: "error",
     message: 'no pitfall is called "{id}"',
-    mend: "{hint}All ids: {file}",
+    fix: "{hint}All ids: {file}",
     example: { source: "", line: 1 },
   },
 });
@@ -13,7 +13,7 @@ const place = { file: "stories/forgotten-cheque.ink", line: 31 };
 const words = { id: "told-to-relaxx", hint: 'did you mean "told-to-relax"? ', file: "stories/guidance.yaml" };
 
 describe("a diagnostic", () => {
-  it("reads as what and where, with the mend below it", () => {
+  it("reads as what and where, with the fix below it", () => {
     expect(format(diagnostic("no-such-pitfall", place, words))).toBe(
       'stories/forgotten-cheque.ink:31  no pitfall is called "told-to-relaxx"\n' +
         '    did you mean "told-to-relax"? All ids: stories/guidance.yaml',
@@ -26,8 +26,8 @@ describe("a diagnostic", () => {
     );
   });
 
-  it("indents every line of its mend", () => {
-    const told = { ...diagnostic("no-such-pitfall", place, words), mend: "one way\nanother way" };
+  it("indents every line of its fix", () => {
+    const told = { ...diagnostic("no-such-pitfall", place, words), fix: "one way\nanother way" };
     expect(format(told).split("\n").slice(1)).toEqual(["    one way", "    another way"]);
   });
 

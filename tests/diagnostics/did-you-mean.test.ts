@@ -36,7 +36,7 @@ describe("the word that was meant", () => {
   });
 });
 
-describe("the opening of a mend", () => {
+describe("the opening of a fix", () => {
   it("asks after the word, or says nothing at all", () => {
     expect(didYouMean("hear-uot", IDS)).toBe('did you mean "hear-out"? ');
     expect(didYouMean("apologise", IDS)).toBe("");

@@ -93,7 +93,7 @@ describe("included files", () => {
   it("a missing one is named, with the name that was meant", () => {
     const [missing] = problemsOf(main, { includes: new Map([["people/talks.ink", ""]]) });
     expect(missing?.code).toBe("include-missing");
-    expect(missing?.mend).toContain('did you mean "people/talks.ink"?');
+    expect(missing?.fix).toContain('did you mean "people/talks.ink"?');
   });
 
   it("that include each other are named with the whole circle", () => {

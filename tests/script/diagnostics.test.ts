@@ -9,7 +9,7 @@ import { FILE, headerWith, problemsOf, scriptAround } from "./a-script.ts";
 const table = (definitions: Readonly<Record<string, Definition>>): [string, Definition][] =>
   Object.entries(definitions);
 const seen = (problems: readonly Diagnostic[]): string[] => problems.map(({ code, place }) => `${place.line} ${code}`);
-const inFull = (problem: Diagnostic | undefined): string => `${problem?.message}\n${problem?.mend}`;
+const inFull = (problem: Diagnostic | undefined): string => `${problem?.message}\n${problem?.fix}`;
 
 /** Mistakes that bring another one with them, since the one thing can't be had without the other. */
 const ALONG: Readonly<Record<string, readonly string[]>> = {

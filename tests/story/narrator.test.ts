@@ -57,7 +57,7 @@ describe("every way in which a running story can break is told as a diagnostic w
     expect(fault?.code).toBe(code);
     expect(fault?.place).toEqual({ file: "x.ink", line: example.line });
     expect(
-      format(fault ?? { code, severity: "error", message: "{", mend: "", place: { file: "", line: 0 } }),
+      format(fault ?? { code, severity: "error", message: "{", fix: "", place: { file: "", line: 0 } }),
     ).not.toMatch(/[{}]/);
   });
 });

@@ -11,6 +11,8 @@ interface Finding {
   readonly line: number;
   readonly message: string;
   readonly why: string | null;
+  readonly fix: string;
+  /** The same as `fix`, under its name of before. */
   readonly mend: string;
   readonly way: {
     readonly replies: readonly string[];
@@ -76,7 +78,7 @@ function storyOf({ file, diagnostics, subject }: StoryReport): Story {
   };
 }
 
-function findingOf({ code, severity, place, message, why, mend, way }: Diagnostic, file: string): Finding {
+function findingOf({ code, severity, place, message, why, fix, way }: Diagnostic, file: string): Finding {
   return {
     code,
     severity,
@@ -84,7 +86,8 @@ function findingOf({ code, severity, place, message, why, mend, way }: Diagnosti
     line: place.line,
     message,
     why: why ?? null,
-    mend,
+    fix,
+    mend: fix,
     way:
       way === undefined
         ? null

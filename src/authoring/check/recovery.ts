@@ -1,4 +1,4 @@
-/** Whether a bad beginning can be mended. */
+/** Whether a bad beginning can be made good. */
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import type { Meters } from "#guidance/words.ts";

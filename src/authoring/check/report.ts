@@ -44,7 +44,7 @@ export function storyText(report: StoryReport, screen: Screen): string[] {
 }
 
 export function findingText(
-  { code, severity, message, mend, why, way, place }: Diagnostic,
+  { code, severity, message, fix, why, way, place }: Diagnostic,
   { file, text }: Pick<StoryReport, "file" | "text">,
   { paint, width }: Screen,
 ): string[] {
@@ -61,7 +61,7 @@ export function findingText(
     ...wrap(message, width, INDENT),
     ...excerpt(place, file, text, width).map(paint.faint),
     ...(why === undefined ? [] : labelled("why", why)),
-    ...labelled("mend", mend),
+    ...labelled("fix", fix),
     ...(way === undefined ? [] : [...labelled("way", repliesText(way)), ...command(playCommand(file, way))]),
   ];
 }

@@ -71,7 +71,7 @@ const FoundOne: v.GenericSchema<unknown, Finding> = v.object({
   line: v.number(),
   message: v.string(),
   why: v.nullable(v.string()),
-  mend: v.string(),
+  fix: v.string(),
   way: v.nullable(v.object({ replies: v.array(v.string()), choices: v.string(), seed: v.number() })),
 });
 const Report = v.pipe(
@@ -90,6 +90,6 @@ const unchecked = (said: string): Finding => ({
   line: 0,
   message: `the stories could not be checked: ${said.trim().split("\n").at(-1) ?? ""}`,
   why: null,
-  mend: "run npm run check and read what it says",
+  fix: "run npm run check and read what it says",
   way: null,
 });

@@ -12,7 +12,7 @@ export type Walking =
       readonly slow: boolean;
     }
   | { readonly kind: "done" }
-  /** `why` in a few words, for whoever has to mend it. */
+  /** `why` in a few words, for whoever has to fix it. */
   | { readonly kind: "failed"; readonly why: string };
 
 const STATES: Readonly<Record<Walking["kind"], RoadsState>> = {

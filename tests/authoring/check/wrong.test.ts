@@ -79,9 +79,9 @@ describe("every diagnostic has a wrong story, which is told exactly so:", () => 
 
 describe("every finding", () => {
   it.each(codes)("%s says why it matters and what to do, and leaves no blank open", (code) => {
-    for (const { message, why = "", mend } of findingsOf(code)) {
+    for (const { message, why = "", fix } of findingsOf(code)) {
       expect(why).not.toBe("");
-      expect(`${message}\n${why}\n${mend}`.replace(/\{true:.*/g, "")).not.toMatch(/\{[a-z]\w*\}/);
+      expect(`${message}\n${why}\n${fix}`.replace(/\{true:.*/g, "")).not.toMatch(/\{[a-z]\w*\}/);
     }
   });
 });
