@@ -4,7 +4,7 @@
  */
 import { defineConfig } from "@playwright/test";
 import { chromiumsOfSystem } from "./scripts/chromium.mjs";
-import { OWN_STORIES } from "./scripts/house.mjs";
+import { OWN_STORIES } from "./scripts/project.mjs";
 
 // Where the system has none, Playwright looks for its own.
 const chromium = chromiumsOfSystem()[0];

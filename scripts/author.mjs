@@ -1,5 +1,5 @@
 /** `npm run check`, `npm run play`, `npm run debrief` and `npm run map`: sets up, and hands on to the trainer's tools. */
-import { runProgram, tool } from "./house.mjs";
+import { runProgram, tool } from "./project.mjs";
 import { setUp } from "./setup.mjs";
 
 /**
@@ -9,7 +9,7 @@ import { setUp } from "./setup.mjs";
  */
 export async function author(command, args) {
   await setUp();
-  // Paths are meant from where they were typed; npm starts every command in the house and says where that was.
+  // Paths are meant from where they were typed; npm starts every command in the project's folder and says where that was.
   const env = { INIT_CWD: process.env["INIT_CWD"] ?? process.cwd() };
   const { code } = await runProgram([...tool("tsx"), `src/cli/${command}.ts`, ...args], { env });
   return code;

@@ -1,7 +1,7 @@
 /** `npm run bench`: measures the game, built of the tests' own stories, beside its budgets. */
 import { build } from "./build.mjs";
 import { findChromium } from "./chromium.mjs";
-import { OWN_STORIES, runProgram, tool } from "./house.mjs";
+import { OWN_STORIES, runProgram, tool } from "./project.mjs";
 
 /**
  * @param {string[]} args handed on to the benchmark

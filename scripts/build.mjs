@@ -2,9 +2,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { house, inHouse, runProgram, storiesFolder, tool } from "./house.mjs";
+import { inProject, projectRoot, runProgram, storiesFolder, tool } from "./project.mjs";
 import { precompress } from "./precompress.mjs";
-import { Problem } from "./problem.mjs";
+import { UserError } from "./user-error.mjs";
 import { setUp } from "./setup.mjs";
 
 /** All that a build is made of, beside its stories. */
@@ -12,10 +12,10 @@ const inputs = ["index.html", "vite.config.ts", "package-lock.json", "tsconfig.b
 
 /**
  * Where the game is built into: dist/ with the stories that are shipped, and a folder of the cache with others.
- * @param {string} stories the folder of its stories, from the house
+ * @param {string} stories the folder of its stories, from the project's folder
  */
 export const distOf = (stories = storiesFolder()) =>
-  stories === "stories" ? inHouse("dist") : inHouse(".cache", "dist", stories);
+  stories === "stories" ? inProject("dist") : inProject(".cache", "dist", stories);
 
 /**
  * Lies in a build and names what it was built from; a build by other means empties the folder, and this with it.
@@ -30,16 +30,16 @@ const stampIn = (dist) => join(dist, ".built-from");
 export async function build({ evenIfFresh = false, stories = storiesFolder() } = {}) {
   await setUp();
   const dist = distOf(stories);
-  const fingerprint = fingerprintOf(house, [...inputs, stories]);
+  const fingerprint = fingerprintOf(projectRoot, [...inputs, stories]);
   if (!evenIfFresh && builtFrom(dist) === fingerprint) return 0;
   console.log("Building ...");
   const { code, output } = await runProgram([...tool("vite"), "build", "--outDir", dist], {
     quiet: true,
     env: { COMPOSURE_STORIES: stories },
   });
-  if (code !== 0) throw new Problem("The game could not be built.", output.trim());
+  if (code !== 0) throw new UserError("The game could not be built.", output.trim());
   if (!existsSync(join(dist, "index.html")))
-    throw new Problem(
+    throw new UserError(
       `The build left no index.html in ${dist}.`,
       "vite.config.ts must build into the folder it is told.",
     );

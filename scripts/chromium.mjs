@@ -1,8 +1,8 @@
 /** Finds a Chromium for the browser tests, or gets one. */
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { runProgram, tool } from "./house.mjs";
-import { Problem } from "./problem.mjs";
+import { runProgram, tool } from "./project.mjs";
+import { UserError } from "./user-error.mjs";
 
 /** By the names that systems give it, the plainest build first. */
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
@@ -53,14 +53,17 @@ export async function findChromium() {
   const found = await firstThatRuns();
   if (found !== "") return found;
   if (named)
-    throw new Problem(`CHROMIUM_PATH is "${named}", and that does not run.`, "Name a Chromium that does, or unset it.");
+    throw new UserError(
+      `CHROMIUM_PATH is "${named}", and that does not run.`,
+      "Name a Chromium that does, or unset it.",
+    );
   await installFromSystem();
   const installed = await firstThatRuns();
   if (installed !== "") return installed;
   await downloadPlaywrights();
   const downloaded = await firstThatRuns();
   if (downloaded !== "") return downloaded;
-  throw new Problem(
+  throw new UserError(
     "The browser tests need Chromium: there is none here, and none could be installed.",
     "Install Chromium or Chrome, or say where one is: CHROMIUM_PATH=/path/to/chromium npm test",
   );

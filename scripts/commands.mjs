@@ -1,5 +1,5 @@
 /** The commands by name, and how each one ends. */
-import { Problem } from "./problem.mjs";
+import { UserError } from "./user-error.mjs";
 
 /** @type {Record<string, { says: string, run: (args: string[]) => Promise<number> }>} */
 const commands = {
@@ -70,7 +70,7 @@ export async function run(name, args) {
   try {
     process.exitCode = await command.run(args);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof UserError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

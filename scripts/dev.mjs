@@ -1,5 +1,5 @@
 /** `npm run dev`: serves the game while it is being written. What you save shows at once. */
-import { runProgram, tool } from "./house.mjs";
+import { runProgram, tool } from "./project.mjs";
 import { setUp } from "./setup.mjs";
 
 /**

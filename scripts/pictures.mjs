@@ -1,6 +1,6 @@
 /** `npm run pictures`: photographs the settings and the moods for the README. */
 import { findChromium } from "./chromium.mjs";
-import { runProgram, tool } from "./house.mjs";
+import { runProgram, tool } from "./project.mjs";
 import { setUp } from "./setup.mjs";
 
 /** @returns {Promise<number>} an exit code */

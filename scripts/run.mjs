@@ -1,5 +1,5 @@
 /**
- * The one way into the house: `node scripts/run.mjs COMMAND`, which is what the npm scripts call.
+ * Every command begins here: `node scripts/run.mjs COMMAND`, which is what the npm scripts call.
  * It may be started by any Node there is, so it is written in words that old ones understand,
  * and loads the rest only once the version is known to do.
  */

@@ -1,7 +1,7 @@
 /** Serves a folder of built files over HTTP/1.1: compressed, with the right types, and kept by the browser where that is safe. */
 import { createServer } from "node:http";
 import sirv from "sirv";
-import { codeOf, Problem } from "./problem.mjs";
+import { codeOf, UserError } from "./user-error.mjs";
 
 /**
  * This machine alone. A number, since `localhost` may name two addresses,
@@ -78,7 +78,7 @@ async function listen(server, wanted, host) {
     }
     if (codeOf(error) !== "EADDRINUSE") throw whyNotListening(error, port, host);
   }
-  throw new Problem(
+  throw new UserError(
     `The ports ${wanted} to ${last} are all in use.`,
     "Stop what runs there, or name another: npm start -- --port 8080",
   );
@@ -109,12 +109,12 @@ function tryPort(server, port, host) {
 function whyNotListening(error, port, host) {
   const code = codeOf(error);
   if (code === "EACCES")
-    return new Problem(
+    return new UserError(
       `Port ${port} may not be used: this system keeps it for administrators.`,
       "Name one from 1024 up: npm start -- --port 8080",
     );
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
-    return new Problem(
+    return new UserError(
       `This machine has no address "${host}".`,
       "Leave --host out to play on this machine, or give --host 0.0.0.0 to let others on the network in.",
     );

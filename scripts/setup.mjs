@@ -1,12 +1,12 @@
 /** Installs what package-lock.json asks for, when it isn't there yet. */
-import { inHouse, isRecord, readJson, runProgram } from "./house.mjs";
-import { Problem } from "./problem.mjs";
+import { inProject, isRecord, readJson, runProgram } from "./project.mjs";
+import { UserError } from "./user-error.mjs";
 
 /** Makes sure that the packages are installed. Does nothing when they are. */
 export async function setUp() {
   const missing = whatIsMissing(
-    readJson(inHouse("package-lock.json")),
-    readJson(inHouse("node_modules", ".package-lock.json")),
+    readJson(inProject("package-lock.json")),
+    readJson(inProject("node_modules", ".package-lock.json")),
   );
   if (missing === 0) return;
   console.log("Installing packages (this happens once) ...");
@@ -59,30 +59,30 @@ function packagesOf(lock) {
 
 /**
  * @param {string} output what npm said
- * @returns {Problem}
+ * @returns {UserError}
  */
 export function whyInstallFailed(output) {
   const complaints = output.split("\n").filter((line) => line.trim() !== "" && !/^npm (warn|notice)/i.test(line));
   const said = complaints.slice(0, 12).join("\n");
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT/.test(output))
-    return new Problem(
+    return new UserError(
       "The packages could not be downloaded: npm's registry can't be reached.",
       `This is needed once; later the game starts without a network.\nCheck the connection, or behind a proxy: npm config set proxy http://ADDRESS:PORT\n\nnpm said:\n${said}`,
     );
   if (/EACCES|EPERM|EROFS/.test(output))
-    return new Problem(
-      `The packages could not be written to ${inHouse("node_modules")}: no permission.`,
+    return new UserError(
+      `The packages could not be written to ${inProject("node_modules")}: no permission.`,
       `Put the project into a folder of your own, or take that folder back, and type the same command again.\n\nnpm said:\n${said}`,
     );
   if (/ENOSPC/.test(output))
-    return new Problem(
+    return new UserError(
       "The packages could not be installed: the disk is full.",
       "Make about 300 MB of room, and type the same command again.",
     );
   if (/ENOENT/.test(output) && output.length < 100)
-    return new Problem(
+    return new UserError(
       "The packages could not be installed: npm is not on the path.",
       "Install Node from https://nodejs.org, which brings npm, and type the same command again.",
     );
-  return new Problem("The packages could not be installed.", `npm said:\n${said}`);
+  return new UserError("The packages could not be installed.", `npm said:\n${said}`);
 }

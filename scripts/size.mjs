@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { inHouse, isRecord, readJson } from "./house.mjs";
-import { Problem } from "./problem.mjs";
+import { inProject, isRecord, readJson } from "./project.mjs";
+import { UserError } from "./user-error.mjs";
 
 /**
  * @typedef {object} Kind what is weighed together; all weights are bytes after gzip
@@ -26,9 +26,9 @@ import { Problem } from "./problem.mjs";
  * @returns {Promise<number>} an exit code: 1 when something is too heavy, missing, or weighed by nobody
  */
 export async function size(args) {
-  const budgetFile = inHouse("size-budget.json");
+  const budgetFile = inProject("size-budget.json");
   const kinds = readBudget(readJson(budgetFile));
-  const weighing = weigh(weightsBelow(inHouse("dist")), kinds);
+  const weighing = weigh(weightsBelow(inProject("dist")), kinds);
   for (const line of report(weighing)) console.log(line);
   if (args.includes("--record")) {
     const recorded = weighing.kinds.map(({ name, weight }) => [name, { ...kinds[name], recorded: weight }]);
@@ -45,12 +45,12 @@ export async function size(args) {
  */
 function readBudget(json) {
   const shape = 'It needs: { "name": { "files": ["assets/name-*.js"], "limit": BYTES, "recorded": BYTES } }';
-  if (!isRecord(json)) throw new Problem("size-budget.json is missing, or isn't JSON.", shape);
+  if (!isRecord(json)) throw new UserError("size-budget.json is missing, or isn't JSON.", shape);
   return Object.fromEntries(
     Object.entries(json).map(([name, kind]) => {
       const { files, limit, recorded } = isRecord(kind) ? kind : {};
       if (!Array.isArray(files) || typeof limit !== "number" || typeof recorded !== "number")
-        throw new Problem(`size-budget.json: "${name}" is not a budget.`, shape);
+        throw new UserError(`size-budget.json: "${name}" is not a budget.`, shape);
       return [name, { files: files.map(String), limit, recorded }];
     }),
   );
@@ -118,7 +118,7 @@ export function report({ kinds, strays }) {
   return [
     ...kinds.flatMap((kind) => {
       if (kind.weight === 0)
-        return [`${kind.name}: no file in dist has such a name\n    mend its names in size-budget.json`];
+        return [`${kind.name}: no file in dist has such a name\n    fix its names in size-budget.json`];
       const line = `${kind.name}: ${kilobytes(kind.weight)} of ${kilobytes(kind.limit)} gzip${growth(kind)}`;
       if (kind.weight <= kind.limit) return [line];
       const parts = kind.files.map(({ file, weight }) => `    ${kilobytes(weight).padStart(9)}  ${file}`);

@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { build, distOf } from "./build.mjs";
 import { openPage } from "./open-page.mjs";
-import { Problem } from "./problem.mjs";
+import { UserError } from "./user-error.mjs";
 
 const USUAL_PORT = 4173;
 
@@ -43,10 +43,10 @@ export function readArgs(args) {
       options: { port: { type: "string" }, host: { type: "string" }, "no-open": { type: "boolean" } },
     }).values;
   } catch (error) {
-    throw new Problem(error instanceof Error ? error.message : String(error), usage);
+    throw new UserError(error instanceof Error ? error.message : String(error), usage);
   }
   const port = values.port === undefined ? USUAL_PORT : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535 || values.port === "")
-    throw new Problem(`"${values.port}" is no port: a port is a whole number from 0 to 65535.`, usage);
+    throw new UserError(`"${values.port}" is no port: a port is a whole number from 0 to 65535.`, usage);
   return { port, host: values.host, open: values["no-open"] !== true };
 }

@@ -2,13 +2,13 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { build } from "./build.mjs";
 import { findChromium } from "./chromium.mjs";
-import { inHouse, OWN_STORIES, readJson, runProgram, tool } from "./house.mjs";
-import { Problem } from "./problem.mjs";
+import { inProject, OWN_STORIES, readJson, runProgram, tool } from "./project.mjs";
+import { UserError } from "./user-error.mjs";
 import { setUp } from "./setup.mjs";
 import { size } from "./size.mjs";
-import { countPlaywright, countVitest, judgeRun } from "./tally.mjs";
+import { countPlaywright, countVitest, judgeRun } from "./count-tests.mjs";
 
-/** @typedef {import("./tally.mjs").Count} Count */
+/** @typedef {import("./count-tests.mjs").Count} Count */
 
 /**
  * @typedef {object} Step
@@ -29,10 +29,10 @@ const FAILED = { passed: 0, failed: 1, skipped: 0 };
 const steps = [
   {
     name: "format",
-    says: "every file is laid out alike (mend with: npx oxfmt)",
+    says: "every file is laid out alike (fix with: npx oxfmt)",
     run: () => check([[...tool("oxfmt"), "--check"]]),
   },
-  { name: "lint", says: "no doubtful code, and no import that the house forbids", run: () => check([tool("oxlint")]) },
+  { name: "lint", says: "no doubtful code, and no import that the rules forbid", run: () => check([tool("oxlint")]) },
   {
     name: "types",
     says: "the headless folders, the page and the tools",
@@ -58,7 +58,7 @@ const steps = [
 export async function test(wanted) {
   const chosen = choose(wanted);
   await setUp();
-  mkdirSync(inHouse(".cache"), { recursive: true });
+  mkdirSync(inProject(".cache"), { recursive: true });
   /** @type {Array<{ name: string, count: Count, seconds: number }>} */
   const results = [];
   for (const { name, says, run } of chosen) {
@@ -77,7 +77,7 @@ export async function test(wanted) {
 function choose(wanted) {
   const unknown = wanted.find((name) => !steps.some((step) => step.name === name));
   if (unknown !== undefined)
-    throw new Problem(`no step is called "${unknown}"`, `The steps: ${steps.map(({ name }) => name).join(", ")}`);
+    throw new UserError(`no step is called "${unknown}"`, `The steps: ${steps.map(({ name }) => name).join(", ")}`);
   return steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 }
 
@@ -98,7 +98,7 @@ async function check(commandLines) {
 
 /** @returns {Promise<Count>} */
 async function unit() {
-  return sayingProblems(async () => {
+  return sayingUserErrors(async () => {
     const report = freshReport("unit.json");
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
     // The stage's own tests draw in a real browser, too.
@@ -111,7 +111,7 @@ async function unit() {
 /** @returns {Promise<Count>} */
 async function browser() {
   if ((await buildPasses()).failed > 0) return { ...FAILED, why: "there is no build to play" };
-  return sayingProblems(async () => {
+  return sayingUserErrors(async () => {
     await build({ stories: OWN_STORIES });
     const report = freshReport("browser.json");
     const env = { CHROMIUM_PATH: await findChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
@@ -128,26 +128,26 @@ let built;
  * @returns {Promise<Count>}
  */
 function buildPasses() {
-  built ??= sayingProblems(async () => ((await build()) === 0 ? PASSED : FAILED));
+  built ??= sayingUserErrors(async () => ((await build()) === 0 ? PASSED : FAILED));
   return built;
 }
 
 /** @returns {Promise<Count>} */
 async function sizePasses() {
   if ((await buildPasses()).failed > 0) return { ...FAILED, why: "there is no build to weigh" };
-  return sayingProblems(async () => ((await size([])) === 0 ? PASSED : FAILED));
+  return sayingUserErrors(async () => ((await size([])) === 0 ? PASSED : FAILED));
 }
 
 /**
- * A problem fails the step that has it, and the steps after it still run.
+ * A user error fails the step in which it comes up, and the steps after it still run.
  * @param {() => Promise<Count>} run
  * @returns {Promise<Count>}
  */
-async function sayingProblems(run) {
+async function sayingUserErrors(run) {
   try {
     return await run();
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof UserError)) throw error;
     console.error(error.message);
     return FAILED;
   }
@@ -159,7 +159,7 @@ async function sayingProblems(run) {
  * @returns {string}
  */
 function freshReport(name) {
-  const file = inHouse(".cache", name);
+  const file = inProject(".cache", name);
   rmSync(file, { force: true });
   return file;
 }

@@ -9,7 +9,7 @@ import { Resvg } from "@resvg/resvg-js";
 import { readStories } from "#cli/stories.ts";
 import { AS_IT_COMES } from "#records/settings.ts";
 import { chromiumsOfSystem } from "../../scripts/chromium.mjs";
-import { inHouse } from "../../scripts/house.mjs";
+import { inProject } from "../../scripts/project.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { moodsOf } from "./moods.ts";
 import { buildTour } from "./tour.ts";
@@ -52,7 +52,7 @@ const QUALITIES = [0.86, 0.8, 0.72, 0.62, 0.5] as const;
 const BETWEEN_LOOKS = 250;
 const MOST_LOOKS = 40;
 
-const folder = inHouse("docs", "pictures");
+const folder = inProject("docs", "pictures");
 
 const tour = await buildTour("forgotten-cheque.ink");
 const server = await serve({ dir: tour.folder });
@@ -110,7 +110,7 @@ async function settled(page: Page): Promise<void> {
 }
 
 function moods(): Buffer {
-  const { looks, library } = readStories(inHouse());
+  const { looks, library } = readStories(inProject());
   const look = looks[FACE];
   if (look === undefined) throw new Error(`the cast has no look called "${FACE}"`);
   return Buffer.from(new Resvg(moodsOf(library, look)).render().asPng());

@@ -17,7 +17,7 @@ export interface BuiltTour {
 }
 
 /**
- * Builds a copy of the house whose stories are the tour's, with the shipped guidance and cast, and these shipped
+ * Builds a copy of the project whose stories are the tour's, with the shipped guidance and cast, and these shipped
  * scripts beside them. Rejects when a script is not sound.
  */
 export async function buildTour(...shipped: readonly string[]): Promise<BuiltTour> {

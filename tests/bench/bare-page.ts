@@ -3,17 +3,17 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
 import { readStories } from "#cli/stories.ts";
-import { OWN_STORIES, house, inHouse } from "../../scripts/house.mjs";
+import { OWN_STORIES, projectRoot, inProject } from "../../scripts/project.mjs";
 import { precompress } from "../../scripts/precompress.mjs";
-import { Problem } from "../../scripts/problem.mjs";
+import { UserError } from "../../scripts/user-error.mjs";
 
 /** Gives back the folder that it was built into, compressed as the game's is. */
 export async function buildBarePage(scenario: string): Promise<string> {
-  const { scenarios, diagnostics } = readStories(house, OWN_STORIES);
+  const { scenarios, diagnostics } = readStories(projectRoot, OWN_STORIES);
   const story = scenarios.get(scenario)?.story;
   if (story === undefined)
-    throw new Problem(`There is no sound scenario called "${scenario}".`, diagnostics.map(format).join("\n\n"));
-  const outDir = inHouse(".cache", "bench", "bare");
+    throw new UserError(`There is no sound scenario called "${scenario}".`, diagnostics.map(format).join("\n\n"));
+  const outDir = inProject(".cache", "bench", "bare");
   await build({
     root: fileURLToPath(new URL("./bare", import.meta.url)),
     configFile: false,

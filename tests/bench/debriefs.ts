@@ -3,8 +3,8 @@ import type { Browser, Page } from "@playwright/test";
 import { availableParallelism } from "node:os";
 import { readStories } from "#cli/stories.ts";
 import { type Encounter, begin, stepsOf, choose, decide, undo } from "#encounter/encounter.ts";
-import { OWN_STORIES, house } from "../../scripts/house.mjs";
-import { Problem } from "../../scripts/problem.mjs";
+import { OWN_STORIES, projectRoot } from "../../scripts/project.mjs";
+import { UserError } from "../../scripts/user-error.mjs";
 import { type Figure, spreadOf, told } from "./figures.ts";
 import { type AlmostEnded, type Ended, UNTHROTTLED, endPlay, visit } from "./visit.ts";
 
@@ -55,13 +55,13 @@ function almostEnded(play: Encounter): AlmostEnded {
 
 /** The first replies all the way to an ending, in the scenario whose story is the longest. */
 function longestPlay(): Encounter {
-  const { scenarios, catalogue } = readStories(house, OWN_STORIES);
+  const { scenarios, catalogue } = readStories(projectRoot, OWN_STORIES);
   const [longest] = [...scenarios.values()].toSorted((a, b) => b.story.length - a.story.length);
-  if (longest === undefined || catalogue === null) throw new Problem("There is no sound scenario.", "npm run check");
+  if (longest === undefined || catalogue === null) throw new UserError("There is no sound scenario.", "npm run check");
   let play = begin(longest, catalogue.rulebook, 1, () => 0);
   for (let replies = 0; decide(play) !== null; replies++) {
     if (replies > MOST_REPLIES)
-      throw new Problem(`A play of ${longest.id} did not end in ${MOST_REPLIES} replies.`, "Look at its endings.");
+      throw new UserError(`A play of ${longest.id} did not end in ${MOST_REPLIES} replies.`, "Look at its endings.");
     play = choose(play, 0);
   }
   return play;

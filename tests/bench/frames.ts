@@ -1,7 +1,7 @@
 /** What a minute of play costs the page's own thread, by the browser's own trace: its frames, and its garbage. */
 import { type CDPSession, chromium, type Page } from "@playwright/test";
 import playwright from "../../playwright.config.ts";
-import { Problem } from "../../scripts/problem.mjs";
+import { UserError } from "../../scripts/user-error.mjs";
 import { type Figure, spreadOf, told } from "./figures.ts";
 import { playOn, stageMoves, UNTHROTTLED, visit } from "./visit.ts";
 
@@ -52,7 +52,7 @@ export async function frames(address: string, starter: string): Promise<readonly
       await stageMoves(page);
       const drawn = `document.querySelector("#stage canvas").getContext("2d")`;
       if ((await page.evaluate(drawn)) !== null)
-        throw new Problem("The stage does not draw by WebGL here.", "Look at Chromium's flags.");
+        throw new UserError("The stage does not draw by WebGL here.", "Look at Chromium's flags.");
       await page.waitForTimeout(SETTLED);
       return traced(devtools, () => pass(page));
     };
@@ -149,7 +149,7 @@ function figuresOf(
 /** Everything that the page does for a frame is one task: scripts, styles, layout, and the list of what to paint. */
 function frameTasksIn(minute: readonly TraceEvent[]): readonly TraceEvent[] {
   const drawn = drawnIn(minute);
-  if (drawn.length === 0) throw new Problem("The browser's trace shows no frames.", "Look at Chromium's version.");
+  if (drawn.length === 0) throw new UserError("The browser's trace shows no frames.", "Look at Chromium's version.");
   return minute.filter((task) => task.name === "RunTask" && drawn.some((frame) => isWithin(frame, task)));
 }
 

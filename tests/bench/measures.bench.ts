@@ -13,8 +13,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { distOf } from "../../scripts/build.mjs";
-import { OWN_STORIES } from "../../scripts/house.mjs";
-import { Problem } from "../../scripts/problem.mjs";
+import { OWN_STORIES } from "../../scripts/project.mjs";
+import { UserError } from "../../scripts/user-error.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { weightsBelow } from "../../scripts/size.mjs";
 import { buildBarePage } from "./bare-page.ts";
@@ -195,7 +195,7 @@ async function answers(browser: Browser, game: string, condition: Condition): Pr
         if (time === null) return;
         times.push(time);
       }
-      throw new Problem(`A play of ${SCENARIO} did not end in ${MOST_PRESSES} replies.`, "Look at its endings.");
+      throw new UserError(`A play of ${SCENARIO} did not end in ${MOST_PRESSES} replies.`, "Look at its endings.");
     });
   }
   const spread = spreadOf(times);
@@ -243,7 +243,7 @@ try {
   const { values } = parseArgs({ options: { pairs: { type: "string" }, json: { type: "string" } } });
   const pairs = Number(values.pairs ?? 9);
   if (!Number.isInteger(pairs) || pairs < 1)
-    throw new Problem(`"${values.pairs}" is no number of pairs.`, "npm run bench -- --pairs 9");
+    throw new UserError(`"${values.pairs}" is no number of pairs.`, "npm run bench -- --pairs 9");
   const figures = await measure(pairs);
   progress("");
   console.log(tableOf(figures).join("\n"));
@@ -256,6 +256,6 @@ try {
     writeFileSync(values.json, `${JSON.stringify({ pairs, figures: judged }, null, 2)}\n`);
   }
 } catch (error) {
-  console.error(error instanceof Problem ? error.message : error);
+  console.error(error instanceof UserError ? error.message : error);
   process.exitCode = 1;
 }

@@ -10,8 +10,8 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import { coverageText } from "#paths/coverage.ts";
 import { openWalker, walk } from "#paths/walker/walk-scenario.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import { OWN_STORIES, house } from "../../scripts/house.mjs";
-import { Problem } from "../../scripts/problem.mjs";
+import { OWN_STORIES, projectRoot } from "../../scripts/project.mjs";
+import { UserError } from "../../scripts/user-error.mjs";
 import { type Figure, spreadOf, tableOf, told, verdictOn } from "./figures.ts";
 import { longDialogue } from "./long-dialogue.ts";
 import { byJson, byReplay, perSecond, processorTime } from "./other-walkers.ts";
@@ -101,9 +101,9 @@ async function held(): Promise<number> {
 }
 
 try {
-  const { scenarios, catalogue } = readStories(house, OWN_STORIES);
+  const { scenarios, catalogue } = readStories(projectRoot, OWN_STORIES);
   const cheque = scenarios.get("forgotten-cheque");
-  if (catalogue === null || cheque === undefined) throw new Problem("There is no sound scenario.", "npm run check");
+  if (catalogue === null || cheque === undefined) throw new UserError("There is no sound scenario.", "npm run check");
   const { rulebook } = catalogue;
   const figures: Figure[] = [];
   for (const scenario of [cheque, longDialogue()]) figures.push(...(await measure(scenario, rulebook)));
@@ -115,6 +115,6 @@ try {
     );
   if (figures.some((figure) => verdictOn(figure) === "not measured")) process.exitCode = 1;
 } catch (error) {
-  console.error(error instanceof Problem ? error.message : error);
+  console.error(error instanceof UserError ? error.message : error);
   process.exitCode = 1;
 }

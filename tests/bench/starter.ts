@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { crc32, deflateSync } from "node:zlib";
 import { build } from "vite";
-import { inHouse } from "../../scripts/house.mjs";
+import { inProject } from "../../scripts/project.mjs";
 import { precompress } from "../../scripts/precompress.mjs";
 
 /** Pixels to a side: noise of so many is 200 KB, for nothing can make it shorter. */
@@ -12,10 +12,10 @@ const SIDE = 258;
 
 /** Gives back the folder that it was built into, compressed as the game's is. */
 export async function buildStarter(): Promise<string> {
-  const pictures = inHouse(".cache", "bench", "starter-pictures");
+  const pictures = inProject(".cache", "bench", "starter-pictures");
   mkdirSync(pictures, { recursive: true });
   writeFileSync(join(pictures, "picture.png"), noise(SIDE));
-  const outDir = inHouse(".cache", "bench", "starter");
+  const outDir = inProject(".cache", "bench", "starter");
   await build({
     root: fileURLToPath(new URL("./starter", import.meta.url)),
     configFile: false,

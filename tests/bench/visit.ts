@@ -3,7 +3,7 @@ import { type Browser, type Page, chromium } from "@playwright/test";
 import { fileURLToPath } from "node:url";
 import { AS_IT_COMES, type Settings } from "#records/settings.ts";
 import playwright from "../../playwright.config.ts";
-import { Problem } from "../../scripts/problem.mjs";
+import { UserError } from "../../scripts/user-error.mjs";
 
 export interface Condition {
   readonly name: string;
@@ -164,7 +164,7 @@ async function inTime<Value>(coming: Promise<Value>, what: string, patience = PA
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     const seconds = patience / 1000;
-    const say = (): void => reject(new Problem(`Waited ${seconds} seconds for ${what}.`, "Open the page and look."));
+    const say = (): void => reject(new UserError(`Waited ${seconds} seconds for ${what}.`, "Open the page and look."));
     timer = setTimeout(say, patience);
   });
   try {

@@ -8,7 +8,7 @@ import { check } from "#cli/check.ts";
 import type { CheckJson } from "#authoring/check/as-json.ts";
 import { UNPAINTED } from "#authoring/screen.ts";
 import { folderOf } from "../house/fixture.ts";
-import { OWN_STORIES } from "../../scripts/house.mjs";
+import { OWN_STORIES } from "../../scripts/project.mjs";
 import { ownText } from "../own-stories/files.ts";
 import { ROOT } from "../root.ts";
 

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from "vitest";
 import { type Answer, debriefCommand } from "#cli/debrief.ts";
 import { debriefAsText } from "#debrief/export-text.ts";
 import { scriptAround } from "../script/a-script.ts";
-import { OWN_STORIES } from "../../scripts/house.mjs";
+import { OWN_STORIES } from "../../scripts/project.mjs";
 import { ROOT } from "../root.ts";
 import { oneWay, withItsRoads } from "../debrief/small-plays.ts";
 

@@ -6,7 +6,7 @@ import type { Terminal } from "#cli/converse.ts";
 import { UNPAINTED } from "#authoring/screen.ts";
 import { folderOf } from "../house/fixture.ts";
 import { scriptAround } from "../script/a-script.ts";
-import { OWN_STORIES } from "../../scripts/house.mjs";
+import { OWN_STORIES } from "../../scripts/project.mjs";
 import { ROOT } from "../root.ts";
 
 interface Session {

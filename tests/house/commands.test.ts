@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { distOf, fingerprintOf } from "../../scripts/build.mjs";
 import { chromiumsOfSystem } from "../../scripts/chromium.mjs";
-import { inHouse, OWN_STORIES } from "../../scripts/house.mjs";
+import { inProject, OWN_STORIES } from "../../scripts/project.mjs";
 import { whyNodeWontDo } from "../../scripts/node-version.mjs";
 import { opener } from "../../scripts/open-page.mjs";
 import { whatIsMissing, whyInstallFailed } from "../../scripts/setup.mjs";
@@ -14,8 +14,8 @@ import { folderOf } from "./fixture.ts";
 /** The scripts and nothing else: no package is installed here. */
 function bareClone(): string {
   const folder = folderOf({});
-  cpSync(inHouse("scripts"), join(folder, "scripts"), { recursive: true });
-  cpSync(inHouse("package.json"), join(folder, "package.json"));
+  cpSync(inProject("scripts"), join(folder, "scripts"), { recursive: true });
+  cpSync(inProject("package.json"), join(folder, "package.json"));
   return folder;
 }
 
@@ -137,7 +137,7 @@ describe("building", () => {
   });
 
   it("leaves dist/ to the stories that are shipped", () => {
-    expect(distOf("stories")).toBe(inHouse("dist"));
+    expect(distOf("stories")).toBe(inProject("dist"));
     expect(distOf(OWN_STORIES)).toMatch(/\.cache.*own-stories$/);
   });
 });
@@ -201,6 +201,6 @@ describe("the Chromium for the browser tests", () => {
 
 describe(".ci/run", () => {
   it("is a program that calls npm test", () => {
-    expect(readFileSync(inHouse(".ci/run"), "utf8")).toMatch(/^#!.*bash\n[^]*\bnpm test\b/);
+    expect(readFileSync(inProject(".ci/run"), "utf8")).toMatch(/^#!.*bash\n[^]*\bnpm test\b/);
   });
 });

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { report, weigh, weightsBelow } from "../../scripts/size.mjs";
-import { countPlaywright, countVitest, judgeRun } from "../../scripts/tally.mjs";
+import { countPlaywright, countVitest, judgeRun } from "../../scripts/count-tests.mjs";
 import { folderOf } from "./fixture.ts";
 
 describe("the count of tests", () => {

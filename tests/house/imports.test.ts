@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { inHouse } from "../../scripts/house.mjs";
+import { inProject } from "../../scripts/project.mjs";
 import { lint } from "./lint.ts";
 
 /** The folders of src, as they stand there. */
-const FOLDERS = readdirSync(inHouse("src"), { withFileTypes: true })
+const FOLDERS = readdirSync(inProject("src"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 const PACKAGES = [

@@ -1,7 +1,7 @@
 /** Runs the house's own lint rules over files that a test makes up. */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { inHouse, isRecord, tool } from "../../scripts/house.mjs";
+import { inProject, isRecord, tool } from "../../scripts/project.mjs";
 import { folderOf } from "./fixture.ts";
 
 export interface Complaint {
@@ -14,7 +14,7 @@ export interface Complaint {
 
 /** Lints the files as if they stood in the house. Rules that need types are left out: there is no project around them. */
 export function lint(files: Readonly<Record<string, string>>): Complaint[] {
-  const rules = readFileSync(inHouse(".oxlintrc.json"), "utf8").replace('"typeAware": true', '"typeAware": false');
+  const rules = readFileSync(inProject(".oxlintrc.json"), "utf8").replace('"typeAware": true', '"typeAware": false');
   const folder = folderOf({ ...files, ".oxlintrc.json": rules });
   const [node = "", ...oxlint] = tool("oxlint");
   const { stdout } = spawnSync(node, [...oxlint, "--format=json"], { cwd: folder, encoding: "utf8" });

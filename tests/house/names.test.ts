@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { house, inHouse } from "../../scripts/house.mjs";
+import { inProject, projectRoot } from "../../scripts/project.mjs";
 import { folderOf } from "./fixture.ts";
 
 /** What git knows of a folder or would take in. Throws where it knows of nothing, as in an unpacked archive. */
@@ -16,10 +16,10 @@ function filesOf(folder: string): readonly string[] {
   return known;
 }
 
-const files = filesOf(house);
+const files = filesOf(projectRoot);
 const texts = files.filter((file) => /\.(ts|tsx|mjs|json|md|css|html|yaml|ink|plan)$/.test(file));
 
-describe("the files of the house", () => {
+describe("the files of the project", () => {
   it("are listed by git, and nothing passes for want of it", () => {
     expect(files).toContain("package.json");
     expect(() => filesOf(folderOf({ "package.json": "{}" }))).toThrow("git lists no files");
@@ -36,22 +36,22 @@ describe("the files of the house", () => {
 
   it("say in their first lines what they hold", () => {
     const sources = files.filter((file) => /^src\/.*\.tsx?$/.test(file) && !file.endsWith(".d.ts"));
-    expect(sources.filter((file) => !/^\/[/*]/.test(readFileSync(inHouse(file), "utf8")))).toEqual([]);
+    expect(sources.filter((file) => !/^\/[/*]/.test(readFileSync(inProject(file), "utf8")))).toEqual([]);
   });
 
   it("never reach a parent folder through their own, where the rules of who may import whom don't look", () => {
     const sources = files.filter((file) => /^src\/.*\.tsx?$/.test(file));
-    expect(sources.filter((file) => /["']\.\/.*\.\.\//.test(readFileSync(inHouse(file), "utf8")))).toEqual([]);
+    expect(sources.filter((file) => /["']\.\/.*\.\.\//.test(readFileSync(inProject(file), "utf8")))).toEqual([]);
   });
 
   it("name no machine's own folders", () => {
     const machine = /(?:^|["'\s(`])\/(?:home|root|Users)\/\w/m;
-    expect(texts.filter((file) => machine.test(readFileSync(inHouse(file), "utf8")))).toEqual([]);
+    expect(texts.filter((file) => machine.test(readFileSync(inProject(file), "utf8")))).toEqual([]);
   });
 });
 
 describe("package-lock.json", () => {
   it("names no download host, so that it installs from whichever registry a machine uses", () => {
-    expect(readFileSync(inHouse("package-lock.json"), "utf8")).not.toMatch(/"resolved"|https?:\/\/registry/);
+    expect(readFileSync(inProject("package-lock.json"), "utf8")).not.toMatch(/"resolved"|https?:\/\/registry/);
   });
 });

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { SETTINGS } from "#scenario/words.ts";
-import { inHouse } from "../../scripts/house.mjs";
+import { inProject } from "../../scripts/project.mjs";
 
-const readme = readFileSync(inHouse("README.md"), "utf8");
+const readme = readFileSync(inProject("README.md"), "utf8");
 const named = [...readme.matchAll(/\]\(docs\/pictures\/([^)]+)\)/g)].map(([, file = ""]) => file);
-const kept = readdirSync(inHouse("docs/pictures"));
+const kept = readdirSync(inProject("docs/pictures"));
 
 describe("the README's pictures", () => {
   it.each([...SETTINGS, "moods", "encounter", "encounter-phone", "encounter-large"])("show %s", (name) => {
@@ -18,6 +18,6 @@ describe("the README's pictures", () => {
   });
 
   it.each(kept)("weigh no more than 100 kB each: %s", (file) => {
-    expect(statSync(inHouse("docs/pictures", file)).size).toBeLessThanOrEqual(100_000);
+    expect(statSync(inProject("docs/pictures", file)).size).toBeLessThanOrEqual(100_000);
   });
 });

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { OWN_STORIES } from "../../scripts/house.mjs";
+import { OWN_STORIES } from "../../scripts/project.mjs";
 import { ROOT } from "../root.ts";
 
 export const ownText = (name: string): string => readFileSync(join(ROOT, OWN_STORIES, name), "utf8");

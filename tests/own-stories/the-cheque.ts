@@ -4,7 +4,7 @@ import { type Encounter, begin, restart } from "#encounter/encounter.ts";
 import { readScenario } from "#script/read-scenario.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { castOf, readGroundwork } from "#cli/stories.ts";
-import { OWN_STORIES } from "../../scripts/house.mjs";
+import { OWN_STORIES } from "../../scripts/project.mjs";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { ownText } from "./files.ts";
 import { ROOT, stillClock } from "../root.ts";

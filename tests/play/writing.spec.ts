@@ -1,10 +1,10 @@
-/** A trainer at work: what is saved is heard in the open game at once. On a copy of the house, with its own server. */
+/** A trainer at work: what is saved is heard in the open game at once. On a copy of the project, with its own server. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Page, expect as soon, test } from "@playwright/test";
 import { type ViteDevServer, createServer } from "vite";
-import { OWN_STORIES } from "../../scripts/house.mjs";
+import { OWN_STORIES } from "../../scripts/project.mjs";
 import { planned } from "../own-stories/files.ts";
 import { ROOT } from "../root.ts";
 import { CHEQUE, conversation, meter, replies, replyThatBegins, setText } from "./playing.ts";

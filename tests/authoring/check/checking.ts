@@ -10,7 +10,7 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import type { Limits } from "#paths/walker/walk-scenario.ts";
 import type { Clock } from "#story/narrator.ts";
-import { OWN_STORIES } from "../../../scripts/house.mjs";
+import { OWN_STORIES } from "../../../scripts/project.mjs";
 import { ROOT, stillClock } from "../../root.ts";
 
 const groundwork = readGroundwork(ROOT, OWN_STORIES);

@@ -1,5 +1,5 @@
 /** Counts what test runners report in their JSON. */
-import { isRecord } from "./house.mjs";
+import { isRecord } from "./project.mjs";
 
 /**
  * @typedef {object} Count
@@ -46,7 +46,7 @@ export function countPlaywright(report) {
 /**
  * A runner that failed without a failed test, or that ran nothing, is a failure of its own.
  * @param {Count} count
- * @param {import("./house.mjs").Outcome} outcome
+ * @param {import("./project.mjs").Outcome} outcome
  * @returns {Count}
  */
 export function judgeRun(count, { code, late }) {

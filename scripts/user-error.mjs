@@ -1,13 +1,13 @@
-/** What can go wrong for reasons that the reader can mend: a sentence, and what to do about it. */
+/** What can go wrong for reasons that the reader can fix: a sentence, and what to do about it. */
 
-export class Problem extends Error {
+export class UserError extends Error {
   /**
    * @param {string} what what is wrong, and where
-   * @param {string} mend what to do about it
+   * @param {string} fix what to do about it
    */
-  constructor(what, mend) {
-    super(`${what}\n${mend.replace(/^/gm, "    ")}`);
-    this.name = "Problem";
+  constructor(what, fix) {
+    super(`${what}\n${fix.replace(/^/gm, "    ")}`);
+    this.name = "UserError";
   }
 }
 

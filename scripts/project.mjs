@@ -1,17 +1,17 @@
-/** Where things stand in the house, and how its tools are called. */
+/** Where the project lies, what stands where in it, and how its tools are called. */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Problem } from "./problem.mjs";
+import { UserError } from "./user-error.mjs";
 
 /** The folder that holds package.json. */
-export const house = dirname(dirname(fileURLToPath(import.meta.url)));
+export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** @param {string[]} parts of a path below the house */
-export const inHouse = (...parts) => join(house, ...parts);
+/** @param {string[]} parts of a path below the project's folder */
+export const inProject = (...parts) => join(projectRoot, ...parts);
 
-/** The folder of the stories that the game is made of: COMPOSURE_STORIES names another one, from the house. */
+/** The folder of the stories that the game is made of: COMPOSURE_STORIES names another one, from the project's folder. */
 export const storiesFolder = () => process.env["COMPOSURE_STORIES"] ?? "stories";
 
 /** The folder of the stories that tests and benches play, which stay as they are. */
@@ -43,12 +43,12 @@ export const isRecord = (value) => typeof value === "object" && value !== null &
  * @returns {string[]}
  */
 export function tool(name, bin = name) {
-  const folder = inHouse("node_modules", name);
+  const folder = inProject("node_modules", name);
   const about = readJson(join(folder, "package.json"));
   const bins = isRecord(about) ? about["bin"] : undefined;
   const file = isRecord(bins) ? bins[bin] : bins;
   if (typeof file !== "string")
-    throw new Problem(`${bin} is not installed`, 'Type "npm ci", then the same command again.');
+    throw new UserError(`${bin} is not installed`, 'Type "npm ci", then the same command again.');
   return [process.execPath, join(folder, file)];
 }
 
@@ -60,7 +60,7 @@ export function tool(name, bin = name) {
  */
 
 /**
- * Runs a program in the house and waits for its end. It never rejects.
+ * Runs a program in the project's folder and waits for its end. It never rejects.
  * @param {string[]} commandLine
  * @param {{ quiet?: boolean, seconds?: number, env?: Record<string, string> }} [options]
  *   quiet: keep its output instead of showing it; seconds: how long it may take
@@ -69,7 +69,7 @@ export function tool(name, bin = name) {
 export function runProgram([program = "", ...args], { quiet = false, seconds = 0, env = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      cwd: house,
+      cwd: projectRoot,
       stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
       env: { ...process.env, ...env },
     });
