@@ -17,8 +17,8 @@ import {
   type StoryReport,
   storyText,
 } from "#authoring/check/report.ts";
-import { type ScriptFile, type Whereabouts, findScript, readScript, shippedScripts } from "./read-script.ts";
-import { type Groundwork, readGroundwork, storiesFolder } from "./stories.ts";
+import { type ScriptFile, type Context, findScript, readScript, shippedScripts } from "./read-script.ts";
+import { type Shared, readShared, storiesFolder } from "./stories.ts";
 import { type Screen } from "#authoring/screen.ts";
 import { screenOf } from "./terminal.ts";
 
@@ -29,7 +29,7 @@ const SOUND = 0;
 const WRONG = 1;
 const MISUSED = 2;
 
-interface Wanted {
+interface Args {
   /** Empty: all of the stories folder. */
   readonly scripts: readonly ScriptFile[];
   /** Warnings fail, too. */
@@ -39,17 +39,17 @@ interface Wanted {
   readonly watch: boolean;
 }
 
-/** Where the report goes. */
-export interface Outlet {
+/** Where the report is written. */
+export interface Output {
   readonly screen: Screen;
   say(lines: readonly string[]): void;
 }
 
-function readWanted(args: readonly string[], where: Whereabouts): Result<Wanted, string> {
+function readArgs(typed: readonly string[], context: Context): Result<Args, string> {
   let read;
   try {
     read = parseArgs({
-      args: [...args],
+      args: [...typed],
       allowPositionals: true,
       options: {
         strict: { type: "boolean", default: false },
@@ -64,8 +64,8 @@ function readWanted(args: readonly string[], where: Whereabouts): Result<Wanted,
   const { positionals, values } = read;
   if (values.json && values.watch) return failure("--json is for programs and --watch for readers: take one of them");
   const scripts: ScriptFile[] = [];
-  for (const typed of positionals) {
-    const found = findScript(typed, where);
+  for (const named of positionals) {
+    const found = findScript(named, context);
     if (!found.ok) return found;
     scripts.push(found.value);
   }
@@ -73,47 +73,47 @@ function readWanted(args: readonly string[], where: Whereabouts): Result<Wanted,
 }
 
 /** Gives an exit code: 0 sound, 1 errors (with --strict also warnings), 2 wrong usage. */
-export async function check(args: readonly string[], where: Whereabouts, outlet: Outlet): Promise<number> {
-  const wanted = readWanted(args, where);
-  if (!wanted.ok) {
-    outlet.say([wanted.error, `    ${USAGE}`]);
+export async function check(typed: readonly string[], context: Context, output: Output): Promise<number> {
+  const args = readArgs(typed, context);
+  if (!args.ok) {
+    output.say([args.error, `    ${USAGE}`]);
     return MISUSED;
   }
-  const once = (): number => checkAll(wanted.value, where, outlet);
-  if (!wanted.value.watch) return once();
-  await again(wanted.value.scripts, where, outlet, once);
+  const once = (): number => checkAll(args.value, context, output);
+  if (!args.value.watch) return once();
+  await again(args.value.scripts, context, output, once);
   return SOUND;
 }
 
-function checkAll(wanted: Wanted, { root }: Whereabouts, outlet: Outlet): number {
-  const groundwork = readGroundwork(root);
-  const { catalogue, diagnostics: ground } = groundwork;
-  const scripts = wanted.scripts.length > 0 ? wanted.scripts : shippedScripts(root);
+function checkAll(args: Args, { root }: Context, output: Output): number {
+  const shared = readShared(root);
+  const { catalogue, diagnostics: ground } = shared;
+  const scripts = args.scripts.length > 0 ? args.scripts : shippedScripts(root);
   const reports: StoryReport[] = [];
   if (catalogue !== null && ground.length === 0)
     for (const script of scripts) {
-      const report = reportOn(script, catalogue, groundwork);
+      const report = reportOn(script, catalogue, shared);
       reports.push(report);
-      if (!wanted.json) outlet.say([...storyText(report, outlet.screen), ""]);
+      if (!args.json) output.say([...storyText(report, output.screen), ""]);
     }
   const counts = reports.map(({ diagnostics }) => countsOf(diagnostics)).reduce(add, countsOf(ground));
   const subjects = reports.flatMap(({ subject }) => (subject === null ? [] : [subject]));
-  const matrix = wanted.matrix && catalogue !== null ? matrixOf(subjects, catalogue) : null;
-  if (wanted.json) outlet.say([JSON.stringify(asJson(reports, ground, matrix), null, 2)]);
+  const matrix = args.matrix && catalogue !== null ? matrixOf(subjects, catalogue) : null;
+  if (args.json) output.say([JSON.stringify(asJson(reports, ground, matrix), null, 2)]);
   else {
-    for (const diagnostic of ground) outlet.say([...findingText(diagnostic, NO_TEXT, outlet.screen), ""]);
-    if (matrix !== null) outlet.say([...matrixText(matrix, outlet.screen), ""]);
-    outlet.say(closing(reports, ground, counts));
+    for (const diagnostic of ground) output.say([...findingText(diagnostic, NO_TEXT, output.screen), ""]);
+    if (matrix !== null) output.say([...matrixText(matrix, output.screen), ""]);
+    output.say(closing(reports, ground, counts));
   }
-  return counts.errors > 0 || (wanted.strict && counts.warnings > 0) ? WRONG : SOUND;
+  return counts.errors > 0 || (args.strict && counts.warnings > 0) ? WRONG : SOUND;
 }
 
 const NO_TEXT = { file: "", text: "" };
 
-function reportOn(script: ScriptFile, catalogue: Catalogue, groundwork: Groundwork): StoryReport {
+function reportOn(script: ScriptFile, catalogue: Catalogue, shared: Shared): StoryReport {
   const { file } = script;
   const text = readFileSync(script.path, "utf8");
-  const read = readScript(script, catalogue, groundwork);
+  const read = readScript(script, catalogue, shared);
   if (!read.ok) return { file, text, diagnostics: read.error, subject: null };
   return { file, text, ...checkScript(read.value, catalogue, workDone) };
 }
@@ -135,26 +135,21 @@ function closing(reports: readonly StoryReport[], ground: readonly Diagnostic[],
 const PATIENCE = 150;
 
 /** Checks, and again after every change, until the program is ended. */
-function again(
-  scripts: readonly ScriptFile[],
-  { root }: Whereabouts,
-  outlet: Outlet,
-  once: () => number,
-): Promise<void> {
+function again(scripts: readonly ScriptFile[], { root }: Context, output: Output, once: () => number): Promise<void> {
   const folders = new Set([`${root}/${storiesFolder()}`, ...scripts.map(({ path }) => dirname(path))]);
   let soon: NodeJS.Timeout | undefined;
   const changed = (): void => {
     clearTimeout(soon);
     soon = setTimeout(() => {
-      outlet.say(["", outlet.screen.paint.faint(`— ${new Date().toLocaleTimeString()} —`), ""]);
+      output.say(["", output.screen.paint.faint(`— ${new Date().toLocaleTimeString()} —`), ""]);
       once();
-      outlet.say([WAITING]);
+      output.say([WAITING]);
     }, PATIENCE);
   };
   // Watched before the first check: what is saved while it runs is a change, too.
   const watchers = [...folders].map((folder) => watch(folder, { recursive: true }, changed));
   once();
-  outlet.say([WAITING]);
+  output.say([WAITING]);
   return new Promise((resolve) => {
     const stop = (): void => {
       clearTimeout(soon);

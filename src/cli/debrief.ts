@@ -9,8 +9,8 @@ import { findRoads } from "#debrief/find-roads.ts";
 import { courseText } from "#encounter/course-text.ts";
 import { type Encounter, decide, replay, stepsOf } from "#encounter/encounter.ts";
 import type { Course } from "#encounter/steps.ts";
-import type { Whereabouts } from "./read-script.ts";
-import { type Opened, REPLIES, commandFor, openWanted, readWanted } from "./play-args.ts";
+import type { Context } from "./read-script.ts";
+import { type Opened, REPLIES, commandFor, openPlay, readPlayArgs } from "./play-args.ts";
 
 const USAGE = `npm run debrief -- FILE.ink ${REPLIES} [--seed NUMBER] [--json | --csv]`;
 
@@ -24,15 +24,15 @@ export interface Answer {
   readonly wrong: string;
 }
 
-export function debriefCommand(args: readonly string[], where: Whereabouts): Answer {
-  const wanted = readWanted(args, where, ["json", "csv"]);
-  if (!wanted.ok) return { code: 2, out: "", wrong: `${wanted.error}\n    ${USAGE}` };
-  const { flags, course } = wanted.value;
+export function debriefCommand(typed: readonly string[], context: Context): Answer {
+  const args = readPlayArgs(typed, context, ["json", "csv"]);
+  if (!args.ok) return { code: 2, out: "", wrong: `${args.error}\n    ${USAGE}` };
+  const { flags, course } = args.value;
   if (flags.has("json") && flags.has("csv"))
     return { code: 2, out: "", wrong: `--json or --csv, not both\n    ${USAGE}` };
-  const opened = openWanted(wanted.value, where);
+  const opened = openPlay(args.value, context);
   if (!opened.ok) return { code: 1, out: "", wrong: opened.error.map(format).join("\n") };
-  const read = debriefed(opened.value, course, commandFor("play", wanted.value));
+  const read = debriefed(opened.value, course, commandFor("play", args.value));
   if (!read.ok) return { code: 2, out: "", wrong: read.error };
   return { code: 0, out: printed(read.value, flags), wrong: "" };
 }

@@ -7,15 +7,15 @@ import { coverageText } from "#paths/coverage.ts";
 import { checkScript } from "#authoring/check/check-script.ts";
 import { drawMap } from "#authoring/map/draw-map.ts";
 import { mapOf } from "#authoring/map/script-map.ts";
-import { type Whereabouts, findScript, readScript } from "./read-script.ts";
-import { readGroundwork } from "./stories.ts";
+import { type Context, findScript, readScript } from "./read-script.ts";
+import { readShared } from "./stories.ts";
 
 const USAGE = "npm run map -- FILE.ink [FILE.svg]";
 
 /** Gives an exit code: 0 drawn, 1 the script can't be read, 2 wrong usage. */
-export function map(args: readonly string[], where: Whereabouts, say: (line: string) => void): number {
+export function map(args: readonly string[], context: Context, say: (line: string) => void): number {
   const [typed, out, ...more] = args;
-  const script = typed === undefined || more.length > 0 ? null : findScript(typed, where);
+  const script = typed === undefined || more.length > 0 ? null : findScript(typed, context);
   if (script === null || !script.ok) {
     if (script !== null) say(script.error);
     say(`    ${USAGE}`);
@@ -26,19 +26,19 @@ export function map(args: readonly string[], where: Whereabouts, say: (line: str
     say(`    ${USAGE}`);
     return 2;
   }
-  const groundwork = readGroundwork(where.root);
-  const { catalogue, diagnostics } = groundwork;
+  const shared = readShared(context.root);
+  const { catalogue, diagnostics } = shared;
   if (catalogue === null || diagnostics.length > 0) {
     for (const diagnostic of diagnostics) say(format(diagnostic));
     return 1;
   }
-  const read = readScript(script.value, catalogue, groundwork);
+  const read = readScript(script.value, catalogue, shared);
   if (!read.ok) {
     for (const diagnostic of read.error) say(format(diagnostic));
     return 1;
   }
   const { subject } = checkScript(read.value, catalogue, () => performance.now());
-  const file = resolve(where.from, out ?? `${basename(script.value.path, ".ink")}.map.svg`);
+  const file = resolve(context.from, out ?? `${basename(script.value.path, ".ink")}.map.svg`);
   writeFileSync(file, drawMap(mapOf(subject)));
   say(file);
   say(`    ${coverageText(subject.walk)}`);

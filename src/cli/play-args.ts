@@ -5,13 +5,13 @@ import { readCourse } from "#encounter/course-text.ts";
 import { type Encounter, begin } from "#encounter/encounter.ts";
 import type { Course } from "#encounter/steps.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
-import { type ScriptFile, type Whereabouts, findScript, readScript } from "./read-script.ts";
-import { readGroundwork } from "./stories.ts";
+import { type ScriptFile, type Context, findScript, readScript } from "./read-script.ts";
+import { readShared } from "./stories.ts";
 
 /** How replies are typed, for a command's usage. */
 export const REPLIES = "REPLIES, such as 0 2 1b";
 
-export interface WantedPlay {
+export interface PlayArgs {
   readonly script: ScriptFile;
   readonly course: Course;
   readonly seed: number;
@@ -20,11 +20,11 @@ export interface WantedPlay {
 }
 
 /** Reads `FILE.ink 0 2 1b --seed 7` and flags without a value; fails with a sentence. */
-export function readWanted(
+export function readPlayArgs(
   args: readonly string[],
-  where: Whereabouts,
+  context: Context,
   flags: readonly string[] = [],
-): Result<WantedPlay, string> {
+): Result<PlayArgs, string> {
   const own = Object.fromEntries(flags.map((flag) => [flag, { type: "boolean" as const }]));
   let read;
   try {
@@ -37,7 +37,7 @@ export function readWanted(
   const { seed = "1", ...given } = read.values;
   if (typeof seed !== "string" || !/^\d{1,9}$/.test(seed))
     return failure(`"${seed}" is no seed: a seed is a whole number`);
-  const script = findScript(typed, where);
+  const script = findScript(typed, context);
   if (!script.ok) return script;
   const course = readCourse(replies.join(" "));
   if (!course.ok) return course;
@@ -56,16 +56,16 @@ export interface Opened {
 }
 
 /** Reads and checks the script, and begins. Fails with all that is wrong with it or with what it stands on. */
-export function openWanted({ script, seed }: WantedPlay, where: Whereabouts): Result<Opened> {
-  const groundwork = readGroundwork(where.root);
-  const { catalogue } = groundwork;
-  if (catalogue === null || groundwork.diagnostics.length > 0) return failure(groundwork.diagnostics);
-  const read = readScript(script, catalogue, groundwork);
+export function openPlay({ script, seed }: PlayArgs, context: Context): Result<Opened> {
+  const shared = readShared(context.root);
+  const { catalogue } = shared;
+  if (catalogue === null || shared.diagnostics.length > 0) return failure(shared.diagnostics);
+  const read = readScript(script, catalogue, shared);
   if (!read.ok) return read;
   const opened = begin(read.value.scenario, catalogue.rulebook, seed, () => performance.now());
   return success({ opened, catalogue });
 }
 
 /** The command line that plays this script with this seed, without the replies. */
-export const commandFor = (command: string, { script, seed }: WantedPlay): string =>
+export const commandFor = (command: string, { script, seed }: PlayArgs): string =>
   `npm run ${command} -- ${script.file}${seed === 1 ? "" : ` --seed ${seed}`}`;

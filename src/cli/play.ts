@@ -2,28 +2,28 @@
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { format } from "#diagnostics/diagnostic.ts";
-import type { Whereabouts } from "./read-script.ts";
+import type { Context } from "./read-script.ts";
 import { type Played, type Terminal, converse } from "./converse.ts";
 import { screenOf } from "./terminal.ts";
-import { REPLIES, commandFor, openWanted, readWanted } from "./play-args.ts";
+import { REPLIES, commandFor, openPlay, readPlayArgs } from "./play-args.ts";
 
 const USAGE = `npm run play -- FILE.ink [${REPLIES}] [--seed NUMBER]`;
 
 const EXIT: Readonly<Record<Played, number>> = { over: 0, left: 0, broken: 1, unfit: 2 };
 
 /** Gives an exit code: 0 played, 1 the script is not sound, 2 wrong usage. */
-export async function play(args: readonly string[], where: Whereabouts, terminal: Terminal): Promise<number> {
-  const wanted = readWanted(args, where);
-  if (!wanted.ok) {
-    terminal.say([wanted.error, `    ${USAGE}`]);
+export async function play(typed: readonly string[], context: Context, terminal: Terminal): Promise<number> {
+  const args = readPlayArgs(typed, context);
+  if (!args.ok) {
+    terminal.say([args.error, `    ${USAGE}`]);
     return EXIT.unfit;
   }
-  const read = openWanted(wanted.value, where);
+  const read = openPlay(args.value, context);
   if (!read.ok) {
     terminal.say(read.error.map(format));
     return EXIT.broken;
   }
-  return EXIT[await converse(read.value.opened, wanted.value.course, commandFor("play", wanted.value), terminal)];
+  return EXIT[await converse(read.value.opened, args.value.course, commandFor("play", args.value), terminal)];
 }
 
 /** The terminal that this program runs in. Where nobody sits there, nobody is waited for. */

@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { type ReadScenario, readScenario } from "#script/read-scenario.ts";
-import { type Groundwork, castOf, storiesFolder } from "./stories.ts";
+import { type Shared, castOf, storiesFolder } from "./stories.ts";
 
 /** A script that is there to be read. */
 export interface ScriptFile {
@@ -13,8 +13,8 @@ export interface ScriptFile {
   readonly file: string;
 }
 
-/** Where things are looked for. */
-export interface Whereabouts {
+/** Where a command looks for things. */
+export interface Context {
   /** The project's folder. */
   readonly root: string;
   /** The folder in which the command was typed. */
@@ -25,7 +25,7 @@ export interface Whereabouts {
  * The script that somebody typed: a path from where they are or from the project's folder, or the name of a shipped
  * story. Fails with a sentence.
  */
-export function findScript(typed: string, { root, from }: Whereabouts): Result<ScriptFile, string> {
+export function findScript(typed: string, { root, from }: Context): Result<ScriptFile, string> {
   const named = /^[a-z0-9-]+$/.test(typed) ? [join(root, storiesFolder(), `${typed}.ink`)] : [];
   const path = [resolve(from, typed), resolve(root, typed), ...named].find(isThere);
   if (path === undefined) return failure(`there is no file "${typed}"`);
@@ -50,10 +50,10 @@ export function scriptAt(path: string, root: string): ScriptFile {
 export function readScript(
   { path, file }: ScriptFile,
   { rulebook }: Pick<Catalogue, "rulebook">,
-  groundwork: Pick<Groundwork, "looks">,
+  shared: Pick<Shared, "looks">,
 ): Result<ReadScenario> {
   const text = readFileSync(path, "utf8");
-  return readScenario({ file, text, includes: includedBy(path, text), rulebook, looks: castOf(groundwork) });
+  return readScenario({ file, text, includes: includedBy(path, text), rulebook, looks: castOf(shared) });
 }
 
 /** What lies beside a script, and all that it includes, by the names that INCLUDE lines write. */

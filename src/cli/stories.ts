@@ -14,8 +14,8 @@ import { type CastMember, readCast } from "#authoring/read-cast.ts";
 import { readCatalogue } from "#authoring/read-catalogue.ts";
 import type { TextFile } from "#authoring/yaml-places.ts";
 
-/** What every scenario stands on. */
-export interface Groundwork {
+/** What all scenarios share: the guidance, the cast and the drawings. */
+export interface Shared {
   /** Null when the guidance can't be used as it is. */
   readonly catalogue: Catalogue | null;
   readonly looks: Readonly<Record<string, CastMember>>;
@@ -25,7 +25,7 @@ export interface Groundwork {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface Stories extends Groundwork {
+export interface Stories extends Shared {
   /** The sound scenarios, by id. */
   readonly scenarios: ReadonlyMap<string, Scenario>;
   /** Everything that is wrong anywhere, in reading order. */
@@ -52,7 +52,7 @@ const REHEARSALS = 40;
  * Reads the guidance and the cast of a stories folder of the project at `root`: guidance.yaml is the catalogue and every guidance.*.yaml
  * beside it a company's house rules; cast.yaml is the cast. Nothing that an author can get wrong is thrown.
  */
-export function readGroundwork(root: string, folder = storiesFolder()): Groundwork {
+export function readShared(root: string, folder = storiesFolder()): Shared {
   const names = filesBelow(join(root, folder));
   const library = readArtLibrary(root);
   const missing = ["cast.yaml", "guidance.yaml"].filter((name) => !names.includes(name));
@@ -79,15 +79,15 @@ function storyFile(root: string, folder: string, name: string): TextFile {
 }
 
 /** Everybody who can play a part, and with which voice. */
-export const castOf = ({ looks }: Pick<Groundwork, "looks">): ReadonlyMap<string, Voice> =>
+export const castOf = ({ looks }: Pick<Shared, "looks">): ReadonlyMap<string, Voice> =>
   new Map(Object.entries(looks).map(([id, { voice }]) => [id, voice]));
 
 /**
- * Reads a stories folder of the project at `root`: the groundwork, and each .ink as a scenario; .ink files in folders are there to be included.
+ * Reads a stories folder of the project at `root`: what all scenarios share, and each .ink as a scenario; .ink files in folders are there to be included.
  * Nothing that an author can get wrong is thrown.
  */
 export function readStories(root: string, folder = storiesFolder()): Stories {
-  const { catalogue, looks, library, diagnostics } = readGroundwork(root, folder);
+  const { catalogue, looks, library, diagnostics } = readShared(root, folder);
   if (catalogue === null || diagnostics.length > 0)
     return { catalogue, looks, library, scenarios: new Map(), diagnostics };
 

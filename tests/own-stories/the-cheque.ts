@@ -3,14 +3,14 @@ import { format } from "#diagnostics/diagnostic.ts";
 import { type Encounter, begin, restart } from "#encounter/encounter.ts";
 import { readScenario } from "#script/read-scenario.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import { castOf, readGroundwork } from "#cli/stories.ts";
+import { castOf, readShared } from "#cli/stories.ts";
 import { OWN_STORIES } from "../../scripts/project.mjs";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { ownText } from "./files.ts";
 import { ROOT, stillClock } from "../root.ts";
 
 const file = `${OWN_STORIES}/forgotten-cheque.ink`;
-const looks = castOf(readGroundwork(ROOT, OWN_STORIES));
+const looks = castOf(readShared(ROOT, OWN_STORIES));
 const read = readScenario({ file, text: ownText("forgotten-cheque.ink"), rulebook, looks });
 if (!read.ok) throw new Error(read.error.map(format).join("\n"));
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { checkScript } from "#authoring/check/check-script.ts";
 import { findingText } from "#authoring/check/report.ts";
 import { type ScriptFile, readScript, scriptAt } from "#cli/read-script.ts";
-import { readGroundwork } from "#cli/stories.ts";
+import { readShared } from "#cli/stories.ts";
 import { UNPAINTED } from "#authoring/screen.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
@@ -13,11 +13,11 @@ import type { Clock } from "#story/narrator.ts";
 import { OWN_STORIES } from "../../../scripts/project.mjs";
 import { ROOT, stillClock } from "../../root.ts";
 
-const groundwork = readGroundwork(ROOT, OWN_STORIES);
+const shared = readShared(ROOT, OWN_STORIES);
 
 export function catalogue(): Catalogue {
-  if (groundwork.catalogue === null) throw new Error("the guidance can't be read");
-  return groundwork.catalogue;
+  if (shared.catalogue === null) throw new Error("the guidance can't be read");
+  return shared.catalogue;
 }
 
 interface Conditions {
@@ -27,7 +27,7 @@ interface Conditions {
 
 /** All that is found in a script; `path` from this folder, or a whole one. */
 export function findingsIn(path: string, { clock = stillClock, limits }: Conditions = {}): readonly Diagnostic[] {
-  const read = readScript(scriptFile(path), catalogue(), groundwork);
+  const read = readScript(scriptFile(path), catalogue(), shared);
   if (!read.ok) return read.error;
   return checkScript(read.value, catalogue(), clock, limits).diagnostics;
 }
