@@ -9,9 +9,12 @@ const Parts = v.record(v.string(), Part);
 const Frame = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 const Body = v.object({ frame: Frame, shapes: Part });
 
+/** Where it lies in the project. */
+export const LIBRARY = "assets/people/library";
+
 /** The library of the project at `root`. Throws when a file is missing or not what it should be. */
 export function readArtLibrary(root: string): ArtParts {
-  const folder = join(root, "assets/people/library");
+  const folder = join(root, LIBRARY);
   const read = <T>(schema: v.GenericSchema<unknown, T>, path: string): T =>
     v.parse(schema, JSON.parse(readFileSync(join(folder, path), "utf8")));
   const readAll = <T>(schema: v.GenericSchema<unknown, T>, subfolder: string): Record<string, T> =>

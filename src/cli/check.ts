@@ -18,7 +18,7 @@ import {
   storyText,
 } from "#authoring/check/report.ts";
 import { type ScriptFile, type Context, findScript, readScript, shippedScripts } from "./read-script.ts";
-import { type Shared, readShared, storiesFolder } from "./stories.ts";
+import { type Shared, readShared, storiesFolder } from "./shared.ts";
 import { type Screen } from "#authoring/screen.ts";
 import { screenOf } from "./terminal.ts";
 

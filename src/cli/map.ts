@@ -8,7 +8,7 @@ import { checkScript } from "#authoring/check/check-script.ts";
 import { drawMap } from "#authoring/map/draw-map.ts";
 import { mapOf } from "#authoring/map/script-map.ts";
 import { type Context, findScript, readScript } from "./read-script.ts";
-import { readShared } from "./stories.ts";
+import { readShared } from "./shared.ts";
 
 const USAGE = "npm run map -- FILE.ink [FILE.svg]";
 

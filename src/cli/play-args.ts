@@ -6,7 +6,7 @@ import { type Encounter, begin } from "#encounter/encounter.ts";
 import type { Course } from "#encounter/steps.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { type ScriptFile, type Context, findScript, readScript } from "./read-script.ts";
-import { readShared } from "./stories.ts";
+import { readShared } from "./shared.ts";
 
 /** How replies are typed, for a command's usage. */
 export const REPLIES = "REPLIES, such as 0 2 1b";

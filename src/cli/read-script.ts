@@ -4,7 +4,8 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { type ReadScenario, readScenario } from "#script/read-scenario.ts";
-import { type Shared, castOf, storiesFolder } from "./stories.ts";
+import { includesIn } from "#script/source.ts";
+import { type Shared, castOf, storiesFolder } from "./shared.ts";
 
 /** A script that is there to be read. */
 export interface ScriptFile {
@@ -65,15 +66,12 @@ function includedBy(path: string, text: string): ReadonlyMap<string, string> {
     if (found.has(name) || !isThere(included) || statSync(included).isDirectory()) return;
     const words = readFileSync(included, "utf8");
     found.set(name, words);
-    for (const more of includesOf(words)) read(more);
+    for (const more of includesIn(words)) read(more);
   };
-  for (const name of includesOf(text)) read(name);
+  for (const name of includesIn(text)) read(name);
   for (const name of scriptsIn(folder)) if (name !== basename(path)) read(name);
   return found;
 }
-
-const includesOf = (text: string): string[] =>
-  [...text.matchAll(/^\s*INCLUDE\s+(.*\S)/gm)].flatMap(([, name]) => (name === undefined ? [] : [name]));
 
 const scriptsIn = (folder: string): string[] =>
   readdirSync(folder)

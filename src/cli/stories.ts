@@ -1,110 +1,147 @@
-/** Reads everything that trainers own: the guidance, the cast and every scenario of a stories folder. */
-import { readFileSync, readdirSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+/**
+ * Reads a stories folder of the project, and reads it again while somebody writes in it: only what has changed is read
+ * anew, and what depends on that.
+ */
+import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
+import { basename, join } from "node:path";
 import { type Diagnostic, inReadingOrder } from "#diagnostics/diagnostic.ts";
-import { folderDiagnostic } from "#diagnostics/folder-diagnostics.ts";
 import { rehearse } from "#encounter/rehearse.ts";
-import type { Catalogue } from "#guidance/catalogue.ts";
-import { readScenario } from "#script/read-scenario.ts";
+import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import type { Voice } from "#scenario/words.ts";
+import type { Looks } from "#script/cast.ts";
+import { readScenario } from "#script/read-scenario.ts";
+import { includesIn } from "#script/source.ts";
 import type { ArtParts } from "#stage/drawing/art.ts";
-import { readArtLibrary } from "./art-library.ts";
-import { type CastMember, readCast } from "#authoring/read-cast.ts";
-import { readCatalogue } from "#authoring/read-catalogue.ts";
-import type { TextFile } from "#authoring/yaml-places.ts";
-
-/** What all scenarios share: the guidance, the cast and the drawings. */
-export interface Shared {
-  /** Null when the guidance can't be used as it is. */
-  readonly catalogue: Catalogue | null;
-  readonly looks: Readonly<Record<string, CastMember>>;
-  /** All that people can be drawn with. */
-  readonly library: ArtParts;
-  /** Everything that is wrong with the guidance and the cast; empty when scenarios can be read. */
-  readonly diagnostics: readonly Diagnostic[];
-}
+import { LIBRARY, readArtLibrary } from "./art-library.ts";
+import { type Shared, castOf, filesBelow, readShared, sharedFiles, storiesFolder, storyFile } from "./shared.ts";
 
 export interface Stories extends Shared {
-  /** The sound scenarios, by id. */
+  /** The sound scenarios, by id. While nothing changes about one, it stays the same object. */
   readonly scenarios: ReadonlyMap<string, Scenario>;
   /** Everything that is wrong anywhere, in reading order. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Where the stories lie, from the project's folder: in stories/, unless COMPOSURE_STORIES names another folder. */
-export const storiesFolder = (): string => process.env["COMPOSURE_STORIES"] ?? "stories";
-
-/** The files of a folder and of all folders in it, by their paths from it, with forward slashes. */
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
-    .toSorted();
+export interface StoryReader {
+  /** Everything as it lies in the folder now, each scenario rehearsed by so many random plays at least. */
+  read(rehearsals?: number): Stories;
 }
-
-export const isError = ({ severity }: Diagnostic): boolean => severity === "error";
 
 /** Random plays of each scenario: enough to come across what is broken on any common way. */
 const REHEARSALS = 40;
 
+/** A script as it was read, for as long as all that was read for it stays the same. */
+interface ReadScript {
+  readonly key: string;
+  /** Null where the script has errors. */
+  readonly scenario: Scenario | null;
+  readonly problems: readonly Diagnostic[];
+  readonly rehearsals: number;
+  /** What the rehearsals have found. */
+  readonly broken: readonly Diagnostic[];
+}
+
+/** Reads the stories folder once. Nothing that an author can get wrong is thrown. */
+export const readStories = (root: string, folder = storiesFolder()): Stories => storyReader(root, folder).read();
+
 /**
- * Reads the guidance and the cast of a stories folder of the project at `root`: guidance.yaml is the catalogue and every guidance.*.yaml
- * beside it a company's house rules; cast.yaml is the cast. Nothing that an author can get wrong is thrown.
+ * A reader of a stories folder of the project at `root`: what all scenarios share, and each .ink as a scenario; .ink
+ * files in folders are there to be included. It remembers what it has read.
  */
-export function readShared(root: string, folder = storiesFolder()): Shared {
-  const names = filesBelow(join(root, folder));
-  const library = readArtLibrary(root);
-  const missing = ["cast.yaml", "guidance.yaml"].filter((name) => !names.includes(name));
-  if (missing.length > 0) {
-    const diagnostics = missing.map((name) =>
-      folderDiagnostic("file-missing", { file: `${folder}/${name}`, line: 0 }, {}),
-    );
-    return { catalogue: null, looks: {}, library, diagnostics };
-  }
-  const house = names.filter((name) => /^guidance\..+\.ya?ml$/.test(name));
-  const catalogue = readCatalogue(["guidance.yaml", ...house].map((name) => storyFile(root, folder, name)));
-  const cast = readCast(storyFile(root, folder, "cast.yaml"), library);
-  const wrong = [...(catalogue.ok ? [] : catalogue.error), ...(cast.ok ? [] : cast.error)];
+export function storyReader(root: string, folder = storiesFolder()): StoryReader {
+  const sharedNow = sharedReader(root, folder);
+  let scripts = new Map<string, ReadScript>();
   return {
-    catalogue: catalogue.ok ? catalogue.value : null,
-    looks: cast.ok ? cast.value : {},
-    library,
-    diagnostics: inReadingOrder(wrong),
+    read(rehearsals = REHEARSALS) {
+      const shared = sharedNow();
+      const { catalogue, diagnostics } = shared;
+      if (catalogue === null || diagnostics.length > 0) return { ...shared, scenarios: new Map() };
+      const { rulebook } = catalogue;
+      const looks = castOf(shared);
+      const names = filesBelow(join(root, folder)).filter((name) => name.endsWith(".ink"));
+      const texts = new Map(names.map((name) => [name, storyFile(root, folder, name).text]));
+      const known = keyOf([rulebook, [...looks]]);
+      const now = new Map<string, ReadScript>();
+      for (const name of names.filter((name) => basename(name) === name)) {
+        const key = keyOf([known, name, whatIsReadFor(name, texts)]);
+        const before = scripts.get(name);
+        const read = before?.key === key ? before : readOne(key, `${folder}/${name}`, name, { texts, rulebook, looks });
+        now.set(name, rehearsed(read, rulebook, rehearsals));
+      }
+      scripts = now;
+      return storiesOf(shared, [...now.values()]);
+    },
   };
 }
 
-function storyFile(root: string, folder: string, name: string): TextFile {
-  return { file: `${folder}/${name}`, text: readFileSync(join(root, folder, name), "utf8") };
+function storiesOf(shared: Shared, scripts: readonly ReadScript[]): Stories {
+  const sound = scripts.flatMap(({ scenario, broken }) => (scenario !== null && broken.length === 0 ? [scenario] : []));
+  return {
+    ...shared,
+    scenarios: new Map(sound.map((scenario) => [scenario.id, scenario])),
+    diagnostics: inReadingOrder(scripts.flatMap(({ problems, broken }) => [...problems, ...broken])),
+  };
 }
 
-/** Everybody who can play a part, and with which voice. */
-export const castOf = ({ looks }: Pick<Shared, "looks">): ReadonlyMap<string, Voice> =>
-  new Map(Object.entries(looks).map(([id, { voice }]) => [id, voice]));
+interface Known {
+  /** Of all .ink files, by their names from the folder. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly rulebook: Rulebook;
+  readonly looks: Looks;
+}
+
+function readOne(key: string, file: string, name: string, { texts, rulebook, looks }: Known): ReadScript {
+  const read = readScenario({ file, text: texts.get(name) ?? "", includes: texts, rulebook, looks });
+  return {
+    key,
+    scenario: read.ok ? read.value.scenario : null,
+    problems: read.ok ? read.value.warnings : read.error,
+    rehearsals: 0,
+    broken: [],
+  };
+}
+
+function rehearsed(script: ReadScript, rulebook: Rulebook, rehearsals: number): ReadScript {
+  const { scenario } = script;
+  if (scenario === null || script.rehearsals >= rehearsals) return script;
+  return { ...script, rehearsals, broken: rehearse(scenario, rulebook, rehearsals, () => performance.now()) };
+}
 
 /**
- * Reads a stories folder of the project at `root`: what all scenarios share, and each .ink as a scenario; .ink files in folders are there to be included.
- * Nothing that an author can get wrong is thrown.
+ * The texts that are read for a script: its own, and what it includes. Where one of them is missing, the names of those
+ * that are there as well, for the nearest of them is proposed.
  */
-export function readStories(root: string, folder = storiesFolder()): Stories {
-  const { catalogue, looks, library, diagnostics } = readShared(root, folder);
-  if (catalogue === null || diagnostics.length > 0)
-    return { catalogue, looks, library, scenarios: new Map(), diagnostics };
-
-  const { rulebook } = catalogue;
-  const voices = castOf({ looks });
-  const wrong: Diagnostic[] = [];
-  const scripts = filesBelow(join(root, folder)).filter((name) => name.endsWith(".ink"));
-  const includes = new Map(scripts.map((name) => [name, storyFile(root, folder, name).text]));
-  const scenarios = new Map<string, Scenario>();
-  for (const name of scripts.filter((script) => basename(script) === script)) {
-    const read = readScenario({ ...storyFile(root, folder, name), includes, rulebook, looks: voices });
-    wrong.push(...(read.ok ? read.value.warnings : read.error));
-    if (!read.ok) continue;
-    const { scenario } = read.value;
-    const broken = rehearse(scenario, rulebook, REHEARSALS, () => performance.now());
-    wrong.push(...broken);
-    if (broken.length === 0) scenarios.set(scenario.id, scenario);
-  }
-  return { catalogue, looks, library, scenarios, diagnostics: inReadingOrder(wrong) };
+function whatIsReadFor(script: string, texts: ReadonlyMap<string, string>): unknown {
+  const used = new Map<string, string | null>();
+  const add = (name: string): void => {
+    if (used.has(name)) return;
+    const text = texts.get(name) ?? null;
+    used.set(name, text);
+    if (text !== null) for (const included of includesIn(text)) add(included);
+  };
+  add(script);
+  return [[...used], [...used.values()].includes(null) ? [...texts.keys()] : []];
 }
+
+/** Reads the guidance, the cast and the drawings: each time anew, but for what still lies there as it did. */
+function sharedReader(root: string, folder: string): () => Shared {
+  let library: { readonly key: string; readonly parts: ArtParts } | undefined;
+  let shared: { readonly key: string; readonly read: Shared } | undefined;
+  return () => {
+    const drawings = keyOf(filesBelow(join(root, LIBRARY)).map((name) => [name, signOf(join(root, LIBRARY, name))]));
+    if (library?.key !== drawings) library = { key: drawings, parts: readArtLibrary(root) };
+    const files = sharedFiles(root, folder).map((name) => storyFile(root, folder, name));
+    const key = keyOf([drawings, files.map(({ file, text }) => [file, text])]);
+    if (shared?.key !== key) shared = { key, read: readShared(root, folder, library.parts) };
+    return shared.read;
+  };
+}
+
+/** By what a file that nobody writes by hand is known to be the same. */
+function signOf(path: string): readonly number[] {
+  const { mtimeMs, size } = statSync(path);
+  return [mtimeMs, size];
+}
+
+const keyOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("base64");

@@ -2,10 +2,15 @@
 
 export type Severity = "error" | "warning";
 
-/** Where the author has to look. `line` counts from 1; 0 means the file as a whole. */
+/** Where the author has to look. */
 export interface Place {
   readonly file: string;
+  /** From 1; 0 means the file as a whole. */
   readonly line: number;
+  /** Of the words concerned, as editors count: from 1, in UTF-16 units. Left out where it is the line as a whole. */
+  readonly column?: number;
+  /** How many units the words concerned have, from the column on; never beyond the line's end. */
+  readonly length?: number;
 }
 
 export interface Diagnostic {
@@ -95,7 +100,7 @@ export function diagnosticsOf<const T extends Record<string, Kind>>(definitions:
   };
 }
 
-/** In the order an author reads: by file, then by line. */
+/** In the order an author reads: by file, then by line. What stands on one line keeps its order. */
 export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.place.line - b.place.line);
 }

@@ -60,7 +60,7 @@ export function readSource(file: string, text: string, includes: ReadonlyMap<str
     lines.forEach((line, index) => {
       const place: Place = { file: path, line: index + 1 };
       if (/^\s*={2,}/.test(line)) into = knots;
-      const name = /^\s*INCLUDE\s+(.*\S)/.exec(line)?.[1];
+      const name = includedBy(line);
       into.push({ place, text: name === undefined ? line : "" });
       if (name !== undefined) for (const included of include(name, place, chain)) into.push(included);
     });
@@ -93,6 +93,13 @@ export function readSource(file: string, text: string, includes: ReadonlyMap<str
   const top = read(file, text, [file], knots);
   return { lines: top.concat(knots, late), problems, readable };
 }
+
+/** The name that an INCLUDE line gives; undefined for any other line. The line is without its comments. */
+const includedBy = (line: string): string | undefined => /^\s*INCLUDE\s+(.*\S)/.exec(line)?.[1];
+
+/** The names that the INCLUDE lines of a text give, whether or not there are such files. */
+export const includesIn = (text: string): readonly string[] =>
+  takeOutComments(text.replace(/\r\n?/g, "\n")).lines.flatMap((line) => includedBy(line) ?? []);
 
 /** The path of a file that stands beside another one. */
 function beside(file: string, name: string): string {

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
-import type { Finding } from "#authoring/stories-changed.ts";
+import type { Finding } from "#authoring/finding.ts";
 import { playCourse } from "./play-course.ts";
 
 interface Props {

@@ -3,8 +3,8 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import { playerWith } from "#encounter/player.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
+import type { Finding } from "#authoring/finding.ts";
 import {
-  type Finding,
   STORIES_CHANGED,
   STORIES_CHECKED,
   type StoriesChanged,
@@ -22,12 +22,11 @@ export interface Followed {
 export function followStories(attempt: Attempt): Followed {
   const findings = signal<readonly Finding[]>([]);
   const checking = signal(false);
-  import.meta.hot?.on(STORIES_CHANGED, ({ rulebook, scenarios, diagnostics }: StoriesChanged) => {
-    findings.value = diagnostics.map(findingOf);
+  import.meta.hot?.on(STORIES_CHANGED, ({ rulebook, scenarios, findings: found }: StoriesChanged) => {
+    findings.value = found;
     const open = encounterIn(attempt.conversation.peek());
     const scenario = open === null ? undefined : scenarios[open.scenario.id];
-    const broken = diagnostics.some(({ severity }) => severity === "error");
-    if (!broken && scenario !== undefined && rulebook !== null)
+    if (scenario !== undefined && rulebook !== null)
       attempt.replaceScript(
         playerWith(rulebook, () => performance.now()),
         scenario,
@@ -35,19 +34,8 @@ export function followStories(attempt: Attempt): Followed {
   });
   import.meta.hot?.on(STORIES_CHECKED, (checked: StoriesChecked) => {
     checking.value = checked.checking;
-    if (!checked.checking) findings.value = checked.findings;
+    if (checked.ended) findings.value = checked.findings;
   });
   import.meta.hot?.send(WHAT_WAS_FOUND, {});
   return { findings, checking };
 }
-
-const findingOf = ({ code, severity, place, message, why, fix }: StoriesChanged["diagnostics"][number]): Finding => ({
-  code,
-  severity,
-  file: place.file,
-  line: place.line,
-  message,
-  why: why ?? null,
-  fix,
-  way: null,
-});

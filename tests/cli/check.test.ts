@@ -95,6 +95,8 @@ describe("as JSON", () => {
     });
     expect(stories[0]?.diagnostics[0]?.why).toContain("could go either way");
     expect(stories[0]?.diagnostics[0]?.fix).toContain("choose a number");
+    // Its name of before, for programs that go by that.
+    expect(stories[0]?.diagnostics[0]?.mend).toBe(stories[0]?.diagnostics[0]?.fix);
     const way = stories[1]?.diagnostics[0]?.way;
     expect(way?.replies).toHaveLength(3);
     expect(way?.command).toBe(`npm run play -- ${DOUBTFUL} ${way?.choices}`);

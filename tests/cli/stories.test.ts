@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { type Stories, isError, readStories } from "#cli/stories.ts";
+import { isError } from "#cli/shared.ts";
+import { type Stories, type StoryReader, readStories, storyReader } from "#cli/stories.ts";
 import { debriefOf } from "#debrief/debrief.ts";
 import { format } from "#diagnostics/diagnostic.ts";
 import { type Encounter, begin, choose } from "#encounter/encounter.ts";
@@ -213,5 +214,75 @@ describe("a stories folder", () => {
     expect(told(stories).every((one) => one.startsWith("stories/picture.ink:"))).toBe(true);
     expect(stories.diagnostics.some(isError)).toBe(true);
     expect(ids(stories)).toEqual(["tiny"]);
+  });
+});
+
+describe("a stories folder that is read while somebody writes in it", () => {
+  const withHall = spoilt(TINY, "-> counter\n", "INCLUDE rooms/hall.ink\n-> hall\n");
+  const HALL = "=== hall ===\nThe hall is empty.\n-> counter\n";
+
+  /** A folder with three stories, of which two include the hall. */
+  function opened(): { reader: StoryReader; write: (name: string, text: string) => void } {
+    storiesWith({ "one.ink": TINY, "two.ink": withHall, "three.ink": withHall, "rooms/hall.ink": HALL });
+    const root = folders.at(-1) ?? "";
+    return {
+      reader: storyReader(root),
+      write: (name, text) => writeFileSync(join(root, "stories", name), text),
+    };
+  }
+
+  /** The scenarios that are other ones than before. */
+  const readAnew = (before: Stories, now: Stories): string[] =>
+    ids(now).filter((id) => now.scenarios.get(id) !== before.scenarios.get(id));
+
+  it("reads nothing anew where nothing has changed", () => {
+    const { reader } = opened();
+    const before = reader.read();
+    const now = reader.read();
+    expect(readAnew(before, now)).toEqual([]);
+    expect(now.catalogue).toBe(before.catalogue);
+  });
+
+  it.each<[string, string, string, string[]]>([
+    ["a script, that one", "one.ink", spoilt(TINY, "OKAFOR: Well?", "OKAFOR: Well, well?"), ["one"]],
+    ["a part, those that include it", "rooms/hall.ink", spoilt(HALL, "empty", "full"), ["three", "two"]],
+    ["what a practice is worth, all", "guidance.yaml", spoilt(GUIDANCE, "calm: 6", "calm: 7"), ["one", "three", "two"]],
+    ["the words of the guidance, none", "guidance.yaml", GUIDANCE.replace(/title: .*/, "title: Hear them out!"), []],
+    ["an added script, that one", "four.ink", TINY, ["four"]],
+  ])("reads anew, after a change of %s", (_, name, text, expected) => {
+    const { reader, write } = opened();
+    const before = reader.read();
+    write(name, text);
+    const now = reader.read();
+    expect(told(now)).toEqual([]);
+    expect(readAnew(before, now)).toEqual(expected);
+  });
+
+  it("tells the same as if all of it was read for the first time", () => {
+    const { reader, write } = opened();
+    reader.read();
+    write("one.ink", spoilt(TINY, "#use: hear-out", "#use: hear-outt"));
+    write("rooms/hall.ink", spoilt(HALL, "The hall", "TODO: the hall\nThe hall"));
+    expect(reader.read()).toEqual(readStories(folders.at(-1) ?? ""));
+  });
+
+  it("finds a part that was missing as soon as it is there, and proposes the nearest until then", () => {
+    const { reader, write } = opened();
+    write("one.ink", spoilt(TINY, "-> counter\n", "INCLUDE rooms/yard.ink // behind the house\n-> counter\n"));
+    expect(told(reader.read())).toEqual([expect.stringContaining("include-missing")]);
+    write("rooms/yards.ink", "=== yards ===\nHello.\n-> counter\n");
+    expect(reader.read().diagnostics[0]?.fix).toContain('did you mean "rooms/yards.ink"?');
+    write("rooms/yard.ink", "=== yard ===\nHello.\n-> counter\n");
+    expect(told(reader.read())).toEqual([]);
+  });
+
+  it("rehearses a story as often as is asked for, though it was read before", () => {
+    const { reader, write } = opened();
+    const others = Array.from({ length: 5 }, (_, at) => `*   [Say ${at}. #plain]\n    OKAFOR: Good.`).join("\n");
+    const street = "*   [Go out. #plain]\n    -> street\n";
+    const noEnding = "-> home\n=== street ===\n{ calm < 100:\n    He goes out.\n}\n-> END\n=== home ===";
+    write("one.ink", scriptAround(`OKAFOR: Well?\n${others}\n${street}-   OKAFOR: So.\n${noEnding}`).text);
+    expect(told(reader.read(1))).toEqual([]);
+    expect(told(reader.read(40))).toEqual([expect.stringContaining("story-stops-short")]);
   });
 });

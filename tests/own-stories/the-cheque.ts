@@ -3,7 +3,7 @@ import { format } from "#diagnostics/diagnostic.ts";
 import { type Encounter, begin, restart } from "#encounter/encounter.ts";
 import { readScenario } from "#script/read-scenario.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import { castOf, readShared } from "#cli/stories.ts";
+import { castOf, readShared } from "#cli/shared.ts";
 import { OWN_STORIES } from "../../scripts/project.mjs";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { ownText } from "./files.ts";

@@ -1,26 +1,14 @@
 /** What was found, for programs. Its shape is part of the command: what is there stays. */
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import { type Finding, findingOf } from "#authoring/finding.ts";
 import { type Matrix, type MatrixRow } from "./matrix.ts";
 import { add, type Counts, countsOf, playCommand, type StoryReport } from "./report.ts";
 
-interface Finding {
-  readonly code: string;
-  readonly severity: Diagnostic["severity"];
-  readonly file: string;
-  /** From 1; 0 for the file as a whole. */
-  readonly line: number;
-  readonly message: string;
-  readonly why: string | null;
-  readonly fix: string;
+/** A finding, and what only programs ask for. */
+interface JsonFinding extends Finding {
   /** The same as `fix`, under its name of before. */
   readonly mend: string;
-  readonly way: {
-    readonly replies: readonly string[];
-    /** What `npm run play` takes: `0 2 1b`. */
-    readonly choices: string;
-    readonly seed: number;
-    readonly command: string;
-  } | null;
+  readonly way: (NonNullable<Finding["way"]> & { readonly command: string }) | null;
 }
 
 interface Story extends Counts {
@@ -34,13 +22,13 @@ interface Story extends Counts {
   } | null;
   /** Shares of random play, 0 to 1. */
   readonly endings: readonly { readonly kind: string; readonly outcome: string; readonly share: number }[];
-  readonly diagnostics: readonly Finding[];
+  readonly diagnostics: readonly JsonFinding[];
 }
 
 export interface CheckJson extends Counts {
   readonly stories: readonly Story[];
   /** What is wrong with the guidance or the cast. */
-  readonly diagnostics: readonly Finding[];
+  readonly diagnostics: readonly JsonFinding[];
   readonly matrix?: readonly MatrixRow[];
 }
 
@@ -53,7 +41,7 @@ export function asJson(
   return {
     ...stories.reduce<Counts>(add, countsOf(ground)),
     stories,
-    diagnostics: ground.map((diagnostic) => findingOf(diagnostic, diagnostic.place.file)),
+    diagnostics: ground.map((diagnostic) => jsonFindingOf(diagnostic, diagnostic.place.file)),
     ...(matrix === null ? {} : { matrix: matrix.rows }),
   };
 }
@@ -74,23 +62,13 @@ function storyOf({ file, diagnostics, subject }: StoryReport): Story {
             unreached: walked.unreached,
           },
     endings: endings.map(({ ending, share }) => ({ ...ending, share })),
-    diagnostics: diagnostics.map((diagnostic) => findingOf(diagnostic, file)),
+    diagnostics: diagnostics.map((diagnostic) => jsonFindingOf(diagnostic, file)),
   };
 }
 
-function findingOf({ code, severity, place, message, why, fix, way }: Diagnostic, file: string): Finding {
-  return {
-    code,
-    severity,
-    file: place.file,
-    line: place.line,
-    message,
-    why: why ?? null,
-    fix,
-    mend: fix,
-    way:
-      way === undefined
-        ? null
-        : { replies: way.replies, choices: way.course, seed: way.seed, command: playCommand(file, way) },
-  };
+/** `file` is the story that the command of the way plays. */
+function jsonFindingOf(diagnostic: Diagnostic, file: string): JsonFinding {
+  const { way, ...finding } = findingOf(diagnostic);
+  const command = diagnostic.way === undefined ? "" : playCommand(file, diagnostic.way);
+  return { ...finding, mend: finding.fix, way: way === null ? null : { ...way, command } };
 }

@@ -3,10 +3,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as v from "valibot";
-import type { Finding, StoriesChecked } from "#authoring/stories-changed.ts";
+import { type Finding, findingShape } from "#authoring/finding.ts";
+import type { StoriesChecked } from "#authoring/stories-changed.ts";
+import { inTurn } from "./check-order.ts";
 
 export interface Checker {
-  /** Checks these scripts, or all where none is named. A check under way is given up. */
+  /** Checks these scripts, or all where none is named, before whatever was still to be checked. */
   check(scripts: readonly string[]): void;
   /** What was found last; null before the first check. */
   latest(): StoriesChecked | null;
@@ -18,68 +20,66 @@ export function openChecker(root: string, tell: (checked: StoriesChecked) => voi
   const entry = createRequire(join(root, "package.json")).resolve("tsx/cli");
   /** By script, as messages name it. */
   const found = new Map<string, readonly Finding[]>();
-  let ground: readonly Finding[] = [];
-  /** Named in checks that were given up. */
-  let owed = new Set<string>();
+  /** Of the guidance, the cast, and plans without a script. */
+  let shared: readonly Finding[] = [];
+  /** What is still to be checked: the scripts saved last come first, and all of them last. */
+  let waiting: readonly (readonly string[])[] = [];
   let running: ChildProcess | undefined;
   let latest: StoriesChecked | null = null;
 
-  const say = (checking: boolean): void => {
-    latest = { checking, findings: [...ground, ...[...found.values()].flat()] };
+  const say = (ended: boolean): void => {
+    latest = { checking: waiting.length > 0, ended, findings: [...shared, ...[...found.values()].flat()] };
     tell(latest);
+  };
+
+  const checkNext = (): void => {
+    const [scripts] = waiting;
+    if (scripts === undefined) return;
+    const checker = spawn(process.execPath, [entry, "src/cli/check.ts", "--json", ...scripts], { cwd: root });
+    running = checker;
+    let said = "";
+    let failed = "";
+    checker.stdout.on("data", (part: Buffer) => (said += part.toString()));
+    checker.stderr.on("data", (part: Buffer) => (failed += part.toString()));
+    checker.on("close", () => {
+      if (running !== checker) return;
+      running = undefined;
+      const report = v.safeParse(Report, said);
+      if (report.success) {
+        if (scripts.length === 0) found.clear();
+        shared = report.output.diagnostics;
+        for (const { file, diagnostics } of report.output.stories) found.set(file, diagnostics);
+      } else shared = [unchecked(failed || said)];
+      waiting = waiting.slice(1);
+      say(true);
+      checkNext();
+    });
   };
 
   return {
     check(scripts) {
+      // A check under way is given up, and made again in its turn.
       running?.kill();
-      const all = scripts.length === 0 || owed.has("");
-      owed = new Set(all ? [""] : [...owed, ...scripts]);
-      const named = [...owed].filter((script) => script !== "");
-      const checker = spawn(process.execPath, [entry, "src/cli/check.ts", "--json", ...named], { cwd: root });
-      running = checker;
-      let said = "";
-      let failed = "";
-      checker.stdout.on("data", (part: Buffer) => (said += part.toString()));
-      checker.stderr.on("data", (part: Buffer) => (failed += part.toString()));
-      checker.on("close", () => {
-        if (running !== checker) return;
-        running = undefined;
-        owed = new Set();
-        const report = v.safeParse(Report, said);
-        if (report.success) {
-          if (all) found.clear();
-          ground = report.output.diagnostics;
-          for (const { file, diagnostics } of report.output.stories) found.set(file, diagnostics);
-        } else ground = [unchecked(failed || said)];
-        say(false);
-      });
-      say(true);
+      waiting = inTurn(scripts, waiting);
+      say(false);
+      checkNext();
     },
     latest: () => latest,
     close() {
       const checker = running;
       running = undefined;
+      waiting = [];
       checker?.kill();
     },
   };
 }
 
-const FoundOne: v.GenericSchema<unknown, Finding> = v.object({
-  code: v.string(),
-  severity: v.picklist(["error", "warning"]),
-  file: v.string(),
-  line: v.number(),
-  message: v.string(),
-  why: v.nullable(v.string()),
-  fix: v.string(),
-  way: v.nullable(v.object({ replies: v.array(v.string()), choices: v.string(), seed: v.number() })),
-});
 const Report = v.pipe(
   v.string(),
   v.parseJson(),
   v.object({
-    diagnostics: v.array(FoundOne),
-    stories: v.array(v.object({ file: v.string(), diagnostics: v.array(FoundOne) })),
+    diagnostics: v.array(findingShape),
+    stories: v.array(v.object({ file: v.string(), diagnostics: v.array(findingShape) })),
   }),
 );
 
@@ -88,6 +88,7 @@ const unchecked = (said: string): Finding => ({
   severity: "error",
   file: "stories",
   line: 0,
+  column: 0,
   message: `the stories could not be checked: ${said.trim().split("\n").at(-1) ?? ""}`,
   why: null,
   fix: "run npm run check and read what it says",

@@ -15,26 +15,35 @@
  *   virtual:shelf      the card and the portrait of each
  *   virtual:rulebook   virtual:handbook
  */
-import { basename, join, relative, sep } from "node:path";
+import { basename, join, sep } from "node:path";
 import type { Plugin } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
 import { preludeOf } from "#encounter/prelude.ts";
 import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
+import { findingOf } from "#authoring/finding.ts";
 import { STORIES_CHANGED, STORIES_CHECKED, type StoriesChanged, WHAT_WAS_FOUND } from "#authoring/stories-changed.ts";
 import { type Checker, openChecker } from "./check-on-save.ts";
 import { partsFor } from "#authoring/cast-art.ts";
 import { portraitOf } from "#authoring/portrait.ts";
 import { shippedScripts } from "#cli/read-script.ts";
-import { type Stories, isError, readStories, storiesFolder } from "#cli/stories.ts";
+import { isError, storiesFolder } from "#cli/shared.ts";
+import { type Stories, type StoryReader, storyReader } from "#cli/stories.ts";
 
 export function stories(): Plugin {
   let root = process.cwd();
   const folder = storiesFolder();
   let building = false;
+  let reader: StoryReader | undefined;
   let read: Stories | undefined;
   let checker: Checker | undefined;
-  const current = (): Stories => (read ??= readStories(root, folder));
+  let soon: NodeJS.Timeout | undefined;
+  const readAnew = (rehearsals?: number): Stories => {
+    reader ??= storyReader(root, folder);
+    read = reader.read(rehearsals);
+    return read;
+  };
+  const current = (): Stories => read ?? readAnew();
   /** The folder as Vite names it: with forward slashes on every system. */
   const whole = (): string => join(root, folder).replaceAll(sep, "/");
   const inStories = (path: string): boolean => path.startsWith(`${whole()}/`);
@@ -54,11 +63,13 @@ export function stories(): Plugin {
         if (latest === null) checks.check([]);
         else page.send(STORIES_CHECKED, latest);
       });
-      httpServer?.on("close", checks.close);
+      httpServer?.on("close", () => {
+        clearTimeout(soon);
+        checks.close();
+      });
     },
     buildStart() {
-      read = undefined;
-      const { diagnostics } = current();
+      const { diagnostics } = readAnew();
       for (const diagnostic of diagnostics.filter((one) => !isError(one))) this.warn(format(diagnostic));
       const errors = diagnostics.filter(isError);
       if (building && errors.length > 0) this.error(errors.map(format).join("\n\n"));
@@ -100,26 +111,54 @@ export function stories(): Plugin {
       }
     },
     hotUpdate({ file, type }) {
-      if (!inStories(file) || !/\.(ink|ya?ml)$/.test(file)) return undefined;
-      read = undefined;
-      const { catalogue, scenarios, diagnostics } = current();
-      for (const diagnostic of diagnostics) this.environment.logger.warn(`\n${format(diagnostic)}`);
-      const changed: StoriesChanged = {
-        rulebook: catalogue?.rulebook ?? null,
-        scenarios: Object.fromEntries(scenarios),
-        diagnostics,
-      };
-      const graph = this.environment.moduleGraph;
-      const stale = [...graph.idToModuleMap.values()].filter(({ id }) => isOfStories(id ?? "") && inStories(id ?? ""));
-      for (const module of stale) graph.invalidateModule(module);
-      this.environment.hot.send(STORIES_CHANGED, changed);
+      if (!inStories(file) || !/\.(ink|ya?ml|plan)$/.test(file)) return undefined;
+      const { name, hot, logger, moduleGraph } = this.environment;
+      // Only the page plays stories.
+      if (name !== "client") return [];
+      clearTimeout(soon);
+      const saved = scriptOf(file);
+      if (!file.endsWith(".plan")) {
+        const before = read;
+        const tell = (now: Stories): void => {
+          for (const diagnostic of now.diagnostics) logger.warn(`\n${format(diagnostic)}`);
+          hot.send(STORIES_CHANGED, changeBetween(before, now));
+        };
+        const now = readAnew(FIRST_REHEARSALS);
+        const stale = [...moduleGraph.idToModuleMap.values()].filter(
+          ({ id }) => isOfStories(id ?? "") && inStories(id ?? ""),
+        );
+        for (const module of stale) moduleGraph.invalidateModule(module);
+        tell(now);
+        // The page has the words by now. What only more plays come across is told when they are done.
+        soon = setTimeout(() => {
+          const rehearsed = readAnew();
+          if (rehearsed.diagnostics.length > now.diagnostics.length) tell(rehearsed);
+        }, UNTIL_REHEARSED);
+      }
       // A part that others include, the guidance and the cast are everybody's.
-      const scenario = file.endsWith(".ink") && scenarios.has(basename(file, ".ink"));
-      if (this.environment.name === "client") checker?.check(scenario ? [relative(root, file)] : []);
+      checker?.check(current().scenarios.has(saved) ? [`${folder}/${saved}.ink`] : []);
       // The page has been told all it needs: nothing is to be reloaded, unless there is another story or one less.
-      const lists = [STORIES, SHELF].flatMap((list) => graph.getModuleById(`\0${list}`) ?? []);
+      const lists = [STORIES, SHELF].flatMap((list) => moduleGraph.getModuleById(`\0${list}`) ?? []);
       return type === "update" || !file.endsWith(".ink") ? [] : lists;
     },
+  };
+}
+
+/** Random plays before the open game is told of a save: a fault on nearly every way shows at once. */
+const FIRST_REHEARSALS = 8;
+/** Milliseconds until the rest of the plays: the page comes first. */
+const UNTIL_REHEARSED = 300;
+
+/** The scenario that a file of the stories folder is named after: `kettle` for kettle.ink and kettle.best.plan. */
+const scriptOf = (file: string): string => basename(file).split(".")[0] ?? "";
+
+/** Of the scenarios, what is new since they were read before. */
+function changeBetween(before: Stories | undefined, { catalogue, scenarios, diagnostics }: Stories): StoriesChanged {
+  const changed = [...scenarios].filter(([id, scenario]) => before?.scenarios.get(id) !== scenario);
+  return {
+    rulebook: catalogue?.rulebook ?? null,
+    scenarios: Object.fromEntries(changed),
+    findings: diagnostics.map(findingOf),
   };
 }
 

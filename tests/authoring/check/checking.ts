@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { checkScript } from "#authoring/check/check-script.ts";
 import { findingText } from "#authoring/check/report.ts";
 import { type ScriptFile, readScript, scriptAt } from "#cli/read-script.ts";
-import { readShared } from "#cli/stories.ts";
+import { readShared } from "#cli/shared.ts";
 import { UNPAINTED } from "#authoring/screen.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
