@@ -22,6 +22,7 @@ import { debriefs } from "./debriefs.ts";
 import { fetchedForArt } from "./fetched.ts";
 import { type Figure, spreadOf, tableOf, told, verdictOn } from "./figures.ts";
 import { frames } from "./frames.ts";
+import { saves } from "./saves.ts";
 import { buildStarter } from "./starter.ts";
 import {
   type Condition,
@@ -85,6 +86,7 @@ async function measure(pairs: number): Promise<readonly Figure[]> {
     figures.push(...(await fetchedForArt(browser, game, dist)));
     progress("minutes of play, and of a plain Phaser starter");
     figures.push(...(await frames(game, starterServer.address)));
+    figures.push(...(await saves(progress)));
     return figures;
   } finally {
     await browser.close();
