@@ -1,4 +1,4 @@
-/** What the build makes of the files that trainers own: see authoring/build/stories-plugin.ts. */
+/** What the build makes of the files that trainers own: see cli/build/stories-plugin.ts. */
 
 declare module "virtual:stories" {
   /** All that is fetched of each scenario when it is wanted, by the scenario's id. */

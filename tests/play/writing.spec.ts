@@ -60,6 +60,14 @@ async function open(page: Page): Promise<void> {
   await expect(replyThatBegins(page, second)).toBeVisible();
 }
 
+test("the picture moves as it does in the built game", async ({ page }) => {
+  const errors: Error[] = [];
+  page.on("pageerror", (error) => errors.push(error));
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ""}${CHEQUE}`);
+  await expect(page.locator("#stage[data-moves]")).toBeAttached({ timeout: 60_000 });
+  expect(errors).toEqual([]);
+});
+
 function edit(file: string, from: string, to: string): void {
   const path = join(copy, "stories", file);
   const text = readFileSync(path, "utf8");

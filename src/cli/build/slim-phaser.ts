@@ -4,16 +4,25 @@
  *
  * The published file is one piece that no bundler can shake (353 KB gzip); this one is less than half of it. It leans
  * on Phaser's internals, so Phaser's version is pinned, and every cut that no longer finds its place stops the build.
- * The development server doesn't use it: there the published file serves as it is.
+ * The development server plays the same one: Vite bundles packages before it serves them, and this plugin is part of that.
  */
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Plugin } from "vite";
+import { type Plugin, type Rolldown, normalizePath } from "vite";
 
 const ENTRY = fileURLToPath(new URL("../../stage/playing/phaser.ts", import.meta.url));
-const SOURCES = `${join(dirname(createRequire(import.meta.url).resolve("phaser/package.json")), "src")}/`;
+const PACKAGE = normalizePath(dirname(createRequire(import.meta.url).resolve("phaser/package.json")));
+const SOURCES = `${PACKAGE}/src/`;
+const PUBLISHED = `${PACKAGE}/dist/phaser.esm.js`;
+
+/** Changes with the entry and with what this file leaves out. */
+const FINGERPRINT = createHash("sha256")
+  .update([ENTRY, fileURLToPath(import.meta.url)].map((file) => readFileSync(file, "utf8")).join("\n"))
+  .digest("hex")
+  .slice(0, 12);
 
 /** Phaser's build flags, which its sources test as `typeof FLAG`. */
 const FLAGS: Readonly<Record<string, boolean>> = {
@@ -87,24 +96,60 @@ const CUT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-export function slimPhaser(): Plugin {
-  return {
-    name: "composure:slim-phaser",
-    apply: "build",
-    enforce: "pre",
-    // Phaser's sources speak of Node's `global`.
-    config: () => ({ define: { global: "globalThis" } }),
-    resolveId: {
-      filter: { id: /^phaser(?:\/src\/|$)/ },
-      // The package's `exports` hide its sources.
-      handler: (id) => (id === "phaser" ? ENTRY : SOURCES + id.slice("phaser/src/".length)),
+/** Phaser's sources speak of Node's `global`. */
+const DEFINE = { global: "globalThis" };
+
+/** For builds, and for what the development server makes of packages before it serves them. */
+export function slimPhaser(): Plugin[] {
+  return [
+    {
+      name: "composure:slim-phaser",
+      apply: "build",
+      enforce: "pre",
+      config: () => ({ define: DEFINE }),
+      resolveId: {
+        filter: { id: /^phaser(?:\/src\/|$)/ },
+        handler: (id) => (id === "phaser" ? ENTRY : sourceOf(id)),
+      },
+      load: LOAD_SOURCES,
     },
+    {
+      name: "composure:slim-phaser-served",
+      apply: "serve",
+      config: () => ({
+        optimizeDeps: {
+          include: ["phaser"],
+          rolldownOptions: { plugins: [insteadOfPublished()], transform: { define: DEFINE } },
+        },
+      }),
+    },
+  ];
+}
+
+/** Vite has found the published file by itself, and begins to bundle there. */
+function insteadOfPublished(): Rolldown.Plugin {
+  return {
+    // What Vite has bundled once it keeps, as long as the names of the plugins are the same.
+    name: `composure:slim-phaser-${FINGERPRINT}`,
+    resolveId: { filter: { id: /^phaser\/src\// }, handler: sourceOf },
     load: {
-      filter: { id: /[\\/]phaser[\\/]src[\\/]/ },
-      handler: (id) => (id.startsWith(SOURCES) ? slim(id.slice(SOURCES.length), readFileSync(id, "utf8")) : null),
+      filter: { id: /[\\/]phaser[\\/](?:src|dist)[\\/]/ },
+      handler: (id) =>
+        normalizePath(id) === PUBLISHED ? `export * from ${JSON.stringify(ENTRY)};` : LOAD_SOURCES.handler(id),
     },
   };
 }
+
+/** The package's `exports` hide its sources. */
+const sourceOf = (id: string): string => SOURCES + id.slice("phaser/src/".length);
+
+const LOAD_SOURCES = {
+  filter: { id: /[\\/]phaser[\\/]src[\\/]/ },
+  handler(id: string): string | null {
+    const file = normalizePath(id);
+    return file.startsWith(SOURCES) ? slim(file.slice(SOURCES.length), readFileSync(id, "utf8")) : null;
+  },
+};
 
 /** One of Phaser's source files (`path` within its `src`), as the stage needs it. */
 export function slim(path: string, source: string): string {

@@ -2,7 +2,7 @@
  * Phaser as the stage uses it: pictures, containers, tweens, one camera, drawn by WebGL or on a plain canvas.
  * No loader, input, sound, physics or text: pictures are painted by paint.ts, and words belong to the page.
  *
- * Builds read this file for `import … from "phaser"` (see slim-phaser.ts); types are the published ones throughout.
+ * Builds and the development server read this file for `import … from "phaser"` (see slim-phaser.ts); types are the published ones throughout.
  * Each scene plugin registers itself by being imported; the order is Phaser's own.
  */
 import "phaser/src/events/EventEmitter.js";
