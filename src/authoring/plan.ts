@@ -1,5 +1,5 @@
 /**
- * Plans: readable play-throughs that lie beside a scenario and are played by the tests.
+ * Plans: readable play-throughs that lie beside a script, `kettle.best.plan` beside `kettle.ink`. The check plays them.
  *
  *   # a comment                      > Say nothing. Let him finish.     takes the reply that begins so
  *   OKAFOR: this very queue          somebody says a line with these words since the last reply
@@ -23,15 +23,24 @@ const COMPARISONS = {
 } as const;
 type Comparison = keyof typeof COMPARISONS;
 
-export type Step = { readonly place: Place } & (
+type Step = { readonly place: Place } & (
   | { readonly kind: "reply"; readonly begins: string }
   | { readonly kind: "said"; readonly speaker: string; readonly words: string }
   | { readonly kind: "meter"; readonly meter: Meter; readonly comparison: Comparison; readonly bound: number }
   | { readonly kind: "ending"; readonly ending: EndingKind }
 );
 
+export interface Plan {
+  /** As messages name it. */
+  readonly file: string;
+  readonly steps: readonly Step[];
+}
+
+/** The scenario that a plan is for: its file's name up to the first dot. */
+export const scenarioOfPlan = (file: string): string => file.slice(file.lastIndexOf("/") + 1).split(".")[0] ?? "";
+
 /** Reads a plan; all problems at once. */
-export function readPlan(file: string, text: string): Result<readonly Step[]> {
+export function readPlan(file: string, text: string): Result<Plan> {
   const steps: Step[] = [];
   const wrong: Diagnostic[] = [];
   for (const [index, raw] of text.split(/\r\n?|\n/).entries()) {
@@ -41,7 +50,7 @@ export function readPlan(file: string, text: string): Result<readonly Step[]> {
     if ("code" in step) wrong.push(step);
     else steps.push(step);
   }
-  return wrong.length > 0 ? failure(wrong) : success(steps);
+  return wrong.length > 0 ? failure(wrong) : success({ file, steps });
 }
 
 function readStep(words: string, place: Place): Step | Diagnostic {
@@ -67,7 +76,7 @@ function readStep(words: string, place: Place): Step | Diagnostic {
 const isComparison = (text: string | undefined): text is Comparison => text !== undefined && text in COMPARISONS;
 
 /** Plays a plan from an encounter's beginning; stops at the first step that the conversation doesn't fit. */
-export function playPlan(opened: Encounter, steps: readonly Step[]): Result<Encounter, Diagnostic> {
+export function playPlan(opened: Encounter, { file, steps }: Plan): Result<Encounter, Diagnostic> {
   let played = opened;
   for (const step of steps) {
     const next = take(played, step);
@@ -76,7 +85,7 @@ export function playPlan(opened: Encounter, steps: readonly Step[]): Result<Enco
   }
   const last = steps.at(-1);
   if (last?.kind === "ending") return success(played);
-  return failure(planDiagnostic("plan-stops-early", last?.place ?? { file: played.scenario.id, line: 0 }, {}));
+  return failure(planDiagnostic("plan-stops-early", last?.place ?? { file, line: 0 }, {}));
 }
 
 function take(played: Encounter, step: Step): Result<Encounter, Diagnostic> {

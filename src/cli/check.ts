@@ -8,6 +8,8 @@ import type { Catalogue } from "#guidance/catalogue.ts";
 import { asJson } from "#authoring/check/as-json.ts";
 import { checkScript } from "#authoring/check/check-script.ts";
 import { matrixOf, matrixText } from "#authoring/check/matrix.ts";
+import { plansOfNoScript, playPlans } from "#authoring/check/plans.ts";
+import { scenarioOfPlan } from "#authoring/plan.ts";
 import {
   add,
   type Counts,
@@ -17,7 +19,15 @@ import {
   type StoryReport,
   storyText,
 } from "#authoring/check/report.ts";
-import { type ScriptFile, type Context, findScript, readScript, shippedScripts } from "./read-script.ts";
+import {
+  type ScriptFile,
+  type Context,
+  findScript,
+  plansIn,
+  readScript,
+  scenariosIn,
+  shippedScripts,
+} from "./read-script.ts";
 import { type Shared, readShared, storiesFolder } from "./shared.ts";
 import { type Screen } from "#authoring/screen.ts";
 import { screenOf } from "./terminal.ts";
@@ -92,16 +102,24 @@ function checkAll(args: Args, { root }: Context, output: Output): number {
   const reports: StoryReport[] = [];
   if (catalogue !== null && ground.length === 0)
     for (const script of scripts) {
-      const report = reportOn(script, catalogue, shared);
+      const report = reportOn(script, root, catalogue, shared);
       reports.push(report);
       if (!args.json) output.say([...storyText(report, output.screen), ""]);
     }
-  const counts = reports.map(({ diagnostics }) => countsOf(diagnostics)).reduce(add, countsOf(ground));
+  const folders = [...new Set(scripts.map(({ path }) => dirname(path)))];
+  const strays = folders.flatMap((folder) =>
+    plansOfNoScript(
+      plansIn(folder, root).map(({ file }) => file),
+      scenariosIn(folder),
+    ),
+  );
+  const others = [...ground, ...strays];
+  const counts = reports.map(({ diagnostics }) => countsOf(diagnostics)).reduce(add, countsOf(others));
   const subjects = reports.flatMap(({ subject }) => (subject === null ? [] : [subject]));
   const matrix = args.matrix && catalogue !== null ? matrixOf(subjects, catalogue) : null;
-  if (args.json) output.say([JSON.stringify(asJson(reports, ground, matrix), null, 2)]);
+  if (args.json) output.say([JSON.stringify(asJson(reports, others, matrix), null, 2)]);
   else {
-    for (const diagnostic of ground) output.say([...findingText(diagnostic, NO_TEXT, output.screen), ""]);
+    for (const diagnostic of others) output.say([...findingText(diagnostic, NO_TEXT, output.screen), ""]);
     if (matrix !== null) output.say([...matrixText(matrix, output.screen), ""]);
     output.say(closing(reports, ground, counts));
   }
@@ -110,12 +128,19 @@ function checkAll(args: Args, { root }: Context, output: Output): number {
 
 const NO_TEXT = { file: "", text: "" };
 
-function reportOn(script: ScriptFile, catalogue: Catalogue, shared: Shared): StoryReport {
-  const { file } = script;
-  const text = readFileSync(script.path, "utf8");
+function reportOn(script: ScriptFile, root: string, catalogue: Catalogue, shared: Shared): StoryReport {
+  const { file, path } = script;
+  const text = readFileSync(path, "utf8");
   const read = readScript(script, catalogue, shared);
-  if (!read.ok) return { file, text, diagnostics: read.error, subject: null };
-  return { file, text, ...checkScript(read.value, catalogue, workDone) };
+  if (!read.ok) return { file, text, sound: false, diagnostics: read.error, subject: null };
+  const checked = checkScript(read.value, catalogue, workDone);
+  if (!checked.sound) return { file, text, ...checked };
+  const { scenario } = read.value;
+  const plans = plansIn(dirname(path), root)
+    .filter((plan) => scenarioOfPlan(plan.file) === scenario.id)
+    .map((plan) => ({ file: plan.file, text: readFileSync(plan.path, "utf8") }));
+  const otherwise = playPlans(scenario, catalogue.rulebook, plans, workDone);
+  return { file, text, ...checked, diagnostics: [...checked.diagnostics, ...otherwise] };
 }
 
 /** Milliseconds that this program has worked: a busy machine makes no story too large. */
@@ -127,7 +152,7 @@ function workDone(): number {
 function closing(reports: readonly StoryReport[], ground: readonly Diagnostic[], counts: Counts): string[] {
   const checked = `${reports.length} ${reports.length === 1 ? "story" : "stories"} checked: ${countsText(counts)}`;
   if (ground.length > 0) return [`no story checked, for the guidance or the cast can't be used: ${countsText(counts)}`];
-  const half = reports.some(({ diagnostics }) => countsOf(diagnostics).errors > 0);
+  const half = reports.some(({ sound }) => !sound);
   return [checked, ...(half ? ["Whether a story teaches what it means to is looked at once it has no errors."] : [])];
 }
 

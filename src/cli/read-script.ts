@@ -7,7 +7,7 @@ import { type ReadScenario, readScenario } from "#script/read-scenario.ts";
 import { includesIn } from "#script/source.ts";
 import { type Shared, castOf, storiesFolder } from "./shared.ts";
 
-/** A script that is there to be read. */
+/** A script, or a plan, that is there to be read. */
 export interface ScriptFile {
   readonly path: string;
   /** As messages name it: from the project's folder, where it lies in there; else its whole path. */
@@ -73,9 +73,18 @@ function includedBy(path: string, text: string): ReadonlyMap<string, string> {
   return found;
 }
 
-const scriptsIn = (folder: string): string[] =>
+/** The ids of the scenarios of a folder. */
+export const scenariosIn = (folder: string): string[] => scriptsIn(folder).map((name) => basename(name, ".ink"));
+
+/** The plans of a folder. */
+export const plansIn = (folder: string, root: string): readonly ScriptFile[] =>
+  namesIn(folder, ".plan").map((name) => scriptAt(join(folder, name), root));
+
+const scriptsIn = (folder: string): string[] => namesIn(folder, ".ink");
+
+const namesIn = (folder: string, extension: string): string[] =>
   readdirSync(folder)
-    .filter((name) => name.endsWith(".ink"))
+    .filter((name) => name.endsWith(extension))
     .toSorted();
 
 const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -8,6 +8,13 @@ export const FOLDER_DIAGNOSTICS = {
     fix: "put it back: no scenario can be played without it.",
     example: { source: "", line: 0, file: "stories/cast.yaml" },
   },
+  "plan-of-no-script": {
+    severity: "error",
+    message: 'no script beside this plan is called "{name}.ink"',
+    why: "it is played by nobody, and so it holds nothing to what it says.",
+    fix: "{meant}A plan is called after its script: kettle.best.plan is played on kettle.ink.",
+    example: { source: "ending: resolved\n", line: 0, file: "stories/ketle.best.plan" },
+  },
 } as const satisfies Record<string, Definition>;
 
 export const folderDiagnostic = diagnosticsOf(FOLDER_DIAGNOSTICS);

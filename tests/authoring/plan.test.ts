@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { playPlan, readPlan } from "#authoring/plan.ts";
+import { plansOfNoScript, playPlans } from "#authoring/check/plans.ts";
+import { playPlan, readPlan, scenarioOfPlan } from "#authoring/plan.ts";
 import { type Diagnostic, format } from "#diagnostics/diagnostic.ts";
+import { FOLDER_DIAGNOSTICS } from "#diagnostics/folder-diagnostics.ts";
 import { PLAN_DIAGNOSTICS } from "#diagnostics/plan-diagnostics.ts";
 import { begin, stepsOf } from "#encounter/encounter.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
@@ -65,7 +67,8 @@ calm >= 31
 ending: partly
 `,
     );
-    const played = playPlan(begin(scenario, rulebook, 1, stillClock), read.ok ? read.value : []);
+    if (!read.ok) throw new Error(read.error.map(format).join("\n"));
+    const played = playPlan(begin(scenario, rulebook, 1, stillClock), read.value);
     expect(played.ok ? repliesOf(stepsOf(played.value).steps) : format(played.error)).toEqual([1]);
   });
 
@@ -84,6 +87,7 @@ ending: partly
 
   it("that is empty ends in the middle of the conversation", () => {
     expect(codes("# nothing yet\n")).toEqual(["0 plan-stops-early"]);
+    expect(wrongWith("# nothing yet\n")[0]?.place.file).toBe(FILE);
   });
 
   it("stops where the conversation first goes otherwise", () => {
@@ -131,5 +135,38 @@ describe("what is wrong with a plan says what there is instead", () => {
 
   it("with the ending that was nearly written", () => {
     expect(told("ending: partyl\n")).toContain('did you mean "partly"?');
+  });
+});
+
+describe("the plans beside a script", () => {
+  const sound = { file: "stories/tiny.best.plan", text: "> I'm listening\nending: partly\n" };
+  const otherwise = { file: "stories/tiny.worst.plan", text: "> Goodbye\nending: partly\n" };
+  const unreadable = { file: "stories/tiny.odd.plan", text: "whatever\n" };
+
+  it("are all played, and each is told at its own line", () => {
+    const found = playPlans(scenario, rulebook, [sound, otherwise, unreadable], stillClock);
+    expect(found.map(({ code, place }) => `${place.file}:${place.line} ${code}`)).toEqual([
+      "stories/tiny.worst.plan:2 plan-ending-differs",
+      "stories/tiny.odd.plan:1 plan-line-unreadable",
+    ]);
+  });
+
+  it("are those that are named after it, up to the first dot", () => {
+    expect(["tiny.plan", "stories/tiny.best.plan", "a.b/tiny-2.best.plan"].map(scenarioOfPlan)).toEqual([
+      "tiny",
+      "tiny",
+      "tiny-2",
+    ]);
+  });
+
+  it("are told where they are named after none, with the one that is meant", () => {
+    const { file = "", source } = FOLDER_DIAGNOSTICS["plan-of-no-script"].example;
+    expect(source).not.toBe("");
+    const found = plansOfNoScript([file, "stories/kettle.plan"], ["kettle", "teapot"]);
+    expect(found.map(format)).toEqual([
+      `stories/ketle.best.plan  no script beside this plan is called "ketle.ink"
+    did you mean "kettle"? A plan is called after its script: kettle.best.plan is played on kettle.ink.
+    Why: it is played by nobody, and so it holds nothing to what it says.`,
+    ]);
   });
 });

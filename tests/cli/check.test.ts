@@ -174,6 +174,61 @@ describe("the stories of a project", () => {
   });
 });
 
+describe("the plans beside a story", () => {
+  const first = "> Please, colours";
+  const holds = `> Put the lid down
+NOVAK: all Sunday
+> Half a wall
+> That was our mistake
+ending: resolved
+`;
+  const withPlans = (plans: Readonly<Record<string, string>>, story = knots): string => {
+    const root = project(story);
+    for (const [name, text] of Object.entries(plans)) writeFileSync(join(root, "stories", name), text);
+    return root;
+  };
+
+  it("are played, and nothing is said where they hold", async () => {
+    const { said, code } = await run([], withPlans({ "knots.best.plan": holds }));
+    expect(said).toMatch(/knots\.ink {2}sound\n/);
+    expect(code).toBe(0);
+  });
+
+  it("are errors of the story where it goes otherwise, at their own file and line", async () => {
+    const root = withPlans({ "knots.best.plan": `# as well as can be\n${first}\ncalm > 99\nending: resolved\n` });
+    const { said, code } = await run([], root);
+    expect(said).toContain("stories/knots.best.plan:3  error  [plan-meter-differs]\n    calm is ");
+    expect(said).toMatch(/stories\/knots\.ink {2}1 error\n/);
+    // What the story teaches was looked at all the same.
+    expect(said).not.toContain("looked at once it has no errors");
+    expect(code).toBe(1);
+  });
+
+  it("are told as JSON beside what else is wrong with the story", async () => {
+    const root = withPlans({ "knots.best.plan": "> Sing\nending: resolved\n" });
+    const { stories, errors } = JSON.parse((await run(["--json"], root)).said) as CheckJson;
+    expect(errors).toBe(1);
+    expect(stories[0]?.diagnostics).toMatchObject([
+      { code: "plan-reply-missing", file: "stories/knots.best.plan", line: 1, way: null },
+    ]);
+  });
+
+  it("are not played while the script has errors", async () => {
+    const root = withPlans({ "knots.best.plan": "> Sing\n" }, knots.replace("#mood: furious", "#mood: furios"));
+    const { said } = await run([], root);
+    expect(said).toContain('no mood is called "furios"');
+    expect(said).not.toContain("knots.best.plan");
+  });
+
+  it("are told where they belong to no script, with the script that is meant", async () => {
+    const { said, code } = await run([], withPlans({ "knot.best.plan": "ending: resolved\n" }));
+    expect(said).toContain("stories/knot.best.plan  error  [plan-of-no-script]");
+    expect(said).toContain('did you mean "knots"?');
+    expect(said).toMatch(/1 story checked: 1 error$/);
+    expect(code).toBe(1);
+  });
+});
+
 describe("--watch", () => {
   it("checks again after every change, until it is stopped", async () => {
     const story = join(folderOf({ "mine.ink": knots }), "mine.ink");

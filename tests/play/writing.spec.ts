@@ -142,6 +142,9 @@ test("where the choices so far no longer fit, the game says so and begins anew",
 `);
   await expect(page.getByText("what you chose no longer fits it")).toBeVisible();
   await expect(replyThatBegins(page, "Say nothing.")).toBeVisible();
+  // Its plans were written for the other story.
+  const found = page.getByRole("region", { name: "What was found in the stories" });
+  await expect(found.getByText(/forgotten-cheque\.best\.plan:\d+/).first()).toBeVisible({ timeout: 50_000 });
 });
 
 test("what no way comes to is told in the open game, with its line, once every way was walked", async ({ page }) => {

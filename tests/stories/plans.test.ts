@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { format } from "#diagnostics/diagnostic.ts";
-import { playPlan, readPlan } from "#authoring/plan.ts";
-import { begin } from "#encounter/encounter.ts";
+import { playPlans } from "#authoring/check/plans.ts";
+import { scenarioOfPlan } from "#authoring/plan.ts";
 import { ROOT, stillClock } from "../root.ts";
 import { shipped, shippedCatalogue } from "./shipped.ts";
 
@@ -23,13 +23,9 @@ describe("the shipped stories", () => {
 
 describe("every plan plays as it is written", () => {
   it.each(plans)("%s", (name) => {
-    const read = readPlan(`stories/${name}`, readFileSync(join(folder, name), "utf8"));
-    const steps = read.ok ? read.value : [];
-    expect(read.ok ? [] : read.error.map(format)).toEqual([]);
-    const [id = ""] = name.split(".");
-    const scenario = shipped.scenarios.get(id);
-    if (scenario === undefined) throw new Error(`there is no sound scenario called "${id}"`);
-    const played = playPlan(begin(scenario, shippedCatalogue().rulebook, 1, stillClock), steps);
-    expect(played.ok ? "" : format(played.error)).toBe("");
+    const scenario = shipped.scenarios.get(scenarioOfPlan(name));
+    if (scenario === undefined) throw new Error(`there is no sound scenario for ${name}`);
+    const plan = { file: `stories/${name}`, text: readFileSync(join(folder, name), "utf8") };
+    expect(playPlans(scenario, shippedCatalogue().rulebook, [plan], stillClock).map(format)).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ interface Story extends Counts {
 
 export interface CheckJson extends Counts {
   readonly stories: readonly Story[];
-  /** What is wrong with the guidance or the cast. */
+  /** What is wrong with the guidance or the cast, and with plans that belong to no story. */
   readonly diagnostics: readonly JsonFinding[];
   readonly matrix?: readonly MatrixRow[];
 }

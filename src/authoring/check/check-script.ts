@@ -40,6 +40,8 @@ const SEEDS_FOR_LOTS = [1, 2, 3, 5, 8, 13, 21, 34];
 
 export interface Checked {
   readonly subject: Subject;
+  /** It has no errors, so that what it teaches was looked at as well. */
+  readonly sound: boolean;
   /** In reading order. Of a story with errors the warnings of meaning are not looked for: they would be about its faults. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -57,7 +59,7 @@ export function checkScript(
   const sound = !found.some(({ severity }) => severity === "error");
   const meaning = subject.walk.complete ? [...MEANING, ...MEANING_OF_ALL] : MEANING;
   const meant = sound ? meaning.flatMap((check) => check(subject)) : [];
-  return { subject, diagnostics: inReadingOrder([...found, ...meant]) };
+  return { subject, sound, diagnostics: inReadingOrder([...found, ...meant]) };
 }
 
 function walkAll(scenario: Scenario, { rulebook }: Catalogue, clock: Clock, limits: Limits): Walk {

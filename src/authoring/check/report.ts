@@ -10,6 +10,9 @@ export interface StoryReport {
   readonly file: string;
   /** The script's text. */
   readonly text: string;
+  /** The script has no errors, so that what it teaches was looked at and its plans were played. */
+  readonly sound: boolean;
+  /** Of the script, then of its plans. */
   readonly diagnostics: readonly Diagnostic[];
   /** Null where the script could not be read, and nothing was walked. */
   readonly subject: Subject | null;

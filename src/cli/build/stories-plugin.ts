@@ -25,6 +25,7 @@ import { findingOf } from "#authoring/finding.ts";
 import { STORIES_CHANGED, STORIES_CHECKED, type StoriesChanged, WHAT_WAS_FOUND } from "#authoring/stories-changed.ts";
 import { type Checker, openChecker } from "./check-on-save.ts";
 import { partsFor } from "#authoring/cast-art.ts";
+import { scenarioOfPlan } from "#authoring/plan.ts";
 import { portraitOf } from "#authoring/portrait.ts";
 import { shippedScripts } from "#cli/read-script.ts";
 import { isError, storiesFolder } from "#cli/shared.ts";
@@ -116,7 +117,7 @@ export function stories(): Plugin {
       // Only the page plays stories.
       if (name !== "client") return [];
       clearTimeout(soon);
-      const saved = scriptOf(file);
+      const saved = scenarioOfFile(file);
       if (!file.endsWith(".plan")) {
         const before = read;
         const tell = (now: Stories): void => {
@@ -149,8 +150,9 @@ const FIRST_REHEARSALS = 8;
 /** Milliseconds until the rest of the plays: the page comes first. */
 const UNTIL_REHEARSED = 300;
 
-/** The scenario that a file of the stories folder is named after: `kettle` for kettle.ink and kettle.best.plan. */
-const scriptOf = (file: string): string => basename(file).split(".")[0] ?? "";
+/** The scenario that a script or a plan is of: `kettle` for kettle.ink and kettle.best.plan. */
+const scenarioOfFile = (file: string): string =>
+  file.endsWith(".plan") ? scenarioOfPlan(file) : basename(file, ".ink");
 
 /** Of the scenarios, what is new since they were read before. */
 function changeBetween(before: Stories | undefined, { catalogue, scenarios, diagnostics }: Stories): StoriesChanged {

@@ -1,0 +1,37 @@
+/** Plays the plans that lie beside a script, and finds those that lie beside none. */
+import { didYouMean } from "#diagnostics/did-you-mean.ts";
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import { folderDiagnostic } from "#diagnostics/folder-diagnostics.ts";
+import { begin } from "#encounter/encounter.ts";
+import type { Rulebook } from "#guidance/catalogue.ts";
+import type { Scenario } from "#scenario/scenario.ts";
+import type { Clock } from "#story/narrator.ts";
+import { playPlan, readPlan, scenarioOfPlan } from "../plan.ts";
+import type { TextFile } from "../yaml-places.ts";
+
+/** Plans are written for the first of all ways that a story with lots can go. */
+const SEED = 1;
+
+/** Where these plans can't be read, or the scenario goes otherwise than they say: one finding for each that it leaves. */
+export function playPlans(
+  scenario: Scenario,
+  rulebook: Rulebook,
+  plans: readonly TextFile[],
+  clock: Clock,
+): readonly Diagnostic[] {
+  return plans.flatMap(({ file, text }) => {
+    const plan = readPlan(file, text);
+    if (!plan.ok) return plan.error;
+    const played = playPlan(begin(scenario, rulebook, SEED, clock), plan.value);
+    return played.ok ? [] : [played.error];
+  });
+}
+
+/** The plans, by their files, that are named after none of the scenarios beside them. */
+export function plansOfNoScript(files: readonly string[], scenarios: readonly string[]): readonly Diagnostic[] {
+  return files.flatMap((file) => {
+    const name = scenarioOfPlan(file);
+    if (scenarios.includes(name)) return [];
+    return [folderDiagnostic("plan-of-no-script", { file, line: 0 }, { name, meant: didYouMean(name, scenarios) })];
+  });
+}
