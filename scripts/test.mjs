@@ -39,7 +39,11 @@ const steps = [
     run: () =>
       check(["core", "web", "node"].map((part) => [...tool("typescript", "tsc"), "-p", `tsconfig.${part}.json`])),
   },
-  { name: "unused", says: "no file, export or package that nothing uses", run: () => check([tool("knip")]) },
+  {
+    name: "unused",
+    says: "no file, export or package that nothing uses, or that only tests use",
+    run: () => check([tool("knip"), [...tool("knip"), "--production"]]),
+  },
   { name: "unit", says: "the parts, and the plays of every scenario", run: unit },
   {
     name: "stories",
