@@ -1,5 +1,6 @@
 /** `npm test`: sets up, then runs every check, goes on after a failure, and adds it all up. */
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "./build.mjs";
 import { findChromium } from "./chromium.mjs";
 import { inProject, OWN_STORIES, readJson, runProgram, tool } from "./project.mjs";
@@ -15,10 +16,13 @@ import { countPlaywright, countVitest, judgeRun } from "./count-tests.mjs";
  * @property {string} name as it is asked for
  * @property {string} says what it finds out
  * @property {() => Promise<Count>} run
+ * @property {boolean} [onlyIfNamed] it takes too long to be run every time
  */
 
 /** In seconds: several times what a step takes on a small machine, so that nothing hangs for ever. */
 const PATIENCE = 900;
+/** In seconds, for what is tried thousands of times. */
+const LONG_PATIENCE = 7200;
 
 /** @type {Count} */
 const PASSED = { passed: 1, failed: 0, skipped: 0 };
@@ -53,6 +57,7 @@ const steps = [
   { name: "build", says: "the game builds", run: buildPasses },
   { name: "size", says: "the page is as light as it has to be", run: sizePasses },
   { name: "browser", says: "the built game in a real browser", run: browser },
+  { name: "long", says: "properties of the parts, tried thousands of times", run: long, onlyIfNamed: true },
 ];
 
 /**
@@ -82,7 +87,7 @@ function choose(wanted) {
   const unknown = wanted.find((name) => !steps.some((step) => step.name === name));
   if (unknown !== undefined)
     throw new UserError(`no step is called "${unknown}"`, `The steps: ${steps.map(({ name }) => name).join(", ")}`);
-  return steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  return steps.filter(({ name, onlyIfNamed }) => (wanted.length === 0 ? onlyIfNamed !== true : wanted.includes(name)));
 }
 
 /**
@@ -110,6 +115,19 @@ async function unit() {
     const outcome = await runProgram([...tool("vitest"), "run", ...reporters], { seconds: PATIENCE, env });
     return judgeRun(countVitest(readJson(report)), outcome);
   });
+}
+
+/** @returns {Promise<Count>} */
+async function long() {
+  const report = freshReport("long.json");
+  const files = readdirSync(inProject("tests"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => join("tests", name))
+    .filter((file) => readFileSync(inProject(file), "utf8").includes('/long.ts"'));
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const line = [...tool("vitest"), "run", "--project", "headless", ...reporters, ...files];
+  const outcome = await runProgram(line, { seconds: LONG_PATIENCE, env: { COMPOSURE_LONG: "yes" } });
+  return judgeRun(countVitest(readJson(report)), outcome);
 }
 
 /** @returns {Promise<Count>} */

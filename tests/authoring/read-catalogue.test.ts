@@ -8,6 +8,7 @@ import { CATALOGUE_DIAGNOSTICS, HOUSE_RULES_DIAGNOSTICS } from "#diagnostics/gui
 import { judge } from "#guidance/judge.ts";
 import { nothingYet } from "#guidance/standing.ts";
 import { catalogueFrom, guidanceFile, handbook, rulebook } from "../guidance/the-guidance.ts";
+import { PATIENCE, runs } from "../long.ts";
 
 const house = (text: string, file = "stories/guidance.harbour.yaml"): TextFile => ({ file, text });
 /** The guidance as it would be with one thing in it changed. */
@@ -293,38 +294,42 @@ describe("a file that is something else", () => {
     ]);
   });
 
-  it("is never more than a list of diagnostics, whatever is in it", () => {
-    const lines = HARBOUR.split("\n");
-    const anyLine = fc.oneof(
-      fc.constantFrom(
-        ...lines,
-        "rules:",
-        "  slips-stack:",
-        "- [",
-        "? x",
-        "&a *a",
-        "\t",
-        "--- ",
-        '"',
-        "null",
-        "__proto__: 1",
-      ),
-      fc.string({ unit: "grapheme", maxLength: 12 }),
-    );
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(lines.length), fc.nat(2), anyLine), { maxLength: 6 }), (edits) => {
-        const text = edits.reduce((all, [at, cut, line]) => all.toSpliced(at, cut, line), lines).join("\n");
-        const read = readCatalogue([house(text)]);
-        const found = read.ok ? [] : read.error;
-        // House rules alone are no catalogue.
-        expect(found).not.toEqual([]);
-        expect(inReadingOrder(found)).toEqual(found);
-        for (const { message, fix, place } of found) {
-          expect(`${message} ${fix}`).not.toMatch(/undefined|\[object|NaN/);
-          expect(place.line).toBeLessThanOrEqual(text.split("\n").length);
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
+  it(
+    "is never more than a list of diagnostics, whatever is in it",
+    () => {
+      const lines = HARBOUR.split("\n");
+      const anyLine = fc.oneof(
+        fc.constantFrom(
+          ...lines,
+          "rules:",
+          "  slips-stack:",
+          "- [",
+          "? x",
+          "&a *a",
+          "\t",
+          "--- ",
+          '"',
+          "null",
+          "__proto__: 1",
+        ),
+        fc.string({ unit: "grapheme", maxLength: 12 }),
+      );
+      fc.assert(
+        fc.property(fc.array(fc.tuple(fc.nat(lines.length), fc.nat(2), anyLine), { maxLength: 6 }), (edits) => {
+          const text = edits.reduce((all, [at, cut, line]) => all.toSpliced(at, cut, line), lines).join("\n");
+          const read = readCatalogue([house(text)]);
+          const found = read.ok ? [] : read.error;
+          // House rules alone are no catalogue.
+          expect(found).not.toEqual([]);
+          expect(inReadingOrder(found)).toEqual(found);
+          for (const { message, fix, place } of found) {
+            expect(`${message} ${fix}`).not.toMatch(/undefined|\[object|NaN/);
+            expect(place.line).toBeLessThanOrEqual(text.split("\n").length);
+          }
+        }),
+        { numRuns: runs(200, 10_000) },
+      );
+    },
+    PATIENCE,
+  );
 });

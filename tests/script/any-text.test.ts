@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { format } from "#diagnostics/diagnostic.ts";
 import { readScenario } from "#script/read-scenario.ts";
+import { PATIENCE, runs } from "../long.ts";
 import { inputOf, scriptAround } from "./a-script.ts";
 
 const SOUND = scriptAround(`OKAFOR: Three days! #mood: furious
@@ -82,31 +83,43 @@ describe("reading always comes back with a scenario or with what is wrong", () =
     expect(readScenario(inputOf(SOUND)).ok).toBe(true);
   });
 
-  it("when hands slip on a sound script", () => {
-    fc.assert(
-      fc.property(fc.array(slip, { minLength: 1, maxLength: 6 }), (slips) => {
-        expect(faultsOfAnswer(slips.reduce((text, slipped) => slipped(text), SOUND))).toEqual([]);
-      }),
-      { numRuns: 100 },
-    );
-  }, 120_000);
+  it(
+    "when hands slip on a sound script",
+    () => {
+      fc.assert(
+        fc.property(fc.array(slip, { minLength: 1, maxLength: 6 }), (slips) => {
+          expect(faultsOfAnswer(slips.reduce((text, slipped) => slipped(text), SOUND))).toEqual([]);
+        }),
+        { numRuns: runs(100, 2000) },
+      );
+    },
+    PATIENCE,
+  );
 
-  it("when somebody types nothing but signs", () => {
-    const signs = fc.array(fc.constantFrom(...SIGNS, "a", " ", "1", "OKAFOR: "), { maxLength: 60 });
-    fc.assert(
-      fc.property(signs, (typed) => {
-        expect(faultsOfAnswer(scriptAround(typed.join("")).text)).toEqual([]);
-      }),
-      { numRuns: 100 },
-    );
-  }, 120_000);
+  it(
+    "when somebody types nothing but signs",
+    () => {
+      const signs = fc.array(fc.constantFrom(...SIGNS, "a", " ", "1", "OKAFOR: "), { maxLength: 60 });
+      fc.assert(
+        fc.property(signs, (typed) => {
+          expect(faultsOfAnswer(scriptAround(typed.join("")).text)).toEqual([]);
+        }),
+        { numRuns: runs(100, 2000) },
+      );
+    },
+    PATIENCE,
+  );
 
-  it("when the file is any text at all", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
-        expect(faultsOfAnswer(text)).toEqual([]);
-      }),
-      { numRuns: 100 },
-    );
-  }, 120_000);
+  it(
+    "when the file is any text at all",
+    () => {
+      fc.assert(
+        fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+          expect(faultsOfAnswer(text)).toEqual([]);
+        }),
+        { numRuns: runs(100, 2000) },
+      );
+    },
+    PATIENCE,
+  );
 });
