@@ -6,8 +6,8 @@ import { begin } from "#encounter/encounter.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { Clock } from "#story/narrator.ts";
-import { playPlan, readPlan, scenarioOfPlan } from "../plan.ts";
-import type { TextFile } from "../yaml-places.ts";
+import { playPlan, readPlan, scenarioOfPlan } from "#authoring/plan.ts";
+import type { TextFile } from "#authoring/yaml-places.ts";
 
 /** Plans are written for the first of all ways that a story with lots can go. */
 const SEED = 1;
