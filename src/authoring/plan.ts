@@ -46,7 +46,8 @@ export function readPlan(file: string, text: string): Result<Plan> {
   for (const [index, raw] of text.split(/\r\n?|\n/).entries()) {
     const words = raw.trim();
     if (words === "" || words.startsWith("#")) continue;
-    const step = readStep(words, { file, line: index + 1 });
+    const column = raw.length - raw.trimStart().length + 1;
+    const step = readStep(words, { file, line: index + 1, column, length: words.length });
     if ("code" in step) wrong.push(step);
     else steps.push(step);
   }

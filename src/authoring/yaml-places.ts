@@ -2,7 +2,7 @@
  * Opens a YAML file so that everything in it can be found again by line.
  * What the file means is not known here: schemas say that (yaml-shape.ts).
  */
-import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, Parser, type YAMLError } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, Parser, type YAMLError } from "yaml";
 import { type Diagnostic, diagnosticsOf, failure, type Place, type Result, success } from "#diagnostics/diagnostic.ts";
 import { YAML_DIAGNOSTICS } from "#diagnostics/yaml-diagnostics.ts";
 
@@ -25,6 +25,9 @@ export interface YamlFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** From one offset in the text to another, as far as that is on one line. */
+type PlaceAt = (from: number, to: number) => Place;
+
 /** 1 MB of characters, and groups within groups: far beyond any guidance, far below what exhausts the parser. */
 const LARGEST = 1_000_000;
 const DEEPEST = 60;
@@ -32,16 +35,16 @@ const DEEPEST = 60;
 const diagnostic = diagnosticsOf(YAML_DIAGNOSTICS);
 
 /** The file's content with the line of everything in it, or why it can't be read at all. */
-export function openYaml({ file, text }: TextFile): Result<YamlFile> {
+export function openYaml({ file, text: raw }: TextFile): Result<YamlFile> {
+  // Editors don't show a byte-order mark, and count no column for it.
+  const text = raw.replace(/^\uFEFF/, "");
   const tooBig = boundsBrokenBy(text);
   if (tooBig !== undefined) {
     return failure([diagnostic("yaml-too-big", { file, line: tooBig.line }, { words: tooBig.words })]);
   }
-  const lineCounter = new LineCounter();
   // No aliases at all: nobody here needs them, and they are how a small file becomes an endless one.
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: "error" });
-  const placeAt = (offset: number): Place => ({ file, line: lineCounter.linePos(offset).line });
-
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "error" });
+  const placeAt = placesIn(file, text);
   const errors = [...document.errors, ...document.warnings];
   if (errors.length > 0) return failure(syntaxProblems(errors, placeAt));
   const index = indexed(document.contents, placeAt);
@@ -59,6 +62,17 @@ export function openYaml({ file, text }: TextFile): Result<YamlFile> {
   return success({ file, value, placeOf, diagnostics: index.diagnostics });
 }
 
+/** The parser's own count of lines leaves some out where a text goes over several and the file is broken. */
+function placesIn(file: string, text: string): PlaceAt {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (from, to) => {
+    const line = Math.max(1, starts.findLastIndex((start) => start <= from) + 1);
+    const rest = /^[^\r\n]*/.exec(text.slice(from))?.[0].length ?? 0;
+    const length = Math.min(rest, Math.max(0, to - from));
+    return { file, line, column: from - (starts[line - 1] ?? 0) + 1, length };
+  };
+}
+
 /** Says which bound a text breaks, before the parser, which recurses, sees it. The lexer and token parser don't. */
 function boundsBrokenBy(text: string): { readonly line: number; readonly words: string } | undefined {
   if (text.length > LARGEST) return { line: 0, words: `longer than ${LARGEST} characters` };
@@ -74,10 +88,10 @@ function boundsBrokenBy(text: string): { readonly line: number; readonly words: 
 }
 
 /** One problem a line: the parser's later complaints about a line follow from the first. */
-function syntaxProblems(errors: readonly YAMLError[], placeAt: (offset: number) => Place): Diagnostic[] {
+function syntaxProblems(errors: readonly YAMLError[], placeAt: PlaceAt): Diagnostic[] {
   const byLine = new Map<number, Diagnostic>();
   for (const error of errors) {
-    const place = placeAt(error.pos[0]);
+    const place = placeAt(...error.pos);
     if (byLine.has(place.line)) continue;
     const hint = HINTS[error.code] ?? COMMON_HINT;
     byLine.set(place.line, diagnostic("yaml-syntax", place, { words: error.message, hint }));
@@ -110,7 +124,7 @@ interface Index {
 }
 
 /** Walks the file once and notes where every key and every item of a list stands. */
-function indexed(contents: unknown, placeAt: (offset: number) => Place): Index {
+function indexed(contents: unknown, placeAt: PlaceAt): Index {
   const places = new Map<string, Place>();
   const unreadable: Diagnostic[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -147,10 +161,10 @@ function indexed(contents: unknown, placeAt: (offset: number) => Place): Index {
   };
   const placeOfNode = (node: unknown): Place | undefined => {
     const range = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined;
-    return range ? placeAt(range[0]) : undefined;
+    return range ? placeAt(range[0], range[1]) : undefined;
   };
 
-  walk(contents, [], placeAt(0));
+  walk(contents, [], placeAt(0, 0));
   return { places, unreadable, diagnostics };
 }
 

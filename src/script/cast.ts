@@ -6,6 +6,7 @@ import { type Temperament, TEMPERAMENTS } from "#guidance/words.ts";
 import { YOU } from "#scenario/line.ts";
 import type { Character } from "#scenario/scenario.ts";
 import { type Voice, VOICES } from "#scenario/words.ts";
+import { type Span, placeOf, placeOfWords, within } from "./source-line.ts";
 
 /** What the header says of people, as far as it can be read. */
 export interface Cast {
@@ -20,9 +21,10 @@ export interface Cast {
 /** Everybody who can play a part, by the id of their look, and with which voice. */
 export type Looks = ReadonlyMap<string, Voice>;
 
+/** An entry of the header, with the place of its value. */
 interface Entry {
   readonly value: string;
-  readonly place: Place;
+  readonly span: Span;
 }
 
 const PARTS: readonly Character["part"][] = ["colleague", "supervisor", "bystander"];
@@ -31,7 +33,7 @@ const SPEAKER = /^\p{Lu}[\p{Lu}\p{N}_-]*$/u;
 const INK_WORDS: readonly string[] = ["TODO", "VAR", "CONST", "LIST", "INCLUDE", "EXTERNAL"];
 
 /** `SPEAKER (Name), look id, ` and the last part: `temperament id`, or a part in the cast. */
-const PERSON = /^([^(),]+)\(([^()]+)\)\s*,\s*look\s+([^,\s]+)\s*,\s*([^,]+)$/;
+const PERSON = /^([^(),]+)\(([^()]+)\)\s*,\s*look\s+([^,\s]+)\s*,\s*([^,]+)$/d;
 
 export function readCastLines(
   customerEntry: Entry | undefined,
@@ -47,31 +49,39 @@ export function readCastLines(
   const readPerson = (
     entry: Entry,
     unreadable: "customer-unreadable" | "cast-unreadable",
-  ): { person: Omit<Character, "part">; last: string } | null => {
+  ): { person: Omit<Character, "part">; last: string; placeOfLast: (words: string) => Place } | null => {
     const found = PERSON.exec(entry.value);
+    const placeOfPart = (part: number, words: string): Place => {
+      const [from, to] = found?.indices?.[part] ?? [0, entry.value.length];
+      return placeOfWords(within(entry.span, from, to - from), words);
+    };
     const [, speaker = "", name = "", look = "", last = ""] = (found ?? []).map((part) => part.trim());
     if (found === null || name === "" || speaker === "") {
       complete = false;
-      problems.push(scriptDiagnostic(unreadable, entry.place, { words: entry.value }));
+      problems.push(scriptDiagnostic(unreadable, placeOf(entry.span), { words: entry.value }));
       return null;
     }
     if (!SPEAKER.test(speaker)) {
       complete = false;
       const sample = speaker.toUpperCase().replace(/[^\p{Lu}\p{N}]+/gu, "_");
-      problems.push(scriptDiagnostic("speaker-not-in-capitals", entry.place, { words: speaker, sample }));
+      problems.push(scriptDiagnostic("speaker-not-in-capitals", placeOfPart(1, speaker), { words: speaker, sample }));
       return null;
     }
     const whose = takenBy(speaker, people);
     if (whose !== undefined) {
-      problems.push(scriptDiagnostic("speaker-taken", entry.place, { words: speaker, whose }));
+      problems.push(scriptDiagnostic("speaker-taken", placeOfPart(1, speaker), { words: speaker, whose }));
       return null;
     }
     const voice = looks.get(look);
     if (voice === undefined) {
       const meant = didYouMean(look, looks.keys());
-      problems.push(scriptDiagnostic("look-unknown", entry.place, { words: look, meant }));
+      problems.push(scriptDiagnostic("look-unknown", placeOfPart(3, look), { words: look, meant }));
     }
-    return { person: { speaker, name, look, voice: voice ?? VOICES[0] }, last };
+    return {
+      person: { speaker, name, look, voice: voice ?? VOICES[0] },
+      last,
+      placeOfLast: (words) => placeOfPart(4, words),
+    };
   };
 
   const read = customerEntry === undefined ? null : readPerson(customerEntry, "customer-unreadable");
@@ -81,10 +91,12 @@ export function readCastLines(
     const words = /^temperament\s+(\S+)$/.exec(read.last)?.[1];
     temperament = TEMPERAMENTS.find((known) => known === words) ?? null;
     if (words === undefined)
-      problems.push(scriptDiagnostic("customer-unreadable", customerEntry.place, { words: customerEntry.value }));
+      problems.push(
+        scriptDiagnostic("customer-unreadable", placeOf(customerEntry.span), { words: customerEntry.value }),
+      );
     else if (temperament === null) {
       const blanks = { words, meant: didYouMean(words, TEMPERAMENTS), known: TEMPERAMENTS.join(", ") };
-      problems.push(scriptDiagnostic("temperament-unknown", customerEntry.place, blanks));
+      problems.push(scriptDiagnostic("temperament-unknown", read.placeOfLast(words), blanks));
     }
   }
   for (const entry of castEntries) {
@@ -95,7 +107,7 @@ export function readCastLines(
     people.push({ ...member.person, part: part ?? "bystander" });
     if (part !== undefined) continue;
     const blanks = { words: member.last, meant: didYouMean(member.last, PARTS), known: PARTS.join(", ") };
-    problems.push(scriptDiagnostic("part-unknown", entry.place, blanks));
+    problems.push(scriptDiagnostic("part-unknown", member.placeOfLast(member.last), blanks));
   }
   return { people, customer, temperament, complete };
 }

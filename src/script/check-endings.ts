@@ -2,11 +2,13 @@
  * Checks the endings as far as the text shows them: the last line before `-> END` carries one, and no other does.
  * What depends on how the story goes (an end behind a gather, a branch or a divert) only a play can show.
  */
-import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import { isLoneTags } from "./check-speech.ts";
-import { tagsOf } from "./check-tags.ts";
+import { tagPieces, tagsOf } from "./check-tags.ts";
+import { placeOf } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
+import { parseTag } from "#scenario/tags.ts";
 import { ENDINGS } from "#scenario/words.ts";
 
 const ENDS: readonly string[] = ["END", "DONE"];
@@ -49,9 +51,9 @@ const isSilent = (statement: Statement | undefined): boolean =>
 /** A place where the story ends: its last line must carry an ending. */
 function checkEnd(statements: readonly Statement[], index: number, ends: readonly string[]): Diagnostic[] {
   const here = statements[index];
-  const target = here === undefined ? undefined : divertsTo(here).find((name) => ends.includes(name));
-  if (here === undefined || target === undefined) return [];
-  const fault = [scriptDiagnostic("end-without-ending", here.place, { target })];
+  const divert = here?.pieces.find((piece) => piece.kind === "divert" && ends.includes(piece.target));
+  if (here === undefined || divert?.kind !== "divert") return [];
+  const fault = [scriptDiagnostic("end-without-ending", placeOf(divert), { target: divert.target })];
   if (here.kind === "choice")
     // Ink takes a choice without words by itself: what was said last stands above, and is anybody's guess.
     return here.pieces.some(({ kind }) => kind === "words") ? fault : [];
@@ -85,6 +87,12 @@ function checkEnd(statements: readonly Statement[], index: number, ends: readonl
   return [];
 }
 
+/** Where a line's tag of this name stands; the line as a whole, where it is on one of its own. */
+function placeOfTag(line: Statement, name: string): Place {
+  const piece = tagPieces(line).find(({ text }) => parseTag(text).name === name);
+  return piece === undefined ? line.place : placeOf(piece);
+}
+
 /** A line with an ending: it has an outcome, and nothing is said after it. */
 function checkEnding(statements: readonly Statement[], index: number, depth: number): Diagnostic[] {
   const here = statements[index];
@@ -92,15 +100,15 @@ function checkEnding(statements: readonly Statement[], index: number, depth: num
   const ending = carries(statements, index, "ending");
   const outcome = carries(statements, index, "outcome");
   if (outcome && !ending)
-    return [scriptDiagnostic("outcome-without-ending", here.place, { known: ENDINGS.join(", ") })];
+    return [scriptDiagnostic("outcome-without-ending", placeOfTag(here, "outcome"), { known: ENDINGS.join(", ") })];
   if (!ending) return [];
-  const problems = outcome ? [] : [scriptDiagnostic("ending-without-outcome", here.place, {})];
+  const problems = outcome ? [] : [scriptDiagnostic("ending-without-outcome", placeOfTag(here, "ending"), {})];
   if (divertsTo(here).length > 0) return problems;
   let after = index + 1;
   while (isSilent(statements[after])) after += 1;
   const next = statements[after];
   const goesOn =
     next !== undefined && (next.kind === "choice" ? next.depth > depth : next.kind === "line" && hasWords(next));
-  if (goesOn) problems.push(scriptDiagnostic("ending-not-last", here.place, { next: next.place.line }));
+  if (goesOn) problems.push(scriptDiagnostic("ending-not-last", placeOfTag(here, "ending"), { next: next.place.line }));
   return problems;
 }

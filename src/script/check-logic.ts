@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import { HIGHEST, LOWEST } from "#guidance/standing.ts";
 import { METERS, type Meter, type Meters } from "#guidance/words.ts";
+import { placeOf, placeOfWords } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
 
 export interface LogicReading {
@@ -36,30 +37,36 @@ const logicOf = ({ pieces }: Statement): string => (pieces[0]?.kind === "logic" 
 function readOpening(meter: Meter, declared: Statement | undefined, file: string): number | Diagnostic {
   if (declared === undefined) return scriptDiagnostic("meter-missing", { file, line: 0 }, { meter });
   const words = DECLARATION.exec(logicOf(declared))?.[2]?.trim() ?? "";
-  if (!/^-?\d{1,9}$/.test(words)) return scriptDiagnostic("opening-not-whole", declared.place, { meter, words });
+  const [piece] = declared.pieces;
+  const place = piece === undefined ? declared.place : placeOfWords(piece, words);
+  if (!/^-?\d{1,9}$/.test(words)) return scriptDiagnostic("opening-not-whole", place, { meter, words });
   const value = Number(words);
   if (value >= LOWEST && value <= HIGHEST) return value;
-  return scriptDiagnostic("opening-out-of-range", declared.place, { meter, words });
+  return scriptDiagnostic("opening-out-of-range", place, { meter, words });
 }
 
 function checkStatement(statement: Statement): Diagnostic[] {
-  const { kind, name, place, pieces } = statement;
+  const { kind, name, namePlace, pieces } = statement;
   const problems: Diagnostic[] = [];
-  if (kind === "external") return [scriptDiagnostic("external-function", place, { words: name })];
-  const names = kind === "note" || kind === "logic" ? [] : [name];
+  if (kind === "external") return [scriptDiagnostic("external-function", namePlace, { words: name })];
+  /** Each name, where it stands first. */
+  const names = new Map(kind === "note" || kind === "logic" ? [] : [[name, namePlace]]);
   for (const piece of pieces) {
     if (piece.kind !== "logic") continue;
-    const logic = piece.text.replace(/"[^"]*"/g, '""');
-    const fraction = /(?<!\d)\d+\.\d+|\b(FLOAT|POW)\s*\(/.exec(logic)?.[0];
-    if (fraction !== undefined && !isMeterOpening(statement))
-      problems.push(scriptDiagnostic("not-an-integer", place, { words: fraction.replace("(", "()") }));
-    const huge = /(?<!\d)\d{10,}/.exec(logic)?.[0];
-    if (huge !== undefined && fraction === undefined)
-      problems.push(scriptDiagnostic("number-too-large", place, { words: huge.slice(0, 20) }));
-    names.push(...(logic.match(/[\p{L}\p{N}_]+/gu) ?? []));
+    // What is quoted is no logic; all else stays where it is.
+    const logic = piece.text.replace(/"[^"]*"/g, (quoted) => `"${" ".repeat(quoted.length - 2)}"`);
+    const place = (found: RegExpExecArray): Place =>
+      placeOf({ line: piece.line, at: piece.at + found.index, length: found[0].length });
+    const fraction = /(?<!\d)\d+\.\d+|\b(FLOAT|POW)\s*\(/.exec(logic);
+    if (fraction !== null && !isMeterOpening(statement))
+      problems.push(scriptDiagnostic("not-an-integer", place(fraction), { words: fraction[0].replace("(", "()") }));
+    const huge = /(?<!\d)\d{10,}/.exec(logic);
+    if (huge !== null && fraction === null)
+      problems.push(scriptDiagnostic("number-too-large", place(huge), { words: huge[0].slice(0, 20) }));
+    for (const word of logic.matchAll(/[\p{L}\p{N}_]+/gu)) if (!names.has(word[0])) names.set(word[0], place(word));
   }
-  for (const refused of new Set(names.filter((word) => REFUSED.has(word))))
-    problems.push(scriptDiagnostic("name-refused", place, { words: refused }));
+  for (const [word, place] of names)
+    if (REFUSED.has(word)) problems.push(scriptDiagnostic("name-refused", place, { words: word }));
   return problems;
 }
 

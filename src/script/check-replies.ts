@@ -1,7 +1,9 @@
 /** Checks the choices: that each says what it is, and that time limits are whole. */
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
-import { tagsOf } from "./check-tags.ts";
+import { parseTag } from "#scenario/tags.ts";
+import { tagPieces } from "./check-tags.ts";
+import { placeOf } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
 
 export function checkReplies(statements: readonly Statement[]): Diagnostic[] {
@@ -18,17 +20,24 @@ const isFallback = ({ pieces }: Statement): boolean =>
 function checkReply(choice: Statement): Diagnostic[] {
   if (isFallback(choice)) return [];
   const { place, pieces } = choice;
-  const shown = pieces.flatMap((piece) => (piece.kind === "words" ? [piece.text] : []));
+  const shown = pieces.filter((piece) => piece.kind === "words");
   // A printed value may be all that a choice shows.
   const printed = pieces.some(({ kind }) => kind === "logic") && !choice.conditional;
   if (shown.length === 0 && !printed) return [scriptDiagnostic("reply-empty", place, {})];
-  const tags = tagsOf(choice);
-  const words = (shown[0] ?? "").slice(0, 60);
-  const moves = tags.some(({ name }) => name === "use" || name === "slip");
-  const plain = tags.some(({ name }) => name === "plain");
-  if (!moves && !plain) return [scriptDiagnostic("reply-without-move", place, { words })];
-  if (moves && plain) return [scriptDiagnostic("plain-with-move", place, { words })];
+  const [first] = shown;
+  const words = (first?.text ?? "").slice(0, 60);
+  const moves = tagOf(choice, "use") ?? tagOf(choice, "slip");
+  const plain = tagOf(choice, "plain");
+  if (moves === undefined && plain === undefined)
+    return [scriptDiagnostic("reply-without-move", first === undefined ? place : placeOf(first), { words })];
+  if (moves !== undefined && plain !== undefined) return [scriptDiagnostic("plain-with-move", plain, { words })];
   return [];
+}
+
+/** Where a choice's tag of this name stands; undefined where it has none. */
+function tagOf(choice: Statement, name: string): Place | undefined {
+  const piece = tagPieces(choice).find(({ text }) => parseTag(text).name === name);
+  return piece && placeOf(piece);
 }
 
 /**
@@ -68,26 +77,34 @@ export function choicePoints(statements: readonly Statement[]): Statement[][] {
 
 function checkTimeLimit(choices: readonly Statement[]): Diagnostic[] {
   const problems: Diagnostic[] = [];
-  const having = (name: string): Statement[] =>
-    choices.filter((choice) => tagsOf(choice).some((tag) => tag.name === name));
+  const having = (name: string): Tagged[] =>
+    choices.flatMap((choice) => {
+      const tag = tagOf(choice, name);
+      return tag === undefined ? [] : [{ choice, tag }];
+    });
   const limits = having("seconds");
   const taken = having("timeout");
-  const place = (choice: Statement | undefined): Place | undefined => choice?.place;
-  const limit = place(limits[0]);
-  const timeout = place(taken[0]);
+  const limit = limits[0]?.tag;
+  const timeout = taken[0]?.tag;
   if (limit !== undefined && timeout === undefined)
     problems.push(scriptDiagnostic("seconds-without-timeout", limit, {}));
   if (timeout !== undefined && limit === undefined)
     problems.push(scriptDiagnostic("timeout-without-seconds", timeout, {}));
   if (limit !== undefined)
     for (const more of unconditional(limits).slice(1))
-      problems.push(scriptDiagnostic("two-time-limits", more.place, { first: limit.line }));
+      problems.push(scriptDiagnostic("two-time-limits", more.tag, { first: limit.line }));
   if (timeout !== undefined)
     for (const more of unconditional(taken).slice(1))
-      problems.push(scriptDiagnostic("two-timeouts", more.place, { first: timeout.line }));
+      problems.push(scriptDiagnostic("two-timeouts", more.tag, { first: timeout.line }));
   return problems;
 }
 
+interface Tagged {
+  readonly choice: Statement;
+  /** Where the tag stands that is asked for. */
+  readonly tag: Place;
+}
+
 /** Choices with conditions may exclude one another: only a play can tell. */
-const unconditional = (choices: readonly Statement[]): Statement[] =>
-  choices.filter(({ conditional, nested }) => !conditional && nested === 0);
+const unconditional = (choices: readonly Tagged[]): Tagged[] =>
+  choices.filter(({ choice: { conditional, nested } }) => !conditional && nested === 0);

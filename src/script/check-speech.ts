@@ -4,7 +4,9 @@ import { didYouMean } from "#diagnostics/did-you-mean.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import type { Cast } from "./cast.ts";
 import { YOU } from "#scenario/line.ts";
+import { tagPieces } from "./check-tags.ts";
 import type { Piece } from "./scan.ts";
+import { placeOf, placeOfWords } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
 import { parseTag, LINE_TAGS } from "#scenario/tags.ts";
 
@@ -17,8 +19,7 @@ export function checkSpeech(statements: readonly Statement[], cast: Cast): Diagn
   return statements.flatMap((statement, index) => {
     const openings = statement.pieces.filter((piece) => piece.kind === "words").filter(({ opens }) => opens);
     const runOn = checkRunningOn(statement);
-    if (statement.kind === "choice")
-      return [...openings.flatMap((words) => checkReply(words, statement, cast)), ...runOn];
+    if (statement.kind === "choice") return [...openings.flatMap((words) => checkReply(words, cast)), ...runOn];
     if (statement.kind !== "line") return runOn;
     const after = statements[index - 1];
     // Glue makes this the rest of the line above.
@@ -31,11 +32,12 @@ export function checkSpeech(statements: readonly Statement[], cast: Cast): Diagn
   });
 }
 
-function checkLine(words: Words, { place, pieces }: Statement, cast: Cast): Diagnostic[] {
+function checkLine(words: Words, { pieces }: Statement, cast: Cast): Diagnostic[] {
   const spoken = splitAtColon(words.text);
   if (spoken === null) return [];
   const speakers = speakersOf(cast);
   const { before, after } = spoken;
+  const place = placeOfWords(words, before);
   if (speakers.includes(before)) {
     const goesOn = pieces.some((piece) => piece !== words && piece.kind !== "tag" && piece.kind !== "divert");
     return after === "" && !goesOn ? [scriptDiagnostic("nothing-said", place, { speaker: before })] : [];
@@ -54,14 +56,14 @@ function checkLine(words: Words, { place, pieces }: Statement, cast: Cast): Diag
   return meant === undefined ? [] : [scriptDiagnostic("speaker-in-small-letters", place, { words: before, meant })];
 }
 
-function checkReply(words: Words, { place }: Statement, cast: Cast): Diagnostic[] {
+function checkReply(words: Words, cast: Cast): Diagnostic[] {
   const before = splitAtColon(words.text)?.before ?? "";
   if (!cast.people.some(({ speaker }) => speaker === before)) return [];
-  return [scriptDiagnostic("reply-speaks-for-another", place, { words: before })];
+  return [scriptDiagnostic("reply-speaks-for-another", placeOfWords(words, before), { words: before })];
 }
 
 /** Ink goes on without a new line where a divert stands behind words that are said; only an end ends them. */
-function checkRunningOn({ kind, place, pieces }: Statement): Diagnostic[] {
+function checkRunningOn({ kind, pieces }: Statement): Diagnostic[] {
   if (kind !== "line" && kind !== "choice" && kind !== "gather") return [];
   return pieces.flatMap((piece, at) => {
     if (piece.kind !== "divert" || ["END", "DONE", ""].includes(piece.target)) return [];
@@ -69,7 +71,7 @@ function checkRunningOn({ kind, place, pieces }: Statement): Diagnostic[] {
       .slice(0, at)
       .findLast((other) => other.kind === "words" && !other.bracketed && other.branch === piece.branch);
     const words = said?.kind === "words" ? said.text.trim() : "";
-    return words === "" ? [] : [scriptDiagnostic("words-run-on", place, { target: piece.target, words })];
+    return words === "" ? [] : [scriptDiagnostic("words-run-on", placeOf(piece), { target: piece.target, words })];
   });
 }
 
@@ -81,8 +83,9 @@ function checkLoneTags(statements: readonly Statement[], index: number): Diagnos
     return kind !== "logic" && kind !== "note" && !(kind === "line" && pieces.every((piece) => piece.kind === "tag"));
   });
   if (next?.kind === "line" && next.pieces[0]?.kind !== "divert") return [];
-  const name = statement.pieces.flatMap((piece) => (piece.kind === "tag" ? [parseTag(piece.text).name] : []))[0] ?? "";
-  return LINE_TAGS.has(name) ? [scriptDiagnostic("tag-alone", statement.place, { name })] : [];
+  const [tag] = tagPieces(statement);
+  const name = tag === undefined ? "" : parseTag(tag.text).name;
+  return tag !== undefined && LINE_TAGS.has(name) ? [scriptDiagnostic("tag-alone", placeOf(tag), { name })] : [];
 }
 
 /** A line that is nothing but tags. */

@@ -6,6 +6,7 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Cast } from "./cast.ts";
 import { HEADER_KEYS } from "./header.ts";
 import type { Piece } from "./scan.ts";
+import { placeOf, trimmed } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
 import { fits, LINE_TAGS, parseTag, REPLY_TAGS, type Tag, type TagValue } from "#scenario/tags.ts";
 
@@ -20,7 +21,7 @@ type TagPiece = Extract<Piece, { kind: "tag" }>;
 /** The tags on a statement's line, read. */
 export const tagsOf = (statement: Statement): readonly Tag[] => tagPieces(statement).map(({ text }) => parseTag(text));
 
-const tagPieces = (statement: Statement): readonly TagPiece[] =>
+export const tagPieces = (statement: Statement): readonly TagPiece[] =>
   statement.pieces.filter((piece) => piece.kind === "tag");
 
 export function checkTags(statements: readonly Statement[], known: Known): Diagnostic[] {
@@ -30,12 +31,12 @@ export function checkTags(statements: readonly Statement[], known: Known): Diagn
     const seen = new Set<string>();
     return tagPieces(statement).flatMap((piece) => {
       const tag = parseTag(piece.text);
-      const problems = checkTag(piece, tag, onReply, statement.place, known);
+      const problems = checkTag(piece, tag, onReply, known);
       if (problems.length > 0) return problems;
       const once = SEVERAL.includes(tag.name) ? `${tag.name}: ${tag.value}` : tag.name;
-      if (seen.has(`${piece.branch} ${once}`)) return [problem("tag-twice", statement.place, { name: tag.name })];
+      if (seen.has(`${piece.branch} ${once}`)) return [problem("tag-twice", placeOf(piece), { name: tag.name })];
       seen.add(`${piece.branch} ${once}`);
-      return tag.name === "id" ? checkId(tag.value, statement.place, ids) : [];
+      return tag.name === "id" ? checkId(tag.value, placeOfValue(piece, tag), ids) : [];
     });
   });
 }
@@ -43,11 +44,19 @@ export function checkTags(statements: readonly Statement[], known: Known): Diagn
 /** Tags that may stand on a line more than once, with different words. */
 const SEVERAL: readonly string[] = ["use", "slip", "enter", "leave", "note"];
 
-function checkTag(piece: TagPiece, tag: Tag, onReply: boolean, place: Place, known: Known): Diagnostic[] {
+/** Where a tag's value stands; the whole tag, where it has none. */
+const placeOfValue = (piece: TagPiece, { value }: Tag): Place => {
+  const { text } = piece.line;
+  const colon = text.indexOf(":", piece.at);
+  return value === "" || colon < 0 ? placeOf(piece) : placeOf(trimmed(piece.line, colon + 1, piece.at + piece.length));
+};
+
+function checkTag(piece: TagPiece, tag: Tag, onReply: boolean, known: Known): Diagnostic[] {
   const { name, value } = tag;
+  const place = placeOfValue(piece, tag);
   const wanted = (onReply ? REPLY_TAGS : LINE_TAGS).get(name);
-  if (wanted === undefined) return [misplaced(name, piece.text, onReply, place)];
-  if (piece.braces) return [problem("tag-with-braces", place, { name })];
+  if (wanted === undefined) return [misplaced(name, piece.text, onReply, placeOf(piece))];
+  if (piece.braces) return [problem("tag-with-braces", placeOf(piece), { name })];
   if (!fits(value, wanted)) return [misfit(tag, wanted, place)];
   switch (name) {
     case "use":

@@ -1,27 +1,38 @@
 /** Takes the comments out of a script's text, so that every line stays where it was. */
 
-/** A comment that is likely not meant as one, or has no end. Lines count from 1. */
+import type { Cut } from "./source-line.ts";
+
+/** A comment that is likely not meant as one, or has no end. Lines and columns count from 1. */
 export interface CommentFault {
   readonly kind: "not-closed" | "address" | "in-words";
   readonly line: number;
+  /** Where the words begin that it cuts; where it begins itself, if it has no end. */
+  readonly column: number;
   /** The words that the comment cuts. */
   readonly words: string;
 }
 
 export interface Uncommented {
-  readonly lines: readonly string[];
+  readonly lines: readonly { readonly text: string; readonly cuts?: readonly Cut[] }[];
   readonly faults: readonly CommentFault[];
 }
 
 /** `//` to the end of a line, and slash-star to star-slash, as ink has them: neither quotation marks nor \ protect. */
 export function takeOutComments(text: string): Uncommented {
   const faults: CommentFault[] = [];
-  const lines: string[] = [];
+  const lines: { text: string; cuts?: readonly Cut[] }[] = [];
   let inBlockSince = 0;
+  let blockColumn = 0;
   text.split("\n").forEach((raw, index) => {
     const line = index + 1;
     let kept = "";
     let rest = raw;
+    const cuts: Cut[] = [];
+    const keep = (words: string): void => {
+      const by = raw.length - rest.length - kept.length;
+      if (words !== "" && by !== (cuts.at(-1)?.by ?? 0)) cuts.push({ at: kept.length, by });
+      kept += words;
+    };
     while (rest !== "") {
       if (inBlockSince > 0) {
         const end = rest.indexOf("*/");
@@ -34,28 +45,34 @@ export function takeOutComments(text: string): Uncommented {
       }
       const start = rest.search(/\/[/*]/);
       if (start < 0) {
-        kept += rest;
+        keep(rest);
         break;
       }
-      kept += rest.slice(0, start);
+      keep(rest.slice(0, start));
       if (rest[start + 1] === "/") {
-        const fault = cutBy(kept, rest.slice(start), line);
+        const fault = cutBy(kept, rest.slice(start), line, raw.length - rest.length + start);
         if (fault !== undefined) faults.push(fault);
         break;
       }
       inBlockSince = line;
+      blockColumn = raw.length - rest.length + start + 1;
       rest = rest.slice(start + 2);
     }
-    lines.push(kept.trimEnd());
+    lines.push({ text: kept.trimEnd(), ...(cuts.length > 0 && { cuts }) });
   });
-  if (inBlockSince > 0) faults.push({ kind: "not-closed", line: inBlockSince, words: "" });
+  if (inBlockSince > 0) faults.push({ kind: "not-closed", line: inBlockSince, column: blockColumn, words: "" });
   return { lines, faults };
 }
 
-/** What a line comment cuts short: an address, or a word that it follows without a space. */
-function cutBy(before: string, comment: string, line: number): CommentFault | undefined {
+/** What a line comment cuts short: an address, or a word that it follows without a space. It begins at `at` of its line. */
+function cutBy(before: string, comment: string, line: number, at: number): CommentFault | undefined {
   const word = /\S+$/.exec(before)?.[0];
   if (word === undefined) return undefined;
   const words = word + (/^\/\/\S*/.exec(comment)?.[0] ?? "//");
-  return { kind: /[A-Za-z][A-Za-z0-9+.-]*:$/.test(word) ? "address" : "in-words", line, words };
+  return {
+    kind: /[A-Za-z][A-Za-z0-9+.-]*:$/.test(word) ? "address" : "in-words",
+    line,
+    column: at - word.length + 1,
+    words,
+  };
 }

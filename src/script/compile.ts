@@ -6,7 +6,7 @@ import { Compiler, CompilerOptions } from "inkjs/full";
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { didYouMean } from "#diagnostics/did-you-mean.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
-import type { SourceLine } from "./source.ts";
+import { type SourceLine, placeOf as placeOfSpan } from "./source-line.ts";
 import { type StoryMap, mapStory } from "./story-map.ts";
 
 export interface Compiled {
@@ -44,7 +44,7 @@ export function compileStory(file: string, lines: readonly SourceLine[], names: 
   const placeOf = (line: number): Place => lines[line - 1]?.place ?? lines.at(-1)?.place ?? { file, line: 0 };
   const tried = tryToCompile(lines);
   for (const message of tried.messages) {
-    const problem = translate(message, placeOf, problems.length < MOST_SUGGESTIONS ? names : NO_NAMES);
+    const problem = translate(message, lines, placeOf, problems.length < MOST_SUGGESTIONS ? names : NO_NAMES);
     if (problem !== undefined) problems.push(problem);
   }
   const sound = !problems.some(({ severity }) => severity === "error");
@@ -161,21 +161,31 @@ function bound(compiler: Compiler, tries: number): { line(): number } {
 const TAKEN = /'([^']+)': name has already been used|variable '([^']+)' that was already declared/;
 
 /** The compiler's words as a diagnostic of ours; undefined for what is said of the author's own notes. */
-function translate(message: string, placeOf: (line: number) => Place, names: Names): Diagnostic | undefined {
+function translate(
+  message: string,
+  lines: readonly SourceLine[],
+  placeOf: (line: number) => Place,
+  names: Names,
+): Diagnostic | undefined {
   const [, kind = "", line = "0", words = message] =
     /^(ERROR|WARNING|TODO):\s*(?:line (\d+):\s*)?(.*)$/s.exec(message) ?? [];
   if (kind === "TODO") return undefined;
   const place = placeOf(Number(line));
+  /** Where a name stands that the compiler stumbled over. */
+  const placeOfName = (name: string): Place => placeOfWord(lines[Number(line) - 1], name) ?? place;
   if (words.includes("Apparent loose end")) return scriptDiagnostic("loose-end", place, {});
   const target = /target not found: '(?:-> )?(.+?)'/.exec(words)?.[1];
   if (target !== undefined)
-    return scriptDiagnostic("unknown-target", place, { name: target, meant: didYouMean(target, names.targets) });
+    return scriptDiagnostic("unknown-target", placeOfName(target), {
+      name: target,
+      meant: didYouMean(target, names.targets),
+    });
   const variable =
     /(?:Unresolved variable: |could not be found to assign to: '|variable for .* could not be found: ')([\p{L}\p{N}_.]+)/u;
   const name = variable.exec(words)?.[1];
   if (name !== undefined) {
     const meant = didYouMean(name, [...names.variables, ...names.targets]);
-    return scriptDiagnostic("unknown-variable", place, { name, meant });
+    return scriptDiagnostic("unknown-variable", placeOfName(name), { name, meant });
   }
   if (words.startsWith("Expected closing ']' for weave-style option"))
     return scriptDiagnostic("bracket-not-closed", place, {});
@@ -184,10 +194,21 @@ function translate(message: string, placeOf: (line: number) => Place, names: Nam
     .trim()
     .replace(/\bline (\d+)/g, (_, mentioned: string) => said(placeOf(Number(mentioned)), place));
   const taken = TAKEN.exec(local);
-  if (taken !== null) return scriptDiagnostic("name-taken", place, { name: taken[1] ?? taken[2] ?? "", words: local });
+  const takenName = taken?.[1] ?? taken?.[2];
+  if (takenName !== undefined)
+    return scriptDiagnostic("name-taken", placeOfName(takenName), { name: takenName, words: local });
   return scriptDiagnostic(kind === "WARNING" ? "ink-warns" : "ink-says", place, {
     words: local.slice(0, 300),
   });
+}
+
+/** Where a name stands in a line as a word of its own; undefined where it is not there, or there more than once. */
+function placeOfWord(line: SourceLine | undefined, name: string): Place | undefined {
+  const found = [...(line?.text ?? "").matchAll(/[\p{L}\p{N}_.]+/gu)].filter(([word]) => word === name);
+  const [first, ...others] = found;
+  return line === undefined || first === undefined || others.length > 0
+    ? undefined
+    : placeOfSpan({ line, at: first.index, length: name.length });
 }
 
 /** A line as it is mentioned in a message about another place. */

@@ -6,8 +6,8 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Temperament } from "#guidance/words.ts";
 import { type Cast, type Looks, readCastLines } from "./cast.ts";
 import type { Character } from "#scenario/scenario.ts";
-import type { SourceLine } from "./source.ts";
-import { LINE_TAGS, parseTag, type Tag } from "#scenario/tags.ts";
+import { type SourceLine, type Span, placeOf, trimmed } from "./source-line.ts";
+import { LINE_TAGS, parseTag } from "#scenario/tags.ts";
 import { CHANNELS, type Channel, type Level, LEVELS, SETTINGS, type Setting } from "#scenario/words.ts";
 
 export interface Header {
@@ -38,7 +38,10 @@ export interface HeaderReading {
 interface Entry {
   readonly key: string;
   readonly value: string;
+  /** Of the whole entry, its # first. */
   readonly place: Place;
+  /** Of its value. */
+  readonly span: Span;
 }
 
 /** What each line of the header may look like; the order in which a missing one is reported. */
@@ -85,7 +88,7 @@ export function readHeader(
     else if (value === "") problems.push(scriptDiagnostic("header-empty", place, { key, sample: SAMPLES[key] ?? "" }));
     said.set(key, [...before, entry]);
   }
-  const late = new Set(story.flatMap(({ text }) => (/^\s*#/.test(text) ? tagsIn(text).map(({ name }) => name) : [])));
+  const late = new Set(story.flatMap((line) => (/^\s*#/.test(line.text) ? entriesIn(line).map(({ key }) => key) : [])));
   for (const key of HEADER_KEYS)
     if (!said.has(key) && !OPTIONAL.includes(key) && !late.has(key))
       problems.push(scriptDiagnostic("header-missing", { file, line: 0 }, { key, sample: SAMPLES[key] ?? "" }));
@@ -99,7 +102,7 @@ export function readHeader(
     if (found !== undefined) return found;
     const meant = didYouMean(entry.value, list);
     const blanks = { key, words: entry.value, meant, known: list.join(", ") };
-    problems.push(scriptDiagnostic("header-not-among", entry.place, blanks));
+    problems.push(scriptDiagnostic("header-not-among", placeOf(entry.span), blanks));
     return null;
   };
   const whole = (key: string, from: number, to: number): number | null => {
@@ -108,7 +111,7 @@ export function readHeader(
     const number = /^\d{1,4}$/.test(entry.value) ? Number(entry.value) : -1;
     if (number >= from && number <= to) return number;
     const blanks = { key, words: entry.value, from, to, sample: SAMPLES[key] ?? "" };
-    problems.push(scriptDiagnostic("header-not-whole", entry.place, blanks));
+    problems.push(scriptDiagnostic("header-not-whole", placeOf(entry.span), blanks));
     return null;
   };
 
@@ -159,41 +162,49 @@ export function readHeader(
 function takeEntries(lines: readonly SourceLine[]): { entries: Entry[]; story: SourceLine[] } {
   const entries: Entry[] = [];
   const story = [...lines];
-  for (const [index, { place, text }] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
+    const { place, text } = line;
     if (SILENT.test(text)) continue;
     if (!text.trimStart().startsWith("#")) break;
-    const found = tagsIn(text);
-    if (found.every(({ name }) => LINE_TAGS.has(name))) break;
-    for (const { name, value } of found) entries.push({ key: name, value, place });
+    const found = entriesIn(line);
+    if (found.every(({ key }) => LINE_TAGS.has(key))) break;
+    entries.push(...found);
     story[index] = { place, text: "" };
   }
   return { entries, story };
 }
 
 /** The tags of a line that is nothing but tags. */
-const tagsIn = (text: string): Tag[] =>
-  text
-    .split(/(?<!\\)#/)
-    .slice(1)
-    .map((part) => parseTag(part.replace(/\\(.)/g, "$1")));
+function entriesIn(line: SourceLine): Entry[] {
+  const { text } = line;
+  const starts = [...text.matchAll(/(?<!\\)#/g)].map(({ index }) => index);
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? text.length;
+    const { name, value } = parseTag(text.slice(start + 1, end).replace(/\\(.)/g, "$1"));
+    const colon = text.indexOf(":", start);
+    const whole = trimmed(line, start, end);
+    const span = colon < 0 || colon >= end || value === "" ? whole : trimmed(line, colon + 1, end);
+    return { key: name, value, place: placeOf(whole), span };
+  });
+}
 
 function readLanguage(entry: Entry | undefined, problems: Diagnostic[]): string | null {
   if (entry === undefined) return "en";
   // The short forms of BCP 47: a language, and what narrows it down.
   if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(entry.value)) return entry.value;
-  problems.push(scriptDiagnostic("header-bad-language", entry.place, { words: entry.value }));
+  problems.push(scriptDiagnostic("header-bad-language", placeOf(entry.span), { words: entry.value }));
   return null;
 }
 
 function readObjectives(entries: readonly Entry[], rulebook: Rulebook, problems: Diagnostic[]): string[] {
   const objectives: string[] = [];
-  for (const { value, place } of entries) {
+  for (const { value, span } of entries) {
     if (value === "") continue;
     if (!Object.hasOwn(rulebook.practices, value)) {
       const meant = didYouMean(value, Object.keys(rulebook.practices));
-      problems.push(scriptDiagnostic("objective-unknown", place, { words: value, meant }));
+      problems.push(scriptDiagnostic("objective-unknown", placeOf(span), { words: value, meant }));
     } else if (objectives.includes(value))
-      problems.push(scriptDiagnostic("objective-repeated", place, { words: value }));
+      problems.push(scriptDiagnostic("objective-repeated", placeOf(span), { words: value }));
     else objectives.push(value);
   }
   return objectives;

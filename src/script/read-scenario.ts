@@ -132,7 +132,7 @@ function once(problems: readonly Diagnostic[]): readonly Diagnostic[] {
 function checkNotes(statements: readonly Statement[]): Diagnostic[] {
   return statements
     .filter(({ kind }) => kind === "note")
-    .map(({ place, name }) => scriptDiagnostic("note-to-self", place, { words: name }));
+    .map(({ namePlace, name }) => scriptDiagnostic("note-to-self", namePlace, { words: name }));
 }
 
 function checkDepths({ statements, depths }: Outline): Diagnostic[] {

@@ -3,8 +3,12 @@
  * It reads as ink reads, but never fails: what it can't place it takes for words, and the compiler has the last say.
  */
 
+import { type SourceLine, type Span, trimmed } from "./source-line.ts";
+
 /** Something on a line. Pieces of one alternative in braces share their `branch`; outside of all braces it is 0. */
-export type Piece =
+export type Piece = Span & PieceKind;
+
+type PieceKind =
   | {
       readonly kind: "words";
       readonly text: string;
@@ -14,23 +18,25 @@ export type Piece =
       /** In the brackets of a choice: shown on it and not said. */
       readonly bracketed: boolean;
     }
+  /** Its span begins with its #. */
   | { readonly kind: "tag"; readonly text: string; readonly branch: number; readonly braces: boolean }
+  /** Its span is that of its target; of the arrow, where it has none. */
   | { readonly kind: "divert"; readonly target: string; readonly branch: number }
   /** A condition, a printed value, the arguments of a divert. */
   | { readonly kind: "logic"; readonly text: string; readonly branch: number }
   /** `<>`: what is said before and after it is one line. */
   | { readonly kind: "glue" }
-  /** A brace that is still open at the end of the line: its branches are on the lines below. */
-  | { readonly kind: "block"; readonly sequence: boolean; readonly words: string };
+  /** A brace that is still open at the end of the line, which is its span: its branches are on the lines below. */
+  | { readonly kind: "block"; readonly sequence: boolean };
 
 export interface Scanned {
   readonly pieces: readonly Piece[];
   /** Braces that this line closes and did not open. */
-  readonly closed: number;
+  readonly closed: readonly Span[];
   /** The most braces within braces. */
   readonly deepest: number;
-  /** The words after a brace that should have been closed on this line. */
-  readonly unclosed: readonly string[];
+  /** Braces that should have been closed on this line, each with the line from it on. */
+  readonly unclosed: readonly Span[];
 }
 
 /** A brace that is open on this line, and what held before it. */
@@ -38,36 +44,41 @@ interface Brace {
   readonly branch: number;
   readonly fresh: boolean;
   /** The line from the brace on. */
-  readonly words: string;
+  readonly rest: Span;
 }
 
 /** Characters of a condition. What is longer is taken for words, so that reading stays quick. */
 const LONGEST_CONDITION = 1000;
 
-/** `choice` says that brackets mean something. */
-export function scanLine(text: string, choice: boolean): Scanned {
+/** Scans a line from a place of its text on. `choice` says that brackets mean something. */
+export function scanLine(line: SourceLine, from: number, choice: boolean): Scanned {
+  const { text } = line;
   const pieces: Piece[] = [];
   const open: Brace[] = [];
-  const unclosed: string[] = [];
-  let closed = 0;
+  const closed: Span[] = [];
   let deepest = 0;
   let branches = 0;
   let branch = 0;
   let fresh = true;
   let bracketed = false;
   let words = "";
-  let tag: { text: string; braces: boolean } | null = null;
-  let at = 0;
+  let wordsFrom = from;
+  let tag: { from: number; text: string; braces: boolean } | null = null;
+  let at = from;
 
   const endWords = (): void => {
     if (words.trim() !== "") {
-      pieces.push({ kind: "words", text: words.trim(), branch, opens: fresh, bracketed });
+      const span = trimmed(line, wordsFrom, at);
+      pieces.push({ ...span, kind: "words", text: words.trim(), branch, opens: fresh, bracketed });
       if (!bracketed) fresh = false;
     }
     words = "";
   };
   const endTag = (): void => {
-    if (tag !== null) pieces.push({ kind: "tag", text: tag.text.trim(), branch, braces: tag.braces });
+    if (tag !== null) {
+      const span = trimmed(line, tag.from, at);
+      pieces.push({ ...span, kind: "tag", text: tag.text.trim(), branch, braces: tag.braces });
+    }
     tag = null;
   };
   const endAll = (): void => {
@@ -76,7 +87,10 @@ export function scanLine(text: string, choice: boolean): Scanned {
   };
   const add = (letters: string): void => {
     if (tag !== null) tag.text += letters;
-    else words += letters;
+    else {
+      if (words === "") wordsFrom = at;
+      words += letters;
+    }
   };
 
   while (at < text.length) {
@@ -87,7 +101,7 @@ export function scanLine(text: string, choice: boolean): Scanned {
       at += 2;
     } else if (sign === "#") {
       endAll();
-      tag = { text: "", braces: false };
+      tag = { from: at, text: "", braces: false };
       at += 1;
     } else if (sign === "{") {
       if (tag !== null) {
@@ -100,15 +114,16 @@ export function scanLine(text: string, choice: boolean): Scanned {
         continue;
       }
       endWords();
-      const brace = text.slice(at);
+      const rest = trimmed(line, at, text.length);
       const head = readHead(text, at + 1);
-      if (head.logic !== "") pieces.push({ kind: "logic", text: head.logic, branch });
+      if (head.logic !== "")
+        pieces.push({ line, at: at + 1, length: head.logic.length, kind: "logic", text: head.logic, branch });
       deepest = Math.max(deepest, open.length + 1);
       at = head.next;
-      if (head.kind === "below") pieces.push({ kind: "block", sequence: head.sequence, words: brace });
+      if (head.kind === "below") pieces.push({ ...rest, kind: "block", sequence: head.sequence });
       else if (head.kind === "value") fresh = false;
       else {
-        open.push({ branch, fresh, words: brace });
+        open.push({ branch, fresh, rest });
         branch = ++branches;
       }
     } else if (sign === "|" && open.length > 0) {
@@ -119,7 +134,7 @@ export function scanLine(text: string, choice: boolean): Scanned {
     } else if (sign === "}") {
       endAll();
       const brace = open.pop();
-      if (brace === undefined) closed += 1;
+      if (brace === undefined) closed.push({ line, at, length: 1 });
       else {
         branch = brace.branch;
         fresh &&= brace.fresh;
@@ -131,13 +146,13 @@ export function scanLine(text: string, choice: boolean): Scanned {
       at += 1;
     } else if (rest === "->") {
       endAll();
-      at = readDivert(text, at, branch, pieces);
+      at = readDivert(line, at, branch, pieces);
     } else if (rest === "<-") {
       endAll();
-      at = readThread(text, at, branch, pieces);
+      at = readThread(line, at, branch, pieces);
     } else if (rest === "<>") {
       endAll();
-      pieces.push({ kind: "glue" });
+      pieces.push({ line, at, length: 2, kind: "glue" });
       fresh = false;
       at += 2;
     } else {
@@ -146,35 +161,40 @@ export function scanLine(text: string, choice: boolean): Scanned {
     }
   }
   endAll();
-  for (const brace of open) unclosed.push(brace.words);
-  return { pieces, closed, deepest, unclosed };
+  return { pieces, closed, deepest, unclosed: open.map(({ rest }) => rest) };
 }
 
 /** Reads `-> target`, `-> target(arguments)` or `->->`. */
-function readDivert(text: string, at: number, branch: number, pieces: Piece[]): number {
-  if (text.startsWith("->->", at)) return at + 4;
-  const { target, next } = readTarget(text, at);
-  pieces.push({ kind: "divert", target, branch });
-  return target === "" ? next : readArguments(text, next, branch, pieces);
+function readDivert(line: SourceLine, at: number, branch: number, pieces: Piece[]): number {
+  if (line.text.startsWith("->->", at)) return at + 4;
+  const { target, span, next } = readTarget(line, at);
+  pieces.push({ ...span, kind: "divert", target, branch });
+  return target === "" ? next : readArguments(line, next, branch, pieces);
 }
 
 /** Reads `<- target` or `<- target(arguments)`: what comes in by a thread is nothing that this line says. */
-function readThread(text: string, at: number, branch: number, pieces: Piece[]): number {
-  const { target, next } = readTarget(text, at);
-  pieces.push({ kind: "logic", text: target, branch });
-  return target === "" ? next : readArguments(text, next, branch, pieces);
+function readThread(line: SourceLine, at: number, branch: number, pieces: Piece[]): number {
+  const { target, span, next } = readTarget(line, at);
+  pieces.push({ ...span, kind: "logic", text: target, branch });
+  return target === "" ? next : readArguments(line, next, branch, pieces);
 }
 
 /** The name behind an arrow of two signs, and the place behind it. */
-function readTarget(text: string, at: number): { readonly target: string; readonly next: number } {
-  const found = /^(?:->|<-)\s*([\p{L}\p{N}_.]*)\s*/u.exec(text.slice(at, at + 400));
-  return { target: found?.[1] ?? "", next: at + (found?.[0].length ?? 2) };
+function readTarget(
+  line: SourceLine,
+  at: number,
+): { readonly target: string; readonly span: Span; readonly next: number } {
+  const found = /^((?:->|<-)\s*)([\p{L}\p{N}_.]*)\s*/u.exec(line.text.slice(at, at + 400));
+  const [all = "--", arrow = "--", target = ""] = found ?? [];
+  const span = target === "" ? { line, at, length: 2 } : { line, at: at + arrow.length, length: target.length };
+  return { target, span, next: at + all.length };
 }
 
-function readArguments(text: string, at: number, branch: number, pieces: Piece[]): number {
+function readArguments(line: SourceLine, at: number, branch: number, pieces: Piece[]): number {
+  const { text } = line;
   if (text[at] !== "(") return at;
   const end = endOf(text, at + 1, (letter) => letter === ")");
-  pieces.push({ kind: "logic", text: text.slice(at + 1, end), branch });
+  pieces.push({ line, at: at + 1, length: end - at - 1, kind: "logic", text: text.slice(at + 1, end), branch });
   return end + 1;
 }
 

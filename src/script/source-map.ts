@@ -1,5 +1,5 @@
 /** A sound script as it was written, beside the scenario that was made of it: for whoever speaks to its author. */
-import type { SourceLine } from "./source.ts";
+import type { SourceLine } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
 import type { StoryMap } from "./story-map.ts";
 

@@ -6,6 +6,7 @@ import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { didYouMean } from "#diagnostics/did-you-mean.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import { type CommentFault, takeOutComments } from "./comments.ts";
+import { type SourceLine, placeOfWords } from "./source-line.ts";
 
 /** Characters of a script with all that it includes. The compiler needs some four seconds for this many. */
 export const LARGEST = 1_000_000;
@@ -13,12 +14,6 @@ export const LARGEST = 1_000_000;
 const MOST_LINES = 40_000;
 /** Characters of one line. The compiler's time grows with the square of what stands on a line. */
 const LONGEST_LINE = 4_000;
-
-/** One line, without its comments. */
-export interface SourceLine {
-  readonly place: Place;
-  readonly text: string;
-}
 
 export interface Source {
   /** In the order in which ink plays them: what is included stands in its place, its knots at the end. */
@@ -57,12 +52,14 @@ export function readSource(file: string, text: string, includes: ReadonlyMap<str
 
     const top: SourceLine[] = [];
     let into = top;
-    lines.forEach((line, index) => {
-      const place: Place = { file: path, line: index + 1 };
-      if (/^\s*={2,}/.test(line)) into = knots;
-      const name = includedBy(line);
-      into.push({ place, text: name === undefined ? line : "" });
-      if (name !== undefined) for (const included of include(name, place, chain)) into.push(included);
+    lines.forEach((kept, index) => {
+      const line: SourceLine = { place: { file: path, line: index + 1 }, ...kept };
+      if (/^\s*={2,}/.test(line.text)) into = knots;
+      const name = includedBy(line.text);
+      into.push(name === undefined ? line : { place: line.place, text: "" });
+      if (name === undefined) return;
+      const place = placeOfWords({ line, at: 0, length: line.text.length }, name);
+      for (const included of include(name, place, chain)) into.push(included);
     });
     return top;
   };
@@ -99,7 +96,7 @@ const includedBy = (line: string): string | undefined => /^\s*INCLUDE\s+(.*\S)/.
 
 /** The names that the INCLUDE lines of a text give, whether or not there are such files. */
 export const includesIn = (text: string): readonly string[] =>
-  takeOutComments(text.replace(/\r\n?/g, "\n")).lines.flatMap((line) => includedBy(line) ?? []);
+  takeOutComments(text.replace(/\r\n?/g, "\n")).lines.flatMap(({ text: line }) => includedBy(line) ?? []);
 
 /** The path of a file that stands beside another one. */
 function beside(file: string, name: string): string {
@@ -114,13 +111,20 @@ function tooLarge(file: string, size: string, limit: string): Diagnostic {
 function unreadable(file: string, text: string): Diagnostic | undefined {
   const begin = text.trimStart();
   if (begin === "") return scriptDiagnostic("script-empty", { file, line: 0 }, {});
-  const lineOf = (index: number): Place => ({ file, line: text.slice(0, index).split("\n").length });
+  const placeAt = (index: number, length: number): Place => {
+    const before = text.slice(0, index).split("\n");
+    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, length };
+  };
   const strange = STRANGE.map(([sign, what]) => ({ index: text.search(sign), what })).find(({ index }) => index >= 0);
-  if (strange !== undefined) return scriptDiagnostic("script-not-text", lineOf(strange.index), { what: strange.what });
+  if (strange !== undefined)
+    return scriptDiagnostic("script-not-text", placeAt(strange.index, 1), { what: strange.what });
   const format = FORMATS.find(([sign]) => sign.test(begin))?.[1];
   if (format !== undefined) {
     const words = (begin.split("\n")[0] ?? "").slice(0, 40);
-    return scriptDiagnostic("script-is-other-format", lineOf(text.length - begin.length), { format, words });
+    return scriptDiagnostic("script-is-other-format", placeAt(text.length - begin.length, words.length), {
+      format,
+      words,
+    });
   }
   const lines = text.split("\n");
   const long = lines.findIndex((line) => line.length > LONGEST_LINE);
@@ -146,8 +150,8 @@ const FORMATS: readonly (readonly [RegExp, string])[] = [
   [/^%PDF/, "a PDF"],
 ];
 
-function commentDiagnostic(file: string, { kind, line, words }: CommentFault): Diagnostic {
-  const place = { file, line };
+function commentDiagnostic(file: string, { kind, line, column, words }: CommentFault): Diagnostic {
+  const place = { file, line, column, length: kind === "not-closed" ? 2 : words.length };
   switch (kind) {
     case "not-closed":
       return scriptDiagnostic("comment-not-closed", place, {});

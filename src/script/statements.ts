@@ -1,7 +1,7 @@
 /** From the lines of a script to its statements: knots, choices, gathers, branches, lines that are said, and logic. */
 import type { Place } from "#diagnostics/diagnostic.ts";
 import { endOf, type Piece, scanLine } from "./scan.ts";
-import type { SourceLine } from "./source.ts";
+import { type SourceLine, type Span, placeOf, placeOfWords, trimmed } from "./source-line.ts";
 
 export interface Statement {
   readonly kind:
@@ -23,6 +23,8 @@ export interface Statement {
   readonly place: Place;
   /** Of the knot, stitch or label; empty where there is none. */
   readonly name: string;
+  /** Where its name stands; the line as a whole, where it has none. */
+  readonly namePlace: Place;
   /** How many stars or dashes a choice or a gather has. */
   readonly depth: number;
   /** Braces from lines above that are open here. */
@@ -46,11 +48,19 @@ export interface Outline {
   readonly depths: readonly { readonly place: Place; readonly depth: number }[];
 }
 
-interface Block {
-  readonly place: Place;
+/** A brace that is still open, with the line from it on. */
+interface Block extends Span {
   readonly sequence: boolean;
-  readonly words: string;
 }
+
+const notClosed = (brace: Span): BraceFault => ({
+  kind: "not-closed",
+  place: placeOf({ ...brace, length: 1 }),
+  words: brace.line.text.slice(brace.at, brace.at + brace.length),
+});
+
+/** Where the rest of a line begins in its text: whatever was read of it stands before. */
+const startOf = ({ text }: SourceLine, rest: string): number => text.trimEnd().length - rest.length;
 
 export function readStatements(lines: readonly SourceLine[]): Outline {
   const statements: Statement[] = [];
@@ -61,28 +71,43 @@ export function readStatements(lines: readonly SourceLine[]): Outline {
   let unfinished: Statement | null = null;
 
   const forgetBlocks = (): void => {
-    for (const { place, words } of blocks) braceFaults.push({ kind: "not-closed", place, words });
+    for (const brace of blocks) braceFaults.push(notClosed(brace));
     blocks.length = 0;
   };
 
-  const scan = (place: Place, text: string, choice: boolean): readonly Piece[] => {
-    const { pieces, closed, deepest, unclosed } = scanLine(text, choice);
-    if (blocks.length + deepest > 1) depths.push({ place, depth: blocks.length + deepest });
-    for (let brace = 0; brace < closed; brace++)
-      if (blocks.pop() === undefined) braceFaults.push({ kind: "stray", place, words: text.trim() });
-    for (const words of unclosed) braceFaults.push({ kind: "not-closed", place, words });
-    for (const piece of pieces)
-      if (piece.kind === "block") blocks.push({ place, sequence: piece.sequence, words: piece.words });
+  const scan = (line: SourceLine, rest: string, choice: boolean): readonly Piece[] => {
+    const { pieces, closed, deepest, unclosed } = scanLine(line, startOf(line, rest), choice);
+    if (blocks.length + deepest > 1) depths.push({ place: line.place, depth: blocks.length + deepest });
+    for (const brace of closed)
+      if (blocks.pop() === undefined) braceFaults.push({ kind: "stray", place: placeOf(brace), words: rest.trim() });
+    for (const brace of unclosed) braceFaults.push(notClosed(brace));
+    for (const piece of pieces) if (piece.kind === "block") blocks.push(piece);
     return pieces;
   };
 
-  const readLine = ({ place, text }: SourceLine): void => {
-    let rest = text.trim();
+  const readLine = (line: SourceLine): void => {
+    const { place } = line;
+    let rest = line.text.trim();
+    /** The logic that a line ends with. */
+    const logicIn = (words: string): Piece => ({
+      ...trimmed(line, startOf(line, words), line.text.length),
+      kind: "logic",
+      text: words.trim(),
+      branch: 0,
+    });
+    const placeOfName = (name: string): Place => {
+      if (name === "") return place;
+      const from = startOf(line, rest);
+      // Behind the word `function`, in which its letters may stand as well.
+      const behind = /^={2,}\s*function\b/.exec(rest)?.[0].length ?? 0;
+      return placeOfWords({ line, at: from + behind, length: line.text.length - from - behind }, name);
+    };
     const add = (kind: Statement["kind"], more: Partial<Statement> = {}): Statement => {
       const statement: Statement = {
         kind,
         place,
         name: "",
+        namePlace: placeOfName(more.name ?? ""),
         depth: 0,
         nested: blocks.length,
         conditional: false,
@@ -95,12 +120,12 @@ export function readStatements(lines: readonly SourceLine[]): Outline {
 
     if (unfinished !== null) {
       const { conditional, pieces } = unfinished;
-      const choice = readChoice(rest, conditional);
+      const choice = readChoice(line, rest, conditional);
       const marked = /^([-*+=~]|VAR\b|CONST\b)/.test(rest);
       const begun: Statement = unfinished;
       unfinished = null;
       if (!marked && rest !== "") {
-        const more = [...pieces, ...choice.logic, ...scan(place, choice.rest, true)];
+        const more = [...pieces, ...choice.logic, ...scan(line, choice.rest, true)];
         statements.splice(statements.lastIndexOf(begun), 1, {
           ...begun,
           conditional: choice.conditional,
@@ -113,20 +138,20 @@ export function readStatements(lines: readonly SourceLine[]): Outline {
     const knot = /^={2,}\s*(function\b\s*)?([\p{L}\p{N}_]*)(.*)$/u.exec(rest);
     if (knot !== null) {
       forgetBlocks();
-      add("knot", { name: knot[2] ?? "", pieces: [{ kind: "logic", text: knot[3] ?? "", branch: 0 }] });
+      add("knot", { name: knot[2] ?? "", pieces: [logicIn(knot[3] ?? "")] });
       return;
     }
     const stitch = /^=\s*([\p{L}\p{N}_]+)(.*)$/u.exec(rest);
     if (stitch !== null) {
       forgetBlocks();
-      add("stitch", { name: stitch[1] ?? "", pieces: [{ kind: "logic", text: stitch[2] ?? "", branch: 0 }] });
+      add("stitch", { name: stitch[1] ?? "", pieces: [logicIn(stitch[2] ?? "")] });
       return;
     }
 
     while (rest !== "") {
       const logic = /^(~|VAR\b|CONST\b|LIST\b)(.*)$/.exec(rest);
       if (logic !== null) {
-        add("logic", { name: logic[1] ?? "", pieces: [{ kind: "logic", text: (logic[2] ?? "").trim(), branch: 0 }] });
+        add("logic", { name: logic[1] ?? "", pieces: [logicIn(logic[2] ?? "")] });
         return;
       }
       const external = /^EXTERNAL\b\s*([\p{L}\p{N}_]*)/u.exec(rest);
@@ -142,9 +167,9 @@ export function readStatements(lines: readonly SourceLine[]): Outline {
       const bullets = /^[*+](\s*[*+])*\s*/.exec(rest)?.[0];
       if (bullets !== undefined) {
         const label = readLabel(rest.slice(bullets.length));
-        const { logic: conditions, conditional, rest: words } = readChoice(label.rest, false);
+        const { logic: conditions, conditional, rest: words } = readChoice(line, label.rest, false);
         const depth = bullets.replace(/\s/g, "").length;
-        const pieces = [...conditions, ...scan(place, words, true)];
+        const pieces = [...conditions, ...scan(line, words, true)];
         const choice = add("choice", { name: label.name, depth, conditional, pieces });
         if (words === "" && (label.name !== "" || conditional)) unfinished = choice;
         return;
@@ -152,7 +177,8 @@ export function readStatements(lines: readonly SourceLine[]): Outline {
       const block = blocks.at(-1);
       if (block !== undefined && /^-(?!>)/.test(rest)) {
         const branch = readBranch(rest.slice(1), block.sequence);
-        add("branch", { pieces: [{ kind: "logic", text: branch.condition, branch: 0 }] });
+        const condition = { line, at: startOf(line, rest.slice(1).trimStart()), length: branch.condition.length };
+        add("branch", { pieces: [{ ...condition, kind: "logic", text: branch.condition, branch: 0 }] });
         rest = branch.rest;
         continue;
       }
@@ -170,7 +196,7 @@ export function readStatements(lines: readonly SourceLine[]): Outline {
         continue;
       }
       const nested = blocks.length;
-      add("line", { nested, pieces: scan(place, rest, false) });
+      add("line", { nested, pieces: scan(line, rest, false) });
       return;
     }
   };
@@ -186,13 +212,18 @@ function readLabel(text: string): { readonly name: string; readonly rest: string
 }
 
 /** Takes the conditions off the front of a choice. */
-function readChoice(text: string, conditional: boolean): { logic: Piece[]; conditional: boolean; rest: string } {
+function readChoice(
+  line: SourceLine,
+  text: string,
+  conditional: boolean,
+): { logic: Piece[]; conditional: boolean; rest: string } {
   const logic: Piece[] = [];
   let rest = text;
   while (rest.startsWith("{")) {
     const end = endOf(rest, 1, (letter) => letter === "}" || letter === "{");
     if (rest[end] !== "}") break;
-    logic.push({ kind: "logic", text: rest.slice(1, end), branch: 0 });
+    const condition = { line, at: startOf(line, rest) + 1, length: end - 1 };
+    logic.push({ ...condition, kind: "logic", text: rest.slice(1, end), branch: 0 });
     rest = rest.slice(end + 1).trimStart();
   }
   return { logic, conditional: conditional || logic.length > 0, rest };

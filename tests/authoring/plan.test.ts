@@ -103,6 +103,16 @@ ending: partly
   });
 });
 
+describe("a step of a plan", () => {
+  it.each([
+    ["> Sing", 1, 6],
+    ["  GUEST: I am a teapot  ", 3, 20],
+    ["\twhatever", 2, 8],
+  ])("%j is named with its column and its length", (step, column, length) => {
+    expect(wrongWith(`${step}\n`)[0]?.place).toEqual({ file: FILE, line: 1, column, length });
+  });
+});
+
 describe("what is wrong with a plan says what there is instead", () => {
   const told = (text: string): string => wrongWith(text).map(format).join("\n");
 
@@ -160,8 +170,7 @@ describe("the plans beside a script", () => {
   });
 
   it("are told where they are named after none, with the one that is meant", () => {
-    const { file = "", source } = FOLDER_DIAGNOSTICS["plan-of-no-script"].example;
-    expect(source).not.toBe("");
+    const { file } = FOLDER_DIAGNOSTICS["plan-of-no-script"].example;
     const found = plansOfNoScript([file, "stories/kettle.plan"], ["kettle", "teapot"]);
     expect(found.map(format)).toEqual([
       `stories/ketle.best.plan  no script beside this plan is called "ketle.ink"

@@ -324,7 +324,9 @@ describe("a file that is something else", () => {
           expect(inReadingOrder(found)).toEqual(found);
           for (const { message, fix, place } of found) {
             expect(`${message} ${fix}`).not.toMatch(/undefined|\[object|NaN/);
+            const words = text.split("\n")[place.line - 1] ?? "";
             expect(place.line).toBeLessThanOrEqual(text.split("\n").length);
+            expect((place.column ?? 1) - 1 + (place.length ?? 0)).toBeLessThanOrEqual(words.length);
           }
         }),
         { numRuns: runs(200, 10_000) },

@@ -6,7 +6,7 @@ import { STORIES_CHANGED } from "#authoring/stories-changed.ts";
 import { type ScriptFile, readScript } from "#cli/read-script.ts";
 import { readShared } from "#cli/shared.ts";
 import { compileStory } from "#script/compile.ts";
-import type { SourceLine } from "#script/source.ts";
+import type { SourceLine } from "#script/source-line.ts";
 import { OWN_STORIES, inProject, projectRoot } from "../../scripts/project.mjs";
 import { UserError } from "../../scripts/user-error.mjs";
 import { type Figure, spreadOf, told } from "./figures.ts";

@@ -90,6 +90,7 @@ describe("as JSON", () => {
       severity: "error",
       file: WRONG,
       line: 21,
+      column: 6,
       message: 'the test "calm >= 90" fails on every way that comes to it',
       way: null,
     });

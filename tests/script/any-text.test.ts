@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { format } from "#diagnostics/diagnostic.ts";
+import { type Place, format } from "#diagnostics/diagnostic.ts";
 import { readScenario } from "#script/read-scenario.ts";
 import { PATIENCE, runs } from "../long.ts";
 import { inputOf, scriptAround } from "./a-script.ts";
 
 const SOUND = scriptAround(`OKAFOR: Three days! #mood: furious
 { calm > 40:
-    OKAFOR: {calm > 60:Well|Hm}, {~then|so}. #mood: tense
+    OKAFOR: /* he waits */ {calm > 60:Well|Hm}, {~then|so}. #mood: tense
 - else: {stopping:
     - JANA: I can look it up.
     - JANA: I said that I can.
@@ -17,7 +17,7 @@ const SOUND = scriptAround(`OKAFOR: Three days! #mood: furious
     OKAFOR: On Monday. #mood: angry
     ~ temp more = (calm + 2) * 3
     { more == 2 && listen: -> tea -> }
-+   {calm > 3} Sorry. #use: apologise #calm: +3
++   {calm /* still */ > 3} Sorry. #use: apologise #calm: +3
     -> counter
 *   ->
 `).text.concat("=== tea\nJANA: Tea? <>\n->->\n=== function twice(ref n)\n~ n++\n~ return n * 2\n");
@@ -75,7 +75,17 @@ function faultsOfAnswer(text: string): string[] {
   const read = readScenario(inputOf(text));
   if (read.ok) return [];
   if (!read.error.some(({ severity }) => severity === "error")) return ["it is refused without an error"];
-  return read.error.map(format).filter((words) => /undefined|\[object/.test(words));
+  return [
+    ...read.error.map(format).filter((words) => /undefined|\[object/.test(words)),
+    ...read.error.filter(({ place }) => !isWithin(text, place)).map((one) => `off its line: ${JSON.stringify(one)}`),
+  ];
+}
+
+/** Whether the words that a place names are on its line. */
+function isWithin(text: string, { line, column, length = 0 }: Place): boolean {
+  if (column === undefined) return true;
+  const words = text.replace(/^\uFEFF/, "").split(/\r\n?|\n/)[line - 1] ?? "";
+  return line > 0 && column >= 1 && length >= 0 && column - 1 + length <= words.length;
 }
 
 describe("reading always comes back with a scenario or with what is wrong", () => {

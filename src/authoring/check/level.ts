@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { type EndingKind, type Level, LEVELS } from "#scenario/words.ts";
 import { decentPlay } from "./decent-play.ts";
+import { placeOf, trimmed } from "#script/source-line.ts";
 import type { Subject } from "./subject.ts";
 
 /** What plays of one manner come to, in percent. */
@@ -82,5 +83,6 @@ function fortunesOf({ walk, random }: Subject): Fortunes {
 }
 
 function placeOfLevel({ lines, file }: Subject["manuscript"]): Place {
-  return lines.find(({ text }) => /^\s*#\s*level\s*:/.test(text))?.place ?? { file, line: 0 };
+  const line = lines.find(({ text }) => /^\s*#\s*level\s*:/.test(text));
+  return line === undefined ? { file, line: 0 } : placeOf(trimmed(line, line.text.indexOf(":") + 1, line.text.length));
 }

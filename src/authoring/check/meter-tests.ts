@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { pathDiagnostic } from "#diagnostics/path-diagnostics.ts";
 import { METERS } from "#guidance/words.ts";
 import type { Outcomes } from "#paths/walk.ts";
+import { placeOf } from "#script/source-line.ts";
 import { quoted, type Subject } from "./subject.ts";
 import { at } from "./written.ts";
 
@@ -20,8 +21,9 @@ export function settledTests(subject: Subject): Diagnostic[] {
   return tests.flatMap(({ place, passed, failed }, index) => {
     if (passed === failed) return [];
     const before = tests.slice(0, index).filter((other) => at(other.place) === at(place)).length;
-    const words = quoted(testOn(subject, place, before));
-    return [pathDiagnostic("meter-test-settled", place, { words, verdict: passed ? "holds" : "fails" })];
+    const test = testOn(subject, place, before);
+    const words = quoted(test.words);
+    return [pathDiagnostic("meter-test-settled", test.place, { words, verdict: passed ? "holds" : "fails" })];
   });
 }
 
@@ -30,8 +32,16 @@ const TEST = new RegExp(
   "g",
 );
 
-/** The words of the test with this number on its line; the whole line, where it can't be told apart. */
-function testOn({ manuscript }: Subject, { file, line }: Place, index: number): string {
-  const text = manuscript.lines.find(({ place }) => place.file === file && place.line === line)?.text ?? "";
-  return [...text.matchAll(TEST)][index]?.[0] ?? text.trim();
+/** The test with this number on its line; the whole line, where it can't be told apart. */
+function testOn(
+  { manuscript }: Subject,
+  whole: Place,
+  index: number,
+): { readonly words: string; readonly place: Place } {
+  const line = manuscript.lines.find(({ place }) => at(place) === at(whole));
+  const text = line?.text ?? "";
+  const test = [...text.matchAll(TEST)][index];
+  if (line === undefined || test === undefined) return { words: text.trim(), place: whole };
+  const [words] = test;
+  return { words, place: placeOf({ line, at: test.index, length: words.length }) };
 }

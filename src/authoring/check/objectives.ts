@@ -1,6 +1,7 @@
 /** Whether a scenario lets people practise what it says it trains. */
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { pathDiagnostic } from "#diagnostics/path-diagnostics.ts";
+import { placeOf, trimmed } from "#script/source-line.ts";
 import type { Subject } from "./subject.ts";
 
 export function unpractised(subject: Subject): Diagnostic[] {
@@ -17,5 +18,6 @@ export function unpractised(subject: Subject): Diagnostic[] {
 /** The header's line that names it. */
 function placeOfObjective({ manuscript }: Subject, id: string): Place {
   const named = manuscript.lines.find(({ text }) => /^\s*#\s*objective\s*:\s*(\S+)\s*$/.exec(text)?.[1] === id);
-  return named?.place ?? { file: manuscript.file, line: 0 };
+  if (named === undefined) return { file: manuscript.file, line: 0 };
+  return placeOf(trimmed(named, named.text.indexOf(":") + 1, named.text.length));
 }
