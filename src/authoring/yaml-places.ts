@@ -66,11 +66,23 @@ export function openYaml({ file, text: raw }: TextFile): Result<YamlFile> {
 function placesIn(file: string, text: string): PlaceAt {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return (from, to) => {
-    const line = Math.max(1, starts.findLastIndex((start) => start <= from) + 1);
-    const rest = /^[^\r\n]*/.exec(text.slice(from))?.[0].length ?? 0;
-    const length = Math.min(rest, Math.max(0, to - from));
+    const line = linesBegun(starts, from);
+    const [rest = ""] = text.slice(from, starts[line] ?? text.length).split(/[\r\n]/);
+    const length = Math.min(rest.length, Math.max(0, to - from));
     return { file, line, column: from - (starts[line - 1] ?? 0) + 1, length };
   };
+}
+
+/** How many lines have begun at an offset, found by halves: at least the first. */
+function linesBegun(starts: readonly number[], offset: number): number {
+  let begun = 1;
+  let beyond = starts.length;
+  while (begun < beyond) {
+    const middle = Math.floor((begun + beyond) / 2);
+    if ((starts[middle] ?? Infinity) <= offset) begun = middle + 1;
+    else beyond = middle;
+  }
+  return begun;
 }
 
 /** Says which bound a text breaks, before the parser, which recurses, sees it. The lexer and token parser don't. */

@@ -21,8 +21,8 @@ const TINY = scriptAround("OKAFOR: Well?\n*   [Say nothing. #use: hear-out]\n   
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** Reads a stories folder with the tests' own guidance and cast, and these files beside or instead of them. */
-function storiesWith(files: Readonly<Record<string, string | Uint8Array>>): Stories {
+/** A project whose stories folder has the tests' own guidance and cast, and these files beside or instead of them. */
+function projectWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = mkdtempSync(join(tmpdir(), "stories-"));
   folders.push(root);
   symlinkSync(join(ROOT, "assets"), join(root, "assets"));
@@ -32,8 +32,9 @@ function storiesWith(files: Readonly<Record<string, string | Uint8Array>>): Stor
     mkdirSync(join(root, "stories", name, ".."), { recursive: true });
     writeFileSync(join(root, "stories", name), text);
   }
-  return readStories(root);
+  return root;
 }
+const storiesWith = (files: Readonly<Record<string, string | Uint8Array>>): Stories => readStories(projectWith(files));
 const told = ({ diagnostics }: Stories): string[] =>
   diagnostics.map(({ code, place }) => `${place.file}:${place.line} ${code}`);
 const ids = ({ scenarios }: Stories): string[] => [...scenarios.keys()].toSorted();
@@ -186,10 +187,9 @@ describe("guidance or a cast that can't be read", () => {
 
 describe("a stories folder", () => {
   it.each(["guidance.yaml", "cast.yaml"])("without its %s is told so", (name) => {
-    const stories = storiesWith({ "tiny.ink": TINY });
-    rmSync(join(folders.at(-1) ?? "", "stories", name));
-    expect(ids(stories)).toEqual(["tiny"]);
-    expect(told(readStories(folders.at(-1) ?? ""))).toEqual([`stories/${name}:0 file-missing`]);
+    const root = projectWith({ "tiny.ink": TINY });
+    rmSync(join(root, "stories", name));
+    expect(told(readStories(root))).toEqual([`stories/${name}:0 file-missing`]);
   });
 
   it("may hold a folder that is called like a script", () => {
@@ -222,10 +222,10 @@ describe("a stories folder that is read while somebody writes in it", () => {
   const HALL = "=== hall ===\nThe hall is empty.\n-> counter\n";
 
   /** A folder with three stories, of which two include the hall. */
-  function opened(): { reader: StoryReader; write: (name: string, text: string) => void } {
-    storiesWith({ "one.ink": TINY, "two.ink": withHall, "three.ink": withHall, "rooms/hall.ink": HALL });
-    const root = folders.at(-1) ?? "";
+  function opened(): { root: string; reader: StoryReader; write: (name: string, text: string) => void } {
+    const root = projectWith({ "one.ink": TINY, "two.ink": withHall, "three.ink": withHall, "rooms/hall.ink": HALL });
     return {
+      root,
       reader: storyReader(root),
       write: (name, text) => writeFileSync(join(root, "stories", name), text),
     };
@@ -259,11 +259,11 @@ describe("a stories folder that is read while somebody writes in it", () => {
   });
 
   it("tells the same as if all of it was read for the first time", () => {
-    const { reader, write } = opened();
+    const { root, reader, write } = opened();
     reader.read();
     write("one.ink", spoilt(TINY, "#use: hear-out", "#use: hear-outt"));
     write("rooms/hall.ink", spoilt(HALL, "The hall", "TODO: the hall\nThe hall"));
-    expect(reader.read()).toEqual(readStories(folders.at(-1) ?? ""));
+    expect(reader.read()).toEqual(readStories(root));
   });
 
   it("finds a part that was missing as soon as it is there, and proposes the nearest until then", () => {
