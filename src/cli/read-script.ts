@@ -35,11 +35,9 @@ export function findScript(typed: string, { root, from }: Context): Result<Scrip
   return success(scriptAt(path, root));
 }
 
-/** Every scenario of the stories folder. */
-export function shippedScripts(root: string): readonly ScriptFile[] {
-  const folder = join(root, storiesFolder());
-  return scriptsIn(folder).map((name) => scriptAt(join(folder, name), root));
-}
+/** Every scenario of a stories folder. */
+export const shippedScripts = (root: string, folder = storiesFolder()): readonly ScriptFile[] =>
+  scriptsIn(join(root, folder)).map((name) => scriptAt(join(root, folder, name), root));
 
 export function scriptAt(path: string, root: string): ScriptFile {
   const inside = relative(root, path);

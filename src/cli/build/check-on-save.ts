@@ -22,8 +22,8 @@ export function openChecker(root: string, tell: (checked: StoriesChecked) => voi
   const found = new Map<string, readonly Finding[]>();
   /** Of the guidance, the cast, and plans without a script. */
   let shared: readonly Finding[] = [];
-  /** What is still to be checked: the scripts saved last come first, and all of them last. */
-  let waiting: readonly (readonly string[])[] = [];
+  /** What is still to be checked: the scripts saved last come first, and all of them last, as they do at the beginning. */
+  let waiting: readonly (readonly string[])[] = [[]];
   let running: ChildProcess | undefined;
   let latest: StoriesChecked | null = null;
 

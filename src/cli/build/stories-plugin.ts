@@ -15,8 +15,8 @@
  *   virtual:shelf      the card and the portrait of each
  *   virtual:rulebook   virtual:handbook
  */
-import { basename, join, sep } from "node:path";
-import type { Plugin } from "vite";
+import { basename, join } from "node:path";
+import { type Plugin, normalizePath } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
 import { preludeOf } from "#encounter/prelude.ts";
 import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
@@ -46,7 +46,7 @@ export function stories(): Plugin {
   };
   const current = (): Stories => read ?? readAnew();
   /** The folder as Vite names it: with forward slashes on every system. */
-  const whole = (): string => join(root, folder).replaceAll(sep, "/");
+  const whole = (): string => normalizePath(join(root, folder));
   const inStories = (path: string): boolean => path.startsWith(`${whole()}/`);
 
   return {
@@ -80,8 +80,8 @@ export function stories(): Plugin {
       return id === STORIES || id === SHELF ? `\0${id}` : null;
     },
     load(id) {
-      if (id === `\0${STORIES}`) return storiesModule(filesOf(root));
-      if (id === `\0${SHELF}`) return shelfModule(filesOf(root));
+      if (id === `\0${STORIES}`) return storiesModule(filesOf(root, folder));
+      if (id === `\0${SHELF}`) return shelfModule(filesOf(root, folder));
       const [path = "", query = ""] = id.split("?");
       const known = [...queries(query)].find((part) => KINDS.includes(part)) ?? "";
       const kind = path.endsWith(".ink") ? `ink ${known}` : path.endsWith("guidance.yaml") ? `yaml ${known}` : "";
@@ -117,7 +117,6 @@ export function stories(): Plugin {
       // Only the page plays stories.
       if (name !== "client") return [];
       clearTimeout(soon);
-      const saved = scenarioOfFile(file);
       if (!file.endsWith(".plan")) {
         const before = read;
         const tell = (now: Stories): void => {
@@ -132,12 +131,20 @@ export function stories(): Plugin {
         tell(now);
         // The page has the words by now. What only more plays come across is told when they are done.
         soon = setTimeout(() => {
-          const rehearsed = readAnew();
-          if (rehearsed.diagnostics.length > now.diagnostics.length) tell(rehearsed);
+          try {
+            const rehearsed = readAnew();
+            if (rehearsed.diagnostics.length > now.diagnostics.length) tell(rehearsed);
+          } catch (error) {
+            // A file went away while it was read: the save that took it away is told next.
+            logger.warn(String(error));
+          }
         }, UNTIL_REHEARSED);
       }
-      // A part that others include, the guidance and the cast are everybody's.
-      checker?.check(current().scenarios.has(saved) ? [`${folder}/${saved}.ink`] : []);
+      // A part that others include, the guidance and the cast are everybody's; so is what is no longer there.
+      const script = `${whole()}/${scenarioOfFile(file)}.ink`;
+      const own = file.endsWith(".plan") || file === script;
+      const saved = shippedScripts(root, folder).filter(({ path }) => own && normalizePath(path) === script);
+      checker?.check(saved.map((one) => one.file));
       // The page has been told all it needs: nothing is to be reloaded, unless there is another story or one less.
       const lists = [STORIES, SHELF].flatMap((list) => moduleGraph.getModuleById(`\0${list}`) ?? []);
       return type === "update" || !file.endsWith(".ink") ? [] : lists;
@@ -177,7 +184,8 @@ const queries = (query: string): Iterable<string> => new URLSearchParams(query).
 const isOfStories = (id: string): boolean => /\.(ink|ya?ml)(\?|$)/.test(id);
 
 /** The scripts of all scenarios, as the page's modules name them. */
-const filesOf = (root: string): readonly string[] => shippedScripts(root).map(({ file }) => `/${file}`);
+const filesOf = (root: string, folder: string): readonly string[] =>
+  shippedScripts(root, folder).map(({ file }) => `/${file}`);
 
 function storiesModule(files: readonly string[]): string {
   const fetched = (file: string): string => `() => import(${JSON.stringify(file)}).then((part) => part.default)`;
