@@ -1,4 +1,6 @@
-/** Boots. It asks for the beginning of the story that the address names at once, so that both arrive together. */
+/**
+ * The entry point. It requests the beginning of the story in the address at once, while the rest of the program loads.
+ */
 import { builtContent } from "#app/built-content.ts";
 
 const host = document.querySelector<HTMLElement>("#app");

@@ -1,4 +1,4 @@
-/** Where the project lies, and a clock that stands still: nothing in a test is to depend on how fast the machine is. */
+/** The project's folder, and a clock that stands still: no test may depend on how fast the machine is. */
 
 export const ROOT = new URL("..", import.meta.url).pathname;
 

@@ -1,4 +1,7 @@
-/** Splits a body into colourable shapes: rasterise it, find the regions between the lines, paint each, trace them back. */
+/**
+ * Splits a body into colourable shapes: rasterises it, finds the regions between the lines, paints each, traces them
+ * back.
+ */
 import { type Body, PAINTS, type Paint, type Part, type Region } from "#stage/drawing/art.ts";
 import type { Frame } from "#stage/drawing/shapes.ts";
 import svgpath from "svgpath";
@@ -13,13 +16,13 @@ import { traceMask } from "./trace.ts";
 const SCALE = 0.5;
 /** Bodies end below this line: knees and shoes are never seen. In units. */
 const KNEES = 1640;
-/** Gaps in the ink up to twice this wide still close a region off. In units. */
+/** Gaps in the ink up to twice this wide still count as closed. In units. */
 const GAP = 8;
 /** A region of fewer pixels belongs to the nearest one. */
 const CRUMB = 30;
-/** Half the width from which black is a solid area and no thick line. In units. */
+/** Black is a solid area, not a thick line, from twice this width on. In units. */
 const RIM = 18;
-/** Under the chin, in units: the shadow that the head throws on the neck. */
+/** The shadow of the head on the neck, in units. */
 const CHIN = `<ellipse cx="478" cy="520" rx="150" ry="88"/>`;
 
 export function bodyOf(source: PoseSource): Body {

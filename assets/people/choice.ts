@@ -1,8 +1,8 @@
-/** Which Open Peeps heads, faces, beards and glasses the game uses, and by what names looks ask for them. */
+/** The Open Peeps heads, faces, beards and glasses that the game uses, by the names that looks use. */
 import type { Paint, Part } from "#stage/drawing/art.ts";
 import { featuresOf } from "./faces.ts";
 
-/** What a head's solid black is: most often hair. */
+/** What a head's solid black stands for: most often hair. */
 interface HeadSource {
   readonly drawing: string;
   readonly blacks: Paint;
@@ -67,7 +67,7 @@ export const GLASSES: Readonly<Record<string, string>> = {
 };
 
 const eyes = (expression: string): Part => featuresOf(expression, ["brow", "eye"]);
-/** The brows of one expression over lids that are down. */
+/** The brows of one expression over closed eyes. */
 const shut = (expression: string): Part => [...featuresOf(expression, ["brow"]), ...featuresOf("contempt", ["eye"])];
 const nose = (expression: string): Part => featuresOf(expression, ["nose"]);
 const mouth = (expression: string): Part => featuresOf(expression, ["mouth"]);

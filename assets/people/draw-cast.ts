@@ -1,4 +1,4 @@
-/** Draws the whole cast in every mood on one sheet, to be looked at after a change: `npm run cast`. */
+/** Draws the whole cast in every mood on one sheet, for review after a change: `npm run cast`. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readArtLibrary } from "#cli/art-library.ts";

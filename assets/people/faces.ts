@@ -7,13 +7,16 @@ import { frameOf, subPaths } from "./paths.ts";
 
 export type Feature = "brow" | "eye" | "nose" | "mouth";
 
-/** Below this line everything in the middle of a face is mouth; above the upper one, brow. In units of the common frame. */
+/**
+ * The two lines, in units of the common frame, that divide the middle of a face: below the lower one everything is
+ * mouth, above the upper one brow.
+ */
 const MOUTH_LINE = 378;
 const BROW_LINE = 283;
-/** Where a nose may lie: its middle, and how large it is at most. */
+/** Where a nose may be: the range of its centre, and its greatest size. */
 const NOSE = { left: 516, right: 621, top: 325, bottom: 385, width: 80, height: 85 };
 
-/** The asked-for features of an expression, from the back to the front. */
+/** The features of an expression that are `wanted`, from the back to the front. */
 export function featuresOf(expression: string, wanted: readonly Feature[]): Part {
   return readPart("expression", expression)
     .flatMap(pieces)
@@ -21,7 +24,7 @@ export function featuresOf(expression: string, wanted: readonly Feature[]): Part
     .map(paint);
 }
 
-/** A path's separate pieces: a run that lies inside another is its hole and stays with it. */
+/** A path's separate pieces: a sub-path that lies inside another is its hole and stays with it. */
 function pieces({ fill, d }: SourcePath): readonly SourcePath[] {
   const runs = subPaths(d)
     .map((run) => ({ run, box: frameOf(run) }))

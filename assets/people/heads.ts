@@ -1,4 +1,4 @@
-/** Heads, beards and glasses: the source's own colours become a look's paints, and black hair becomes colourable. */
+/** Heads, beards and glasses: replaces the source's own colours by a look's paints, and makes black hair colourable. */
 import svgpath from "svgpath";
 import type { Paint, Part, Region } from "#stage/drawing/art.ts";
 import { traceBlack } from "./blacks.ts";
@@ -20,7 +20,7 @@ const PAINT_OF: Readonly<Record<string, Paint>> = {
   "#FF6C6C": "tongue",
 };
 
-/** A head with its hair or covering. `blacks` says what solid black areas are: hair, or the cloth of a covering. */
+/** A head with its hair or covering. `blacks` is the paint for solid black areas: hair, or the cloth of a covering. */
 export function headOf(name: string, blacks: Paint): Part {
   const paths = readPart("head", name);
   return [
@@ -54,7 +54,7 @@ function solid(paths: readonly SourcePath[], fill: Paint): Part {
   return shapesOf(fill, traceBlack(ink, "all", { rim: 16, line: 7, smooth: 3 }));
 }
 
-/** The skin that a covering leaves open is the face; the other openings are folds of the cloth. */
+/** The largest opening of a covering is the face; the others are folds of the cloth. */
 function folds(paths: readonly SourcePath[]): Part {
   const frame = rasterFrame(paths);
   const of = (wanted: (path: SourcePath) => boolean) => rasterise(svgPaths(paths.filter(wanted)), frame, SCALE);

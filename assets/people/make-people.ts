@@ -1,6 +1,6 @@
 /**
- * Writes the art library: every person on the stage is put together from these parts.
- * Run it with `npm run art` after a change in this folder; the same sources give the same bytes.
+ * Writes the art library: the parts that all people on the stage are made of. Run it with `npm run art` after a change
+ * in this folder; the same sources give the same bytes.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -10,7 +10,7 @@ import { BEARDS, EYES, GLASSES, HEADS, MOUTHS, NOSES } from "./choice.ts";
 import { beardOf, glassesOf, headOf } from "./heads.ts";
 import { POSES } from "./poses.ts";
 
-/** One file of the library: its path within it, and how its contents are made. */
+/** One file of the library: its path within it, and the function that makes its contents. */
 interface LibraryFile {
   readonly path: string;
   readonly make: () => unknown;

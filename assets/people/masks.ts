@@ -1,8 +1,11 @@
-/** Black-and-white pictures and what can be done with them: rasterise, thin, find the pieces, let them grow. */
+/** Black-and-white rasters and operations on them: rasterise, erode, label connected components, grow. */
 import type { Frame } from "#stage/drawing/shapes.ts";
 import { Resvg } from "@resvg/resvg-js";
 
-/** How much of every pixel is covered, row by row, 0 to 1. `frame` is what part of the drawing it shows, `scale` its pixels a unit. */
+/**
+ * The covered share of each pixel, row by row, 0 to 1. `frame` is the part of the drawing that it shows, `scale` its
+ * pixels per unit.
+ */
 export interface Mask {
   readonly frame: Frame;
   readonly scale: number;
@@ -11,7 +14,7 @@ export interface Mask {
   readonly pixels: Float32Array;
 }
 
-/** Which piece every pixel belongs to, counted from 1; 0 is none. */
+/** The piece that each pixel belongs to, counted from 1; 0 is none. */
 export interface Pieces {
   readonly labels: Int32Array;
   readonly count: number;
@@ -20,7 +23,7 @@ export interface Pieces {
 /** A pixel covered more than this is inside. */
 const HALF = 0.5;
 
-/** What the SVG elements cover, whatever their colour. */
+/** The area that the SVG elements cover, whatever their colour. */
 export function rasterise(elements: string, frame: Frame, scale: number): Mask {
   const width = Math.round(frame.width * scale);
   const height = Math.round(frame.height * scale);
@@ -45,7 +48,7 @@ export function where({ labels }: Pieces, like: Mask, wanted: (piece: number) =>
   return { ...like, pixels };
 }
 
-/** What is left when a rim of `units` is taken off. */
+/** Erodes a mask: removes a rim of `units`. */
 export function thin(mask: Mask, units: number): Mask {
   const away = distances(mask, "outside");
   const limit = units * mask.scale - HALF;
@@ -53,9 +56,9 @@ export function thin(mask: Mask, units: number): Mask {
 }
 
 /**
- * The distance in pixels from every pixel to the nearest inside, or outside, of a mask. Half covered pixels tell
- * where in them the edge runs, so that the distances are smooth. Lower envelopes of parabolas, down the columns and
- * along the rows (Felzenszwalb and Huttenlocher 2012).
+ * The distance in pixels from every pixel to the nearest inside, or outside, of a mask. Half-covered pixels show where
+ * in them the edge is, so that the distances are smooth. Lower envelopes of parabolas, down the columns and along the
+ * rows (Felzenszwalb and Huttenlocher 2012).
  */
 export function distances({ pixels, width, height }: Mask, to: "inside" | "outside"): Float64Array {
   const far = 1e9;
@@ -96,8 +99,8 @@ export function distances({ pixels, width, height }: Mask, to: "inside" | "outsi
 }
 
 /**
- * The pieces of a mask that hang together by their sides. Pieces under `smallest` pixels are left out.
- * The mask's first and last column are empty, so a step to the side never comes out on another row.
+ * The pieces of a mask, connected by their sides (connected-component labelling). Pieces under `smallest` pixels are
+ * left out. The mask's first and last column are empty, so a step to the side never wraps into another row.
  */
 export function pieces({ pixels, width }: Mask, smallest: number): Pieces {
   const labels = new Int32Array(pixels.length);
@@ -116,7 +119,7 @@ export function pieces({ pixels, width }: Mask, smallest: number): Pieces {
       }
     }
     if (members.length < smallest) {
-      // -1 keeps a crumb from being found again; it is cleared below.
+      // -1 keeps a removed piece from being found again; it is cleared below.
       for (const at of members) labels[at] = -1;
       count -= 1;
     }
@@ -124,7 +127,7 @@ export function pieces({ pixels, width }: Mask, smallest: number): Pieces {
   return { labels: labels.map((label) => Math.max(label, 0)), count };
 }
 
-/** Lets all pieces grow at the same pace over what the mask allows, until they meet. Its outer columns are empty too. */
+/** Grows all pieces at the same pace over what the mask allows, until they meet. Its outer columns are empty too. */
 export function spread({ labels, count }: Pieces, { pixels, width }: Mask): Pieces {
   const grown = labels.slice();
   const front: number[] = [];

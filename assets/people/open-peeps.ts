@@ -12,7 +12,7 @@ import * as v from "valibot";
 
 const BODIES = { ...BustPose, ...SittingPose, ...StandingPose };
 
-/** A path as its source draws it. `fill` is the source's own word: a colour, or the name of one. */
+/** A path as in its source. `fill` is the source's own word: a colour, or the name of one. */
 export interface SourcePath {
   readonly fill: string;
   readonly d: string;
@@ -22,7 +22,7 @@ export type BodyName = keyof typeof BODIES;
 
 export type PartKind = "head" | "expression" | "facialHair" | "accessories";
 
-/** Where DiceBear's own canvas puts each kind of part, in front of the shift to react-peeps' frame. */
+/** The position of each kind of part on DiceBear's own canvas, before the shift to react-peeps' frame. */
 const PLACES: Record<PartKind, string> = {
   head: "matrix(.99789 0 0 1 6.3 -58)",
   expression: "translate(351 275)",

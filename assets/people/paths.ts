@@ -1,20 +1,20 @@
-/** What can be asked of a path and done to it without drawing it. */
+/** Operations on paths that need no drawing. */
 import type { Paint, Part } from "#stage/drawing/art.ts";
 import type { Frame } from "#stage/drawing/shapes.ts";
 import svgpath from "svgpath";
 import type { SourcePath } from "./open-peeps.ts";
 
-/** Paths as SVG elements, all in one colour: to be rasterised. */
+/** Paths as SVG elements, all in one colour, to be rasterised. */
 export function svgPaths(paths: readonly SourcePath[]): string {
   return paths.map(({ d }) => `<path d="${d}" fill-rule="evenodd"/>`).join("");
 }
 
-/** A path as a shape; none at all for an empty one. */
+/** A path as a shape; none for an empty one. */
 export function shapesOf(paint: Paint, d: string): Part {
   return d === "" ? [] : [{ paint, d }];
 }
 
-/** A path's closed runs, each to stand alone. */
+/** A path's closed sub-paths, each as a path of its own. */
 export function subPaths(d: string): readonly string[] {
   return svgpath(d)
     .abs()
@@ -47,10 +47,13 @@ export function frameOf(d: string): Frame {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-/** Empty space around what is rasterised. In units. */
+/** Empty margin around what is rasterised. In units. */
 const MARGIN = 10;
 
-/** The rectangle of even whole units that holds the paths with a margin, down to `lowest`: half a pixel a unit fits it. */
+/**
+ * The rectangle of even whole units around the paths, with a margin, down to `lowest`: at half a pixel per unit its
+ * size is a whole number of pixels.
+ */
 export function rasterFrame(paths: readonly SourcePath[], lowest = Infinity): Frame {
   const all = frameOf(paths.map(({ d }) => d).join(""));
   const x = 2 * Math.floor((all.x - MARGIN) / 2);

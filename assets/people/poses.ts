@@ -1,29 +1,30 @@
 /**
- * Which Open Peeps bodies the game uses, and what their regions are. An Open Peeps body is one silhouette and one
- * layer of ink; the points here lie inside the regions that the ink divides it into, or inside its solid black areas.
+ * The Open Peeps bodies that the game uses, and the paints of their regions. An Open Peeps body is one silhouette and
+ * one layer of ink; the points here lie inside the regions that the ink divides it into, or inside its solid black
+ * areas.
  */
 import type { Paint } from "#stage/drawing/art.ts";
 import type { BodyName } from "./open-peeps.ts";
 
 export type Point = readonly [x: number, y: number];
 
-/** For each paint, a point in every region that has it. */
+/** For each paint, a point in every region painted with it. */
 export type Regions = { readonly [P in Paint]?: readonly Point[] };
 
 export interface PoseSource {
   readonly drawing: BodyName;
-  /** What every region is that no point names. */
+  /** The paint of every region without a point. */
   readonly rest: Paint;
   readonly regions: Regions;
   /** Solid black areas that become a colour inside their outline; the others stay ink. */
   readonly blacks?: Regions;
-  /** Half the width from which black counts as solid, in units; where lines run into it more than the usual. */
+  /** Half the width from which black counts as solid, in units; larger if thick lines run into it. */
   readonly rim?: number;
-  /** Which of the ink's sub-paths to leave out, counted from 0: stripes, pockets and prints that would change with the pose. */
+  /** The ink's sub-paths to leave out, counted from 0: stripes, pockets and prints that would change with the pose. */
   readonly without?: readonly number[];
-  /** Corners of areas to paint over like the rest, up to the edge of a line: a print that has grown together with it. */
+  /** Corners of areas to paint over like the rest, up to the edge of a line: a print that touches the line. */
   readonly patches?: readonly (readonly Point[])[];
-  /** Lines to draw over bare wrists, from edge to edge: what makes a sleeve of an arm. */
+  /** Lines to draw over bare wrists, from edge to edge, so that the arm gets a sleeve. */
   readonly cuffs?: readonly (readonly [from: Point, to: Point])[];
 }
 

@@ -1,4 +1,4 @@
-/** Turns the edge of a raster back into a path. */
+/** Turns the edge of a raster back into a path (vectorisation). */
 import { contours } from "d3-contour";
 import fitCurve from "fit-curve";
 import svgpath from "svgpath";
@@ -6,15 +6,18 @@ import type { Mask } from "./masks.ts";
 
 type Point = [number, number];
 
-/** How far, in pixels, a curve may leave the edge that it stands for. */
+/** How far, in pixels, a curve may be from the edge it replaces. */
 const FIT = 0.45;
-/** How many points to either side smooth a point out: enough to take away the raster's steps, little enough to keep a fingertip. */
+/**
+ * The number of neighbours on either side in the moving average: enough to remove the raster's steps, few enough to
+ * keep a fingertip.
+ */
 const SMOOTH = 3;
-/** A loop smaller than this many square pixels is dust. */
+/** A loop smaller than this many square pixels is dropped. */
 const DUST = 12;
 /** An edge that turns more than this within a few pixels keeps its corner. In radians. */
 const CORNER = 0.9;
-/** The stretch of edge, in points, that a corner is judged by. */
+/** The length of edge, in points, over which a corner is measured. */
 const REACH = 4;
 
 /** The outline of a mask in drawing units, to be filled even-odd; empty for an empty mask. */
@@ -23,8 +26,8 @@ export function traceMask(mask: Mask): string {
 }
 
 /**
- * The line along which a field of values, one a pixel, reaches `level`; inside is above it. `smooth` is how many
- * points to either side smooth a point of the line out.
+ * The contour along which a field of values, one a pixel, reaches `level`; inside is above it. `smooth` is the number
+ * of neighbours on either side in the moving average.
  */
 export function traceField(grid: Omit<Mask, "pixels">, values: Float64Array, level: number, smooth: number): string {
   const shape = contours().size([grid.width, grid.height]).contour(Array.from(values), level);
@@ -77,7 +80,7 @@ function curve(closed: readonly Point[], smooth: number): string {
   return `${path}Z`;
 }
 
-/** A stretch of edge without the raster's steps: each point is the mean of those around it, as many before as after. */
+/** Smooths an edge with a moving average: each point becomes the mean of those around it, as many before as after. */
 function smoothed(stretch: readonly Point[], reach: number): Point[] {
   return stretch.map((_, at) => {
     const around = Math.min(reach, at, stretch.length - 1 - at);

@@ -1,6 +1,6 @@
 /**
- * `npm run pictures`: photographs every setting, the eight moods of one person, and the game at three sizes, in the
- * real browser, and writes docs/pictures/. The README shows them.
+ * `npm run pictures`: takes screenshots of every setting, the eight moods of one person, and the game at three sizes,
+ * in the real browser, and writes docs/pictures/. The README shows them.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -41,10 +41,10 @@ const VIEWS: readonly View[] = [
   { name: "encounter-large", scenario: "forgotten-cheque", replies: [], size: { width: 1920, height: 1080 } },
 ];
 
-/** Who shows the moods: any look of the cast. */
+/** The person who shows the moods: any look of the cast. */
 const FACE = "adeyemi";
 
-/** No picture weighs more, in bytes; the first quality that keeps to it is taken. */
+/** The greatest size of a picture, in bytes; the first quality that stays within it is used. */
 const HEAVIEST = 100_000;
 const QUALITIES = [0.86, 0.8, 0.72, 0.62, 0.5] as const;
 
@@ -73,10 +73,10 @@ try {
   tour.remove();
 }
 
-/** The moment as the trainee sees it, once nothing moves any more: a PNG. */
+/** A screenshot (PNG) of the moment, once nothing moves any more. */
 async function photographed(from: Browser, address: string, view: View): Promise<Buffer> {
   const page = await from.newPage({ viewport: view.size ?? LAPTOP, reducedMotion: "reduce" });
-  // Lines stand there at once, and the replies lie in the same order each time.
+  // Lines appear at once, and the replies are in the same order each time.
   await page.addInitScript(
     (settings) => {
       localStorage.setItem("composure.settings", settings);
@@ -90,7 +90,7 @@ async function photographed(from: Browser, address: string, view: View): Promise
   await page.evaluate(() => document.fonts.ready);
   await page.mouse.move(0, 0);
   await settled(page);
-  // A call's clock runs on, and is set back so that the picture is the same each time.
+  // A call's clock runs on, so it is set back: the picture must be the same each time.
   for (const clock of await page.getByRole("timer", { name: "Time on the phone" }).all())
     await clock.evaluate((shown) => shown.firstChild?.replaceWith("2:14"));
   const picture = await page.screenshot();
@@ -98,7 +98,7 @@ async function photographed(from: Browser, address: string, view: View): Promise
   return picture;
 }
 
-/** Resolves once two looks at the page see the same. */
+/** Resolves once two screenshots in a row are equal. */
 async function settled(page: Page): Promise<void> {
   let before = await page.screenshot();
   for (let look = 0; look < MOST_LOOKS; look++) {
@@ -116,7 +116,7 @@ function moods(): Buffer {
   return Buffer.from(new Resvg(moodsOf(library, look)).render().asPng());
 }
 
-/** Writes a picture as WebP, which the browser itself makes of it. */
+/** Writes a picture as WebP; the browser itself encodes it. */
 async function keep(desk: Page, name: string, png: Buffer): Promise<void> {
   const file = join(folder, `${name}.webp`);
   for (const quality of QUALITIES) {

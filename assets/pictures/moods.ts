@@ -12,7 +12,7 @@ const CELL = { width: 320, height: 300, words: 44 } as const;
 const ACROSS = 4;
 /** Head and shoulders, in the common frame of people. */
 const BUST = { x: -14, y: -110, width: 976, height: 790 } as const;
-/** From the heat of the first mood to the light of the last. */
+/** The wall behind each mood, from hot to light. */
 const WALLS: Readonly<Record<Mood, string>> = {
   furious: "#eec4bb",
   angry: "#f0d0c2",

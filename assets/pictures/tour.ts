@@ -1,4 +1,4 @@
-/** The game built with the tour: one small scenario in every setting, each with somebody else, to be looked at. */
+/** Builds the game with the tour: one small scenario in every setting, each with another customer. */
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -7,11 +7,11 @@ import { build } from "vite";
 const HOUSE = join(import.meta.dirname, "../..");
 const TOUR = join(HOUSE, "tests/stage/tour");
 
-/** What a build is made of, beside the stories. */
+/** The files that a build needs, apart from the stories. */
 const PARTS = ["src", "assets", "index.html", "package.json", "vite.config.ts", "tsconfig.json", "tsconfig.base.json"];
 
 export interface BuiltTour {
-  /** The folder of built files, to be served. */
+  /** The folder of built files, for a server. */
   readonly folder: string;
   readonly remove: () => void;
 }

@@ -1,6 +1,6 @@
 /**
- * Wordless speech: a glottal pulse through four formants that wander from vowel to vowel.
- * Who speaks, and in what temper, is in speakers.ts.
+ * Wordless speech: a glottal pulse through four formants that move from vowel to vowel (formant synthesis). The voices
+ * and tempers are in speakers.ts.
  */
 import { type Resonator, highPass, resonator } from "./filters.ts";
 import { type Random, between } from "./random.ts";
@@ -10,19 +10,19 @@ import { SAMPLE_RATE, type Signal, louder, peakOf } from "./signal.ts";
 export interface Manner {
   /** The voice's own note, Hz. */
   readonly pitch: number;
-  /** How far a syllable strays from the melody, semitones. */
+  /** How far a syllable may stray from the melody, semitones. */
   readonly range: number;
   /** Syllables a second. */
   readonly pace: number;
   /** A torn voice, 0 to 1. */
   readonly rough: number;
-  /** A voice that is pressed out, with hard beginnings: 0 is slack, 1 is shouted. */
+  /** The pressure of a voice, with hard beginnings: 0 is slack, 1 is shouted. */
   readonly effort: number;
   /** Air in the voice, 0 to 1. */
   readonly breath: number;
   /** 1 for a man's length of throat, 1.2 for a slight woman's. */
   readonly tract: number;
-  /** How hard the voice is pushed: 1 is not at all. */
+  /** How hard the voice is driven into its limit: 1 is not at all. */
   readonly drive: number;
   /** The melody, from the time 0 to 1 to semitones. */
   readonly melody: (time: number) => number;
@@ -127,14 +127,14 @@ function shape(mouth: readonly [Resonator, Resonator, Resonator, Resonator], for
   mouth[3].tune(Math.min(TOP_FORMANT * tract, SAMPLE_RATE * 0.45), WIDTHS[3]);
 }
 
-/** A t is silent, then bursts; the vowel is there the sooner, the harder the voice. */
+/** A t is silent, then bursts; the greater the effort, the sooner the vowel follows. */
 function loudnessAt({ onset, stress }: Syllable, time: number, effort: number): number {
   const since = onset === "stop" ? time - ONSET / 2 : time;
   const rises = Math.max(0, Math.min(1, since / (0.12 - 0.08 * effort)));
   return rises * Math.min(1, (1 - time) / 0.22) ** 0.8 * stress;
 }
 
-/** How much the teeth hiss. */
+/** The strength of a hiss. */
 function hissAt(onset: Onset, time: number, effort: number): number {
   if (time >= ONSET) return 0;
   if (onset === "hiss") return 0.22 * Math.sin((Math.PI * time) / ONSET);
@@ -147,9 +147,9 @@ const OPENING = 0.4;
 const CLOSING = 0.18;
 
 /**
- * The vocal folds: opening and closing once a period (Rosenberg's pulse), with air. The harder they are pressed, the
- * quicker they close and the brighter the voice. A torn voice strays in pitch and loudness from period to period,
- * and every other one is weaker.
+ * The vocal folds: opening and closing once a period (Rosenberg's pulse), with air. The greater the effort, the quicker
+ * they close and the brighter the voice. A rough voice varies in pitch and loudness from period to period, and every
+ * other one is weaker.
  */
 function glottis({ effort, rough, breath }: Manner, random: Random): (hertz: number) => number {
   const closing = CLOSING * (1 - 0.6 * effort);
@@ -180,7 +180,7 @@ function glottis({ effort, rough, breath }: Manner, random: Random): (hertz: num
   };
 }
 
-/** Presses a voice against its own limit, and takes away the rumble below any voice. */
+/** Soft-clips a voice, and removes the rumble below any voice. */
 function pushed(spoken: Signal, drive: number): Signal {
   const peak = peakOf(spoken);
   const pressed = spoken.map((sample) => Math.tanh((sample / peak) * drive) / Math.tanh(drive));

@@ -1,4 +1,4 @@
-/** Every sound of the product, made and brought to its loudness. */
+/** Makes every sound of the product, at its loudness. */
 import { VOICES } from "#scenario/words.ts";
 import {
   CARRIERS,
@@ -24,9 +24,8 @@ import type { Signal } from "./signal.ts";
 import { word } from "./speakers.ts";
 
 /**
- * What must sound equally loud, to within 4 dB. Cues have a scale of their own, so they are compared within their
- * kind: what happens in the room, the great moments, and the two meter cues of one strength. Click, the
- * trainee's own keys and heartbeat stand alone.
+ * The sounds that must be equally loud, to within 4 dB. Cues are compared within their kind: sounds of the room, the
+ * great moments, and the two meter cues of one strength. Click, the trainee's own keys and heartbeat stand alone.
  */
 export type LoudnessGroup =
   | "rooms"
@@ -38,11 +37,11 @@ export type LoudnessGroup =
   | "typing"
   | "heartbeat";
 
-/** What a sound is to be, before it is made. */
+/** The specification of a sound, before it is made. */
 export interface Wanted {
   readonly clip: Clip;
   readonly group: LoudnessGroup;
-  /** Loudness aimed at: mean LUFS for loops, the loudest moment for everything else. */
+  /** Target loudness: mean LUFS for loops, the loudest moment for everything else. */
   readonly loudness: number;
   readonly loops: boolean;
 }
@@ -51,7 +50,10 @@ export interface Made extends Wanted {
   readonly signal: Signal;
 }
 
-/** LUFS. An angry voice is louder and a sad one softer than a calm one, but none so that one reaches for the volume. */
+/**
+ * LUFS. An angry voice is louder and a sad one softer than a calm one, but not so much that a user would change the
+ * volume.
+ */
 const VOICE_LOUDNESS: Readonly<Record<Temper, number>> = { calm: -24, angry: -22.6, sad: -24.8, happy: -23.4 };
 /** A hum is there all the time, where a murmur comes and goes; and a quiet room is quiet. */
 const ROOM_LOUDNESS: Readonly<Record<RoomSound, number>> = {
@@ -73,7 +75,7 @@ const METER_LOUDNESS = -28;
 const METER_STEP = 2;
 
 interface Recipe extends Wanted {
-  /** What its chance is made of, where that isn't its own name. */
+  /** What its random generator is seeded with, if not its own name. */
   readonly seed?: Clip;
   readonly raw: (random: Random) => Signal;
 }
@@ -98,7 +100,7 @@ const VOICE_RECIPES: readonly Recipe[] = CARRIERS.flatMap((carrier) =>
         group: "voices",
         loudness: VOICE_LOUDNESS[temper],
         loops: false,
-        // The same word, however it gets here.
+        // The same word through the air and through a telephone.
         seed: voiceClip(voiceSprite("voice", voice), temper, utterance),
         raw: (random) => CARRIED[carrier](word(voice, temper, utterance, random)),
       })),
@@ -119,10 +121,10 @@ const LOOP_RECIPES: readonly Recipe[] = [
 
 const RECIPES = [...CUE_RECIPES, ...VOICE_RECIPES, ...LOOP_RECIPES];
 
-/** Every sound that there is to be. */
+/** The specifications of all sounds. */
 export const WANTED: readonly Wanted[] = RECIPES;
 
-/** Makes all of them. */
+/** Makes all sounds. */
 export const makeClips = (): readonly Made[] => RECIPES.map(made);
 
 /** Makes the cues only. */

@@ -1,4 +1,4 @@
-/** The cues: meters up and down, things that happen in the room, the screen's own, the heartbeat. */
+/** The cues: meters up and down, sounds of the room, the screen's own sounds, the heartbeat. */
 import type { Cue, MeterCue } from "#sound/names.ts";
 import { bandPass, highPass, inRoom, lowPass } from "./filters.ts";
 import { type Mallet, burst, mallet, thump, whiteNoise } from "./oscillators.ts";

@@ -1,10 +1,10 @@
 /**
  * Filters and a room. Those that take `around` treat the signal as a loop: they run through it twice and keep the
- * second time, so that what rings on at the end is already there at the beginning.
+ * second pass, so that what rings on after the end is already there at the beginning.
  */
 import { SAMPLE_RATE, type Signal, peakOf } from "./signal.ts";
 
-/** Softens everything above `hertz`, 12 dB an octave. */
+/** A low-pass filter: softens everything above `hertz`, 12 dB an octave. */
 export function lowPass(signal: Signal, hertz: number, around = false): Signal {
   const share = 1 - Math.exp((-2 * Math.PI * hertz) / SAMPLE_RATE);
   const filtered = new Float32Array(signal.length);
@@ -19,33 +19,33 @@ export function lowPass(signal: Signal, hertz: number, around = false): Signal {
   return filtered;
 }
 
-/** Takes away what lies below `hertz`. */
+/** A high-pass filter: removes what is below `hertz`. */
 export function highPass(signal: Signal, hertz: number, around = false): Signal {
   const low = lowPass(signal, hertz, around);
   return signal.map((sample, i) => sample - (low[i] ?? 0));
 }
 
-/** Lets a band through. */
+/** A band-pass filter. */
 export const bandPass = (signal: Signal, low: number, high: number, around = false): Signal =>
   lowPass(highPass(signal, low, around), high, around);
 
-/** What a telephone lets through, Hz: the band of ITU-T G.712, steep at both ends. */
+/** The band of a telephone line, Hz: that of ITU-T G.712, steep at both ends. */
 const LINE = [300, 3400] as const;
-/** What of a sound a telephone line carries. */
+/** The part of a sound that a telephone line carries. */
 export const onLine = (signal: Signal, around = false): Signal =>
   [1, 2, 3].reduce((sound) => bandPass(sound, ...LINE, around), signal);
 
 /** How hard a carbon microphone is pushed. */
 const LINE_DRIVE = 2.2;
 
-/** As it comes out of a telephone: thin, and a little harsh where it is loud. */
+/** A sound from a telephone: thin, and a little harsh where it is loud. */
 export function throughPhone(signal: Signal): Signal {
   const thin = onLine(signal);
   const peak = peakOf(thin);
   return onLine(thin.map((sample) => Math.tanh((sample / peak) * LINE_DRIVE)));
 }
 
-/** One formant: rings at the frequency that it is tuned to. */
+/** One formant: resonates at the frequency it is tuned to. */
 export interface Resonator {
   readonly tune: (hertz: number, bandwidth: number) => void;
   readonly run: (sample: number) => number;
@@ -76,11 +76,11 @@ export function resonator(): Resonator {
 }
 
 export interface Walls {
-  /** How much of what is heard comes off the walls, 0 to 1. */
+  /** The share of the sound that is reflected by the walls, 0 to 1. */
   readonly wet: number;
   /** 1 is an ordinary room, 2 a hall. */
   readonly size: number;
-  /** What walls and furniture swallow of the high notes, 0 to 1. */
+  /** How much of the high notes walls and furniture absorb, 0 to 1. */
   readonly damping: number;
 }
 

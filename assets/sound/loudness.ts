@@ -1,6 +1,6 @@
 /**
- * How loud a sound is to the ear, after ITU-R BS.1770: K-weighted power, in LUFS.
- * A short sound counts by its loudest 400 ms (the standard's "momentary" loudness), a loop by its whole length.
+ * Loudness as the ear perceives it, after ITU-R BS.1770: K-weighted power, in LUFS. A short sound counts by its loudest
+ * 400 ms (the standard's "momentary" loudness), a loop by its whole length.
  */
 import { SAMPLE_RATE, type Signal, louder, peakOf } from "./signal.ts";
 
@@ -13,7 +13,7 @@ interface Biquad {
   readonly a: readonly [number, number];
 }
 
-/** The head's high shelf, +4 dB from about 1.7 kHz: the standard's first stage, worked out for any sample rate. */
+/** The head's high shelf, +4 dB from about 1.7 kHz: the standard's first stage, computed for any sample rate. */
 function headShelf(rate: number): Biquad {
   const k = Math.tan((Math.PI * 1681.974450955533) / rate);
   const q = 0.7071752369554196;
@@ -75,7 +75,7 @@ export function meanLoudness(signal: Signal, rate = SAMPLE_RATE): number {
   return lufs(sum / heard.length);
 }
 
-/** How far above 0.6 of the highest peak a sample is pressed down instead of cut off. */
+/** Soft-clips samples above 0.6 of the highest peak instead of cutting them off. */
 function soften(signal: Signal): Signal {
   const knee = HIGHEST_PEAK * 0.6;
   const rest = HIGHEST_PEAK - knee;
@@ -85,7 +85,7 @@ function soften(signal: Signal): Signal {
   });
 }
 
-/** The sound at the loudness asked for. Where its peaks would not fit they are softened, and it is raised again. */
+/** Brings the sound to the target loudness. If its peaks would not fit they are softened, and it is raised again. */
 export function levelled(signal: Signal, target: number, measure: (signal: Signal) => number): Signal {
   let level = signal;
   for (let pass = 0; pass < 4; pass++) {

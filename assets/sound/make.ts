@@ -7,23 +7,23 @@ import { type Made, makeClips } from "./clips.ts";
 import { SAMPLE_RATE } from "./signal.ts";
 import { filed, layoutText, packed, pcm16 } from "./sprite.ts";
 
-/** No dates, names or chance numbers in the file: the same sounds give the same bytes. */
+/** No dates, names or random numbers in the file: the same sounds give the same bytes. */
 const REPEATABLE = ["-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact"];
 const CODERS = {
   // Opus has two coders; "lowdelay" keeps it to the one for music. The one for speech, which it would choose for most
-  // of this at so low a rate, spoils the notes of the cues and comes out 2 ms late. Packets of 60 ms, because the
-  // container's share of a packet weighs more here than a delay that nobody hears.
+  // of this at so low a rate, spoils the notes of the cues and is 2 ms late. Packets of 60 ms, because the container's
+  // share of a packet matters more here than a delay that nobody hears.
   webm: ["-c:a", "libopus", "-b:a", "13k", "-vbr", "on", "-application", "lowdelay", "-frame_duration", "60"],
   mp3: ["-c:a", "libmp3lame", "-b:a", "24k"],
 } as const;
-/** At the others' rate an mp3 of a room ticks where the loop turns round. */
+/** At the rate of the other files an mp3 of a room ticks at the loop's seam. */
 const MP3_OF_A_ROOM = ["-c:a", "libmp3lame", "-b:a", "40k"];
 const KINDS = ["webm", "mp3"] as const;
 
 const folder = new URL("sprites/", import.meta.url);
 const pathOf = (file: string): string => fileURLToPath(new URL(file, folder));
 
-/** Writes both kinds of a file; returns where its sounds lie, in ms. */
+/** Writes both kinds of a file; returns the places of its sounds, in ms. */
 function write(sprite: SpriteName, sounds: readonly Made[]) {
   const { signal, layout } = packed(sounds);
   for (const kind of KINDS) {

@@ -1,4 +1,4 @@
-/** What sound starts from: struck bars, thumps and noise. */
+/** The raw material of all sounds: struck bars, thumps and noise. */
 import type { Random } from "./random.ts";
 import { type Signal, drawn, samplesIn, silence } from "./signal.ts";
 

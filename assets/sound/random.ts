@@ -1,6 +1,6 @@
-/** Chance that comes out the same every time: each sound has its own seed, its name. */
+/** Seeded random numbers: each sound has its own seed, its name, so it comes out the same every time. */
 
-/** A number from 0 up to, not including, 1. */
+/** Returns a number from 0 up to, not including, 1. */
 export type Random = () => number;
 
 /** A generator for one sound (mulberry32), seeded with the FNV-1a hash of its name. */

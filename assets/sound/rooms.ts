@@ -1,4 +1,4 @@
-/** The murmurs: what one hears of a room while somebody speaks in it. Loops whose end runs into their beginning. */
+/** The murmurs: the sound of a room while somebody speaks in it. Loops whose end runs into their beginning. */
 import type { RoomSound } from "#sound/names.ts";
 import { babble } from "./babble.ts";
 import { type Walls, bandPass, highPass, inRoom, lowPass, onLine } from "./filters.ts";
@@ -9,16 +9,16 @@ import { mannerOf } from "./speakers.ts";
 
 interface RoomPlan {
   readonly seconds: number;
-  /** How many people talk somewhere in the room, and how loud against its air. */
+  /** How many people talk in the room, and how loud compared with its air. */
   readonly people: number;
   readonly talk: number;
   /** The room's air: noise up to so many Hz, and a hum at so many. */
   readonly air: { readonly upTo: number; readonly gain: number };
   readonly hum: { readonly hertz: number; readonly gain: number };
-  /** What the distance leaves of the talk: Hz from and to. */
+  /** The band that is left of the talk at that distance: from and to, in Hz. */
   readonly through: readonly [number, number];
   readonly walls: Walls;
-  /** What is done there, at chance moments of the loop. */
+  /** Other sounds of the room, at random moments of the loop. */
   readonly doings: readonly {
     readonly times: number;
     readonly gain: number;
@@ -38,8 +38,8 @@ const trolley = (random: Random): Signal => {
 const tick = (random: Random): Signal => bandPass(burst(0.03, 0.004, random), 1500, 4500);
 
 /**
- * No room is without a little air up to so many Hz. What a coder spoils where a loop turns round is lost in it; in a
- * sound that is all low, it would be a tick.
+ * Every room has a little air up to so many Hz. It hides what a coder spoils at a loop's seam; in a sound with only low
+ * notes that would be a tick.
  */
 const BREATH_UP_TO = 5000;
 const BREATH = 0.12;
@@ -142,7 +142,7 @@ export function murmur(room: RoomSound, random: Random): Signal {
   const still = pinkNoiseAround(plan.seconds, random);
   const air = room === "phone" ? line(still) : lowPass(still, plan.air.upTo, true);
   const breath = lowPass(still, BREATH_UP_TO, true);
-  // A whole number of turns, so that the hum meets itself.
+  // A whole number of periods, so that the hum is seamless.
   const turns = Math.round(plan.hum.hertz * plan.seconds) / plan.seconds;
   const mixed = drawn(plan.seconds, (time) => plan.hum.gain * Math.sin(2 * Math.PI * turns * time)).map(
     (hum, i) =>
@@ -180,14 +180,14 @@ function doingsIn(plan: RoomPlan, random: Random): Signal {
   const ground = silence(plan.seconds);
   for (const doing of plan.doings)
     for (let i = 0; i < doing.times; i++) {
-      // One in each part of the loop, so that the same moments don't crowd together.
+      // One in each part of the loop, so that they don't bunch together.
       const moment = ((i + between(random, 0.1, 0.9)) / doing.times) * plan.seconds;
       layAround(ground, doing.sound(random), moment, doing.gain * between(random, 0.6, 1));
     }
   return ground;
 }
 
-/** A line that is open: its hiss, and the overtones of mains current that a small loudspeaker can sound. */
+/** An open telephone line: its hiss, and the overtones of mains hum that a small loudspeaker can play. */
 function line(hiss: Signal): Signal {
   const overtones = [3, 5, 7, 9];
   const hum = drawn(secondsOf(hiss), (time) =>

@@ -1,8 +1,8 @@
-/** A stretch of sound as plain numbers, and the few things that all sounds are put together with. */
+/** A sound as plain numbers, and the few operations that all sounds are made with. */
 
 /**
- * Samples a second. Half of what Opus works in: nothing here has anything to say above 12 kHz,
- * and a whole number of samples makes a millisecond, which is what the sprite's offsets count in.
+ * Samples a second. Half of what Opus works in: nothing here needs anything above 12 kHz, and a millisecond, the unit
+ * of the sprite's offsets, is a whole number of samples.
  */
 export const SAMPLE_RATE = 24000;
 
@@ -13,21 +13,21 @@ export const samplesIn = (seconds: number): number => Math.round(seconds * SAMPL
 export const secondsOf = (signal: Signal): number => signal.length / SAMPLE_RATE;
 export const silence = (seconds: number): Signal => new Float32Array(samplesIn(seconds));
 
-/** A sound drawn sample by sample from the time in seconds. */
+/** Computes a sound sample by sample from the time in seconds. */
 export function drawn(seconds: number, at: (time: number) => number): Signal {
   const signal = silence(seconds);
   for (let i = 0; i < signal.length; i++) signal[i] = at(i / SAMPLE_RATE);
   return signal;
 }
 
-/** Adds `sound` to `ground` from `seconds` on; what goes past the end is left out. */
+/** Adds `sound` to `ground` from `seconds` on; what would go past the end is left out. */
 export function lay(ground: Signal, sound: Signal, seconds: number, gain = 1): void {
   const from = samplesIn(seconds);
   const length = Math.min(sound.length, ground.length - from);
   for (let i = 0; i < length; i++) ground[from + i] = (ground[from + i] ?? 0) + (sound[i] ?? 0) * gain;
 }
 
-/** As `lay`, but what goes past the end comes in again at the beginning: for loops. */
+/** As `lay`, but what goes past the end wraps round to the beginning: for loops. */
 export function layAround(ground: Signal, sound: Signal, seconds: number, gain = 1): void {
   const from = samplesIn(seconds);
   for (let i = 0; i < sound.length; i++) {
@@ -44,15 +44,13 @@ export function peakOf(signal: Signal): number {
   return peak;
 }
 
-/** Ends a sound at nothing, so that cutting it off there can't be heard. */
+/** Fades a sound out to silence, so that no cut can be heard there. */
 export function fadeOut(signal: Signal, seconds: number): Signal {
   const length = Math.min(samplesIn(seconds), signal.length);
   return signal.map((sample, i) => sample * Math.min(1, (signal.length - 1 - i) / length));
 }
 
-/**
- * The same loop, begun at its quietest 50 ms: what a coder spoils at a seam grows with what sounds there.
- */
+/** The same loop, starting at its quietest 50 ms: a coder spoils a seam the more, the louder it is there. */
 export function begunQuietly(loop: Signal): Signal {
   const moment = samplesIn(0.05);
   let power = 0;

@@ -6,7 +6,7 @@ import { inRoom } from "./filters.ts";
 import { type Random } from "./random.ts";
 import { type Signal, fadeOut, lay, secondsOf, silence } from "./signal.ts";
 
-/** What a voice is, whatever its temper. Pace is a factor on the temper's. */
+/** The properties of a voice that don't depend on temper. Pace is a factor on the temper's. */
 interface Timbre {
   readonly pitch: number;
   readonly tract: number;
@@ -27,7 +27,7 @@ const TIMBRES: Readonly<Record<Voice, Timbre>> = {
   bright: { pitch: 248, tract: 1.22, rough: 0.01, breath: 0.12, pace: 1.12 },
 };
 
-/** What a temper does to any voice. Pitch is a factor; rough and breath are added. */
+/** The effect of a temper on any voice. Pitch is a factor; rough and breath are added. */
 interface Tone {
   readonly pitch: number;
   readonly range: number;
@@ -95,10 +95,10 @@ const TONES: Readonly<Record<Temper, Tone>> = {
 };
 
 const SYLLABLES: Readonly<Record<Utterance, number>> = { one: 1, two: 2, three: 3, close: 2 };
-/** Seconds of the near wall after a word. */
+/** Seconds of reflection from the near wall after a word. */
 const TAIL = 0.06;
 
-/** How this voice speaks in this temper, in the middle of a sentence or closing it. */
+/** The manner of this voice in this temper, for a word within a sentence or one that closes it. */
 export function mannerOf(voice: Voice, temper: Temper, closes: boolean): Manner {
   const timbre = TIMBRES[voice];
   const tone = TONES[temper];

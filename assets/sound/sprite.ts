@@ -1,22 +1,22 @@
-/** Lays sounds one behind the other, so that one file holds them, and says where each lies. */
+/** Packs sounds one after the other into one file, and lists where each one is. */
 import { type Clip, SPRITES, type SpriteName, clipsOf } from "#sound/names.ts";
 import type { Made } from "./clips.ts";
 import { SAMPLE_RATE, type Signal } from "./signal.ts";
 
 const MILLISECOND = SAMPLE_RATE / 1000;
-/** Silence before and after a sound, ms: a decoder that is late by an mp3's 25 to 50 ms still meets no neighbour. */
+/** Silence before and after a sound, ms: a decoder that is late by an mp3's 25 to 50 ms still plays no neighbour. */
 export const QUIET_BEFORE = 20;
 export const QUIET_AFTER = 80;
-/** How much of the quiet afterwards is played too, ms: what such a decoder has pushed back isn't cut off. */
+/** How much of the silence afterwards is played too, ms, so that the end of a late sound isn't cut off. */
 export const PLAYED_AFTER = 50;
 /**
- * A loop goes on before its beginning and after its end for so many ms. A player that is late by a constant time
- * then turns round at another moment of the same circle, and the seam stays clean. It also gives the coder time to
- * settle, so that what it adds is nearly the same at both ends.
+ * A loop continues before its beginning and after its end for this many ms. A player that is late by a constant time
+ * then still turns round within the same loop, and the seam stays clean. It also gives the coder time to settle, so
+ * that what it adds is nearly the same at both ends.
  */
 export const ROUND_ABOUT = 300;
 
-/** Where a sound lies in the file: from, and for how long, ms. */
+/** The place of a sound in the file: start and length, ms. */
 export type Place = readonly [from: number, length: number];
 
 interface Sprite {
@@ -24,7 +24,7 @@ interface Sprite {
   readonly layout: Readonly<Record<string, Place>>;
 }
 
-/** Loops must last a whole number of milliseconds; other sounds are filled up to one. */
+/** Loops must last a whole number of milliseconds; other sounds are padded to one. */
 export function packed(sounds: readonly Made[]): Sprite {
   const layout: Record<string, Place> = {};
   const pieces: Signal[] = [];
@@ -52,7 +52,7 @@ export function packed(sounds: readonly Made[]): Sprite {
 
 const around = (signal: Signal, at: number): number => signal[(at + signal.length) % signal.length] ?? 0;
 
-/** 16 bit little-endian, as the coders read it. */
+/** 16 bit little-endian, the input format of the coders. */
 export function pcm16(signal: Signal): Uint8Array {
   const view = new DataView(new ArrayBuffer(signal.length * 2));
   for (const [i, sample] of signal.entries())
@@ -60,7 +60,7 @@ export function pcm16(signal: Signal): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** Of each file where its sounds lie; one sound a line, so that a change shows as the sounds that it moved. */
+/** The places of the sounds of each file; one sound a line, so that a diff shows the sounds that moved. */
 export function layoutText(layouts: Readonly<Record<string, Sprite["layout"]>>): string {
   const files = Object.entries(layouts).map(([file, layout]) => {
     const lines = Object.entries(layout).map(
@@ -71,7 +71,7 @@ export function layoutText(layouts: Readonly<Record<string, Sprite["layout"]>>):
   return `{\n${files.join(",\n")}\n}\n`;
 }
 
-/** All sounds, by the file that they belong in. */
+/** All sounds, grouped by their file. */
 export function filed(sounds: readonly Made[]): ReadonlyMap<SpriteName, readonly Made[]> {
   const byName = new Map(sounds.map((sound) => [sound.clip, sound]));
   const found = (clip: Clip): Made => {

@@ -3,11 +3,11 @@ import type { Beat } from "#encounter/turn.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
 import { smallFace } from "#stage/drawing/small-face.ts";
 
-/** Where nobody speaks, and every line has a face beside it. */
+/** Settings in which nobody speaks, and every line has a face beside it. */
 const WRITTEN: ReadonlySet<Beat["scene"]> = new Set(["chat", "mail", "social"]);
 
 export interface FaceBesideWords {
-  /** The customer as they are in this beat. Where nothing is written, it leaves the page alone. */
+  /** Shows the customer as they are in this beat. In a setting where nothing is written, the page stays as it is. */
   show(beat: Beat, art: CastArt): void;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What the build made of the stories. Every script here was read and checked. Part of the first screen: nothing but
- * what fetches the rest belongs here.
+ * The content that the build made of the stories: every script was read and checked. This file is loaded with the first
+ * screen, so it only holds what fetches the rest.
  */
 import { stories } from "virtual:stories";
 import type { Content } from "./content.ts";

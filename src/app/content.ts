@@ -1,4 +1,7 @@
-/** Where scenarios come from: all that the program asks of whatever holds them. The build is one such; see built-content.ts. */
+/**
+ * Where scenarios come from: all that the program needs from whatever holds them. The build is one such source; see
+ * built-content.ts.
+ */
 import type { Prelude } from "#encounter/prelude.ts";
 import type { Handbook, Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
@@ -11,18 +14,18 @@ export interface ListedScenario {
   readonly portrait: string;
 }
 
-/** Each part is fetched when it is asked for, and a part that can't be fetched rejects. */
+/** Each part is fetched on request; the promise rejects if it can't be fetched. */
 export interface Content {
   /** By level, then by title. */
   readonly list: () => Promise<readonly ListedScenario[]>;
   /** The scenario with this id; null when there is none. */
   readonly scenario: (id: string) => Promise<Scenario | null>;
-  /** How this scenario begins; null when there is none, or when that can't be known before it is played. */
+  /** How this scenario begins; null if there is no such scenario, or if that can't be known before it is played. */
   readonly prelude: (id: string) => Promise<Prelude | null>;
-  /** Who plays in this scenario and what they are drawn with; null when there is no such scenario. */
+  /** The scenario's characters and what they are drawn with; null if there is no such scenario. */
   readonly cast: (id: string) => Promise<CastArt | null>;
   /** What replies do to the meters. */
   readonly rulebook: () => Promise<Rulebook>;
-  /** What is taught, with its titles, advice and sources. */
+  /** What is taught: titles, advice and sources. */
   readonly handbook: () => Promise<Handbook>;
 }

@@ -1,6 +1,6 @@
 /**
- * Puts the debrief's screens together: of the attempt on this device, and of a conversation that somebody shared. It is
- * fetched when a conversation has ended, or when somebody opens a shared one.
+ * Puts the debrief's screens together, for the attempt on this device and for a conversation that somebody shared.
+ * Loaded when a conversation has ended, or when somebody opens a shared one.
  */
 import { type Signal, effect, signal, untracked } from "@preact/signals";
 import type { JSX } from "preact";
@@ -23,7 +23,7 @@ import type { Content } from "./content.ts";
 import { type Debriefs, type Reading, openDebriefs } from "./debriefs.ts";
 import { openSearchThread } from "./search-thread.ts";
 
-/** What the screens are put together with. */
+/** What the screens are made with. */
 export interface Means {
   readonly store: Store;
   readonly attempt: Attempt;
@@ -31,7 +31,7 @@ export interface Means {
   readonly content: Content;
 }
 
-/** Opens what works debriefs out on this page, in a thread of their own. */
+/** Opens what computes debriefs on this page, with a worker of its own. */
 export const openPageDebriefs = async (content: Content): Promise<Debriefs> =>
   openDebriefs({
     handbook: await content.handbook(),
@@ -39,13 +39,13 @@ export const openPageDebriefs = async (content: Content): Promise<Debriefs> =>
     thread: openSearchThread(() => new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" })),
   });
 
-/** A conversation of which a debrief is shown, and the debrief; null while it goes on. */
+/** A conversation and its debrief; null while the conversation goes on. */
 interface Read {
   readonly encounter: Encounter;
   readonly reading: Reading | null;
 }
 
-/** The screen that debriefs the attempt on this device. */
+/** The debrief screen of the attempt on this device. */
 export function ownDebrief(debriefs: Debriefs, { store, attempt }: Means): () => JSX.Element | null {
   const reflection = keptReflection(store);
   const read = signal<Read | null>(null);
@@ -83,7 +83,7 @@ export function ownDebrief(debriefs: Debriefs, { store, attempt }: Means): () =>
     );
   };
 }
-/** What the trainee adds to each debrief, read once and kept with each change. */
+/** What the trainee adds to each debrief: read once, and saved with each change. */
 function keptReflection(
   store: Store,
 ): (of: Debrief) => { reflection: Signal<Reflection>; reflect: (to: Reflection) => void } {
@@ -109,12 +109,12 @@ function linksOf({ scenario: { id }, made }: Debrief, play: string): Links {
   return { shareDebrief: whole("debrief"), sharePlayback: whole("playback"), play };
 }
 
-/** A conversation that somebody shared, played again here; or a screen that says why it can't be shown. */
+/** A conversation that somebody shared, replayed here; or a screen that says why it can't be shown. */
 export type Shared =
   | { readonly kind: "read"; readonly encounter: Encounter; readonly opens: Replay["opens"] }
   | { readonly kind: "unread"; readonly Screen: () => JSX.Element };
 
-/** Reads the end of a link, and plays what it holds. */
+/** Reads the last part of a link and replays the conversation in it. */
 export async function openShared(link: string, { player, content }: Means): Promise<Shared> {
   const unread = (words: string, playable: string | null): Shared => ({
     kind: "unread",
@@ -134,7 +134,7 @@ const unknown = (scenario: string): string =>
   `There is no scenario called “${scenario}” here: it is on the machine where the link was made, or it was renamed or taken away.`;
 const UNFIT = "The replies in this link don’t fit the scenario. Part of it was changed on the way; ask for it again.";
 
-/** The screen that debriefs a conversation that was shared. */
+/** The debrief screen of a shared conversation. */
 export function sharedDebrief(
   debriefs: Debriefs,
   encounter: Encounter,

@@ -1,4 +1,4 @@
-/** Works debriefs out: the value at once, then the roads not taken and the customer's picture. No screens here. */
+/** Computes debriefs: the assessment at once, then the roads not taken and the customer's picture. No screens here. */
 import { type Signal, signal } from "@preact/signals";
 import { type Debrief, debriefOf, withRoads } from "#debrief/debrief.ts";
 import type { Encounter } from "#encounter/encounter.ts";
@@ -8,7 +8,7 @@ import type { Walking } from "#ui/debrief/walking.tsx";
 import type { Content } from "./content.ts";
 import type { Ground, SearchThread } from "./search-thread.ts";
 
-/** All of a debrief that comes or changes while it is read. */
+/** All parts of a debrief that arrive or change while it is read. */
 export interface Reading {
   readonly debrief: Signal<Debrief>;
   readonly walking: Signal<Walking>;
@@ -18,11 +18,11 @@ export interface Reading {
 
 export interface Debriefs {
   /**
-   * Works a debrief out, ahead of its screen, and gives up what was being worked out for another conversation. Null while
-   * this one goes on: then the ways through its scenario begin to be walked.
+   * Computes a debrief before its screen is open, and cancels any work for another conversation. Returns null while
+   * this one goes on, but starts the walk through its scenario.
    */
   readonly prepare: (encounter: Encounter) => Reading | null;
-  /** Gives up what was begun for a conversation that the trainee has left. */
+  /** Cancels the work for a conversation that the trainee has left. */
   readonly giveUp: () => void;
 }
 
@@ -32,18 +32,18 @@ interface Means {
   readonly thread: SearchThread;
 }
 
-/** After so many milliseconds a search is slow, and its progress is shown. */
+/** Milliseconds after which a search counts as slow, and its progress is shown. */
 const SLOW = 500;
 
 export function openDebriefs({ handbook, content, thread }: Means): Debriefs {
   const readings = new WeakMap<Encounter, Reading>();
-  /** The search that is under way, of which there is one at most. */
+  /** The search that is running; there is at most one. */
   let search: { readonly of: Encounter; readonly end: () => void } | null = null;
 
   const endSearch = (): void => {
     if (search === null) return;
     search.end();
-    // Whoever comes back to it begins anew.
+    // If it is opened again, the search starts again.
     readings.delete(search.of);
     search = null;
   };
@@ -62,7 +62,7 @@ export function openDebriefs({ handbook, content, thread }: Means): Debriefs {
         walking.value = { kind: "done" };
       }
     });
-    // Where no thread can be had, it has failed already.
+    // If no worker can be started, the search has already failed here.
     if (walking.peek().kind === "under way") search = { of: encounter, end };
   };
   return {
@@ -84,7 +84,7 @@ export function openDebriefs({ handbook, content, thread }: Means): Debriefs {
       walk(encounter, reading);
       drawPortrait(encounter, content).then(
         (address) => (reading.portrait.value = address),
-        // A debrief reads as well without a picture.
+        // A debrief is complete without a picture.
         () => undefined,
       );
       return reading;
@@ -95,10 +95,10 @@ export function openDebriefs({ handbook, content, thread }: Means): Debriefs {
 
 const groundOf = ({ scenario, seed, rulebook }: Encounter): Ground => ({ scenario, rulebook, seed });
 
-/** Head and shoulders of a person, in the units of the people. */
+/** A person's head and shoulders, in the units of the drawings of people. */
 const HEAD_AND_SHOULDERS = { x: 10, y: -90, width: 920, height: 920 } as const;
 
-/** The address of the customer's picture, in the mood in which they were left; null where their look isn't known. */
+/** The address of the customer's picture, in the mood they were left in; null if their look isn't known. */
 async function drawPortrait(
   { scenario, turns, standing }: Encounter,
   content: Pick<Content, "cast">,

@@ -1,6 +1,6 @@
 /**
- * The views that come after the words: letters, picture and sound. Each is fetched when it is needed and follows
- * the conversation from then on; where one can't be had, the play goes on without it.
+ * The views that load after the words: fonts, picture and sound. Each is fetched when it is needed and follows the
+ * conversation from then on; if one can't be loaded, the play goes on without it.
  */
 import { effect } from "@preact/signals";
 import type { CurrentView } from "#session/current-view.ts";
@@ -13,8 +13,8 @@ import type { Content } from "./content.ts";
 type Notify = (words: string) => void;
 
 /**
- * Opens the stage once the first words are in the page, and shows it each beat when its time has come. `onFirst` is
- * called when the first picture is to be seen, or none can be had.
+ * Opens the stage once the first words are in the page, and then shows each beat at its time. `onFirst` is called when
+ * the first picture can be seen, or when there won't be one.
  */
 export function followWithPicture(
   current: CurrentView,
@@ -36,7 +36,7 @@ export function followWithPicture(
   });
 }
 
-/** The words are all there; who looks for the picture finds the reason in the page. */
+/** Puts the reason why there is no picture into the page; all words are there without it. */
 function withoutPicture(reason: unknown): void {
   const host = document.querySelector<HTMLElement>("#stage");
   if (host !== null) Object.assign(host.dataset, { stage: "none", why: String(reason) });
@@ -48,7 +48,7 @@ async function openPicture(
   notify: Notify,
   onFirst: () => void,
 ): Promise<void> {
-  /** Null where the scenario's art can't be had. */
+  /** Null if the scenario's art can't be loaded. */
   const castOf = (scenario: string): Promise<CastArt | null> => content.cast(scenario).catch(() => null);
   const host = document.querySelector<HTMLElement>("#stage");
   const scenario = current.scenario.peek();
@@ -93,33 +93,33 @@ async function openPicture(
   void fetchLetters();
 }
 
-/** The letters that the words are meant to be set in; until they are there, others are. */
+/** Loads the fonts that the words are set in; until then fallback fonts are used. */
 export const fetchLetters = (): Promise<unknown> => import("#ui/letters.ts");
 
-/** What can be heard, and by whom. */
+/** What the sound needs: the conversation to follow, and where messages go. */
 export interface Hearing {
   readonly current: CurrentView;
   readonly preferences: Preferences;
-  /** Shows words that the trainee should read. */
+  /** Shows a message to the trainee. */
   readonly notify: Notify;
 }
 
 /**
- * Opens the sound at the first gesture, before which no browser lets a page sound, and lets it follow what happens from
- * that gesture on.
+ * Opens the sound at the first gesture, before which no browser lets a page make sound. From then on it follows the
+ * conversation.
  */
 export function followWithSound(heard: Hearing): void {
   const gestures = new AbortController();
   const first = (): void => {
     gestures.abort();
     const sound = openHearing(heard);
-    // The words first: what is to be heard comes once the page has them, each in its turn.
+    // Words come first: each sound waits until the page has its words. The order of the events is kept.
     heard.current.listen((event) => void Promise.all([sound, written()]).then(([opened]) => opened?.hear(event)));
   };
   for (const gesture of ["pointerdown", "keydown"]) addEventListener(gesture, first, { signal: gestures.signal });
 }
 
-/** Null where no sound can be had. */
+/** Null if no sound can be played. */
 async function openHearing({ current, preferences, notify }: Hearing): Promise<Sound | null> {
   try {
     const { openSound } = await import("#sound/open-sound.ts");
@@ -147,11 +147,11 @@ async function openHearing({ current, preferences, notify }: Hearing): Promise<S
   }
 }
 
-/** Resolves when the page has the words that were just shown and is about to paint them: what is asked for comes meanwhile. */
+/** Resolves when the page has the latest words and is about to paint them, so that requests can run meanwhile. */
 const beforePaint = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => done()));
 
-/** Resolves when the page has the words that were just shown. */
+/** Resolves when the page has the latest words. */
 const written = (): Promise<void> => new Promise((done) => setTimeout(done));
 
-/** Resolves when the browser has had time to show what is there. */
+/** Resolves when the browser has had time to paint. */
 export const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

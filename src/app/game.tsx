@@ -1,6 +1,6 @@
 /**
- * The game, put together: the words first, then what plays the story, then the views that follow it.
- * No rules here: what happens in a conversation is the encounter's, how it looks and sounds is the views'.
+ * Puts the game together: the words first, then what plays the story, then the views that follow it. No rules here:
+ * what happens in a conversation is the encounter's, how it looks and sounds is the views'.
  */
 import { computed, effect, signal } from "@preact/signals";
 import { render } from "preact";
@@ -20,8 +20,8 @@ import { turnPages } from "./page-turner.ts";
 import { openPages } from "./pages.ts";
 
 /**
- * Starts the program in `host`. `beginning` is that of the story which the address names, already on its way; undefined
- * where the address names none.
+ * Starts the program in `host`. `beginning` is that of the story in the address, already being fetched; undefined if
+ * the address names no story.
  */
 export function start(host: HTMLElement, content: Content, beginning: Promise<Prelude | null> | undefined): void {
   const store = openStore(pageStorage());
@@ -36,7 +36,7 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
     return page.value.kind === "encounter" && teller.scenario.value !== null ? own : null;
   });
   const current = openCurrentView(view);
-  /** There is a picture, or none can be had. */
+  /** True once there is a picture, or once it is clear that there won't be one. */
   const pictured = signal(false);
 
   const pages = openPages({ content, store, preferences, attempt, pictured });
@@ -58,7 +58,7 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
   render(<App {...{ page, attempt, teller, preferences }} />, host);
   followWithPicture(current, content, attempt.notify, () => (pictured.value = true));
   effect(() => {
-    // Where nothing is on the stage, the letters wait for no picture.
+    // With no conversation on the screen, the fonts need not wait for a picture.
     if (page.value.kind !== "loading" && view.value === null) void painted().then(fetchLetters);
   });
   followWithSound({ current, preferences, notify: attempt.notify });
@@ -66,15 +66,15 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
   if (import.meta.hot) void import("#workbench/open-workbench.tsx").then(({ openWorkbench }) => openWorkbench(attempt));
 }
 
-/** Says in the document which page is shown, and begins a new one at its top. */
+/** Names the shown page in the document, and scrolls a new page to its top. */
 function nameThePage(page: Page, scenario: string): void {
   const before = document.body.dataset["page"];
   const stays = before === undefined || before === "loading" || (page.kind === "encounter" && before === "encounter");
   document.body.dataset["page"] = page.kind;
   document.title = titleOf(page, scenario);
-  // With the new page in place: before, the old one would be laid out once more. Who already reads the conversation's
-  // first words stays where they have scrolled to when the story itself has come; the first page of all begins at its
-  // top by itself.
+  // Wait until the new page is in place: before that, the old one would be laid out once more. A trainee who already
+  // reads the first words keeps their scroll position when the story has loaded. The very first page starts at its top
+  // by itself.
   if (!stays) requestAnimationFrame(() => scrollTo({ top: 0 }));
 }
 

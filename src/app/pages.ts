@@ -1,4 +1,4 @@
-/** Opens each page with all that it needs: fetches its code, its story and what was kept of it. */
+/** Opens each page with all that it needs: fetches its code, its story and its saved data. */
 import { type ReadonlySignal, effect } from "@preact/signals";
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
@@ -16,16 +16,16 @@ import type { Debriefs } from "./debriefs.ts";
 import { painted } from "./followers.ts";
 
 export interface Pages {
-  /** `ahead` is the beginning of the story, where it was asked for before. */
+  /** `ahead` is the beginning of the story, if it is already being fetched. */
   readonly open: (
     to: Route,
     show: (page: Page) => void,
     isWanted: () => boolean,
     ahead: Promise<Prelude | null> | undefined,
   ) => Promise<void>;
-  /** Fetches the debrief while the trainee reads the last words, and begins to work it out once they are said. */
+  /** Fetches the debrief's code while the trainee reads the last words, and computes it once they are said. */
   readonly debriefAhead: () => void;
-  /** The trainee has left the conversation: what was begun for its debrief is given up. */
+  /** Cancels the work for a debrief: the trainee has left the conversation. */
   readonly leave: () => void;
 }
 
@@ -34,13 +34,13 @@ interface Means {
   readonly store: Store;
   readonly preferences: Preferences;
   readonly attempt: Attempt;
-  /** There is a picture, or none can be had. */
+  /** True once there is a picture, or once it is clear that there won't be one. */
   readonly pictured: ReadonlySignal<boolean>;
 }
 
-/** Milliseconds that the story gives the first picture before it is fetched itself: it is heavier, and asked later. */
+/** Milliseconds that the story waits for the first picture: the picture is heavier, and requested later. */
 const PICTURE_FIRST = 600;
-/** Replies after which a conversation is under way, and its end may be near. */
+/** After this many replies, the end of a conversation may be near. */
 const FEWEST_REPLIES = 2;
 
 export function openPages({ content, store, preferences, attempt, pictured }: Means): Pages {
@@ -65,7 +65,7 @@ export function openPages({ content, store, preferences, attempt, pictured }: Me
     return { kind: "home", Home, shelf: listed.map((entry) => ({ ...entry, last: lastOf(entry.card.id) })), playAgain };
   };
 
-  /** Resolves when there is a picture, when it takes too long, or as soon as a reply waits for the story. */
+  /** Resolves when there is a picture, when that takes too long, or as soon as a reply waits for the story. */
   const pictureFirst = async (): Promise<void> => {
     let late: ReturnType<typeof setTimeout> | undefined;
     let stop = (): void => undefined;
@@ -91,7 +91,7 @@ export function openPages({ content, store, preferences, attempt, pictured }: Me
 
   const debriefMeans = async () => ({ store, attempt, content, player: await player() });
 
-  /** What a link that was shared opens. */
+  /** Opens a shared link. */
   const replay = async (link: string): Promise<Page> => {
     const [{ openShared, sharedDebrief }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
     const shared = await openShared(link, means);
@@ -152,7 +152,7 @@ export function openPages({ content, store, preferences, attempt, pictured }: Me
 
 const debriefTitle = ({ scenario }: Encounter): string => `Debrief: ${scenario.title}`;
 
-/** Fetches something when it is first asked for, and again only where that failed. */
+/** Fetches something on the first call and returns the same promise afterwards; after a failure it fetches again. */
 function once<Value>(fetch: () => Promise<Value>): { (): Promise<Value>; readonly begun: () => boolean } {
   let value: Promise<Value> | null = null;
   const get = (): Promise<Value> => {

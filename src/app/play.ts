@@ -1,17 +1,18 @@
-/** What plays the conversations: the story's engine, with the rules. It arrives after the first words. */
+/** Plays the conversations: the story's engine with the rules. Loaded after the first words. */
 import { type Player, playerWith } from "#encounter/player.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 
-/** Plays by these rules and by the page's clock. */
+/** A player with these rules and the page's clock. */
 export const openPlayer = (rulebook: Rulebook): Player => playerWith(rulebook, () => performance.now());
 
-/** Turns after which the engine is as quick as it gets. */
+/** Number of turns after which the engine runs at full speed. */
 const WARM = 40;
 
 /**
- * Plays ahead while the trainee reads, one turn in each idle moment. A browser runs code slowly until it has run
- * often, and the engine would be at its slowest just when the first replies are given. Nothing of this is kept or seen.
+ * Warms the engine up while the trainee reads: plays turns, one in each idle moment. Browsers compile code that runs
+ * often, so without this the engine would be slowest just when the first replies are given. Nothing of these turns is
+ * kept or seen.
  */
 export function warmUp(player: Player, scenario: Scenario): void {
   if (!("requestIdleCallback" in window)) return;

@@ -1,4 +1,4 @@
-/** Puts a playback together: the film, what is said about it, and the way to its debrief. */
+/** Puts a playback together: the film, its comments, and the link to its debrief. */
 import type { JSX } from "preact";
 import { writeReplay } from "#debrief/share-link.ts";
 import { type Encounter, stepsOf } from "#encounter/encounter.ts";
@@ -14,7 +14,7 @@ import type { Debriefs } from "./debriefs.ts";
 
 export interface Playback {
   readonly Screen: () => JSX.Element;
-  /** What picture and sound are to follow while it is on. */
+  /** What picture and sound follow during the playback. */
   readonly view: View;
 }
 
@@ -23,7 +23,7 @@ interface Means {
   readonly preferences: Preferences;
 }
 
-/** `shared` where it is somebody's replay, and not the attempt on this device. */
+/** `shared`: somebody else's replay, not the attempt on this device. */
 export function openPlayback(encounter: Encounter, { debriefs, preferences }: Means, shared: boolean): Playback {
   const { scenario, now } = encounter;
   const projector = openProjector(encounter, wantsLittleMotion);

@@ -1,48 +1,48 @@
-/** Has the roads not taken of a play found in another thread, so that the page never waits for it. */
+/** Finds the roads not taken of a play in a web worker, so that the page never waits for it. */
 import type { Roads } from "#debrief/roads.ts";
 import type { PlayedSteps } from "#encounter/steps.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 
-/** Where the other thread is to search. */
+/** The scenario that the worker searches. */
 export interface Ground {
   readonly scenario: Scenario;
   readonly rulebook: Rulebook;
-  /** That of the plays. */
+  /** The seed of the plays. */
   readonly seed: number;
 }
 
-/** What the other thread is asked. `made` is null where it is only to begin, before it is asked anything. */
+/** A request to the worker. `made` is null if it should only start walking the scenario, before anything is asked. */
 export interface SearchRequest extends Ground {
   readonly made: PlayedSteps | null;
 }
 
-/** What it says. */
+/** The worker's messages. */
 export type SearchReply =
-  /** How much of what is known so far has been walked: 0 to 1. */
+  /** The part, 0 to 1, of what is known so far that has been walked. */
   | { readonly kind: "walked"; readonly part: number }
   | { readonly kind: "found"; readonly roads: Roads }
   | { readonly kind: "failed"; readonly why: string };
 
-/** What is used of a `Worker`. */
+/** The part of `Worker` that is used. */
 export type SearchWorker = Pick<Worker, "postMessage" | "addEventListener" | "terminate">;
 
 export interface SearchThread {
   /**
-   * Has a thread begin with a scenario while it is played. A second time does nothing; with another scenario the first is
-   * given up. Where no thread can be had, nothing happens.
+   * Starts a worker on a scenario while it is played. A second call does nothing; a call with another scenario cancels
+   * the first. If no worker can be started, nothing happens.
    */
   readonly begin: (ground: Ground) => void;
   /**
-   * Asks, and listens to all that is said; after "found" or "failed" nothing more is. A search that is under way is given
-   * up. Gives back what ends this one.
+   * Sends a request and passes all messages on; the last one is "found" or "failed". A search that is running is
+   * cancelled. Returns a function that cancels this one.
    */
   readonly search: (wanted: Ground & { readonly made: PlayedSteps }, listen: (said: SearchReply) => void) => () => void;
-  /** Gives up what was begun and not asked for yet. */
+  /** Cancels what `begin` started, if no search has asked for it yet. */
   readonly giveUp: () => void;
 }
 
-/** `makeWorker` starts a thread that answers as `search-worker.ts` does; it may throw where none can be had. */
+/** `makeWorker` starts a worker that answers as `search-worker.ts` does; it may throw. */
 export function openSearchThread(makeWorker: () => SearchWorker): SearchThread {
   let begun: { readonly worker: SearchWorker; readonly ground: Ground } | null = null;
   let endSearch = (): void => undefined;
@@ -51,7 +51,7 @@ export function openSearchThread(makeWorker: () => SearchWorker): SearchThread {
     begun?.worker.terminate();
     begun = null;
   };
-  /** The thread that has begun with this, if there is one. */
+  /** The worker that has started on this ground, if there is one. */
   const begunWith = ({ scenario, rulebook, seed }: Ground): SearchWorker | null => {
     if (begun === null) return null;
     const { worker, ground } = begun;
@@ -69,7 +69,7 @@ export function openSearchThread(makeWorker: () => SearchWorker): SearchThread {
         });
         worker.postMessage({ ...ground, made: null } satisfies SearchRequest, []);
       } catch {
-        // Whoever searches is told.
+        // `search` fails in the same way, and reports it.
       }
     },
     search(wanted, listen) {

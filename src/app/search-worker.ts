@@ -1,4 +1,4 @@
-/** The thread that finds the roads not taken: hears what is wanted, and says what it finds. */
+/** The web worker that finds the roads not taken: receives requests, and sends what it finds. */
 import type { SearchRequest } from "./search-thread.ts";
 import { openSearcher } from "./searcher.ts";
 

@@ -1,6 +1,6 @@
 /**
- * Finds the roads not taken of one play, piece by piece, and says how far it has come. It can begin before it is asked,
- * while the play is under way: then there is less left to wait for, on a slow machine above all.
+ * Finds the roads not taken of one play, in small steps, and reports progress. It can start while the play goes on,
+ * before it is asked; then less work is left at the end, which matters most on a slow machine.
  */
 import { type Search, openSearch } from "#debrief/find-roads.ts";
 import type { PlayedSteps } from "#encounter/steps.ts";
@@ -11,21 +11,24 @@ export interface SearcherMeans {
   readonly say: (reply: SearchReply) => void;
   /** Milliseconds. */
   readonly clock: () => number;
-  /** Runs something so many milliseconds later, in between whatever else is heard. Gives back what calls that off. */
+  /**
+   * Runs something after so many milliseconds, so that messages can arrive in between. Returns a function that cancels
+   * it.
+   */
   readonly later: (run: () => void, ms: number) => () => void;
 }
 
-/** Between two words on how far it has come, in milliseconds. */
+/** Milliseconds between two progress reports. */
 const STEP = 100;
-/** What a page may take: then the best found so far is what there is. */
+/** Limits for a page: when one is reached, the best roads found so far are the result. */
 const LIMITS = { milliseconds: 60_000, bytes: 200_000_000 };
 /**
- * While the conversation goes on, the walk goes on at half its speed, in milliseconds: what plays it on a small machine
- * needs the processor more.
+ * While the conversation goes on, the walk runs for `step` milliseconds and rests for `rest`: on a small machine, the
+ * play itself needs the processor more.
  */
 const AHEAD = { step: 50, rest: 50 };
 
-/** Gives back what answers a request. */
+/** Returns the function that handles requests. */
 export function openSearcher({ say, clock, later }: SearcherMeans): (request: SearchRequest) => void {
   let search: Search | null = null;
   let callOff = (): void => undefined;
@@ -34,7 +37,7 @@ export function openSearcher({ say, clock, later }: SearcherMeans): (request: Se
     try {
       if (search?.step(AHEAD.step) === true) callOff = later(goAhead, AHEAD.rest);
     } catch {
-      // Nobody has asked yet: who does runs into the same, and is told.
+      // Nothing was requested yet. A later request will fail in the same way and report it.
       search = null;
     }
   };

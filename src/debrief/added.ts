@@ -1,13 +1,13 @@
-/** What trainees add to a debrief before they keep or share it. Nothing of it is ever filled in for them. */
+/** What trainees add to a debrief before they save or share it. Nothing of it is ever filled in for them. */
 
 export interface Added {
   /** Empty unless they typed one. */
   readonly name: string;
   /** The decisions that they think turned the conversation, by number from 0. */
   readonly marked: readonly number[];
-  /** What they wrote about it; empty for nothing. */
+  /** What they wrote about it; may be empty. */
   readonly line: string;
-  /** Their own words for the plan; null while it stands as it was proposed. */
+  /** Their own words for the plan; null while the proposed plan stands. */
   readonly plan: string | null;
 }
 

@@ -1,7 +1,7 @@
 /**
- * The debrief: a finished encounter read against the guidance, as one value. The same encounter gives the same
- * debrief, so (scenario, seed, choices, breaths) make it again anywhere. It comes in two stages: `debriefOf` at once,
- * and `withRoads` when every way has been walked. No screens and no walking here.
+ * The debrief: a finished encounter assessed by the guidance, as one value. The same encounter gives the same debrief,
+ * so (scenario, seed, choices, breaths) reproduce it anywhere. It comes in two stages: `debriefOf` at once, and
+ * `withRoads` when every way has been walked. No screens and no walking here.
  */
 import { type Encounter, stepsOf } from "#encounter/encounter.ts";
 import type { PlayedSteps } from "#encounter/steps.ts";
@@ -17,9 +17,9 @@ import { type TimelinePoint, timelineOf, withReach } from "./timeline.ts";
 import { type TurningPoint, provisionalPoints, turningPoints } from "./turning-points.ts";
 
 export interface Debrief {
-  /** What it is a debrief of. */
+  /** The scenario of the encounter. */
   readonly scenario: { readonly id: string; readonly title: string; readonly customer: string };
-  /** What makes the encounter, and with it this debrief, again. */
+  /** What reproduces the encounter, and with it this debrief. */
   readonly made: PlayedSteps;
   readonly ending: Ending;
   /** The meters at the very beginning, and at the end. */
@@ -29,26 +29,26 @@ export interface Debrief {
   readonly prelude: readonly Reason[];
   /** The whole conversation with the assessment in its margin: one for each decision, in order. */
   readonly moments: readonly Moment[];
-  /** One point more than there are decisions. */
+  /** One more point than there are decisions. */
   readonly timeline: readonly TimelinePoint[];
-  /** Null where there was none, and while `roads` is null. */
+  /** Null if there was none, and while `roads` is null. */
   readonly pointOfNoReturn: PointOfNoReturn | null;
-  /** The weightiest first; three to five, fewer only where the conversation had fewer that mattered. */
+  /** The most important first; three to five, fewer only if fewer decisions mattered. */
   readonly turningPoints: readonly TurningPoint[];
-  /** Only the skills that there was a chance to show, or that were slipped in. */
+  /** Only the skills that had a chance or a slip. */
   readonly skills: readonly SkillReport[];
   readonly score: Score;
   readonly takeAlong: TakeAlong;
   /**
-   * How far the roads not taken were walked. Null: not yet worked out; then the turning points are ranked by the
-   * meters, provisionally, and have no roads.
+   * How far the roads not taken were walked. Null: not yet known; then the turning points are provisional, ranked by
+   * the meters, and have no roads.
    */
   readonly roads: Extent | null;
   /** Every source that is cited, in the order of the handbook. */
   readonly sources: readonly Source[];
 }
 
-/** The debrief of an encounter that has ended, the roads not taken not yet worked out; null while it goes on. */
+/** The debrief of an encounter that has ended, without the roads not taken; null while the encounter goes on. */
 export function debriefOf(encounter: Encounter, handbook: Handbook): Debrief | null {
   const { scenario, opening, turns, standing, now } = encounter;
   if (now.kind !== "ending") return null;

@@ -1,38 +1,38 @@
-/** What the trainee did, turn by turn: the practices with whether they helped, the slips with what they cost. */
+/** What the trainee did, turn by turn: the practices and whether they helped, the slips and what they cost. */
 import type { Passage, Turn } from "#encounter/turn.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
 import type { Change, Move } from "#guidance/judge.ts";
 import type { Meters } from "#guidance/words.ts";
 import { type Guidance, guidanceOf } from "./guidance.ts";
 
-/** A practice that a reply, or the breath before it, had in it. */
+/** A practice in a reply, or in the breath before it. */
 export interface Practised {
   readonly guidance: Guidance;
-  /** What it gave, every rule counted: points of each meter. */
+  /** What it gave after all rules: points of each meter. */
   readonly gave: Meters;
-  /** It gave something: it was not once too often, and not spoilt by a promise. */
+  /** It gave something: it was not repeated too often, and not spoilt by a promise. */
   readonly helped: boolean;
-  /** It was the breath before the reply, not the reply. */
+  /** It was the breath before the reply, not the reply itself. */
   readonly breath: boolean;
 }
 
-/** A pitfall, as it was judged: a sorry that came too soon is one. */
+/** A pitfall as it was judged, which includes an apology that came too soon. */
 export interface Slip {
   readonly guidance: Guidance;
-  /** What it took, every rule counted, the debt of a promise included: points of both meters together, 0 or more. */
+  /** What it took after all rules, the debt of a promise included: points of both meters together, 0 or more. */
   readonly cost: number;
-  /** The next reply that was more than a plain going on helped, and had no slip in it. */
+  /** The next reply that was more than a plain continuation helped, and had no slip. */
   readonly madeGood: boolean;
 }
 
-/** The practices of a turn, the breath before it included. A sorry that came too soon is a slip and no practice. */
+/** The practices of a turn, including the breath before it. An apology that came too soon is a slip, not a practice. */
 export const practisedIn = ({ move, reply, changes }: Turn, handbook: Handbook): Practised[] =>
   judgedIn(move, changes, handbook).map((practised) => ({
     ...practised,
     breath: !reply.move.practices.includes(practised.guidance.id),
   }));
 
-/** The practices of a move that help where it makes these changes. */
+/** The practices of a move that help, given these changes. */
 export const helpingIn = (move: Move, changes: readonly Change[], handbook: Handbook): Guidance[] =>
   judgedIn(move, changes, handbook).flatMap(({ guidance, helped }) => (helped ? [guidance] : []));
 
@@ -43,7 +43,7 @@ function judgedIn(move: Move, changes: readonly Change[], handbook: Handbook): O
     const own = changes.filter((change) => change.guidance === id);
     if (own.length === 0 && turned(changes, id, handbook)) return [];
     const gave = { calm: sumOf(own, "calm"), trust: sumOf(own, "trust") };
-    // What the catalogue gives no points to at all helps whenever it is done.
+    // A practice that has no points in the catalogue helps whenever it is done.
     return [{ guidance, gave, helped: own.length === 0 || gave.calm + gave.trust > 0 }];
   });
 }
@@ -58,11 +58,11 @@ const turned = (changes: readonly Change[], id: string, handbook: Handbook): boo
       rule === "sorry-has-its-moment" && handbook.pitfalls[guidance]?.against.includes(id) === true,
   );
 
-/** The slips of each turn, in order. `passages` are the opening and all turns: debts fall due in any of them. */
+/** The slips of each turn, in order. `passages` are the opening and all turns: debts may fall due in any of them. */
 export function slipsIn(passages: readonly Passage[], turns: readonly Turn[], handbook: Handbook): Slip[][] {
   const slipped = turns.map((turn) => slippedIn(turn));
   const changes = passages.flatMap((passage) => passage.changes);
-  /** What all promises of one kind cost when they fell due, shared among them. */
+  /** What one promise of this kind cost when it fell due: the cost of all, divided by their number. */
   const debt = (id: string): number => {
     const due = changes.filter((change) => change.guidance === id && isDebt(change));
     const times = slipped.flat().filter((one) => one === id).length;

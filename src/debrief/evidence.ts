@@ -12,7 +12,7 @@ export interface Evidence {
   readonly words: string;
 }
 
-/** The practice of this skill that gave most; null where none was done. */
+/** The practice of this skill that gave most; null if none was done. */
 export function bestOf(skill: Skill, moments: readonly Moment[]): Evidence | null {
   const done = moments.flatMap((moment) =>
     moment.practised.filter(({ guidance }) => guidance.skill === skill).map((practised) => ({ moment, practised })),
@@ -34,14 +34,14 @@ function practisedWords(moment: Moment, { guidance, gave, helped, breath }: Prac
     : `${title}, but it moved nothing here. ${whyNothing(moment, guidance)}`;
 }
 
-/** The rule that took away what a practice would have given; nothing where it turned into a slip, which is told itself. */
+/** The rule that took away what a practice would have given; empty if it became a slip, which is reported by itself. */
 function whyNothing({ reasons }: Moment, { id }: Guidance): string {
   const parts = reasons.find(({ guidance }) => guidance?.id === id)?.parts ?? [];
   const taken = parts.find(({ amounts }) => amounts.some(({ amount }) => amount < 0));
   return taken === undefined ? "" : REASONS[taken.rule];
 }
 
-/** The slip of this skill that cost most; null where there was none. */
+/** The slip of this skill that cost most; null if there was none. */
 export function worstOf(skill: Skill, moments: readonly Moment[]): Evidence | null {
   const slips = moments.flatMap((moment) =>
     moment.slips.filter(({ guidance }) => guidance.skill === skill).map((slip) => ({ moment, slip })),

@@ -3,10 +3,7 @@ import { type Added, NOTHING_ADDED } from "./added.ts";
 import type { Debrief } from "./debrief.ts";
 import type { Moment } from "./moment.ts";
 
-/**
- * The columns. Those of the whole play are the same in every row, so that the tables of a class can be put one under
- * the other.
- */
+/** The columns. Those about the whole play are the same in every row, so that the tables of a class can be joined. */
 const COLUMNS = [
   "scenario",
   "name",
@@ -31,8 +28,8 @@ const COLUMNS = [
 ] as const;
 
 /**
- * By RFC 4180, with a byte order mark so that spreadsheets take it for UTF-8. No cell is ever run as a formula: what
- * begins as one gets an apostrophe before it.
+ * In RFC 4180 format, with a byte order mark so that spreadsheets read it as UTF-8. No cell is ever run as a formula:
+ * text that begins like one gets an apostrophe before it.
  */
 export function debriefAsCsv(debrief: Debrief, added: Added = NOTHING_ADDED): string {
   const rows = debrief.moments.map((moment) => rowOf(debrief, moment, added));
@@ -66,10 +63,10 @@ function rowOf({ scenario, ending, score, turningPoints }: Debrief, moment: Mome
   ];
 }
 
-/** What spreadsheets take for the beginning of a formula. */
+/** The characters that begin a formula in spreadsheets. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** One cell. Text that could run is made text; text that would break the row is put in quotation marks. */
+/** One cell. Text that could run as a formula is escaped; text that would break the row is put in quotation marks. */
 export function cell(text: string): string {
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -1,6 +1,6 @@
 /**
- * A debrief as a file for other programs. Every field is explained in docs/debrief-export.md; when one changes its
- * meaning or goes, VERSION goes up.
+ * A debrief as a file for other programs. Every field is explained in docs/debrief-export.md; VERSION goes up when a
+ * field changes its meaning or is removed.
  */
 import { type Added, NOTHING_ADDED } from "./added.ts";
 import type { Debrief } from "./debrief.ts";
@@ -13,7 +13,7 @@ import { breathsOf, repliesOf } from "#encounter/steps.ts";
 export const FORMAT = "composure-debrief";
 export const VERSION = 1;
 
-/** The file's text, indented. There is no name in it unless one was typed. */
+/** The file's text, indented. It has a name in it only if the trainee typed one. */
 export const debriefAsJson = (debrief: Debrief, added: Added = NOTHING_ADDED): string =>
   `${JSON.stringify(documentOf(debrief, added), null, 2)}\n`;
 
@@ -127,7 +127,7 @@ const pointOf = ({ number, kind, weight, regret, road }: TurningPoint) => ({
         },
 });
 
-/** Everything that is named by its id elsewhere, once, in the order of the alphabet. */
+/** Everything that is referred to by its id, once each, in alphabetical order. */
 function guidanceIn({ moments }: Debrief) {
   const named = moments.flatMap(({ reasons, replies }): (Guidance | null)[] => [
     ...reasons.map(({ guidance }) => guidance),

@@ -1,4 +1,4 @@
-/** A debrief as plain text: for the clipboard, for a letter, for the terminal. */
+/** A debrief as plain text: for the clipboard, a letter, the terminal. */
 import { YOU } from "#scenario/line.ts";
 import { type Added, NOTHING_ADDED } from "./added.ts";
 import type { Debrief } from "./debrief.ts";
@@ -35,7 +35,7 @@ const reflection = ({ marked, line }: Added): string[] => [
   ...(line === "" ? [] : [`In your words: ${quoted(line)}`]),
 ];
 
-/** How far the roads can be relied on. */
+/** How reliable the roads are. */
 const roadsWords = ({ roads }: Debrief): string =>
   roads === null ? "the roads not taken are not yet worked out" : roads.words.replace(/\.$/, "");
 

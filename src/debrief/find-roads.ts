@@ -1,7 +1,7 @@
 /**
- * Finds the roads not taken of one play: walks every way through its scenario, along the play itself too, and asks at
- * each of its decisions what was in reach before and after the reply. It runs in steps, so that a worker can tell how
- * far it has come and can be stopped.
+ * Finds the roads not taken of one play: walks every way through its scenario, and along the play itself, and asks at
+ * each of its decisions which endings were in reach before and after the reply (decision-theoretic regret). It runs in
+ * steps, so that a worker can report progress and can be stopped.
  */
 import { type PlayedSteps, isSameCourse } from "#encounter/steps.ts";
 import { type Encounter, begin, choose, decide } from "#encounter/encounter.ts";
@@ -27,25 +27,25 @@ import {
 } from "./roads.ts";
 import { capital, decisionWords, quoted } from "./words.ts";
 
-/** A search under way. It may begin before the play is whole: most of it is a walk through the whole scenario. */
+/** A search under way. It may begin before the play has ended: most of it is a walk through the whole scenario. */
 export interface Search {
-  /** Goes on for about `milliseconds`; false once there is nothing left to walk, or a limit was met. */
+  /** Runs for about `milliseconds`; returns false once there is nothing left to walk, or a limit is reached. */
   step(milliseconds: number): boolean;
-  /** How many states are known, and how many of them are still to be gone on from. */
+  /** How many states are known, and how many of them have yet to be expanded. */
   progress(): { readonly states: number; readonly waiting: number };
-  /** Walks along a play too, whole or as far as it went. After that `step` may have to go on. */
+  /** Walks along a play too, complete or not. After that `step` may have more to do. */
   follow(made: PlayedSteps): void;
-  /** What was found so far of a play that was followed; whole once `step` has said false. */
+  /** What is known so far about a play that was followed; complete once `step` has returned false. */
   roads(made: PlayedSteps): Roads;
 }
 
 /** The score of the best ending in reach, by state: see `#paths/ending-score.ts`. */
 type Scores = ReturnType<typeof bestInReach>;
 
-/** Milliseconds from any beginning. */
+/** Milliseconds since any fixed moment. */
 type Clock = () => number;
 
-/** Begins to search. `seed` is that of the plays to come. */
+/** Starts a search. `seed` is that of the plays to come. */
 export function openSearch(
   scenario: Encounter["scenario"],
   rulebook: Rulebook,
@@ -65,7 +65,7 @@ export function openSearch(
   };
 }
 
-/** The roads of a play, in one go. The steps must be those of a play of this scenario, whole or as far as it went. */
+/** Finds the roads of a play in one call. The steps must be those of a play of this scenario, complete or not. */
 export function findRoads(
   scenario: Encounter["scenario"],
   rulebook: Rulebook,
@@ -109,7 +109,7 @@ const scoreAt = (best: Scores, state: number): number => best[state] ?? NO_END;
 
 function crossingOf(walk: Walk, best: Scores, number: number, state: number, next: number): Omit<Crossing, "better"> {
   const after = scoreAt(best, next);
-  // A breath leads where the walk, which takes none by itself, may not have come: then this is the best that is known.
+  // A breath may lead where the walk, which takes none, has not been: then this is the best that is known.
   const before = Math.max(scoreAt(best, state), after);
   const others = repliesAt(walk, state).map(({ to }) => scoreAt(best, to));
   const worst = Math.min(after, ...others);
@@ -117,7 +117,7 @@ function crossingOf(walk: Walk, best: Scores, number: number, state: number, nex
     number,
     before: aimAt(before),
     after: aimAt(after),
-    // What was not found in a walk that is not whole is not known to be lost.
+    // If the walk is incomplete, an ending that it has not found may still be in reach.
     regret: after === NO_END && !walk.complete ? NO_REGRET : regretOf(before, after),
     stake: worst === NO_END && !walk.complete ? NO_REGRET : regretOf(before, worst),
   };
@@ -135,15 +135,15 @@ function aimAt(score: number): Aim | null {
   return ending === null ? null : { ending, points: pointsOf(score) };
 }
 
-interface Followed {
+interface Transition {
   readonly index: number;
   readonly to: number;
   readonly slips: number;
   readonly meters: number;
 }
 
-/** The replies of a state that the walk went on from. */
-const repliesAt = (walk: Walk, state: number): Followed[] =>
+/** The replies of a state that the walk has expanded. */
+const repliesAt = (walk: Walk, state: number): Transition[] =>
   offersAt(walk, state).flatMap(({ index }) => {
     const to = follow(walk, state, index);
     if (to === NOT_FOLLOWED) return [];
@@ -152,22 +152,22 @@ const repliesAt = (walk: Walk, state: number): Followed[] =>
   });
 
 /**
- * The reply that keeps the best in reach and has no slip in it; among several the one that helps most at once. Null
- * where only a slip would keep it: nobody is advised to that.
+ * The reply without a slip that keeps the best ending in reach; among several, the one that helps most at once. Null if
+ * only a slip would keep it: no debrief advises a slip.
  */
-function bestReply(walk: Walk, best: Scores, state: number): Followed | null {
+function bestReply(walk: Walk, best: Scores, state: number): Transition | null {
   const could = scoreAt(best, state);
   const keeping = repliesAt(walk, state).filter(({ to, slips }) => slips === 0 && scoreAt(best, to) === could);
   return keeping.toSorted((a, b) => b.meters - a.meters)[0] ?? null;
 }
 
-const betterReply = (walk: Walk, best: Scores, state: number, { kinds, points }: Regret): Followed | null =>
+const betterReply = (walk: Walk, best: Scores, state: number, { kinds, points }: Regret): Transition | null =>
   kinds > 0 || points > 0 ? bestReply(walk, best, state) : null;
 
-/** How the conversation would have gone on, as it would have been told. */
-function wayOf(walk: Walk, best: Scores, at: Encounter, better: Followed): RoadWay {
+/** How the conversation would have continued. */
+function wayOf(walk: Walk, best: Scores, at: Encounter, better: Transition): RoadWay {
   const steps: RoadStep[] = [];
-  let [here, on]: [Encounter, Followed | null] = [at, better];
+  let [here, on]: [Encounter, Transition | null] = [at, better];
   while (on !== null && steps.length < TURNS_TOLD && decide(here) !== null) {
     here = choose(here, on.index);
     const turn = here.turns.at(-1);
@@ -184,7 +184,10 @@ const stepOf = ({ reply, spoken, beats, after }: Turn): RoadStep => ({
   after,
 });
 
-/** The last decision at which the best ending of the whole scenario was still in reach, where it then was no longer. */
+/**
+ * The last decision at which the best ending of the whole scenario was still in reach, if after it the ending no longer
+ * was.
+ */
 function pointOfNoReturn(best: Scores, states: readonly number[], { exact }: Extent): PointOfNoReturn | null {
   const kinds = states.map((state) => kindOf(scoreAt(best, state)));
   const [lost = null] = kinds;

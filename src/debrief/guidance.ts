@@ -1,4 +1,4 @@
-/** The guidance as a debrief cites it: words and places, without the amounts. */
+/** The guidance as a debrief quotes it: words and citations, without the amounts. */
 import type { Citation, Handbook, Pitfall, Practice } from "#guidance/catalogue.ts";
 import type { Skill } from "#guidance/words.ts";
 
@@ -7,21 +7,21 @@ export interface Guidance {
   readonly kind: "practice" | "pitfall";
   readonly id: string;
   readonly skill: Skill;
-  /** A practice as a bidding, "Hear them out"; a pitfall as what was done, "Told them to relax". */
+  /** A practice as an instruction, "Hear them out"; a pitfall as what was done, "Told them to relax". */
   readonly title: string;
   readonly advice: string;
   readonly why: string;
-  /** What a practice might sound like; what to say instead of a pitfall. */
+  /** An example of a practice; for a pitfall, what to say instead. */
   readonly example: string;
-  /** How a plan goes on after "When …, then"; empty for a pitfall, and where the catalogue gives none. */
+  /** The rest of a plan that begins "When …, then"; empty for a pitfall, and if the catalogue has none. */
   readonly plan: string;
   /** The practices that a pitfall goes against, by id; none for a practice. */
   readonly against: readonly string[];
-  /** Where it stands: "B6", "E Listen", "Acme 4.2". What the letters mean is among the debrief's sources. */
+  /** Citations: "B6", "E Listen", "Acme 4.2". The debrief's sources explain the letters. */
   readonly citations: readonly string[];
 }
 
-/** What the handbook has under this id; null for what the script did by itself, and for an id that it doesn't know. */
+/** The handbook's entry for this id; null for what the script did by itself, and for an unknown id. */
 export function guidanceOf(id: string, handbook: Handbook): Guidance | null {
   const practice = handbook.practices[id];
   if (practice !== undefined)
@@ -41,6 +41,6 @@ const worded = (kind: Guidance["kind"], { id, skill, title, advice, why, sources
   citations: sources.map(cite),
 });
 
-/** As people write it: B6, but E Listen and Acme 4.2. */
+/** In the usual form: B6, but E Listen and Acme 4.2. */
 const cite = ({ source, place }: Citation): string =>
   source.length === 1 && /^\d/.test(place) ? source + place : `${source} ${place}`;

@@ -1,8 +1,8 @@
-/** The trainee's own answer to "What do you think turned this conversation?" beside what was worked out. */
+/** Compares the trainee's own answer to "What do you think turned this conversation?" with the debrief's. */
 import type { Debrief } from "./debrief.ts";
 import { decisionWords, decisionsWords, sentences } from "./words.ts";
 
-/** What to say of the marks, by the decisions' numbers from 0; empty where nothing was marked. */
+/** A sentence about the marks, by the decisions' numbers from 0; empty if nothing was marked. */
 export function marksRead({ turningPoints }: Debrief, marked: readonly number[]): string {
   const [first] = turningPoints;
   if (marked.length === 0 || first === undefined) return "";

@@ -1,4 +1,4 @@
-/** One decision, read back: what was heard, said and answered, what moved the meters, and what was on offer. */
+/** One decision in the debrief: what was heard, said and answered, what moved the meters, and what was on offer. */
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Beat, Passage, Reply, Turn } from "#encounter/turn.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
@@ -10,34 +10,34 @@ import { type Guidance, guidanceOf } from "./guidance.ts";
 import { REASONS } from "./reasons.ts";
 
 /**
- * How a decision is marked on the timeline. good: something practised helped. slip: a pitfall. mixed: both in one
- * reply. plain: neither.
+ * The mark of a decision on the timeline. good: a practice helped. slip: a pitfall. mixed: both in one reply. plain:
+ * neither.
  */
 export type Mark = "good" | "slip" | "mixed" | "plain";
 
 export interface Moment {
   /** The decision's number, from 0. "Try again from here" goes back to it. */
   readonly number: number;
-  /** What was said since the reply before: what the trainee answered. Never empty lines, never the trainee's own. */
+  /** What was said since the reply before, to which the trainee answered. No empty lines, none of the trainee's own. */
   readonly heard: readonly Beat[];
   /** The trainee's own words. */
   readonly said: string;
-  /** True where the words were spoken; false where the reply tells what was done: "Say nothing. Let him finish." */
+  /** True if the words were spoken; false if the reply describes an action: "Say nothing. Let him finish." */
   readonly spoken: boolean;
   /** A breath was taken first. */
   readonly breathed: boolean;
-  /** What was said to it. */
+  /** What was said in answer. */
   readonly answered: readonly Beat[];
   readonly before: Meters;
   readonly after: Meters;
-  /** Every movement of the meters, by the guidance behind it. The assessment in the margin of the conversation. */
+  /** Every movement of the meters, by the guidance behind it: the assessment in the margin of the conversation. */
   readonly reasons: readonly Reason[];
   readonly mark: Mark;
   readonly practised: readonly Practised[];
   readonly slips: readonly Slip[];
-  /** Everything that was on offer, in the script's order, the reply taken among it. */
+  /** Everything that was on offer, in the script's order, including the reply taken. */
   readonly replies: readonly Offered[];
-  /** The trainer's word; empty where there is none. */
+  /** The trainer's comment; may be empty. */
   readonly note: string;
 }
 
@@ -48,7 +48,7 @@ export interface Offered {
   readonly said: string;
   readonly taken: boolean;
   readonly practices: readonly Guidance[];
-  /** Those of them that would have helped then and there: a sorry at the height of the anger wouldn't. */
+  /** Those of them that would have helped then and there: an apology at the height of the anger wouldn't. */
   readonly helping: readonly Guidance[];
   readonly pitfalls: readonly Guidance[];
 }
@@ -57,11 +57,11 @@ export interface Offered {
 export interface Reason {
   /** The guidance behind it; null for what the script did. */
   readonly guidance: Guidance | null;
-  /** Empty for what was done without moving either meter. */
+  /** Empty for a deed that moved neither meter. */
   readonly parts: readonly ReasonPart[];
 }
 
-/** What one rule gave, on whichever meters it did. */
+/** What one rule did to either or both meters. */
 export interface ReasonPart {
   readonly rule: Rule;
   /** The rule, as a sentence. */
@@ -102,12 +102,12 @@ export function momentsOf(encounter: Encounter, handbook: Handbook): Moment[] {
   });
 }
 
-/** Where the conversation stood before each reply, as far as a move is judged by it. */
+/** The standing before each reply, as far as a move's judgement depends on it. */
 function standingsIn({ turns, scenario, rulebook }: Encounter): Standing[] {
   let history = nothingYet;
   return turns.map(({ before, move }) => {
     const standing = { meters: before, history };
-    // What falls due later changes only what is owed, and nothing is judged by that.
+    // What falls due later only changes the open promises, on which no judgement depends.
     history = judge(rulebook, scenario.temperament, standing, move).standing.history;
     return standing;
   });
@@ -141,7 +141,7 @@ function markOf(helped: boolean, slipped: boolean): Mark {
 const entries = (ids: readonly string[], handbook: Handbook): Guidance[] =>
   ids.flatMap((id) => guidanceOf(id, handbook) ?? []);
 
-/** The changes by the guidance behind them; what was done without moving a meter is told too. */
+/** The changes, grouped by the guidance behind them. A deed that moved no meter is listed too. */
 export function reasonsOf(changes: readonly Change[], done: readonly string[], handbook: Handbook): Reason[] {
   const ids = new Set([...changes.map(({ guidance }) => guidance), ...done]);
   return [...ids].map((id) => ({

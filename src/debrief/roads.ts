@@ -1,47 +1,47 @@
 /**
- * The roads not taken, as values: what else could have become of the conversation at each of its decisions.
- * All of it is plain data, so that a worker can post it. How they are found: see find-roads.ts.
+ * The roads not taken, as values: how else the conversation could have gone at each of its decisions. Plain data only,
+ * so that a worker can post it. find-roads.ts finds them.
  */
 import type { Beat, Ending } from "#encounter/turn.ts";
 import type { Meters } from "#guidance/words.ts";
 
 type EndingKind = Ending["kind"];
 
-/** How far the ways were walked. The words are to be shown: they never claim more than was done. */
+/** How far the ways were walked. `words` are for the screen and never claim more than was done. */
 export interface Extent {
   /** Every way was walked, and nothing in the story is left to chance. */
   readonly exact: boolean;
-  /** What may be said of the roads, for the trainee. */
+  /** What may be said about the roads, for the trainee. */
   readonly words: string;
   /** How much was walked, for the trainer: "15,897 states walked: all of them". */
   readonly walked: string;
 }
 
-/** The best that was in reach: an ending, and calm and trust together as they would have been at it. */
+/** The best outcome in reach: an ending, and calm and trust together at that ending. */
 export interface Aim {
   readonly ending: EndingKind;
   readonly points: number;
 }
 
-/** How much worse the best ending in reach is after a reply than it was before. Never negative. */
+/** Regret: how much worse the best ending in reach is after a reply than before it. Never negative. */
 export interface Regret {
-  /** Kinds of ending further down, 0 to 5: below the worst of the five is that no ending was left. */
+  /** How many kinds of ending worse, 0 to 5: one below the worst of the five means that no ending is left. */
   readonly kinds: number;
-  /** Calm and trust together at the end: less by so many points. Counts where `kinds` is 0. */
+  /** How many points of calm and trust together are lost at the end. Counts if `kinds` is 0. */
   readonly points: number;
 }
 
-/** One decision, seen from above. */
+/** One decision, with the outcomes in reach. */
 export interface Crossing {
   /** The decision's number, from 0. */
   readonly number: number;
-  /** The best ending in reach before the reply, and after it. Null where no way to an ending was found. */
+  /** The best outcome in reach before the reply, and after it. Null if no way to an ending was found. */
   readonly before: Aim | null;
   readonly after: Aim | null;
   readonly regret: Regret;
-  /** The regret that the worst reply on offer would have had: what was at stake. */
+  /** The regret of the worst reply on offer: what was at stake. */
   readonly stake: Regret;
-  /** The reply that kept the best in reach; null where the one taken did so itself, and where only a slip would have. */
+  /** A reply that keeps the best ending in reach; null if the one taken did, or if only a slip would have. */
   readonly better: RoadWay | null;
 }
 
@@ -53,12 +53,12 @@ export interface RoadWay {
   readonly steps: readonly RoadStep[];
 }
 
-/** A turn of a way that was not taken. */
+/** A turn of a road that was not taken. */
 export interface RoadStep {
   readonly said: string;
   readonly spoken: boolean;
   readonly answered: readonly Beat[];
-  /** Both meters once it was answered. */
+  /** Both meters after the answer. */
   readonly after: Meters;
 }
 
@@ -67,7 +67,7 @@ export interface PointOfNoReturn {
   /** The decision's number, from 0. */
   readonly number: number;
   readonly lost: EndingKind;
-  /** The best that was left; null where no ending was. */
+  /** The best ending that was left; null if none was. */
   readonly left: EndingKind | null;
   /** The same as a sentence. */
   readonly words: string;
@@ -77,9 +77,9 @@ export interface Roads {
   readonly extent: Extent;
   /** One for each decision, in order. */
   readonly crossings: readonly Crossing[];
-  /** Null where the best ending stayed in reach to the end. */
+  /** Null if the best ending stayed in reach to the end. */
   readonly pointOfNoReturn: PointOfNoReturn | null;
 }
 
-/** How many turns of the other way are told: the better reply and the one after it. */
+/** How many turns of the other road are shown: the better reply and the one after it. */
 export const TURNS_TOLD = 2;

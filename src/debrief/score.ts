@@ -1,6 +1,6 @@
 /**
- * The score: per skill, practices taken of those offered, less slips weighed by their cost.
- * Everything in it is counted from the decisions that the trainee stood before; no way that was not taken is in it.
+ * The score: per skill, practices taken of those offered, less slips weighed by their cost. It only counts the
+ * decisions that the trainee met; ways not taken have no part in it.
  */
 import { SKILLS, type Skill } from "#guidance/words.ts";
 import type { Moment } from "./moment.ts";
@@ -8,40 +8,40 @@ import type { Moment } from "./moment.ts";
 export interface Score {
   /** 0 to 100, whole. */
   readonly whole: number;
-  /** What the mean came to before the limit for slips: 0 to 100, whole. */
+  /** The mean before the limit for slips: 0 to 100, whole. */
   readonly mean: number;
-  /** The limit held the score down. */
+  /** Whether the limit lowered the score. */
   readonly limited: boolean;
-  /** How many slips there were, each as often as it was made. */
+  /** How many slips there were; the same slip counts each time. */
   readonly slips: number;
-  /** Only skills that there was something to count of, in the order of a conversation. */
+  /** Only skills with something to count, in the order of a conversation. */
   readonly skills: readonly SkillScore[];
   /** The formula, a sentence each. */
   readonly formula: readonly string[];
 }
 
-/** What was counted of one skill. The whole is the mean of `score`, weighed by `weight`. */
+/** What was counted for one skill. The whole score is the mean of `score`, weighted by `weight`. */
 export interface SkillScore {
   readonly skill: Skill;
   /** 0 to 100, whole. */
   readonly score: number;
-  /** Chances taken, to hundredths: a decision's one chance is shared among the skills it was for. */
+  /** Chances taken, in hundredths: a decision is one chance, shared among the skills it was for. */
   readonly taken: number;
   /** Chances there were, taken or not. */
   readonly offered: number;
-  /** Chances that slips count as, on top. */
+  /** Slips, converted into chances, which are added to those offered. */
   readonly slips: number;
-  /** `offered` and `slips` together. */
+  /** The sum of `offered` and `slips`. */
   readonly weight: number;
 }
 
-/** Slips after which the whole is limited, and what it is limited to: rude is never good. */
+/** With this many slips or more the score is limited to this value: rude is never good. */
 export const MANY_SLIPS = 3;
 export const LIMIT = 60;
 
-/** How many points of both meters a slip has to cost to count as one chance missed. */
+/** A slip that cost this many points of both meters counts as one missed chance. */
 const POINTS_A_CHANCE = 10;
-/** A slip counts as this much of a chance at least. */
+/** A slip counts as at least this part of a chance. */
 const LEAST_SLIP = 0.5;
 /** A slip that the next reply made good counts only this part. */
 const MADE_GOOD = 0.5;

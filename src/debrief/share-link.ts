@@ -15,14 +15,19 @@ export const OPENINGS = ["debrief", "playback"] as const;
 export interface Replay {
   /** The scenario's id. */
   readonly scenario: string;
-  /** Its hash is that of the script it was played on: where the scenario has another one, the script has changed. */
+  /**
+   * Its hash is that of the script it was played on: if the scenario's present hash differs, the script has changed.
+   */
   readonly made: PlayedSteps;
   readonly opens: (typeof OPENINGS)[number];
 }
 
-/** Why a link can't be read, with a sentence for whoever opened it. */
+/** Why a link can't be read, with a sentence for the user who opened it. */
 export interface Unreadable {
-  /** empty: no replay in it. version: made by another version of the program. broken: cut short or changed on the way. */
+  /**
+   * empty: there is no replay in it. version: another version of the program made it. broken: it was cut or changed on
+   * the way.
+   */
   readonly kind: "empty" | "version" | "broken";
   readonly words: string;
 }
@@ -37,7 +42,7 @@ const MOST_REPLIES = 1000;
 
 const PATTERN = /^([^.]+)\.([0-9a-f]{1,32})\.([0-9a-z]{1,7})\.([0-9b-]*)\.([a-z]+)$/;
 
-/** Writes a replay with characters only that may stand behind a link's `#` as they are. */
+/** Writes a replay, using only characters that need no escaping after a link's `#`. */
 export function writeReplay({ scenario, made, opens }: Replay): string {
   const id = encodeURIComponent(scenario).replace(/[.!'()*~]/g, escaped);
   const course = courseText(made.steps).replaceAll(" ", "-");
@@ -47,7 +52,7 @@ export function writeReplay({ scenario, made, opens }: Replay): string {
 
 const escaped = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
-/** Reads what `writeReplay` wrote. Whatever else it is given, it refuses with a reason. */
+/** Reads what `writeReplay` wrote. Anything else is refused with a reason. */
 export function readReplay(link: string): Read {
   if (link === "") return { ok: false, error: EMPTY };
   const [version = ""] = link.split(".");
@@ -88,13 +93,16 @@ function decoded(id: string): string | null {
   }
 }
 
-/** Three signs that are others as soon as one character is lost, changed or moved. They protect from accidents only. */
+/**
+ * A checksum of three characters. It changes when one character is lost, changed or moved; it protects against
+ * accidents only.
+ */
 function checkOf(text: string): string {
   let sum = 7;
   for (const character of text) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 46_649;
   return sum.toString(36).padStart(3, "0");
 }
 
-/** What to say where the scenario's script has changed since a link was made. */
+/** The message if the scenario's script has changed since a link was made. */
 export const scriptChanged = (title: string): string =>
   `This link was made with another version of “${title}”: its script has changed since, so what was said then can't be shown as it was. You can play it as it is now.`;

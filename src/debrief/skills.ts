@@ -12,13 +12,13 @@ export interface SkillReport {
   readonly skill: Skill;
   readonly title: string;
   readonly summary: string;
-  /** What was counted; null where nothing was, because another good reply was taken wherever the skill was on offer. */
+  /** What was counted; null if nothing was, because another good reply was taken each time the skill was on offer. */
   readonly score: SkillScore | null;
-  /** Practices done, each once. */
+  /** Practices done, each listed once. */
   readonly used: readonly SkillDeed[];
   /** Practices that were on offer when they would have helped, and never done. */
   readonly missed: readonly SkillDeed[];
-  /** Pitfalls, each once. */
+  /** Pitfalls, each listed once. */
   readonly slipped: readonly SkillDeed[];
   /** A sentence or two that quote what the trainee said. */
   readonly evidence: string;
@@ -26,15 +26,15 @@ export interface SkillReport {
   readonly quotes: readonly number[];
 }
 
-/** A practice or pitfall, and the decisions, by number and in order, at which it was done, or was on offer. */
+/** A practice or pitfall, and the numbers, in order, of the decisions at which it was done or on offer. */
 export interface SkillDeed {
   readonly guidance: Guidance;
   readonly at: readonly number[];
 }
 
-/** The skills that there was a chance to show, or that were slipped in, in the order of a conversation. */
+/** The skills that had a chance or a slip, in the order of a conversation. */
 export function skillsOf(moments: readonly Moment[], score: Score, handbook: Handbook): SkillReport[] {
-  // What was said and came too soon was not passed over.
+  // A practice that was said, but too soon, was not missed.
   const offered = gathered(moments, ({ replies }) => replies.flatMap(({ taken, helping }) => (taken ? [] : helping)));
   const used = gathered(moments, ({ practised }) => practised.map(({ guidance }) => guidance));
   const slipped = gathered(moments, ({ slips }) => slips.map(({ guidance }) => guidance));
@@ -51,7 +51,7 @@ export function skillsOf(moments: readonly Moment[], score: Score, handbook: Han
   });
 }
 
-/** What the moments have of something, each entry once, with the decisions it was at. */
+/** Collects entries from the moments, each once, with the decisions at which it occurred. */
 function gathered(moments: readonly Moment[], of: (moment: Moment) => readonly Guidance[]): SkillDeed[] {
   const found = new Map<string, { guidance: Guidance; at: number[] }>();
   for (const moment of moments)
@@ -63,7 +63,7 @@ function gathered(moments: readonly Moment[], of: (moment: Moment) => readonly G
   return [...found.values()];
 }
 
-/** The best of the skill, then the worst; where it was neither shown nor slipped in, what was passed over. */
+/** The best of the skill, then the worst; if it was neither shown nor slipped in, the missed chance. */
 function evidenceOf(
   skill: Skill,
   missed: readonly SkillDeed[],

@@ -1,4 +1,6 @@
-/** Three things to take along: the strongest thing done, the one change that would have mattered most, what is next. */
+/**
+ * Three takeaways: the strongest thing done, the one change that would have mattered most, and what to practise next.
+ */
 import type { Presence } from "#encounter/turn.ts";
 import type { Skill } from "#guidance/words.ts";
 import { passedOver, worstOf } from "./evidence.ts";
@@ -17,19 +19,19 @@ export interface TakeAlong {
 /** The strongest thing that the trainee did. */
 export interface Strongest {
   readonly words: string;
-  /** The decision's number; null where nothing helped. */
+  /** The decision's number; null if nothing helped. */
   readonly number: number | null;
-  /** What gave most in it. */
+  /** The guidance that gave most in it. */
   readonly guidance: Guidance | null;
 }
 
-/** The one change that would have mattered most; where there was nothing to change, what to do again. */
+/** The one change that would have mattered most; if there was nothing to change, what to do again. */
 export interface OneChange {
   /** Why this one. */
   readonly words: string;
   /** "When someone is shouting at me, then I …": for the trainee to edit and keep. */
   readonly plan: string;
-  /** The decision's number; null where the conversation had none to speak of. */
+  /** The decision's number; null if no decision of the conversation mattered. */
   readonly number: number | null;
   readonly guidance: Guidance | null;
 }
@@ -92,7 +94,7 @@ function strongestOf({ moments, customer }: Material): Strongest {
 const sumOf = ({ calm, trust }: { readonly calm: number; readonly trust: number }): number => calm + trust;
 
 function changeOf({ moments, turningPoints }: Material, strongest: Strongest): OneChange {
-  // A slip that cost nothing in the end is one to change all the same.
+  // A slip is worth changing even if in the end it cost nothing.
   const slipped = provisionalPoints(moments).filter(({ slips }) => slips.length > 0);
   for (const point of [...turningPoints.filter(({ kind }) => kind === "lost"), ...slipped]) {
     const other = otherReply(point);
@@ -124,8 +126,8 @@ interface Other {
 }
 
 /**
- * The reply that the road begins with, and what it practises that this one didn't. Until the roads are known: a reply
- * without a slip, if possible with what the slip went against.
+ * The first reply of the better road, and what it practises that the reply taken didn't. Until the roads are known: a
+ * reply without a slip, if possible with the practice that the slip went against.
  */
 function otherReply({ road, practised, slips, replies }: TurningPoint): Other | null {
   const done = new Set(practised.map(({ guidance }) => guidance.id));
@@ -138,7 +140,7 @@ function otherReply({ road, practised, slips, replies }: TurningPoint): Other | 
   return offers.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
-/** How one comes upon somebody who is in this mood. */
+/** The "When" of a plan, by the mood that the customer is in. */
 const WHEN: Readonly<Record<Presence["mood"], string>> = {
   furious: "someone is shouting at me",
   angry: "someone is still angry",
@@ -150,7 +152,7 @@ const WHEN: Readonly<Record<Presence["mood"], string>> = {
   delighted: "all seems well again",
 };
 
-/** "When …, then I …": the moment by the customer's mood, the deed by the practice. */
+/** "When …, then I …": the moment from the customer's mood, the deed from the practice. */
 function planFor({ heard }: Moment, { title, plan, example }: Guidance): string {
   const mood = heard.at(-1)?.people.find(({ part }) => part === "customer")?.mood ?? "neutral";
   const deed = plan === "" ? `I remember “${title}”, and say something like “${example}”` : plan;
@@ -175,7 +177,7 @@ function nextOf({ moments, skills }: Material): Next {
   };
 }
 
-/** The practice that a slip went against, where it was on offer at all: a sorry that was said too soon, for one. */
+/** The practice that a slip went against, if it was on offer: an apology that was said too soon, for example. */
 const insteadOf = (against: ReadonlySet<string>, moments: readonly Moment[]): Guidance | undefined =>
   moments.flatMap(({ replies }) => replies.flatMap(({ practices }) => practices)).find(({ id }) => against.has(id));
 
@@ -184,7 +186,7 @@ function passedAt({ guidance, at }: SkillReport["missed"][number], moments: read
   return moment === undefined ? null : (passedOver(moment, guidance)?.words ?? null);
 }
 
-/** Where nothing was lost: what there was no room for, or another scenario. */
+/** If nothing was lost: a skill that had no chance, or another scenario. */
 function beyond(skills: readonly SkillReport[], moments: readonly Moment[]): Next {
   const [first] = skills.flatMap(({ missed }) => missed);
   if (first === undefined)

@@ -1,4 +1,4 @@
-/** Calm and trust over the conversation, turn by turn: what the picture and the table of it show. */
+/** Calm and trust over the conversation, turn by turn: the data of the timeline's picture and table. */
 import type { Ending, Passage } from "#encounter/turn.ts";
 import type { Change } from "#guidance/judge.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
@@ -9,25 +9,25 @@ import { REASONS } from "./reasons.ts";
 import type { Crossing } from "./roads.ts";
 import { meterWords, quoted, sentences } from "./words.ts";
 
-/** Where both meters stood at one point of the conversation, and what had moved them there. */
+/** Both meters at one point of the conversation, and what had moved them. */
 export interface TimelinePoint {
   /** 0 before the first decision; `n` after `n` decisions. */
   readonly turn: number;
   readonly meters: Meters;
   /** The decision that this point comes after, from 0; null for the beginning. */
   readonly decision: number | null;
-  /** What the trainee said there; empty for the beginning. */
+  /** What the trainee said there; empty at the beginning. */
   readonly said: string;
-  /** Null for the beginning. */
+  /** Null at the beginning. */
   readonly mark: Mark | null;
   readonly changes: readonly TimelineChange[];
-  /** The best ending still in reach from here; null until the roads are known, and where none was found. */
+  /** The best ending still in reach from here; null until the roads are known, and if none was found. */
   readonly inReach: Ending["kind"] | null;
-  /** The whole point in words, for a tip, a table's cell and a screen reader. */
+  /** The whole point in words, for a tooltip, a table cell and a screen reader. */
   readonly words: string;
 }
 
-/** One movement of one meter, with its reason. All of a point's add up to how far the meters went since the last. */
+/** One movement of one meter, with its reason. A point's changes add up to the movement since the point before. */
 export interface TimelineChange extends Pick<Change, "meter" | "amount" | "rule"> {
   /** The guidance behind it; null for what the script did. */
   readonly guidance: Pick<Guidance, "id" | "kind" | "title"> | null;
@@ -35,7 +35,7 @@ export interface TimelineChange extends Pick<Change, "meter" | "amount" | "rule"
   readonly because: string;
 }
 
-/** One point more than there are decisions. */
+/** One more point than there are decisions. */
 export function timelineOf(
   opening: Passage,
   turns: readonly Passage[],
@@ -69,7 +69,7 @@ export function timelineOf(
   return [beginning, ...points];
 }
 
-/** The same with the best ending in reach at each point. */
+/** The same timeline with the best ending in reach at each point. */
 export function withReach(timeline: readonly TimelinePoint[], crossings: readonly Crossing[]): TimelinePoint[] {
   return timeline.map((point) => {
     const reach = point.turn === 0 ? crossings[0]?.before : crossings[point.turn - 1]?.after;

@@ -1,4 +1,4 @@
-/** The decisions that mattered most: by regret once the roads not taken are known, until then by what was done there. */
+/** The decisions that mattered most: by regret once the roads not taken are known, before that by what was done. */
 import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Ending } from "#encounter/turn.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
@@ -6,29 +6,30 @@ import type { Moment, Offered } from "./moment.ts";
 import { type Crossing, type Regret, type Roads, type RoadStep, TURNS_TOLD } from "./roads.ts";
 import { capital, listed, pointsWords, quoted } from "./words.ts";
 
-/** A decision that mattered. What was heard, said and changed, and by which guidance, is its moment's. */
+/** A decision that mattered. What was heard, said and changed, and by which guidance, comes from its moment. */
 export interface TurningPoint extends Moment {
   /**
-   * lost: a better reply was on offer. kept: none was, and what was said kept the best in reach. Until the roads are
-   * known, lost is a slip, or a reply that did nothing where something helpful was on offer; kept is what helped most.
+   * lost: a better reply was on offer. kept: none was, and the reply kept the best ending in reach. Until the roads are
+   * known, lost is a slip, or a reply that did nothing although something helpful was on offer; kept is what helped
+   * most.
    */
   readonly kind: "lost" | "kept";
   /** Why it is among the turning points, in a sentence. */
   readonly weight: string;
   /** Null until the roads are known. Never negative. */
   readonly regret: Regret | null;
-  /** The road not taken; null until it is known, and where this reply was the best there was. */
+  /** The road not taken; null until it is known, and if this reply was the best on offer. */
   readonly road: Road | null;
 }
 
 export interface Road {
-  /** The reply that kept the best ending in reach, with its guidance. */
+  /** The reply that keeps the best ending in reach, with its guidance. */
   readonly reply: Offered;
   /** The better reply and the turn after it, as they would have gone. */
   readonly steps: readonly RoadStep[];
-  /** How many turns later the meters are compared, from this decision on: 1 or 2. */
+  /** After how many turns the meters are compared, counted from this decision: 1 or 2. */
   readonly turns: number;
-  /** Both meters there, and as they were in the play. */
+  /** Both meters there, and the same in the play. */
   readonly meters: Meters;
   readonly instead: Meters;
   /** The best ending that was in reach on that road. */
@@ -40,7 +41,7 @@ export interface Road {
 const FEWEST = 3;
 const MOST = 5;
 
-/** Without the roads: slips by their cost, then chances let pass; and where those are few, what helped most. */
+/** Without the roads: slips by their cost, then missed chances; if those are few, what helped most. */
 export function provisionalPoints(moments: readonly Moment[]): TurningPoint[] {
   const weighed = moments.map((moment) => ({ moment, cost: costIn(moment), gave: gaveIn(moment) }));
   const slips = weighed.filter(({ moment }) => moment.slips.length > 0).toSorted((a, b) => b.cost - a.cost);
@@ -64,14 +65,14 @@ const lossWords = (cost: number): string =>
   cost > 0 ? `What you said cost ${pointsWords(cost)}.` : "Something helpful was on offer here, and you let it pass.";
 const gainWords = (gave: number): string => `What you said brought ${pointsWords(gave)}.`;
 
-/** With the roads: by regret; where there were fewer than three to regret, those at which most was at stake and kept. */
+/** With the roads: by regret; if fewer than three are regretted, those at which most was at stake and kept. */
 export function turningPoints(moments: readonly Moment[], { crossings, extent }: Roads): TurningPoint[] {
   const weighed = crossings.flatMap((crossing) => {
     const moment = moments[crossing.number];
     return moment === undefined ? [] : [{ moment, crossing }];
   });
   const lost = weighed
-    // Where only a slip would have kept more, nothing is held against what was said.
+    // If only a slip would have kept more, the reply taken is not a lost one.
     .filter(({ crossing }) => isRegretted(crossing.regret) && crossing.better !== null)
     .toSorted((a, b) => byRegret(a.crossing.regret, b.crossing.regret));
   const kept = weighed
@@ -97,7 +98,7 @@ export function turningPoints(moments: readonly Moment[], { crossings, extent }:
 
 export const isRegretted = ({ kinds, points }: Regret): boolean => kinds > 0 || points > 0;
 
-/** The greatest first; among equals the order stays that of the conversation. */
+/** The greatest first; equals keep the order of the conversation. */
 const byRegret = (a: Regret, b: Regret): number => b.kinds - a.kinds || b.points - a.points;
 
 const titled = (ending: Ending["kind"] | undefined): string =>
@@ -133,7 +134,7 @@ function roadOf(
   return { reply, steps, turns, meters, instead, ending, words };
 }
 
-/** "calm 62 instead of 35"; both meters where both differ. */
+/** "calm 62 instead of 35"; both meters if both differ. */
 function compared(meters: Meters, instead: Meters): string {
   const apart = METERS.filter((meter) => meters[meter] !== instead[meter]);
   if (apart.length === 0) return `calm ${meters.calm} and trust ${meters.trust}, as it was,`;

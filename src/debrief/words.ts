@@ -1,4 +1,4 @@
-/** How a debrief puts numbers and other people's words into sentences. */
+/** Puts numbers and quotations into sentences of a debrief. */
 import { METERS, type Meters } from "#guidance/words.ts";
 import type { Moment } from "./moment.ts";
 
@@ -8,7 +8,7 @@ export const quoted = (words: string): string => `“${words}”`;
 /** "+4", "−6", "0": with a real minus sign. */
 const signed = (amount: number): string => (amount > 0 ? `+${amount}` : `${amount}`.replace("-", "−"));
 
-/** "calm 35 (−6), trust 30"; the movement only where there was one. */
+/** "calm 35 (−6), trust 30"; a movement only if there was one. */
 export function meterWords(meters: Meters, before: Meters = meters): string {
   return METERS.map((meter) => {
     const moved = meters[meter] - before[meter];
@@ -16,7 +16,7 @@ export function meterWords(meters: Meters, before: Meters = meters): string {
   }).join(", ");
 }
 
-/** "calm +8 and trust +3"; "neither meter moved" where that is so. */
+/** "calm +8 and trust +3"; "neither meter moved" if that is so. */
 export function movement(moved: Meters): string {
   const parts = METERS.filter((meter) => moved[meter] !== 0).map((meter) => `${meter} ${signed(moved[meter])}`);
   return parts.length === 0 ? "neither meter moved" : parts.join(" and ");
@@ -35,7 +35,7 @@ export function listed(words: readonly string[]): string {
   return words.length === 1 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** Each with a capital and a full stop, one after the other; what is empty is left out. */
+/** Each with a capital and a full stop, one after the other; empty ones are left out. */
 export const sentences = (parts: readonly string[]): string =>
   parts
     .map((part) => part.trim())
@@ -45,10 +45,10 @@ export const sentences = (parts: readonly string[]): string =>
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** As the middle of a sentence begins. */
+/** With a small first letter, for the middle of a sentence. */
 export const uncapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-/** As people count: "decision 1" is the one with number 0. */
+/** Counted as people do: "decision 1" has number 0. */
 export const decisionWords = (number: number): string => `decision ${number + 1}`;
 
 /** "decisions 2 and 5", or "decision 2". */
@@ -56,8 +56,8 @@ export const decisionsWords = (numbers: readonly number[]): string =>
   `${numbers.length === 1 ? "decision" : "decisions"} ${listed(numbers.map((number) => `${number + 1}`))}`;
 
 /**
- * "you said “…”" where the words were spoken, "you chose “…”" where the reply tells what was done. What is quoted ends
- * as a sentence does, so that another may follow.
+ * "you said “…”" if the words were spoken, "you chose “…”" if the reply describes an action. The quotation ends with a
+ * sentence's punctuation, so that another sentence may follow.
  */
 export const yourWords = ({ spoken, said }: Pick<Moment, "spoken" | "said">): string =>
   `you ${spoken ? "said" : "chose"} ${quoted(/[.!?…]$/.test(said) ? said : `${said}.`)}`;

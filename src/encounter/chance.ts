@@ -1,6 +1,6 @@
-/** Seeded chance: the same seed always draws the same. */
+/** Seeded random numbers: the same seed always gives the same ones. */
 
-/** Numbers from 0 up to 1, drawn by the mulberry32 generator. */
+/** A generator of numbers from 0 up to but not including 1 (mulberry32). */
 export function drawsFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -11,7 +11,7 @@ export function drawsFrom(seed: number): () => number {
   };
 }
 
-/** The numbers from 0 to `count` - 1 in an order drawn from the seed and `which`: every decision has its own. */
+/** The numbers 0 to `count` - 1 in an order drawn from `seed` and `which`, so that every decision has its own. */
 export function shuffled(count: number, seed: number, which: number): number[] {
   const draw = drawsFrom(Math.imul(seed ^ 0x9e3779b9, 2_654_435_761) + Math.imul(which + 1, 40_503));
   const order = Array.from({ length: count }, (_, index) => index);

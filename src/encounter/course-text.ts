@@ -1,13 +1,13 @@
 /**
- * A course as people write it: the replies taken by their numbers, as `0 2 1b 3`.
- * Numbers count from 0 in the script's order; a `b` behind one says that a breath was taken first.
+ * A course as people write it: the numbers of the replies taken, as `0 2 1b 3`. Numbers count from 0 in the script's
+ * order; a `b` after one means that a breath was taken first.
  */
 import { type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import type { Course } from "./steps.ts";
 
 /**
- * Reads a course; the numbers stand apart by blanks or commas. An empty text is the course of nothing yet.
- * What can't be read is refused with a sentence for people. Whether the replies are on offer, only `replay` can tell.
+ * Reads a course; blanks or commas separate the numbers. An empty text is an empty course. On failure: a sentence for
+ * people. Only `replay` can check whether the replies are on offer.
  */
 export function readCourse(text: string): Result<Course, string> {
   const words = text.split(/[\s,]+/).filter((word) => word !== "");
@@ -19,6 +19,6 @@ export function readCourse(text: string): Result<Course, string> {
   return success(words.map((word) => ({ reply: Number.parseInt(word, 10), breathed: word.endsWith("b") })));
 }
 
-/** Writes a course so that `readCourse` reads the same again: `0 2 1b`. */
+/** Writes a course in the form that `readCourse` reads: `0 2 1b`. */
 export const courseText = (course: Course): string =>
   course.map(({ reply, breathed }) => (breathed ? `${reply}b` : `${reply}`)).join(" ");

@@ -1,7 +1,6 @@
 /**
- * One conversation. An encounter is its steps: scenario, seed and what was done at each decision
- * make exactly the same encounter again, here or on another machine.
- * Every function returns a new encounter and leaves the one it was given as it was.
+ * One conversation, as an immutable value. Scenario, seed and the steps taken make exactly the same encounter again,
+ * here or on another machine. Every function returns a new encounter and leaves its argument unchanged.
  */
 import { type Diagnostic, type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
@@ -17,7 +16,7 @@ import { type Heard, type Staging, listen, openingStage, spokenIn } from "./pass
 import type { Course, PlayedSteps } from "./steps.ts";
 import type { Decision, Ending, Passage, Turn } from "./turn.ts";
 
-/** What is done besides taking a reply. */
+/** How a reply is taken. */
 export interface Manner {
   /** A breath is taken first. */
   readonly breathed: boolean;
@@ -25,25 +24,25 @@ export interface Manner {
 
 const AT_ONCE: Manner = { breathed: false };
 
-/** Where the conversation has come to. */
+/** The state of the conversation after its latest words. */
 export type Now =
   | { readonly kind: "decision"; readonly decision: Decision }
   | { readonly kind: "ending"; readonly ending: Ending }
-  /** The story broke: everything said so far stays, and any earlier decision can be gone back to. */
+  /** The story broke. Everything said so far stays, and any earlier decision can be undone to. */
   | { readonly kind: "fault"; readonly diagnostic: Diagnostic };
 
 export interface Encounter {
   readonly scenario: Scenario;
-  /** What its moves are judged by. */
+  /** The rules that its moves are judged by. */
   readonly rulebook: Rulebook;
   readonly seed: number;
   readonly opening: Passage;
   readonly turns: readonly Turn[];
   readonly standing: Standing;
   readonly now: Now;
-  /** The story has drawn lots so far: with another seed the same replies may have led elsewhere. */
+  /** The story has used random numbers so far: with another seed the same replies may have led elsewhere. */
   readonly drewLots: boolean;
-  /** What the next turn is played on; views have no use for it. */
+  /** What the next turn continues from; views have no use for it. */
   readonly behind: Behind;
 }
 
@@ -51,7 +50,7 @@ interface Behind {
   readonly narrator: Narrator;
   readonly staging: Staging;
   readonly bookmark: Bookmark | null;
-  /** The knot that the story rests in, for messages; empty before the first. */
+  /** The knot that the story stopped in, for messages; empty before the first. */
   readonly knot: string;
 }
 
@@ -83,7 +82,7 @@ function opened(scenario: Scenario, rulebook: Rulebook, seed: number, narrator: 
   };
 }
 
-/** The decision that the trainee is before; null when the conversation is over or broken. */
+/** The decision that waits for the trainee; null when the conversation is over or broken. */
 export const decide = (encounter: Encounter): Decision | null =>
   encounter.now.kind === "decision" ? encounter.now.decision : null;
 
@@ -92,8 +91,8 @@ export const ending = (encounter: Encounter): Ending | null =>
   encounter.now.kind === "ending" ? encounter.now.ending : null;
 
 /**
- * Takes the reply with this index in the script's order.
- * A reply that is not on offer is a mistake of the program and is thrown; see `resume` for steps from outside.
+ * Takes the reply with this index in the script's order. A reply that is not on offer is a programming error and
+ * throws; see `resume` for steps from outside.
  */
 export function choose(encounter: Encounter, index: number, { breathed }: Manner = AT_ONCE): Encounter {
   const { scenario, rulebook, seed, behind } = encounter;
@@ -119,24 +118,24 @@ export function choose(encounter: Encounter, index: number, { breathed }: Manner
 }
 
 /**
- * The same moment with other meters, for a trainer who tries a script out. It is no longer what its steps make:
- * going back, or replaying them, comes to the meters as they were.
+ * The same moment with other meters, for a trainer who tries a script out. Its steps no longer reproduce it: undoing or
+ * replaying gives the meters as they really were.
  */
 export const supposing = (encounter: Encounter, meters: Meters): Encounter => ({
   ...encounter,
   standing: { ...encounter.standing, meters },
 });
 
-/** The script's variables with what they hold now, as text, by name; none once the story has broken. */
+/** The script's variables by name, their present values as text; none once the story has broken. */
 export const variablesOf = ({ behind: { narrator, bookmark } }: Encounter): Readonly<Record<string, string>> =>
   bookmark === null ? {} : narrator.variables(bookmark);
 
-/** Goes back to the decision with this number, from 0; what came after it is gone. */
+/** Goes back to the decision with this number, from 0; what came after it is dropped. */
 export function undo(encounter: Encounter, number: number): Encounter {
   return replayed(encounter, stepsOf(encounter).steps.slice(0, Math.max(0, number)));
 }
 
-/** The same conversation from its beginning: with the same seed, unless another is given. */
+/** The same conversation from its beginning, with the same seed unless another is given. */
 export function restart(encounter: Encounter, seed: number = encounter.seed): Encounter {
   return replayed({ ...encounter, seed }, []);
 }
@@ -150,8 +149,8 @@ export function stepsOf({ scenario, seed, turns }: Encounter): PlayedSteps {
 }
 
 /**
- * Makes an encounter from saved steps. Refused when the script has changed since (its hash differs)
- * or when a reply is not on offer: nothing is ever resumed in a place where it was not left.
+ * Makes an encounter from saved steps. Refused if the script has changed since (its hash differs) or if a reply is not
+ * on offer: nothing is ever resumed at a place where it was not left.
  */
 export function resume(
   scenario: Scenario,
@@ -163,7 +162,7 @@ export function resume(
   return replay(begin(scenario, rulebook, saved.seed, clock), saved.steps);
 }
 
-/** Goes on with these steps, whatever script they were made on. */
+/** Takes these steps from the encounter on, whatever script they were made on. */
 export function replay(encounter: Encounter, course: Course): Result<Encounter, Unresumable> {
   let played = encounter;
   for (const [at, { reply, breathed }] of course.entries()) {
@@ -179,18 +178,18 @@ function replayed({ scenario, rulebook, seed, behind }: Encounter, course: Cours
   return again.value;
 }
 
-/** What a turn goes on from. */
+/** What a turn continues from. */
 type Before = Pick<Encounter, "scenario" | "rulebook" | "behind" | "standing">;
 
 interface StoryRun {
   readonly heard: Heard;
   readonly rest: Result<Rest, Diagnostic>;
-  /** A story that has broken is taken to have drawn lots: nobody knows how far it came. */
+  /** True also for a story that has broken: how far it got is unknown. */
   readonly drewLots: boolean;
   readonly behind: Behind;
 }
 
-/** Lets the story go on until it rests, and lets fall due what does at its end. */
+/** Runs the story until it rests, and applies what falls due at its end. */
 function runStory({ scenario, rulebook, behind, standing }: Before, start: Start): StoryRun {
   const listening = listen(scenario, rulebook, { standing, staging: behind.staging });
   const rest = behind.narrator.run(start, listening.listener);

@@ -1,4 +1,4 @@
-/** How an ending is called, on the screens and in a debrief. */
+/** The names of the endings, for the screens and the debrief. */
 import type { EndingKind } from "#scenario/words.ts";
 
 export const ENDING_TITLES: Readonly<Record<EndingKind, string>> = {

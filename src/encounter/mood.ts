@@ -1,8 +1,8 @@
-/** The customer's mood where the script doesn't say. */
+/** The customer's mood if the script doesn't say one. */
 import type { Meters } from "#guidance/words.ts";
 import type { Mood } from "#scenario/words.ts";
 
-/** What the meters look like on a face: calm decides how hot it is, trust how warm it can get. */
+/** The mood for these meters: calm decides how angry the face is, trust how warm it can get. */
 export function moodOf({ calm, trust }: Meters): Mood {
   if (calm < 15) return "furious";
   if (calm < 30) return "angry";

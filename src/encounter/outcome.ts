@@ -1,4 +1,4 @@
-/** What a turn comes to, once the story rests. */
+/** The outcome of a turn, once the story rests. */
 import type { Diagnostic, Place, Result } from "#diagnostics/diagnostic.ts";
 import { storyDiagnostic } from "#diagnostics/story-diagnostics.ts";
 import type { Scenario } from "#scenario/scenario.ts";
@@ -11,7 +11,7 @@ export type TurnOutcome =
   /** The story broke, or stopped without an ending. */
   | { readonly kind: "fault"; readonly diagnostic: Diagnostic };
 
-/** `ending` is the one that was said in this turn; null where none was. */
+/** `ending` is the one that was said in this turn; null if none was. */
 export function outcomeAt(
   scenario: Scenario,
   rest: Result<{ readonly knot: string; readonly replies: readonly unknown[] }, Diagnostic>,
@@ -24,5 +24,5 @@ export function outcomeAt(
   return { kind: "fault", diagnostic: storyDiagnostic("story-stops-short", placeOf(scenario, knot), { knot }) };
 }
 
-/** Where a knot stands in its script. */
+/** The place of a knot in its script. */
 export const placeOf = ({ id, knots }: Scenario, knot: string): Place => knots[knot] ?? { file: `${id}.ink`, line: 0 };

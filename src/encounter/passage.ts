@@ -1,4 +1,4 @@
-/** Listens to the story for one turn: gathers its beats, and what its lines do to the meters. */
+/** Listens to the story for one turn: collects its beats, and what its lines do to the meters. */
 import type { Rulebook } from "#guidance/catalogue.ts";
 import { type Change, type Judgement, authorSays, fallDue, settle } from "#guidance/judge.ts";
 import type { Standing } from "#guidance/standing.ts";
@@ -10,12 +10,12 @@ import type { Mood, Setting } from "#scenario/words.ts";
 import { moodOf } from "./mood.ts";
 import type { Beat, By, Ending, Presence, Reply, Spoken } from "./turn.ts";
 
-/** Who is on the stage and where, between two beats. */
+/** Who is on the stage, in which setting, between two beats. */
 export interface Staging {
   readonly scene: Setting;
-  /** Speaker names, in the order in which they came. */
+  /** Speaker names, in the order in which they entered. */
   readonly present: readonly string[];
-  /** Moods that the script gave; they hold until the script says another. */
+  /** Moods that the script gave; each holds until the script gives another. */
   readonly moods: Readonly<Record<string, Mood>>;
 }
 
@@ -25,7 +25,7 @@ export const openingStage = (scenario: Scenario): Staging => ({
   moods: {},
 });
 
-/** What was heard in one turn. */
+/** What was collected in one turn. */
 export interface Heard {
   readonly beats: readonly Beat[];
   readonly changes: readonly Change[];
@@ -72,14 +72,14 @@ function byWhom({ speaker }: Line, { customer }: Scenario): By {
   return speaker === customer.speaker ? "customer" : "another";
 }
 
-/** How a reply was given, by the beats that came of it. */
+/** How a reply was given, judged by the beats that followed it. */
 export function spokenIn(beats: readonly Beat[], reply: Reply): Spoken {
   const [first] = beats;
   if (first?.by !== "trainee") return "not-aloud";
   return first.text === reply.text ? "as-offered" : "in-other-words";
 }
 
-/** What a line's tags do to the meters: time that passes first, then the author's own word. */
+/** What a line's tags do to the meters: first the time that passes, then the author's own amounts. */
 export function applyTags(rulebook: Rulebook, tags: LineTags, before: Standing): Judgement {
   const due = tags.later === null ? { changes: [], standing: before } : fallDue(rulebook, before);
   const said = settle(due.standing.meters, authorSays(tags), due.standing.history);
@@ -105,7 +105,7 @@ function restage(staging: Staging, { speaker, tags }: Line, scenario: Scenario, 
   };
 }
 
-/** Whose mood a line tells. What the customer says without a mood is said as the meters stand. */
+/** The speaker whose mood a line shows. If the customer speaks without a mood, the meters give it. */
 function moodSaid(speaker: string | null, mood: Mood | null, customer: string, meters: Meters): Record<string, Mood> {
   if (speaker === customer) return { [customer]: mood ?? moodOf(meters) };
   const narrated = speaker === null || speaker === YOU;
@@ -120,6 +120,6 @@ function presence(scenario: Scenario, staging: Staging, line: Line, speaker: str
   return [{ ...character, mood: staging.moods[speaker] ?? unsaid, gesture }];
 }
 
-/** The ending that a line is; null where it is none. */
+/** The ending that a line carries; null if it carries none. */
 export const endingOf = ({ tags }: Line): Ending | null =>
   tags.ending === null ? null : { kind: tags.ending, outcome: tags.outcome ?? "" };

@@ -1,4 +1,4 @@
-/** Plays encounters with one rulebook and one clock: all that a screen does with a conversation. */
+/** Plays encounters with one rulebook and one clock: everything a screen does with a conversation. */
 import type { Result } from "#diagnostics/diagnostic.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Clock } from "#story/narrator.ts";
@@ -19,7 +19,7 @@ import type { PlayedSteps } from "./steps.ts";
 export interface Player {
   readonly begin: (scenario: Scenario, seed: number) => Encounter;
   readonly resume: (scenario: Scenario, saved: PlayedSteps) => Result<Encounter, Unresumable>;
-  /** A reply that is not on offer is a mistake of the program, and thrown: who hears presses asks first. */
+  /** A reply that is not on offer is a programming error and throws: check a press before. */
   readonly choose: typeof choose;
   readonly undo: typeof undo;
   readonly restart: typeof restart;

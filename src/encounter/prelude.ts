@@ -1,6 +1,6 @@
 /**
- * A conversation's beginning, previewed: what the build writes down of a scenario, so that the first words
- * and replies can be shown before the rest of the story, and what runs it, have arrived.
+ * A conversation's beginning as data. The build writes it for each scenario, so that the first words and replies can be
+ * shown before the rest of the story and its engine have loaded.
  */
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
@@ -14,8 +14,9 @@ export interface Prelude {
 }
 
 /**
- * The beginning that every play of this scenario has; null where the story draws lots before its first decision, or
- * comes to none. A story opens otherwise with another seed only if it drew lots, and the engine says whether it did.
+ * The beginning that every play of this scenario has; null if the story uses random numbers before its first decision,
+ * or has no decision. A story begins differently with another seed only if it uses random numbers, and the engine
+ * reports that.
  */
 export function preludeOf(scenario: Scenario, card: ScenarioCard, rulebook: Rulebook): Prelude | null {
   const { opening, now, drewLots } = begin(scenario, rulebook, 1, () => 0);

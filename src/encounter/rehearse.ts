@@ -1,6 +1,6 @@
 /**
- * Plays a scenario at random and reports what broke: loops, runtime errors and ways without an ending,
- * which no reading of the script alone can show. It finds what it comes across; it proves nothing.
+ * Plays a scenario at random (Monte Carlo) and reports what broke: loops, runtime errors and ways without an ending,
+ * which no reading of the script alone can show. It proves nothing: it only finds what its plays meet.
  */
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { storyDiagnostic } from "#diagnostics/story-diagnostics.ts";
@@ -11,13 +11,15 @@ import { drawsFrom } from "./chance.ts";
 import { placeOf } from "./outcome.ts";
 import { type Encounter, begin, choose, decide, restart } from "./encounter.ts";
 
-/** More decisions than any conversation has: a play that goes on so long goes round in circles. */
+/** More decisions than any conversation has: a longer play is caught in a loop. */
 const LONGEST = 200;
 
-/** Broken plays after which the rest is not worth waiting for: an endless loop takes its time, every time. */
+/**
+ * After this many broken plays the rest is not worth waiting for: an endless loop takes its full time in every play.
+ */
 const ENOUGH = 8;
 
-/** One random play from where an encounter stands, to its end or its fault. The same seed plays the same. */
+/** One random play from where an encounter is, to its end or its fault. The same seed gives the same play. */
 export function playAtRandom(encounter: Encounter, seed: number): Encounter {
   const draw = drawsFrom(seed);
   let played = encounter;
@@ -31,14 +33,14 @@ export function playAtRandom(encounter: Encounter, seed: number): Encounter {
   return played;
 }
 
-/** What broke in a play, or that it came to no end. */
+/** What broke in a play, or that it reached no ending. */
 function faultOf({ now, scenario, behind: { knot } }: Encounter): Diagnostic | null {
   if (now.kind === "fault") return now.diagnostic;
   if (now.kind === "ending") return null;
   return storyDiagnostic("story-goes-round", placeOf(scenario, knot), { knot, limit: LONGEST });
 }
 
-/** The faults that up to `plays` random plays came across, each once. Nothing is played on from a broken beginning. */
+/** The faults of up to `plays` random plays, each once. If the beginning itself is broken, nothing is played. */
 export function rehearse(scenario: Scenario, rulebook: Rulebook, plays: number, clock: Clock): Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   const opening = begin(scenario, rulebook, 1, clock);

@@ -1,4 +1,4 @@
-/** What a screen shows of a conversation: an encounter, or its beginning before the encounter has begun. */
+/** What a screen shows of a conversation: an encounter, or its beginning before the story has loaded. */
 import type { Meters } from "#guidance/words.ts";
 import type { ScenarioCard } from "#scenario/scenario.ts";
 import { shuffled } from "./chance.ts";
@@ -11,7 +11,7 @@ export interface Shown extends Pick<Encounter, "opening" | "turns" | "now"> {
   readonly standing: { readonly meters: Meters };
 }
 
-/** A prelude, shown as the encounter with this seed will begin: the replies lie in the same order. */
+/** A prelude, shown as the encounter with this seed will begin: with the replies in the same order. */
 export function previewOf({ card, opening, decision }: Prelude, seed: number): Shown {
   const shown = shuffled(decision.replies.length, seed, decision.number);
   return {

@@ -1,6 +1,6 @@
 /**
- * What a trainee did, decision by decision. Scenario hash, seed and steps make exactly the same encounter again: that is
- * all that is ever saved, shared or reported of one.
+ * What a trainee did, decision by decision. Scenario hash, seed and steps make exactly the same encounter again;
+ * nothing else of it is ever saved, shared or reported.
  */
 
 /** What was done at one decision. */
@@ -11,29 +11,29 @@ export interface Step {
   readonly breathed: boolean;
 }
 
-/** Steps from a conversation's beginning, or from wherever they go on. */
+/** Steps, from a conversation's beginning or from any other point. */
 export type Course = readonly Step[];
 
-/** What makes an encounter again. */
+/** All that is needed to make an encounter again. */
 export interface PlayedSteps {
-  /** The scenario's hash: the same steps on another script are another conversation. */
+  /** The scenario's hash: on another script, the same steps are another conversation. */
   readonly hash: string;
   readonly seed: number;
   readonly steps: Course;
 }
 
-/** Replies taken one after the other, none of them after a breath. */
+/** A course that takes these replies, none of them after a breath. */
 export const withoutBreaths = (replies: readonly number[]): Course =>
   replies.map((reply) => ({ reply, breathed: false }));
 
-/** The replies of a course, by their indices. */
+/** The indices of a course's replies. */
 export const repliesOf = (steps: Course): number[] => steps.map(({ reply }) => reply);
 
-/** The decisions of a course before which a breath was taken, by their number from 0 and in order. */
+/** The numbers, from 0 and in order, of the decisions before which a breath was taken. */
 export const breathsOf = (steps: Course): number[] =>
   steps.flatMap(({ breathed }, number) => (breathed ? [number] : []));
 
-/** A course from its replies, and from the numbers of the decisions before which a breath was taken. */
+/** A course from its replies and the numbers of the decisions before which a breath was taken. */
 export const courseOf = (replies: readonly number[], breaths: readonly number[]): Course =>
   replies.map((reply, number) => ({ reply, breathed: breaths.includes(number) }));
 

@@ -8,19 +8,19 @@ import type { EndingKind, Gesture, Mood, Setting } from "#scenario/words.ts";
 
 /** Somebody on the stage during a beat. */
 export interface Presence extends Character {
-  /** The script's word, or for the customer what the meters say. */
+  /** The mood that the script gives; if it gives none to the customer, the meters decide. */
   readonly mood: Mood;
-  /** What they do in this beat; only the one who speaks does something. */
+  /** Their gesture in this beat; only the speaker has one. */
   readonly gesture: Gesture | null;
 }
 
-/** Who says a beat: the trainee, the customer, somebody else, or nobody, where it is told. */
+/** Who says a beat: the trainee, the customer, somebody else, or the narrator. */
 export type By = "trainee" | "customer" | "another" | "narration";
 
-/** How a reply was given: aloud in the words that were on offer, aloud in other words, or by doing something. */
+/** How a reply was given: aloud in the words that were on offer, aloud in other words, or by an action. */
 export type Spoken = "as-offered" | "in-other-words" | "not-aloud";
 
-/** A line as it was played: everything a view needs to show it without looking back. */
+/** A line as it was played, with everything a view needs to show it without looking back. */
 export interface Beat extends Line {
   readonly by: By;
   /** The speaker's name as people say it; empty for narration. */
@@ -29,7 +29,7 @@ export interface Beat extends Line {
   readonly scene: Setting;
   /** Who is on the stage, the customer first if they are there. */
   readonly people: readonly Presence[];
-  /** As they stand once the beat has been said. */
+  /** The meters after the beat has been said. */
   readonly meters: Meters;
 }
 
@@ -50,7 +50,7 @@ export interface Decision {
 export interface Passage {
   readonly before: Meters;
   readonly after: Meters;
-  /** Every part of every movement; they add up to `after` less `before`. */
+  /** Every part of every movement; they add up to `after` minus `before`. */
   readonly changes: readonly Change[];
   readonly beats: readonly Beat[];
 }
@@ -59,11 +59,11 @@ export interface Passage {
 export interface Turn extends Passage {
   readonly decision: Decision;
   readonly reply: Reply;
-  /** Where it was aloud, the first beat has the words. */
+  /** If it was spoken aloud, the first beat has the words. */
   readonly spoken: Spoken;
   /** A breath was taken before it. */
   readonly breathed: boolean;
-  /** What was judged: the reply's own move, and the breath before it where that counts. */
+  /** The move that was judged: the reply's own, and the breath before it if that counts. */
   readonly move: Move;
 }
 

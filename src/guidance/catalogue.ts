@@ -1,14 +1,14 @@
 /**
- * The catalogue: what good handling is, in words and in amounts.
- * It is written by trainers in stories/guidance.yaml and checked before it gets here.
+ * The catalogue: what good handling is, in words and in amounts. Trainers write it in stories/guidance.yaml; it is
+ * checked before it gets here.
  */
 import type { Skill, Temperament } from "./words.ts";
 
-/** An article or a company's own rule that the guidance stands on. */
+/** An article, or a rule of a company, that the guidance is based on. */
 export interface Source {
   readonly key: string;
   readonly title: string;
-  /** Who wrote or published it; empty where the source doesn't say. */
+  /** Who wrote or published it; empty if the source doesn't say. */
   readonly by: string;
 }
 
@@ -32,7 +32,7 @@ interface Entry {
 export interface Practice extends Entry {
   /** What one might say. */
   readonly example: string;
-  /** What somebody resolves to do, as it follows "When …, then": "I let them tell all of it". Empty where none is given. */
+  /** The rest of a plan that begins "When …, then": "I let them tell all of it". Empty if there is none. */
   readonly plan: string;
 }
 
@@ -44,7 +44,7 @@ export interface Pitfall extends Entry {
   readonly against: readonly string[];
 }
 
-/** What a practice does to each meter when it is timely: points, 0 or more. */
+/** What a timely practice adds to each meter: points, 0 or more. */
 export interface PracticeEffect {
   readonly skill: Skill;
   readonly calm: number;
@@ -52,8 +52,8 @@ export interface PracticeEffect {
 }
 
 /**
- * What a pitfall does to each meter: points, 0 or less.
- * Only a promise that can't be kept may buy calm (more than 0), against its debt.
+ * What a pitfall does to each meter: points, 0 or less. Only a promise that can't be kept may buy calm (more than 0),
+ * for which its debt is paid later.
  */
 export interface PitfallEffect {
   readonly skill: Skill;
@@ -61,9 +61,11 @@ export interface PitfallEffect {
   readonly trust: number;
 }
 
-/** Bends the effect of what it names, in percent of its size. What it leaves out stays as it is. */
+/**
+ * Changes the effect of what it names, to `calm` and `trust` percent of its size. What it doesn't name stays as it is.
+ */
 export interface Weighing {
-  /** Practices and pitfalls by id; left out: see `skills`. */
+  /** Ids of practices and pitfalls, in place of whole skills. */
   readonly ids?: readonly string[];
   /** All practices, or all pitfalls, of these skills. */
   readonly practicesOf?: readonly Skill[];
@@ -78,7 +80,7 @@ export interface Rules {
     readonly apology: string;
     readonly becomes: string;
     readonly belowCalm: number;
-    /** Having done one of these makes any sorry timely. */
+    /** If one of these was done, any apology is timely. */
     readonly unlessDone: readonly string[];
   };
   readonly heardBeforeHelped: {
@@ -92,19 +94,19 @@ export interface Rules {
     readonly percent: number;
   };
   readonly repeatsFade: {
-    /** Percent for the first time, the second, and so on; the last one holds from there. */
+    /** Percent for the first use, the second, and so on; the last one applies from there on. */
     readonly percents: readonly number[];
     readonly except: readonly string[];
   };
   readonly slipsStack: { readonly percent: number };
   readonly promiseIsADebt: {
     readonly promise: string;
-    /** What each promise costs in trust when it falls due: points, more than it bought. */
+    /** What each promise costs in trust when it falls due: points, more than it gained. */
     readonly trust: number;
     /** The practices that earn nothing once such a promise was made. */
     readonly spoils: readonly string[];
   };
-  /** A breath taken before a reply, at calm below this, is the practice. */
+  /** A breath taken before a reply, at calm below this, counts as this practice. */
   readonly breathSteadies: { readonly practice: string; readonly belowCalm: number };
   readonly temperamentsDiffer: Readonly<Record<Temperament, readonly Weighing[]>>;
 }

@@ -1,13 +1,13 @@
 /**
- * The rules: how a move changes the meters, and why. One pure function for a move, one for a time skip.
- * The amounts are the catalogue's; only the shape of each rule is here.
- * Each rule's source stands beside its name in words.ts and in the catalogue.
+ * The rules: how a move changes the meters, and why. Pure functions, one for a move and one for a time skip. The
+ * amounts are the catalogue's; only the form of each rule is here. Each rule's source stands beside its name in
+ * words.ts and in the catalogue.
  */
 import type { Rulebook, Weighing } from "./catalogue.ts";
 import { type History, type Standing, plus, withinMeter } from "./standing.ts";
 import { METERS, type Meter, type Meters, type Rule, type Temperament } from "./words.ts";
 
-/** What a trainee does in one turn, as the script tags it. Ids in the order in which they are done. */
+/** What a trainee does in one turn, as the script tags it. Ids are in the order in which they are done. */
 export interface Move {
   readonly practices: readonly string[];
   readonly pitfalls: readonly string[];
@@ -22,7 +22,7 @@ export interface Change {
   /** Whole points, never 0. */
   readonly amount: number;
   readonly rule: Rule;
-  /** The practice or pitfall behind it; empty for what the author or the script did. */
+  /** The practice or pitfall behind it; empty if the author or the script did it. */
   readonly guidance: string;
 }
 
@@ -32,8 +32,8 @@ export interface Judgement {
 }
 
 /**
- * The move of somebody who takes a breath before it. It counts only at calm below the rulebook's bound, and once:
- * a move that has the practice in it anyway stays as it is.
+ * The move with a breath before it. The breath counts only at calm below the rulebook's bound, and once: a move that
+ * already contains the practice stays as it is.
  */
 export function afterABreath({ rules }: Rulebook, { calm }: Meters, move: Move): Move {
   const { practice, belowCalm } = rules.breathSteadies;
@@ -41,25 +41,24 @@ export function afterABreath({ rules }: Rulebook, { calm }: Meters, move: Move):
   return { ...move, practices: [practice, ...move.practices] };
 }
 
-/** What a move does to a conversation that stands at `standing`. */
+/** The effect of a move on a conversation that is at `standing`. */
 export function judge(rulebook: Rulebook, temperament: Temperament, standing: Standing, move: Move): Judgement {
   const { changes, history } = weigh(rulebook, temperament, standing.meters.calm, standing.history, move);
   return settle(standing.meters, changes, history);
 }
 
-/** What a move weighs, before it is added to the meters. */
+/** The effect of a move before it is added to the meters. */
 export interface Weighed {
   readonly changes: readonly Change[];
   readonly history: History;
-  /** The pitfalls in it as they were judged: a sorry that came too soon is one. */
+  /** Its pitfalls as they were judged, which includes an apology that came too soon. */
   readonly pitfalls: readonly string[];
 }
 
 /**
- * What a move weighs in a conversation with this calm and this history; trust has no say in it.
- * The ids of the move must be in the rulebook: a script is checked against it before it is played.
- * Thresholds look at calm as it was before the move; what is done earlier in a move
- * counts as done for what comes later in it.
+ * The effect of a move at this calm and with this history; trust makes no difference. The ids of the move must be in
+ * the rulebook: a script is checked against it before it is played. Thresholds use calm as it was before the move; what
+ * is done earlier in a move counts as done for what comes later in it.
  */
 export function weigh(
   rulebook: Rulebook,
@@ -95,13 +94,15 @@ export function weigh(
   return { changes, history, pitfalls };
 }
 
-/** The values of calm below which `weigh` begins to weigh otherwise: between two of them calm makes no difference to it. */
+/**
+ * The bounds of calm in the rules, below each of which `weigh` changes: between two of them calm makes no difference.
+ */
 export const calmThresholds = ({ rules }: Rulebook): readonly number[] => [
   rules.sorryHasItsMoment.belowCalm,
   rules.angerTakesNoDetail.belowCalm,
 ];
 
-/** What a line's or a reply's own `#calm` and `#trust` say (rule 9). */
+/** The changes that a line's or a reply's own `#calm` and `#trust` ask for (rule 9). */
 export function authorSays(added: Meters): Change[] {
   return METERS.filter((meter) => added[meter] !== 0).map((meter) => ({
     meter,
@@ -120,7 +121,7 @@ export function fallDue(rulebook: Rulebook, standing: Standing): Judgement {
   return settle(standing.meters, changes, { ...standing.history, openPromises: 0 });
 }
 
-/** Adds up the changes; what a meter can't hold is taken off again, with its own reason. */
+/** Adds the changes to the meters; what goes beyond a meter's end is taken off again, with its own reason. */
 export function settle(meters: Meters, changes: readonly Change[], history: History): Judgement {
   const moved = changes.filter((change) => change.amount !== 0);
   let after = meters;
@@ -134,7 +135,7 @@ export function settle(meters: Meters, changes: readonly Change[], history: Hist
   return { changes: moved, standing: { meters: after, history } };
 }
 
-/** A practice's effect, bent by the rules 3, 4, 8, 5 and 7 in this order; each bend is a part of its own. */
+/** A practice's effect after the rules 3, 4, 8, 5 and 7, in this order; each rule's share is a change of its own. */
 function gain(rulebook: Rulebook, temperament: Temperament, calm: number, history: History, id: string): Change[] {
   const effect = rulebook.practices[id];
   if (effect === undefined) throw new Error(`no practice is called "${id}"`);
@@ -153,7 +154,7 @@ function gain(rulebook: Rulebook, temperament: Temperament, calm: number, histor
   );
 }
 
-/** A pitfall's cost, bent by the rules 8 and 6. What a promise buys is bent by neither. */
+/** A pitfall's cost after the rules 8 and 6. Neither changes what a promise gains. */
 function cost(rulebook: Rulebook, temperament: Temperament, history: History, id: string, rule: Rule): Change[] {
   const effect = rulebook.pitfalls[id];
   if (effect === undefined) throw new Error(`no pitfall is called "${id}"`);
@@ -187,7 +188,7 @@ function bend(
 const fade = (percents: readonly number[], timesBefore: number): number =>
   percents[Math.min(timesBefore, percents.length - 1)] ?? 100;
 
-/** How much a temperament makes of something, in percent. Several weighings that fit multiply. */
+/** The percentage that a temperament applies to something. Several weighings that match multiply. */
 function percentFor(
   rulebook: Rulebook,
   temperament: Temperament,
@@ -207,7 +208,7 @@ function percentFor(
 function remember(rulebook: Rulebook, history: History, id: string): History {
   const { sorryHasItsMoment, heardBeforeHelped, repeatsFade } = rulebook.rules;
   const skill = rulebook.practices[id]?.skill;
-  // The last percent holds from there on, so counting stops at it.
+  // The last percentage applies from there on, so counting stops at it.
   const times = Math.min((history.used[id] ?? 0) + 1, repeatsFade.percents.length - 1);
   const fades = times > 0 && !repeatsFade.except.includes(id);
   return {

@@ -1,16 +1,19 @@
-/** The part of a conversation's history that a later move can still depend on. */
+/**
+ * The part of a conversation's history that a later move can still depend on (liveness, as in live-variable analysis).
+ */
 import type { Rulebook } from "./catalogue.ts";
 import type { History } from "./standing.ts";
 
-/** The practices and pitfalls that can still come to be judged. */
+/** The practices and pitfalls that can still be judged later. */
 export interface StillToCome {
   readonly practices: ReadonlySet<string>;
   readonly pitfalls: ReadonlySet<string>;
 }
 
 /**
- * The history without what no move that is still to come depends on: two histories that are equal then are judged alike
- * from here on. Promises that have yet to fall due are always relevant. Every line here answers one of judge.ts.
+ * Drops from the history everything that no later move depends on: if two histories are then equal, they are judged
+ * alike from here on. Promises that have yet to fall due are always relevant. Every line here corresponds to one of
+ * judge.ts.
  */
 export function relevantHistory(rulebook: Rulebook, history: History, { practices, pitfalls }: StillToCome): History {
   const { sorryHasItsMoment: sorry, heardBeforeHelped, promiseIsADebt } = rulebook.rules;

@@ -1,19 +1,19 @@
-/** Where a conversation stands: both meters, and what the rules remember of it. */
+/** Where a conversation stands: both meters, and the history that the rules need. */
 import type { Meter, Meters } from "./words.ts";
 
 /**
- * All that the rules remember, as a small value that copies and compares in no time:
- * two conversations with equal history and meters are judged alike from here on.
+ * All that the rules remember, as a small value that is quick to copy and compare: two conversations with equal history
+ * and meters are judged alike from here on.
  */
 export interface History {
   /**
-   * How often each practice that fades was used in time. It counts no further than the fading goes,
-   * so that conversations which can't differ any more are equal; a practice never used is absent.
+   * How often each practice that fades was used while timely. The count stops where the fading ends, so that
+   * conversations which can't differ any more are equal; a practice never used is absent.
    */
   readonly used: Readonly<Record<string, number>>;
-  /** Something was heard out, said back or empathised with: any sorry is now timely. */
+  /** Something was heard out, said back or empathised with, so any apology is now timely. */
   readonly heard: boolean;
-  /** Something of listening or understanding was done: help now earns its whole trust. */
+  /** Something of listening or understanding was done, so help now earns its whole trust. */
   readonly listened: boolean;
   /** The last move had a pitfall in it. */
   readonly slipped: boolean;
@@ -40,7 +40,7 @@ export const nothingYet: History = {
 export const LOWEST = 0;
 export const HIGHEST = 100;
 
-/** The nearest value that a meter can have. */
+/** Clamps a value to a meter's range. */
 export const withinMeter = (value: number): number => Math.min(HIGHEST, Math.max(LOWEST, Math.round(value)));
 
 export const plus = (meters: Meters, meter: Meter, amount: number): Meters => ({

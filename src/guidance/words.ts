@@ -14,21 +14,21 @@ export const TEMPERAMENTS = ["aggressive", "upset", "anxious", "let-down", "dema
 export type Temperament = (typeof TEMPERAMENTS)[number];
 
 /**
- * Why a meter moved: the rules 1 to 9 of the guidance, and the two that bookkeeping needs.
- * A change names exactly one of them, so that a debrief can say which rule gave which part.
+ * Why a meter moved: the rules 1 to 9 of the guidance, and two for bookkeeping. A change names exactly one of them, so
+ * that a debrief can say which rule gave which part.
  */
 export const RULES = [
   /** 1. Every practice helps when it is timely. */
   "practice-helps",
   /** 1. Every pitfall costs. */
   "pitfall-costs",
-  /** 2. A sorry at the height of the anger, with nothing heard yet, is a pitfall. */
+  /** 2. An apology at the height of the anger, with nothing heard yet, is a pitfall. */
   "sorry-has-its-moment",
   /** 3. Help offered before anything was heard earns less trust. */
   "heard-before-helped",
   /** 4. Anger can't take in detail. */
   "anger-takes-no-detail",
-  /** 5. The same practice again counts less, then nothing. */
+  /** 5. Repeating the same practice counts less, then nothing. */
   "repeats-fade",
   /** 6. A pitfall straight after a pitfall costs more. */
   "slips-stack",
@@ -40,7 +40,7 @@ export const RULES = [
   "author-says",
   /** The script set the meter itself. */
   "script-sets",
-  /** A meter ends at 0 and at 100: what did not fit. */
+  /** A meter ends at 0 and at 100: the part that did not fit. */
   "meter-ends",
 ] as const;
 export type Rule = (typeof RULES)[number];

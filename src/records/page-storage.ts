@@ -1,6 +1,6 @@
-/** The storage that a page has. */
+/** The page's own storage. */
 
-/** The page's local storage, or null where merely asking for it fails (a sandboxed frame, a strict setting). */
+/** The page's local storage; null if the mere access throws (a sandboxed frame, a strict setting). */
 export function pageStorage(): Storage | null {
   try {
     return localStorage;

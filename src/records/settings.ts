@@ -1,16 +1,16 @@
-/** What somebody set once and expects to stay so. */
+/** The settings that last from one visit to the next. */
 import * as v from "valibot";
 import type { Store } from "./store.ts";
 
-/** The sounds that can be set apart from one another. */
+/** The groups of sounds, each with its own volume. */
 export const SOUND_GROUPS = ["ambience", "voices", "cues"] as const;
 export type SoundGroup = (typeof SOUND_GROUPS)[number];
 
-/** When sounds that mean something are written as well. */
+/** When captions are shown. */
 export const CAPTIONS = ["always", "when-silent", "never"] as const;
 export type Captions = (typeof CAPTIONS)[number];
 
-/** How much longer time limits can be made; 0 is no limit. */
+/** Factors for time limits; 0 is no limit. */
 export const TIMES = [1, 1.5, 2, 0] as const;
 
 /** How fast a line appears. */
@@ -21,25 +21,25 @@ const Group = v.object({ volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)
 
 const Settings = v.object({
   sound: v.object({
-    /** Everything is silent, whatever the groups say. */
+    /** Silences everything, whatever the groups are set to. */
     muted: v.boolean(),
     ambience: Group,
     voices: Group,
     cues: Group,
-    /** A voice of the system reads the lines, where it has one. */
+    /** A system voice reads the lines aloud, if there is one. */
     aloud: v.optional(v.boolean(), false),
   }),
   captions: v.union([
     v.picklist(CAPTIONS),
-    // As it was kept when there were two ways only.
+    // The older format, when there were two choices only.
     v.pipe(
       v.boolean(),
       v.transform((on): Captions => (on ? "always" : "when-silent")),
     ),
   ]),
-  /** Time limits are this many times as long; 0 for none at all. */
+  /** Time limits are multiplied by this; 0 for no limits. */
   time: v.picklist(TIMES),
-  /** What was kept before there was a choice is normal. */
+  /** Data from before there was a choice means normal. */
   text: v.optional(v.picklist(TEXT_SPEEDS), "normal"),
 });
 export type Settings = v.InferOutput<typeof Settings>;
@@ -57,7 +57,7 @@ export const AS_IT_COMES: Settings = {
   text: "normal",
 };
 
-/** The settings as kept; unreadable ones are as they come. */
+/** The saved settings; defaults if they can't be read. */
 export function readSettings(store: Store): Settings {
   const kept = v.safeParse(Settings, store.read("settings"));
   return kept.success ? kept.output : AS_IT_COMES;

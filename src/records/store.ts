@@ -1,16 +1,16 @@
-/** A small shelf of JSON values that outlives the page where the browser lets it. */
+/** A key-value store of JSON values. It outlives the page if the browser allows it. */
 
 export interface Store {
-  /** False where the browser keeps nothing: values then last as long as the page. */
+  /** False if the browser saves nothing: values then last only as long as the page. */
   readonly lasting: boolean;
-  /** The value kept under a name, as it was read: unchecked. Undefined when there is none or it can't be read. */
+  /** The value saved under a name, unchecked. Undefined if there is none or it can't be read. */
   read(name: string): unknown;
-  /** False when the value could only be kept for as long as the page lasts. */
+  /** Returns false if the value lasts only as long as the page. */
   write(name: string, value: unknown): boolean;
   remove(name: string): void;
 }
 
-/** What is used of a browser's `Storage`. Each may throw. */
+/** The part of a browser's `Storage` that is used. Each method may throw. */
 export interface TextStorage {
   readonly getItem: (name: string) => string | null;
   readonly setItem: (name: string, text: string) => void;
@@ -19,7 +19,7 @@ export interface TextStorage {
 
 const PREFIX = "composure.";
 
-/** The browser's local storage; or, where it is shut off or full, memory. */
+/** A store in the browser's local storage; or in memory, if that is blocked or full. */
 export function openStore(storage: TextStorage | null): Store {
   const memory = new Map<string, string>();
   let lasting = storage !== null;
@@ -54,7 +54,7 @@ export function openStore(storage: TextStorage | null): Store {
       try {
         storage?.removeItem(PREFIX + name);
       } catch {
-        // Shut off while the page was open: what can't be removed can't be read either.
+        // Storage was blocked while the page was open: what can't be removed can't be read either.
         lasting = false;
       }
     },

@@ -1,6 +1,6 @@
-/** Which way a language is written. */
+/** The direction in which a language is written. */
 
-/** The scripts that run from right to left (ISO 15924), as far as people write in them today. */
+/** The scripts written from right to left (ISO 15924), as far as people use them today. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
   "Adlm",
   "Arab",
@@ -16,8 +16,8 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
 export type Direction = "ltr" | "rtl";
 
 /**
- * The direction of a language by its tag (BCP 47): "ar", "pa-Arab". Where the tag names no script, it is the one that the
- * language is mostly written in (CLDR's likely subtags); what is no tag runs from left to right.
+ * The direction of a language by its tag (BCP 47): "ar", "pa-Arab". If the tag names no script, the one that the
+ * language is mostly written in counts (CLDR's likely subtags); anything that is no tag is left to right.
  */
 export function directionOf(language: string): Direction {
   try {

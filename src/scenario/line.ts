@@ -1,4 +1,4 @@
-/** What a running story says, line by line, with its tags already understood. */
+/** What a running story says, line by line, with its tags already read. */
 import type { Move } from "#guidance/judge.ts";
 import type { EndingKind, Gesture, Mood, Setting, SoundName } from "./words.ts";
 
@@ -13,7 +13,7 @@ export interface Line {
   readonly tags: LineTags;
 }
 
-/** The tags of a line. What a line doesn't say is null, 0 or empty. */
+/** The tags of a line. Tags that the line doesn't have are null, 0 or empty. */
 export interface LineTags {
   readonly mood: Mood | null;
   readonly gesture: Gesture | null;
@@ -21,7 +21,7 @@ export interface LineTags {
   /** Speaker names of those who come and go. */
   readonly enter: readonly string[];
   readonly leave: readonly string[];
-  /** Where the stage moves to. */
+  /** The setting that the conversation moves to. */
   readonly scene: Setting | null;
   /** The time that passes before this line, in the author's words. */
   readonly later: string | null;
@@ -36,17 +36,17 @@ export interface LineTags {
 
 /** A choice on offer, as the script has it. */
 export interface Reply {
-  /** Its place in the script's order, from 0: what is saved and replayed. */
+  /** Its index in the script's order, from 0: what is saved and replayed. */
   readonly index: number;
   readonly text: string;
   readonly move: Move;
-  /** A plain continuation: nothing that the guidance judges. */
+  /** A plain continuation, which the guidance doesn't judge. */
   readonly plain: boolean;
-  /** Seconds to answer in, where this choice point sets a limit. */
+  /** Seconds to answer in; null if this choice point sets no limit. */
   readonly seconds: number | null;
   /** This is the reply that is taken when time runs out. */
   readonly timeout: boolean;
-  /** The trainer's word for the debrief; empty where there is none. */
+  /** The trainer's comment for the debrief; may be empty. */
   readonly note: string;
   readonly id: string | null;
 }

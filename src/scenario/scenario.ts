@@ -1,4 +1,4 @@
-/** A checked script. Text that was not checked never becomes one: see read-scenario.ts. */
+/** A checked script. Only checked text becomes one: see read-scenario.ts. */
 import type { Place } from "#diagnostics/diagnostic.ts";
 import type { Meters, Temperament } from "#guidance/words.ts";
 import type { Channel, Level, Setting, Voice } from "./words.ts";
@@ -11,12 +11,12 @@ export interface Character {
   readonly name: string;
   /** The cast member who plays the part, by id. */
   readonly look: string;
-  /** What they sound like, as the cast has it for their look. */
+  /** Their voice, as the cast defines it for their look. */
   readonly voice: Voice;
   readonly part: "customer" | "colleague" | "supervisor" | "bystander";
 }
 
-/** What a shelf or a start screen tells of a scenario, without the story itself. */
+/** What a list of scenarios or a start screen shows, without the story itself. */
 export interface ScenarioCard {
   /** The script's file name without `.ink`. */
   readonly id: string;
@@ -36,8 +36,8 @@ export interface ScenarioCard {
 
 export interface Scenario extends ScenarioCard {
   /**
-   * Changes whenever a play could go otherwise: made of the compiled story, the header and the rulebook.
-   * Saved choices are only ever replayed on the hash that they were made on.
+   * A hash of the compiled story, the header and the rulebook: it changes whenever a play could go otherwise. Saved
+   * choices are only ever replayed on the hash that they were made on.
    */
   readonly hash: string;
   readonly temperament: Temperament;
@@ -45,7 +45,7 @@ export interface Scenario extends ScenarioCard {
   readonly cast: readonly Character[];
   /** The meters' opening values. */
   readonly opening: Meters;
-  /** Where each knot stands in the source, for messages about a running story. */
+  /** The place of each knot in the source, for messages about a running story. */
   readonly knots: Readonly<Record<string, Place>>;
   /** The compiled story, as ink's own JSON text. */
   readonly story: string;

@@ -1,6 +1,6 @@
 /**
- * The tags of the script convention: what each may be attached to and what may stand behind it.
- * The checker and the running story both read tags here, and nowhere else.
+ * The tags of the script convention: what each may be attached to, and its possible values. The checker and the running
+ * story both read tags here, and nowhere else.
  */
 import type { LineTags } from "./line.ts";
 import {
@@ -16,7 +16,7 @@ import {
   type SoundName,
 } from "./words.ts";
 
-/** What may stand behind a tag's colon. */
+/** The values that a tag may have. */
 export type TagValue =
   | { readonly kind: "nothing" }
   | { readonly kind: "words" }
@@ -61,18 +61,21 @@ export const REPLY_TAGS: ReadonlyMap<string, TagValue> = new Map<string, TagValu
 
 export interface Tag {
   readonly name: string;
-  /** What stands behind the colon; empty when there is no colon. */
+  /** The text after the colon; empty if there is no colon. */
   readonly value: string;
 }
 
-/** `mood: furious` as a name and a value. Anything is readable; whether it is right is another question. */
+/**
+ * Splits `mood: furious` into a name and a value. Every text can be split; whether the tag is valid is checked
+ * elsewhere.
+ */
 export function parseTag(text: string): Tag {
   const colon = text.indexOf(":");
   if (colon < 0) return { name: text.trim(), value: "" };
   return { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
 }
 
-/** Whether a value is one that may stand behind its tag. */
+/** Whether a tag may have this value. */
 export function fits(value: string, wanted: TagValue): boolean {
   switch (wanted.kind) {
     case "nothing":
@@ -101,7 +104,7 @@ export interface ReplyTags {
   readonly id: string | null;
 }
 
-/** Reads the tags of a checked reply. A tag that doesn't belong on a reply says nothing. */
+/** Reads the tags of a checked reply. A tag that doesn't belong on a reply is ignored. */
 export function readReplyTags(texts: readonly string[]): ReplyTags {
   const tags = values(texts, REPLY_TAGS);
   const seconds = tags.get("seconds")?.at(-1);
@@ -118,7 +121,7 @@ export function readReplyTags(texts: readonly string[]): ReplyTags {
   };
 }
 
-/** Reads the tags of a checked line. A tag that doesn't belong on a line says nothing. */
+/** Reads the tags of a checked line. A tag that doesn't belong on a line is ignored. */
 export function readLineTags(texts: readonly string[]): LineTags {
   const tags = values(texts, LINE_TAGS);
   const last = (name: string): string | null => tags.get(name)?.at(-1) ?? null;

@@ -1,4 +1,4 @@
-/** The closed lists of the script convention: what a trainer may write behind a tag. */
+/** The closed lists of the script convention: the words that a trainer may write after a tag. */
 
 export const SETTINGS = [
   "shop",
@@ -17,7 +17,7 @@ export type Setting = (typeof SETTINGS)[number];
 export const CHANNELS = ["counter", "phone", "chat", "mail", "social"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** From the hottest to the warmest. */
+/** From the angriest to the warmest. */
 export const MOODS = ["furious", "angry", "upset", "tense", "neutral", "relieved", "pleased", "delighted"] as const;
 export type Mood = (typeof MOODS)[number];
 
@@ -40,7 +40,7 @@ export type Gesture = (typeof GESTURES)[number];
 export const SOUNDS = ["hand-on-counter", "door", "paper", "keyboard", "phone-line", "chime"] as const;
 export type SoundName = (typeof SOUNDS)[number];
 
-/** The wordless voices that a look can have, from low to high; each four run from old to young. */
+/** The wordless voices that a look can have, from low to high; each four go from old to young. */
 export const VOICES = ["gravel", "deep", "level", "light", "worn", "warm", "clear", "bright"] as const;
 export type Voice = (typeof VOICES)[number];
 

@@ -8,17 +8,17 @@ import type { Character } from "#scenario/scenario.ts";
 import { type Voice, VOICES } from "#scenario/words.ts";
 import { type Span, placeOf, placeOfWords, within } from "./source-line.ts";
 
-/** What the header says of people, as far as it can be read. */
+/** What the header says about people, as far as it can be read. */
 export interface Cast {
   /** The customer first. */
   readonly people: readonly Character[];
   readonly customer: Character | null;
   readonly temperament: Temperament | null;
-  /** False when somebody may be missing, so that an unknown name is no mistake of the line that has it. */
+  /** False if somebody may be missing. Then an unknown name is not an error of its line. */
   readonly complete: boolean;
 }
 
-/** Everybody who can play a part, by the id of their look, and with which voice. */
+/** Everybody who can play a part: the id of their look, and their voice. */
 export type Looks = ReadonlyMap<string, Voice>;
 
 /** An entry of the header, with the place of its value. */
@@ -29,7 +29,7 @@ interface Entry {
 
 const PARTS: readonly Character["part"][] = ["colleague", "supervisor", "bystander"];
 const SPEAKER = /^\p{Lu}[\p{Lu}\p{N}_-]*$/u;
-/** Words with which a line of ink begins something else. */
+/** Words that start another statement of ink. */
 const INK_WORDS: readonly string[] = ["TODO", "VAR", "CONST", "LIST", "INCLUDE", "EXTERNAL"];
 
 /** `SPEAKER (Name), look id, ` and the last part: `temperament id`, or a part in the cast. */

@@ -1,6 +1,6 @@
 /**
- * Checks the endings as far as the text shows them: the last line before `-> END` carries one, and no other does.
- * What depends on how the story goes (an end behind a gather, a branch or a divert) only a play can show.
+ * Checks the endings as far as the text shows them: the last line before `-> END` carries one, and no other does. Where
+ * the end depends on how the story runs (behind a gather, a branch or a divert), only playing it can show that.
  */
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
@@ -48,14 +48,14 @@ const divertsTo = ({ pieces }: Statement): string[] =>
 const isSilent = (statement: Statement | undefined): boolean =>
   statement !== undefined && (["logic", "note", "external"].includes(statement.kind) || isLoneTags(statement));
 
-/** A place where the story ends: its last line must carry an ending. */
+/** A place where the story ends: the last line before it must carry an ending. */
 function checkEnd(statements: readonly Statement[], index: number, ends: readonly string[]): Diagnostic[] {
   const here = statements[index];
   const divert = here?.pieces.find((piece) => piece.kind === "divert" && ends.includes(piece.target));
   if (here === undefined || divert?.kind !== "divert") return [];
   const fault = [scriptDiagnostic("end-without-ending", placeOf(divert), { target: divert.target })];
   if (here.kind === "choice")
-    // Ink takes a choice without words by itself: what was said last stands above, and is anybody's guess.
+    // Ink takes a choice without words by itself, so which line was said last can't be known here.
     return here.pieces.some(({ kind }) => kind === "words") ? fault : [];
   for (let at = index; at >= 0; at--) {
     const statement = statements[at];
@@ -64,11 +64,11 @@ function checkEnd(statements: readonly Statement[], index: number, ends: readonl
       case "line": {
         if (statement.pieces.some(({ kind }) => kind === "block")) return [];
         if (!hasWords(statement)) {
-          // Something printed may be the last line; so may what a tunnel or a function says.
+          // A printed value may be the last line; so may what a tunnel or a function says.
           if (at < index && statement.pieces.some(({ kind }) => kind !== "tag")) return [];
           break;
         }
-        // An outcome without its ending is told of where it stands.
+        // An outcome without an ending gets a diagnostic of its own, so it is no fault here.
         return ["ending", "outcome"].some((name) => carries(statements, at, name)) ? [] : fault;
       }
       case "choice":
@@ -93,7 +93,7 @@ function placeOfTag(line: Statement, name: string): Place {
   return piece === undefined ? line.place : placeOf(piece);
 }
 
-/** A line with an ending: it has an outcome, and nothing is said after it. */
+/** A line with an ending must have an outcome, and nothing may be said after it. */
 function checkEnding(statements: readonly Statement[], index: number, depth: number): Diagnostic[] {
   const here = statements[index];
   if (here === undefined || here.kind !== "line" || !hasWords(here)) return [];

@@ -1,4 +1,4 @@
-/** Checks the logic of a script: the two meters, whole numbers, and names that the program needs itself. */
+/** Checks the logic of a script: the two meters, whole numbers, and names that the program reserves. */
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import { HIGHEST, LOWEST } from "#guidance/standing.ts";
@@ -70,10 +70,10 @@ function checkStatement(statement: Statement): Diagnostic[] {
   return problems;
 }
 
-/** What a meter opens at has a diagnostic of its own. */
+/** A meter's opening value has a diagnostic of its own. */
 const isMeterOpening = (statement: Statement): boolean => METERS.some((meter) => declares(statement, meter));
 
-/** Names that every object of the language has which the program is written in. */
+/** Names that every JavaScript object has. */
 const REFUSED: ReadonlySet<string> = new Set([
   "constructor",
   "hasOwnProperty",
@@ -89,7 +89,7 @@ const REFUSED: ReadonlySet<string> = new Set([
   "__lookupSetter__",
 ]);
 
-/** Where each knot and stitch stands: `counter`, `counter.queue`. */
+/** The place of each knot and stitch: `counter`, `counter.queue`. */
 export function knotsOf(statements: readonly Statement[]): Record<string, Place> {
   const knots = new Map<string, Place>();
   let knot = "";

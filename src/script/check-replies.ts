@@ -1,4 +1,4 @@
-/** Checks the choices: that each says what it is, and that time limits are whole. */
+/** Checks the choices: each has words and says what it does, and each time limit has its timeout, and only one. */
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import { parseTag } from "#scenario/tags.ts";
@@ -13,7 +13,7 @@ export function checkReplies(statements: readonly Statement[]): Diagnostic[] {
   ];
 }
 
-/** Nothing to choose it by, but a divert: ink takes it by itself when nothing else is left. */
+/** A choice with nothing but a divert: ink takes it by itself when nothing else is left. */
 const isFallback = ({ pieces }: Statement): boolean =>
   pieces.some(({ kind }) => kind === "divert") && pieces.every(({ kind }) => kind === "divert" || kind === "logic");
 
@@ -41,12 +41,12 @@ function tagOf(choice: Statement, name: string): Place | undefined {
 }
 
 /**
- * The choices that are on offer together: those of the same depth, down to the gather that ends them.
- * Choices that a thread brings in are not seen here.
+ * The choices that are on offer together: those of the same depth, down to the gather that ends them. Choices from a
+ * thread are not seen here.
  */
 export function choicePoints(statements: readonly Statement[]): Statement[][] {
   const points: Statement[][] = [];
-  /** The open point of each depth. */
+  /** The choice point that is open at each depth. */
   let open: Statement[][] = [];
   for (const statement of statements) {
     switch (statement.kind) {
@@ -105,6 +105,6 @@ interface Tagged {
   readonly tag: Place;
 }
 
-/** Choices with conditions may exclude one another: only a play can tell. */
+/** Choices with conditions may exclude one another; only playing the story can show that. */
 const unconditional = (choices: readonly Tagged[]): Tagged[] =>
   choices.filter(({ choice: { conditional, nested } }) => !conditional && nested === 0);

@@ -12,7 +12,7 @@ import { parseTag, LINE_TAGS } from "#scenario/tags.ts";
 
 type Words = Extract<Piece, { kind: "words" }>;
 
-/** Something before a colon that is written as speakers are: capitals, and two letters at least. */
+/** Text before a colon that is written as a speaker: in capitals, with two letters at least. */
 const LOOKS_LIKE_A_SPEAKER = /^\p{Lu}[\p{Lu}\p{N}_.'’ -]*\p{Lu}[\p{Lu}\p{N}_.'’ -]*$/u;
 
 export function checkSpeech(statements: readonly Statement[], cast: Cast): Diagnostic[] {
@@ -62,7 +62,7 @@ function checkReply(words: Words, cast: Cast): Diagnostic[] {
   return [scriptDiagnostic("reply-speaks-for-another", placeOfWords(words, before), { words: before })];
 }
 
-/** Ink goes on without a new line where a divert stands behind words that are said; only an end ends them. */
+/** Ink adds no line break where a divert follows words, so the next line runs on; only an end stops that. */
 function checkRunningOn({ kind, pieces }: Statement): Diagnostic[] {
   if (kind !== "line" && kind !== "choice" && kind !== "gather") return [];
   return pieces.flatMap((piece, at) => {
@@ -75,7 +75,7 @@ function checkRunningOn({ kind, pieces }: Statement): Diagnostic[] {
   });
 }
 
-/** Tags without words are those of the next line that is said: there must be one. */
+/** Tags without words belong to the next line that is said, so there must be one. */
 function checkLoneTags(statements: readonly Statement[], index: number): Diagnostic[] {
   const statement = statements[index];
   if (statement === undefined || !isLoneTags(statement)) return [];

@@ -1,4 +1,4 @@
-/** Checks the tags of a story, each by itself: whether it is known, in its place, and says what it may. */
+/** Checks each tag of a story by itself: whether it is known, in its place, and has a valid value. */
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { didYouMean } from "#diagnostics/did-you-mean.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
@@ -10,7 +10,7 @@ import { placeOf, trimmed } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
 import { fits, LINE_TAGS, parseTag, REPLY_TAGS, type Tag, type TagValue } from "#scenario/tags.ts";
 
-/** What tags may name. */
+/** The ids and names that tags may refer to. */
 export interface Known {
   readonly rulebook: Rulebook;
   readonly cast: Cast;
@@ -41,7 +41,7 @@ export function checkTags(statements: readonly Statement[], known: Known): Diagn
   });
 }
 
-/** Tags that may stand on a line more than once, with different words. */
+/** Tags that may stand on a line more than once, with different values. */
 const SEVERAL: readonly string[] = ["use", "slip", "enter", "leave", "note"];
 
 /** Where a tag's value stands; the whole tag, where it has none. */
@@ -73,7 +73,7 @@ function checkTag(piece: TagPiece, tag: Tag, onReply: boolean, known: Known): Di
 
 const problem = scriptDiagnostic;
 
-/** A tag that isn't known here: perhaps it belongs elsewhere, perhaps it is no tag at all. */
+/** The diagnostic for a tag that isn't known here: it may belong elsewhere, or not be a tag at all. */
 function misplaced(name: string, text: string, onReply: boolean, place: Place): Diagnostic {
   if (onReply && LINE_TAGS.has(name)) return problem("tag-of-lines", place, { name, known: listed(REPLY_TAGS.keys()) });
   if (!onReply && REPLY_TAGS.has(name))
@@ -93,7 +93,7 @@ const UNKNOWN = {
 
 const isListed = (name: string): name is keyof typeof UNKNOWN => Object.hasOwn(UNKNOWN, name);
 
-/** A known tag whose value can't stand behind it. */
+/** The diagnostic for a known tag with an invalid value. */
 function misfit({ name, value }: Tag, wanted: TagValue, place: Place): Diagnostic {
   if (wanted.kind === "nothing") return problem("tag-takes-nothing", place, { name, words: value });
   if (value === "") return problem("tag-empty", place, { name });

@@ -1,4 +1,4 @@
-/** Takes the comments out of a script's text, so that every line stays where it was. */
+/** Removes the comments from a script's text; every line keeps its number. */
 
 import type { Cut } from "./source-line.ts";
 
@@ -8,7 +8,7 @@ export interface CommentFault {
   readonly line: number;
   /** Where the words begin that it cuts; where it begins itself, if it has no end. */
   readonly column: number;
-  /** The words that the comment cuts. */
+  /** The words that the comment cuts off. */
   readonly words: string;
 }
 
@@ -17,7 +17,9 @@ export interface Uncommented {
   readonly faults: readonly CommentFault[];
 }
 
-/** `//` to the end of a line, and slash-star to star-slash, as ink has them: neither quotation marks nor \ protect. */
+/**
+ * Removes `//` to the end of the line, and slash-star to star-slash, as ink does: quotation marks and \ don't protect.
+ */
 export function takeOutComments(text: string): Uncommented {
   const faults: CommentFault[] = [];
   const lines: { text: string; cuts?: readonly Cut[] }[] = [];
@@ -39,7 +41,7 @@ export function takeOutComments(text: string): Uncommented {
         if (end < 0) break;
         rest = rest.slice(end + 2);
         inBlockSince = 0;
-        // What a comment stood between must not become a new comment.
+        // Removing a comment must not join two characters into a new comment.
         if (kept.endsWith("/")) kept += " ";
         continue;
       }

@@ -1,6 +1,6 @@
 /**
- * From checked lines to ink's compiled JSON: the only file that touches the ink compiler.
- * The members of the compiler that are used here are those of inkjs 2.4.0; tests fail when they change.
+ * Compiles checked lines to ink's JSON: the only file that uses the ink compiler. The members of the compiler that are
+ * used here are those of inkjs 2.4.0; tests fail when they change.
  */
 import { Compiler, CompilerOptions } from "inkjs/full";
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
@@ -10,9 +10,9 @@ import { type SourceLine, placeOf as placeOfSpan } from "./source-line.ts";
 import { type StoryMap, mapStory } from "./story-map.ts";
 
 export interface Compiled {
-  /** Ink's own JSON text; null when there are errors among the problems. */
+  /** Ink's own JSON text; null if the problems contain errors. */
   readonly story: string | null;
-  /** Where its parts stand in the script; null where there is no story. */
+  /** The places of the story's parts in the script; null if there is no story. */
   readonly map: StoryMap | null;
   readonly problems: readonly Diagnostic[];
 }
@@ -24,21 +24,21 @@ export interface Names {
 }
 
 /**
- * The compiler tries each of its rules at each place, and some unclosed signs make it try for ever.
- * A sound script takes four tries a character, forty where it is dense with braces, and sixty for the shortest
- * of lines; what takes more than this is given up.
+ * A bound on the parser: it tries each of its rules at each place (backtracking), and some unclosed brackets make it
+ * try for ever. A correct script takes four tries a character, forty if it is dense with braces, and sixty for the
+ * shortest of lines; above this bound it is stopped.
  */
 const TRIES = 300_000;
 const TRIES_PER_CHARACTER = 60;
 const TRIES_PER_LINE = 160;
 
-/** A suggestion compares a name with all others: when nearly everything is wrong, that is slow and of no use. */
+/** A suggestion compares a name with all others: if nearly everything is wrong, that is slow and useless. */
 const MOST_SUGGESTIONS = 50;
 const NO_NAMES: Names = { targets: [], variables: [] };
 
 class Tangled extends Error {}
 
-/** Compiles within bounds, and never throws. `file` names the script where no line can be named. */
+/** Compiles within these bounds, and never throws. `file` names the script in problems that have no line. */
 export function compileStory(file: string, lines: readonly SourceLine[], names: Names): Compiled {
   const problems: Diagnostic[] = [];
   const placeOf = (line: number): Place => lines[line - 1]?.place ?? lines.at(-1)?.place ?? { file, line: 0 };
@@ -59,14 +59,14 @@ export function compileStory(file: string, lines: readonly SourceLine[], names: 
 
 interface Attempt {
   readonly story: string | null;
-  /** The story before it was written as JSON; null where there is none. */
+  /** The story before it is written as JSON; null if there is none. */
   readonly root: unknown;
-  /** What the compiler said, in its own words. */
+  /** The compiler's messages, in its own words. */
   readonly messages: readonly string[];
-  /** Where it threw something, if it did: in the text, or after all of it was read. */
+  /** Whether it threw, and when: while it read the text, or after. */
   readonly stopped: "no" | "too-tangled" | "reading" | "after-reading";
   readonly reason: string;
-  /** The line that was reached, from 1. */
+  /** The last line that was read, from 1. */
   readonly line: number;
 }
 
@@ -98,13 +98,13 @@ function tryToCompile(lines: readonly SourceLine[]): Attempt {
   }
 }
 
-/** Characters, and lines, of a script in which a line is looked for by compiling parts of it. */
+/** A line is searched for by compiling parts of the script only up to this many characters, and lines. */
 const SEARCHED = 100_000;
 const SEARCHED_LINES = 2_000;
 
 /**
- * The line that a failure comes from. Once all is read the compiler can't say it, so it is
- * the end of the shortest beginning of the script that fails alike.
+ * The line that a failure comes from. After reading, the compiler can't say it; then it is the last line of the
+ * shortest beginning of the script that fails in the same way.
  */
 function lineOfFailure(lines: readonly SourceLine[], { stopped, reason, line }: Attempt): number {
   if (stopped !== "after-reading") return line;
@@ -121,7 +121,7 @@ function lineOfFailure(lines: readonly SourceLine[], { stopped, reason, line }: 
   return failing;
 }
 
-/** Everything that is included is already in the lines. */
+/** All included files are already in the lines. */
 const NO_FILES = {
   ResolveInkFilename: (name: string): string => name,
   LoadInkFileContents: (): string => "",
@@ -136,8 +136,8 @@ const isParser = (value: unknown): value is Parser =>
   typeof value === "object" && value !== null && "BeginRule" in value && "lineIndex" in value;
 
 /**
- * Counts the rules that the compiler's parser tries, and stops it when they are too many.
- * The compiler makes its parser itself and begins at once, so the parser is met as it is put in its place.
+ * Counts the rules that the compiler's parser tries, and stops it above `tries`. The compiler creates its parser itself
+ * and starts it at once, so the parser is caught by a setter when it is assigned.
  */
 function bound(compiler: Compiler, tries: number): { line(): number } {
   let parser: unknown = null;
@@ -160,7 +160,7 @@ function bound(compiler: Compiler, tries: number): { line(): number } {
 
 const TAKEN = /'([^']+)': name has already been used|variable '([^']+)' that was already declared/;
 
-/** The compiler's words as a diagnostic of ours; undefined for what is said of the author's own notes. */
+/** Translates a message of the compiler into a diagnostic; undefined for messages about the author's own notes. */
 function translate(
   message: string,
   lines: readonly SourceLine[],
@@ -211,6 +211,6 @@ function placeOfWord(line: SourceLine | undefined, name: string): Place | undefi
     : placeOfSpan({ line, at: first.index, length: name.length });
 }
 
-/** A line as it is mentioned in a message about another place. */
+/** A line, as a message about another place names it. */
 const said = (mentioned: Place, place: Place): string =>
   mentioned.file === place.file ? `line ${mentioned.line}` : `${mentioned.file}:${mentioned.line}`;

@@ -1,4 +1,4 @@
-/** A fingerprint of a text: it tells scripts apart, and protects nothing. */
+/** A hash of a text. It tells scripts apart; it is not cryptographic. */
 
 const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
@@ -11,7 +11,7 @@ export function fingerprint(text: string): string {
   return hash.toString(16).padStart(16, "0");
 }
 
-/** A value as JSON in which the order of keys makes no difference. */
+/** A value as JSON text with sorted keys, so that their order makes no difference. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === "object" && part !== null && !Array.isArray(part)

@@ -27,11 +27,11 @@ export interface Header {
 }
 
 export interface HeaderReading {
-  /** Null when something required is missing or wrong. */
+  /** Null if something required is missing or wrong. */
   readonly header: Header | null;
   readonly cast: Cast;
   readonly problems: readonly Diagnostic[];
-  /** What is left of the script: the same lines, those of the header blank. */
+  /** The rest of the script: the same lines, with those of the header blank. */
   readonly story: readonly SourceLine[];
 }
 
@@ -44,7 +44,7 @@ interface Entry {
   readonly span: Span;
 }
 
-/** What each line of the header may look like; the order in which a missing one is reported. */
+/** An example of each line of the header, in the order in which missing ones are reported. */
 const SAMPLES: Readonly<Record<string, string>> = {
   title: "The forgotten cheque",
   summary: "A cheque was never processed, and the rent is due.",
@@ -158,7 +158,7 @@ export function readHeader(
   return { header, cast, problems, story };
 }
 
-/** The tags before anything is said, and the lines without them. */
+/** Splits the script into the tags before anything is said, and the lines without them. */
 function takeEntries(lines: readonly SourceLine[]): { entries: Entry[]; story: SourceLine[] } {
   const entries: Entry[] = [];
   const story = [...lines];
@@ -174,7 +174,7 @@ function takeEntries(lines: readonly SourceLine[]): { entries: Entry[]; story: S
   return { entries, story };
 }
 
-/** The tags of a line that is nothing but tags. */
+/** The tags of a line that holds nothing but tags. */
 function entriesIn(line: SourceLine): Entry[] {
   const { text } = line;
   const starts = [...text.matchAll(/(?<!\\)#/g)].map(({ index }) => index);
@@ -190,7 +190,7 @@ function entriesIn(line: SourceLine): Entry[] {
 
 function readLanguage(entry: Entry | undefined, problems: Diagnostic[]): string | null {
   if (entry === undefined) return "en";
-  // The short forms of BCP 47: a language, and what narrows it down.
+  // The short forms of BCP 47: a language, and its subtags.
   if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(entry.value)) return entry.value;
   problems.push(scriptDiagnostic("header-bad-language", placeOf(entry.span), { words: entry.value }));
   return null;

@@ -1,4 +1,4 @@
-/** From the text of a script to a checked scenario, or to everything that is wrong with it. */
+/** Reads the text of a script: the result is a checked scenario, or everything that is wrong with it. */
 import { type Diagnostic, failure, inReadingOrder, type Result, success } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
@@ -17,10 +17,10 @@ import { readSource } from "./source.ts";
 import { type Outline, readStatements, type Statement } from "./statements.ts";
 
 export interface ScriptInput {
-  /** The path of the script, as messages name it. */
+  /** The path of the script, as it appears in messages. */
   readonly file: string;
   readonly text: string;
-  /** The texts of other files, under the names that the script's INCLUDE lines write. */
+  /** The texts of the included files, under the names in the script's INCLUDE lines. */
   readonly includes?: ReadonlyMap<string, string>;
   readonly rulebook: Rulebook;
   readonly looks: Looks;
@@ -32,14 +32,14 @@ export interface ReadScenario {
   readonly manuscript: Manuscript;
 }
 
-/** Braces in braces, and choices in choices, that anybody can follow. */
+/** The deepest nesting of braces, and of choices, that people can follow. */
 const DEEPEST = 10;
 
-/** With more than this wrong, it is hardly a script: what the compiler would add to it is not worth waiting for. */
+/** A text with more problems than this is hardly a script, and what the compiler would add isn't worth waiting for. */
 const MOST_PROBLEMS = 500;
 const NOT_COMPILED: Compiled = { story: null, map: null, problems: [] };
 
-/** Reads and checks a whole script. On failure: all problems at once, warnings too, in reading order. */
+/** Reads and checks a whole script. On failure: all problems at once, warnings included, in reading order. */
 export function readScenario({ file, text, includes = new Map(), rulebook, looks }: ScriptInput): Result<ReadScenario> {
   const source = readSource(file, text, includes);
   if (!source.readable) return failure(inReadingOrder(source.problems));
@@ -88,7 +88,7 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
   return success({ scenario, warnings: problems, manuscript });
 }
 
-/** Another voice makes no play go otherwise. */
+/** A voice makes no difference to a play, so it is not part of the hash. */
 const withoutVoice = ({ speaker, name, look, part }: Character): Omit<Character, "voice"> => ({
   speaker,
   name,
@@ -96,7 +96,7 @@ const withoutVoice = ({ speaker, name, look, part }: Character): Omit<Character,
   part,
 });
 
-/** A scenario's id is part of addresses and of other files' names. */
+/** A scenario's id is part of addresses and file names. */
 function checkName(file: string): Diagnostic[] {
   const name = idOf(file);
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return [];
@@ -124,7 +124,7 @@ function namesOf(statements: readonly Statement[]): Names {
   return { targets, variables };
 }
 
-/** The compiler says some things several times, for it tries one line in several ways. */
+/** The compiler tries one line in several ways, so it reports some problems several times. */
 function once(problems: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
@@ -145,8 +145,8 @@ function checkDepths({ statements, depths }: Outline): Diagnostic[] {
 }
 
 /**
- * What the compiler says, or the braces that it stumbled over: with a brace out of order it takes
- * whatever follows for something else, and all that it says is about that.
+ * The compiler's problems, or the misplaced braces that cause them: after a wrong brace the compiler misreads
+ * everything that follows, and all its messages are about that.
  */
 function checkStructure({ braceFaults }: Outline, { problems, story }: Compiled): readonly Diagnostic[] {
   if (story !== null || braceFaults.length === 0) return problems;

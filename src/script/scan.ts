@@ -1,11 +1,11 @@
 /**
- * What stands on one line of a story: words, tags, diverts and the logic between braces.
- * It reads as ink reads, but never fails: what it can't place it takes for words, and the compiler has the last say.
+ * Lexer for one line of a story: words, tags, diverts and the logic between braces. It reads as ink does, but never
+ * fails: what it doesn't recognise counts as words, and the compiler decides.
  */
 
 import { type SourceLine, type Span, trimmed } from "./source-line.ts";
 
-/** Something on a line. Pieces of one alternative in braces share their `branch`; outside of all braces it is 0. */
+/** A token of a line. Tokens of one alternative in braces share their `branch`; outside of all braces it is 0. */
 export type Piece = Span & PieceKind;
 
 type PieceKind =
@@ -13,9 +13,9 @@ type PieceKind =
       readonly kind: "words";
       readonly text: string;
       readonly branch: number;
-      /** Nothing was said before it on its line, so that it may begin with a speaker. */
+      /** Nothing was said before it on its line, so it may begin with a speaker. */
       readonly opens: boolean;
-      /** In the brackets of a choice: shown on it and not said. */
+      /** In the brackets of a choice: shown but not said. */
       readonly bracketed: boolean;
     }
   /** Its span begins with its #. */
@@ -24,22 +24,22 @@ type PieceKind =
   | { readonly kind: "divert"; readonly target: string; readonly branch: number }
   /** A condition, a printed value, the arguments of a divert. */
   | { readonly kind: "logic"; readonly text: string; readonly branch: number }
-  /** `<>`: what is said before and after it is one line. */
+  /** `<>` joins what is said before and after it into one line. */
   | { readonly kind: "glue" }
   /** A brace that is still open at the end of the line, which is its span: its branches are on the lines below. */
   | { readonly kind: "block"; readonly sequence: boolean };
 
 export interface Scanned {
   readonly pieces: readonly Piece[];
-  /** Braces that this line closes and did not open. */
+  /** How many braces this line closes that it did not open. */
   readonly closed: readonly Span[];
-  /** The most braces within braces. */
+  /** The deepest nesting of braces. */
   readonly deepest: number;
   /** Braces that should have been closed on this line, each with the line from it on. */
   readonly unclosed: readonly Span[];
 }
 
-/** A brace that is open on this line, and what held before it. */
+/** An open brace on this line, and the state before it. */
 interface Brace {
   readonly branch: number;
   readonly fresh: boolean;
@@ -47,7 +47,7 @@ interface Brace {
   readonly rest: Span;
 }
 
-/** Characters of a condition. What is longer is taken for words, so that reading stays quick. */
+/** The most characters of a condition. Longer ones count as words, so that scanning stays fast. */
 const LONGEST_CONDITION = 1000;
 
 /** Scans a line from a place of its text on. `choice` says that brackets mean something. */
@@ -105,7 +105,7 @@ export function scanLine(line: SourceLine, from: number, choice: boolean): Scann
       at += 1;
     } else if (sign === "{") {
       if (tag !== null) {
-        // The tag goes on behind the braces; what is in them can't be known.
+        // The tag continues after the braces; what is in them can't be known.
         const end = closingBrace(text, at);
         tag.text += text.slice(at, end);
         tag.braces = true;
@@ -172,14 +172,14 @@ function readDivert(line: SourceLine, at: number, branch: number, pieces: Piece[
   return target === "" ? next : readArguments(line, next, branch, pieces);
 }
 
-/** Reads `<- target` or `<- target(arguments)`: what comes in by a thread is nothing that this line says. */
+/** Reads `<- target` or `<- target(arguments)`. What a thread brings in is not said by this line. */
 function readThread(line: SourceLine, at: number, branch: number, pieces: Piece[]): number {
   const { target, span, next } = readTarget(line, at);
   pieces.push({ ...span, kind: "logic", text: target, branch });
   return target === "" ? next : readArguments(line, next, branch, pieces);
 }
 
-/** The name behind an arrow of two signs, and the place behind it. */
+/** The name after an arrow of two characters, and the position after it. */
 function readTarget(
   line: SourceLine,
   at: number,
@@ -208,7 +208,7 @@ interface Head {
 
 const NAMED_SEQUENCE = /^(\s*(stopping|cycle|shuffle|once))+\s*:?\s*$/;
 
-/** What an opening brace begins. `at` is the place behind it. */
+/** What an opening brace begins. `at` is the position after it. */
 function readHead(text: string, at: number): Head {
   const rest = text.slice(at);
   const below = (sequence: boolean, logic: string): Head => ({ kind: "below", sequence, logic, next: text.length });
@@ -229,7 +229,9 @@ function readHead(text: string, at: number): Head {
   }
 }
 
-/** The first place from `at` on that is sought, outside quotation marks and parentheses; else the end of the text. */
+/**
+ * The first position from `at` on that matches, outside quotation marks and parentheses; otherwise the end of the text.
+ */
 export function endOf(text: string, at: number, sought: (letter: string) => boolean): number {
   let parentheses = 0;
   let quoted = false;
@@ -246,7 +248,7 @@ export function endOf(text: string, at: number, sought: (letter: string) => bool
   return text.length;
 }
 
-/** The place behind the brace that closes the one at `at`; the end of the text if none does. */
+/** The position after the brace that closes the one at `at`; the end of the text if none does. */
 function closingBrace(text: string, at: number): number {
   let depth = 0;
   for (let place = at; place < text.length; place++) {

@@ -1,14 +1,14 @@
-/** A sound script as it was written, beside the scenario that was made of it: for whoever speaks to its author. */
+/** The source of a valid script, beside the scenario made of it, for messages to its author. */
 import type { SourceLine } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
 import type { StoryMap } from "./story-map.ts";
 
 export interface Manuscript {
-  /** The path of the script, as messages name it. */
+  /** The path of the script, as it appears in messages. */
   readonly file: string;
-  /** Without comments, with the header, and with all that is included. */
+  /** Without comments, but with the header and all included files. */
   readonly lines: readonly SourceLine[];
   readonly statements: readonly Statement[];
-  /** Where the parts of the compiled story stand. */
+  /** The places of the compiled story's parts. */
   readonly map: StoryMap;
 }

@@ -1,6 +1,6 @@
 /**
- * From the text of a script, and of what it includes, to lines that each know their place.
- * What can't be read at all is refused here; what a line means is for scan.ts.
+ * Splits the text of a script, with the files it includes, into lines that know their places. A file that can't be read
+ * at all is refused here; scan.ts decides what a line means.
  */
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { didYouMean } from "#diagnostics/did-you-mean.ts";
@@ -8,22 +8,22 @@ import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import { type CommentFault, takeOutComments } from "./comments.ts";
 import { type SourceLine, placeOfWords } from "./source-line.ts";
 
-/** Characters of a script with all that it includes. The compiler needs some four seconds for this many. */
+/** The most characters of a script, included files too. The compiler needs some four seconds for this many. */
 export const LARGEST = 1_000_000;
-/** Lines of it, empty ones too. */
+/** The most lines of it, empty ones too. */
 const MOST_LINES = 40_000;
-/** Characters of one line. The compiler's time grows with the square of what stands on a line. */
+/** The most characters of one line. The compiler's time grows with the square of a line's length. */
 const LONGEST_LINE = 4_000;
 
 export interface Source {
-  /** In the order in which ink plays them: what is included stands in its place, its knots at the end. */
+  /** In the order in which ink plays them: an included file's lines replace its INCLUDE, its knots come at the end. */
   readonly lines: readonly SourceLine[];
   readonly problems: readonly Diagnostic[];
-  /** False when there is no sense in reading on. */
+  /** False if it makes no sense to read on. */
   readonly readable: boolean;
 }
 
-/** `includes` has the texts of other files under the names that INCLUDE lines write. */
+/** `includes` has the texts of other files under the names in the INCLUDE lines. */
 export function readSource(file: string, text: string, includes: ReadonlyMap<string, string>): Source {
   const problems: Diagnostic[] = [];
   const seen = new Set<string>();
@@ -38,7 +38,7 @@ export function readSource(file: string, text: string, includes: ReadonlyMap<str
     return [];
   };
 
-  /** Gives the lines up to the first knot; those from there on go to the end of the script, or of the main file. */
+  /** Returns the lines up to the first knot; those from there on go to the end of the script, or of the main file. */
   const read = (path: string, raw: string, chain: readonly string[], knots: SourceLine[]): SourceLine[] => {
     size += raw.length;
     if (size > LARGEST) return refuse(tooLarge(file, `${size} characters`, `${LARGEST}`));
@@ -98,7 +98,7 @@ const includedBy = (line: string): string | undefined => /^\s*INCLUDE\s+(.*\S)/.
 export const includesIn = (text: string): readonly string[] =>
   takeOutComments(text.replace(/\r\n?/g, "\n")).lines.flatMap(({ text: line }) => includedBy(line) ?? []);
 
-/** The path of a file that stands beside another one. */
+/** The path of a file, relative to the folder of another one. */
 function beside(file: string, name: string): string {
   return file.slice(0, file.lastIndexOf("/") + 1) + name.replaceAll("\\", "/").replace(/^(\.\/)+/, "");
 }
@@ -107,7 +107,7 @@ function tooLarge(file: string, size: string, limit: string): Diagnostic {
   return scriptDiagnostic("script-too-large", { file, line: 0 }, { size, limit });
 }
 
-/** What makes a file something else than a script. */
+/** The reason why a file is no script; undefined if it is one. */
 function unreadable(file: string, text: string): Diagnostic | undefined {
   const begin = text.trimStart();
   if (begin === "") return scriptDiagnostic("script-empty", { file, line: 0 }, {});

@@ -1,4 +1,4 @@
-/** From the lines of a script to its statements: knots, choices, gathers, branches, lines that are said, and logic. */
+/** Parses the lines of a script into statements: knots, choices, gathers, branches, lines that are said, and logic. */
 import type { Place } from "#diagnostics/diagnostic.ts";
 import { endOf, type Piece, scanLine } from "./scan.ts";
 import { type SourceLine, type Span, placeOf, placeOfWords, trimmed } from "./source-line.ts";
@@ -11,9 +11,9 @@ export interface Statement {
     | "stitch"
     | "choice"
     | "gather"
-    /** One case of braces that go over several lines, or their end. */
+    /** One case of braces that span several lines, or their end. */
     | "branch"
-    /** Something said, tagged, diverted or decided on the spot. */
+    /** A line with words, tags, diverts or inline logic. */
     | "line"
     /** `~`, VAR, CONST, LIST: the keyword is the name. */
     | "logic"
@@ -21,20 +21,20 @@ export interface Statement {
     /** A note that the author left for later. */
     | "note";
   readonly place: Place;
-  /** Of the knot, stitch or label; empty where there is none. */
+  /** The name of the knot, stitch or label; may be empty. */
   readonly name: string;
   /** Where its name stands; the line as a whole, where it has none. */
   readonly namePlace: Place;
   /** How many stars or dashes a choice or a gather has. */
   readonly depth: number;
-  /** Braces from lines above that are open here. */
+  /** How many braces from the lines above are open here. */
   readonly nested: number;
-  /** A choice that is on offer only on a condition. */
+  /** A choice that is on offer only under a condition. */
   readonly conditional: boolean;
   readonly pieces: readonly Piece[];
 }
 
-/** A brace that is out of order. `words` is the line from it on. */
+/** A misplaced brace. `words` is the line from it on. */
 export interface BraceFault {
   readonly kind: "not-closed" | "stray";
   readonly place: Place;
@@ -44,7 +44,7 @@ export interface BraceFault {
 export interface Outline {
   readonly statements: readonly Statement[];
   readonly braceFaults: readonly BraceFault[];
-  /** Lines with braces in braces, and how deep. */
+  /** Lines with nested braces, and how deep they are. */
   readonly depths: readonly { readonly place: Place; readonly depth: number }[];
 }
 
@@ -67,7 +67,7 @@ export function readStatements(lines: readonly SourceLine[]): Outline {
   const braceFaults: BraceFault[] = [];
   const depths: { place: Place; depth: number }[] = [];
   const blocks: Block[] = [];
-  /** A choice whose words may begin on the next line, since only a label or a condition stood on its own. */
+  /** A choice whose words may begin on the next line, because only a label or a condition stood on its own. */
   let unfinished: Statement | null = null;
 
   const forgetBlocks = (): void => {
@@ -211,7 +211,7 @@ function readLabel(text: string): { readonly name: string; readonly rest: string
   return { name: label?.[1] ?? "", rest: text.slice(label?.[0].length ?? 0) };
 }
 
-/** Takes the conditions off the front of a choice. */
+/** Reads the conditions at the front of a choice. */
 function readChoice(
   line: SourceLine,
   text: string,
@@ -229,7 +229,7 @@ function readChoice(
   return { logic, conditional: conditional || logic.length > 0, rest };
 }
 
-/** The condition behind a branch's dash, and what follows it. A sequence's branches have none. */
+/** The condition after a branch's dash, and the rest of the line. A sequence's branches have no condition. */
 function readBranch(text: string, sequence: boolean): { readonly condition: string; readonly rest: string } {
   if (sequence) return { condition: "", rest: text.trim() };
   const colon = endOf(text, 0, (letter) => letter === ":" || letter === "{" || letter === "#");

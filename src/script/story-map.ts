@@ -1,17 +1,17 @@
 /**
- * Where the parts of a compiled story stand in its script. A part is named by its path in the compiled story, such as
- * `counter.0.c-1.4`, which is the same while the story is played.
+ * The places of a compiled story's parts in its script. A part is named by its path in the compiled story, such as
+ * `counter.0.c-1.4`; the path stays the same while the story is played.
  */
 import type { Place } from "#diagnostics/diagnostic.ts";
 
 export interface StoryMap {
-  /** Where a part stands; null where there is no such part, or the compiler has not noted its line. */
+  /** The place of a part; null if there is no such part, or if the compiler noted no line for it. */
   placeOf(path: string): Place | null;
-  /** The paths of all choices that can be shown: not of those that ink takes by itself when no other is left. */
+  /** The paths of all choices that can be shown; not those that ink takes by itself when no other is left. */
   choices(): readonly string[];
 }
 
-/** `root` is the story as the compiler made it; `placeOf` knows where each line of the compiled text stands. */
+/** `root` is the story as the compiler made it; `placeOf` gives the place of each line of the compiled text. */
 export function mapStory(root: unknown, placeOf: (line: number) => Place): StoryMap {
   return {
     placeOf(path) {
@@ -26,7 +26,7 @@ export function mapStory(root: unknown, placeOf: (line: number) => Place): Story
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** A part of a container, by its number or its name. */
+/** The child of a container, by its number or its name. */
 function childOf(container: unknown, step: string): unknown {
   if (!isObject(container)) return undefined;
   if (/^\d+$/.test(step))
@@ -49,7 +49,7 @@ function choicesIn(part: unknown, path: string): readonly string[] {
   const below = (step: string | number, child: unknown): readonly string[] =>
     choicesIn(child, path === "" ? `${step}` : `${path}.${step}`);
   const numbered: readonly unknown[] = "content" in part && Array.isArray(part.content) ? part.content : [];
-  // What has a name may stand among the numbered parts as well: its path is by its name.
+  // A named part may be among the numbered parts as well; its path uses its name.
   const named: readonly (readonly [unknown, unknown])[] =
     "namedContent" in part && part.namedContent instanceof Map ? [...part.namedContent] : [];
   const byName = new Set(named.map(([, child]) => child));

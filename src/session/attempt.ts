@@ -21,18 +21,21 @@ import {
 export interface Attempt {
   /** What is on the screen; null while there is nothing. */
   readonly conversation: ReadonlySignal<Conversation | null>;
-  /** Something the trainee should know, once; null when there is nothing. */
+  /** A message for the trainee, shown once; null when there is none. */
   readonly notice: ReadonlySignal<string | null>;
-  /** Shows how a conversation begins. Passed over where one is to go on from what was saved. */
+  /** Shows how a conversation begins. Does nothing if this scenario has a saved attempt to resume. */
   readonly preview: (prelude: Prelude) => void;
-  /** Goes on with what was saved of this scenario, or begins; where what was saved no longer fits, it says so. */
+  /**
+   * Resumes the saved attempt at this scenario, or begins a new one. If the saved steps no longer fit, a notice says
+   * so.
+   */
   readonly open: (player: Player, scenario: Scenario) => void;
   /**
-   * Takes the reply that was pressed, after a breath if there was one, or keeps it until the story has come. A press
-   * that belongs to a decision which is not on the screen any more takes nothing.
+   * Takes the pressed reply, after a breath if there was one. Before the story has loaded, the press is kept until it
+   * has. A press on a decision that is no longer on the screen is ignored.
    */
   readonly choose: (press: Press) => void;
-  /** A whole breath was taken. It belongs to the next reply. */
+  /** Records a whole breath. It belongs to the next reply. */
   readonly breathe: () => void;
   /** A breath counts at calm below this; null while that is not known yet. */
   readonly breathCountsBelow: () => number | null;
@@ -40,11 +43,11 @@ export interface Attempt {
   readonly undo: (number: number) => void;
   /** Begins anew, with the replies in another order. */
   readonly restart: () => void;
-  /** Plays the replies so far on a script, or with rules, that were changed while it was open. */
+  /** Replays the replies so far after the script or the rules have changed while the attempt was open. */
   readonly replaceScript: (player: Player, scenario: Scenario) => void;
-  /** Puts another moment of the conversation on the screen: for a trainer who tries a script out. */
+  /** Shows another moment of the conversation: for a trainer who tries a script out. */
   readonly move: (by: (now: Encounter) => Encounter) => void;
-  /** Shows words that the trainee, or the trainer at work, should read. */
+  /** Shows a message to the trainee, or to the trainer at work. */
   readonly notify: (words: string) => void;
   readonly dismiss: () => void;
 }
@@ -53,7 +56,7 @@ const CHANGED = "The script has changed since you left, so this attempt begins a
 const UNFIT = "The script has changed, and what you chose no longer fits it. The conversation begins anew.";
 const NOT_KEPT = "This browser keeps nothing: your attempt lasts until you close or reload the page.";
 
-/** `seed` gives a new whole number each time. */
+/** `newSeed` returns a new whole number each time. */
 export function openAttempt(store: Store, newSeed: () => number): Attempt {
   const conversation = signal<Conversation | null>(null);
   const notice = signal<string | null>(null);
@@ -70,7 +73,7 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
     if (!store.lasting && !saidNotKept) notice.value = NOT_KEPT;
     saidNotKept ||= !store.lasting;
   };
-  /** Puts another moment of the encounter on the screen, if `by` gives one. */
+  /** Shows the encounter that `by` returns, if it returns one. */
   const change = (isNew: boolean, by: (now: Encounter, player: Player) => Encounter): void => {
     const now = encounterIn(conversation.peek());
     if (now === null || player === undefined) return;
@@ -89,7 +92,7 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
       const before = conversation.peek();
       const saved = readAttempt(store, scenario.id);
       const resumed = saved === null ? null : means.resume(scenario, saved);
-      // What was said of another attempt is over; what was said of the picture or the sound still holds.
+      // A notice about another attempt no longer applies; one about the picture or the sound still does.
       if (notice.value === CHANGED || notice.value === UNFIT) notice.value = null;
       if (resumed !== null && !resumed.ok) notice.value = CHANGED;
       if (resumed?.ok === true) {

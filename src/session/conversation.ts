@@ -1,6 +1,6 @@
 /**
- * The conversation on the screen, as one value that goes from stage to stage: first its beginning, which is known before
- * the story and its engine have come; then the encounter itself. Values only; `attempt.ts` holds the present one.
+ * The conversation on the screen, as one value that goes through two stages: first its beginning, which is known before
+ * the story and its engine have loaded; then the encounter itself. Values only; `attempt.ts` holds the present one.
  */
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
@@ -8,24 +8,24 @@ import { type Prelude } from "#encounter/prelude.ts";
 import { type Shown, previewOf } from "#encounter/shown.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 
-/** How the latest words came on the screen: another value each time that others did. */
+/** How the latest words arrived on the screen. Each arrival is a new object, so identity tells one from the next. */
 export interface Arrival {
-  /** New words are revealed line by line; words that were heard before stand there whole. */
+  /** New words are revealed line by line; words that were heard before are shown whole. */
   readonly isNew: boolean;
 }
 
-/** What a screen needs to show a conversation, be it played or played back. */
+/** What a screen needs to show a conversation, whether it is played or played back. */
 export interface OnScreen {
   readonly shown: Shown;
   readonly arrival: Arrival;
 }
 
-/** The beginning of a conversation, before the story has come. */
+/** The beginning of a conversation, before the story has loaded. */
 export interface Preview extends OnScreen {
   readonly stage: "preview";
-  /** The reply that was pressed and waits for the story, by its index; the last one, where several were. */
+  /** The index of the reply that was pressed and waits for the story; the last one, if several were pressed. */
   readonly pressed: number | null;
-  /** A breath was taken before the reply that is to be given. */
+  /** A breath was taken before the next reply. */
   readonly breathed: boolean;
 }
 
@@ -38,13 +38,13 @@ export interface Play extends OnScreen {
 
 export type Conversation = Preview | Play;
 
-/** A reply as somebody pressed it: the decision that they saw, by its number, and the reply's index. */
+/** A press on a reply: the number of the decision on the screen, and the index of the reply. */
 export interface Press {
   readonly decision: number;
   readonly reply: number;
 }
 
-/** The encounter that is played; null before the story has come. */
+/** The encounter that is played; null before the story has loaded. */
 export const encounterIn = (conversation: Conversation | null): Encounter | null =>
   conversation?.stage === "play" ? conversation.shown : null;
 
@@ -57,7 +57,7 @@ export const startPreview = (prelude: Prelude, seed: number): Preview => ({
   breathed: false,
 });
 
-/** An encounter whose latest words arrive now. A breath that was taken before belongs to no reply any more. */
+/** Shows an encounter whose latest words arrive now. A breath taken earlier no longer counts for a reply. */
 export const playOf = (encounter: Encounter, arrival: Arrival): Play => ({
   stage: "play",
   shown: encounter,
@@ -66,29 +66,29 @@ export const playOf = (encounter: Encounter, arrival: Arrival): Play => ({
 });
 
 /**
- * The story has come behind its beginning, which goes on as it is: nothing arrives anew. A reply that was pressed
- * meanwhile is taken now.
+ * Replaces a preview by the encounter, once the story has loaded. Nothing arrives anew: the words on the screen stay.
+ * If a reply was pressed meanwhile, it is taken now.
  */
 export function playFrom({ arrival, pressed, breathed }: Preview, encounter: Encounter, player: Player): Play {
   const play: Play = { stage: "play", shown: encounter, arrival, breathed };
   return pressed === null ? play : takeReply(play, { decision: 0, reply: pressed }, player);
 }
 
-/** The beginning of this scenario is on the screen, and its story is still to come. */
+/** Whether the beginning of this scenario is on the screen and its story has yet to load. */
 export const isPreviewOf = (
   conversation: Conversation | null,
   scenario: Pick<Scenario, "id">,
 ): conversation is Preview => conversation?.stage === "preview" && conversation.shown.scenario.id === scenario.id;
 
 /**
- * A press on a reply that is on the screen. One that belongs to another decision, or to no reply on offer, changes
- * nothing: the same value comes back. Before the story has come, the press is kept and taken later.
+ * Keeps a press until the story has loaded. A press on another decision, or on no reply on offer, changes nothing: the
+ * same value is returned.
  */
 export function press(conversation: Preview, at: Press): Preview {
   return isOnOffer(conversation.shown, at) ? { ...conversation, pressed: at.reply } : conversation;
 }
 
-/** As `press`, where the story is there: the reply is taken, after a breath if there was one. */
+/** As `press`, once the story has loaded: takes the reply, after a breath if there was one. */
 export function takeReply(play: Play, at: Press, player: Player): Play {
   if (!isOnOffer(play.shown, at)) return play;
   return playOf(player.choose(play.shown, at.reply, { breathed: play.breathed }), { isNew: true });

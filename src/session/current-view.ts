@@ -1,19 +1,19 @@
 /**
- * The conversation that picture and sound follow at the moment: the attempt, one that is played back, or none. What they
- * read of it are signals; what they hear of it are events.
+ * The conversation that picture and sound follow now: the attempt, one that is played back, or none. Its state is given
+ * as signals, what happens in it as events.
  */
 import { type ReadonlySignal, computed, effect, untracked } from "@preact/signals";
 import type { Arrival, OnScreen } from "./conversation.ts";
 import type { ConversationListener } from "./events.ts";
 import type { Saying, Teller } from "./teller.ts";
 
-/** A conversation with what reveals it. */
+/** A conversation, and the teller that reveals it. */
 export interface View {
   readonly conversation: ReadonlySignal<OnScreen | null>;
   readonly teller: Pick<Teller, "scenario" | "saying" | "attended" | "resting" | "listen">;
 }
 
-/** As the teller says of the conversation that is on the screen; with none there, nothing and nobody. */
+/** What the teller of the conversation on the screen says; the empty values while there is none. */
 export interface CurrentView {
   /** The scenario's id. */
   readonly scenario: ReadonlySignal<string | null>;
@@ -21,8 +21,9 @@ export interface CurrentView {
   readonly attended: ReadonlySignal<boolean>;
   readonly resting: ReadonlySignal<boolean>;
   /**
-   * Has somebody follow what happens from now on. Who begins to listen, or comes back to a conversation, hears that it is
-   * entered and the line that is being said; what was said before is not made up for. Gives back what ends that.
+   * Calls `listener` for what happens from now on. A new listener, or one whose view comes back to a conversation,
+   * first gets "entered" and the line that is being said, and nothing that was said before. Returns a function that
+   * unsubscribes.
    */
   readonly listen: (listener: ConversationListener) => () => void;
 }
@@ -40,7 +41,7 @@ export function openCurrentView(view: ReadonlySignal<View | null>): CurrentView 
 }
 
 function listenTo(view: ReadonlySignal<View | null>, listener: ConversationListener): () => void {
-  /** How the words came that were on the screen last while it was followed. */
+  /** The arrival that was on the screen at the latest event. */
   let heard: Arrival | null = view.peek()?.conversation.peek()?.arrival ?? null;
   let followed: View | null = null;
   let stop = (): void => undefined;
@@ -67,7 +68,7 @@ function listenTo(view: ReadonlySignal<View | null>, listener: ConversationListe
   };
 }
 
-/** What somebody hears who comes to a conversation that is on the screen. */
+/** Sends the events that a listener needs to join a conversation that is already on the screen. */
 function enter({ conversation, teller }: View, heard: Arrival | null, listener: ConversationListener): void {
   const onScreen = conversation.peek();
   if (onScreen === null) return;

@@ -1,17 +1,17 @@
-/** How long lines take: to appear word by word, and to stay for their reader. Milliseconds throughout; no clock here. */
+/** How long lines take to appear, word by word, and how long they stay. Milliseconds throughout; no clock here. */
 import type { TextSpeed } from "#records/settings.ts";
 
-/** Letters count with the blanks and signs between them. */
+/** How fast text appears. Letters include spaces and punctuation. */
 export interface Pace {
-  /** Until the next letter. */
+  /** Time per letter. */
   readonly letter: number;
-  /** How long a whole line of so many letters stays before the next one comes; `Infinity`: until a press. */
+  /** How long a whole line of so many letters stays before the next one; `Infinity`: until a press. */
   readonly stays: (letters: number) => number;
 }
 
-/** A word of a line, with what follows it up to the next one. */
+/** A word of a line, including what follows it up to the next word. */
 export interface Word {
-  /** Letters of the line up to its end. */
+  /** Number of letters of the line up to the end of this word. */
   readonly end: number;
   /** When it appears. */
   readonly at: number;
@@ -19,7 +19,7 @@ export interface Word {
 
 export interface Timing {
   readonly words: readonly Word[];
-  /** Until the last word has been said. */
+  /** When the last word has been said. */
   readonly takes: number;
 }
 
@@ -34,14 +34,14 @@ const PACES: Readonly<Record<Exclude<TextSpeed, "at-once">, Pace>> = {
   fast: { letter: 20, stays: (letters) => 900 + 15 * letters },
 };
 
-/** Null where everything is to be there at once. */
+/** Null if lines appear at once. */
 export const paceOf = (speed: TextSpeed): Pace | null => (speed === "at-once" ? null : PACES[speed]);
 
-/** A voice rests as long as so many letters, after a sentence and after a part of one. */
+/** A voice pauses for as long as this many letters take: after a sentence, and after a part of one. */
 const FULL_STOP = 7;
 const COMMA = 3;
 
-/** When each word of a line appears. An empty line has none and takes no time. */
+/** When each word of a line appears. An empty line has no words and takes no time. */
 export function timingOf(text: string, { letter }: Pace): Timing {
   const words: Word[] = [];
   let end = 0;

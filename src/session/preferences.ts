@@ -1,4 +1,4 @@
-/** The settings on the screens. What they set listens to them; the screens only turn them. */
+/** The settings as signals. Screens change them; picture, sound and text listen. */
 import { type ReadonlySignal, computed, signal } from "@preact/signals";
 import {
   AS_IT_COMES,
@@ -13,34 +13,34 @@ import type { Store } from "#records/store.ts";
 
 export interface Preferences {
   readonly settings: ReadonlySignal<Settings>;
-  /** What is heard now, one sound a line; null when there is nothing, or nobody wants to read it. */
+  /** Captions of the sounds that are heard now, one a line; null when there are none or captions are off. */
   readonly caption: ReadonlySignal<string | null>;
-  /** The voice of the system that can read the lines; null when there is none for their language. */
+  /** The name of the system's voice that can read the lines; null if there is none for their language. */
   readonly reader: ReadonlySignal<string | null>;
-  /** How fast lines appear: as it is set, but slow, and waiting, while they are read aloud. */
+  /** The speed at which lines appear: the setting, but slow and waiting while lines are read aloud. */
   readonly speed: ReadonlySignal<TextSpeed>;
   readonly toggleMute: () => void;
-  /** `volume` from 0 to 1. A group that was muted is heard again; at 0 it is muted. */
+  /** `volume` from 0 to 1. Setting it unmutes the group; 0 mutes it. */
   readonly setVolume: (group: SoundGroup, volume: number) => void;
   readonly toggleGroup: (group: SoundGroup) => void;
   readonly toggleAloud: () => void;
   readonly setCaptions: (captions: Captions) => void;
   readonly setTime: (time: Settings["time"]) => void;
   readonly setText: (speed: TextSpeed) => void;
-  /** A sound that means something was made. */
+  /** Captions a sound that was just played. */
   readonly heard: (caption: string) => void;
-  /** Sounds can't be had, though somebody may wish for them. */
+  /** Reports that no sound can be played, even if it is wanted. */
   readonly soundless: () => void;
-  /** The system has this voice for the lines, or none. */
+  /** Reports the system's voice for the lines; null if there is none. */
   readonly readBy: (voice: string | null) => void;
 }
 
 /** How long a caption stays, in milliseconds. */
 const CAPTION_STAYS = 3000;
-/** No more than this are read at once. */
+/** At most this many captions are shown at once. */
 const MOST_CAPTIONS = 3;
 
-/** `later` does something after so many milliseconds. */
+/** `later` runs a callback after `ms` milliseconds. */
 export function openPreferences(store: Store, later: (then: () => void, ms: number) => void): Preferences {
   const settings = signal(readSettings(store));
   const caption = signal<string | null>(null);
@@ -75,7 +75,7 @@ export function openPreferences(store: Store, later: (then: () => void, ms: numb
     toggleGroup(group) {
       change(({ sound, ...rest }) => {
         const { volume, muted } = sound[group];
-        // What was turned all the way down would stay unheard.
+        // A group that was turned down to 0 would stay silent when unmuted.
         const heard = volume === 0 ? AS_IT_COMES.sound[group].volume : volume;
         return { ...rest, sound: { ...sound, [group]: { volume: muted ? heard : volume, muted: !muted } } };
       });

@@ -1,4 +1,4 @@
-/** Runs a film: the words through a teller, the replies through the film itself. */
+/** Runs a film: a teller reveals the words, the film itself times the replies. */
 import { type ReadonlySignal, batch, computed, signal } from "@preact/signals";
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Shown } from "#encounter/shown.ts";
@@ -12,15 +12,15 @@ export interface Projector {
   readonly film: ReadonlySignal<Film>;
   readonly shown: ReadonlySignal<Shown>;
   readonly teller: Teller;
-  /** For picture and sound: as the teller says, at the film's speed. */
+  /** For picture and sound: what the teller says, at the film's speed. */
   readonly view: View;
-  /** Lets so many milliseconds pass, as they are on the wall. */
+  /** Lets `ms` milliseconds of real time pass. */
   readonly pass: (ms: number) => void;
   readonly play: () => void;
   readonly pause: () => void;
-  /** To where so many replies have been given; all that was said up to there stands there whole. */
+  /** Moves to where `at` replies have been given; all that was said up to there is shown whole. */
   readonly goTo: (at: number) => void;
-  /** The next line, or the next reply; then it stands still. */
+  /** Goes to the next line or the next reply, and stops there. */
   readonly step: () => void;
   readonly setSpeed: (speed: Speed) => void;
   readonly setStops: (stops: boolean) => void;
@@ -43,7 +43,7 @@ export function openProjector(encounter: Encounter, wholeLines: TellerOptions["w
     (event) =>
       listener(event.kind === "line" ? { ...event, lasting: taking(event.lasting, film.peek().speed) } : event);
 
-  /** `isNew` where what was said there is to come line by line. */
+  /** `isNew`: the words at that point are to be revealed line by line. */
   const turnTo = (next: Film, isNew: boolean): void => {
     const before = film.peek();
     batch(() => {
@@ -52,7 +52,7 @@ export function openProjector(encounter: Encounter, wholeLines: TellerOptions["w
         conversation.value = { shown: shownAt(encounter, next.at), arrival: { isNew } };
     });
   };
-  /** Until the next line stands there whole, or nothing is left to come. */
+  /** Goes on until the next line is shown whole, or all is revealed. */
   const nextLine = (): void => {
     do teller.press();
     while (!teller.revealed.peek() && !teller.waits.peek());

@@ -1,6 +1,6 @@
 /**
- * How a passage is revealed (a typewriter effect): one beat after the other, a sheet of paper before a beat that comes
- * later or elsewhere. Values only: time, in milliseconds, and presses are passed in.
+ * How a passage is revealed (typewriter effect): one beat after the other, with a sheet of paper before a beat that is
+ * later or in another room. Values only: time, in milliseconds, and presses are passed in.
  */
 import type { Passage, Turn } from "#encounter/turn.ts";
 import type { Setting } from "#scenario/words.ts";
@@ -10,61 +10,61 @@ import { isReply } from "./speaker.ts";
 /** A line that appears word by word, and stays. */
 interface LineStep {
   readonly kind: "line";
-  /** Which beat of the passage. */
+  /** Index of the beat in the passage. */
   readonly beat: number;
   readonly words: readonly Word[];
-  /** Until it has been said. */
+  /** How long it takes to say the line. */
   readonly takes: number;
-  /** How long it stays then before the next step; `Infinity`: until a press. */
+  /** How long it then stays before the next step; `Infinity`: until a press. */
   readonly stays: number;
 }
 
-/** A sheet over the picture, which says what the next beat does: time has passed, the room is another. */
+/** A sheet over the picture which says that time has passed or that the room is another. */
 interface SheetStep {
   readonly kind: "sheet";
   readonly beat: number;
   /** The time that passed, in the author's words. */
   readonly later: string | null;
-  /** The room that it goes on in, where that is another. */
+  /** The room that the conversation moves to; null if it stays in the same one. */
   readonly room: Setting | null;
   readonly takes: number;
 }
 
 export type RevealStep = LineStep | SheetStep;
 
-/** A passage being revealed. */
+/** The state of a passage being revealed. */
 export interface Reveal {
   readonly steps: readonly RevealStep[];
-  /** The present step; everything is revealed once it is past the last. */
+  /** Index of the present step; past the last one, everything is revealed. */
   readonly at: number;
-  /** Since that step began. */
+  /** Milliseconds since that step began. */
   readonly elapsed: number;
-  /** A press has shown the whole line before its time. */
+  /** A press has shown the whole line before its time was over. */
   readonly cut: boolean;
 }
 
 export interface RevealManner {
   readonly pace: Pace;
-  /** Lines don't appear word by word. */
+  /** Lines appear whole, not word by word. */
   readonly wholeLines: boolean;
-  /** The last line stays as the others do, because something other than replies comes after it. */
+  /** The last line stays as long as the others do, because what follows it is not a decision. */
   readonly lastStays: boolean;
   /** The room that the passage begins in. */
   readonly room: Setting | null;
 }
 
-/** How long the sheet is on its way over the picture, and off it again: as the animations in revealing.css have it. */
+/** How long the sheet takes to cover the picture, and to leave it: the same as the animations in revealing.css. */
 export const SHEET_MOVES = 380;
-/** How long its words are to be read. */
+/** How long the sheet's words stay readable. */
 const SHEET_STAYS = 1100;
 const SHEET_LETTER = 45;
-/** A beat without words is only seen. */
+/** How long a beat without words is shown. */
 const SEEN = 700;
 
-/** Revealed from beginning to end: nothing is to come. */
+/** A reveal that is over. */
 export const REVEALED: Reveal = { steps: [], at: 0, elapsed: 0, cut: false };
 
-/** The reveal of a passage, before its first moment. What the trainee says stands there at once. */
+/** The reveal of a passage, at its beginning. What the trainee says is shown at once. */
 export function revealOf(passage: Passage | Turn, manner: RevealManner): Reveal {
   const { beats } = passage;
   const steps: RevealStep[] = [];
@@ -100,7 +100,7 @@ export const stepOf = ({ steps, at }: Reveal): RevealStep | null => steps[at] ??
 
 export const isRevealed = (reveal: Reveal): boolean => stepOf(reveal) === null;
 
-/** The reveal so many milliseconds later. One call ends one step at most. */
+/** The reveal `ms` milliseconds later. One call ends one step at most. */
 export function afterTime(reveal: Reveal, ms: number): Reveal {
   const step = stepOf(reveal);
   if (step === null) return reveal;
@@ -108,7 +108,7 @@ export function afterTime(reveal: Reveal, ms: number): Reveal {
   return isOver(later, step) ? next(later) : later;
 }
 
-/** The reveal after a press: the first one shows the whole line, the next one goes on. */
+/** The reveal after a press: the first press shows the whole line, the next one goes to the next step. */
 export function afterPress(reveal: Reveal): Reveal {
   const step = stepOf(reveal);
   if (step === null) return reveal;
@@ -135,14 +135,14 @@ export function lettersOf(reveal: Reveal): number {
   return shown === undefined || shown === step.words.at(-1) ? Infinity : shown.end;
 }
 
-/** How many beats of a passage of so many have been begun. */
+/** How many of a passage's `all` beats have begun. */
 export function beatsOf(reveal: Reveal, all: number): number {
   const step = stepOf(reveal);
   if (step === null) return all;
   return step.kind === "sheet" ? step.beat : step.beat + 1;
 }
 
-/** Whether the present sheet is coming, covers the picture, or is going; null without one. */
+/** Whether the present sheet is coming, covers the picture or is going; null if there is no sheet. */
 export function sheetIs(reveal: Reveal): "coming" | "there" | "going" | null {
   const step = stepOf(reveal);
   if (step?.kind !== "sheet") return null;
@@ -150,7 +150,7 @@ export function sheetIs(reveal: Reveal): "coming" | "there" | "going" | null {
   return reveal.elapsed < step.takes - SHEET_MOVES ? "there" : "going";
 }
 
-/** The line stands there whole, and nothing but time or a press is waited for. */
+/** Whether the line is shown whole and waits for its time to be over or for a press. */
 export function waits(reveal: Reveal): boolean {
   const step = stepOf(reveal);
   return step?.kind === "line" && (reveal.cut || reveal.elapsed >= step.takes);

@@ -1,4 +1,4 @@
-/** How a line is set, by who says it. */
+/** The style of a line, by its speaker. */
 import type { Beat, Passage, Turn } from "#encounter/turn.ts";
 
 /** The beat is the reply itself, said aloud. */
@@ -7,5 +7,5 @@ export const isReply = (passage: Passage | Turn, beat: number): boolean =>
 
 const VOICES = { trainee: "by-you", customer: "by-customer", another: "by-other", narration: "narrated" } as const;
 
-/** How a line is set: by the customer, by the trainee, by somebody else; or told. */
+/** The style of a line: the customer's, the trainee's, somebody else's, or narration. */
 export const voiceOf = ({ by }: Beat): (typeof VOICES)[Beat["by"]] => VOICES[by];

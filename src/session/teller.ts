@@ -1,4 +1,4 @@
-/** Reveals the latest words of a conversation: says at each moment what of them is to be seen and heard. */
+/** Reveals the latest words of a conversation: holds at each moment which of them can be seen and heard. */
 import { type ReadonlySignal, computed, effect, signal, untracked } from "@preact/signals";
 import type { Shown } from "#encounter/shown.ts";
 import type { Beat, Ending, Passage, Turn } from "#encounter/turn.ts";
@@ -22,12 +22,12 @@ import {
   waits,
 } from "./reveal.ts";
 
-/** A beat as picture and sound are to follow it: another value each time that they should. */
+/** The beat that picture and sound show. A new object each time that they should react. */
 export interface Saying {
   readonly beat: Beat;
-  /** How long its line takes to appear, ms; null where that is nobody's concern: it stands there whole. */
+  /** How many milliseconds its line takes to appear; null if the line is shown whole at once. */
   readonly lasting: number | null;
-  /** False while a sheet covers the picture: the beat is already to be seen, its line comes next. */
+  /** False while a sheet covers the picture: the beat is already visible, but its line has yet to be said. */
   readonly aloud: boolean;
 }
 
@@ -39,57 +39,57 @@ export interface Sheet {
   readonly leaving: boolean;
 }
 
-/** How the last reply has landed, as both meters together say. `reply` is its number, from 1. */
+/** The effect of the last reply on both meters together. `reply` is its number, from 1. */
 export interface Landing {
   readonly reply: number;
   readonly well: boolean;
 }
 
 export interface Teller {
-  /** The conversation that is on the screen, by its scenario's id; null while there is none. */
+  /** Id of the scenario that is on the screen; null while there is none. */
   readonly scenario: ReadonlySignal<string | null>;
-  /** All of the latest words are there: it is the trainee's turn, or the end. */
+  /** All of the latest words are shown: it is the trainee's turn, or the end. */
   readonly revealed: ReadonlySignal<boolean>;
-  /** How many beats of the latest passage have been begun. */
+  /** How many beats of the latest passage have begun. */
   readonly beats: ReadonlySignal<number>;
-  /** The latest words come one beat after the other. False where they stand there whole from the beginning. */
+  /** The latest words are revealed one beat after the other. False if they were shown whole from the start. */
   readonly byBeats: ReadonlySignal<boolean>;
   /** Letters of the present line that can be read; `Infinity`: all. */
   readonly letters: ReadonlySignal<number>;
-  /** The present line stands there whole, and stays until its time is over or somebody presses. */
+  /** The present line is shown whole, and stays until its time is over or somebody presses. */
   readonly waits: ReadonlySignal<boolean>;
   readonly sheet: ReadonlySignal<Sheet | null>;
   readonly saying: ReadonlySignal<Saying | null>;
-  /** As they stand at this moment. */
+  /** The meters at the present beat. */
   readonly meters: ReadonlySignal<Meters | null>;
-  /** Null where the last reply did as much good as harm, or was given before. */
+  /** Null if the last reply did as much good as harm, or was given before. */
   readonly landing: ReadonlySignal<Landing | null>;
-  /** The trainee looks at a reply: who stands there waits for it. */
+  /** Set while the trainee looks at a reply: the customer on the stage waits for it. */
   readonly attended: ReadonlySignal<boolean>;
   readonly attend: (on: boolean) => void;
-  /** The trainee does something else for a while: nothing goes on. */
+  /** Pauses the reveal while the trainee does something else. */
   readonly resting: ReadonlySignal<boolean>;
   readonly rest: (on: boolean) => void;
   /** The first press shows the whole line, the next one goes on. */
   readonly press: () => void;
   /** Reveals all that is left at once. */
   readonly finish: () => void;
-  /** Lets so many milliseconds pass. */
+  /** Lets `ms` milliseconds pass. */
   readonly pass: (ms: number) => void;
-  /** Has somebody follow what happens from now on, in the order in which it does. Gives back what ends that. */
+  /** Calls `listener` for each event from now on, in order. Returns a function that unsubscribes. */
   readonly listen: (listener: ConversationListener) => () => void;
 }
 
 export interface TellerOptions {
   readonly speed: ReadonlySignal<TextSpeed>;
-  /** Lines don't appear word by word: asked at the beginning of each passage. */
+  /** Lines appear whole, not word by word. Called at the start of each passage. */
   readonly wholeLines: () => boolean;
 }
 
-/** What is being revealed, changed as one. */
+/** All that is revealed, changed in one step. */
 interface State {
   readonly shown: Shown | null;
-  /** The latest words, as they were when they came. */
+  /** The latest words, as they were when they arrived. */
   readonly passage: Passage | Turn | null;
   readonly arrival: OnScreen["arrival"] | null;
   readonly reveal: Reveal;
@@ -131,7 +131,7 @@ export function openTeller(conversation: ReadonlySignal<OnScreen | null>, option
     const now = conversation.value;
     const before = state.peek();
     if (now === null) turnTo(NOTHING);
-    // The story has come behind its beginning, which goes on as it is.
+    // The story has loaded behind its preview: the reveal goes on as it is.
     else if (now.arrival === before.arrival) turnTo({ ...before, shown: now.shown });
     else
       turnTo({
@@ -176,7 +176,7 @@ export function openTeller(conversation: ReadonlySignal<OnScreen | null>, option
   };
 }
 
-/** What a follower hears of one step of the reveal. */
+/** The events between two states of the reveal. */
 function eventsBetween(before: State, after: State): readonly ConversationEvent[] {
   const events: ConversationEvent[] = [];
   const { shown, arrival, saying, reveal } = after;
@@ -189,7 +189,7 @@ function eventsBetween(before: State, after: State): readonly ConversationEvent[
   const answered = turn !== null && turn !== turnIn(before);
   if (answered) events.push({ kind: "turn", turn });
   if (saying?.aloud === true && saying !== before.saying) {
-    // What stands there at once is heard at once, each beat with its own sound.
+    // Beats that are shown at once are heard at once, each with its own sound.
     const beats = answered && reveal.steps.length === 0 ? turn.beats : [saying.beat];
     for (const beat of beats) events.push({ kind: "line", beat, lasting: saying.lasting });
   } else if (reveal.cut && !before.reveal.cut) events.push({ kind: "cut" });
@@ -200,13 +200,13 @@ function eventsBetween(before: State, after: State): readonly ConversationEvent[
 
 const latest = ({ opening, turns }: Shown): Passage | Turn => turns.at(-1) ?? opening;
 
-/** The room that the latest passage begins in; null for the first one, which changes none. */
+/** The room that the latest passage begins in; null for the first passage, which changes no room. */
 function roomBefore({ opening, turns }: Shown): Setting | null {
   if (turns.length === 0) return null;
   return [opening, ...turns.slice(0, -1)].flatMap(({ beats }) => beats.at(-1) ?? []).at(-1)?.scene ?? null;
 }
 
-/** A computed value that stays the same value for as long as nothing in it changes. */
+/** A computed signal that keeps its old object as long as no property has changed. */
 function kept<Value extends object>(
   compute: (before: Value | null) => Value | null,
   same: (a: Value, b: Value) => boolean,
@@ -225,7 +225,7 @@ function sheetIn(reveal: Reveal): Sheet | null {
   return { later: step.later, room: step.room, leaving: sheetIs(reveal) === "going" };
 }
 
-/** The present line; the same value for as long as it is the same line. */
+/** The present line; the same object for as long as it is the same line. */
 function sayingIn(state: Omit<State, "saying">, before: Saying | null): Saying | null {
   if (state.shown === null) return null;
   const now = lineIn(state, before);
@@ -239,7 +239,7 @@ function lineIn({ passage, reveal }: Omit<State, "saying">, before: Saying | nul
   if (beat === undefined) return before;
   if (step === undefined) return { beat, lasting: null, aloud: true };
   if (step.kind === "line") return { beat, lasting: step.takes, aloud: true };
-  // Where the sheet has not come over the picture yet, that stays as it is.
+  // Until the sheet covers the picture, the picture stays as it is.
   return sheetIs(reveal) === "coming" && before !== null ? before : { beat, lasting: 0, aloud: false };
 }
 
@@ -251,11 +251,11 @@ function metersIn({ shown, passage, reveal }: State): Meters | null {
   return passage.beats[begun]?.meters ?? passage.before;
 }
 
-/** The turn that a reply has just made; null where the latest words are no answer, or were heard before. */
+/** The turn that a reply has just made; null if the latest words answer no reply, or were heard before. */
 const turnIn = ({ shown, arrival }: State): Turn | null =>
   arrival?.isNew === true ? (shown?.turns.at(-1) ?? null) : null;
 
-/** How it has ended, once all is said; null too where that was known before. */
+/** The ending, once all is said; null if it was known before, too. */
 function endingIn({ shown, arrival, reveal }: State): Ending | null {
   const over = arrival?.isNew === true && isRevealed(reveal);
   return over && shown?.now.kind === "ending" ? shown.now.ending : null;

@@ -1,7 +1,9 @@
-/** What is written for those who can't hear it: one short sentence for each sound that means something. */
+/** Captions for those who can't hear the sound: one short sentence for each cue that means something. */
 import type { Cue, RoomSound, Temper } from "./names.ts";
 
-/** A click and the trainee's own keys only repeat what the eye sees, and the start says nothing: they have no caption. */
+/**
+ * A click and the trainee's own keys only repeat what can be seen, and the start means nothing: they have no caption.
+ */
 const CUE_CAPTIONS: Readonly<Record<Cue, string | null>> = {
   "meter-up-1": "A soft, bright note",
   "meter-up-2": "Two rising notes",

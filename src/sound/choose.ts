@@ -1,4 +1,4 @@
-/** Which sound belongs to what happens in a conversation. Pure tables and sums; nothing plays here. */
+/** Chooses the sounds for what happens in a conversation. Pure tables and sums; nothing plays here. */
 import type { Beat, Ending, Presence, Turn } from "#encounter/turn.ts";
 import { type EndingKind, type Mood, type Setting, VOICES, type Voice } from "#scenario/words.ts";
 import {
@@ -14,7 +14,7 @@ import {
 
 /** The trainee has no voice of their own: they are the one who plays. */
 
-/** What is heard of the place. Who writes, writes in an office or at home. */
+/** The room sound of each setting. People who write do so in an office or at home. */
 const ROOM_OF: Readonly<Record<Setting, RoomSound>> = {
   shop: "shop",
   bank: "bank",
@@ -33,30 +33,30 @@ export const roomSoundOf = (scene: Setting): RoomSound => ROOM_OF[scene];
 type Meters = Beat["meters"];
 
 type WrittenCue = (typeof WRITTEN_CUES)[number];
-/** Where people write to each other no voice is heard, but a line is announced. */
+/** In written settings no voice is heard; a cue announces each line. */
 const ANNOUNCED_BY: Readonly<Partial<Record<Setting, WrittenCue>>> = {
   chat: "message",
   mail: "letter",
   social: "notice",
 };
 
-/** What announces a line that somebody wrote; null for speech, narration and the trainee's own. */
+/** The cue that announces a written line; null for speech, narration and the trainee's own lines. */
 export const writtenCue = ({ by, scene, text }: Beat): WrittenCue | null =>
   by === "narration" || by === "trainee" || text === "" ? null : (ANNOUNCED_BY[scene] ?? null);
 
-/** What is heard of the trainee's reply itself: their keys, where they write. */
+/** The sound of the trainee's reply itself: their keys, if they write. */
 export const replyCue = (scene: Setting | null): WrittenCue | null =>
   scene === null || ANNOUNCED_BY[scene] === undefined ? null : "typing";
 
-/** The voices of those who are there; none where they write. */
+/** The voices of the people who are there; none in written settings. */
 export const voicesIn = ({ scene, people }: Beat): readonly VoiceSprite[] =>
   ANNOUNCED_BY[scene] === undefined ? people.map((person) => spriteFor(person, scene)) : [];
 
-/** On the telephone the customer is at the other end of the line; everybody else stands beside the trainee. */
+/** On the telephone the customer is at the other end of the line; everybody else is beside the trainee. */
 const spriteFor = ({ voice, part }: Pick<Presence, "voice" | "part">, scene: Setting): VoiceSprite =>
   voiceSprite(scene === "phone" && part === "customer" ? "phone" : "voice", voice);
 
-/** How a mood sounds: one of the four tempers, a little faster or slower. */
+/** The sound of a mood: one of the four tempers, a little faster or slower. */
 export interface Tone {
   readonly temper: Temper;
   readonly rate: number;
@@ -78,16 +78,16 @@ export interface Speaking extends Tone {
   readonly sprite: VoiceSprite;
 }
 
-/** Who speaks a beat, and how; null for narration, for the trainee, and where people write. */
+/** The voice of a beat, and its tone; null for narration, for the trainee, and in written settings. */
 export function speakingIn({ by, speaker, scene, text, people }: Beat): Speaking | null {
   if (speaker === null || by === "trainee" || ANNOUNCED_BY[scene] !== undefined || text === "") return null;
   const person = people.find((one) => one.speaker === speaker);
-  // Who is heard without being there has a voice that belongs to their name.
+  // A speaker who is not on the stage has a voice that depends on their name only.
   const sprite = person === undefined ? voiceSprite("voice", voiceFor(speaker)) : spriteFor(person, scene);
   return { ...TONES[person?.mood ?? "neutral"], sprite };
 }
 
-/** What is read aloud of a beat, when somebody wishes it: every line but the trainee's own, narration too. */
+/** The words of a beat that are read aloud, if reading is on: every line but the trainee's own, narration too. */
 export function readIn({
   by,
   speaker,
@@ -102,7 +102,7 @@ export function readIn({
 
 const voiceFor = (speaker: string): Voice => VOICES[digestOf(speaker) % VOICES.length] ?? "level";
 
-/** A whole number made of a text, the same every time (FNV-1a, mixed once more so that its low bits differ too). */
+/** A whole number hashed from a text (FNV-1a, mixed once more so that its low bits differ too). */
 export function digestOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
@@ -110,7 +110,7 @@ export function digestOf(text: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-/** Points of both meters together from which a strength begins. */
+/** From how many points, both meters together, each strength applies. */
 const STRENGTH_FROM: readonly (readonly [points: number, strength: Strength])[] = [
   [24, 4],
   [14, 3],
@@ -118,14 +118,14 @@ const STRENGTH_FROM: readonly (readonly [points: number, strength: Strength])[] 
   [1, 1],
 ];
 
-/** What moved calm and trust together, as a cue; null when nothing did, or as much good as harm was done. */
+/** The cue for the change of calm and trust together; null if nothing changed, or if good and harm cancel out. */
 export function meterCue(before: Meters, after: Meters): MeterCue | null {
   const net = after.calm - before.calm + (after.trust - before.trust);
   const strength = STRENGTH_FROM.find(([points]) => Math.abs(net) >= points)?.[1];
   return strength === undefined ? null : `meter-${net > 0 ? "up" : "down"}-${strength}`;
 }
 
-/** A turn as it is heard: how the reply lands, and what the later lines of its answer do when they are told. */
+/** The sound of a turn: the cue of the reply itself, and those of the later lines of its answer. */
 export interface HeardTurn {
   readonly landing: MeterCue | null;
   readonly later: ReadonlyMap<Beat, MeterCue>;
@@ -154,7 +154,7 @@ const ENDING_CUES: Readonly<Record<EndingKind, Cue>> = {
 
 export const endingCue = ({ kind }: Ending): Cue => ENDING_CUES[kind];
 
-/** Below this calm, the same at which anger can't take in detail, the trainee's own heart is heard. */
+/** Below this calm, the trainee's own heartbeat is heard: the same bound below which anger can't take in detail. */
 const POUNDS_BELOW = 20;
 
 export const heartPounds = (beat: Beat): boolean => beat.meters.calm < POUNDS_BELOW;

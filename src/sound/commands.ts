@@ -1,4 +1,7 @@
-/** What the mixer asks for: done by the loudspeakers (player.ts), by a voice of the system (reader.ts), or written. */
+/**
+ * The mixer's commands: for the loudspeakers (player.ts), for the system's voice (speech-synthesis.ts), or for
+ * captions.
+ */
 import type { Voice } from "#scenario/words.ts";
 import type { Cue, Loop, SpriteName, Temper, VoiceSprite } from "./names.ts";
 import type { MixerGroup } from "./settings.ts";
@@ -31,6 +34,6 @@ export type Command =
   | { readonly kind: "hush" }
   | { readonly kind: "loop"; readonly layer: Layer; readonly loop: Loop | null }
   | { readonly kind: "levels"; readonly levels: Levels }
-  /** Everything that sounds ends at once. */
+  /** Everything that sounds stops at once. */
   | { readonly kind: "silence" }
   | { readonly kind: "caption"; readonly text: string };

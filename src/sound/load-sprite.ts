@@ -1,12 +1,12 @@
-/** Fetches a file of sounds and makes it ready to play. */
+/** Fetches a file of sounds and prepares it for playing. */
 import { Howl, Howler } from "howler";
 import type { SpriteName } from "./names.ts";
 import { KINDS, type SpriteKind, fileOf, spriteMap } from "./sprite.ts";
 
 /**
- * The sounds of a file; `onEnd` is told the number of each that has played to its end. Of the file's kinds the second
- * is tried when the first can't be had or played; when none can, the promise is rejected. The device must be open: see
- * player.ts.
+ * Loads the sounds of a file. `onEnd` is called with the number of each sound that has played to its end. If the first
+ * kind of the file can't be loaded or played, the second is tried; if neither can, the promise rejects. The device must
+ * be open: see player.ts.
  */
 export function loadSprite(sprite: SpriteName, onEnd: (id: number) => void): Promise<Howl> {
   const playable = KINDS.filter((kind) => Howler.codecs(kind));
@@ -25,8 +25,8 @@ async function loadFirst(sprite: SpriteName, kinds: readonly SpriteKind[], onEnd
 }
 
 /**
- * A file as an address that holds it. Howler could fetch it by itself, but where it fails it turns to the other way of
- * playing, in which loops have gaps and words stumble over each other, and says nothing of it.
+ * A file as a data URL. Howler could fetch it itself, but if that fails it silently changes to HTML5 audio, in which
+ * loops have gaps and words overlap.
  */
 async function dataAt(address: string, kind: SpriteKind): Promise<string> {
   const answer = await fetch(address);
@@ -45,7 +45,7 @@ function decoded(sprite: SpriteName, data: string, onEnd: (id: number) => void):
     const howl: Howl = new Howl({
       src: [data],
       sprite: spriteMap(sprite),
-      // Until a sound has been given its level: the first one plays a moment before it is.
+      // Silent until its level is set: the first sound starts a moment before that.
       volume: 0,
       onload: () => done(howl),
       onend: onEnd,

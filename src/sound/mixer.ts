@@ -1,8 +1,8 @@
 /**
- * The mixing desk without its loudspeakers: what is to be heard, decided as data. Each event gives the next state and
- * the commands that bring the loudspeakers there. Murmur and heartbeat are states: they sound as soon as they may. Cues and
- * speech are moments: what can't be heard when it happens is dropped and never made up for. Only the tune of a
- * conversation that has just begun waits for its file, until the first reply.
+ * The mixer: decides, as data, what is to be heard. A finite state machine: each event gives the next state and the
+ * commands for the loudspeakers. Murmur and heartbeat are states and sound as soon as they may. Cues and speech are
+ * moments: one that can't be heard when it happens is dropped and never played later. Only the tune of a conversation
+ * that has just begun waits for its file, until the first reply.
  */
 import type { Beat, Ending, Turn } from "#encounter/turn.ts";
 import type { Setting } from "#scenario/words.ts";
@@ -37,33 +37,36 @@ import { lengthOf, speechFor } from "./speech.ts";
 
 export interface MixerState {
   readonly settings: SoundSettings;
-  /** The files that somebody asked for, those that are here, and those that can't be had. */
+  /** The files that were requested, those that are loaded, and those that failed. */
   readonly asked: ReadonlySet<SpriteName>;
   readonly here: ReadonlySet<SpriteName>;
   readonly lost: ReadonlySet<SpriteName>;
   /** The system has a voice for the language of this conversation. */
   readonly canRead: boolean;
-  /** The browser lets the page sound: it doesn't before the first gesture, nor while a call comes in. */
+  /** The browser lets the page make sound: not before the first gesture, nor during an incoming call. */
   readonly running: boolean;
   readonly hidden: boolean;
   readonly scene: Setting | null;
-  /** The voices of those who are there. */
+  /** The voices of the people who are there. */
   readonly voices: readonly VoiceSprite[];
   readonly pounding: boolean;
-  /** Who is heard: a wordless voice, the system's, or nobody. */
+  /** Which voice speaks: a wordless one, the system's, or none. */
   readonly speaking: "wordless" | "read" | null;
-  /** The conversation has begun, and its tune could not be heard yet. */
+  /** The conversation has begun, and its tune could not be played yet. */
   readonly startDue: boolean;
-  /** What the beats that are still to be told do to the meters. */
+  /** The cues of the beats that are still to be revealed. */
   readonly later: HeardTurn["later"];
-  /** How each speaker sounded last, so that a caption tells only what is new. */
+  /** Each speaker's last temper, so that captions only mention changes. */
   readonly tempers: Readonly<Record<string, Temper>>;
 }
 
 export type MixerEvent =
-  /** `begins`: it is at its beginning, and somebody has just come to it. */
+  /** `begins`: the conversation is at its beginning, and its listener is new. */
   | { readonly kind: "entered"; readonly begins: boolean }
-  /** A line appears. `lasting` is how long that takes, ms, and so how long it is spoken; null: what saying it takes. */
+  /**
+   * A line appears. `lasting` is how many ms that takes, and so how long it is spoken; null: as long as saying it
+   * takes.
+   */
   | { readonly kind: "line"; readonly beat: Beat; readonly lasting: number | null }
   /** A reply was given; the beats of its answer follow. */
   | { readonly kind: "turn"; readonly turn: Pick<Turn, "before" | "after" | "beats"> }
@@ -71,17 +74,19 @@ export type MixerEvent =
   | { readonly kind: "click" }
   | { readonly kind: "settings"; readonly settings: SoundSettings }
   | { readonly kind: "reader"; readonly canRead: boolean }
-  /** The line stands there whole before its time: nobody waits for the wordless voice; what is read is read to its end. */
+  /**
+   * The line is shown whole before its time: a wordless voice stops, but a line that is read aloud is read to its end.
+   */
   | { readonly kind: "cut" }
-  /** The trainee is busy with something else: nobody speaks on. */
+  /** The trainee is busy with something else: speech stops. */
   | { readonly kind: "paused" }
-  /** The voice has come to the end of its line. */
+  /** The voice has reached the end of its line. */
   | { readonly kind: "spoken" }
   | { readonly kind: "loaded"; readonly sprite: SpriteName }
   | { readonly kind: "lost"; readonly sprite: SpriteName }
   | { readonly kind: "running"; readonly running: boolean }
   | { readonly kind: "hidden"; readonly hidden: boolean }
-  /** The conversation is left behind. */
+  /** The conversation is left. */
   | { readonly kind: "left" };
 
 export interface MixerStep {
@@ -89,9 +94,9 @@ export interface MixerStep {
   readonly commands: readonly Command[];
 }
 
-/** What is left of the murmur while somebody speaks: about 9 dB less. */
+/** The murmur's level while somebody speaks: about 9 dB less. */
 const DUCKED = 0.35;
-/** A voice waits so long for the cue of its own line, ms. */
+/** How long a voice waits for the cue of its own line, ms. */
 const AFTER_CUE = 300;
 
 const NOTHING: ReadonlySet<SpriteName> = new Set();
@@ -116,15 +121,15 @@ export const openMixer = (settings: SoundSettings): MixerState => ({
   ...NOWHERE,
 });
 
-/** Somebody listens. */
+/** Sound is wanted now. */
 const listening = ({ hidden, settings }: MixerState): boolean => !hidden && !settings.muted;
-/** The loudspeakers can be heard at this moment. */
+/** Sound is wanted and possible now. */
 const audible = (mixer: MixerState): boolean => mixer.running && listening(mixer);
 const hearsCues = (mixer: MixerState): boolean => audible(mixer) && mixer.here.has("cues") && levelsOf(mixer).cues > 0;
-/** Lines are read by the system, which needs none of our files. */
+/** The system reads the lines, which needs none of our files. */
 const reads = ({ settings, canRead }: MixerState): boolean => settings.aloud && canRead;
 
-/** How loud each group plays, 0 to 1: its own volume, the murmur lower under a voice. */
+/** The level of each group, 0 to 1: its own volume, with the murmur lower under a voice. */
 export function levelsOf({ settings, speaking }: Pick<MixerState, "settings" | "speaking">): Levels {
   const level = (group: MixerGroup): number => (settings[group].muted ? 0 : settings[group].volume);
   return {
@@ -134,7 +139,7 @@ export function levelsOf({ settings, speaking }: Pick<MixerState, "settings" | "
   };
 }
 
-/** What sounds without end. */
+/** The loops that play in this state. */
 export function loopsOf(mixer: MixerState): Readonly<Record<Layer, Loop | null>> {
   const { scene, here, pounding } = mixer;
   if (!audible(mixer) || scene === null) return { room: null, heart: null };
@@ -142,7 +147,7 @@ export function loopsOf(mixer: MixerState): Readonly<Record<Layer, Loop | null>>
   return { room: only(roomClip(roomSoundOf(scene))), heart: pounding ? only(HEARTBEAT) : null };
 }
 
-/** The files that it takes to be heard as things stand, the first needed first. */
+/** The files that this state needs, the most urgent first. */
 function wantedBy(mixer: MixerState): readonly SpriteName[] {
   if (mixer.settings.muted) return [];
   const { ambience, voices } = levelsOf(mixer);
@@ -150,7 +155,9 @@ function wantedBy(mixer: MixerState): readonly SpriteName[] {
   return ["cues", ...(voices === 0 || reads(mixer) ? [] : mixer.voices), ...room];
 }
 
-/** The mixer after an event, and what is to be done. `wordLength` tells the ms of a clip. */
+/**
+ * The mixer's next state after an event, and the commands to carry out. `wordLength` gives the length of a clip in ms.
+ */
 export function step(mixer: MixerState, event: MixerEvent, wordLength: (clip: VoiceClip) => number): MixerStep {
   const happened = happen(mixer, event, wordLength);
   const silenced = [listening, audible].some((heard) => heard(mixer) && !heard(happened.mixer));
@@ -218,7 +225,7 @@ function happen(mixer: MixerState, event: MixerEvent, wordLength: (clip: VoiceCl
   }
 }
 
-/** What reads aloud can't be turned down in the middle of a line: it stops. */
+/** A voice that reads aloud can't change its volume within a line, so it stops. */
 function set(mixer: MixerState, settings: SoundSettings): MixerStep {
   const next = { ...mixer, settings };
   const stops = mixer.speaking === "read" && (!reads(next) || levelsOf(next).voices === 0);
@@ -236,7 +243,7 @@ function follow(
     commands.push(caption(roomCaption(roomSoundOf(beat.scene))));
   const pounding = heartPounds(beat);
   if (pounding && !mixer.pounding) commands.push(caption(HEART_CAPTION));
-  // What the script asks for stands for what would announce the line.
+  // A cue from the script replaces the one that would announce the line.
   const cue = beat.tags.sound ?? writtenCue(beat);
   for (const one of [cue, mixer.later.get(beat) ?? null]) if (one !== null) commands.push(...sounded(mixer, one));
 
@@ -266,7 +273,7 @@ const caption = (text: string): Command => ({ kind: "caption", text });
 
 const hushed = ({ speaking }: MixerState): readonly Command[] => (speaking === null ? [] : [{ kind: "hush" }]);
 
-/** A cue, when it can be heard, and its caption in any case: who hears nothing still reads it. */
+/** Plays a cue if it can be heard. Its caption is written in any case, for those who hear nothing. */
 function sounded(mixer: MixerState, cue: Cue): readonly Command[] {
   const text = cueCaption(cue);
   return [...(hearsCues(mixer) ? [{ kind: "play", cue } as const] : []), ...(text === null ? [] : [caption(text)])];

@@ -1,23 +1,26 @@
-/** What every sound is called: the one list that the maker of the sounds and the mixer share. No sound is made or chosen here. */
+/**
+ * The names of all sounds: the one list that the maker of the sounds and the mixer share. No sound is made or chosen
+ * here.
+ */
 import { SOUNDS, VOICES, type Voice } from "#scenario/words.ts";
 
-/** The murmurs: one short loop for each kind of room, and one for the line that a call is held on. */
+/** The murmurs: one short loop for each kind of room, and one for a telephone line. */
 export const ROOMS = ["bank", "shop", "hotel", "airport", "office", "quiet-room", "phone"] as const;
 export type RoomSound = (typeof ROOMS)[number];
 
-/** How a voice gets here: through the air, or through a telephone. */
+/** How a voice reaches the trainee: through the air, or through a telephone. */
 export const CARRIERS = ["voice", "phone"] as const;
 export type Carrier = (typeof CARRIERS)[number];
 
-/** The tempers that a voice has. The eight moods are these four, a little faster or slower. */
+/** The tempers of a voice. The eight moods use these four, a little faster or slower. */
 export const TEMPERS = ["calm", "angry", "sad", "happy"] as const;
 export type Temper = (typeof TEMPERS)[number];
 
-/** What a voice can say: three words that chain in any order, and one that closes a sentence. */
+/** The words of a voice: three that chain in any order, and one that closes a sentence. */
 export const UTTERANCES = ["one", "two", "three", "close"] as const;
 export type Utterance = (typeof UTTERANCES)[number];
 
-/** How strongly a meter cue speaks. */
+/** The strengths of a meter cue. */
 export const STRENGTHS = [1, 2, 3, 4] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
@@ -26,7 +29,7 @@ export const METER_CUES: readonly MeterCue[] = (["up", "down"] as const).flatMap
   STRENGTHS.map((strength): MeterCue => `meter-${way}-${strength}`),
 );
 
-/** Where people write to each other: the trainee's keys, and what announces a line in a chat, by mail, in public. */
+/** Cues of written settings: the trainee's keys, and the announcement of a line in a chat, by mail, in public. */
 export const WRITTEN_CUES = ["typing", "message", "letter", "notice"] as const;
 
 /** Cues that no line asks for: the screen's own. */
@@ -57,8 +60,8 @@ const VOICE_SPRITES: readonly VoiceSprite[] = CARRIERS.flatMap((carrier) =>
 );
 
 /**
- * A file of several sounds. A conversation fetches those that it can come to need: the cues, its room's murmur, and
- * the voices of those who are there.
+ * A file of several sounds. A conversation fetches those that it may need: the cues, its room's murmur, and the voices
+ * of the people who are there.
  */
 export type SpriteName = "cues" | RoomClip | VoiceSprite;
 export const SPRITES: readonly SpriteName[] = ["cues", ...ROOMS.map(roomClip), ...VOICE_SPRITES];
@@ -66,7 +69,7 @@ export const SPRITES: readonly SpriteName[] = ["cues", ...ROOMS.map(roomClip), .
 const voices: readonly string[] = VOICE_SPRITES;
 const isVoice = (sprite: SpriteName): sprite is VoiceSprite => voices.includes(sprite);
 
-/** The sounds of a file, in their order. */
+/** The sounds of a file, in order. */
 export function clipsOf(sprite: SpriteName): readonly Clip[] {
   if (sprite === "cues") return [...CUES, HEARTBEAT];
   if (!isVoice(sprite)) return [sprite];

@@ -1,6 +1,6 @@
 /**
- * The sound of the game, for the app. Load it with `import()` after the first gesture: browsers let no page sound
- * before, and nobody who has muted it pays for it.
+ * The sound of the game, for the app. Load it with `import()` after the first gesture: no browser allows sound before
+ * that, and a user who has muted it downloads nothing.
  */
 import type { ConversationEvent } from "#session/events.ts";
 import type { Command } from "./commands.ts";
@@ -13,19 +13,21 @@ import { systemSpeaker } from "./system-voice.ts";
 
 export interface SoundOptions {
   readonly settings: SoundSettings;
-  /** A sound that means something, in words. Comes muted or not: the app knows who wants to read it. */
+  /** Called with a caption for each sound that means something, muted or not: the app decides whether to show it. */
   readonly onCaption: (text: string) => void;
-  /** Some or all sounds can't be had, in words for the user. At most once. */
+  /** Called at most once, with words for the user, if some or all sounds can't be loaded. */
   readonly onFailure: (message: string) => void;
-  /** The voice of the system that can read the lines aloud; null when there is none for their language. */
+  /**
+   * Called with the name of the system's voice that can read the lines aloud; null if there is none for their language.
+   */
   readonly onReader: (name: string | null) => void;
 }
 
 export interface Sound {
   readonly change: (settings: SoundSettings) => void;
-  /** Something happened in the conversation on the screen. */
+  /** Handles an event of the conversation on the screen. */
   readonly hear: (event: ConversationEvent) => void;
-  /** The trainee has paused: nobody speaks on. */
+  /** Stops speech: the trainee has paused. */
   readonly pause: () => void;
   readonly click: () => void;
 }

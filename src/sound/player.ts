@@ -1,4 +1,4 @@
-/** The loudspeakers: does what the mixer decides, with Howler. No decisions here. */
+/** The loudspeakers: carries out the mixer's commands with Howler. No decisions here. */
 import { type Howl, Howler } from "howler";
 import type { Command, Layer, Levels } from "./commands.ts";
 import { loadSprite } from "./load-sprite.ts";
@@ -8,7 +8,7 @@ import type { SpokenWord } from "./speech.ts";
 export interface PlayerEvents {
   readonly onLoaded: (sprite: SpriteName) => void;
   readonly onLost: (sprite: SpriteName) => void;
-  /** The browser lets the page sound, or stops it. */
+  /** Called when the browser lets the page make sound, or stops it. */
   readonly onRunning: (running: boolean) => void;
   readonly onSpoken: () => void;
 }
@@ -17,36 +17,36 @@ export interface SoundPlayer {
   readonly perform: (command: Exclude<Command, { kind: "caption" | "read" }>) => void;
 }
 
-/** Ms: one room gives way to another, the murmur gives way to a voice. */
+/** Ms for a change from one room to another, and for lowering the murmur under a voice. */
 const CROSS_FADE = 700;
 const DUCK_FADE = 180;
-/** The same cue twice within so many ms is one cue: two would only be louder. */
+/** The same cue twice within this many ms plays once: two would only be louder. */
 const AT_ONCE = 80;
 
-/** What is playing now, and in which file. */
+/** A sound that is playing, and its file. */
 interface Playing {
   readonly howl: Howl;
   readonly id: number;
 }
 
-/** `levels` are those to begin with. Nothing is fetched, and no audio device opened, before a "load". */
+/** `first` has the levels at the start. Nothing is fetched, and no audio device opened, before a "load". */
 export function openSoundPlayer(first: Levels, events: PlayerEvents): SoundPlayer {
   let levels = first;
   let device: "closed" | "open" | "none" = "closed";
   const howls = new Map<SpriteName, Howl>();
   const loops = new Map<Layer, Playing>();
-  /** By number: Howler gives each sound one of its own. */
+  /** By the number that Howler gives each sound. */
   const cues = new Map<number, Howl>();
   const words = new Map<number, Howl>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
   const played = new Map<Cue, number>();
 
-  /** Opens the audio device; there is none without Web Audio, for else loops have gaps. */
+  /** Opens the audio device. Without Web Audio there is none, because loops would have gaps. */
   const open = (): void => {
     device = "none";
     if (typeof AudioContext === "undefined") return;
     Howler.autoSuspend = false;
-    // Howler's own unlocking throws the first device away and takes another: done here, it stays the same.
+    // Howler's own unlocking replaces the first device by another; done here, the device stays the same.
     Howler.autoUnlock = false;
     Howler.volume(1);
     if (!Howler.usingWebAudio) return;
@@ -71,7 +71,7 @@ export function openSoundPlayer(first: Levels, events: PlayerEvents): SoundPlaye
     );
   };
 
-  /** Null where its file hasn't come yet: Howler would play it when it does. */
+  /** Null if its file isn't loaded yet: Howler would play the sound as soon as it is. */
   const start = (sprite: SpriteName, clip: Clip, level: number, rate = 1): Playing | null => {
     const howl = howls.get(sprite);
     if (howl === undefined) return null;
@@ -163,17 +163,17 @@ export function openSoundPlayer(first: Levels, events: PlayerEvents): SoundPlaye
   };
 }
 
-/** A fade from a level to the same never ends in Howler. */
+/** Howler never ends a fade between two equal levels. */
 function fade({ howl, id }: Playing, from: number, to: number, ms: number): void {
   if (from !== to) howl.fade(from, to, ms, id);
 }
 
-/** Tells whenever the device begins or stops to sound, and has it begin at every gesture that it may begin at. */
+/** Reports whenever the device starts or stops making sound, and starts it at every gesture that allows it. */
 function unlock(context: AudioContext, onRunning: (running: boolean) => void): void {
   const report = (): void => onRunning(context.state === "running");
   const resume = (): void => void (context.state === "running" || context.resume().then(report, report));
   context.addEventListener("statechange", report);
-  // A finger counts as a gesture only when it is lifted.
+  // A touch counts as a gesture only when the finger is lifted.
   for (const gesture of ["pointerdown", "pointerup", "click", "keydown"])
     document.addEventListener(gesture, resume, { passive: true });
   resume();

@@ -1,4 +1,4 @@
-/** What somebody has set the sound to. The app keeps it; here it is only obeyed. */
+/** The user's sound settings. The app saves them; here they are only applied. */
 
 export const GROUPS = ["ambience", "voices", "cues"] as const;
 export type MixerGroup = (typeof GROUPS)[number];
@@ -10,8 +10,8 @@ export interface GroupSettings {
 }
 
 export interface SoundSettings extends Readonly<Record<MixerGroup, GroupSettings>> {
-  /** Everything is silent, whatever the groups say. */
+  /** Silences everything, whatever the groups are set to. */
   readonly muted: boolean;
-  /** A voice of the system reads the lines, where it has one, instead of the wordless ones. */
+  /** A system voice reads the lines, if there is one, in place of the wordless voices. */
   readonly aloud: boolean;
 }

@@ -1,12 +1,11 @@
 /**
- * Reads lines aloud with a voice of the system. Only voices that live on this machine are used: others send what they
- * say to somebody's server.
+ * Reads lines aloud with a voice of the system. Only voices on this machine are used: others send the text to a server.
  */
 import { VOICES, type Voice } from "#scenario/words.ts";
 import type { ReadLine } from "./commands.ts";
 import type { Temper } from "./names.ts";
 
-/** What is needed of the browser's `SpeechSynthesis`. */
+/** The part of the browser's `SpeechSynthesis` that is used. */
 export interface Synthesis<Utterance> {
   readonly getVoices: () => readonly SystemVoice[];
   readonly speak: (utterance: Utterance) => void;
@@ -23,44 +22,47 @@ export interface UtterancePart {
   readonly pitch: number;
   readonly rate: number;
   readonly volume: number;
-  /** The part has been said, or never will be. */
+  /** Called when the part has been said, or never will be. */
   readonly onOver: () => void;
 }
 
 export interface Speaker<Utterance> {
   readonly synthesis: Synthesis<Utterance>;
   readonly utter: (part: UtterancePart) => Utterance;
-  /** Does something after so many ms, unless the function returned is called before. */
+  /** Runs a callback after so many ms. Calling the returned function cancels it. */
   readonly later: (then: () => void, ms: number) => () => void;
 }
 
 export interface ReaderEvents {
-  /** The name of the voice that would read; null when the system has none for the language. */
+  /** Called with the name of the chosen voice; null if the system has none for the language. */
   readonly onVoice: (name: string | null) => void;
   /** The line has been read. */
   readonly onRead: () => void;
 }
 
 export interface Reader {
-  /** From now on lines are in this language, a BCP 47 tag. */
+  /** Sets the language of the lines from now on, a BCP 47 tag. */
   readonly turnTo: (language: string) => void;
-  /** Reads a line, in place of the one before. Where there is no voice, nothing happens. */
+  /** Reads a line, and stops the one before. Does nothing if there is no voice. */
   readonly read: (line: ReadLine) => void;
   readonly stop: () => void;
 }
 
-/** Chromium swallows what is said in the same moment in which something was cancelled, ms. */
+/** Ms to wait after a cancel: Chromium drops what is said at the same moment. */
 const AFTER_CANCEL = 60;
-/** Chromium falls silent within a long utterance, so lines are said in parts of so many letters. */
+/** The most letters said at once: Chromium falls silent within a long utterance. */
 const LONGEST_PART = 160;
-/** An engine that never tells its end is given up after so many ms, and so many more a letter. */
+/**
+ * An engine that never reports the end of an utterance is given up after this many ms, and so many more for each
+ * letter.
+ */
 const GIVEN_UP = 4000;
 const GIVEN_UP_A_LETTER = 250;
 
 export function openSpeechSynthesis<Utterance>(speaker: Speaker<Utterance> | null, events: ReaderEvents): Reader {
   let language = "";
   let voice: SystemVoice | null = null;
-  /** Whose turn it is: what was said before a stop has nothing more to say. */
+  /** Incremented by each read and stop, so that callbacks of earlier lines are ignored. */
   let turn = 0;
   let saying = false;
   let forget = (): void => {};
@@ -71,7 +73,7 @@ export function openSpeechSynthesis<Utterance>(speaker: Speaker<Utterance> | nul
     voice = found;
     events.onVoice(found?.name ?? null);
   };
-  // Many browsers know their voices only some time after they were asked for.
+  // Many browsers load their list of voices only after the first request.
   speaker?.synthesis.addEventListener("voiceschanged", choose);
 
   const stop = (): void => {
@@ -117,7 +119,7 @@ export function openSpeechSynthesis<Utterance>(speaker: Speaker<Utterance> | nul
   };
 }
 
-/** The voice for a language: of this very tag before one of the language in general, the system's own choice first. */
+/** The voice for a language: the exact tag before the language in general, and the system's default first. */
 export function systemVoiceFor(language: string, voices: readonly SystemVoice[]): SystemVoice | null {
   const tag = (lang: string): string => lang.replaceAll("_", "-").toLowerCase();
   const general = (lang: string): string => tag(lang).split("-")[0] ?? "";
@@ -128,7 +130,7 @@ export function systemVoiceFor(language: string, voices: readonly SystemVoice[])
   return exact ?? here.find(({ lang }) => general(lang) === general(language)) ?? null;
 }
 
-/** How far apart the lowest and the highest of our voices read, as the system counts pitch. */
+/** The pitch of the lowest and of the highest of our voices, on the system's scale. */
 const LOWEST = 0.6;
 const HIGHEST = 1.5;
 
@@ -145,7 +147,7 @@ function manner(voice: Voice | null, temper: Temper): { readonly pitch: number; 
   return { pitch: own * pitch, rate };
 }
 
-/** A text in parts that are short enough: whole sentences where they fit, else broken at a space. */
+/** Splits a text into parts that are short enough: at sentences if possible, otherwise at a space. */
 export function partsOf(text: string): readonly string[] {
   const pieces = text.match(/[^.!?…]+[.!?…]*["”’)]*\s*|[.!?…]+\s*/gu) ?? [];
   const parts: string[] = [];
@@ -162,7 +164,7 @@ export function partsOf(text: string): readonly string[] {
   return parts;
 }
 
-/** A sentence in pieces of at most the longest part. */
+/** A sentence in pieces, each no longer than the longest part. */
 function broken(sentence: string): readonly string[] {
   if (sentence.length <= LONGEST_PART) return [sentence];
   const space = sentence.lastIndexOf(" ", LONGEST_PART - 1);

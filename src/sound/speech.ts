@@ -1,4 +1,4 @@
-/** Wordless speech that lasts as long as a line: which words, when. */
+/** Wordless speech that lasts as long as a line: which clips play when. */
 import { type Speaking, digestOf } from "./choose.ts";
 import { UTTERANCES, type VoiceClip, voiceClip } from "./names.ts";
 
@@ -19,14 +19,17 @@ export interface Speech {
 /** People say about 15 letters a second. */
 const LETTER = 65;
 const SHORTEST = 500;
-/** A voice rests as long as so many letters after a sentence, and after part of one: as the words on the screen do. */
+/**
+ * A pause lasts as long as this many letters: after a sentence, and after part of one. The words on the screen do the
+ * same.
+ */
 const FULL_STOP = 7;
 const COMMA = 3;
-/** No two words come out quite alike: the rate strays so far. */
+/** The rate varies (pseudo-randomly) by up to this much, so that no two words sound quite alike. */
 const STRAY = 0.04;
-/** A voice sinks on its way through a sentence: it begins so much higher, and ends so much lower. */
+/** Pitch falls within a sentence: it begins this much higher, and ends this much lower. */
 const SINKS = 0.035;
-/** How much a sentence's last word is lifted by what stands behind it. */
+/** How much the punctuation raises the pitch of a sentence's last word. */
 const LIFTS: Readonly<Record<string, number>> = { "?": 1.12, "!": 1.04, "…": 0.95 };
 const MIDDLE = UTTERANCES.filter((utterance) => utterance !== "close");
 
@@ -34,9 +37,9 @@ const MIDDLE = UTTERANCES.filter((utterance) => utterance !== "close");
 export const lengthOf = (text: string): number => Math.max(SHORTEST, text.length * LETTER);
 
 /**
- * Fills `lasting` ms with words: each sentence closes as sentences do, pauses stand where the punctuation is.
- * The same text always sounds the same. The last word may run over `lasting` by no more than its own length.
- * `wordLength` tells the ms of a clip.
+ * Fills `lasting` ms with words: each sentence ends with a closing word, and pauses follow the punctuation. The same
+ * text always sounds the same. The last word may run over `lasting` by its own length at most. `wordLength` gives the
+ * length of a clip in ms.
  */
 export function speechFor(
   text: string,
@@ -60,10 +63,10 @@ export function speechFor(
       const even = speaking.rate * strays * sinks;
       const closing = voiceClip(speaking.sprite, speaking.temper, "close");
       const middles = MIDDLE.map((word) => voiceClip(speaking.sprite, speaking.temper, word));
-      // Nobody says the same word twice running.
+      // The same word is never said twice in a row.
       const others = middles.filter((word) => word !== words.at(-1)?.clip);
       const middle = others[chance % others.length] ?? closing;
-      // The sentence closes with this word when after another there would be no room for half of one that closes it.
+      // The sentence ends with this word if after another one there would be no room for half a closing word.
       const closes = phrase.closes && at + (wordLength(middle) + wordLength(closing) / 2) / even >= end;
       const clip = closes ? closing : middle;
       const rate = closes ? even * phrase.lift : even;
@@ -81,14 +84,14 @@ export function speechFor(
 
 interface Phrase {
   readonly letters: number;
-  /** As long as so many letters. */
+  /** In letters. */
   readonly pause: number;
   readonly closes: boolean;
   /** A factor on the pitch of its last word. */
   readonly lift: number;
 }
 
-/** The parts of a text between its punctuation; a text without any letter counts as one. */
+/** Splits a text at its punctuation; a text without any letter counts as one letter. */
 function phrasesOf(text: string): readonly Phrase[] {
   const parts = [...text.matchAll(/([^.!?…,;:–—]+)([.!?…,;:–—]*)/gu)];
   const phrases = parts.flatMap(([, words = "", mark = ""]): Phrase[] => {

@@ -1,8 +1,8 @@
-/** The files of sounds, and where each sound lies in its file, as the maker of the sounds wrote it down. */
+/** The files of sounds, and where each sound lies in its file, as listed by the maker of the sounds. */
 import layouts from "#assets/sound/sprites.json";
 import { type Clip, LOOPS, type SpriteName, type VoiceClip, clipsOf } from "./names.ts";
 
-/** The kind that nearly every browser takes and that weighs half as much, and the one for the rest. */
+/** Two file kinds: one that nearly every browser plays and that is half as large, and one for the rest. */
 export const KINDS = ["webm", "mp3"] as const;
 export type SpriteKind = (typeof KINDS)[number];
 
@@ -19,13 +19,13 @@ export function fileOf(sprite: SpriteName, kind: SpriteKind): string {
   return file;
 }
 
-/** Ms of silence at the end of a clip that the next word of a sentence doesn't wait for. */
+/** Ms of silence at the end of a clip that the next word of a sentence may overlap. */
 const SILENT_END = 60;
 
 const places = new Map<string, readonly number[]>(Object.values(layouts).flatMap((layout) => Object.entries(layout)));
 const loops: readonly Clip[] = LOOPS;
 
-/** From, for how long (ms), and whether it loops. */
+/** A clip's start and length in ms, and whether it loops. */
 export function clipPlaceOf(clip: Clip): [from: number, length: number, loops: boolean] {
   const [from, length] = places.get(clip) ?? [];
   if (from === undefined || length === undefined) throw new Error(`no file has a sound "${clip}"`);
@@ -34,6 +34,6 @@ export function clipPlaceOf(clip: Clip): [from: number, length: number, loops: b
 
 export const lengthOfWord = (clip: VoiceClip): number => clipPlaceOf(clip)[1] - SILENT_END;
 
-/** All sounds of a file, as Howler reads them. */
+/** All sounds of a file, in Howler's format. */
 export const spriteMap = (sprite: SpriteName): Record<string, [number, number, boolean]> =>
   Object.fromEntries(clipsOf(sprite).map((clip) => [clip, clipPlaceOf(clip)]));

@@ -1,11 +1,11 @@
-/** The voices of this browser and its system, as the reader takes them. */
+/** The speech synthesis of this browser and its system. */
 import type { UtterancePart, Speaker } from "./speech-synthesis.ts";
 
 /** Null where the browser has no speech synthesis. */
 export function systemSpeaker(): Speaker<SpeechSynthesisUtterance> | null {
   if (typeof speechSynthesis === "undefined" || typeof SpeechSynthesisUtterance === "undefined") return null;
   const synthesis = speechSynthesis;
-  /** Chromium forgets to tell the end of an utterance that nobody holds. */
+  /** A reference to the utterance: without one, Chromium may never fire its end event. */
   let held: SpeechSynthesisUtterance | null = null;
   return {
     synthesis: {

@@ -1,6 +1,6 @@
 /**
- * Opens the stage in two steps: first a picture that stands still, which needs no engine; then the engine, which makes
- * it move. If the engine can't be had, the picture goes on without moving.
+ * Opens the stage in two steps: first a still picture, which needs no engine; then the engine, which makes it move. If
+ * the engine can't be loaded, the still picture stays.
  */
 import type { Beat } from "#encounter/turn.ts";
 import { afterPaint } from "./playing/after-paint.ts";
@@ -15,15 +15,15 @@ import type { Drawing } from "./drawing/shapes.ts";
 import { stillOf } from "./drawing/still.ts";
 
 export interface OpenOptions {
-  /** The user wants little movement: pictures change at once and stand still. */
+  /** The user prefers reduced motion: pictures change at once and stand still. */
   readonly reducedMotion: boolean;
-  /** Called once, with words for the trainee, when part of the picture is missing. */
+  /** Called once, with words for the trainee, if part of the picture is missing. */
   readonly onFailure?: (words: string) => void;
-  /** Called once, when the first whole picture is to be seen or none can be had. */
+  /** Called once, when the first whole picture can be seen or there won't be one. */
   readonly onFirst?: () => void;
 }
 
-/** For a scenario whose art can't be had: everybody is a plain figure then. */
+/** For a scenario whose art can't be loaded: everybody is a plain figure. */
 export const NO_ART: CastArt = {
   art: { bodies: {}, heads: {}, eyes: {}, noses: {}, mouths: {}, beards: {}, glasses: {} },
   looks: {},
@@ -32,9 +32,9 @@ export const NO_ART: CastArt = {
 const PLAIN = "Part of the picture could not be loaded. The conversation goes on with plain figures.";
 
 /**
- * Opens the stage in `host`, with its first beat. Once a whole picture is to be seen, `host.dataset.stage` is "drawn";
+ * Opens the stage in `host`, with its first beat. When a whole picture can be seen, `host.dataset.stage` is "drawn";
  * the speaker's mouth is at `--mouth-x`, `--mouth-y`, CSS pixels within the host. Once the engine draws it,
- * `host.dataset.moves` is there too.
+ * `host.dataset.moves` is set too.
  */
 export function openStage(host: HTMLElement, art: CastArt, first: Beat, options: OpenOptions): Stage {
   const { reducedMotion } = options;
@@ -44,10 +44,10 @@ export function openStage(host: HTMLElement, art: CastArt, first: Beat, options:
   let attending = false;
   let still: HTMLElement | null = null;
   let showing = "";
-  /** For what size of the host, and how often until now. */
+  /** The size of the host when it was last drawn, and the number of drawings until now. */
   let drawn = { width: 0, height: 0 };
   let drawing = 0;
-  /** Null until the engine has arrived. */
+  /** Null until the engine has loaded. */
   let engine: Stage | null = null;
   let over = false;
   let plain = false;
@@ -82,7 +82,7 @@ export function openStage(host: HTMLElement, art: CastArt, first: Beat, options:
     host.dataset["stage"] = "drawn";
   }
 
-  /** The engine's picture is there, and the still one under it no longer needed. */
+  /** The engine's picture is visible, so the still one under it is removed. */
   function takeOver(): void {
     giveWay();
     host.dataset["moves"] = "";
@@ -121,7 +121,7 @@ export function openStage(host: HTMLElement, art: CastArt, first: Beat, options:
       observer.observe(host);
       return start();
     })
-    // The picture doesn't move then; who looks for the reason finds it in the page.
+    // The picture doesn't move then. The reason is in the page, for those who look for it.
     .catch((reason: unknown) => {
       host.dataset["why"] = String(reason);
       if (still !== null) return;
@@ -154,11 +154,11 @@ export function openStage(host: HTMLElement, art: CastArt, first: Beat, options:
   };
 }
 
-/** A picture on a canvas of `width` by `height` pixels; where there is no canvas, as an image that the browser draws. */
+/** A picture on a canvas of `width` by `height` pixels; without canvas, an image that the browser draws. */
 async function elementOf(picture: Drawing, width: number, height: number): Promise<HTMLElement> {
   const canvas = Object.assign(document.createElement("canvas"), { width, height });
   const brush = brushFor(canvas);
-  // So the browser keeps pixels: as an image it would paint thousands of shapes anew whenever something above it moves.
+  // A canvas keeps its pixels; an image's thousands of shapes would be painted again whenever something above it moves.
   if (brush !== null) paint(brush, picture, width, height);
   const still = brush === null ? await imageOf(picture) : canvas;
   Object.assign(still.style, { position: "absolute", inset: "0", width: "100%", height: "100%" });

@@ -1,4 +1,4 @@
-/** Which screen is shown. */
+/** Shows the open page. */
 import type { ReadonlySignal } from "@preact/signals";
 import type { FunctionComponent, JSX } from "preact";
 import type { Attempt } from "#session/attempt.ts";
@@ -9,7 +9,7 @@ import { addressOf } from "./route.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Teller } from "#session/teller.ts";
 
-/** A screen with all that it needs. Screens that are not needed at first come with their code. */
+/** A page with the data of its screen. The code of screens that are not needed at first is loaded with them. */
 export type Page =
   | { readonly kind: "loading" }
   | ({ readonly kind: "home"; readonly Home: FunctionComponent<HomeProps> } & HomeProps)
@@ -19,7 +19,7 @@ export type Page =
       readonly kind: "playback";
       readonly title: string;
       readonly Screen: FunctionComponent;
-      /** What picture and sound follow meanwhile. */
+      /** The conversation that picture and sound follow meanwhile. */
       readonly view: View;
     }
   | { readonly kind: "missing"; readonly scenario: string }

@@ -1,11 +1,11 @@
-/** What a breath before a reply has done, in words. */
+/** The effect of a breath before a reply, in words. */
 import type { Turn } from "#encounter/turn.ts";
 import { METERS, type Meter } from "#guidance/words.ts";
 import { signed } from "./meters.tsx";
 
 const NAMES: Readonly<Record<Meter, string>> = { calm: "calm", trust: "trust" };
 
-/** "Took a breath: calm +5"; null where none was taken, or where it changed nothing of what was judged. */
+/** "Took a breath: calm +5"; null if none was taken, or if it didn't change what was judged. */
 export function breathOf({ breathed, move, reply, changes }: Turn): string | null {
   const counted = move.practices.find((practice) => !reply.move.practices.includes(practice));
   if (!breathed || counted === undefined) return null;

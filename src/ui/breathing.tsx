@@ -1,24 +1,24 @@
-/** A moment to breathe: four seconds in, four seconds out, for as long as one likes. */
+/** A breathing exercise: four seconds in, four seconds out, for as long as the trainee likes. */
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useModal } from "./modal.ts";
 import { wantsLittleMotion } from "./motion.ts";
 
-/** Each way, in milliseconds; in and out are one breath. */
+/** Milliseconds to breathe in, and the same to breathe out; both make one breath. */
 const WAY = 4000;
-/** The most that one frame may count: nobody breathes while the page isn't seen. */
+/** The most milliseconds that one frame may count: a breath doesn't go on while the page is hidden. */
 const MOST = 250;
-/** How wide the ring is when all is breathed out, as a part of its width when all is breathed in. */
+/** The ring's width after breathing out, as a share of its width after breathing in. */
 const EMPTY = 0.58;
 
 interface Props {
   readonly open: boolean;
   readonly close: () => void;
-  /** Told once a whole breath is taken. */
+  /** Called once a whole breath is taken. */
   readonly breathed: () => void;
-  /** What this breath is good for, in a sentence; it may change with the first whole one. */
+  /** What this breath is good for, in a sentence; it may change after the first whole one. */
   readonly use: string;
-  /** What it does to the time to answer in; empty where there is no limit. */
+  /** What the breath does to the time limit; empty if there is none. */
   readonly time: string;
 }
 
@@ -59,7 +59,7 @@ function Breath({ close, breathed, use, time }: Props): JSX.Element {
     if (whole) breathed();
   }, [whole, breathed]);
 
-  // A press anywhere ends it, and so does Escape, which the dialog takes itself.
+  // A press anywhere ends it, and so does Escape, which the dialog handles itself.
   useEffect(() => {
     const { current } = sheet;
     current?.addEventListener("click", close);
@@ -91,5 +91,5 @@ function Breath({ close, breathed, use, time }: Props): JSX.Element {
   );
 }
 
-/** How wide the ring is so many milliseconds after the beginning: it slows down before it turns. */
+/** The ring's width after so many milliseconds: it slows down before it turns. */
 const widthAt = (passed: number): number => EMPTY + (1 - EMPTY) * (0.5 - 0.5 * Math.cos((Math.PI * passed) / WAY));

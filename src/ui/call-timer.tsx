@@ -1,15 +1,15 @@
-/** How long the call has lasted, as a telephone's display shows it. */
+/** The duration of the call, as a telephone shows it. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
-/** How often the clock is looked at, and the most that one look may add, in milliseconds. */
+/** Milliseconds between two readings of the clock, and the most that one reading may add. */
 const LOOK = 250;
 const MOST = 500;
 
 /**
- * Counts from when it is first shown, and anew once the conversation has begun anew (`replies` is 0 again). It stands
- * still while `held`, and what passed while the tab was hidden or the computer slept is not counted. It is announced
- * by nobody: who wants to know looks.
+ * Counts from when it is first shown, and from 0 again when the conversation begins again (`replies` is 0 again). It
+ * stops while `held`; time while the tab was hidden or the computer slept is not counted. No screen reader announces
+ * it; users can look it up.
  */
 export function CallTimer({ replies, held }: { replies: number; held: boolean }): JSX.Element {
   const [passed, setPassed] = useState(0);
@@ -38,7 +38,7 @@ export function CallTimer({ replies, held }: { replies: number; held: boolean })
   );
 }
 
-/** Minutes and seconds, of milliseconds: `2:05`. */
+/** Milliseconds as minutes and seconds: `2:05`. */
 function asClock(ms: number): string {
   const seconds = Math.floor(ms / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;

@@ -1,4 +1,4 @@
-/** What stands over the words where one isn't face to face: a call's display, a chat's, a letter's, a thread's head. */
+/** The frame above the words in a remote setting: a call's display, the head of a chat, a letter or a thread. */
 import { Eye, Mail, MessageCircle, Phone } from "lucide";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
@@ -10,7 +10,7 @@ import { onlookersOf } from "./onlookers.ts";
 import { Sign } from "./signs.tsx";
 import { useWords } from "./scenario-words.tsx";
 
-/** Signs that never change, made once. */
+/** Icons that never change, created once. */
 const SIGNS = {
   phone: <Sign of={Phone} />,
   chat: <Sign of={MessageCircle} />,
@@ -20,15 +20,15 @@ const SIGNS = {
 
 interface Props {
   shown: Shown;
-  /** Where the present words are said. */
+  /** The setting of the present words. */
   setting: Setting;
-  /** As they stand at this moment. */
+  /** The meters at this moment. */
   meters: Meters;
-  /** A call's clock stands still. */
+  /** The call's clock is stopped. */
   held: boolean;
 }
 
-/** Null where there is a room to stand in. */
+/** Null if the setting is a room. */
 export function ChannelFrame({ shown, setting, meters, held }: Props): JSX.Element | null {
   const { scenario, turns, now } = shown;
   const { name } = scenario.customer;
@@ -80,7 +80,7 @@ function LetterHead({ from, subject }: { from: string; subject: string }): JSX.E
   const head = useRef<HTMLDivElement>(null);
   const words = useWords();
 
-  // Each letter says it again; CSS writes it there.
+  // CSS repeats it at the top of each letter.
   useLayoutEffect(() => {
     head.current?.parentElement?.style.setProperty("--subject", JSON.stringify(`Re: ${subject}`));
   }, [subject]);

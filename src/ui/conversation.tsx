@@ -1,4 +1,4 @@
-/** What was said, as a log: the customer in bubbles, the trainee in cards, narration between. */
+/** The conversation as a log: the customer in bubbles, the trainee in cards, narration between. */
 import { effect } from "@preact/signals";
 import { Component, type JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
@@ -20,13 +20,13 @@ export function ConversationLog({ shown, teller }: { shown: Shown; teller: Telle
   const byBeats = teller.byBeats.value;
   const sheet = teller.sheet.value !== null;
 
-  // Before it is painted: no word is seen before it is said.
+  // Before the browser paints, so that no word is visible before it is said.
   useLayoutEffect(
     () => effect(() => showLetters(textOf(log.current), teller.letters.value)),
     [teller, last, begun, sheet],
   );
 
-  // Before it is painted, and not while the words are being put there: measuring them then would hold them up.
+  // Before the browser paints, but not while the words are being inserted: measuring them then would force a layout.
   const placed = useRef(-1);
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
@@ -76,21 +76,21 @@ const textOf = (log: HTMLElement | null): Node | null => log?.querySelector(".sa
 
 interface SaidProps {
   passage: Passage | Turn;
-  /** The room that it begins in. */
+  /** The room that the passage begins in. */
   room: Beat["scene"];
   latest: boolean;
-  /** Who the trainee is, before the first words; empty elsewhere. */
+  /** Who the trainee is, shown before the first words; empty elsewhere. */
   role: string;
-  /** How many of its beats are to be read. */
+  /** How many of its beats have begun. */
   begun: number;
-  /** They come one after the other. */
+  /** The beats are revealed one after the other. */
   byBeats: boolean;
-  /** Before the next one there is a sheet with words of its own. */
+  /** A sheet with words of its own comes before the next beat. */
   sheet: boolean;
   words: WordsOf;
 }
 
-/** What was said in one go. A class, because what was said once is not gone through again when more is said. */
+/** The view of a passage. A class, so that a finished passage isn't rendered again when more is said. */
 class Said extends Component<SaidProps> {
   override shouldComponentUpdate(next: SaidProps): boolean {
     const { passage, latest, begun, byBeats, sheet } = this.props;
@@ -136,7 +136,7 @@ class Said extends Component<SaidProps> {
   }
 }
 
-/** Which bubble has the tail: the one that is being said, or the first of those that were said last. */
+/** Index of the bubble with the tail: the one being said, or else the first of the last group. */
 function tailedIn(beats: readonly Beat[], saying: number): number {
   const speaks = (beat: Beat | undefined): boolean =>
     beat !== undefined && (beat.by === "customer" || beat.by === "another") && beat.text !== "";
@@ -148,7 +148,7 @@ function tailedIn(beats: readonly Beat[], saying: number): number {
 
 interface LineProps {
   beat: Beat;
-  /** It is in another room than the line before it. */
+  /** The line is in another room than the one before it. */
   elsewhere: boolean;
   begun: boolean;
   saying: boolean;

@@ -22,7 +22,7 @@ import { useBreathing } from "./use-breathing.ts";
 import { usePresses, useTime } from "./use-reveal.ts";
 import { ScenarioWords, wordsIn } from "./scenario-words.tsx";
 
-/** Signs that never change, made once: a new reply doesn't go through them again. */
+/** Icons that never change, created once, so that a new reply doesn't render them again. */
 const SIGNS = {
   readBack: <Sign of={MessagesSquare} />,
   muted: <Sign of={VolumeX} />,

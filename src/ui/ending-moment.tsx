@@ -1,4 +1,4 @@
-/** The moment when it has ended: how, what became of it, and the way that both meters have gone. */
+/** The ending: its kind, its outcome, and the course of both meters. */
 import { BadgeCheck, CircleDashed, CircleQuestionMark, DoorOpen, Handshake, type IconNode, Megaphone } from "lucide";
 import type { JSX } from "preact";
 import { ENDING_TITLES } from "#encounter/ending-titles.ts";
@@ -55,12 +55,15 @@ export function EndingMoment({ shown, ending, readDebrief, playAgain }: Props): 
   );
 }
 
-/** What had the focus is gone. Not to a button: whoever goes on with a key would be past this moment before it is seen. */
+/**
+ * The element that had the focus is gone. The focus goes to the heading, not to a button: one more press of a key would
+ * skip this moment before it is seen.
+ */
 function focusOnce(heading: HTMLHeadingElement | null): void {
   if (document.activeElement === document.body) heading?.focus({ preventScroll: true });
 }
 
-/** How one has parted from the customer. */
+/** How the trainee parts from the customer. */
 function Parting({ shown: { scenario, opening, turns } }: { shown: Shown }): JSX.Element {
   const { speaker, name } = scenario.customer;
   const last = [opening, ...turns].flatMap(({ beats }) => beats).at(-1);
@@ -84,7 +87,7 @@ function wayOf({ opening, turns, standing }: Shown, meter: Meter): readonly numb
   return [opening.before[meter], ...turns.slice(0, -1).map(({ after }) => after[meter]), standing.meters[meter]];
 }
 
-/** The drawing's own size; it is stretched to what there is. */
+/** The drawing's own size; it is stretched to the room available. */
 const WIDE = 240;
 const HIGH = 44;
 const MARGIN = 6;

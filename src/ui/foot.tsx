@@ -1,4 +1,4 @@
-/** What lies on the counter: the replies, or how it ended, or what broke. */
+/** The foot of the screen: the replies, the ending, or what broke. */
 import type { JSX } from "preact";
 import { format } from "#diagnostics/diagnostic.ts";
 import type { Attempt } from "#session/attempt.ts";
@@ -12,9 +12,9 @@ interface Props {
   conversation: Conversation;
   attempt: Attempt;
   teller: Teller;
-  /** Null when there is nothing to take back. */
+  /** Null if there is nothing to undo. */
   takeBack: (() => void) | null;
-  /** How many times as long time limits are; 0 for none. */
+  /** The factor for time limits; 0 for none. */
   time: number;
   paused: boolean;
 }

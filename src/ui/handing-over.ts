@@ -1,27 +1,27 @@
-/** A reply that is given goes over the counter: a likeness of its card slides to whom it is said. */
+/** Animates a reply that is given: a copy of its card slides over the counter to the customer. */
 import { stageElement } from "./placing.ts";
 import { wantsLittleMotion } from "./motion.ts";
 
 /** In milliseconds. */
 const SLIDES = 420;
 
-/** Where on the stage it arrives, parts of its width and height: at the far edge of the counter. */
+/** Where it arrives, as shares of the stage's width and height: at the far edge of the counter. */
 const ARRIVES = { across: 0.46, down: 0.7 };
 
-/** Starts the slide with the next frame: the words of the answer come first. Nothing slides where little motion is wanted. */
+/** Starts the slide with the next frame: the words of the answer come first. With reduced motion nothing slides. */
 export function handOver(card: HTMLElement): void {
   const stage = stageElement();
   if (stage === null || wantsLittleMotion()) return;
-  // Measured as long as all lies where it is: once the answer is in the page, that would be work for the browser.
+  // Measured before anything moves: after the answer is in the page, measuring would force a layout.
   const from = card.getBoundingClientRect();
-  // Within the page: a narrow window scrolls back to its top for what is said next.
+  // Within the page, because a narrow window scrolls back to its top for what is said next.
   const across = stage.offsetLeft + stage.offsetWidth * ARRIVES.across - (from.left + from.width / 2);
   const down = stage.offsetTop + stage.offsetHeight * ARRIVES.down - (from.top + from.height / 2);
   const likeness = card.cloneNode(true);
   if (likeness instanceof HTMLElement) requestAnimationFrame(() => slide(likeness, from, across, down));
 }
 
-/** Lets the likeness go from where the card lay, so far across and down, and takes it away when it has arrived. */
+/** Moves the copy from where the card was, so far across and down, and removes it when it has arrived. */
 function slide(likeness: HTMLElement, { left, top, width }: DOMRect, across: number, down: number): void {
   likeness.className = "reply handed-over";
   likeness.inert = true;

@@ -1,4 +1,4 @@
-/** The start: the scenarios on the shelf, each with its card. */
+/** The start page: the list of scenarios, each with its card. */
 import type { JSX } from "preact";
 import type { ScenarioCard } from "#scenario/scenario.ts";
 import { addressOf } from "./route.ts";
@@ -10,13 +10,13 @@ export interface ShelfEntry {
   readonly card: ScenarioCard;
   /** Address of the customer's portrait. */
   readonly portrait: string;
-  /** The attempt that was left here last; null when there is none. */
+  /** The attempt that was played here last; null if there is none. */
   readonly last: { readonly replies: number; readonly ended: boolean } | null;
 }
 
 export interface HomeProps {
   readonly shelf: readonly ShelfEntry[];
-  /** Plays a scenario from its beginning, whatever was left of it. */
+  /** Plays a scenario from its beginning, whatever was saved of it. */
   readonly playAgain: (scenario: string) => void;
 }
 

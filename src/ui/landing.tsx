@@ -1,6 +1,6 @@
 /**
- * How a reply has landed, at the picture's edge: red shards and a jolt where it made things worse, round gold light
- * where it made them better. The meters say the same in figures, for those who see none of it.
+ * The effect of a reply, at the picture's edge: red shards and a jolt if it made things worse, round gold light if it
+ * made them better. The meters give the same in figures, for those who don't see it.
  */
 import { effect } from "@preact/signals";
 import type { JSX } from "preact";
@@ -15,7 +15,7 @@ const JOLT = 240;
 export function LandingEdge({ teller }: { teller: Teller }): JSX.Element | null {
   const [landing, setLanding] = useState<Landing | null>(null);
 
-  // With the next frame: the words of the answer come first.
+  // With the next frame, so that the words of the answer come first.
   useEffect(() => {
     let frame = 0;
     const stop = effect(() => {
@@ -54,10 +54,10 @@ export function LandingEdge({ teller }: { teller: Teller }): JSX.Element | null 
 
 const AROUND = "M0 0H160V90H0Z";
 
-/** How far the points of the frame reach inwards, one after the other around it. */
+/** How far each point of the frame reaches inwards, in order around it. */
 const DEPTHS = [3, 9, 2.5, 6, 2, 11, 3, 7, 2, 8.5, 2.5, 5.5];
 
-/** Points along the picture's edge, clockwise, each so far inwards. */
+/** Points along the picture's edge, clockwise, each moved inwards by `depthAt`. */
 function edge(step: number, depthAt: (point: number) => number): readonly (readonly [x: number, y: number])[] {
   const points: [number, number][] = [];
   const add = (x: number, y: number, inwards: readonly [number, number]): void => {

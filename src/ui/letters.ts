@@ -1,3 +1,3 @@
-/** The letters: they come after the words, which are readable without them. */
+/** The fonts. They load after the words, which are readable without them. */
 import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
 import "@fontsource-variable/shantell-sans/wght.css";

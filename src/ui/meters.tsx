@@ -6,7 +6,7 @@ import { Kettle, Sign, Steam } from "./signs.tsx";
 
 const NAMES: Readonly<Record<Meter, string>> = { calm: "Calm", trust: "Trust" };
 
-/** Made once: a new reply doesn't go through them again. */
+/** Created once, so that a new reply doesn't render them again. */
 const SIGNS = {
   calm: <Kettle boiling={false} />,
   trust: <Sign of={Handshake} />,
@@ -16,11 +16,11 @@ const SIGNS = {
 
 interface Props {
   meters: Meters;
-  /** What the meters were ahead of the last reply. */
+  /** The meters before the last reply. */
   before: Meters;
-  /** Tells one reply's change from the next. */
+  /** Number of the reply: each has its own animation. */
   turn: number;
-  /** What the breath before the last reply did; null where there was none that counted. */
+  /** What the breath before the last reply did; null if none counted. */
   breath: string | null;
 }
 

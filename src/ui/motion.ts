@@ -1,4 +1,7 @@
-/** How much movement the user wants, as their system says. CSS asks by itself; this is for what CSS doesn't move. */
+/**
+ * Whether the user prefers reduced motion, by their system's setting. CSS asks by itself; this is for all other
+ * movement.
+ */
 
 const little = matchMedia("(prefers-reduced-motion: reduce)");
 

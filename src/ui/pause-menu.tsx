@@ -1,4 +1,4 @@
-/** The pause: go on, take the last reply back, begin anew, leave. Opened by its button or Escape. */
+/** The pause menu: continue, undo the last reply, begin again, leave. Its button or Escape opens it. */
 import { CirclePlay, LogOut, RotateCcw, Undo2 } from "lucide";
 import type { JSX } from "preact";
 import { useModal } from "./modal.ts";
@@ -8,7 +8,7 @@ import { Sign } from "./signs.tsx";
 
 export interface PauseChoices {
   readonly preferences: Preferences;
-  /** Null when there is nothing to take back. */
+  /** Null if there is nothing to undo. */
   readonly takeBack: (() => void) | null;
   readonly restart: () => void;
   readonly leave: () => void;

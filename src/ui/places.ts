@@ -1,4 +1,4 @@
-/** Which place is which setting, as the screens say it. */
+/** The screens' names for settings. */
 import type { Setting } from "#scenario/words.ts";
 
 export const PLACES: Readonly<Record<Setting, string>> = {

@@ -1,13 +1,13 @@
-/** Puts what is being said beside the face that says it: scrolls the log there, and points the bubble's tail at the mouth. */
+/** Scrolls the words being said to the face that says them, and points the bubble's tail at the mouth. */
 import { tailTo } from "./tail.ts";
 
-/** What was said before stays visible above, with so many pixels of air over it. */
+/** Earlier words stay visible above, with so many pixels of space over them. */
 const AIR = 6;
 
-/** In a narrow window the whole page scrolls, and not the log. */
+/** In a narrow window the whole page scrolls, not the log. */
 const scrolls = (log: HTMLElement): boolean => getComputedStyle(log).overflowY !== "visible";
 
-/** Brings the words that are being said into view. `smoothly` where more is said in one go. */
+/** Scrolls the words being said into view. `smoothly` if the passage goes on. */
 export function bringIntoView(log: HTMLElement, smoothly: boolean): void {
   const now = log.lastElementChild;
   if (!(now instanceof HTMLElement)) return;
@@ -22,7 +22,7 @@ export function bringIntoView(log: HTMLElement, smoothly: boolean): void {
   pointTail(log);
 }
 
-/** Points the tail to where the mouth is now. The log may still be on its way to where it comes to rest. */
+/** Points the tail at the mouth. The log may still be scrolling to its final place. */
 export function pointTail(log: HTMLElement): void {
   const bubble = log.querySelector<HTMLElement>(".has-tail");
   const tail = bubble?.querySelector("path");
@@ -37,21 +37,24 @@ export function pointTail(log: HTMLElement): void {
 
 const sayingIn = (log: HTMLElement): HTMLElement | null => log.querySelector<HTMLElement>(".now .saying");
 
-/** How far the log is scrolled once it rests: what is being said stands whole, below what was said before it. */
+/** The log's final scroll position: the line being said is wholly visible, below the earlier ones. */
 function restOf(log: HTMLElement): number {
   const saying = sayingIn(log);
-  // All of it was said: the last of it, if not all fits.
+  // All is said: its end is visible, if not all of it fits.
   if (saying === null) return log.scrollHeight - log.clientHeight;
   const above = saying.previousElementSibling instanceof HTMLElement ? saying.previousElementSibling : saying;
   const whole = saying.offsetTop + saying.offsetHeight + AIR - log.clientHeight;
   return Math.max(0, above.offsetTop - AIR, whole);
 }
 
-/** A mouth that nobody has shown yet is where one generally is. */
+/** Where a mouth usually is, if the stage has not shown one yet. */
 const unknownMouth = (x: number, y: number, height: number): { readonly x: number; readonly y: number } =>
   x > innerWidth / 4 ? { x: x - 90, y: y + height / 2 } : { x: x + 120, y: 0 };
 
-/** The stage says in its style where the mouth is that speaks, within itself; null while it has shown nobody. */
+/**
+ * The mouth of the speaker, which the stage writes into its style, relative to itself; null until it has shown
+ * somebody.
+ */
 function mouthOnPage(): { readonly x: number; readonly y: number } | null {
   const stage = stageElement();
   const [x, y] = ["--mouth-x", "--mouth-y"].map((name) => Number.parseFloat(stage?.style.getPropertyValue(name) ?? ""));

@@ -1,4 +1,4 @@
-/** The conversation so far, to read again, and to go back to any decision of it. */
+/** The conversation so far, to read again, and to go back to any decision in it. */
 import type { JSX } from "preact";
 import type { Shown } from "#encounter/shown.ts";
 import type { Passage } from "#encounter/turn.ts";
@@ -58,7 +58,7 @@ export function ReadBack(props: {
   );
 }
 
-/** What the others said, and the narration. */
+/** The lines of the others, and the narration. */
 function Lines({ passage }: { passage: Passage }): JSX.Element {
   const words = useWords();
   return (

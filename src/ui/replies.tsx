@@ -1,4 +1,7 @@
-/** The replies on offer, as cards on the counter: pressed, or taken by the keys 1 to 9. They come when the customer has finished. */
+/**
+ * The replies on offer, as cards on the counter, taken by a press or the keys 1 to 9. They appear when the customer has
+ * finished.
+ */
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Decision, Reply } from "#encounter/turn.ts";
@@ -16,7 +19,7 @@ export function Replies(props: {
   conversation: Conversation;
   attempt: Attempt;
   teller: Teller;
-  /** How many times as long a time limit is; 0 for none. */
+  /** The factor for a time limit; 0 for none. */
   time: number;
   paused: boolean;
 }): JSX.Element {
@@ -25,14 +28,14 @@ export function Replies(props: {
   const group = useRef<HTMLDivElement>(null);
   const shown = inShownOrder(decision);
   const words = useWords();
-  // They lie ready while the customer speaks, so that nothing moves when they come.
+  // They are in the page while the customer speaks, so that nothing moves when they appear.
   const held = !teller.revealed.value;
-  // The reply that was pressed already and waits for its answer.
+  // The reply that was pressed and waits for its answer.
   const taken = conversation.stage === "preview" ? conversation.pressed : null;
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      // As it is at this moment, whatever the screen has come to show of it.
+      // The present state, which the screen may not show yet.
       const now = attempt.conversation.peek()?.shown.now;
       const place = Number(event.key) - 1;
       if (now?.kind !== "decision") return;
@@ -40,7 +43,7 @@ export function Replies(props: {
       if (reply === undefined || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       if (document.querySelector("dialog[open]") !== null) return;
       event.preventDefault();
-      // Nobody gives a reply that they have not seen: before they are there, the key asks for them.
+      // A reply can't be given before it is visible: until then the key reveals the replies.
       if (teller.revealed.peek()) give(attempt, now.decision, reply, group.current?.querySelectorAll(".reply")[place]);
       else teller.finish();
     };
@@ -48,11 +51,11 @@ export function Replies(props: {
     return () => removeEventListener("keydown", pressed);
   }, [attempt, teller]);
 
-  // Who looks at no reply any more, because they have given one, isn't waited for.
+  // Once a reply is given, the customer no longer waits for a look at it.
   useEffect(() => () => teller.attend(false), [teller, decision]);
 
-  // The reply that was pressed is gone, and the focus with it: it goes on where the next reply is found.
-  // Not while the words are being put there: to focus, the browser would have to lay them out at once.
+  // The card that was pressed is gone, and the focus with it: it moves to where the next replies are. Not while the
+  // words are being inserted: focusing then would force a layout.
   useEffect(() => {
     if (!held && decision.number > 0 && (document.activeElement === document.body || document.activeElement === null))
       group.current?.focus({ preventScroll: true });
@@ -79,7 +82,7 @@ export function Replies(props: {
     >
       {seconds === null || timeout === null || time === 0 ? null : (
         <TimeLimit
-          // Who comes to a decision once more has all of the time once more.
+          // A decision that is reached again has its full time again.
           key={conversation.arrival}
           seconds={seconds * time}
           paused={paused || held}

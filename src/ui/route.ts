@@ -1,6 +1,6 @@
 /**
- * Where in the program one is, as the address says it: `#/`, `#/play/<scenario>`, `#/debrief/<scenario>`,
- * `#/playback/<scenario>`, and `#/replay/<link>` for a conversation that somebody shared.
+ * The route of the page in its address: `#/`, `#/play/<scenario>`, `#/debrief/<scenario>`, `#/playback/<scenario>`, and
+ * `#/replay/<link>` for a conversation that somebody shared.
  */
 import { type ReadonlySignal, signal } from "@preact/signals";
 
@@ -10,7 +10,7 @@ export type Route =
   /** `link` is unchecked: see debrief/share-link.ts. */
   | { readonly kind: "replay"; readonly link: string };
 
-/** Reads the part of an address after `#`. What it can't read is home. */
+/** Reads the part of an address after `#`. Anything unreadable is home. */
 export function routeOf(hash: string): Route {
   const [, link] = /^#\/replay\/(.*)$/s.exec(hash) ?? [];
   if (link !== undefined) return { kind: "replay", link };
@@ -24,7 +24,7 @@ export function addressOf(route: Route): string {
   return route.kind === "replay" ? `#/replay/${route.link}` : `#/${route.kind}/${route.scenario}`;
 }
 
-/** The route that is open now. It follows the page's address, back and forward buttons included. */
+/** The route that is open now. It follows the page's address, including the back and forward buttons. */
 export function followAddress(): ReadonlySignal<Route> {
   const route = signal<Route>(routeOf(location.hash));
   addEventListener("hashchange", () => (route.value = routeOf(location.hash)));

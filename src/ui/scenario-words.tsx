@@ -1,12 +1,12 @@
 /**
- * The language that a scenario's words are in, for every place where they stand: screen readers speak them in it, and
- * they run in its direction. The interface around them has its own.
+ * The language of a scenario's words, for every element that contains them: it sets their pronunciation in screen
+ * readers and their direction. The interface around them has its own language.
  */
 import { type JSX, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { type Direction, directionOf } from "#scenario/language.ts";
 
-/** The attributes of an element that holds words of a scenario, or names of its people, and nothing else. */
+/** The attributes of an element that contains words of a scenario, or names of its people, and nothing else. */
 export interface WordsOf {
   readonly lang: string;
   readonly dir: Direction;
@@ -17,13 +17,13 @@ export const wordsIn = (language: string): WordsOf => ({ lang: language, dir: di
 /** Set by each screen that shows a scenario. */
 export const ScenarioWords = createContext<WordsOf>(wordsIn("en"));
 
-/** For the elements of whatever shows words of the scenario on the screen. */
+/** The attributes for words of the scenario on the screen. */
 export const useWords = (): WordsOf => useContext(ScenarioWords);
 
-/** What the trainee said or chose, in the scenario's words: a debrief quotes it in sentences of its own. */
+/** What the trainee said or chose, in the scenario's words; sentences of a debrief quote it. */
 export const Quotable = createContext<ReadonlySet<string>>(new Set());
 
-/** A sentence of the interface; where it quotes the scenario, the quotation is marked as the scenario's words. */
+/** A sentence of the interface. Quotations from the scenario are marked as the scenario's words. */
 export function Quoting({ sentence }: { sentence: string }): JSX.Element {
   const words = useWords();
   const quotable = useContext(Quotable);

@@ -1,4 +1,4 @@
-/** The settings: how fast lines appear, how loud what is, what is read and written for whom, how long time limits are. */
+/** The settings: speed of lines, volumes, reading aloud and captions, time limits. */
 import type { JSX } from "preact";
 import {
   CAPTIONS,

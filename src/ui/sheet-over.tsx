@@ -1,4 +1,4 @@
-/** A sheet of paper over the picture: how much later it is, or where it goes on. The log says the same, in words. */
+/** A sheet of paper over the picture: how much time has passed, or the new room. The log says the same in words. */
 import type { JSX } from "preact";
 import { PLACES, laterTitle } from "./places.ts";
 import type { Teller } from "#session/teller.ts";
@@ -18,7 +18,7 @@ export function SheetOver({ teller }: { teller: Teller }): JSX.Element | null {
   );
 }
 
-/** A clock whose hands go round. */
+/** A clock with turning hands. */
 const CLOCK = (
   <svg class="sheet-sign" viewBox="0 0 120 120" focusable="false">
     <path
@@ -32,7 +32,7 @@ const CLOCK = (
   </svg>
 );
 
-/** A calendar whose leaves fall. */
+/** A calendar with falling leaves. */
 const CALENDAR = (
   <svg class="sheet-sign" viewBox="0 0 120 120" focusable="false">
     <path class="leaf" d="M15 24.5 105 23l1.5 85.5L14 110Z" />

@@ -1,8 +1,8 @@
-/** Signs: the kettle is drawn for this program, all others are lucide's. */
+/** Icons: the kettle is drawn for this program, all others are lucide's. */
 import type { IconNode } from "lucide";
 import { type JSX, h } from "preact";
 
-/** One of lucide's icons. It says nothing to a screen reader: what it stands on has a name. */
+/** One of lucide's icons. It is hidden from screen readers: the element around it has a name. */
 export function Sign({ of }: { of: IconNode }): JSX.Element {
   return (
     <svg class="sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -11,7 +11,7 @@ export function Sign({ of }: { of: IconNode }): JSX.Element {
   );
 }
 
-/** Calm: a kettle, which steams when it boils. */
+/** The icon of calm: a kettle, which steams when it boils. */
 export function Kettle({ boiling }: { boiling: boolean }): JSX.Element {
   return (
     <svg class="sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -23,7 +23,7 @@ export function Kettle({ boiling }: { boiling: boolean }): JSX.Element {
   );
 }
 
-/** What comes out of a kettle, to lie over it: a picture of its own fades in and out without the page. */
+/** The steam over a kettle: as an image of its own it fades without the page being painted again. */
 export function Steam(): JSX.Element {
   return (
     <svg class="sign steam" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

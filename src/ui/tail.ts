@@ -1,4 +1,4 @@
-/** The tail of a speech bubble: from the bubble's edge to the mouth of who speaks. CSS pixels throughout. */
+/** The tail of a speech bubble: from the bubble's edge to the speaker's mouth. CSS pixels throughout. */
 
 interface Point {
   readonly x: number;
@@ -10,16 +10,16 @@ interface Bubble {
   readonly height: number;
 }
 
-/** How broad the tail is where it leaves the bubble, and how far it keeps from the corners. */
+/** The tail's width at the bubble, and its least distance from the corners. */
 const BROAD = 22;
 const CORNER = 20;
-/** It reaches no further than this, and stops short of the lips. */
+/** The tail's greatest length; it stops short of the lips. */
 const LONGEST = { sideways: 86, up: 32 };
 const SHORT_OF_MOUTH = 30;
 
 /**
- * The tail as an SVG path, from the bubble's top left corner, which the mouth is told from too. It leaves the bubble
- * to the left where the mouth is beside it, and upwards where it is above.
+ * The tail as an SVG path, relative to the bubble's top left corner, and so is `mouth`. It leaves the bubble to the
+ * left if the mouth is beside it, and upwards if the mouth is above.
  */
 export function tailTo(mouth: Point, { width, height }: Bubble): string {
   return mouth.x < -CORNER ? sideways(mouth, height) : upwards(mouth, width);
@@ -39,7 +39,7 @@ function upwards(mouth: Point, width: number): string {
   return path({ x: root, y: 1 }, tip, { x: root + BROAD, y: 1 });
 }
 
-/** Two strokes that bend a little, as a pen draws them. */
+/** Two strokes that bend a little, as if drawn with a pen. */
 function path(from: Point, tip: Point, to: Point): string {
   const bend = { x: (from.x + to.x + 2 * tip.x) / 4, y: (from.y + to.y + 2 * tip.y) / 4 };
   return `M${at(from)}Q${at(bend)} ${at(tip)}Q${at(bend)} ${at(to)}`;

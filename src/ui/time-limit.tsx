@@ -1,14 +1,14 @@
-/** The time left to answer in, as a shrinking bar and in words; when it has run out, a reply is taken. */
+/** The time left to answer, as a shrinking bar and in words; when it has run out, a reply is taken. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
-/** How often the clock is looked at, and the most that one look may take away, in milliseconds. */
+/** Milliseconds between two readings of the clock, and the most that one reading may take away. */
 const LOOK = 100;
 const MOST = 250;
 
 /**
- * `seconds` to answer in, from when it is first shown. Time counts only while the page is seen and not `paused`:
- * what passed while the computer slept or the tab was hidden is not taken from the trainee.
+ * `seconds` to answer in, from when it is first shown. Time counts only while the page is visible and not `paused`: a
+ * hidden tab or a sleeping computer costs the trainee nothing.
  */
 export function TimeLimit(props: { seconds: number; paused: boolean; runOut: () => void }): JSX.Element {
   const { seconds, paused, runOut } = props;

@@ -1,7 +1,7 @@
 /**
- * Hides what of a line is not said yet. The line itself is never touched: it is one text from the beginning, for whom
- * it is read to, for whom copies it, and for the bubble, which has its size at once. Only its colour changes, by
- * CSS's highlights; a browser that has none shows the whole line.
+ * Hides the part of a line that is not said yet. The line's text is never changed: it is complete from the beginning,
+ * for screen readers, for copying, and so that the bubble has its size at once. Only its colour changes, with the CSS
+ * Custom Highlight API; a browser without it shows the whole line.
  */
 
 const unsaid = typeof Highlight === "function" && "highlights" in CSS ? new Highlight() : null;

@@ -1,4 +1,6 @@
-/** The breath on the encounter's screen: when it is taken, what it is good for, and what it does to a running time limit. */
+/**
+ * The breath on the encounter's screen: when it is taken, what it is good for, and its effect on a running time limit.
+ */
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { Shown } from "#encounter/shown.ts";
 import type { Attempt } from "#session/attempt.ts";
@@ -8,11 +10,11 @@ interface BreathingState {
   readonly open: boolean;
   readonly begin: () => void;
   readonly end: () => void;
-  /** A whole breath is taken. */
+  /** Called when a whole breath is taken. */
   readonly breathed: () => void;
-  /** A running time limit stands still: for the first breath before a decision, and no other. */
+  /** A running time limit stops: for the first breath before a decision, and no other. */
   readonly stopsTime: boolean;
-  /** What the breath is good for, and what it does to the time to answer in, as sentences; `time` may be empty. */
+  /** Sentences about what the breath is good for, and what it does to the time limit; `time` may be empty. */
   readonly use: string;
   readonly time: string;
 }
@@ -20,7 +22,7 @@ interface BreathingState {
 export function useBreathing({ shown, arrival, breathed }: Conversation, attempt: Attempt): BreathingState {
   const [open, setOpen] = useState(false);
   const [stopsTime, setStopsTime] = useState(false);
-  /** Where time was stopped last: another arrival is another decision. */
+  /** The arrival at which time was stopped last: another arrival is another decision. */
   const [stoppedAt, setStoppedAt] = useState<Arrival | null>(null);
   const timed = shown.now.kind === "decision" && shown.now.decision.seconds !== null;
 
@@ -36,7 +38,7 @@ export function useBreathing({ shown, arrival, breathed }: Conversation, attempt
   // Time has run out meanwhile, and the conversation has gone on.
   useLayoutEffect(end, [arrival]);
 
-  // As soon as the screen is there: a press that comes at once is not lost.
+  // Before the browser paints, so that no early press is lost.
   useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== "b" || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -67,7 +69,7 @@ const timeWords = (stops: boolean): string =>
     ? "Your time to answer stands still meanwhile, this once."
     : "Your time to answer goes on: it has stood still for you once already.";
 
-/** `countsBelow` is null while that is not known. */
+/** `countsBelow` is null while it is not known. */
 function useOf({ now, standing }: Shown, breathed: boolean, countsBelow: number | null): string {
   if (now.kind !== "decision") return "It does you good.";
   const { calm } = standing.meters;

@@ -1,17 +1,17 @@
-/** What drives the reveal on the encounter's screen: time that is seen to pass, and presses. */
+/** Drives the reveal on the encounter's screen: by the time that passes while the page is visible, and by presses. */
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import type { Teller } from "#session/teller.ts";
 
-/** The most that one frame may count, in milliseconds: what passed while nobody saw it is not counted. */
+/** The most milliseconds that one frame may count: time while the page is hidden is not counted. */
 const MOST = 250;
 
-/** On these a press means something of its own. */
+/** Elements that handle presses themselves. */
 const PRESSABLE = "a, button, input, select, textarea, summary, label, dialog, .notice";
 
-/** Lets the reveal go on while the page is seen, unless it is `resting`. */
+/** Lets time pass for the reveal while the page is visible, unless it is `resting`. */
 export function useTime(teller: Teller, resting: boolean): void {
   const revealed = teller.revealed.value;
-  // Both before the next frame: a word that began meanwhile would be seen and heard by who has paused.
+  // Both before the next frame: otherwise a word could begin, and be seen and heard, after a pause.
   useLayoutEffect(() => {
     teller.rest(resting);
   }, [teller, resting]);
@@ -23,13 +23,13 @@ export function useTime(teller: Teller, resting: boolean): void {
       before = now;
       frame = requestAnimationFrame(look);
     };
-    // Browsers give a page that nobody sees no frames.
+    // Browsers run no frames for a hidden page.
     let frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
   }, [teller, resting, revealed]);
 }
 
-/** A press anywhere on the picture or the words, Space or Enter: shows the whole line, then goes on. */
+/** Handles a press anywhere on the picture or the words, Space or Enter: it shows the whole line, then goes on. */
 export function usePresses(teller: Teller): void {
   useEffect(() => {
     const meant = (target: EventTarget | null): boolean =>
@@ -37,7 +37,7 @@ export function usePresses(teller: Teller): void {
       document.querySelector("dialog[open]") === null &&
       !(target instanceof Element && target.closest(PRESSABLE) !== null);
     const pressed = (event: MouseEvent): void => {
-      // Who has marked words wants to keep them.
+      // A user who has selected words wants to keep the selection.
       if (meant(event.target) && getSelection()?.isCollapsed !== false) teller.press();
     };
     const typed = (event: KeyboardEvent): void => {

@@ -1,4 +1,4 @@
-/** What is wrong with the stories, over the open game: where, what, in the author's words, and what to do. */
+/** Shows what is wrong with the stories over the open game: where, what, in the author's words, and how to fix it. */
 import type { JSX } from "preact";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";

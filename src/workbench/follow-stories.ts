@@ -1,4 +1,4 @@
-/** While a trainer writes: what they save is heard by the open game at once, at the same decision. */
+/** Hot reload for trainers: the open game takes over what they save, at the same decision. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { playerWith } from "#encounter/player.ts";
 import type { Attempt } from "#session/attempt.ts";
@@ -12,13 +12,13 @@ import {
   WHAT_WAS_FOUND,
 } from "#authoring/stories-changed.ts";
 
-/** What is known of the stories: errors at once after a save, all else once every way was walked. */
+/** The findings about the stories: errors at once after a save, the rest once every way has been walked. */
 export interface Followed {
   readonly findings: ReadonlySignal<readonly Finding[]>;
   readonly checking: ReadonlySignal<boolean>;
 }
 
-/** Listens for as long as the page is open. There is nothing to listen to in a built game. */
+/** Listens for as long as the page is open. In a built game there is nothing to listen to. */
 export function followStories(attempt: Attempt): Followed {
   const findings = signal<readonly Finding[]>([]);
   const checking = signal(false);

@@ -1,6 +1,6 @@
 /**
- * The trainer's workbench, in the corner of the open game: what is wrong with the stories, and what the conversation is
- * made of. It is there only while stories are being written; a built game has none of it.
+ * The trainer's workbench, in a corner of the open game: what is wrong with the stories, and the state of the
+ * conversation. It exists only while stories are being written; a built game has none of it.
  */
 import { render } from "preact";
 import type { Attempt } from "#session/attempt.ts";

@@ -1,11 +1,11 @@
-/** Puts the open conversation to where a course comes to. */
+/** Moves the open conversation to the end of a course. */
 import { readCourse } from "#encounter/course-text.ts";
 import { type Encounter, replay, restart } from "#encounter/encounter.ts";
 import type { Attempt } from "#session/attempt.ts";
 
 /**
- * Plays the replies of a course, written as `0 2 1b`, from the conversation's beginning.
- * Gives a sentence where that can't be done, and null where it was.
+ * Plays the replies of a course, written as `0 2 1b`, from the conversation's beginning. Returns a sentence if that is
+ * impossible, otherwise null.
  */
 export function playCourse(attempt: Attempt, text: string, seed: number): string | null {
   const course = readCourse(text);

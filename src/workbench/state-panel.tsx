@@ -1,4 +1,4 @@
-/** What the conversation is made of at this moment, and how to be somewhere else in it. */
+/** Shows the state of the conversation, and moves to another place in it. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { courseText } from "#encounter/course-text.ts";

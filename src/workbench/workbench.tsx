@@ -16,7 +16,7 @@ export function Workbench({ attempt, stories }: Props): JSX.Element {
   const findings = stories.findings.value;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const [shows, setShows] = useState<"state" | "findings" | null>(null);
-  /** Errors show themselves; those that were put away stay away until others come. */
+  /** Errors open the list by themselves; a list that was closed stays closed until the findings change. */
   const [seen, setSeen] = useState<typeof findings | null>(null);
   const showsFindings = shows === "findings" || (errors > 0 && seen !== findings && shows === null);
   const toggle = (what: "state" | "findings", showing: boolean): void => {

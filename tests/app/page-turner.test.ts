@@ -2,10 +2,10 @@ import { signal } from "@preact/signals";
 import { describe, expect, it } from "vitest";
 import { turnPages } from "../../src/app/page-turner.ts";
 
-/** A program whose pages come when the test lets them. */
+/** A program whose pages load when the test says so. */
 function aProgram(first: string): {
   readonly goTo: (route: string) => void;
-  /** The page of this address comes, or can't be had. */
+  /** The page of this address loads, or fails. */
   readonly arrive: (route: string, page: string | Error) => Promise<void>;
   readonly shown: readonly string[];
 } {

@@ -26,7 +26,7 @@ const made = stepsOf(
   ),
 );
 
-/** The searcher itself, at the far end of a channel: all that a thread has but the thread. */
+/** The searcher itself behind a message channel: a worker without a thread. */
 class Thread extends EventTarget implements SearchWorker {
   ended = false;
   private readonly near: MessagePort;

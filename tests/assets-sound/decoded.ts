@@ -1,4 +1,4 @@
-/** Plays the files back as a browser does, without a browser: their samples, as numbers. */
+/** Decodes the files as a browser does, without a browser: their samples, as numbers. */
 import type { SpriteName } from "#sound/names.ts";
 import { readFileSync } from "node:fs";
 import { MPEGDecoder } from "mpg123-decoder";
@@ -13,7 +13,7 @@ export interface Decoded {
 const fileOf = (name: string): Uint8Array =>
   readFileSync(new URL(`../../assets/sound/sprites/${name}`, import.meta.url));
 
-/** The mp3 as a decoder gives it that takes the coder's own delay away. */
+/** The mp3 from a decoder that removes the coder's own delay. */
 export async function decodedMp3(sprite: SpriteName): Promise<Decoded> {
   const decoder = new MPEGDecoder({ enableGapless: true });
   await decoder.ready;
@@ -38,12 +38,12 @@ function firstOf(channels: readonly Signal[]): Signal {
   return first;
 }
 
-/** Element ids of Matroska that matter here; the first group are those that hold others. */
+/** Element ids of Matroska that matter here; those of the first group contain others. */
 const HOLDERS = new Set([0x18538067, 0x1f43b675, 0x1654ae6b, 0xae]);
 const SIMPLE_BLOCK = 0xa3;
 const BLOCK_GROUP = 0xa0;
 const BLOCK = 0xa1;
-/** Nanoseconds of the beginning that are not part of the sound. */
+/** Nanoseconds at the beginning that are not part of the sound. */
 const CODEC_DELAY = 0x56aa;
 /** Track number, time and flags before a block's frame. */
 const BLOCK_HEADER = 4;
@@ -72,7 +72,10 @@ function readWebm(bytes: Uint8Array): { readonly frames: Uint8Array[]; readonly 
 
 const unsigned = (bytes: Uint8Array): number => bytes.reduce((value, byte) => value * 256 + byte, 0);
 
-/** EBML's number: the leading zeros of the first byte say how many bytes follow. Ids keep that marker, sizes don't. */
+/**
+ * A variable-length integer of EBML: the leading zeros of the first byte say how many bytes follow. Ids keep that
+ * marker, sizes don't.
+ */
 function readNumber(
   bytes: Uint8Array,
   at: number,

@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const kind of ALL) for (const sprite of SPRITES) decoded.set(`${sprite}.${kind}`, await KINDS[kind](sprite));
 });
 
-/** A sound as it plays from its file of one kind, and where it lies in that file, in samples. */
+/** A sound as it plays from its file of one kind, and its place in that file, in samples. */
 function played(kind: Kind, clip: Clip) {
   const file = decoded.get(`${spriteOf.get(clip)}.${kind}`);
   if (file === undefined) throw new Error(`"${clip}" is in no file`);
@@ -41,7 +41,7 @@ function loudnessOf(kind: Kind, { clip, loops }: Wanted): number {
   return (loops ? meanLoudness : momentaryLoudness)(signal, file.rate);
 }
 
-/** How alike two stretches of sound are, 1 for the same at any loudness. */
+/** The similarity of two stretches of sound (normalised cross-correlation), 1 if they are equal at any loudness. */
 function likeness(one: Float32Array, other: Float32Array): number {
   let product = 0;
   let ones = 0;
@@ -96,8 +96,8 @@ describe("the files that the game loads", () => {
     for (const kind of ALL)
       for (const { clip } of WANTED.filter(({ loops }) => loops)) {
         const { file, start, end } = played(kind, clip);
-        // What the coder adds is not the same at both ends; a cut at chance is at 3 to 20. Players come late by a
-        // constant time of their own, and turn round that much further on.
+        // What the coder adds is not the same at both ends; a random cut is at 3 to 20. Players are late by a constant
+        // time of their own, and turn round that much further on.
         for (const late of [-20, 0, 5, 10, 20, 30]) {
           const by = Math.round((late * file.rate) / 1000);
           const sharpness = seamSharpness(file.signal, start + by, end + by);

@@ -1,7 +1,7 @@
-/** How high a voice is, found in the sound itself. */
+/** Measures the pitch of a voice (autocorrelation). */
 import { SAMPLE_RATE, type Signal } from "../../assets/sound/signal.ts";
 
-/** Samples of a stretch that is looked at, and of the shortest and longest period of a voice: 550 and 65 Hz. */
+/** The length of a stretch in samples, and the shortest and longest period of a voice: 550 and 65 Hz. */
 const STRETCH = 960;
 const SHORTEST = Math.round(SAMPLE_RATE / 550);
 const LONGEST = Math.round(SAMPLE_RATE / 65);
@@ -18,21 +18,23 @@ export function pitchesIn(signal: Signal): readonly number[] {
     };
     const likenesses = Array.from({ length: LONGEST - SHORTEST }, (_, i) => likeness(SHORTEST + i));
     const best = Math.max(...likenesses);
-    // Every multiple of the period is as like: the first one counts.
+    // Every multiple of the period is just as similar, so the first one counts.
     const period = SHORTEST + likenesses.findIndex((one, i) => one > best * 0.93 && one >= (likenesses[i + 1] ?? 0));
     if (best > 0.6) found.push(SAMPLE_RATE / period);
   }
   return found.toSorted((a, b) => a - b);
 }
 
-/** The power of the stretch that begins at a sample: the difference of two sums, so that none is summed up twice. */
+/**
+ * The power of the stretch that begins at a sample: the difference of two prefix sums, so that nothing is summed twice.
+ */
 function powersIn(signal: Signal): (from: number) => number {
   const sums = new Float64Array(signal.length + 1);
   for (const [i, value] of signal.entries()) sums[i + 1] = (sums[i] ?? 0) + value * value;
   return (from) => (sums[from + STRETCH] ?? 0) - (sums[from] ?? 0);
 }
 
-/** The note in the middle of them. */
+/** The median note. */
 export function pitchOf(signal: Signal): number {
   const pitches = pitchesIn(signal);
   return pitches[Math.floor(pitches.length / 2)] ?? 0;

@@ -1,10 +1,10 @@
-/** How a loop sounds where its end meets its beginning. */
+/** The sound of a loop at its seam, where its end meets its beginning. */
 import type { Signal } from "../../assets/sound/signal.ts";
 
 /**
- * How sharply the wave turns at the seam, against the sharpest thousandth of the loop's own turns: up to 1 nobody can
- * hear where it is; a click is far above.
- * `from` and `to` are samples: the loop plays up to, not including, `to` and goes on at `from`.
+ * How sharply the wave turns at the seam, compared with the sharpest thousandth of the loop's own turns: up to 1 nobody
+ * can hear the seam; a click is far above. `from` and `to` are samples: the loop plays up to, not including, `to` and
+ * goes on at `from`.
  */
 export function seamSharpness(signal: Signal, from: number, to: number): number {
   const at = (i: number): number => signal[i >= to ? i - to + from : i] ?? 0;

@@ -55,7 +55,7 @@ describe("the sounds", () => {
 });
 
 describe("loudness", () => {
-  // A group is what must sound equally loud; see LoudnessGroup.
+  // Each group must be equally loud; see LoudnessGroup.
   it("stays within 4 dB in every group", () => {
     for (const group of new Set(sounds.map((sound) => sound.group))) {
       const levels = sounds.filter((sound) => sound.group === group).map(loudnessOf);
@@ -107,7 +107,7 @@ describe("a loop", () => {
 });
 
 describe("the rooms", () => {
-  /** How loud a room is in each band against its whole, dB. */
+  /** The level of each band of a room compared with the whole, dB. */
   const colour = (clip: string): readonly number[] => {
     const { signal } = made(clip);
     const bands = [70, 160, 350, 700, 1400, 2800, 5600];
@@ -131,7 +131,7 @@ describe("the rooms", () => {
 
 const powerOf = (sound: Float32Array): number => sound.reduce((sum, sample) => sum + sample ** 2, 0);
 
-/** How much of a sound's power lies below 250 or above 3800 Hz, 0 to 1. */
+/** The share of a sound's power that is below 250 or above 3800 Hz, 0 to 1. */
 function shareOutside(signal: Float32Array): number {
   const low = lowPass(lowPass(signal, 250), 250);
   const high = highPass(highPass(signal, 3800), 3800);
@@ -167,7 +167,7 @@ describe("the voices", () => {
     expect(shareOutside(made("voice-gravel-calm-three").signal)).toBeGreaterThan(0.2);
   });
 
-  /** Every word of a voice in a temper, one behind the other. */
+  /** Every word of a voice in a temper, one after the other. */
   const said = (voice: string, temper: string): Float32Array =>
     Float32Array.from(UTTERANCES.flatMap((word) => [...made(`voice-${voice}-${temper}-${word}`).signal]));
 

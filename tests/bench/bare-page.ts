@@ -1,4 +1,6 @@
-/** Builds the page that the game is measured against: the same compiled story, ink's engine as npm has it, and little else. */
+/**
+ * Builds the page that the game is compared with: the same compiled story, ink's engine as npm has it, and little else.
+ */
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
@@ -7,7 +9,7 @@ import { OWN_STORIES, projectRoot, inProject } from "../../scripts/project.mjs";
 import { precompress } from "../../scripts/precompress.mjs";
 import { UserError } from "../../scripts/user-error.mjs";
 
-/** Gives back the folder that it was built into, compressed as the game's is. */
+/** Returns the folder of the build, compressed like the game's. */
 export async function buildBarePage(scenario: string): Promise<string> {
   const { scenarios, diagnostics } = readStories(projectRoot, OWN_STORIES);
   const story = scenarios.get(scenario)?.story;

@@ -1,26 +1,26 @@
-/** How soon a debrief can be read, and how soon the roads not taken are there, in the longest scenario. */
+/** How soon a debrief can be read, and how soon the roads not taken are known, in the longest scenario. */
 import type { Browser, Page } from "@playwright/test";
 import { availableParallelism } from "node:os";
 import { readStories } from "#cli/stories.ts";
 import { type Encounter, begin, stepsOf, choose, decide, undo } from "#encounter/encounter.ts";
 import { OWN_STORIES, projectRoot } from "../../scripts/project.mjs";
 import { UserError } from "../../scripts/user-error.mjs";
-import { type Figure, spreadOf, told } from "./figures.ts";
+import { type Figure, spreadOf, spreadText } from "./figures.ts";
 import { type AlmostEnded, type Ended, UNTHROTTLED, endPlay, visit } from "./visit.ts";
 
 const VISITS = 7;
 
-/** Nobody has read the last line and its replies, or how it ended, any sooner; in milliseconds. */
+/** The least time to read the last line and its replies, or the ending, in milliseconds. */
 const PAUSE = 1500;
 
 /** Budgets, in milliseconds. */
 const DEBRIEF = 100;
 const ROADS = 2000;
 
-/** A play that is longer than this goes in circles. */
+/** A play that is longer than this is caught in a loop. */
 const MOST_REPLIES = 60;
 
-/** `address` is where the game is served. */
+/** `address` is that of the game's server. */
 export async function debriefs(
   browser: Browser,
   address: string,
@@ -37,12 +37,12 @@ export async function debriefs(
       if (time > 0) times.push(ended[part]);
     }
     const spread = spreadOf(times);
-    const from = `${told(spread, "ms")}, ${VISITS} plays of ${scenario}, ${availableParallelism()} processors`;
+    const from = `${spreadText(spread, "ms")}, ${VISITS} plays of ${scenario}, ${availableParallelism()} processors`;
     return { what, value: spread.median, unit: "ms", budget, from };
   };
   return [
     await figure("from a press to the debrief", "debrief", PAUSE, DEBRIEF),
-    // At once: what is worked out while somebody reads would not be seen to take any time.
+    // At once: work that is done while somebody reads would not show up in the figure.
     await figure("from the ending to the roads not taken", "roads", 0, ROADS),
   ];
 }

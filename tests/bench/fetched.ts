@@ -1,4 +1,4 @@
-/** What a scenario's pictures and sounds weigh: all that a page fetched for a whole play with its sound on. */
+/** The size of a scenario's pictures and sounds: all that a page fetched for a whole play with its sound on. */
 import type { Browser, Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ const ART_AND_SOUND = 350;
 /** In milliseconds: sounds begin with a line, and end after it. */
 const HEARD = 1500;
 
-/** What is neither: the words, what plays and debriefs them, the letters they are set in, and the engine that draws. */
+/** Neither art nor sound: the words, the code for play and debrief, the fonts, and the engine that draws. */
 const OTHERWISE = [
   /-(story|prelude)-[^/]*\.js$/,
   /\/(play|encounter|words|mood|guidance|rulings|rolldown-runtime|diagnostic)-[^/]*\.js$/,
@@ -21,7 +21,7 @@ const OTHERWISE = [
   /\/mount-stage-[^/]*\.js$/,
 ];
 
-/** `dist` is the built game, served at `address`. Whatever is not known to be something else counts as art or sound. */
+/** `dist` is the built game, served at `address`. Any file that is not listed above counts as art or sound. */
 export async function fetchedForArt(browser: Browser, address: string, dist: string): Promise<readonly Figure[]> {
   const [before, all] = await visit(browser, address, UNTHROTTLED, async (page) => {
     const moment = await firstReply(page);

@@ -1,18 +1,18 @@
-/** What was measured, beside what it may be at most. */
+/** Measured figures, with their budgets. */
 
-/** Units that read well: `×` is a ratio of medians, KB is 1000 bytes after gzip, MB a million bytes. */
+/** Units: `×` is a ratio of medians, KB is 1000 bytes after gzip, MB a million bytes. */
 export type Unit = "×" | "/s" | "s" | "ms" | "KB" | "MB" | "requests";
 
 export interface Figure {
   readonly what: string;
-  /** Not a number where it could not be measured. */
+  /** NaN if it could not be measured. */
   readonly value: number;
   readonly unit: Unit;
-  /** The most that is allowed; null for what is told to understand the others. */
+  /** The most that is allowed; null for figures that only explain others. */
   readonly budget: number | null;
-  /** The least that is asked, where more is better. */
+  /** The least that is required, for figures of which more is better. */
   readonly least?: number;
-  /** Where the figure comes from: medians, spreads, how many. */
+  /** The source of the figure: medians, spreads, how many. */
   readonly from: string;
 }
 
@@ -30,7 +30,7 @@ export function spreadOf(samples: readonly number[]): Spread {
 }
 
 /** `124 ms (118 to 140)` */
-export function told({ median, least, most }: Spread, unit: Unit): string {
+export function spreadText({ median, least, most }: Spread, unit: Unit): string {
   return `${inUnit(median, unit)} (${bare(least, unit)} to ${bare(most, unit)})`;
 }
 

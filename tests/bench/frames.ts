@@ -1,28 +1,28 @@
-/** What a minute of play costs the page's own thread, by the browser's own trace: its frames, and its garbage. */
+/** The cost of a minute of play for the page's own thread, by the browser's own trace: its frames, and its garbage. */
 import { type CDPSession, chromium, type Page } from "@playwright/test";
 import playwright from "../../playwright.config.ts";
 import { UserError } from "../../scripts/user-error.mjs";
-import { type Figure, spreadOf, told } from "./figures.ts";
+import { type Figure, spreadOf, spreadText } from "./figures.ts";
 import { playOn, stageMoves, UNTHROTTLED, visit } from "./visit.ts";
 
 /** In milliseconds. */
 const MINUTE = 60_000;
-/** Each in a page opened anew. No collection of any of them may be over the budget. */
+/** Each in a new page. No collection in any of them may be over the budget. */
 const MINUTES = 3;
 const BETWEEN_PRESSES = 4000;
-/** Before it is measured, the page and the engine have come to rest. */
+/** Milliseconds until the page and the engine have come to rest, before measuring starts. */
 const SETTLED = 5000;
 
 const FRAME = 8;
 const GARBAGE = 5;
 
 /**
- * What V8 calls a collection by which the browser gives memory back to the system, some time after a page was opened,
- * whether anything happens on it or not. How little is allocated doesn't keep it away.
+ * V8's name for a collection by which the browser returns memory to the system, some time after a page was opened,
+ * whatever happens on it. It comes however little is allocated.
  */
 const GIVES_BACK = "V8.GCFinalizeMCReduceMemory";
 
-/** An event of the browser's trace, as it comes; times in microseconds. */
+/** An event of the browser's trace; times in microseconds. */
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
@@ -30,15 +30,16 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
-  /** The part of `dur` in which the thread was at work. */
+  /** The part of `dur` in which the thread was working. */
   readonly tdur?: number;
   readonly args?: { readonly name?: unknown };
 }
 
 /**
- * Plays for minutes at 1280 by 720, with the engine drawing as on a graphics card. That card is computed, but in
- * another process: so what is measured is all that the page does for a frame but the filling of pixels. `starter` is a
- * plain Phaser page: what it collects in a minute in which nothing happens, the browser collects of itself.
+ * Plays for minutes at 1280 by 720, with the engine drawing as on a graphics card. That card is emulated, but in
+ * another process, so what is measured is all the page's work for a frame apart from filling pixels. `starter` is a
+ * plain Phaser page: what is collected there in a minute in which nothing happens, the browser collects of its own
+ * accord.
  */
 export async function frames(address: string, starter: string): Promise<readonly Figure[]> {
   const { args = [], ...options } = playwright.use?.launchOptions ?? {};
@@ -71,7 +72,7 @@ export async function frames(address: string, starter: string): Promise<readonly
   }
 }
 
-/** Lets the page believe that a graphics card draws. */
+/** Makes the page believe that a graphics card draws. */
 const withCard = (page: Page): Promise<unknown> =>
   page.route(/card-worker/, (route) => route.fulfill({ contentType: "text/javascript", body: "postMessage(true);" }));
 
@@ -97,7 +98,7 @@ function isTraceEvent(event: object): event is TraceEvent {
   return "name" in event && "ph" in event && "pid" in event && "tid" in event && "ts" in event;
 }
 
-/** What the thread did that the game runs in: of all pages' own threads that which drew most. */
+/** The events of the thread that the game runs in: among all pages' own threads the one that drew most. */
 function pageOwn(events: readonly TraceEvent[]): readonly TraceEvent[] {
   const whole = events.filter(({ ph, dur }) => ph === "X" && dur !== undefined);
   const threads = events.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain");
@@ -112,7 +113,7 @@ const drawnIn = (events: readonly TraceEvent[]): readonly TraceEvent[] =>
 const collectionsIn = (events: readonly TraceEvent[]): readonly TraceEvent[] =>
   events.filter(({ name }) => name === "MinorGC" || name === "MajorGC");
 
-/** Those that are due to what had been allocated. */
+/** The collections that allocations caused. */
 function causedIn(events: readonly TraceEvent[]): readonly TraceEvent[] {
   const givingBack = events.filter(({ name }) => name === GIVES_BACK);
   return collectionsIn(events).filter((collection) => !givingBack.some((part) => isWithin(part, collection)));
@@ -129,7 +130,7 @@ function figuresOf(
     const worked = minutes.map((collections) => collections.map(workOf));
     const longest = spreadOf(worked.map((collections) => Math.max(0, ...collections)));
     const sum = spreadOf(worked.map((collections) => collections.reduce((all, ms) => all + ms, 0)));
-    const from = `${told(longest, "ms")} in ${minutes.length} minutes, each in a page of its own; all together ${told(sum, "ms")}`;
+    const from = `${spreadText(longest, "ms")} in ${minutes.length} minutes, each in a page of its own; all together ${spreadText(sum, "ms")}`;
     return { what, value: longest.most, unit: "ms", budget, from };
   };
   return [
@@ -138,7 +139,7 @@ function figuresOf(
       value: frame.median,
       unit: "ms",
       budget: FRAME,
-      from: `${told(frame, "ms")} of work, ${tasks.length} frames in ${ours.length} minutes, pixels filled elsewhere`,
+      from: `${spreadText(frame, "ms")} of work, ${tasks.length} frames in ${ours.length} minutes, pixels filled elsewhere`,
     },
     garbage("the longest collection of garbage in a minute of play", ours.map(collectionsIn), GARBAGE),
     garbage("the longest of those that play causes", ours.map(causedIn), GARBAGE),
@@ -146,7 +147,7 @@ function figuresOf(
   ];
 }
 
-/** Everything that the page does for a frame is one task: scripts, styles, layout, and the list of what to paint. */
+/** All the page's work for a frame is one task: scripts, styles, layout, and the list of what to paint. */
 function frameTasksIn(minute: readonly TraceEvent[]): readonly TraceEvent[] {
   const drawn = drawnIn(minute);
   if (drawn.length === 0) throw new UserError("The browser's trace shows no frames.", "Look at Chromium's version.");

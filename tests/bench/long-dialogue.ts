@@ -1,9 +1,9 @@
-/** A long made-up dialogue: sixty knots in a row, each with its replies, its tests and its notes for later. */
+/** A long made-up dialogue: sixty knots in a row, each with its replies, its conditions and its notes for later. */
 import type { Scenario } from "#scenario/scenario.ts";
 import { uncheckedScenario } from "../paths/generated-ink.ts";
 
 const KNOTS = 60;
-/** Things that are noted, and asked for some knots later. */
+/** Notes that are set, and read some knots later. */
 const NOTES = 3;
 
 const PRACTICES = ["paraphrase", "empathise", "offer-solution"];

@@ -20,7 +20,7 @@ import { weightsBelow } from "../../scripts/size.mjs";
 import { buildBarePage } from "./bare-page.ts";
 import { debriefs } from "./debriefs.ts";
 import { fetchedForArt } from "./fetched.ts";
-import { type Figure, spreadOf, tableOf, told, verdictOn } from "./figures.ts";
+import { type Figure, spreadOf, tableOf, spreadText, verdictOn } from "./figures.ts";
 import { frames } from "./frames.ts";
 import { saves } from "./saves.ts";
 import { buildStarter } from "./starter.ts";
@@ -43,20 +43,20 @@ import {
 
 const SCENARIO = "forgotten-cheque";
 
-/** Whole plays and collected heaps: they vary little. */
+/** Whole plays and collected heaps need few runs: they vary little. */
 const PLAYS = 3;
 const HEAPS = 3;
 
 /**
- * In milliseconds, between a line and the press that answers it. Nobody has read a line and two replies any sooner;
- * by then the people on the stage have changed their stance, but still speak and breathe.
+ * In milliseconds, between a line and the press that answers it: nobody reads a line and two replies any faster. By
+ * then the people on the stage have changed their stance, but still speak and breathe.
  */
 const PAUSE = 1500;
 
-/** A play that is longer than this goes in circles. */
+/** A play that is longer than this is caught in a loop. */
 const MOST_PRESSES = 60;
 
-/** Programs that want a processor, to each processor: the browser itself makes up to two. */
+/** The most programs that may compete for each processor: the browser itself makes up to two. */
 const MOST_LOAD = 2;
 
 async function measure(pairs: number): Promise<readonly Figure[]> {
@@ -127,7 +127,7 @@ async function compare(
   const against = (what: string, budget: number | null, games: readonly number[], other: Other): Figure => {
     const game = spreadOf(games);
     const others = spreadOf(other.times);
-    const from = `${told(game, "ms")}, ${other.name} ${told(others, "ms")}, ${games.length} pairs`;
+    const from = `${spreadText(game, "ms")}, ${other.name} ${spreadText(others, "ms")}, ${games.length} pairs`;
     return { what: `${what}, ${condition.name}`, value: game.median / others.median, unit: "×", budget, from };
   };
   const bare = (samples: readonly Pair[]): Other => ({ name: "bare page", times: samples.map((pair) => pair.bare) });
@@ -143,7 +143,7 @@ async function compare(
   ];
 }
 
-/** Another page that the game is measured against. */
+/** Another page that the game is compared with. */
 interface Other {
   readonly name: string;
   /** Milliseconds from the navigation. */
@@ -156,7 +156,7 @@ interface Pair {
   readonly game: number;
 }
 
-/** Every file that was asked for before the first reply could be pressed counts whole, even if it came later. */
+/** Every file that was requested before the first reply could be pressed counts whole, even if it loaded later. */
 function transferred(dist: string, requested: readonly Requested[]): readonly Figure[] {
   const files = requested.map(({ path, onTheWire }) => {
     const file = path.endsWith("/") ? `${path}index.html` : path;
@@ -206,18 +206,18 @@ async function answers(browser: Browser, game: string, condition: Condition): Pr
     value: spread.median,
     unit: "ms",
     budget: condition.slowdown === 1 ? 8 : 20,
-    from: `${told(spread, "ms")}, ${times.length} presses in ${PLAYS} whole plays`,
+    from: `${spreadText(spread, "ms")}, ${times.length} presses in ${PLAYS} whole plays`,
   };
 }
 
-/** No other script comes near it in weight. */
+/** The chunk of Phaser: no other script is nearly as large. */
 function phaserChunk(dist: string): Figure {
   const scripts = [...weightsBelow(dist)].filter(([file]) => file.endsWith(".js"));
   const [file, weight] = scripts.reduce((heaviest, next) => (next[1] > heaviest[1] ? next : heaviest), ["", 0]);
   return { what: "Phaser chunk", value: weight / 1000, unit: "KB", budget: 190, from: file };
 }
 
-/** With only what was asked for before the first reply: nothing that comes later can be in it by chance. */
+/** With only the files requested before the first reply: later ones can't be in it by chance. */
 async function heap(browser: Browser, game: string, requested: readonly Requested[]): Promise<Figure> {
   const paths = new Set(requested.map(({ path }) => path));
   const only = (page: Page): Promise<unknown> =>
@@ -233,7 +233,7 @@ async function heap(browser: Browser, game: string, requested: readonly Requeste
     samples.push((await visit(browser, game, UNTHROTTLED, look, only)) / 1e6);
   }
   const spread = spreadOf(samples);
-  const from = `${told(spread, "MB")}, garbage collected, ${HEAPS} visits`;
+  const from = `${spreadText(spread, "MB")}, garbage collected, ${HEAPS} visits`;
   return { what: "heap at the first reply", value: spread.median, unit: "MB", budget: 6, from };
 }
 

@@ -1,4 +1,4 @@
-/** The ways that a walk could be made instead, to measure ours against: replaying the choices, and saving as JSON. */
+/** Alternative walkers to compare ours with: replaying the choices, and saving as JSON. */
 import { type Encounter, begin, replay } from "#encounter/encounter.ts";
 import { applyTags } from "#encounter/passage.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
@@ -14,7 +14,7 @@ import { stateKeysOf } from "#ink-analysis/state-key.ts";
 import { type TurnStart, type Listener, runTurn } from "#story/run-turn.ts";
 import { withoutBreaths } from "#encounter/steps.ts";
 
-/** Transitions made, and the milliseconds of the processor that they took. */
+/** Transitions made, and the milliseconds of processor time that they took. */
 export interface Pace {
   readonly transitions: number;
   readonly milliseconds: number;
@@ -22,7 +22,7 @@ export interface Pace {
 
 export const perSecond = ({ transitions, milliseconds }: Pace): number => (transitions / milliseconds) * 1000;
 
-/** Milliseconds that the processor has spent on this program. */
+/** Milliseconds of processor time that this program has used. */
 export function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
@@ -30,7 +30,7 @@ export function processorTime(): number {
 
 const stillClock = (): number => 0;
 
-/** Goes along some of the walk's edges, spread over all of it, by replaying the choices that lead there. */
+/** Takes some of the walk's edges, spread over all of it, by replaying the choices that lead there. */
 export function byReplay(scenario: Scenario, rulebook: Rulebook, walk: Walk, edges: number): Pace {
   const opened = begin(scenario, rulebook, walk.seeds[0] ?? 1, stillClock);
   const plays = Array.from({ length: edges }, (_, at): readonly number[] => {
@@ -53,7 +53,7 @@ export function byJson(scenario: Scenario, rulebook: Rulebook, most: number): Pa
   const stateKeys = stateKeysOf(story, story.liveness);
   const found = new Map<string, { readonly json: string; readonly standing: Standing; readonly moves: Moves }>();
 
-  const tell = (cue: TurnStart, from: Standing): void => {
+  const walkOn = (cue: TurnStart, from: Standing): void => {
     let standing = from;
     const listener: Listener = {
       onTag: (tags, meters) => applyTags(rulebook, tags, { ...standing, meters }).standing.meters,
@@ -63,20 +63,20 @@ export function byJson(scenario: Scenario, rulebook: Rulebook, most: number): Pa
     };
     const { replies, knot } = runTurn(story, scenario.cast, cue, listener);
     const { decisionPoint, values } = stateKeys.read(replies, knot);
-    const felt = { ...standing, history: relevantHistory(rulebook, standing.history, decisionPoint.movesAhead) };
-    const key = `${stateKeys.keyOf(decisionPoint, values)} ${JSON.stringify(felt)}`;
+    const relevant = { ...standing, history: relevantHistory(rulebook, standing.history, decisionPoint.movesAhead) };
+    const key = `${stateKeys.keyOf(decisionPoint, values)} ${JSON.stringify(relevant)}`;
     if (!found.has(key))
-      found.set(key, { json: story.state.ToJson(), standing: felt, moves: replies.map(({ move }) => move) });
+      found.set(key, { json: story.state.ToJson(), standing: relevant, moves: replies.map(({ move }) => move) });
   };
 
-  tell({ seed: 1 }, { meters: scenario.opening, history: nothingYet });
+  walkOn({ seed: 1 }, { meters: scenario.opening, history: nothingYet });
   const started = processorTime();
   let transitions = 0;
   for (const { json, standing, moves } of found.values()) {
     for (const [reply, move] of moves.entries()) {
       const judged = judge(rulebook, scenario.temperament, standing, move).standing;
       story.state.LoadJson(json);
-      tell({ reply, meters: judged.meters }, judged);
+      walkOn({ reply, meters: judged.meters }, judged);
       transitions += 1;
     }
     if (transitions >= most) break;

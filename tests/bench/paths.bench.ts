@@ -1,7 +1,7 @@
 /**
- * How quickly every way through a scenario is walked, beside two other ways of doing it: by replaying the choices, and by
- * the engine's saved games with the same key. Ratios are of the same run, and times those of the processor, so that they
- * mean the same on a busy machine. It fails only where it could not measure.
+ * How quickly every way through a scenario is walked, compared with two alternatives: replaying the choices, and the
+ * engine's saved games with the same key. Ratios are of the same run, and times are processor times, so that they mean
+ * the same on a busy machine. It fails only if it could not measure.
  */
 import { availableParallelism, loadavg } from "node:os";
 import { setTimeout } from "node:timers/promises";
@@ -12,20 +12,20 @@ import { openWalker, walk } from "#paths/walker/walk-scenario.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { OWN_STORIES, projectRoot } from "../../scripts/project.mjs";
 import { UserError } from "../../scripts/user-error.mjs";
-import { type Figure, spreadOf, tableOf, told, verdictOn } from "./figures.ts";
+import { type Figure, spreadOf, tableOf, spreadText, verdictOn } from "./figures.ts";
 import { longDialogue } from "./long-dialogue.ts";
 import { byJson, byReplay, perSecond, processorTime } from "./other-walkers.ts";
 
-/** Walks that are timed; the first of them finds the engine cold. */
+/** The number of timed walks; in the first the engine is cold. */
 const WALKS = 5;
 
-/** Edges of a walk that are gone along by the others: all of them would take them hours. */
+/** The number of edges that the alternatives take: all of them would take hours. */
 const SAMPLES = 300;
 
-/** What a whole walk may take of one processor. */
+/** The budget of a whole walk, in seconds of one processor. */
 const SECONDS = 3;
 
-/** Programs that want a processor, to each processor. */
+/** The most programs that may compete for each processor. */
 const MOST_LOAD = 2;
 
 async function measure(scenario: Scenario, rulebook: Rulebook): Promise<readonly Figure[]> {
@@ -52,7 +52,7 @@ async function measure(scenario: Scenario, rulebook: Rulebook): Promise<readonly
       value: ours.milliseconds / 1000,
       unit: "s",
       budget: walked.complete ? SECONDS : Number.NaN,
-      from: `${told(spread, "ms")}; ${coverageText(walked)}; ${walked.stops.length} places, ${walked.engineTurns} turns told`,
+      from: `${spreadText(spread, "ms")}; ${coverageText(walked)}; ${walked.stops.length} places, ${walked.engineTurns} engine turns`,
     },
     { what: "  states a second", value: states, unit: "/s", budget: null, from: "" },
     {
@@ -88,10 +88,10 @@ async function measure(scenario: Scenario, rulebook: Rulebook): Promise<readonly
   ];
 }
 
-/** Bytes on the heap and in arrays, once all that nobody needs is gone; not a number where node was not asked for that. */
+/** Bytes on the heap and in arrays after garbage collection; NaN if node was not started with it exposed. */
 async function held(): Promise<number> {
   if (globalThis.gc === undefined) return Number.NaN;
-  // What arrays held is given back a little later than what held them.
+  // The memory of arrays is freed a little later than that of their owners.
   for (let time = 0; time < 3; time++) {
     globalThis.gc();
     await setTimeout(50);

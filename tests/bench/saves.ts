@@ -1,4 +1,4 @@
-/** How soon the open game is told of a save, beside a bare compile of the script that was saved. */
+/** How soon the open game is spreadText of a save, beside a bare compile of the script that was saved. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ViteDevServer, createServer } from "vite";
@@ -9,7 +9,7 @@ import { compileStory } from "#script/compile.ts";
 import type { SourceLine } from "#script/source-line.ts";
 import { OWN_STORIES, inProject, projectRoot } from "../../scripts/project.mjs";
 import { UserError } from "../../scripts/user-error.mjs";
-import { type Figure, spreadOf, told } from "./figures.ts";
+import { type Figure, spreadOf, spreadText } from "./figures.ts";
 
 const STORIES = 12;
 const SAVES = 7;
@@ -44,7 +44,7 @@ export async function saves(progress: (words: string) => void): Promise<readonly
       value: time.median - compile.median,
       unit: "ms",
       budget: BEYOND_COMPILING,
-      from: `${told(time, "ms")} against ${told(compile, "ms")}, ${SAVES} saves of one of ${STORIES} stories`,
+      from: `${spreadText(time, "ms")} against ${spreadText(compile, "ms")}, ${SAVES} saves of one of ${STORIES} stories`,
     },
   ];
 }

@@ -1,4 +1,4 @@
-/** Builds the page that the stage is measured against: the published Phaser, one scene, and one picture of 200 KB. */
+/** Builds the page that the stage is compared with: the published Phaser, one scene, and one picture of 200 KB. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,10 +7,10 @@ import { build } from "vite";
 import { inProject } from "../../scripts/project.mjs";
 import { precompress } from "../../scripts/precompress.mjs";
 
-/** Pixels to a side: noise of so many is 200 KB, for nothing can make it shorter. */
+/** Pixels per side: that much noise is 200 KB, because it can't be compressed. */
 const SIDE = 258;
 
-/** Gives back the folder that it was built into, compressed as the game's is. */
+/** Returns the folder of the build, compressed like the game's. */
 export async function buildStarter(): Promise<string> {
   const pictures = inProject(".cache", "bench", "starter-pictures");
   mkdirSync(pictures, { recursive: true });
@@ -45,7 +45,7 @@ function noise(side: number): Buffer {
   ]);
 }
 
-/** As the PNG standard has it: length, kind, content, and a checksum of the last two. */
+/** A chunk of a PNG: length, kind, content, and a checksum of the last two. */
 function chunk(kind: string, content: Buffer): Buffer {
   const whole = Buffer.concat([Buffer.from(kind, "latin1"), content]);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];

@@ -1,4 +1,4 @@
-/** Opens pages in a real Chromium as a newcomer would, with nothing kept from before, and asks them how it went. */
+/** Opens pages in a real Chromium as on a first visit, with an empty cache, and measures them. */
 import { type Browser, type Page, chromium } from "@playwright/test";
 import { fileURLToPath } from "node:url";
 import { AS_IT_COMES, type Settings } from "#records/settings.ts";
@@ -9,7 +9,7 @@ export interface Condition {
   readonly name: string;
   /** How many times slower the processor is. */
   readonly slowdown: number;
-  /** Null: as fast as this machine talks to itself. */
+  /** Null: as fast as the local machine. */
   readonly network: { readonly latency: number; readonly download: number; readonly upload: number } | null;
 }
 
@@ -25,27 +25,27 @@ export const SLOW_PHONE: Condition = {
 /** A file that a page asked for. */
 export interface Requested {
   readonly path: string;
-  /** Bytes of its body as they were sent, compressed as the browser prefers. */
+  /** Bytes of its body as they were sent, in the compression that the browser prefers. */
   readonly onTheWire: number;
 }
 
-/** Lines that take their time to be told would be measured as slow to come. */
+/** With lines that are revealed slowly, the page would be measured as slow. */
 const AT_ONCE: Settings = { ...AS_IT_COMES, text: "at-once" };
 
 const IN_PAGE = fileURLToPath(new URL("./in-page.js", import.meta.url));
 
-/** What in-page.js puts there. */
+/** Defined by in-page.js. */
 declare const bench: { readonly end: (reply: string, pause: number) => Promise<Ended> };
 
-/** In milliseconds: what has not come by then won't. */
+/** In milliseconds: what has not arrived by then won't. */
 const PATIENCE = 60_000;
 
 /** Opens a browser as it is on a machine without a graphics card. */
 export const launch = (): Promise<Browser> => chromium.launch(playwright.use?.launchOptions ?? {});
 
 /**
- * Opens an address in a browser context of its own, and closes that when `look` has seen enough. `prepare` says of each
- * page what is fetched how, before it is opened.
+ * Opens an address in a browser context of its own, and closes the context when `look` has finished. `prepare` sets up
+ * each page before it is opened.
  */
 export async function visit<Seen>(
   browser: Browser,
@@ -87,40 +87,40 @@ export function firstReply(page: Page): Promise<number> {
   return inTime(page.evaluate<number>("bench.replied"), "the first reply");
 }
 
-/** Milliseconds from the navigation until the replies after the first, when one of those is pressed at once. */
+/** Milliseconds from the navigation until the second replies, when one of the first is pressed at once. */
 export function secondReply(page: Page): Promise<number> {
   return inTime(page.evaluate<number>("bench.pressAtOnce()"), "the reply after the first");
 }
 
-/** Milliseconds from the navigation until the whole picture is on the stage; null when there will be none. */
+/** Milliseconds from the navigation until the whole picture is on the stage; null if there won't be one. */
 export function stageDrawn(page: Page): Promise<number | null> {
   return inTime(page.evaluate<number | null>("bench.drawn"), "the picture");
 }
 
-/** Milliseconds from the navigation until the engine has taken the picture over; null when there will be none. */
+/** Milliseconds from the navigation until the engine draws the picture; null if it won't. */
 export function stageMoves(page: Page): Promise<number | null> {
   return inTime(page.evaluate<number | null>("bench.moves"), "the moving picture");
 }
 
-/** What was asked for before a moment, the page itself first. Ask late: a file counts once it has come. */
+/** The requests before a moment, the page itself first. Call it late: a file counts only once it has loaded. */
 export function requestedBefore(page: Page, moment: number): Promise<readonly Requested[]> {
   return page.evaluate<readonly Requested[]>(`bench.requestedBefore(${moment})`);
 }
 
-/** Presses the first reply shown, and tells how many milliseconds the next line took; null at the end. */
+/** Presses the first reply shown, and returns the milliseconds until the next line; null at the end. */
 export function pressReply(page: Page): Promise<number | null> {
   return inTime(page.evaluate<number | null>("bench.press()"), "the line after a reply");
 }
 
 /**
- * Plays for `ms` milliseconds, by the first reply shown, `pause` milliseconds after the last. The page does so by
- * itself: what the browser's driver brings with it for each press lies on the page's own heap.
+ * Plays for `ms` milliseconds: takes the first reply shown, `pause` milliseconds after the one before. The page does so
+ * by itself, because the browser's driver would put its own objects on the page's heap with each press.
  */
 export function playOn(page: Page, ms: number, pause: number): Promise<void> {
   return inTime(page.evaluate<void>(`bench.play(${ms}, ${pause})`), "the end of a while of play", ms + PATIENCE);
 }
 
-/** What a conversation's end took, in milliseconds. */
+/** The times of a conversation's end, in milliseconds. */
 export interface Ended {
   /** From the press on "Read the debrief" until that was painted. */
   readonly debrief: number;
@@ -131,7 +131,7 @@ export interface Ended {
 /** An attempt that lacks only its last reply. */
 export interface AlmostEnded {
   readonly scenario: string;
-  /** As the page keeps it. */
+  /** In the format in which the page saves it. */
   readonly kept: string;
   /** The words of the last reply. */
   readonly reply: string;
@@ -152,7 +152,7 @@ export async function endPlay(page: Page, attempt: AlmostEnded, thinking: number
   return inTime(ended, "the debrief");
 }
 
-/** Bytes that the page's program holds on to, its garbage collected. */
+/** Bytes that the page's program uses after garbage collection. */
 export async function heapOf(page: Page): Promise<number> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("HeapProfiler.collectGarbage");

@@ -17,7 +17,7 @@ import { repliesOf } from "#encounter/steps.ts";
 
 const randomPlays = fc.nat().map((play) => playAtRandom(beginCheque(play), play));
 
-/** A story of a trainer's, played with its first reply at every decision. */
+/** A trainer's story, played with the first reply at every decision. */
 function played(story: string): Encounter {
   let encounter = begin(scenarioOf(scriptAround(story).text), rulebook, 1, stillClock);
   while (decide(encounter) !== null) encounter = choose(encounter, 0);
@@ -32,7 +32,7 @@ interface Moved {
 }
 const changesIn = ({ changes }: Passage): Moved[] =>
   changes.map(({ meter, amount, rule, guidance }) => ({ meter, amount, because: REASONS[rule], guidance }));
-const toldIn = (reasons: Debrief["prelude"]): Moved[] =>
+const changesShown = (reasons: Debrief["prelude"]): Moved[] =>
   reasons.flatMap(({ guidance, parts }) =>
     parts.flatMap(({ because, amounts }) =>
       amounts.map((amount) => ({ ...amount, because, guidance: guidance?.id ?? "" })),
@@ -73,9 +73,9 @@ describe("a debrief", () => {
     fc.assert(
       fc.property(randomPlays, (play) => {
         const { prelude, moments } = debriefed(play);
-        expect(inOrder(toldIn(prelude).map(asKeys))).toEqual(inOrder(changesIn(play.opening)));
+        expect(inOrder(changesShown(prelude).map(asKeys))).toEqual(inOrder(changesIn(play.opening)));
         for (const [number, turn] of play.turns.entries())
-          expect(inOrder(toldIn(moments[number]?.reasons ?? []).map(asKeys))).toEqual(inOrder(changesIn(turn)));
+          expect(inOrder(changesShown(moments[number]?.reasons ?? []).map(asKeys))).toEqual(inOrder(changesIn(turn)));
       }),
       { numRuns: 25 },
     );
@@ -85,10 +85,10 @@ describe("a debrief", () => {
     fc.assert(
       fc.property(randomPlays, (play) => {
         const { opening, final, prelude, moments } = debriefed(play);
-        const all = toldIn([...prelude, ...moments.flatMap(({ reasons }) => reasons)]);
+        const all = changesShown([...prelude, ...moments.flatMap(({ reasons }) => reasons)]);
         for (const meter of METERS) {
-          const told = all.filter((one) => one.meter === meter).reduce((sum, { amount }) => sum + amount, 0);
-          expect(final[meter] - opening[meter]).toBe(told);
+          const moved = all.filter((one) => one.meter === meter).reduce((sum, { amount }) => sum + amount, 0);
+          expect(final[meter] - opening[meter]).toBe(moved);
         }
       }),
       { numRuns: 25 },

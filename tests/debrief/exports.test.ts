@@ -95,7 +95,10 @@ describe("a debrief as text", () => {
 });
 
 describe("a debrief as JSON", () => {
-  /** The places in a value, as docs/debrief-export.md writes them; meters, lists of words and the like are one place. */
+  /**
+   * The places in a value, in the notation of docs/debrief-export.md; meters, lists of words and the like are one
+   * place.
+   */
   function placesIn(value: unknown, place: string): string[] {
     if (Array.isArray(value)) {
       const objects = value.filter((one) => typeof one === "object");
@@ -105,7 +108,7 @@ describe("a debrief as JSON", () => {
     return Object.entries(value).flatMap(([key, inner]) => placesIn(inner, place === "" ? key : `${place}.${key}`));
   }
 
-  /** A conversation in which the meters move before anything was decided. */
+  /** A conversation in which the meters move before the first decision. */
   const moved = scenarioOf(scriptAround("OKAFOR: Well? #calm: +3\n*   [Go on. #plain]\n    OKAFOR: Hm.").text);
 
   it("holds what its description says, and nothing else", () => {
@@ -122,10 +125,10 @@ describe("a debrief as JSON", () => {
     const written = new Set(
       debriefs
         .flatMap((debrief) => placesIn(json(debrief, added), ""))
-        // They are as the changes of a decision.
+        // They are like the changes of a decision.
         .map((place) => place.replace(/^prelude\[\].*/, "prelude")),
     );
-    // A list that is empty everywhere is a place by itself elsewhere.
+    // A list that is empty everywhere counts as a place by itself.
     const held = [...written].filter((place) => ![...written].some((other) => other.startsWith(`${place}[]`)));
     expect(held.filter((place) => !described.includes(place))).toEqual([]);
     expect(described.filter((place) => !held.includes(place))).toEqual([]);

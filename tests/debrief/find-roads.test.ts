@@ -1,4 +1,4 @@
-/** The roads not taken, checked against playing every way by hand. */
+/** The roads not taken, checked against brute force: playing every way. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withRoads } from "#debrief/debrief.ts";
@@ -27,7 +27,7 @@ const better = (a: End, b: End): End => (a.rank < b.rank || (a.rank === b.rank &
 
 const isSame = (a: End, b: End): boolean => a.rank === b.rank && a.points === b.points;
 
-/** The best ending that can be come to from here, by playing all ways there are. */
+/** The best ending in reach from here, found by playing all ways. */
 function bestByHand(at: Encounter): End {
   const decision = decide(at);
   if (decision !== null) return decision.replies.map(({ index }) => bestByHand(choose(at, index))).reduce(better);
@@ -47,7 +47,7 @@ function placesIn(play: Encounter): Encounter[] {
   });
 }
 
-/** A clock that is one further on whenever it is looked at. */
+/** A clock that goes on by one at each call. */
 function ticking(): () => number {
   let now = 0;
   return () => (now += 1);
@@ -59,13 +59,13 @@ const lossOf = (from: End, to: End): Regret => ({
 });
 const aim = ({ rank, points }: End) => ({ ending: ENDINGS[rank], points });
 
-/** What the roads must say of a play, worked out by playing every way. */
+/** What the roads must say about a play, found by playing every way. */
 function byHand(play: Encounter) {
   const places = placesIn(play);
   const bests = places.map(bestByHand);
   const crossings = bests.slice(1).map((after, number) => {
     const place = places[number] ?? play;
-    // A breath can lead to where no way without one does.
+    // A breath can lead where no way without one does.
     const before = better(bests[number] ?? after, after);
     const ends = (decide(place)?.replies ?? []).map(({ index }) => bestByHand(choose(place, index)));
     const worst = [...ends, after].reduce((a, b) => (better(a, b) === a ? b : a));
@@ -88,11 +88,11 @@ function slipsIn({ turns }: Encounter): number {
   return (turn?.move.pitfalls.length ?? 0) + tooSoon;
 }
 
-/** Where each reply without a slip leads. */
+/** The encounters after each reply without a slip. */
 const sound = (at: Encounter): Encounter[] =>
   (decide(at)?.replies ?? []).map(({ index }) => choose(at, index)).filter((next) => slipsIn(next) === 0);
 
-/** The ways that are told, played: what is wrong with any of them. Each step must keep what was in reach. */
+/** Plays the roads and lists what is wrong with them. Each step must keep what was in reach. */
 function wrongWays(play: Encounter, { crossings }: Roads): string[] {
   const places = placesIn(play);
   return crossings.flatMap(({ number, regret, better: way }): string[] => {
@@ -124,7 +124,7 @@ const MOVES = [
   "#plain #calm: +7",
 ];
 
-/** Small stories: decision after decision, replies that do whatever they do, and endings by how the meters stand. */
+/** Small stories: decision after decision, replies with any effect, and endings that depend on the meters. */
 const stories: fc.Arbitrary<Scenario> = fc
   .record({
     decisions: fc.array(fc.array(fc.constantFrom(...MOVES), { minLength: 2, maxLength: 3 }), {
@@ -136,7 +136,7 @@ const stories: fc.Arbitrary<Scenario> = fc
     leaves: fc.boolean(),
   })
   .map(({ decisions, calm, bounds: [high, low], leaves }) => {
-    const told = decisions.map((replies, number) =>
+    const knots = decisions.map((replies, number) =>
       [
         `${number === 0 ? "" : "-   "}OKAFOR: Well, number ${number}?`,
         leaves && number > 0 ? `{calm < 12: -> gone}` : "",
@@ -148,7 +148,7 @@ VAR calm = ${calm}
 VAR trust = 30
 -> counter
 === counter ===
-${told.join("\n")}
+${knots.join("\n")}
 -   {calm >= ${high}:
     OKAFOR: Thank you. #ending: resolved #outcome: It is put right.
     -> END

@@ -11,7 +11,7 @@ import { RENT_PLAYS, debriefed, oneWay, playedWith, rentPlayed } from "./small-p
 const scoreOf = (replies: readonly string[], breaths: readonly number[] = []): Score =>
   debriefed(oneWay(replies, breaths)).score;
 
-/** The slips of a play by what its replies are tagged with, and by the rule that makes one of a sorry. */
+/** The slips of a play: those tagged on its replies, and those that the rule for apologies makes. */
 const slipsIn = ({ turns }: Encounter): number =>
   turns.reduce((sum, { move, changes }) => {
     const sorry = changes.some(({ rule }) => rule === "sorry-has-its-moment") ? 1 : 0;

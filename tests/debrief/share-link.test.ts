@@ -22,7 +22,7 @@ const replays: fc.Arbitrary<Replay> = fc.record({
 const sharing = (encounter: Encounter): string =>
   writeReplay({ scenario: encounter.scenario.id, made: stepsOf(encounter), opens: "debrief" });
 
-/** What a link is refused with; empty where it is read. */
+/** Why a link is refused; empty if it can be read. */
 const refusal = (link: string): string => {
   const read = readReplay(link);
   return read.ok ? "" : read.error.kind;

@@ -40,13 +40,13 @@ describe("the skills of a debrief", () => {
     const debrief = debriefed(rentPlayed("1 1 0"));
     const ids = (shown: readonly { readonly guidance: { readonly id: string }; readonly at: readonly number[] }[]) =>
       shown.map(({ guidance, at }) => `${guidance.id} at ${at.join()}`);
-    const told = debrief.skills.map((one) => ({
+    const reports = debrief.skills.map((one) => ({
       skill: one.skill,
       used: ids(one.used),
       missed: ids(one.missed),
       slipped: ids(one.slipped),
     }));
-    expect(told).toEqual([
+    expect(reports).toEqual([
       { skill: "listen", used: ["hear-out at 0"], missed: [], slipped: [] },
       { skill: "understand", used: [], missed: ["open-question at 1"], slipped: [] },
       { skill: "acknowledge", used: [], missed: [], slipped: ["blamed at 1"] },

@@ -1,17 +1,17 @@
-/** What the debrief must say of small plays: a table to read. */
+/** The debriefs of small plays, as a table to read. */
 import { describe, expect, it } from "vitest";
 import { debriefed, rentPlayed, withItsRoads } from "./small-plays.ts";
 
 interface Said {
-  /** The replies, as `npm run debrief` takes them. */
+  /** The replies, in the format of `npm run debrief`. */
   readonly play: string;
   readonly ending: string;
   readonly score: number;
-  /** Practices that helped, and slips, each with its decision as people count. */
+  /** Practices that helped, and slips, each with its decision's number from 1. */
   readonly did: readonly string[];
-  /** The turning points in order, with the better reply where there was one. */
+  /** The turning points in order, each with its better reply if there was one. */
   readonly turned: readonly string[];
-  /** From which decision on the best ending was out of reach. */
+  /** The decision from which on the best ending was out of reach. */
   readonly noReturn: number | null;
   readonly strongest: string;
   readonly plan: string;
@@ -31,7 +31,7 @@ const TABLE: readonly Said[] = [
     next: "Take another scenario.",
   },
   {
-    // One slip at the beginning, and all that was left made the best of.
+    // One slip at the beginning, and the best of all that was left.
     play: "0 0 0",
     ending: "walked-out",
     score: 48,
@@ -58,7 +58,7 @@ const TABLE: readonly Said[] = [
     next: "Resolve: offer a fair fix.",
   },
   {
-    // A good beginning that a promise spoils: it bought calm, and cost the trust.
+    // A good beginning that a promise spoils: it gained calm, and cost the trust.
     play: "1 0 1",
     ending: "partly",
     score: 43,
@@ -70,7 +70,7 @@ const TABLE: readonly Said[] = [
     next: "Resolve: offer a fair fix.",
   },
   {
-    // A sorry at the height of the anger is a slip, and no practice.
+    // An apology at the height of the anger is a slip, not a practice.
     play: "2 0 0",
     ending: "partly",
     score: 56,
@@ -82,7 +82,7 @@ const TABLE: readonly Said[] = [
     next: "Listen: hear them out.",
   },
   {
-    // The best ending all the same, but less well: waiting helped nobody.
+    // The best ending all the same, but with fewer points: waiting helped nobody.
     play: "1 2 0",
     ending: "resolved",
     score: 67,
@@ -156,10 +156,10 @@ describe("a road not taken", () => {
     );
   });
 
-  it("is told as it would have gone: what would have been said, and what answered", () => {
+  it("is shown as it would have gone: what would have been said, and what answered", () => {
     const [first] = withItsRoads(rentPlayed("0 0 0")).turningPoints;
-    const told = first?.road?.steps.map(({ said, answered }) => [said, ...answered.map(({ text }) => text)]);
-    expect(told).toEqual([
+    const lines = first?.road?.steps.map(({ said, answered }) => [said, ...answered.map(({ text }) => text)]);
+    expect(lines).toEqual([
       ["Say nothing. Let him finish.", "I stood in this very queue on Monday.", "So. What will you do?"],
       ["What did they tell you on Monday?", "That it was all done for me.", "And my rent?"],
     ]);
@@ -204,8 +204,8 @@ describe("before the roads are known, the debrief", () => {
   });
 
   it("has the slips first, by what they cost, and then what helped most", () => {
-    const told = debrief.turningPoints.map(({ number, kind, weight }) => `${number + 1} ${kind}: ${weight}`);
-    expect(told).toEqual([
+    const points = debrief.turningPoints.map(({ number, kind, weight }) => `${number + 1} ${kind}: ${weight}`);
+    expect(points).toEqual([
       "3 lost: What you said cost 39 points of calm and trust.",
       "2 lost: What you said cost 17 points of calm and trust.",
       "1 kept: What you said brought 11 points of calm and trust.",
@@ -219,8 +219,8 @@ describe("before the roads are known, the debrief", () => {
   });
 
   it("has a chance let pass among them", () => {
-    const told = debriefed(rentPlayed("1 2 0")).turningPoints;
-    expect(told.map(({ number, kind }) => `${number + 1} ${kind}`)).toEqual(["2 lost", "3 kept", "1 kept"]);
-    expect(told[0]?.weight).toBe("Something helpful was on offer here, and you let it pass.");
+    const points = debriefed(rentPlayed("1 2 0")).turningPoints;
+    expect(points.map(({ number, kind }) => `${number + 1} ${kind}`)).toEqual(["2 lost", "3 kept", "1 kept"]);
+    expect(points[0]?.weight).toBe("Something helpful was on offer here, and you let it pass.");
   });
 });

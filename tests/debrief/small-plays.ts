@@ -1,4 +1,7 @@
-/** A conversation of three decisions, small enough to know by heart: what is said of its plays can be reckoned by hand. */
+/**
+ * A conversation of three decisions, small enough to know by heart, so that the results of its plays can be computed by
+ * hand.
+ */
 import { type Debrief, debriefOf, withRoads } from "#debrief/debrief.ts";
 import { findRoads } from "#debrief/find-roads.ts";
 import { type Encounter, begin, stepsOf, choose, decide } from "#encounter/encounter.ts";
@@ -50,7 +53,7 @@ OKAFOR: Keep your counter. #ending: walked-out #outcome: He walks out with the s
 -> END
 `);
 
-/** A play of it, as people write it: "1 0 0", or "1b 0 0" with a breath first. */
+/** A play of it, in the usual notation: "1 0 0", or "1b 0 0" with a breath first. */
 export const rentPlayed = (replies: string): Encounter => played(theRent, rulebook, replies);
 
 /** Its debrief at once. */
@@ -71,8 +74,8 @@ export const RENT_PLAYS: readonly string[] = ["0", "1", "2"].flatMap((first) =>
 
 /** A play of a story that has one reply to each decision, by its tags. `breaths` are decisions, by number. */
 export function oneWay(replies: readonly string[], breaths: readonly number[] = []): Encounter {
-  const told = replies.map((tags, number) => `*   [Say ${number}. ${tags}]\n    OKAFOR: Hm.\n-   OKAFOR: And?`);
-  const story = `OKAFOR: Well?\n${told.join("\n")}\n*   [Go on. #plain]\n    OKAFOR: Hm.`;
+  const knots = replies.map((tags, number) => `*   [Say ${number}. ${tags}]\n    OKAFOR: Hm.\n-   OKAFOR: And?`);
+  const story = `OKAFOR: Well?\n${knots.join("\n")}\n*   [Go on. #plain]\n    OKAFOR: Hm.`;
   let play = begin(scenarioOf(scriptAround(story).text), rulebook, 1, stillClock);
   while (decide(play) !== null) play = choose(play, 0, { breathed: breaths.includes(play.turns.length) });
   return play;

@@ -1,4 +1,6 @@
-/** The trainers' guide says what is so: its examples are read and played, its lists are whole, its numbers the real ones. */
+/**
+ * The trainers' guide is true: its examples are read and played, its lists are complete, its numbers are the real ones.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -23,7 +25,7 @@ import { ROOT, stillClock } from "../root.ts";
 
 const GUIDE = readFileSync(join(ROOT, "docs/writing-scenarios.md"), "utf8");
 
-/** The blocks of the guide that are marked so: "ink whole", "plan whole" and the like. */
+/** The code blocks of the guide with this mark: "ink whole", "plan whole" and the like. */
 const blocks = (mark: string): string[] => {
   const found = [...GUIDE.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].flatMap(([, marked, text]) =>
     marked === mark && text !== undefined ? [text] : [],
@@ -48,7 +50,7 @@ const kettle = (): ReturnType<typeof scenarioOf> => scenarioOf(blocks("ink whole
 const NOVAK = headerWith(
   "# customer: NOVAK (Ms Novak), look novak, temperament let-down\n# cast: JANA (Jana), look jana, colleague",
 );
-/** What is wrong with a piece of a story in which Ms Novak speaks. */
+/** The problems of a piece of a story in which Ms Novak speaks. */
 const problemsIn = (piece: string): string[] => {
   const more = "-> home\n=== gone ===\nShe goes. #ending: partly #outcome: She has gone.\n-> END\n=== home ===";
   const { text } = scriptAround(`NOVAK: So.\n${piece}\n${more}`, NOVAK);
@@ -180,7 +182,7 @@ describe("the guide's amounts are those of the guidance:", () => {
       METERS.map((meter) => weighing[meter]),
     );
     const bends = percents.flatMap((percent = 100) => (percent === 100 ? [] : [percent - 100]));
-    const told = [...said.matchAll(/([+−])(\d+)%/g)].map(([, sign, size]) => Number(size) * (sign === "+" ? 1 : -1));
-    expect(new Set(told)).toEqual(new Set(bends));
+    const stated = [...said.matchAll(/([+−])(\d+)%/g)].map(([, sign, size]) => Number(size) * (sign === "+" ? 1 : -1));
+    expect(new Set(stated)).toEqual(new Set(bends));
   });
 });

@@ -35,7 +35,7 @@ describe("chance", () => {
     for (const often of tenths) expect(Math.abs(often - 1000)).toBeLessThan(150);
   });
 
-  // Saved attempts and links hold seeds: were the numbers to change, their replies would lie in another order.
+  // Saved attempts and links contain seeds: if the numbers changed, their replies would be in another order.
   it("draws what it has always drawn", () => {
     expect(draws(1, 3).map((drawn) => Math.floor(drawn * 1_000_000))).toEqual([627_073, 2_735, 527_447]);
     expect(shuffled(4, 1, 0)).toEqual([0, 3, 1, 2]);

@@ -25,8 +25,8 @@ import { breathsOf, withoutBreaths } from "#encounter/steps.ts";
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const randomPlays = fc.tuple(seeds, seeds).map(([seed, play]) => playAtRandom(beginCheque(seed), play));
 
-/** What a play was, without the engine behind it. */
-const told = ({ opening, turns, standing, now }: Encounter): unknown => ({ opening, turns, standing, now });
+/** The values of an encounter, without the engine behind it. */
+const valuesOf = ({ opening, turns, standing, now }: Encounter): unknown => ({ opening, turns, standing, now });
 
 describe("an encounter", () => {
   it("opens with the customer's words and waits for a reply", () => {
@@ -50,10 +50,10 @@ describe("an encounter", () => {
 
   it("leaves the encounter that a reply was given in as it was", () => {
     const encounter = beginCheque();
-    const before = JSON.stringify(told(encounter));
+    const before = JSON.stringify(valuesOf(encounter));
     choose(encounter, 0);
     choose(encounter, 1);
-    expect(JSON.stringify(told(encounter))).toBe(before);
+    expect(JSON.stringify(valuesOf(encounter))).toBe(before);
   });
 
   it("goes on from any earlier moment as if nothing had been said since", () => {
@@ -65,7 +65,7 @@ describe("an encounter", () => {
         const [again, after] = [moments.at(-3), moments.at(-2)];
         const taken = after?.turns.at(-1)?.reply.index;
         if (again === undefined || after === undefined || taken === undefined) return;
-        expect(told(choose(again, taken))).toEqual(told(after));
+        expect(valuesOf(choose(again, taken))).toEqual(valuesOf(after));
       }),
       { numRuns: 30 },
     );
@@ -121,7 +121,7 @@ describe("two conversations in turns, on one story that was read", () => {
           ),
         );
         decisions += together?.reduce((sum, { turns }) => sum + turns.length, 0) ?? 0;
-        expect(together?.map(told)).toEqual(alone?.map(told));
+        expect(together?.map(valuesOf)).toEqual(alone?.map(valuesOf));
       }),
       { numRuns: 150 },
     );
@@ -134,7 +134,7 @@ describe("an encounter is its choices", () => {
     fc.assert(
       fc.property(randomPlays, (played) => {
         const again = resume(played.scenario, rulebook, stepsOf(played), stillClock);
-        expect(again.ok && told(again.value)).toEqual(told(played));
+        expect(again.ok && valuesOf(again.value)).toEqual(valuesOf(played));
       }),
       { numRuns: 60 },
     );
@@ -148,7 +148,7 @@ describe("an encounter is its choices", () => {
         expect(back.turns).toHaveLength(number);
         const rest = stepsOf(played).steps.slice(number);
         const again = replay(back, rest);
-        expect(again.ok && told(again.value)).toEqual(told(played));
+        expect(again.ok && valuesOf(again.value)).toEqual(valuesOf(played));
       }),
       { numRuns: 60 },
     );
@@ -156,8 +156,8 @@ describe("an encounter is its choices", () => {
 
   it("goes back to the very beginning, and restarts from there", () => {
     const played = playAtRandom(beginCheque(7), 7);
-    expect(told(undo(played, 0))).toEqual(told(beginCheque(7)));
-    expect(told(restart(played))).toEqual(told(beginCheque(7)));
+    expect(valuesOf(undo(played, 0))).toEqual(valuesOf(beginCheque(7)));
+    expect(valuesOf(restart(played))).toEqual(valuesOf(beginCheque(7)));
   });
 
   it("notices a changed script by its hash and never resumes it", () => {
@@ -210,7 +210,7 @@ describe("a breath before a reply", () => {
     const { steps } = stepsOf(played);
     expect(breathsOf(steps)).toEqual([0, 2]);
     const again = replay(beginCheque(), steps);
-    expect(again.ok && told(again.value)).toEqual(told(played));
+    expect(again.ok && valuesOf(again.value)).toEqual(valuesOf(played));
     expect(breathsOf(stepsOf(undo(played, 2)).steps)).toEqual([0]);
     expect(breathsOf(stepsOf(undo(played, 0)).steps)).toEqual([]);
   });
@@ -245,7 +245,7 @@ describe("a conversation that a trainer tries out", () => {
     expect(calmer.standing.meters).toEqual({ calm: 90, trust: 80 });
     const [turn] = choose(calmer, 0).turns;
     expect(turn?.before).toEqual({ calm: 90, trust: 80 });
-    expect(told(undo(choose(calmer, 0), 0))).toEqual(told(opening));
+    expect(valuesOf(undo(choose(calmer, 0), 0))).toEqual(valuesOf(opening));
   });
 
   it("shows the script's variables as they are at its moment, meters among them", () => {

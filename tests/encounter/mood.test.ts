@@ -5,7 +5,7 @@ import type { Meters } from "#guidance/words.ts";
 import { MOODS } from "#scenario/words.ts";
 
 const points = fc.integer({ min: 0, max: 100 });
-/** 0 is the hottest. */
+/** 0 is the angriest. */
 const warmth = (meters: Meters): number => MOODS.indexOf(moodOf(meters));
 
 describe("the mood that the meters show", () => {

@@ -1,4 +1,4 @@
-/** Whole plays of a small story, one line a case: the replies by their numbers, and where the conversation then stands. */
+/** Whole plays of a small story, one line a case: the numbers of the replies, and the state after them. */
 import { describe, expect, it } from "vitest";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { headerWith, scenarioOf } from "../script/a-script.ts";

@@ -5,7 +5,7 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { stillClock } from "../root.ts";
 
-/** Plays a scenario by the replies' numbers, as people write them: `1 0 0`, or `1b 0 0` with a breath first. */
+/** Plays a scenario by the numbers of its replies, as people write them: `1 0 0`, or `1b 0 0` with a breath first. */
 export function played(scenario: Scenario, rulebook: Rulebook, replies: string, seed = 1): Encounter {
   const course = readCourse(replies);
   if (!course.ok) throw new Error(course.error);
@@ -15,8 +15,8 @@ export function played(scenario: Scenario, rulebook: Rulebook, replies: string, 
 }
 
 /**
- * Where a conversation has come to, in a line: its meters, and its ending's kind (`calm 31 trust 40 partly`), the number
- * of replies on offer (`... 3 replies`), or the fault's code.
+ * The state of a conversation in a line: its meters, and its ending's kind (`calm 31 trust 40 partly`), the number of
+ * replies on offer (`... 3 replies`), or the fault's code.
  */
 export function standsAt({ standing: { meters }, now }: Encounter): string {
   const here = `calm ${meters.calm} trust ${meters.trust}`;

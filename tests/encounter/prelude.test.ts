@@ -16,7 +16,7 @@ const preludeTo = (story: string): Prelude | null => {
 const seeds = fc.array(fc.integer({ min: 0, max: 2 ** 32 - 1 }), { minLength: 8, maxLength: 8 });
 const REPLIES = "*   [Wait. #plain]\n    OKAFOR: Well.\n*   [Sigh. #plain]\n    OKAFOR: So?";
 
-describe("a conversation's beginning, told ahead", () => {
+describe("a conversation's beginning, known before it is played", () => {
   it("is what the forgotten cheque opens with, for every seed", () => {
     const cheque = theCheque;
     const prelude = preludeOf(cheque, cheque, rulebook);
@@ -51,23 +51,23 @@ describe("a conversation's beginning, told ahead", () => {
     ["an item of a list", `LIST days = (friday), (monday)\nOKAFOR: {LIST_RANDOM(days)}!\n${REPLIES}`],
     ["lines that come once each, in any order", `{shuffle once:\n- OKAFOR: Well?\n- OKAFOR: So?\n}\n${REPLIES}`],
     ["what nobody sees", `~ temp die = RANDOM(1, 6)\nOKAFOR: Well?\n${REPLIES}`],
-  ])("can't be told of a story that draws lots about %s before its first decision", (_what, story) => {
+  ])("can't be known of a story that draws lots about %s before its first decision", (_what, story) => {
     expect(preludeTo(story)).toBeNull();
   });
 
-  it("can be told of a story that sets where its lots begin, and draws none yet", () => {
+  it("can be known of a story that sets where its lots begin, and draws none yet", () => {
     expect(preludeTo(`~ SEED_RANDOM(4)\nOKAFOR: Well?\n${REPLIES}`)).not.toBeNull();
   });
 
   it("is how the story opens for any seed, whatever ink it is made of", () => {
-    let told = 0;
+    let previewed = 0;
     fc.assert(
       fc.property(fc.array(fc.nat(9999), { minLength: 60, maxLength: 200 }), seeds, (row, tried) => {
         const scenario = uncheckedScenario(inkFrom(row));
         if (scenario === null) return;
         const prelude = preludeOf(scenario, scenario, rulebook);
         if (prelude === null) return;
-        told += 1;
+        previewed += 1;
         for (const seed of tried) {
           const { opening, now, standing, turns } = begin(scenario, rulebook, seed, stillClock);
           expect(previewOf(prelude, seed)).toMatchObject({
@@ -80,15 +80,15 @@ describe("a conversation's beginning, told ahead", () => {
       }),
       { numRuns: 60 },
     );
-    expect(told).toBeGreaterThan(10);
+    expect(previewed).toBeGreaterThan(10);
   });
 
-  it("can be told of a story that draws lots only after its first decision", () => {
+  it("can be known of a story that draws lots only after its first decision", () => {
     const prelude = preludeTo(`OKAFOR: Well?\n${REPLIES}\n-   OKAFOR: {~Three days!|Four days!}`);
     expect(prelude?.opening.beats.map(({ text }) => text)).toEqual(["Well?"]);
   });
 
-  it("can't be told of a story that comes to no decision", () => {
+  it("can't be known of a story without a decision", () => {
     const story = scriptAround("OKAFOR: I am going.");
     const scenario = scenarioOf(story.text);
     expect(decide(begin(scenario, rulebook, 1, stillClock))).toBeNull();

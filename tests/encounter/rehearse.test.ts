@@ -8,7 +8,7 @@ import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
 import { stillClock } from "../root.ts";
 import { courseText } from "#encounter/course-text.ts";
 
-/** What a few random plays of a story come across, and the line of the story's own at which it begins. */
+/** What a few random plays of a story find, and the line of the script at which the story begins. */
 function brokenIn(story: string): { readonly broken: readonly Diagnostic[]; readonly begins: number } {
   const { text, begins } = scriptAround(story);
   return { broken: rehearse(scenarioOf(text), rulebook, 6, stillClock), begins };

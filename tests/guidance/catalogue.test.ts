@@ -1,4 +1,4 @@
-/** What stands in stories/guidance.yaml: everything that the five articles ask for, each with where it is asked. */
+/** The contents of stories/guidance.yaml: everything that the five articles ask for, each with its source. */
 import { describe, expect, it } from "vitest";
 import type { Citation } from "#guidance/catalogue.ts";
 import { SKILLS } from "#guidance/words.ts";

@@ -1,4 +1,4 @@
-/** What holds of the rules in any conversation whatever. */
+/** Properties of the rules that hold in every conversation. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fallDue, judge, type Judgement, type Move } from "#guidance/judge.ts";
@@ -39,7 +39,7 @@ interface Conversation {
   readonly steps: readonly (Move | "later")[];
 }
 
-/** Every judgement of a conversation, with where it stood before. */
+/** Every judgement of a conversation, with the standing before it. */
 function play({
   temperament,
   opening,
@@ -165,7 +165,7 @@ describe("in any conversation", () => {
       fc.property(aTemperament, aPractice, (temperament, id) => {
         fc.pre(!rulebook.rules.repeatsFade.except.includes(id));
         const use = (practice: string): Move => ({ practices: [practice], pitfalls: [], calm: 0, trust: 0 });
-        // Heard first, and far from both ends of the meters, so that nothing but the repeats differs.
+        // Heard first, and far from both ends of the meters, so that only the repeats make a difference.
         const judged = play({
           temperament,
           opening: { calm: 40, trust: 30 },

@@ -1,4 +1,4 @@
-/** The rules by which a move changes calm and trust, one by one, with the amounts that trainers wrote. */
+/** The rules by which a move changes calm and trust, one by one, with the amounts of the trainers. */
 import { describe, expect, it } from "vitest";
 import type { Rulebook, Weighing } from "#guidance/catalogue.ts";
 import { type Change, afterABreath, fallDue, judge, type Move } from "#guidance/judge.ts";
@@ -6,7 +6,7 @@ import { nothingYet, type Standing } from "#guidance/standing.ts";
 import { type Meter, type Rule, TEMPERAMENTS, type Temperament } from "#guidance/words.ts";
 import { rulebook } from "./the-guidance.ts";
 
-/** The same rules for a customer of no temperament, so that one rule is seen at a time. */
+/** The same rules for a customer without a temperament, so that each rule can be tested alone. */
 const even: Rulebook = {
   ...rulebook,
   rules: {
@@ -21,11 +21,11 @@ const uses = (...practices: string[]): Move => ({ ...nothing, practices });
 const slips = (...pitfalls: string[]): Move => ({ ...nothing, pitfalls });
 const opening = (calm = 50, trust = 50): Standing => ({ meters: { calm, trust }, history: nothingYet });
 
-/** Where a conversation stands after some moves. */
+/** The standing of a conversation after some moves. */
 const after = (moves: readonly Move[], from = opening(), book = even, temperament: Temperament = "upset"): Standing =>
   moves.reduce((standing, move) => judge(book, temperament, standing, move).standing, from);
 
-/** What the last of these moves changes. */
+/** The changes of the last of these moves. */
 function lastOf(
   moves: readonly Move[],
   from = opening(),

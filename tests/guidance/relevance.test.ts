@@ -27,9 +27,9 @@ describe("what a later move can still feel", () => {
         };
         const forgetful = { ...now, history: relevantHistory(rulebook, now.history, ahead) };
         for (let turn = 0; turn <= coming.length; turn++) {
-          const [all, felt] = [play(now, coming.slice(0, turn)), play(forgetful, coming.slice(0, turn))];
-          expect(felt.meters).toEqual(all.meters);
-          expect(felt.history.openPromises).toBe(all.history.openPromises);
+          const [all, trimmed] = [play(now, coming.slice(0, turn)), play(forgetful, coming.slice(0, turn))];
+          expect(trimmed.meters).toEqual(all.meters);
+          expect(trimmed.history.openPromises).toBe(all.history.openPromises);
         }
       }),
       { numRuns: 500 },

@@ -35,7 +35,7 @@ function run(folder: string, ...args: readonly string[]): { said: string; code: 
     env: {
       ...process.env,
       npm_execpath: existsSync(ownNpm) ? ownNpm : "",
-      // Nobody answers there, as on a machine without a network.
+      // An address without a server, as on a machine without a network.
       npm_config_registry: "http://127.0.0.1:9/",
       npm_config_fetch_retries: "0",
       npm_config_cache: join(folder, "cache"),

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 
-/** A new folder with these files in it, by their paths. It is gone when the tests of the file are done. */
+/** A new folder with these files, by their paths. It is removed after the file's tests. */
 export function folderOf(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "composure-house-"));
   for (const [path, content] of Object.entries(files)) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { inProject } from "../../scripts/project.mjs";
 import { lint } from "./lint.ts";
 
-/** The folders of src, as they stand there. */
+/** The folders of src. */
 const FOLDERS = readdirSync(inProject("src"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
@@ -21,7 +21,7 @@ const PACKAGES = [
   "some-package",
 ];
 
-/** What each file may import, beside its own folder. Everything that is not here is refused. */
+/** What each file may import, apart from its own folder. Anything else is refused. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "diagnostics/a.ts": [],
   "guidance/a.ts": ["diagnostics"],

@@ -1,4 +1,4 @@
-/** Runs the house's own lint rules over files that a test makes up. */
+/** Runs the project's own lint rules over files that a test makes up. */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { inProject, isRecord, tool } from "../../scripts/project.mjs";
@@ -8,11 +8,13 @@ export interface Complaint {
   readonly file: string;
   readonly rule: string;
   readonly message: string;
-  /** What the rule says to do, which for imports is the reason. */
+  /** The rule's advice, which for imports is the reason. */
   readonly help: string;
 }
 
-/** Lints the files as if they stood in the house. Rules that need types are left out: there is no project around them. */
+/**
+ * Lints the files as if they were in the project. Rules that need types are left out: there is no project around them.
+ */
 export function lint(files: Readonly<Record<string, string>>): Complaint[] {
   const rules = readFileSync(inProject(".oxlintrc.json"), "utf8").replace('"typeAware": true', '"typeAware": false');
   const folder = folderOf({ ...files, ".oxlintrc.json": rules });

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { inProject, projectRoot } from "../../scripts/project.mjs";
 import { folderOf } from "./fixture.ts";
 
-/** What git knows of a folder or would take in. Throws where it knows of nothing, as in an unpacked archive. */
+/** The files that git tracks or would add in a folder. Throws if there are none, as in an unpacked archive. */
 function filesOf(folder: string): readonly string[] {
   const { status, stdout, stderr } = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
     cwd: folder,

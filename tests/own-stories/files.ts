@@ -1,6 +1,6 @@
 /**
- * The files of the tests' own stories: the forgotten cheque with its guidance, its cast and its plans, as they once were.
- * What trainers change in stories/ changes nothing here, so that tests may quote these sentences and count on their figures.
+ * The files of the tests' own stories: a copy of the forgotten cheque with its guidance, its cast and its plans.
+ * Changes to stories/ change nothing here, so that tests may quote these sentences and rely on their figures.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** Every screen held against WCAG 2.2 AA. */
+/** Every screen checked against WCAG 2.2 AA. */
 import { expect, test } from "@playwright/test";
 import { openAssessment, played, roadsKnown } from "./debriefed.ts";
 import { conversation, openCheque, replies, setText, violations } from "./playing.ts";

@@ -1,10 +1,10 @@
-/** A moment to breathe, whenever the trainee likes: what it is good for, what it does to the time, and with little motion. */
+/** The breathing exercise, at any time: what it is good for, its effect on the time limit, and with reduced motion. */
 import { type Locator, type Page, expect, test } from "@playwright/test";
 import { meter, openCheque, replies, replyThatBegins } from "./playing.ts";
 
 const breathing = (page: Page): Locator => page.getByRole("dialog", { name: "A moment to breathe" });
 
-/** Opens the cheque with a clock of the test's own. The picture is left out: it has nothing to do with it. */
+/** Opens the cheque with a clock of the test's own. The picture is left out: it plays no part in it. */
 async function open(page: Page): Promise<void> {
   await page.route(/mount-stage/, (route) => route.abort());
   await page.clock.install();
@@ -12,7 +12,7 @@ async function open(page: Page): Promise<void> {
   await page.clock.pauseAt(Date.now() + 600_000);
 }
 
-/** Breathes for so many milliseconds, from the key to the key. */
+/** Breathes for so many milliseconds, from one press of the key to the other. */
 async function breathe(page: Page, ms: number): Promise<void> {
   await page.keyboard.press("b");
   await expect(breathing(page)).toBeVisible();

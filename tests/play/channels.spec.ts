@@ -1,15 +1,15 @@
-/** Where one is not face to face: a call, a chat, letters, a public thread. */
+/** The remote settings: a call, a chat, letters, a public thread. */
 import { type Page, expect, test } from "@playwright/test";
 import { namesHeardOn, putEarOn } from "./listening.ts";
 import { conversation, goOn, replies, replyThatBegins, watch, violations } from "./playing.ts";
 
-/** Opens the scenario that is called by this setting, and waits for its first replies. */
+/** Opens the scenario named after this setting, and waits for its first replies. */
 async function open(page: Page, setting: string): Promise<void> {
   await page.goto(`/#/play/${setting}`);
   await expect(conversation(page)).toBeVisible();
 }
 
-/** All that the customer has to say at first is said. */
+/** Waits until the customer has said everything. */
 async function hearOut(page: Page): Promise<void> {
   while (await goOn(page).isVisible())
     await goOn(page)
@@ -25,7 +25,7 @@ test("a call's clock counts the time that is seen, and stands still in a pause a
   page,
 }) => {
   await page.clock.install();
-  // The picture has nothing to do with it.
+  // The picture plays no part in it.
   await page.route(/mount-stage/, (route) => route.abort());
   await open(page, "phone");
   await hearOut(page);
@@ -141,7 +141,7 @@ for (const setting of ["phone", "chat", "mail", "social"])
     expect(errors).toEqual([]);
   });
 
-/** What kinds of sounds were heard: the sounds' names without the word that was said. */
+/** The kinds of sounds that were played: their names without the word that was said. */
 const kindsHeard = async (page: Page): Promise<ReadonlySet<string>> =>
   new Set((await namesHeardOn(page)).map((name) => name.replace(/^((?:voice|phone)-[a-z]+)-.*$/, "$1")));
 

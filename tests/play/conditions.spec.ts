@@ -13,7 +13,7 @@ async function playToTheEnd(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeVisible();
 }
 
-/** Nothing reaches past the right edge of the window. */
+/** Nothing goes beyond the right edge of the window. */
 async function fitsTheWidth(page: Page): Promise<void> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(over).toBeLessThanOrEqual(0);
@@ -122,7 +122,7 @@ test("who has scrolled to the replies stays there when the story itself comes", 
     await held;
     await route.continue();
   });
-  // Other letters would make the page a little longer or shorter.
+  // With other fonts the page would be a little longer or shorter.
   await page.route(/\/letters-[^/]+\.(js|css)$/, (route) => route.abort());
   await openCheque(page);
   await replies(page).last().scrollIntoViewIfNeeded();

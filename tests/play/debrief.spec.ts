@@ -134,7 +134,7 @@ test("the roads not taken fill in, with a bar while they are slow, and one tries
   }
 });
 
-test("the skills quote what was said, the formula is told to who asks, and the plan is kept as it was rewritten", async ({
+test("the skills quote what was said, the formula opens on demand, and the plan is kept as it was rewritten", async ({
   page,
 }) => {
   await openAssessment(page, recovered);

@@ -1,4 +1,4 @@
-/** What the tests of the debrief do over and over: open it after a play of the forgotten cheque, as the plans have it. */
+/** Helpers for the tests of the debrief: open it after a planned play of the forgotten cheque. */
 import { type Locator, type Page, expect } from "@playwright/test";
 import { type Encounter, stepsOf, choose, decide } from "#encounter/encounter.ts";
 import { type Debrief, debriefOf } from "#debrief/debrief.ts";
@@ -18,14 +18,14 @@ export function played(plan: "best" | "recovered" | "worst"): Encounter {
   return encounter;
 }
 
-/** The values that the screens are to show, the roads not taken aside. */
+/** The values that the screens must show, apart from the roads not taken. */
 export function debriefFor(encounter: Encounter): Debrief {
   const debrief = debriefOf(encounter, handbook);
   if (debrief === null) throw new Error("this play has no debrief");
   return debrief;
 }
 
-/** This device has the choices of a play on it. Call it before the page is opened; what is played later holds. */
+/** Saves the choices of a play on this device. Call it before the page is opened; what is played later is kept. */
 export async function keepPlay(page: Page, made: PlayedSteps, ended: boolean): Promise<void> {
   const kept = { name: "composure.attempt.forgotten-cheque", value: { ...made, ended } };
   await page.addInitScript(({ name, value }) => {
@@ -46,7 +46,7 @@ export async function openAssessment(page: Page, encounter: Encounter): Promise<
   await expect(page.getByRole("heading", { name: "How it went" })).toBeFocused();
 }
 
-/** The roads not taken are there. */
+/** Waits until the roads not taken are shown. */
 export async function roadsKnown(page: Page): Promise<void> {
   await expect(page.locator(".roads-known")).toContainText(/^(Exact|The best found)/, { timeout: 45_000 });
 }

@@ -1,4 +1,4 @@
-/** Nothing that was said is lost: reloads, taking back, leaving and coming back. */
+/** Nothing that was said is lost: reloads, undoing, leaving and returning. */
 import { expect, test } from "@playwright/test";
 import { conversation, openCheque, replies } from "./playing.ts";
 
@@ -57,7 +57,7 @@ test("choices that were made on another version of the script are not resumed, a
   await openCheque(page);
   const opening = (await conversation(page).textContent()) ?? "";
   await replies(page).first().click();
-  // Once it is answered it is kept: pressed at once, a reply waits until the story has come.
+  // Once it is answered it is saved: if it is pressed at once, a reply waits until the story has loaded.
   await expect(conversation(page)).not.toHaveText(opening);
   await page.evaluate(() => {
     const name = "composure.attempt.forgotten-cheque";

@@ -1,10 +1,10 @@
-/** A scenario in another language than the interface's: every place where its words stand says so. */
+/** A scenario in another language than the interface's: every element with its words must declare it. */
 import { type Locator, type Page, expect, test } from "@playwright/test";
 import { conversation, replies, setText, watch } from "./playing.ts";
 
 const HEBREW = /[\u0590-\u05ff]/u;
 
-/** Texts of the scenario that stand in no element with its language and direction. */
+/** Texts of the scenario outside any element with its language and direction. */
 async function unmarked(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
@@ -21,7 +21,7 @@ async function unmarked(page: Page): Promise<string[]> {
   });
 }
 
-/** Distances of the words' first letter and of their end from the edges of what holds them, in pixels. */
+/** The distances of the words' first letter and of their end from the edges of their container, in pixels. */
 async function edgesOf(words: Locator): Promise<{ readonly right: number; readonly left: number }> {
   return words.evaluate((element) => {
     const range = document.createRange();

@@ -1,13 +1,13 @@
-/** An ear for the browser tests: what the page really sends to its loudspeakers, and which sounds it starts. */
+/** A spy for the browser tests: what the page really sends to the loudspeakers, and which sounds it starts. */
 import { type Page, expect } from "@playwright/test";
 import layouts from "#assets/sound/sprites.json" with { type: "json" };
 
 interface Start {
-  /** The file that the sound lies in, without its hash. */
+  /** The file of the sound, without its hash. */
   readonly file: string;
-  /** Seconds into it. */
+  /** Start within the file, in seconds. */
   readonly offset: number;
-  /** When it began, ms since the page was opened. */
+  /** Start time, ms since the page was opened. */
   readonly at: number;
 }
 
@@ -15,7 +15,7 @@ interface Ear {
   readonly starts: Start[];
   /** The loudest sample of the last 40 ms, 0 to 1. */
   readonly loudest: () => number;
-  /** To what each fade leads, in their order. */
+  /** The target level of each fade, in order. */
   readonly fades: number[];
   readonly devices: AudioContext[];
 }
@@ -25,12 +25,12 @@ declare global {
   }
 }
 
-/** Puts the ear on. Call it before the page is opened. */
+/** Installs the spy. Call it before the page is opened. */
 export async function putEarOn(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const ear: Omit<Ear, "loudest"> = { starts: [], fades: [], devices: [] };
     const ears: AnalyserNode[] = [];
-    /** Files by their length in bytes: between fetching and decoding nothing else tells them apart. */
+    /** Files by their length in bytes: between fetching and decoding nothing else identifies them. */
     const files = new Map<number, string>();
     const names = new WeakMap<AudioBuffer, string>();
 
@@ -86,7 +86,7 @@ export async function putEarOn(page: Page): Promise<void> {
 
 const places = new Map<string, Readonly<Record<string, readonly number[]>>>(Object.entries(layouts));
 
-/** What was started until now, by the names of the sounds, in order. */
+/** The names of the sounds that were started so far, in order. */
 export async function heardOn(page: Page): Promise<readonly { readonly clip: string; readonly at: number }[]> {
   const starts = await page.evaluate(() => window.ear.starts);
   return starts.map(({ file, offset, at }) => {
@@ -100,7 +100,7 @@ export async function heardOn(page: Page): Promise<readonly { readonly clip: str
 export const namesHeardOn = async (page: Page): Promise<readonly string[]> =>
   (await heardOn(page)).map(({ clip }) => clip);
 
-/** The loudest that can be heard within so many milliseconds, 0 to 1. */
+/** The loudest sample within so many milliseconds, 0 to 1. */
 const loudestWithin = (page: Page, ms: number): Promise<number> =>
   page.evaluate(
     (time) =>
@@ -117,17 +117,17 @@ const loudestWithin = (page: Page, ms: number): Promise<number> =>
     ms,
   );
 
-/** Something is heard before long. */
+/** Something is heard soon. */
 export async function isHeard(page: Page): Promise<void> {
   await expect.poll(() => loudestWithin(page, 200), { timeout: 20_000 }).toBeGreaterThan(0.001);
 }
 
-/** Nothing is heard any more, before long. */
+/** Nothing is heard any more, soon. */
 export async function isSilent(page: Page): Promise<void> {
   await expect.poll(() => loudestWithin(page, 500), { timeout: 20_000 }).toBe(0);
 }
 
-/** Hides the tab, or shows it again, as the page sees it. */
+/** Hides the tab, or shows it again, from the page's view. */
 export async function hideTab(page: Page, hidden: boolean): Promise<void> {
   await page.evaluate((value) => {
     Object.defineProperty(document, "hidden", { configurable: true, value });

@@ -1,4 +1,4 @@
-/** What stands between one line and the next: a card of time, the wipe to another room, an ending's own moment. */
+/** What comes between lines: a sheet of time, the wipe to another room, the ending. */
 import { type Page, expect as expected, test } from "@playwright/test";
 import { planned } from "../own-stories/files.ts";
 import {
@@ -12,12 +12,12 @@ import {
   violations,
 } from "./playing.ts";
 
-/** A line that takes its time on a quiet machine takes more on a busy one. */
+/** A line that takes long on an idle machine takes longer on a busy one. */
 const expect = expected.configure({ timeout: 20_000 });
 
 const best = planned("best");
 
-/** Plays the best way up to before its reply with this number, and sets the speed for what comes then. */
+/** Plays the best way up to its reply with this number, and sets the speed for what follows. */
 async function playTo(page: Page, reply: number, speed: "slow" | "normal"): Promise<void> {
   await setText(page, "at-once");
   await page.goto(`/${CHEQUE}`);
@@ -75,7 +75,7 @@ test("an ending has its own moment: how it ended, what came of it, how both mete
   await expect(moment).toContainText(/As you part, Mr Okafor is \w+\./);
   await expect(moment).toContainText(/Calm22 at the beginning, \d+ at the end/);
   await expect(moment).toContainText(/Trust35 at the beginning, \d+ at the end/);
-  // Who has been going on with the same key doesn't go past it.
+  // A trainee who has been continuing with the same key doesn't skip it.
   await page.keyboard.press("Space");
   await page.keyboard.press("Enter");
   await expect(moment).toBeVisible();

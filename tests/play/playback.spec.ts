@@ -13,7 +13,7 @@ async function openPlayback(page: Page): Promise<void> {
   await page.goto("/#/playback/forgotten-cheque");
   await expect(page.getByRole("button", { name: "Play", exact: true })).toBeFocused();
 }
-/** A film takes as long as it takes. */
+/** A film can't be hurried. */
 const IN_ITS_TIME = { timeout: 30_000 };
 
 const assessment = (page: Page): Locator => page.getByRole("complementary", { name: "Assessment" });

@@ -1,4 +1,4 @@
-/** What the browser tests do over and over: open the game, give replies, watch for trouble. */
+/** Helpers of the browser tests: open the game, give replies, watch for errors. */
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Locator, type Page, expect } from "@playwright/test";
 import { AS_IT_COMES, type TextSpeed } from "#records/settings.ts";
@@ -34,8 +34,8 @@ export const conversation = (page: Page): Locator => page.getByRole("log", { nam
 export const meter = (page: Page, name: "Calm" | "Trust"): Locator => page.getByRole("meter", { name, exact: true });
 
 /**
- * For a trainee who has set this text speed before, and nothing else. Call it before the page is opened; what is set
- * in the page afterwards holds. "at-once" is for plays that are not about how words come.
+ * A trainee who has set this text speed before, and nothing else. Call it before the page is opened; settings made in
+ * the page later are kept. "at-once" is for plays that are not about the reveal.
  */
 export async function setText(page: Page, text: TextSpeed): Promise<void> {
   const kept = { name: "composure.settings", value: JSON.stringify({ ...AS_IT_COMES, text }) };
@@ -43,7 +43,7 @@ export async function setText(page: Page, text: TextSpeed): Promise<void> {
     try {
       if (localStorage.getItem(name) === null) localStorage.setItem(name, value);
     } catch {
-      // Where nothing can be kept, it is told at the normal speed.
+      // If nothing can be saved, it is revealed at the normal speed.
     }
   }, kept);
 }
@@ -54,7 +54,7 @@ export async function openCheque(page: Page, text: TextSpeed = "at-once"): Promi
   await expect(replies(page).first()).toBeVisible();
 }
 
-/** The whole picture, figure and all, is on the stage. */
+/** Waits until the whole picture, people included, is on the stage. */
 export async function pictureDrawn(page: Page): Promise<void> {
   await expect(page.locator("#stage[data-stage=drawn]")).toBeAttached({ timeout: 30_000 });
 }
@@ -65,9 +65,9 @@ export function replyThatBegins(page: Page, words: string): Locator {
   return replies(page).filter({ hasText: new RegExp(`^\\d?\\s*${literal}`) });
 }
 
-/** What of the page is against WCAG 2.2 AA. */
+/** The page's violations of WCAG 2.2 AA. */
 export async function violations(page: Page): Promise<string[]> {
-  // Words that are still fading in are not yet as dark as they will be.
+  // Words that are still fading in don't have their final contrast yet.
   await page.waitForFunction(() =>
     document
       .getAnimations()
@@ -79,10 +79,10 @@ export async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
 
-/** Milliseconds that a line may take to be told: what takes its time on a quiet machine takes more on a busy one. */
+/** Milliseconds for the reveal of a line: what takes long on an idle machine takes longer on a busy one. */
 const A_LINE = 20_000;
 
-/** What shows the rest of a line, and then goes on. */
+/** The button that shows the rest of a line, and then continues. */
 export const goOn = (page: Page): ReturnType<Page["getByRole"]> => page.getByRole("button", { name: "Go on" });
 
 /** The replies are in the page, below its edge. */

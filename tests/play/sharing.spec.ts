@@ -1,4 +1,4 @@
-/** Keeping a debrief and sharing a conversation: copies, files, links, and what a link says that can't be opened. */
+/** Saving a debrief and sharing a conversation: copies, files, links, and links that can't be opened. */
 import { readFileSync } from "node:fs";
 import { type Page, expect, test } from "@playwright/test";
 import { stepsOf } from "#encounter/encounter.ts";

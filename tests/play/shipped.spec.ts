@@ -1,4 +1,4 @@
-/** What ships, whatever trainers have written into it: smoke tests that quote none of its sentences. */
+/** The shipped stories, whatever trainers have written into them: smoke tests that quote none of their sentences. */
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Page, expect, test } from "@playwright/test";
@@ -13,7 +13,7 @@ const ids = readdirSync(join(ROOT, "stories"))
 
 let server: Awaited<ReturnType<typeof serve>>;
 
-// One worker, so that what ships is built once.
+// One worker, so that the game is built once.
 test.describe.configure({ mode: "default" });
 
 test.beforeAll(async () => {
@@ -25,12 +25,12 @@ test.afterAll(() => server.close());
 
 test.beforeEach(({ page }) => setText(page, "at-once"));
 
-/** A play that is longer than this goes in circles. */
+/** A play that is longer than this is caught in a loop. */
 const MOST_REPLIES = 60;
 
-/** Opens a story, and hears out whoever speaks first: there is something to decide. */
+/** Opens a story and lets the first speaker finish: then there is a decision. */
 async function open(page: Page, id: string): Promise<void> {
-  // A page of its own: the story before has replies, too.
+  // A blank page in between: the story before has replies, too.
   await page.goto("about:blank");
   await page.goto(`${server.address}#/play/${id}`);
   await expect(replies(page).nth(1)).toBeVisible();

@@ -1,4 +1,4 @@
-/** The sound, as it really comes out of the browser's loudspeakers. */
+/** The sound that really comes out of the browser's loudspeakers. */
 import { type Page, expect, test } from "@playwright/test";
 import { planned } from "../own-stories/files.ts";
 import { hideTab, isHeard, isSilent, namesHeardOn, putEarOn } from "./listening.ts";
@@ -6,12 +6,12 @@ import { CHEQUE, conversation, openCheque, pictureDrawn, replies, replyThatBegin
 
 declare global {
   interface Window {
-    /** What the stand-in for the system's voice was asked to say. */
+    /** What the fake of the system's voice was asked to say. */
     readonly said: readonly string[];
   }
 }
 
-/** Replies that make it worse, the whole way to a bad end. */
+/** Replies that make it worse, all the way to a bad end. */
 const theWorst = planned("worst");
 const [worst = ""] = theWorst;
 
@@ -44,11 +44,11 @@ const heard = (page: Page, name: RegExp, timeout = 20_000): Promise<void> =>
 
 const fades = (page: Page): Promise<readonly number[]> => page.evaluate(() => window.ear.fades);
 
-/** A line is said to its end: the room, which gave way to it, is back. */
+/** Waits until a line has been said: then the room is at its old level. */
 const isSaid = (page: Page): Promise<void> =>
   expect.poll(async () => (await fades(page)).at(-1)?.toFixed(2), { timeout: 30_000 }).toBe("0.70");
 
-/** Plays until somebody is heard: on a slow machine the first line may be over before its voice is there. */
+/** Plays until a voice is heard: on a slow machine the first line may be over before its voice has loaded. */
 async function hearSomebody(page: Page): Promise<void> {
   await openWithSound(page);
   await isHeard(page);
@@ -64,7 +64,7 @@ test("before the first gesture there is no device and no file of sounds", async 
   await putEarOn(page);
   await openCheque(page);
   await page.mouse.move(200, 200);
-  // Whatever the page fetches without being asked has come.
+  // Waits until everything that the page fetches by itself has loaded.
   await pictureDrawn(page);
   await page.waitForLoadState("networkidle");
   expect(await page.evaluate(() => window.ear.devices.length)).toBe(0);
@@ -103,7 +103,7 @@ test("who comes from the start hears that it begins", async ({ page }) => {
 test("a reply is heard as it lands, before the answer to it is", async ({ page }) => {
   await openWithSound(page);
   await isHeard(page);
-  // The first line is said to its end, so that the next voice is the answer's.
+  // Lets the first line be said, so that the next voice is the answer's.
   await isSaid(page);
   await replyThatBegins(page, worst).click();
   await heard(page, /^meter-/);
@@ -178,18 +178,18 @@ test("nobody speaks on while the trainee has paused, nor once they have left", a
   await isSilent(page);
 });
 
-test("with the files missing the play goes on in silence, told once", async ({ page }) => {
+test("with the files missing the play goes on in silence, with one notice", async ({ page }) => {
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   await page.route(/\.(webm|mp3)$/, (route) => route.fulfill({ status: 404, body: "" }));
   await openWithSound(page);
-  const told = page.getByText(MISSING);
-  await expect(told).toHaveCount(1);
+  const notice = page.getByText(MISSING);
+  await expect(notice).toHaveCount(1);
   await page.getByRole("button", { name: "Understood" }).click();
   await playOn(page, 4);
-  await expect(told).toHaveCount(0);
+  await expect(notice).toHaveCount(0);
   await isSilent(page);
-  // Who would have heard it reads it.
+  // It can be read instead.
   await expect(page.locator(".caption")).toHaveText(/\w/);
   expect(errors).toEqual([]);
 });
@@ -221,7 +221,7 @@ test("where the lighter files can't be played, the others are", async ({ page })
   await expect(page.getByText(MISSING)).toHaveCount(0);
 });
 
-test("without any audio the play goes on, told once", async ({ page }) => {
+test("without any audio the play goes on, with one notice", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "AudioContext", { value: undefined });
   });

@@ -1,4 +1,4 @@
-/** A time to answer: what is left of it, when it runs and when it stands still, and how to do without. */
+/** The time limit: what is left of it, when it runs and when it stops, and how to play without. */
 import { type Locator, type Page, expect, test } from "@playwright/test";
 import { conversation, replies, setText } from "./playing.ts";
 
@@ -80,7 +80,7 @@ test.describe("with all words there at once", () => {
     await hide(false);
     expect(await left(page)).toBeGreaterThan(before - 4);
 
-    // It does run out for who stays.
+    // It does run out if nothing is done.
     await page.clock.runFor(MINUTE + 5000);
     await expect(timer(page)).toBeHidden();
   });

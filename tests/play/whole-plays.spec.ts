@@ -38,10 +38,10 @@ test("it is played from start to end by the keyboard alone", async ({ page }) =>
   await expect(replies(page).first()).toBeVisible();
   for (let turn = 0; turn < 30 && (await replies(page).count()) > 0; turn++) {
     const before = (await conversation(page).textContent()) ?? "";
-    // Now by its number, now by going to it.
+    // Alternately by its number, and by focusing it.
     if (turn % 2 === 0) await page.keyboard.press("1");
     else {
-      // The focus follows the answer, once that is painted.
+      // The focus moves to the answer, once that is painted.
       await expect(page.getByRole("group", { name: "Your reply" })).toBeFocused();
       await page.keyboard.press("Tab");
       await expect(replies(page).first()).toBeFocused();

@@ -9,7 +9,7 @@ import { planned } from "../own-stories/files.ts";
 import { ROOT } from "../root.ts";
 import { CHEQUE, conversation, meter, replies, replyThatBegins, setText } from "./playing.ts";
 
-/** A script is read, checked and compiled between a save and what comes of it. */
+/** Between a save and its effect a script is read, checked and compiled. */
 const expect = soon.configure({ timeout: 20_000 });
 
 const [first = "", second = ""] = planned("best");
@@ -38,7 +38,7 @@ test.beforeAll(async () => {
     configFile: join(copy, "vite.config.ts"),
     cacheDir: join(copy, ".vite"),
     logLevel: "silent",
-    // The packages lie outside the copy.
+    // The packages are outside the copy.
     server: { port: 0, fs: { strict: false } },
   });
   await server.listen();
@@ -51,7 +51,7 @@ test.afterAll(async () => {
   rmSync(copy, { recursive: true, force: true });
 });
 
-/** Opens the game beside the editor and gives one reply. The picture is left out: it has nothing to do with it. */
+/** Opens the game beside the editor and gives one reply. The picture is left out: it plays no part in it. */
 async function open(page: Page): Promise<void> {
   await page.route(/mount-stage/, (route) => route.abort());
   await page.goto(`${server.resolvedUrls?.local[0] ?? ""}${CHEQUE}`);

@@ -1,18 +1,18 @@
-/** Storages as browsers have them: one that keeps, one that is full, one that is shut off. */
+/** Storages as browsers have them: one that works, one that is full, one that is blocked. */
 
 type Kept = Map<string, string>;
 
 export const roomyStorage = (kept: Kept = new Map()): Storage =>
   storageThat((name, text) => void kept.set(name, text), kept);
 
-/** Lets itself be read, and takes nothing more. */
+/** Can be read, but not written to. */
 export const fullStorage = (kept: Kept = new Map()): Storage => storageThat(overflow, kept);
 
 export function overflow(): never {
   throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
 }
 
-/** A storage that does as one wants when something is to be kept. */
+/** A storage with this `setItem`. */
 export function storageThat(setItem: Storage["setItem"], kept: Kept): Storage {
   return {
     get length() {
@@ -26,7 +26,7 @@ export function storageThat(setItem: Storage["setItem"], kept: Kept): Storage {
   };
 }
 
-/** Refuses everything, as some browsers do once a setting was changed while the page was open. */
+/** Throws on everything, as some browsers do once a setting was changed while the page was open. */
 export function shutStorage(): Storage {
   const refuse = (): never => {
     throw new DOMException("The operation is insecure.", "SecurityError");

@@ -19,7 +19,7 @@ describe("the settings", () => {
     expect(readSettings(openStore(storage))).toEqual(QUIET);
   });
 
-  it("that were kept before there was a choice of text speed tell at the normal one", () => {
+  it("that were kept before there was a choice of text speed mean the normal one", () => {
     const store = openStore(roomyStorage());
     const { text: _unknown, ...older } = QUIET;
     store.write("settings", older);

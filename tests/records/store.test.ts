@@ -82,7 +82,7 @@ describe("a storage that fills up while one plays", () => {
     expect(store.read("attempt")).toEqual([0, 1, 2]);
   });
 
-  it("is told of as not lasting from the first write that failed", () => {
+  it("is reported as not lasting from the first write that failed", () => {
     const store = openStore(fullStorage());
     expect(store.lasting).toBe(true);
     store.write("attempt", [0]);

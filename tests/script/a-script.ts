@@ -1,4 +1,4 @@
-/** Small sound scripts for tests, and the way they are read. */
+/** Small valid scripts for tests, and functions to read them. */
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { readScenario, type ScriptInput } from "#script/read-scenario.ts";
@@ -26,7 +26,7 @@ const HEADER: readonly string[] = [
 
 const keyOf = (line: string): string | undefined => /^\s*#\s*([a-z]+)/.exec(line)?.[1];
 
-/** A sound header in which `lines` stand first; a line of the sound one gives way to those with its key. */
+/** A valid header with `lines` first; they replace those with the same key. */
 export function headerWith(lines = ""): string {
   const given = lines.split("\n");
   const keys = new Set(given.map(keyOf));
@@ -34,13 +34,13 @@ export function headerWith(lines = ""): string {
   return lines === "" ? rest.join("\n") : [lines, ...rest].join("\n");
 }
 
-/** Where a story set into a script begins: the line of its first line. */
+/** A story set into a script: the number of its first line. */
 export interface Placed {
   readonly text: string;
   readonly begins: number;
 }
 
-/** A sound script around some lines of a story, which goes on to a sound ending below them. */
+/** A valid script around some lines of a story, with a valid ending below them. */
 export function scriptAround(story: string, header = headerWith()): Placed {
   const meters = ["calm", "trust"].filter((meter) => !new RegExp(`^VAR ${meter}\\b`, "m").test(story));
   const above = [header, ...meters.map((meter) => `VAR ${meter} = 30`), "-> counter", "=== counter ===", ""].join("\n");
@@ -48,7 +48,7 @@ export function scriptAround(story: string, header = headerWith()): Placed {
   return { text: `${above}${story}\n${below}`, begins: above.split("\n").length };
 }
 
-/** A whole sound script with two choices. */
+/** A whole valid script with two choices. */
 export const SOUND_SCRIPT: string = scriptAround(`OKAFOR: Three days! The rent bounced. #mood: furious #gesture: point
 *   [Please, try to relax. #slip: told-to-relax]
     OKAFOR: Relax? Don't you tell me to relax! #mood: furious
@@ -63,14 +63,14 @@ export const inputOf = (text: string, more: Partial<ScriptInput> = {}): ScriptIn
   ...more,
 });
 
-/** The scenario of a script that is known to be sound. */
+/** The scenario of a valid script. */
 export function scenarioOf(text: string, more: Partial<ScriptInput> = {}): Scenario {
   const read = readScenario(inputOf(text, more));
   if (!read.ok) throw new Error(`the script isn't sound: ${JSON.stringify(read.error)}`);
   return read.value.scenario;
 }
 
-/** All that is wrong with a script, warnings too. */
+/** All problems of a script, warnings too. */
 export function problemsOf(text: string, more: Partial<ScriptInput> = {}): readonly Diagnostic[] {
   const read = readScenario(inputOf(text, more));
   return read.ok ? read.value.warnings : read.error;

@@ -22,7 +22,7 @@ const SOUND = scriptAround(`OKAFOR: Three days! #mood: furious
 *   ->
 `).text.concat("=== tea\nJANA: Tea? <>\n->->\n=== function twice(ref n)\n~ n++\n~ return n * 2\n");
 
-/** What ink gives a meaning to. */
+/** Characters and words with a meaning in ink. */
 const SIGNS = [
   ...'{}[]()*+-=~#:|"\\/<>.,!&$%^?\n\t'.split(""),
   "->",
@@ -39,7 +39,7 @@ const SIGNS = [
   "not ",
 ];
 
-/** One slip of the hand, at a place given in thousandths of the text. */
+/** One typo, at a place given in thousandths of the text. */
 type Slip = (text: string) => string;
 const at = (text: string, thousandth: number): number => Math.floor((text.length * thousandth) / 1000);
 const inLines = (change: (lines: string[], line: number, other: string) => string[]) =>
@@ -70,7 +70,7 @@ const slip: fc.Arbitrary<Slip> = fc.oneof(
     }),
 );
 
-/** What is wrong with the answer, if anything is; reading must come back, and the test runner ends what doesn't. */
+/** What is wrong with the result, if anything. Reading must end; the test runner stops what doesn't. */
 function faultsOfAnswer(text: string): string[] {
   const read = readScenario(inputOf(text));
   if (read.ok) return [];

@@ -11,7 +11,7 @@ const table = (definitions: Readonly<Record<string, Definition>>): [string, Defi
 const seen = (problems: readonly Diagnostic[]): string[] => problems.map(({ code, place }) => `${place.line} ${code}`);
 const inFull = (problem: Diagnostic | undefined): string => `${problem?.message}\n${problem?.fix}`;
 
-/** Mistakes that bring another one with them, since the one thing can't be had without the other. */
+/** Mistakes that always come with another one. */
 const ALONG: Readonly<Record<string, readonly string[]>> = {
   "header-unknown": ["header-missing"],
 };

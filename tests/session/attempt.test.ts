@@ -225,7 +225,7 @@ describe("a breath before a reply", () => {
 });
 
 describe("how the latest words came on the screen", () => {
-  it("is told anew with each reply and each beginning, and whole where they were heard before", () => {
+  it("is revealed anew with each reply and each beginning, and whole where they were heard before", () => {
     const store = openStore(roomyStorage());
     const attempt = opened(store);
     const ways = [arrivalIn(attempt)];
@@ -311,7 +311,7 @@ describe.each([
   ["the storage is full", fullStorage],
   ["the storage is shut off", shutStorage],
 ])("where %s", (_where, storage) => {
-  it("one can play all the same, and is told once that nothing is kept", () => {
+  it("one can play all the same, and is notified once that nothing is kept", () => {
     const attempt = opened(openStore(storage()));
     give(attempt, 2);
     expect(attempt.notice.value).toMatch(/keeps nothing/);

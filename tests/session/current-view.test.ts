@@ -28,7 +28,7 @@ function aConversation(): Conversation {
   return { attempt, conversation: attempt.conversation, teller };
 }
 
-/** Everything said in turn, and one line an event: `line Well?`. */
+/** All values of `saying`, and one line for each event: `line Well?`. */
 function heardFrom(view: View | null): {
   readonly heard: string[];
   readonly turnTo: (view: View | null) => void;

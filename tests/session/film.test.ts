@@ -18,7 +18,7 @@ const anyFilm = fc.record<Film>({
   seen: fc.integer({ min: 0, max: 3000 }),
 });
 
-/** Runs on in frames of 50 ms, everything said, until it stands still; each number of replies that it came through. */
+/** Runs in frames of 50 ms, with everything said, until it stops; and each number of replies on the way. */
 function watched(from: Film): { seen: number[]; end: Film; frames: number } {
   const seen = [from.at];
   let now = from;
@@ -57,7 +57,7 @@ describe("a conversation played back", () => {
     expect(watched({ ...started, speed: 2 }).frames).toBeCloseTo(watched(started).frames / 2, -1);
   });
 
-  it("waits before every reply where it is told to, until somebody lets it go on", () => {
+  it("waits before every reply if it is set to, until somebody lets it go on", () => {
     let now: Film = run({ ...film, stops: true }, false);
     for (let at = 0; at < film.length; at++) {
       now = watched(now).end;

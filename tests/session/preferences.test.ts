@@ -1,4 +1,4 @@
-/** What the settings on the screens do, beyond being kept. */
+/** What the settings do, apart from being saved. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readSettings } from "#records/settings.ts";
 import { openStore } from "#records/store.ts";

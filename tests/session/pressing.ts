@@ -1,4 +1,4 @@
-/** Presses replies as somebody at the screen does: those of the decision that is on it. */
+/** Presses replies as a trainee does: those of the decision on the screen. */
 import type { Attempt } from "#session/attempt.ts";
 
 /** Presses the reply with this index in the script's order, whether it is on offer or not. */

@@ -21,7 +21,7 @@ import {
 import { rulebook } from "../guidance/the-guidance.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
 
-/** What is said after the first reply of this story, after an opening line. */
+/** The answer to the first reply of this story, after an opening line. */
 function answerTo(choice: string, room = ""): Turn {
   const scenario = scenarioOf(scriptAround(`OKAFOR: Well?${room}\n${choice}`).text);
   const [turn] = choose(
@@ -38,7 +38,7 @@ const THREE = answerTo(`*   [Wait. #plain]
     OKAFOR: What are you filming?
 *   [Go. #plain]
     OKAFOR: Go?`);
-// The story's own end stands below every script.
+// The story's own end is below every script.
 const BEATS = THREE.beats.length;
 
 const pace = (speed: "slow" | "normal"): Pace => paceOf(speed) ?? { letter: 0, stays: () => 0 };
@@ -49,46 +49,47 @@ const manner = (more: Partial<RevealManner> = {}): RevealManner => ({
   room: "bank",
   ...more,
 });
-const tell = (passage: Passage | Turn, more: Partial<RevealManner> = {}): Reveal => revealOf(passage, manner(more));
+const revealBegun = (passage: Passage | Turn, more: Partial<RevealManner> = {}): Reveal =>
+  revealOf(passage, manner(more));
 
-/** The telling after so much time, in frames. */
-function later(telling: Reveal, ms: number): Reveal {
-  let now = telling;
+/** The reveal after so much time, in frames. */
+function later(reveal: Reveal, ms: number): Reveal {
+  let now = reveal;
   for (let passed = 0; passed < ms; passed += 20) now = afterTime(now, 20);
   return now;
 }
 
-/** Until the present step has given way to the next. */
-function nextStep(telling: Reveal): Reveal {
-  let now = telling;
-  while (now.at === telling.at) now = afterTime(now, 20);
+/** Goes on until the next step. */
+function nextStep(reveal: Reveal): Reveal {
+  let now = reveal;
+  while (now.at === reveal.at) now = afterTime(now, 20);
   return now;
 }
 
 describe("a passage", () => {
-  it("is told one beat after the other, in time, and then it is the trainee's turn", () => {
-    let telling = tell(THREE);
+  it("is revealed one beat after the other, in time, and then it is the trainee's turn", () => {
+    let reveal = revealBegun(THREE);
     for (let beat = 1; beat <= BEATS; beat++) {
-      expect(beatsOf(telling, BEATS)).toBe(beat);
-      expect(isRevealed(telling)).toBe(false);
-      telling = nextStep(telling);
+      expect(beatsOf(reveal, BEATS)).toBe(beat);
+      expect(isRevealed(reveal)).toBe(false);
+      reveal = nextStep(reveal);
     }
-    expect(isRevealed(telling)).toBe(true);
-    expect(beatsOf(telling, BEATS)).toBe(BEATS);
+    expect(isRevealed(reveal)).toBe(true);
+    expect(beatsOf(reveal, BEATS)).toBe(BEATS);
   });
 
   it("comes word by word: the first at once, more and more of them, then the whole line", () => {
-    let telling = tell(THREE);
+    let reveal = revealBegun(THREE);
     const seen = new Set<number>();
-    while (telling.at === 0) {
-      seen.add(lettersOf(telling));
-      telling = afterTime(telling, 20);
+    while (reveal.at === 0) {
+      seen.add(lettersOf(reveal));
+      reveal = afterTime(reveal, 20);
     }
     expect([...seen]).toEqual([2, 8, 13, 16, 24, 28, 33, Infinity]);
   });
 
   it("shows the whole line at the first press, and goes on at the next", () => {
-    const pressed = afterPress(tell(THREE));
+    const pressed = afterPress(revealBegun(THREE));
     expect(lettersOf(pressed)).toBe(Infinity);
     expect(beatsOf(pressed, BEATS)).toBe(1);
     expect(waits(pressed)).toBe(true);
@@ -98,7 +99,7 @@ describe("a passage", () => {
   });
 
   it("leaves a line that was pressed as long as it would have stayed: nobody who reads on is rushed", () => {
-    const began = tell(THREE);
+    const began = revealBegun(THREE);
     const untouched = nextStep(began);
     const pressed = afterPress(later(began, 400));
     const step = stepOf(began);
@@ -108,14 +109,14 @@ describe("a passage", () => {
   });
 
   it("waits for a press between its lines when it is slow, for however long", () => {
-    const slow = later(tell(THREE, { pace: pace("slow") }), 600_000);
+    const slow = later(revealBegun(THREE, { pace: pace("slow") }), 600_000);
     expect(slow.at).toBe(0);
     expect(waits(slow)).toBe(true);
     expect(afterPress(slow).at).toBe(1);
   });
 
   it("is over when its last line is said, or is pressed", () => {
-    const last = afterPress(afterPress(afterPress(afterPress(afterPress(afterPress(tell(THREE)))))));
+    const last = afterPress(afterPress(afterPress(afterPress(afterPress(afterPress(revealBegun(THREE)))))));
     expect(beatsOf(last, BEATS)).toBe(BEATS);
     expect(isRevealed(last)).toBe(false);
     expect(isRevealed(afterPress(last))).toBe(true);
@@ -124,7 +125,7 @@ describe("a passage", () => {
   });
 
   it("keeps its last line standing where an ending follows: a press shows it, another one goes on", () => {
-    let last = tell(THREE, { lastStays: true });
+    let last = revealBegun(THREE, { lastStays: true });
     while (beatsOf(last, BEATS) < BEATS || lettersOf(last) === Infinity) last = afterPress(last);
     const shown = afterPress(last);
     expect(isRevealed(shown)).toBe(false);
@@ -133,8 +134,8 @@ describe("a passage", () => {
   });
 
   it("has whole lines where little motion is wanted, each in its turn and no sooner over", () => {
-    const moving = tell(THREE);
-    const still = tell(THREE, { wholeLines: true });
+    const moving = revealBegun(THREE);
+    const still = revealBegun(THREE, { wholeLines: true });
     expect(lettersOf(still)).toBe(Infinity);
     expect(beatsOf(still, BEATS)).toBe(1);
     for (const ms of [500, 1500, 3000, 6000, 12_000])
@@ -149,17 +150,17 @@ describe("a passage", () => {
     });
     fc.assert(
       fc.property(events, fc.boolean(), fc.boolean(), (happens, wholeLines, lastStays) => {
-        let telling = tell(THREE, { wholeLines, lastStays });
+        let reveal = revealBegun(THREE, { wholeLines, lastStays });
         for (const event of happens) {
-          const next = event === "press" ? afterPress(telling) : afterTime(telling, event);
-          expect(next.at - telling.at).toBeGreaterThanOrEqual(0);
-          expect(next.at - telling.at).toBeLessThanOrEqual(1);
-          if (next.at === telling.at) expect(lettersOf(next)).toBeGreaterThanOrEqual(lettersOf(telling));
-          telling = next;
+          const next = event === "press" ? afterPress(reveal) : afterTime(reveal, event);
+          expect(next.at - reveal.at).toBeGreaterThanOrEqual(0);
+          expect(next.at - reveal.at).toBeLessThanOrEqual(1);
+          if (next.at === reveal.at) expect(lettersOf(next)).toBeGreaterThanOrEqual(lettersOf(reveal));
+          reveal = next;
         }
-        for (let press = 0; press < 2 * BEATS; press++) telling = afterPress(telling);
-        expect(isRevealed(telling)).toBe(true);
-        expect(afterTime(afterPress(telling), 1000)).toBe(telling);
+        for (let press = 0; press < 2 * BEATS; press++) reveal = afterPress(reveal);
+        expect(isRevealed(reveal)).toBe(true);
+        expect(afterTime(afterPress(reveal), 1000)).toBe(reveal);
       }),
     );
   });
@@ -173,13 +174,13 @@ describe("the trainee's reply", () => {
 
   it("stands there at once, together with the first word of the answer", () => {
     expect(said.beats[0]?.speaker).toBe("YOU");
-    expect(beatsOf(tell(said), said.beats.length)).toBe(2);
+    expect(beatsOf(revealBegun(said), said.beats.length)).toBe(2);
   });
 
   it("is all there is where nothing is answered: then it is the trainee's turn at once", () => {
     const alone = { ...said, beats: said.beats.slice(0, 1) };
-    expect(isRevealed(tell(alone))).toBe(true);
-    expect(beatsOf(tell(alone), 1)).toBe(1);
+    expect(isRevealed(revealBegun(alone))).toBe(true);
+    expect(beatsOf(revealBegun(alone), 1)).toBe(1);
   });
 });
 
@@ -190,7 +191,7 @@ describe("time that passes, and another room", () => {
     OKAFOR: It is Okafor.
 *   [Go. #plain]
     OKAFOR: Go?`);
-  const sheet = nextStep(tell(gone));
+  const sheet = nextStep(revealBegun(gone));
 
   it("has a sheet over the picture, before the line and after the one before it", () => {
     expect(stepOf(sheet)).toMatchObject({ kind: "sheet", later: "one week", room: "phone" });
@@ -213,21 +214,21 @@ describe("time that passes, and another room", () => {
   });
 
   it("doesn't wait for a press, not even when it is slow", () => {
-    const slow = afterPress(afterPress(tell(gone, { pace: pace("slow") })));
+    const slow = afterPress(afterPress(revealBegun(gone, { pace: pace("slow") })));
     expect(stepOf(slow)?.kind).toBe("sheet");
     expect(stepOf(later(slow, 10_000))?.kind).toBe("line");
   });
 
   it("names a room only where it is another than before", () => {
     const rooms = (room: RevealManner["room"]): readonly unknown[] =>
-      tell(gone, { room }).steps.map((step) => step.kind);
+      revealBegun(gone, { room }).steps.map((step) => step.kind);
     expect(rooms("bank")).toEqual(rooms(null));
     expect(rooms("bank").filter((kind) => kind === "sheet")).toHaveLength(1);
     expect(rooms("shop").filter((kind) => kind === "sheet")).toHaveLength(2);
   });
 });
 
-it("words that were heard before are told from the beginning", () => {
+it("words that were heard before are shown from the beginning", () => {
   expect(isRevealed(REVEALED)).toBe(true);
   expect(beatsOf(REVEALED, 7)).toBe(7);
   expect(lettersOf(REVEALED)).toBe(Infinity);

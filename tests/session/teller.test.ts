@@ -32,9 +32,9 @@ interface Play {
   readonly attempt: Attempt;
   readonly teller: Teller;
   readonly speed: { value: TextSpeed };
-  /** All that the picture was given to show. */
+  /** All values of `saying`, in order. */
   readonly sayings: readonly Saying[];
-  /** All that happened. */
+  /** All events, in order. */
   readonly events: readonly ConversationEvent[];
 }
 
@@ -53,7 +53,7 @@ function opened(story: Scenario = scenario, speed: TextSpeed = "normal", store =
   return { attempt, teller, speed: chosen, sayings, events };
 }
 
-/** Lets it be told to its end, in frames. */
+/** Lets all of it be revealed, in frames. */
 function hearOut({ teller }: Play): void {
   for (let frame = 0; !teller.revealed.value; frame++) {
     if (frame > 5000) throw new Error("it never ends");
@@ -121,7 +121,7 @@ describe("the reveal of an attempt's words", () => {
     expect(play.teller.saying.value?.beat.text).toBe("So?");
   });
 
-  it("begins to tell anew when one restarts", () => {
+  it("begins anew when one restarts", () => {
     const play = opened();
     give(play.attempt, 1);
     hearOut(play);
@@ -219,7 +219,7 @@ describe("what picture and sound follow", () => {
   });
 });
 
-describe("the meters, while it is told", () => {
+describe("the meters, while it is revealed", () => {
   it("move with the reply at once, and with each line when it is said", () => {
     const play = opened();
     hearOut(play);

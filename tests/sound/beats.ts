@@ -1,4 +1,4 @@
-/** Beats and turns for the tests of the sound: what a test doesn't name is as plain as can be. */
+/** Beats and turns for the tests of the sound: whatever a test doesn't name is neutral. */
 import type { Beat, By, Turn } from "#encounter/turn.ts";
 import { YOU } from "#scenario/line.ts";
 import type { Mood, Setting, SoundName } from "#scenario/words.ts";
@@ -53,7 +53,7 @@ function byOf(speaker: string | null): By {
   return speaker === OKAFOR.speaker ? "customer" : "another";
 }
 
-/** A turn that moved the meters so far, from 50 and 50, and that nobody answered. */
+/** A turn that moved the meters by so much, from 50 and 50, and has no answer. */
 export const moved = (calm: number, trust: number): Pick<Turn, "before" | "after" | "beats"> => ({
   before: { calm: 50, trust: 50 },
   after: { calm: 50 + calm, trust: 50 + trust },

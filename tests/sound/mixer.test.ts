@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { type Said, beat, moved } from "./beats.ts";
 
 const WORD = 400;
-/** What is done from a mixer on, event by event, and where it ends. */
+/** Runs events through a mixer: all commands, and the last state. */
 function run(
   from: MixerState,
   ...events: readonly MixerEvent[]
@@ -31,7 +31,7 @@ const STOPPED: MixerEvent = { kind: "running", running: false };
 const HIDDEN: MixerEvent = { kind: "hidden", hidden: true };
 const SHOWN: MixerEvent = { kind: "hidden", hidden: false };
 
-/** A mixer that can be heard. */
+/** A mixer that makes sound. */
 const DEFAULT_SETTINGS: SoundSettings = AS_IT_COMES.sound;
 const withMute = (settings: SoundSettings, muted: boolean): SoundSettings => ({ ...settings, muted });
 const withGroup = (settings: SoundSettings, group: MixerGroup, change: Partial<GroupSettings>): SoundSettings => ({
@@ -174,10 +174,10 @@ describe("a turn and an ending", () => {
     const turn = { before: { calm: 50, trust: 50 }, after: worse.meters, beats: [beat({ calm: 50 }), worse] };
     const answered = run(open(), said(), { kind: "turn", turn });
     expect(answered.commands.filter(({ kind }) => kind === "play")).toEqual([]);
-    const told: MixerEvent = { kind: "line", beat: worse, lasting: null };
-    const later = run(answered.mixer, told);
+    const sayWorse: MixerEvent = { kind: "line", beat: worse, lasting: null };
+    const later = run(answered.mixer, sayWorse);
     expect(later.commands).toContainEqual({ kind: "play", cue: "meter-down-3" });
-    const undone = run(later.mixer, { kind: "turn", turn: moved(5, 0) }, told);
+    const undone = run(later.mixer, { kind: "turn", turn: moved(5, 0) }, sayWorse);
     expect(undone.commands).not.toContainEqual({ kind: "play", cue: "meter-down-3" });
   });
 
@@ -315,19 +315,19 @@ describe("a hidden tab, or a call that comes in", () => {
 });
 
 describe("captions", () => {
-  it("tell what means something, muted or not, heard or not", () => {
-    const told = [
+  it("caption what means something, muted or not, heard or not", () => {
+    const captioned = [
       "Voices and footsteps in a high hall",
       "Your heart pounds",
       "A hand comes down on the counter",
       "Mr Okafor: a sharp, raised voice",
     ];
     const line = said({ sound: "hand-on-counter", mood: "angry", calm: 10 });
-    expect(captions(run(open(), line).commands)).toEqual(told);
-    expect(captions(run(openMixer(withMute(DEFAULT_SETTINGS, true)), line).commands)).toEqual(told);
+    expect(captions(run(open(), line).commands)).toEqual(captioned);
+    expect(captions(run(openMixer(withMute(DEFAULT_SETTINGS, true)), line).commands)).toEqual(captioned);
   });
 
-  it("tell it once: the same room, heart and voice are no news", () => {
+  it("caption it once: the same room, heart and voice are no news", () => {
     const line = said({ mood: "angry", calm: 10 });
     expect(captions(run(run(open(), line).mixer, line).commands)).toEqual([]);
     expect(captions(run(run(open(), line).mixer, said({ mood: "pleased" })).commands)).toEqual([

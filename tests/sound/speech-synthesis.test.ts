@@ -1,4 +1,4 @@
-/** Reading aloud, with a stand-in for the browser's speech synthesis that says what was asked of it. */
+/** Reading aloud, with a fake speech synthesis that records what it was asked to say. */
 import {
   type UtterancePart,
   type Speaker,
@@ -28,7 +28,7 @@ const line = (text: string, more: Partial<ReadLine> = {}): ReadLine => ({
   ...more,
 });
 
-/** A system with these voices, in which time passes only when it is told to. */
+/** A system with these voices, in which the test moves the time. */
 function aSystem(first: readonly SystemVoice[]) {
   let voices = first;
   let now = 0;
@@ -53,12 +53,12 @@ function aSystem(first: readonly SystemVoice[]) {
       };
     },
   };
-  const told: (string | null)[] = [];
+  const reported: (string | null)[] = [];
   let read = 0;
-  const reader = openSpeechSynthesis(speaker, { onVoice: (name) => told.push(name), onRead: () => (read += 1) });
+  const reader = openSpeechSynthesis(speaker, { onVoice: (name) => reported.push(name), onRead: () => (read += 1) });
   return {
     reader,
-    told,
+    reported,
     done,
     said: () => done.flatMap((one) => (one === "cancel" ? [] : [one.text])),
     read: () => read,
@@ -98,15 +98,15 @@ describe("the voice that reads", () => {
     expect(systemVoiceFor("en", [voice("Far away", "en", { localService: false })])).toBeNull();
   });
 
-  it("is told when it is known, which may be late, and when it changes with the language", () => {
+  it("is reported when it is known, which may be late, and when it changes with the language", () => {
     const system = aSystem([]);
     system.reader.turnTo("en");
-    expect(system.told).toEqual([]);
+    expect(system.reported).toEqual([]);
     system.voicesArrive([ALICE, voice("Carla", "it-IT")]);
     system.voicesArrive([ALICE, voice("Carla", "it-IT")]);
     system.reader.turnTo("it");
     system.reader.turnTo("de");
-    expect(system.told).toEqual(["Alice", "Carla", null]);
+    expect(system.reported).toEqual(["Alice", "Carla", null]);
   });
 });
 
@@ -117,7 +117,7 @@ describe("a line that is read", () => {
     return system;
   };
 
-  it("is said sentence by sentence where it is long, and told to be over after the last", () => {
+  it("is said sentence by sentence where it is long, and reported to be over after the last", () => {
     const system = reading();
     const long = "I stood in this very queue on Monday, and I waited, and waited, and nobody came. ".repeat(4).trim();
     system.reader.read(line(long));
@@ -141,7 +141,7 @@ describe("a line that is read", () => {
     expect(system.said()).toEqual(["The first.", "The second."]);
   });
 
-  it("has nothing more to say once it was stopped, even if the browser tells its end late", () => {
+  it("has nothing more to say once it was stopped, even if the browser reports its end late", () => {
     const system = reading();
     system.reader.read(line("One. Two."));
     system.pass(0);
@@ -164,7 +164,7 @@ describe("a line that is read", () => {
     expect(system.done).toEqual(["cancel"]);
   });
 
-  it("is given up when the system never tells its end", () => {
+  it("is given up when the system never reports its end", () => {
     const system = reading();
     system.reader.read(line("One."));
     system.pass(0);
@@ -178,12 +178,12 @@ describe("a line that is read", () => {
     system.reader.read(line("One."));
     system.pass(100);
     expect(system.done).toEqual([]);
-    let told = 0;
-    const none = openSpeechSynthesis(null, { onVoice: () => (told += 1), onRead: () => (told += 1) });
+    let reported = 0;
+    const none = openSpeechSynthesis(null, { onVoice: () => (reported += 1), onRead: () => (reported += 1) });
     none.turnTo("en");
     none.read(line("One."));
     none.stop();
-    expect(told).toBe(0);
+    expect(reported).toBe(0);
   });
 
   it("sounds like its speaker: higher for each voice of the cast, faster in anger, slower in sorrow", () => {

@@ -1,4 +1,4 @@
-/** The stories as they are shipped, read and checked as the build does it: for tests of these, and of nothing else. */
+/** The shipped stories, read and checked as the build does it: for tests of these stories only. */
 import { format } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { readStories } from "#cli/stories.ts";

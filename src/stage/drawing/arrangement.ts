@@ -1,4 +1,4 @@
-/** What the picture of a beat is made of: which drawings, where in the room, and how sharp. */
+/** The parts of a beat's picture: which drawings, where in the room, and how sharp. */
 import type { Beat, Presence } from "#encounter/turn.ts";
 import type { CastArt } from "./art.ts";
 import { type Bearing, bearingOf, facing, sideOf } from "./bearing.ts";
@@ -11,31 +11,31 @@ import { CROWD, FRONT, HEIGHT, type Stir, WIDTH } from "./rooms/room.ts";
 import { roomOf } from "./rooms/rooms.ts";
 import type { Drawing, Frame } from "./shapes.ts";
 
-/** A window in CSS pixels, and how many of the screen's pixels there are to one of them. */
+/** A window in CSS pixels, and its device pixel ratio. */
 export interface Size {
   readonly width: number;
   readonly height: number;
   readonly pixelRatio: number;
 }
 
-/** The room's drawings: what lies behind the people, who happens to be there, and what hides people's lower half. */
+/** The room's drawings: what is behind the people, the bystanders, and what hides people's lower half. */
 export interface RoomDrawings {
   readonly back: Drawing;
   readonly crowd: Drawing;
   readonly front: Drawing;
-  /** Pixels to a unit that the window needs. */
+  /** Pixels per unit that the window needs. */
   readonly density: number;
 }
 
-/** Somebody there, as they are to be drawn. */
+/** A person on the stage, as they are to be drawn. */
 export interface Role {
   readonly presence: Presence;
   readonly place: StagePlace;
   readonly figure: Figure;
-  /** Part of their art is missing or broken, so the figure is a plain one. */
+  /** Part of their art is missing or broken, so a plain figure is drawn. */
   readonly plain: boolean;
   readonly bearing: Bearing;
-  /** Pixels to a unit of the figure that the window needs. */
+  /** Pixels per unit of the figure that the window needs. */
   readonly density: number;
 }
 
@@ -44,20 +44,20 @@ export interface Arrangement {
   readonly room: RoomDrawings;
   /** Everybody there. */
   readonly roles: readonly Role[];
-  /** Who says the beat's words, if they can be seen. */
+  /** The one who says the beat's words, if they can be seen. */
   readonly speaking: Role | undefined;
-  /** Where the speaker's mouth is, or else the customer's, in CSS pixels within the window; null if nobody is there. */
+  /** The mouth of the speaker, or else the customer's, in CSS pixels within the window; null if nobody is there. */
   readonly mouth: { readonly x: number; readonly y: number } | null;
 }
 
 type Standing = Pick<Role, "presence" | "place">;
 
-/** Where the mouth is, in the common frame of people. */
+/** The mouth, in the common frame of people. */
 const MOUTH = { x: 590, y: 424 } as const;
 /** Pictures are drawn a little sharper than needed, in steps, so that a window being resized doesn't redraw them all. */
 const SHARPNESS_STEP = 1.25;
 
-/** `before` is whoever spoke before this beat, as the beat before it names them. */
+/** `before` is the speaker of the beat before this one. */
 export function arrange(beat: Beat, cast: CastArt, size: Size, before: Beat["speaker"] = null): Arrangement {
   const companions = beat.people.filter(({ part }) => part !== "customer");
   const view = viewOf(size.width, size.height, companions.length > 0);
@@ -81,7 +81,7 @@ export function arrange(beat: Beat, cast: CastArt, size: Size, before: Beat["spe
   };
 }
 
-/** `heard`: one only hears them. */
+/** `heard`: they are only heard, not seen. */
 function figureOf(
   { look, mood, gesture }: Presence,
   { art, looks }: CastArt,
@@ -92,14 +92,15 @@ function figureOf(
   try {
     return { figure: drawFigure(art, heard ? imagined(known) : known, mood, gesture), plain: false };
   } catch {
-    // The file of a scenario's art arrived, but not with all that the figure needs.
+    // The file of a scenario's art arrived, but without all that the figure needs.
     return { figure: plainFigure(mood), plain: true };
   }
 }
 
 /**
- * Where somebody looks: whoever listens looks at the one who speaks, and whoever speaks at the one they answer or call
- * by name. The trainee is to the right of the customer; who stands there already looks back into the picture.
+ * The direction in which each person looks. A listener looks at the speaker; a speaker looks at the one they answer or
+ * call by name. The trainee is to the right of the customer; somebody who already stands there looks back into the
+ * picture.
  */
 function looksOf(
   speaker: string,
@@ -115,7 +116,7 @@ function looksOf(
   return theirs < mine ? "left" : "right";
 }
 
-/** Somebody there, or null for the trainee. */
+/** The person who is spoken to, or null for the trainee. */
 function spokenTo({ speaker, text, people }: Beat, before: Beat["speaker"]): string | null {
   const others = people.filter((person) => person.speaker !== speaker);
   const named = others.find(({ name }) => name !== "" && text.includes(name));
@@ -130,17 +131,17 @@ function mouthOf({ place: { x, y, scale }, bearing }: Role, view: StageView): { 
   });
 }
 
-/** Of what is drawn at this scale, in the widest view of such a window. */
+/** Pixels per unit for drawings at this scale, in the widest view of such a window. */
 function sharpness({ width, height, pixelRatio }: Size, scale: number): number {
   const needed = viewOf(width, height, false).scale * pixelRatio * scale;
   return SHARPNESS_STEP ** Math.ceil(Math.log(needed) / Math.log(SHARPNESS_STEP) - 0.01);
 }
 
 const WHOLE: Frame = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
-/** Where the counter and what stands on it are drawn. */
+/** The frame of the counter and of what is on it. */
 const LOWER: Frame = { x: 0, y: FRONT, width: WIDTH, height: HEIGHT - FRONT };
 
-/** They are of many shapes, and always the same. */
+/** A cache: the drawings have many shapes and never change. */
 const known = new Map<string, Omit<RoomDrawings, "density">>();
 
 function roomIn(setting: Beat["scene"], stir: Stir): Omit<RoomDrawings, "density"> {

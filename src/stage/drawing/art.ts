@@ -1,4 +1,4 @@
-/** What the stage is given to draw people with: the looks of a scenario's cast, and the parts they are made of. */
+/** The art that the stage draws people with: the looks of a scenario's cast, and the parts they are made of. */
 
 import type { Frame } from "./shapes.ts";
 
@@ -10,9 +10,9 @@ export interface Look {
   readonly id: string;
   readonly skin: string;
   readonly hair: string;
-  /** The head's name in the art library: hair style or head covering. */
+  /** The name of the head in the art library: hair style or head covering. */
   readonly head: string;
-  /** One kind of garment a person, because clothes must not change between poses. */
+  /** One kind of garment for each person, because clothes must not change between poses. */
   readonly garment: Garment;
   readonly top: string;
   readonly trousers: string;
@@ -26,7 +26,7 @@ export interface Look {
   readonly chair: boolean;
 }
 
-/** What a shape is painted with: one of a look's own colours, or one that all people share. */
+/** The paints of a shape: a look's own colours, and those that all people share. */
 export const PAINTS = [
   "ink",
   "skin",
@@ -43,23 +43,23 @@ export const PAINTS = [
 ] as const;
 export type Paint = (typeof PAINTS)[number];
 
-/** What one colour covers: a path in the units of the common frame, filled even-odd. */
+/** The area of one colour: a path in the units of the common frame, filled even-odd. */
 export interface Region {
   readonly paint: Paint;
   readonly d: string;
 }
 
-/** One thing that is drawn: its regions from the back to the front. */
+/** A part of the drawing: its regions from the back to the front. */
 export type Part = readonly Region[];
 
 /** A body in one pose, without its head. */
 export interface Body {
-  /** What the shapes cover. */
+  /** The rectangle that the shapes lie in. */
   readonly frame: Frame;
   readonly shapes: Part;
 }
 
-/** The parts that people are drawn with, by their names: the whole art library, or as much of it as a cast needs. */
+/** The parts that people are drawn with, by name: the whole art library, or as much of it as a cast needs. */
 export interface ArtParts {
   /** Named by garment and pose: `tee-crossed-arms`. */
   readonly bodies: Readonly<Record<string, Body>>;
@@ -72,9 +72,9 @@ export interface ArtParts {
   readonly glasses: Readonly<Record<string, Part>>;
 }
 
-/** What it takes to draw a scenario's cast. */
+/** All that is needed to draw a scenario's cast. */
 export interface CastArt {
   readonly art: ArtParts;
-  /** By the ids under which beats name the looks of people. */
+  /** By the ids that beats use for people's looks. */
   readonly looks: Readonly<Record<string, Look>>;
 }

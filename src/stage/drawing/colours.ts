@@ -1,4 +1,6 @@
-/** The colours that people are painted with: what a look says, what follows from it, and what all people share. */
+/**
+ * The colours that people are painted with: those of a look, those derived from it, and those that all people share.
+ */
 import type { Look, Paint } from "./art.ts";
 
 const INK = "#20202a";
@@ -6,13 +8,13 @@ const INK = "#20202a";
 const DEEP_INK = "#15151a";
 /** Below this brightness skin is dark. */
 const DARK = 0.5;
-/** On anything darker the lines of the face can't be made out any more. */
+/** On skin any darker the lines of the face can't be seen. */
 export const DARKEST_SKIN = "#97603f";
 
-/** What is left of the skin's colour under the chin: most of its red, so that it stays alive. */
+/** The share of the skin's red, green and blue that is left under the chin: most of the red, so that it stays alive. */
 const SHADE = [0.82, 0.73, 0.7] as const;
 
-/** What reddens the cheeks. */
+/** The red of the cheeks. */
 export const BLOOD = "#d3122a";
 
 export function coloursOf(look: Look): Readonly<Record<Paint, string>> {
@@ -32,11 +34,11 @@ export function coloursOf(look: Look): Readonly<Record<Paint, string>> {
   };
 }
 
-/** How much of a colour turns to paper in the mind of somebody who has never seen it. */
+/** The share of each colour that turns to paper in the picture of a caller, whom nobody has seen. */
 const FAINT = 0.22;
 const PAPER = "#fff6e0";
 
-/** Somebody as one imagines them who only hears their voice. */
+/** A look for somebody who is only heard, as one imagines them. */
 export function imagined(look: Look): Look {
   const faint = (colour: string): string => (colour === "" ? "" : mixed(colour, PAPER, FAINT));
   return {
@@ -50,7 +52,7 @@ export function imagined(look: Look): Look {
   };
 }
 
-/** The one colour with this share of the other in it, 0 to 1. */
+/** Mixes two colours; `share`, 0 to 1, is that of the other one. */
 function mixed(colour: string, other: string, share: number): string {
   const others = channels(other);
   return `#${channels(colour)
@@ -58,14 +60,14 @@ function mixed(colour: string, other: string, share: number): string {
     .join("")}`;
 }
 
-/** A colour with as much of its red, green and blue left as the shares say, 0 to 1. */
+/** A colour with these shares, 0 to 1, of its red, green and blue. */
 function dimmed(colour: string, shares: readonly number[]): string {
   return `#${channels(colour)
     .map((value, at) => hex(value * (shares[at] ?? 1)))
     .join("")}`;
 }
 
-/** A colour that lets so much through that it is only this opaque, 0 to 1. */
+/** A colour with this opacity, 0 to 1. */
 export function seeThrough(colour: string, opacity: number): string {
   return `${colour}${hex(opacity * 255)}`;
 }

@@ -1,8 +1,8 @@
-/** How those in the background take what they hear. */
+/** How bystanders react to what they hear. */
 import type { Beat } from "#encounter/turn.ts";
 import { STIRS, type Stir } from "./rooms/room.ts";
 
-/** Up to which calm, 0 to 100, they are alarmed, worried, waiting; above, they are at ease. */
+/** They are alarmed, worried or waiting up to these values of calm, 0 to 100; above, they are at ease. */
 const ALARMED = 14;
 const WORRIED = 34;
 const WAITING = 59;

@@ -1,4 +1,4 @@
-/** What a mood looks like in a face. Names are the art library's. */
+/** The face of each mood. Names are the art library's. */
 import type { Mood } from "#scenario/words.ts";
 
 export interface Face {
@@ -11,7 +11,7 @@ export interface Face {
   readonly talking: readonly string[];
   /** How red the cheeks are, 0 to 1. */
   readonly flush: number;
-  /** How far the head leans about the neck, in degrees; forward and down is positive. */
+  /** How far the head tilts about the neck, in degrees; forward and down is positive. */
   readonly tilt: number;
 }
 

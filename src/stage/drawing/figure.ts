@@ -1,6 +1,6 @@
 /**
- * Draws people. Every drawing says which rectangle of the common frame it shows, so layers that are placed at their
- * rectangles lie exactly over one another: body, head, eyes, mouth, front.
+ * Draws people in layers: body, head, eyes, mouth, front. Every drawing names the rectangle of the common frame that it
+ * shows; layers placed at their rectangles fit exactly over one another.
  */
 import type { Gesture, Mood } from "#scenario/words.ts";
 import type { ArtParts, Look, Paint, Part } from "./art.ts";
@@ -9,22 +9,22 @@ import { FACES } from "./faces.ts";
 import { poseFor } from "./poses.ts";
 import { type Drawing, type Frame, groupOf, type Ink, path, type Shape } from "./shapes.ts";
 
-/** The heads of all people, with room for the largest hair. */
+/** The frame of all heads, with room for the largest hair. */
 export const HEAD_FRAME: Frame = { x: 60, y: -110, width: 780, height: 820 };
-/** All eyes and mouths. */
+/** The frame of all eyes and mouths. */
 export const FACE_FRAME: Frame = { x: 400, y: 190, width: 290, height: 300 };
 /** Busts end below this line, behind a counter or a table. */
 export const COUNTER = 1130;
-/** A person from the hair down to the counter: what a picture of a whole bust shows. */
+/** The frame of a whole bust, from the hair down to the counter. */
 export const FRAME: Frame = { x: -320, y: -110, width: 1740, height: COUNTER + 110 };
 /** The head turns about this point, in the common frame. */
 export const NECK = { x: 470, y: 560 } as const;
-/** As much as it takes to draw nothing: a picture as large as a head would cost as much as one, in every frame. */
+/** The frame of an empty drawing: an empty picture as large as a head would cost as much as a head, in every frame. */
 export const NOTHING: Frame = { ...NECK, width: 1, height: 1 };
-/** Where a head is parted into left and right: it looks the other way when it is mirrored there. */
+/** The axis about which a head is mirrored to look the other way. */
 export const HEAD_AXIS = 505;
 
-/** The layers of a person in one moment, from the back to the front. All but the body turn about the neck. */
+/** The layers of a person at one moment, from the back to the front. All but the body turn about the neck. */
 export interface Figure {
   readonly body: Drawing;
   readonly head: Drawing;
@@ -32,9 +32,9 @@ export interface Figure {
   readonly eyesShut: Drawing;
   readonly mouth: Drawing;
   readonly mouthsTalking: readonly Drawing[];
-  /** Beard and glasses: whatever lies over the face. */
+  /** Beard and glasses: all that is in front of the face. */
   readonly front: Drawing;
-  /** How far the head leans, in degrees clockwise. */
+  /** How far the head tilts, in degrees clockwise. */
   readonly tilt: number;
 }
 
@@ -76,7 +76,7 @@ export function drawMouth(art: ArtParts, look: Look, mood: Mood): Drawing {
   return { frame: FACE_FRAME, shapes: painted(part(art.mouths, FACES[mood].mouth), look) };
 }
 
-/** To be shown in turn with the closed mouth while the person speaks. */
+/** Mouths to show alternately with the closed mouth while the person speaks. */
 export function drawMouthsTalking(art: ArtParts, look: Look, mood: Mood): readonly Drawing[] {
   return FACES[mood].talking.map((name) => ({
     frame: FACE_FRAME,
@@ -116,13 +116,13 @@ function headShapes(art: ArtParts, look: Look, mood: Mood): readonly Shape[] {
   return [...painted(skin, look), ...flushed(skin, mood), ...painted([...rest, ...nose], look)];
 }
 
-/** Where the blood rises to: the near cheek and, foreshortened, the far one. In the common frame. */
+/** The cheeks that redden: the near one and, foreshortened, the far one. In the common frame. */
 const CHEEKS = [
   { x: 448, y: 336, radiusX: 66, radiusY: 44 },
   { x: 570, y: 330, radiusX: 34, radiusY: 40 },
 ] as const;
 
-/** The skin again, painted with a red that fades out around each cheek: so it can't run over hair or line. */
+/** The skin's own shape, filled with a red that fades out around each cheek, so that it never covers hair or lines. */
 function flushed(skin: Part, mood: Mood): readonly Shape[] {
   const { flush } = FACES[mood];
   if (flush === 0) return [];

@@ -1,43 +1,47 @@
-/** Which part of the picture a window shows, and where people stand in it. Units are the rooms', 1280 by 720. */
+/**
+ * Layout: which part of the picture a window shows, and where people stand in it. Units are the rooms', 1280 by 720.
+ */
 import { HEIGHT, WIDTH } from "./rooms/room.ts";
 
 export interface StageView {
-  /** The rectangle of the room that is seen. It always lies within the room. */
+  /** The visible rectangle of the room. It always lies within the room. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** CSS pixels to a unit. */
+  /** CSS pixels per unit. */
   readonly scale: number;
 }
 
-/** Where somebody stands: the place of their neck, and how large they are drawn. */
+/** Where a person stands: the position of their neck, and the scale they are drawn at. */
 export interface StagePlace {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
 }
 
-/** Behind the customer's eyes lies the horizon, so people further off keep their eyes on its height. */
+/** The horizon is at the height of the customer's eyes, so people further back keep their eyes at that height. */
 export const CUSTOMER: StagePlace = { x: 577, y: 319, scale: 0.42 };
 
-/** Windows this much wider than high show the whole room; from there to NARROW the view closes in on the customer. */
+/**
+ * A window of this aspect ratio or wider shows the whole room; from there to NARROW the view closes in on the customer.
+ */
 const WIDE = 1.45;
 const NARROW = 1.05;
-/** From this shape on the words stand beside the customer, no longer under them. */
+/** From this aspect ratio on the words are beside the customer, otherwise below. */
 const BESIDE = 1.3;
-/** A small window is close whatever its shape, or faces could not be read: CSS pixels across. */
+/** A window narrower than this, in CSS pixels, shows a close view whatever its shape, or faces could not be read. */
 const SMALL = 560;
 const ROOMY = 900;
 /** How much of the room's height a narrow window shows: head and shoulders of one person, or of two. */
 const CLOSE = 450;
 const CLOSE_WITH_TWO = 590;
-/** The middle of the customer's face, where it stands across the view, and how much room is above. */
+/** The middle of the customer's face, its place across the view, and the room above it. */
 const FACE = 582;
 const ACROSS = { wide: 0.42, narrow: 0.5, narrowWithTwo: 0.64 } as const;
 const ABOVE = 58;
 
-/** What a window of this size, in CSS pixels, shows when the customer is alone or has company. */
+/** The part of the picture for a window of this size, in CSS pixels. `company`: the customer isn't alone. */
 export function viewOf(width: number, height: number, company: boolean): StageView {
   const aspect = width / height;
   const room = clamp((width - SMALL) / (ROOMY - SMALL), 0, 1);
@@ -57,21 +61,21 @@ export function viewOf(width: number, height: number, company: boolean): StageVi
 
 /** Smaller than this, a body would end above the counter. */
 const FURTHER_BACK = 0.388;
-/** How near the edge of the view a companion's neck may come, and where it stands when there is room. */
+/** The least distance of a companion's neck from the edge of the view, and its place when there is room. */
 const MARGIN = 92;
 const LEFT = 168;
 const RIGHT = 1030;
 
 /**
- * Where the customer's companions stand, the first being 0: a step further back, to the left, so that the words on the
- * right hide nobody; the next to the right.
+ * Where the customer's companions stand, counted from 0: the first a step further back, to the left, so that the words
+ * on the right hide nobody; the next to the right.
  */
 export function companionIn(view: StageView, number: number): StagePlace {
   const x = number % 2 === 0 ? Math.max(view.x + MARGIN, LEFT) : Math.min(view.x + view.width - MARGIN, RIGHT);
   return { x, y: CUSTOMER.y + 6, scale: FURTHER_BACK };
 }
 
-/** A place in the room, in CSS pixels from the window's top left corner. */
+/** Converts a place in the room to CSS pixels from the window's top left corner. */
 export function onScreen(
   view: StageView,
   { x, y }: { readonly x: number; readonly y: number },

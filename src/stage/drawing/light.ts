@@ -10,7 +10,7 @@ export interface Light {
   readonly chill: number;
   /** Gold, when things are well. */
   readonly warmth: number;
-  /** Dark red closing in from the edges; beats like a pulse. */
+  /** Dark red closing in from the edges; it beats like a pulse. */
   readonly edge: number;
 }
 
@@ -25,19 +25,19 @@ export function lightOf({ calm, trust }: Beat["meters"]): Light {
   };
 }
 
-/** How much of the whole it is, kept within 0 and 1. */
+/** A ratio, clamped to 0 to 1. */
 function share(part: number, whole: number): number {
   return Math.max(0, Math.min(1, part / whole));
 }
 
 export const COLOURS = { heat: "#c75146", chill: "#5b7f9e", warmth: "#f3b65b" } as const;
-/** How strong the edges are at the bottom of a pulse and, where nothing moves, throughout: shares of their light. */
+/** The strength of the edges at the bottom of a pulse and, with reduced motion, all the time: shares of their light. */
 export const EDGES = { low: 0.55, still: 0.8 } as const;
 
-/** A ring of this colour, as strong as `opacity` at its outside: radii in halves of the picture's width and height. */
+/** A ring of this colour, with `opacity` at its outside: radii as shares of half the picture's width and height. */
 const RING = { colour: "#6e1218", opacity: 0.85, inner: 0.62, outer: 1.45 } as const;
 
-/** What closes in from the edges of this part of the picture, at this strength. */
+/** The dark edges of this part of the picture, at this strength. */
 export function edgesOf(frame: Frame, opacity = 1): Shape {
   const { colour, inner, outer } = RING;
   const [halfX, halfY] = [frame.width / 2, frame.height / 2];

@@ -1,4 +1,4 @@
-/** Somebody whose art is missing or broken: a plain figure of paper and ink, whose mood can still be read. */
+/** A fallback for missing or broken art: a plain figure of paper and ink, whose mood can still be read. */
 import type { Mood } from "#scenario/words.ts";
 import { COUNTER, FACE_FRAME, type Figure, HEAD_FRAME, NOTHING } from "./figure.ts";
 import { type Drawing, ellipse, type Frame, path, type Shape } from "./shapes.ts";
@@ -25,7 +25,7 @@ const HEAD = [
   path("M572 300 C592 330 600 350 596 366 C590 380 574 382 560 380", LINE),
 ];
 
-/** How the brows lie and the mouth bends, from the crossest to the gladdest: units down at the nose, and up at the ends. */
+/** Brows and mouth of each mood, from the angriest to the happiest: units down at the nose, and up at the ends. */
 const FACES: Readonly<Record<Mood, { readonly brow: number; readonly mouth: number }>> = {
   furious: { brow: 34, mouth: -34 },
   angry: { brow: 26, mouth: -26 },

@@ -1,10 +1,10 @@
-/** How a person stands: which body goes with a mood, and which with a gesture. */
+/** Poses: which body belongs to a mood, and which to a gesture. */
 import type { Gesture, Mood } from "#scenario/words.ts";
 import type { Garment, Look } from "./art.ts";
 
 export type Stance = "still" | "crossed-arms" | "hands-on-hips" | "palms-up" | "hand-on-chest" | "point";
 
-/** What kind of bodies a look has: its garment's, or one in a wheelchair. */
+/** The bodies that a look has: those of its garment, or those in a wheelchair. */
 export type Build = Garment | "chair";
 
 /** The stances in which each build is drawn. */
@@ -15,7 +15,7 @@ export const STANCES: Readonly<Record<Build, readonly Stance[]>> = {
   chair: ["still"],
 };
 
-/** The stances of a mood, the fittest first. */
+/** The stances of a mood, the best match first. */
 const OF_MOOD: Readonly<Record<Mood, readonly Stance[]>> = {
   furious: ["point", "hands-on-hips"],
   angry: ["crossed-arms", "hands-on-hips"],
@@ -27,7 +27,10 @@ const OF_MOOD: Readonly<Record<Mood, readonly Stance[]>> = {
   delighted: ["hand-on-chest"],
 };
 
-/** The stances of a gesture, the fittest first; a gesture of the head or of the whole body leaves the stance to the mood. */
+/**
+ * The stances of a gesture, the best match first. A gesture of the head or of the whole body leaves the stance to the
+ * mood.
+ */
 const OF_GESTURE: Readonly<Record<Gesture, readonly Stance[]>> = {
   point: ["point", "hands-on-hips"],
   slam: ["point", "hands-on-hips"],
@@ -51,14 +54,14 @@ export function bodyName(build: Build, stance: Stance): string {
   return `${build}-${stance}`;
 }
 
-/** The body in which a look shows a mood and, for as long as it lasts, a gesture. */
+/** The body for a look's mood and, while it lasts, gesture. */
 export function poseFor(look: Look, mood: Mood, gesture: Gesture | null): string {
   const build = buildOf(look);
   const wanted = [...(gesture === null ? [] : OF_GESTURE[gesture]), ...OF_MOOD[mood], "still" as const];
   return bodyName(build, wanted.find((stance) => STANCES[build].includes(stance)) ?? "still");
 }
 
-/** Every body that a look can be asked for. */
+/** Every body that a look may need. */
 export function posesOf(look: Look): readonly string[] {
   const build = buildOf(look);
   return STANCES[build].map((stance) => bodyName(build, stance));

@@ -1,15 +1,15 @@
 /**
- * What drawings are made of, as data. An SVG text (svg.ts) and a painted canvas (#stage/playing/paint.ts) are two ways
- * to write it out, and a test holds them against each other.
+ * The shapes of a drawing, as data. SVG text (svg.ts) and a canvas (#stage/playing/paint.ts) are two ways to render
+ * them; a test compares the two.
  */
 
-/** A picture: what it shows, from the back to the front, and the rectangle that is seen of it, one unit a pixel. */
+/** A picture: its shapes from the back to the front, and the rectangle that is visible, one unit a pixel. */
 export interface Drawing {
   readonly frame: Frame;
   readonly shapes: readonly Shape[];
 }
 
-/** A rectangle, in the units of what is drawn. */
+/** A rectangle, in the drawing's units. */
 export interface Frame {
   readonly x: number;
   readonly y: number;
@@ -20,28 +20,28 @@ export interface Frame {
 export type Shape = Path | ShapeGroup;
 
 export interface Path extends Ink {
-  /** As SVG writes paths. It begins with an absolute M. */
+  /** In SVG's path syntax. It begins with an absolute M. */
   readonly d: string;
 }
 
-/** What a path is filled and drawn with. What is left out isn't there. Colours are `#rrggbb`. */
+/** Fill and line of a path. What is left out isn't drawn. Colours are `#rrggbb`. */
 export interface Ink {
   readonly fill?: string | Fade;
-  /** Parts that a path encloses twice are holes; otherwise they are filled like the rest. */
+  /** Areas that a path encloses twice are holes; by default they are filled. */
   readonly rule?: "evenodd";
   /** The colour of the line. Its corners and ends are round. */
   readonly line?: string;
-  /** Of the line, in units; LINE_WIDTH unless it is given. */
+  /** Width of the line, in units; LINE_WIDTH by default. */
   readonly width?: number;
-  /** How long the line is drawn and left out in turn, in units. */
+  /** Lengths of dashes and gaps in turn, in units. */
   readonly dash?: readonly number[];
-  /** Of fill and line, each by itself: 0 to 1. */
+  /** Applied to fill and line separately: 0 to 1. */
   readonly opacity?: number;
 }
 
 export const LINE_WIDTH = 2;
 
-/** A fill whose colour changes from the middle of an ellipse to its edge, and stays so beyond. */
+/** A radial gradient: the colour changes from the centre of an ellipse to its edge, and stays so beyond. */
 export interface Fade extends Ellipse {
   readonly stops: readonly Stop[];
 }
@@ -54,7 +54,7 @@ interface Ellipse {
 }
 
 interface Stop {
-  /** How far out: 0 in the middle, 1 at the edge. */
+  /** Offset: 0 in the centre, 1 at the edge. */
   readonly at: number;
   readonly colour: string;
   /** 0 to 1. */
@@ -65,11 +65,11 @@ interface Stop {
 export interface ShapeGroup {
   readonly shapes: readonly Shape[];
   readonly transform?: Transform;
-  /** Nothing of it is seen outside of this, in the units within the transform. */
+  /** Nothing outside this frame is visible, in the units within the transform. */
   readonly clip?: Frame;
 }
 
-/** Steps from the units within to those around, the outermost first. Angles are degrees clockwise, about x and y. */
+/** Steps from the units inside to those outside, the outermost first. Angles are degrees clockwise, about x and y. */
 export type Transform = readonly (
   | readonly ["translate", x: number, y: number]
   | readonly ["scale", x: number, y: number]

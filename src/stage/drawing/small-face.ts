@@ -1,4 +1,4 @@
-/** The customer's face by itself, as it stands beside what they write. */
+/** The customer's face alone, for the place beside what they write. */
 import type { Beat } from "#encounter/turn.ts";
 import type { CastArt } from "./art.ts";
 import { drawPerson } from "./figure.ts";
@@ -8,7 +8,7 @@ import { svgText } from "./svg.ts";
 /** From above the hair to the collar, in the common frame of people. */
 const FACE_ALONE: Frame = { x: 130, y: -40, width: 680, height: 680 };
 
-/** A complete SVG text, in the mood of the beat; null where the customer isn't there, or can't be drawn. */
+/** A complete SVG text, in the mood of the beat; null if the customer isn't there, or can't be drawn. */
 export function smallFace({ people }: Beat, { art, looks }: CastArt): string | null {
   const customer = people.find(({ part }) => part === "customer");
   const look = customer === undefined ? undefined : looks[customer.look];
@@ -16,7 +16,7 @@ export function smallFace({ people }: Beat, { art, looks }: CastArt): string | n
   try {
     return svgText(drawPerson(art, look, customer.mood, null, FACE_ALONE));
   } catch {
-    // A part is missing. The stage says so; the words do without a face.
+    // A part is missing. The stage reports it; the words do without a face.
     return null;
   }
 }

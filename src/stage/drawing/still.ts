@@ -1,4 +1,4 @@
-/** The picture of a beat as one drawing: what the stage shows before its engine has arrived. Nothing in it moves. */
+/** The picture of a beat as one drawing, which the stage shows until its engine has loaded. Nothing in it moves. */
 import type { Beat } from "#encounter/turn.ts";
 import type { Arrangement, Role } from "./arrangement.ts";
 import { facing, sideOf } from "./bearing.ts";
@@ -7,7 +7,7 @@ import { COLOURS, EDGES, edgesOf, lightOf } from "./light.ts";
 import { HEIGHT, WIDTH } from "./rooms/room.ts";
 import { type Drawing, groupOf, rectangle, type Shape } from "./shapes.ts";
 
-/** Just as the engine shows it first. */
+/** The same picture that the engine shows first. */
 export function stillOf({ view, room, roles }: Arrangement, beat: Beat, reducedMotion: boolean): Drawing {
   const { x, y, width, height } = view;
   const light = lightOf(beat.meters);
@@ -27,7 +27,7 @@ export function stillOf({ view, room, roles }: Arrangement, beat: Beat, reducedM
   };
 }
 
-/** The customer stands before everybody else, and whoever came first before those who came later. */
+/** The customer is in front of everybody else, and earlier arrivals are in front of later ones. */
 function fromBehind(roles: readonly Role[]): readonly Role[] {
   const [customers, others] = [true, false].map((wanted) =>
     roles.filter(({ presence }) => (presence.part === "customer") === wanted),
@@ -61,7 +61,7 @@ function standing({ place: { x, y, scale }, figure, bearing }: Role): Shape {
   });
 }
 
-/** A drawing within another one, cut off at its own frame. */
+/** A drawing within another one, clipped to its own frame. */
 function cut({ frame, shapes }: Drawing): Shape {
   return groupOf(shapes, { clip: frame });
 }

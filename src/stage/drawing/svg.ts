@@ -1,7 +1,7 @@
-/** Writes a drawing as SVG text, for pictures that a page or a file shows by itself. */
+/** Renders a drawing as SVG text, for pictures outside the stage. */
 import { type Drawing, type Fade, type Frame, LINE_WIDTH, type Path, type Shape, type Transform } from "./shapes.ts";
 
-/** A complete SVG text. What it refers to by name is named once in it. */
+/** A complete SVG text. Fills that are used by name are defined once. */
 export function svgText({ frame, shapes }: Drawing): string {
   const { x, y, width, height } = frame;
   const written = writer().all(shapes);
@@ -16,7 +16,7 @@ function writer(): Writer {
   const fades = new Map<Fade, string>();
   let clips = 0;
 
-  /** What fills a path, behind its definition where it is the first to use it. */
+  /** The fill of a path, with its definition if it is the first use. */
   function filling(fill: Path["fill"]): readonly [definition: string, reference: string] {
     if (typeof fill !== "object") return ["", fill ?? "none"];
     const known = fades.get(fill);

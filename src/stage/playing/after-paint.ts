@@ -1,4 +1,4 @@
-/** Calls back once the browser has painted what is in the page now: words are not to wait for pictures. */
+/** Calls back once the browser has painted the page as it is now: words must not wait for pictures. */
 export function afterPaint(call: () => void): void {
   requestAnimationFrame(() => window.setTimeout(call));
 }

@@ -1,11 +1,11 @@
-/** What a browser says about who draws its WebGL. */
+/** Asks the browser whether a graphics card draws its WebGL. */
 
-/** How drivers call themselves that compute WebGL on the processor. */
+/** Names of drivers that compute WebGL on the processor. */
 const COMPUTED = /swiftshader|llvmpipe|software|basic render/i;
 
 /**
- * Whether a graphics card draws it. Where it is computed instead, as on many virtual desktops, a frame takes twenty
- * times as long as on the plain canvas. Not every browser owns up to it when asked to refuse.
+ * Whether a graphics card draws it. If WebGL is computed, as on many virtual desktops, a frame takes twenty times as
+ * long as on the plain canvas. Not every browser admits it when asked to refuse, so the driver's name is checked too.
  */
 export function drawnByCard(context: WebGLRenderingContext | null): boolean {
   if (context === null) return false;
@@ -15,5 +15,5 @@ export function drawnByCard(context: WebGLRenderingContext | null): boolean {
   return !COMPUTED.test(String(driver));
 }
 
-/** How to ask for the context. */
+/** The options with which to request the context. */
 export const WISHES: WebGLContextAttributes = { failIfMajorPerformanceCaveat: true };

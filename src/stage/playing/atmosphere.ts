@@ -9,11 +9,11 @@ import type { Motion } from "./motion.ts";
 import { keepAs, paintedOn } from "./pictures.ts";
 
 export interface Atmosphere {
-  /** Lies over the room and under the people, whose colours stay their own. */
+  /** Over the room and under the people, so that their colours don't change. */
   readonly wash: Phaser.GameObjects.Container;
-  /** Lies over everything. */
+  /** Over everything. */
   readonly edges: Phaser.GameObjects.Image;
-  /** Takes `ms` to change. */
+  /** Changes the light to that of these meters within `ms`. */
   follow(meters: Beat["meters"], ms: number): void;
   fit(view: StageView): void;
 }
@@ -21,7 +21,7 @@ export interface Atmosphere {
 /** One beat of the pulse, in milliseconds. */
 const PULSE = 700;
 
-/** What the textures show, a pixel to a unit: as little as it takes for one colour, and for a ring. */
+/** The frames of the textures, one pixel a unit: as small as possible for one colour, and for a ring. */
 const FLAT: Frame = { x: 0, y: 0, width: 4, height: 4 };
 const ROUND: Frame = { x: 0, y: 0, width: 320, height: 180 };
 
@@ -48,7 +48,7 @@ export function atmosphereIn(scene: Phaser.Scene, motion: Motion): Atmosphere {
   };
 }
 
-/** The texture is made once, and stretched over whatever is seen. */
+/** The texture is made once, and stretched over the visible part. */
 function textureOf(shape: Shape, frame: Frame): HTMLCanvasElement {
   return paintedOn(frame.width, frame.height, { frame, shapes: [shape] });
 }

@@ -1,4 +1,4 @@
-/** Runs in a thread of its own: says once whether a graphics card draws WebGL. */
+/** A web worker that reports once whether a graphics card draws WebGL. */
 import { drawnByCard, WISHES } from "./ask-for-card.ts";
 
 postMessage(drawnByCard(new OffscreenCanvas(1, 1).getContext("webgl", WISHES)));

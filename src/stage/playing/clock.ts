@@ -1,17 +1,17 @@
 /**
- * The stage's time. A frame is drawn when something moves: often while people change their stance, seldom while they
- * only breathe, never while nothing does. Where the processor draws, each frame is taken from the page's own work.
+ * The stage's clock. A frame is drawn when something moves: often while people change their stance, seldom while they
+ * only breathe, never while nothing moves. If the processor draws, each frame takes time from the page's own work.
  */
 import type * as Phaser from "phaser";
 
 export interface StageClock {
-  /** Calls back after `ms` of stage time, which stands still while the tab is hidden. */
+  /** Calls back after `ms` of stage time, which stops while the tab is hidden. */
   after(ms: number, call: () => void): Timer;
-  /** Something has changed: it is drawn with the screen's next frame, and for `ms` from now frames come often. */
+  /** Something has changed: draws it with the screen's next frame, and draws often for the next `ms`. */
   stir(ms?: number): void;
-  /** Draws at once, for a canvas that was emptied and must not be seen so. */
+  /** Draws at once, for a canvas that was cleared and must not be seen empty. */
   draw(): void;
-  /** Whether there is a stage to draw; time stands still while there is none. */
+  /** Starts and stops the clock: off while there is no stage to draw. */
   run(on: boolean): void;
 }
 
@@ -22,15 +22,15 @@ export interface Timer {
 /** Milliseconds between two frames: old laptops get warm at sixty a second, and a breath is one pixel a second. */
 const OFTEN = 33;
 const SELDOM = 125;
-/** A timer that ends this much before a frame of the screen still meets it, in milliseconds. */
+/** A timer due this soon after a frame of the screen fires with that frame, in milliseconds. */
 const EARLY = 8;
-/** When a frame comes this much later than it was wanted, the tab was hidden, and time stood still. Milliseconds. */
+/** A frame that is later than this means that the tab was hidden and time stood still. Milliseconds. */
 const LATE = 120;
 
 export function clockOf(game: Phaser.Game, { tweens }: Phaser.Scene): StageClock {
   const timers = new Set<{ readonly due: number; readonly call: () => void }>();
   let running = false;
-  /** Stage time at the last frame; the page's time then; and how long after it the next one is wanted. */
+  /** Stage time at the last frame; the page's time at that moment; and the delay after which the next frame is due. */
   let time = 0;
   let before = 0;
   let wanted = 0;
@@ -43,7 +43,7 @@ export function clockOf(game: Phaser.Game, { tweens }: Phaser.Scene): StageClock
     return Number.isFinite(wanted) ? Math.min(performance.now() - before, wanted + LATE) : 0;
   }
 
-  /** From nothing to do to something to do: no time has passed between them. */
+  /** Starts again after nothing moved: no time has passed meanwhile. */
   function wake(): void {
     if (Number.isFinite(wanted)) return;
     before = performance.now();
@@ -75,7 +75,7 @@ export function clockOf(game: Phaser.Game, { tweens }: Phaser.Scene): StageClock
     pause = window.setTimeout(() => (request = requestAnimationFrame(frame)), Math.max(0, left));
   }
 
-  /** By what moves: one breath lasts for ever, everything else comes to an end. */
+  /** The delay until the next frame, by what moves: a breath lasts for ever, everything else ends. */
   function pace(): number {
     let slowest = Number.POSITIVE_INFINITY;
     for (const tween of tweens.tweens) {

@@ -1,10 +1,13 @@
-/** How bodies move when somebody does something or takes something in. Arms are part of the figure (see poses.ts). */
+/** How bodies move in a gesture or a reaction. Arms are part of the figure (see poses.ts). */
 import type { Gesture, Mood } from "#scenario/words.ts";
 
 /** Bodies end a little below the counter: nothing lifts them by more than 14 units, or their lower edge would be seen. */
 export type Joint = "head" | "shoulders" | "body";
 
-/** Of one joint: there and back, so many times. Lengths in units of the figure, angles in degrees, forward being positive. */
+/**
+ * The motion of one joint: there and back, so many times. Lengths in units of the figure, angles in degrees, forward
+ * being positive.
+ */
 export interface JointMotion {
   readonly joint: Joint;
   readonly by: { readonly x?: number; readonly y?: number; readonly angle?: number };
@@ -48,13 +51,13 @@ export const OF_GESTURE: Readonly<Record<Gesture, readonly JointMotion[]>> = {
   ],
 };
 
-/** A weight falls off them. */
+/** A weight is lifted from them. */
 export const RELIEF: readonly JointMotion[] = [
   { joint: "shoulders", by: { y: -13 }, ms: 260, times: 1 },
   { joint: "head", by: { angle: -3, y: -6 }, ms: 300, times: 1 },
 ];
 
-/** How they take what somebody else says, a moment after it began. */
+/** The reaction to what somebody else says, a moment after it began. */
 export const LISTENING: Readonly<Record<Mood, readonly JointMotion[]>> = {
   furious: [{ joint: "head", by: { x: 14, angle: 2 }, ms: 120, times: 2 }],
   angry: [{ joint: "head", by: { x: 14, angle: 2 }, ms: 140, times: 2 }],

@@ -1,4 +1,4 @@
-/** Finds out whether WebGL would be drawn by a graphics card. Asking takes long, so another thread asks where it can. */
+/** Finds out whether a graphics card would draw WebGL. Asking takes long, so a worker asks if possible. */
 import { drawnByCard, WISHES } from "./ask-for-card.ts";
 
 export async function hasGraphicsCard(): Promise<boolean> {

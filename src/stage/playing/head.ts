@@ -1,4 +1,4 @@
-/** Somebody's head on the stage: a face that changes, blinks and speaks. */
+/** A person's head on the stage: a face that changes, blinks and speaks. */
 import type * as Phaser from "phaser";
 import { type Bearing, facing, sideOf } from "#stage/drawing/bearing.ts";
 import type { Timer } from "./clock.ts";
@@ -8,16 +8,16 @@ import { type Picture, put } from "./pictures.ts";
 import type { Lively, Worn } from "./wardrobe.ts";
 
 export interface Head {
-  /** Its middle is the neck. */
+  /** Its origin is the neck. */
   readonly root: Phaser.GameObjects.Container;
-  /** Passes into this face, turned like that. */
+  /** Fades into this face, turned like that. */
   wear(worn: Worn, bearing: Bearing): void;
-  /** Gives what blinks and speaks to those who still look like that. */
+  /** Adds the pictures for blinking and speaking, if the face is still the same. */
   enliven(worn: Worn, lively: Lively): void;
-  /** Moves the mouth for so many milliseconds. */
+  /** Moves the mouth for `ms` milliseconds. */
   speak(ms: number): void;
   hush(): void;
-  /** Falls silent, and blinks no more. */
+  /** Stops speaking and blinking. */
   rest(): void;
 }
 
@@ -36,7 +36,7 @@ interface Face {
 export function headIn(scene: Phaser.Scene, motion: Motion): Head {
   const root = scene.add.container(0, 0);
   let now: Worn | null = null;
-  /** 1 as it is drawn, −1 mirrored; and where its axis is, in units from the neck. */
+  /** The horizontal scale, 1 as drawn or −1 mirrored; and the axis, in units from the neck. */
   let turned = { way: 1, at: 0 };
   let face: Face | null = null;
   let lively: Lively | null = null;

@@ -1,29 +1,29 @@
-/** Movement on the stage. Where the user wants little of it, pictures change at once and nothing moves. */
+/** Animations on the stage. With reduced motion, pictures change at once and nothing moves. */
 import type * as Phaser from "phaser";
 import type { StageClock } from "./clock.ts";
 
-/** Values to reach, each from where it stands or from a given start. */
+/** Target values, each from the present value or from a given start. */
 type Values = Readonly<Record<string, number | { readonly from: number; readonly to: number }>>;
 
 export interface Motion {
   readonly reduced: boolean;
-  /** Moves an object's values to these within `ms`; an earlier movement of the same object ends where it is. */
+  /** Animates an object's values to these within `ms`; this replaces an earlier animation of the same object. */
   to(target: object, values: Readonly<Record<string, number>>, ms: number, ease?: string): void;
-  /** There and back, so many times, and to rest at nought. */
+  /** There and back, so many times, and then to rest at 0. */
   swing(target: object, values: Values, ms: number, times: number): void;
   /** There and back for ever. */
   sway(target: object, values: Values, ms: number): void;
-  /** Lets what lies on a layer pass into something else. */
+  /** Cross-fades the content of a layer into something else. */
   exchange(layer: Phaser.GameObjects.Container, next: Phaser.GameObjects.Image | Phaser.GameObjects.Container): void;
-  /** Stops it and everything in it. */
+  /** Stops the animations of an object and of everything in it. */
   end(whole: Phaser.GameObjects.GameObject): void;
   /** Calls back after `ms` of stage time. */
   readonly after: StageClock["after"];
-  /** Something was changed by hand, and is drawn; for `ms` from now it changes by itself. */
+  /** Something was changed by hand and must be drawn; for the next `ms` it changes by itself. */
   readonly stir: StageClock["stir"];
 }
 
-/** How long one picture takes to pass into another, in milliseconds. */
+/** Milliseconds for a cross-fade. */
 const FADE = 120;
 
 export function motionIn({ tweens }: Phaser.Scene, { after, stir }: StageClock, reduced: boolean): Motion {
@@ -47,7 +47,7 @@ export function motionIn({ tweens }: Phaser.Scene, { after, stir }: StageClock, 
       if (reduced || others.length === 0) return clear();
       next.setAlpha(0);
       tweens.add({ targets: next, alpha: 1, duration: FADE });
-      // The old one goes once the new one covers it, or the room would show through both.
+      // The old picture goes once the new one covers it, or the room would show through both.
       tweens.add({ targets: others, alpha: 0, delay: FADE, duration: FADE, onComplete: clear });
     },
     after,

@@ -1,6 +1,6 @@
 /**
- * The stage: one Phaser game for the app's life, in one element of the page. It is shown beats and draws them; every
- * word is the page's. If it can't be mounted, the game goes on without it.
+ * The stage: one Phaser game for the app's whole life, in one element of the page. It draws the beats it is shown; all
+ * words are the page's. If it can't be mounted, the game goes on without it.
  */
 import * as Phaser from "phaser";
 import type { Beat } from "#encounter/turn.ts";
@@ -10,36 +10,36 @@ import { clockOf } from "./clock.ts";
 import { performanceIn, type Delivery } from "./performance.ts";
 
 export interface Stage {
-  /** Whom it draws from now on, for instance when another scenario is opened. */
+  /** Sets the people to draw from now on, for example when another scenario is opened. */
   cast(art: CastArt): void;
-  /** Shows the moment after this beat was said. A beat that comes while another is being drawn goes before. */
+  /** Shows the moment after this beat was said. A beat replaces one that is still being drawn. */
   show(beat: Beat, delivery?: Delivery): void;
   /**
-   * The trainee thinks about a reply: the customer falls silent, turns to them and waits, until `on` is false or
-   * another beat is shown.
+   * Set while the trainee considers a reply: the customer stops speaking, turns to them and waits, until `on` is false
+   * or another beat is shown.
    */
   attend(on: boolean): void;
   destroy(): void;
 }
 
 export interface StageOptions {
-  /** The user wants little movement: pictures change at once and stand still. */
+  /** The user prefers reduced motion: pictures change at once and stand still. */
   readonly reducedMotion: boolean;
-  /** What draws. Where WebGL turns out not to be had, it is the plain canvas. */
+  /** The renderer. If WebGL turns out not to be available, the plain canvas is used. */
   readonly renderer: "webgl" | "canvas";
-  /** Called once the first whole picture is to be seen. */
+  /** Called once, when the first whole picture can be seen. */
   readonly onDrawn?: () => void;
-  /** Called when somebody's art is missing or broken, so that they are shown as a plain figure. */
+  /** Called if somebody's art is missing or broken, so that they are shown as a plain figure. */
   readonly onPlainFigure?: () => void;
 }
 
-/** How long a window must keep its size before the pictures are drawn as sharp as it needs, in milliseconds. */
+/** How long a window must keep its size before the pictures are redrawn at the right sharpness, in milliseconds. */
 const SETTLED = 250;
 
 /**
- * Mounts the stage in `host`, which decides its size, and keeps to it. Once the first whole picture is to be seen,
- * `host.dataset.stage` is "drawn"; the speaker's mouth is at `--mouth-x`, `--mouth-y`, CSS pixels within the host.
- * Rejects where there is no canvas to draw on.
+ * Mounts the stage in `host`, and follows its size. When the first whole picture can be seen, `host.dataset.stage` is
+ * "drawn"; the speaker's mouth is at `--mouth-x`, `--mouth-y`, CSS pixels within the host. Rejects if there is no
+ * canvas to draw on.
  */
 export async function mountStage(host: HTMLElement, art: CastArt, options: StageOptions): Promise<Stage> {
   if (document.createElement("canvas").getContext("2d") === null) throw new Error("this browser draws no canvas");
@@ -68,9 +68,9 @@ export async function mountStage(host: HTMLElement, art: CastArt, options: Stage
   }
 
   function play(): void {
-    // Without a graphics context, or in a window of no size, the latest beat waits.
+    // Without a graphics context, or in a window without size, the latest beat waits.
     if (latest === null || lost || host.clientWidth === 0 || host.clientHeight === 0) return;
-    // Not every browser tells when a window comes to another screen.
+    // Not every browser reports that a window has moved to another screen.
     if (ratioOfPixels() !== pixelRatio) fit();
     performance
       .play(latest.beat, latest.delivery)
@@ -81,7 +81,7 @@ export async function mountStage(host: HTMLElement, art: CastArt, options: Stage
         clock.draw();
         firstDrawn();
       })
-      // The picture stays as it was; who looks for the reason finds it in the page.
+      // The picture stays as it was. The reason is in the page, for those who look for it.
       .catch((reason: unknown) => (host.dataset["why"] = String(reason)));
   }
 
@@ -113,7 +113,7 @@ export async function mountStage(host: HTMLElement, art: CastArt, options: Stage
   return {
     cast: (next) => performance.cast(next),
     show(beat, delivery = {}) {
-      // The first picture is wanted at once; later ones let the page paint its words first.
+      // The first picture is drawn at once; for later ones the page may paint its words first.
       if (latest === null) window.queueMicrotask(play);
       else afterPaint(play);
       latest = { beat, delivery };
@@ -125,17 +125,17 @@ export async function mountStage(host: HTMLElement, art: CastArt, options: Stage
       observer.disconnect();
       clock.run(false);
       game.destroy(true);
-      // It goes with its next frame.
+      // Phaser removes the game with its next frame.
       game.step(0, 0);
       delete host.dataset["stage"];
     },
   };
 }
 
-/** Pixels of the screen to a CSS pixel; more than three to one nobody sees. */
+/** Device pixels per CSS pixel; nobody sees more than three. */
 const ratioOfPixels = (): number => Math.min(window.devicePixelRatio || 1, 3);
 
-/** Also when the window has come to a screen with other pixels, where the browser can tell; its size is the same then. */
+/** Also observes a move to a screen with another pixel ratio, which changes no size, if the browser reports it. */
 function observePixels(observer: ResizeObserver, host: HTMLElement): void {
   try {
     observer.observe(host, { box: "device-pixel-content-box" });
@@ -158,10 +158,10 @@ function open(host: HTMLElement, renderer: "webgl" | "canvas"): Promise<{ game: 
       audio: { noAudio: true },
       // Breathing and blinking need no more, and old laptops get warm at sixty.
       fps: { limit: 30 },
-      // One texture a draw: where several are drawn at once, Phaser's shader compares an interpolated number for
-      // equality, and turned pictures lose parts of themselves on some graphics cards.
+      // One texture a draw call: with several, Phaser's shader compares an interpolated number for equality, and
+      // rotated pictures lose parts on some graphics cards.
       render: { maxTextures: 1 },
-      // The page keeps the keys and the pointer for itself.
+      // Keys and pointer belong to the page.
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       scene: {
         create(this: Phaser.Scene) {

@@ -1,6 +1,6 @@
 /**
- * Paints drawings on a canvas. A browser makes a whole document of an SVG image, which takes it longer than to paint
- * the same shapes, and leaves garbage behind.
+ * Paints drawings on a canvas. A browser builds a whole document for an SVG image, which takes longer than painting the
+ * same shapes, and leaves garbage behind.
  */
 import { seeThrough } from "#stage/drawing/colours.ts";
 import {
@@ -73,7 +73,7 @@ function drawPath(brush: Brush, { d, fill, rule, line, width = LINE_WIDTH, dash 
   brush.stroke(outline);
 }
 
-/** A browser takes a broken path silently, and draws as much of it as it understood. */
+/** A browser accepts a broken path silently, and draws the part that it understood. */
 function outlineOf(d: string): Path2D {
   if (!PATH.test(d)) throw new Error(`"${d.slice(0, 40)}" is no path`);
   return new Path2D(d);
@@ -81,7 +81,7 @@ function outlineOf(d: string): Path2D {
 
 const PATH = /^M[-+\d\s.,a-z]*$/i;
 
-/** The brush goes to where the fade is round, and the shape with it. */
+/** Transforms the brush so that the fade is a circle, and transforms the shape back. */
 function fillFading(brush: Brush, outline: Path2D, fade: Fade, rule: Path["rule"]): void {
   const { x, y, radiusX, radiusY, stops } = fade;
   const colours = brush.createRadialGradient(0, 0, 0, 0, 0, 1);
@@ -94,7 +94,7 @@ function fillFading(brush: Brush, outline: Path2D, fade: Fade, rule: Path["rule"
   brush.restore();
 }
 
-/** A path as it is where the fade is a circle of radius 1 about 0, 0. */
+/** A path in the coordinates where the fade is a circle of radius 1 about 0, 0. */
 function aboutNothing(outline: Path2D, { x, y, radiusX, radiusY }: Fade): Path2D {
   const moved = new Path2D();
   moved.addPath(outline, { a: 1 / radiusX, d: 1 / radiusY, e: -x / radiusX, f: -y / radiusY });

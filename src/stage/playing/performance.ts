@@ -1,4 +1,4 @@
-/** Plays beats: which room, who stands in it, in what mood, who speaks, in what light. Reads beats and nothing else. */
+/** Plays beats: the room, the people in it and their moods, the speaker, the light. Reads beats and nothing else. */
 import type * as Phaser from "phaser";
 import type { Beat, Presence } from "#encounter/turn.ts";
 import { arrange, type Role, type Size } from "#stage/drawing/arrangement.ts";
@@ -16,16 +16,16 @@ import { dress, prepareLook, type Worn } from "./wardrobe.ts";
 
 /** How the line of a beat is delivered. */
 export interface Delivery {
-  /** For how many milliseconds its line is spoken; left out, as long as people take to say it. */
+  /** How many milliseconds its line is spoken for; by default, as long as people take to say it. */
   readonly speakFor?: number;
 }
 
 export interface Performance {
-  /** Whom it draws from now on. */
+  /** Sets the people to draw from now on. */
   cast(art: CastArt): void;
-  /** Resolves when the beat's picture can be seen: with true, or with false if another beat has taken its turn. */
+  /** Resolves when the beat's picture can be seen: with true, or with false if another beat has replaced it. */
   play(beat: Beat, delivery: Delivery): Promise<boolean>;
-  /** Whether the customer waits for the trainee. */
+  /** Sets whether the customer waits for the trainee. */
   attend(on: boolean): void;
   fit(size: Size): void;
 }
@@ -37,13 +37,13 @@ const LIGHT = 900;
 const JOLT = 180;
 
 export interface Reports {
-  /** Where the speaker's mouth is, in CSS pixels within the window. */
+  /** The speaker's mouth, in CSS pixels within the window. */
   mouthAt(x: number, y: number): void;
-  /** Somebody's art is missing or broken; they are shown as a plain figure. */
+  /** Called if somebody's art is missing or broken; they are shown as a plain figure. */
   plainFigure(): void;
 }
 
-/** Somebody there, with their pictures ready. */
+/** A person on the stage, with their pictures ready. */
 interface Dressed extends Role {
   readonly worn: Worn;
 }
@@ -71,7 +71,7 @@ export function performanceIn(
   /** By speaker. */
   let persons = new Map<string, Person>();
   let size: Size = { width: WIDTH, height: HEIGHT, pixelRatio: 1 };
-  /** The beat that is to be seen, and whoever spoke before it. */
+  /** The beat that is to be shown, and the speaker before it. */
   let seen: Beat | null = null;
   let heard: Beat["speaker"] = null;
   let playing = 0;
@@ -88,7 +88,7 @@ export function performanceIn(
     }
   }
 
-  /** Comes on where they weren't there; the customer stands before everybody else. */
+  /** Creates the person if they weren't there; the customer is in front of everybody else. */
   function personOf({ speaker, part }: Presence, place: StagePlace, cut: boolean): Person {
     const known = persons.get(speaker);
     if (known !== undefined) {
@@ -117,7 +117,7 @@ export function performanceIn(
     }
   }
 
-  /** What is done and said in a beat, over and above how it looks. */
+  /** The actions of a beat, apart from its looks: gesture, speech, reactions. */
   function act(beat: Beat, role: Role, person: Person): void {
     const { speaker, mood, gesture } = role.presence;
     if (gesture !== null) person.act(gesture);
@@ -147,7 +147,7 @@ export function performanceIn(
       const turn = ++playing;
       const overtaken = (): boolean => turn !== playing;
       const before = seen;
-      // Drawn again, for another window for instance, it isn't said again.
+      // If the same beat is drawn again, for example after a change of size, it isn't said again.
       const again = before === beat;
       const answered = again ? heard : (before?.speaker ?? null);
       const asked = size;
@@ -161,7 +161,7 @@ export function performanceIn(
         if (!reduced) await wait(CURTAIN);
         if (overtaken()) return false;
       }
-      // Meanwhile the window may have got another size.
+      // Meanwhile the window may have changed its size.
       const { view, mouth, roles: standing } = size === asked ? arrangement : arrange(beat, art, size, answered);
       dismiss(roles, cut);
       for (const [at, role] of cast.entries()) {
@@ -187,7 +187,7 @@ export function performanceIn(
             person?.enliven(worn, lively);
             if (presence === speaking?.presence && !again && !overtaken() && !attending) person?.speak(speakFor);
           },
-          // They stand there all the same, and their face doesn't move.
+          // They are on the stage all the same, but their face doesn't move.
           () => report.plainFigure(),
         );
       }
@@ -210,12 +210,12 @@ export function performanceIn(
   };
 }
 
-/** From where somebody comes and to where they go: the nearer side of the picture. */
+/** The side from which a person enters and to which they leave: the nearer one. */
 function wingOf({ x }: { readonly x: number }): "left" | "right" {
   return x > WIDTH / 2 ? "right" : "left";
 }
 
-/** How long a line takes to say, in milliseconds: about 16 letters a second, as people talk. */
+/** How long people take to say a line, in milliseconds: about 16 letters a second. */
 function spokenFor(text: string): number {
   return Math.max(500, Math.min(4500, text.length * 62));
 }

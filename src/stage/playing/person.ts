@@ -12,29 +12,29 @@ import { put } from "./pictures.ts";
 import type { Lively, Worn } from "./wardrobe.ts";
 
 export interface Person {
-  /** What is on the stage; its middle is the neck. */
+  /** The object on the stage; its origin is the neck. */
   readonly root: Phaser.GameObjects.Container;
-  /** Stands there at once, or comes there from the side in a moment. */
+  /** Appears at once, or enters from the side. */
   enter(place: StagePlace, at: "once" | "left" | "right"): void;
-  /** Goes to another place in a moment, or is there at once. */
+  /** Moves to another place, animated or at once. */
   stand(place: StagePlace, atOnce: boolean): void;
-  /** Puts on what they look like now, and holds themselves so. */
+  /** Changes to these looks and this bearing. */
   show(worn: Worn, bearing: Bearing): void;
-  /** Stops what they were doing and saying. */
+  /** Stops gesture and speech. */
   stop(): void;
-  /** Gives what blinks and speaks to those who still look like that. */
+  /** Adds the pictures for blinking and speaking, if the looks are still the same. */
   enliven(worn: Worn, lively: Lively): void;
-  /** Moves head and body as the gesture has it. */
+  /** Moves head and body for this gesture. */
   act(gesture: Gesture): void;
-  /** A weight falls off them. */
+  /** A weight is lifted from them. */
   relax(): void;
-  /** Takes in what somebody else says. */
+  /** Reacts to what somebody else says. */
   listen(mood: Mood): void;
-  /** Moves the mouth for so many milliseconds. */
+  /** Moves the mouth for `ms` milliseconds. */
   speak(ms: number): void;
-  /** Falls silent, turns and leans a little to the trainee, for as long as it is on. */
+  /** While on: stops speaking, and turns and leans a little towards the trainee. */
   attend(on: boolean): void;
-  /** Goes, at once or to the side, and is no more. */
+  /** Leaves, at once or to the side, and is destroyed. */
   leave(to: "once" | "left" | "right"): void;
 }
 
@@ -47,7 +47,7 @@ const WEIGHT = 3100;
 const BEFORE_REACTION = 650;
 /** How far they walk, in units of the room. */
 const STEPS = 150;
-/** How far somebody sinks on taking another stance, and rises on a breath: a part of their size, and units. */
+/** How far a person sinks when changing stance, and rises with a breath: a factor, and units. */
 const SQUASH = 0.975;
 const RISE = -6;
 /** How far they shift their weight while nobody waits for them, in units. */
@@ -57,7 +57,7 @@ export function personIn(scene: Phaser.Scene, motion: Motion): Person {
   const head = headIn(scene, motion);
   const holder = (...parts: Phaser.GameObjects.GameObject[]): Phaser.GameObjects.Container =>
     scene.add.container(0, 0, parts);
-  // Each of them moves for one reason only, so that no movement cuts another short.
+  // One container for each kind of movement, so that no animation cuts another short.
   const nodding = holder(head.root);
   const neck = holder(nodding);
   const bodies = holder();
@@ -90,14 +90,14 @@ export function personIn(scene: Phaser.Scene, motion: Motion): Person {
     put(body, picture, NECK);
     motion.exchange(bodies, scene.add.container(0, 0, [body]).setScale(side, 1));
     if (stance !== "" && !motion.reduced) {
-      // Their feet stay on the ground.
+      // Keeps their feet on the ground.
       settling.setScale(1 / SQUASH, SQUASH).setY((1 - SQUASH) * (COUNTER - NECK.y));
       motion.to(settling, { scaleX: 1, scaleY: 1, y: 0 }, SETTLE, "Back.easeOut");
     }
     stance = next;
   }
 
-  /** Holds themselves like that within so many milliseconds. */
+  /** Changes to this bearing within so many milliseconds. */
   function hold(worn: Worn, bearing: Bearing, ms: number): void {
     head.wear(worn, bearing);
     motion.to(leaning, { x: bearing.aside, scaleX: bearing.near, scaleY: bearing.near }, ms);
@@ -149,7 +149,7 @@ export function personIn(scene: Phaser.Scene, motion: Motion): Person {
     attend(on) {
       if (held === null || looking === null) return;
       if (on) stop();
-      // Movement alone; where little of it is wanted, silence says enough.
+      // Movement only; with reduced motion, silence is enough.
       if (motion.reduced) return;
       hold(looking, on ? awaiting(held) : held, TURN);
       if (on) motion.to(shifting, { x: 0 }, TURN);

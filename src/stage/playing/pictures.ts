@@ -1,36 +1,36 @@
-/** Turns drawings into textures, each once for every sharpness, as late as they are asked for. */
+/** Turns drawings into textures on demand, each once for every sharpness (a cache). */
 import type * as Phaser from "phaser";
 import type { Drawing, Frame } from "#stage/drawing/shapes.ts";
 import { svgText } from "#stage/drawing/svg.ts";
 import { holdsOthers } from "./motion.ts";
 import { paint } from "./paint.ts";
 
-/** A drawing that lies ready as a texture. */
+/** A drawing whose texture is ready. */
 export interface Picture {
   readonly key: string;
   readonly frame: Frame;
-  /** Pixels of the texture to a unit of the drawing. */
+  /** Pixels of the texture per unit of the drawing. */
   readonly density: number;
 }
 
 export interface Pictures {
-  /** `density` in pixels to a unit of the drawing. Rejects when the browser can't draw it. */
+  /** `density` in pixels per unit of the drawing. Rejects if the browser can't draw it. */
   of(drawing: Drawing, density: number): Promise<Picture>;
-  /** Another beat is to be seen: gives up what was asked for some beats ago, unless it is among the keys `seen`. */
+  /** Called for each new beat: frees pictures that were not used for some beats, except those with keys in `seen`. */
   age(seen: ReadonlySet<string>): void;
 }
 
 interface Kept {
   readonly picture: Promise<Picture>;
   readonly key: string;
-  /** The number of the beat for which it was last asked for. */
+  /** Number of the beat that last used it. */
   last: number;
 }
 
-/** For how many beats a picture is kept that none of them shows: moods come back, and drawing them takes long. */
+/** For how many beats an unused picture is kept: moods return, and drawing takes long. */
 const REMEMBERED = 4;
 
-/** No side of a texture is longer, in pixels: every graphics card of the last ten years takes this. */
+/** The longest side of a texture, in pixels: every graphics card of the last ten years supports this. */
 const LONGEST = 4096;
 
 export function picturesFor(textures: Phaser.Textures.TextureManager): Pictures {
@@ -41,7 +41,7 @@ export function picturesFor(textures: Phaser.Textures.TextureManager): Pictures 
     of(drawing, density) {
       const { width, height } = drawing.frame;
       const sharpest = Math.min(density, LONGEST / Math.max(width, height));
-      // A person is drawn anew for each beat, so drawings are compared by what they hold.
+      // A person is drawn anew for each beat, so drawings are compared by content.
       const name = `${sharpest.toFixed(3)} ${JSON.stringify(drawing)}`;
       const known = kept.get(name);
       if (known !== undefined) {
@@ -81,22 +81,22 @@ function isImage(thing: Phaser.GameObjects.GameObject): thing is Phaser.GameObje
 }
 
 /**
- * Makes a texture of a canvas that won't be painted on again.
- * Phaser's own `addCanvas` expects that it will, and reads every pixel back for it.
+ * Makes a texture of a canvas that won't be painted on again. Phaser's own `addCanvas` expects that it will be, and
+ * reads every pixel back for that.
  */
 export function keepAs(textures: Phaser.Textures.TextureManager, key: string, canvas: HTMLCanvasElement): void {
   const { width, height } = canvas;
   textures.create(key, [canvas], width, height)?.add("__BASE", 0, 0, 0, width, height);
 }
 
-/** Its pixels are given back at once: left to the browser's collection of garbage, they make that long. */
+/** Frees its pixels at once: left to the browser, they would make garbage collection slow. */
 function giveUp(textures: Phaser.Textures.TextureManager, key: string): void {
   const canvas = textures.get(key).getSourceImage();
   textures.remove(key);
   if (canvas instanceof HTMLCanvasElement) Object.assign(canvas, { width: 0, height: 0 });
 }
 
-/** A canvas in the computer's own memory, from where a graphics card takes it fastest. */
+/** A canvas in main memory, from which a graphics card uploads it fastest. */
 export function brushFor(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
   return canvas.getContext("2d", { willReadFrequently: true });
 }
@@ -106,7 +106,7 @@ async function textureOf(drawing: Drawing, density: number): Promise<HTMLCanvasE
   return paintedOn(width * density, height * density, drawing);
 }
 
-/** A canvas just large enough for so many pixels, with a drawing painted on them. */
+/** A canvas of so many pixels, with a drawing painted on it. */
 export function paintedOn(width: number, height: number, drawing: Drawing): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(1, Math.ceil(width));
@@ -116,7 +116,7 @@ export function paintedOn(width: number, height: number, drawing: Drawing): HTML
   return canvas;
 }
 
-/** A drawing as the browser draws it, for where there is no canvas. Rejects where it can't. */
+/** A drawing rendered by the browser, for when there is no canvas. Rejects if the browser can't. */
 export async function imageOf(drawing: Drawing): Promise<HTMLImageElement> {
   const address = URL.createObjectURL(new Blob([svgText(drawing)], { type: "image/svg+xml" }));
   const image = new Image();
@@ -129,7 +129,7 @@ export async function imageOf(drawing: Drawing): Promise<HTMLImageElement> {
   }
 }
 
-/** Shows a picture in an image, in the drawing's own units: its frame's corner lies at (frame.x − x, frame.y − y). */
+/** Shows a picture in an image object, in the drawing's units: its frame's corner is at (frame.x − x, frame.y − y). */
 export function put(
   image: Phaser.GameObjects.Image,
   { key, frame, density }: Picture,

@@ -4,7 +4,7 @@ import type { RoomDrawings } from "#stage/drawing/arrangement.ts";
 import type { Motion } from "./motion.ts";
 import { put, type Picture, type Pictures } from "./pictures.ts";
 
-/** The room's pictures, drawn and waiting. */
+/** The room's pictures, drawn and ready. */
 export interface Scenery {
   readonly back: Picture;
   readonly crowd: Picture;
@@ -12,16 +12,16 @@ export interface Scenery {
 }
 
 export interface StageSet {
-  /** The room, and in it those who happen to be there. */
+  /** The room, and in it the bystanders. */
   readonly back: Phaser.GameObjects.Container;
   readonly front: Phaser.GameObjects.Image;
-  /** Rejects when the browser can't draw it. */
+  /** Rejects if the browser can't draw it. */
   prepare(room: RoomDrawings): Promise<Scenery>;
   place(scenery: Scenery): void;
 }
 
 const CORNER = { x: 0, y: 0 } as const;
-/** How far those in the background start when something makes them look: units, milliseconds, times. */
+/** How bystanders start when something makes them look: units, milliseconds, times. */
 const START = { reach: 5, ms: 140, times: 2 } as const;
 
 export function setIn(scene: Phaser.Scene, pictures: Pictures, motion: Motion): StageSet {

@@ -1,9 +1,9 @@
-/** A figure's drawings as pictures that lie ready: those it stands there in, and those that it blinks and speaks with. */
+/** Loads a figure's pictures: those for standing, and those for blinking and speaking. */
 import type { Figure } from "#stage/drawing/figure.ts";
 import type { Drawing } from "#stage/drawing/shapes.ts";
 import type { Picture, Pictures } from "./pictures.ts";
 
-/** A figure whose pictures lie ready. */
+/** A figure whose pictures are ready. */
 export interface Worn {
   readonly body: Picture;
   readonly head: Picture;
@@ -14,13 +14,13 @@ export interface Worn {
   readonly tilt: number;
 }
 
-/** What can come a moment later: the shut eyes, and the mouths that speak. */
+/** What may load a moment later: the shut eyes, and the mouths for speaking. */
 export interface Lively {
   readonly eyesShut: Picture;
   readonly talking: readonly Picture[];
 }
 
-/** `density` in pixels to a unit of its drawings. Rejects when the browser can't draw one of them. */
+/** `density` in pixels per unit of its drawings. Rejects if the browser can't draw one of them. */
 export async function dress(pictures: Pictures, figure: Figure, density: number): Promise<Worn> {
   const ready = (drawing: Drawing): Promise<Picture> => pictures.of(drawing, density);
   const [body, head, mouth, eyes, front] = await Promise.all([

@@ -25,21 +25,21 @@ import { Quotable, Quoting, ScenarioWords, useWords, wordsIn } from "#ui/scenari
 
 export interface DebriefProps {
   readonly card: Pick<ScenarioCard, "id" | "title" | "customer" | "language">;
-  /** At first without the roads not taken; they fill in. */
+  /** At first without the roads not taken, which arrive later. */
   readonly debrief: ReadonlySignal<Debrief>;
   readonly walking: ReadonlySignal<Walking>;
-  /** Address of the customer's picture, in the mood in which they were left; null until there is one. */
+  /** Address of the customer's picture, in the mood they were left in; null until there is one. */
   readonly portrait: ReadonlySignal<string | null>;
   readonly reflection: ReadonlySignal<Reflection>;
   readonly reflect: (to: Reflection) => void;
-  /** False where the browser keeps nothing. */
+  /** False if the browser saves nothing. */
   readonly lasting: boolean;
   readonly links: Links;
-  /** It is somebody's replay that was shared, not the attempt on this device. */
+  /** The debrief of a shared replay, not of the attempt on this device. */
   readonly shared: boolean;
-  /** How many replies of an unfinished attempt on this device would be lost by `again`. */
+  /** How many replies of an unfinished attempt on this device `again` would discard. */
   readonly replaces: number;
-  /** Plays on from the decision with this number. */
+  /** Plays again from the decision with this number. */
   readonly again: (number: number) => void;
   readonly playAgain: () => void;
 }
@@ -47,7 +47,8 @@ export interface DebriefProps {
 export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element {
   const { card, portrait, shared, reflection } = given;
   const { opened } = reflection.value;
-  // What opens or comes back while one is here takes the focus over; when one comes, the page's heading has it.
+  // After a change between question and assessment, the new part's title gets the focus; when the page opens, its
+  // heading.
   const [turned, setTurned] = useState(false);
   const props: PartProps = {
     ...given,
@@ -94,22 +95,25 @@ export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element 
 }
 
 interface PartProps extends DebriefProps {
-  /** The question has given way to the assessment, or the other way round, since one came. */
+  /** Question and assessment have changed places since the page was opened. */
   readonly turned: boolean;
 }
 
-/** All that a sentence of the debrief may quote: what was said and what could have been. */
+/** All texts that a sentence of the debrief may quote: what was said and what could have been said. */
 const quotableIn = ({ moments, turningPoints }: Debrief): ReadonlySet<string> =>
   new Set([...moments.map(({ said }) => said), ...turningPoints.flatMap(({ road }) => road?.reply.said ?? [])]);
 
 const portraitWords = ({ scenario: { customer } }: Debrief): string => `${customer}, as you left them`;
 
-/** A new page begins at its heading, for those who hear it too. With its first frame: sooner, it would be laid out twice. */
+/**
+ * Focuses the heading of a new page, for screen readers too. With its first frame: earlier, the page would be laid out
+ * twice.
+ */
 function focusAtFirst(heading: HTMLHeadingElement | null): void {
   requestAnimationFrame(() => heading?.focus({ preventScroll: true }));
 }
 
-/** The score, and what one may want first. */
+/** The score, and the links that are most used. */
 function Whole({ debrief: { value: debrief }, links }: DebriefProps): JSX.Element {
   return (
     <>
@@ -138,7 +142,7 @@ function Asked({ debrief: { value: debrief }, reflection, reflect, turned }: Par
   return <Question moments={debrief.moments} reflection={reflection.value} change={reflect} focus={turned} />;
 }
 
-/** `name` is what the trainee wants on what they print and export: empty at first, and kept nowhere. */
+/** `name` is the trainee's name for print and export: empty at first, and saved nowhere. */
 function Assessment(props: PartProps & { name: string; rename: (name: string) => void }): JSX.Element {
   const { card, lasting, links, again, playAgain, reflect, replaces } = props;
   const debrief = props.debrief.value;
@@ -215,7 +219,7 @@ function Assessment(props: PartProps & { name: string; rename: (name: string) =>
 interface SectionProps {
   readonly id: string;
   readonly title: string;
-  /** Its title takes the focus over. */
+  /** Focuses the title. */
   readonly focus?: boolean;
   readonly children: ComponentChildren;
 }
@@ -232,7 +236,7 @@ function Section({ id, title, focus = false, children }: SectionProps): JSX.Elem
   );
 }
 
-/** What the trainee answered, held against the measure; and a way back to the question. */
+/** The trainee's answer compared with the debrief, and a link back to the question. */
 function Own({ debrief: { value: debrief }, reflection, reflect }: DebriefProps): JSX.Element {
   const { marked, line } = reflection.value;
   const ask = (): void => reflect({ ...reflection.value, opened: false });

@@ -1,4 +1,4 @@
-/** Keep and share: print, copy, download, and a link that opens the same conversation elsewhere. */
+/** Save and share: print, copy, download, and a link that opens the same conversation elsewhere. */
 import { ClipboardCopy, Download, Link, Printer } from "lucide";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
@@ -11,10 +11,10 @@ import type { Reflection } from "#records/reflection.ts";
 import { Sign } from "#ui/signs.tsx";
 
 export interface Links {
-  /** Addresses to share, whole: one opens the debrief, the other plays the conversation back. */
+  /** Full addresses to share: one opens the debrief, the other plays the conversation back. */
   readonly shareDebrief: string;
   readonly sharePlayback: string;
-  /** Plays it back here. */
+  /** The address that plays it back here. */
   readonly play: string;
 }
 
@@ -22,12 +22,12 @@ interface Props {
   readonly debrief: Debrief;
   readonly reflection: Reflection;
   readonly links: Links;
-  /** What stands on what is exported; empty for none. */
+  /** The name on exports; may be empty. */
   readonly name: string;
   readonly rename: (name: string) => void;
 }
 
-/** What became of the last press; text that could not be copied is laid out to be copied by hand. */
+/** The result of the last press. Text that could not be copied is shown, to be copied by hand. */
 interface Outcome {
   readonly words: string;
   readonly byHand: string | null;
@@ -106,7 +106,7 @@ const byHand = (text: string): Outcome => ({
   byHand: text,
 });
 
-/** False where it can't be: a clipboard is there only for pages that came safely, or from the machine itself. */
+/** Copies a text; false if that isn't possible: browsers offer a clipboard only to pages from https or localhost. */
 async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -119,6 +119,6 @@ async function copied(text: string): Promise<boolean> {
 function save(file: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   Object.assign(document.createElement("a"), { href: address, download: file }).click();
-  // Some browsers read it only a while after the press.
+  // Some browsers read the address only some time after the press.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

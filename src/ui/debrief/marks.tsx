@@ -1,4 +1,4 @@
-/** The shapes that things are marked with, so that nothing is told by its colour alone. */
+/** Shapes for marks, so that no mark depends on colour alone. */
 import type { JSX } from "preact";
 import type { Mark } from "#debrief/moment.ts";
 
@@ -12,7 +12,7 @@ export const MARK_NAMES: Readonly<Record<Mark, string>> = {
 const STAR = "M0-10 2.9-3.6 9.8-3 4.6 1.7 6.2 8.6 0 5 -6.2 8.6 -4.6 1.7 -9.8-3 -2.9-3.6Z";
 const TRIANGLE = "M-9-7H9L0 9Z";
 
-/** A mark about the point 0 0, 20 units high, within a drawing. */
+/** A mark within a drawing, centred on the point 0 0, 20 units high. */
 export function MarkShape({ mark }: { mark: Mark }): JSX.Element {
   switch (mark) {
     case "good":
@@ -34,7 +34,7 @@ export function MarkShape({ mark }: { mark: Mark }): JSX.Element {
 /** The trainee's own mark: a flag whose pole stands on the point 0 0. */
 export const OwnMark = (): JSX.Element => <path class="mark-own" d="M0 0V-22H17L12-16 17-10H0" />;
 
-/** The number of a turning point, about the point 0 0. */
+/** The number of a turning point, centred on the point 0 0. */
 export const TurningMark = ({ place }: { place: number }): JSX.Element => (
   <>
     <rect class="mark-turning" x="-10" y="-10" width="20" height="20" rx="4" transform="rotate(-4)" />
@@ -44,7 +44,7 @@ export const TurningMark = ({ place }: { place: number }): JSX.Element => (
   </>
 );
 
-/** A shape among words. It says nothing to a screen reader: the words beside it do. */
+/** A shape in a line of text. It is hidden from screen readers: the words beside it say the same. */
 export function MarkFrame({ children }: { children: JSX.Element }): JSX.Element {
   return (
     <svg class="shape" viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">

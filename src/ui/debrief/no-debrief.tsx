@@ -1,8 +1,8 @@
-/** Where there is nothing to debrief, and what to do then. */
+/** Pages without a debrief, and what to do then. */
 import type { JSX } from "preact";
 import { addressOf } from "#ui/route.ts";
 
-/** The conversation has not ended. `replies` is how many were given: 0 where it has hardly begun. */
+/** The conversation has not ended. `replies` is the number of replies given; 0 if it has only just begun. */
 export function NotYet({ scenario, replies }: { scenario: string; replies: number }): JSX.Element {
   return (
     <main class="page">
@@ -22,7 +22,7 @@ export function NotYet({ scenario, replies }: { scenario: string; replies: numbe
   );
 }
 
-/** A link that can't be opened as it was meant. `scenario` is what can be played instead, where there is something. */
+/** A link that can't be opened as intended. `scenario` is one to play instead, if there is any. */
 export function LinkUnread({ words, scenario }: { words: string; scenario: string | null }): JSX.Element {
   return (
     <main class="page">

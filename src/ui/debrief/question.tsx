@@ -10,7 +10,7 @@ interface Props {
   readonly moments: readonly Moment[];
   readonly reflection: Reflection;
   readonly change: (to: Reflection) => void;
-  /** Its title takes the focus over. */
+  /** Focuses the title. */
   readonly focus: boolean;
 }
 

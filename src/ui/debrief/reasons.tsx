@@ -7,7 +7,7 @@ import { signed } from "#ui/meters.tsx";
 
 export const METER_NAMES: Readonly<Record<Meter, string>> = { calm: "Calm", trust: "Trust" };
 
-/** Both meters as they went: "Calm 22 → 35 +13". */
+/** The movement of both meters: "Calm 22 → 35 +13". */
 export function Movement({ before, after }: { before: Meters; after: Meters }): JSX.Element {
   return (
     <span class="movement">
@@ -22,7 +22,7 @@ export function Movement({ before, after }: { before: Meters; after: Meters }): 
   );
 }
 
-/** A change with its sign; nothing where there was none. */
+/** A change with its sign; nothing if there was none. */
 function Amount({ amount, children }: { amount: number; children?: ComponentChildren }): JSX.Element | null {
   if (amount === 0) return null;
   return (
@@ -33,7 +33,7 @@ function Amount({ amount, children }: { amount: number; children?: ComponentChil
   );
 }
 
-/** What moved the meters, one line for each rule; with the guidance's advice where `advised`. */
+/** What moved the meters, one line for each rule; with the guidance's advice if `advised`. */
 export function Reasons(props: { reasons: readonly Reason[]; advised?: boolean }): JSX.Element {
   const { reasons, advised = false } = props;
   if (reasons.length === 0) return <p class="aside">A plain continuation: it moved neither meter.</p>;
@@ -54,7 +54,7 @@ export function Reasons(props: { reasons: readonly Reason[]; advised?: boolean }
   );
 }
 
-/** What was good, what was a slip, and what was meant well and came to nothing. */
+/** Helped, slipped, or a good intention without effect. */
 function kindOf({ kind }: Guidance, parts: readonly ReasonPart[]): string {
   if (kind === "pitfall") return "Slip";
   return parts.length === 0 ? "Tried" : "Good";
@@ -81,7 +81,7 @@ function Parts({ parts }: { parts: readonly ReasonPart[] }): JSX.Element {
 const sumOf = (amounts: ReasonPart["amounts"], meter: Meter): number =>
   amounts.filter((one) => one.meter === meter).reduce((sum, { amount }) => sum + amount, 0);
 
-/** What the guidance says about it: advice with its source, and on demand why. */
+/** The guidance's advice with its source; the reason opens on demand. */
 export function Advice({ of: { title, advice, why, citations } }: { of: Guidance }): JSX.Element {
   return (
     <div class="advice">

@@ -1,9 +1,9 @@
-/** Asks before a shared conversation takes the place of one's own that has not ended. */
+/** Asks before a shared conversation replaces the user's own unfinished one. */
 import type { JSX } from "preact";
 import { useModal } from "#ui/modal.ts";
 
 interface Props {
-  /** How many replies one's own conversation has. */
+  /** How many replies the user's own conversation has. */
   readonly replies: number;
   readonly open: boolean;
   readonly close: () => void;

@@ -1,4 +1,4 @@
-/** The skills as bars against what the scenario offered, and how the score is counted. */
+/** The skills as bars, compared with what the scenario offered, and the formula of the score. */
 import { Check } from "lucide";
 import type { JSX } from "preact";
 import type { Score } from "#debrief/score.ts";
@@ -67,7 +67,7 @@ function Named({ label, shown }: { label: string; shown: readonly SkillDeed[] })
   );
 }
 
-/** The formula, for whoever asks. */
+/** The formula, opened on demand. */
 export function HowItIsCounted({ score }: { score: Score }): JSX.Element {
   const { whole, mean, limited, slips, formula, skills } = score;
   return (

@@ -1,7 +1,7 @@
-/** What there is to say of a decision besides how it is marked. */
+/** Labels for a decision, apart from its mark. */
 import type { Debrief } from "#debrief/debrief.ts";
 
-/** A few words each. `marked` are the decisions that the trainee marked. */
+/** A few words each. `marked` has the decisions that the trainee marked. */
 export function momentTags(debrief: Debrief, marked: readonly number[], decision: number): readonly string[] {
   const place = debrief.turningPoints.findIndex(({ number }) => number === decision);
   return [

@@ -1,4 +1,4 @@
-/** Three things to take along; the plan is the trainee's own to edit and keep. */
+/** Three takeaways; the plan is the trainee's own to edit and save. */
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { TakeAlong as Things } from "#debrief/take-along.ts";
@@ -7,10 +7,10 @@ import { Advice } from "./reasons.tsx";
 
 interface Props {
   readonly things: Things;
-  /** The trainee's own words for the plan; null while it stands as it was proposed. */
+  /** The trainee's own words for the plan; null while the proposed plan stands. */
   readonly plan: string | null;
   readonly replan: (plan: string | null) => void;
-  /** False where the browser keeps nothing. */
+  /** False if the browser saves nothing. */
   readonly lasting: boolean;
 }
 

@@ -14,14 +14,14 @@ export interface PictureProps {
   readonly debrief: Debrief;
   /** The decisions that the trainee marked. */
   readonly marked: readonly number[];
-  /** The point that is explained, by its turn. */
+  /** The turn of the point that is explained. */
   readonly selected: number;
   readonly select: (turn: number) => void;
-  /** The id of what explains the selected point. */
+  /** The id of the element that explains the selected point. */
   readonly explainedBy: string;
 }
 
-/** Before it was measured. */
+/** The width until it is measured. */
 const LIKELY_WIDTH = 1060;
 
 export function TimelinePicture(props: PictureProps): JSX.Element {
@@ -68,7 +68,7 @@ export function TimelinePicture(props: PictureProps): JSX.Element {
   );
 }
 
-/** Where a key leads from a point; null for a key that leads nowhere. */
+/** The point that a key moves to; null for any other key. */
 function goal(key: string, from: number, last: number): number | null {
   switch (key) {
     case "ArrowLeft":
@@ -84,14 +84,14 @@ function goal(key: string, from: number, last: number): number | null {
   }
 }
 
-/** How wide there is room for, as the window goes, in pixels of letters that are 16 of them high. */
+/** The width available in the present window, in units of 1/16 rem. */
 function useWidth(frame: RefObject<HTMLDivElement | null>): number {
   const [width, setWidth] = useState(LIKELY_WIDTH);
   useLayoutEffect(() => {
     const { current } = frame;
     if (current === null) return undefined;
     const measure = (): void => {
-      // Nothing is to be drawn anew for paper: the picture is scaled as it is.
+      // On paper the picture is scaled as it is, not drawn again.
       if (current.clientWidth === 0 || matchMedia("print").matches) return;
       const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
       setWidth(Math.max(200, current.clientWidth / letters));

@@ -1,15 +1,15 @@
-/** Where everything lies in the picture of the timeline: numbers only, in units of 1/16 rem. */
+/** The layout of the timeline's picture: numbers only, in units of 1/16 rem. */
 import { METERS, type Meter } from "#guidance/words.ts";
 import type { TimelinePoint } from "#debrief/timeline.ts";
 
-/** Meters run from 0 to this. */
+/** The highest value of a meter. */
 const FULL = 100;
 /** Below this width there is no room for names beside the lines. */
 const NARROW = 640;
-/** What is marked lies above the lines; what was done, and the decisions' numbers, below them. */
+/** Marks are above the lines; deeds and the numbers of the decisions are below. */
 const ABOVE = 74;
 const BELOW = 66;
-/** Two names beside the lines keep so far apart. */
+/** The least distance between the two names beside the lines. */
 const APART = 24;
 
 export interface Spot {
@@ -20,19 +20,19 @@ export interface Spot {
 export interface TimelineShape {
   readonly width: number;
   readonly height: number;
-  /** Edges of the part that the lines are drawn in. */
+  /** Edges of the area of the lines. */
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
   /** One for each point of the timeline. */
   readonly spots: readonly Spot[];
-  /** The width that belongs to each point. */
+  /** The width of each point's column. */
   readonly column: number;
   /** Each meter's line, as the `d` of a path. */
   readonly lines: Readonly<Record<Meter, string>>;
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
-  /** The height of each line's name at its end; null where there is no room for names. */
+  /** The height of each line's name at its end; null if there is no room for names. */
   readonly names: Readonly<Record<Meter, number>> | null;
 }
 

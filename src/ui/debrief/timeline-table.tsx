@@ -1,4 +1,4 @@
-/** The timeline as a table: for screen readers, and to be copied. */
+/** The timeline as a table, for screen readers and for copying. */
 import type { JSX } from "preact";
 import type { Debrief } from "#debrief/debrief.ts";
 import type { Reason } from "#debrief/moment.ts";

@@ -1,4 +1,4 @@
-/** The timeline: the picture, its key, what explains each point, and the same as a table. */
+/** The timeline: the picture, its key, the explanation of a point, and the table. */
 import { ChevronLeft, ChevronRight } from "lucide";
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
@@ -33,7 +33,7 @@ export function Timeline({ debrief, marked }: Props): JSX.Element {
   );
 }
 
-/** What the lines and shapes stand for: only those that are in the picture. */
+/** The key to the lines and shapes: only those that occur in the picture. */
 function Key({ debrief, marked }: Props): JSX.Element {
   const marks = new Set(debrief.timeline.flatMap(({ mark }) => mark ?? []));
   return (
@@ -132,7 +132,7 @@ function Explained({ debrief, marked, selected, select, id }: ExplainedProps): J
   );
 }
 
-/** The last that was said before the reply. */
+/** The last line before the reply. */
 function Heard({ beat }: { beat: Beat | undefined }): JSX.Element | null {
   const words = useWords();
   if (beat === undefined) return null;

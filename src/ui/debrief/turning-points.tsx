@@ -1,4 +1,4 @@
-/** The decisions that mattered most: the road taken, and beside it the one that was not. */
+/** The decisions that mattered most: the road taken, and beside it the one not taken. */
 import { RotateCcw } from "lucide";
 import type { JSX } from "preact";
 import type { Guidance } from "#debrief/guidance.ts";
@@ -10,13 +10,13 @@ import { Advice, METER_NAMES, Movement, Reasons } from "./reasons.tsx";
 import { METERS, type Meters } from "#guidance/words.ts";
 import { Quoting, useWords } from "#ui/scenario-words.tsx";
 
-/** Whether the roads not taken are there. */
+/** Whether the roads not taken are known. */
 export type RoadsState = "coming" | "known" | "unknown";
 
 interface Props {
   readonly points: readonly TurningPoint[];
   readonly roads: RoadsState;
-  /** Plays on from the decision with this number. */
+  /** Plays again from the decision with this number. */
   readonly again: (number: number) => void;
 }
 
@@ -66,7 +66,7 @@ function Head({ point, place }: { point: TurningPoint; place: number }): JSX.Ele
   );
 }
 
-/** The last that was said before the reply; what came earlier stands in the whole conversation. */
+/** The last line before the reply; earlier ones are in the transcript. */
 function Heard({ beats }: { beats: readonly Beat[] }): JSX.Element | null {
   const [last] = beats.slice(-1);
   const words = useWords();
@@ -145,7 +145,7 @@ function TheRoad({ road: { reply, steps, turns, meters, instead, words } }: { ro
   );
 }
 
-/** Both meters on the other road and on one's own, as pairs of bars. */
+/** Both meters on the other road and on the road taken, as pairs of bars. */
 function Compared({ meters, instead, turns }: { meters: Meters; instead: Meters; turns: number }): JSX.Element {
   return (
     <table class="compared">

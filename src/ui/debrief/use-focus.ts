@@ -1,8 +1,8 @@
-/** Gives the focus to what has just come, where what had it is gone. */
+/** Focuses new content when the element that had the focus is gone. */
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-/** The ref for a heading that can be focused. With `wanted`, it is brought to the top and focused as it comes. */
+/** The ref for a heading that can be focused. If `wanted`, it is scrolled to the top and focused when it appears. */
 export function useFocus(wanted: boolean): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-/** How far the search for the roads not taken has come, and what it may claim. */
+/** The progress of the search for the roads not taken, and how reliable they are. */
 import type { JSX } from "preact";
 import type { Extent } from "#debrief/roads.ts";
 import type { RoadsState } from "./turning-points.tsx";
@@ -8,7 +8,7 @@ export type Walking =
       readonly kind: "under way";
       /** 0 to 1. */
       readonly part: number;
-      /** It takes longer than half a second: then it is shown. */
+      /** It takes longer than half a second, so the progress is shown. */
       readonly slow: boolean;
     }
   | { readonly kind: "done" }

@@ -1,4 +1,4 @@
-/** What a film is run with: play and pause, step, go anywhere, speed, and a stop before every reply. */
+/** The controls of a film: play and pause, step, slider, speed, and a stop before every reply. */
 import { Pause, Play, SkipBack, StepForward } from "lucide";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
@@ -10,7 +10,7 @@ export function Controls({ projector }: { projector: Projector }): JSX.Element {
   const { at, length, running, speed, stops } = projector.film.value;
   const toggle = useRef<HTMLButtonElement>(null);
 
-  // Whoever comes can begin at once, by the keyboard too.
+  // The play button has the focus at first, so that the keyboard works at once.
   useEffect(() => toggle.current?.focus({ preventScroll: true }), []);
 
   return (

@@ -1,4 +1,4 @@
-/** A conversation played back like a film: the stage and the words as they were, the assessment beside them. */
+/** A conversation played back like a film: stage and words as they were, the assessment beside them. */
 import { ArrowLeft, Volume2, VolumeX } from "lucide";
 import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
@@ -25,9 +25,9 @@ import { ScenarioWords, useWords, wordsIn } from "#ui/scenario-words.tsx";
 
 export interface PlaybackProps {
   readonly projector: Projector;
-  /** Null where the conversation has not ended. */
+  /** Null if the conversation has not ended. */
   readonly debrief: ReadonlySignal<Debrief> | null;
-  /** Address of the debrief of the same conversation; null where it has none. */
+  /** Address of the debrief of the same conversation; null if it has none. */
   readonly debriefAddress: string | null;
   readonly preferences: Preferences;
 }
@@ -95,7 +95,7 @@ function Hud(props: { shown: Shown; meters: Meters; preferences: Preferences }):
   );
 }
 
-/** What comes when all is said: the replies that were on offer, the one that was given marked; or how it ended. */
+/** What follows when all is said: the replies that were on offer, with the given one marked; or the ending. */
 function Next({
   shown: { now },
   given,

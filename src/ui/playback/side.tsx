@@ -1,4 +1,4 @@
-/** The assessment of the reply that was given last, beside the film. */
+/** The assessment of the last reply, beside the film. */
 import type { JSX } from "preact";
 import type { Debrief } from "#debrief/debrief.ts";
 import type { Moment } from "#debrief/moment.ts";
@@ -10,9 +10,9 @@ import { METERS } from "#guidance/words.ts";
 import { useWords } from "#ui/scenario-words.tsx";
 
 interface Props {
-  /** Replies that have been given by now. */
+  /** How many replies have been given so far. */
   readonly at: number;
-  /** Null where the conversation has not ended. */
+  /** Null if the conversation has not ended. */
   readonly debrief: Debrief | null;
   readonly shown: Shown;
 }

@@ -1,11 +1,11 @@
-/** What drives a projector on its screen: time that is seen to pass, and keys. */
+/** Drives a projector on its screen: by the time that passes while the page is visible, and by keys. */
 import { useEffect } from "preact/hooks";
 import type { Projector } from "#session/projector.ts";
 
-/** The most that one frame may count, in milliseconds: what passed while nobody saw it is not shown. */
+/** The most milliseconds that one frame may count: time while the page is hidden is not counted. */
 const MOST = 250;
 
-/** On these, keys mean something of their own. */
+/** Elements that handle keys themselves. */
 const PRESSABLE = "a, button, input, select, textarea, summary, label, dialog, [role=log]";
 
 export function useProjector(projector: Projector): void {
@@ -36,7 +36,7 @@ export function useProjector(projector: Projector): void {
   }, [projector]);
 }
 
-/** True where the key means something. */
+/** Returns true if the key did something. */
 function press(projector: Projector, key: string): boolean {
   const { at, running } = projector.film.peek();
   switch (key) {

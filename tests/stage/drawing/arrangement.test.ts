@@ -1,4 +1,4 @@
-/** What a beat's picture is made of, in each setting. */
+/** The parts of a beat's picture, in each setting. */
 import { describe, expect, it } from "vitest";
 import { readArtLibrary } from "#cli/art-library.ts";
 import { readCast } from "#authoring/read-cast.ts";

@@ -1,4 +1,4 @@
-/** The stage's time: when frames are drawn, and when what waits for it is called. */
+/** The stage's clock: when frames are drawn, and when timers fire. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type StageClock, clockOf } from "#stage/playing/clock.ts";
 
@@ -7,10 +7,10 @@ const SCREEN = 16;
 
 type Moving = "for ever" | "to an end" | "paused";
 
-/** A clock over a game that draws nothing; what moves, the test says. */
+/** A clock over a game that draws nothing; the test says what moves. */
 interface Trial {
   readonly clock: StageClock;
-  /** How much stage time each frame brought since they were last looked at, in milliseconds. */
+  /** The stage time of each frame since the last call, in milliseconds. */
   frames(): readonly number[];
   move(...moving: readonly Moving[]): void;
 }
@@ -122,7 +122,7 @@ describe("time on the stage", () => {
   it("goes on with the page's while frames are drawn", () => {
     const { frames } = running("to an end");
     vi.advanceTimersByTime(5000);
-    // But for what came before and after the frames at both ends.
+    // Apart from what came before and after the frames at both ends.
     expect(Math.abs(sum(frames()) - 5000)).toBeLessThan(50);
   });
 
@@ -136,7 +136,7 @@ describe("time on the stage", () => {
 
   it("stands still in a hidden tab, where neither frames nor timers come", () => {
     const { frames } = running("to an end");
-    // The minute passes at one stroke; what was due comes late.
+    // The minute passes at once; what was due fires late.
     vi.spyOn(performance, "now").mockReturnValue(performance.now() + 60_000);
     vi.advanceTimersByTime(3 * SCREEN);
     const [first = 0] = frames();

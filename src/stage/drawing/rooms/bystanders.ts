@@ -1,4 +1,6 @@
-/** People in the background: small, washed out, nobody in particular. What they hear, they show. */
+/**
+ * Bystanders: people in the background, small, washed out, nobody in particular. Their faces react to what they hear.
+ */
 import { groupOf, type Ink, path, type Shape } from "#stage/drawing/shapes.ts";
 import type { Stir } from "./room.ts";
 
@@ -10,17 +12,17 @@ export interface Bystander {
   /** Under an open jacket; without it the top is a shirt, buttoned. */
   readonly under?: string;
   readonly cut: "bun" | "short" | "long";
-  /** Of the outline, darker than the wall behind; without it, the grey of cool walls. */
+  /** The outline's colour, darker than the wall behind; by default, the grey of cool walls. */
   readonly line?: string;
   /** A cap of this cloth, with a band. */
   readonly cap?: { readonly cloth: string; readonly band: string };
 }
 
-/** Where somebody is: the middle of the neck at x, the crown of the head at y. */
+/** The place of a bystander: the middle of the neck at x, the crown of the head at y. */
 export interface BystanderPlace {
   readonly x: number;
   readonly y: number;
-  /** From head to knee they are 345 units times this. */
+  /** Scale; at 1 they measure 345 units from head to knee. */
   readonly size: number;
   /** The side on which the customer is. At ease, they look the other way. */
   readonly towards: "left" | "right";
@@ -43,10 +45,10 @@ const FACE: Readonly<Record<Stir, string>> = {
   3: "M2 33Q8 26 14 29M21 29Q28 27 32 33M12 71Q17 66 22 71Q22 79 17 79Q11 78 12 71Z",
 };
 
-/** How far they draw back, in degrees about their feet. */
+/** How far they lean back, in degrees about their feet. */
 const LEAN: Readonly<Record<Stir, number>> = { 0: 0, 1: 0, 2: 1.5, 3: 4 };
 
-/** Somebody three quarters turned. */
+/** A bystander in three-quarter view. */
 export function bystander(person: Bystander, { x, y, size, towards }: BystanderPlace, stir: Stir): Shape {
   const line = { line: person.line ?? GREY, width: 3 };
   const ink = (fill: string): Ink => ({ fill, ...line });

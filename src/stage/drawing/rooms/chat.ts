@@ -77,7 +77,7 @@ function town(pen: Pen): Shape {
   ]);
 }
 
-/** The one who has the late turn with you. */
+/** A colleague on the late shift. */
 function crowd(stir: Stir): readonly Shape[] {
   const hand = pen(84);
   return [
@@ -93,7 +93,7 @@ function crowd(stir: Stir): readonly Shape[] {
   ];
 }
 
-/** The screen: a window that is open on it, and the card of whom you write with. */
+/** The screen: an open window, and the card of the person you write with. */
 function screen(pen: Pen): Shape {
   const { left, top, right, bottom, rim } = SCREEN;
   const [width, height] = [right - left, bottom - top];
@@ -124,7 +124,7 @@ function screen(pen: Pen): Shape {
   ]);
 }
 
-/** The lower rim of the screen, before the customer's picture, and what the screen stands on. */
+/** The lower rim of the screen, in front of the customer's picture, and the screen's stand. */
 function foot(pen: Pen): Shape {
   const { left, right, bottom, rim } = SCREEN;
   return groupOf([

@@ -1,4 +1,4 @@
-/** The far things that rooms share, in pale fills and a thin line. */
+/** Furniture that several rooms share, far away, in pale fills and a thin line. */
 import { ellipse, groupOf, path, type Shape } from "#stage/drawing/shapes.ts";
 import type { Pen, Point } from "./pen.ts";
 import { FAR } from "./room.ts";
@@ -168,7 +168,7 @@ export function rope(pen: Pen, left: number, right: number, y: number, colour = 
   return groupOf([slack, post(left), post(right)]);
 }
 
-/** An armchair from the front, its back's upper edge at y; whoever sits in it comes before it. */
+/** An armchair from the front, its back's upper edge at y; somebody who sits in it is drawn after it. */
 export function armchair(x: number, y: number, { fill, line }: { fill: string; line: string }): Shape {
   const cloth = { fill, line, width: 3 };
   const arm = (side: number): Shape =>
@@ -186,7 +186,7 @@ export function armchair(x: number, y: number, { fill, line }: { fill: string; l
   ]);
 }
 
-/** Light about lamps, each given by its middle and its reach. */
+/** Light about lamps, each given by its centre and radius. */
 export function glow(...lamps: readonly (readonly [x: number, y: number, reach: number])[]): Shape {
   const stops = [
     { at: 0, colour: "#ffe9b8", opacity: 0.8 },
@@ -200,7 +200,7 @@ export function glow(...lamps: readonly (readonly [x: number, y: number, reach: 
   );
 }
 
-/** A pale light behind the customer, so that their outline stands clear of the room. */
+/** A pale light behind the customer, so that their outline is clear of the room. */
 export function halo(): Shape {
   const colour = "#fdfbf3";
   const stops = [

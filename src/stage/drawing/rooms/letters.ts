@@ -1,6 +1,6 @@
 /**
- * Letters for signs, drawn by hand as strokes: a picture can't use the page's fonts. Capitals, figures and
- * the two signs that go with them, each in a box 100 units high; whatever has no letter here is left blank.
+ * Letters for signs, drawn by hand as strokes, because a picture can't use the page's fonts. Capitals, figures and two
+ * punctuation marks, each in a box 100 units high; any other character is left blank.
  */
 import { groupOf, path, type Shape } from "#stage/drawing/shapes.ts";
 

@@ -1,4 +1,4 @@
-/** People from behind who look at what everybody looks at. */
+/** Onlookers, seen from behind. */
 import { groupOf, type Ink, path, type Shape } from "#stage/drawing/shapes.ts";
 
 interface Onlooker {
@@ -8,7 +8,7 @@ interface Onlooker {
   readonly line: string;
 }
 
-/** Where they stand: the middle of the head at x, its crown at y; a head is 62 units high at size 1. */
+/** The place of an onlooker: the middle of the head at x, its crown at y; a head is 62 units high at size 1. */
 interface Place {
   readonly x: number;
   readonly y: number;

@@ -1,6 +1,6 @@
 /**
- * The pen that all rooms are drawn with: shapes whose edges bow and whose corners miss a little, as a hand's do.
- * Seeded, so that a room looks the same every time. Units are those of the picture, 1280 by 720.
+ * The pen that all rooms are drawn with: its edges bow and its corners are slightly off, as if drawn by hand. Seeded,
+ * so that a room looks the same every time. Units are those of the picture, 1280 by 720.
  */
 import { type Ink, LINE_WIDTH, path, type Shape } from "#stage/drawing/shapes.ts";
 
@@ -10,21 +10,21 @@ export interface Pen {
   /** A closed shape through the points. */
   shape(points: readonly Point[], ink: Ink): Shape;
   box(x: number, y: number, width: number, height: number, ink: Ink): Shape;
-  /** Two level edges about the middle x, as wide as `top` at y and as `bottom` at the lower end. */
+  /** A trapezium with level edges about the middle x: `top` wide at y, and `bottom` wide at the lower end. */
   taper(x: number, y: number, top: number, bottom: number, height: number, ink: Ink): Shape;
-  /** A straight line from one place to the other. */
+  /** A straight line between two points. */
   rule(fromX: number, fromY: number, toX: number, toY: number, ink: Ink): Shape;
   /** An open line through the points. */
   stroke(points: readonly Point[], ink: Ink): Shape;
   ellipse(x: number, y: number, radiusX: number, radiusY: number, ink: Ink): Shape;
 }
 
-/** How far a corner misses its place at most, in units. */
+/** How far a corner may be off, in units. */
 const MISS = 1.2;
-/** How far an edge bows at most: a part of its length, but never more than this many units. */
+/** How far an edge may bow: a part of its length, but never more than this many units. */
 const BOW = 0.009;
 const DEEPEST = 3.5;
-/** Corners of the polygon that a rough ellipse is made of. */
+/** Number of corners of the polygon for a rough ellipse. */
 const ROUND = 14;
 
 export function pen(seed: number): Pen {
@@ -100,7 +100,7 @@ export function pen(seed: number): Pen {
   };
 }
 
-/** Inks with one line and any fill. */
+/** Returns a function that makes inks with this line and any fill. */
 export function outlined(line: string, width = LINE_WIDTH): (fill: string) => Ink {
   return (fill) => ({ fill, line, width });
 }

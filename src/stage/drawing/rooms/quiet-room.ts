@@ -24,7 +24,7 @@ export function quietRoom(): Room {
   return { back, crowd, front: [table(hand)] };
 }
 
-/** Two who walk by under the trees; what is loud in here, they hear. */
+/** Two people who walk by under the trees, and hear what is loud in here. */
 function crowd(stir: Stir): readonly Shape[] {
   const hand = pen(12);
   const walks = { line: "#93a69b", trousers: "#9fb0b0" };
@@ -39,7 +39,7 @@ function crowd(stir: Stir): readonly Shape[] {
       { x: 184, y: 230, size: 0.33, towards: "right" },
       stir,
     ),
-    // They are outside: the window's frame stands before them.
+    // They are outside, so the window's frame is drawn over them.
     hand.box(66, 328, 298, 14, { fill: "#f6efe0", line: LINE, width: 2 }),
     hand.box(56, 340, 318, 14, { fill: "#f6efe0", line: LINE }),
   ];

@@ -1,4 +1,4 @@
-/** Which room goes with which setting. */
+/** The room for each setting. */
 import type { Setting } from "#scenario/words.ts";
 import { airport } from "./airport.ts";
 import { bank } from "./bank.ts";
@@ -12,7 +12,7 @@ import type { Room } from "./room.ts";
 import { shop } from "./shop.ts";
 import { social } from "./social.ts";
 
-/** In the first six one stands before somebody; in the others they are in a panel, on a screen, a stamp, a post. */
+/** In the first six the customer is face to face; in the others they are in a panel, on a screen, a stamp, a post. */
 const ROOMS: Readonly<Record<Setting, () => Room>> = {
   shop,
   bank,

@@ -80,7 +80,7 @@ function tree(pen: Pen, x: number, y: number): Shape {
   ]);
 }
 
-/** Larger than life: whose it is, and the picture that everybody has seen by now. */
+/** Larger than life: the author of the post, and the picture that everybody has seen by now. */
 function post(pen: Pen): Shape {
   const rays = Array.from({ length: 14 }, (_, ray) => {
     const [from, to] = [(ray / 14) * 2 * Math.PI, ((ray + 0.5) / 14) * 2 * Math.PI];
@@ -103,7 +103,7 @@ function post(pen: Pen): Shape {
   ]);
 }
 
-/** What people do about it, in bubbles that rise beside it: the more, the more they are drawn in. */
+/** Reactions in bubbles that rise beside the post; the more people react, the more there are. */
 const REACTIONS: readonly (readonly [x: number, y: number, size: number, sign: "heart" | "mark" | "words"])[] = [
   [336, 196, 1, "heart"],
   [812, 208, 1, "words"],
@@ -142,7 +142,7 @@ function reaction([x, y, size, sign]: (typeof REACTIONS)[number]): Shape {
   });
 }
 
-/** The heads before the post: skin, hair, coat, how far along, how high, how large, and a hand with a telephone or none. */
+/** The heads in front of the post: skin, hair, coat, x, y, size, and a hand with a telephone or none. */
 const GATHERED = [
   ["#e3cbb8", "#a08d7c", "#b9c7bd", 300, 424, 0.8, false],
   ["#b99c8a", "#8d8a94", "#c9b1b4", 862, 428, 0.8, true],

@@ -1,4 +1,6 @@
-/** What people on the stage do: each movement is watched frame by frame, where the pictures really are. */
+/**
+ * The acting of people on the stage: each movement is watched frame by frame, by the real positions of the pictures.
+ */
 import type { Page } from "@playwright/test";
 import { describe, expect, it } from "vitest";
 import type { Beat } from "#encounter/turn.ts";
@@ -101,7 +103,7 @@ describe("somebody who stands there", () => {
   it("turns to whom they speak to, and listens to who speaks", async () => {
     await onStage(theatre(), MOVING, async (page) => {
       const two = { beside: ["jana"], mood: "tense" } as const;
-      /** Where the customer's mouth is, from the middle of the body. */
+      /** The customer's mouth, relative to the middle of the body. */
       const face = async (next: Beat): Promise<number> => {
         const [body, , mouth] = peopleIn((await played(page, next, 900)).at(-1)).slice(-5);
         return (mouth?.x ?? 0) - (body?.x ?? 0);
@@ -162,7 +164,7 @@ it("changes its pictures at once and moves nothing where little motion is wanted
       const before = JSON.stringify(await page.evaluate(() => window.trial.now()));
       await page.evaluate(() => window.trial.watch());
       await show(page, next);
-      // The picture before may be drawn once more, say when the window has settled.
+      // The picture before may be drawn once more, for example when the window has settled.
       const after = async (): Promise<readonly (readonly Seen[])[]> => {
         const frames = await page.evaluate(() => window.trial.seen());
         const first = frames.findIndex((frame) => JSON.stringify(frame) !== before);
@@ -177,15 +179,20 @@ it("changes its pictures at once and moves nothing where little motion is wanted
   });
 });
 
-/** The people's pictures in a frame: of each a body, a head, a mouth, eyes, and what lies over the face; the customer last. */
+/**
+ * The people's pictures in a frame: for each a body, a head, a mouth, eyes, and what is in front of the face; the
+ * customer last.
+ */
 function peopleIn(frame: readonly Seen[] | undefined): readonly Seen[] {
-  // Before them the room and the light on it, after them what stands before everybody, the edges and the curtain.
+  // Before them come the room and its light, after them what is in front of everybody, the edges and the curtain.
   const all = frame ?? [];
   const light = all.findIndex(({ key }) => key === "warmth");
   return all.slice(light + 1, -3);
 }
 
-/** Shows a beat, and gives what is seen in so many milliseconds of the stage's time from when something begins to move. */
+/**
+ * Shows a beat, and returns the frames of so many milliseconds of the stage's time from when something begins to move.
+ */
 async function played(page: Page, next: Beat, ms: number, speakFor?: number): Promise<readonly (readonly Seen[])[]> {
   await page.evaluate(
     async ([shown, delivery, stay]) => {
@@ -206,7 +213,7 @@ async function watched(page: Page, ms: number): Promise<readonly (readonly Seen[
   return page.evaluate(() => window.trial.seen());
 }
 
-/** How far any of the people's pictures came from where it was first seen, in units of the room. */
+/** The greatest distance of any of the people's pictures from where it was first seen, in units of the room. */
 function furthest(frames: readonly (readonly Seen[])[]): number {
   const first = new Map<string, Seen>();
   let most = 0;
@@ -219,12 +226,12 @@ function furthest(frames: readonly (readonly Seen[])[]): number {
   return most;
 }
 
-/** No picture is suddenly there. */
+/** No picture appears suddenly. */
 function noneJumps(frames: readonly (readonly Seen[])[], what: string): void {
   const FACE_SIZED = 160;
   frames.slice(1).forEach((frame, at) => {
     for (const one of peopleIn(frame)) {
-      // Mouths and eyes are swapped; what is larger passes from one picture to the next.
+      // Mouths and eyes are swapped; larger pictures cross-fade.
       if (one.width < FACE_SIZED) continue;
       const then = frames[at]?.find(({ key }) => key === one.key);
       if (then === undefined) expect(one.alpha, what).toBeLessThan(1);

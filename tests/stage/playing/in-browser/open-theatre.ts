@@ -15,9 +15,9 @@ import { chromiumsOfSystem } from "../../../../scripts/chromium.mjs";
 declare module "vitest" {
   interface ProvidedContext {
     readonly theatre: {
-      /** Of the page with the stage. */
+      /** The address of the page with the stage. */
       readonly address: string;
-      /** Where the browser is connected to. */
+      /** The address to connect to the browser. */
       readonly browser: string;
     };
   }
@@ -26,7 +26,7 @@ declare module "vitest" {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; base-uri 'none'; object-src 'none'";
 
-/** Returns what closes it again. */
+/** Returns the function that closes it again. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const cache = join(import.meta.dirname, "../../../../.cache");
   mkdirSync(cache, { recursive: true });

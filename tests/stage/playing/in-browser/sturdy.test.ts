@@ -1,4 +1,4 @@
-/** What the stage goes through without harm: lost graphics, long plays, windows that change, art that is missing. */
+/** What the stage must survive: lost graphics, long plays, windows that change, missing art. */
 import type { Page } from "@playwright/test";
 import { describe, expect, it } from "vitest";
 import type { Beat } from "#encounter/turn.ts";
@@ -29,7 +29,8 @@ it("draws the whole picture again each of six times that the graphics context is
     );
     for (let time = 1; time <= 6; time++) {
       await context.evaluate((lost) => lost?.loseContext());
-      // A beat that comes meanwhile waits for the context; each other time, one that was being drawn just then.
+      // A beat that comes meanwhile waits for the context; every other time, so does one that is being drawn at that
+      // moment.
       await show(page, beat({ mood: MOODS[time] ?? "furious", calm: 10, scene: time % 2 === 0 ? "shop" : "bank" }));
       if (time % 2 === 0) await painted(page, 1);
       await context.evaluate((lost) => lost?.restoreContext());
@@ -49,14 +50,14 @@ describe.each(["canvas", "webgl"] as const)("a hundred beats on %s", (renderer) 
         await page.evaluate((shown) => window.trial.showAll(shown), beats);
         return settledCountsOf(page);
       };
-      // Twice: which picture is still held for the next blink when it is counted is a matter of moments.
+      // Twice, because which picture is kept for the next blink at the time of counting is a matter of moments.
       const tens = [await after(TEN_BEATS), await after(TEN_BEATS)];
       const ten = (kind: keyof Counts): number => Math.max(...tens.map((counts) => counts[kind]));
       await page.evaluate(
         (shown) => window.trial.showAll(shown),
         Array.from({ length: 8 }).flatMap(() => TEN_BEATS),
       );
-      // For the same reason the last ten of the hundred may be followed by ten more: what was left behind would stay.
+      // For the same reason the last ten of the hundred may be followed by ten more: a leak would stay.
       const more = async (): Promise<readonly string[]> => {
         const hundred = await after(TEN_BEATS);
         return (["textures", "tweens", "things", "listeners"] as const).filter((kind) => hundred[kind] > ten(kind));
@@ -85,13 +86,13 @@ it("leaves none of what it held to the page when it goes", async () => {
     await page.clock.runFor(500);
     expect(await page.evaluate(() => window.trial.frames())).toBe(frames);
   }
-  // Phaser itself keeps one for the hidden tab, as long as the page lasts; the game opens one stage in its life.
+  // Phaser itself keeps one for the hidden tab, as long as the page lives; the game opens only one stage.
   expect((listeners.at(-1) ?? 0) - (listeners[0] ?? 0)).toBeLessThanOrEqual(2);
   await page.close();
 });
 
 describe("how often it draws", () => {
-  /** In so many milliseconds of the page's own time, which stands still otherwise. */
+  /** Frames in so many milliseconds of the page's own time, which otherwise stands still. */
   const framesIn = async (page: Page, ms: number): Promise<number> => {
     const before = await page.evaluate(() => window.trial.frames());
     await page.clock.runFor(ms);
@@ -126,9 +127,9 @@ it("jumps nowhere after a minute in a hidden tab", async () => {
     const standing = new Set((await page.evaluate(() => window.trial.now())).map(({ key }) => key));
     await page.clock.install();
     await page.evaluate(() => window.trial.watch());
-    // A line is being said, and somebody comes in, when the tab is left.
+    // A line is being said, and somebody enters, when the tab is hidden.
     await show(page, beat({ beside: ["jana"], mood: "upset" }));
-    // Drawing their pictures takes time of its own, which this clock knows nothing of.
+    // Drawing their pictures takes real time, which this clock doesn't count.
     const latest = (): Promise<readonly Seen[]> => page.evaluate(() => window.trial.seen().at(-1) ?? []);
     const drawing = async (): Promise<boolean> => {
       await page.clock.runFor(20);
@@ -141,7 +142,7 @@ it("jumps nowhere after a minute in a hidden tab", async () => {
       Object.defineProperty(document, "hidden", { configurable: true, value: true });
       document.dispatchEvent(new Event("visibilitychange"));
     });
-    // As a hidden tab: the minute passes at one stroke, with neither frames nor timers in it.
+    // As in a hidden tab: the minute passes at once, without frames or timers.
     await page.clock.fastForward(60_000);
     await page.evaluate(() => {
       Object.defineProperty(document, "hidden", { configurable: true, value: false });
@@ -177,7 +178,7 @@ describe("a window that changes", () => {
         [390, 844],
       ] as const;
       for (const [at, [width, height]] of sizes.entries()) {
-        // Somebody comes or goes and the room changes, and right then the phone is turned.
+        // Somebody comes or goes and the room changes, and just then the phone is turned.
         const scene = at % 2 === 0 ? "shop" : "bank";
         await show(page, beat({ scene, beside: at % 2 === 0 ? ["jana"] : [], mood: MOODS[at] ?? "upset" }));
         await page.evaluate((ms) => window.trial.live(ms), at * 60);
@@ -205,7 +206,7 @@ describe("a window that changes", () => {
         let count = 0;
         for (let width = 480; width > 400; width -= 8) {
           host.style.width = `${width}px`;
-          // After the stage was told of its size, and before the browser paints.
+          // After the stage was notified of its size, and before the browser paints.
           await new Promise((done) => {
             requestAnimationFrame(() => new ResizeObserver(done).observe(host));
           });
@@ -253,7 +254,7 @@ describe("a window that changes", () => {
         },
         [castArt, beat({})] as const,
       );
-      // The browser itself draws the picture that stands still, as sharp as the screen is.
+      // The browser itself draws the still picture, as sharp as the screen is.
       expect(await differenceOf(page, stage, await settledPictureOf(page))).toBeLessThan(0.01);
     });
   });
@@ -319,11 +320,11 @@ const TEN_BEATS: readonly Beat[] = Array.from({ length: 10 }, (_, at) =>
   }),
 );
 
-/** Those pictures that are shown in one place only. */
+/** The pictures that are shown in one place only. */
 const alone = (all: readonly Seen[]): readonly Seen[] =>
   all.filter(({ key }) => all.filter((other) => other.key === key).length === 1);
 
-/** What the engine holds once everything has come to rest: for as long as the slowest movement takes, nothing changes. */
+/** What the engine holds once all movement has ended: for as long as the slowest movement takes, nothing changes. */
 async function settledCountsOf(page: Page): Promise<Counts> {
   let before = "";
   for (let same = 0; ;) {

@@ -1,4 +1,4 @@
-/** The stage alone on a page of a real browser, as its tests see it: the pages, the cast and the beats they are shown. */
+/** The stage alone on a page of a real browser: the pages, the cast and the beats of its tests. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "@playwright/test";
 import { afterAll, beforeAll, inject } from "vitest";
 import { readArtLibrary } from "#cli/art-library.ts";
@@ -8,7 +8,7 @@ import type { Beat, Presence } from "#encounter/turn.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
 import { ownText } from "../../../own-stories/files.ts";
 
-/** Where there is no graphics card, WebGL is computed, and a busy machine takes its time over it. In milliseconds. */
+/** Without a graphics card WebGL is computed, which takes long on a busy machine. In milliseconds. */
 export const PATIENCE = 20_000;
 
 interface Theatre {
@@ -16,7 +16,10 @@ interface Theatre {
   readonly address: string;
 }
 
-/** Connects a test file to the shared browser (open-theatre.ts) while its tests run. What it returns is for use in a test. */
+/**
+ * Connects a test file to the shared browser (open-theatre.ts) while its tests run. Call the returned function in a
+ * test.
+ */
 export function withTheatre(): () => Theatre {
   let browser: Browser | undefined;
   beforeAll(async () => {
@@ -42,9 +45,9 @@ function castArtOf(comes: (id: string) => boolean): CastArt {
 
 export interface StageConditions {
   readonly renderer: "webgl" | "canvas";
-  /** Little motion is wanted, unless this says otherwise: pictures that stand still can be compared. */
+  /** By default motion is reduced: still pictures can be compared. */
   readonly moving?: boolean;
-  /** The page's time can be moved: it goes on by itself until then. */
+  /** The test can move the page's time, which runs by itself until then. */
   readonly clock?: boolean;
   readonly window?: BrowserContextOptions;
 }
@@ -78,7 +81,7 @@ export async function onStage(
 
 export const show = (page: Page, next: Beat): Promise<void> => page.evaluate((shown) => window.trial.show(shown), next);
 
-/** Waits until the page has been painted so many times: where a machine is slow, that takes it longer. */
+/** Waits until the page has been painted so many times, however long that takes. */
 export const painted = (page: Page, times: number): Promise<void> =>
   page.evaluate((wanted) => window.trial.painted(wanted), times);
 
@@ -86,7 +89,7 @@ export async function pictureOf(page: Page): Promise<string> {
   return (await page.screenshot()).toString("base64");
 }
 
-/** The picture once two looks at it see the same. */
+/** The picture, once two screenshots in a row are equal. */
 export async function settledPictureOf(page: Page): Promise<string> {
   let before = "";
   for (;;) {
@@ -97,7 +100,7 @@ export async function settledPictureOf(page: Page): Promise<string> {
   }
 }
 
-/** How many colours are to be seen: a blank or broken stage has next to none. */
+/** The number of visible colours: a blank or broken stage has next to none. */
 export async function coloursOf(page: Page): Promise<number> {
   const picture = await pictureOf(page);
   return page.evaluate(async (png) => {
@@ -110,7 +113,7 @@ export async function coloursOf(page: Page): Promise<number> {
   }, picture);
 }
 
-/** How many of the pixels of two pictures differ plainly: a share of all of them. Edges that are smoothed otherwise don't. */
+/** The share of the pixels that clearly differ between two pictures. Differences in antialiasing don't count. */
 export function differenceOf(page: Page, one: string, other: string): Promise<number> {
   return page.evaluate(
     async (pictures) => {

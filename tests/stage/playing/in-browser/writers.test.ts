@@ -1,4 +1,4 @@
-/** A drawing is written in two ways, painted on a canvas and as SVG text: both are held against each other in a browser. */
+/** A drawing can be rendered in two ways, painted on a canvas and as SVG text: compares both in a browser. */
 import { describe, expect, it } from "vitest";
 import { MOODS, SETTINGS } from "#scenario/words.ts";
 import { arrange } from "#stage/drawing/arrangement.ts";
@@ -13,12 +13,12 @@ import { beat, onStage, wholeCast, withTheatre } from "./theatre.ts";
 
 const theatre = withTheatre();
 
-/** Of a channel, 0 to 255: what two ways of smoothing an edge may differ by. */
+/** Of a channel, 0 to 255: the difference that two kinds of antialiasing may make. */
 const NOTHING_TO_SEE = { mean: 0.5, most: 24 };
 
 const WHOLE = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
 
-/** The beginnings of those drawings that look otherwise, and how much. */
+/** The drawings that differ, by their beginnings, and by how much. */
 async function missedOf(drawings: readonly Drawing[]): Promise<readonly unknown[]> {
   const missed: unknown[] = [];
   await onStage(theatre(), { renderer: "canvas" }, async (page) => {

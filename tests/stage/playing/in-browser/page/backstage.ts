@@ -1,4 +1,4 @@
-/** Looks behind the stage: what its engine holds, and where everything is that it shows. */
+/** Looks behind the stage: the objects in its engine, and the positions of all pictures. */
 import type * as Phaser from "phaser";
 
 /** What must not grow with the length of a play. */
@@ -18,7 +18,7 @@ export interface Seen {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** As much of it as is let through, with everything that it lies in: 0 to 1. */
+  /** Its opacity, with that of everything it is in: 0 to 1. */
   readonly alpha: number;
 }
 
@@ -65,7 +65,7 @@ function isImage(thing: Phaser.GameObjects.GameObject): thing is Phaser.GameObje
   return thing.type === "Image";
 }
 
-// Added less taken away, from the beginning of the page.
+// Added minus removed, since the page was opened.
 let pageListeners = 0;
 const { addEventListener, removeEventListener } = EventTarget.prototype;
 EventTarget.prototype.addEventListener = function counted(...how: Parameters<typeof addEventListener>) {

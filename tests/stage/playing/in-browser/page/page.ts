@@ -22,34 +22,39 @@ declare global {
 
 export interface Trial {
   mount(art: CastArt, options: StageOptions): Promise<void>;
-  /** Opens it as the game does, with the picture that stands still until the engine has arrived. */
+  /** Opens it as the game does, with the still picture until the engine has loaded. */
   open(art: CastArt, beat: Beat): void;
-  /** What the stage wanted the trainee to know, since it was opened. */
+  /** The stage's notices to the trainee, since it was opened. */
   readonly notices: string[];
-  /** The picture that stands still, as SVG. */
+  /** The still picture, as SVG. */
   still(art: CastArt, beat: Beat): string;
   stage(): Stage;
   show(beat: Beat, delivery?: Delivery): void;
   /** Shows a beat, and waits until something begins to move for it. */
   begin(beat: Beat, delivery: Delivery): Promise<void>;
-  /** Shows beats one after another, each as soon as the one before is seen: their speakers must not stand together. */
+  /**
+   * Shows beats one after another, each as soon as the one before is visible: two neighbours need different speakers.
+   */
   showAll(beats: readonly Beat[]): Promise<void>;
-  /** What the engine would draw now. */
+  /** The pictures that the engine would draw now. */
   now(): readonly Seen[];
-  /** What the frames of the engine show, from now on. */
+  /** Starts recording the frames of the engine. */
   watch(): void;
-  /** What they have shown since. */
+  /** The frames recorded since. */
   seen(): readonly (readonly Seen[])[];
-  /** Waits until the stage has lived for so many milliseconds of its own: where frames come late, its time does, too. */
+  /** Waits for so many milliseconds of the stage's own time: if frames come late, that takes longer. */
   live(ms: number): Promise<void>;
-  /** Waits until the page has been painted so many times, and has done what it does after that. */
+  /** Waits until the page has been painted so many times, and has done what follows. */
   painted(times: number): Promise<void>;
   /** How many frames the engine has drawn. */
   frames(): number;
   counts(): Counts;
-  /** How far a drawing, painted at half its size, is from what the browser draws of its SVG text: of a channel, 0 to 255. */
+  /**
+   * The difference between a drawing, painted at half its size, and the browser's rendering of its SVG text: of a
+   * channel, 0 to 255.
+   */
   misses(drawing: Drawing): Promise<{ readonly mean: number; readonly most: number }>;
-  /** A PNG in base64, read back. */
+  /** A PNG in base64, decoded. */
   pixels(png: string): Promise<ImageData>;
 }
 
@@ -60,7 +65,7 @@ let frames = 0;
 let lived = 0;
 let seen: (readonly Seen[])[] | null = null;
 
-// The stage keeps its game to itself; whoever draws a frame shows it.
+// The stage hides its game; the first drawn frame gives it away.
 const { step } = Phaser.Game.prototype;
 Phaser.Game.prototype.step = function watched(time, delta) {
   watch(this, time, delta);
@@ -74,7 +79,7 @@ function watch(playing: Phaser.Game, time: number, delta: number): void {
   seen?.push(seenIn(playing));
 }
 
-/** The pixels of a white canvas of that size, once it was painted on. */
+/** The pixels of a white canvas of that size, after painting on it. */
 function pixelsOf(width: number, height: number, painted: (brush: CanvasRenderingContext2D) => void): ImageData {
   const canvas = Object.assign(document.createElement("canvas"), { width, height });
   const brush = brushFor(canvas);
@@ -85,7 +90,7 @@ function pixelsOf(width: number, height: number, painted: (brush: CanvasRenderin
   return brush.getImageData(0, 0, width, height);
 }
 
-/** The mean of squares of this side, so that the smoothing of edges, which differs, weighs little. */
+/** The mean of squares of this side, so that differences in antialiasing weigh little. */
 const PATCH = 8;
 
 function missesIn(one: ImageData, other: ImageData): { readonly mean: number; readonly most: number } {

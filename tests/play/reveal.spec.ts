@@ -1,4 +1,6 @@
-/** How the words come: line by line, at the trainee's speed, by key, by mouse, with little motion; and the replies after. */
+/**
+ * The reveal: line by line, at the trainee's speed, by key, by mouse, with reduced motion; and the replies after it.
+ */
 import { type Page, expect as expected, test } from "@playwright/test";
 import {
   conversation,
@@ -12,20 +14,20 @@ import {
   replyThatBegins,
 } from "./playing.ts";
 
-/** A line that takes its time on a quiet machine takes more on a busy one. */
+/** A line that takes long on an idle machine takes longer on a busy one. */
 const expect = expected.configure({ timeout: 20_000 });
 
-/** The reply that is answered with three lines, and what these begin with. */
+/** The reply that is answered with three lines, and their beginnings. */
 const LISTEN = "Stand still";
 const ANSWER = ["I stood in this very queue", "She stamped my slip", "Look. Stamped."];
 
 const said = (page: Page): ReturnType<Page["locator"]> => conversation(page).locator(".now .by-customer");
 
-/** Words that are in the page, and can't be read yet. */
+/** Words that are in the page, but not visible yet. */
 const unsaid = (page: Page): Promise<string> =>
   page.evaluate(() => [...(CSS.highlights.get("unsaid") ?? [])].map(String).join(""));
 
-/** Opens the cheque, and hears the opening out. */
+/** Opens the cheque, and waits for the end of the opening. */
 async function heardOpening(page: Page): Promise<void> {
   await openCheque(page, "slow");
   await page.keyboard.press("Space");
@@ -119,7 +121,7 @@ test("the whole line is in the log at once, as one text, for whom it is read to"
   await expect(page.getByRole("log")).toContainText("e-mail.");
 });
 
-test("nothing is told while the trainee is away: in the pause menu, reading back, breathing", async ({ page }) => {
+test("nothing is revealed while the trainee is away: in the pause menu, reading back, breathing", async ({ page }) => {
   await page.route(/mount-stage/, (route) => route.abort());
   await page.clock.install();
   await openCheque(page, "fast");
@@ -212,7 +214,7 @@ test("what moves of itself rests within five seconds, and the kettle steams anew
 
 test("a reply that is given slides over the counter, and is gone then", async ({ page }) => {
   await heardOpening(page);
-  // It is there for less than half a second: on a busy machine nobody who looks now and then would see it.
+  // It exists for less than half a second: on a busy machine polling would miss it.
   const slid = page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -247,7 +249,10 @@ test("how a reply lands is seen at once: in the meters with a sign, and at the p
   await expect(page.locator(".gauge-calm .gauge-change.down svg")).toBeVisible();
 });
 
-/** A build may hand a module on as an object, under a name of its own: the exports that hold what opens the stage. */
+/**
+ * A build may export a module's functions under names of its own: these are the exports that contain the one that opens
+ * the stage.
+ */
 async function namesHolding(page: Page, module: string): Promise<readonly string[]> {
   const other = await page.context().newPage();
   await other.goto("/");
@@ -261,12 +266,12 @@ async function namesHolding(page: Page, module: string): Promise<readonly string
   return names;
 }
 
-/** What the stage was asked for, in order. The stage itself goes on as it is. */
+/** The calls to the stage, in order. The stage itself works as usual. */
 type Asked = ["attend", boolean] | ["show", string, number | null];
 
 /**
- * Lets the page note what it asks the stage for: in the place of the stage's module comes one that hands on all of it
- * but the function that opens the stage.
+ * Records the page's calls to the stage: replaces the stage's module by one that wraps the function that opens the
+ * stage.
  */
 async function overhearStage(page: Page): Promise<() => Promise<readonly Asked[]>> {
   await page.route(/\/open-stage-[^/]*\.js$/, async (route) => {
@@ -284,7 +289,7 @@ async function overhearStage(page: Page): Promise<() => Promise<readonly Asked[]
         return {
           ...stage,
           attend: (on) => (asked.push(["attend", on]), stage.attend(on)),
-          show: (beat, telling) => (asked.push(["show", beat.text, telling?.speakFor ?? null]), stage.show(beat, telling)),
+          show: (beat, delivery) => (asked.push(["show", beat.text, delivery?.speakFor ?? null]), stage.show(beat, delivery)),
         };
       }
       ${held.join("\n")}`;
@@ -313,7 +318,7 @@ test("the figure waits for whoever hovers over a reply or goes to it, until they
   await expect.poll(attended).toBe(false);
 });
 
-test("the picture follows the line that is told, for as long as it takes to appear", async ({ page }) => {
+test("the picture follows the line that is revealed, for as long as it takes to appear", async ({ page }) => {
   const asked = await overhearStage(page);
   await heardOpening(page);
   await pictureDrawn(page);
