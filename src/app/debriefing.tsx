@@ -110,13 +110,13 @@ function linksOf({ scenario: { id }, made }: Debrief, play: string): Links {
 }
 
 /** A conversation that somebody shared, replayed here; or a screen that says why it can't be shown. */
-export type Shared =
+export type SharedReplay =
   | { readonly kind: "read"; readonly encounter: Encounter; readonly opens: Replay["opens"] }
   | { readonly kind: "unread"; readonly Screen: () => JSX.Element };
 
 /** Reads the last part of a link and replays the conversation in it. */
-export async function openShared(link: string, { player, content }: Means): Promise<Shared> {
-  const unread = (words: string, playable: string | null): Shared => ({
+export async function openShared(link: string, { player, content }: Means): Promise<SharedReplay> {
+  const unread = (words: string, playable: string | null): SharedReplay => ({
     kind: "unread",
     Screen: () => <LinkUnread words={words} scenario={playable} />,
   });

@@ -5,7 +5,7 @@ import { SKILLS, TEMPERAMENTS } from "#guidance/words.ts";
 import { group, list, named, problem, text, whole } from "./yaml-shape.ts";
 
 /** What the words of one file may refer to: its own ids and those of the files before it. */
-export interface Known {
+export interface KnownIds {
   readonly practices: ReadonlySet<string>;
   readonly pitfalls: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
@@ -34,7 +34,7 @@ const oneOf = (ids: ReadonlySet<string>, code: string) =>
   );
 
 /** The parts that the catalogue and house rules share. */
-function additions(known: Known) {
+function additions(known: KnownIds) {
   const citation = v.pipe(
     v.string(problem("yaml-not-text")),
     v.regex(CITATION, problem("guidance-citation-form")),
@@ -68,7 +68,7 @@ function additions(known: Known) {
   };
 }
 
-export const houseRulesShape = (known: Known) => {
+export const houseRulesShape = (known: KnownIds) => {
   const { sources, practices, pitfalls } = additions(known);
   const notHere = v.optional(v.never(problem("guidance-house-rules-only-add")));
   return group({
@@ -81,7 +81,7 @@ export const houseRulesShape = (known: Known) => {
   });
 };
 
-export const catalogueShape = (known: Known) => {
+export const catalogueShape = (known: KnownIds) => {
   const practice = oneOf(known.practices, "guidance-unknown-practice");
   const pitfall = oneOf(known.pitfalls, "guidance-unknown-pitfall");
   const either = oneOf(new Set([...known.practices, ...known.pitfalls]), "guidance-unknown-id");

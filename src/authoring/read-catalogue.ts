@@ -4,7 +4,7 @@ import { type Diagnostic, failure, inReadingOrder, type Place, type Result, succ
 import { GUIDANCE_DIAGNOSTICS, guidanceDiagnostic } from "#diagnostics/guidance-diagnostics.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { catalogueOf, withHouseRules } from "./catalogue-parts.ts";
-import { catalogueShape, houseRulesShape, type Known } from "./catalogue-shape.ts";
+import { catalogueShape, houseRulesShape, type KnownIds } from "./catalogue-shape.ts";
 import { openYaml, type TextFile, type YamlFile } from "./yaml-places.ts";
 import { named, shapeProblems, type ShapeWords } from "./yaml-shape.ts";
 
@@ -81,7 +81,7 @@ interface Sketched {
 
 const sketched = (yaml: YamlFile): Sketched => ({ yaml, sketch: v.parse(Sketch, yaml.value) });
 
-function knownIn(files: readonly Sketched[]): Known {
+function knownIn(files: readonly Sketched[]): KnownIds {
   const all = (kind: "sources" | "practices" | "pitfalls"): ReadonlySet<string> =>
     new Set(files.flatMap(({ sketch }) => Object.keys(sketch[kind])));
   return { sources: all("sources"), practices: all("practices"), pitfalls: all("pitfalls") };

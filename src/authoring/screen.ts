@@ -1,6 +1,6 @@
 /** Words on a screen of text: how they are wrapped, and how they are painted where it can show it. */
 
-export interface Paint {
+export interface TextPaint {
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;
   readonly bad: (text: string) => string;
@@ -11,11 +11,11 @@ export interface Paint {
 const asIs = (text: string): string => text;
 
 /** For files, programs and tests. */
-export const UNPAINTED: Paint = { strong: asIs, faint: asIs, bad: asIs, doubtful: asIs, good: asIs };
+export const UNPAINTED: TextPaint = { strong: asIs, faint: asIs, bad: asIs, doubtful: asIs, good: asIs };
 
 /** Where words go to. */
 export interface Screen {
-  readonly paint: Paint;
+  readonly paint: TextPaint;
   /** Characters that fit on a line. */
   readonly width: number;
 }

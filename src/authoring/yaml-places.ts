@@ -13,14 +13,14 @@ export interface TextFile {
 }
 
 /** Keys, and places in lists from 0, from the outermost inwards. */
-export type Path = readonly (string | number)[];
+export type YamlPath = readonly (string | number)[];
 
 export interface YamlFile {
   readonly file: string;
   /** Plain data: groups, lists, texts, numbers, true and false, null. Not checked any further. */
   readonly value: unknown;
   /** Where a path stands; where it doesn't exist, what would hold it; the file as a whole when that is all there is. */
-  readonly placeOf: (path: Path) => Place;
+  readonly placeOf: (path: YamlPath) => Place;
   /** Keys that can't be told apart or can't be used. The rest of the file can be read beside them. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -52,7 +52,7 @@ export function openYaml({ file, text: raw }: TextFile): Result<YamlFile> {
   const value: unknown = document.toJS({ maxAliasCount: 0 });
   if (value === null) return failure([diagnostic("yaml-empty", { file, line: 1 }, {})]);
 
-  const placeOf = (path: Path): Place => {
+  const placeOf = (path: YamlPath): Place => {
     for (let length = path.length; length > 0; length--) {
       const place = index.places.get(written(path.slice(0, length)));
       if (place !== undefined) return place;
@@ -141,7 +141,7 @@ function indexed(contents: unknown, placeAt: PlaceAt): Index {
   const unreadable: Diagnostic[] = [];
   const diagnostics: Diagnostic[] = [];
 
-  const walk = (node: unknown, path: Path, place: Place): void => {
+  const walk = (node: unknown, path: YamlPath, place: Place): void => {
     if (isAlias(node)) unreadable.push(diagnostic("yaml-alias", place, { words: node.source }));
     if (isSeq(node)) {
       for (const [at, item] of node.items.entries()) {
@@ -180,4 +180,4 @@ function indexed(contents: unknown, placeAt: PlaceAt): Index {
   return { places, unreadable, diagnostics };
 }
 
-const written = (path: Path): string => path.join("\n");
+const written = (path: YamlPath): string => path.join("\n");

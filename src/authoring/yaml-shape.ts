@@ -5,7 +5,7 @@
 import * as v from "valibot";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { didYouMean } from "#diagnostics/did-you-mean.ts";
-import type { Path, YamlFile } from "./yaml-places.ts";
+import type { YamlPath, YamlFile } from "./yaml-places.ts";
 
 /** All that a schema's diagnostic can say; its definition takes what it needs. */
 export interface ShapeWords {
@@ -82,12 +82,12 @@ function codeFor(issue: v.BaseIssue<unknown>, code: string): string {
   return issue.input === null && code !== "yaml-unknown-key" ? "yaml-nothing-written" : code;
 }
 
-function ownerIn(path: Path): string {
+function ownerIn(path: YamlPath): string {
   const owner = path.slice(0, -1).findLast((step) => typeof step === "string");
   return owner === undefined ? "the file" : `"${owner}"`;
 }
 
-const pathOf = (issue: v.BaseIssue<unknown>): Path =>
+const pathOf = (issue: v.BaseIssue<unknown>): YamlPath =>
   (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
 
 /** The longest quotation, in characters: enough to know a sentence by. */

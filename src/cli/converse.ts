@@ -15,7 +15,7 @@ export interface Terminal {
 }
 
 /** How a play came to its end: `unfit` when a reply that was given is not on offer. */
-export type Played = "over" | "broken" | "left" | "unfit";
+export type PlayOutcome = "over" | "broken" | "left" | "unfit";
 
 const QUESTION = "Your reply (a number, b1 for a breath first, Ctrl+D to leave): ";
 const UNATTENDED = "To answer, run this in a terminal, or give the numbers of the replies to take.";
@@ -26,7 +26,7 @@ export async function converse(
   course: Course,
   command: string,
   terminal: Terminal,
-): Promise<Played> {
+): Promise<PlayOutcome> {
   const { screen, say } = terminal;
   say(openingText(opened, screen));
   let played = opened;
@@ -56,7 +56,7 @@ function turnSaid(before: Encounter, after: Encounter, screen: Screen): string[]
   return turn === undefined ? [] : turnText(turn, sceneOf(before), screen);
 }
 
-function unfit(played: Encounter, at: number, index: number, { say, screen }: Terminal): Played {
+function unfit(played: Encounter, at: number, index: number, { say, screen }: Terminal): PlayOutcome {
   const decision = decide(played);
   const given = `number ${at + 1} of those you gave`;
   if (decision === null) say([`The conversation is over before reply ${index}, ${given}.`]);

@@ -3,13 +3,13 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { format } from "#diagnostics/diagnostic.ts";
 import type { Context } from "./read-script.ts";
-import { type Played, type Terminal, converse } from "./converse.ts";
+import { type PlayOutcome, type Terminal, converse } from "./converse.ts";
 import { screenOf } from "./terminal.ts";
 import { REPLIES, commandFor, openPlay, readPlayArgs } from "./play-args.ts";
 
 const USAGE = `npm run play -- FILE.ink [${REPLIES}] [--seed NUMBER]`;
 
-const EXIT: Readonly<Record<Played, number>> = { over: 0, left: 0, broken: 1, unfit: 2 };
+const EXIT: Readonly<Record<PlayOutcome, number>> = { over: 0, left: 0, broken: 1, unfit: 2 };
 
 /** Gives an exit code: 0 played, 1 the script is not sound, 2 wrong usage. */
 export async function play(typed: readonly string[], context: Context, terminal: Terminal): Promise<number> {

@@ -1,8 +1,8 @@
 /** The terminal that a command runs in: how wide it is, and whether it can show colours. */
 import { styleText } from "node:util";
-import { type Paint, type Screen, UNPAINTED } from "#authoring/screen.ts";
+import { type TextPaint, type Screen, UNPAINTED } from "#authoring/screen.ts";
 
-const PAINTED: Paint = {
+const PAINTED: TextPaint = {
   strong: (text) => styleText("bold", text),
   faint: (text) => styleText("dim", text),
   bad: (text) => styleText(["bold", "red"], text),

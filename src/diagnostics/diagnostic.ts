@@ -25,11 +25,11 @@ export interface Diagnostic {
   /** Why it matters to those who play; left out where the message says it. */
   readonly why?: string;
   /** A way through the conversation on which it shows. */
-  readonly way?: Way;
+  readonly way?: ShownWay;
 }
 
 /** Replies taken one after the other from the beginning. */
-export interface Way {
+export interface ShownWay {
   /** In the author's words. */
   readonly replies: readonly string[];
   /** The same as people write a course: `0 2 1b`. */
@@ -80,7 +80,7 @@ type Blanks<D extends Kind> = Record<Blank<D["message"]> | Blank<D["fix"]>, stri
  * The caller names the kind, the place, the author's words for every blank of its templates, and a way where one shows it.
  */
 export function diagnosticsOf<const T extends Record<string, Kind>>(definitions: T) {
-  return <K extends keyof T & string>(code: K, place: Place, words: Blanks<T[K]>, way?: Way): Diagnostic => {
+  return <K extends keyof T & string>(code: K, place: Place, words: Blanks<T[K]>, way?: ShownWay): Diagnostic => {
     const definition = definitions[code];
     if (definition === undefined) throw new Error(`no diagnostic is defined as "${code}"`);
     const fill = (template: string): string =>

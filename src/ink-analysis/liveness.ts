@@ -17,16 +17,16 @@ import {
   isText,
 } from "./ink-objects.ts";
 import { type Flow, SHARED_WORDS, flowOf } from "./control-flow.ts";
-import { type View, isMeter, variablesOf } from "./symbolic.ts";
+import { type CountView, isMeter, variablesRead } from "./symbolic.ts";
 import { readReplyTags } from "#scenario/tags.ts";
 
 /** Something that can be read, or a practice or pitfall that can come to be judged. */
 export type Fact =
   | { readonly kind: "variable"; readonly name: string }
   | { readonly kind: "temporary"; readonly name: string }
-  | { readonly kind: "visits"; readonly of: Container; readonly view: View }
-  | { readonly kind: "turns-since"; readonly of: Container; readonly view: View }
-  | { readonly kind: "turns"; readonly view: View }
+  | { readonly kind: "visits"; readonly of: Container; readonly view: CountView }
+  | { readonly kind: "turns-since"; readonly of: Container; readonly view: CountView }
+  | { readonly kind: "turns"; readonly view: CountView }
   /** What `RANDOM` and its like draw next. */
   | { readonly kind: "lots" }
   /** What shuffles are drawn from. */
@@ -54,9 +54,9 @@ export interface Liveness {
 }
 
 /** `root` is the story's outermost container; `views` tells how closely each part looks at its count. */
-export function livenessOf(root: Container, views: ReadonlyMap<InkObject, View>, hasLists: boolean): Liveness {
+export function livenessOf(root: Container, views: ReadonlyMap<InkObject, CountView>, hasLists: boolean): Liveness {
   const flow = flowOf(root);
-  const variables = variablesOf(flow.containers);
+  const variables = variablesRead(flow.containers);
   const facts: Fact[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (fact: Fact): number => {
@@ -67,7 +67,7 @@ export function livenessOf(root: Container, views: ReadonlyMap<InkObject, View>,
     return facts.push(fact) - 1;
   };
   const hasPointers = flow.parts.some(isPointer);
-  const viewOf = (part: InkObject): View => views.get(part) ?? { kind: "all" };
+  const viewOf = (part: InkObject): CountView => views.get(part) ?? { kind: "all" };
   const variable = (name: string | null): readonly Fact[] => {
     if (name === null || name === SHARED_WORDS || isMeter(name)) return [];
     return [variables.has(name) ? { kind: "variable", name } : { kind: "temporary", name }];

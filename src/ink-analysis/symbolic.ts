@@ -24,13 +24,13 @@ import { type Expression, asksMeters, isConnective, isOperationOnNumbers, evalua
  * How much of a count the story can tell: all of it; no more than that it is more than a number; or what is left of it,
  * less `offset`, after division by a number.
  */
-export type View =
+export type CountView =
   | { readonly kind: "all" }
   | { readonly kind: "up-to"; readonly most: number }
   | { readonly kind: "remainder"; readonly of: number; readonly offset: number };
 
 /** All that the story can observe of a count: counts that look alike stay alike to it after any more visits. */
-export function observedThrough(count: number, view: View): string {
+export function observedThrough(count: number, view: CountView): string {
   switch (view.kind) {
     case "all":
       return `${count}`;
@@ -49,7 +49,7 @@ export interface Symbolic {
   /** Assignments to a meter of such an expression. */
   readonly sets: ReadonlyMap<InkObject, { readonly meter: Meter; readonly to: Expression }>;
   /** Parts that read a count: of visits, of turns, of turns since a visit. */
-  readonly views: ReadonlyMap<InkObject, View>;
+  readonly views: ReadonlyMap<InkObject, CountView>;
 }
 
 export const isMeter = (name: string | null): name is Meter => METERS.some((meter) => meter === name);
@@ -69,11 +69,11 @@ interface StackValue {
 const UNKNOWN: StackValue = { expression: null, references: [], at: null, count: null };
 
 export function evaluateSymbolically(containers: readonly Container[]): Symbolic {
-  const variables = variablesOf(containers);
+  const variables = variablesRead(containers);
   const looks = new Map<InkObject, Expression>();
   const within = new Set<InkObject>();
   const sets = new Map<InkObject, { meter: Meter; to: Expression }>();
-  const views = new Map<InkObject, View>();
+  const views = new Map<InkObject, CountView>();
 
   /** A value goes where nothing more is known of it: the story can tell all of it. */
   const leave = ({ expression, references, at, count }: StackValue): void => {
@@ -83,7 +83,7 @@ export function evaluateSymbolically(containers: readonly Container[]): Symbolic
     }
     if (count !== null) views.set(count.part, { kind: "all" });
   };
-  const look = ({ count }: StackValue, view: View): void => {
+  const look = ({ count }: StackValue, view: CountView): void => {
     if (count !== null && !views.has(count.part)) views.set(count.part, view);
   };
 
@@ -183,7 +183,7 @@ function referenceTo(part: VariableReference, variables: ReadonlySet<string>): S
 }
 
 /** The story's own variables, its lists among them: not those of a knot or a function. */
-export const variablesOf = (containers: readonly Container[]): ReadonlySet<string> =>
+export const variablesRead = (containers: readonly Container[]): ReadonlySet<string> =>
   new Set(
     containers.flatMap(({ content }) =>
       content.flatMap((part) =>
@@ -199,10 +199,10 @@ const testsTop = (part: InkObject): boolean =>
   (isContainer(part) && isDivert(part.content[0]) && part.content[0].isConditional);
 
 /** What can be told of a count, less `offset`, by whether it is nothing. */
-const asTruth = (offset: number): View => ({ kind: "up-to", most: offset + 1 });
+const asTruth = (offset: number): CountView => ({ kind: "up-to", most: offset + 1 });
 
 /** What can be told of a count, less `offset`, by an operation with a number; null where all of it can. */
-function viewThrough(operation: string, offset: number, number: number | null, first: boolean): View | null {
+function viewThrough(operation: string, offset: number, number: number | null, first: boolean): CountView | null {
   if (operation === "!" || operation === "&&" || operation === "||") return asTruth(offset);
   if (number === null || !Number.isInteger(number)) return null;
   if (operation === "%" && first && number > 0) return { kind: "remainder", of: number, offset };

@@ -1,7 +1,7 @@
 /**
  * How much of a scenario a walk covers, and so how sure one can be of what it says: the only place with words for it.
  */
-import type { Bound, Walk } from "./walk.ts";
+import type { WalkBound, Walk } from "./walk.ts";
 
 type Extent = Pick<Walk, "complete" | "draws" | "seeds" | "unreached" | "bound"> & {
   readonly states: { readonly count: number };
@@ -10,7 +10,7 @@ type Extent = Pick<Walk, "complete" | "draws" | "seeds" | "unreached" | "bound">
 /** Whether what the walk did not find can't be: everything was walked, and nothing is left to chance. */
 export const isExhaustive = ({ complete, draws }: Extent): boolean => complete && !draws;
 
-const MET: Readonly<Record<Bound, string>> = {
+const MET: Readonly<Record<WalkBound, string>> = {
   states: "within the limits",
   milliseconds: "within the limits",
   bytes: "within the limits",

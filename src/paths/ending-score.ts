@@ -26,7 +26,7 @@ const KIND = 2 * HIGHEST + 1;
 export const NO_END = -1;
 
 /** From 0 for the worst ending that can be; a greater score is a better ending. */
-export const scoreOf = (kind: EndingKind, { calm, trust }: Meters): number =>
+export const endingScore = (kind: EndingKind, { calm, trust }: Meters): number =>
   (ENDINGS.length - 1 - ENDINGS.indexOf(kind)) * KIND + calm + trust;
 
 /** The kind of ending that a score stands for; null for `NO_END`. */

@@ -3,7 +3,7 @@
  * backwards, and the number of ways to one, by counting paths in reverse topological order.
  */
 import { NOT_FOLLOWED, type Walk } from "./walk.ts";
-import { NO_END, endAt, scoreOf } from "./ending-score.ts";
+import { NO_END, endAt, endingScore } from "./ending-score.ts";
 
 /** One number for each state. Where the walk is incomplete, they speak of what was walked. */
 export interface Survey {
@@ -32,7 +32,7 @@ function endsIn(walk: Walk): Int16Array {
   const score = new Int16Array(walk.states.count).fill(NO_END);
   for (let state = 0; state < score.length; state++) {
     const end = endAt(walk, state);
-    if (end !== null) score[state] = scoreOf(end.ending.kind, end.meters);
+    if (end !== null) score[state] = endingScore(end.ending.kind, end.meters);
   }
   return score;
 }

@@ -55,7 +55,7 @@ export interface Edges {
 export const NOT_FOLLOWED = -1;
 
 /** What stopped a walk before it was through. */
-export type Bound = "states" | "milliseconds" | "bytes" | "cancelled";
+export type WalkBound = "states" | "milliseconds" | "bytes" | "cancelled";
 
 /** A play that was walked along besides: the states it came through, the opening first. */
 export interface Trail {
@@ -101,7 +101,7 @@ export interface Walk {
   /** Everything was walked: every reply of every state was followed. */
   readonly complete: boolean;
   /** Why not, where it wasn't. */
-  readonly bound: Bound | null;
+  readonly bound: WalkBound | null;
   /** Replies that were seen and not followed. */
   readonly unreached: number;
   /** Edges followed. */

@@ -6,7 +6,7 @@ import { type Temperament, TEMPERAMENTS } from "#guidance/words.ts";
 import { YOU } from "#scenario/line.ts";
 import type { Character } from "#scenario/scenario.ts";
 import { type Voice, VOICES } from "#scenario/words.ts";
-import { type Span, placeOf, placeOfWords, within } from "./source-line.ts";
+import { type Span, placeInSource, placeOfWords, within } from "./source-line.ts";
 
 /** What the header says about people, as far as it can be read. */
 export interface Cast {
@@ -58,7 +58,7 @@ export function readCastLines(
     const [, speaker = "", name = "", look = "", last = ""] = (found ?? []).map((part) => part.trim());
     if (found === null || name === "" || speaker === "") {
       complete = false;
-      problems.push(scriptDiagnostic(unreadable, placeOf(entry.span), { words: entry.value }));
+      problems.push(scriptDiagnostic(unreadable, placeInSource(entry.span), { words: entry.value }));
       return null;
     }
     if (!SPEAKER.test(speaker)) {
@@ -92,7 +92,7 @@ export function readCastLines(
     temperament = TEMPERAMENTS.find((known) => known === words) ?? null;
     if (words === undefined)
       problems.push(
-        scriptDiagnostic("customer-unreadable", placeOf(customerEntry.span), { words: customerEntry.value }),
+        scriptDiagnostic("customer-unreadable", placeInSource(customerEntry.span), { words: customerEntry.value }),
       );
     else if (temperament === null) {
       const blanks = { words, meant: didYouMean(words, TEMPERAMENTS), known: TEMPERAMENTS.join(", ") };

@@ -6,7 +6,7 @@ import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import { isLoneTags } from "./check-speech.ts";
 import { tagPieces, tagsOf } from "./check-tags.ts";
-import { placeOf } from "./source-line.ts";
+import { placeInSource } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
 import { parseTag } from "#scenario/tags.ts";
 import { ENDINGS } from "#scenario/words.ts";
@@ -53,7 +53,7 @@ function checkEnd(statements: readonly Statement[], index: number, ends: readonl
   const here = statements[index];
   const divert = here?.pieces.find((piece) => piece.kind === "divert" && ends.includes(piece.target));
   if (here === undefined || divert?.kind !== "divert") return [];
-  const fault = [scriptDiagnostic("end-without-ending", placeOf(divert), { target: divert.target })];
+  const fault = [scriptDiagnostic("end-without-ending", placeInSource(divert), { target: divert.target })];
   if (here.kind === "choice")
     // Ink takes a choice without words by itself, so which line was said last can't be known here.
     return here.pieces.some(({ kind }) => kind === "words") ? fault : [];
@@ -90,7 +90,7 @@ function checkEnd(statements: readonly Statement[], index: number, ends: readonl
 /** Where a line's tag of this name stands; the line as a whole, where it is on one of its own. */
 function placeOfTag(line: Statement, name: string): Place {
   const piece = tagPieces(line).find(({ text }) => parseTag(text).name === name);
-  return piece === undefined ? line.place : placeOf(piece);
+  return piece === undefined ? line.place : placeInSource(piece);
 }
 
 /** A line with an ending must have an outcome, and nothing may be said after it. */

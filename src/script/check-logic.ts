@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import { HIGHEST, LOWEST } from "#guidance/standing.ts";
 import { METERS, type Meter, type Meters } from "#guidance/words.ts";
-import { placeOf, placeOfWords } from "./source-line.ts";
+import { placeInSource, placeOfWords } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
 
 export interface LogicReading {
@@ -56,7 +56,7 @@ function checkStatement(statement: Statement): Diagnostic[] {
     // What is quoted is no logic; all else stays where it is.
     const logic = piece.text.replace(/"[^"]*"/g, (quoted) => `"${" ".repeat(quoted.length - 2)}"`);
     const place = (found: RegExpExecArray): Place =>
-      placeOf({ line: piece.line, at: piece.at + found.index, length: found[0].length });
+      placeInSource({ line: piece.line, at: piece.at + found.index, length: found[0].length });
     const fraction = /(?<!\d)\d+\.\d+|\b(FLOAT|POW)\s*\(/.exec(logic);
     if (fraction !== null && !isMeterOpening(statement))
       problems.push(scriptDiagnostic("not-an-integer", place(fraction), { words: fraction[0].replace("(", "()") }));

@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import { parseTag } from "#scenario/tags.ts";
 import { tagPieces } from "./check-tags.ts";
-import { placeOf } from "./source-line.ts";
+import { placeInSource } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
 
 export function checkReplies(statements: readonly Statement[]): Diagnostic[] {
@@ -29,7 +29,7 @@ function checkReply(choice: Statement): Diagnostic[] {
   const moves = tagOf(choice, "use") ?? tagOf(choice, "slip");
   const plain = tagOf(choice, "plain");
   if (moves === undefined && plain === undefined)
-    return [scriptDiagnostic("reply-without-move", first === undefined ? place : placeOf(first), { words })];
+    return [scriptDiagnostic("reply-without-move", first === undefined ? place : placeInSource(first), { words })];
   if (moves !== undefined && plain !== undefined) return [scriptDiagnostic("plain-with-move", plain, { words })];
   return [];
 }
@@ -37,7 +37,7 @@ function checkReply(choice: Statement): Diagnostic[] {
 /** Where a choice's tag of this name stands; undefined where it has none. */
 function tagOf(choice: Statement, name: string): Place | undefined {
   const piece = tagPieces(choice).find(({ text }) => parseTag(text).name === name);
-  return piece && placeOf(piece);
+  return piece && placeInSource(piece);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Cast } from "./cast.ts";
 import { YOU } from "#scenario/line.ts";
 import { tagPieces } from "./check-tags.ts";
 import type { Piece } from "./scan.ts";
-import { placeOf, placeOfWords } from "./source-line.ts";
+import { placeInSource, placeOfWords } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
 import { parseTag, LINE_TAGS } from "#scenario/tags.ts";
 
@@ -71,7 +71,9 @@ function checkRunningOn({ kind, pieces }: Statement): Diagnostic[] {
       .slice(0, at)
       .findLast((other) => other.kind === "words" && !other.bracketed && other.branch === piece.branch);
     const words = said?.kind === "words" ? said.text.trim() : "";
-    return words === "" ? [] : [scriptDiagnostic("words-run-on", placeOf(piece), { target: piece.target, words })];
+    return words === ""
+      ? []
+      : [scriptDiagnostic("words-run-on", placeInSource(piece), { target: piece.target, words })];
   });
 }
 
@@ -85,7 +87,7 @@ function checkLoneTags(statements: readonly Statement[], index: number): Diagnos
   if (next?.kind === "line" && next.pieces[0]?.kind !== "divert") return [];
   const [tag] = tagPieces(statement);
   const name = tag === undefined ? "" : parseTag(tag.text).name;
-  return tag !== undefined && LINE_TAGS.has(name) ? [scriptDiagnostic("tag-alone", placeOf(tag), { name })] : [];
+  return tag !== undefined && LINE_TAGS.has(name) ? [scriptDiagnostic("tag-alone", placeInSource(tag), { name })] : [];
 }
 
 /** A line that is nothing but tags. */

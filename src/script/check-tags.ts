@@ -6,12 +6,12 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Cast } from "./cast.ts";
 import { HEADER_KEYS } from "./header.ts";
 import type { Piece } from "./scan.ts";
-import { placeOf, trimmed } from "./source-line.ts";
+import { placeInSource, trimmed } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
 import { fits, LINE_TAGS, parseTag, REPLY_TAGS, type Tag, type TagValue } from "#scenario/tags.ts";
 
 /** The ids and names that tags may refer to. */
-export interface Known {
+export interface KnownNames {
   readonly rulebook: Rulebook;
   readonly cast: Cast;
 }
@@ -24,7 +24,7 @@ export const tagsOf = (statement: Statement): readonly Tag[] => tagPieces(statem
 export const tagPieces = (statement: Statement): readonly TagPiece[] =>
   statement.pieces.filter((piece) => piece.kind === "tag");
 
-export function checkTags(statements: readonly Statement[], known: Known): Diagnostic[] {
+export function checkTags(statements: readonly Statement[], known: KnownNames): Diagnostic[] {
   const ids = new Map<string, Place>();
   return statements.flatMap((statement) => {
     const onReply = statement.kind === "choice";
@@ -34,7 +34,7 @@ export function checkTags(statements: readonly Statement[], known: Known): Diagn
       const problems = checkTag(piece, tag, onReply, known);
       if (problems.length > 0) return problems;
       const once = SEVERAL.includes(tag.name) ? `${tag.name}: ${tag.value}` : tag.name;
-      if (seen.has(`${piece.branch} ${once}`)) return [problem("tag-twice", placeOf(piece), { name: tag.name })];
+      if (seen.has(`${piece.branch} ${once}`)) return [problem("tag-twice", placeInSource(piece), { name: tag.name })];
       seen.add(`${piece.branch} ${once}`);
       return tag.name === "id" ? checkId(tag.value, placeOfValue(piece, tag), ids) : [];
     });
@@ -48,15 +48,17 @@ const SEVERAL: readonly string[] = ["use", "slip", "enter", "leave", "note"];
 const placeOfValue = (piece: TagPiece, { value }: Tag): Place => {
   const { text } = piece.line;
   const colon = text.indexOf(":", piece.at);
-  return value === "" || colon < 0 ? placeOf(piece) : placeOf(trimmed(piece.line, colon + 1, piece.at + piece.length));
+  return value === "" || colon < 0
+    ? placeInSource(piece)
+    : placeInSource(trimmed(piece.line, colon + 1, piece.at + piece.length));
 };
 
-function checkTag(piece: TagPiece, tag: Tag, onReply: boolean, known: Known): Diagnostic[] {
+function checkTag(piece: TagPiece, tag: Tag, onReply: boolean, known: KnownNames): Diagnostic[] {
   const { name, value } = tag;
   const place = placeOfValue(piece, tag);
   const wanted = (onReply ? REPLY_TAGS : LINE_TAGS).get(name);
-  if (wanted === undefined) return [misplaced(name, piece.text, onReply, placeOf(piece))];
-  if (piece.braces) return [problem("tag-with-braces", placeOf(piece), { name })];
+  if (wanted === undefined) return [misplaced(name, piece.text, onReply, placeInSource(piece))];
+  if (piece.braces) return [problem("tag-with-braces", placeInSource(piece), { name })];
   if (!fits(value, wanted)) return [misfit(tag, wanted, place)];
   switch (name) {
     case "use":

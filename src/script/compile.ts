@@ -6,7 +6,7 @@ import { Compiler, CompilerOptions } from "inkjs/full";
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { didYouMean } from "#diagnostics/did-you-mean.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
-import { type SourceLine, placeOf as placeOfSpan } from "./source-line.ts";
+import { type SourceLine, placeInSource as placeOfSpan } from "./source-line.ts";
 import { type StoryMap, mapStory } from "./story-map.ts";
 
 export interface Compiled {

@@ -6,7 +6,7 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Temperament } from "#guidance/words.ts";
 import { type Cast, type Looks, readCastLines } from "./cast.ts";
 import type { Character } from "#scenario/scenario.ts";
-import { type SourceLine, type Span, placeOf, trimmed } from "./source-line.ts";
+import { type SourceLine, type Span, placeInSource, trimmed } from "./source-line.ts";
 import { LINE_TAGS, parseTag } from "#scenario/tags.ts";
 import { CHANNELS, type Channel, type Level, LEVELS, SETTINGS, type Setting } from "#scenario/words.ts";
 
@@ -102,7 +102,7 @@ export function readHeader(
     if (found !== undefined) return found;
     const meant = didYouMean(entry.value, list);
     const blanks = { key, words: entry.value, meant, known: list.join(", ") };
-    problems.push(scriptDiagnostic("header-not-among", placeOf(entry.span), blanks));
+    problems.push(scriptDiagnostic("header-not-among", placeInSource(entry.span), blanks));
     return null;
   };
   const whole = (key: string, from: number, to: number): number | null => {
@@ -111,7 +111,7 @@ export function readHeader(
     const number = /^\d{1,4}$/.test(entry.value) ? Number(entry.value) : -1;
     if (number >= from && number <= to) return number;
     const blanks = { key, words: entry.value, from, to, sample: SAMPLES[key] ?? "" };
-    problems.push(scriptDiagnostic("header-not-whole", placeOf(entry.span), blanks));
+    problems.push(scriptDiagnostic("header-not-whole", placeInSource(entry.span), blanks));
     return null;
   };
 
@@ -184,7 +184,7 @@ function entriesIn(line: SourceLine): Entry[] {
     const colon = text.indexOf(":", start);
     const whole = trimmed(line, start, end);
     const span = colon < 0 || colon >= end || value === "" ? whole : trimmed(line, colon + 1, end);
-    return { key: name, value, place: placeOf(whole), span };
+    return { key: name, value, place: placeInSource(whole), span };
   });
 }
 
@@ -192,7 +192,7 @@ function readLanguage(entry: Entry | undefined, problems: Diagnostic[]): string 
   if (entry === undefined) return "en";
   // The short forms of BCP 47: a language, and its subtags.
   if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(entry.value)) return entry.value;
-  problems.push(scriptDiagnostic("header-bad-language", placeOf(entry.span), { words: entry.value }));
+  problems.push(scriptDiagnostic("header-bad-language", placeInSource(entry.span), { words: entry.value }));
   return null;
 }
 
@@ -202,9 +202,9 @@ function readObjectives(entries: readonly Entry[], rulebook: Rulebook, problems:
     if (value === "") continue;
     if (!Object.hasOwn(rulebook.practices, value)) {
       const meant = didYouMean(value, Object.keys(rulebook.practices));
-      problems.push(scriptDiagnostic("objective-unknown", placeOf(span), { words: value, meant }));
+      problems.push(scriptDiagnostic("objective-unknown", placeInSource(span), { words: value, meant }));
     } else if (objectives.includes(value))
-      problems.push(scriptDiagnostic("objective-repeated", placeOf(span), { words: value }));
+      problems.push(scriptDiagnostic("objective-repeated", placeInSource(span), { words: value }));
     else objectives.push(value);
   }
   return objectives;

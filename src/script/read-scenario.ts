@@ -11,7 +11,7 @@ import { checkTags } from "./check-tags.ts";
 import { type Compiled, compileStory, type Names } from "./compile.ts";
 import { canonical, fingerprint } from "./hash.ts";
 import { readHeader } from "./header.ts";
-import type { Manuscript } from "./source-map.ts";
+import type { SourceMap } from "./source-map.ts";
 import type { Character, Scenario } from "#scenario/scenario.ts";
 import { readSource } from "./source.ts";
 import { type Outline, readStatements, type Statement } from "./statements.ts";
@@ -29,7 +29,7 @@ export interface ScriptInput {
 export interface ReadScenario {
   readonly scenario: Scenario;
   readonly warnings: readonly Diagnostic[];
-  readonly manuscript: Manuscript;
+  readonly sourceMap: SourceMap;
 }
 
 /** The deepest nesting of braces, and of choices, that people can follow. */
@@ -84,8 +84,8 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
     knots: knotsOf(statements),
     story: compiled.story,
   };
-  const manuscript = { file, lines: source.lines, statements, map: compiled.map };
-  return success({ scenario, warnings: problems, manuscript });
+  const sourceMap = { file, lines: source.lines, statements, map: compiled.map };
+  return success({ scenario, warnings: problems, sourceMap });
 }
 
 /** A voice makes no difference to a play, so it is not part of the hash. */

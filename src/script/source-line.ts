@@ -24,7 +24,7 @@ export interface Span {
 }
 
 /** Where the words stand for their author: a comment among them counts, too. */
-export function placeOf({ line, at, length }: Span): Place {
+export function placeInSource({ line, at, length }: Span): Place {
   const column = columnOf(line, at);
   return { ...line.place, column, length: length === 0 ? 0 : columnOf(line, at + length - 1) + 1 - column };
 }
@@ -48,5 +48,5 @@ export function trimmed(line: SourceLine, from: number, to: number): Span {
 /** Where these words begin in the span; the whole span, where its author has written them in another way. */
 export function placeOfWords(span: Span, words: string): Place {
   const from = span.line.text.slice(span.at, span.at + span.length).indexOf(words);
-  return placeOf(from < 0 || words === "" ? span : { ...span, at: span.at + from, length: words.length });
+  return placeInSource(from < 0 || words === "" ? span : { ...span, at: span.at + from, length: words.length });
 }

@@ -3,7 +3,7 @@ import type { SourceLine } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
 import type { StoryMap } from "./story-map.ts";
 
-export interface Manuscript {
+export interface SourceMap {
   /** The path of the script, as it appears in messages. */
   readonly file: string;
   /** Without comments, but with the header and all included files. */

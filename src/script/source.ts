@@ -15,7 +15,7 @@ const MOST_LINES = 40_000;
 /** The most characters of one line. The compiler's time grows with the square of a line's length. */
 const LONGEST_LINE = 4_000;
 
-export interface Source {
+export interface ScriptSource {
   /** In the order in which ink plays them: an included file's lines replace its INCLUDE, its knots come at the end. */
   readonly lines: readonly SourceLine[];
   readonly problems: readonly Diagnostic[];
@@ -24,7 +24,7 @@ export interface Source {
 }
 
 /** `includes` has the texts of other files under the names in the INCLUDE lines. */
-export function readSource(file: string, text: string, includes: ReadonlyMap<string, string>): Source {
+export function readSource(file: string, text: string, includes: ReadonlyMap<string, string>): ScriptSource {
   const problems: Diagnostic[] = [];
   const seen = new Set<string>();
   const late: SourceLine[] = [];

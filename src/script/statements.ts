@@ -1,7 +1,7 @@
 /** Parses the lines of a script into statements: knots, choices, gathers, branches, lines that are said, and logic. */
 import type { Place } from "#diagnostics/diagnostic.ts";
 import { endOf, type Piece, scanLine } from "./scan.ts";
-import { type SourceLine, type Span, placeOf, placeOfWords, trimmed } from "./source-line.ts";
+import { type SourceLine, type Span, placeInSource, placeOfWords, trimmed } from "./source-line.ts";
 
 export interface Statement {
   readonly kind:
@@ -55,7 +55,7 @@ interface Block extends Span {
 
 const notClosed = (brace: Span): BraceFault => ({
   kind: "not-closed",
-  place: placeOf({ ...brace, length: 1 }),
+  place: placeInSource({ ...brace, length: 1 }),
   words: brace.line.text.slice(brace.at, brace.at + brace.length),
 });
 
@@ -79,7 +79,8 @@ export function readStatements(lines: readonly SourceLine[]): Outline {
     const { pieces, closed, deepest, unclosed } = scanLine(line, startOf(line, rest), choice);
     if (blocks.length + deepest > 1) depths.push({ place: line.place, depth: blocks.length + deepest });
     for (const brace of closed)
-      if (blocks.pop() === undefined) braceFaults.push({ kind: "stray", place: placeOf(brace), words: rest.trim() });
+      if (blocks.pop() === undefined)
+        braceFaults.push({ kind: "stray", place: placeInSource(brace), words: rest.trim() });
     for (const brace of unclosed) braceFaults.push(notClosed(brace));
     for (const piece of pieces) if (piece.kind === "block") blocks.push(piece);
     return pieces;

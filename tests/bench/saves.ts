@@ -1,4 +1,4 @@
-/** How soon the open game is spreadText of a save, beside a bare compile of the script that was saved. */
+/** How soon the open game hears of a save, beside a bare compile of the script that was saved. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ViteDevServer, createServer } from "vite";
@@ -64,7 +64,7 @@ function linesOf(script: ScriptFile): readonly SourceLine[] {
   const shared = readShared(projectRoot, FOLDER);
   const read = shared.catalogue === null ? null : readScript(script, shared.catalogue, shared);
   if (read === null || !read.ok) throw new UserError(`${script.file} is not sound.`, "npm run check");
-  return read.value.manuscript.lines;
+  return read.value.sourceMap.lines;
 }
 
 async function openServer(): Promise<ViteDevServer> {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readScenario } from "#script/read-scenario.ts";
-import type { Manuscript } from "#script/source-map.ts";
+import type { SourceMap } from "#script/source-map.ts";
 import { inputOf, scriptAround } from "./a-script.ts";
 
-function manuscriptOf(text: string, includes?: ReadonlyMap<string, string>): Manuscript {
+function manuscriptOf(text: string, includes?: ReadonlyMap<string, string>): SourceMap {
   const read = readScenario(inputOf(text, includes === undefined ? {} : { includes }));
   if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value.manuscript;
+  return read.value.sourceMap;
 }
 
 const STORY = `OKAFOR: Three days!

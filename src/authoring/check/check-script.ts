@@ -47,12 +47,12 @@ export interface Checked {
 }
 
 export function checkScript(
-  { scenario, warnings, manuscript }: ReadScenario,
+  { scenario, warnings, sourceMap }: ReadScenario,
   catalogue: Catalogue,
   clock: Clock,
   limits: Limits = LIMITS,
 ): Checked {
-  const subject = subjectOf(scenario, manuscript, catalogue, walkAll(scenario, catalogue, clock, limits));
+  const subject = subjectOf(scenario, sourceMap, catalogue, walkAll(scenario, catalogue, clock, limits));
   const broken = faults(subject);
   const reach = broken.some(cutsOff) ? [] : REACH.flatMap((check) => check(subject));
   const found = [...warnings, ...broken, ...reach];

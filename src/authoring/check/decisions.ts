@@ -3,7 +3,7 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { NOT_FOLLOWED, type Offer } from "#paths/walk.ts";
 import { offersAt } from "#paths/ways.ts";
-import { placeOfReply, quoted, type Subject } from "./subject.ts";
+import { placeOfReply, quotedForReport, type Subject } from "./subject.ts";
 import { at } from "./written.ts";
 
 /** The longest reply of a decision may have so many times the characters of the shortest. */
@@ -52,13 +52,13 @@ function decisionsOf({ walk }: Subject): readonly Decided[] {
 function equal(subject: Subject, { replies, equal: all }: Decided): Diagnostic[] {
   const [first] = replies;
   if (!all || first === undefined) return [];
-  return [meaningDiagnostic("replies-equal", placeOfReply(subject, first), { words: quoted(first.text) })];
+  return [meaningDiagnostic("replies-equal", placeOfReply(subject, first), { words: quotedForReport(first.text) })];
 }
 
 function oneWayOnly(subject: Subject, { replies, only }: Decided): Diagnostic[] {
   const reply = replies[only ?? -1];
   if (reply === undefined) return [];
-  const words = { words: quoted(reply.text), all: replies.length };
+  const words = { words: quotedForReport(reply.text), all: replies.length };
   return [meaningDiagnostic("one-way-only", placeOfReply(subject, reply), words)];
 }
 
@@ -67,6 +67,6 @@ function lengths(subject: Subject, { replies }: Decided): Diagnostic[] {
   const short = shortest?.text.length ?? 0;
   const long = others.at(-1)?.text.length ?? 0;
   if (shortest === undefined || long <= short * FACTOR) return [];
-  const words = { words: quoted(shortest.text), short, long, factor: "three" };
+  const words = { words: quotedForReport(shortest.text), short, long, factor: "three" };
   return [meaningDiagnostic("reply-lengths-differ", placeOfReply(subject, shortest), words)];
 }

@@ -4,7 +4,7 @@ import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { NO_END } from "#paths/ending-score.ts";
 import { fares, type Strategy } from "#paths/strategies.ts";
 import { follow, offersAt } from "#paths/ways.ts";
-import { placeOfReply, quoted, shown, type Subject } from "./subject.ts";
+import { placeOfReply, quotedForReport, shown, type Subject } from "./subject.ts";
 
 /** The strategies of somebody who doesn't want to think. "Most practices" is not among them: that is to know the guidance. */
 const GUESSES: Readonly<Partial<Record<Strategy, string>>> = {
@@ -19,7 +19,7 @@ const GUESSES: Readonly<Partial<Record<Strategy, string>>> = {
 export const guessable = (subject: Subject): Diagnostic[] => [...byStrategy(subject), ...byLength(subject)];
 
 function byStrategy(subject: Subject): Diagnostic[] {
-  const { walk, best, manuscript, random, scenario } = subject;
+  const { walk, best, sourceMap, random, scenario } = subject;
   // Where all ends alike, every strategy comes to the best: that is told of the ending.
   if (new Set(random.endings.map(({ ending }) => ending.kind)).size < 2) return [];
   const told = new Set<Strategy>();
@@ -30,7 +30,7 @@ function byStrategy(subject: Subject): Diagnostic[] {
     if (name === undefined || end?.ending.kind !== best || told.has(strategy)) return [];
     told.add(strategy);
     const words = { strategy: name, ending: end.ending.kind };
-    return [meaningDiagnostic("guessable", { file: manuscript.file, line: 0 }, words, shown(subject, way))];
+    return [meaningDiagnostic("guessable", { file: sourceMap.file, line: 0 }, words, shown(subject, way))];
   });
 }
 
@@ -47,7 +47,7 @@ function byLength(subject: Subject): Diagnostic[] {
   if (sample === undefined || decisions.length < FEWEST_DECISIONS) return [];
   if (longest.length * 100 <= decisions.length * MOST) return [];
   const place = sample.place;
-  const words = { count: longest.length, decisions: decisions.length, sample: `"${quoted(sample.words)}"` };
+  const words = { count: longest.length, decisions: decisions.length, sample: `"${quotedForReport(sample.words)}"` };
   return [meaningDiagnostic("longest-is-best", place, words)];
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { type EndingKind, type Level, LEVELS } from "#scenario/words.ts";
 import { decentPlay } from "./decent-play.ts";
-import { placeOf, trimmed } from "#script/source-line.ts";
+import { placeInSource, trimmed } from "#script/source-line.ts";
 import type { Subject } from "./subject.ts";
 
 /** What plays of one manner come to, in percent. */
@@ -51,7 +51,7 @@ const DEMANDS: Readonly<Record<Level, readonly Demand[]>> = {
 };
 
 export function misleveled(subject: Subject): Diagnostic[] {
-  const { scenario, manuscript } = subject;
+  const { scenario, sourceMap } = subject;
   const { level } = scenario;
   const fortunes = fortunesOf(subject);
   const broken = DEMANDS[level].find((demand) => !demand.holds(fortunes));
@@ -61,7 +61,7 @@ export function misleveled(subject: Subject): Diagnostic[] {
   );
   const instead = fitting === undefined ? "" : `write # level: ${fitting}, or `;
   const words = { level, numbers: broken.broken(fortunes), instead, how: broken.how };
-  return [meaningDiagnostic("level-contradicted", placeOfLevel(manuscript), words)];
+  return [meaningDiagnostic("level-contradicted", placeOfLevel(sourceMap), words)];
 }
 
 function fortunesOf({ walk, random }: Subject): Fortunes {
@@ -82,7 +82,9 @@ function fortunesOf({ walk, random }: Subject): Fortunes {
   };
 }
 
-function placeOfLevel({ lines, file }: Subject["manuscript"]): Place {
+function placeOfLevel({ lines, file }: Subject["sourceMap"]): Place {
   const line = lines.find(({ text }) => /^\s*#\s*level\s*:/.test(text));
-  return line === undefined ? { file, line: 0 } : placeOf(trimmed(line, line.text.indexOf(":") + 1, line.text.length));
+  return line === undefined
+    ? { file, line: 0 }
+    : placeInSource(trimmed(line, line.text.indexOf(":") + 1, line.text.length));
 }

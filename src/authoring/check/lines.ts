@@ -20,17 +20,17 @@ export const wording = (subject: Subject): Diagnostic[] => [
   ...idsMissing(subject),
 ];
 
-function crowded({ scenario, manuscript }: Subject): Diagnostic[] {
+function crowded({ scenario, sourceMap }: Subject): Diagnostic[] {
   const limit = BUBBLE[scenario.channel];
-  return writtenLines(manuscript)
+  return writtenLines(sourceMap)
     .filter(({ longest }) => longest > limit)
     .map(({ place, longest }) => meaningDiagnostic("line-crowds-bubble", place, { size: longest, limit }));
 }
 
 /** The formula knows English only. */
-function hardToRead({ scenario, manuscript }: Subject): Diagnostic[] {
+function hardToRead({ scenario, sourceMap }: Subject): Diagnostic[] {
   if (!/^en\b/.test(scenario.language)) return [];
-  const sentences = writtenLines(manuscript).flatMap(({ texts, place }) =>
+  const sentences = writtenLines(sourceMap).flatMap(({ texts, place }) =>
     texts.flatMap(sentencesOf).map((words) => ({ words, place })),
   );
   const age = readingAge(sentences.map(({ words }) => words)) ?? 0;
@@ -43,8 +43,8 @@ function hardToRead({ scenario, manuscript }: Subject): Diagnostic[] {
 }
 
 /** Ids are a choice: who gives none needs none. */
-function idsMissing({ manuscript }: Subject): Diagnostic[] {
-  const lines = writtenLines(manuscript);
+function idsMissing({ sourceMap }: Subject): Diagnostic[] {
+  const lines = writtenLines(sourceMap);
   const missing = lines.filter(({ named }) => !named);
   const [first] = missing;
   if (first === undefined || missing.length === lines.length) return [];

@@ -3,8 +3,8 @@ import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { pathDiagnostic } from "#diagnostics/path-diagnostics.ts";
 import { METERS } from "#guidance/words.ts";
 import type { Outcomes } from "#paths/walk.ts";
-import { placeOf } from "#script/source-line.ts";
-import { quoted, type Subject } from "./subject.ts";
+import { placeInSource } from "#script/source-line.ts";
+import { quotedForReport, type Subject } from "./subject.ts";
 import { at } from "./written.ts";
 
 interface Test extends Outcomes {
@@ -12,17 +12,17 @@ interface Test extends Outcomes {
 }
 
 export function settledTests(subject: Subject): Diagnostic[] {
-  const { walk, manuscript, proved } = subject;
+  const { walk, sourceMap, proved } = subject;
   if (!proved) return [];
   const tests = [...walk.coverage.tests].flatMap(([path, outcomes]): Test[] => {
-    const place = manuscript.map.placeOf(path);
+    const place = sourceMap.map.placeOf(path);
     return place === null ? [] : [{ ...outcomes, place }];
   });
   return tests.flatMap(({ place, passed, failed }, index) => {
     if (passed === failed) return [];
     const before = tests.slice(0, index).filter((other) => at(other.place) === at(place)).length;
     const test = testOn(subject, place, before);
-    const words = quoted(test.words);
+    const words = quotedForReport(test.words);
     return [pathDiagnostic("meter-test-settled", test.place, { words, verdict: passed ? "holds" : "fails" })];
   });
 }
@@ -34,14 +34,14 @@ const TEST = new RegExp(
 
 /** The test with this number on its line; the whole line, where it can't be told apart. */
 function testOn(
-  { manuscript }: Subject,
+  { sourceMap }: Subject,
   whole: Place,
   index: number,
 ): { readonly words: string; readonly place: Place } {
-  const line = manuscript.lines.find(({ place }) => at(place) === at(whole));
+  const line = sourceMap.lines.find(({ place }) => at(place) === at(whole));
   const text = line?.text ?? "";
   const test = [...text.matchAll(TEST)][index];
   if (line === undefined || test === undefined) return { words: text.trim(), place: whole };
   const [words] = test;
-  return { words, place: placeOf({ line, at: test.index, length: words.length }) };
+  return { words, place: placeInSource({ line, at: test.index, length: words.length }) };
 }

@@ -4,7 +4,7 @@ import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { REASONS } from "#debrief/reasons.ts";
 import { type Change, judge } from "#guidance/judge.ts";
 import type { Offer } from "#paths/walk.ts";
-import { placeOfReply, quoted, type Subject } from "./subject.ts";
+import { placeOfReply, quotedForReport, type Subject } from "./subject.ts";
 
 export function mistimed(subject: Subject): Diagnostic[] {
   const { walk, catalogue } = subject;
@@ -26,7 +26,7 @@ export function mistimed(subject: Subject): Diagnostic[] {
     const { reply, change } = found;
     const words = {
       id: apology,
-      words: quoted(reply.text),
+      words: quotedForReport(reply.text),
       reason: REASONS[change.rule],
       instead: `#slip: ${change.guidance}`,
     };

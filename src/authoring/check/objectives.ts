@@ -1,7 +1,7 @@
 /** Whether a scenario lets people practise what it says it trains. */
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { pathDiagnostic } from "#diagnostics/path-diagnostics.ts";
-import { placeOf, trimmed } from "#script/source-line.ts";
+import { placeInSource, trimmed } from "#script/source-line.ts";
 import type { Subject } from "./subject.ts";
 
 export function unpractised(subject: Subject): Diagnostic[] {
@@ -16,8 +16,8 @@ export function unpractised(subject: Subject): Diagnostic[] {
 }
 
 /** The header's line that names it. */
-function placeOfObjective({ manuscript }: Subject, id: string): Place {
-  const named = manuscript.lines.find(({ text }) => /^\s*#\s*objective\s*:\s*(\S+)\s*$/.exec(text)?.[1] === id);
-  if (named === undefined) return { file: manuscript.file, line: 0 };
-  return placeOf(trimmed(named, named.text.indexOf(":") + 1, named.text.length));
+function placeOfObjective({ sourceMap }: Subject, id: string): Place {
+  const named = sourceMap.lines.find(({ text }) => /^\s*#\s*objective\s*:\s*(\S+)\s*$/.exec(text)?.[1] === id);
+  if (named === undefined) return { file: sourceMap.file, line: 0 };
+  return placeInSource(trimmed(named, named.text.indexOf(":") + 1, named.text.length));
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { pathDiagnostic } from "#diagnostics/path-diagnostics.ts";
 import { coverageText } from "#paths/coverage.ts";
-import { placeOfKnot, quoted, type Subject } from "./subject.ts";
+import { placeOfKnot, quotedForReport, type Subject } from "./subject.ts";
 import { at, type WrittenEnding, type WrittenReply, writtenEndings, writtenReplies } from "./written.ts";
 
 /** Errors where everything was walked, and else one warning that names what was not come across. */
@@ -12,22 +12,22 @@ export function unreached(subject: Subject): Diagnostic[] {
   if (subject.proved)
     return [
       ...knots.map((name) => pathDiagnostic("knot-unreachable", placeOfKnot(subject, name), { name })),
-      ...replies.map(({ code, reply }) => pathDiagnostic(code, reply.place, { words: quoted(reply.words) })),
+      ...replies.map(({ code, reply }) => pathDiagnostic(code, reply.place, { words: quotedForReport(reply.words) })),
       ...endings.map(({ place, kind, outcome }) =>
-        pathDiagnostic("ending-unreachable", place, { ending: kind, outcome: quoted(outcome) }),
+        pathDiagnostic("ending-unreachable", place, { ending: kind, outcome: quotedForReport(outcome) }),
       ),
     ];
   if (subject.walk.complete && knots.length + replies.length + endings.length === 0) return [];
   const missing = [
     ...knots.map((name) => `knot "${name}"`),
-    ...replies.map(({ reply }) => `reply "${quoted(reply.words)}" (line ${reply.place.line})`),
+    ...replies.map(({ reply }) => `reply "${quotedForReport(reply.words)}" (line ${reply.place.line})`),
     ...endings.map(({ kind, place }) => `ending "${kind}" (line ${place.line})`),
   ];
   const words = {
     extent: coverageText(subject.walk),
     missing: missing.length === 0 ? "" : `Not found so far: ${missing.join(", ")}.\n`,
   };
-  return [meaningDiagnostic("walk-incomplete", { file: subject.manuscript.file, line: 0 }, words)];
+  return [meaningDiagnostic("walk-incomplete", { file: subject.sourceMap.file, line: 0 }, words)];
 }
 
 /** Knots, and stitches as `knot.stitch`, that no way comes to. */
@@ -44,15 +44,15 @@ interface Unreached {
 }
 
 function unreachedReplies(subject: Subject): readonly Unreached[] {
-  const { manuscript, walk } = subject;
+  const { sourceMap, walk } = subject;
   const offered = new Set(
     [...walk.coverage.replies].flatMap((source) => {
-      const place = manuscript.map.placeOf(source);
+      const place = sourceMap.map.placeOf(source);
       return place === null ? [] : [at(place)];
     }),
   );
   const unread = new Set(unreachedKnots(subject));
-  return writtenReplies(manuscript)
+  return writtenReplies(sourceMap)
     .filter(({ place, knot }) => !offered.has(at(place)) && !isIn(knot, unread))
     .map((reply) => ({
       code: reply.beside.some((place) => offered.has(at(place))) ? "reply-never-offered" : "reply-unreachable",
@@ -67,7 +67,7 @@ function unreachedEndings(subject: Subject): readonly WrittenEnding[] {
     ),
   );
   const unread = new Set(unreachedKnots(subject));
-  return writtenEndings(subject.manuscript).filter(
+  return writtenEndings(subject.sourceMap).filter(
     ({ kind, outcome, knot }) => !come.has(`${kind} ${outcome}`) && !isIn(knot, unread),
   );
 }

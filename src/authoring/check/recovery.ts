@@ -6,7 +6,7 @@ import { follow, offersAt, wayAlong } from "#paths/ways.ts";
 import { NOT_FOLLOWED } from "#paths/walk.ts";
 import { kindOf, NO_END } from "#paths/ending-score.ts";
 import type { EndingKind } from "#scenario/words.ts";
-import { placeOfReply, quoted, shown, type Subject } from "./subject.ts";
+import { placeOfReply, quotedForReport, shown, type Subject } from "./subject.ts";
 
 /** Good replies in which a bad opening must be mendable. */
 const REPLIES = 3;
@@ -25,7 +25,14 @@ export function unrecoverable(subject: Subject): Diagnostic[] {
       const lost = lostAfter(subject, follow(walk, opening, reply.index), before, best);
       if (lost === null) return [];
       const way = shown(subject, wayAlong(walk, opening, [reply.index]));
-      return [meaningDiagnostic("no-recovery", placeOfReply(subject, reply), { words: quoted(reply.text), lost }, way)];
+      return [
+        meaningDiagnostic(
+          "no-recovery",
+          placeOfReply(subject, reply),
+          { words: quotedForReport(reply.text), lost },
+          way,
+        ),
+      ];
     });
   });
 }

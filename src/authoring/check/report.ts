@@ -1,5 +1,5 @@
 /** What was found, as a good compiler tells it: where, what, in the author's words, why it matters, what to do. */
-import type { Diagnostic, Place, Way } from "#diagnostics/diagnostic.ts";
+import type { Diagnostic, Place, ShownWay } from "#diagnostics/diagnostic.ts";
 import { coverageText } from "#paths/coverage.ts";
 import { type Screen, wrap } from "#authoring/screen.ts";
 import type { Subject } from "./subject.ts";
@@ -34,7 +34,7 @@ export const add = (a: Counts, b: Counts): Counts => ({
 });
 
 /** What plays this way in the terminal. */
-export const playCommand = (file: string, { course, seed }: Way): string =>
+export const playCommand = (file: string, { course, seed }: ShownWay): string =>
   `npm run play -- ${file}${seed === 1 ? "" : ` --seed ${seed}`} ${course}`.trimEnd();
 
 const INDENT = 4;
@@ -76,7 +76,7 @@ const command = (words: string): string[] => [`${" ".repeat(INDENT + LABEL)}${wo
 /** Characters of a reply by which it is known. */
 const REPLY = 34;
 
-const repliesText = ({ replies }: Way): string =>
+const repliesText = ({ replies }: ShownWay): string =>
   replies.length === 0
     ? "at the very beginning"
     : replies.map((reply) => (reply.length > REPLY ? `${reply.slice(0, REPLY - 1).trimEnd()}…` : reply)).join(" → ");

@@ -2,7 +2,7 @@
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { decentPlay } from "./decent-play.ts";
-import { placeOfKnot, quoted, type Subject } from "./subject.ts";
+import { placeOfKnot, quotedForReport, type Subject } from "./subject.ts";
 import { writtenEndings } from "./written.ts";
 
 /** Parts of all plays. */
@@ -19,11 +19,11 @@ export function lopsided(subject: Subject): Diagnostic[] {
     const decently = decent.get(nameOf(knot, ending)) ?? 0;
     const rare = share < RARE && decently < RARE;
     if (!rare && share <= COMMON) return [];
-    const written = writtenEndings(subject.manuscript).find(
+    const written = writtenEndings(subject.sourceMap).find(
       ({ kind, outcome }) => kind === ending.kind && outcome === ending.outcome,
     );
     const place: Place = written?.place ?? placeOfKnot(subject, knot);
-    const words = { percent: percent(share), ending: ending.kind, outcome: quoted(ending.outcome) };
+    const words = { percent: percent(share), ending: ending.kind, outcome: quotedForReport(ending.outcome) };
     return rare
       ? [meaningDiagnostic("ending-rare", place, { ...words, decent: percent(decently) })]
       : [meaningDiagnostic("ending-common", place, words)];

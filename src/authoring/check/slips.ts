@@ -11,8 +11,8 @@ import { METERS, type Meters } from "#guidance/words.ts";
 import { foldWays, slipsUpTo } from "#paths/fold-ways.ts";
 import type { Offer } from "#paths/walk.ts";
 import { follow, offersAt, type Way, wayAlong, wayTo } from "#paths/ways.ts";
-import { endAt, kindOf, NO_END, scoreOf } from "#paths/ending-score.ts";
-import { placeOfKnot, placeOfReply, quoted, shown, type Subject } from "./subject.ts";
+import { endAt, kindOf, NO_END, endingScore } from "#paths/ending-score.ts";
+import { placeOfKnot, placeOfReply, quotedForReport, shown, type Subject } from "./subject.ts";
 
 /** Each reply whose pitfalls cost nothing somewhere, with the best ending still in reach after it. */
 export function costlessSlips(subject: Subject): Diagnostic[] {
@@ -26,7 +26,7 @@ export function costlessSlips(subject: Subject): Diagnostic[] {
       if (kindOf(surveyed.best[to] ?? NO_END) !== best || costs(subject, state, reply)) continue;
       const there = wayTo(walk, state);
       const way = shown(subject, wayAlong(walk, there.from, [...there.choices, reply.index]));
-      const words = { ids: reply.move.pitfalls.join(", "), words: quoted(reply.text) };
+      const words = { ids: reply.move.pitfalls.join(", "), words: quotedForReport(reply.text) };
       found.set(reply.source, meaningDiagnostic("slip-for-nothing", placeOfReply(subject, reply), words, way));
     }
   }
@@ -66,7 +66,7 @@ export function rewardedSlips(subject: Subject): Diagnostic[] {
   const ends = Array.from({ length: walk.states.count }, (_, state) => endAt(walk, state))
     .filter((end) => end !== null)
     .filter(({ state }) => folded.comes(state, MANY_SLIPS))
-    .toSorted((a, b) => scoreOf(b.ending.kind, b.meters) - scoreOf(a.ending.kind, a.meters));
+    .toSorted((a, b) => endingScore(b.ending.kind, b.meters) - endingScore(a.ending.kind, a.meters));
   const found = new Map<string, Diagnostic>();
   let scored = 0;
   for (const { state, ending: came } of ends) {

@@ -1,5 +1,5 @@
 /** What is checked: a sound script, every way through it, and where its parts stand. */
-import type { Place, Way as ShownWay } from "#diagnostics/diagnostic.ts";
+import type { Place, ShownWay } from "#diagnostics/diagnostic.ts";
 import { courseText } from "#encounter/course-text.ts";
 import { withoutBreaths } from "#encounter/steps.ts";
 import { placeOf } from "#encounter/outcome.ts";
@@ -10,13 +10,13 @@ import { type Survey, survey } from "#paths/survey.ts";
 import type { Offer, Walk } from "#paths/walk.ts";
 import type { Way } from "#paths/ways.ts";
 import { kindOf } from "#paths/ending-score.ts";
-import type { Manuscript } from "#script/source-map.ts";
+import type { SourceMap } from "#script/source-map.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { EndingKind } from "#scenario/words.ts";
 
 export interface Subject {
   readonly scenario: Scenario;
-  readonly manuscript: Manuscript;
+  readonly sourceMap: SourceMap;
   readonly catalogue: Catalogue;
   readonly walk: Walk;
   readonly surveyed: Survey;
@@ -27,12 +27,12 @@ export interface Subject {
   readonly proved: boolean;
 }
 
-export function subjectOf(scenario: Scenario, manuscript: Manuscript, catalogue: Catalogue, walk: Walk): Subject {
+export function subjectOf(scenario: Scenario, sourceMap: SourceMap, catalogue: Catalogue, walk: Walk): Subject {
   const surveyed = survey(walk);
   const best = Math.max(...walk.openings.map((opening) => surveyed.best[opening] ?? -1));
   return {
     scenario,
-    manuscript,
+    sourceMap,
     catalogue,
     walk,
     surveyed,
@@ -43,12 +43,12 @@ export function subjectOf(scenario: Scenario, manuscript: Manuscript, catalogue:
 }
 
 /** Where a reply stands in the script. */
-export const placeOfReply = ({ manuscript }: Subject, { source }: Pick<Offer, "source">): Place =>
-  manuscript.map.placeOf(source) ?? { file: manuscript.file, line: 0 };
+export const placeOfReply = ({ sourceMap }: Subject, { source }: Pick<Offer, "source">): Place =>
+  sourceMap.map.placeOf(source) ?? { file: sourceMap.file, line: 0 };
 
 /** Where a knot, or a stitch as `knot.stitch`, stands in the script. */
-export const placeOfKnot = ({ scenario, manuscript }: Subject, knot: string): Place =>
-  knot === "" ? { file: manuscript.file, line: 0 } : placeOf(scenario, knot);
+export const placeOfKnot = ({ scenario, sourceMap }: Subject, knot: string): Place =>
+  knot === "" ? { file: sourceMap.file, line: 0 } : placeOf(scenario, knot);
 
 /** A way as a diagnostic shows it. */
 export function shown({ walk }: Subject, { from, choices, words }: Way): ShownWay {
@@ -57,4 +57,5 @@ export function shown({ walk }: Subject, { from, choices, words }: Way): ShownWa
 }
 
 /** Words as they are quoted: cut where they are long. */
-export const quoted = (words: string): string => (words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words);
+export const quotedForReport = (words: string): string =>
+  words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;

@@ -1,9 +1,9 @@
-/** What stands in a manuscript: its replies, its endings, its words, each with its place. No judgement here. */
+/** What stands in a sourceMap: its replies, its endings, its words, each with its place. No judgement here. */
 import type { Place } from "#diagnostics/diagnostic.ts";
 import { choicePoints } from "#script/check-replies.ts";
 import { isLoneTags } from "#script/check-speech.ts";
 import { tagsOf } from "#script/check-tags.ts";
-import type { Manuscript } from "#script/source-map.ts";
+import type { SourceMap } from "#script/source-map.ts";
 import type { Piece } from "#script/scan.ts";
 import type { Statement } from "#script/statements.ts";
 import { parseTag } from "#scenario/tags.ts";
@@ -33,7 +33,7 @@ export interface WrittenReply {
 }
 
 /** All replies that can be shown; `sources` are the choices of the compiled story, which knows which those are. */
-export function writtenReplies({ statements, map }: Manuscript): readonly WrittenReply[] {
+export function writtenReplies({ statements, map }: SourceMap): readonly WrittenReply[] {
   const shown = new Set(map.choices().flatMap((path) => (map.placeOf(path) === null ? [] : [at(placeOr(map, path))])));
   const knots = knotsOfStatements(statements);
   const points = choicePoints(statements).map((point) => point.map(({ place }) => place));
@@ -45,7 +45,7 @@ export function writtenReplies({ statements, map }: Manuscript): readonly Writte
   });
 }
 
-const placeOr = (map: Manuscript["map"], path: string): Place => map.placeOf(path) ?? { file: "", line: 0 };
+const placeOr = (map: SourceMap["map"], path: string): Place => map.placeOf(path) ?? { file: "", line: 0 };
 
 export interface WrittenEnding {
   readonly place: Place;
@@ -55,7 +55,7 @@ export interface WrittenEnding {
 }
 
 /** All endings. One line has several where it has several alternatives. */
-export function writtenEndings({ statements }: Manuscript): readonly WrittenEnding[] {
+export function writtenEndings({ statements }: SourceMap): readonly WrittenEnding[] {
   const knots = knotsOfStatements(statements);
   return statements.flatMap((statement, index) => {
     if (statement.kind !== "line" || isLoneTags(statement)) return [];
@@ -89,7 +89,7 @@ export interface WrittenLine {
 }
 
 /** Everything that is said or shown, in reading order. */
-export function writtenLines({ statements }: Manuscript): readonly WrittenLine[] {
+export function writtenLines({ statements }: SourceMap): readonly WrittenLine[] {
   return statements.flatMap((statement): WrittenLine[] => {
     if (statement.kind !== "line" && statement.kind !== "choice") return [];
     const alternatives = new Map<number, string>();

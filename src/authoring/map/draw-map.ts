@@ -1,7 +1,7 @@
 /** Draws the map of a script as an SVG that stands by itself: no style sheet, no script, no letters to fetch. */
 import { ENDINGS, type EndingKind } from "#scenario/words.ts";
-import { CARD, type Card, STUB, type Stub, type Line, type MapLayout, type Point, layOut } from "./layout.ts";
-import type { Landmark, MappedReply, Road, ScriptMap } from "./script-map.ts";
+import { CARD, type Card, STUB, type Stub, type MapLine, type MapLayout, type MapPoint, layOut } from "./layout.ts";
+import type { Landmark, MappedReply, MapRoad, ScriptMap } from "./script-map.ts";
 
 const INK = "#20202a";
 const PAPER = "#fffdf7";
@@ -80,19 +80,19 @@ function widths({ lines, stubs }: MapLayout): (ways: number) => number {
   return (ways) => (Number.isFinite(ways) ? 1.5 + 8 * (Math.log(1 + ways) / most) : 9.5);
 }
 
-function drawLine({ road, points }: Line, widthOf: (ways: number) => number): string {
+function drawLine({ road, points }: MapLine, widthOf: (ways: number) => number): string {
   const width = widthOf(road.ways).toFixed(1);
   const dashes = road.best === null ? ' stroke-dasharray="6 6"' : "";
   return `<path d="${curve(points)}" fill="none" stroke="${colourOf(road.best)}" stroke-opacity=".82" stroke-width="${width}" stroke-linecap="round"${dashes}>${titleOf(road)}</path>`;
 }
 
-function titleOf({ ways, best }: Road): string {
+function titleOf({ ways, best }: MapRoad): string {
   const taken = Number.isFinite(ways) ? `${ways.toLocaleString("en-GB")} ways` : "ways that go round in circles";
   return `<title>${escaped(`${taken}; best still in reach: ${best === null ? "no ending" : NAMES[best]}`)}</title>`;
 }
 
 /** A line that leaves and arrives level, and goes softly through its bends. */
-function curve(points: readonly Point[]): string {
+function curve(points: readonly MapPoint[]): string {
   const [first, ...rest] = points;
   if (first === undefined) return "";
   const parts = [`M${xy(first)}`];
@@ -105,7 +105,7 @@ function curve(points: readonly Point[]): string {
   return parts.join("");
 }
 
-const xy = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+const xy = ({ x, y }: MapPoint): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
 function drawStub({ road, from, letter }: Stub, widthOf: (ways: number) => number): string {
   const end = from.x + STUB.length;

@@ -1,30 +1,30 @@
 /** Where everything on a map stands: dagre finds the places, the replies of a decision are rows of its card. */
 import { graphlib, layout } from "@dagrejs/dagre";
 import * as v from "valibot";
-import type { Landmark, Road, ScriptMap } from "./script-map.ts";
+import type { Landmark, MapRoad, ScriptMap } from "./script-map.ts";
 
-export interface Point {
+export interface MapPoint {
   readonly x: number;
   readonly y: number;
 }
 
 /** A landmark's card: its top left corner and its size. */
-export interface Card extends Point {
+export interface Card extends MapPoint {
   readonly landmark: Landmark;
   readonly width: number;
   readonly height: number;
 }
 
-export interface Line {
-  readonly road: Road;
+export interface MapLine {
+  readonly road: MapRoad;
   /** From the reply's row to the card that it leads to, with the bends between. */
-  readonly points: readonly Point[];
+  readonly points: readonly MapPoint[];
 }
 
 /** A road to an ending that many roads lead to: a short line that says by a letter which. */
 export interface Stub {
-  readonly road: Road;
-  readonly from: Point;
+  readonly road: MapRoad;
+  readonly from: MapPoint;
   readonly letter: string;
 }
 
@@ -32,7 +32,7 @@ export interface MapLayout {
   readonly width: number;
   readonly height: number;
   readonly cards: readonly Card[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly MapLine[];
   readonly stubs: readonly Stub[];
   /** By landmark: the letter of each ending that stubs point to. */
   readonly letters: ReadonlyMap<string, string>;
@@ -66,7 +66,7 @@ export function layOut(map: ScriptMap): MapLayout {
     return { landmark, x: x - width / 2, y: y - height / 2, width, height };
   });
   const byId = new Map(cards.map((card) => [card.landmark.id, card]));
-  const lines = through.map((road): Line => {
+  const lines = through.map((road): MapLine => {
     const [from, to] = [byId.get(road.from), byId.get(road.to)];
     if (from === undefined || to === undefined) throw new Error(`a road from "${road.from}" leads nowhere`);
     const strand = (road.reply - 1.5) * STRAND;
@@ -124,7 +124,7 @@ function sizeOf(landmark: Landmark): { width: number; height: number } {
 }
 
 /** The right end of a reply's row. */
-const rowEnd = ({ x, y, width }: Card, reply: number): Point => ({
+const rowEnd = ({ x, y, width }: Card, reply: number): MapPoint => ({
   x: x + width,
   y: y + CARD.title + (reply + 0.5) * CARD.row,
 });
@@ -145,4 +145,4 @@ const Placed = v.object({ x: v.number(), y: v.number(), width: v.number(), heigh
 const Routed = v.object({ points: v.array(v.object({ x: v.number(), y: v.number() })) });
 
 /** Where a long edge passes between other cards. An edge to the next rank has none: it goes straight over. */
-const bendsOf = (points: readonly Point[]): readonly Point[] => (points.length <= 3 ? [] : points.slice(1, -1));
+const bendsOf = (points: readonly MapPoint[]): readonly MapPoint[] => (points.length <= 3 ? [] : points.slice(1, -1));

@@ -38,7 +38,7 @@ export type Landmark = {
 );
 
 /** From a reply of one landmark to another landmark. */
-export interface Road {
+export interface MapRoad {
   readonly from: string;
   /** Index into the replies of `from`. */
   readonly reply: number;
@@ -51,7 +51,7 @@ export interface Road {
 export interface ScriptMap {
   readonly title: string;
   readonly landmarks: readonly Landmark[];
-  readonly roads: readonly Road[];
+  readonly roads: readonly MapRoad[];
 }
 
 export function mapOf(subject: Subject): ScriptMap {
@@ -156,7 +156,7 @@ function decisionsOf({ walk, surveyed }: Subject): Groups {
 function decisionLandmark(subject: Subject, group: Group): Landmark {
   const offered = [...group.offers.values()].map((offer) => ({ offer, place: placeOfReply(subject, offer) }));
   const alive = new Set(offered.map(({ place }) => at(place)));
-  const beside = writtenReplies(subject.manuscript)
+  const beside = writtenReplies(subject.sourceMap)
     .filter(({ place, beside: others }) => !alive.has(at(place)) && others.some((other) => alive.has(at(other))))
     .map(({ place, words }): MappedReply => ({ words, kind: "plain", line: place.line, dead: true }));
   const replies = offered.map(({ offer, place }): MappedReply => ({
@@ -186,11 +186,11 @@ function roadsOf(
   subject: Subject,
   landmarkOf: readonly Landmark[],
   rows: ReadonlyMap<string, number>,
-): readonly Road[] {
+): readonly MapRoad[] {
   const { walk, surveyed } = subject;
   const { states, edges, stops } = walk;
   const through = waysThrough(walk, surveyed);
-  const roads = new Map<string, { road: Road; worth: number }>();
+  const roads = new Map<string, { road: MapRoad; worth: number }>();
   for (let state = 0; state < states.count; state++) {
     const stop = stops[states.stop[state] ?? 0];
     const from = landmarkOf[states.stop[state] ?? 0];

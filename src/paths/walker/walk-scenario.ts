@@ -12,7 +12,7 @@ import { openFrontier } from "./frontier.ts";
 import { IntVector } from "./typed-arrays.ts";
 import { existing } from "./rule-tables.ts";
 import { type Turns, openTurns } from "./turns.ts";
-import { type Bound, NOT_FOLLOWED, type Coverage, type Stop, type Trail, type Walk } from "#paths/walk.ts";
+import { type WalkBound, NOT_FOLLOWED, type Coverage, type Stop, type Trail, type Walk } from "#paths/walk.ts";
 
 /** How far a walk may go. What is left out has no limit. */
 export interface Limits {
@@ -31,7 +31,7 @@ export interface WalkOptions {
 }
 
 /** A play: the replies taken, and its seed. */
-export type Played = Pick<PlayedSteps, "seed" | "steps">;
+export type FollowedPlay = Pick<PlayedSteps, "seed" | "steps">;
 
 export interface Progress {
   readonly states: number;
@@ -46,7 +46,7 @@ export interface Walker {
    * Adds a play whose states belong to the walk, even those that only a breath leads to; its seed is walked too. After
    * that `step` may have to go on.
    */
-  follow(played: Played): void;
+  follow(played: FollowedPlay): void;
   /** Goes on for about `milliseconds`; false once there is nothing left to walk, or a limit was met. */
   step(milliseconds: number): boolean;
   progress(): Progress;
@@ -80,7 +80,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
   const meterState = newMeterState();
   const states: number[] = [];
   let spent = 0;
-  let bound: Bound | null = null;
+  let bound: WalkBound | null = null;
 
   /** The state that `meterState` is at a stop. */
   const stateAt = (stop: number, before: number, index: number): number => {
@@ -96,7 +96,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
   for (const seed of options.seeds ?? [1]) open(seed);
 
   /** What a breath does depends on what the rest of the walk may have forgotten: here all is remembered. */
-  const trailOf = ({ seed, steps }: Played): readonly number[] => {
+  const trailOf = ({ seed, steps }: FollowedPlay): readonly number[] => {
     const trail = [openings[seeds.indexOf(seed)] ?? NOT_FOLLOWED];
     let stop = turns.begin(seed, meterState);
     for (const { reply: index, breathed } of steps) {
@@ -112,7 +112,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
     return trail;
   };
   const trails: Trail[] = [];
-  const follow = (played: Played): void => {
+  const follow = (played: FollowedPlay): void => {
     open(played.seed);
     trails.push({ ...played, states: trailOf(played) });
   };
@@ -149,7 +149,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
   };
   const bytes = (): number =>
     frontier.count * BYTES.state + to.length * BYTES.edge + turns.engineTurns() * BYTES.engineTurn;
-  const boundMet = (): Bound | null => {
+  const boundMet = (): WalkBound | null => {
     if (frontier.count >= (limits.states ?? Infinity)) return "states";
     if (spent >= (limits.milliseconds ?? Infinity)) return "milliseconds";
     return bytes() >= (limits.bytes ?? Infinity) ? "bytes" : null;
