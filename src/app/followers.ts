@@ -6,7 +6,7 @@ import { effect } from "@preact/signals";
 import type { CurrentView } from "#session/current-view.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Saying } from "#session/teller.ts";
-import type { Sound } from "#sound/open-sound.ts";
+import type * as SoundModule from "#sound/open-sound.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
 import type { Content } from "./content.ts";
 
@@ -96,6 +96,9 @@ async function openPicture(
 /** Loads the fonts that the words are set in; until then fallback fonts are used. */
 export const fetchLetters = (): Promise<unknown> => import("#ui/letters.ts");
 
+/** Fetches what opens the sound. */
+type Load = () => Promise<Pick<typeof SoundModule, "openSound">>;
+
 /** What the sound needs: the conversation to follow, and where messages go. */
 export interface Hearing {
   readonly current: CurrentView;
@@ -108,11 +111,11 @@ export interface Hearing {
  * Opens the sound at the first gesture, before which no browser lets a page make sound. From then on it follows the
  * conversation.
  */
-export function followWithSound(heard: Hearing): void {
+export function followWithSound(heard: Hearing, load: Load = () => import("#sound/open-sound.ts")): void {
   const gestures = new AbortController();
   const first = (): void => {
     gestures.abort();
-    const sound = openHearing(heard);
+    const sound = openHearing(heard, load);
     // Words come first: each sound waits until the page has its words. The order of the events is kept.
     heard.current.listen((event) => void Promise.all([sound, written()]).then(([opened]) => opened?.hear(event)));
   };
@@ -120,9 +123,9 @@ export function followWithSound(heard: Hearing): void {
 }
 
 /** Null if no sound can be played. */
-async function openHearing({ current, preferences, notify }: Hearing): Promise<Sound | null> {
+async function openHearing({ current, preferences, notify }: Hearing, load: Load): Promise<SoundModule.Sound | null> {
   try {
-    const { openSound } = await import("#sound/open-sound.ts");
+    const { openSound } = await load();
     const sound = openSound({
       settings: preferences.settings.peek().sound,
       onCaption: preferences.heard,

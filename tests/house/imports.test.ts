@@ -14,7 +14,6 @@ const PACKAGES = [
   "howler",
   "preact",
   "lucide",
-  "idb",
   "valibot",
   "yaml",
   "node:fs",
