@@ -13,13 +13,13 @@ import {
 } from "#authoring/stories-changed.ts";
 
 /** The findings about the stories: errors at once after a save, the rest once every way has been walked. */
-export interface Followed {
+export interface StoryNews {
   readonly findings: ReadonlySignal<readonly Finding[]>;
   readonly checking: ReadonlySignal<boolean>;
 }
 
 /** Listens for as long as the page is open. In a built game there is nothing to listen to. */
-export function followStories(attempt: Attempt): Followed {
+export function followStories(attempt: Attempt): StoryNews {
   const findings = signal<readonly Finding[]>([]);
   const checking = signal(false);
   import.meta.hot?.on(STORIES_CHANGED, ({ rulebook, scenarios, findings: found }: StoriesChanged) => {

@@ -4,12 +4,12 @@ import { useState } from "preact/hooks";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
 import { Findings } from "./findings.tsx";
-import type { Followed } from "./follow-stories.ts";
+import type { StoryNews } from "./follow-stories.ts";
 import { StatePanel } from "./state-panel.tsx";
 
 interface Props {
   attempt: Attempt;
-  stories: Followed;
+  stories: StoryNews;
 }
 
 export function Workbench({ attempt, stories }: Props): JSX.Element {

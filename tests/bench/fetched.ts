@@ -14,7 +14,7 @@ const HEARD = 1500;
 /** Neither art nor sound: the words, the code for play and debrief, the fonts, and the engine that draws. */
 const OTHERWISE = [
   /-(story|prelude)-[^/]*\.js$/,
-  /\/(play|encounter|words|mood|guidance|rulings|rolldown-runtime|diagnostic)-[^/]*\.js$/,
+  /\/(play|encounter|words|mood|rulebook|handbook|rolldown-runtime|diagnostic)-[^/]*\.js$/,
   /\/(debrief|debriefing|ending|replay|roads|search)[^/]*\.js$/,
   /\.woff2$/,
   /\/letters-[^/]*\.css$/,
