@@ -19,9 +19,10 @@ const BASIS = new RegExp(
   [
     String.raw`node_modules[\\/](@?preact|valibot)`,
     String.raw`src[\\/]diagnostics[\\/]diagnostic\.ts`,
+    String.raw`src[\\/]scenario[\\/]language\.ts`,
     String.raw`src[\\/]encounter[\\/]ending-titles\.ts`,
     String.raw`src[\\/]records[\\/](open-attempt|page-storage|settings|store)\.ts`,
-    String.raw`src[\\/]ui[\\/](route|meters|modal)\.tsx?`,
+    String.raw`src[\\/]ui[\\/](route|meters|modal|scenario-words)\.tsx?`,
     String.raw`lucide.*rotate-ccw`,
   ].join("|"),
 );

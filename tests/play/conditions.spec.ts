@@ -1,6 +1,14 @@
 /** The game under other conditions than a developer's: no WebGL, less motion, narrow windows, large text, no storage. */
 import { type Page, expect, test } from "@playwright/test";
-import { conversation, openCheque, pictureDrawn, replies, watch, replyThatBegins } from "./playing.ts";
+import {
+  conversation,
+  openCheque,
+  pictureDrawn,
+  replies,
+  watch,
+  replyThatBegins,
+  withStillPicture,
+} from "./playing.ts";
 
 /** Gives the first reply shown until the conversation has ended. */
 async function playToTheEnd(page: Page): Promise<void> {
@@ -90,6 +98,7 @@ for (const { width, height } of [
 ])
   test(`at ${width} by ${height} every reply can be seen whole and pressed`, async ({ page }) => {
     await page.setViewportSize({ width, height });
+    await withStillPicture(page);
     await openCheque(page);
     await fitsTheWidth(page);
     for (const reply of await replies(page).all()) {
@@ -150,6 +159,7 @@ test("zoomed to 200 % nothing is lost", async ({ browser }) => {
 
 test("with text alone at 200 % nothing is lost", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
+  await withStillPicture(page);
   await openCheque(page);
   await page.evaluate(() => {
     document.documentElement.style.fontSize = "200%";

@@ -10,6 +10,7 @@ import {
   replyThatBegins,
   setText,
   violations,
+  withStillPicture,
 } from "./playing.ts";
 
 /** A line that takes long on an idle machine takes longer on a busy one. */
@@ -19,6 +20,7 @@ const best = planned("best");
 
 /** Plays the best way up to its reply with this number, and sets the speed for what follows. */
 async function playTo(page: Page, reply: number, speed: "slow" | "normal"): Promise<void> {
+  await withStillPicture(page);
   await setText(page, "at-once");
   await page.goto(`/${CHEQUE}`);
   for (const words of best.slice(0, reply)) {

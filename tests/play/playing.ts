@@ -54,6 +54,14 @@ export async function openCheque(page: Page, text: TextSpeed = "at-once"): Promi
   await expect(replies(page).first()).toBeVisible();
 }
 
+/**
+ * For a test that is not about the picture: the still one follows the conversation, and Phaser, which takes most of the
+ * processor where there is no graphics card, never comes. Call it before the page is opened.
+ */
+export async function withStillPicture(page: Page): Promise<void> {
+  await page.route(/mount-stage/, (route) => route.abort());
+}
+
 /** Waits until the whole picture, people included, is on the stage. */
 export async function pictureDrawn(page: Page): Promise<void> {
   await expect(page.locator("#stage[data-stage=drawn]")).toBeAttached({ timeout: 30_000 });
