@@ -10,9 +10,9 @@ import { theCheque } from "../../own-stories/the-cheque.ts";
 import { stillClock } from "../../root.ts";
 import { bruteForce, layersOf, signOfState, signOf } from "./brute-force.ts";
 import { inkFrom, uncheckedScenario } from "../generated-ink.ts";
+import { runs } from "../../long.ts";
 
-/** For a long run: `WALKS=5000 npx vitest run tests/paths/walker/walk-scenario`. */
-const RUNS = Number(process.env["WALKS"] ?? 60);
+const RUNS = runs(60, 4000);
 
 const numbers = fc.array(fc.nat(9999), { minLength: 60, maxLength: 420, size: "max" });
 
