@@ -3,7 +3,7 @@ import type { Voice } from "#scenario/words.ts";
 import type { Temper, Utterance } from "#sound/names.ts";
 import { type Manner, babble } from "./babble.ts";
 import { inRoom } from "./filters.ts";
-import { type Random } from "./random.ts";
+import type { Random } from "./random.ts";
 import { type Signal, fadeOut, lay, secondsOf, silence } from "./signal.ts";
 
 /** The properties of a voice that don't depend on temper. Pace is a factor on the temper's. */

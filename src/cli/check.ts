@@ -29,7 +29,7 @@ import {
   shippedScripts,
 } from "./read-script.ts";
 import { type Shared, readShared, storiesFolder } from "./shared.ts";
-import { type Screen } from "#authoring/screen.ts";
+import type { Screen } from "#authoring/screen.ts";
 import { screenOf } from "./terminal.ts";
 
 const USAGE = "npm run check -- [FILE.ink ...] [--strict] [--matrix] [--json] [--watch]";

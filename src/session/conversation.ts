@@ -4,7 +4,7 @@
  */
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
-import { type Prelude } from "#encounter/prelude.ts";
+import type { Prelude } from "#encounter/prelude.ts";
 import { type Shown, previewOf } from "#encounter/shown.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 

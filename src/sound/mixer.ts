@@ -32,7 +32,7 @@ import {
   roomClip,
   spriteOfLoop,
 } from "./names.ts";
-import { type MixerGroup, type SoundSettings } from "./settings.ts";
+import type { MixerGroup, SoundSettings } from "./settings.ts";
 import { lengthOf, speechFor } from "./speech.ts";
 
 export interface MixerState {

@@ -1,7 +1,7 @@
 /** What was found, for programs. Its shape is part of the command: what is there stays. */
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { type Finding, findingOf } from "#authoring/finding.ts";
-import { type Matrix, type MatrixRow } from "./matrix.ts";
+import type { Matrix, MatrixRow } from "./matrix.ts";
 import { add, type Counts, countsOf, playCommand, type StoryReport } from "./report.ts";
 
 /** A finding, and what only programs ask for. */

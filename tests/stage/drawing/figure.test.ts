@@ -9,7 +9,7 @@ import type { Look } from "#stage/drawing/art.ts";
 import { coloursOf } from "#stage/drawing/colours.ts";
 import { COUNTER, drawBody, drawFigure, drawHead, drawPerson, type Figure, FRAME } from "#stage/drawing/figure.ts";
 import { poseFor, posesOf } from "#stage/drawing/poses.ts";
-import { type Drawing, type Fade, type Path, type Shape } from "#stage/drawing/shapes.ts";
+import type { Drawing, Fade, Path, Shape } from "#stage/drawing/shapes.ts";
 import { svgText } from "#stage/drawing/svg.ts";
 import { ownText } from "../../own-stories/files.ts";
 
