@@ -2,6 +2,7 @@
 import type { Beat, By, Turn } from "#encounter/turn.ts";
 import { YOU } from "#scenario/line.ts";
 import type { Mood, Setting, SoundName } from "#scenario/words.ts";
+import { NO_TAGS } from "../no-tags.ts";
 
 export interface Said {
   readonly speaker?: string | null;
@@ -29,21 +30,7 @@ export function beat({ speaker = "OKAFOR", text = "Three days!", mood, scene, so
     scene: scene ?? "bank",
     people,
     meters: { calm, trust: 50 },
-    tags: {
-      mood: mood ?? null,
-      gesture: null,
-      sound: sound ?? null,
-      enter: [],
-      leave: [],
-      scene: null,
-      later: null,
-      pause: null,
-      calm: 0,
-      trust: 0,
-      ending: null,
-      outcome: null,
-      id: null,
-    },
+    tags: { ...NO_TAGS, mood: mood ?? null, sound: sound ?? null },
   };
 }
 

@@ -8,6 +8,7 @@ import { type Arrangement, arrange } from "#stage/drawing/arrangement.ts";
 import type { Drawing } from "#stage/drawing/shapes.ts";
 import { svgText } from "#stage/drawing/svg.ts";
 import { ROOT } from "../../root.ts";
+import { NO_TAGS } from "../../no-tags.ts";
 import { ownText } from "../../own-stories/files.ts";
 
 const library = readArtLibrary(ROOT);
@@ -31,21 +32,7 @@ function arranged(scene: Setting, calm = 40): Arrangement {
     by: "customer",
     name: "Ms Novak",
     text: "Well?",
-    tags: {
-      mood: null,
-      gesture: null,
-      sound: null,
-      enter: [],
-      leave: [],
-      scene: null,
-      later: null,
-      pause: null,
-      calm: 0,
-      trust: 0,
-      ending: null,
-      outcome: null,
-      id: null,
-    },
+    tags: NO_TAGS,
     scene,
     people: [person("novak", "customer"), person("jana", "colleague")],
     meters: { calm, trust: 50 },

@@ -6,6 +6,7 @@ import type { Beat } from "#encounter/turn.ts";
 import { MOODS, type Mood } from "#scenario/words.ts";
 import { smallFace } from "#stage/drawing/small-face.ts";
 import { ROOT } from "../../root.ts";
+import { NO_TAGS } from "../../no-tags.ts";
 import { ownText } from "../../own-stories/files.ts";
 
 const art = readArtLibrary(ROOT);
@@ -18,21 +19,7 @@ const beat = (mood: Mood | null): Beat => ({
   by: "customer",
   name: "Ms Tran",
   text: "hello??",
-  tags: {
-    mood: null,
-    gesture: null,
-    sound: null,
-    enter: [],
-    leave: [],
-    scene: null,
-    later: null,
-    pause: null,
-    calm: 0,
-    trust: 0,
-    ending: null,
-    outcome: null,
-    id: null,
-  },
+  tags: NO_TAGS,
   scene: "chat",
   people:
     mood === null

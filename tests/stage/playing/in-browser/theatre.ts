@@ -7,6 +7,7 @@ import { readCast } from "#authoring/read-cast.ts";
 import type { Beat, Presence } from "#encounter/turn.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
 import { ownText } from "../../../own-stories/files.ts";
+import { NO_TAGS } from "../../../no-tags.ts";
 
 /** Without a graphics card WebGL is computed, which takes long on a busy machine. In milliseconds. */
 export const PATIENCE = 20_000;
@@ -168,21 +169,7 @@ export function beat({
     by: "customer",
     name: speaker,
     text,
-    tags: {
-      mood: null,
-      gesture: null,
-      sound: null,
-      enter: [],
-      leave: [],
-      scene: null,
-      later: null,
-      pause: null,
-      calm: 0,
-      trust: 0,
-      ending: null,
-      outcome: null,
-      id: null,
-    },
+    tags: NO_TAGS,
     scene,
     people: [person("okafor", "customer", mood), ...beside.map((look) => person(look, "colleague", "neutral"))],
     meters: { calm, trust: 50 },

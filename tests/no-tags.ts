@@ -1,0 +1,18 @@
+/** The tags of a line that has none, for tests that make a beat by hand. */
+import type { Beat } from "#encounter/turn.ts";
+
+export const NO_TAGS: Beat["tags"] = {
+  mood: null,
+  gesture: null,
+  sound: null,
+  enter: [],
+  leave: [],
+  scene: null,
+  later: null,
+  pause: null,
+  calm: 0,
+  trust: 0,
+  ending: null,
+  outcome: null,
+  id: null,
+};
