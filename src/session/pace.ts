@@ -30,7 +30,7 @@ export interface Timing {
  */
 const PACES: Readonly<Record<Exclude<TextSpeed, "at-once">, Pace>> = {
   slow: { letter: 66, stays: () => Infinity },
-  normal: { letter: 34, stays: (letters) => 700 + 10 * letters },
+  normal: { letter: 32, stays: (letters) => 700 + 10 * letters },
   fast: { letter: 18, stays: (letters) => 450 + 7 * letters },
 };
 
