@@ -4,7 +4,10 @@ import { tailTo } from "./tail.ts";
 /** Earlier words stay visible above, with so many pixels of space over them. */
 const AIR = 6;
 
-/** In a narrow window the whole page scrolls, not the log. */
+/** Where the words stand beside the picture, not below it: as in the style sheets. */
+const BESIDE = "(width >= 51em) and (height >= 32em)";
+
+/** Played back in a narrow window, the whole page scrolls, not the log. */
 const scrolls = (log: HTMLElement): boolean => getComputedStyle(log).overflowY !== "visible";
 
 /** Scrolls the words being said into view. `smoothly` if the passage goes on. */
@@ -13,7 +16,9 @@ export function bringIntoView(log: HTMLElement, smoothly: boolean): void {
   if (!(now instanceof HTMLElement)) return;
   if (scrolls(log)) {
     const top = restOf(log);
-    now.style.minHeight = sayingIn(log) === null ? "" : `${top + log.clientHeight - now.offsetTop}px`;
+    // Beside the picture, the words being said begin at its top, with the earlier ones out of sight above.
+    const beside = matchMedia(BESIDE).matches && sayingIn(log) !== null;
+    now.style.minHeight = beside ? `${top + log.clientHeight - now.offsetTop}px` : "";
     log.scrollTo({ top, behavior: smoothly ? "smooth" : "instant" });
   } else {
     now.style.minHeight = "";
@@ -61,6 +66,14 @@ function mouthOnPage(): { readonly x: number; readonly y: number } | null {
   if (stage === null || x === undefined || y === undefined || Number.isNaN(x + y)) return null;
   const { left, top } = stage.getBoundingClientRect();
   return { x: left + x, y: top + y };
+}
+
+/** Where the eye is while somebody answers: below the face that speaks, or at the words where there is no picture. */
+export function bubbleOrFace(): { readonly x: number; readonly y: number } {
+  const mouth = mouthOnPage();
+  if (mouth !== null) return { x: mouth.x - 70, y: mouth.y + 48 };
+  const words = document.querySelector(".passage.now .said:last-of-type")?.getBoundingClientRect();
+  return words === undefined ? { x: innerWidth / 2, y: innerHeight / 3 } : { x: words.left + 16, y: words.top - 40 };
 }
 
 export const stageElement = (): HTMLElement | null => document.querySelector<HTMLElement>("#stage");

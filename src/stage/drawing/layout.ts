@@ -36,9 +36,12 @@ const ROOMY = 900;
 /** How much of the room's height a narrow window shows: head and shoulders of one person, or of two. */
 const CLOSE = 450;
 const CLOSE_WITH_TWO = 590;
+/** How much of its width a narrow window shows, if the room is high enough: all of an arm that points, or two people. */
+const REACH = 540;
+const REACH_WITH_TWO = 600;
 /** The middle of the customer's face, its place across the view, and the room above it. */
 const FACE = 582;
-const ACROSS = { wide: 0.42, narrow: 0.5, narrowWithTwo: 0.64 } as const;
+const ACROSS = { wide: 0.42, narrow: 0.35, narrowWithTwo: 0.64 } as const;
 const ABOVE = 58;
 
 /** The part of the picture for a window of this size, in CSS pixels. `company`: the customer isn't alone. */
@@ -46,7 +49,8 @@ export function viewOf(width: number, height: number, company: boolean): StageVi
   const aspect = width / height;
   const room = clamp((width - SMALL) / (ROOMY - SMALL), 0, 1);
   const openness = room * clamp((aspect - NARROW) / (WIDE - NARROW), 0, 1);
-  const close = company ? CLOSE_WITH_TWO : CLOSE;
+  const reach = (company ? REACH_WITH_TWO : REACH) / aspect;
+  const close = clamp(reach, company ? CLOSE_WITH_TWO : CLOSE, HEIGHT);
   const wished = close + (HEIGHT - close) * openness;
   const seen = { height: Math.min(wished, WIDTH / aspect), width: Math.min(wished * aspect, WIDTH) };
   const narrow = company ? ACROSS.narrowWithTwo : ACROSS.narrow;

@@ -52,7 +52,7 @@ export function PlaybackScreen({ projector, debrief, debriefAddress, preferences
         <div class="encounter" data-channel={shown.scenario.channel} data-setting={setting}>
           <Hud {...{ shown, meters, preferences }} />
           <ChannelFrame {...{ shown, setting, meters }} held={!film.running} />
-          <ConversationLog shown={shown} teller={teller} />
+          <ConversationLog shown={shown} teller={teller} restored={false} />
           {revealed ? (
             <Next shown={shown} given={debrief?.value.moments[film.at] ?? null} marked={isMarked(film)} />
           ) : null}
@@ -84,6 +84,7 @@ function Hud(props: { shown: Shown; meters: Meters; preferences: Preferences }):
         meters={meters}
         before={latest?.before ?? meters}
         turn={shown.turns.length}
+        lands={false}
         breath={latest === undefined ? null : breathOf(latest)}
       />
       <div class="tools">
