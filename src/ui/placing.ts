@@ -48,6 +48,10 @@ function restOf(log: HTMLElement): number {
   // All is said: its end is visible, if not all of it fits.
   if (saying === null) return log.scrollHeight - log.clientHeight;
   const above = saying.previousElementSibling instanceof HTMLElement ? saying.previousElementSibling : saying;
+  // As long as all that was said since the reply fits, nothing moves.
+  const passage = saying.parentElement;
+  const fits = passage !== null && saying.offsetTop + saying.offsetHeight + AIR - passage.offsetTop < log.clientHeight;
+  if (fits) return Math.max(0, passage.offsetTop - AIR);
   const whole = saying.offsetTop + saying.offsetHeight + AIR - log.clientHeight;
   return Math.max(0, above.offsetTop - AIR, whole);
 }
