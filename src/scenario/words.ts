@@ -40,6 +40,13 @@ export type Gesture = (typeof GESTURES)[number];
 export const SOUNDS = ["hand-on-counter", "door", "paper", "keyboard", "phone-line", "chime"] as const;
 export type SoundName = (typeof SOUNDS)[number];
 
+/** The things that a line can put into the picture. */
+export const PROPS = ["phone-up", "slip", "folded-note", "cheque"] as const;
+export type Prop = (typeof PROPS)[number];
+
+/** The word that takes a thing out of the picture again: `no-slip`. */
+export const without = (prop: Prop): `no-${Prop}` => `no-${prop}`;
+
 /** The wordless voices that a look can have, from low to high; each four go from old to young. */
 export const VOICES = ["gravel", "deep", "level", "light", "worn", "warm", "clear", "bright"] as const;
 export type Voice = (typeof VOICES)[number];

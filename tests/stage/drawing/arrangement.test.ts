@@ -35,6 +35,8 @@ function arranged(scene: Setting, calm = 40): Arrangement {
     tags: NO_TAGS,
     scene,
     people: [person("novak", "customer"), person("jana", "colleague")],
+    props: [],
+    cards: [],
     meters: { calm, trust: 50 },
   };
   return arrange(beat, castArt, { width: 1280, height: 720, pixelRatio: 1 });
