@@ -6,6 +6,7 @@ import type { Attempt } from "#session/attempt.ts";
 import type { Conversation as OnScreen } from "#session/conversation.ts";
 import { breathOf } from "./breath.ts";
 import { Breathing } from "./breathing.tsx";
+import { Cards } from "./cards.tsx";
 import { ChannelFrame } from "./channel-frame.tsx";
 import { ConversationLog } from "./conversation.tsx";
 import { Foot } from "./foot.tsx";
@@ -108,6 +109,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
         </header>
         <ChannelFrame {...{ shown, setting, meters }} held={away} />
         <ConversationLog shown={shown} teller={teller} />
+        <Cards teller={teller} />
         <Foot
           {...{ conversation, attempt, teller, takeBack }}
           time={preferences.settings.value.time}
