@@ -107,7 +107,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
             </button>
           </nav>
         </header>
-        <ChannelFrame {...{ shown, setting, meters }} held={away} />
+        <ChannelFrame {...{ shown, setting, meters }} held={away} begun={teller.beats.value} />
         <ConversationLog shown={shown} teller={teller} />
         <Cards teller={teller} />
         <Foot

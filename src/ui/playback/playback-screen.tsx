@@ -52,7 +52,7 @@ export function PlaybackScreen({ projector, debrief, debriefAddress, preferences
         </h1>
         <div class="encounter" data-channel={shown.scenario.channel} data-setting={setting}>
           <Hud {...{ shown, meters, preferences }} />
-          <ChannelFrame {...{ shown, setting, meters }} held={!film.running} />
+          <ChannelFrame {...{ shown, setting, meters }} held={!film.running} begun={teller.beats.value} />
           <ConversationLog shown={shown} teller={teller} />
           <Cards teller={teller} />
           {revealed ? (
