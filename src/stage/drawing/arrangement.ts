@@ -7,6 +7,8 @@ import { imagined } from "./colours.ts";
 import { stirOf } from "./crowd.ts";
 import { companionIn, CUSTOMER, onScreen, type StagePlace, type StageView, viewOf } from "./layout.ts";
 import { plainFigure } from "./plain-figure.ts";
+import type { BusyHand } from "./poses.ts";
+import { type Thing, thingsOn } from "./props/things.ts";
 import { CROWD, FRONT, HEIGHT, type Stir, WIDTH } from "./rooms/room.ts";
 import { roomOf } from "./rooms/rooms.ts";
 import type { Drawing, Frame } from "./shapes.ts";
@@ -41,6 +43,8 @@ export interface Role {
 
 export interface Arrangement {
   readonly view: StageView;
+  /** What lies on the counter, before everybody. */
+  readonly things: readonly Thing[];
   readonly room: RoomDrawings;
   /** Everybody there. */
   readonly roles: readonly Role[];
@@ -60,7 +64,8 @@ const SHARPNESS_STEP = 1.25;
 /** `before` is the speaker of the beat before this one. */
 export function arrange(beat: Beat, cast: CastArt, size: Size, before: Beat["speaker"] = null): Arrangement {
   const companions = beat.people.filter(({ part }) => part !== "customer");
-  const view = viewOf(size.width, size.height, companions.length > 0);
+  const things = thingsIn(beat, cast);
+  const view = viewOf(size.width, size.height, { company: companions.length > 0, things: things.length > 0 });
   const standing = beat.people.map((presence): Standing => ({
     presence,
     place: presence.part === "customer" ? CUSTOMER : companionIn(view, companions.indexOf(presence)),
@@ -68,13 +73,20 @@ export function arrange(beat: Beat, cast: CastArt, size: Size, before: Beat["spe
   const roles = standing.map(({ presence, place }): Role => {
     const heard = beat.scene === "phone" && presence.part === "customer";
     const bearing = bearingOf(presence.mood, presence.gesture, looksOf(presence.speaker, standing, beat, before));
-    return { presence, place, ...figureOf(presence, cast, heard), bearing, density: sharpness(size, place.scale) };
+    return {
+      presence,
+      place,
+      ...figureOf(presence, cast, heard, busyHand(presence, beat)),
+      bearing,
+      density: sharpness(size, place.scale),
+    };
   });
   const speaking = roles.find(({ presence }) => presence.speaker === beat.speaker);
   const seen = speaking ?? roles.find(({ presence }) => presence.part === "customer");
   return {
     view,
-    room: { ...roomIn(beat.scene, stirOf(beat.meters)), density: sharpness(size, 1) },
+    things,
+    room: { ...roomIn(beat, view), density: sharpness(size, 1) },
     roles,
     speaking,
     mouth: seen === undefined ? null : mouthOf(seen, view),
@@ -86,15 +98,36 @@ function figureOf(
   { look, mood, gesture }: Presence,
   { art, looks }: CastArt,
   heard: boolean,
+  busy: BusyHand | null,
 ): Pick<Role, "figure" | "plain"> {
   const known = looks[look];
   if (known === undefined) return { figure: plainFigure(mood), plain: true };
   try {
-    return { figure: drawFigure(art, heard ? imagined(known) : known, mood, gesture), plain: false };
+    return { figure: drawFigure(art, heard ? imagined(known) : known, mood, gesture, busy), plain: false };
   } catch {
     // The file of a scenario's art arrived, but without all that the figure needs.
     return { figure: plainFigure(mood), plain: true };
   }
+}
+
+const customerIn = ({ people }: Beat): Presence | undefined => people.find(({ part }) => part === "customer");
+
+/** The companion who came first; they hold what somebody holds. */
+const holderIn = ({ people }: Beat): Presence | undefined => people.find(({ part }) => part !== "customer");
+
+/** What this person does with a hand: the customer's rests on the folded sheet, a companion's holds up the cheque. */
+function busyHand(presence: Presence, beat: Beat): BusyHand | null {
+  if (presence === customerIn(beat)) return beat.props.includes("folded-note") ? "resting" : null;
+  return presence === holderIn(beat) && beat.props.includes("cheque") ? "holding" : null;
+}
+
+function thingsIn(beat: Beat, { looks }: CastArt): readonly Thing[] {
+  const look = looks[customerIn(beat)?.look ?? ""];
+  return thingsOn(beat.props, {
+    // In a wheelchair both hands are drawn already.
+    customer: look === undefined || look.chair ? null : look,
+    companion: holderIn(beat) !== undefined,
+  });
 }
 
 /**
@@ -133,7 +166,7 @@ function mouthOf({ place: { x, y, scale }, bearing }: Role, view: StageView): { 
 
 /** Pixels per unit for drawings at this scale, in the widest view of such a window. */
 function sharpness({ width, height, pixelRatio }: Size, scale: number): number {
-  const needed = viewOf(width, height, false).scale * pixelRatio * scale;
+  const needed = viewOf(width, height).scale * pixelRatio * scale;
   return SHARPNESS_STEP ** Math.ceil(Math.log(needed) / Math.log(SHARPNESS_STEP) - 0.01);
 }
 
@@ -141,21 +174,27 @@ const WHOLE: Frame = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
 /** The frame of the counter and of what is on it. */
 const LOWER: Frame = { x: 0, y: FRONT, width: WIDTH, height: HEIGHT - FRONT };
 
+/** How far from the view's edge somebody who films stands. */
+const BESIDE_EDGE = 76;
+
 /** A cache: the drawings have many shapes and never change. */
 const known = new Map<string, Omit<RoomDrawings, "density">>();
 
-function roomIn(setting: Beat["scene"], stir: Stir): Omit<RoomDrawings, "density"> {
-  const name = `${setting} ${stir}`;
-  const drawings = known.get(name) ?? roomDrawn(setting, stir);
+function roomIn({ scene, meters, props }: Beat, view: StageView): Omit<RoomDrawings, "density"> {
+  const stir = stirOf(meters);
+  const name = `${scene} ${stir}`;
+  const drawings = known.get(name) ?? roomDrawn(scene, stir);
   known.set(name, drawings);
-  return drawings;
+  if (!props.includes("phone-up")) return drawings;
+  const films = { leftmost: Math.round(view.x + BESIDE_EDGE) };
+  return { ...drawings, crowd: { frame: CROWD, shapes: roomOf(scene).crowd(stir, films) } };
 }
 
 function roomDrawn(setting: Beat["scene"], stir: Stir): Omit<RoomDrawings, "density"> {
   const { back, crowd, front } = roomOf(setting);
   return {
     back: { frame: WHOLE, shapes: back },
-    crowd: { frame: CROWD, shapes: crowd(stir) },
+    crowd: { frame: CROWD, shapes: crowd(stir, null) },
     front: { frame: LOWER, shapes: front },
   };
 }

@@ -36,17 +36,29 @@ const ROOMY = 900;
 /** How much of the room's height a narrow window shows: head and shoulders of one person, or of two. */
 const CLOSE = 450;
 const CLOSE_WITH_TWO = 590;
+/** Enough to see what lies on the counter. */
+const CLOSE_WITH_THINGS = 548;
 /** The middle of the customer's face, its place across the view, and the room above it. */
 const FACE = 582;
 const ACROSS = { wide: 0.42, narrow: 0.5, narrowWithTwo: 0.64 } as const;
 const ABOVE = 58;
 
-/** The part of the picture for a window of this size, in CSS pixels. `company`: the customer isn't alone. */
-export function viewOf(width: number, height: number, company: boolean): StageView {
+/** What a narrow window has to show besides the customer. */
+export interface Besides {
+  /** Somebody else is there. */
+  readonly company: boolean;
+  /** Something that matters lies on the counter. */
+  readonly things: boolean;
+}
+
+export const NOTHING_BESIDES: Besides = { company: false, things: false };
+
+/** The part of the picture for a window of this size, in CSS pixels. */
+export function viewOf(width: number, height: number, { company, things }: Besides = NOTHING_BESIDES): StageView {
   const aspect = width / height;
   const room = clamp((width - SMALL) / (ROOMY - SMALL), 0, 1);
   const openness = room * clamp((aspect - NARROW) / (WIDE - NARROW), 0, 1);
-  const close = company ? CLOSE_WITH_TWO : CLOSE;
+  const close = company ? CLOSE_WITH_TWO : things ? CLOSE_WITH_THINGS : CLOSE;
   const wished = close + (HEIGHT - close) * openness;
   const seen = { height: Math.min(wished, WIDTH / aspect), width: Math.min(wished * aspect, WIDTH) };
   const narrow = company ? ACROSS.narrowWithTwo : ACROSS.narrow;

@@ -12,6 +12,7 @@ import { keysIn, picturesFor } from "./pictures.ts";
 import { plainFigure } from "#stage/drawing/plain-figure.ts";
 import { HEIGHT, WIDTH } from "#stage/drawing/rooms/room.ts";
 import { setIn } from "./set.ts";
+import { tableIn } from "./table.ts";
 import { dress, prepareLook, type Worn } from "./wardrobe.ts";
 
 /** How the line of a beat is delivered. */
@@ -58,11 +59,13 @@ export function performanceIn(
   const motion = motionIn(scene, clock, reduced);
   const pictures = picturesFor(scene.textures);
   const stageSet = setIn(scene, pictures, motion);
+  const table = tableIn(scene, pictures, motion);
   const atmosphere = atmosphereIn(scene, motion);
   const people = scene.add.container(0, 0);
   const curtain = scene.add.image(0, 0, "__WHITE").setOrigin(0, 0).setDisplaySize(WIDTH, HEIGHT);
   // From the back to the front.
-  for (const layer of [stageSet.back, atmosphere.wash, people, stageSet.front, atmosphere.edges, curtain]) {
+  const { back, front } = stageSet;
+  for (const layer of [back, atmosphere.wash, people, front, table.root, atmosphere.edges, curtain]) {
     scene.children.bringToTop(layer);
   }
   const camera = scene.cameras.main.setOrigin(0, 0);
@@ -153,7 +156,11 @@ export function performanceIn(
       const asked = size;
       const arrangement = arrange(beat, art, asked, answered);
       const { room, roles, speaking } = arrangement;
-      const [scenery, ...cast] = await Promise.all([stageSet.prepare(room), ...roles.map(dressed)]);
+      const [scenery, things, ...cast] = await Promise.all([
+        stageSet.prepare(room),
+        table.prepare(arrangement.things, room.density),
+        ...roles.map(dressed),
+      ]);
       if (overtaken()) return false;
       const cut = before?.scene !== beat.scene;
       if (before !== null && cut) {
@@ -172,6 +179,7 @@ export function performanceIn(
         act(beat, role, person);
       }
       stageSet.place(scenery);
+      table.place(things, cut);
       look(view, cut ? 0 : PAN);
       atmosphere.follow(beat.meters, cut ? 0 : LIGHT);
       motion.to(curtain, { alpha: 0 }, before === null ? 0 : CURTAIN);
@@ -201,9 +209,9 @@ export function performanceIn(
     },
     fit(next) {
       size = next;
-      look(viewOf(size.width, size.height, persons.size > 1), 0);
-      if (seen === null) return;
-      const { roles, mouth } = arrange(seen, art, size, heard);
+      if (seen === null) return look(viewOf(size.width, size.height), 0);
+      const { view, roles, mouth } = arrange(seen, art, size, heard);
+      look(view, 0);
       for (const { presence, place } of roles) persons.get(presence.speaker)?.stand(place, true);
       if (mouth !== null) report.mouthAt(mouth.x, mouth.y);
     },
