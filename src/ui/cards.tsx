@@ -26,7 +26,7 @@ export function Cards({ teller }: { teller: Pick<Teller, "saying"> }): JSX.Eleme
 
   if (cards.length === 0) return null;
   return (
-    <ul class="cards" aria-label="Cards on the counter">
+    <ul class="counter-cards" aria-label="Cards on the counter">
       {cards.map((card) => (
         <Card
           key={card.title}
@@ -42,12 +42,12 @@ export function Cards({ teller }: { teller: Pick<Teller, "saying"> }): JSX.Eleme
 function Card({ card, open, press }: { card: CounterCard; open: boolean; press: () => void }): JSX.Element {
   const words = useWords();
   return (
-    <li class={open ? "card open" : "card"}>
-      <button type="button" class="card-title" aria-expanded={open} onClick={press} {...words}>
+    <li class={open ? "counter-card open" : "counter-card"}>
+      <button type="button" class="counter-card-title" aria-expanded={open} onClick={press} {...words}>
         {card.title}
       </button>
       {open ? (
-        <p class="card-words" {...words}>
+        <p class="counter-card-words" {...words}>
           {card.text}
         </p>
       ) : null}

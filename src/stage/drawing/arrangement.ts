@@ -52,12 +52,24 @@ export interface Arrangement {
   readonly speaking: Role | undefined;
   /** The mouth of the speaker, or else the customer's, in CSS pixels within the window; null if nobody is there. */
   readonly mouth: { readonly x: number; readonly y: number } | null;
+  /** The face with that mouth, and then all others. */
+  readonly faces: readonly FacePlace[];
+}
+
+/** A head with its hair as an ellipse, in CSS pixels within the window. */
+export interface FacePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly radiusX: number;
+  readonly radiusY: number;
 }
 
 type Standing = Pick<Role, "presence" | "place">;
 
 /** The mouth, in the common frame of people. */
 const MOUTH = { x: 590, y: 424 } as const;
+/** A head with its hair, in the same frame. */
+const HEAD = { x: 474, y: 285, radiusX: 190, radiusY: 232 } as const;
 /** Pictures are drawn a little sharper than needed, in steps, so that a window being resized doesn't redraw them all. */
 const SHARPNESS_STEP = 1.25;
 
@@ -89,7 +101,10 @@ export function arrange(beat: Beat, cast: CastArt, size: Size, before: Beat["spe
     room: { ...roomIn(beat, view), density: sharpness(size, 1) },
     roles,
     speaking,
-    mouth: seen === undefined ? null : mouthOf(seen, view),
+    mouth: seen === undefined ? null : placeOf(MOUTH, seen, view),
+    faces: [...roles.filter((role) => role === seen), ...roles.filter((role) => role !== seen)].map((role) =>
+      faceOf(role, view),
+    ),
   };
 }
 
@@ -156,12 +171,22 @@ function spokenTo({ speaker, text, people }: Beat, before: Beat["speaker"]): str
   return (named ?? others.find((person) => person.speaker === before))?.speaker ?? null;
 }
 
-function mouthOf({ place: { x, y, scale }, bearing }: Role, view: StageView): { x: number; y: number } {
-  const across = (HEAD_AXIS - NECK.x) * sideOf(bearing) + (MOUTH.x - HEAD_AXIS) * facing(bearing);
+/** A place on a person's head, as it is turned and as near as it is now. */
+function placeOf(
+  on: { readonly x: number; readonly y: number },
+  { place: { x, y, scale }, bearing }: Role,
+  view: StageView,
+): { x: number; y: number } {
+  const across = (HEAD_AXIS - NECK.x) * sideOf(bearing) + (on.x - HEAD_AXIS) * facing(bearing);
   return onScreen(view, {
     x: x + (bearing.aside + across * bearing.near) * scale,
-    y: y + (MOUTH.y - NECK.y) * bearing.near * scale,
+    y: y + (on.y - NECK.y) * bearing.near * scale,
   });
+}
+
+function faceOf(role: Role, view: StageView): FacePlace {
+  const size = role.bearing.near * role.place.scale * view.scale;
+  return { ...placeOf(HEAD, role, view), radiusX: HEAD.radiusX * size, radiusY: HEAD.radiusY * size };
 }
 
 /** Pixels per unit for drawings at this scale, in the widest view of such a window. */

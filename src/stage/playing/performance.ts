@@ -1,7 +1,7 @@
 /** Plays beats: the room, the people in it and their moods, the speaker, the light. Reads beats and nothing else. */
 import type * as Phaser from "phaser";
 import type { Beat, Presence } from "#encounter/turn.ts";
-import { arrange, type Role, type Size } from "#stage/drawing/arrangement.ts";
+import { arrange, type Arrangement, type Role, type Size } from "#stage/drawing/arrangement.ts";
 import type { StageClock } from "./clock.ts";
 import { atmosphereIn } from "./atmosphere.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
@@ -38,8 +38,8 @@ const LIGHT = 900;
 const JOLT = 180;
 
 export interface Reports {
-  /** The speaker's mouth, in CSS pixels within the window. */
-  mouthAt(x: number, y: number): void;
+  /** Where the speaker's mouth and everybody's faces are now. */
+  speakerAt(place: Pick<Arrangement, "mouth" | "faces">): void;
   /** Called if somebody's art is missing or broken; they are shown as a plain figure. */
   plainFigure(): void;
 }
@@ -169,7 +169,8 @@ export function performanceIn(
         if (overtaken()) return false;
       }
       // Meanwhile the window may have changed its size.
-      const { view, mouth, roles: standing } = size === asked ? arrangement : arrange(beat, art, size, answered);
+      const now = size === asked ? arrangement : arrange(beat, art, size, answered);
+      const { view, roles: standing } = now;
       dismiss(roles, cut);
       for (const [at, role] of cast.entries()) {
         const person = personOf(role.presence, standing[at]?.place ?? role.place, cut);
@@ -187,7 +188,7 @@ export function performanceIn(
       heard = answered;
       if (!again) pictures.age(new Set(scene.children.list.flatMap(keysIn)));
 
-      if (mouth !== null) report.mouthAt(mouth.x, mouth.y);
+      report.speakerAt(now);
       for (const { presence, figure, density, worn } of cast) {
         const person = persons.get(presence.speaker);
         prepareLook(pictures, figure, density).then(
@@ -210,10 +211,11 @@ export function performanceIn(
     fit(next) {
       size = next;
       if (seen === null) return look(viewOf(size.width, size.height), 0);
-      const { view, roles, mouth } = arrange(seen, art, size, heard);
+      const now = arrange(seen, art, size, heard);
+      const { view, roles } = now;
       look(view, 0);
       for (const { presence, place } of roles) persons.get(presence.speaker)?.stand(place, true);
-      if (mouth !== null) report.mouthAt(mouth.x, mouth.y);
+      report.speakerAt(now);
     },
   };
 }
