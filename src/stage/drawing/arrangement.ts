@@ -1,7 +1,7 @@
 /** The parts of a beat's picture: which drawings, where in the room, and how sharp. */
 import type { Beat, Presence } from "#encounter/turn.ts";
 import type { CastArt } from "./art.ts";
-import { type Bearing, bearingOf, facing, sideOf } from "./bearing.ts";
+import { awaiting, type Bearing, bearingOf, facing, sideOf } from "./bearing.ts";
 import { drawFigure, type Figure, HEAD_AXIS, NECK } from "./figure.ts";
 import { imagined } from "./colours.ts";
 import { stirOf } from "./crowd.ts";
@@ -94,17 +94,29 @@ export function arrange(beat: Beat, cast: CastArt, size: Size, before: Beat["spe
     };
   });
   const speaking = roles.find(({ presence }) => presence.speaker === beat.speaker);
-  const seen = speaking ?? roles.find(({ presence }) => presence.part === "customer");
   return {
     view,
     things,
     room: { ...roomIn(beat, view), density: sharpness(size, 1) },
     roles,
     speaking,
-    mouth: seen === undefined ? null : placeOf(MOUTH, seen, view),
-    faces: [...roles.filter((role) => role === seen), ...roles.filter((role) => role !== seen)].map((role) =>
-      faceOf(role, view),
-    ),
+    ...speakerPlaces({ view, roles, speaking }, false),
+  };
+}
+
+/** Where mouth and faces are. `awaits`: the customer has turned to the trainee, and waits for a reply. */
+export function speakerPlaces(
+  { view, roles, speaking }: Pick<Arrangement, "view" | "roles" | "speaking">,
+  awaits: boolean,
+): Pick<Arrangement, "mouth" | "faces"> {
+  const seen = speaking ?? roles.find(({ presence }) => presence.part === "customer");
+  const placed = [...roles.filter((role) => role === seen), ...roles.filter((role) => role !== seen)].map((role) =>
+    awaits && role.presence.part === "customer" ? { ...role, bearing: awaiting(role.bearing) } : role,
+  );
+  const [first] = placed;
+  return {
+    mouth: seen === undefined || first === undefined ? null : placeOf(MOUTH, first, view),
+    faces: placed.map((role) => faceOf(role, view)),
   };
 }
 

@@ -38,6 +38,9 @@ const CLOSE = 450;
 const CLOSE_WITH_TWO = 590;
 /** Enough to see what lies on the counter. */
 const CLOSE_WITH_THINGS = 548;
+/** The least that is shown across, however tall the window is: two people, or all that lies on the counter. */
+const TWO_ACROSS = 560;
+const THINGS_ACROSS = 428;
 /** The middle of the customer's face, its place across the view, and the room above it. */
 const FACE = 582;
 const ACROSS = { wide: 0.42, narrow: 0.5, narrowWithTwo: 0.64 } as const;
@@ -58,13 +61,15 @@ export function viewOf(width: number, height: number, { company, things }: Besid
   const aspect = width / height;
   const room = clamp((width - SMALL) / (ROOMY - SMALL), 0, 1);
   const openness = room * clamp((aspect - NARROW) / (WIDE - NARROW), 0, 1);
-  const close = company ? CLOSE_WITH_TWO : things ? CLOSE_WITH_THINGS : CLOSE;
+  const nearest = company ? CLOSE_WITH_TWO : things ? CLOSE_WITH_THINGS : CLOSE;
+  const across = company ? TWO_ACROSS : things ? THINGS_ACROSS : 0;
+  const close = clamp(across / aspect, nearest, HEIGHT);
   const wished = close + (HEIGHT - close) * openness;
   const seen = { height: Math.min(wished, WIDTH / aspect), width: Math.min(wished * aspect, WIDTH) };
   const narrow = company ? ACROSS.narrowWithTwo : ACROSS.narrow;
-  const across = narrow + (ACROSS.wide - narrow) * room * clamp((aspect - NARROW) / (BESIDE - NARROW), 0, 1);
+  const share = narrow + (ACROSS.wide - narrow) * room * clamp((aspect - NARROW) / (BESIDE - NARROW), 0, 1);
   return {
-    x: clamp(FACE - seen.width * across, 0, WIDTH - seen.width),
+    x: clamp(FACE - seen.width * share, 0, WIDTH - seen.width),
     y: Math.min(ABOVE, HEIGHT - seen.height),
     ...seen,
     scale: height / seen.height,

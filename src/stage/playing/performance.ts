@@ -1,7 +1,7 @@
 /** Plays beats: the room, the people in it and their moods, the speaker, the light. Reads beats and nothing else. */
 import type * as Phaser from "phaser";
 import type { Beat, Presence } from "#encounter/turn.ts";
-import { arrange, type Arrangement, type Role, type Size } from "#stage/drawing/arrangement.ts";
+import { arrange, type Arrangement, type Role, type Size, speakerPlaces } from "#stage/drawing/arrangement.ts";
 import type { StageClock } from "./clock.ts";
 import { atmosphereIn } from "./atmosphere.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
@@ -77,6 +77,8 @@ export function performanceIn(
   /** The beat that is to be shown, and the speaker before it. */
   let seen: Beat | null = null;
   let heard: Beat["speaker"] = null;
+  /** How that beat is arranged in the window. */
+  let placed: Arrangement | null = null;
   let playing = 0;
   let attending = false;
 
@@ -133,6 +135,11 @@ export function performanceIn(
     }
   }
 
+  /** With reduced motion the customer waits as they stand. */
+  function tellPlaces(): void {
+    if (placed !== null) report.speakerAt(speakerPlaces(placed, attending && !reduced));
+  }
+
   const customerOf = (beat: Beat | null): Person | undefined =>
     persons.get(beat?.people.find(({ part }) => part === "customer")?.speaker ?? "");
   const wait = (ms: number): Promise<void> => new Promise((done) => void motion.after(ms, done));
@@ -143,6 +150,7 @@ export function performanceIn(
       for (const person of persons.values()) person.leave("once");
       persons = new Map();
       seen = null;
+      placed = null;
       heard = null;
       art = next;
     },
@@ -188,7 +196,8 @@ export function performanceIn(
       heard = answered;
       if (!again) pictures.age(new Set(scene.children.list.flatMap(keysIn)));
 
-      report.speakerAt(now);
+      placed = now;
+      tellPlaces();
       for (const { presence, figure, density, worn } of cast) {
         const person = persons.get(presence.speaker);
         prepareLook(pictures, figure, density).then(
@@ -207,6 +216,7 @@ export function performanceIn(
       if (on === attending) return;
       attending = on;
       customerOf(seen)?.attend(on);
+      tellPlaces();
     },
     fit(next) {
       size = next;
@@ -215,7 +225,8 @@ export function performanceIn(
       const { view, roles } = now;
       look(view, 0);
       for (const { presence, place } of roles) persons.get(presence.speaker)?.stand(place, true);
-      report.speakerAt(now);
+      placed = now;
+      tellPlaces();
     },
   };
 }
