@@ -1,5 +1,6 @@
 /** The parts of a beat's picture: which drawings, where in the room, and how sharp. */
 import type { Beat, Presence } from "#encounter/turn.ts";
+import { FACE_TO_FACE } from "#scenario/words.ts";
 import type { CastArt } from "./art.ts";
 import { awaiting, type Bearing, bearingOf, facing, sideOf } from "./bearing.ts";
 import { drawFigure, type Figure, HEAD_AXIS, NECK } from "./figure.ts";
@@ -144,11 +145,14 @@ const holderIn = ({ people }: Beat): Presence | undefined => people.find(({ part
 
 /** What this person does with a hand: the customer's rests on the folded sheet, a companion's holds up the cheque. */
 function busyHand(presence: Presence, beat: Beat): BusyHand | null {
+  if (!FACE_TO_FACE.includes(beat.scene)) return null;
   if (presence === customerIn(beat)) return beat.props.includes("folded-note") ? "resting" : null;
   return presence === holderIn(beat) && beat.props.includes("cheque") ? "holding" : null;
 }
 
+/** Somebody who is only heard or read lays nothing down. */
 function thingsIn(beat: Beat, { looks }: CastArt): readonly Thing[] {
+  if (!FACE_TO_FACE.includes(beat.scene)) return [];
   const look = looks[customerIn(beat)?.look ?? ""];
   return thingsOn(beat.props, {
     // In a wheelchair both hands are drawn already.

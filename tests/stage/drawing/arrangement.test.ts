@@ -83,6 +83,12 @@ describe("the things that lines name", () => {
     expect(things({ props: ["slip", "folded-note"] })).toEqual(["slip", "folded-note"]);
   });
 
+  it("are not seen on the telephone, where nobody lays anything down", () => {
+    const call = arranged("phone", 40, { props: ["slip", "folded-note", "cheque"] });
+    expect(call.things).toEqual([]);
+    expect(call.roles).toEqual(arranged("phone").roles);
+  });
+
   it("a cheque is in a companion's hand, and before the customer where nobody else is", () => {
     expect(things({ props: ["cheque"] })).toEqual([]);
     expect(things({ props: ["cheque"], ...alone })).toEqual(["cheque"]);
