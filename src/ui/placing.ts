@@ -1,5 +1,5 @@
 /** Scrolls the words being said to the face that says them, and points the bubble's tail at the mouth. */
-import { type FaceOnPage, type Speaking, tailTo } from "./tail.ts";
+import { type FaceOnPage, type SpeakerOnPage, tailTo } from "./tail.ts";
 
 /** Earlier words stay visible above, with so many pixels of space over them. */
 const AIR = 6;
@@ -69,7 +69,7 @@ function roomAbove(bubble: HTMLElement): number {
 }
 
 /** Where a mouth usually is, if the stage has not shown one yet. */
-const unknownSpeaker = (x: number, y: number, height: number): Speaking => ({
+const unknownSpeaker = (x: number, y: number, height: number): SpeakerOnPage => ({
   mouth: x > innerWidth / 4 ? { x: x - 90, y: y + height / 2 } : { x: x + 120, y: y - 60 },
   face: null,
   others: [],
@@ -79,7 +79,7 @@ const unknownSpeaker = (x: number, y: number, height: number): Speaking => ({
  * The speaker's mouth and everybody's faces, which the stage writes into its style, relative to itself; null until it
  * has shown somebody.
  */
-function speakingOnPage(): Speaking | null {
+function speakingOnPage(): SpeakerOnPage | null {
   const stage = stageElement();
   if (stage === null) return null;
   const [x, y] = ["--mouth-x", "--mouth-y"].map((name) => Number.parseFloat(stage.style.getPropertyValue(name)));

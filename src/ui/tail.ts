@@ -19,7 +19,7 @@ export interface FaceOnPage extends Point {
 }
 
 /** Whom a tail points at. */
-export interface Speaking {
+export interface SpeakerOnPage {
   readonly mouth: Point;
   /** The speaker's own face, if it can be seen. Turned away, it hides the mouth: the tail then ends beside it. */
   readonly face: FaceOnPage | null;
@@ -48,7 +48,7 @@ const BELLY = 8;
  * The tail as an SVG path; empty if there is no room for one. All places are relative to the bubble's top left corner.
  * It leaves the bubble to the left if the mouth is beside it, and upwards if the mouth is above.
  */
-export function tailTo(speaking: Speaking, bubble: Bubble): string {
+export function tailTo(speaking: SpeakerOnPage, bubble: Bubble): string {
   const beside = speaking.mouth.x < -CORNER;
   const straight = beside ? sideways(speaking, bubble, speaking.mouth.y) : upwards(speaking, bubble);
   if (straight === null) return "";
@@ -67,7 +67,7 @@ interface Tail {
 }
 
 /** Under the chins of those who stand between, or over their heads, whichever bends less. */
-function roundabout(speaking: Speaking, bubble: Bubble): Tail | null {
+function roundabout(speaking: SpeakerOnPage, bubble: Bubble): Tail | null {
   const under = sideways(speaking, bubble, bubble.height);
   const over = sideways(speaking, bubble, 0);
   for (let bent = STEP; bent <= MOST_BENT; bent += STEP) {
@@ -85,14 +85,14 @@ const bentBy = (tail: Tail, down: number): Tail => ({
 });
 
 /** `wished`: the height at which it would best leave the bubble. */
-function sideways(speaking: Speaking, { height }: Bubble, wished: number): Tail {
+function sideways(speaking: SpeakerOnPage, { height }: Bubble, wished: number): Tail {
   const root = within(wished, CORNER, height - CORNER - BROAD);
   const from = { x: 1, y: root };
   const to = { x: 1, y: root + BROAD };
   return tailFrom(from, to, tipOf({ x: 1, y: root + BROAD / 2 }, speaking));
 }
 
-function upwards(speaking: Speaking, { width, above }: Bubble): Tail | null {
+function upwards(speaking: SpeakerOnPage, { width, above }: Bubble): Tail | null {
   if (above < SHORTEST) return null;
   const root = within(speaking.mouth.x - BROAD / 2, CORNER, width - CORNER - BROAD);
   const middle = { x: root + BROAD / 2, y: 1 };
@@ -109,7 +109,7 @@ function tailFrom(from: Point, to: Point, tip: Point): Tail {
 }
 
 /** The place nearest to the mouth, on the way from `start`, that is not too near to lips or face. */
-function tipOf(start: Point, { mouth, face }: Speaking): Point {
+function tipOf(start: Point, { mouth, face }: SpeakerOnPage): Point {
   const away = Math.hypot(mouth.x - start.x, mouth.y - start.y) || 1;
   const at = (reach: number): Point => ({
     x: start.x + ((mouth.x - start.x) * reach) / away,

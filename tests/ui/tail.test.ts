@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FaceOnPage, type Speaking, tailTo } from "#ui/tail.ts";
+import { type FaceOnPage, type SpeakerOnPage, tailTo } from "#ui/tail.ts";
 
 type Place = readonly [x: number, y: number];
 
@@ -27,7 +27,7 @@ function edgesOf(path: string): readonly Place[] {
 const isOn = ({ x, y, radiusX, radiusY }: FaceOnPage, [across, down]: Place): boolean =>
   ((across - x) / radiusX) ** 2 + ((down - y) / radiusY) ** 2 < 1;
 
-const alone = (x: number, y: number): Speaking => ({ mouth: { x, y }, face: null, others: [] });
+const alone = (x: number, y: number): SpeakerOnPage => ({ mouth: { x, y }, face: null, others: [] });
 const open = { above: Number.POSITIVE_INFINITY };
 
 const bubbles = fc.record({
