@@ -73,7 +73,7 @@ OKAFOR: Three days! The rent bounced, and your cashier told me to check my e-mai
 *   (sorry) I am so sorry about this, sir, I really am. It isn't how we like to treat people. #slip: sorry-too-soon #note: You may well mean it. But he has told you nothing yet, so he can't believe that you know what for.
     ~ stroke(1)
     OKAFOR: You don't even know yet what you are sorry for. #mood: furious #gesture: crossed-arms
--   OKAFOR: Look. Stamped. Monday the third. So tell me what the stamp is for. #mood: angry #gesture: point #sound: paper
+-   OKAFOR: Look. Stamped. Monday the third. So tell me what the stamp is for. #mood: angry #gesture: point #sound: paper #prop: slip
     -> monday
 
 === monday ===
@@ -93,7 +93,7 @@ OKAFOR: Three days! The rent bounced, and your cashier told me to check my e-mai
     OKAFOR: She took it, she stamped the slip, and somebody called her. From over there. #mood: angry #gesture: point
     He is pointing at the door of your own office.
     OKAFOR: So she put my cheque down, and she went. That came next. #mood: angry
--   A woman in the queue has her phone up. He has seen it.
+-   A woman in the queue has her phone up. He has seen it. #prop: phone-up
     OKAFOR: What are you filming? Is it your rent? #mood: furious #gesture: turn-away
     -> out_of_the_queue
 
@@ -161,7 +161,7 @@ OKAFOR: Nothing. So it did not happen. I was never here. #mood: furious
     { calm >= 20:
         OKAFOR: Enough. Show me this room of yours. I am not saying the rest to a queue. #mood: angry #gesture: sigh
         ~ in_room = true
-        The door shuts. Two chairs, a clock, a box of tissues. #scene: quiet-room #sound: door #calm: +6
+        The door shuts. Two chairs, a clock, a box of tissues. #scene: quiet-room #sound: door #calm: +6 #prop: slip
         -> what_is_under_his_hand
     }
     -> before_the_queue
@@ -189,7 +189,7 @@ OKAFOR: And for sending it back you took twelve pounds from me. Twelve! #mood: f
 
 === quiet_room ===
 ~ in_room = true
-The door shuts. Two chairs, a clock, a box of tissues. #scene: quiet-room #sound: door #calm: +6
+The door shuts. Two chairs, a clock, a box of tissues. #scene: quiet-room #sound: door #calm: +6 #prop: slip
 { calm >= 34:
     OKAFOR: I will sit, then. I was on a scaffold at six. #mood: angry #gesture: sigh
 - else:
@@ -223,7 +223,7 @@ OKAFOR: So. You have your room. What will you do with it?
 
 === arrears ===
 ~ daughter = true
-OKAFOR: This was under the door this morning. From Mrs Pryce. She has the flat below. #mood: upset #sound: paper
+OKAFOR: This was under the door this morning. From Mrs Pryce. She has the flat below. #mood: upset #sound: paper #prop: folded-note
 OKAFOR: My daughter had it open before I was dressed. She is eight. She reads everything. #mood: upset
 OKAFOR: She said, Daddy, what is arrears? And she wrote it in her word book. #mood: upset #gesture: hand-on-chest #pause: He has stopped shouting. What has changed, and what does he need from you now?
 *   Mine read the cereal packet at that age. She'll have forgotten it by teatime, honestly. #slip: half-listened #note: Warm, and meant to make it smaller. But this is the largest thing in the room.
@@ -245,7 +245,7 @@ OKAFOR: She said, Daddy, what is arrears? And she wrote it in her word book. #mo
     -> jana_comes
 
 === folded_note ===
-There is a folded sheet of paper under his hand.
+There is a folded sheet of paper under his hand. #prop: folded-note
 OKAFOR: That is all you need. The rest is between me and Mrs Pryce. #mood: angry #gesture: crossed-arms
 *   If that's a letter from her, I'd better have a copy for the file. It helps a claim. #slip: assumed #note: You guess right, and want it for a folder. He keeps his hand where it is.
     ~ stroke(1)
@@ -268,9 +268,9 @@ OKAFOR: That is all you need. The rest is between me and Mrs Pryce. #mood: angry
 
 === jana_comes ===
 { in_room:
-    A knock. It is Jana, with a cheque in her hand. #enter: Jana #sound: door
+    A knock. It is Jana, with a cheque in her hand. #enter: Jana #sound: door #prop: cheque
 - else:
-    Jana has left her window. There is a cheque in her hand. #enter: Jana
+    Jana has left her window. There is a cheque in her hand. #enter: Jana #prop: cheque
 }
 JANA: I've found it. It was under my tray. It's been under my tray the whole time. #mood: upset
 { calm >= 40:
@@ -359,7 +359,7 @@ OKAFOR: So it lay there. And why, nobody can tell me. #mood: upset #gesture: pal
     -> the_fix
 
 === the_fix ===
-You may refund charges, give £40 goodwill, write letters, and advance a cheque: Form 14, paid by five the same day.
+You may refund charges, give £40 goodwill, write letters, and advance a cheque: Form 14, paid by five the same day. #card: What you can do
 { calm >= 45:
     OKAFOR: Good. That was Monday. Today, Mrs Pryce wants six hundred and forty pounds. #mood: neutral #gesture: palms-up
 - else:
@@ -481,9 +481,9 @@ The form is signed. It is ten to twelve. #sound: paper
 === a_week_later ===
 Thursday again, a little before ten. #later: one week #scene: phone #calm: +8 #mood: neutral
 { call_promised:
-    Okafor, ten o'clock, says the pad. {jana_hurt: Jana has been off since Friday.|Jana is at window two.}
+    Okafor, ten o'clock, says the pad. {jana_hurt: Jana has been off since Friday.|Jana is at window two.} #card: On your pad
 - else:
-    There is nothing on the pad for ten. {jana_hurt: Jana has been off since Friday.|Jana is at window two.}
+    There is nothing on the pad for ten. {jana_hurt: Jana has been off since Friday.|Jana is at window two.} #card: On your pad
 }
 { rash:
     The phone rings. It is the area office, and after them it is Mr Okafor. #sound: phone-line
@@ -606,7 +606,7 @@ OKAFOR: No, do not write anything more. Good day. #mood: tense #ending: unresolv
 -> END
 
 === across_the_road ===
-OKAFOR: Give me my cheque. I will pay it in across the road, and stay to watch where they put it. #mood: tense
+OKAFOR: Give me my cheque. I will pay it in across the road, and stay to watch where they put it. #mood: tense #prop: no-cheque
 { in_room: He holds the door for himself.|The queue makes room for him.} There was a form in your drawer. #leave: Mr Okafor #sound: door #ending: unresolved #outcome: Mr Okafor leaves with his cheque and without his rent. An advance was possible, and nobody offered it.
 -> END
 
@@ -649,8 +649,8 @@ OKAFOR: Keep a copy of that stamp. You will want it. #mood: angry #sound: door #
 }
 OKAFOR: This room has a door. It is the best thing in it. #mood: furious #gesture: turn-away
 { daughter:
-    He takes the note and leaves the slip. #leave: Mr Okafor #sound: door #ending: walked-out #outcome: Mr Okafor told you what was in the note, and walks out with it. Nobody will tell you now how it went.
+    He takes the note and leaves the slip. #leave: Mr Okafor #prop: no-folded-note #sound: door #ending: walked-out #outcome: Mr Okafor told you what was in the note, and walks out with it. Nobody will tell you now how it went.
     -> END
 }
-He goes, with the slip. Nobody has touched the tissues. #leave: Mr Okafor #sound: door #ending: walked-out #outcome: Mr Okafor walks out of the quiet room, and you never learn what he had under his hand.
+He goes, with the slip. Nobody has touched the tissues. #leave: Mr Okafor #prop: no-slip #sound: door #ending: walked-out #outcome: Mr Okafor walks out of the quiet room, and you never learn what he had under his hand.
 -> END

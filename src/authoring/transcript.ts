@@ -2,10 +2,11 @@
 import { format } from "#diagnostics/diagnostic.ts";
 import { courseText } from "#encounter/course-text.ts";
 import { type Encounter, stepsOf } from "#encounter/encounter.ts";
+import { latestBeat } from "#encounter/shown.ts";
 import type { Beat, Decision, Passage, Turn } from "#encounter/turn.ts";
 import type { Change } from "#guidance/judge.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
-import type { Setting } from "#scenario/words.ts";
+import { type Setting, without } from "#scenario/words.ts";
 import { type Screen, wrap } from "./screen.ts";
 
 const INDENT = 4;
@@ -96,14 +97,22 @@ function saidText({ beats }: Pick<Passage, "beats">, before: Setting, screen: Sc
     if (beat.tags.later !== null) lines.push(screen.paint.faint(`— ${beat.tags.later} later —`), "");
     if (beat.scene !== scene) lines.push(screen.paint.faint(`[${beat.scene}]`), "");
     scene = beat.scene;
-    lines.push(...beatText(beat, screen));
+    lines.push(...propsText(beat, screen), ...beatText(beat, screen));
     if (beat.tags.pause !== null) lines.push(...wrap(`(To talk about: ${beat.tags.pause})`, screen.width), "");
   }
   return lines;
 }
 
+/** What comes into the picture with this line, and what goes. */
+function propsText({ tags }: Beat, { paint }: Screen): string[] {
+  const changes = [...tags.propsGone.map(without), ...tags.props];
+  return changes.length === 0 ? [] : [paint.faint(`[in the picture: ${changes.join(", ")}]`), ""];
+}
+
 function beatText(beat: Beat, screen: Screen): string[] {
   if (beat.text === "") return [];
+  if (beat.speaker === null && beat.tags.card !== null)
+    return [screen.paint.strong(`[card: ${beat.tags.card}]`), ...wrap(beat.text, screen.width, INDENT), ""];
   if (beat.speaker === null) return [...wrap(beat.text, screen.width).map(screen.paint.faint), ""];
   const person = beat.people.find(({ speaker }) => speaker === beat.speaker);
   const looks = [person?.mood, person?.gesture].filter((look) => typeof look === "string").join(", ");
@@ -112,5 +121,4 @@ function beatText(beat: Beat, screen: Screen): string[] {
 }
 
 /** The setting that a conversation has come to. */
-export const sceneOf = ({ scenario, opening, turns }: Encounter): Setting =>
-  [...opening.beats, ...turns.flatMap(({ beats }) => beats)].at(-1)?.scene ?? scenario.setting;
+export const sceneOf = (encounter: Encounter): Setting => latestBeat(encounter)?.scene ?? encounter.scenario.setting;

@@ -74,7 +74,7 @@ function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
   };
 }
 
-const said = ({ speaker, name, text }: Beat) => ({ speaker, name, text });
+const said = ({ speaker, name, text, tags }: Beat) => ({ speaker, name, text, card: tags.card });
 
 const changesOf = ({ guidance, parts }: Reason) =>
   parts.flatMap(({ rule, because, amounts }) =>

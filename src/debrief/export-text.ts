@@ -1,4 +1,5 @@
 /** A debrief as plain text: for the clipboard, a letter, the terminal. */
+import type { Beat } from "#encounter/turn.ts";
 import { YOU } from "#scenario/line.ts";
 import { type Added, NOTHING_ADDED } from "./added.ts";
 import type { Debrief } from "./debrief.ts";
@@ -30,6 +31,12 @@ export function debriefAsText(debrief: Debrief, added: Added = NOTHING_ADDED): s
   return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
+/** With whoever says it, or the title of the card that it stayed on. */
+function lineText({ name, text, tags }: Beat): string {
+  const before = name === "" ? (tags.card ?? "") : name;
+  return before === "" ? text : `${before}: ${text}`;
+}
+
 const reflection = ({ marked, line }: Added): string[] => [
   ...(marked.length === 0 ? [] : [`What turned it, as you see it: ${listed(marked.map(decisionWords))}.`]),
   ...(line === "" ? [] : [`In your words: ${quoted(line)}`]),
@@ -45,7 +52,7 @@ function pointLines(point: TurningPoint): string[] {
   const { number, heard, weight, road, reasons } = point;
   return [
     capital(decisionWords(number)),
-    ...heard.map(({ name, text }) => `  ${name === "" ? text : `${name}: ${text}`}`),
+    ...heard.map((beat) => `  ${lineText(beat)}`),
     `  ${capital(yourWords(point))}`,
     `  ${capital(meterWords(point.after, point.before))}. ${weight}`,
     ...reasons.flatMap(({ guidance }) =>
@@ -84,9 +91,5 @@ function momentLines(moment: Moment): string[] {
   const { heard, said, breathed, before, after, practised, slips, note } = moment;
   const titles = [...practised, ...slips].map(({ guidance }) => guidance.title);
   const margin = sentences([capital(meterWords(after, before)), titles.join(", "), note]);
-  return [
-    ...heard.map(({ name, text }) => (name === "" ? text : `${name}: ${text}`)),
-    `${YOU}${breathed ? " (after a breath)" : ""}: ${said}`,
-    `    [${margin}]`,
-  ];
+  return [...heard.map(lineText), `${YOU}${breathed ? " (after a breath)" : ""}: ${said}`, `    [${margin}]`];
 }

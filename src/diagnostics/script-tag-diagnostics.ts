@@ -100,6 +100,47 @@ export const SCRIPT_TAG_DIAGNOSTICS = {
     fix: "{meant}Settings: {known}",
     example: { source: "OKAFOR: Well? #scene: kitchen", line: 1 },
   },
+  "unknown-prop": {
+    severity: "error",
+    message: 'no thing in the picture is called "{words}"',
+    why: "nothing would be seen.",
+    fix: "{meant}Things: {known}. no-{sample} takes that one away again",
+    example: { source: "OKAFOR: Well? #prop: phone_up", line: 1 },
+  },
+  "prop-never-there": {
+    severity: "warning",
+    message: '"#prop: {words}" takes something away that no line puts there',
+    why: "it does nothing.",
+    fix: "put it into the picture first, with #prop: {meant}, or leave this tag out.",
+    example: { source: "OKAFOR: Well? #prop: no-slip", line: 1 },
+  },
+  "card-on-speech": {
+    severity: "error",
+    message: '"#card" stands on a line that {speaker} says',
+    why: "a card has what the trainee can look up, and no card would come of this line.",
+    fix: "put it on a line without a name before it.",
+    example: { source: "OKAFOR: The rent is due on the 30th. #card: The date", line: 1 },
+  },
+  "card-title-long": {
+    severity: "error",
+    message: '"{words}" is {length} characters long, and a card\'s title has room for {limit}',
+    why: "the cards lie side by side, and the end of this title would be cut off.",
+    fix: "write a shorter one: the card itself has the words.",
+    example: {
+      source: "You may refund charges. #card: Everything that you can do for him on your own today",
+      line: 1,
+    },
+  },
+  "card-twice-named": {
+    severity: "warning",
+    message: 'this card is called "{words}", and another one "{meant}"',
+    why: "they would lie side by side: a card replaces another only if the titles are exactly the same.",
+    fix: 'write "{meant}", or a title that can be told from it.',
+    example: {
+      source: "You may refund charges. #card: Your limits\nYou may do more now. #card: your limits",
+      line: 2,
+    },
+  },
   "unknown-ending": {
     severity: "error",
     message: 'no ending is called "{words}"',

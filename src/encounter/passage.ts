@@ -6,23 +6,27 @@ import { METERS, type Meters } from "#guidance/words.ts";
 import { type Line, type LineTags, YOU } from "#scenario/line.ts";
 import type { Listener } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import type { Mood, Setting } from "#scenario/words.ts";
+import type { Mood, Prop, Setting } from "#scenario/words.ts";
 import { moodOf } from "./mood.ts";
-import type { Beat, By, Ending, Presence, Reply, Spoken } from "./turn.ts";
+import type { Beat, By, CounterCard, Ending, Presence, Reply, Spoken } from "./turn.ts";
 
-/** Who is on the stage, in which setting, between two beats. */
+/** Who and what is on the stage, in which setting, between two beats. */
 export interface Staging {
   readonly scene: Setting;
   /** Speaker names, in the order in which they entered. */
   readonly present: readonly string[];
   /** Moods that the script gave; each holds until the script gives another. */
   readonly moods: Readonly<Record<string, Mood>>;
+  readonly props: readonly Prop[];
+  readonly cards: readonly CounterCard[];
 }
 
 export const openingStage = (scenario: Scenario): Staging => ({
   scene: scenario.setting,
   present: [scenario.customer.speaker],
   moods: {},
+  props: [],
+  cards: [],
 });
 
 /** What was collected in one turn. */
@@ -55,6 +59,8 @@ export function listen(
       by: byWhom(line, scenario),
       name: scenario.cast.find(({ speaker }) => speaker === line.speaker)?.name ?? (line.speaker === YOU ? "You" : ""),
       scene: staging.scene,
+      props: staging.props,
+      cards: staging.cards,
       people: staging.present.flatMap((speaker) => presence(scenario, staging, line, speaker, meters)),
       meters,
     });
@@ -95,14 +101,33 @@ function scriptSets(expected: Meters, found: Meters): Change[] {
   }));
 }
 
-function restage(staging: Staging, { speaker, tags }: Line, scenario: Scenario, meters: Meters): Staging {
+function restage(staging: Staging, line: Line, scenario: Scenario, meters: Meters): Staging {
+  const { speaker, tags } = line;
   const left = staging.present.filter((person) => !tags.leave.includes(person));
   const came = tags.enter.filter((person) => !left.includes(person));
   return {
     scene: tags.scene ?? staging.scene,
     present: [...left, ...came],
     moods: { ...staging.moods, ...moodSaid(speaker, tags.mood, scenario.customer.speaker, meters) },
+    props: propsAfter(staging, tags),
+    cards: cardsAfter(staging.cards, line),
   };
+}
+
+/** Things stay behind when the conversation moves to another setting. */
+function propsAfter({ scene, props }: Staging, tags: LineTags): readonly Prop[] {
+  const moved = tags.scene !== null && tags.scene !== scene;
+  const stayed = moved ? [] : props.filter((prop) => !tags.propsGone.includes(prop));
+  return [...stayed, ...tags.props.filter((prop) => !stayed.includes(prop))];
+}
+
+/** A card with the same title is replaced where it lies. */
+function cardsAfter(cards: readonly CounterCard[], { speaker, text, tags }: Line): readonly CounterCard[] {
+  if (tags.card === null || speaker !== null || text === "") return cards;
+  const card: CounterCard = { title: tags.card, text };
+  return cards.some(({ title }) => title === card.title)
+    ? cards.map((one) => (one.title === card.title ? card : one))
+    : [...cards, card];
 }
 
 /** The speaker whose mood a line shows. If the customer speaks without a mood, the meters give it. */

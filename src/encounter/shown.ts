@@ -4,6 +4,7 @@ import type { ScenarioCard } from "#scenario/scenario.ts";
 import { shuffled } from "./chance.ts";
 import type { Encounter } from "./encounter.ts";
 import type { Prelude } from "./prelude.ts";
+import type { Beat } from "./turn.ts";
 
 /** Every encounter is one of these. */
 export interface Shown extends Pick<Encounter, "opening" | "turns" | "now"> {
@@ -22,3 +23,7 @@ export function previewOf({ card, opening, decision }: Prelude, seed: number): S
     now: { kind: "decision", decision: { ...decision, shown } },
   };
 }
+
+/** The latest beat of a conversation; null if nothing was said yet. */
+export const latestBeat = ({ opening, turns }: Pick<Shown, "opening" | "turns">): Beat | null =>
+  [opening, ...turns].flatMap(({ beats }) => beats.at(-1) ?? []).at(-1) ?? null;

@@ -4,7 +4,7 @@ import type { Meters } from "#guidance/words.ts";
 import type { Line, Reply } from "#scenario/line.ts";
 export type { Reply } from "#scenario/line.ts";
 import type { Character } from "#scenario/scenario.ts";
-import type { EndingKind, Gesture, Mood, Setting } from "#scenario/words.ts";
+import type { EndingKind, Gesture, Mood, Prop, Setting } from "#scenario/words.ts";
 
 /** Somebody on the stage during a beat. */
 export interface Presence extends Character {
@@ -20,6 +20,12 @@ export type By = "trainee" | "customer" | "another" | "narration";
 /** How a reply was given: aloud in the words that were on offer, aloud in other words, or by an action. */
 export type Spoken = "as-offered" | "in-other-words" | "not-aloud";
 
+/** A card on the counter: a fact that stays to be looked at. */
+export interface CounterCard {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** A line as it was played, with everything a view needs to show it without looking back. */
 export interface Beat extends Line {
   readonly by: By;
@@ -29,6 +35,10 @@ export interface Beat extends Line {
   readonly scene: Setting;
   /** Who is on the stage, the customer first if they are there. */
   readonly people: readonly Presence[];
+  /** The things in the picture, in the order in which they came. */
+  readonly props: readonly Prop[];
+  /** The cards on the counter, the oldest first; no two have the same title. */
+  readonly cards: readonly CounterCard[];
   /** The meters after the beat has been said. */
   readonly meters: Meters;
 }

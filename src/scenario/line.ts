@@ -1,6 +1,6 @@
 /** What a running story says, line by line, with its tags already read. */
 import type { Move } from "#guidance/judge.ts";
-import type { EndingKind, Gesture, Mood, Setting, SoundName } from "./words.ts";
+import type { EndingKind, Gesture, Mood, Prop, Setting, SoundName } from "./words.ts";
 
 /** The trainee's own name as a speaker. */
 export const YOU = "YOU";
@@ -23,6 +23,11 @@ export interface LineTags {
   readonly leave: readonly string[];
   /** The setting that the conversation moves to. */
   readonly scene: Setting | null;
+  /** Things that come into the picture with this line, and things that go. */
+  readonly props: readonly Prop[];
+  readonly propsGone: readonly Prop[];
+  /** The title of the card on which this line stays to be looked at. */
+  readonly card: string | null;
   /** The time that passes before this line, in the author's words. */
   readonly later: string | null;
   /** A discussion point for a class. */

@@ -10,10 +10,12 @@ import {
   type Gesture,
   MOODS,
   type Mood,
+  PROPS,
   SETTINGS,
   type Setting,
   SOUNDS,
   type SoundName,
+  without,
 } from "./words.ts";
 
 /** The values that a tag may have. */
@@ -38,6 +40,8 @@ export const LINE_TAGS: ReadonlyMap<string, TagValue> = new Map<string, TagValue
   ["enter", words],
   ["leave", words],
   ["scene", oneOf(SETTINGS)],
+  ["prop", oneOf([...PROPS, ...PROPS.map(without)])],
+  ["card", words],
   ["later", words],
   ["pause", words],
   ["calm", points],
@@ -134,6 +138,9 @@ export function readLineTags(texts: readonly string[]): LineTags {
     enter: tags.get("enter") ?? [],
     leave: tags.get("leave") ?? [],
     scene: known<Setting>("scene", SETTINGS),
+    props: PROPS.filter((prop) => tags.get("prop")?.includes(prop)),
+    propsGone: PROPS.filter((prop) => tags.get("prop")?.includes(without(prop))),
+    card: last("card"),
     later: last("later"),
     pause: last("pause"),
     calm: sum(tags.get("calm")),

@@ -14,6 +14,9 @@ export const SETTINGS = [
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 
+/** Those in which the customer stands or sits before the trainee; in the others they are only heard or read. */
+export const FACE_TO_FACE: readonly Setting[] = ["shop", "bank", "hotel", "airport", "office", "quiet-room"];
+
 export const CHANNELS = ["counter", "phone", "chat", "mail", "social"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
@@ -39,6 +42,13 @@ export type Gesture = (typeof GESTURES)[number];
 /** The cues that a line can ask for. */
 export const SOUNDS = ["hand-on-counter", "door", "paper", "keyboard", "phone-line", "chime"] as const;
 export type SoundName = (typeof SOUNDS)[number];
+
+/** The things that a line can put into the picture. */
+export const PROPS = ["phone-up", "slip", "folded-note", "cheque"] as const;
+export type Prop = (typeof PROPS)[number];
+
+/** The word that takes a thing out of the picture again: `no-slip`. */
+export const without = (prop: Prop): `no-${Prop}` => `no-${prop}`;
 
 /** The wordless voices that a look can have, from low to high; each four go from old to young. */
 export const VOICES = ["gravel", "deep", "level", "light", "worn", "warm", "clear", "bright"] as const;

@@ -96,7 +96,8 @@ export const isLoneTags = ({ kind, pieces }: Statement): boolean =>
 
 const speakersOf = (cast: Cast): string[] => [...cast.people.map(({ speaker }) => speaker), YOU];
 
-function splitAtColon(text: string): { readonly before: string; readonly after: string } | null {
+/** A line's words before its first colon and after it; null if nothing stands before one. */
+export function splitAtColon(text: string): { readonly before: string; readonly after: string } | null {
   const colon = text.indexOf(":");
   if (colon < 1) return null;
   return { before: text.slice(0, colon).trim(), after: text.slice(colon + 1).trim() };

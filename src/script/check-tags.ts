@@ -8,6 +8,7 @@ import { HEADER_KEYS } from "./header.ts";
 import type { Piece } from "./scan.ts";
 import { placeInSource, trimmed } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
+import { PROPS } from "#scenario/words.ts";
 import { fits, LINE_TAGS, parseTag, REPLY_TAGS, type Tag, type TagValue } from "#scenario/tags.ts";
 
 /** The ids and names that tags may refer to. */
@@ -42,10 +43,10 @@ export function checkTags(statements: readonly Statement[], known: KnownNames): 
 }
 
 /** Tags that may stand on a line more than once, with different values. */
-const SEVERAL: readonly string[] = ["use", "slip", "enter", "leave", "note"];
+const SEVERAL: readonly string[] = ["use", "slip", "enter", "leave", "note", "prop"];
 
 /** Where a tag's value stands; the whole tag, where it has none. */
-const placeOfValue = (piece: TagPiece, { value }: Tag): Place => {
+export const placeOfValue = (piece: TagPiece, { value }: Tag): Place => {
   const { text } = piece.line;
   const colon = text.indexOf(":", piece.at);
   return value === "" || colon < 0
@@ -90,6 +91,7 @@ const UNKNOWN = {
   gesture: "unknown-gesture",
   sound: "unknown-sound",
   scene: "unknown-scene",
+  prop: "unknown-prop",
   ending: "unknown-ending",
 } as const;
 
@@ -118,11 +120,10 @@ function misfit({ name, value }: Tag, wanted: TagValue, place: Place): Diagnosti
     }
     case "one-of": {
       if (!isListed(name)) throw new Error(`no diagnostic says that a value of "#${name}" is unknown`);
-      return problem(UNKNOWN[name], place, {
-        words: value,
-        meant: didYouMean(value, wanted.of),
-        known: wanted.of.join(", "),
-      });
+      // Each thing can be taken away again by a word of its own, which one example is enough for.
+      const known = name === "prop" ? PROPS : wanted.of;
+      const blanks = { words: value, meant: didYouMean(value, wanted.of), known: known.join(", "), sample: PROPS[0] };
+      return problem(UNKNOWN[name], place, blanks);
     }
   }
 }

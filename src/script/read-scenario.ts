@@ -6,6 +6,8 @@ import type { Looks } from "./cast.ts";
 import { checkEndings } from "./check-endings.ts";
 import { checkLogic, knotsOf } from "./check-logic.ts";
 import { checkReplies } from "./check-replies.ts";
+import { checkCards } from "./check-cards.ts";
+import { checkProps } from "./check-props.ts";
 import { checkSpeech } from "./check-speech.ts";
 import { checkTags } from "./check-tags.ts";
 import { type Compiled, compileStory, type Names } from "./compile.ts";
@@ -55,7 +57,9 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
     ...ofHeader,
     ...ofLogic,
     ...checkTags(statements, { rulebook, cast }),
+    ...checkProps(statements),
     ...checkSpeech(statements, cast),
+    ...checkCards(statements, cast),
     ...checkReplies(statements),
     ...checkEndings(file, statements, threads),
     ...checkNotes(statements),

@@ -13,6 +13,7 @@ import { paint } from "./playing/paint.ts";
 import { brushFor, imageOf } from "./playing/pictures.ts";
 import type { Drawing } from "./drawing/shapes.ts";
 import { stillOf } from "./drawing/still.ts";
+import { showSpeakerPlace } from "./speaker-place.ts";
 
 export interface OpenOptions {
   /** The user prefers reduced motion: pictures change at once and stand still. */
@@ -33,7 +34,7 @@ const PLAIN = "Part of the picture could not be loaded. The conversation goes on
 
 /**
  * Opens the stage in `host`, with its first beat. When a whole picture can be seen, `host.dataset.stage` is "drawn";
- * the speaker's mouth is at `--mouth-x`, `--mouth-y`, CSS pixels within the host. Once the engine draws it,
+ * the speaker's mouth and everybody's faces are in its style: see speaker-place.ts. Once the engine draws it,
  * `host.dataset.moves` is set too.
  */
 export function openStage(host: HTMLElement, art: CastArt, first: Beat, options: OpenOptions): Stage {
@@ -74,10 +75,7 @@ export function openStage(host: HTMLElement, art: CastArt, first: Beat, options:
     if (still === null) host.append(next);
     else still.replaceWith(next);
     still = next;
-    if (arrangement.mouth !== null) {
-      host.style.setProperty("--mouth-x", `${Math.round(arrangement.mouth.x)}px`);
-      host.style.setProperty("--mouth-y", `${Math.round(arrangement.mouth.y)}px`);
-    }
+    showSpeakerPlace(host, arrangement);
     if (host.dataset["stage"] !== "drawn") options.onFirst?.();
     host.dataset["stage"] = "drawn";
   }

@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Shown } from "#encounter/shown.ts";
 import type { Meters } from "#guidance/words.ts";
 import type { Setting } from "#scenario/words.ts";
+import { callBegun } from "#session/call.ts";
 import { CallTimer } from "./call-timer.tsx";
 import { onlookersOf } from "./onlookers.ts";
 import { Sign } from "./signs.tsx";
@@ -26,16 +27,18 @@ interface Props {
   meters: Meters;
   /** The call's clock is stopped. */
   held: boolean;
+  /** How many beats of the latest passage have begun. */
+  begun: number;
 }
 
-/** Null if the setting is a room. */
-export function ChannelFrame({ shown, setting, meters, held }: Props): JSX.Element | null {
+/** Null if the setting is a room, and on the telephone until somebody speaks. */
+export function ChannelFrame({ shown, setting, meters, held, begun }: Props): JSX.Element | null {
   const { scenario, turns, now } = shown;
   const { name } = scenario.customer;
   const words = useWords();
   switch (setting) {
     case "phone":
-      return (
+      return !callBegun(shown, begun) ? null : (
         <div class="frame-head on-the-line">
           {SIGNS.phone}
           <span class="frame-name" {...words}>

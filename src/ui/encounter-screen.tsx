@@ -5,6 +5,7 @@ import type { Attempt } from "#session/attempt.ts";
 import type { Conversation as OnScreen } from "#session/conversation.ts";
 import { breathOf } from "./breath.ts";
 import { Breathing } from "./breathing.tsx";
+import { Cards } from "./cards.tsx";
 import { ChannelFrame } from "./channel-frame.tsx";
 import { ConversationLog } from "./conversation.tsx";
 import { Foot } from "./foot.tsx";
@@ -87,7 +88,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
             pause={() => setPaused(true)}
           />
         </header>
-        <ChannelFrame {...{ shown, setting, meters }} held={away} />
+        <ChannelFrame {...{ shown, setting, meters }} held={away} begun={teller.beats.value} />
         <ConversationLog shown={shown} teller={teller} restored={!conversation.arrival.isNew} />
         <TurnBar
           conversation={conversation}
@@ -95,6 +96,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
           breathHelpsBelow={attempt.breathCountsBelow()}
           breathe={breathing.begin}
         />
+        <Cards teller={teller} />
         <Foot
           {...{ conversation, attempt, teller, takeBack }}
           time={preferences.settings.value.time}

@@ -1,5 +1,5 @@
 /** Scrolls the words being said to the face that says them, and points the bubble's tail at the mouth. */
-import { tailTo } from "./tail.ts";
+import { type FaceOnPage, type SpeakerOnPage, tailTo } from "./tail.ts";
 
 /** Earlier words stay visible above, with so many pixels of space over them. */
 const AIR = 6;
@@ -35,9 +35,19 @@ export function pointTail(log: HTMLElement): void {
   const { left, top } = log.getBoundingClientRect();
   const x = left + bubble.offsetLeft;
   const y = top + bubble.offsetTop - (scrolls(log) ? restOf(log) : 0);
-  const size = { width: bubble.offsetWidth, height: bubble.offsetHeight };
-  const mouth = mouthOnPage() ?? unknownMouth(x, y, size.height);
-  tail.setAttribute("d", tailTo({ x: mouth.x - x, y: mouth.y - y }, size));
+  const size = { width: bubble.offsetWidth, height: bubble.offsetHeight, above: roomAbove(bubble) };
+  const { mouth, face, others } = speakingOnPage() ?? unknownSpeaker(x, y, size.height);
+  const fromBubble = <Place extends { readonly x: number; readonly y: number }>(place: Place): Place => ({
+    ...place,
+    x: place.x - x,
+    y: place.y - y,
+  });
+  const speaking = {
+    mouth: fromBubble(mouth),
+    face: face === null ? null : fromBubble(face),
+    others: others.map(fromBubble),
+  };
+  tail.setAttribute("d", tailTo(speaking, size));
 }
 
 const sayingIn = (log: HTMLElement): HTMLElement | null => log.querySelector<HTMLElement>(".now .saying");
@@ -56,26 +66,49 @@ function restOf(log: HTMLElement): number {
   return Math.max(0, above.offsetTop - AIR, whole);
 }
 
+/** Pixels between a bubble and what can be seen above it in the log; `Infinity` if it is the first. */
+function roomAbove(bubble: HTMLElement): number {
+  for (let above = bubble.previousElementSibling; above !== null; above = above.previousElementSibling) {
+    if (!(above instanceof HTMLElement)) continue;
+    // What is out of the flow only screen readers get; what has another order stands below.
+    const { position, order } = getComputedStyle(above);
+    if (position !== "absolute" && order === "0") return bubble.offsetTop - above.offsetTop - above.offsetHeight;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 /** Where a mouth usually is, if the stage has not shown one yet. */
-const unknownMouth = (x: number, y: number, height: number): { readonly x: number; readonly y: number } =>
-  x > innerWidth / 4 ? { x: x - 90, y: y + height / 2 } : { x: x + 120, y: 0 };
+const unknownSpeaker = (x: number, y: number, height: number): SpeakerOnPage => ({
+  mouth: x > innerWidth / 4 ? { x: x - 90, y: y + height / 2 } : { x: x + 120, y: y - 60 },
+  face: null,
+  others: [],
+});
 
 /**
- * The mouth of the speaker, which the stage writes into its style, relative to itself; null until it has shown
- * somebody.
+ * The speaker's mouth and everybody's faces, which the stage writes into its style, relative to itself; null until it
+ * has shown somebody.
  */
-function mouthOnPage(): { readonly x: number; readonly y: number } | null {
+function speakingOnPage(): SpeakerOnPage | null {
   const stage = stageElement();
-  const [x, y] = ["--mouth-x", "--mouth-y"].map((name) => Number.parseFloat(stage?.style.getPropertyValue(name) ?? ""));
-  if (stage === null || x === undefined || y === undefined || Number.isNaN(x + y)) return null;
+  if (stage === null) return null;
+  const [x, y] = ["--mouth-x", "--mouth-y"].map((name) => Number.parseFloat(stage.style.getPropertyValue(name)));
+  if (x === undefined || y === undefined || Number.isNaN(x + y)) return null;
   const { left, top } = stage.getBoundingClientRect();
-  return { x: left + x, y: top + y };
+  const [face = null, ...others] = stage.style
+    .getPropertyValue("--faces")
+    .split(",")
+    .flatMap((words): FaceOnPage[] => {
+      const [across, down, radiusX, radiusY] = words.trim().split(" ").map(Number);
+      if (across === undefined || down === undefined || radiusX === undefined || radiusY === undefined) return [];
+      return [{ x: left + across, y: top + down, radiusX, radiusY }];
+    });
+  return { mouth: { x: left + x, y: top + y }, face, others };
 }
 
 /** Where the eye is while somebody answers: below the face that speaks, or at the words where there is no picture. */
 export function bubbleOrFace(): { readonly x: number; readonly y: number } {
-  const mouth = mouthOnPage();
-  if (mouth !== null) return { x: mouth.x - 70, y: mouth.y + 48 };
+  const mouth = speakingOnPage()?.mouth;
+  if (mouth !== undefined) return { x: mouth.x - 70, y: mouth.y + 48 };
   const words = document.querySelector(".passage.now .said:last-of-type")?.getBoundingClientRect();
   return words === undefined ? { x: innerWidth / 2, y: innerHeight / 3 } : { x: words.left + 16, y: words.top - 40 };
 }

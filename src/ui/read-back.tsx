@@ -66,7 +66,8 @@ function Lines({ passage }: { passage: Passage }): JSX.Element {
         .filter(({ by, text }) => by !== "trainee" && text !== "")
         .map((beat, index) => (
           <p key={index} {...words}>
-            {beat.name === "" ? null : <strong>{beat.name}:</strong>} {beat.text}
+            {beat.name === "" ? null : <strong>{beat.name}:</strong>}
+            {beat.speaker !== null || beat.tags.card === null ? null : <strong>{beat.tags.card}:</strong>} {beat.text}
           </p>
         ))}
     </>

@@ -1,4 +1,4 @@
-/** The tail of a speech bubble: from the bubble's edge to the speaker's mouth. CSS pixels throughout. */
+/** The tail of a speech bubble: from the bubble's edge to the speaker's mouth, across nobody's face. CSS pixels. */
 
 interface Point {
   readonly x: number;
@@ -8,42 +8,138 @@ interface Point {
 interface Bubble {
   readonly width: number;
   readonly height: number;
+  /** How far the tail may go up before it would cross what stands above the bubble. */
+  readonly above: number;
+}
+
+/** A head with its hair, as an ellipse. */
+export interface FaceOnPage extends Point {
+  readonly radiusX: number;
+  readonly radiusY: number;
+}
+
+/** Whom a tail points at. */
+export interface SpeakerOnPage {
+  readonly mouth: Point;
+  /** The speaker's own face, if it can be seen. Turned away, it hides the mouth: the tail then ends beside it. */
+  readonly face: FaceOnPage | null;
+  /** Those of everybody else. */
+  readonly others: readonly FaceOnPage[];
 }
 
 /** The tail's width at the bubble, and its least distance from the corners. */
 const BROAD = 22;
 const CORNER = 20;
-/** The tail's greatest length; it stops short of the lips. */
-const LONGEST = { sideways: 86, up: 32 };
+/** It stops short of the lips, and keeps so far from every face. */
 const SHORT_OF_MOUTH = 30;
+const CLEAR = 8;
+/** A bubble under the picture points up at the mouth: all the way, it would cut the speaker's body in two. */
+const LONGEST_UP = 72;
+/** A tail that would be shorter than this is left out. */
+const SHORTEST = 6;
+/** How finely a tail is looked at for faces in its way, and how far it is bent round them. */
+const LOOKS = 24;
+const STEP = 12;
+const MOST_BENT = 720;
+/** How much further apart the edges of such a tail bend, each. */
+const BELLY = 8;
 
 /**
- * The tail as an SVG path, relative to the bubble's top left corner, and so is `mouth`. It leaves the bubble to the
- * left if the mouth is beside it, and upwards if the mouth is above.
+ * The tail as an SVG path; empty if there is no room for one. All places are relative to the bubble's top left corner.
+ * It leaves the bubble to the left if the mouth is beside it, and upwards if the mouth is above.
  */
-export function tailTo(mouth: Point, { width, height }: Bubble): string {
-  return mouth.x < -CORNER ? sideways(mouth, height) : upwards(mouth, width);
+export function tailTo(speaking: SpeakerOnPage, bubble: Bubble): string {
+  const beside = speaking.mouth.x < -CORNER;
+  const straight = beside ? sideways(speaking, bubble, speaking.mouth.y) : upwards(speaking, bubble);
+  if (straight === null) return "";
+  const { others } = speaking;
+  if (!beside || !crosses(straight, others)) return path(straight);
+  return path(roundabout(speaking, bubble) ?? straight);
 }
 
-function sideways(mouth: Point, height: number): string {
-  const root = within(mouth.y, CORNER, height - CORNER - BROAD);
-  const away = Math.hypot(mouth.x, mouth.y - root) || 1;
-  const reach = Math.min(LONGEST.sideways, Math.max(CORNER, away - SHORT_OF_MOUTH)) / away;
-  const tip = { x: mouth.x * reach, y: root + BROAD / 2 + (mouth.y - root) * reach };
-  return path({ x: 1, y: root }, tip, { x: 1, y: root + BROAD });
+/** Two edges that each bend towards a point, and meet at the tip. */
+interface Tail {
+  readonly from: Point;
+  readonly to: Point;
+  readonly fromBend: Point;
+  readonly toBend: Point;
+  readonly tip: Point;
 }
 
-function upwards(mouth: Point, width: number): string {
-  const root = within(mouth.x, CORNER, width - CORNER - BROAD);
-  const tip = { x: root + BROAD / 2 + within(mouth.x - root, -BROAD, BROAD), y: -LONGEST.up };
-  return path({ x: root, y: 1 }, tip, { x: root + BROAD, y: 1 });
+/** Under the chins of those who stand between, or over their heads, whichever bends less. */
+function roundabout(speaking: SpeakerOnPage, bubble: Bubble): Tail | null {
+  const under = sideways(speaking, bubble, bubble.height);
+  const over = sideways(speaking, bubble, 0);
+  for (let bent = STEP; bent <= MOST_BENT; bent += STEP) {
+    const clear = [bentBy(under, bent), bentBy(over, -bent)].find((tail) => !crosses(tail, speaking.others));
+    if (clear !== undefined) return clear;
+  }
+  return null;
 }
 
-/** Two strokes that bend a little, as if drawn with a pen. */
-function path(from: Point, tip: Point, to: Point): string {
+/** A long tail stays broad in its middle, or its two lines would run into one. */
+const bentBy = (tail: Tail, down: number): Tail => ({
+  ...tail,
+  fromBend: { x: tail.fromBend.x, y: tail.fromBend.y + down - BELLY },
+  toBend: { x: tail.toBend.x, y: tail.toBend.y + down + BELLY },
+});
+
+/** `wished`: the height at which it would best leave the bubble. */
+function sideways(speaking: SpeakerOnPage, { height }: Bubble, wished: number): Tail {
+  const root = within(wished, CORNER, height - CORNER - BROAD);
+  const from = { x: 1, y: root };
+  const to = { x: 1, y: root + BROAD };
+  return tailFrom(from, to, tipOf({ x: 1, y: root + BROAD / 2 }, speaking));
+}
+
+function upwards(speaking: SpeakerOnPage, { width, above }: Bubble): Tail | null {
+  if (above < SHORTEST) return null;
+  const root = within(speaking.mouth.x - BROAD / 2, CORNER, width - CORNER - BROAD);
+  const middle = { x: root + BROAD / 2, y: 1 };
+  const tip = tipOf(middle, speaking);
+  const share = Math.min(1, Math.min(above, LONGEST_UP) / Math.max(1, -tip.y));
+  const reached = { x: middle.x + (tip.x - middle.x) * share, y: tip.y * share };
+  return tailFrom({ x: root, y: 1 }, { x: root + BROAD, y: 1 }, reached);
+}
+
+/** Bends a little, as if drawn with a pen. */
+function tailFrom(from: Point, to: Point, tip: Point): Tail {
   const bend = { x: (from.x + to.x + 2 * tip.x) / 4, y: (from.y + to.y + 2 * tip.y) / 4 };
-  return `M${at(from)}Q${at(bend)} ${at(tip)}Q${at(bend)} ${at(to)}`;
+  return { from, to, fromBend: bend, toBend: bend, tip };
 }
+
+/** The place nearest to the mouth, on the way from `start`, that is not too near to lips or face. */
+function tipOf(start: Point, { mouth, face }: SpeakerOnPage): Point {
+  const away = Math.hypot(mouth.x - start.x, mouth.y - start.y) || 1;
+  const at = (reach: number): Point => ({
+    x: start.x + ((mouth.x - start.x) * reach) / away,
+    y: start.y + ((mouth.y - start.y) * reach) / away,
+  });
+  const least = Math.min(CORNER, away);
+  for (let reach = away - SHORT_OF_MOUTH; reach > least; reach -= 2) {
+    const tip = at(reach);
+    if (face === null || !isOn(face, tip)) return tip;
+  }
+  return at(least);
+}
+
+const isOn = ({ x, y, radiusX, radiusY }: FaceOnPage, place: Point): boolean =>
+  ((place.x - x) / (radiusX + CLEAR)) ** 2 + ((place.y - y) / (radiusY + CLEAR)) ** 2 < 1;
+
+function crosses({ from, to, fromBend, toBend, tip }: Tail, faces: readonly FaceOnPage[]): boolean {
+  const looks = Array.from({ length: LOOKS }, (_, look) => (look + 1) / LOOKS);
+  const edges = looks.flatMap((along) => [onCurve(from, fromBend, tip, along), onCurve(to, toBend, tip, along)]);
+  return faces.some((face) => edges.some((place) => isOn(face, place)));
+}
+
+/** A place on a quadratic Bézier curve; `along` from 0 to 1. */
+function onCurve(from: Point, bend: Point, to: Point, along: number): Point {
+  const [first, second, third] = [(1 - along) ** 2, 2 * along * (1 - along), along ** 2];
+  return { x: first * from.x + second * bend.x + third * to.x, y: first * from.y + second * bend.y + third * to.y };
+}
+
+const path = ({ from, to, fromBend, toBend, tip }: Tail): string =>
+  `M${at(from)}Q${at(fromBend)} ${at(tip)}Q${at(toBend)} ${at(to)}`;
 
 const at = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 

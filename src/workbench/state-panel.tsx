@@ -5,6 +5,7 @@ import { courseText } from "#encounter/course-text.ts";
 import { type Encounter, stepsOf, supposing, variablesOf } from "#encounter/encounter.ts";
 import { HIGHEST, LOWEST, withinMeter } from "#guidance/standing.ts";
 import { METERS, type Meter } from "#guidance/words.ts";
+import { latestBeat } from "#encounter/shown.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { playCourse } from "./play-course.ts";
 
@@ -19,6 +20,7 @@ export function StatePanel({ encounter, attempt }: { encounter: Encounter | null
 function State({ encounter, attempt }: { encounter: Encounter; attempt: Attempt }): JSX.Element {
   const { meters, history } = encounter.standing;
   const { used, ...flags } = history;
+  const { props = [], cards = [] } = latestBeat(encounter) ?? {};
   const variables = Object.entries(variablesOf(encounter)).filter(([name]) => !METERS.some((meter) => meter === name));
   return (
     <>
@@ -37,6 +39,14 @@ function State({ encounter, attempt }: { encounter: Encounter; attempt: Attempt 
           ...Object.entries(used).map(([id, times]) => [id, `${times} ×`] as const),
         ]}
       />
+      <h2>In the picture</h2>
+      {props.length === 0 ? <p>Nothing that the script put there.</p> : <p>{props.join(", ")}</p>}
+      <h2>Cards</h2>
+      {cards.length === 0 ? (
+        <p>None so far.</p>
+      ) : (
+        <Table rows={cards.map(({ title, text }) => [title, text] as const)} />
+      )}
       <h2>Variables</h2>
       {variables.length === 0 ? <p>The script has none besides its meters.</p> : <Table rows={variables} />}
     </>

@@ -52,6 +52,13 @@ describe("npm run play", () => {
     expect(code).toBe(0);
   });
 
+  it("says what comes into the picture, and prints a card with its title", async () => {
+    const script = scriptOnDisk(`She films. #prop: phone-up\nYou may refund charges. #card: What you can do\n${SHORT}`);
+    const { said } = await session([script]);
+    expect(said).toContain("[in the picture: phone-up]\n\nShe films.");
+    expect(said).toContain("[card: What you can do]\n    You may refund charges.");
+  });
+
   it("replays the replies that it is given, and tells what each did", async () => {
     const { said } = await session([CHEQUE, "2", "3"]);
     expect(said).toContain("> Stand still, look at him");

@@ -17,7 +17,7 @@ import { METERS, SKILLS, TEMPERAMENTS } from "#guidance/words.ts";
 import { readScenario } from "#script/read-scenario.ts";
 import { HEADER_KEYS } from "#script/header.ts";
 import { LINE_TAGS, REPLY_TAGS } from "#scenario/tags.ts";
-import { CHANNELS, ENDINGS, GESTURES, LEVELS, MOODS, SETTINGS, SOUNDS } from "#scenario/words.ts";
+import { CHANNELS, ENDINGS, GESTURES, LEVELS, MOODS, PROPS, SETTINGS, SOUNDS } from "#scenario/words.ts";
 import { catalogueFrom } from "../guidance/the-guidance.ts";
 import { headerWith, inputOf, problemsOf, scenarioOf, scriptAround } from "../script/a-script.ts";
 import { shipped, shippedCatalogue } from "../stories/shipped.ts";
@@ -142,7 +142,7 @@ describe("the guide leaves nothing out:", () => {
 
   it.each([
     ["The header", [...SETTINGS, ...CHANNELS, ...TEMPERAMENTS, ...LEVELS, "colleague", "supervisor", "bystander"]],
-    ["Lines", [...MOODS, ...GESTURES, ...SOUNDS]],
+    ["Lines", [...MOODS, ...GESTURES, ...SOUNDS, ...PROPS]],
     ["Endings", ENDINGS],
     ["Your company's own rules", SKILLS],
   ])("the words in %s", (heading, words) => {

@@ -29,6 +29,8 @@ export function beat({ speaker = "OKAFOR", text = "Three days!", mood, scene, so
     text,
     scene: scene ?? "bank",
     people,
+    props: [],
+    cards: [],
     meters: { calm, trust: 50 },
     tags: { ...NO_TAGS, mood: mood ?? null, sound: sound ?? null },
   };

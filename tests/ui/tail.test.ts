@@ -1,53 +1,117 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tailTo } from "#ui/tail.ts";
+import { type FaceOnPage, type SpeakerOnPage, tailTo } from "#ui/tail.ts";
 
-/** From where the tail leaves the bubble, to its tip, and back to the bubble. */
-function pointsOf(path: string): readonly (readonly [x: number, y: number])[] {
+type Place = readonly [x: number, y: number];
+
+/** From where the tail leaves the bubble, what its edges bend towards, its tip, and where it is back at the bubble. */
+function pointsOf(path: string): { from: Place; bends: readonly Place[]; tip: Place; to: Place } {
   const numbers = [...path.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
-  const at = (place: number): readonly [number, number] => [
-    numbers[place] ?? Number.NaN,
-    numbers[place + 1] ?? Number.NaN,
-  ];
-  return [at(0), at(4), at(8)];
+  const at = (place: number): Place => [numbers[place] ?? Number.NaN, numbers[place + 1] ?? Number.NaN];
+  return { from: at(0), bends: [at(2), at(6)], tip: at(4), to: at(8) };
 }
 
-const bubbles = fc.record({ width: fc.integer({ min: 90, max: 600 }), height: fc.integer({ min: 62, max: 400 }) });
+/** Places along both edges of a tail. */
+function edgesOf(path: string): readonly Place[] {
+  const { from, bends, tip, to } = pointsOf(path);
+  return [from, to].flatMap((edge, at) =>
+    Array.from({ length: 41 }, (_, step): Place => {
+      const along = step / 40;
+      const mixed = (axis: 0 | 1): number =>
+        (1 - along) ** 2 * edge[axis] + 2 * along * (1 - along) * (bends[at]?.[axis] ?? 0) + along ** 2 * tip[axis];
+      return [mixed(0), mixed(1)];
+    }),
+  );
+}
+
+const isOn = ({ x, y, radiusX, radiusY }: FaceOnPage, [across, down]: Place): boolean =>
+  ((across - x) / radiusX) ** 2 + ((down - y) / radiusY) ** 2 < 1;
+
+const alone = (x: number, y: number): SpeakerOnPage => ({ mouth: { x, y }, face: null, others: [] });
+const open = { above: Number.POSITIVE_INFINITY };
+
+const bubbles = fc.record({
+  width: fc.integer({ min: 90, max: 600 }),
+  height: fc.integer({ min: 62, max: 400 }),
+  above: fc.constant(Number.POSITIVE_INFINITY),
+});
 const beside = fc.record({ x: fc.integer({ min: -500, max: -40 }), y: fc.integer({ min: -300, max: 600 }) });
 const above = fc.record({ x: fc.integer({ min: -10, max: 600 }), y: fc.integer({ min: -300, max: -10 }) });
 
 describe("the tail of a bubble", () => {
   it("leaves it to the left where the mouth is beside it, between its corners, towards the mouth and short of it", () => {
     fc.assert(
-      fc.property(beside, bubbles, (mouth, bubble) => {
-        const [from, tip, to] = pointsOf(tailTo(mouth, bubble));
-        for (const [x, y] of [from ?? [0, 0], to ?? [0, 0]]) {
-          expect(x).toBe(1);
-          expect(y).toBeGreaterThanOrEqual(20);
-          expect(y).toBeLessThanOrEqual(bubble.height - 19);
+      fc.property(beside, bubbles, ({ x, y }, bubble) => {
+        const { from, tip, to } = pointsOf(tailTo(alone(x, y), bubble));
+        for (const place of [from, to]) {
+          expect(place[0]).toBe(1);
+          expect(place[1]).toBeGreaterThanOrEqual(20);
+          expect(place[1]).toBeLessThanOrEqual(bubble.height - 19);
         }
-        expect(tip?.[0]).toBeLessThan(0);
-        expect(tip?.[0]).toBeGreaterThan(mouth.x);
+        expect(tip[0]).toBeLessThan(0);
+        expect(tip[0]).toBeGreaterThan(x);
+      }),
+    );
+  });
+
+  it("ends near a mouth beside it, however far away that is", () => {
+    fc.assert(
+      fc.property(beside, bubbles, ({ x, y }, bubble) => {
+        const { tip } = pointsOf(tailTo(alone(x, y), bubble));
+        expect(Math.hypot(tip[0] - x, tip[1] - y)).toBeLessThanOrEqual(34);
       }),
     );
   });
 
   it("leaves it upwards where the mouth is above it", () => {
     fc.assert(
-      fc.property(above, bubbles, (mouth, bubble) => {
-        const [from, tip, to] = pointsOf(tailTo(mouth, bubble));
-        expect(from?.[1]).toBe(1);
-        expect(tip?.[1]).toBeLessThan(0);
-        expect(from?.[0]).toBeGreaterThanOrEqual(20);
-        expect(to?.[0]).toBeLessThanOrEqual(Math.max(42, bubble.width - 20));
+      fc.property(above, bubbles, ({ x, y }, bubble) => {
+        const { from, tip, to } = pointsOf(tailTo(alone(x, y), bubble));
+        expect(from[1]).toBe(1);
+        expect(tip[1]).toBeLessThan(1);
+        expect(from[0]).toBeGreaterThanOrEqual(20);
+        expect(to[0]).toBeLessThanOrEqual(Math.max(42, bubble.width - 20));
       }),
     );
   });
 
+  it("crosses no words above the bubble, and is left out where there is no room for it", () => {
+    const bubble = { width: 300, height: 80 };
+    expect(pointsOf(tailTo(alone(150, -200), { ...bubble, above: 24 })).tip[1]).toBeCloseTo(-24, 0);
+    expect(tailTo(alone(150, -200), { ...bubble, above: 3 })).toBe("");
+  });
+
   it("points up to a mouth that is higher than the bubble, and down to one that is lower", () => {
-    const bubble = { width: 300, height: 100 };
-    const tipTo = (y: number): number => pointsOf(tailTo({ x: -80, y }, bubble))[1]?.[1] ?? Number.NaN;
+    const bubble = { width: 300, height: 100, ...open };
+    const tipTo = (y: number): number => pointsOf(tailTo(alone(-80, y), bubble)).tip[1];
     expect(tipTo(-60)).toBeLessThan(tipTo(50));
     expect(tipTo(50)).toBeLessThan(tipTo(200));
+  });
+
+  it("ends beside the head of a speaker who has turned away, and not on it", () => {
+    const head = { x: -150, y: 80, radiusX: 80, radiusY: 97 };
+    const { tip } = pointsOf(
+      tailTo({ mouth: { x: -195, y: 140 }, face: head, others: [] }, { width: 300, height: 100, ...open }),
+    );
+    expect(isOn(head, tip)).toBe(false);
+    expect(tip[0]).toBeGreaterThan(-150);
+    expect(tip[0]).toBeLessThan(-70 + 20);
+  });
+
+  it("crosses nobody else's face, and still ends near the mouth", () => {
+    const heights = fc.integer({ min: -60, max: 400 });
+    fc.assert(
+      fc.property(heights, heights, (height, middle) => {
+        const speaker = { x: -550, y: middle, radiusX: 74, radiusY: 90 };
+        const between = { x: -145, y: middle - 10, radiusX: 80, radiusY: 97 };
+        const mouth = { x: -515, y: middle + 50 };
+        const bubble = { width: 400, height: 70 + Math.abs(height) / 4, ...open };
+        const path = tailTo({ mouth, face: speaker, others: [between] }, bubble);
+        expect(edgesOf(path).filter((place) => isOn(between, place))).toEqual([]);
+        const { tip } = pointsOf(path);
+        expect(isOn(speaker, tip)).toBe(false);
+        expect(Math.hypot(tip[0] - mouth.x, tip[1] - mouth.y)).toBeLessThan(80);
+      }),
+    );
   });
 });

@@ -36,6 +36,8 @@ const ROOMY = 900;
 /** How much of the room's height a narrow window shows: head and shoulders of one person, or of two. */
 const CLOSE = 450;
 const CLOSE_WITH_TWO = 590;
+/** Enough to see what lies on the counter. */
+const CLOSE_WITH_THINGS = 548;
 /** How much of its width a narrow window shows, if the room is high enough: all of an arm that points, or two people. */
 const REACH = 540;
 const REACH_WITH_TWO = 600;
@@ -44,19 +46,29 @@ const FACE = 582;
 const ACROSS = { wide: 0.42, narrow: 0.35, narrowWithTwo: 0.64 } as const;
 const ABOVE = 58;
 
-/** The part of the picture for a window of this size, in CSS pixels. `company`: the customer isn't alone. */
-export function viewOf(width: number, height: number, company: boolean): StageView {
+/** What a narrow window has to show besides the customer. */
+export interface Besides {
+  /** Somebody else is there. */
+  readonly company: boolean;
+  /** Something that matters lies on the counter. */
+  readonly things: boolean;
+}
+
+export const NOTHING_BESIDES: Besides = { company: false, things: false };
+
+/** The part of the picture for a window of this size, in CSS pixels. */
+export function viewOf(width: number, height: number, { company, things }: Besides = NOTHING_BESIDES): StageView {
   const aspect = width / height;
   const room = clamp((width - SMALL) / (ROOMY - SMALL), 0, 1);
   const openness = room * clamp((aspect - NARROW) / (WIDE - NARROW), 0, 1);
-  const reach = (company ? REACH_WITH_TWO : REACH) / aspect;
-  const close = clamp(reach, company ? CLOSE_WITH_TWO : CLOSE, HEIGHT);
+  const nearest = company ? CLOSE_WITH_TWO : things ? CLOSE_WITH_THINGS : CLOSE;
+  const close = clamp((company ? REACH_WITH_TWO : REACH) / aspect, nearest, HEIGHT);
   const wished = close + (HEIGHT - close) * openness;
   const seen = { height: Math.min(wished, WIDTH / aspect), width: Math.min(wished * aspect, WIDTH) };
   const narrow = company ? ACROSS.narrowWithTwo : ACROSS.narrow;
-  const across = narrow + (ACROSS.wide - narrow) * room * clamp((aspect - NARROW) / (BESIDE - NARROW), 0, 1);
+  const share = narrow + (ACROSS.wide - narrow) * room * clamp((aspect - NARROW) / (BESIDE - NARROW), 0, 1);
   return {
-    x: clamp(FACE - seen.width * across, 0, WIDTH - seen.width),
+    x: clamp(FACE - seen.width * share, 0, WIDTH - seen.width),
     y: Math.min(ABOVE, HEIGHT - seen.height),
     ...seen,
     scale: height / seen.height,

@@ -54,9 +54,13 @@ export function bodyName(build: Build, stance: Stance): string {
   return `${build}-${stance}`;
 }
 
+/** A hand that rests on a thing, or holds one up: the body then has both arms down, and the hand is drawn beside it. */
+export type BusyHand = "resting" | "holding";
+
 /** The body for a look's mood and, while it lasts, gesture. */
-export function poseFor(look: Look, mood: Mood, gesture: Gesture | null): string {
+export function poseFor(look: Look, mood: Mood, gesture: Gesture | null, busy: BusyHand | null = null): string {
   const build = buildOf(look);
+  if (busy !== null) return bodyName(build, "still");
   const wanted = [...(gesture === null ? [] : OF_GESTURE[gesture]), ...OF_MOOD[mood], "still" as const];
   return bodyName(build, wanted.find((stance) => STANCES[build].includes(stance)) ?? "still");
 }

@@ -8,7 +8,7 @@ import { HEIGHT, WIDTH } from "./rooms/room.ts";
 import { type Drawing, groupOf, rectangle, type Shape } from "./shapes.ts";
 
 /** The same picture that the engine shows first. */
-export function stillOf({ view, room, roles }: Arrangement, beat: Beat, reducedMotion: boolean): Drawing {
+export function stillOf({ view, room, roles, things }: Arrangement, beat: Beat, reducedMotion: boolean): Drawing {
   const { x, y, width, height } = view;
   const light = lightOf(beat.meters);
   const edge = light.edge * (reducedMotion ? EDGES.still : EDGES.low);
@@ -22,6 +22,7 @@ export function stillOf({ view, room, roles }: Arrangement, beat: Beat, reducedM
       ...washed(COLOURS.warmth, light.warmth),
       ...fromBehind(roles).map(standing),
       cut(room.front),
+      ...things.map(({ drawing }) => cut(drawing)),
       ...(edge === 0 ? [] : [edgesOf(view, edge)]),
     ],
   };

@@ -10,7 +10,7 @@ import type { Lively, Worn } from "./wardrobe.ts";
 export interface Head {
   /** Its origin is the neck. */
   readonly root: Phaser.GameObjects.Container;
-  /** Fades into this face, turned like that. */
+  /** Fades into this face, or turns round to it if it looks the other way. */
   wear(worn: Worn, bearing: Bearing): void;
   /** Adds the pictures for blinking and speaking, if the face is still the same. */
   enliven(worn: Worn, lively: Lively): void;
@@ -99,12 +99,15 @@ export function headIn(scene: Phaser.Scene, motion: Motion): Head {
     wear(worn, bearing) {
       const next = { way: facing(bearing), at: (HEAD_AXIS - NECK.x) * sideOf(bearing) };
       const same = next.way === turned.way && next.at === turned.at && FACE.every(isWorn(worn));
+      const turns = next.way !== turned.way || next.at !== turned.at;
       if (now !== worn) lively = null;
       now = worn;
       turned = next;
       if (!same) {
         const [head, mouth, eyes, front] = [layer(worn.head), layer(worn.mouth), layer(worn.eyes), layer(worn.front)];
-        motion.exchange(root, scene.add.container(next.at, 0, [head, mouth, eyes, front]).setScale(next.way, 1));
+        const looks = scene.add.container(next.at, 0, [head, mouth, eyes, front]).setScale(next.way, 1);
+        if (turns) motion.turn(root, looks);
+        else motion.exchange(root, looks);
         face = { mouth, eyes };
       }
       wearEyes(worn.eyes);

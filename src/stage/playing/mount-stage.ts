@@ -6,6 +6,7 @@ import * as Phaser from "phaser";
 import type { Beat } from "#encounter/turn.ts";
 import { afterPaint } from "./after-paint.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
+import { showSpeakerPlace } from "#stage/speaker-place.ts";
 import { clockOf } from "./clock.ts";
 import { performanceIn, type Delivery } from "./performance.ts";
 
@@ -38,7 +39,7 @@ const SETTLED = 250;
 
 /**
  * Mounts the stage in `host`, and follows its size. When the first whole picture can be seen, `host.dataset.stage` is
- * "drawn"; the speaker's mouth is at `--mouth-x`, `--mouth-y`, CSS pixels within the host. Rejects if there is no
+ * "drawn"; the speaker's mouth and everybody's faces are in its style: see speaker-place.ts. Rejects if there is no
  * canvas to draw on.
  */
 export async function mountStage(host: HTMLElement, art: CastArt, options: StageOptions): Promise<Stage> {
@@ -48,10 +49,7 @@ export async function mountStage(host: HTMLElement, art: CastArt, options: Stage
   game.loop.sleep();
   const clock = clockOf(game, scene);
   const performance = performanceIn(scene, clock, art, options.reducedMotion, {
-    mouthAt(x, y) {
-      host.style.setProperty("--mouth-x", `${Math.round(x)}px`);
-      host.style.setProperty("--mouth-y", `${Math.round(y)}px`);
-    },
+    speakerAt: (arrangement) => showSpeakerPlace(host, arrangement),
     plainFigure: () => options.onPlainFigure?.(),
   });
 

@@ -1,7 +1,7 @@
 /** Plays beats: the room, the people in it and their moods, the speaker, the light. Reads beats and nothing else. */
 import type * as Phaser from "phaser";
 import type { Beat, Presence } from "#encounter/turn.ts";
-import { arrange, type Role, type Size } from "#stage/drawing/arrangement.ts";
+import { arrange, type Arrangement, type Role, type Size, speakerPlaces } from "#stage/drawing/arrangement.ts";
 import type { StageClock } from "./clock.ts";
 import { atmosphereIn } from "./atmosphere.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
@@ -12,6 +12,7 @@ import { keysIn, picturesFor } from "./pictures.ts";
 import { plainFigure } from "#stage/drawing/plain-figure.ts";
 import { HEIGHT, WIDTH } from "#stage/drawing/rooms/room.ts";
 import { setIn } from "./set.ts";
+import { tableIn } from "./table.ts";
 import { dress, prepareLook, type Worn } from "./wardrobe.ts";
 
 /** How the line of a beat is delivered. */
@@ -37,8 +38,8 @@ const LIGHT = 900;
 const JOLT = 180;
 
 export interface Reports {
-  /** The speaker's mouth, in CSS pixels within the window. */
-  mouthAt(x: number, y: number): void;
+  /** Where the speaker's mouth and everybody's faces are now. */
+  speakerAt(place: Pick<Arrangement, "mouth" | "faces">): void;
   /** Called if somebody's art is missing or broken; they are shown as a plain figure. */
   plainFigure(): void;
 }
@@ -58,11 +59,13 @@ export function performanceIn(
   const motion = motionIn(scene, clock, reduced);
   const pictures = picturesFor(scene.textures);
   const stageSet = setIn(scene, pictures, motion);
+  const table = tableIn(scene, pictures, motion);
   const atmosphere = atmosphereIn(scene, motion);
   const people = scene.add.container(0, 0);
   const curtain = scene.add.image(0, 0, "__WHITE").setOrigin(0, 0).setDisplaySize(WIDTH, HEIGHT);
   // From the back to the front.
-  for (const layer of [stageSet.back, atmosphere.wash, people, stageSet.front, atmosphere.edges, curtain]) {
+  const { back, front } = stageSet;
+  for (const layer of [back, atmosphere.wash, people, front, table.root, atmosphere.edges, curtain]) {
     scene.children.bringToTop(layer);
   }
   const camera = scene.cameras.main.setOrigin(0, 0);
@@ -74,6 +77,8 @@ export function performanceIn(
   /** The beat that is to be shown, and the speaker before it. */
   let seen: Beat | null = null;
   let heard: Beat["speaker"] = null;
+  /** How that beat is arranged in the window. */
+  let placed: Arrangement | null = null;
   let playing = 0;
   let attending = false;
 
@@ -130,6 +135,11 @@ export function performanceIn(
     }
   }
 
+  /** With reduced motion the customer waits as they stand. */
+  function tellPlaces(): void {
+    if (placed !== null) report.speakerAt(speakerPlaces(placed, attending && !reduced));
+  }
+
   const customerOf = (beat: Beat | null): Person | undefined =>
     persons.get(beat?.people.find(({ part }) => part === "customer")?.speaker ?? "");
   const wait = (ms: number): Promise<void> => new Promise((done) => void motion.after(ms, done));
@@ -140,6 +150,7 @@ export function performanceIn(
       for (const person of persons.values()) person.leave("once");
       persons = new Map();
       seen = null;
+      placed = null;
       heard = null;
       art = next;
     },
@@ -153,7 +164,11 @@ export function performanceIn(
       const asked = size;
       const arrangement = arrange(beat, art, asked, answered);
       const { room, roles, speaking } = arrangement;
-      const [scenery, ...cast] = await Promise.all([stageSet.prepare(room), ...roles.map(dressed)]);
+      const [scenery, things, ...cast] = await Promise.all([
+        stageSet.prepare(room),
+        table.prepare(arrangement.things, room.density),
+        ...roles.map(dressed),
+      ]);
       if (overtaken()) return false;
       const cut = before?.scene !== beat.scene;
       if (before !== null && cut) {
@@ -162,7 +177,8 @@ export function performanceIn(
         if (overtaken()) return false;
       }
       // Meanwhile the window may have changed its size.
-      const { view, mouth, roles: standing } = size === asked ? arrangement : arrange(beat, art, size, answered);
+      const now = size === asked ? arrangement : arrange(beat, art, size, answered);
+      const { view, roles: standing } = now;
       dismiss(roles, cut);
       for (const [at, role] of cast.entries()) {
         const person = personOf(role.presence, standing[at]?.place ?? role.place, cut);
@@ -172,6 +188,7 @@ export function performanceIn(
         act(beat, role, person);
       }
       stageSet.place(scenery);
+      table.place(things, cut);
       look(view, cut ? 0 : PAN);
       atmosphere.follow(beat.meters, cut ? 0 : LIGHT);
       motion.to(curtain, { alpha: 0 }, before === null ? 0 : CURTAIN);
@@ -179,7 +196,8 @@ export function performanceIn(
       heard = answered;
       if (!again) pictures.age(new Set(scene.children.list.flatMap(keysIn)));
 
-      if (mouth !== null) report.mouthAt(mouth.x, mouth.y);
+      placed = now;
+      tellPlaces();
       for (const { presence, figure, density, worn } of cast) {
         const person = persons.get(presence.speaker);
         prepareLook(pictures, figure, density).then(
@@ -198,14 +216,17 @@ export function performanceIn(
       if (on === attending) return;
       attending = on;
       customerOf(seen)?.attend(on);
+      tellPlaces();
     },
     fit(next) {
       size = next;
-      look(viewOf(size.width, size.height, persons.size > 1), 0);
-      if (seen === null) return;
-      const { roles, mouth } = arrange(seen, art, size, heard);
+      if (seen === null) return look(viewOf(size.width, size.height), 0);
+      const now = arrange(seen, art, size, heard);
+      const { view, roles } = now;
+      look(view, 0);
       for (const { presence, place } of roles) persons.get(presence.speaker)?.stand(place, true);
-      if (mouth !== null) report.mouthAt(mouth.x, mouth.y);
+      placed = now;
+      tellPlaces();
     },
   };
 }

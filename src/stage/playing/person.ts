@@ -78,23 +78,28 @@ export function personIn(scene: Phaser.Scene, motion: Motion): Person {
   motion.sway(shifting, { x: SHIFT }, WEIGHT);
 
   let stance = "";
+  /** The horizontal scale of the body. */
+  let bodySide = 1;
   let held: Bearing | null = null;
   let looking: Worn | null = null;
   let reacting: Timer | null = null;
 
   function take({ body: picture }: Worn, bearing: Bearing): void {
     const side = sideOf(bearing);
-    const next = `${picture.key} ${side}`;
-    if (stance === next) return;
+    const taken = `${picture.key} ${side}`;
+    if (stance === taken) return;
     const body = scene.add.image(0, 0, picture.key);
     put(body, picture, NECK);
-    motion.exchange(bodies, scene.add.container(0, 0, [body]).setScale(side, 1));
+    const next = scene.add.container(0, 0, [body]).setScale(side, 1);
+    if (stance !== "" && side !== bodySide) motion.turn(bodies, next);
+    else motion.exchange(bodies, next);
+    bodySide = side;
     if (stance !== "" && !motion.reduced) {
       // Keeps their feet on the ground.
       settling.setScale(1 / SQUASH, SQUASH).setY((1 - SQUASH) * (COUNTER - NECK.y));
       motion.to(settling, { scaleX: 1, scaleY: 1, y: 0 }, SETTLE, "Back.easeOut");
     }
-    stance = next;
+    stance = taken;
   }
 
   /** Changes to this bearing within so many milliseconds. */

@@ -26,7 +26,21 @@ const START = { reach: 5, ms: 140, times: 2 } as const;
 
 export function setIn(scene: Phaser.Scene, pictures: Pictures, motion: Motion): StageSet {
   const picture = (): Phaser.GameObjects.Image => scene.add.image(0, 0, "__DEFAULT").setVisible(false);
-  const [behind, crowd, front] = [picture(), picture(), picture()];
+  const [behind, front] = [picture(), picture()];
+  const crowd = scene.add.container(0, 0);
+  let gathered = "";
+
+  /** Bystanders start, and change their faces or raise a phone in a cross-fade, unless the whole picture changes. */
+  function gather(next: Picture, start: boolean): void {
+    if (gathered === next.key) return;
+    gathered = next.key;
+    const image = scene.add.image(0, 0, next.key);
+    put(image, next, CORNER);
+    if (!start) crowd.removeAll(true);
+    motion.exchange(crowd, image);
+    if (start) motion.swing(crowd, { x: START.reach }, START.ms, START.times);
+  }
+
   return {
     back: scene.add.container(0, 0, [behind, crowd]),
     front,
@@ -39,11 +53,10 @@ export function setIn(scene: Phaser.Scene, pictures: Pictures, motion: Motion): 
       return { back, crowd, front };
     },
     place(scenery) {
-      const stirred = behind.texture.key === scenery.back.key && crowd.texture.key !== scenery.crowd.key;
+      const same = behind.texture.key === scenery.back.key;
       put(behind.setVisible(true), scenery.back, CORNER);
-      put(crowd.setVisible(true), scenery.crowd, CORNER);
       put(front.setVisible(true), scenery.front, CORNER);
-      if (stirred) motion.swing(crowd, { x: START.reach }, START.ms, START.times);
+      gather(scenery.crowd, same);
     },
   };
 }

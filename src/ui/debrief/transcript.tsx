@@ -53,6 +53,7 @@ function Lines({ beats }: { beats: readonly Beat[] }): JSX.Element {
           {beat.tags.later === null ? null : <p class="script-later">{beat.tags.later} later</p>}
           {beat.speaker === null ? (
             <p class="script-narrated" {...words}>
+              {beat.tags.card === null ? null : <strong>{beat.tags.card}: </strong>}
               {beat.text}
             </p>
           ) : (

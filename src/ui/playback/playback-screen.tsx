@@ -9,6 +9,7 @@ import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Shown } from "#encounter/shown.ts";
 import type { Meters } from "#guidance/words.ts";
 import { breathOf } from "#ui/breath.ts";
+import { Cards } from "#ui/cards.tsx";
 import { ChannelFrame } from "#ui/channel-frame.tsx";
 import { ConversationLog } from "#ui/conversation.tsx";
 import { LandingEdge } from "#ui/landing.tsx";
@@ -51,8 +52,9 @@ export function PlaybackScreen({ projector, debrief, debriefAddress, preferences
         </h1>
         <div class="encounter" data-channel={shown.scenario.channel} data-setting={setting}>
           <Hud {...{ shown, meters, preferences }} />
-          <ChannelFrame {...{ shown, setting, meters }} held={!film.running} />
+          <ChannelFrame {...{ shown, setting, meters }} held={!film.running} begun={teller.beats.value} />
           <ConversationLog shown={shown} teller={teller} restored={false} />
+          <Cards teller={teller} />
           {revealed ? (
             <Next shown={shown} given={debrief?.value.moments[film.at] ?? null} marked={isMarked(film)} />
           ) : null}

@@ -4,7 +4,7 @@ import { readArtLibrary } from "#cli/art-library.ts";
 import { readCast } from "#authoring/read-cast.ts";
 import type { Beat, Presence } from "#encounter/turn.ts";
 import { SETTINGS, type Setting } from "#scenario/words.ts";
-import { type Arrangement, arrange } from "#stage/drawing/arrangement.ts";
+import { type Arrangement, type Size, arrange } from "#stage/drawing/arrangement.ts";
 import type { Drawing } from "#stage/drawing/shapes.ts";
 import { svgText } from "#stage/drawing/svg.ts";
 import { ROOT } from "../../root.ts";
@@ -26,7 +26,7 @@ const person = (look: string, part: Presence["part"]): Presence => ({
 });
 
 /** Ms Novak, with Jana beside her, in a window as large as a laptop's. */
-function arranged(scene: Setting, calm = 40): Arrangement {
+function arranged(scene: Setting, calm = 40, more: Partial<Beat> = {}, size: Partial<Size> = {}): Arrangement {
   const beat: Beat = {
     speaker: "NOVAK",
     by: "customer",
@@ -35,9 +35,12 @@ function arranged(scene: Setting, calm = 40): Arrangement {
     tags: NO_TAGS,
     scene,
     people: [person("novak", "customer"), person("jana", "colleague")],
+    props: [],
+    cards: [],
     meters: { calm, trust: 50 },
+    ...more,
   };
-  return arrange(beat, castArt, { width: 1280, height: 720, pixelRatio: 1 });
+  return arrange(beat, castArt, { width: 1280, height: 720, pixelRatio: 1, ...size });
 }
 
 const drawnIn = (scene: Setting, part: Presence["part"]): Drawing | undefined =>
@@ -66,5 +69,72 @@ describe("a beat's picture", () => {
     const sizes = [90, 50, 20, 5].map((calm) => arranged("social", calm).room.crowd.shapes.length);
     expect(sizes).toEqual(sizes.toSorted((one, other) => one - other));
     expect(new Set(sizes).size).toBe(sizes.length);
+  });
+});
+
+describe("the things that lines name", () => {
+  const alone = { people: [person("novak", "customer")] };
+  const things = (more: Partial<Beat>): readonly string[] => arranged("bank", 40, more).things.map(({ prop }) => prop);
+  const bodyOf = (part: Presence["part"], more: Partial<Beat> = {}): Drawing | undefined =>
+    arranged("bank", 40, more).roles.find(({ presence }) => presence.part === part)?.figure.body;
+
+  it("lie on the counter while they are in the picture", () => {
+    expect(things({})).toEqual([]);
+    expect(things({ props: ["slip", "folded-note"] })).toEqual(["slip", "folded-note"]);
+  });
+
+  it("are not seen on the telephone, where nobody lays anything down", () => {
+    const call = arranged("phone", 40, { props: ["slip", "folded-note", "cheque"] });
+    expect(call.things).toEqual([]);
+    expect(call.roles).toEqual(arranged("phone").roles);
+  });
+
+  it("a cheque is in a companion's hand, and before the customer where nobody else is", () => {
+    expect(things({ props: ["cheque"] })).toEqual([]);
+    expect(things({ props: ["cheque"], ...alone })).toEqual(["cheque"]);
+    expect(bodyOf("colleague", { props: ["cheque"] })).not.toEqual(bodyOf("colleague"));
+  });
+
+  it("a folded sheet lies under the customer's hand, and nobody has three hands", () => {
+    const resting = { props: ["folded-note"] } as const;
+    const points = [{ ...person("novak", "customer"), mood: "furious", gesture: "point" } as const];
+    expect(bodyOf("customer", { ...resting, people: points })).toEqual(bodyOf("customer", resting));
+    const withHand = arranged("bank", 40, resting).things;
+    expect(withHand).not.toEqual(arranged("bank", 40, { ...resting, people: [] }).things);
+  });
+
+  it("somebody among the bystanders films, also in a window that shows little more than the customer", () => {
+    const filming = (width: number, height: number): Arrangement["room"]["crowd"] =>
+      arranged("bank", 40, { props: ["phone-up"], ...alone }, { width, height }).room.crowd;
+    expect(filming(1280, 720)).not.toEqual(arranged("bank").room.crowd);
+    expect(filming(390, 380)).not.toEqual(filming(1280, 720));
+  });
+
+  it("are within what a telephone shows", () => {
+    for (const [width, height] of [
+      [390, 270],
+      [390, 420],
+      [390, 560],
+      [354, 336],
+    ] as const) {
+      const shown = arranged("bank", 40, { props: ["slip", "folded-note", "cheque"], ...alone }, { width, height });
+      for (const { drawing } of shown.things) {
+        const { x, y, width: across, height: down } = drawing.frame;
+        expect(x).toBeGreaterThanOrEqual(shown.view.x);
+        expect(x + across).toBeLessThanOrEqual(shown.view.x + shown.view.width);
+        expect(y + down).toBeLessThanOrEqual(shown.view.y + shown.view.height);
+      }
+    }
+  });
+});
+
+describe("the speaker's place", () => {
+  it("has the face of whoever speaks first, and the mouth on it", () => {
+    const { faces, mouth } = arranged("bank", 40, { speaker: "JANA", by: "another" });
+    expect(faces).toHaveLength(2);
+    const [first, second] = faces;
+    expect(first?.x).toBeLessThan(second?.x ?? 0);
+    expect(Math.abs((mouth?.x ?? 0) - (first?.x ?? 0))).toBeLessThan(first?.radiusX ?? 0);
+    expect(Math.abs((mouth?.y ?? 0) - (first?.y ?? 0))).toBeLessThan(first?.radiusY ?? 0);
   });
 });

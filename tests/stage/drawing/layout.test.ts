@@ -9,7 +9,7 @@ const windows = fc.record({ width: fc.integer({ min: 240, max: 5120 }), height: 
 
 /** A corner of the customer's face, seen through a window. */
 function faceIn(width: number, height: number): { left: number; right: number; top: number; bottom: number } {
-  const view = viewOf(width, height, false);
+  const view = viewOf(width, height);
   const place = (x: number, y: number): { x: number; y: number } =>
     onScreen(view, {
       x: CUSTOMER.x + (x - NECK.x) * CUSTOMER.scale,
@@ -24,7 +24,7 @@ describe("what a window shows of the room", () => {
   it("never looks past the room's edges, and fills the window", () => {
     fc.assert(
       fc.property(windows, fc.boolean(), ({ width, height }, company) => {
-        const view = viewOf(width, height, company);
+        const view = viewOf(width, height, { company, things: false });
         expect(view.x).toBeGreaterThanOrEqual(0);
         expect(view.y).toBeGreaterThanOrEqual(0);
         expect(view.x + view.width).toBeLessThanOrEqual(WIDTH + 0.001);
@@ -78,7 +78,7 @@ describe("somebody beside the customer", () => {
     [1280, 720],
     [390, 380],
   ])("stands in a window of %i by %i without hiding the customer's head", (width, height) => {
-    const view = viewOf(width, height, true);
+    const view = viewOf(width, height, { company: true, things: false });
     const { x, scale } = companionIn(view, 0);
     const right = x + (FACE_FRAME.x + FACE_FRAME.width - NECK.x) * scale;
     const customersLeft = CUSTOMER.x + (FACE_FRAME.x - NECK.x) * CUSTOMER.scale;
@@ -87,7 +87,7 @@ describe("somebody beside the customer", () => {
   });
 
   it("keeps their eyes about on the height of the customer's, as the horizon asks", () => {
-    const companion = companionIn(viewOf(1280, 720, true), 0);
+    const companion = companionIn(viewOf(1280, 720, { company: true, things: false }), 0);
     const eyes = ({ y, scale }: { y: number; scale: number }): number => y + (HEAD_FRAME.y + 400 - NECK.y) * scale;
     expect(Math.abs(eyes(companion) - eyes(CUSTOMER))).toBeLessThan(20);
   });

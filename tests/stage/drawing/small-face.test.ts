@@ -25,6 +25,8 @@ const beat = (mood: Mood | null): Beat => ({
     mood === null
       ? []
       : [{ speaker: "TRAN", name: "Ms Tran", look: "tran", voice: "bright", part: "customer", mood, gesture: null }],
+  props: [],
+  cards: [],
   meters: { calm: 40, trust: 40 },
 });
 

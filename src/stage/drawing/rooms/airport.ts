@@ -5,7 +5,7 @@ import { counter, type Finish } from "./counter.ts";
 import { halo, rope } from "./furniture.ts";
 import { letters } from "./letters.ts";
 import { outlined, pen, type Pen } from "./pen.ts";
-import { INK, type Room, type Stir } from "./room.ts";
+import { INK, type Films, type Room, type Stir } from "./room.ts";
 
 /** The far line against this room's morning sky. */
 const LINE = "#949db8";
@@ -41,13 +41,14 @@ export function airport(): Room {
 }
 
 /** One is next at the gate, and one has given up standing. */
-function crowd(stir: Stir): readonly Shape[] {
+function crowd(stir: Stir, films: Films | null): readonly Shape[] {
   const waits = { line: "#939bb3", trousers: "#a2a8bd" };
   return [
     bystander(
       { ...waits, skin: "#c4a591", hair: "#8f8a92", top: "#c2a7a4", under: "#ecebe8", cut: "short" },
       { x: 86, y: 236, size: 0.98, towards: "right" },
       stir,
+      films,
     ),
     bystander(
       { ...waits, skin: "#e0c7b6", hair: "#b3a293", top: "#a9bfbd", cut: "long" },

@@ -5,7 +5,7 @@ import { counter } from "./counter.ts";
 import { armchair, clock, halo, pillar, plant, poster, rope, tallWindow, walls } from "./furniture.ts";
 import { letters } from "./letters.ts";
 import { pen, type Pen } from "./pen.ts";
-import { EDGE, FAR, INK, type Room, type Stir } from "./room.ts";
+import { EDGE, FAR, INK, type Films, type Room, type Stir } from "./room.ts";
 
 export function bank(): Room {
   const hand = pen(7);
@@ -24,7 +24,7 @@ export function bank(): Room {
 }
 
 /** One stands in the queue, and one has sat down to wait. */
-function crowd(stir: Stir): readonly Shape[] {
+function crowd(stir: Stir, films: Films | null): readonly Shape[] {
   const hand = pen(8);
   const waits = { trousers: "#a3b0be" };
   return [
@@ -32,6 +32,7 @@ function crowd(stir: Stir): readonly Shape[] {
       { ...waits, skin: "#d8c0ad", hair: "#b0a199", top: "#cdb7c4", under: "#ebebe6", cut: "bun" },
       { x: 188, y: 234, size: 0.98, towards: "right" },
       stir,
+      films,
     ),
     rope(hand, 268, 430, 405),
     armchair(1034, 402, { fill: "#b9cbd2", line: FAR }),

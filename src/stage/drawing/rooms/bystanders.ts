@@ -2,7 +2,7 @@
  * Bystanders: people in the background, small, washed out, nobody in particular. Their faces react to what they hear.
  */
 import { groupOf, type Ink, path, type Shape } from "#stage/drawing/shapes.ts";
-import type { Stir } from "./room.ts";
+import type { Films, Stir } from "./room.ts";
 
 export interface Bystander {
   readonly skin: string;
@@ -48,17 +48,38 @@ const FACE: Readonly<Record<Stir, string>> = {
 /** How far they lean back, in degrees about their feet. */
 const LEAN: Readonly<Record<Stir, number>> = { 0: 0, 1: 0, 2: 1.5, 3: 4 };
 
-/** A bystander in three-quarter view. */
-export function bystander(person: Bystander, { x, y, size, towards }: BystanderPlace, stir: Stir): Shape {
+/** The raised arm with the phone, seen from behind it. */
+const PHONE_UP = {
+  upperArm: "M36 118Q60 118 74 150L92 176Q98 192 82 200Q64 200 52 182Q40 168 36 150Z",
+  lowerArm: "M66 196Q58 146 74 98L96 102Q106 146 96 194Q82 208 66 196Z",
+  hand: "M70 102Q64 84 74 72Q90 66 100 76Q106 90 98 104Q84 110 70 102Z",
+  phone: "M72 20Q73 14 79 15L103 20Q108 22 107 27L98 84Q96 89 91 88L68 83Q63 81 64 76Z",
+  lens: "M79 27a4.5 4.5 0 1 0 9 2a4.5 4.5 0 1 0 -9 -2Z",
+  fingers: "M62 68Q70 64 78 70M61 77Q70 74 77 79",
+} as const;
+
+const PHONE = "#59636f";
+
+/** A bystander in three-quarter view. Who films looks at the customer, whatever they hear. */
+export function bystander(
+  person: Bystander,
+  { x, y, size, towards }: BystanderPlace,
+  stir: Stir,
+  films: Films | null = null,
+): Shape {
   const line = { line: person.line ?? GREY, width: 3 };
   const ink = (fill: string): Ink => ({ fill, ...line });
   const away = towards === "left" ? 1 : -1;
-  const mirror = stir === 0 ? away : -away;
+  const mirror = stir === 0 && films === null ? away : -away;
   const parts = [
     path("M-46 246Q-52 300 -46 352L-6 352Q-4 310 2 282Q6 312 8 352L46 352Q52 300 48 246Z", ink(person.trousers)),
     // The far arm, the body, then the near arm over it.
-    path("M40 118Q64 128 66 176Q70 220 62 254L44 252Q48 210 40 170Z", ink(person.top)),
-    path("M44 250Q38 272 50 284Q62 282 63 252Z", ink(person.skin)),
+    ...(films === null
+      ? [
+          path("M40 118Q64 128 66 176Q70 220 62 254L44 252Q48 210 40 170Z", ink(person.top)),
+          path("M44 250Q38 272 50 284Q62 282 63 252Z", ink(person.skin)),
+        ]
+      : [path(PHONE_UP.upperArm, ink(person.top))]),
     path(
       "M-26 102Q-54 108 -60 138Q-54 200 -52 266Q0 282 52 264Q50 190 56 136Q50 108 24 102Q0 122 -26 102Z",
       ink(person.top),
@@ -81,10 +102,19 @@ export function bystander(person: Bystander, { x, y, size, towards }: BystanderP
       ? path("M8 44V54M26 43V53", { line: FEATURES, width: 7 })
       : path("M8 47L8 52M26 46L26 51", { line: FEATURES, width: 5.5 }),
     path(`M18 50Q26 58 17 61${FACE[stir]}`, { line: FEATURES, width: 3 }),
+    ...(films === null
+      ? []
+      : [
+          path(PHONE_UP.lowerArm, ink(person.top)),
+          path(PHONE_UP.hand, ink(person.skin)),
+          path(PHONE_UP.phone, { ...ink(PHONE), line: "#3d4650" }),
+          path(PHONE_UP.lens, { fill: "#c3ccd4" }),
+          path(PHONE_UP.fingers, { line: person.skin, width: 7 }),
+        ]),
   ];
   return groupOf(parts, {
     transform: [
-      ["translate", x, y],
+      ["translate", films === null ? x : Math.max(x, films.leftmost), y],
       ["rotate", LEAN[stir] * away, 0, 350 * size],
       ["scale", size * mirror, size],
     ],

@@ -5,7 +5,7 @@ import { counter, type Finish } from "./counter.ts";
 import { armchair, glow, halo } from "./furniture.ts";
 import { letters } from "./letters.ts";
 import { outlined, pen, type Pen } from "./pen.ts";
-import { EDGE, INK, type Room, type Stir } from "./room.ts";
+import { EDGE, INK, type Films, type Room, type Stir } from "./room.ts";
 
 /** The far line on this room's rose wall. */
 const LINE = "#a58a80";
@@ -42,7 +42,7 @@ export function hotel(): Room {
 }
 
 /** The porter beside his trolley, and a guest who sits where she can see the lift. */
-function crowd(stir: Stir): readonly Shape[] {
+function crowd(stir: Stir, films: Films | null): readonly Shape[] {
   const line = "#a08a84";
   return [
     bystander(
@@ -57,6 +57,7 @@ function crowd(stir: Stir): readonly Shape[] {
       },
       { x: 318, y: 240, size: 0.96, towards: "right" },
       stir,
+      films,
     ),
     trolley(pen(34)),
     armchair(1086, 404, { fill: "#c48f92", line }),

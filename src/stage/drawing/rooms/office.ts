@@ -5,7 +5,7 @@ import { counter, type Finish } from "./counter.ts";
 import { armchair, halo, plant, walls } from "./furniture.ts";
 import { letters } from "./letters.ts";
 import { outlined, pen, type Pen } from "./pen.ts";
-import { EDGE, INK, type Room, type Stir } from "./room.ts";
+import { EDGE, INK, type Films, type Room, type Stir } from "./room.ts";
 
 /** The far line on this room's sage wall. */
 const LINE = "#98a58c";
@@ -49,13 +49,14 @@ export function office(): Room {
 }
 
 /** A colleague at her desk, and the next to be seen. */
-function crowd(stir: Stir): readonly Shape[] {
+function crowd(stir: Stir, films: Films | null): readonly Shape[] {
   const line = "#929f8b";
   return [
     bystander(
       { skin: "#e0c6ae", hair: "#a38f80", top: "#b9a9c0", trousers: "#a3abae", cut: "long", line },
       { x: 112, y: 312, size: 0.92, towards: "right" },
       stir,
+      films,
     ),
     desks(pen(59)),
     armchair(1064, 404, { fill: "#b5c3ab", line: LINE }),

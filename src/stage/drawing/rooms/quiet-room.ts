@@ -1,7 +1,7 @@
-/** A small room to talk in: a sofa, a lamp, a door that is shut, and a table with water on it. */
+/** A small room to talk in: two chairs, a clock, a lamp, a door that is shut, and a table with water on it. */
 import { groupOf, path, type Shape } from "#stage/drawing/shapes.ts";
 import { bystander } from "./bystanders.ts";
-import { glow, halo, plant } from "./furniture.ts";
+import { clock, glow, halo, plant } from "./furniture.ts";
 import { pen, type Pen } from "./pen.ts";
 import { table } from "./quiet-table.ts";
 import type { Room, Stir } from "./room.ts";
@@ -17,8 +17,9 @@ export function quietRoom(): Room {
     picture(hand),
     door(hand),
     lamp(hand),
+    clock(hand, 430, 132, 42),
     plant(hand, 1206, 452, 1.1),
-    sofa(hand),
+    chairs(hand),
     halo(),
   ];
   return { back, crowd, front: [table(hand)] };
@@ -87,11 +88,11 @@ function blinds(pen: Pen): Shape {
 /** A framed hillside. */
 function picture(pen: Pen): Shape {
   return groupOf([
-    pen.box(724, 104, 190, 134, { fill: "#c9a77e", line: LINE, width: 3 }),
-    pen.box(738, 118, 162, 106, { fill: "#f7f1e2", line: LINE }),
-    pen.ellipse(862, 148, 13, 13, { fill: "#f0c98a" }),
-    path("M742 220V186Q780 150 822 184Q852 158 896 190V220Z", { fill: "#b5cabb" }),
-    path("M742 220V204Q800 184 896 208V220Z", { fill: "#9dbaa8" }),
+    pen.box(780, 104, 160, 134, { fill: "#c9a77e", line: LINE, width: 3 }),
+    pen.box(794, 118, 132, 106, { fill: "#f7f1e2", line: LINE }),
+    pen.ellipse(892, 148, 13, 13, { fill: "#f0c98a" }),
+    path("M798 220V186Q832 150 866 184Q890 158 922 190V220Z", { fill: "#b5cabb" }),
+    path("M798 220V204Q850 184 922 208V220Z", { fill: "#9dbaa8" }),
   ]);
 }
 
@@ -128,63 +129,42 @@ function door(pen: Pen): Shape {
 /** A standing lamp, lit. */
 function lamp(pen: Pen): Shape {
   return groupOf([
-    glow([424, 190, 170]),
-    pen.stroke(
-      [
-        [424, 214],
-        [424, 500],
-      ],
-      { line: "#9c9284", width: 6 },
-    ),
-    pen.ellipse(424, 504, 34, 8, { fill: "#9c9284" }),
-    pen.shape(
-      [
-        [396, 138],
-        [452, 138],
-        [474, 216],
-        [374, 216],
-      ],
-      { fill: "#f6dfa6", line: LINE, width: 2.5 },
-    ),
+    glow([708, 190, 170]),
+    pen.rule(708, 214, 708, 500, { line: "#9c9284", width: 6 }),
+    pen.ellipse(708, 504, 34, 8, { fill: "#9c9284" }),
+    pen.taper(708, 138, 56, 100, 78, { fill: "#f6dfa6", line: LINE, width: 2.5 }),
   ]);
 }
 
-/** The customer sits on it; its back shows on both sides of them. */
-function sofa(pen: Pen): Shape {
-  const cloth = { line: "#7f9a97", width: 2.5 };
+/** The customer's chair, whose back shows on both sides of them, and another one for whoever comes in. */
+function chairs(pen: Pen): Shape {
+  return groupOf([chair(pen, 252, 404, 118), chair(pen, 563, 330, 166)]);
+}
+
+/** An upholstered chair from the front: the middle of its back at x, the back's upper edge at y, and half its width. */
+function chair(pen: Pen, x: number, y: number, half: number): Shape {
+  const wood = { fill: "#cfa878", line: "#a4845c", width: 2.5 };
+  const cloth = { fill: "#a9c2be", line: "#7f9a97", width: 2.5 };
+  const [left, right] = [x - half, x + half];
+  const post = (side: number): Shape => pen.box(x + side * half - 9, y + 14, 18, 250, wood);
+  const arm = (side: number): Shape =>
+    path(
+      `M${x + side * (half - 8)} ${y + 96}q${side * 40} -6 ${side * 48} 14V${y + 270}h${-side * 18}V${y + 124}h${-side * 30}Z`,
+      wood,
+    );
   return groupOf([
-    path("M262 600V424Q264 392 300 392H836Q872 392 874 424V600Z", { fill: "#a9c2be", ...cloth }),
-    pen.stroke(
-      [
-        [568, 396],
-        [568, 600],
-      ],
+    post(-1),
+    post(1),
+    path(
+      `M${left - 4} ${y + 160}V${y + 30}Q${left - 4} ${y} ${left + 28} ${y}H${right - 28}Q${right + 4} ${y} ${right + 4} ${y + 30}V${y + 160}Z`,
       cloth,
     ),
-    path("M214 600V478Q216 452 246 452Q276 454 278 480V600Z", { fill: "#b7cdc9", ...cloth }),
-    path("M858 600V480Q860 454 890 452Q920 452 922 478V600Z", { fill: "#b7cdc9", ...cloth }),
-    pen.shape(
-      [
-        [752, 424],
-        [844, 410],
-        [858, 498],
-        [768, 510],
-      ],
-      { fill: "#e7c089", line: "#b69569", width: 2.5 },
-    ),
-    pen.stroke(
-      [
-        [768, 440],
-        [842, 428],
-      ],
-      { line: "#f3d9b0", width: 4 },
-    ),
-    pen.stroke(
-      [
-        [772, 462],
-        [846, 450],
-      ],
-      { line: "#f3d9b0", width: 4 },
-    ),
+    path(`M${left + 14} ${y + 140}V${y + 36}Q${left + 16} ${y + 18} ${left + 34} ${y + 18}H${right - 60}`, {
+      line: "#c3d6d2",
+      width: 4,
+    }),
+    pen.box(left - 14, y + 160, 2 * half + 28, 60, { ...cloth, fill: "#b7cdc9" }),
+    arm(-1),
+    arm(1),
   ]);
 }

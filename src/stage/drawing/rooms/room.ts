@@ -5,11 +5,17 @@ import type { Frame, Shape } from "#stage/drawing/shapes.ts";
 export const STIRS = [0, 1, 2, 3] as const;
 export type Stir = (typeof STIRS)[number];
 
+/** One of the bystanders holds up a phone and films. */
+export interface Films {
+  /** They stand no further to the left than this, so that a narrow window shows them too: the middle of the neck. */
+  readonly leftmost: number;
+}
+
 export interface Room {
   /** Wall, windows and everything else behind the people. It covers the whole picture. */
   readonly back: readonly Shape[];
   /** The bystanders, and what is in front of them. It stays within CROWD. */
-  readonly crowd: (stir: Stir) => readonly Shape[];
+  readonly crowd: (stir: Stir, films: Films | null) => readonly Shape[];
   /** What is between the customer and the player; it hides the lower edge of the customer's picture. */
   readonly front: readonly Shape[];
 }

@@ -5,7 +5,7 @@ import { counter, type Finish } from "./counter.ts";
 import { halo, walls } from "./furniture.ts";
 import { letters } from "./letters.ts";
 import { outlined, pen, type Pen, type Point } from "./pen.ts";
-import { EDGE, INK, type Room, type Stir } from "./room.ts";
+import { EDGE, INK, type Films, type Room, type Stir } from "./room.ts";
 
 /** The far line on this room's cream wall. */
 const LINE = "#b3a07c";
@@ -39,13 +39,14 @@ export function shop(): Room {
 }
 
 /** A neighbour with her shopping, and a boy who came for sweets. */
-function crowd(stir: Stir): readonly Shape[] {
+function crowd(stir: Stir, films: Films | null): readonly Shape[] {
   const waits = { line: "#ab9a80", trousers: "#a9b3ba" };
   return [
     bystander(
       { ...waits, skin: "#c9a68d", hair: "#988a86", top: "#a9c0b4", under: "#f0ece0", cut: "long" },
       { x: 150, y: 238, size: 0.98, towards: "right" },
       stir,
+      films,
     ),
     shoppingBag(pen(22)),
     bystander(

@@ -172,6 +172,8 @@ export function beat({
     tags: NO_TAGS,
     scene,
     people: [person("okafor", "customer", mood), ...beside.map((look) => person(look, "colleague", "neutral"))],
+    props: [],
+    cards: [],
     meters: { calm, trust: 50 },
   };
 }

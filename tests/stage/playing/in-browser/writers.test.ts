@@ -37,7 +37,7 @@ describe("a painted drawing looks as the browser draws its SVG text", () => {
     const missed = await missedOf([
       { frame: WHOLE, shapes: back },
       { frame: WHOLE, shapes: front },
-      ...STIRS.map((stir) => ({ frame: CROWD, shapes: crowd(stir) })),
+      ...STIRS.map((stir) => ({ frame: CROWD, shapes: crowd(stir, null) })),
     ]);
     expect(missed).toEqual([]);
   });
