@@ -12,16 +12,17 @@ const scrolls = (log: HTMLElement): boolean => getComputedStyle(log).overflowY !
 
 /** Scrolls the words being said into view. `smoothly` if the passage goes on. */
 export function bringIntoView(log: HTMLElement, smoothly: boolean): void {
-  const now = log.lastElementChild;
-  if (!(now instanceof HTMLElement)) return;
+  const latest = log.lastElementChild;
+  if (!(latest instanceof HTMLElement)) return;
   if (scrolls(log)) {
     const top = restOf(log);
     // Beside the picture, the words being said begin at its top, with the earlier ones out of sight above.
+    log.toggleAttribute("data-crowded", top > 0 && ownReply(log) !== null);
     const beside = matchMedia(BESIDE).matches && sayingIn(log) !== null;
-    now.style.minHeight = beside ? `${top + log.clientHeight - now.offsetTop}px` : "";
+    latest.style.minHeight = beside ? `${top + log.clientHeight - latest.offsetTop}px` : "";
     log.scrollTo({ top, behavior: smoothly ? "smooth" : "instant" });
   } else {
-    now.style.minHeight = "";
+    latest.style.minHeight = "";
     if (!smoothly) scrollTo({ top: 0 });
   }
   pointTail(log);
@@ -50,18 +51,28 @@ export function pointTail(log: HTMLElement): void {
   tail.setAttribute("d", tailTo(speaking, size));
 }
 
+/** The latest passage; the log itself while there is none. */
+const now = (log: HTMLElement): HTMLElement => log.querySelector<HTMLElement>(".now") ?? log;
+
+/** The reply that the latest words answer, if it is shown. */
+const ownReply = (log: HTMLElement): HTMLElement | null => log.querySelector<HTMLElement>(".now > .by-you");
+
 const sayingIn = (log: HTMLElement): HTMLElement | null => log.querySelector<HTMLElement>(".now .saying");
 
 /** The log's final scroll position: the line being said is wholly visible, below the earlier ones. */
 function restOf(log: HTMLElement): number {
   const saying = sayingIn(log);
-  // All is said: its end is visible, if not all of it fits.
-  if (saying === null) return log.scrollHeight - log.clientHeight;
+  // All of it came at once: it is read from its beginning.
+  if (saying === null) return Math.max(0, now(log).offsetTop - AIR);
   const above = saying.previousElementSibling instanceof HTMLElement ? saying.previousElementSibling : saying;
   // As long as all that was said since the reply fits, nothing moves.
   const passage = saying.parentElement;
   const fits = passage !== null && saying.offsetTop + saying.offsetHeight + AIR - passage.offsetTop < log.clientHeight;
   if (fits) return Math.max(0, passage.offsetTop - AIR);
+  // One's own reply stays at the top; between it and what is said now, nothing is in sight.
+  const own = ownReply(log);
+  const gap = own === null ? 0 : Number.parseFloat(getComputedStyle(own.parentElement ?? own).rowGap) || 0;
+  if (own !== null) return Math.max(0, saying.offsetTop - AIR - own.offsetHeight - gap);
   const whole = saying.offsetTop + saying.offsetHeight + AIR - log.clientHeight;
   return Math.max(0, above.offsetTop - AIR, whole);
 }
@@ -105,10 +116,16 @@ function speakingOnPage(): SpeakerOnPage | null {
   return { mouth: { x: left + x, y: top + y }, face, others };
 }
 
+/** The height of two changes, one below the other. */
+const CHANGES_HIGH = 76;
+
 /** Where the eye is while somebody answers: below the face that speaks, or at the words where there is no picture. */
 export function bubbleOrFace(): { readonly x: number; readonly y: number } {
   const mouth = speakingOnPage()?.mouth;
-  if (mouth !== undefined) return { x: mouth.x - 70, y: mouth.y + 48 };
+  // Below the picture are the words, on a telephone.
+  const edge = document.querySelector(".on-the-picture")?.getBoundingClientRect();
+  const lowest = edge === undefined || edge.width === 0 ? Infinity : edge.top - CHANGES_HIGH;
+  if (mouth !== undefined) return { x: Math.max(AIR, mouth.x - 70), y: Math.min(mouth.y + 48, lowest) };
   const words = document.querySelector(".passage.now .said:last-of-type")?.getBoundingClientRect();
   return words === undefined ? { x: innerWidth / 2, y: innerHeight / 3 } : { x: words.left + 16, y: words.top - 40 };
 }
