@@ -3,7 +3,7 @@ import { format } from "#diagnostics/diagnostic.ts";
 import { courseText } from "#encounter/course-text.ts";
 import { type Encounter, stepsOf } from "#encounter/encounter.ts";
 import type { Beat, Decision, Passage, Turn } from "#encounter/turn.ts";
-import type { Change } from "#guidance/judge.ts";
+import type { Change } from "#guidance/settle.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
 import type { Setting } from "#scenario/words.ts";
 import { type Screen, wrap } from "./screen.ts";
@@ -82,8 +82,6 @@ function causeOf({ rule, guidance }: Change): string {
   switch (rule) {
     case "author-says":
       return "#calm and #trust";
-    case "meter-ends":
-      return "the meter's end";
     default:
       return "the script";
   }

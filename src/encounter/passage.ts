@@ -1,6 +1,7 @@
 /** Listens to the story for one turn: collects its beats, and what its lines do to the meters. */
 import type { Rulebook } from "#guidance/catalogue.ts";
-import { type Change, type Judgement, authorSays, fallDue, settle } from "#guidance/judge.ts";
+import { authorSays, fallDue } from "#guidance/judge.ts";
+import { type Change, type Judgement, settle } from "#guidance/settle.ts";
 import type { Standing } from "#guidance/standing.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
 import { type Line, type LineTags, YOU } from "#scenario/line.ts";
@@ -82,7 +83,7 @@ export function spokenIn(beats: readonly Beat[], reply: Reply): Spoken {
 /** What a line's tags do to the meters: first the time that passes, then the author's own amounts. */
 export function applyTags(rulebook: Rulebook, tags: LineTags, before: Standing): Judgement {
   const due = tags.later === null ? { changes: [], standing: before } : fallDue(rulebook, before);
-  const said = settle(due.standing.meters, authorSays(tags), due.standing.history);
+  const said = settle(rulebook, due.standing.meters, authorSays(tags), due.standing.history);
   return { changes: [...due.changes, ...said.changes], standing: said.standing };
 }
 

@@ -7,7 +7,6 @@ import { outcomeAt } from "#encounter/outcome.ts";
 import { endingOf } from "#encounter/passage.ts";
 import type { Ending } from "#encounter/turn.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import { withinMeter } from "#guidance/standing.ts";
 import { type StoryState, type TraceStep, type EngineTurn, openBranches } from "#ink-analysis/branches.ts";
 import type { Offer, DecisionPoint } from "#ink-analysis/state-key.ts";
 import { testsMeter } from "#ink-analysis/expression.ts";
@@ -261,8 +260,8 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       return { at, index, memo: existing(at.memos[index]) };
     },
     take({ at, index, memo }, weight, meterState) {
-      const calm = withinMeter(meterState.settledCalm + weight.calm);
-      const trust = withinMeter(meterState.settledTrust + weight.trust);
+      const calm = existing(weight.calm[meterState.settledCalm]);
+      const trust = existing(weight.trust[meterState.settledTrust]);
       setMeters(meterState, calm, trust, weight.history);
       const before = lookUp(memo, meterState, tables);
       if (before !== null) return arrive(before, meterState);
