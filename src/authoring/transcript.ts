@@ -79,12 +79,7 @@ function movedText({ before, after, changes }: Passage, { paint, width }: Screen
 
 function causeOf({ rule, guidance }: Change): string {
   if (guidance !== "") return guidance;
-  switch (rule) {
-    case "author-says":
-      return "#calm and #trust";
-    default:
-      return "the script";
-  }
+  return rule === "author-says" ? "#calm and #trust" : "the script";
 }
 
 function saidText({ beats }: Pick<Passage, "beats">, before: Setting, screen: Screen): string[] {
