@@ -78,6 +78,18 @@ export const MEANING_DIAGNOSTICS = {
     why: "on a phone it fills the screen, and nobody says so much before somebody answers.",
     fix: "break it into two lines, or cut it.",
   },
+  "stretch-too-long": {
+    severity: "warning",
+    message: "on some way {lines} lines come in a row before one may reply, and this is the fifth",
+    why: "who only reads for so long is no longer in the conversation.",
+    fix: "merge or cut lines, or put a decision between them. Four are enough.",
+  },
+  "mood-contradicts": {
+    severity: "warning",
+    message: "on some way the customer feels {mood} here by the meters, and a line next to it says {said}",
+    why: "the face says something else than the words.",
+    fix: "say the mood on this line as well: #mood: {said}, or one step from it.",
+  },
   "practice-mistimed": {
     severity: "warning",
     message: '"#use: {id}" does harm on every way to "{words}": {reason}',
