@@ -80,15 +80,15 @@ export const MEANING_DIAGNOSTICS = {
   },
   "stretch-too-long": {
     severity: "warning",
-    message: "on some way {lines} lines come in a row before one may reply, and this is the fifth",
-    why: "who only reads for so long is no longer in the conversation.",
-    fix: "merge or cut lines, or put a decision between them. Four are enough.",
+    message: "on some way {lines} lines come in a row without a reply, and this is the fifth",
+    why: "people who have nothing to do for so long stop reading.",
+    fix: "cut or merge lines, or put a decision between them. Four in a row are enough.",
   },
   "mood-contradicts": {
     severity: "warning",
-    message: "on some way the customer feels {mood} here by the meters, and a line next to it says {said}",
-    why: "the face says something else than the words.",
-    fix: "say the mood on this line as well: #mood: {said}, or one step from it.",
+    message: "on some way calm and trust make the customer look {mood} here, and the line next to it says {said}",
+    why: "the face contradicts the words.",
+    fix: "give this line a mood of its own: #mood: {said}, or one step from it.",
   },
   "practice-mistimed": {
     severity: "warning",
