@@ -4,27 +4,17 @@ import { type FaceOnPage, type SpeakerOnPage, tailTo } from "./tail.ts";
 /** Earlier words stay visible above, with so many pixels of space over them. */
 const AIR = 6;
 
-/** Where the words stand beside the picture, not below it: as in the style sheets. */
-const BESIDE = "(width >= 51em) and (height >= 32em)";
-
 /** Played back in a narrow window, the whole page scrolls, not the log. */
 const scrolls = (log: HTMLElement): boolean => getComputedStyle(log).overflowY !== "visible";
 
 /** Scrolls the words being said into view. `smoothly` if the passage goes on. */
 export function bringIntoView(log: HTMLElement, smoothly: boolean): void {
-  const latest = log.lastElementChild;
-  if (!(latest instanceof HTMLElement)) return;
   if (scrolls(log)) {
-    const top = restOf(log);
-    // Beside the picture, the words being said begin at its top, with the earlier ones out of sight above.
-    log.toggleAttribute("data-crowded", top > 0 && ownReply(log) !== null);
-    const beside = matchMedia(BESIDE).matches && sayingIn(log) !== null;
-    latest.style.minHeight = beside ? `${top + log.clientHeight - latest.offsetTop}px` : "";
-    log.scrollTo({ top, behavior: smoothly ? "smooth" : "instant" });
-  } else {
-    latest.style.minHeight = "";
-    if (!smoothly) scrollTo({ top: 0 });
-  }
+    // Where not everything fits that was said since the reply, the earlier lines give way: they are in their own sheet.
+    log.removeAttribute("data-crowded");
+    log.toggleAttribute("data-crowded", sayingIn(log) !== null && heightOf(log) > log.clientHeight);
+    log.scrollTo({ top: restOf(log), behavior: smoothly ? "smooth" : "instant" });
+  } else if (!smoothly) scrollTo({ top: 0 });
   pointTail(log);
 }
 
@@ -54,28 +44,22 @@ export function pointTail(log: HTMLElement): void {
 /** The latest passage; the log itself while there is none. */
 const now = (log: HTMLElement): HTMLElement => log.querySelector<HTMLElement>(".now") ?? log;
 
-/** The reply that the latest words answer, if it is shown. */
-const ownReply = (log: HTMLElement): HTMLElement | null => log.querySelector<HTMLElement>(".now > .by-you");
-
 const sayingIn = (log: HTMLElement): HTMLElement | null => log.querySelector<HTMLElement>(".now .saying");
 
-/** The log's final scroll position: the line being said is wholly visible, below the earlier ones. */
+/** The height of the latest passage up to the words being said, with the space around it. */
+function heightOf(log: HTMLElement): number {
+  const saying = sayingIn(log);
+  return saying === null ? 0 : saying.offsetTop + saying.offsetHeight + 2 * AIR - now(log).offsetTop;
+}
+
+/** The log's final scroll position: the passage from its beginning, or as much of it as ends with the words being said. */
 function restOf(log: HTMLElement): number {
   const saying = sayingIn(log);
-  // All of it came at once: it is read from its beginning.
-  if (saying === null) return Math.max(0, now(log).offsetTop - AIR);
-  const above = saying.previousElementSibling instanceof HTMLElement ? saying.previousElementSibling : saying;
-  // As long as all that was said since the reply fits, nothing moves.
-  const passage = saying.parentElement;
-  const fits = passage !== null && saying.offsetTop + saying.offsetHeight + AIR - passage.offsetTop < log.clientHeight;
-  if (fits) return Math.max(0, passage.offsetTop - AIR);
-  // One's own reply stays at the top; between it and what is said now, nothing is in sight.
-  const own = ownReply(log);
-  const gap = own === null ? 0 : Number.parseFloat(getComputedStyle(own.parentElement ?? own).rowGap) || 0;
-  if (own !== null) return Math.max(0, saying.offsetTop - AIR - own.offsetHeight - gap);
-  const whole = saying.offsetTop + saying.offsetHeight + AIR - log.clientHeight;
-  return Math.max(0, above.offsetTop - AIR, whole);
+  const whole = saying === null ? 0 : saying.offsetTop + saying.offsetHeight + AIR - log.clientHeight;
+  return Math.max(0, now(log).offsetTop - AIR - paddingOf(log), whole);
 }
+
+const paddingOf = (log: HTMLElement): number => Number.parseFloat(getComputedStyle(log).paddingTop) || 0;
 
 /** Pixels between a bubble and what can be seen above it in the log; `Infinity` if it is the first. */
 function roomAbove(bubble: HTMLElement): number {
