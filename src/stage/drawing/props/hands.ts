@@ -1,7 +1,7 @@
 /** Hands that are busy with a thing. Whoever uses one stands with both arms down, so that nobody has three. */
 import type { Look } from "#stage/drawing/art.ts";
 import { coloursOf } from "#stage/drawing/colours.ts";
-import { type Frame, groupOf, type Ink, path, type Shape } from "#stage/drawing/shapes.ts";
+import { type Drawing, type Frame, groupOf, type Ink, path, type Shape } from "#stage/drawing/shapes.ts";
 import { cheque } from "./papers.ts";
 
 /** Only a tee leaves the lower arm bare. */
@@ -31,10 +31,16 @@ export function restingHand(look: Look): Shape {
 const LARGER = 2.5;
 
 /** The frame of a hand that holds a cheque, within the height of every body. */
-export const HOLDING: Frame = { x: 620, y: 710, width: 350, height: 480 };
+const HOLDING: Frame = { x: 620, y: 710, width: 350, height: 480 };
 
-/** A lower arm that comes up beside the body and holds a cheque. In the common frame of people. */
-export function holdingCheque(look: Look): readonly Shape[] {
+/** The body of somebody with both arms down, and a lower arm that comes up beside it and holds a cheque. */
+export function withCheque({ frame, shapes }: Drawing, look: Look): Drawing {
+  const right = Math.max(frame.x + frame.width, HOLDING.x + HOLDING.width);
+  return { frame: { ...frame, width: right - frame.x }, shapes: [...shapes, ...holdingCheque(look)] };
+}
+
+/** In the common frame of people. */
+function holdingCheque(look: Look): readonly Shape[] {
   const { ink, skin } = coloursOf(look);
   const drawn = (fill: string): Ink => ({ fill, line: ink, width: 10 });
   return [
