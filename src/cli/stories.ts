@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Diagnostic, inReadingOrder } from "#diagnostics/diagnostic.ts";
-import { rehearse } from "#encounter/rehearse.ts";
+import { decisionsIn, rehearse } from "#encounter/rehearse.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { Looks } from "#script/cast.ts";
@@ -30,6 +30,9 @@ export interface StoryReader {
 
 /** Random plays of each scenario: enough to come across what is broken on any common way. */
 const REHEARSALS = 40;
+
+/** Random plays that tell how many decisions a conversation has. */
+const COUNTED = 20;
 
 /** A script as it was read, for as long as all that was read for it stays the same. */
 interface ReadScript {
@@ -105,7 +108,12 @@ function readOne(key: string, file: string, name: string, { texts, rulebook, loo
 function rehearsed(script: ReadScript, rulebook: Rulebook, rehearsals: number): ReadScript {
   const { scenario } = script;
   if (scenario === null || script.rehearsals >= rehearsals) return script;
-  return { ...script, rehearsals, broken: rehearse(scenario, rulebook, rehearsals, () => performance.now()) };
+  const clock = (): number => performance.now();
+  const broken = rehearse(scenario, rulebook, rehearsals, clock);
+  // While nothing changes about a scenario, it stays the same object: it is counted once.
+  if (broken.length > 0 || scenario.decisions !== undefined) return { ...script, rehearsals, broken };
+  const decisions = decisionsIn(scenario, rulebook, COUNTED, clock);
+  return { ...script, rehearsals, broken, scenario: { ...scenario, decisions } };
 }
 
 /**

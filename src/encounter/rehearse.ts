@@ -33,6 +33,20 @@ export function playAtRandom(encounter: Encounter, seed: number): Encounter {
   return played;
 }
 
+/** Of random plays, the share that a whole conversation is longer than: many of them end early, by a slip. */
+const SHORTER = 0.9;
+
+/**
+ * About how many decisions a whole conversation has: more than nine of ten random plays need. The same number each time
+ * for as many plays. 0 if the story has no decision.
+ */
+export function decisionsIn(scenario: Scenario, rulebook: Rulebook, plays: number, clock: Clock): number {
+  const opening = begin(scenario, rulebook, 1, clock);
+  if (opening.now.kind !== "decision") return 0;
+  const lengths = Array.from({ length: plays }, (_, play) => playAtRandom(restart(opening, play), play).turns.length);
+  return lengths.toSorted((a, b) => a - b)[Math.floor(plays * SHORTER)] ?? 0;
+}
+
 /** What broke in a play, or that it reached no ending. */
 function faultOf({ now, scenario, behind: { knot } }: Encounter): Diagnostic | null {
   if (now.kind === "fault") return now.diagnostic;

@@ -41,6 +41,8 @@ const Settings = v.object({
   time: v.picklist(TIMES),
   /** Data from before there was a choice means normal. */
   text: v.optional(v.picklist(TEXT_SPEEDS), "normal"),
+  /** The trainee has been told what the meters mean. */
+  metersExplained: v.optional(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -55,6 +57,7 @@ export const AS_IT_COMES: Settings = {
   captions: "when-silent",
   time: 1,
   text: "normal",
+  metersExplained: false,
 };
 
 /** The saved settings; defaults if they can't be read. */

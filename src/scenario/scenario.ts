@@ -32,6 +32,8 @@ export interface ScenarioCard {
   readonly customer: Character;
   /** The guidance ids that this scenario trains. */
   readonly objectives: readonly string[];
+  /** About how many decisions a whole conversation has; missing where nobody has played it yet. */
+  readonly decisions?: number;
 }
 
 export interface Scenario extends ScenarioCard {

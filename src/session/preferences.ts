@@ -27,6 +27,8 @@ export interface Preferences {
   readonly setCaptions: (captions: Captions) => void;
   readonly setTime: (time: Settings["time"]) => void;
   readonly setText: (speed: TextSpeed) => void;
+  /** Notes that the trainee knows what the meters mean. */
+  readonly explained: () => void;
   /** Captions a sound that was just played. */
   readonly heard: (caption: string) => void;
   /** Reports that no sound can be played, even if it is wanted. */
@@ -92,6 +94,9 @@ export function openPreferences(store: Store, later: (then: () => void, ms: numb
     },
     setText(text) {
       change((now) => ({ ...now, text }));
+    },
+    explained() {
+      change((now) => ({ ...now, metersExplained: true }));
     },
     heard(words) {
       if (!captioned(settings.value)) return;

@@ -62,6 +62,8 @@ export interface Teller {
   readonly saying: ReadonlySignal<Saying | null>;
   /** The meters at the present beat. */
   readonly meters: ReadonlySignal<Meters | null>;
+  /** The latest words answer a reply that was given just now. */
+  readonly answers: ReadonlySignal<boolean>;
   /** Null if the last reply did as much good as harm, or was given before. */
   readonly landing: ReadonlySignal<Landing | null>;
   /** Set while the trainee looks at a reply: the customer on the stage waits for it. */
@@ -161,6 +163,7 @@ export function openTeller(conversation: ReadonlySignal<OnScreen | null>, option
     sheet: kept(() => sheetIn(reveal.value), sameSheet),
     saying: computed(() => state.value.saying),
     meters: computed(() => metersIn(state.value)),
+    answers: computed(() => turnIn(state.value) !== null),
     landing: kept(() => landingIn(state.value), sameLanding),
     attended,
     attend: (on) => void (attended.value = on),

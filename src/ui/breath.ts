@@ -1,7 +1,7 @@
 /** The effect of a breath before a reply, in words. */
 import type { Turn } from "#encounter/turn.ts";
 import { METERS, type Meter } from "#guidance/words.ts";
-import { signed } from "./meters.tsx";
+import { signed } from "./meter-words.ts";
 
 const NAMES: Readonly<Record<Meter, string>> = { calm: "calm", trust: "trust" };
 

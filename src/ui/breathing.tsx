@@ -85,7 +85,7 @@ function Breath({ close, breathed, use, time }: Props): JSX.Element {
       </p>
       {time === "" ? null : <p class="breath-time">{time}</p>}
       <button type="button" class="button" onClick={close}>
-        Go on
+        Back to the conversation
       </button>
     </div>
   );

@@ -11,7 +11,14 @@ import type { Teller } from "#session/teller.ts";
 import { showLetters } from "./unsaid.ts";
 import { type WordsOf, useWords } from "./scenario-words.tsx";
 
-export function ConversationLog({ shown, teller }: { shown: Shown; teller: Teller }): JSX.Element {
+interface LogProps {
+  readonly shown: Shown;
+  readonly teller: Teller;
+  /** The words were heard before: only what a decision needs of them is shown, and the rest can be read again. */
+  readonly restored: boolean;
+}
+
+export function ConversationLog({ shown, teller, restored }: LogProps): JSX.Element {
   const log = useRef<HTMLDivElement>(null);
   const words = useWords();
   const passages = [shown.opening, ...shown.turns];
@@ -65,6 +72,7 @@ export function ConversationLog({ shown, teller }: { shown: Shown; teller: Telle
           begun={number === last ? begun : passage.beats.length}
           byBeats={number === last && byBeats}
           sheet={number === last && sheet}
+          restored={number === last && restored}
           words={words}
         />
       ))}
@@ -87,29 +95,33 @@ interface SaidProps {
   byBeats: boolean;
   /** A sheet with words of its own comes before the next beat. */
   sheet: boolean;
+  /** The words were heard before. */
+  restored: boolean;
   words: WordsOf;
 }
 
 /** The view of a passage. A class, so that a finished passage isn't rendered again when more is said. */
 class Said extends Component<SaidProps> {
   override shouldComponentUpdate(next: SaidProps): boolean {
-    const { passage, latest, begun, byBeats, sheet } = this.props;
+    const { passage, latest, begun, byBeats, sheet, restored } = this.props;
     return (
       next.passage !== passage ||
       next.latest !== latest ||
       next.begun !== begun ||
       next.byBeats !== byBeats ||
-      next.sheet !== sheet
+      next.sheet !== sheet ||
+      next.restored !== restored
     );
   }
 
-  override render({ passage, room, latest, role, begun, byBeats, sheet, words }: SaidProps): JSX.Element {
+  override render({ passage, room, latest, role, begun, byBeats, sheet, restored, words }: SaidProps): JSX.Element {
     const { beats } = passage;
     const done = "reply" in passage && !isReply(passage, 0) ? passage.reply.text : "";
     const saying = latest && byBeats && !sheet ? begun - 1 : -1;
-    const tailed = latest ? tailedIn(beats.slice(0, begun), saying) : -1;
+    const lastSaid = beats.slice(0, begun).findLastIndex(isSaid);
+    const tailed = latest ? tailedIn(beats.slice(0, begun), saying, restored) : -1;
     return (
-      <div class={`passage${latest ? " now" : ""}${byBeats ? " by-beats" : ""}`}>
+      <div class={`passage${latest ? " now" : ""}${byBeats ? " by-beats" : ""}${restored ? " restored" : ""}`}>
         {role === "" ? null : (
           <p class="said narrated role" {...words}>
             {role}
@@ -127,6 +139,7 @@ class Said extends Component<SaidProps> {
             elsewhere={beat.scene !== (beats[index - 1]?.scene ?? room)}
             begun={index < begun}
             saying={index === saying}
+            earlier={isSaid(beat) && index < lastSaid}
             tail={index === tailed}
             words={words}
           />
@@ -137,14 +150,19 @@ class Said extends Component<SaidProps> {
 }
 
 /** Index of the bubble with the tail: the one being said, or else the first of the last group. */
-function tailedIn(beats: readonly Beat[], saying: number): number {
-  const speaks = (beat: Beat | undefined): boolean =>
-    beat !== undefined && (beat.by === "customer" || beat.by === "another") && beat.text !== "";
-  if (saying >= 0) return speaks(beats[saying]) ? saying : -1;
-  let first = beats.findLastIndex(speaks);
-  while (first > 0 && speaks(beats[first - 1]) && beats[first - 1]?.speaker === beats[first]?.speaker) first -= 1;
+function tailedIn(beats: readonly Beat[], saying: number, lastOnly: boolean): number {
+  const speaks = (at: number): boolean => isSaid(beats[at]);
+  if (saying >= 0) return speaks(saying) ? saying : -1;
+  // The others are not in sight any more.
+  if (lastOnly) return beats.findLastIndex(isSaid);
+  let first = beats.findLastIndex(isSaid);
+  while (first > 0 && speaks(first - 1) && beats[first - 1]?.speaker === beats[first]?.speaker) first -= 1;
   return first;
 }
+
+/** The customer, or somebody else, says it: it has a bubble. */
+const isSaid = (beat: Beat | undefined): boolean =>
+  beat !== undefined && (beat.by === "customer" || beat.by === "another") && beat.text !== "";
 
 interface LineProps {
   beat: Beat;
@@ -152,11 +170,13 @@ interface LineProps {
   elsewhere: boolean;
   begun: boolean;
   saying: boolean;
+  /** Somebody says more after it. */
+  earlier: boolean;
   tail: boolean;
   words: WordsOf;
 }
 
-function Line({ beat, elsewhere, begun, saying, tail, words }: LineProps): JSX.Element {
+function Line({ beat, elsewhere, begun, saying, earlier, tail, words }: LineProps): JSX.Element {
   const { text, speaker, name, tags, scene } = beat;
   const voice = voiceOf(beat);
   return (
@@ -164,7 +184,10 @@ function Line({ beat, elsewhere, begun, saying, tail, words }: LineProps): JSX.E
       {tags.later === null ? null : <p class="later">{laterTitle(tags.later)}</p>}
       {elsewhere ? <p class="elsewhere">{PLACES[scene]}</p> : null}
       {text === "" || !begun ? null : (
-        <p class={`said ${voice}${saying ? " saying" : ""}${tail ? " has-tail" : ""}`} {...words}>
+        <p
+          class={`said ${voice}${saying ? " saying" : ""}${earlier ? " earlier" : ""}${tail ? " has-tail" : ""}`}
+          {...words}
+        >
           {speaker === null ? null : (
             <>
               <span class="speaker">{name}</span>{" "}

@@ -1,5 +1,4 @@
 /** The conversation being played: the stage behind, the words in front of it. */
-import { ChevronsRight, Menu, MessagesSquare, Volume2, VolumeX, Wind } from "lucide";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Attempt } from "#session/attempt.ts";
@@ -11,27 +10,20 @@ import { ChannelFrame } from "./channel-frame.tsx";
 import { ConversationLog } from "./conversation.tsx";
 import { Foot } from "./foot.tsx";
 import { LandingEdge } from "./landing.tsx";
+import { MeterChanges } from "./meter-changes.tsx";
 import { MetersPanel } from "./meters.tsx";
+import { MetersExplained } from "./meters-explained.tsx";
 import { PauseMenu } from "./pause-menu.tsx";
 import type { Preferences } from "#session/preferences.ts";
 import { ReadBack } from "./read-back.tsx";
 import { go } from "./route.ts";
 import { SheetOver } from "./sheet-over.tsx";
-import { Sign } from "./signs.tsx";
 import type { Teller } from "#session/teller.ts";
+import { Tools } from "./tools.tsx";
+import { TurnBar } from "./turn-bar.tsx";
 import { useBreathing } from "./use-breathing.ts";
 import { usePresses, useTime } from "./use-reveal.ts";
 import { ScenarioWords, wordsIn } from "./scenario-words.tsx";
-
-/** Icons that never change, created once, so that a new reply doesn't render them again. */
-const SIGNS = {
-  readBack: <Sign of={MessagesSquare} />,
-  muted: <Sign of={VolumeX} />,
-  sounding: <Sign of={Volume2} />,
-  breathe: <Sign of={Wind} />,
-  goOn: <Sign of={ChevronsRight} />,
-  menu: <Sign of={Menu} />,
-} as const;
 
 interface Props {
   conversation: OnScreen;
@@ -85,43 +77,35 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
             meters={meters}
             before={latest?.before ?? meters}
             turn={turns.length}
+            lands={teller.answers.value}
             breath={latest === undefined ? null : breathOf(latest)}
           />
-          <nav class="tools" aria-label="Tools">
-            <button
-              type="button"
-              class="tool"
-              aria-label="The conversation so far"
-              onClick={() => setReadingBack(true)}
-            >
-              {SIGNS.readBack}
-            </button>
-            <button type="button" class="tool" aria-pressed={muted} aria-label="Mute" onClick={preferences.toggleMute}>
-              {muted ? SIGNS.muted : SIGNS.sounding}
-            </button>
-            <button type="button" class="tool" aria-label="Breathe" aria-keyshortcuts="b" onClick={breathing.begin}>
-              {SIGNS.breathe}
-            </button>
-            <button type="button" class="tool" aria-label="Pause menu" onClick={() => setPaused(true)}>
-              {SIGNS.menu}
-            </button>
-          </nav>
+          <Tools
+            muted={muted}
+            toggleMute={preferences.toggleMute}
+            readBack={() => setReadingBack(true)}
+            breathe={breathing.begin}
+            pause={() => setPaused(true)}
+          />
         </header>
         <ChannelFrame {...{ shown, setting, meters }} held={away} begun={teller.beats.value} />
-        <ConversationLog shown={shown} teller={teller} />
+        <ConversationLog shown={shown} teller={teller} restored={!conversation.arrival.isNew} />
+        <TurnBar
+          conversation={conversation}
+          teller={teller}
+          breathHelpsBelow={attempt.breathCountsBelow()}
+          breathe={breathing.begin}
+        />
         <Cards teller={teller} />
         <Foot
           {...{ conversation, attempt, teller, takeBack }}
           time={preferences.settings.value.time}
           paused={away || breathing.stopsTime}
         />
-        {revealed ? null : (
-          <button type="button" class={teller.waits.value ? "go-on waits" : "go-on"} onClick={teller.press}>
-            Go on {SIGNS.goOn}
-          </button>
-        )}
         <SheetOver teller={teller} />
         <LandingEdge teller={teller} />
+        <MeterChanges teller={teller} />
+        <MetersExplained turns={turns.length} preferences={preferences} />
         <ReadBack shown={shown} open={readingBack} close={() => setReadingBack(false)} goBack={attempt.undo} />
         <Breathing
           open={breathing.open}

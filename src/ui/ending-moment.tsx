@@ -6,6 +6,7 @@ import type { Shown } from "#encounter/shown.ts";
 import type { Ending } from "#encounter/turn.ts";
 import { METERS, type Meter } from "#guidance/words.ts";
 import type { EndingKind } from "#scenario/words.ts";
+import { METER_NAMES } from "./meter-words.ts";
 import { Kettle, Sign } from "./signs.tsx";
 import { useWords } from "./scenario-words.tsx";
 
@@ -16,8 +17,6 @@ const SIGNS: Readonly<Record<EndingKind, IconNode>> = {
   "walked-out": DoorOpen,
   escalated: Megaphone,
 };
-
-const NAMES: Readonly<Record<Meter, string>> = { calm: "Calm", trust: "Trust" };
 
 interface Props {
   shown: Shown;
@@ -32,7 +31,8 @@ export function EndingMoment({ shown, ending, readDebrief, playAgain }: Props): 
     <section class={`ending-moment panel ${ending.kind}`} aria-labelledby="ending-title">
       <h2 class="ending-stamp" id="ending-title" tabIndex={-1} ref={focusOnce}>
         <Sign of={SIGNS[ending.kind]} />
-        {ENDING_TITLES[ending.kind]}
+        {ending.kind === "walked-out" ? <span {...words}>{shown.scenario.customer.name}</span> : null}
+        {ending.kind === "walked-out" ? " walked out" : ENDING_TITLES[ending.kind]}
       </h2>
       <p class="ending-outcome" {...words}>
         {ending.outcome}
@@ -45,7 +45,7 @@ export function EndingMoment({ shown, ending, readDebrief, playAgain }: Props): 
       </dl>
       <p class="ending-actions">
         <button type="button" class="button primary" onClick={readDebrief}>
-          Read the debrief
+          See how you did
         </button>
         <button type="button" class="button" onClick={playAgain}>
           Play again
@@ -72,10 +72,10 @@ function Parting({ shown: { scenario, opening, turns } }: { shown: Shown }): JSX
   return (
     <p class="ending-mood">
       {mood === undefined ? (
-        <>{named} has gone.</>
+        <>{named} has left.</>
       ) : (
         <>
-          As you part, {named} is {mood}.
+          {named} leaves {mood}.
         </>
       )}
     </p>
@@ -104,7 +104,7 @@ function Way({ meter, values }: { meter: Meter; values: readonly number[] }): JS
     <div class={`way way-${meter}`}>
       <dt>
         {meter === "calm" ? <Kettle boiling={last < 30} /> : <Sign of={Handshake} />}
-        {NAMES[meter]}
+        {METER_NAMES[meter]}
       </dt>
       <dd>
         <span class="way-value">{first}</span>

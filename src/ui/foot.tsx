@@ -36,16 +36,16 @@ export function Foot({ conversation, attempt, teller, takeBack, time, paused }: 
     );
   return (
     <section class="foot panel" role="alert">
-      <h2>The story broke here</h2>
+      <h2>This scenario has a mistake here</h2>
       <pre class="diagnostic">{format(now.diagnostic)}</pre>
-      <p>What you said so far is kept.</p>
+      <p>Your progress is saved. Please show this message to your trainer.</p>
       {takeBack === null ? null : (
         <button type="button" class="button primary" onClick={takeBack}>
-          Take back the last reply
+          Undo last reply
         </button>
       )}
       <button type="button" class="button" onClick={attempt.restart}>
-        Restart
+        Start again
       </button>
     </section>
   );

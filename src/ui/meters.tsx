@@ -1,10 +1,12 @@
 /** The two gauges: how calm the customer is and how far they trust you, with the last change beside each. */
 import { ArrowDown, ArrowUp, Handshake } from "lucide";
 import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { METERS, type Meter, type Meters } from "#guidance/words.ts";
+import { LANDS_AFTER } from "./meter-changes.tsx";
+import { METER_NAMES, signed } from "./meter-words.ts";
+import { wantsLittleMotion } from "./motion.ts";
 import { Kettle, Sign, Steam } from "./signs.tsx";
-
-const NAMES: Readonly<Record<Meter, string>> = { calm: "Calm", trust: "Trust" };
 
 /** Created once, so that a new reply doesn't render them again. */
 const SIGNS = {
@@ -20,15 +22,24 @@ interface Props {
   before: Meters;
   /** Number of the reply: each has its own animation. */
   turn: number;
+  /** A change is first seen beside the face, and lands on its meter a moment later; otherwise it is there at once. */
+  lands: boolean;
   /** What the breath before the last reply did; null if none counted. */
   breath: string | null;
 }
 
-export function MetersPanel({ meters, before, turn, breath }: Props): JSX.Element {
+export function MetersPanel({ meters, before, turn, lands, breath }: Props): JSX.Element {
+  const landed = useLanded(meters, turn, lands);
   return (
     <div class="meters">
       {METERS.map((meter) => (
-        <Gauge key={meter} meter={meter} value={meters[meter]} change={meters[meter] - before[meter]} turn={turn} />
+        <Gauge
+          key={meter}
+          meter={meter}
+          value={landed.meters[meter]}
+          change={landed.turn === turn ? landed.meters[meter] - before[meter] : 0}
+          turn={turn}
+        />
       ))}
       {breath === null ? null : (
         <p key={turn} class="breath-taken" aria-hidden="true">
@@ -37,10 +48,31 @@ export function MetersPanel({ meters, before, turn, breath }: Props): JSX.Elemen
       )}
       <p class="unseen" role="status">
         {breath === null ? "" : `${breath}. `}
-        {METERS.map((meter) => inWords(NAMES[meter], meters[meter], meters[meter] - before[meter])).join(" ")}
+        {METERS.map((meter) => inWords(METER_NAMES[meter], meters[meter], meters[meter] - before[meter])).join(" ")}
       </p>
     </div>
   );
+}
+
+interface Landed {
+  readonly meters: Meters;
+  readonly turn: number;
+}
+
+/** The meters as they are shown: those of a moment ago while a change is on its way to them. */
+function useLanded(meters: Meters, turn: number, lands: boolean): Landed {
+  const [landed, setLanded] = useState<Landed>({ meters, turn });
+  const { calm, trust } = meters;
+  const moves = landed.meters.calm !== calm || landed.meters.trust !== trust;
+  const waits = lands && moves && !wantsLittleMotion();
+  useEffect(() => {
+    if (!waits) return undefined;
+    const landing = setTimeout(() => setLanded({ meters: { calm, trust }, turn }), LANDS_AFTER);
+    return () => clearTimeout(landing);
+  }, [waits, calm, trust, turn]);
+  if (waits) return landed;
+  if (moves || landed.turn !== turn) setLanded({ meters, turn });
+  return { meters, turn };
 }
 
 function Gauge(props: { meter: Meter; value: number; change: number; turn: number }): JSX.Element {
@@ -53,8 +85,15 @@ function Gauge(props: { meter: Meter; value: number; change: number; turn: numbe
         {SIGNS[meter]}
         {meter === "calm" && value < 30 ? <Steam key={turn} /> : null}
       </span>
-      <label for={id}>{NAMES[meter]}</label>
-      <meter id={id} min={0} max={100} value={value} style={{ "--full": `${value}%` }}>
+      <label for={id}>{METER_NAMES[meter]}</label>
+      <meter
+        id={id}
+        min={0}
+        max={100}
+        value={value}
+        data-level={value < LOW ? "low" : value < HIGH ? "middle" : "high"}
+        style={{ "--full": `${value}%` }}
+      >
         {value}
       </meter>
       <span class="gauge-value" aria-hidden="true">
@@ -70,8 +109,9 @@ function Gauge(props: { meter: Meter; value: number; change: number; turn: numbe
   );
 }
 
-/** A change with its sign: `+6`, `−12`. */
-export const signed = (amount: number): string => (amount < 0 ? `−${-amount}` : `+${amount}`);
+/** Below these the bar of calm is red, then amber; from there on teal. */
+const LOW = 30;
+const HIGH = 60;
 
 function inWords(name: string, value: number, change: number): string {
   if (change === 0) return "";

@@ -32,17 +32,17 @@ export function PauseMenu(props: PauseChoices & { open: boolean; close: () => vo
           </button>
           {takeBack === null ? null : (
             <button type="button" class="button wide" onClick={after(takeBack)}>
-              <Sign of={Undo2} /> Take back the last reply
+              <Sign of={Undo2} /> Undo last reply
             </button>
           )}
           <button type="button" class="button wide" onClick={after(restart)}>
-            <Sign of={RotateCcw} /> Restart
+            <Sign of={RotateCcw} /> Start again
           </button>
           <button type="button" class="button wide" onClick={after(leave)}>
-            <Sign of={LogOut} /> Leave
+            <Sign of={LogOut} /> Save and exit
           </button>
           <SettingsPanel preferences={preferences} />
-          <p class="aside">Your attempt is kept as it is. Leave whenever you like.</p>
+          <p class="aside">Your progress is saved.</p>
         </>
       ) : null}
     </dialog>

@@ -4,7 +4,10 @@ import { type FaceOnPage, type SpeakerOnPage, tailTo } from "./tail.ts";
 /** Earlier words stay visible above, with so many pixels of space over them. */
 const AIR = 6;
 
-/** In a narrow window the whole page scrolls, not the log. */
+/** Where the words stand beside the picture, not below it: as in the style sheets. */
+const BESIDE = "(width >= 51em) and (height >= 32em)";
+
+/** Played back in a narrow window, the whole page scrolls, not the log. */
 const scrolls = (log: HTMLElement): boolean => getComputedStyle(log).overflowY !== "visible";
 
 /** Scrolls the words being said into view. `smoothly` if the passage goes on. */
@@ -13,7 +16,9 @@ export function bringIntoView(log: HTMLElement, smoothly: boolean): void {
   if (!(now instanceof HTMLElement)) return;
   if (scrolls(log)) {
     const top = restOf(log);
-    now.style.minHeight = sayingIn(log) === null ? "" : `${top + log.clientHeight - now.offsetTop}px`;
+    // Beside the picture, the words being said begin at its top, with the earlier ones out of sight above.
+    const beside = matchMedia(BESIDE).matches && sayingIn(log) !== null;
+    now.style.minHeight = beside ? `${top + log.clientHeight - now.offsetTop}px` : "";
     log.scrollTo({ top, behavior: smoothly ? "smooth" : "instant" });
   } else {
     now.style.minHeight = "";
@@ -53,6 +58,10 @@ function restOf(log: HTMLElement): number {
   // All is said: its end is visible, if not all of it fits.
   if (saying === null) return log.scrollHeight - log.clientHeight;
   const above = saying.previousElementSibling instanceof HTMLElement ? saying.previousElementSibling : saying;
+  // As long as all that was said since the reply fits, nothing moves.
+  const passage = saying.parentElement;
+  const fits = passage !== null && saying.offsetTop + saying.offsetHeight + AIR - passage.offsetTop < log.clientHeight;
+  if (fits) return Math.max(0, passage.offsetTop - AIR);
   const whole = saying.offsetTop + saying.offsetHeight + AIR - log.clientHeight;
   return Math.max(0, above.offsetTop - AIR, whole);
 }
@@ -94,6 +103,14 @@ function speakingOnPage(): SpeakerOnPage | null {
       return [{ x: left + across, y: top + down, radiusX, radiusY }];
     });
   return { mouth: { x: left + x, y: top + y }, face, others };
+}
+
+/** Where the eye is while somebody answers: below the face that speaks, or at the words where there is no picture. */
+export function bubbleOrFace(): { readonly x: number; readonly y: number } {
+  const mouth = speakingOnPage()?.mouth;
+  if (mouth !== undefined) return { x: mouth.x - 70, y: mouth.y + 48 };
+  const words = document.querySelector(".passage.now .said:last-of-type")?.getBoundingClientRect();
+  return words === undefined ? { x: innerWidth / 2, y: innerHeight / 3 } : { x: words.left + 16, y: words.top - 40 };
 }
 
 export const stageElement = (): HTMLElement | null => document.querySelector<HTMLElement>("#stage");

@@ -43,10 +43,9 @@ export function ReadBack(props: {
                     goBack(number);
                   }}
                 >
-                  Answer again
+                  Change this reply
                   <span class="unseen">
-                    {" "}
-                    instead of: <span {...words}>{turn.reply.text}</span>
+                    : <span {...words}>{turn.reply.text}</span>
                   </span>
                 </button>
               </li>

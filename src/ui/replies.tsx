@@ -3,13 +3,15 @@
  * finished.
  */
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Decision, Reply } from "#encounter/turn.ts";
 import type { Attempt } from "#session/attempt.ts";
 import type { Conversation } from "#session/conversation.ts";
 import { handOver } from "./handing-over.ts";
 import type { Teller } from "#session/teller.ts";
 import { TimeLimit } from "./time-limit.tsx";
+import { useReady } from "./use-ready.ts";
+import { useMore } from "./use-more.ts";
 import { useWords } from "./scenario-words.tsx";
 
 const inShownOrder = ({ shown, replies }: Decision): Reply[] => shown.flatMap((index) => replies[index] ?? []);
@@ -32,9 +34,16 @@ export function Replies(props: {
   const held = !teller.revealed.value;
   // The reply that was pressed and waits for its answer.
   const taken = conversation.stage === "preview" ? conversation.pressed : null;
+  const { ready, pressBegins, takes } = useReady(held, conversation.arrival);
+  const [early, setEarly] = useState<EarlyPress | null>(null);
+  const pressed = (reply: Reply, card: Element | null | undefined): void => {
+    if (takes()) give(attempt, decision, reply, card);
+    else setEarly({ decision, reply: reply.index });
+  };
+  useMore(group, decision);
 
   useEffect(() => {
-    const pressed = (event: KeyboardEvent): void => {
+    const typed = (event: KeyboardEvent): void => {
       // The present state, which the screen may not show yet.
       const now = attempt.conversation.peek()?.shown.now;
       const place = Number(event.key) - 1;
@@ -44,12 +53,13 @@ export function Replies(props: {
       if (document.querySelector("dialog[open]") !== null) return;
       event.preventDefault();
       // A reply can't be given before it is visible: until then the key reveals the replies.
-      if (teller.revealed.peek()) give(attempt, now.decision, reply, group.current?.querySelectorAll(".reply")[place]);
-      else teller.finish();
+      if (!teller.revealed.peek()) return teller.finish();
+      pressBegins();
+      pressed(reply, group.current?.querySelectorAll(".reply")[place]);
     };
-    addEventListener("keydown", pressed);
-    return () => removeEventListener("keydown", pressed);
-  }, [attempt, teller]);
+    addEventListener("keydown", typed);
+    return () => removeEventListener("keydown", typed);
+  });
 
   // Once a reply is given, the customer no longer waits for a look at it.
   useEffect(() => () => teller.attend(false), [teller, decision]);
@@ -69,43 +79,58 @@ export function Replies(props: {
   };
 
   return (
-    <div
-      class={`replies of-${shown.length}${held ? " held" : ""}`}
-      role="group"
-      aria-label="Your reply"
-      tabIndex={-1}
-      ref={group}
-      onPointerOver={look}
-      onPointerOut={look}
-      onFocusIn={focused}
-      onFocusOut={look}
-    >
-      {seconds === null || timeout === null || time === 0 ? null : (
-        <TimeLimit
-          // A decision that is reached again has its full time again.
-          key={conversation.arrival}
-          seconds={seconds * time}
-          paused={paused || held}
-          runOut={() => attempt.choose({ decision: decision.number, reply: timeout })}
-        />
-      )}
-      {shown.map((reply, place) => (
-        <button
-          key={`${decision.number}.${reply.index}`}
-          type="button"
-          class={reply.index === taken ? "reply taken" : "reply"}
-          aria-disabled={taken !== null && taken !== reply.index}
-          aria-keyshortcuts={place < 9 ? String(place + 1) : undefined}
-          onClick={({ currentTarget }) => give(attempt, decision, reply, currentTarget)}
-        >
-          <span class="reply-number" aria-hidden="true">
-            {place + 1}
-          </span>
-          <span {...words}>{reply.text}</span>
-        </button>
-      ))}
+    <div class={held ? "tray held" : "tray"}>
+      <div
+        class={`replies of-${shown.length}${held ? " held" : ""}`}
+        role="group"
+        aria-label="Your reply"
+        tabIndex={-1}
+        ref={group}
+        onPointerOver={look}
+        onPointerOut={look}
+        onFocusIn={focused}
+        onFocusOut={look}
+      >
+        {seconds === null || timeout === null || time === 0 ? null : (
+          <TimeLimit
+            // A decision that is reached again has its full time again.
+            key={conversation.arrival}
+            seconds={seconds * time}
+            paused={paused || held}
+            runOut={() => attempt.choose({ decision: decision.number, reply: timeout })}
+          />
+        )}
+        {shown.map((reply, place) => (
+          <button
+            key={`${decision.number}.${reply.index}`}
+            type="button"
+            class={reply.index === taken ? "reply taken" : "reply"}
+            aria-disabled={!ready || (taken !== null && taken !== reply.index)}
+            aria-keyshortcuts={place < 9 ? String(place + 1) : undefined}
+            onPointerDown={pressBegins}
+            onKeyDown={pressBegins}
+            onClick={({ currentTarget }) => pressed(reply, currentTarget)}
+          >
+            <span class="reply-number" aria-hidden="true">
+              {place + 1}
+            </span>
+            <span {...words}>{reply.text}</span>
+            {early?.decision === decision && early.reply === reply.index && taken === null ? (
+              <span class="reply-early" role="status">
+                That was quick. Press again to say this.
+              </span>
+            ) : null}
+          </button>
+        ))}
+      </div>
     </div>
   );
+}
+
+/** A press that came before anybody can have read the reply, and took nothing. */
+interface EarlyPress {
+  readonly decision: Decision;
+  readonly reply: number;
 }
 
 function give(attempt: Attempt, { number }: Decision, { index }: Reply, card: Element | null | undefined): void {

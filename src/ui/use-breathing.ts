@@ -65,18 +65,14 @@ const isTypedInto = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("input, select, textarea") !== null;
 
 const timeWords = (stops: boolean): string =>
-  stops
-    ? "Your time to answer stands still meanwhile, this once."
-    : "Your time to answer goes on: it has stood still for you once already.";
+  stops ? "The clock is paused while you breathe." : "The clock keeps running: it was already paused for one breath.";
 
 /** `countsBelow` is null while it is not known. */
 function useOf({ now, standing }: Shown, breathed: boolean, countsBelow: number | null): string {
-  if (now.kind !== "decision") return "It does you good.";
+  if (now.kind !== "decision") return "Take your time. It's good for you.";
   const { calm } = standing.meters;
   if (countsBelow !== null && calm >= countsBelow)
-    return breathed
-      ? `That was a whole breath. It does you good; at calm ${calm} it moves no meter.`
-      : `It does you good. At calm ${calm} it moves no meter.`;
-  if (breathed) return "That was a whole breath. It counts with your next reply.";
-  return "One whole breath before your reply, and it steadies them too.";
+    return `${breathed ? "Good." : "Take your time."} They're already calm enough not to notice.`;
+  if (breathed) return "Good. It will help your next reply.";
+  return "Take one full breath before you reply. It calms them, too.";
 }

@@ -3,7 +3,13 @@ import { AS_IT_COMES, type Settings, keepSettings, readSettings } from "#records
 import { openStore } from "#records/store.ts";
 import { fullStorage, roomyStorage, shutStorage } from "./a-storage.ts";
 
-const QUIET: Settings = { captions: "always", time: 2, text: "slow", sound: { ...AS_IT_COMES.sound, muted: true } };
+const QUIET: Settings = {
+  captions: "always",
+  time: 2,
+  text: "slow",
+  metersExplained: true,
+  sound: { ...AS_IT_COMES.sound, muted: true },
+};
 
 describe("the settings", () => {
   it("have the sound on, captions for when it is off, and nothing read aloud, for somebody who has set nothing", () => {

@@ -222,7 +222,8 @@ function scenarioOf({ scenarios, diagnostics }: Stories, path: string): Scenario
 
 function cardOf(scenario: Scenario): ScenarioCard {
   const { id, title, summary, role, level, minutes, language, setting, channel, customer, objectives } = scenario;
-  return { id, title, summary, role, level, minutes, language, setting, channel, customer, objectives };
+  const card = { id, title, summary, role, level, minutes, language, setting, channel, customer, objectives };
+  return scenario.decisions === undefined ? card : { ...card, decisions: scenario.decisions };
 }
 
 function castArtOf({ looks, library }: Stories, { cast }: Scenario): CastArt {

@@ -38,12 +38,12 @@ const CLOSE = 450;
 const CLOSE_WITH_TWO = 590;
 /** Enough to see what lies on the counter. */
 const CLOSE_WITH_THINGS = 548;
-/** The least that is shown across, however tall the window is: two people, or all that lies on the counter. */
-const TWO_ACROSS = 560;
-const THINGS_ACROSS = 428;
+/** How much of its width a narrow window shows, if the room is high enough: all of an arm that points, or two people. */
+const REACH = 540;
+const REACH_WITH_TWO = 600;
 /** The middle of the customer's face, its place across the view, and the room above it. */
 const FACE = 582;
-const ACROSS = { wide: 0.42, narrow: 0.5, narrowWithTwo: 0.64 } as const;
+const ACROSS = { wide: 0.42, narrow: 0.35, narrowWithTwo: 0.64 } as const;
 const ABOVE = 58;
 
 /** What a narrow window has to show besides the customer. */
@@ -62,8 +62,7 @@ export function viewOf(width: number, height: number, { company, things }: Besid
   const room = clamp((width - SMALL) / (ROOMY - SMALL), 0, 1);
   const openness = room * clamp((aspect - NARROW) / (WIDE - NARROW), 0, 1);
   const nearest = company ? CLOSE_WITH_TWO : things ? CLOSE_WITH_THINGS : CLOSE;
-  const across = company ? TWO_ACROSS : things ? THINGS_ACROSS : 0;
-  const close = clamp(across / aspect, nearest, HEIGHT);
+  const close = clamp((company ? REACH_WITH_TWO : REACH) / aspect, nearest, HEIGHT);
   const wished = close + (HEIGHT - close) * openness;
   const seen = { height: Math.min(wished, WIDTH / aspect), width: Math.min(wished * aspect, WIDTH) };
   const narrow = company ? ACROSS.narrowWithTwo : ACROSS.narrow;

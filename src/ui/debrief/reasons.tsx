@@ -3,9 +3,7 @@ import type { ComponentChildren, JSX } from "preact";
 import type { Guidance } from "#debrief/guidance.ts";
 import type { ReasonPart, Reason } from "#debrief/moment.ts";
 import { METERS, type Meter, type Meters } from "#guidance/words.ts";
-import { signed } from "#ui/meters.tsx";
-
-export const METER_NAMES: Readonly<Record<Meter, string>> = { calm: "Calm", trust: "Trust" };
+import { METER_NAMES, signed } from "#ui/meter-words.ts";
 
 /** The movement of both meters: "Calm 22 → 35 +13". */
 export function Movement({ before, after }: { before: Meters; after: Meters }): JSX.Element {

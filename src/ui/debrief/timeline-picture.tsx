@@ -7,7 +7,7 @@ import { METERS } from "#guidance/words.ts";
 import { Kettle, Sign } from "#ui/signs.tsx";
 import { Quoting } from "#ui/scenario-words.tsx";
 import { MarkShape, OwnMark, TurningMark } from "./marks.tsx";
-import { METER_NAMES } from "./reasons.tsx";
+import { METER_NAMES } from "#ui/meter-words.ts";
 import { type TimelineShape, timelineShape } from "./timeline-shape.ts";
 
 export interface PictureProps {

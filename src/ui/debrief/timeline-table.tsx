@@ -2,9 +2,8 @@
 import type { JSX } from "preact";
 import type { Debrief } from "#debrief/debrief.ts";
 import type { Reason } from "#debrief/moment.ts";
-import { signed } from "#ui/meters.tsx";
+import { METER_NAMES, signed } from "#ui/meter-words.ts";
 import { MARK_NAMES } from "./marks.tsx";
-import { METER_NAMES } from "./reasons.tsx";
 import { momentTags } from "./tags.ts";
 import { useWords } from "#ui/scenario-words.tsx";
 

@@ -6,7 +6,8 @@ import type { Road, TurningPoint } from "#debrief/turning-points.ts";
 import type { Beat } from "#encounter/turn.ts";
 import { Sign } from "#ui/signs.tsx";
 import { MarkShape, MarkFrame, TurningMark } from "./marks.tsx";
-import { Advice, METER_NAMES, Movement, Reasons } from "./reasons.tsx";
+import { METER_NAMES } from "#ui/meter-words.ts";
+import { Advice, Movement, Reasons } from "./reasons.tsx";
 import { METERS, type Meters } from "#guidance/words.ts";
 import { Quoting, useWords } from "#ui/scenario-words.tsx";
 

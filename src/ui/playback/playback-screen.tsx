@@ -53,7 +53,7 @@ export function PlaybackScreen({ projector, debrief, debriefAddress, preferences
         <div class="encounter" data-channel={shown.scenario.channel} data-setting={setting}>
           <Hud {...{ shown, meters, preferences }} />
           <ChannelFrame {...{ shown, setting, meters }} held={!film.running} begun={teller.beats.value} />
-          <ConversationLog shown={shown} teller={teller} />
+          <ConversationLog shown={shown} teller={teller} restored={false} />
           <Cards teller={teller} />
           {revealed ? (
             <Next shown={shown} given={debrief?.value.moments[film.at] ?? null} marked={isMarked(film)} />
@@ -86,6 +86,7 @@ function Hud(props: { shown: Shown; meters: Meters; preferences: Preferences }):
         meters={meters}
         before={latest?.before ?? meters}
         turn={shown.turns.length}
+        lands={false}
         breath={latest === undefined ? null : breathOf(latest)}
       />
       <div class="tools">
