@@ -14,9 +14,6 @@ export const SETTINGS = [
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 
-/** Those in which the customer stands or sits before the trainee; in the others they are only heard or read. */
-export const FACE_TO_FACE: readonly Setting[] = ["shop", "bank", "hotel", "airport", "office", "quiet-room"];
-
 export const CHANNELS = ["counter", "phone", "chat", "mail", "social"] as const;
 export type Channel = (typeof CHANNELS)[number];
 

@@ -35,8 +35,11 @@ const SHORT_OF_MOUTH = 30;
 const CLEAR = 8;
 /** A bubble under the picture points up at the mouth: all the way, it would cut the speaker's body in two. */
 const LONGEST_UP = 72;
+/** A bubble so far below the mouth, or above it, only points there: a longer tail would be a thread across the body. */
+const FAR = 170;
+const POINTING = 86;
 /** A tail that would be shorter than this is left out. */
-const SHORTEST = 6;
+const SHORTEST = 14;
 /** How finely a tail is looked at for faces in its way, and how far it is bent round them. */
 const LOOKS = 24;
 const STEP = 12;
@@ -68,8 +71,8 @@ interface Tail {
 
 /** Under the chins of those who stand between, or over their heads, whichever bends less. */
 function roundabout(speaking: SpeakerOnPage, bubble: Bubble): Tail | null {
-  const under = sideways(speaking, bubble, bubble.height);
-  const over = sideways(speaking, bubble, 0);
+  const under = sideways(speaking, bubble, bubble.height, Number.POSITIVE_INFINITY);
+  const over = sideways(speaking, bubble, 0, Number.POSITIVE_INFINITY);
   for (let bent = STEP; bent <= MOST_BENT; bent += STEP) {
     const clear = [bentBy(under, bent), bentBy(over, -bent)].find((tail) => !crosses(tail, speaking.others));
     if (clear !== undefined) return clear;
@@ -84,12 +87,16 @@ const bentBy = (tail: Tail, down: number): Tail => ({
   toBend: { x: tail.toBend.x, y: tail.toBend.y + down + BELLY },
 });
 
-/** `wished`: the height at which it would best leave the bubble. */
-function sideways(speaking: SpeakerOnPage, { height }: Bubble, wished: number): Tail {
+/** `wished`: the height at which it would best leave the bubble. Further than `far` down or up, it only points. */
+function sideways(speaking: SpeakerOnPage, { height }: Bubble, wished: number, far = FAR): Tail {
   const root = within(wished, CORNER, height - CORNER - BROAD);
   const from = { x: 1, y: root };
   const to = { x: 1, y: root + BROAD };
-  return tailFrom(from, to, tipOf({ x: 1, y: root + BROAD / 2 }, speaking));
+  const middle = { x: 1, y: root + BROAD / 2 };
+  const tip = tipOf(middle, speaking);
+  const points = Math.abs(speaking.mouth.y - middle.y) > far;
+  const share = points ? Math.min(1, POINTING / Math.hypot(tip.x - middle.x, tip.y - middle.y)) : 1;
+  return tailFrom(from, to, between(middle, tip, share));
 }
 
 function upwards(speaking: SpeakerOnPage, { width, above }: Bubble): Tail | null {
@@ -98,8 +105,7 @@ function upwards(speaking: SpeakerOnPage, { width, above }: Bubble): Tail | null
   const middle = { x: root + BROAD / 2, y: 1 };
   const tip = tipOf(middle, speaking);
   const share = Math.min(1, Math.min(above, LONGEST_UP) / Math.max(1, -tip.y));
-  const reached = { x: middle.x + (tip.x - middle.x) * share, y: tip.y * share };
-  return tailFrom({ x: root, y: 1 }, { x: root + BROAD, y: 1 }, reached);
+  return tailFrom({ x: root, y: 1 }, { x: root + BROAD, y: 1 }, between(middle, tip, share));
 }
 
 /** Bends a little, as if drawn with a pen. */
@@ -111,10 +117,7 @@ function tailFrom(from: Point, to: Point, tip: Point): Tail {
 /** The place nearest to the mouth, on the way from `start`, that is not too near to lips or face. */
 function tipOf(start: Point, { mouth, face }: SpeakerOnPage): Point {
   const away = Math.hypot(mouth.x - start.x, mouth.y - start.y) || 1;
-  const at = (reach: number): Point => ({
-    x: start.x + ((mouth.x - start.x) * reach) / away,
-    y: start.y + ((mouth.y - start.y) * reach) / away,
-  });
+  const at = (reach: number): Point => between(start, mouth, reach / away);
   const least = Math.min(CORNER, away);
   for (let reach = away - SHORT_OF_MOUTH; reach > least; reach -= 2) {
     const tip = at(reach);
@@ -122,6 +125,12 @@ function tipOf(start: Point, { mouth, face }: SpeakerOnPage): Point {
   }
   return at(least);
 }
+
+/** The place at this share of the way, 0 to 1. */
+const between = (from: Point, to: Point, share: number): Point => ({
+  x: from.x + (to.x - from.x) * share,
+  y: from.y + (to.y - from.y) * share,
+});
 
 const isOn = ({ x, y, radiusX, radiusY }: FaceOnPage, place: Point): boolean =>
   ((place.x - x) / (radiusX + CLEAR)) ** 2 + ((place.y - y) / (radiusY + CLEAR)) ** 2 < 1;

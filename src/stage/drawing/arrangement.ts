@@ -1,6 +1,5 @@
 /** The parts of a beat's picture: which drawings, where in the room, and how sharp. */
 import type { Beat, Presence } from "#encounter/turn.ts";
-import { FACE_TO_FACE } from "#scenario/words.ts";
 import type { CastArt } from "./art.ts";
 import { awaiting, type Bearing, bearingOf, facing, sideOf } from "./bearing.ts";
 import { drawFigure, type Figure, HEAD_AXIS, NECK } from "./figure.ts";
@@ -9,9 +8,10 @@ import { stirOf } from "./crowd.ts";
 import { companionIn, CUSTOMER, onScreen, type StagePlace, type StageView, viewOf } from "./layout.ts";
 import { plainFigure } from "./plain-figure.ts";
 import type { BusyHand } from "./poses.ts";
+import { withCheque } from "./props/hands.ts";
 import { type Thing, thingsOn } from "./props/things.ts";
 import { CROWD, FRONT, HEIGHT, type Stir, WIDTH } from "./rooms/room.ts";
-import { roomOf } from "./rooms/rooms.ts";
+import { FACE_TO_FACE, roomOf } from "./rooms/rooms.ts";
 import type { Drawing, Frame } from "./shapes.ts";
 
 /** A window in CSS pixels, and its device pixel ratio. */
@@ -131,7 +131,8 @@ function figureOf(
   const known = looks[look];
   if (known === undefined) return { figure: plainFigure(mood), plain: true };
   try {
-    return { figure: drawFigure(art, heard ? imagined(known) : known, mood, gesture, busy), plain: false };
+    const figure = drawFigure(art, heard ? imagined(known) : known, mood, gesture, busy);
+    return { figure: busy === "holding" ? { ...figure, body: withCheque(figure.body, known) } : figure, plain: false };
   } catch {
     // The file of a scenario's art arrived, but without all that the figure needs.
     return { figure: plainFigure(mood), plain: true };

@@ -7,7 +7,6 @@ import type { ArtParts, Look, Paint, Part } from "./art.ts";
 import { BLOOD, coloursOf } from "./colours.ts";
 import { FACES } from "./faces.ts";
 import { type BusyHand, poseFor } from "./poses.ts";
-import { HOLDING, holdingCheque } from "./props/hands.ts";
 import { type Drawing, type Frame, groupOf, type Ink, path, type Shape } from "./shapes.ts";
 
 /** The frame of all heads, with room for the largest hair. */
@@ -39,7 +38,7 @@ export interface Figure {
   readonly tilt: number;
 }
 
-/** A busy hand that holds something up is drawn with it. One that rests lies on the counter, before the body. */
+/** `busy`: both arms are down, because a hand is drawn by itself, with a thing. */
 export function drawFigure(
   art: ArtParts,
   look: Look,
@@ -47,9 +46,8 @@ export function drawFigure(
   gesture: Gesture | null,
   busy: BusyHand | null = null,
 ): Figure {
-  const body = drawBody(art, look, poseFor(look, mood, gesture, busy));
   return {
-    body: busy === "holding" ? withCheque(body, look) : body,
+    body: drawBody(art, look, poseFor(look, mood, gesture, busy)),
     head: drawHead(art, look, mood),
     eyes: drawEyes(art, look, mood),
     eyesShut: drawEyesShut(art, look, mood),
@@ -58,11 +56,6 @@ export function drawFigure(
     front: drawFront(art, look),
     tilt: FACES[mood].tilt,
   };
-}
-
-function withCheque({ frame, shapes }: Drawing, look: Look): Drawing {
-  const right = Math.max(frame.x + frame.width, HOLDING.x + HOLDING.width);
-  return { frame: { ...frame, width: right - frame.x }, shapes: [...shapes, ...holdingCheque(look)] };
 }
 
 /** A body in one of the look's poses. Without `whole`, it is cut a little below the counter. */

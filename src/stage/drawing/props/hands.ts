@@ -1,7 +1,7 @@
 /** Hands that are busy with a thing. Whoever uses one stands with both arms down, so that nobody has three. */
 import type { Look } from "#stage/drawing/art.ts";
 import { coloursOf } from "#stage/drawing/colours.ts";
-import { type Frame, groupOf, type Ink, path, type Shape } from "#stage/drawing/shapes.ts";
+import { type Drawing, type Frame, groupOf, type Ink, path, type Shape } from "#stage/drawing/shapes.ts";
 import { cheque } from "./papers.ts";
 
 /** Only a tee leaves the lower arm bare. */
@@ -31,22 +31,28 @@ export function restingHand(look: Look): Shape {
 const LARGER = 2.5;
 
 /** The frame of a hand that holds a cheque, within the height of every body. */
-export const HOLDING: Frame = { x: 620, y: 710, width: 350, height: 480 };
+const HOLDING: Frame = { x: 290, y: 730, width: 480, height: 460 };
 
-/** A lower arm that comes up beside the body and holds a cheque. In the common frame of people. */
-export function holdingCheque(look: Look): readonly Shape[] {
+/** The body of somebody with both arms down, and a lower arm that comes up before it and holds a cheque. */
+export function withCheque({ frame, shapes }: Drawing, look: Look): Drawing {
+  const right = Math.max(frame.x + frame.width, HOLDING.x + HOLDING.width);
+  return { frame: { ...frame, width: right - frame.x }, shapes: [...shapes, ...holdingCheque(look)] };
+}
+
+/** In the common frame of people. */
+function holdingCheque(look: Look): readonly Shape[] {
   const { ink, skin } = coloursOf(look);
   const drawn = (fill: string): Ink => ({ fill, line: ink, width: 10 });
   return [
-    path("M770 1190Q742 1060 748 946L838 938Q866 1060 872 1190Z", drawn(sleeveOf(look))),
-    path("M746 952Q728 900 744 858Q764 826 806 830Q846 838 850 884Q852 922 838 946Q790 962 746 952Z", drawn(skin)),
+    path("M640 1190Q560 1080 428 986L500 914Q660 1010 752 1190Z", drawn(sleeveOf(look))),
+    path("M414 978Q392 930 408 882Q428 850 470 854Q510 862 514 908Q512 940 494 962Q456 990 414 978Z", drawn(skin)),
     groupOf([cheque()], {
       transform: [
-        ["translate", 640, 760],
+        ["translate", 302, 782],
         ["rotate", -6, 0, 0],
         ["scale", LARGER, LARGER],
       ],
     }),
-    path("M760 934Q752 892 774 862Q792 846 804 862Q812 880 800 904Q806 930 792 948Z", drawn(skin)),
+    path("M424 958Q416 916 438 886Q456 870 468 886Q476 904 464 928Q470 954 456 972Z", drawn(skin)),
   ];
 }

@@ -12,7 +12,9 @@ import type { Room } from "./room.ts";
 import { shop } from "./shop.ts";
 import { social } from "./social.ts";
 
-/** In the first six the customer is face to face; in the others they are in a panel, on a screen, a stamp, a post. */
+/** In these the customer is there; in the others they are in a panel, on a screen, a stamp, a post. */
+export const FACE_TO_FACE: readonly Setting[] = ["shop", "bank", "hotel", "airport", "office", "quiet-room"];
+
 const ROOMS: Readonly<Record<Setting, () => Room>> = {
   shop,
   bank,

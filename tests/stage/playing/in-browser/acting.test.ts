@@ -179,6 +179,35 @@ it("changes its pictures at once and moves nothing where little motion is wanted
   });
 });
 
+describe("a thing that a line names", () => {
+  const keysOf = (frame: readonly Seen[] | undefined): readonly string[] => (frame ?? []).map(({ key }) => key);
+
+  it("is put down before everybody's eyes, and taken away again", async () => {
+    await onStage(theatre(), MOVING, async (page) => {
+      const before = keysOf((await played(page, beat({ mood: "tense" }), 900)).at(-1));
+      const coming = await played(page, { ...beat({ mood: "tense" }), props: ["slip"] }, 900);
+      const slip = keysOf(coming.at(-1)).find((key) => !before.includes(key));
+      const seen = coming.flatMap((frame) => frame.find(({ key }) => key === slip) ?? []);
+      expect(seen[0]?.alpha).toBeLessThan(1);
+      expect(seen.at(-1)?.alpha).toBe(1);
+      const going = await played(page, beat({ mood: "tense" }), 900);
+      expect(keysOf(going[0])).toContain(slip);
+      expect(keysOf(going.at(-1))).not.toContain(slip);
+    });
+  });
+
+  it("stays behind when the conversation moves to another room", async () => {
+    await onStage(theatre(), MOVING, async (page) => {
+      const before = keysOf((await played(page, beat({ mood: "tense" }), 900)).at(-1));
+      const there = await played(page, { ...beat({ mood: "tense" }), props: ["slip"] }, 900);
+      const slip = keysOf(there.at(-1)).find((key) => !before.includes(key));
+      const elsewhere = await played(page, beat({ mood: "tense", scene: "quiet-room" }), 1500);
+      expect(slip).toBeDefined();
+      expect(keysOf(elsewhere.at(-1))).not.toContain(slip);
+    });
+  });
+});
+
 /**
  * The people's pictures in a frame: for each a body, a head, a mouth, eyes, and what is in front of the face; the
  * customer last.
