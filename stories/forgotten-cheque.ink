@@ -90,9 +90,8 @@ OKAFOR: Three days! The rent bounced, and your cashier told me to check my e-mai
     OKAFOR: I did not pay my cheque to an e-mail. I paid it to a person. #mood: furious #gesture: point
 *   Take me back to Monday, please. You put it down on this counter, and what came next? #use: open-question #use: root-cause #note: He was there and you weren't. Asked, he turns out to be a good witness.
     ~ saw_call = true
-    OKAFOR: She took it, she stamped the slip, and somebody called her. From over there. #mood: angry #gesture: point
+    OKAFOR: She took it, she stamped the slip, and somebody called her. So she put my cheque down, and she went. #mood: angry #gesture: point
     He is pointing at the door of your own office.
-    OKAFOR: So she put my cheque down, and she went. That came next. #mood: angry
 -   A woman in the queue has her phone up. He has seen it. #prop: phone-up
     OKAFOR: What are you filming? Is it your rent? #mood: furious #gesture: turn-away
     -> out_of_the_queue
@@ -148,20 +147,14 @@ OKAFOR: Nothing. So it did not happen. I was never here. #mood: furious
     OKAFOR: Look where? You had it in your hand! #mood: furious #gesture: point #leave: Jana
 *   (written) Then I'll write it down, here: Monday, ten past twelve, stamped. How much was it for? #use: take-notes #use: open-question #note: If nothing else has kept a record of him, your pen does. He watches it move.
     ~ notes = true
-    OKAFOR: Eleven hundred and eighty pounds. Brennan, the builder. Six weeks of his ceilings. #mood: angry
-    { name_wrong:
-        OKAFOR: And it is Okafor. You said Okoro. Write that before the rest. #mood: angry
-    - else:
-        OKAFOR: Okafor, with an f. Write that as well. #mood: angry
-    }
+    OKAFOR: {name_wrong: First, it is Okafor. You said Okoro. Then eleven hundred and eighty pounds, from Brennan, the builder.|Eleven hundred and eighty pounds. Brennan, the builder. And Okafor, with an f. Write that as well.} #mood: angry
 -   { not owned and not written:
         { trust < 8: -> above_you }
         { calm < 7: -> walks_out }
     }
-    { calm >= 20:
-        OKAFOR: Enough. Show me this room of yours. I am not saying the rest to a queue. #mood: angry #gesture: sigh
+    { calm >= 20 and not jana_hurt:
         ~ in_room = true
-        The door shuts. Two chairs, a clock, a box of tissues. #scene: quiet-room #sound: door #calm: +6 #prop: slip
+        OKAFOR: Enough. So this is your room. I was not going to say the rest to a queue. #mood: angry #gesture: sigh #scene: quiet-room #sound: door #calm: +6 #prop: slip
         -> what_is_under_his_hand
     }
     -> before_the_queue
@@ -195,7 +188,7 @@ The door shuts. Two chairs, a clock, a box of tissues. #scene: quiet-room #sound
 - else:
     OKAFOR: I will stand. I am used to it here. #mood: angry #gesture: crossed-arms
 }
-OKAFOR: So. You have your room. What will you do with it?
+OKAFOR: So. You have your room. What will you do with it? #mood: tense
 *   (missed) So far I have: in on Monday, stamped, rent refused. What have I missed? #use: paraphrase #use: open-question #note: What you have got proves that you listened. What you have missed is his to give.
     ~ heard = true
     OKAFOR: Eleven hundred and eighty pounds. Six weeks of Brennan's ceilings. You missed that. #mood: angry
@@ -223,9 +216,8 @@ OKAFOR: So. You have your room. What will you do with it?
 
 === arrears ===
 ~ daughter = true
-OKAFOR: This was under the door this morning. From Mrs Pryce. She has the flat below. #mood: upset #sound: paper #prop: folded-note
-OKAFOR: My daughter had it open before I was dressed. She is eight. She reads everything. #mood: upset
-OKAFOR: She said, Daddy, what is arrears? And she wrote it in her word book. #mood: upset #gesture: hand-on-chest #pause: He has stopped shouting. What has changed, and what does he need from you now?
+OKAFOR: This was under the door this morning. From Mrs Pryce, in the flat below. My daughter had it open before I was dressed. #mood: upset #sound: paper #prop: folded-note
+OKAFOR: She is eight, she reads everything. She said, Daddy, what is arrears? And she wrote it in her word book. #mood: upset #gesture: hand-on-chest #pause: He has stopped shouting. What has changed, and what does he need from you now?
 *   Mine read the cereal packet at that age. She'll have forgotten it by teatime, honestly. #slip: half-listened #note: Warm, and meant to make it smaller. But this is the largest thing in the room.
     ~ stroke(1)
     OKAFOR: She does not forget. It is in the book. In ink. #mood: angry #gesture: shake-head
@@ -268,43 +260,35 @@ OKAFOR: That is all you need. The rest is between me and Mrs Pryce. #mood: angry
 
 === jana_comes ===
 { in_room:
-    A knock. It is Jana, with a cheque in her hand. #enter: Jana #sound: door #prop: cheque
+    JANA: I've... I've found it. It was under my tray. It's been there the whole time. #enter: Jana #sound: door #mood: upset #prop: cheque
 - else:
-    Jana has left her window. There is a cheque in her hand. #enter: Jana #prop: cheque
+    JANA: I've... I've found it. It was under my tray. It's been there the whole time. #enter: Jana #mood: upset #prop: cheque
 }
-JANA: I've found it. It was under my tray. It's been under my tray the whole time. #mood: upset
 { calm >= 40:
-    OKAFOR: Under a tray. I lie awake, and it is asleep under a tray. #mood: upset #gesture: shake-head #calm: -8 #trust: -6
-    OKAFOR: You stamped it, miss. You said, all done. What did you do with it? #mood: angry #gesture: palms-up
+    OKAFOR: Under a tray. I lie awake, and it is asleep under a tray. You stamped it, miss. What did you do then? #mood: angry #gesture: palms-up #calm: -8 #trust: -6
 - else:
-    OKAFOR: Under a tray! I lie awake, and it is asleep under a tray! #mood: furious #gesture: slam #sound: hand-on-counter #calm: -4 #trust: -4
-    OKAFOR: You stamped it. You said, all done. So what did you do? #mood: furious #gesture: point
+    OKAFOR: Under a tray! I lie awake, and it is asleep under a tray! You said, all done. So what did you do? #mood: furious #gesture: slam #sound: hand-on-counter #calm: -4 #trust: -4
 }
-JANA: I don't... There was a... #mood: upset
 *   Jana, go from the stamp. Ten past twelve, it's in your hand. What happened next? #use: hear-both-sides #use: root-cause #note: A small question she can answer, and he hears that you want the facts and not a head.
     ~ jana_heard = true
-    JANA: You called me, from your door. The machine had kept a lady's card and she was in tears. #mood: tense
-    JANA: I put it under the tray to be safe. Then I was sent to window four, and it went clean out of my head.
+    JANA: You called me, from your door. The machine had kept a lady's card. I put it under the tray to be safe, and it went clean out of my head. #mood: tense
     JANA: And when he said Monday, I knew. I said e-mail because everybody was looking.
     OKAFOR: {saw_call: I told you that she was called. And I told you from where.|So she was called. From your own door.} #mood: tense #gesture: point
 *   Three days, Jana. I'd like to know how that happens at a window of mine. #slip: took-sides #slip: blamed #note: It ought to please him that you are hard on her. He has worked under men who did that.
     ~ stroke(2)
     ~ jana_hurt = true
     JANA: I haven't got an excuse. I'm sorry, Mr Okafor. #mood: upset
-    She puts the cheque down and holds on to her own wrist.
-    OKAFOR: Look at her hand. I have had foremen like you. #mood: angry #gesture: shake-head
+    OKAFOR: Look at her, holding on to her own wrist. I have had foremen like you. #mood: angry #gesture: shake-head
 *   Take your time, Jana. I've had Monday from him, and I want it from you as well. #use: hear-both-sides #use: support-colleague #note: Fair to both, and she needs it. It is a little wide for somebody who can hardly speak.
     ~ jana_heard = true
     OKAFOR: Her time. You have been taking mine since Monday. #mood: tense #gesture: crossed-arms
-    JANA: I was called away to the machine. I put it under the tray to be safe, and then I forgot it.
-    JANA: I said e-mail because I'd just understood, and I was ashamed. #mood: upset
-    OKAFOR: Called away. And who called her?
+    JANA: I was called away, and I put it under the tray to be safe. I said e-mail because I'd just understood, and I was ashamed. #mood: upset
+    OKAFOR: Called away. And who called her? #mood: tense
 *   [Say nothing, step back, and let the two of them have it out with each other. #slip: left-colleague-alone #slip: avoided #note: Silence served you well at the counter, when he was shouting at you. Here it leaves her under it alone.]
     ~ stroke(2)
     ~ jana_hurt = true
     OKAFOR: Six weeks of ceilings! Do you know what that is, six weeks with your arms up? #mood: furious #gesture: slam
-    Jana puts the cheque down and goes, with a hand over her face. #leave: Jana #sound: door
-    OKAFOR: Now I have made a girl cry. And I still have no rent. #mood: upset #gesture: sigh
+    OKAFOR: She has a hand over her face. Now I have made a girl cry, and I still have no rent. #mood: upset #gesture: sigh #leave: Jana #sound: door
 -   { jana_heard: -> whose_fault }
     { trust < 8: -> above_you }
     { calm < 7: -> walks_out }
@@ -314,7 +298,7 @@ JANA: I don't... There was a... #mood: upset
 They are both looking at you. #pause: What would it cost you to say it here? And what would it cost to leave it unsaid?
 *   We were two people down on Monday and the lobby was full. It was nobody's fault. #slip: made-excuses #note: Both halves are true. But he has just heard that it was somebody, and so has she.
     ~ stroke(1)
-    OKAFOR: Nobody. Then nobody took my cheque, and nobody owes me three nights' sleep. #mood: angry
+    OKAFOR: Nobody. Then nobody took my cheque, and nobody owes me three nights' sleep. #mood: angry #leave: Jana
 *   (plainly) I'm sorry, Mr Okafor. We mislaid it on Monday, and this morning we fobbed you off. #use: apologise #use: admit-failure #note: Plain, and in the right words, for both days. Only the "we" is a little roomy.
     { daughter:
         OKAFOR: Fobbed off. That is the word. I will take that one home for her book. #mood: tense #gesture: nod
@@ -326,14 +310,12 @@ They are both looking at you. #pause: What would it cost you to say it here? And
     ~ stroke(2)
     ~ jana_hurt = true
     JANA: No. You're right. I should have. #mood: upset
-    OKAFOR: I can see the finger from here. So can she. #mood: angry #gesture: shake-head
+    OKAFOR: I can see the finger from here. So can she. #mood: angry #gesture: shake-head #leave: Jana
 *   (mine) I did. I called her away and put nobody on her tray. That part of it is mine. #use: own-it #use: admit-failure #use: support-colleague #note: It costs you something, in front of both. He came for a guilty person; now there is only a mistake with an owner.
     ~ jana_hurt = false
-    OKAFOR: You. Then I have been shouting at the wrong window. #mood: tense
+    OKAFOR: You. Then I have been shouting at the wrong window. And she came and said so herself. Not everybody would. #mood: tense #gesture: nod
     JANA: I should still have scanned it. #mood: neutral
-    OKAFOR: Yes, you should. And you came in and said so. Not everybody would. #mood: neutral #gesture: nod
--   Jana goes back to her window. #leave: Jana
-    { not plainly and not mine:
+-   { not plainly and not mine:
         { trust < 8: -> above_you }
         { calm < 7: -> walks_out }
     }
@@ -361,9 +343,9 @@ OKAFOR: So it lay there. And why, nobody can tell me. #mood: upset #gesture: pal
 === the_fix ===
 You may refund charges, give £40 goodwill, write letters, and advance a cheque: Form 14, paid by five the same day. #card: What you can do
 { calm >= 45:
-    OKAFOR: Good. That was Monday. Today, Mrs Pryce wants six hundred and forty pounds. #mood: neutral #gesture: palms-up
+    OKAFOR: Good. That was Monday. Today, Mrs Pryce wants six hundred and forty pounds. #mood: neutral #gesture: palms-up #leave: Jana
 - else:
-    OKAFOR: Enough of Monday! Mrs Pryce wants six hundred and forty pounds. Today! #mood: angry #gesture: point
+    OKAFOR: Enough of Monday! Mrs Pryce wants six hundred and forty pounds. Today! #mood: angry #gesture: point #leave: Jana
 }
 *   You'll have it within the hour, and a hundred pounds on top for the trouble we've made. #slip: over-promised #note: How his face lifts. Neither the hour nor the hundred is yours to give.
     ~ stroke(1)
@@ -456,15 +438,14 @@ The form is signed. It is ten to twelve. #sound: paper
 - calm >= 60:
     OKAFOR: And if it does not come? I shall need somebody to shout at. #mood: neutral #gesture: palms-up
 - else:
-    OKAFOR: And if it does not come? Who do I shout at then?
+    OKAFOR: And if it does not come? Who do I shout at then? #mood: tense
 }
 *   Any of us, Mr Okafor. Come by whenever you like, and you'll be looked after. #slip: vague #note: It is friendly, and there is nobody in it.
     ~ stroke(1)
     OKAFOR: It was any of you on Monday. #mood: tense
 *   You'll be sent a short survey by e-mail. Put all of it in there, they do read it. #use: invite-feedback #slip: half-listened #note: A proper thing to ask, by the one road that he has cursed since he came in.
     ~ stroke(1)
-    OKAFOR: By e-mail. #mood: angry
-    OKAFOR: You are not joking. #mood: angry #gesture: shake-head
+    OKAFOR: By e-mail. You are not joking. #mood: angry #gesture: shake-head
 *   Me. That's my own number. And next Thursday at ten I'll ring you, either way. #use: follow-up #use: be-direct #note: One person, one number, one hour. "Either way" is what he will remember.
     ~ call_promised = true
     OKAFOR: Thursday at ten I shall be up a ladder. I will come down for it. #mood: relieved #gesture: nod
@@ -479,58 +460,55 @@ The form is signed. It is ten to twelve. #sound: paper
     -> a_week_later
 
 === a_week_later ===
+{ rash:
+    Thursday again, a little before ten, and the phone rings. #later: one week #scene: phone #calm: +8 #mood: neutral #sound: phone-line
+    OKAFOR: An hour, you told me, so I gave Mrs Pryce your word. It came at five. The hundred pounds never came at all. #mood: angry
+    { trust < 40: -> broken_word }
+    -> last_question
+}
 Thursday again, a little before ten. #later: one week #scene: phone #calm: +8 #mood: neutral
 { call_promised:
     Okafor, ten o'clock, says the pad. {jana_hurt: Jana has been off since Friday.|Jana is at window two.} #card: On your pad
 - else:
     There is nothing on the pad for ten. {jana_hurt: Jana has been off since Friday.|Jana is at window two.} #card: On your pad
 }
-{ rash:
-    The phone rings. It is the area office, and after them it is Mr Okafor. #sound: phone-line
-    OKAFOR: An hour, you told me. So I went down to Mrs Pryce and gave her your word for it. #mood: angry
-    OKAFOR: It came at five. The hundred pounds never came at all. #mood: angry
-    { trust < 40: -> broken_word }
-    -> last_question
-}
 *   [Look at the account: the rent went, the case is closed. Let the man work in peace. #slip: dropped-it #note: On your screen it is finished. What it did on the stairs at home, the screen can't say.]
     ~ stroke(1)
-    At noon it is your phone that rings. #sound: phone-line
-    OKAFOR: {call_promised: At ten I came down my ladder, and I stood beside it.|It is Okafor. I thought I had better ring you, since you did not.} #mood: tense
+    OKAFOR: {call_promised: It is noon. At ten I came down my ladder, and I stood beside it.|It is Okafor. I thought I had better ring you, since you did not.} #mood: tense #sound: phone-line
 *   {not jana_hurt} [Ask Jana to ring him. She knows all about it, and it might do her good. #slip: passed-the-buck #note: Not a bad thought for her sake. But it was you he made his bargain with.]
     ~ stroke(1)
-    JANA: Mr Okafor? It's Jana, at the bank. I'm to ask if everything is all right. #sound: phone-line
-    OKAFOR: It is kind of you, miss. Now give me the one {call_promised:who promised to ring|who signed my form}. #mood: tense
+    OKAFOR: The young lady was very kind. I asked her for the one {call_promised:who promised to ring|who signed my form}. #mood: tense #sound: phone-line
 *   {call_promised} [Send him a text that all is settled now, and that the branch is there for him. #slip: assumed #note: Friendly, and it tells him how he is. You might have asked. And you had said that you would ring.]
     ~ stroke(1)
-    A minute later the phone rings. #sound: phone-line
-    OKAFOR: Settled, you say. Who told you it was settled? #mood: tense
+    OKAFOR: Settled, you say. Who told you it was settled? #mood: tense #sound: phone-line
 *   {not call_promised} [Send him a text: has it gone well with Mrs Pryce? And put your own number. #use: follow-up #note: You asked, and he can answer when his hands are free. A voice would have been more.]
-    At noon the phone rings. #sound: phone-line
-    OKAFOR: You ask me with your thumbs. I answer with my mouth. #mood: neutral
+    OKAFOR: You ask me with your thumbs. I answer with my mouth. #mood: neutral #sound: phone-line
 *   {call_promised} [Ring him on the stroke of ten, with the pad open, and ask about Mrs Pryce. #use: keep-promises #use: follow-up #note: He has come down a ladder to see whether you would. It is a small thing, and it is the proof of all the others.]
     ~ rang = true
-    OKAFOR: Ten o'clock exactly. I had told the boy on the mixer to watch the time. #mood: relieved #sound: phone-line
+    OKAFOR: {name_wrong:Okafor. You have it by now. Ten o'clock exactly.|Ten o'clock exactly.} I had told the boy on the mixer to watch the time. #mood: relieved #sound: phone-line
 *   {not call_promised} [Ring him at ten all the same, and ask how it has gone with Mrs Pryce. #use: follow-up #use: show-care #note: You owed him no call. That is why he notices it.]
     ~ rang = true
-    OKAFOR: From the bank? Wait, I am coming down. #mood: neutral #sound: phone-line
+    OKAFOR: {name_wrong:Okafor, yes. You have it by now.|From the bank?} Wait, I am coming down. #mood: neutral #sound: phone-line
 *   {call_promised} [Ring at ten to ten, to be done with it before the queue, and ask how he is. #use: follow-up #note: You ring, and that is what counts. But he had arranged his ladder by your ten o'clock, and you had arranged it by your queue.]
     ~ rang = true
     OKAFOR: Ten, you said. I am still on the ladder, with a full board. Wait. #mood: tense #sound: phone-line
 -   -> what_became_of_it
 
 === what_became_of_it ===
-{ rang and name_wrong:
-    OKAFOR: Okafor speaking. You have it by now. #mood: neutral
-}
 { unfair:
     OKAFOR: Your two hundred came on Monday. On Tuesday a hundred and sixty went away again. #mood: angry #trust: -12
     OKAFOR: Correction, it says. And for Mrs Pryce there was no paper at all. #mood: angry #calm: -8
     -> last_question
 }
-{ texted:
-    OKAFOR: Your text came at five, with the rent. I showed it to her on the stairs. #mood: neutral #trust: +6
+{
+- texted and amends:
+    OKAFOR: Your text came at five. I showed it to her on the stairs. The twelve and the forty are there. I counted. #mood: neutral #trust: +6
+- texted:
+    OKAFOR: Your text came at five. I showed it to her on the stairs. You kept the twelve pounds. I do not run after twelve pounds. #mood: tense #trust: +2
+- amends:
+    OKAFOR: The rent was there at ten to five. The twelve and the forty are there. I counted. #mood: neutral #trust: +4
 - else:
-    OKAFOR: The rent was there at ten to five. I will say that. #mood: neutral #trust: +4
+    OKAFOR: The rent was there at ten to five. You kept the twelve pounds. I am not going to run after twelve pounds. #mood: tense
 }
 {
 - letter == 2:
@@ -543,11 +521,6 @@ Thursday again, a little before ten. #later: one week #scene: phone #calm: +8 #m
     OKAFOR: Your letter was to Mrs Price, with an i. It went next door first. But she has signed. #mood: tense #trust: -6
 - else:
     OKAFOR: But the letter has not come. On the stairs she looks at the wall. #mood: upset #calm: -6 #trust: -10
-}
-{ amends:
-    OKAFOR: The twelve and the forty are there. I counted. #mood: neutral
-- else:
-    OKAFOR: You kept the twelve pounds. I am not going to run after twelve pounds. #mood: tense #trust: -4
 }
 -> last_question
 
@@ -611,12 +584,7 @@ OKAFOR: Give me my cheque. I will pay it in across the road, and stay to watch w
 -> END
 
 === broken_word ===
-{ daughter:
-    OKAFOR: I have written to the Ombudsman. Three pages. My daughter did the spelling. #mood: angry
-- else:
-    OKAFOR: I have written to the Ombudsman. Three pages. I wrote it out twice. #mood: angry
-}
-OKAFOR: Your word is on page two. #mood: tense #ending: escalated #outcome: The rent was paid that day, but not in the hour that was promised, and the promise is now the complaint.
+OKAFOR: I have written to the Ombudsman. {daughter:Three pages. My daughter did the spelling.|Three pages. I wrote it out twice.} Your word is on page two. #mood: angry #ending: escalated #outcome: The rent was paid that day, but not in the hour that was promised, and the promise is now the complaint.
 -> END
 
 === above_you ===

@@ -93,6 +93,7 @@ function rulesIn({ rules, temperaments }: CatalogueFile): Rules {
     repeatsFade: rules["repeats-fade"],
     slipsStack: rules["slips-stack"],
     promiseIsADebt: rules["promise-is-a-debt"],
+    lastIsHardest: rules["last-is-hardest"],
     breathSteadies: { practice: breath.practice, belowCalm: breath["below-calm"] },
     temperamentsDiffer: {
       aggressive: weighings("aggressive"),

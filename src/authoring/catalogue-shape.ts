@@ -24,6 +24,9 @@ const beyondTheMeter = problem("guidance-beyond-the-meter");
 const points = v.pipe(whole, v.minValue(-100, beyondTheMeter), v.maxValue(100, beyondTheMeter));
 const gain = v.pipe(points, v.minValue(0, problem("guidance-practice-costs")));
 const level = v.pipe(whole, v.minValue(0, beyondTheMeter), v.maxValue(100, beyondTheMeter));
+const noShare = problem("guidance-not-a-share");
+/** Percent of a gain that counts: never nothing, and never more than was gained. */
+const share = v.pipe(whole, v.minValue(1, noShare), v.maxValue(100, noShare));
 const outOfPercent = problem("guidance-percent");
 const percent = v.pipe(whole, v.minValue(0, outOfPercent), v.maxValue(1000, outOfPercent));
 
@@ -104,6 +107,13 @@ export const catalogueShape = (known: KnownIds) => {
       "repeats-fade": group({ percents: list(percent), except: v.array(practice, problem("yaml-not-a-list")) }),
       "slips-stack": group({ percent }),
       "promise-is-a-debt": group({ promise: pitfall, trust: level, spoils: list(practice) }),
+      "last-is-hardest": v.pipe(
+        v.array(group({ from: level, percent: share }), problem("yaml-not-a-list")),
+        v.check(
+          (bands) => bands.every(({ from }, at) => at === 0 || from > (bands[at - 1]?.from ?? 0)),
+          problem("guidance-bands-out-of-order"),
+        ),
+      ),
       "breath-steadies": group({ practice, "below-calm": level }),
     }),
     practices,

@@ -4,7 +4,7 @@ import { courseText } from "#encounter/course-text.ts";
 import { type Encounter, stepsOf } from "#encounter/encounter.ts";
 import { latestBeat } from "#encounter/shown.ts";
 import type { Beat, Decision, Passage, Turn } from "#encounter/turn.ts";
-import type { Change } from "#guidance/judge.ts";
+import type { Change } from "#guidance/settle.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
 import { type Setting, without } from "#scenario/words.ts";
 import { type Screen, wrap } from "./screen.ts";
@@ -80,14 +80,7 @@ function movedText({ before, after, changes }: Passage, { paint, width }: Screen
 
 function causeOf({ rule, guidance }: Change): string {
   if (guidance !== "") return guidance;
-  switch (rule) {
-    case "author-says":
-      return "#calm and #trust";
-    case "meter-ends":
-      return "the meter's end";
-    default:
-      return "the script";
-  }
+  return rule === "author-says" ? "#calm and #trust" : "the script";
 }
 
 function saidText({ beats }: Pick<Passage, "beats">, before: Setting, screen: Screen): string[] {

@@ -1,7 +1,8 @@
 /** What the trainee did, turn by turn: the practices and whether they helped, the slips and what they cost. */
 import type { Passage, Turn } from "#encounter/turn.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
-import type { Change, Move } from "#guidance/judge.ts";
+import type { JudgedMove, Move } from "#guidance/judge.ts";
+import type { Change } from "#guidance/settle.ts";
 import type { Meters } from "#guidance/words.ts";
 import { type Guidance, guidanceOf } from "./guidance.ts";
 
@@ -26,24 +27,30 @@ export interface Slip {
 }
 
 /** The practices of a turn, including the breath before it. An apology that came too soon is a slip, not a practice. */
-export const practisedIn = ({ move, reply, changes }: Turn, handbook: Handbook): Practised[] =>
-  judgedIn(move, changes, handbook).map((practised) => ({
+export const practisedIn = ({ reply, ...turn }: Turn, handbook: Handbook): Practised[] =>
+  judgedIn(turn, handbook).map((practised) => ({
     ...practised,
     breath: !reply.move.practices.includes(practised.guidance.id),
   }));
 
-/** The practices of a move that help, given these changes. */
-export const helpingIn = (move: Move, changes: readonly Change[], handbook: Handbook): Guidance[] =>
-  judgedIn(move, changes, handbook).flatMap(({ guidance, helped }) => (helped ? [guidance] : []));
+/** A move, and what was made of it. */
+interface Judged extends Pick<JudgedMove, "changes" | "pitfalls"> {
+  readonly move: Move;
+}
 
-function judgedIn(move: Move, changes: readonly Change[], handbook: Handbook): Omit<Practised, "breath">[] {
+/** The practices of a move that help. */
+export const helpingIn = (judged: Judged, handbook: Handbook): Guidance[] =>
+  judgedIn(judged, handbook).flatMap(({ guidance, helped }) => (helped ? [guidance] : []));
+
+function judgedIn({ move, changes, pitfalls }: Judged, handbook: Handbook): Omit<Practised, "breath">[] {
+  const tooSoon = pitfalls.slice(0, pitfalls.length - move.pitfalls.length);
   return [...new Set(move.practices)].flatMap((id) => {
     const guidance = guidanceOf(id, handbook);
     if (guidance === null) return [];
     const own = changes.filter((change) => change.guidance === id);
-    if (own.length === 0 && turned(changes, id, handbook)) return [];
+    if (own.length === 0 && tooSoon.some((pitfall) => goesAgainst(pitfall, id, handbook))) return [];
     const gave = { calm: sumOf(own, "calm"), trust: sumOf(own, "trust") };
-    // A practice that has no points in the catalogue helps whenever it is done.
+    // Nothing is told of it where it has no points in the catalogue, or where the meters could hold no more.
     return [{ guidance, gave, helped: own.length === 0 || gave.calm + gave.trust > 0 }];
   });
 }
@@ -51,12 +58,8 @@ function judgedIn(move: Move, changes: readonly Change[], handbook: Handbook): O
 const sumOf = (changes: readonly Change[], meter: Change["meter"]): number =>
   changes.filter((change) => change.meter === meter).reduce((sum, { amount }) => sum + amount, 0);
 
-/** Whether this practice was judged as a pitfall that goes against it. */
-const turned = (changes: readonly Change[], id: string, handbook: Handbook): boolean =>
-  changes.some(
-    ({ rule, guidance }) =>
-      rule === "sorry-has-its-moment" && handbook.pitfalls[guidance]?.against.includes(id) === true,
-  );
+const goesAgainst = (pitfall: string, practice: string, handbook: Handbook): boolean =>
+  handbook.pitfalls[pitfall]?.against.includes(practice) === true;
 
 /** The slips of each turn, in order. `passages` are the opening and all turns: debts may fall due in any of them. */
 export function slipsIn(passages: readonly Passage[], turns: readonly Turn[], handbook: Handbook): Slip[][] {
@@ -81,12 +84,7 @@ export function slipsIn(passages: readonly Passage[], turns: readonly Turn[], ha
 
 const isDebt = ({ rule, amount }: Change): boolean => rule === "promise-is-a-debt" && amount < 0;
 
-const slippedIn = ({ move, changes }: Turn): string[] => [
-  ...new Set([
-    ...changes.filter(({ rule }) => rule === "sorry-has-its-moment").map(({ guidance }) => guidance),
-    ...move.pitfalls,
-  ]),
-];
+const slippedIn = ({ pitfalls }: Turn): string[] => [...new Set(pitfalls)];
 
 function madeGood(later: readonly Turn[], handbook: Handbook): boolean {
   const next = later.find(({ move }) => move.practices.length > 0 || move.pitfalls.length > 0);

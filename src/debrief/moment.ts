@@ -2,7 +2,8 @@
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Beat, Passage, Reply, Turn } from "#encounter/turn.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
-import { type Change, judge } from "#guidance/judge.ts";
+import { judge } from "#guidance/judge.ts";
+import type { Change } from "#guidance/settle.ts";
 import { type Standing, nothingYet } from "#guidance/standing.ts";
 import type { Meters, Rule } from "#guidance/words.ts";
 import { type Practised, type Slip, helpingIn, practisedIn, slipsIn } from "./deeds.ts";
@@ -126,7 +127,7 @@ function offered(
     said: text,
     taken: index === turn.reply.index,
     practices: entries(move.practices, handbook),
-    helping: helpingIn(move, judged?.changes ?? [], handbook),
+    helping: judged === null ? [] : helpingIn({ ...judged, move }, handbook),
     pitfalls: entries(move.pitfalls, handbook),
   };
 }

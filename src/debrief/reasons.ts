@@ -12,6 +12,6 @@ export const REASONS: Readonly<Record<Rule, string>> = {
   "promise-is-a-debt": "A promise that can't be kept buys calm now, and costs trust when it falls due.",
   "temperaments-differ": "It weighs differently with this customer's temperament.",
   "author-says": "The scenario's own weight on this reply or line.",
+  "last-is-hardest": "The higher it stands, the harder it is to win more.",
   "script-sets": "It follows from how the story went.",
-  "meter-ends": "The meter was already at its end.",
 };

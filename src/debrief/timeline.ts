@@ -1,6 +1,6 @@
 /** Calm and trust over the conversation, turn by turn: the data of the timeline's picture and table. */
 import type { Ending, Passage } from "#encounter/turn.ts";
-import type { Change } from "#guidance/judge.ts";
+import type { Change } from "#guidance/settle.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
 import type { Meters } from "#guidance/words.ts";
 import { type Guidance, guidanceOf } from "./guidance.ts";

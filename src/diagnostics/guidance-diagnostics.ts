@@ -115,6 +115,21 @@ const IN_THE_CATALOGUE_ALONE = {
     fix: "100 leaves a thing as it is, 50 halves it, 150 makes it half as much again. Nothing can be turned round.",
     example: { source: "rules:\n  slips-stack:\n    percent: -50\n", line: 3 },
   },
+  "guidance-not-a-share": {
+    severity: "error",
+    message: '"{key}" is {words}, and a gain counts for 1 to 100 percent',
+    fix: "100 is the whole gain, 50 half of it. At 0 the meter could never rise any further.",
+    example: { source: "rules:\n  last-is-hardest:\n    - from: 60\n      percent: 0\n", line: 4 },
+  },
+  "guidance-bands-out-of-order": {
+    severity: "error",
+    message: 'the bands of "{key}" don\'t go up',
+    fix: "begin with the lowest, and let each begin higher than the one before it.",
+    example: {
+      source: "rules:\n  last-is-hardest:\n    - from: 80\n      percent: 25\n    - from: 60\n      percent: 50\n",
+      line: 2,
+    },
+  },
   "guidance-promise-too-cheap": {
     severity: "error",
     message: 'the debt of "{key}" is {words}, no more than the {bought} points that the promise buys',

@@ -78,6 +78,18 @@ export const MEANING_DIAGNOSTICS = {
     why: "on a phone it fills the screen, and nobody says so much before somebody answers.",
     fix: "break it into two lines, or cut it.",
   },
+  "stretch-too-long": {
+    severity: "warning",
+    message: "on some way {lines} lines come in a row without a reply, and this is the fifth",
+    why: "people who have nothing to do for so long stop reading.",
+    fix: "cut or merge lines, or put a decision between them. Four in a row are enough.",
+  },
+  "mood-contradicts": {
+    severity: "warning",
+    message: "on some way calm and trust make the customer look {mood} here, and the line next to it says {said}",
+    why: "the face contradicts the words.",
+    fix: "give this line a mood of its own: #mood: {said}, or one step from it.",
+  },
   "practice-mistimed": {
     severity: "warning",
     message: '"#use: {id}" does harm on every way to "{words}": {reason}',

@@ -106,7 +106,8 @@ export function choose(encounter: Encounter, index: number, { breathed }: Manner
   const run = runStory({ scenario, rulebook, behind, standing: judged.standing }, start);
   const heard = { ...run.heard, changes: [...judged.changes, ...run.heard.changes] };
   const spoken = spokenIn(heard.beats, reply);
-  const turn: Turn = { ...passage(encounter.standing, heard), decision, reply, spoken, breathed, move };
+  const { pitfalls } = judged;
+  const turn: Turn = { ...passage(encounter.standing, heard), decision, reply, spoken, breathed, move, pitfalls };
   return {
     ...encounter,
     turns: [...encounter.turns, turn],

@@ -1,13 +1,14 @@
 /** Listens to the story for one turn: collects its beats, and what its lines do to the meters. */
 import type { Rulebook } from "#guidance/catalogue.ts";
-import { type Change, type Judgement, authorSays, fallDue, settle } from "#guidance/judge.ts";
+import { authorSays, fallDue } from "#guidance/judge.ts";
+import { type Change, type Judgement, settle } from "#guidance/settle.ts";
 import type { Standing } from "#guidance/standing.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
 import { type Line, type LineTags, YOU } from "#scenario/line.ts";
 import type { Listener } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { Mood, Prop, Setting } from "#scenario/words.ts";
-import { moodOf } from "./mood.ts";
+import { moodOf, nearTo } from "./mood.ts";
 import type { Beat, By, CounterCard, Ending, Presence, Reply, Spoken } from "./turn.ts";
 
 /** Who and what is on the stage, in which setting, between two beats. */
@@ -15,10 +16,15 @@ export interface Staging {
   readonly scene: Setting;
   /** Speaker names, in the order in which they entered. */
   readonly present: readonly string[];
-  /** Moods that the script gave; each holds until the script gives another. */
+  /** Moods as they are shown; each holds until that person speaks in another. */
   readonly moods: Readonly<Record<string, Mood>>;
   readonly props: readonly Prop[];
   readonly cards: readonly CounterCard[];
+  /**
+   * What the customer's mood is held near to where the script doesn't say it: the mood that it said last in this turn,
+   * else the one that they were left in by the turn before. Null where nothing came before, or time has passed.
+   */
+  readonly near: Mood | null;
 }
 
 export const openingStage = (scenario: Scenario): Staging => ({
@@ -27,6 +33,7 @@ export const openingStage = (scenario: Scenario): Staging => ({
   moods: {},
   props: [],
   cards: [],
+  near: null,
 });
 
 /** What was collected in one turn. */
@@ -45,7 +52,9 @@ export function listen(
 ): { readonly listener: Listener; readonly heard: () => Heard } {
   const beats: Beat[] = [];
   const changes: Change[] = [];
-  let { standing, staging } = from;
+  let { standing } = from;
+  const left = from.staging.moods[scenario.customer.speaker] ?? null;
+  let staging: Staging = { ...from.staging, near: left };
   let ending: Ending | null = null;
 
   const onLine = (line: Line, meters: Meters): void => {
@@ -88,7 +97,7 @@ export function spokenIn(beats: readonly Beat[], reply: Reply): Spoken {
 /** What a line's tags do to the meters: first the time that passes, then the author's own amounts. */
 export function applyTags(rulebook: Rulebook, tags: LineTags, before: Standing): Judgement {
   const due = tags.later === null ? { changes: [], standing: before } : fallDue(rulebook, before);
-  const said = settle(due.standing.meters, authorSays(tags), due.standing.history);
+  const said = settle(rulebook, due.standing.meters, authorSays(tags), due.standing.history);
   return { changes: [...due.changes, ...said.changes], standing: said.standing };
 }
 
@@ -105,10 +114,14 @@ function restage(staging: Staging, line: Line, scenario: Scenario, meters: Meter
   const { speaker, tags } = line;
   const left = staging.present.filter((person) => !tags.leave.includes(person));
   const came = tags.enter.filter((person) => !left.includes(person));
+  const customer = scenario.customer.speaker;
+  const before = tags.later === null ? staging.near : null;
+  const told = tags.mood === null || !isOf(customer, speaker) ? null : tags.mood;
   return {
     scene: tags.scene ?? staging.scene,
     present: [...left, ...came],
-    moods: { ...staging.moods, ...moodSaid(speaker, tags.mood, scenario.customer.speaker, meters) },
+    moods: { ...staging.moods, ...moodSaid(speaker, tags.mood, customer, nearTo(before, moodOf(meters))) },
+    near: told ?? before,
     props: propsAfter(staging, tags),
     cards: cardsAfter(staging.cards, line),
   };
@@ -130,11 +143,14 @@ function cardsAfter(cards: readonly CounterCard[], { speaker, text, tags }: Line
     : [...cards, card];
 }
 
-/** The speaker whose mood a line shows. If the customer speaks without a mood, the meters give it. */
-function moodSaid(speaker: string | null, mood: Mood | null, customer: string, meters: Meters): Record<string, Mood> {
-  if (speaker === customer) return { [customer]: mood ?? moodOf(meters) };
-  const narrated = speaker === null || speaker === YOU;
-  return mood === null ? {} : { [narrated ? customer : speaker]: mood };
+/** Whether a mood on a line of this speaker is the customer's: narration and the trainee show the customer's, too. */
+const isOf = (customer: string, speaker: string | null): boolean =>
+  speaker === customer || speaker === null || speaker === YOU;
+
+/** The speaker whose mood a line shows. If the customer speaks without a mood, they show the unsaid one. */
+function moodSaid(speaker: string | null, mood: Mood | null, customer: string, unsaid: Mood): Record<string, Mood> {
+  if (speaker === customer) return { [customer]: mood ?? unsaid };
+  return mood === null ? {} : { [isOf(customer, speaker) ? customer : (speaker ?? "")]: mood };
 }
 
 function presence(scenario: Scenario, staging: Staging, line: Line, speaker: string, meters: Meters): Presence[] {

@@ -1,5 +1,6 @@
 /** What stage, sound, screens, debrief and records read of a conversation, and nothing else. */
-import type { Change, Move } from "#guidance/judge.ts";
+import type { Move } from "#guidance/judge.ts";
+import type { Change } from "#guidance/settle.ts";
 import type { Meters } from "#guidance/words.ts";
 import type { Line, Reply } from "#scenario/line.ts";
 export type { Reply } from "#scenario/line.ts";
@@ -75,6 +76,8 @@ export interface Turn extends Passage {
   readonly breathed: boolean;
   /** The move that was judged: the reply's own, and the breath before it if that counts. */
   readonly move: Move;
+  /** Its pitfalls as they were judged: first the apologies that came too soon, then its own. */
+  readonly pitfalls: readonly string[];
 }
 
 export interface Ending {

@@ -74,6 +74,12 @@ export interface Weighing {
   readonly trust?: number;
 }
 
+/** From this level of a meter on, a gain counts only so much: whole percent, 1 to 100. */
+export interface Band {
+  readonly from: number;
+  readonly percent: number;
+}
+
 /** The rules' amounts. Numbers are points of a meter, or percent where the name says so. */
 export interface Rules {
   readonly sorryHasItsMoment: {
@@ -106,6 +112,8 @@ export interface Rules {
     /** The practices that earn nothing once such a promise was made. */
     readonly spoils: readonly string[];
   };
+  /** Bands of both meters, the lowest first. Below them a gain counts in full; a loss does everywhere. */
+  readonly lastIsHardest: readonly Band[];
   /** A breath taken before a reply, at calm below this, counts as this practice. */
   readonly breathSteadies: { readonly practice: string; readonly belowCalm: number };
   readonly temperamentsDiffer: Readonly<Record<Temperament, readonly Weighing[]>>;

@@ -4,7 +4,8 @@
  * words.ts and in the catalogue.
  */
 import type { Rulebook, Weighing } from "./catalogue.ts";
-import { type History, type Standing, plus, withinMeter } from "./standing.ts";
+import { type Change, type Judgement, settle } from "./settle.ts";
+import type { History, Standing } from "./standing.ts";
 import { METERS, type Meter, type Meters, type Rule, type Temperament } from "./words.ts";
 
 /** What a trainee does in one turn, as the script tags it. Ids are in the order in which they are done. */
@@ -14,21 +15,6 @@ export interface Move {
   /** The author's own addition, points of each meter (rule 9). */
   readonly calm: number;
   readonly trust: number;
-}
-
-/** One part of what happened to one meter. All parts of a turn add up to the meter's whole movement. */
-export interface Change {
-  readonly meter: Meter;
-  /** Whole points, never 0. */
-  readonly amount: number;
-  readonly rule: Rule;
-  /** The practice or pitfall behind it; empty if the author or the script did it. */
-  readonly guidance: string;
-}
-
-export interface Judgement {
-  readonly changes: readonly Change[];
-  readonly standing: Standing;
 }
 
 /**
@@ -41,17 +27,23 @@ export function afterABreath({ rules }: Rulebook, { calm }: Meters, move: Move):
   return { ...move, practices: [practice, ...move.practices] };
 }
 
+/** The judgement of a move. */
+export interface JudgedMove extends Judgement {
+  /** Its pitfalls as they were judged: first the apologies that came too soon, then its own. */
+  readonly pitfalls: readonly string[];
+}
+
 /** The effect of a move on a conversation that is at `standing`. */
-export function judge(rulebook: Rulebook, temperament: Temperament, standing: Standing, move: Move): Judgement {
-  const { changes, history } = weigh(rulebook, temperament, standing.meters.calm, standing.history, move);
-  return settle(standing.meters, changes, history);
+export function judge(rulebook: Rulebook, temperament: Temperament, standing: Standing, move: Move): JudgedMove {
+  const { changes, history, pitfalls } = weigh(rulebook, temperament, standing.meters.calm, standing.history, move);
+  return { ...settle(rulebook, standing.meters, changes, history), pitfalls };
 }
 
 /** The effect of a move before it is added to the meters. */
 export interface Weighed {
   readonly changes: readonly Change[];
   readonly history: History;
-  /** Its pitfalls as they were judged, which includes an apology that came too soon. */
+  /** Its pitfalls as they were judged: first the apologies that came too soon, then its own. */
   readonly pitfalls: readonly string[];
 }
 
@@ -118,21 +110,7 @@ export function fallDue(rulebook: Rulebook, standing: Standing): Judgement {
   const due = standing.history.openPromises;
   if (due === 0) return { changes: [], standing };
   const changes: Change[] = [{ meter: "trust", amount: -trust * due, rule: "promise-is-a-debt", guidance: promise }];
-  return settle(standing.meters, changes, { ...standing.history, openPromises: 0 });
-}
-
-/** Adds the changes to the meters; what goes beyond a meter's end is taken off again, with its own reason. */
-export function settle(meters: Meters, changes: readonly Change[], history: History): Judgement {
-  const moved = changes.filter((change) => change.amount !== 0);
-  let after = meters;
-  for (const change of moved) after = plus(after, change.meter, change.amount);
-  for (const meter of METERS) {
-    const excess = withinMeter(after[meter]) - after[meter];
-    if (excess === 0) continue;
-    moved.push({ meter, amount: excess, rule: "meter-ends", guidance: "" });
-    after = plus(after, meter, excess);
-  }
-  return { changes: moved, standing: { meters: after, history } };
+  return settle(rulebook, standing.meters, changes, { ...standing.history, openPromises: 0 });
 }
 
 /** A practice's effect after the rules 3, 4, 8, 5 and 7, in this order; each rule's share is a change of its own. */

@@ -1,5 +1,5 @@
 /** Where a conversation stands: both meters, and the history that the rules need. */
-import type { Meter, Meters } from "./words.ts";
+import type { Meters } from "./words.ts";
 
 /**
  * All that the rules remember, as a small value that is quick to copy and compare: two conversations with equal history
@@ -42,8 +42,3 @@ export const HIGHEST = 100;
 
 /** Clamps a value to a meter's range. */
 export const withinMeter = (value: number): number => Math.min(HIGHEST, Math.max(LOWEST, Math.round(value)));
-
-export const plus = (meters: Meters, meter: Meter, amount: number): Meters => ({
-  ...meters,
-  [meter]: meters[meter] + amount,
-});

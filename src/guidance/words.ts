@@ -14,7 +14,7 @@ export const TEMPERAMENTS = ["aggressive", "upset", "anxious", "let-down", "dema
 export type Temperament = (typeof TEMPERAMENTS)[number];
 
 /**
- * Why a meter moved: the rules 1 to 9 of the guidance, and two for bookkeeping. A change names exactly one of them, so
+ * Why a meter moved: the rules 1 to 10 of the guidance, and one for bookkeeping. A change names exactly one of them, so
  * that a debrief can say which rule gave which part.
  */
 export const RULES = [
@@ -38,9 +38,9 @@ export const RULES = [
   "temperaments-differ",
   /** 9. What the author of the script added or took on a reply or a line. */
   "author-says",
+  /** 10. The last of it is the hardest to win: what a practice gave where not all of it counted. */
+  "last-is-hardest",
   /** The script set the meter itself. */
   "script-sets",
-  /** A meter ends at 0 and at 100: the part that did not fit. */
-  "meter-ends",
 ] as const;
 export type Rule = (typeof RULES)[number];

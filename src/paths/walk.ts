@@ -6,6 +6,7 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Ending } from "#encounter/turn.ts";
 import type { History } from "#guidance/standing.ts";
 import type { Offer } from "#ink-analysis/state-key.ts";
+import type { Mood } from "#scenario/words.ts";
 import type { Course } from "#encounter/steps.ts";
 export type { Offer } from "#ink-analysis/state-key.ts";
 
@@ -75,6 +76,21 @@ export interface Coverage {
   readonly tests: ReadonlyMap<string, Outcomes>;
   /** Every line that was said, as `SPEAKER: text`; narration as `: text`. */
   readonly lines: ReadonlySet<string>;
+  /** What an author may want to see for themselves, each with a state and the reply there that leads to it. */
+  readonly sightings: readonly (Sighting & SightedAt)[];
+}
+
+/** Something that was seen on a way. `line` is as in `Coverage.lines`. */
+export type Sighting =
+  /** So many lines in a row without a decision; `line` is the first that is too much. */
+  | { readonly kind: "stretch"; readonly line: string; readonly lines: number }
+  /** The customer's mood at a line that says none, and one that the script says next to it, too far from that. */
+  | { readonly kind: "face"; readonly line: string; readonly mood: Mood; readonly said: Mood };
+
+/** Where something was seen: on taking this reply from this state; both -1 in an opening. */
+export interface SightedAt {
+  readonly state: number;
+  readonly reply: number;
 }
 
 /** How a test came out, on some way or other. */

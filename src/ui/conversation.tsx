@@ -8,6 +8,7 @@ import { PLACES, laterTitle } from "./places.ts";
 import { bringIntoView, pointTail, stageElement } from "./placing.ts";
 import { isReply, voiceOf } from "#session/speaker.ts";
 import type { Teller } from "#session/teller.ts";
+import { useMore } from "./use-more.ts";
 import { showLetters } from "./unsaid.ts";
 import { type WordsOf, useWords } from "./scenario-words.tsx";
 
@@ -23,9 +24,12 @@ export function ConversationLog({ shown, teller, restored }: LogProps): JSX.Elem
   const words = useWords();
   const passages = [shown.opening, ...shown.turns];
   const last = passages.length - 1;
+  const latest = passages[last];
   const begun = teller.beats.value;
   const byBeats = teller.byBeats.value;
   const sheet = teller.sheet.value !== null;
+
+  useMore(log, latest);
 
   // Before the browser paints, so that no word is visible before it is said.
   useLayoutEffect(

@@ -5,7 +5,6 @@ import type { Attempt } from "#session/attempt.ts";
 import type { Conversation as OnScreen } from "#session/conversation.ts";
 import { breathOf } from "./breath.ts";
 import { Breathing } from "./breathing.tsx";
-import { Cards } from "./cards.tsx";
 import { ChannelFrame } from "./channel-frame.tsx";
 import { ConversationLog } from "./conversation.tsx";
 import { Foot } from "./foot.tsx";
@@ -19,6 +18,7 @@ import { ReadBack } from "./read-back.tsx";
 import { go } from "./route.ts";
 import { SheetOver } from "./sheet-over.tsx";
 import type { Teller } from "#session/teller.ts";
+import { OnThePicture } from "./on-the-picture.tsx";
 import { Tools } from "./tools.tsx";
 import { TurnBar } from "./turn-bar.tsx";
 import { useBreathing } from "./use-breathing.ts";
@@ -77,7 +77,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
             meters={meters}
             before={latest?.before ?? meters}
             turn={turns.length}
-            lands={teller.answers.value}
+            lands={teller.answers.value && teller.byBeats.value}
             breath={latest === undefined ? null : breathOf(latest)}
           />
           <Tools
@@ -89,14 +89,14 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
           />
         </header>
         <ChannelFrame {...{ shown, setting, meters }} held={away} begun={teller.beats.value} />
-        <ConversationLog shown={shown} teller={teller} restored={!conversation.arrival.isNew} />
-        <TurnBar
-          conversation={conversation}
+        <OnThePicture
           teller={teller}
+          {...{ conversation }}
           breathHelpsBelow={attempt.breathCountsBelow()}
           breathe={breathing.begin}
         />
-        <Cards teller={teller} />
+        <ConversationLog shown={shown} teller={teller} restored={!conversation.arrival.isNew} />
+        <TurnBar conversation={conversation} teller={teller} />
         <Foot
           {...{ conversation, attempt, teller, takeBack }}
           time={preferences.settings.value.time}

@@ -1,5 +1,6 @@
 /** What the two meters are: said once, when they have moved for the first time, and never again on this device. */
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import type { Preferences } from "#session/preferences.ts";
 
 interface Props {
@@ -9,14 +10,20 @@ interface Props {
 }
 
 export function MetersExplained({ turns, preferences }: Props): JSX.Element | null {
-  if (turns === 0 || preferences.settings.value.metersExplained) return null;
+  const { metersExplained } = preferences.settings.value;
+  const { explained } = preferences;
+  // Who answers again has seen them move.
+  useEffect(() => {
+    if (turns > 1 && !metersExplained) explained();
+  }, [turns, metersExplained, explained]);
+  if (turns !== 1 || metersExplained) return null;
   return (
     <aside class="meters-explained panel" aria-label="What the meters mean">
       <p>
         <strong>Calm</strong> shows how settled they feel, <strong>Trust</strong> whether they believe in you. Both move
         with what you say.
       </p>
-      <button type="button" class="button small" onClick={preferences.explained}>
+      <button type="button" class="button small" onClick={explained}>
         Got it
       </button>
     </aside>

@@ -29,7 +29,7 @@ interface Props {
 }
 
 export function MetersPanel({ meters, before, turn, lands, breath }: Props): JSX.Element {
-  const landed = useLanded(meters, turn, lands);
+  const landed = useLanded(meters, before, turn, lands);
   return (
     <div class="meters">
       {METERS.map((meter) => (
@@ -60,7 +60,7 @@ interface Landed {
 }
 
 /** The meters as they are shown: those of a moment ago while a change is on its way to them. */
-function useLanded(meters: Meters, turn: number, lands: boolean): Landed {
+function useLanded(meters: Meters, before: Meters, turn: number, lands: boolean): Landed {
   const [landed, setLanded] = useState<Landed>({ meters, turn });
   const { calm, trust } = meters;
   const moves = landed.meters.calm !== calm || landed.meters.trust !== trust;
@@ -70,7 +70,8 @@ function useLanded(meters: Meters, turn: number, lands: boolean): Landed {
     const landing = setTimeout(() => setLanded({ meters: { calm, trust }, turn }), LANDS_AFTER);
     return () => clearTimeout(landing);
   }, [waits, calm, trust, turn]);
-  if (waits) return landed;
+  // Of an earlier reply, all has landed by now.
+  if (waits) return landed.turn === turn ? landed : { meters: before, turn: turn - 1 };
   if (moves || landed.turn !== turn) setLanded({ meters, turn });
   return { meters, turn };
 }

@@ -4,26 +4,17 @@ import { type FaceOnPage, type SpeakerOnPage, tailTo } from "./tail.ts";
 /** Earlier words stay visible above, with so many pixels of space over them. */
 const AIR = 6;
 
-/** Where the words stand beside the picture, not below it: as in the style sheets. */
-const BESIDE = "(width >= 51em) and (height >= 32em)";
-
 /** Played back in a narrow window, the whole page scrolls, not the log. */
 const scrolls = (log: HTMLElement): boolean => getComputedStyle(log).overflowY !== "visible";
 
 /** Scrolls the words being said into view. `smoothly` if the passage goes on. */
 export function bringIntoView(log: HTMLElement, smoothly: boolean): void {
-  const now = log.lastElementChild;
-  if (!(now instanceof HTMLElement)) return;
   if (scrolls(log)) {
-    const top = restOf(log);
-    // Beside the picture, the words being said begin at its top, with the earlier ones out of sight above.
-    const beside = matchMedia(BESIDE).matches && sayingIn(log) !== null;
-    now.style.minHeight = beside ? `${top + log.clientHeight - now.offsetTop}px` : "";
-    log.scrollTo({ top, behavior: smoothly ? "smooth" : "instant" });
-  } else {
-    now.style.minHeight = "";
-    if (!smoothly) scrollTo({ top: 0 });
-  }
+    // Where not everything fits that was said since the reply, the earlier lines give way: they are in their own sheet.
+    log.removeAttribute("data-crowded");
+    log.toggleAttribute("data-crowded", sayingIn(log) !== null && heightOf(log) > log.clientHeight);
+    log.scrollTo({ top: restOf(log), behavior: smoothly ? "smooth" : "instant" });
+  } else if (!smoothly) scrollTo({ top: 0 });
   pointTail(log);
 }
 
@@ -50,21 +41,25 @@ export function pointTail(log: HTMLElement): void {
   tail.setAttribute("d", tailTo(speaking, size));
 }
 
+/** The latest passage; the log itself while there is none. */
+const now = (log: HTMLElement): HTMLElement => log.querySelector<HTMLElement>(".now") ?? log;
+
 const sayingIn = (log: HTMLElement): HTMLElement | null => log.querySelector<HTMLElement>(".now .saying");
 
-/** The log's final scroll position: the line being said is wholly visible, below the earlier ones. */
+/** The height of the latest passage up to the words being said, with the space around it. */
+function heightOf(log: HTMLElement): number {
+  const saying = sayingIn(log);
+  return saying === null ? 0 : saying.offsetTop + saying.offsetHeight + 2 * AIR - now(log).offsetTop;
+}
+
+/** The log's final scroll position: the passage from its beginning, or as much of it as ends with the words being said. */
 function restOf(log: HTMLElement): number {
   const saying = sayingIn(log);
-  // All is said: its end is visible, if not all of it fits.
-  if (saying === null) return log.scrollHeight - log.clientHeight;
-  const above = saying.previousElementSibling instanceof HTMLElement ? saying.previousElementSibling : saying;
-  // As long as all that was said since the reply fits, nothing moves.
-  const passage = saying.parentElement;
-  const fits = passage !== null && saying.offsetTop + saying.offsetHeight + AIR - passage.offsetTop < log.clientHeight;
-  if (fits) return Math.max(0, passage.offsetTop - AIR);
-  const whole = saying.offsetTop + saying.offsetHeight + AIR - log.clientHeight;
-  return Math.max(0, above.offsetTop - AIR, whole);
+  const whole = saying === null ? 0 : saying.offsetTop + saying.offsetHeight + AIR - log.clientHeight;
+  return Math.max(0, now(log).offsetTop - AIR - paddingOf(log), whole);
 }
+
+const paddingOf = (log: HTMLElement): number => Number.parseFloat(getComputedStyle(log).paddingTop) || 0;
 
 /** Pixels between a bubble and what can be seen above it in the log; `Infinity` if it is the first. */
 function roomAbove(bubble: HTMLElement): number {
@@ -105,10 +100,16 @@ function speakingOnPage(): SpeakerOnPage | null {
   return { mouth: { x: left + x, y: top + y }, face, others };
 }
 
+/** The height of two changes, one below the other. */
+const CHANGES_HIGH = 76;
+
 /** Where the eye is while somebody answers: below the face that speaks, or at the words where there is no picture. */
 export function bubbleOrFace(): { readonly x: number; readonly y: number } {
   const mouth = speakingOnPage()?.mouth;
-  if (mouth !== undefined) return { x: mouth.x - 70, y: mouth.y + 48 };
+  // Below the picture are the words, on a telephone.
+  const edge = document.querySelector(".on-the-picture")?.getBoundingClientRect();
+  const lowest = edge === undefined || edge.width === 0 ? Infinity : edge.top - CHANGES_HIGH;
+  if (mouth !== undefined) return { x: Math.max(AIR, mouth.x - 70), y: Math.min(mouth.y + 48, lowest) };
   const words = document.querySelector(".passage.now .said:last-of-type")?.getBoundingClientRect();
   return words === undefined ? { x: innerWidth / 2, y: innerHeight / 3 } : { x: words.left + 16, y: words.top - 40 };
 }

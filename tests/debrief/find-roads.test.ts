@@ -82,11 +82,7 @@ const toldBy = ({ crossings, pointOfNoReturn }: Roads) => ({
 });
 
 /** The slips of the last turn, as they were judged. */
-function slipsIn({ turns }: Encounter): number {
-  const turn = turns.at(-1);
-  const tooSoon = turn?.changes.some(({ rule }) => rule === "sorry-has-its-moment") === true ? 1 : 0;
-  return (turn?.move.pitfalls.length ?? 0) + tooSoon;
-}
+const slipsIn = ({ turns }: Encounter): number => turns.at(-1)?.pitfalls.length ?? 0;
 
 /** The encounters after each reply without a slip. */
 const sound = (at: Encounter): Encounter[] =>

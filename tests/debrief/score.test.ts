@@ -12,11 +12,7 @@ const scoreOf = (replies: readonly string[], breaths: readonly number[] = []): S
   debriefed(oneWay(replies, breaths)).score;
 
 /** The slips of a play: those tagged on its replies, and those that the rule for apologies makes. */
-const slipsIn = ({ turns }: Encounter): number =>
-  turns.reduce((sum, { move, changes }) => {
-    const sorry = changes.some(({ rule }) => rule === "sorry-has-its-moment") ? 1 : 0;
-    return sum + move.pitfalls.length + sorry;
-  }, 0);
+const slipsIn = ({ turns }: Encounter): number => turns.reduce((sum, { pitfalls }) => sum + pitfalls.length, 0);
 
 describe("the score", () => {
   it("is 100 where every chance was taken and nothing slipped", () => {

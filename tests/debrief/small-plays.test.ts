@@ -55,7 +55,7 @@ const TABLE: readonly Said[] = [
     noReturn: 1,
     strongest: "You stayed with Mr Okafor to the end",
     plan: "When someone is shouting at me, then I let them tell all of it",
-    next: "Resolve: offer a fair fix.",
+    next: "Listen: hear them out.",
   },
   {
     // A good beginning that a promise spoils: it gained calm, and cost the trust.

@@ -66,7 +66,7 @@ describe("the one change", () => {
   it("is a slip, even one that cost nothing in the end", () => {
     // Both meters are at their end after either reply, and so is the ending.
     const play = playedWith(
-      "*   [Argue. #slip: argued #calm: +100 #trust: +100]\n*   [Listen. #use: hear-out #calm: +100 #trust: +100]",
+      "*   [Argue. #slip: argued]\n*   [Listen. #use: hear-out]\n-   OKAFOR: Well. #calm: +100 #trust: +100",
       0,
     );
     const { turningPoints, takeAlong } = withItsRoads(play);

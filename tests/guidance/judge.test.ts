@@ -1,7 +1,8 @@
 /** The rules by which a move changes calm and trust, one by one, with the amounts of the trainers. */
 import { describe, expect, it } from "vitest";
-import type { Rulebook, Weighing } from "#guidance/catalogue.ts";
-import { type Change, afterABreath, fallDue, judge, type Move } from "#guidance/judge.ts";
+import type { Band, Rulebook, Weighing } from "#guidance/catalogue.ts";
+import { afterABreath, fallDue, judge, type Move } from "#guidance/judge.ts";
+import type { Change } from "#guidance/settle.ts";
 import { nothingYet, type Standing } from "#guidance/standing.ts";
 import { type Meter, type Rule, TEMPERAMENTS, type Temperament } from "#guidance/words.ts";
 import { rulebook } from "./the-guidance.ts";
@@ -15,6 +16,10 @@ const even: Rulebook = {
   },
 };
 const { rules } = rulebook;
+const withBands = (...lastIsHardest: readonly Band[]): Rulebook => ({
+  ...even,
+  rules: { ...even.rules, lastIsHardest },
+});
 
 const nothing: Move = { practices: [], pitfalls: [], calm: 0, trust: 0 };
 const uses = (...practices: string[]): Move => ({ ...nothing, practices });
@@ -67,7 +72,11 @@ describe("1. every practice helps when it is timely, and every pitfall costs", (
   );
 
   it("a reply that is neither changes nothing, and is forgotten", () => {
-    expect(judge(rulebook, "upset", opening(), nothing)).toEqual({ changes: [], standing: opening() });
+    expect(judge(rulebook, "upset", opening(), nothing)).toEqual({
+      changes: [],
+      standing: opening(),
+      pitfalls: [],
+    });
   });
 
   it("an id that nobody checked is a mistake of the program and not a move", () => {
@@ -341,14 +350,102 @@ describe("9. the author adds or takes what the rules don't know", () => {
   });
 });
 
+describe("10. the last of it is the hardest to win", () => {
+  const hard = withBands({ from: 60, percent: 50 }, { from: 80, percent: 25 });
+  /** Where calm ends that stands here, by a gain or a loss of the author's. */
+  const moved = (calm: number, by: number, book = hard): number =>
+    judge(book, "upset", opening(calm), { ...nothing, calm: by }).standing.meters.calm;
+
+  it("a gain counts in full below the first band, by half in it, by a quarter above", () => {
+    expect([moved(20, 8), moved(60, 8), moved(80, 8)]).toEqual([28, 64, 82]);
+  });
+
+  it("each part of a gain counts in the band that it falls into", () => {
+    expect(moved(56, 8)).toBe(62);
+    expect(moved(78, 8)).toBe(81);
+    expect(moved(50, 10 + 40 + 8)).toBe(82);
+  });
+
+  it("a point of the meter that was begun counts, so that no gain goes for nothing before the end", () => {
+    expect([moved(60, 1), moved(80, 1), moved(80, 4), moved(80, 5), moved(99, 1)]).toEqual([61, 81, 81, 82, 100]);
+  });
+
+  it("losses count in full", () => {
+    expect([moved(90, -8), moved(70, -8), moved(100, -40)]).toEqual([82, 62, 60]);
+  });
+
+  it("a move's gains come first, then its losses, in full", () => {
+    const mixed: Move = { ...nothing, practices: ["hear-out"], pitfalls: ["told-to-relax"] };
+    const { calm } = judge(hard, "upset", opening(90), mixed).standing.meters;
+    expect(calm).toBe(90 + Math.ceil(effect("hear-out").calm / 4) + effect("told-to-relax").calm);
+  });
+
+  it("holds for trust as for calm, and for the breath", () => {
+    const { practice } = rules.breathSteadies;
+    const move = afterABreath(hard, { calm: 39, trust: 90 }, nothing);
+    const { standing, changes } = judge(hard, "upset", opening(39, 90), move);
+    expect(standing.meters.trust).toBe(90 + Math.ceil(effect(practice).trust / 4));
+    expect(total(changes, "calm")).toBe(effect(practice).calm);
+  });
+
+  it("what a practice gave is one change, which says that not all of it counted", () => {
+    const { changes } = judge(hard, "upset", opening(90), uses("hear-out"));
+    expect(changes.filter(({ meter }) => meter === "calm")).toEqual([
+      { meter: "calm", amount: Math.ceil(effect("hear-out").calm / 4), rule: "last-is-hardest", guidance: "hear-out" },
+    ]);
+    expect(by(changes, "practice-helps").map(({ meter }) => meter)).toEqual(["trust"]);
+  });
+
+  it("what other rules took of it is as much smaller, and all together are what happened", () => {
+    const changes = lastOf([uses("paraphrase"), uses("paraphrase")], opening(75, 75), hard);
+    const parts = changes.filter(({ meter }) => meter === "trust").map(({ rule, amount }) => ({ rule, amount }));
+    expect(parts.map(({ rule }) => rule)).toEqual(["last-is-hardest", "repeats-fade"]);
+    const again = share(effect("paraphrase").trust, rules.repeatsFade.percents[1] ?? 0);
+    expect(total(changes, "trust")).toBeLessThan(again);
+    expect(total(changes, "trust")).toBeGreaterThan(0);
+  });
+
+  it("several practices of a move share what counted, in the order in which they were done", () => {
+    const { changes } = judge(hard, "upset", opening(80), uses("hear-out", "steady-self"));
+    const of = (id: string): number =>
+      total(
+        changes.filter(({ guidance }) => guidance === id),
+        "calm",
+      );
+    const [first, both] = [effect("hear-out").calm, effect("hear-out").calm + effect("steady-self").calm];
+    expect([of("hear-out"), of("steady-self")]).toEqual([
+      Math.ceil(first / 4),
+      Math.ceil(both / 4) - Math.ceil(first / 4),
+    ]);
+  });
+
+  it("is no rule where the guidance has no bands", () => {
+    expect(moved(97, 2, withBands())).toBe(99);
+  });
+});
+
 describe("a meter", () => {
-  it("ends at 100 and at 0, and says what did not fit", () => {
+  it("ends at 100 and at 0, and only what it could hold is a change", () => {
     const full = judge(even, "upset", opening(98), uses("hear-out"));
     expect(full.standing.meters.calm).toBe(100);
-    expect(by(full.changes, "meter-ends")).toEqual([
-      { meter: "calm", amount: 2 - effect("hear-out").calm, rule: "meter-ends", guidance: "" },
-    ]);
-    expect(judge(even, "upset", opening(3), slips("told-to-relax")).standing.meters.calm).toBe(0);
+    expect(total(full.changes, "calm")).toBe(2);
+    const empty = judge(even, "upset", opening(3), slips("told-to-relax"));
+    expect(empty.standing.meters.calm).toBe(0);
+    expect(total(empty.changes, "calm")).toBe(-3);
+  });
+
+  it("that is at its end already is not mentioned, and the slip is one all the same", () => {
+    expect(judge(even, "upset", opening(100, 100), uses("hear-out")).changes).toEqual([]);
+    const rude = judge(even, "upset", opening(0, 0), slips("told-to-relax"));
+    expect(rude.changes).toEqual([]);
+    expect(rude.pitfalls).toEqual(["told-to-relax"]);
+    expect(rude.standing.history.slipped).toBe(true);
+  });
+
+  it("at its end tells an apology that came too soon from one that was timely", () => {
+    const { apology, becomes } = rules.sorryHasItsMoment;
+    expect(judge(even, "upset", opening(0, 0), uses(apology)).pitfalls).toEqual([becomes]);
+    expect(judge(even, "upset", opening(100, 100), uses(apology)).pitfalls).toEqual([]);
   });
 });
 

@@ -17,6 +17,7 @@ import { unpractised } from "./objectives.ts";
 import { unreached } from "./reach.ts";
 import { unrecoverable } from "./recovery.ts";
 import { lopsided } from "./shares.ts";
+import { sightings } from "./sightings.ts";
 import { costlessSlips, rewardedSlips } from "./slips.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
@@ -27,7 +28,7 @@ type Check = (subject: Subject) => readonly Diagnostic[];
 const REACH: readonly Check[] = [unreached, unpractised, settledTests];
 
 /** What a sound story may still get wrong, as far as one way, one decision or its words show it. */
-const MEANING: readonly Check[] = [guessable, rewardedSlips, weighed, mistimed, wording];
+const MEANING: readonly Check[] = [guessable, rewardedSlips, weighed, mistimed, wording, sightings];
 
 /** What can only be said of a story that was walked to its end. */
 const MEANING_OF_ALL: readonly Check[] = [unrecoverable, costlessSlips, lopsided, misleveled];

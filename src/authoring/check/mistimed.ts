@@ -2,7 +2,8 @@
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { REASONS } from "#debrief/reasons.ts";
-import { type Change, judge } from "#guidance/judge.ts";
+import { weigh } from "#guidance/judge.ts";
+import type { Change } from "#guidance/settle.ts";
 import type { Offer } from "#paths/walk.ts";
 import { placeOfReply, quotedForReport, type Subject } from "./subject.ts";
 
@@ -38,7 +39,7 @@ export function mistimed(subject: Subject): Diagnostic[] {
 function harmOf({ scenario, catalogue, walk }: Subject, state: number, { move }: Offer): Change | null {
   const history = walk.histories[walk.states.history[state] ?? -1];
   if (history === undefined) return null;
-  const meters = { calm: walk.states.calm[state] ?? 0, trust: walk.states.trust[state] ?? 0 };
-  const { changes } = judge(catalogue.rulebook, scenario.temperament, { meters, history }, move);
+  const calm = walk.states.calm[state] ?? 0;
+  const { changes } = weigh(catalogue.rulebook, scenario.temperament, calm, history, move);
   return changes.find(({ rule }) => rule === "sorry-has-its-moment") ?? null;
 }

@@ -14,7 +14,7 @@ import {
   variablesIn,
   withNumbers,
 } from "#ink-analysis/expression.ts";
-import type { MeterState } from "./meter-state.ts";
+import { type MeterState, pairOf } from "./meter-state.ts";
 import { type RuleTables, existing } from "./rule-tables.ts";
 
 /** What is known of one reply, as the root of a decision tree. */
@@ -76,6 +76,8 @@ export function lookUp<Result>(
   meterState: MeterState,
   tables: RuleTables,
   answering: Answering | null = null,
+  /** Takes up both meters, as one number, at each line that the memo keeps. */
+  said: number[] | null = null,
 ): Result | null {
   let markedCalm = meterState.calm;
   let markedTrust = meterState.trust;
@@ -99,6 +101,7 @@ export function lookUp<Result>(
           break;
         case "line":
           sayLine(effect.tags, meterState, tables);
+          if (said !== null) said.push(pairOf(meterState.calm, meterState.trust));
           break;
       }
     }

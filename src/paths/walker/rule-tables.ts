@@ -6,16 +6,15 @@ import { applyTags } from "#encounter/passage.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import { type StillToCome, relevantHistory } from "#guidance/relevance.ts";
 import { type Move, calmThresholds, fallDue, weigh } from "#guidance/judge.ts";
+import { type Push, pushOn, pushed } from "#guidance/settle.ts";
 import { HIGHEST, type History, LOWEST, nothingYet } from "#guidance/standing.ts";
-import type { Meters, Temperament } from "#guidance/words.ts";
+import type { Meter, Meters, Temperament } from "#guidance/words.ts";
 import type { LineTags } from "#scenario/line.ts";
 import type { MovesAhead } from "#ink-analysis/state-key.ts";
 import { DenseIntMap } from "./typed-arrays.ts";
 
-/** What a move adds to the meters, and what it leaves to be remembered. */
-export interface Weight {
-  readonly calm: number;
-  readonly trust: number;
+/** What a move makes of the meters, and what it leaves to be remembered. */
+export interface Weight extends MeterMap {
   readonly history: number;
   /** Pitfalls, as they were judged. */
   readonly slips: number;
@@ -62,6 +61,7 @@ export function openRuleTables(rulebook: Rulebook, temperament: Temperament): Ru
   const bandOf = (calm: number): number => thresholds.filter((threshold) => calm >= threshold).length;
   const bands = Uint8Array.from({ length: HIGHEST + 1 }, (_, calm) => bandOf(calm));
   const weights: (readonly Weight[] | undefined)[][] = [];
+  const pushes = new Map<string, Uint8Array>();
   const relevant: DenseIntMap[] = [];
   const tags: LineTags[] = [];
   const tagsByName = interning(tags);
@@ -83,12 +83,21 @@ export function openRuleTables(rulebook: Rulebook, temperament: Temperament): Ru
   };
   const historyAt = (number: number): History => existing(histories[number]);
 
+  /** Where each level of a meter ends that is pushed. Many moves push alike. */
+  const pushedBy = (push: Push): Uint8Array => {
+    const name = `${push.gain} ${push.loss}`;
+    const known = pushes.get(name);
+    if (known !== undefined) return known;
+    const made = Uint8Array.from({ length: HIGHEST + 1 }, (_, level) => pushed(rulebook, level, push));
+    pushes.set(name, made);
+    return made;
+  };
+
   const weighed = (history: number, move: number, calm: number): Weight => {
     const made = existing(moves[move]);
     const { changes, history: after, pitfalls } = weigh(rulebook, temperament, calm, historyAt(history), made);
-    const added = { calm: 0, trust: 0 };
-    for (const { meter, amount } of changes) added[meter] += amount;
-    return { ...added, history: numberOf(after), slips: pitfalls.length };
+    const mapOn = (meter: Meter): Uint8Array => pushedBy(pushOn(meter, changes));
+    return { calm: mapOn("calm"), trust: mapOn("trust"), history: numberOf(after), slips: pitfalls.length };
   };
 
   const relevantAhead = (history: number, ahead: number): number => {

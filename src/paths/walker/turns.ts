@@ -4,21 +4,19 @@
  */
 import { type Diagnostic, type Result, success } from "#diagnostics/diagnostic.ts";
 import { outcomeAt } from "#encounter/outcome.ts";
-import { endingOf } from "#encounter/passage.ts";
 import type { Ending } from "#encounter/turn.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import { withinMeter } from "#guidance/standing.ts";
 import { type StoryState, type TraceStep, type EngineTurn, openBranches } from "#ink-analysis/branches.ts";
 import type { Offer, DecisionPoint } from "#ink-analysis/state-key.ts";
-import { testsMeter } from "#ink-analysis/expression.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import type { Listener } from "#story/run-turn.ts";
+import { listenWith } from "./listen-with.ts";
 import { normaliseSteps } from "./normalise-steps.ts";
-import { type MeterState, newMeterState, setMeters } from "./meter-state.ts";
-import { type Memo, remember, lookUp, applyTagsTo, emptyMemo, sayLine, stepsWhere } from "./memo.ts";
+import { type MeterState, newMeterState, pairOf, setMeters } from "./meter-state.ts";
+import { type Noted, type Untagged, openNoted } from "./noted.ts";
+import { type Memo, remember, lookUp, emptyMemo, stepsWhere } from "./memo.ts";
 import { type RuleTables, type Weight, existing, openRuleTables } from "./rule-tables.ts";
-import type { Outcomes, Stop } from "#paths/walk.ts";
+import type { Stop } from "#paths/walk.ts";
 
 export interface Turns {
   readonly stops: readonly Stop[];
@@ -26,10 +24,7 @@ export interface Turns {
   /** Containers of the compiled story that the engine has entered so far, as paths. */
   containers(): ReadonlySet<string>;
   /** What else the story came across in all turns so far. */
-  readonly coverage: {
-    readonly tests: Map<string, Outcomes>;
-    readonly lines: Set<string>;
-  };
+  readonly noted: Noted;
   /** Turns that the engine ran. */
   engineTurns(): number;
   /** Lots were drawn. */
@@ -54,6 +49,8 @@ interface Destination {
   readonly stop: number;
   /** The story is over: what is due falls due. */
   readonly over: boolean;
+  /** The untagged lines on the way there; null where there are none, or where they were looked at by themselves. */
+  readonly untagged?: readonly Untagged[] | null;
 }
 
 /** An engine turn, its normalised steps, and the ending that was said in it. */
@@ -61,6 +58,7 @@ interface PlayedTurn {
   readonly engineTurn: EngineTurn;
   readonly steps: readonly TraceStep[];
   readonly ending: Ending | null;
+  readonly untagged: readonly Untagged[] | null;
 }
 
 /** What the stops at one decision point share. */
@@ -99,7 +97,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
   const numbers = new Map<string, number>();
   const offers = new Map<string, Offer>();
   const sharedMemos = new Map<number, SharedMemo>();
-  const coverage = { tests: new Map<string, Outcomes>(), lines: new Set<string>() };
+  const noted = openNoted(scenario);
   const again = newMeterState();
   let engineTurns = 0;
   let drew = false;
@@ -154,32 +152,29 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     return { stop: stops.length - 1, over };
   };
 
-  /** Follows an engine turn with `meterState`. */
-  const listening = (meterState: MeterState): { readonly listener: Listener; ending(): Ending | null } => {
-    let ending: Ending | null = null;
-    const listener: Listener = {
-      onTag(tags, meters) {
-        Object.assign(meterState, meters);
-        applyTagsTo(tables.tagsNumber(tags), meterState, tables);
-        return { calm: meterState.calm, trust: meterState.trust };
-      },
-      onLine(line, meters) {
-        Object.assign(meterState, meters);
-        sayLine(tables.tagsNumber(line.tags), meterState, tables);
-        ending = endingOf(line) ?? ending;
-      },
-    };
-    return { listener, ending: () => ending };
-  };
-  const note = (engineTurn: EngineTurn): void => {
+  const note = (engineTurn: EngineTurn, reply: string | null): void => {
     engineTurns += 1;
     drew ||= engineTurn.drew;
-    for (const step of engineTurn.steps) {
-      if (step.kind === "line") coverage.lines.add(`${step.line.speaker ?? ""}: ${step.line.text}`);
-      if (step.kind !== "look" || !testsMeter(step.at)) continue;
-      const { passed: yes = false, failed: no = false } = coverage.tests.get(step.source) ?? {};
-      coverage.tests.set(step.source, { passed: yes || step.value !== 0, failed: no || step.value === 0 });
-    }
+    noted.note(engineTurn, reply);
+  };
+  /** Looks at the untagged lines of a turn that no memo answers for. */
+  const lookAt = ({ steps }: EngineTurn, pairs: readonly number[]): void => {
+    for (const untagged of noted.untaggedIn(steps, []) ?? []) noted.look(untagged, existing(pairs[untagged.at]));
+  };
+  const said: number[] = [];
+  /** Looks at the untagged lines of a turn again, by its memo. */
+  const lookAgain = (
+    untagged: readonly Untagged[],
+    memo: Memo<Destination>,
+    calm: number,
+    trust: number,
+    history: number,
+  ): void => {
+    said.length = 0;
+    said.push(pairOf(calm, trust));
+    setMeters(again, calm, trust, history);
+    lookUp(memo, again, tables, null, said);
+    for (const line of untagged) noted.look(line, existing(said[line.after]));
   };
 
   /** This stop's own memo has no answer. That of its decision point may have one; otherwise the engine runs. */
@@ -196,7 +191,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       storyState,
       reply: index,
       meters: { calm, trust },
-      listener: () => listening({ ...meterState, calm, trust, history }).listener,
+      listener: () => listenWith(tables, { ...meterState, calm, trust, history }).listener,
     };
     const holding = branches.holding(storyState);
     const memo = existing(at.memos[index]);
@@ -208,21 +203,25 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
         })
       : null;
     if (before !== null) {
-      const destination = stopOf(branches.transfer(before.engineTurn, origin), before.ending);
+      const { untagged } = before;
+      const destination = { ...stopOf(branches.transfer(before.engineTurn, origin), before.ending), untagged };
       remember(memo, stepsWhere(before.steps, holding), destination, tables);
       return destination;
     }
     setMeters(meterState, calm, trust, history);
-    const heard = listening(meterState);
+    const heard = listenWith(tables, meterState);
     const engineTurn = branches.take({ ...origin, listener: () => heard.listener });
-    const destination = stopOf(engineTurn.rest, heard.ending());
-    note(engineTurn);
+    const steps = normaliseSteps(engineTurn.steps);
+    const untagged = engineTurn.opaque ? null : noted.untaggedIn(engineTurn.steps, steps);
+    const destination = { ...stopOf(engineTurn.rest, heard.ending()), untagged };
+    note(engineTurn, existing(at.shared.replies[index]).text);
     if (engineTurn.opaque) {
+      lookAt(engineTurn, heard.pairs);
       at.single.set(alone, { destination, came: { ...meterState } });
       return destination;
     }
-    const steps = normaliseSteps(engineTurn.steps);
-    if (branches.canTransfer) remember(sharedMemo, steps, { engineTurn, steps, ending: heard.ending() }, tables);
+    if (branches.canTransfer)
+      remember(sharedMemo, steps, { engineTurn, steps, ending: heard.ending(), untagged }, tables);
     remember(memo, stepsWhere(steps, holding), destination, tables);
     setMeters(again, calm, trust, history);
     if (lookUp(memo, again, tables) !== destination || !alike(again, meterState))
@@ -244,15 +243,16 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
   return {
     stops,
     tables,
-    coverage,
+    noted,
     containers: () => branches.visited(),
     engineTurns: () => engineTurns,
     drew: () => drew,
     begin(seed, meterState) {
       setMeters(meterState, scenario.opening.calm, scenario.opening.trust, tables.nothing);
-      const { listener, ending } = listening(meterState);
+      const { listener, pairs, ending } = listenWith(tables, meterState);
       const engineTurn = branches.begin(seed, listener);
-      note(engineTurn);
+      note(engineTurn, null);
+      lookAt(engineTurn, pairs);
       return arrive(stopOf(engineTurn.rest, ending()), meterState);
     },
     movesAt: (stop) => existing(known[stop]).shared.moves,
@@ -261,13 +261,16 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       return { at, index, memo: existing(at.memos[index]) };
     },
     take({ at, index, memo }, weight, meterState) {
-      const calm = withinMeter(meterState.settledCalm + weight.calm);
-      const trust = withinMeter(meterState.settledTrust + weight.trust);
+      const calm = existing(weight.calm[meterState.settledCalm]);
+      const trust = existing(weight.trust[meterState.settledTrust]);
       setMeters(meterState, calm, trust, weight.history);
-      const before = lookUp(memo, meterState, tables);
-      if (before !== null) return arrive(before, meterState);
-      setMeters(meterState, calm, trust, weight.history);
-      return arrive(goOn(at, index, meterState), meterState);
+      let destination = lookUp(memo, meterState, tables);
+      if (destination === null) {
+        setMeters(meterState, calm, trust, weight.history);
+        destination = goOn(at, index, meterState);
+      }
+      if (destination.untagged) lookAgain(destination.untagged, memo, calm, trust, weight.history);
+      return arrive(destination, meterState);
     },
     relevant(stop, history) {
       const at = existing(known[stop]);

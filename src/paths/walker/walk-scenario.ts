@@ -12,7 +12,15 @@ import { openFrontier } from "./frontier.ts";
 import { IntVector } from "./typed-arrays.ts";
 import { existing } from "./rule-tables.ts";
 import { type Turns, openTurns } from "./turns.ts";
-import { type WalkBound, NOT_FOLLOWED, type Coverage, type Stop, type Trail, type Walk } from "#paths/walk.ts";
+import {
+  type WalkBound,
+  NOT_FOLLOWED,
+  type Coverage,
+  type SightedAt,
+  type Stop,
+  type Trail,
+  type Walk,
+} from "#paths/walk.ts";
 
 /** How far a walk may go. What is left out has no limit. */
 export interface Limits {
@@ -87,11 +95,17 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
     const group = frontier.group(stop, turns.relevant(stop, meterState.history));
     return frontier.state(group, pairOf(meterState.settledCalm, meterState.settledTrust), before, index);
   };
+  const sighted: SightedAt[] = [];
+  /** The reply that was just taken from a state has shown all that was newly seen. */
+  const place = (state: number, reply: number): void => {
+    while (sighted.length < turns.noted.sightings.length) sighted.push({ state, reply });
+  };
   const openings: number[] = [];
   const open = (seed: number): void => {
     if (seeds.includes(seed)) return;
     seeds.push(seed);
     openings.push(stateAt(turns.begin(seed, meterState), -1, -1));
+    place(-1, -1);
   };
   for (const seed of options.seeds ?? [1]) open(seed);
 
@@ -107,6 +121,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
       const weight = tables.weights(meterState.history, tables.moveNumber(move))[tables.bands[meters.calm] ?? 0];
       stop = turns.take(turns.replyAt(stop, index), existing(weight), meterState);
       const before = trail.at(-1) ?? NOT_FOLLOWED;
+      place(before, index);
       trail.push(breathed ? stateAt(stop, -1, -1) : stateAt(stop, before, index));
     }
     return trail;
@@ -136,6 +151,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
         const weight = existing(weights[tables.bands[calm] ?? 0]);
         setMeters(meterState, calm, trustIn(pair), group.history);
         const stop = turns.take(reply, weight, meterState);
+        place(state, index);
         if (last.group === null || last.stop !== stop || last.history !== meterState.history) {
           last.stop = stop;
           last.history = meterState.history;
@@ -205,7 +221,11 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
           slips: bytesOf(slips.whole(unreached), (count) => count),
         },
         trails: trails.map((trail) => ({ ...trail, states: trail.states.map(rowOf) })),
-        coverage: coverageIn(scenario, turns),
+        coverage: coverageIn(
+          scenario,
+          turns,
+          sighted.map(({ state, reply }) => ({ state: rowOf(state), reply })),
+        ),
         complete: unreached === 0,
         bound: unreached === 0 ? null : (bound ?? "cancelled"),
         unreached,
@@ -244,7 +264,11 @@ function edgesOf(firstEdge: IntVector, followed: number, waiting: readonly numbe
 const repliesAt = (stop: Stop | undefined) => (stop?.kind === "decision" ? stop.replies : []);
 
 /** What the walk covered, in the script's own names. */
-function coverageIn({ knots }: Scenario, { coverage: { tests, lines }, containers, stops }: Turns): Coverage {
+function coverageIn(
+  { knots }: Scenario,
+  { noted: { tests, lines, sightings }, containers, stops }: Turns,
+  sighted: readonly SightedAt[],
+): Coverage {
   const entered = [...containers()].flatMap((path) => {
     const [knot = "", stitch = ""] = path.split(".");
     return [knot, `${knot}.${stitch}`];
@@ -254,5 +278,6 @@ function coverageIn({ knots }: Scenario, { coverage: { tests, lines }, container
     replies: new Set(stops.flatMap((stop) => repliesAt(stop).map(({ source }) => source))),
     tests: new Map(tests),
     lines: new Set(lines),
+    sightings: sightings.map((sighting, at) => ({ ...sighting, ...existing(sighted[at]) })),
   };
 }

@@ -22,17 +22,29 @@ function walked(scenario: Scenario, by: Rulebook, options: Omit<WalkOptions, "cl
   return walker.walk();
 }
 
+/** The same rules, where the last of a meter is the hardest to win: with low bands, so that many moves come into them. */
+const hardest: Rulebook = {
+  ...rulebook,
+  rules: {
+    ...rulebook.rules,
+    lastIsHardest: [
+      { from: 45, percent: 50 },
+      { from: 60, percent: 30 },
+    ],
+  },
+};
+
 describe("the walker, on any story", () => {
   it(
     "comes to the same as every way gone through without merging",
     () => {
       fc.assert(
-        fc.property(numbers, fc.integer({ min: 1, max: 9 }), (row, seed) => {
+        fc.property(numbers, fc.integer({ min: 1, max: 9 }), fc.constantFrom(rulebook, hardest), (row, seed, rules) => {
           const text = inkFrom(row);
           const scenario = uncheckedScenario(text);
           if (scenario === null) throw new Error(`does not compile:\n${text}`);
-          const brute = bruteForce(scenario, rulebook, seed, 150);
-          const walk = walked(scenario, rulebook, { seeds: [seed], limits: { states: 4000 } });
+          const brute = bruteForce(scenario, rules, seed, 150);
+          const walk = walked(scenario, rules, { seeds: [seed], limits: { states: 4000 } });
           const known = walk.complete ? brute.layers.length : 2;
           expect(layersOf(walk, known), text).toEqual(brute.layers.slice(0, known));
           if (walk.complete && brute.whole) expect(walk.coverage.lines, text).toEqual(brute.lines);
@@ -114,11 +126,14 @@ function playBy(opened: Encounter, row: readonly number[]): Encounter {
 describe("the walker, on the forgotten cheque", () => {
   const scenario = theCheque;
 
-  it("comes to the same as every way gone through without merging, as far as that can be gone through", () => {
-    const brute = bruteForce(scenario, rulebook, 1, 100);
+  it.each([
+    ["as they are", rulebook],
+    ["with the last of a meter the hardest to win", hardest],
+  ])("comes to the same as every way gone through without merging, by the rules %s", (_, rules) => {
+    const brute = bruteForce(scenario, rules, 1, 100);
     const known = brute.layers.length;
     expect(known).toBeGreaterThan(2);
-    expect(layersOf(walked(scenario, rulebook, { limits: { states: 2000 } }), known)).toEqual(brute.layers);
+    expect(layersOf(walked(scenario, rules, { limits: { states: 2000 } }), known)).toEqual(brute.layers);
   });
 
   it("has every state of a play in it, breaths and all, however short it was held", () => {

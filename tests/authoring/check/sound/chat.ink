@@ -25,7 +25,7 @@ MENSAH: 39. I wrote 41. The wedding is on Saturday.
     MENSAH: At two. #mood: tense
 *   Sizes do vary a bit with the make. #slip: blamed
     MENSAH: By two? #mood: furious
--   MENSAH: {saturday: And you read my whole message. Good.|Did you read my whole message?}
+-   MENSAH: {saturday: And you read my whole message. Good.|Did you read my whole message?} #mood: upset
 *   If you send those back to us first, then I will be glad to see what we still have. #slip: kept-waiting
     MENSAH: First! #mood: furious
 *   (asked) So 41, in the same red, and by Friday night. #use: paraphrase #use: set-expectations
@@ -34,7 +34,7 @@ MENSAH: 39. I wrote 41. The wedding is on Saturday.
     MENSAH: In red? #mood: tense
 *   There are other red shoes, you know. #slip: half-listened
     MENSAH: There is one dress. #mood: angry
--   MENSAH: {asked: By Friday. How?|And how do they get to me?}
+-   MENSAH: {asked: By Friday. How?|And how do they get to me?} #mood: tense
 *   A rider brings them tonight at seven. The 39s go back with him. #use: act-fast #use: make-amends
     MENSAH: Tonight? At seven? #mood: relieved
 *   Our post is rather quick, and I would be surprised if it took until after Saturday. #slip: over-promised
@@ -44,11 +44,11 @@ MENSAH: 39. I wrote 41. The wedding is on Saturday.
 *   That depends on the post, I am afraid. #slip: vague
     MENSAH: On the post. #mood: angry
 -   { calm >= 46:
-        MENSAH: Seven it is. You shall have a picture. #ending: resolved #outcome: She danced in them until three.
+        MENSAH: Seven it is. You shall have a picture. #mood: relieved #ending: resolved #outcome: She danced in them until three.
         -> END
     }
     { calm >= 36:
-        MENSAH: I suppose that will do. #ending: partly #outcome: She had them at noon on Saturday, two hours before.
+        MENSAH: I suppose that will do. #mood: tense #ending: partly #outcome: She had them at noon on Saturday, two hours before.
         -> END
     }
     MENSAH has left the chat. #ending: walked-out #outcome: She wore her old ones, and said so in a review.

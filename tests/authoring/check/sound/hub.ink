@@ -49,7 +49,7 @@ PETROV: Four hundred. Where is it? #gesture: palms-up
 -> questions
 
 === settle ===
-PETROV: Well? I am waiting.
+PETROV: Well? I am waiting. #mood: furious
 *   I can only give you what the landlord lets me give, sir, and that is two hundred. #slip: unfair-fix
     PETROV: Half of a half. #mood: angry
 *   The list was wrong. I should have read it before I sent it. #use: own-it #use: make-amends
@@ -59,12 +59,12 @@ PETROV: Well? I am waiting.
 *   That may well take some weeks. #slip: vague
     PETROV: Like my money. #mood: angry
 -   { calm >= 47:
-        PETROV: By Friday, then. #ending: resolved #outcome: He had his four hundred on Friday.
+        PETROV: By Friday, then. #mood: relieved #ending: resolved #outcome: He had his four hundred on Friday.
         -> END
     }
     { calm >= 30:
-        PETROV: I shall ring on Friday. #ending: partly #outcome: He had three hundred, and did not ring again.
+        PETROV: I shall ring on Friday. #mood: tense #ending: partly #outcome: He had three hundred, and did not ring again.
         -> END
     }
-    PETROV: We shall see each other in court. #ending: escalated #outcome: A judge looked at twelve photographs.
+    PETROV: We shall see each other in court. #mood: angry #ending: escalated #outcome: A judge looked at twelve photographs.
     -> END

@@ -32,7 +32,7 @@ HADDAD: It is the third time that I bring it. The third. #mood: tense
     HADDAD: For the school. By Friday. #mood: upset
 *   Then it makes no odds if it is today. #slip: half-listened
     HADDAD: It does to me. #mood: angry
--   HADDAD: They will give his place away.
+-   HADDAD: They will give his place away. #mood: angry
 *   Nobody gives away a place that quickly, and I am sorry, but you must not think so. #slip: argued
     HADDAD: I must not! #mood: angry
 *   His place at school, then. How much is it that they ask for? #use: empathise #use: paraphrase
@@ -43,7 +43,7 @@ HADDAD: It is the third time that I bring it. The third. #mood: tense
     HADDAD: You will? #mood: tense
 *   Have you a copy of it at home? #slip: sweated-trivia
     HADDAD: You have had two. #mood: angry
--   HADDAD: What do I tell them?
+-   HADDAD: What do I tell them? #mood: upset
 *   {enough()} That it is stamped today, and that I send it to them at three. #use: set-expectations #use: act-fast
     HADDAD: At three. I can say that. #mood: relieved
 *   {not enough()} That I'll make it out anew, here and now, with you. #use: offer-solution
@@ -59,11 +59,11 @@ HADDAD: It is the third time that I bring it. The third. #mood: tense
     -> gone
 
 === sent ===
-HADDAD: I shall tell him tonight. #ending: resolved #outcome: The form was there on Wednesday, and the boy has his place.
+HADDAD: I shall tell him tonight. #mood: relieved #ending: resolved #outcome: The form was there on Wednesday, and the boy has his place.
 -> END
 
 === some_day ===
-HADDAD: I will come again on Thursday. #ending: partly #outcome: She came again on Thursday, and it was there.
+HADDAD: I will come again on Thursday. #mood: tense #ending: partly #outcome: She came again on Thursday, and it was there.
 -> END
 
 === gone ===

@@ -28,7 +28,7 @@ VAR trust = 38
     WHITFIELD: I can't sit. #mood: upset
 *   There is no reason to be so worried. #slip: half-listened
     WHITFIELD: You don't know him. #mood: angry
--   WHITFIELD: {~What did they find?|And the lump? What was it?}
+-   WHITFIELD: {~What did they find?|And the lump? What was it?} #mood: upset
 *   I am really not the one to tell you that, madam, but I am sure it was nothing at all. #slip: vague
     WHITFIELD: Sure! #mood: upset
 *   One tooth is out, and the lump was a thorn. Here it is. #use: be-direct #use: set-expectations
@@ -37,7 +37,7 @@ VAR trust = 38
     WHITFIELD: Slowly. #mood: tense
 *   It is all in the bill that you get. #slip: passed-the-buck
     WHITFIELD: I can't read a bill now. #mood: angry
--   WHITFIELD: May I have him?
+-   WHITFIELD: May I have him? #mood: relieved
 *   Here he is. The drops are twice a day, and this is how one holds him. #use: explain-plainly #use: personal-touch
     WHITFIELD: Like a loaf. I see. #mood: pleased
 *   He sleeps better here, I should think, and you have had quite enough for one day. #slip: assumed
@@ -47,11 +47,11 @@ VAR trust = 38
 *   When the bill is paid, madam. #slip: sweated-trivia
     WHITFIELD: So that is it. #mood: angry
 -   { calm >= 43:
-        WHITFIELD: Five past five. You stayed for him. #ending: resolved #outcome: He slept on her feet.
+        WHITFIELD: Five past five. You stayed for him. #mood: pleased #ending: resolved #outcome: He slept on her feet.
         -> END
     }
     { calm >= 34:
-        WHITFIELD: Come, my boy. #ending: partly #outcome: She had him back, and rang three times that night.
+        WHITFIELD: Come, my boy. #mood: tense #ending: partly #outcome: She had him back, and rang three times that night.
         -> END
     }
     She takes the basket, and not the drops. #ending: walked-out #outcome: She has found another vet.

@@ -27,7 +27,7 @@ SANDOVAL: You said eight. I have heard eight from three of you. #sound: phone-li
     SANDOVAL: Since seven. I got up for it. #mood: upset
 *   He will surely be on his way by now. #slip: assumed
     SANDOVAL: You don't know. #mood: angry
--   SANDOVAL: Is he coming, or is he not?
+-   SANDOVAL: Is he coming, or is he not? #mood: upset
 *   I'll have him there within ten minutes, I give you my word, madam, so please do stay in. #slip: over-promised
     SANDOVAL: Ten. I am looking at the clock. #mood: relieved
 *   I'll ring him, and then you, at half past, whatever he says. #use: set-expectations #use: show-care
@@ -49,7 +49,7 @@ SANDOVAL: You said eight. I have heard eight from three of you. #sound: phone-li
     SANDOVAL: I have rung you. Again. #mood: angry
 *   [Send a text that says it is being seen to.] #slip: vague
     SANDOVAL: Seen to by whom? #mood: angry
--   SANDOVAL: Well?
+-   SANDOVAL: Well? #mood: tense
 *   He is at another house until one. I can send somebody at noon. #use: be-direct #use: act-fast
     SANDOVAL: Noon. From your mouth I take it. #mood: neutral
 *   It will be today, madam, I am nearly certain, if nothing comes in between. #slip: vague
@@ -63,11 +63,11 @@ SANDOVAL: You said eight. I have heard eight from three of you. #sound: phone-li
     -> rung_off
 
 === warm ===
-SANDOVAL: It is noon, and he is at the door. #ending: resolved #outcome: The boiler ran at one, and she asked for your name.
+SANDOVAL: It is noon, and he is at the door. #mood: relieved #ending: resolved #outcome: The boiler ran at one, and she asked for your name.
 -> END
 
 === tomorrow ===
-SANDOVAL: I'll believe it when it is warm. #ending: partly #outcome: He came at four, and she had another day off to take.
+SANDOVAL: I'll believe it when it is warm. #mood: neutral #ending: partly #outcome: He came at four, and she had another day off to take.
 -> END
 
 === rung_off ===

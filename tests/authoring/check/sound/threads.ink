@@ -34,7 +34,7 @@ ADEYEMI: Nine days. We cook on the floor. #mood: tense
     -> second
 
 === second ===
-ADEYEMI: He said that a piece was short.
+ADEYEMI: He said that a piece was short. #mood: angry
 <- calming(-> third)
 *   One piece short. Which one, and who was it that measured? #use: root-cause #use: paraphrase
     ADEYEMI: The corner. A tall man, with a dog. #mood: tense
@@ -47,7 +47,7 @@ ADEYEMI: He said that a piece was short.
     -> third
 
 === third ===
-ADEYEMI: So when do I have a sink?
+ADEYEMI: So when do I have a sink? #mood: angry
 *   The sink tomorrow, the corner on Friday. Does that help, or is the stove first? #use: solve-together #use: set-expectations
     ADEYEMI: The sink. Yes, the sink first. #mood: relieved
     -> last
@@ -67,13 +67,13 @@ ADEYEMI: So when do I have a sink?
 -> boxes
 
 === cooked ===
-ADEYEMI: Come on Saturday. There will be soup. #ending: resolved #outcome: The sink ran on Tuesday, and there was soup.
+ADEYEMI: Come on Saturday. There will be soup. #mood: relieved #ending: resolved #outcome: The sink ran on Tuesday, and there was soup.
 -> END
 
 === waits ===
-ADEYEMI: I will keep the kettle warm. #ending: partly #outcome: They had their kitchen two weeks late.
+ADEYEMI: I will keep the kettle warm. #mood: relieved #ending: partly #outcome: They had their kitchen two weeks late.
 -> END
 
 === boxes ===
-ADEYEMI: Take your boxes away. #ending: escalated #outcome: The boxes went back, and a letter came with them.
+ADEYEMI: Take your boxes away. #mood: furious #ending: escalated #outcome: The boxes went back, and a letter came with them.
 -> END

@@ -24,7 +24,7 @@ LINDQVIST: Put your finger in it. Go on. #gesture: point
     LINDQVIST: Where does it go? #mood: tense
 *   [Look round for the chef, who is not there.] #slip: avoided #timeout
     LINDQVIST: I am over here. #mood: angry
--   LINDQVIST: I do not want it warm tomorrow.
+-   LINDQVIST: I do not want it warm tomorrow. #mood: angry
 *   I am sorry, sir, but the house is full tonight, as you can see for yourself. #slip: made-excuses #seconds: 20
     LINDQVIST: I can see that. I can see cold soup. #mood: furious
 *   Sorry. I carried it past the window twice, and felt no steam. #use: apologise #use: own-it
@@ -33,7 +33,7 @@ LINDQVIST: Put your finger in it. Go on. #gesture: point
     LINDQVIST: Do. #mood: tense
 *   [Say nothing, and pick up the bread.] #slip: half-listened #timeout
     LINDQVIST: Nothing? #mood: angry
--   LINDQVIST: And my wife?
+-   LINDQVIST: And my wife? #mood: tense
 *   Hers is on us, and yours, and both come hot, together, in four minutes. #use: make-amends #use: set-expectations
     LINDQVIST: Four. I have a watch. #mood: relieved
 *   A glass of wine for her meanwhile, if she would like one? #use: make-amends #seconds: 20
@@ -43,12 +43,12 @@ LINDQVIST: Put your finger in it. Go on. #gesture: point
 *   [Look up at the clock by the door.] #slip: kept-waiting #timeout
     LINDQVIST: Are we keeping you? #mood: furious
 -   { calm >= 46:
-        LINDQVIST: Three minutes. I owe you one. #ending: resolved #outcome: They stayed for the cake, and left a tip.
+        LINDQVIST: Three minutes. I owe you one. #mood: relieved #ending: resolved #outcome: They stayed for the cake, and left a tip.
         -> END
     }
     { calm >= 35:
-        LINDQVIST: It is hot. Leave it there. #ending: partly #outcome: They ate, and did not speak of it.
+        LINDQVIST: It is hot. Leave it there. #mood: tense #ending: partly #outcome: They ate, and did not speak of it.
         -> END
     }
-    LINDQVIST: The bill for the water. #ending: walked-out #outcome: They ate somewhere else.
+    LINDQVIST: The bill for the water. #mood: angry #ending: walked-out #outcome: They ate somewhere else.
     -> END

@@ -19,7 +19,7 @@ VAR trust = 40
 SINGH: I was sitting! They made me stand up before everybody. #mood: angry #gesture: point
 -> first_words ->
 -> what_happened ->
-SINGH: So what now?
+SINGH: So what now? #mood: upset
 -> way_out ->
 { calm >= 46: -> boarded }
 { calm >= 32: -> later_plane }
@@ -59,13 +59,13 @@ SINGH: So what now?
 -   ->->
 
 === boarded ===
-SINGH: Twelve A, then. He has kept my jacket on it. #ending: resolved #outcome: Somebody else took the money, and he flew beside his son.
+SINGH: Twelve A, then. He has kept my jacket on it. #mood: relieved #ending: resolved #outcome: Somebody else took the money, and he flew beside his son.
 -> END
 
 === later_plane ===
-SINGH: Bring my son out. We take the next one. #ending: partly #outcome: Both fly at ten, and nobody has said sorry.
+SINGH: Bring my son out. We take the next one. #mood: relieved #ending: partly #outcome: Both fly at ten, and nobody has said sorry.
 -> END
 
 === shouting ===
-SINGH: Your supervisor. Now. #ending: escalated #outcome: The supervisor brought the boy out, and wrote a report.
+SINGH: Your supervisor. Now. #mood: angry #ending: escalated #outcome: The supervisor brought the boy out, and wrote a report.
 -> END

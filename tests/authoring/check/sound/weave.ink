@@ -24,7 +24,7 @@ MOREAU: I asked for air. I got a wall of glass that does not open. #gesture: cro
         MOREAU: On the wrong side, yes. #mood: tense
     * *   (paper) Is it on your booking? Let me read what you wrote to us. #use: root-cause #use: show-care
         MOREAU: Read it aloud. #mood: tense
-    - - MOREAU: "A window that opens." There.
+    - - MOREAU: "A window that opens." There. #mood: angry
 *   What would a good night need, beside the air? #use: open-question #use: read-cues
     MOREAU: Quiet. I speak at nine tomorrow. #mood: tense
     * *   It is the quietest side of the house, though, so perhaps it does even out. #slip: argued
@@ -33,12 +33,12 @@ MOREAU: I asked for air. I got a wall of glass that does not open. #gesture: cro
         MOREAU: Let us. #mood: tense
     * *   Air, quiet, and up at seven. I have it. #use: paraphrase #use: take-notes
         MOREAU: You have it. #mood: neutral
-    - - MOREAU: And I have been up since four.
+    - - MOREAU: And I have been up since four. #mood: angry
 *   I can look for another room while you stand here. #use: act-fast
     MOREAU: Look, then. #mood: tense
 *   A fan helps. Most of our guests like it. #slip: vague
     MOREAU: I am not most guests. #mood: angry
--   MOREAU: What have you got?
+-   MOREAU: What have you got? #mood: angry
 *   One on the court, with a window. It is smaller. I'll take your bag across. #use: be-direct #use: offer-solution
     MOREAU: Smaller and open. Good. #mood: relieved
 *   The manager is in tomorrow from eight, and I am sorry, but only he can move a guest. #slip: passed-the-buck
@@ -48,11 +48,11 @@ MOREAU: I asked for air. I got a wall of glass that does not open. #gesture: cro
 *   I believe that we are full tonight. #slip: vague
     MOREAU: You think. #mood: angry
 -   { calm >= 45:
-        MOREAU: Seven, then. And the window open. #ending: resolved #outcome: She slept by an open window, and speaks at nine.
+        MOREAU: Seven, then. And the window open. #mood: relieved #ending: resolved #outcome: She slept by an open window, and speaks at nine.
         -> END
     }
     { calm >= 36:
-        MOREAU: It will have to do. #ending: partly #outcome: She stays, and sleeps badly.
+        MOREAU: It will have to do. #mood: tense #ending: partly #outcome: She stays, and sleeps badly.
         -> END
     }
     She takes her bag herself. #ending: walked-out #outcome: She sleeps across the road.

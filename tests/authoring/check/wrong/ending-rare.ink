@@ -27,7 +27,7 @@ NOVAK: This is not the blue I chose. Half my wall has it now. #gesture: point
 -   -> the_tin
 
 === the_tin ===
-NOVAK: Here is the tin. Read what it says.
+NOVAK: Here is the tin. Read what it says. #mood: angry
 *   I am sorry, but the machine reads the card by itself, so it cannot have been us at all. #slip: assumed
     NOVAK: Then the machine is wrong. #mood: angry
 *   Half a wall, a whole Sunday, and our label says 14. You asked for 41. #use: paraphrase #use: empathise
@@ -39,7 +39,7 @@ NOVAK: Here is the tin. Read what it says.
 -   -> the_wall
 
 === the_wall ===
-NOVAK: And who paints my wall a second time?
+NOVAK: And who paints my wall a second time? #mood: tense
 *   We only ever sell the paint. What happens on a wall is not with us. #slip: passed-the-buck
     NOVAK: Then what do you do here? #mood: furious
 *   That was our mistake. A new tin now, and forty pounds for your Sunday. #use: own-it #use: make-amends
@@ -48,7 +48,7 @@ NOVAK: And who paints my wall a second time?
     NOVAK: Mix it, then. #mood: tense
 *   It was busy that day, and we have a new girl. #slip: made-excuses
     NOVAK: And now I have a blue wall. #mood: angry
--   NOVAK: And the ladder? It has your blue on it.
+-   NOVAK: And the ladder? It has your blue on it. #mood: relieved
 *   (ladder) Bring it. I'll clean it while the tin is being mixed. #use: show-care #use: act-fast
     NOVAK: You would? #mood: pleased
 *   That wipes off, I should think. #slip: vague
@@ -67,11 +67,11 @@ NOVAK: Next time I try a corner. I will say it myself. #ending: resolved #outcom
 -> END
 
 === pleased ===
-NOVAK: I will show you a picture when it is done. #ending: resolved #outcome: She has the right blue, and comes back for the hall.
+NOVAK: I will show you a picture when it is done. #mood: pleased #ending: resolved #outcome: She has the right blue, and comes back for the hall.
 -> END
 
 === so_so ===
-NOVAK: I will take it. I won't be back for the hall. #ending: partly #outcome: She has a tin, and still a wall to paint again.
+NOVAK: I will take it. I won't be back for the hall. #mood: pleased #ending: partly #outcome: She has a tin, and still a wall to paint again.
 -> END
 
 === out ===

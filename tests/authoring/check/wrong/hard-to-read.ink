@@ -27,7 +27,7 @@ NOVAK: The documentation accompanying this consignment contradicts the specifica
 -   -> the_tin
 
 === the_tin ===
-NOVAK: Kindly investigate the corresponding identification particulars.
+NOVAK: Kindly investigate the corresponding identification particulars. #mood: angry
 *   I am sorry, but automated equipment interprets specifications independently of our personnel. #slip: assumed
     NOVAK: Consequently the manufacturing equipment malfunctioned. #mood: angry
 *   Our identification says fourteen, contradicting your documented specification. #use: paraphrase #use: empathise
@@ -39,7 +39,7 @@ NOVAK: Kindly investigate the corresponding identification particulars.
 -   -> the_wall
 
 === the_wall ===
-NOVAK: Who assumes responsibility for redecorating the affected accommodation?
+NOVAK: Who assumes responsibility for redecorating the affected accommodation? #mood: tense
 *   We only ever sell the paint. What happens on a wall is not with us. #slip: passed-the-buck
     NOVAK: Then which responsibilities does this establishment acknowledge? #mood: furious
 *   That was our mistake. A new tin now, and forty pounds for your Sunday. #use: own-it #use: make-amends
@@ -53,11 +53,11 @@ NOVAK: Who assumes responsibility for redecorating the affected accommodation?
     -> out
 
 === pleased ===
-NOVAK: Photographic documentation will subsequently be furnished. #ending: resolved #outcome: She has the right blue, and comes back for the hall.
+NOVAK: Photographic documentation will subsequently be furnished. #mood: relieved #ending: resolved #outcome: She has the right blue, and comes back for the hall.
 -> END
 
 === so_so ===
-NOVAK: Acceptance notwithstanding, subsequent transactions are improbable. #ending: partly #outcome: She has a tin, and still a wall to paint again.
+NOVAK: Acceptance notwithstanding, subsequent transactions are improbable. #mood: tense #ending: partly #outcome: She has a tin, and still a wall to paint again.
 -> END
 
 === out ===

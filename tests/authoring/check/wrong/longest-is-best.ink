@@ -21,35 +21,35 @@ NOVAK: This is not the blue I chose. #gesture: point
     NOVAK: I stood on a ladder all Sunday. #mood: upset
 *   When did you first see it, if I may ask? #use: open-question
     NOVAK: Wet. #mood: tense
--   NOVAK: Here is the tin.
+-   NOVAK: Here is the tin. #mood: upset
 *   Half a wall, a whole Sunday, and our label says 14. #use: paraphrase #use: empathise
     NOVAK: That is it. #mood: tense
 *   You could have tried a corner. #slip: blamed
     NOVAK: I could have. #mood: angry
 *   Let me write both numbers down. #use: take-notes
     NOVAK: Do. #mood: tense
--   NOVAK: It says 14.
+-   NOVAK: It says 14. #mood: tense
 *   The one in a hurry that day was me. I turned it round. #use: own-it #use: admit-failure
     NOVAK: You did. #mood: neutral
 *   It was busy that day. #slip: made-excuses
     NOVAK: Was it? #mood: angry
 *   We can find out who it was. #use: root-cause
     NOVAK: Can we? #mood: tense
--   NOVAK: And my Sunday?
+-   NOVAK: And my Sunday? #mood: neutral
 *   Forty pounds for the Sunday, and a new tin for the wall. #use: make-amends #use: be-direct
     NOVAK: Forty. #mood: relieved
 *   Sundays are not on the list. #slip: negative-language
     NOVAK: Whose list? #mood: angry
 *   I'll see what can be done. #use: offer-solution
     NOVAK: See. #mood: tense
--   NOVAK: And when is it ready?
+-   NOVAK: And when is it ready? #mood: relieved
 *   At four, and I carry it out to your car for you myself. #use: set-expectations #use: act-fast
     NOVAK: At four. #mood: relieved
 *   Oh, some time this afternoon. #slip: vague
     NOVAK: Some time. #mood: angry
 *   While you wait, if you like. #use: act-fast
     NOVAK: I wait. #mood: tense
--   NOVAK: And next time?
+-   NOVAK: And next time? #mood: relieved
 *   Next time it will come out right, I give you my word on that, madam. #slip: vague #slip: hollow-sorry
     NOVAK: Your word. #mood: angry
 *   From today two of us read the card. #use: learn-from-it #use: build-relationship
@@ -61,11 +61,11 @@ NOVAK: This is not the blue I chose. #gesture: point
     -> out
 
 === pleased ===
-NOVAK: I will show you a picture. #ending: resolved #outcome: She has the right blue.
+NOVAK: I will show you a picture. #mood: relieved #ending: resolved #outcome: She has the right blue.
 -> END
 
 === so_so ===
-NOVAK: I will take it. #ending: partly #outcome: She has a tin.
+NOVAK: I will take it. #mood: tense #ending: partly #outcome: She has a tin.
 -> END
 
 === out ===

@@ -27,7 +27,7 @@ NOVAK: This is not the blue I chose. Half my wall has it now. #gesture: point
 -   -> the_tin
 
 === the_tin ===
-NOVAK: Here is the tin. Read what it says.
+NOVAK: Here is the tin. Read what it says. #mood: angry
 *   I am sorry, but the machine reads the card by itself, so it cannot have been us at all. #slip: assumed
     NOVAK: Then the machine is wrong. #mood: angry
 *   Half a wall, a whole Sunday, and our label says 14. You asked for 41. #use: paraphrase #use: empathise
@@ -36,7 +36,7 @@ NOVAK: Here is the tin. Read what it says.
     NOVAK: Do write it down. #mood: tense
 *   You could have tried a corner. #slip: blamed
     NOVAK: I could have gone elsewhere. #mood: angry
--   NOVAK: Look at the lid. The same blue.
+-   NOVAK: Look at the lid. The same blue. #mood: tense
 *   [Look at the lid. #plain]
     NOVAK: You see.
 *   [Take the lid from her. #plain]
@@ -58,11 +58,11 @@ NOVAK: And who paints my wall a second time?
     -> out
 
 === pleased ===
-NOVAK: I will show you a picture when it is done. #ending: resolved #outcome: She has the right blue, and comes back for the hall.
+NOVAK: I will show you a picture when it is done. #mood: relieved #ending: resolved #outcome: She has the right blue, and comes back for the hall.
 -> END
 
 === so_so ===
-NOVAK: I will take it. I won't be back for the hall. #ending: partly #outcome: She has a tin, and still a wall to paint again.
+NOVAK: I will take it. I won't be back for the hall. #mood: tense #ending: partly #outcome: She has a tin, and still a wall to paint again.
 -> END
 
 === out ===
