@@ -41,6 +41,8 @@ const CLOSE_WITH_THINGS = 548;
 /** How much of its width a narrow window shows, if the room is high enough: all of an arm that points, or two people. */
 const REACH = 540;
 const REACH_WITH_TWO = 600;
+/** What lies on the counter lies to the right of this. */
+const THINGS = 366;
 /** The middle of the customer's face, its place across the view, and the room above it. */
 const FACE = 582;
 const ACROSS = { wide: 0.42, narrow: 0.35, narrowWithTwo: 0.64 } as const;
@@ -68,7 +70,7 @@ export function viewOf(width: number, height: number, { company, things }: Besid
   const narrow = company ? ACROSS.narrowWithTwo : ACROSS.narrow;
   const share = narrow + (ACROSS.wide - narrow) * room * clamp((aspect - NARROW) / (BESIDE - NARROW), 0, 1);
   return {
-    x: clamp(FACE - seen.width * share, 0, WIDTH - seen.width),
+    x: clamp(FACE - seen.width * share, 0, Math.min(WIDTH - seen.width, things && !company ? THINGS : WIDTH)),
     y: Math.min(ABOVE, HEIGHT - seen.height),
     ...seen,
     scale: height / seen.height,
