@@ -27,7 +27,7 @@ const TABLE: readonly Said[] = [
     turned: ["1 kept", "2 kept", "3 kept"],
     noReturn: null,
     strongest: "At decision 3 you said “I pay it today, and I ring you at five.”",
-    plan: "When someone is tense, and waits to see what I will do, then I offer something",
+    plan: "When someone is hurt, and comes back to it again and again, then I offer something",
     next: "Take another scenario.",
   },
   {
@@ -66,7 +66,7 @@ const TABLE: readonly Said[] = [
     turned: ["3 lost: I pay it today, and I ring you at five.", "1 kept", "2 kept"],
     noReturn: 3,
     strongest: "At decision 1 you chose “Say nothing. Let him finish.”",
-    plan: "When someone is tense, and waits to see what I will do, then I offer something",
+    plan: "When someone is hurt, and comes back to it again and again, then I offer something",
     next: "Resolve: offer a fair fix.",
   },
   {
@@ -90,7 +90,7 @@ const TABLE: readonly Said[] = [
     turned: ["2 lost: What did they tell you on Monday?", "1 kept", "3 kept"],
     noReturn: null,
     strongest: "At decision 3 you said",
-    plan: "When someone is tense, and waits to see what I will do, then I ask what, how or when, and then I am quiet.",
+    plan: "When someone is still angry, then I ask what, how or when, and then I am quiet.",
     next: "Understand: ask open questions.",
   },
   {

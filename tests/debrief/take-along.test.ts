@@ -59,7 +59,7 @@ describe("the one change", () => {
     expect(words).toBe(
       "Nothing that you could have said would have mattered more. So this is one to do again, on purpose.",
     );
-    expect(plan).toMatch(/^When someone is tense, and waits to see what I will do, then I offer something/);
+    expect(plan).toMatch(/^When someone is hurt, and comes back to it again and again, then I offer something/);
     expect(number).toBe(2);
   });
 
