@@ -189,7 +189,7 @@ function Line({ beat, elsewhere, begun, saying, earlier, tail, words }: LineProp
       {elsewhere ? <p class="elsewhere">{PLACES[scene]}</p> : null}
       {text === "" || !begun ? null : (
         <p
-          class={`said ${voice}${saying ? " saying" : ""}${earlier ? " earlier" : ""}${tail ? " has-tail" : ""}`}
+          class={`said ${voice}${saying ? " saying" : ""}${earlier ? " earlier" : ""}${tags.card === null ? "" : " on-card"}${tail ? " has-tail" : ""}`}
           {...words}
         >
           {speaker === null ? null : (

@@ -12,7 +12,7 @@ export function bringIntoView(log: HTMLElement, smoothly: boolean): void {
   if (scrolls(log)) {
     // Where not everything fits that was said since the reply, the earlier lines give way: they are in their own sheet.
     log.removeAttribute("data-crowded");
-    log.toggleAttribute("data-crowded", sayingIn(log) !== null && heightOf(log) > log.clientHeight);
+    log.toggleAttribute("data-crowded", sayingIn(log) !== null && heightOf(log) > log.clientHeight - paddingOf(log));
     log.scrollTo({ top: restOf(log), behavior: smoothly ? "smooth" : "instant" });
   } else if (!smoothly) scrollTo({ top: 0 });
   pointTail(log);

@@ -37,32 +37,17 @@ export function Tools({ muted, toggleMute, readBack, breathe, pause }: Props): J
         type="button"
         class="tool"
         aria-pressed={muted}
-        aria-label="Mute"
         title={muted ? "Turn the sound on" : "Turn the sound off"}
         onClick={toggleMute}
       >
         {muted ? SIGNS.muted : SIGNS.sounding}
-        <span class="tool-word">{muted ? "Muted" : "Sound"}</span>
+        <span class="tool-word">Mute</span>
       </button>
-      <button
-        type="button"
-        class="tool"
-        aria-label="Breathe"
-        aria-keyshortcuts="b"
-        title="Take a breath (B)"
-        onClick={breathe}
-      >
+      <button type="button" class="tool" aria-keyshortcuts="b" title="Take a breath (B)" onClick={breathe}>
         {SIGNS.breathe}
         <span class="tool-word">Breathe</span>
       </button>
-      <button
-        type="button"
-        class="tool"
-        aria-label="Menu"
-        aria-keyshortcuts="Escape"
-        title="Menu and settings (Escape)"
-        onClick={pause}
-      >
+      <button type="button" class="tool" aria-keyshortcuts="Escape" title="Menu and settings (Escape)" onClick={pause}>
         {SIGNS.menu}
         <span class="tool-word">Menu</span>
       </button>

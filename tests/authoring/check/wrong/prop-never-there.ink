@@ -27,7 +27,7 @@ NOVAK: This is not the blue I chose. Half my wall has it now. #gesture: point
 -   -> the_tin
 
 === the_tin ===
-NOVAK: Here is the tin. Read what it says. #prop: no-slip
+NOVAK: Here is the tin. Read what it says. #mood: angry #prop: no-slip
 *   I am sorry, but the machine reads the card by itself, so it cannot have been us at all. #slip: assumed
     NOVAK: Then the machine is wrong. #mood: angry
 *   Half a wall, a whole Sunday, and our label says 14. You asked for 41. #use: paraphrase #use: empathise
@@ -39,7 +39,7 @@ NOVAK: Here is the tin. Read what it says. #prop: no-slip
 -   -> the_wall
 
 === the_wall ===
-NOVAK: And who paints my wall a second time?
+NOVAK: And who paints my wall a second time? #mood: angry
 *   We only ever sell the paint. What happens on a wall is not with us. #slip: passed-the-buck
     NOVAK: Then what do you do here? #mood: furious
 *   That was our mistake. A new tin now, and forty pounds for your Sunday. #use: own-it #use: make-amends
