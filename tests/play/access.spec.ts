@@ -37,7 +37,7 @@ for (const { name, size } of SIZES)
       await expect(conversation(page)).not.toHaveText(before);
     }
     expect(await violations(page), "ending").toEqual([]);
-    await page.getByRole("button", { name: "Read the debrief" }).click();
+    await page.getByRole("button", { name: "See how you did" }).click();
     await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeVisible();
     expect(await violations(page), "the debrief's question").toEqual([]);
     await page.getByRole("button", { name: "Skip" }).click();

@@ -108,7 +108,7 @@ test("it ends with Escape, with B, with its button and with a press anywhere, an
   const ends: readonly (() => Promise<void>)[] = [
     () => page.keyboard.press("Escape"),
     () => page.keyboard.press("B"),
-    () => breathing(page).getByRole("button", { name: "Go on" }).click(),
+    () => breathing(page).getByRole("button", { name: "Back to the conversation" }).click(),
     () => page.mouse.click(40, 600),
   ];
   for (const end of ends) {

@@ -40,7 +40,7 @@ test("a call's clock counts the time that is seen, and stands still in a pause a
   expect(await seconds()).toBe(before + 62);
   expect(await clock.getAttribute("aria-live")).toBe("off");
 
-  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByRole("button", { name: "Menu" }).click();
   await page.clock.runFor(10_000);
   expect(await seconds()).toBe(before + 62);
   await page.getByRole("button", { name: "Continue" }).click();
@@ -66,7 +66,7 @@ test("in a chat there are dots while a message is typed, and then the whole mess
   await expect(message.locator(".words")).toHaveCSS("opacity", "0");
   expect(await dots()).not.toBe("none");
 
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Next", exact: true }).click();
   await expect(message.locator(".words")).toHaveCSS("opacity", "1");
   expect(await dots()).toBe("none");
 

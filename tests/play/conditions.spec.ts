@@ -17,7 +17,7 @@ async function playToTheEnd(page: Page): Promise<void> {
     await replies(page).first().click();
     await expect(conversation(page)).not.toHaveText(before);
   }
-  await page.getByRole("button", { name: "Read the debrief" }).click();
+  await page.getByRole("button", { name: "See how you did" }).click();
   await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeVisible();
 }
 
@@ -181,7 +181,7 @@ test("where nothing can be stored the game says so and is played all the same", 
     });
   });
   await openCheque(page);
-  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByRole("button", { name: "Menu" }).click();
   await page.getByText("Settings", { exact: true }).click();
   await page.getByLabel("Text speed").selectOption("all at once");
   await page.getByRole("button", { name: "Continue" }).click();

@@ -29,18 +29,18 @@ test("the pause menu opens with Escape, takes a reply back, restarts and leaves"
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog", { name: "Paused" })).toBeHidden();
 
-  await page.getByRole("button", { name: "Pause menu" }).click();
-  await page.getByRole("button", { name: "Take back the last reply" }).click();
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("button", { name: "Undo last reply" }).click();
   await expect(conversation(page)).toHaveText(opening ?? "");
 
   await replies(page).first().click();
-  await page.getByRole("button", { name: "Pause menu" }).click();
-  await page.getByRole("button", { name: "Restart" }).click();
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("button", { name: "Start again" }).click();
   await expect(conversation(page)).toHaveText(opening ?? "");
 
   await replies(page).first().click();
-  await page.getByRole("button", { name: "Pause menu" }).click();
-  await page.getByRole("button", { name: "Leave" }).click();
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("button", { name: "Save and exit" }).click();
   await expect(page.getByRole("link", { name: /Continue after 1 reply/ })).toBeVisible();
 });
 
@@ -77,7 +77,7 @@ test("the debrief lets one try again from a decision that turned the conversatio
     await replies(page).first().click();
     await expect(conversation(page)).not.toHaveText(before);
   }
-  await page.getByRole("button", { name: "Read the debrief" }).click();
+  await page.getByRole("button", { name: "See how you did" }).click();
   await page.getByRole("button", { name: "Skip" }).click();
   await page
     .getByRole("button", { name: /^Try again from here/ })
@@ -102,7 +102,7 @@ test("who mutes the sound reads it, unless they wish to do without", async ({ pa
   await page.getByRole("button", { name: "Mute" }).click();
   await replies(page).first().click();
   await expect(page.locator(".caption")).toHaveText(/\w/);
-  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByRole("button", { name: "Menu" }).click();
   await page.getByText("Settings", { exact: true }).click();
   await page.getByLabel("Sound captions").selectOption("never");
   await expect(page.locator(".caption")).toHaveCount(0);
@@ -110,7 +110,7 @@ test("who mutes the sound reads it, unless they wish to do without", async ({ pa
 
 test("sounds are written as captions for those who ask for it, and that is remembered", async ({ page }) => {
   await openCheque(page);
-  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByRole("button", { name: "Menu" }).click();
   await page.getByText("Settings", { exact: true }).click();
   await page.getByLabel("Sound captions").selectOption("always");
   await page.getByLabel("Voices: volume").fill("0.3");
@@ -119,7 +119,7 @@ test("sounds are written as captions for those who ask for it, and that is remem
   await replies(page).first().click();
   await expect(page.locator(".caption")).toHaveText(/\w/);
   await page.reload();
-  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByRole("button", { name: "Menu" }).click();
   await page.getByText("Settings", { exact: true }).click();
   await expect(page.getByLabel("Sound captions")).toHaveValue("always");
   await expect(page.getByLabel("Voices: volume")).toHaveValue("0.3");

@@ -34,11 +34,11 @@ export const conversation = (page: Page): Locator => page.getByRole("log", { nam
 export const meter = (page: Page, name: "Calm" | "Trust"): Locator => page.getByRole("meter", { name, exact: true });
 
 /**
- * A trainee who has set this text speed before, and nothing else. Call it before the page is opened; settings made in
+ * A trainee who has set this text speed before and knows what the meters mean, and nothing else. Call it before the page is opened; settings made in
  * the page later are kept. "at-once" is for plays that are not about the reveal.
  */
 export async function setText(page: Page, text: TextSpeed): Promise<void> {
-  const kept = { name: "composure.settings", value: JSON.stringify({ ...AS_IT_COMES, text }) };
+  const kept = { name: "composure.settings", value: JSON.stringify({ ...AS_IT_COMES, text, metersExplained: true }) };
   await page.addInitScript(({ name, value }) => {
     try {
       if (localStorage.getItem(name) === null) localStorage.setItem(name, value);
@@ -91,7 +91,7 @@ export async function violations(page: Page): Promise<string[]> {
 const A_LINE = 20_000;
 
 /** The button that shows the rest of a line, and then continues. */
-export const goOn = (page: Page): ReturnType<Page["getByRole"]> => page.getByRole("button", { name: "Go on" });
+export const goOn = (page: Page): Locator => page.getByRole("button", { name: "Next", exact: true });
 
 /** The replies are in the page, below its edge. */
 export async function repliesAreHeld(page: Page): Promise<void> {

@@ -159,7 +159,7 @@ test("going back, and coming back, has all of the words there at once", async ({
   expect(await unsaid(page)).toBe("");
   await expect(said(page)).toHaveCount(3);
   await page.getByRole("button", { name: "The conversation so far" }).click();
-  await page.getByRole("button", { name: "Answer again" }).first().click();
+  await page.getByRole("button", { name: "Change this reply" }).first().click();
   await repliesLieThere(page);
   expect(await unsaid(page)).toBe("");
 });
@@ -167,7 +167,7 @@ test("going back, and coming back, has all of the words there at once", async ({
 test("the text speed is set in the settings, holds at once, and is remembered", async ({ page }) => {
   await openCheque(page, "slow");
   await repliesAreHeld(page);
-  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByRole("button", { name: "Menu" }).click();
   await page.getByText("Settings", { exact: true }).click();
   await page.getByLabel("Text speed").selectOption("all at once");
   await page.getByRole("button", { name: "Continue" }).click();
@@ -176,7 +176,7 @@ test("the text speed is set in the settings, holds at once, and is remembered", 
   await expect(said(page)).toHaveCount(3);
   await repliesLieThere(page);
   await page.reload();
-  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByRole("button", { name: "Menu" }).click();
   await page.getByText("Settings", { exact: true }).click();
   await expect(page.getByLabel("Text speed")).toHaveValue("at-once");
 });

@@ -60,7 +60,7 @@ test("every story opens, and comes to its first decision", async ({ page }) => {
 test("a story is played to its debrief by whichever reply lies first", async ({ page }) => {
   const trouble = await watch(page);
   await open(page, ids[0] ?? "");
-  const debrief = page.getByRole("button", { name: "Read the debrief" });
+  const debrief = page.getByRole("button", { name: "See how you did" });
   for (let given = 0; given < MOST_REPLIES && !(await debrief.isVisible()); given++) {
     const offered = await page.locator(".passage").count();
     await replies(page).first().click();

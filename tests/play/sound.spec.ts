@@ -25,7 +25,7 @@ async function openWithSound(page: Page): Promise<void> {
 }
 
 async function openSettings(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByRole("button", { name: "Menu" }).click();
   await page.getByText("Settings", { exact: true }).click();
 }
 
@@ -168,13 +168,13 @@ test("the room gives way to a voice, and comes back after it", async ({ page }) 
 test("nobody speaks on while the trainee has paused, nor once they have left", async ({ page }) => {
   await page.clock.install();
   await hearSomebody(page);
-  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByRole("button", { name: "Menu" }).click();
   const voices = async (): Promise<number> =>
     (await namesHeardOn(page)).filter((name) => name.startsWith("voice-")).length;
   const before = await voices();
   await page.clock.runFor(10_000);
   expect(await voices()).toBe(before);
-  await page.getByRole("button", { name: "Leave" }).click();
+  await page.getByRole("button", { name: "Save and exit" }).click();
   await isSilent(page);
 });
 
@@ -281,6 +281,6 @@ test("lines are read aloud by the system's voice for those who ask for it, until
   await expect.poll(said).not.toEqual([]);
   await expect(conversation(page)).toContainText((await said())[0] ?? "nothing was said");
   expect((await namesHeardOn(page)).slice(before).filter((name) => name.startsWith("voice-"))).toEqual([]);
-  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByRole("button", { name: "Menu" }).click();
   await expect.poll(async () => (await said()).at(-1)).toBe("(cancelled)");
 });

@@ -16,7 +16,7 @@ async function open(page: Page): Promise<void> {
 }
 
 async function set(page: Page, setting: string, value: string): Promise<void> {
-  await page.getByRole("button", { name: "Pause menu" }).click();
+  await page.getByRole("button", { name: "Menu" }).click();
   await page.getByText("Settings", { exact: true }).click();
   await page.getByLabel(setting).selectOption(value);
 }
@@ -27,7 +27,7 @@ test.describe("with all words there at once", () => {
   test("it shows what is left of it, stops while the game is paused, and takes its reply", async ({ page }) => {
     await open(page);
     await expect(timer(page)).toContainText("second");
-    await page.getByRole("button", { name: "Pause menu" }).click();
+    await page.getByRole("button", { name: "Menu" }).click();
     await page.clock.runFor(2 * MINUTE);
     await page.getByRole("button", { name: "Continue" }).click();
     await expect(replies(page)).toHaveCount(2);

@@ -20,7 +20,7 @@ test("a new hire finds the scenario, plays it well by mouse and reads the debrie
     await replyThatBegins(page, words).click();
     await expect(conversation(page)).toContainText(words);
   }
-  await page.getByRole("button", { name: "Read the debrief" }).click();
+  await page.getByRole("button", { name: "See how you did" }).click();
   await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeFocused();
   await expect(page.getByRole("heading", { name: "Resolved" })).toBeVisible();
   await page.getByRole("button", { name: "Skip" }).click();
@@ -51,7 +51,7 @@ test("it is played from start to end by the keyboard alone", async ({ page }) =>
   }
   await expect(page.getByRole("region").getByRole("heading")).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("button", { name: "Read the debrief" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "See how you did" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeFocused();
   expect(trouble.errors).toEqual([]);
@@ -61,7 +61,7 @@ test("it is played rudely to its bad end, and the meters show it", async ({ page
   const trouble = await watch(page);
   await openCheque(page);
   for (const words of planned("worst")) await replyThatBegins(page, words).click();
-  await page.getByRole("button", { name: "Read the debrief" }).click();
+  await page.getByRole("button", { name: "See how you did" }).click();
   await expect(page.getByRole("heading", { name: /They walked out|Escalated|Unresolved/ })).toBeVisible();
   await page.getByRole("button", { name: "Skip" }).click();
   await expect(page.locator(".turning-point").getByText("Slip", { exact: true }).first()).toBeVisible();

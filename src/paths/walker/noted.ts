@@ -23,6 +23,8 @@ export interface Untagged {
   readonly at: number;
   /** The moods that the script says last before it and first after it, in this turn. */
   readonly around: readonly Mood[];
+  /** What is known of the line by now, wherever it is said. */
+  readonly known: { contradicted: boolean };
 }
 
 export interface Noted {
@@ -44,7 +46,12 @@ export function openNoted({ customer }: Scenario): Noted {
   const sightings: Sighting[] = [];
   /** The longest stretch by the line that is too much. */
   const longest = new Map<string, number>();
-  const contradicted = new Set<string>();
+  const known = new Map<string, Untagged["known"]>();
+  const knownOf = (line: string): Untagged["known"] => {
+    const there = known.get(line) ?? { contradicted: false };
+    known.set(line, there);
+    return there;
+  };
 
   const noteStretch = (said: readonly Line[], reply: string | null): void => {
     const [first] = said;
@@ -79,16 +86,16 @@ export function openNoted({ customer }: Scenario): Noted {
         const around = moodsAround(said, at, customer.speaker);
         if (around.length === 0) return [];
         const after = all.slice(0, at + 1).filter((step) => keeps.has(step)).length;
-        return [{ line: nameOf(line), after, at, around }];
+        return [{ line: nameOf(line), after, at, around, known: knownOf(nameOf(line)) }];
       });
       return found.length === 0 ? null : found;
     },
-    look({ line, around }, pair) {
-      if (contradicted.has(line)) return;
+    look({ line, around, known }, pair) {
+      if (known.contradicted) return;
       const mood = moodOf({ calm: calmIn(pair), trust: trustIn(pair) });
       const said = around.find((one) => stepsBetween(one, mood) > MOST_STEPS);
       if (said === undefined) return;
-      contradicted.add(line);
+      known.contradicted = true;
       sightings.push({ kind: "face", line, mood, said });
     },
   };

@@ -269,7 +269,8 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
         setMeters(meterState, calm, trust, weight.history);
         destination = goOn(at, index, meterState);
       }
-      if (destination.untagged) lookAgain(destination.untagged, memo, calm, trust, weight.history);
+      if (destination.untagged?.some(({ known }) => !known.contradicted))
+        lookAgain(destination.untagged, memo, calm, trust, weight.history);
       return arrive(destination, meterState);
     },
     relevant(stop, history) {

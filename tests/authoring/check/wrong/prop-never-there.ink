@@ -15,7 +15,7 @@ VAR trust = 40
 -> desk
 
 === desk ===
-NOVAK: This is not the blue I chose. Half my wall has it now. #gesture: point
+NOVAK: This is not the blue I chose. Half my wall has it now. #gesture: point #mood: angry
 *   Please, colours do look different at home, madam. It will be the light you have there. #slip: interrupted
     NOVAK: It is the same light as last week. #mood: angry
 *   [Put the lid down, and let her tell it.] #use: hear-out #use: read-cues
@@ -53,11 +53,11 @@ NOVAK: And who paints my wall a second time? #mood: angry
     -> out
 
 === pleased ===
-NOVAK: I will show you a picture when it is done. #ending: resolved #outcome: She has the right blue, and comes back for the hall.
+NOVAK: I will show you a picture when it is done. #mood: relieved #ending: resolved #outcome: She has the right blue, and comes back for the hall.
 -> END
 
 === so_so ===
-NOVAK: I will take it. I won't be back for the hall. #ending: partly #outcome: She has a tin, and still a wall to paint again.
+NOVAK: I will take it. I won't be back for the hall. #mood: tense #ending: partly #outcome: She has a tin, and still a wall to paint again.
 -> END
 
 === out ===
