@@ -28,7 +28,11 @@ const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 5));
 
 function aConversation(): Hearing & { readonly attempt: ReturnType<typeof openAttempt>; readonly said: string[] } {
   const store = openStore(roomyStorage());
-  const attempt = openAttempt(store, () => 1);
+  const attempt = openAttempt(
+    store,
+    () => 1,
+    () => 0,
+  );
   const teller = openTeller(attempt.conversation, { speed: signal("at-once"), wholeLines: () => false });
   const said: string[] = [];
   attempt.open(

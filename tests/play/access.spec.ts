@@ -45,7 +45,7 @@ for (const { name, size } of SIZES)
     expect(await violations(page), "debrief").toEqual([]);
 
     await page.goto("/#/play/no-such-scenario");
-    await expect(page.getByRole("heading", { name: "No such scenario" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Scenario not found" })).toBeVisible();
     expect(await violations(page), "missing").toEqual([]);
   });
 
@@ -70,6 +70,6 @@ for (const { name, size } of SIZES)
     expect(await violations(page), "playback in its middle").toEqual([]);
 
     await page.goto("/#/replay/nonsense");
-    await expect(page.getByRole("heading", { name: "This replay can’t be shown" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "This link doesn’t work" })).toBeVisible();
     expect(await violations(page), "link").toEqual([]);
   });

@@ -75,7 +75,7 @@ for (const [what, answer] of [
     await openCheque(page);
     await pictureDrawn(page);
     await expect(page.getByText(NOTICE)).toHaveCount(1);
-    await page.getByRole("button", { name: "Understood" }).click();
+    await page.getByRole("button", { name: "OK" }).click();
     await playToTheEnd(page);
     await expect(page.getByText(NOTICE)).toHaveCount(0);
   });
@@ -186,7 +186,7 @@ test("where nothing can be stored the game says so and is played all the same", 
   await page.getByLabel("Text speed").selectOption("all at once");
   await page.getByRole("button", { name: "Continue" }).click();
   await replies(page).first().click();
-  await expect(page.getByText("This browser keeps nothing")).toBeVisible();
+  await expect(page.getByText("This browser can’t save")).toBeVisible();
   await playToTheEnd(page);
 });
 

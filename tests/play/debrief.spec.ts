@@ -185,8 +185,8 @@ test("where no other thread can be had, the debrief stays useful and says what i
 
 test("without a conversation that has ended, it says what to do instead", async ({ page }) => {
   await page.goto("/#/debrief/forgotten-cheque");
-  await expect(page.getByText("There is nothing to read back yet")).toBeVisible();
-  await page.getByRole("link", { name: "Play it" }).click();
+  await expect(page.getByText("You haven’t played this scenario yet.")).toBeVisible();
+  await page.getByRole("link", { name: "Start" }).click();
   await expect(replies(page).first()).toBeVisible();
 
   const { hash } = worst.scenario;
@@ -196,9 +196,9 @@ test("without a conversation that has ended, it says what to do instead", async 
   );
   await page.goto("/#/debrief/forgotten-cheque");
   await page.reload();
-  await expect(page.getByText("This conversation is still going on.")).toBeVisible();
+  await expect(page.getByText("You haven’t finished yet.")).toBeVisible();
   await page.goto("/#/playback/forgotten-cheque");
-  await expect(page.getByText("This conversation is still going on.")).toBeVisible();
+  await expect(page.getByText("You haven’t finished yet.")).toBeVisible();
 });
 
 test("on paper it takes two pages at most, and has no buttons on it", async ({ page }) => {

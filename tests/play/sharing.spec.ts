@@ -76,9 +76,9 @@ test("trying again from a shared conversation asks before it takes the place of 
   await page.getByRole("button", { name: "Skip" }).click();
   const again = page.getByRole("button", { name: /Try again from here \(/ }).first();
   await again.click();
-  const asked = page.getByRole("dialog", { name: "Your own conversation is still going on" });
-  await expect(asked).toContainText("You are 2 replies into this scenario yourself.");
-  await asked.getByRole("button", { name: "Keep my own" }).click();
+  const asked = page.getByRole("dialog", { name: "You haven’t finished your conversation" });
+  await expect(asked).toContainText("You’re 2 replies in.");
+  await asked.getByRole("button", { name: "Keep my conversation" }).click();
   await expect(asked).toBeHidden();
   const kept = (): Promise<string | null> =>
     page.evaluate(() => localStorage.getItem("composure.attempt.forgotten-cheque"));
@@ -129,7 +129,7 @@ for (const { what, end, says, plays } of [
       await expect(replies(page).first()).toBeVisible();
     } else {
       await expect(play).toHaveCount(0);
-      await page.getByRole("link", { name: "To the start" }).click();
+      await page.getByRole("link", { name: "Home" }).click();
       await expect(page.getByRole("heading", { name: "Composure" })).toBeVisible();
     }
     expect(trouble.errors).toEqual([]);

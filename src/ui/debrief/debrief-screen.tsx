@@ -10,6 +10,7 @@ import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Reflection } from "#records/reflection.ts";
 import type { ScenarioCard } from "#scenario/scenario.ts";
 import { addressOf } from "#ui/route.ts";
+import { repliesIn } from "#ui/counted.ts";
 import { Sign } from "#ui/signs.tsx";
 import { useFocus } from "./use-focus.ts";
 import { type Links, Keeping } from "./keeping.tsx";
@@ -37,10 +38,11 @@ export interface DebriefProps {
   readonly links: Links;
   /** The debrief of a shared replay, not of the attempt on this device. */
   readonly shared: boolean;
-  /** How many replies of an unfinished attempt on this device `again` would discard. */
-  readonly replaces: number;
+  /** How many replies of an unfinished attempt on this device `again` would drop; 0 if there is none. */
+  readonly underWay: number;
   /** Plays again from the decision with this number. */
   readonly again: (number: number) => void;
+  /** Begins anew; or continues, if an attempt is under way. */
   readonly playAgain: () => void;
 }
 
@@ -144,7 +146,7 @@ function Asked({ debrief: { value: debrief }, reflection, reflect, turned }: Par
 
 /** `name` is the trainee's name for print and export: empty at first, and saved nowhere. */
 function Assessment(props: PartProps & { name: string; rename: (name: string) => void }): JSX.Element {
-  const { card, lasting, links, again, playAgain, reflect, replaces } = props;
+  const { card, lasting, links, again, playAgain, reflect, underWay } = props;
   const debrief = props.debrief.value;
   const walking = props.walking.value;
   const reflection = props.reflection.value;
@@ -166,9 +168,9 @@ function Assessment(props: PartProps & { name: string; rename: (name: string) =>
         <TurningPoints
           points={debrief.turningPoints}
           roads={roadsState(walking)}
-          again={replaces > 0 ? setFrom : again}
+          again={underWay > 0 ? setFrom : again}
         />
-        <Replacing replies={replaces} open={from !== null} close={() => setFrom(null)} agree={() => again(from ?? 0)} />
+        <Replacing replies={underWay} open={from !== null} close={() => setFrom(null)} agree={() => again(from ?? 0)} />
       </Section>
       <Section id="skills" title="Your skills">
         <Skills skills={debrief.skills} />
@@ -203,7 +205,7 @@ function Assessment(props: PartProps & { name: string; rename: (name: string) =>
       </Section>
       <p class="actions not-printed">
         <button type="button" class="button primary" onClick={playAgain}>
-          Play {props.shared ? "it yourself" : "again"}
+          {playWords(props)}
           <span class="unseen">
             : <span {...useWords()}>{card.title}</span>
           </span>
@@ -214,6 +216,11 @@ function Assessment(props: PartProps & { name: string; rename: (name: string) =>
       </p>
     </>
   );
+}
+
+function playWords({ shared, underWay }: DebriefProps): string {
+  if (underWay > 0) return `Continue (${repliesIn(underWay)})`;
+  return shared ? "Play it yourself" : "Play again";
 }
 
 interface SectionProps {
