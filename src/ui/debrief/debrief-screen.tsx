@@ -1,5 +1,5 @@
 /** The debrief: how it ended, one question, and then the assessment. */
-import { Film, Share } from "lucide";
+import { Film, House, Share } from "lucide";
 import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
@@ -69,6 +69,11 @@ export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element 
     <ScenarioWords.Provider value={words}>
       <Quotable.Provider value={quotable}>
         <main class="debrief assessed">
+          <nav class="way-home not-printed" aria-label="Pages">
+            <a class="button small" href={addressOf({ kind: "home" })}>
+              <Sign of={House} /> Home
+            </a>
+          </nav>
           <header class="debrief-head">
             <div>
               <p class="kicker" {...words}>
@@ -77,7 +82,7 @@ export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element 
               <h1 ref={focusAtFirst} tabIndex={-1}>
                 Debrief
               </h1>
-              {shared ? <p class="aside">A conversation that was shared with you.</p> : null}
+              {shared ? <p class="aside">Somebody shared this conversation with you.</p> : null}
               {name.trim() === "" ? null : <p class="for-print">{name.trim()}</p>}
               <h2 class="ending-name">{ENDING_TITLES[debrief.ending.kind]}</h2>
               <p class="outcome" {...words}>
@@ -105,7 +110,7 @@ interface PartProps extends DebriefProps {
 const quotableIn = ({ moments, turningPoints }: Debrief): ReadonlySet<string> =>
   new Set([...moments.map(({ said }) => said), ...turningPoints.flatMap(({ road }) => road?.reply.said ?? [])]);
 
-const portraitWords = ({ scenario: { customer } }: Debrief): string => `${customer}, as you left them`;
+const portraitWords = ({ scenario: { customer } }: Debrief): string => `${customer}, at the end`;
 
 /**
  * Focuses the heading of a new page, for screen readers too. With its first frame: earlier, the page would be laid out
@@ -124,10 +129,10 @@ function Whole({ debrief: { value: debrief }, links }: DebriefProps): JSX.Elemen
       </p>
       <p class="actions not-printed">
         <a class="button" href={links.play}>
-          <Sign of={Film} /> Play it back
+          <Sign of={Film} /> Watch it again
         </a>
         <button type="button" class="button" onClick={() => showSection("keeping-title")}>
-          <Sign of={Share} /> Keep and share
+          <Sign of={Share} /> Save and share
         </button>
       </p>
     </>
@@ -163,7 +168,7 @@ function Assessment(props: PartProps & { name: string; rename: (name: string) =>
         )}
         <Timeline debrief={debrief} marked={marked} />
       </Section>
-      <Section id="turning" title="The turning points">
+      <Section id="turning" title="Turning points">
         <RoadsNotice walking={walking} extent={debrief.roads} />
         <TurningPoints
           points={debrief.turningPoints}
@@ -176,7 +181,7 @@ function Assessment(props: PartProps & { name: string; rename: (name: string) =>
         <Skills skills={debrief.skills} />
         <HowItIsCounted score={debrief.score} />
       </Section>
-      <Section id="along" title="Three things to take along">
+      <Section id="along" title="Takeaways">
         <TakeAlongList
           things={debrief.takeAlong}
           plan={plan}
@@ -187,7 +192,7 @@ function Assessment(props: PartProps & { name: string; rename: (name: string) =>
       <Section id="whole" title="The whole conversation">
         <Transcript debrief={debrief} marked={marked} />
       </Section>
-      <Section id="keeping" title="Keep and share">
+      <Section id="keeping" title="Save and share">
         <Keeping {...{ debrief, reflection, links }} name={props.name} rename={props.rename} />
       </Section>
       <Section id="sources" title="Sources">
@@ -211,7 +216,7 @@ function Assessment(props: PartProps & { name: string; rename: (name: string) =>
           </span>
         </button>
         <a class="button" href={addressOf({ kind: "home" })}>
-          Back to the start
+          Home
         </a>
       </p>
     </>
@@ -252,7 +257,7 @@ function Own({ debrief: { value: debrief }, reflection, reflect }: DebriefProps)
     <div class={skipped ? "own not-printed" : "own"}>
       <div class="own-answer">
         {skipped ? (
-          <p>You skipped the question what turned this conversation.</p>
+          <p>You skipped the question.</p>
         ) : (
           <>
             {marked.length === 0 ? null : <p>{marksRead(debrief, marked)}</p>}
