@@ -62,7 +62,7 @@ for (const { name, size } of SIZES)
   test(`a playback, and what is said instead of one, are accessible when ${name}`, async ({ page }) => {
     await page.setViewportSize(size);
     await openAssessment(page, played("worst"));
-    await page.getByRole("link", { name: "Play it back" }).click();
+    await page.getByRole("link", { name: "Watch it again" }).click();
     await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
     expect(await violations(page), "playback").toEqual([]);
     await page.getByRole("slider").fill("2");

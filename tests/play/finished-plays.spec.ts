@@ -40,7 +40,7 @@ test("playing again from home leaves the last debrief where it was", async ({ pa
   await debriefIsStillThere(page);
   await page.reload();
   await expect(section(page, "The whole conversation")).toBeVisible();
-  await page.getByRole("link", { name: "Play it back" }).click();
+  await page.getByRole("link", { name: "Watch it again" }).click();
   await expect(page).toHaveTitle("Playback: The forgotten cheque · Composure");
   await page.getByRole("link", { name: "Debrief" }).click();
   await expect(section(page, "The whole conversation")).toBeVisible();
