@@ -107,7 +107,7 @@ describe("the sound", () => {
     await settled();
     give(conversation.attempt, 0);
     await settled();
-    expect(conversation.said).toEqual(["The sound could not be loaded. The conversation goes on without it."]);
+    expect(conversation.said).toEqual(["The sound didn’t load. You can carry on without it."]);
     expect(conversation.attempt.conversation.value?.shown.turns).toHaveLength(1);
   });
 });

@@ -64,7 +64,7 @@ describe("npm run debrief", () => {
     [[SHORT, "0", "0"], "the conversation is over before reply 0, number 2 of those you gave"],
     [[SHORT], "the conversation isn't over after these 0 replies"],
     [[SHORT, "0", "--json", "--csv"], "--json or --csv, not both"],
-    [[SHORT, "0", "--seed", "x"], '"x" is no seed'],
+    [[SHORT, "0", "--seed", "x"], '"x" isn’t a seed'],
     [[SHORT, "0", "--fast"], "--fast"],
   ])("refuses wrong usage with a sentence: %j", (args, words) => {
     const { code, out, wrong } = debrief(...args);

@@ -56,9 +56,7 @@ describe("the one change", () => {
 
   it("is one to do again, where nothing could have been better", () => {
     const { words, plan, number } = ofRent("1 0 0").change;
-    expect(words).toBe(
-      "Nothing to fix. Do it again.",
-    );
+    expect(words).toBe("Nothing to fix. Do it again.");
     expect(plan).toMatch(/^When someone is tense and waits to see what I do, then I offer something/);
     expect(number).toBe(2);
   });

@@ -56,7 +56,7 @@ test("if the stage never arrives the words are played to the end", async ({ page
   await playToTheEnd(page);
 });
 
-const NOTICE = "Part of the picture could not be loaded. The conversation goes on with plain figures.";
+const NOTICE = "Part of the picture didn’t load. You can carry on with simple figures.";
 
 for (const [what, answer] of [
   ["is missing", { status: 404, body: "There is nothing at this address." }],

@@ -15,7 +15,7 @@ declare global {
 const theWorst = planned("worst");
 const [worst = ""] = theWorst;
 
-const MISSING = "Sounds are missing: they could not be loaded.";
+const MISSING = "Some sounds didn’t load.";
 
 /** Opens the scenario and makes a first gesture that changes nothing. */
 async function openWithSound(page: Page): Promise<void> {
