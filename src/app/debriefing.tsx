@@ -7,20 +7,22 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
 import { type Replay, readReplay, scriptChanged, writeReplay } from "#debrief/share-link.ts";
-import type { Encounter } from "#encounter/encounter.ts";
+import { type Encounter, stepsOf } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
-import { keepAttempt, readAttempt } from "#records/open-attempt.ts";
+import { keepResult } from "#records/finished-plays.ts";
 import { type Reflection, keepReflection, readReflection } from "#records/reflection.ts";
+import { repliesUnderWay } from "#records/saved-steps.ts";
 import type { Store } from "#records/store.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
 import { DebriefScreen } from "#ui/debrief/debrief-screen.tsx";
 import type { Links } from "#ui/debrief/keeping.tsx";
-import { LinkUnread, NotYet } from "#ui/debrief/no-debrief.tsx";
-import { addressOf, go } from "#ui/route.ts";
+import { LinkUnread, NotYet, Outdated } from "#ui/debrief/no-debrief.tsx";
+import { type OwnPlayRoute, type Route, addressOf, go } from "#ui/route.ts";
 import "#ui/styles/debrief.css";
 import type { Content } from "./content.ts";
 import { type Debriefs, type Reading, openDebriefs } from "./debriefs.ts";
+import type { FoundPlay, OwnPlays } from "./own-plays.ts";
 import { openSearchThread } from "./search-thread.ts";
 
 /** What the screens are made with. */
@@ -29,6 +31,7 @@ export interface Means {
   readonly attempt: Attempt;
   readonly player: Player;
   readonly content: Content;
+  readonly own: OwnPlays;
 }
 
 /** Opens what computes debriefs on this page, with a worker of its own. */
@@ -39,63 +42,88 @@ export const openPageDebriefs = async (content: Content): Promise<Debriefs> =>
     thread: openSearchThread(() => new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" })),
   });
 
-/** A conversation and its debrief; null while the conversation goes on. */
-interface Read {
-  readonly encounter: Encounter;
-  readonly reading: Reading | null;
+/** The screen that is shown where there is no finished play to read back. */
+export function notShown(play: Exclude<FoundPlay, { kind: "found" }>, scenario: string): () => JSX.Element {
+  if (play.kind !== "none") return () => <Outdated scenario={scenario} />;
+  return () => <NotYet scenario={scenario} replies={play.replies} />;
 }
 
-/** The debrief screen of the attempt on this device. */
-export function ownDebrief(debriefs: Debriefs, { store, attempt }: Means): () => JSX.Element | null {
+/** A conversation that has ended, and its debrief. */
+interface Read {
+  readonly encounter: Encounter;
+  readonly reading: Reading;
+}
+
+/** The debrief screen of a finished play on this device. `playback` is the route that plays it back. */
+export function ownDebrief(
+  debriefs: Debriefs,
+  encounter: Encounter,
+  { store, attempt, player, own }: Means,
+  playback: OwnPlayRoute,
+): () => JSX.Element | null {
   const reflection = keptReflection(store);
   const read = signal<Read | null>(null);
-  const follow = (): void => {
-    const encounter = encounterIn(attempt.conversation.value);
-    if (encounter !== null && encounter !== read.peek()?.encounter)
-      read.value = untracked(() => ({ encounter, reading: debriefs.prepare(encounter) }));
+  const prepare = (of: Encounter): void => {
+    const reading = debriefs.prepare(of);
+    if (reading !== null) read.value = { encounter: of, reading };
   };
-  untracked(follow);
+  untracked(() => prepare(encounter));
+  const isOpen = encounterIn(attempt.conversation.peek()) === encounter;
+  /** While the script is being written, the play on the screen may change under its debrief. */
+  const follow = (): void => {
+    const now = encounterIn(attempt.conversation.value);
+    if (isOpen && now?.now.kind === "ending" && now !== read.peek()?.encounter) untracked(() => prepare(now));
+  };
   return function OwnDebrief() {
     useEffect(() => effect(follow), []);
     if (read.value === null) return null;
-    const { encounter, reading } = read.value;
-    const { scenario, turns } = encounter;
-    if (reading === null) return <NotYet scenario={scenario.id} replies={turns.length} />;
-    const play = { kind: "play", scenario: scenario.id } as const;
+    const { encounter: shown, reading } = read.value;
+    const { scenario } = shown;
+    const { id } = scenario;
+    const play = { kind: "play", scenario: id } as const;
+    const underWay = repliesUnderWay(store, id);
     return (
       <DebriefScreen
         card={scenario}
         {...reading}
         {...reflection(reading.debrief.peek())}
         lasting={store.lasting}
-        links={linksOf(reading.debrief.peek(), addressOf({ kind: "playback", scenario: scenario.id }))}
+        links={linksOf(reading.debrief.peek(), addressOf(playback))}
         shared={false}
-        replaces={0}
+        underWay={underWay}
         again={(number) => {
-          attempt.undo(number);
+          attempt.tryAgain(player, scenario, stepsOf(shown), number);
           go(play);
         }}
-        playAgain={() => {
-          attempt.restart();
-          go(play);
-        }}
+        playAgain={() => (underWay > 0 ? go(play) : own.playAgain(id))}
       />
     );
   };
 }
-/** What the trainee adds to each debrief: read once, and saved with each change. */
+
+/**
+ * What the trainee adds to each debrief: read once, and saved with each change. Once the assessment is open, the score
+ * is saved with the play, if it is one of this device.
+ */
 function keptReflection(
   store: Store,
 ): (of: Debrief) => { reflection: Signal<Reflection>; reflect: (to: Reflection) => void } {
   let about: Debrief["made"] | null = null;
   let reflection = signal(readReflection(store, "", { hash: "", seed: 0, steps: [] }));
-  return ({ scenario: { id }, made }) => {
-    if (about !== made) reflection = signal(readReflection(store, id, made));
+  return ({ scenario: { id }, made, ending, score }) => {
+    const keepScore = ({ opened }: Reflection): void => {
+      if (opened) keepResult(store, id, made, { ending: ending.kind, score: score.whole });
+    };
+    if (about !== made) {
+      reflection = signal(readReflection(store, id, made));
+      keepScore(reflection.peek());
+    }
     about = made;
     const kept = reflection;
     const reflect = (to: Reflection): void => {
       kept.value = to;
       keepReflection(store, id, made, to);
+      keepScore(to);
     };
     return { reflection, reflect };
   };
@@ -111,7 +139,13 @@ function linksOf({ scenario: { id }, made }: Debrief, play: string): Links {
 
 /** A conversation that somebody shared, replayed here; or a screen that says why it can't be shown. */
 export type SharedReplay =
-  | { readonly kind: "read"; readonly encounter: Encounter; readonly opens: Replay["opens"] }
+  | {
+      readonly kind: "read";
+      readonly encounter: Encounter;
+      readonly opens: Replay["opens"];
+      /** Opens its debrief. */
+      readonly debriefRoute: Route;
+    }
   | { readonly kind: "unread"; readonly Screen: () => JSX.Element };
 
 /** Reads the last part of a link and replays the conversation in it. */
@@ -126,13 +160,17 @@ export async function openShared(link: string, { player, content }: Means): Prom
   const scenario = await content.scenario(id);
   if (scenario === null) return unread(unknown(id), null);
   const resumed = player.resume(scenario, made);
-  if (resumed.ok) return { kind: "read", encounter: resumed.value, opens };
+  if (resumed.ok) {
+    const debriefRoute = { kind: "replay", link: writeReplay({ scenario: id, made, opens: "debrief" }) } as const;
+    return { kind: "read", encounter: resumed.value, opens, debriefRoute };
+  }
   return unread(resumed.error.kind === "changed" ? scriptChanged(scenario.title) : UNFIT, id);
 }
 
 const unknown = (scenario: string): string =>
-  `There is no scenario called “${scenario}” here: it is on the machine where the link was made, or it was renamed or taken away.`;
-const UNFIT = "The replies in this link don’t fit the scenario. Part of it was changed on the way; ask for it again.";
+  `There’s no scenario called “${scenario}” here. It may only be on the computer where the link was made, or it has been renamed or removed.`;
+const UNFIT =
+  "The replies in this link don’t fit the scenario. Part of the link was changed on the way. Ask for a new one.";
 
 /** The debrief screen of a shared conversation. */
 export function sharedDebrief(
@@ -148,7 +186,6 @@ export function sharedDebrief(
     if (reading === null) return <NotYet scenario={id} replies={turns.length} />;
     const debrief = reading.debrief.peek();
     const { made } = debrief;
-    const own = readAttempt(store, id);
     const playback = writeReplay({ scenario: id, made, opens: "playback" });
     return (
       <DebriefScreen
@@ -158,10 +195,9 @@ export function sharedDebrief(
         lasting={store.lasting}
         links={linksOf(debrief, addressOf({ kind: "replay", link: playback }))}
         shared
-        replaces={own === null || own.ended ? 0 : own.steps.length}
+        underWay={repliesUnderWay(store, id)}
         again={(number) => {
-          keepAttempt(store, id, { ...made, steps: made.steps.slice(0, number), ended: false });
-          attempt.open(player, scenario);
+          attempt.tryAgain(player, scenario, made, number);
           go({ kind: "play", scenario: id });
         }}
         playAgain={() => go({ kind: "play", scenario: id })}

@@ -31,7 +31,7 @@ export function followWithPicture(
       .catch((reason: unknown) => {
         onFirst();
         withoutPicture(reason);
-        notify("The picture could not be loaded. The conversation goes on without it.");
+        notify("The picture didn’t load. You can carry on without it.");
       });
   });
 }
@@ -145,7 +145,7 @@ async function openHearing({ current, preferences, notify }: Hearing, load: Load
     return sound;
   } catch {
     preferences.soundless();
-    notify("The sound could not be loaded. The conversation goes on without it.");
+    notify("The sound didn’t load. You can carry on without it.");
     return null;
   }
 }

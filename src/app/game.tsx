@@ -26,7 +26,8 @@ import { openPages } from "./pages.ts";
 export function start(host: HTMLElement, content: Content, beginning: Promise<Prelude | null> | undefined): void {
   const store = openStore(pageStorage());
   const preferences = openPreferences(store, (then, ms) => void setTimeout(then, ms));
-  const attempt = openAttempt(store, () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
+  const clock = (): number => Date.now();
+  const attempt = openAttempt(store, () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0, clock);
   const teller = openTeller(attempt.conversation, { speed: preferences.speed, wholeLines: wantsLittleMotion });
   const page = signal<Page>({ kind: "loading" });
   const own: View = { conversation: attempt.conversation, teller };
@@ -39,7 +40,7 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
   /** True once there is a picture, or once it is clear that there won't be one. */
   const pictured = signal(false);
 
-  const pages = openPages({ content, store, preferences, attempt, pictured });
+  const pages = openPages({ content, store, preferences, attempt, pictured, clock });
   let arriving = beginning;
   turnPages<Route, Page>({
     route: followAddress(),

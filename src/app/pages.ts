@@ -3,17 +3,20 @@ import { type ReadonlySignal, effect } from "@preact/signals";
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import type { Prelude } from "#encounter/prelude.ts";
-import { forgetAttempt, readAttempt } from "#records/open-attempt.ts";
+import { readFinished } from "#records/finished-plays.ts";
+import { repliesUnderWay } from "#records/saved-steps.ts";
 import type { Store } from "#records/store.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Page } from "#ui/app.tsx";
-import type { ShelfEntry } from "#ui/home.tsx";
-import { type Route, go } from "#ui/route.ts";
+import type { PastPlay } from "#ui/home.tsx";
+import type { OwnPlayRoute, Route } from "#ui/route.ts";
+import { whenWords } from "#ui/when.ts";
 import type { Content } from "./content.ts";
 import type { Debriefs } from "./debriefs.ts";
 import { painted } from "./followers.ts";
+import { openOwnPlays } from "./own-plays.ts";
 
 export interface Pages {
   /** `ahead` is the beginning of the story, if it is already being fetched. */
@@ -36,6 +39,8 @@ interface Means {
   readonly attempt: Attempt;
   /** True once there is a picture, or once it is clear that there won't be one. */
   readonly pictured: ReadonlySignal<boolean>;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
 }
 
 /** Milliseconds that the story waits for the first picture: the picture is heavier, and requested later. */
@@ -43,26 +48,32 @@ const PICTURE_FIRST = 600;
 /** After this many replies, the end of a conversation may be near. */
 const FEWEST_REPLIES = 2;
 
-export function openPages({ content, store, preferences, attempt, pictured }: Means): Pages {
+export function openPages({ content, store, preferences, attempt, pictured, clock }: Means): Pages {
   const player = once(async (): Promise<Player> => {
     const [{ openPlayer }, rulebook] = await Promise.all([import("./play.ts"), content.rulebook()]);
     return openPlayer(rulebook);
   });
   const debriefs = once(async (): Promise<Debriefs> => (await import("./debriefing.tsx")).openPageDebriefs(content));
   const encounterNow = (): Encounter | null => encounterIn(attempt.conversation.peek());
+  const own = openOwnPlays({ content, store, attempt, player });
+  /** The page that was asked for last is a conversation that is played. */
+  let isPlaying = false;
 
   const home = async (): Promise<Page> => {
     const [listed, { Home }] = await Promise.all([content.list(), import("#ui/home.tsx")]);
-    const lastOf = (id: string): ShelfEntry["last"] => {
-      const saved = readAttempt(store, id);
-      return saved === null || saved.steps.length === 0 ? null : { replies: saved.steps.length, ended: saved.ended };
-    };
-    const playAgain = (scenario: string): void => {
-      if (encounterNow()?.scenario.id === scenario) attempt.restart();
-      else forgetAttempt(store, scenario);
-      go({ kind: "play", scenario });
-    };
-    return { kind: "home", Home, shelf: listed.map((entry) => ({ ...entry, last: lastOf(entry.card.id) })), playAgain };
+    const now = clock();
+    const playedOf = (id: string): readonly PastPlay[] =>
+      readFinished(store, id).map(({ finished, ending, score }) => ({
+        finished,
+        ending,
+        score,
+        when: finished === 0 ? null : whenWords(finished, now),
+      }));
+    const shelf = listed.map((entry) => {
+      const { id } = entry.card;
+      return { ...entry, underWay: repliesUnderWay(store, id), played: playedOf(id) };
+    });
+    return { kind: "home", Home, shelf, playAgain: own.playAgain, preferences };
   };
 
   /** Resolves when there is a picture, when that takes too long, or as soon as a reply waits for the story. */
@@ -80,16 +91,19 @@ export function openPages({ content, store, preferences, attempt, pictured }: Me
     stop();
   };
 
-  /** The page of the attempt that is open. */
-  const ofAttempt = async (kind: "play" | "debrief" | "playback"): Promise<Page> => {
-    const encounter = encounterNow();
-    if (kind === "play" || encounter === null) return { kind: "encounter" };
-    if (kind === "playback" && encounter.now.kind === "ending") return playback(encounter, false);
-    const [{ ownDebrief }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
-    return { kind: "debrief", title: debriefTitle(encounter), Screen: ownDebrief(await debriefs(), means) };
+  /** The debrief or the playback of a finished play on this device. */
+  const ofOwnPlay = async (to: OwnPlayRoute): Promise<Page> => {
+    const { kind, scenario, finished } = to;
+    const play = await own.find(scenario, finished);
+    if (play.kind === "no scenario") return { kind: "missing", scenario };
+    if (play.kind === "found" && kind === "playback") return playback(play.encounter, { ...to, kind: "debrief" });
+    const [{ ownDebrief, notShown }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
+    if (play.kind !== "found") return { kind: "debrief", title: "Debrief", Screen: notShown(play, scenario) };
+    const Screen = ownDebrief(await debriefs(), play.encounter, means, { ...to, kind: "playback" });
+    return { kind: "debrief", title: debriefTitle(play.encounter), Screen };
   };
 
-  const debriefMeans = async () => ({ store, attempt, content, player: await player() });
+  const debriefMeans = async () => ({ store, attempt, content, own, player: await player() });
 
   /** Opens a shared link. */
   const replay = async (link: string): Promise<Page> => {
@@ -97,23 +111,25 @@ export function openPages({ content, store, preferences, attempt, pictured }: Me
     const shared = await openShared(link, means);
     if (shared.kind === "unread") return { kind: "debrief", title: "Replay", Screen: shared.Screen };
     const { encounter } = shared;
-    if (shared.opens === "playback") return playback(encounter, true);
+    if (shared.opens === "playback") return playback(encounter, shared.debriefRoute);
     const Screen = sharedDebrief(await debriefs(), encounter, means);
     return { kind: "debrief", title: debriefTitle(encounter), Screen };
   };
 
-  const playback = async (encounter: Encounter, shared: boolean): Promise<Page> => {
+  const playback = async (encounter: Encounter, debriefRoute: Route): Promise<Page> => {
     const [{ openPlayback }, opened] = await Promise.all([import("./playing-back.tsx"), debriefs()]);
     const title = `Playback: ${encounter.scenario.title}`;
-    return { kind: "playback", title, ...openPlayback(encounter, { debriefs: opened, preferences }, shared) };
+    return { kind: "playback", title, ...openPlayback(encounter, { debriefs: opened, preferences }, debriefRoute) };
   };
 
   return {
     async open(to, show, isWanted, ahead) {
+      isPlaying = to.kind === "play";
       if (to.kind === "home") return show(await home());
       if (to.kind === "replay") return show(await replay(to.link));
+      if (to.kind !== "play") return show(await ofOwnPlay(to));
       if (encounterNow()?.scenario.id !== to.scenario) {
-        const prelude = to.kind === "play" ? await (ahead ?? content.prelude(to.scenario)) : null;
+        const prelude = await (ahead ?? content.prelude(to.scenario));
         if (prelude !== null && isWanted()) attempt.preview(prelude);
         if (attempt.conversation.peek()?.shown.scenario.id === to.scenario) {
           show({ kind: "encounter" });
@@ -130,12 +146,13 @@ export function openPages({ content, store, preferences, attempt, pictured }: Me
         attempt.open(means, scenario);
         warmUp(means, scenario);
       }
-      show(await ofAttempt(to.kind));
+      show({ kind: "encounter" });
     },
     debriefAhead() {
       const ahead = (): void => {
         const encounter = encounterNow();
-        if (encounter === null || (encounter.turns.length < FEWEST_REPLIES && !debriefs.begun())) return;
+        // The debrief that is open must not have its search cancelled.
+        if (!isPlaying || encounter === null || (encounter.turns.length < FEWEST_REPLIES && !debriefs.begun())) return;
         void debriefs().then(({ prepare }) => prepare(encounter));
       };
       effect(() => {

@@ -72,7 +72,7 @@ function readArgs(typed: readonly string[], context: Context): Result<Args, stri
     return failure(error instanceof Error ? error.message : String(error));
   }
   const { positionals, values } = read;
-  if (values.json && values.watch) return failure("--json is for programs and --watch for readers: take one of them");
+  if (values.json && values.watch) return failure("use either --json or --watch, not both");
   const scripts: ScriptFile[] = [];
   for (const named of positionals) {
     const found = findScript(named, context);
@@ -151,9 +151,10 @@ function workDone(): number {
 
 function closing(reports: readonly StoryReport[], ground: readonly Diagnostic[], counts: Counts): string[] {
   const checked = `${reports.length} ${reports.length === 1 ? "story" : "stories"} checked: ${countsText(counts)}`;
-  if (ground.length > 0) return [`no story checked, for the guidance or the cast can't be used: ${countsText(counts)}`];
+  if (ground.length > 0)
+    return [`no story checked, because there's a mistake in the guidance or the cast: ${countsText(counts)}`];
   const half = reports.some(({ sound }) => !sound);
-  return [checked, ...(half ? ["Whether a story teaches what it means to is looked at once it has no errors."] : [])];
+  return [checked, ...(half ? ["Fix the errors first. Then we check whether the story teaches what it should."] : [])];
 }
 
 /** Milliseconds after a change: editors save in several steps. */

@@ -77,7 +77,7 @@ async function askForReply(
     const [, before, number, behind] = /^(b?)\s*(\d{1,4})\s*(b?)$/.exec(word) ?? [];
     if (number !== undefined && Number(number) < count)
       return { index: Number(number), breathed: before === "b" || behind === "b" };
-    if (word !== "") say([`"${typed.trim()}" is no reply on offer: type a number from 0 to ${count - 1}.`]);
+    if (word !== "") say([`"${typed.trim()}" isn’t one of the replies: type a number from 0 to ${count - 1}.`]);
   }
   return null;
 }

@@ -36,7 +36,7 @@ export function readPlayArgs(
   if (typed === undefined) return failure("which script?");
   const { seed = "1", ...given } = read.values;
   if (typeof seed !== "string" || !/^\d{1,9}$/.test(seed))
-    return failure(`"${seed}" is no seed: a seed is a whole number`);
+    return failure(`"${seed}" isn’t a seed: a seed is a whole number`);
   const script = findScript(typed, context);
   if (!script.ok) return script;
   const course = readCourse(replies.join(" "));

@@ -31,7 +31,7 @@ export function findScript(typed: string, { root, from }: Context): Result<Scrip
   const path = [resolve(from, typed), resolve(root, typed), ...named].find(isThere);
   if (path === undefined) return failure(`there is no file "${typed}"`);
   if (statSync(path).isDirectory()) return failure(`"${typed}" is a folder: name a script, FILE.ink`);
-  if (!/\.ink$/i.test(path)) return failure(`"${typed}" is no script: scripts are called FILE.ink`);
+  if (!/\.ink$/i.test(path)) return failure(`"${typed}" isn’t a script: scripts are called FILE.ink`);
   return success(scriptAt(path, root));
 }
 

@@ -1,10 +1,10 @@
 /** Sentences that quote what the trainee said, and the decision where they said it. */
-import type { Skill } from "#guidance/words.ts";
+import type { Meters, Skill } from "#guidance/words.ts";
 import type { Practised, Slip } from "./deeds.ts";
 import type { Guidance } from "./guidance.ts";
 import type { Moment } from "./moment.ts";
 import { REASONS } from "./reasons.ts";
-import { decisionWords, movement, pointsWords, quoted, yourWords } from "./words.ts";
+import { decisionWords, movement, quoted, yourWords } from "./words.ts";
 
 export interface Evidence {
   /** The decision whose reply is quoted, by number. */
@@ -28,10 +28,8 @@ const gaveIn = ({ gave, helped }: Practised): number => (helped ? gave.calm + ga
 function practisedWords(moment: Moment, { guidance, gave, helped, breath }: Practised): string {
   const at = `At ${decisionWords(moment.number)}`;
   if (breath) return `${at} you took a breath before ${quoted(moment.said)}: ${movement(gave)}`;
-  const title = `${at} ${yourWords(moment)} That is ${quoted(guidance.title)}`;
-  return helped
-    ? `${title}: ${movement(gave)}`
-    : `${title}, but it moved nothing here. ${whyNothing(moment, guidance)}`;
+  const title = `${at} ${yourWords(moment)} ${guidance.title}`;
+  return helped ? `${title}: ${movement(gave)}` : `${title}: no change this time. ${whyNothing(moment, guidance)}`;
 }
 
 /** The rule that took away what a practice would have given; empty if it became a slip, which is reported by itself. */
@@ -50,16 +48,26 @@ export function worstOf(skill: Skill, moments: readonly Moment[]): Evidence | nu
   return first === undefined ? null : { number: first.moment.number, words: slipWords(first.moment, first.slip) };
 }
 
-export function slipWords(moment: Moment, { guidance, cost, madeGood }: Slip): string {
-  const price = cost === 0 ? "" : `, and it cost ${pointsWords(cost)}`;
-  const made = madeGood ? `. Your next reply made it good` : "";
-  return `At ${decisionWords(moment.number)} ${yourWords(moment)} That was ${quoted(guidance.title)}${price}${made}`;
+export function slipWords(moment: Moment, { guidance, madeGood }: Slip): string {
+  const moved = movedBy(moment, guidance);
+  const price = moved.calm === 0 && moved.trust === 0 ? "" : `: ${movement(moved)}`;
+  const made = madeGood ? `. You recovered with your next reply` : "";
+  return `At ${decisionWords(moment.number)} ${yourWords(moment)} ${guidance.title}${price}${made}`;
+}
+
+/** What one practice or pitfall of a reply did to the meters straight away. */
+function movedBy({ reasons }: Moment, { id }: Guidance): Meters {
+  const moved = { calm: 0, trust: 0 };
+  for (const { guidance, parts } of reasons)
+    if (guidance?.id === id)
+      for (const { meter, amount } of parts.flatMap(({ amounts }) => amounts)) moved[meter] += amount;
+  return moved;
 }
 
 /** What was on offer at a decision, and what was said instead. */
 export function passedOver(moment: Moment, missed: Guidance): Evidence | null {
   const reply = moment.replies.find(({ helping }) => helping.some(({ id }) => id === missed.id));
   if (reply === undefined) return null;
-  const offer = `${quoted(missed.title)} was on offer at ${decisionWords(moment.number)}, as ${quoted(reply.said)}`;
-  return { number: moment.number, words: `${offer}; there ${yourWords(moment)}` };
+  const instead = `Missed: ${missed.title}. You could have said ${quoted(reply.said)}`;
+  return { number: moment.number, words: `At ${decisionWords(moment.number)} ${yourWords(moment)} ${instead}` };
 }

@@ -19,11 +19,11 @@ export function debriefAsText(debrief: Debrief, added: Added = NOTHING_ADDED): s
       capital(`${meterWords(final, opening)} at the end. Score: ${debrief.score.whole} of 100.`),
       ...reflection(added),
     ],
-    ["TURN BY TURN", ...debrief.timeline.map(({ words }) => words), ...noReturn(debrief)],
-    [`TURNING POINTS (${roadsWords(debrief)})`],
+    ["HOW IT WENT", ...debrief.timeline.map(({ words }) => words), ...noReturn(debrief)],
+    [`TURNING POINTS${roadsWords(debrief)}`],
     ...debrief.turningPoints.map(pointLines),
     ["SKILLS", ...debrief.skills.flatMap(skillLines), ...scoreLines(debrief.score)],
-    ["TO TAKE ALONG", ...takeAlongLines(debrief, added)],
+    ["TAKEAWAYS", ...takeAlongLines(debrief, added)],
     ["THE WHOLE CONVERSATION"],
     ...debrief.moments.map(momentLines),
     ["SOURCES", ...debrief.sources.map(({ key, title, by }) => `${key}: ${title}${by === "" ? "" : `, ${by}`}`)],
@@ -38,13 +38,15 @@ function lineText({ name, text, tags }: Beat): string {
 }
 
 const reflection = ({ marked, line }: Added): string[] => [
-  ...(marked.length === 0 ? [] : [`What turned it, as you see it: ${listed(marked.map(decisionWords))}.`]),
+  ...(marked.length === 0 ? [] : [`The replies you picked: ${listed(marked.map(decisionWords))}.`]),
   ...(line === "" ? [] : [`In your words: ${quoted(line)}`]),
 ];
 
-/** How reliable the roads are. */
-const roadsWords = ({ roads }: Debrief): string =>
-  roads === null ? "the roads not taken are not yet worked out" : roads.words.replace(/\.$/, "");
+/** How reliable the roads are, if there is anything to say about it. */
+function roadsWords({ roads }: Debrief): string {
+  if (roads === null) return " (we haven’t worked out yet what else you could have said)";
+  return roads.words === "" ? "" : ` (${roads.words.replace(/\.$/, "")})`;
+}
 
 const noReturn = ({ pointOfNoReturn }: Debrief): string[] => (pointOfNoReturn === null ? [] : [pointOfNoReturn.words]);
 
@@ -60,7 +62,7 @@ function pointLines(point: TurningPoint): string[] {
         ? []
         : [`  ${guidance.title}. ${guidance.advice} ${guidance.why} (${guidance.citations.join(", ")})`],
     ),
-    ...(road === null ? [] : [`  The road not taken: ${quoted(road.reply.said)}: ${road.words}.`]),
+    ...(road === null ? [] : [`  What else you could have said: ${quoted(road.reply.said)}: ${road.words}.`]),
   ];
 }
 
@@ -69,21 +71,21 @@ const skillLines = ({ title, score, used, missed, slipped, evidence }: SkillRepo
   const parts = [
     used.length === 0 ? "" : `used: ${titles(used)}`,
     missed.length === 0 ? "" : `missed: ${titles(missed)}`,
-    slipped.length === 0 ? "" : `slipped: ${titles(slipped)}`,
+    slipped.length === 0 ? "" : `slips: ${titles(slipped)}`,
   ].filter((part) => part !== "");
   return [`${title}${score === null ? "" : ` (${score.score} of 100)`}: ${parts.join("; ")}`, `  ${evidence}`];
 };
 
 const scoreLines = ({ whole, formula }: Score): string[] => [
-  `Score: ${whole} of 100. How it is counted:`,
+  `Score: ${whole} of 100. How it’s worked out:`,
   ...formula.map((sentence) => `  ${sentence}`),
 ];
 
 const takeAlongLines = ({ takeAlong: { strongest, change, next } }: Debrief, { plan }: Added): string[] => [
-  `The strongest thing you did: ${strongest.words}`,
-  `The one change that would have mattered most: ${change.words}`,
+  `What you did best: ${strongest.words}`,
+  `One thing to change: ${change.words}`,
   `  ${plan ?? change.plan}`,
-  `To practise next: ${next.words}`,
+  `What to practise next: ${next.words}`,
   ...(next.why === "" ? [] : [`  ${next.why}`]),
 ];
 

@@ -98,10 +98,10 @@ function roadsIn(walk: Walk, best: Scores, made: PlayedSteps, opened: Encounter)
 function extentIn(walk: Walk): Extent {
   const exact = isExhaustive(walk);
   const walked = coverageText(walk);
-  if (exact) return { exact, walked, words: "Exact: every way through this conversation was walked." };
+  if (exact) return { exact, walked, words: "" };
   const words = walk.complete
-    ? "The best found so far: this conversation draws lots, and was walked as they fell for you."
-    : "The best found so far: there are more ways through this conversation than were walked.";
+    ? "Estimated: chance plays a part in this conversation."
+    : "Estimated: this conversation is too long for us to try every reply.";
   return { exact, walked, words };
 }
 
@@ -194,7 +194,7 @@ function pointOfNoReturn(best: Scores, states: readonly number[], { exact }: Ext
   const number = kinds.lastIndexOf(lost);
   if (lost === null || number === kinds.length - 1) return null;
   const left = kinds[number + 1] ?? null;
-  const rest = left === null ? "no ending was found" : `the best left was ${quoted(ENDING_TITLES[left])}`;
-  const words = `after ${decisionWords(number)} ${quoted(ENDING_TITLES[lost])} was out of reach, and ${rest}.`;
-  return { number, lost, left, words: exact ? capital(words) : `As far as the ways were walked, ${words}` };
+  const rest = left === null ? "we found no ending" : `the best left was ${quoted(ENDING_TITLES[left])}`;
+  const words = `after ${decisionWords(number)} you could no longer reach ${quoted(ENDING_TITLES[lost])}: ${rest}.`;
+  return { number, lost, left, words: exact ? capital(words) : `As far as we can tell, ${words}` };
 }

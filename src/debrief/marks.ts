@@ -8,16 +8,14 @@ export function marksRead({ turningPoints }: Debrief, marked: readonly number[])
   if (marked.length === 0 || first === undefined) return "";
   const numbers = new Set(turningPoints.map(({ number }) => number));
   const [found, alone] = [marked.filter((one) => numbers.has(one)), marked.filter((one) => !numbers.has(one))];
-  const yours = `You marked ${decisionsWords(marked)}`;
+  const yours = `You picked ${decisionsWords(marked)}`;
   if (alone.length === 0) {
-    if (marked.includes(first.number)) return `${yours}. That is what the debrief found too.`;
-    return `${yours}. The debrief has ${found.length === 1 ? "it" : "them"} among the turning points too, and ${decisionWords(first.number)} before all.`;
+    if (marked.includes(first.number)) return `${yours}. So did we.`;
+    return `${yours}. So did we, but ${decisionWords(first.number)} mattered most.`;
   }
   return sentences([
     yours,
-    found.length > 0
-      ? `${decisionsWords(found)} ${found.length === 1 ? "is" : "are"} among the turning points here too`
-      : "",
-    `The meters put more weight on ${decisionWords(first.number)} than on ${decisionsWords(alone)}; they can't see everything, so compare the two`,
+    found.length > 0 ? `We picked ${decisionsWords(found)} too` : "",
+    `We think ${decisionWords(first.number)} mattered more than ${decisionsWords(alone)}. Compare the two`,
   ]);
 }

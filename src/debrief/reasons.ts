@@ -1,17 +1,17 @@
-/** Each rule as a sentence for the trainee. */
+/** Each rule as a sentence for the trainee; empty where the number says it all. */
 import type { Rule } from "#guidance/words.ts";
 
 export const REASONS: Readonly<Record<Rule, string>> = {
-  "practice-helps": "It helps, and it was timely.",
-  "pitfall-costs": "It makes things worse.",
-  "sorry-has-its-moment": "A sorry this early, before anything was heard, only adds to the anger.",
-  "heard-before-helped": "Help that comes before listening earns only part of the trust.",
-  "anger-takes-no-detail": "Somebody this angry can't take in details yet.",
-  "repeats-fade": "The same thing again counts less.",
-  "slips-stack": "A slip straight after a slip costs more.",
-  "promise-is-a-debt": "A promise that can't be kept buys calm now, and costs trust when it falls due.",
-  "temperaments-differ": "It weighs differently with this customer's temperament.",
-  "author-says": "The scenario's own weight on this reply or line.",
-  "last-is-hardest": "The higher it stands, the harder it is to win more.",
-  "script-sets": "It follows from how the story went.",
+  "practice-helps": "",
+  "pitfall-costs": "",
+  "sorry-has-its-moment": "You apologised before you had listened. That only makes them angrier.",
+  "heard-before-helped": "You offered help before you had listened, so it earned less trust.",
+  "anger-takes-no-detail": "They’re too angry to take in details yet.",
+  "repeats-fade": "You’d already done this, so it helped less.",
+  "slips-stack": "Two slips in a row cost more.",
+  "promise-is-a-debt": "You can’t keep this promise. It calms them now and costs you trust later.",
+  "temperaments-differ": "It counts differently with this kind of customer.",
+  "author-says": "",
+  "script-sets": "It comes from what happened before.",
+  "last-is-hardest": "The more you have of it, the harder it is to win more.",
 };

@@ -7,7 +7,7 @@ import type { Meters } from "#guidance/words.ts";
 
 type EndingKind = Ending["kind"];
 
-/** How far the ways were walked. `words` are for the screen and never claim more than was done. */
+/** How far the ways were walked. `words` are for the screen: they say that something is estimated, and are empty where nothing is. */
 export interface Extent {
   /** Every way was walked, and nothing in the story is left to chance. */
   readonly exact: boolean;

@@ -47,13 +47,13 @@ const LEAST_SLIP = 0.5;
 const MADE_GOOD = 0.5;
 
 const FORMULA: readonly string[] = [
-  "Every decision at which something on offer would have helped is one chance.",
-  "You took it when your reply helped; it counts for the skills you showed, in equal shares.",
-  "A chance you didn't take counts as missed, in equal shares for the skills that were on offer.",
-  "A breath taken before a reply to somebody angry is one more chance, taken.",
-  `Every slip counts as chances missed: one for every ${POINTS_A_CHANCE} points of calm and trust that it cost, and half a one at least. Make it good with your next reply, and it counts half.`,
-  "A skill's score is the part of its chances that you took, in percent. The whole is the mean of the skills, each weighing as much as it had chances.",
-  `With ${MANY_SLIPS} slips or more the whole is never above ${LIMIT}.`,
+  "Each decision where a reply would have helped is one chance.",
+  "If your reply helped, you took that chance. It counts for the skills you showed, in equal parts.",
+  "If not, you missed it. That counts against the skills you could have shown, in equal parts.",
+  "A breath before you answer somebody angry counts as one more chance taken.",
+  `A slip counts as missed chances: one for every ${POINTS_A_CHANCE} points it cost you, and at least half of one. If you recover with your next reply, it counts half.`,
+  "A skill’s score is how many of its chances you took, in percent. Your total is the average of the skills; those with more chances count more.",
+  `With ${MANY_SLIPS} or more slips, your total is never above ${LIMIT}.`,
 ];
 
 interface Count {

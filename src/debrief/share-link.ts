@@ -62,16 +62,16 @@ export function readReplay(link: string): Read {
   return replay === null ? { ok: false, error: BROKEN } : { ok: true, value: replay };
 }
 
-const EMPTY: Unreadable = { kind: "empty", words: "There is no replay in this link." };
+const EMPTY: Unreadable = { kind: "empty", words: "This link is empty." };
 
 const otherVersion = (version: string): Unreadable => ({
   kind: "version",
-  words: `This link was made by another version of Composure (its form is ${version}, this one reads ${VERSION}). Ask for a new one, or open it where it was made.`,
+  words: `This link was made by another version of Composure (${version}; this one reads ${VERSION}). Ask for a new link, or open it where it was made.`,
 });
 
 const BROKEN: Unreadable = {
   kind: "broken",
-  words: "This link is not whole: part of it was lost or changed on the way. Ask for it again, and copy all of it.",
+  words: "Part of this link is missing or changed. Ask for it again and copy all of it.",
 };
 
 function partsOf(text: string): Replay | null {
@@ -105,4 +105,4 @@ function checkOf(text: string): string {
 
 /** The message if the scenario's script has changed since a link was made. */
 export const scriptChanged = (title: string): string =>
-  `This link was made with another version of “${title}”: its script has changed since, so what was said then can't be shown as it was. You can play it as it is now.`;
+  `“${title}” has been updated since this link was made, so we can’t show that conversation. You can play the scenario as it is now.`;

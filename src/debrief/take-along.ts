@@ -72,7 +72,7 @@ function strongestOf({ moments, customer }: Material): Strongest {
   const [best] = candidates.toSorted((a, b) => b.worth - a.worth);
   if (best === undefined)
     return {
-      words: `You stayed with ${customer} to the end, and you have seen where it went. Nothing you said helped yet: that is what practising is for.`,
+      words: `You stayed with ${customer} to the end, but nothing you said helped yet. That’s what practice is for.`,
       number: null,
       guidance: null,
     };
@@ -82,7 +82,7 @@ function strongestOf({ moments, customer }: Material): Strongest {
   return {
     words: sentences([
       onlyBreathed
-        ? `At ${decisionWords(moment.number)} you took a breath before you answered`
+        ? `At ${decisionWords(moment.number)} you took a breath first`
         : `At ${decisionWords(moment.number)} ${yourWords(moment)}`,
       `${titles}: ${movement(gave)}`,
     ]),
@@ -99,7 +99,7 @@ function changeOf({ moments, turningPoints }: Material, strongest: Strongest): O
   for (const point of [...turningPoints.filter(({ kind }) => kind === "lost"), ...slipped]) {
     const other = otherReply(point);
     if (other === null) continue;
-    const instead = `${quoted(other.said)} was on offer as well`;
+    const instead = `You could have said ${quoted(other.said)}`;
     const led = point.road === null ? "" : `: ${point.road.words}`;
     return {
       words: sentences([`At ${decisionWords(point.number)} ${yourWords(point)}`, `${instead}${led}`]),
@@ -111,9 +111,9 @@ function changeOf({ moments, turningPoints }: Material, strongest: Strongest): O
   const again = moments.find(({ number }) => number === strongest.number);
   const { guidance, number } = strongest;
   if (again === undefined || guidance === null)
-    return { words: "This conversation left you nothing to change.", plan: "", number: null, guidance: null };
+    return { words: "Nothing to change.", plan: "", number: null, guidance: null };
   return {
-    words: "Nothing that you could have said would have mattered more. So this is one to do again, on purpose.",
+    words: "Nothing to fix. Do it again.",
     plan: planFor(again, guidance),
     number,
     guidance,
@@ -144,18 +144,18 @@ function otherReply({ road, practised, slips, replies }: TurningPoint): Other | 
 const WHEN: Readonly<Record<Presence["mood"], string>> = {
   furious: "someone is shouting at me",
   angry: "someone is still angry",
-  upset: "someone is hurt, and comes back to it again and again",
-  tense: "someone is tense, and waits to see what I will do",
-  neutral: "someone has calmed down, and isn't sure of me yet",
-  relieved: "someone begins to believe that it will be put right",
-  pleased: "the worst is over, and someone is glad of it",
+  upset: "someone is hurt and keeps coming back to it",
+  tense: "someone is tense and waits to see what I do",
+  neutral: "someone has calmed down but isn’t sure of me yet",
+  relieved: "someone starts to believe I’ll put it right",
+  pleased: "the worst is over and someone is glad",
   delighted: "all seems well again",
 };
 
 /** "When …, then I …": the moment from the customer's mood, the deed from the practice. */
 function planFor({ heard }: Moment, { title, plan, example }: Guidance): string {
   const mood = heard.at(-1)?.people.find(({ part }) => part === "customer")?.mood ?? "neutral";
-  const deed = plan === "" ? `I remember “${title}”, and say something like “${example}”` : plan;
+  const deed = plan === "" ? `I remember “${title}” and say something like “${example}”` : plan;
   return sentences([`When ${WHEN[mood]}, then ${deed}`]);
 }
 
@@ -191,14 +191,14 @@ function beyond(skills: readonly SkillReport[], moments: readonly Moment[]): Nex
   const [first] = skills.flatMap(({ missed }) => missed);
   if (first === undefined)
     return {
-      words: "Take another scenario.",
-      why: "You did all that this one has to practise.",
+      words: "Try another scenario.",
+      why: "You’ve done everything this one has to practise.",
       skill: null,
       guidance: null,
     };
   const { guidance } = first;
   return {
-    words: `Something you had no need of this time: ${uncapital(guidance.title)}.`,
+    words: `Something you didn’t need this time: ${uncapital(guidance.title)}.`,
     why: sentences([passedAt(first, moments) ?? "", guidance.why]),
     skill: guidance.skill,
     guidance,

@@ -50,7 +50,7 @@ export function timelineOf(
     mark: null,
     changes: changesOf(opening, handbook),
     inReach: null,
-    words: `Before you said anything: ${meterWords(opening.after)}.`,
+    words: `At the start: ${meterWords(opening.after)}.`,
   };
   const points = moments.map((moment, number): TimelinePoint => {
     const { after, mark, said } = moment;

@@ -4,7 +4,7 @@ import type { Ending } from "#encounter/turn.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
 import type { Moment, Offered } from "./moment.ts";
 import { type Crossing, type Regret, type Roads, type RoadStep, TURNS_TOLD } from "./roads.ts";
-import { capital, listed, pointsWords, quoted } from "./words.ts";
+import { capital, listed, quoted } from "./words.ts";
 
 /** A decision that mattered. What was heard, said and changed, and by which guidance, comes from its moment. */
 export interface TurningPoint extends Moment {
@@ -53,7 +53,7 @@ export function provisionalPoints(moments: readonly Moment[]): TurningPoint[] {
     ...lost.map(({ moment, cost }): TurningPoint => ({ ...moment, ...point, kind: "lost", weight: lossWords(cost) })),
     ...helped
       .slice(0, Math.max(0, FEWEST - lost.length))
-      .map(({ moment, gave }): TurningPoint => ({ ...moment, ...point, kind: "kept", weight: gainWords(gave) })),
+      .map(({ moment }): TurningPoint => ({ ...moment, ...point, kind: "kept", weight: GAINED })),
   ];
 }
 
@@ -62,8 +62,8 @@ const gaveIn = ({ practised }: Moment): number => practised.reduce((sum, { gave 
 const offersHelp = ({ replies }: Moment): boolean => replies.some(({ helping }) => helping.length > 0);
 
 const lossWords = (cost: number): string =>
-  cost > 0 ? `What you said cost ${pointsWords(cost)}.` : "Something helpful was on offer here, and you let it pass.";
-const gainWords = (gave: number): string => `What you said brought ${pointsWords(gave)}.`;
+  cost > 0 ? "This made things worse." : "You could have said something helpful here.";
+const GAINED = "This helped.";
 
 /** With the roads: by regret; if fewer than three are regretted, those at which most was at stake and kept. */
 export function turningPoints(moments: readonly Moment[], { crossings, extent }: Roads): TurningPoint[] {
@@ -82,7 +82,7 @@ export function turningPoints(moments: readonly Moment[], { crossings, extent }:
     )
     .toSorted((a, b) => byRegret(a.crossing.stake, b.crossing.stake));
   const best = crossings[0]?.before?.ending;
-  const sure = (words: string): string => (extent.exact ? capital(words) : `As far as the ways were walked, ${words}`);
+  const sure = (words: string): string => (extent.exact ? capital(words) : `As far as we can tell, ${words}`);
   return [
     ...lost.slice(0, MOST).map(({ moment, crossing }): TurningPoint => {
       const { regret } = crossing;
@@ -104,15 +104,15 @@ const byRegret = (a: Regret, b: Regret): number => b.kinds - a.kinds || b.points
 const titled = (ending: Ending["kind"] | undefined): string =>
   ending === undefined ? "none" : quoted(ENDING_TITLES[ending]);
 
-const lostWords = ({ before, after, regret: { kinds, points } }: Crossing): string =>
+const lostWords = ({ before, after, regret: { kinds } }: Crossing): string =>
   kinds > 0
-    ? `before this reply the best ending in reach was ${titled(before?.ending)}, after it ${titled(after?.ending)}.`
-    : `the best ending in reach stayed ${titled(before?.ending)}, with ${pointsWords(points)} less at the end.`;
+    ? `you could still reach ${titled(before?.ending)} before this reply. After it, the best left was ${titled(after?.ending)}.`
+    : "it didn’t change the ending you could reach.";
 
-const keptWords = ({ stake: { kinds, points }, after }: Crossing): string =>
+const keptWords = ({ stake: { kinds }, after }: Crossing): string =>
   kinds > 0
-    ? `another reply here would have put ${titled(after?.ending)} out of reach; yours kept it.`
-    : `another reply here would have cost ${pointsWords(points)} by the end; yours kept them.`;
+    ? `a worse reply here would have cost you ${titled(after?.ending)}.`
+    : "a worse reply here would have cost you calm or trust.";
 
 function roadOf(
   moment: Moment,
@@ -128,15 +128,14 @@ function roadOf(
   const instead = moments[moment.number + turns - 1]?.after;
   if (meters === undefined || instead === undefined) return null;
   const { ending } = before;
-  const open =
-    ending === best ? "the best ending was still open" : `the best ending left, ${titled(ending)}, was still open`;
-  const words = `${compared(meters, instead)} ${turns === 1 ? "one turn later" : "two turns later"}; ${open}`;
+  const open = ending === best ? "you could still reach the best ending" : `you could still reach ${titled(ending)}`;
+  const words = `${compared(meters, instead)} ${turns === 1 ? "right after" : "two replies later"}, and ${open}`;
   return { reply, steps, turns, meters, instead, ending, words };
 }
 
 /** "calm 62 instead of 35"; both meters if both differ. */
 function compared(meters: Meters, instead: Meters): string {
   const apart = METERS.filter((meter) => meters[meter] !== instead[meter]);
-  if (apart.length === 0) return `calm ${meters.calm} and trust ${meters.trust}, as it was,`;
+  if (apart.length === 0) return "the same calm and trust";
   return listed(apart.map((meter) => `${meter} ${meters[meter]} instead of ${instead[meter]}`));
 }

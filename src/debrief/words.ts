@@ -16,16 +16,10 @@ export function meterWords(meters: Meters, before: Meters = meters): string {
   }).join(", ");
 }
 
-/** "calm +8 and trust +3"; "neither meter moved" if that is so. */
+/** "calm +8, trust +3"; "no change" if neither meter moved. */
 export function movement(moved: Meters): string {
   const parts = METERS.filter((meter) => moved[meter] !== 0).map((meter) => `${meter} ${signed(moved[meter])}`);
-  return parts.length === 0 ? "neither meter moved" : parts.join(" and ");
-}
-
-/** "24 points of calm and trust". */
-export function pointsWords(points: number): string {
-  const whole = Math.round(points);
-  return `${whole} ${whole === 1 ? "point" : "points"} of calm and trust`;
+  return parts.length === 0 ? "no change" : parts.join(", ");
 }
 
 /** "one, two and three". */

@@ -75,8 +75,8 @@ export const CAST_ONLY_DIAGNOSTICS = {
   },
   "cast-chair-without-jacket": {
     severity: "error",
-    message: "whoever sits in a wheelchair wears a jacket, and {words} is none",
-    fix: 'write "garment: jacket", or take the chair away: only a jacket is drawn sitting.',
+    message: "somebody in a wheelchair can only wear a jacket, not {words}",
+    fix: 'write "garment: jacket", or remove the wheelchair: we only have a drawing of a jacket for it.',
     example: { source: spoilt("jacket", "tee\n  chair: true"), line: 5 },
   },
 } as const satisfies Record<string, Definition>;

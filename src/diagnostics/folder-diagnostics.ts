@@ -4,14 +4,14 @@ import { type Definition, diagnosticsOf } from "./diagnostic.ts";
 export const FOLDER_DIAGNOSTICS = {
   "file-missing": {
     severity: "error",
-    message: "there is no such file",
-    fix: "put it back: no scenario can be played without it.",
+    message: "this file is missing",
+    fix: "put it back. No scenario can be played without it.",
     example: { source: "", line: 0, file: "stories/cast.yaml" },
   },
   "plan-of-no-script": {
     severity: "error",
     message: 'no script beside this plan is called "{name}.ink"',
-    why: "it is played by nobody, and so it holds nothing to what it says.",
+    why: "nothing plays it, so it checks nothing.",
     fix: "{meant}A plan is called after its script: kettle.best.plan is played on kettle.ink.",
     example: { source: "ending: resolved\n", line: 0, file: "stories/ketle.best.plan" },
   },

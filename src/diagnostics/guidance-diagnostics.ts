@@ -51,7 +51,7 @@ const IN_ANY_GUIDANCE = {
   "guidance-unknown-practice": {
     severity: "error",
     message: "no practice is called {words}",
-    fix: "{hint}The ids of all practices stand under practices, in the catalogue or in this file.",
+    fix: "{hint}All practices are listed under practices, in the catalogue or in this file.",
     example: { source: pitfall.replace("personal-touch", "personal-tuch"), line: 9 },
   },
   "guidance-citation-form": {
@@ -81,7 +81,7 @@ const IN_ANY_GUIDANCE = {
   "guidance-beyond-the-meter": {
     severity: "error",
     message: '"{key}" is {words}, and a meter has 100 points in all',
-    fix: "3 is a little, 9 is much, 16 is most of what somebody arrived with.",
+    fix: "3 is a little, 9 is a lot, 16 is most of what a customer starts with.",
     example: { source: SOUND_PRACTICE.replace("trust: 1", "trust: 101"), line: 10 },
   },
 } as const satisfies Record<string, Definition>;
@@ -91,13 +91,13 @@ const IN_THE_CATALOGUE_ALONE = {
   "guidance-unknown-pitfall": {
     severity: "error",
     message: "no pitfall is called {words}",
-    fix: "{hint}The ids of all pitfalls stand under pitfalls.",
+    fix: "{hint}All pitfalls are listed under pitfalls.",
     example: { source: `${pitfall}rules:\n  sorry-has-its-moment:\n    becomes: got-the-name-rong\n`, line: 15 },
   },
   "guidance-unknown-id": {
     severity: "error",
     message: "neither a practice nor a pitfall is called {words}",
-    fix: "{hint}The ids stand under practices and pitfalls.",
+    fix: "{hint}All of them are listed under practices and pitfalls.",
     example: {
       source: `${SOUND_PRACTICE}temperaments:\n  upset:\n    weighs:\n      - ids: [say-the-nam]\n`,
       line: 14,
@@ -112,7 +112,7 @@ const IN_THE_CATALOGUE_ALONE = {
   "guidance-percent": {
     severity: "error",
     message: '"{key}" is {words}, and percents run from 0 to 1000',
-    fix: "100 leaves a thing as it is, 50 halves it, 150 makes it half as much again. Nothing can be turned round.",
+    fix: "100 leaves it as it is, 50 halves it, 150 makes it half as much again. It can't be negative.",
     example: { source: "rules:\n  slips-stack:\n    percent: -50\n", line: 3 },
   },
   "guidance-not-a-share": {

@@ -14,8 +14,8 @@ VAR trust = 30
 export const STORY_DIAGNOSTICS = {
   "story-never-rests": {
     severity: "error",
-    message: 'the story runs on and on in knot "{knot}" without ever coming to a choice or an ending',
-    fix: "it was stopped after {limit} steps. Look for a divert that leads back to where it came from with nothing to choose on the way.",
+    message: 'the story never stops in knot "{knot}": it comes to no choice and no ending',
+    fix: "we stopped it after {limit} steps. Look for a divert that leads back to where it came from without a choice in between.",
     example: { source: `${opening}-> counter\n`, line: 5 },
   },
   "story-too-deep": {
@@ -42,7 +42,7 @@ export const STORY_DIAGNOSTICS = {
   "story-too-many-choices": {
     severity: "error",
     message: 'knot "{knot}" offers more than {limit} choices at once',
-    fix: "three or four are what a trainee can weigh. Look for a thread that adds its choices in a loop.",
+    fix: "three or four are enough. Look for a thread that adds its choices in a loop.",
     example: {
       source: `VAR n = 0\n${opening}- (again) <- more\n~ n = n + 1\n{n < 200: -> again}\n-> DONE\n=== more ===\n+ [Go on. #plain] -> DONE\n`,
       line: 11,
@@ -51,25 +51,25 @@ export const STORY_DIAGNOSTICS = {
   "story-too-slow": {
     severity: "error",
     message: 'the story took more than {limit} seconds over one turn in knot "{knot}"',
-    fix: "look for a loop that does a great deal of reckoning.",
+    fix: "look for a loop that calculates a lot.",
     example: { source: `${opening}-> counter\n`, line: 5 },
   },
   "story-fails": {
     severity: "error",
     message: 'the story can\'t go on in knot "{knot}": {words}',
-    fix: "look at the reckoning and the diverts of that knot. A division by 0 and an empty divert variable are the usual causes.",
+    fix: "look at the sums and the diverts in that knot. The usual causes are a division by 0 and an empty divert variable.",
     example: { source: `VAR none = 0\n${opening}~ calm = 5 % none\nHe waits.\n-> END\n`, line: 6 },
   },
   "story-stops-short": {
     severity: "error",
-    message: 'in knot "{knot}" nothing is left to choose, and no line has said how it ended',
-    fix: "the last line before -> END carries #ending: and #outcome:. If all replies of a choice are used up, add one that stays (+) or a way out (-> knot).",
+    message: 'in knot "{knot}" there is nothing left to choose and no ending',
+    fix: "the last line before -> END needs #ending: and #outcome:. If all replies of a choice are used up, add one that stays (+) or a way out (-> knot).",
     example: { source: `${opening}He walks away.\n-> END\n`, line: 5 },
   },
   "story-goes-round": {
     severity: "error",
     message: 'after {limit} decisions taken at random the conversation is still in knot "{knot}", and has not ended',
-    fix: "look for choices that lead back to themselves: each way round needs a way out.",
+    fix: "look for choices that lead back to themselves. Every loop needs a way out.",
     example: { source: `${opening}OKAFOR: Well?\n+ [Wait. #plain] -> counter\n+ [Nod. #plain] -> counter\n`, line: 5 },
   },
   "meter-not-whole": {

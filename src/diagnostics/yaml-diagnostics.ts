@@ -33,13 +33,13 @@ export const YAML_DIAGNOSTICS = {
   "yaml-too-big": {
     severity: "error",
     message: "this file is {words}",
-    fix: "nothing that trainers write comes near that. Is it the right file?",
+    fix: "no guidance is that big. Is it the right file?",
     example: { source: `${source}    by: ${"[".repeat(200)}${"]".repeat(200)}\n`, line: 4 },
   },
   "yaml-empty": {
     severity: "error",
     message: "this file is empty",
-    fix: "nothing but comments counts as empty too. Write what belongs in it, or take the file away.",
+    fix: "nothing but comments counts as empty too. Write something in it, or remove the file.",
     example: { source: "# sources: to come\n", line: 1 },
   },
   "yaml-alias": {
@@ -50,14 +50,14 @@ export const YAML_DIAGNOSTICS = {
   },
   "yaml-key-twice": {
     severity: "error",
-    message: '"{key}" stands here a second time; the first is on line {first}',
+    message: '"{key}" is here twice; the first is on line {first}',
     fix: "keep one of them, or give this one a name of its own.",
     example: { source: `${source}    title: Harbour Street again\n`, line: 4 },
   },
   "yaml-key-reserved": {
     severity: "error",
     message: 'nothing can be called "{key}"',
-    fix: "the program needs this word for itself. Choose another name.",
+    fix: "this word is reserved. Choose another name.",
     example: { source: `${source}  constructor:\n    title: The builder's rules\n`, line: 4 },
   },
   "yaml-unknown-key": {

@@ -3,14 +3,15 @@
  * plan.
  */
 import * as v from "valibot";
-import { type PlayedSteps, breathsOf, repliesOf } from "#encounter/steps.ts";
+import type { PlayedSteps } from "#encounter/steps.ts";
+import { playKey } from "./saved-steps.ts";
 import type { Store } from "./store.ts";
 
 /** The most moments that can be marked. */
 export const MOST_MARKS = 2;
 
 const Kept = v.object({
-  /** The key of its attempt: see `keyOf`. */
+  /** The key of its attempt: see `playKey`. */
   of: v.string(),
   marked: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(MOST_MARKS)),
   line: v.string(),
@@ -37,13 +38,9 @@ const MOST_KEPT = 20;
 
 const nameOf = (scenario: string): string => `reflection.${scenario}`;
 
-/** Equal for the same attempt, different for any other. Saved data has keys of this form. */
-const keyOf = ({ hash, seed, steps }: PlayedSteps): string =>
-  `${hash} ${seed} ${repliesOf(steps).join(",")} ${breathsOf(steps).join(",")}`;
-
 /** What was added to the debrief of this attempt; `NOTHING_ADDED` if nothing was, or if it can't be read. */
 export function readReflection(store: Store, scenario: string, of: PlayedSteps): Reflection {
-  const kept = shelf(store, scenario).find((one) => one.of === keyOf(of));
+  const kept = shelf(store, scenario).find((one) => one.of === playKey(of));
   if (kept === undefined) return NOTHING_REFLECTED;
   const { of: _of, ...reflection } = kept;
   return reflection;
@@ -51,8 +48,8 @@ export function readReflection(store: Store, scenario: string, of: PlayedSteps):
 
 /** Replaces what was added before. Returns false if it lasts only as long as the page. */
 export function keepReflection(store: Store, scenario: string, of: PlayedSteps, reflection: Reflection): boolean {
-  const others = shelf(store, scenario).filter((one) => one.of !== keyOf(of));
-  return store.write(nameOf(scenario), [{ of: keyOf(of), ...reflection }, ...others].slice(0, MOST_KEPT));
+  const others = shelf(store, scenario).filter((one) => one.of !== playKey(of));
+  return store.write(nameOf(scenario), [{ of: playKey(of), ...reflection }, ...others].slice(0, MOST_KEPT));
 }
 
 function shelf(store: Store, scenario: string): v.InferOutput<typeof Shelf> {

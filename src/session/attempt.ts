@@ -3,7 +3,10 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import type { Prelude } from "#encounter/prelude.ts";
-import { forgetAttempt, keepAttempt, readAttempt } from "#records/open-attempt.ts";
+import type { PlayedSteps } from "#encounter/steps.ts";
+import { keepFinished } from "#records/finished-plays.ts";
+import { forgetAttempt, keepAttempt } from "#records/open-attempt.ts";
+import { type Retry, playKey, readAttempt } from "#records/saved-steps.ts";
 import type { Store } from "#records/store.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import {
@@ -39,10 +42,15 @@ export interface Attempt {
   readonly breathe: () => void;
   /** A breath counts at calm below this; null while that is not known yet. */
   readonly breathCountsBelow: () => number | null;
-  /** Goes back to the decision with this number, from 0. */
+  /** Goes back to the decision with this number, from 0. A conversation that has ended stays among the finished plays. */
   readonly undo: (number: number) => void;
   /** Begins anew, with the replies in another order. */
   readonly restart: () => void;
+  /**
+   * Begins a new attempt with the replies of a finished play before the decision with this number, from 0. Throws if
+   * the play doesn't fit the scenario.
+   */
+  readonly tryAgain: (player: Player, scenario: Scenario, play: PlayedSteps, number: number) => void;
   /** Replays the replies so far after the script or the rules have changed while the attempt was open. */
   readonly replaceScript: (player: Player, scenario: Scenario) => void;
   /** Shows another moment of the conversation: for a trainer who tries a script out. */
@@ -52,24 +60,29 @@ export interface Attempt {
   readonly dismiss: () => void;
 }
 
-const CHANGED = "The script has changed since you left, so this attempt begins anew.";
-const UNFIT = "The script has changed, and what you chose no longer fits it. The conversation begins anew.";
-const NOT_KEPT = "This browser keeps nothing: your attempt lasts until you close or reload the page.";
+const CHANGED = "This scenario has been updated, so you start again from the beginning.";
+const UNFIT = "The script has changed and your replies no longer fit, so you start again from the beginning.";
+const NOT_KEPT = "This browser can’t save. Your progress lasts until you close or reload the page.";
 
-/** `newSeed` returns a new whole number each time. */
-export function openAttempt(store: Store, newSeed: () => number): Attempt {
+/** `newSeed` returns a new whole number each time; `clock` returns the milliseconds since 1970. */
+export function openAttempt(store: Store, newSeed: () => number, clock: () => number): Attempt {
   const conversation = signal<Conversation | null>(null);
   const notice = signal<string | null>(null);
   let saidNotKept = false;
   let player: Player | undefined;
   let seed = newSeed();
+  /** Which finished play the attempt tries again, and from where. */
+  let retry: Retry | null = null;
 
   const keep = (next: Conversation): void => {
     conversation.value = next;
     const encounter = encounterIn(next);
     if (encounter === null || player === undefined) return;
-    const ended = encounter.now.kind === "ending";
-    keepAttempt(store, encounter.scenario.id, { ...player.stepsOf(encounter), ended });
+    const { now, scenario } = encounter;
+    const made = { ...player.stepsOf(encounter), retry };
+    if (now.kind === "ending")
+      keepFinished(store, scenario.id, { ...made, finished: clock(), ending: now.ending.kind });
+    keepAttempt(store, scenario.id, { ...made, ended: now.kind === "ending" });
     if (!store.lasting && !saidNotKept) notice.value = NOT_KEPT;
     saidNotKept ||= !store.lasting;
   };
@@ -94,7 +107,9 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
       const resumed = saved === null ? null : means.resume(scenario, saved);
       // A notice about another attempt no longer applies; one about the picture or the sound still does.
       if (notice.value === CHANGED || notice.value === UNFIT) notice.value = null;
-      if (resumed !== null && !resumed.ok) notice.value = CHANGED;
+      // Who had finished has lost nothing by an update.
+      if (resumed !== null && !resumed.ok && saved?.ended === false) notice.value = CHANGED;
+      retry = resumed?.ok === true ? (saved?.retry ?? null) : null;
       if (resumed?.ok === true) {
         conversation.value = playOf(resumed.value, { isNew: false });
         return;
@@ -124,11 +139,23 @@ export function openAttempt(store: Store, newSeed: () => number): Attempt {
     },
     breathCountsBelow: () => player?.breathCountsBelow ?? null,
     undo(number) {
-      change(false, (now, means) => means.undo(now, number));
+      change(false, (now, means) => {
+        if (now.now.kind === "ending") retry = { of: playKey(means.stepsOf(now)), decision: number };
+        else if (retry !== null && number < retry.decision) retry = null;
+        return means.undo(now, number);
+      });
     },
     restart() {
       seed = newSeed();
+      retry = null;
       change(true, (now, means) => means.restart(now, seed));
+    },
+    tryAgain(means, scenario, play, number) {
+      const again = means.resume(scenario, { ...play, steps: play.steps.slice(0, number) });
+      if (!again.ok) throw new Error(`this play does not fit "${scenario.id}"`);
+      player = means;
+      retry = { of: playKey(play), decision: number };
+      keep(playOf(again.value, { isNew: false }));
     },
     replaceScript(means, scenario) {
       const now = encounterIn(conversation.peek());

@@ -32,7 +32,7 @@ export interface Sound {
   readonly click: () => void;
 }
 
-const NO_SOUND = "Sounds are missing: they could not be loaded. The conversation goes on without them.";
+const NO_SOUND = "Some sounds didn’t load. You can carry on without them.";
 
 export function openSound(options: SoundOptions): Sound {
   let mixer: MixerState = openMixer(options.settings);

@@ -30,7 +30,7 @@ export const NO_ART: CastArt = {
   looks: {},
 };
 
-const PLAIN = "Part of the picture could not be loaded. The conversation goes on with plain figures.";
+const PLAIN = "Part of the picture didn’t load. You can carry on with simple figures.";
 
 /**
  * Opens the stage in `host`, with its first beat. When a whole picture can be seen, `host.dataset.stage` is "drawn";

@@ -40,7 +40,7 @@ export function App({ page, attempt, teller, preferences }: Props): JSX.Element 
         <div class="notice panel" role="status">
           <p class="notice-words">{notice}</p>
           <button type="button" class="button small" onClick={attempt.dismiss}>
-            Understood
+            OK
           </button>
         </div>
       )}
@@ -53,7 +53,7 @@ function Screen({ page, attempt, teller, preferences }: Omit<Props, "page"> & { 
   const conversation = attempt.conversation.value;
   switch (page.kind) {
     case "home":
-      return <page.Home shelf={page.shelf} playAgain={page.playAgain} />;
+      return <page.Home shelf={page.shelf} playAgain={page.playAgain} preferences={page.preferences} />;
     case "encounter":
       return conversation === null ? (
         <Loading />
@@ -65,15 +65,15 @@ function Screen({ page, attempt, teller, preferences }: Omit<Props, "page"> & { 
       return <page.Screen />;
     case "missing":
       return (
-        <Failed title="No such scenario">
-          <p>There is no scenario called “{page.scenario}” here. It may have been renamed or taken away.</p>
+        <Failed title="Scenario not found">
+          <p>There’s no scenario called “{page.scenario}” here. It may have been renamed or removed.</p>
         </Failed>
       );
     case "failed":
       return (
-        <Failed title="This page could not be opened">
+        <Failed title="This page didn’t open">
           <p>{page.words}</p>
-          <p>What you said so far is kept. Check the connection, then reload the page.</p>
+          <p>Your progress is saved. Check your connection, then reload the page.</p>
         </Failed>
       );
     case "loading":
@@ -84,7 +84,7 @@ function Screen({ page, attempt, teller, preferences }: Omit<Props, "page"> & { 
 const Loading = (): JSX.Element => (
   <main class="page">
     <p class="loading" role="status">
-      One moment …
+      Loading …
     </p>
   </main>
 );
@@ -94,7 +94,7 @@ const Failed = ({ title, children }: { title: string; children: JSX.Element | JS
     <h1>{title}</h1>
     <div role="alert">{children}</div>
     <a class="button primary" href={addressOf({ kind: "home" })}>
-      To the start
+      Home
     </a>
   </main>
 );

@@ -1,34 +1,55 @@
-/** The start page: the list of scenarios, each with its card. */
+/** The start page: the scenarios, each with what happened in it last. */
+import { Settings as Cog } from "lucide";
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { ENDING_TITLES } from "#encounter/ending-titles.ts";
+import type { FinishedPlay } from "#records/finished-plays.ts";
 import type { ScenarioCard } from "#scenario/scenario.ts";
+import type { Preferences } from "#session/preferences.ts";
+import { repliesIn } from "./counted.ts";
 import { addressOf } from "./route.ts";
 import { wordsIn } from "./scenario-words.tsx";
+import { SettingsDialog } from "./settings-panel.tsx";
+import { Sign } from "./signs.tsx";
 
-const LEVELS = { 1: "Level 1: a first try", 2: "Level 2: harder", 3: "Level 3: hard" } as const;
+const LEVELS = { 1: "Level 1: beginner", 2: "Level 2: harder", 3: "Level 3: hard" } as const;
+
+/** A finished play. */
+export interface PastPlay extends Pick<FinishedPlay, "finished" | "ending" | "score"> {
+  /** "yesterday"; null if that is not known. */
+  readonly when: string | null;
+}
 
 export interface ShelfEntry {
   readonly card: ScenarioCard;
   /** Address of the customer's portrait. */
   readonly portrait: string;
-  /** The attempt that was played here last; null if there is none. */
-  readonly last: { readonly replies: number; readonly ended: boolean } | null;
+  /** How many replies were given in the play that is under way; 0 if there is none. */
+  readonly underWay: number;
+  /** The finished plays, the latest first. */
+  readonly played: readonly PastPlay[];
 }
 
 export interface HomeProps {
   readonly shelf: readonly ShelfEntry[];
-  /** Plays a scenario from its beginning, whatever was saved of it. */
+  /** Plays a scenario from its beginning. */
   readonly playAgain: (scenario: string) => void;
+  readonly preferences: Preferences;
 }
 
-export function Home({ shelf, playAgain }: HomeProps): JSX.Element {
+export function Home({ shelf, playAgain, preferences }: HomeProps): JSX.Element {
+  const [settings, setSettings] = useState(false);
   return (
     <main class="home">
       <header class="masthead">
         <h1>Composure</h1>
-        <p>Somebody is upset, and you are the one who is there. What do you say?</p>
+        <p>A customer is furious. You’re the one at the counter. What do you say?</p>
+        <button type="button" class="button small" aria-haspopup="dialog" onClick={() => setSettings(true)}>
+          <Sign of={Cog} /> Settings
+        </button>
       </header>
       {shelf.length === 0 ? (
-        <p class="panel empty">There is no scenario yet. A trainer adds one by writing an .ink file in stories/.</p>
+        <p class="panel empty">There are no scenarios yet. To add one, put an .ink file in the stories folder.</p>
       ) : (
         <ul class="shelf">
           {shelf.map((entry) => (
@@ -38,13 +59,15 @@ export function Home({ shelf, playAgain }: HomeProps): JSX.Element {
           ))}
         </ul>
       )}
+      <SettingsDialog preferences={preferences} open={settings} close={() => setSettings(false)} />
     </main>
   );
 }
 
-function Card({ card, portrait, last, playAgain }: ShelfEntry & Pick<HomeProps, "playAgain">): JSX.Element {
+function Card(props: ShelfEntry & Pick<HomeProps, "playAgain">): JSX.Element {
+  const { card, portrait, played } = props;
   const words = wordsIn(card.language);
-  const title = <span {...words}>{card.title}</span>;
+  const [latest, ...earlier] = played;
   return (
     <article class="card panel" aria-labelledby={`card-${card.id}`}>
       <img class="portrait" src={portrait} alt={`${card.customer.name}, the customer`} width={280} height={280} />
@@ -55,36 +78,67 @@ function Card({ card, portrait, last, playAgain }: ShelfEntry & Pick<HomeProps, 
         <p class="summary" {...words}>
           {card.summary}
         </p>
-        <dl>
-          <div>
-            <dt>Your role</dt>
-            <dd {...words}>{card.role}</dd>
-          </div>
-          <div>
-            <dt>Level</dt>
-            <dd>{LEVELS[card.level]}</dd>
-          </div>
-          <div>
-            <dt>Time</dt>
-            <dd>about {card.minutes} minutes</dd>
-          </div>
-        </dl>
-        {last?.ended === true ? (
-          <p class="actions">
-            <button type="button" class="button primary" onClick={() => playAgain(card.id)}>
-              Play again<span class="unseen">: {title}</span>
-            </button>
-            <a class="button" href={addressOf({ kind: "debrief", scenario: card.id })}>
-              Last debrief<span class="unseen">: {title}</span>
-            </a>
+        <p class="role" {...words}>
+          {card.role}
+        </p>
+        <p class="effort">
+          {LEVELS[card.level]} · about {card.minutes} minutes
+        </p>
+        {latest === undefined ? null : (
+          <p class="last-time">
+            <strong>Last time:</strong> {resultWords(latest)}
           </p>
-        ) : (
-          <a class="button primary" href={addressOf({ kind: "play", scenario: card.id })}>
-            {last === null ? "Start" : `Continue after ${last.replies} ${last.replies === 1 ? "reply" : "replies"}`}
-            <span class="unseen">: {title}</span>
-          </a>
+        )}
+        <Actions {...props} />
+        {earlier.length === 0 ? null : (
+          <details class="earlier-plays">
+            <summary>Earlier plays ({earlier.length})</summary>
+            <ul>
+              {earlier.map((play) => (
+                <li key={play.finished}>
+                  <a href={addressOf({ kind: "debrief", scenario: card.id, finished: play.finished })}>
+                    {resultWords(play)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </details>
         )}
       </div>
     </article>
   );
+}
+
+function Actions({ card, underWay, played, playAgain }: ShelfEntry & Pick<HomeProps, "playAgain">): JSX.Element {
+  const title = (
+    <span class="unseen">
+      : <span {...wordsIn(card.language)}>{card.title}</span>
+    </span>
+  );
+  const again = underWay === 0 && played.length > 0;
+  return (
+    <p class="actions">
+      {again ? (
+        <button type="button" class="button primary" onClick={() => playAgain(card.id)}>
+          Play again{title}
+        </button>
+      ) : (
+        <a class="button primary" href={addressOf({ kind: "play", scenario: card.id })}>
+          {underWay === 0 ? "Start" : `Continue (${repliesIn(underWay)})`}
+          {title}
+        </a>
+      )}
+      {played.length === 0 ? null : (
+        <a class="button" href={addressOf({ kind: "debrief", scenario: card.id })}>
+          See your last debrief{title}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** "Partly resolved, 62 of 100, yesterday". */
+function resultWords({ ending, score, when }: PastPlay): string {
+  const known = [ending === null ? "Finished" : ENDING_TITLES[ending], score === null ? null : `${score} of 100`, when];
+  return known.filter((part) => part !== null).join(", ");
 }

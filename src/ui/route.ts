@@ -1,27 +1,41 @@
 /**
  * The route of the page in its address: `#/`, `#/play/<scenario>`, `#/debrief/<scenario>`, `#/playback/<scenario>`, and
- * `#/replay/<link>` for a conversation that somebody shared.
+ * `#/replay/<link>` for a conversation that somebody shared. Debrief and playback are those of the latest finished play,
+ * or of the one that ended at a certain time: `#/debrief/<scenario>/<time>`.
  */
 import { type ReadonlySignal, signal } from "@preact/signals";
 
 export type Route =
   | { readonly kind: "home" }
-  | { readonly kind: "play" | "debrief" | "playback"; readonly scenario: string }
+  | { readonly kind: "play"; readonly scenario: string }
+  | OwnPlayRoute
   /** `link` is unchecked: see debrief/share-link.ts. */
   | { readonly kind: "replay"; readonly link: string };
+
+/** The debrief or the playback of a finished play on this device. */
+export interface OwnPlayRoute {
+  readonly kind: "debrief" | "playback";
+  readonly scenario: string;
+  /** When the play ended, in milliseconds since 1970. Without it: the latest one. */
+  readonly finished?: number;
+}
 
 /** Reads the part of an address after `#`. Anything unreadable is home. */
 export function routeOf(hash: string): Route {
   const [, link] = /^#\/replay\/(.*)$/s.exec(hash) ?? [];
   if (link !== undefined) return { kind: "replay", link };
-  const [, kind, scenario] = /^#\/(play|debrief|playback)\/([a-z0-9-]+)$/.exec(hash) ?? [];
-  if (scenario === undefined) return { kind: "home" };
-  return kind === "play" || kind === "debrief" || kind === "playback" ? { kind, scenario } : { kind: "home" };
+  const [, played] = /^#\/play\/([a-z0-9-]+)$/.exec(hash) ?? [];
+  if (played !== undefined) return { kind: "play", scenario: played };
+  const [, kind, scenario, finished] = /^#\/(debrief|playback)\/([a-z0-9-]+)(?:\/(\d{1,15}))?$/.exec(hash) ?? [];
+  if (scenario === undefined || (kind !== "debrief" && kind !== "playback")) return { kind: "home" };
+  return finished === undefined ? { kind, scenario } : { kind, scenario, finished: Number(finished) };
 }
 
 export function addressOf(route: Route): string {
   if (route.kind === "home") return "#/";
-  return route.kind === "replay" ? `#/replay/${route.link}` : `#/${route.kind}/${route.scenario}`;
+  if (route.kind === "replay") return `#/replay/${route.link}`;
+  const finished = route.kind === "play" || route.finished === undefined ? "" : `/${route.finished}`;
+  return `#/${route.kind}/${route.scenario}${finished}`;
 }
 
 /** The route that is open now. It follows the page's address, including the back and forward buttons. */

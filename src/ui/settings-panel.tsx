@@ -11,21 +11,20 @@ import {
   type TextSpeed,
 } from "#records/settings.ts";
 import type { Preferences } from "#session/preferences.ts";
+import { useModal } from "./modal.ts";
 
-const NAMES: Readonly<Record<SoundGroup, string>> = { ambience: "Room", voices: "Voices", cues: "Signals" };
+/** There is no conversation yet, so nothing is known of a voice for its language. */
+const UNKNOWN: unique symbol = Symbol("unknown");
 
-const TIME_NAMES: Readonly<Record<Settings["time"], string>> = {
-  1: "as written",
-  1.5: "half as long again",
-  2: "twice as long",
-  0: "none",
-};
+const NAMES: Readonly<Record<SoundGroup, string>> = { ambience: "Background", voices: "Voices", cues: "Effects" };
+
+const TIME_NAMES: Readonly<Record<Settings["time"], string>> = { 1: "normal", 1.5: "1.5×", 2: "2×", 0: "off" };
 
 const SPEED_NAMES: Readonly<Record<TextSpeed, string>> = {
-  slow: "slow, and wait for me",
+  slow: "slow (tap to continue)",
   normal: "normal",
   fast: "fast",
-  "at-once": "all at once",
+  "at-once": "instant",
 };
 
 const CAPTION_NAMES: Readonly<Record<Captions, string>> = {
@@ -34,12 +33,53 @@ const CAPTION_NAMES: Readonly<Record<Captions, string>> = {
   never: "never",
 };
 
-export function SettingsPanel({ preferences }: { preferences: Preferences }): JSX.Element {
-  const { sound, captions, time, text } = preferences.settings.value;
-  const reader = preferences.reader.value;
+interface Props {
+  readonly preferences: Preferences;
+}
+
+/** The settings during a conversation, folded. */
+export function SettingsPanel({ preferences }: Props): JSX.Element {
   return (
     <details class="settings">
       <summary>Settings</summary>
+      <SettingsFields preferences={preferences} reader={preferences.reader.value} />
+    </details>
+  );
+}
+
+/** The settings before any conversation, in a dialog of their own. */
+export function SettingsDialog({
+  preferences,
+  open,
+  close,
+}: Props & { open: boolean; close: () => void }): JSX.Element {
+  const dialog = useModal(open);
+  return (
+    <dialog class="pause panel" aria-labelledby="settings-title" ref={dialog} onClose={close}>
+      {open ? (
+        <>
+          <h2 id="settings-title">Settings</h2>
+          <div class="settings">
+            <SettingsFields preferences={preferences} reader={UNKNOWN} />
+          </div>
+          <button type="button" class="button primary" onClick={close}>
+            Done
+          </button>
+        </>
+      ) : null}
+    </dialog>
+  );
+}
+
+interface FieldsProps extends Props {
+  /** The device's voice for the lines, null if there is none; `UNKNOWN` while there is no conversation to read. */
+  readonly reader: string | null | typeof UNKNOWN;
+}
+
+function SettingsFields({ preferences, reader }: FieldsProps): JSX.Element {
+  const { sound, captions, time, text } = preferences.settings.value;
+  return (
+    <>
       <label class="choice">
         <span>Text speed</span>
         <select
@@ -93,9 +133,7 @@ export function SettingsPanel({ preferences }: { preferences: Preferences }): JS
         Read lines aloud
       </label>
       <p class="aside" id="reads-with">
-        {reader === null
-          ? "This device has no voice of its own for the language of the lines."
-          : `With this device’s voice “${reader}”, in place of the wordless ones. Each line then waits for you.`}
+        {readerWords(reader)}
       </p>
       <label class="choice">
         <span>Sound captions</span>
@@ -129,6 +167,12 @@ export function SettingsPanel({ preferences }: { preferences: Preferences }): JS
           ))}
         </select>
       </label>
-    </details>
+    </>
   );
+}
+
+function readerWords(reader: FieldsProps["reader"]): string {
+  if (reader === null) return "This device has no voice for this language.";
+  const voice = reader === UNKNOWN ? "your device’s voice" : `your device’s voice “${reader}”`;
+  return `Uses ${voice}. Each line waits for you.`;
 }

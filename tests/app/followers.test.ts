@@ -28,7 +28,11 @@ const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 5));
 
 function aConversation(): Hearing & { readonly attempt: ReturnType<typeof openAttempt>; readonly said: string[] } {
   const store = openStore(roomyStorage());
-  const attempt = openAttempt(store, () => 1);
+  const attempt = openAttempt(
+    store,
+    () => 1,
+    () => 0,
+  );
   const teller = openTeller(attempt.conversation, { speed: signal("at-once"), wholeLines: () => false });
   const said: string[] = [];
   attempt.open(
@@ -103,7 +107,7 @@ describe("the sound", () => {
     await settled();
     give(conversation.attempt, 0);
     await settled();
-    expect(conversation.said).toEqual(["The sound could not be loaded. The conversation goes on without it."]);
+    expect(conversation.said).toEqual(["The sound didn’t load. You can carry on without it."]);
     expect(conversation.attempt.conversation.value?.shown.turns).toHaveLength(1);
   });
 });

@@ -175,7 +175,7 @@ describe("the plans beside a script", () => {
     expect(found.map(format)).toEqual([
       `stories/ketle.best.plan  no script beside this plan is called "ketle.ink"
     did you mean "kettle"? A plan is called after its script: kettle.best.plan is played on kettle.ink.
-    Why: it is played by nobody, and so it holds nothing to what it says.`,
+    Why: nothing plays it, so it checks nothing.`,
     ]);
   });
 });

@@ -32,8 +32,10 @@ describe("npm run debrief", () => {
     const { code, out } = debrief(SHORT, "0");
     expect(code).toBe(0);
     expect(out).toContain("“I'm sorry.” Calm 22 (−8), trust 27 (−3). Slip: Said sorry too soon.");
-    expect(out).toContain("The road not taken: “Say nothing.”: calm 38 instead of 22 and trust 33 instead of 27");
-    expect(out).toContain("Exact: every way through this conversation was walked");
+    expect(out).toContain(
+      "What else you could have said: “Say nothing.”: calm 38 instead of 22 and trust 33 instead of 27",
+    );
+    expect(out).toContain("\nTURNING POINTS\n");
   });
 
   it("prints the same that the page copies as text", () => {
@@ -62,7 +64,7 @@ describe("npm run debrief", () => {
     [[SHORT, "0", "0"], "the conversation is over before reply 0, number 2 of those you gave"],
     [[SHORT], "the conversation isn't over after these 0 replies"],
     [[SHORT, "0", "--json", "--csv"], "--json or --csv, not both"],
-    [[SHORT, "0", "--seed", "x"], '"x" is no seed'],
+    [[SHORT, "0", "--seed", "x"], '"x" isn’t a seed'],
     [[SHORT, "0", "--fast"], "--fast"],
   ])("refuses wrong usage with a sentence: %j", (args, words) => {
     const { code, out, wrong } = debrief(...args);

@@ -76,8 +76,8 @@ describe("npm run play", () => {
 
   it("asks again when something else was typed", async () => {
     const { said } = await session([CHEQUE], ["hello", "9", "", "2"]);
-    expect(said).toContain('"hello" is no reply on offer: type a number from 0 to 3.');
-    expect(said).toContain('"9" is no reply on offer');
+    expect(said).toContain('"hello" isn’t one of the replies: type a number from 0 to 3.');
+    expect(said).toContain('"9" isn’t one of the replies');
     expect(said).toContain("Replies: 2\n");
   });
 
@@ -112,10 +112,10 @@ describe("npm run play", () => {
     [[], "which script?"],
     [["nowhere.ink"], 'there is no file "nowhere.ink"'],
     [["stories"], '"stories" is a folder'],
-    [[`${OWN_STORIES}/cast.yaml`], `"${OWN_STORIES}/cast.yaml" is no script`],
+    [[`${OWN_STORIES}/cast.yaml`], `"${OWN_STORIES}/cast.yaml" isn’t a script`],
     [[CHEQUE, "2x"], '"2x" is no reply'],
     [[CHEQUE, "2", "7"], "There is no reply 7 here, number 2 of those you gave: they are numbered 0 to 3."],
-    [[CHEQUE, "--seed", "x"], '"x" is no seed'],
+    [[CHEQUE, "--seed", "x"], '"x" isn’t a seed'],
     [[CHEQUE, "--sede", "1"], "Unknown option '--sede'"],
   ])("refuses wrong usage with a sentence: %j", async (args, sentence) => {
     const { said, code } = await session(args);

@@ -129,7 +129,7 @@ describe("a slip of the hand in one scenario", () => {
     expect(stories.diagnostics.map(format)).toEqual([
       `stories/forgotten-cheque.ink:${lineOf("#slip: told-to-relax")}  no pitfall is called "told-to-relaxx"
     did you mean "told-to-relax"? All ids: stories/guidance.yaml
-    Why: the meters would stand still, and the debrief be silent about it.`,
+    Why: the meters wouldn't move, and the debrief wouldn't mention it.`,
     ]);
   });
 

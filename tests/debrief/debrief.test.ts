@@ -116,9 +116,9 @@ describe("a debrief", () => {
     );
   });
 
-  it("tells each reason as a sentence of its own", () => {
-    const sentences = RULES.map((rule) => REASONS[rule]);
-    expect(new Set(sentences).size).toBe(RULES.length);
+  it("tells each reason as a sentence of its own, where the number doesn't say it all", () => {
+    const sentences = RULES.map((rule) => REASONS[rule]).filter((words) => words !== "");
+    expect(new Set(sentences).size).toBe(sentences.length);
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
   });
 });
@@ -193,7 +193,7 @@ describe("the timeline of a debrief", () => {
 
   it("says each point in words", () => {
     expect(debriefed(rentPlayed("0b 2 0")).timeline.map(({ words }) => words)).toEqual([
-      "Before you said anything: calm 30, trust 30.",
+      "At the start: calm 30, trust 30.",
       "Decision 1: “Please, Mr Okafor, try to relax.” Calm 15 (−15), trust 28 (−2). Good: Take a breath first. Slip: Told them to relax.",
       "Decision 2: “Wait for him to go on.” Calm 15, trust 28.",
       "Decision 3: “I pay it today, and I ring you at five.” Calm 21 (+6), trust 34 (+6). Good: Offer a fair fix, Be specific.",

@@ -69,16 +69,16 @@ describe("a debrief as text", () => {
     const parts = [
       "Debrief: The rent, Ama",
       play.ending.outcome,
-      "What turned it, as you see it: decision 2.",
+      "The replies you picked: decision 2.",
       "In your words: “I was too quick.”",
-      "TURN BY TURN",
+      "HOW IT WENT",
       "Decision 2: “That was the system, not us.”",
       play.pointOfNoReturn?.words ?? "no point of no return",
-      "TURNING POINTS (Exact: every way through this conversation was walked)",
-      "The road not taken: “What did they tell you on Monday?”",
+      "TURNING POINTS\n",
+      "What else you could have said: “What did they tell you on Monday?”",
       "SKILLS",
-      "How it is counted:",
-      "TO TAKE ALONG",
+      "How it’s worked out:",
+      "TAKEAWAYS",
       "When it's loud, then I wait.",
       "THE WHOLE CONVERSATION",
       "YOU (after a breath): Please, Mr Okafor, try to relax.",
@@ -90,7 +90,9 @@ describe("a debrief as text", () => {
   });
 
   it("says that the roads are not yet worked out, while they aren't", () => {
-    expect(debriefAsText(debriefed(rentPlayed("0b 1 2")))).toContain("the roads not taken are not yet worked out");
+    expect(debriefAsText(debriefed(rentPlayed("0b 1 2")))).toContain(
+      "we haven’t worked out yet what else you could have said",
+    );
   });
 });
 

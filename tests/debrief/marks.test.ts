@@ -9,16 +9,13 @@ const fewer = { ...play, turningPoints: play.turningPoints.slice(0, 2) };
 describe("what the trainee marked", () => {
   it.each([
     [[], ""],
-    [[0], "You marked decision 1. That is what the debrief found too."],
-    [[0, 2], "You marked decisions 1 and 3. That is what the debrief found too."],
-    [[2], "You marked decision 3. The debrief has it among the turning points too, and decision 1 before all."],
-    [
-      [1],
-      "You marked decision 2. The meters put more weight on decision 1 than on decision 2; they can't see everything, so compare the two.",
-    ],
+    [[0], "You picked decision 1. So did we."],
+    [[0, 2], "You picked decisions 1 and 3. So did we."],
+    [[2], "You picked decision 3. So did we, but decision 1 mattered most."],
+    [[1], "You picked decision 2. We think decision 1 mattered more than decision 2. Compare the two."],
     [
       [1, 2],
-      "You marked decisions 2 and 3. Decision 3 is among the turning points here too. The meters put more weight on decision 1 than on decision 2; they can't see everything, so compare the two.",
+      "You picked decisions 2 and 3. We picked decision 3 too. We think decision 1 mattered more than decision 2. Compare the two.",
     ],
   ])("%j is set beside what was worked out", (marked, words) => {
     expect(marksRead(fewer, marked)).toBe(words);

@@ -95,7 +95,7 @@ describe("the score", () => {
   it("tells its formula in sentences, with the numbers that it goes by", () => {
     const { formula } = debriefed(rentPlayed("0 0 0")).score;
     for (const sentence of formula) expect(sentence).toMatch(/^[A-Z].*\.$/);
-    expect(formula.at(-1)).toBe("With 3 slips or more the whole is never above 60.");
+    expect(formula.at(-1)).toBe("With 3 or more slips, your total is never above 60.");
     expect([MANY_SLIPS, LIMIT]).toEqual([3, 60]);
   });
 });

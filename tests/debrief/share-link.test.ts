@@ -62,7 +62,7 @@ describe("a link to a replay", () => {
       ok: false,
       error: { kind: "changed", hash: theRent.hash },
     });
-    expect(scriptChanged(other.title)).toContain("another version of “The forgotten cheque”");
+    expect(scriptChanged(other.title)).toContain("“The forgotten cheque” has been updated");
   });
 
   it("holds nothing but the play: no name, no words", () => {
@@ -81,7 +81,7 @@ describe("a link that can't be read is refused with a reason", () => {
   it("when it was made by another version of the program", () => {
     const read = readReplay(link.replace(/^1\./, "2."));
     expect(read.ok ? null : read.error).toMatchObject({ kind: "version" });
-    expect(read.ok ? "" : read.error.words).toContain("its form is 2, this one reads 1");
+    expect(read.ok ? "" : read.error.words).toContain("(2; this one reads 1)");
   });
 
   it("when it was cut short anywhere", () => {

@@ -61,7 +61,7 @@ describe("the skills of a debrief", () => {
       ["acknowledge", null],
     ]);
     expect(skill(debrief, "acknowledge")?.evidence).toBe(
-      "“Grant them their anger” was on offer at decision 1, as “Nod.”; there you chose “Listen.”",
+      "At decision 1 you chose “Listen.” Missed: Grant them their anger. You could have said “Nod.”",
     );
   });
 
@@ -79,30 +79,22 @@ describe("the skills of a debrief", () => {
 
 describe("the evidence for a skill", () => {
   it.each([
-    [
-      "1 0 0",
-      "listen",
-      "At decision 1 you chose “Say nothing. Let him finish.” That is “Hear them out”: calm +8 and trust +3.",
-    ],
+    ["1 0 0", "listen", "At decision 1 you chose “Say nothing. Let him finish.” Hear them out: calm +8, trust +3."],
     [
       "0 0 0",
       "listen",
-      "At decision 1 you chose “Please, Mr Okafor, try to relax.” That was “Told them to relax”, and it cost 24 points of calm and trust. Your next reply made it good.",
+      "At decision 1 you chose “Please, Mr Okafor, try to relax.” Told them to relax: calm −20, trust −4. You recovered with your next reply.",
     ],
     [
       "0 1 2",
       "understand",
-      "“Ask open questions” was on offer at decision 2, as “What did they tell you on Monday?”; there you said “That was the system, not us.”",
+      "At decision 2 you said “That was the system, not us.” Missed: Ask open questions. You could have said “What did they tell you on Monday?”",
     ],
-    [
-      "1b 0 0",
-      "settle",
-      "At decision 1 you took a breath before “Say nothing. Let him finish.”: calm +5 and trust +2.",
-    ],
+    ["1b 0 0", "settle", "At decision 1 you took a breath before “Say nothing. Let him finish.”: calm +5, trust +2."],
     [
       "2 0 0",
       "acknowledge",
-      "At decision 1 you said “I am so sorry about this.” That was “Said sorry too soon”, and it cost 11 points of calm and trust. Your next reply made it good.",
+      "At decision 1 you said “I am so sorry about this.” Said sorry too soon: calm −8, trust −3. You recovered with your next reply.",
     ],
   ])("of the play %s in %s quotes what was said", (play, id, evidence) => {
     expect(skill(debriefed(rentPlayed(play)), id)?.evidence).toBe(evidence);
@@ -128,7 +120,7 @@ describe("the evidence for a skill", () => {
   it("says why a practice came to nothing", () => {
     const debrief = debriefed(oneWay(["#slip: over-promised", "#use: keep-promises"]));
     expect(skill(debrief, "follow-through")?.evidence).toBe(
-      `At decision 2 you chose “Say 1.” That is “Keep your word”, but it moved nothing here. ${REASONS["promise-is-a-debt"]}`,
+      `At decision 2 you chose “Say 1.” Keep your word: no change this time. ${REASONS["promise-is-a-debt"]}`,
     );
   });
 });

@@ -27,8 +27,8 @@ const TABLE: readonly Said[] = [
     turned: ["1 kept", "2 kept", "3 kept"],
     noReturn: null,
     strongest: "At decision 3 you said “I pay it today, and I ring you at five.”",
-    plan: "When someone is hurt, and comes back to it again and again, then I offer something",
-    next: "Take another scenario.",
+    plan: "When someone is hurt and keeps coming back to it, then I offer something",
+    next: "Try another scenario.",
   },
   {
     // One slip at the beginning, and the best of all that was left.
@@ -66,7 +66,7 @@ const TABLE: readonly Said[] = [
     turned: ["3 lost: I pay it today, and I ring you at five.", "1 kept", "2 kept"],
     noReturn: 3,
     strongest: "At decision 1 you chose “Say nothing. Let him finish.”",
-    plan: "When someone is hurt, and comes back to it again and again, then I offer something",
+    plan: "When someone is hurt and keeps coming back to it, then I offer something",
     next: "Resolve: offer a fair fix.",
   },
   {
@@ -149,10 +149,10 @@ describe("a road not taken", () => {
   it("tells both meters two turns later, beside those that there were", () => {
     const [first] = withItsRoads(rentPlayed("0 0 0")).turningPoints;
     expect(first?.road?.words).toBe(
-      "calm 42 instead of 14 and trust 37 instead of 30 two turns later; the best ending was still open",
+      "calm 42 instead of 14 and trust 37 instead of 30 two replies later, and you could still reach the best ending",
     );
     expect(first?.weight).toBe(
-      "Before this reply the best ending in reach was “Resolved”, after it “They walked out”.",
+      "You could still reach “Resolved” before this reply. After it, the best left was “They walked out”.",
     );
   });
 
@@ -168,13 +168,13 @@ describe("a road not taken", () => {
   it("is compared one turn later where the conversation ended there", () => {
     const [first] = withItsRoads(rentPlayed("1 0 1")).turningPoints;
     expect(first?.road?.words).toBe(
-      "calm 49 instead of 48 and trust 50 instead of 21 one turn later; the best ending was still open",
+      "calm 49 instead of 48 and trust 50 instead of 21 right after, and you could still reach the best ending",
     );
   });
 
   it("leads to the best that was left, where the best of all was gone before", () => {
     const points = withItsRoads(rentPlayed("2 1 0")).turningPoints;
-    expect(points[0]?.road?.words).toMatch(/; the best ending left, “Partly resolved”, was still open$/);
+    expect(points[0]?.road?.words).toMatch(/, and you could still reach “Partly resolved”$/);
   });
 
   it("has the guidance of the better reply, and that of the one taken", () => {
@@ -206,21 +206,21 @@ describe("before the roads are known, the debrief", () => {
   it("has the slips first, by what they cost, and then what helped most", () => {
     const points = debrief.turningPoints.map(({ number, kind, weight }) => `${number + 1} ${kind}: ${weight}`);
     expect(points).toEqual([
-      "3 lost: What you said cost 39 points of calm and trust.",
-      "2 lost: What you said cost 17 points of calm and trust.",
-      "1 kept: What you said brought 11 points of calm and trust.",
+      "3 lost: This made things worse.",
+      "2 lost: This made things worse.",
+      "1 kept: This helped.",
     ]);
   });
 
   it("proposes a plan already, from the slip that cost most", () => {
     expect(debrief.takeAlong.change.plan).toBe(
-      "When someone is hurt, and comes back to it again and again, then I offer something that I am allowed to give, and where I can, two things to choose from.",
+      "When someone is hurt and keeps coming back to it, then I offer something that I am allowed to give, and where I can, two things to choose from.",
     );
   });
 
   it("has a chance let pass among them", () => {
     const points = debriefed(rentPlayed("1 2 0")).turningPoints;
     expect(points.map(({ number, kind }) => `${number + 1} ${kind}`)).toEqual(["2 lost", "3 kept", "1 kept"]);
-    expect(points[0]?.weight).toBe("Something helpful was on offer here, and you let it pass.");
+    expect(points[0]?.weight).toBe("You could have said something helpful here.");
   });
 });

@@ -14,13 +14,13 @@ describe("the strongest thing", () => {
     expect(ofRent("1 0 0").strongest).toMatchObject({
       number: 2,
       words:
-        "At decision 3 you said “I pay it today, and I ring you at five.” “Offer a fair fix” and “Be specific”: calm +7 and trust +13.",
+        "At decision 3 you said “I pay it today, and I ring you at five.” “Offer a fair fix” and “Be specific”: calm +7, trust +13.",
     });
   });
 
   it("may have been a breath", () => {
     expect(ofRent("0b 1 2").strongest.words).toBe(
-      "At decision 1 you took a breath before you answered. “Take a breath first”: calm +5 and trust +2.",
+      "At decision 1 you took a breath first. “Take a breath first”: calm +5, trust +2.",
     );
   });
 
@@ -35,7 +35,7 @@ describe("the one change", () => {
   it("is what the better reply did, at the decision with the most to regret", () => {
     const { words, number, guidance } = ofRent("1 1 0").change;
     expect(words).toBe(
-      "At decision 2 you said “That was the system, not us.” “What did they tell you on Monday?” was on offer as well: calm 49 instead of 39 and trust 50 instead of 35 two turns later; the best ending was still open.",
+      "At decision 2 you said “That was the system, not us.” You could have said “What did they tell you on Monday?”: calm 49 instead of 39 and trust 50 instead of 35 two replies later, and you could still reach the best ending.",
     );
     expect([number, guidance?.id]).toEqual([1, "open-question"]);
   });
@@ -50,16 +50,14 @@ describe("the one change", () => {
     expect(ofRent("0 0 0").change.plan).toBe(`When someone is shouting at me, then ${heard.plan}.`);
     const without = { ...handbook, practices: { ...handbook.practices, "hear-out": { ...heard, plan: "" } } };
     expect(debriefOf(rentPlayed("0 0 0"), without)?.takeAlong.change.plan).toBe(
-      `When someone is shouting at me, then I remember “Hear them out”, and say something like “${heard.example}”`,
+      `When someone is shouting at me, then I remember “Hear them out” and say something like “${heard.example}”`,
     );
   });
 
   it("is one to do again, where nothing could have been better", () => {
     const { words, plan, number } = ofRent("1 0 0").change;
-    expect(words).toBe(
-      "Nothing that you could have said would have mattered more. So this is one to do again, on purpose.",
-    );
-    expect(plan).toMatch(/^When someone is hurt, and comes back to it again and again, then I offer something/);
+    expect(words).toBe("Nothing to fix. Do it again.");
+    expect(plan).toMatch(/^When someone is hurt and keeps coming back to it, then I offer something/);
     expect(number).toBe(2);
   });
 
@@ -71,13 +69,13 @@ describe("the one change", () => {
     );
     const { turningPoints, takeAlong } = withItsRoads(play);
     expect(turningPoints).toEqual([]);
-    expect(takeAlong.change.words).toBe("At decision 1 you chose “Argue.” “Listen.” was on offer as well.");
+    expect(takeAlong.change.words).toBe("At decision 1 you chose “Argue.” You could have said “Listen.”");
     expect(takeAlong.change.plan).toMatch(/^When someone .*, then I let them tell all of it/);
   });
 
   it("is nothing, where the conversation left nothing to change", () => {
     const { words, plan } = withItsRoads(oneWay([])).takeAlong.change;
-    expect([words, plan]).toEqual(["This conversation left you nothing to change.", ""]);
+    expect([words, plan]).toEqual(["Nothing to change.", ""]);
   });
 });
 
@@ -85,21 +83,21 @@ describe("what to practise next", () => {
   it("is the skill that most was lost in, with what was said there", () => {
     const { words, why, skill, guidance } = ofRent("0 0 0").next;
     expect([words, skill, guidance?.id]).toEqual(["Listen: hear them out.", "listen", "hear-out"]);
-    expect(why).toMatch(/^At decision 1 you chose “Please, Mr Okafor, try to relax.” That was “Told them to relax”/);
+    expect(why).toMatch(/^At decision 1 you chose “Please, Mr Okafor, try to relax.” Told them to relax/);
     expect(why).toContain(handbook.practices["hear-out"]?.why);
   });
 
   it("is a practice that there was no need of, where nothing was lost", () => {
     const { words, why } = debriefed(playedWith("*   [Listen. #use: hear-out]\n*   [Nod. #use: validate]", 0)).takeAlong
       .next;
-    expect(words).toBe("Something you had no need of this time: grant them their anger.");
+    expect(words).toBe("Something you didn’t need this time: grant them their anger.");
     expect(why).toMatch(
-      /^“Grant them their anger” was on offer at decision 1, as “Nod.”; there you chose “Listen.” People /,
+      /^At decision 1 you chose “Listen.” Missed: Grant them their anger. You could have said “Nod.” People /,
     );
   });
 
   it("is another scenario, where this one has no more to practise", () => {
-    expect(debriefed(oneWay(["#use: hear-out"])).takeAlong.next.words).toBe("Take another scenario.");
+    expect(debriefed(oneWay(["#use: hear-out"])).takeAlong.next.words).toBe("Try another scenario.");
   });
 });
 

@@ -45,7 +45,7 @@ for (const { name, size } of SIZES)
     expect(await violations(page), "debrief").toEqual([]);
 
     await page.goto("/#/play/no-such-scenario");
-    await expect(page.getByRole("heading", { name: "No such scenario" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Scenario not found" })).toBeVisible();
     expect(await violations(page), "missing").toEqual([]);
   });
 
@@ -62,7 +62,7 @@ for (const { name, size } of SIZES)
   test(`a playback, and what is said instead of one, are accessible when ${name}`, async ({ page }) => {
     await page.setViewportSize(size);
     await openAssessment(page, played("worst"));
-    await page.getByRole("link", { name: "Play it back" }).click();
+    await page.getByRole("link", { name: "Watch it again" }).click();
     await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
     expect(await violations(page), "playback").toEqual([]);
     await page.getByRole("slider").fill("2");
@@ -70,6 +70,6 @@ for (const { name, size } of SIZES)
     expect(await violations(page), "playback in its middle").toEqual([]);
 
     await page.goto("/#/replay/nonsense");
-    await expect(page.getByRole("heading", { name: "This replay can’t be shown" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "This link doesn’t work" })).toBeVisible();
     expect(await violations(page), "link").toEqual([]);
   });

@@ -56,7 +56,7 @@ test("if the stage never arrives the words are played to the end", async ({ page
   await playToTheEnd(page);
 });
 
-const NOTICE = "Part of the picture could not be loaded. The conversation goes on with plain figures.";
+const NOTICE = "Part of the picture didn’t load. You can carry on with simple figures.";
 
 for (const [what, answer] of [
   ["is missing", { status: 404, body: "There is nothing at this address." }],
@@ -75,7 +75,7 @@ for (const [what, answer] of [
     await openCheque(page);
     await pictureDrawn(page);
     await expect(page.getByText(NOTICE)).toHaveCount(1);
-    await page.getByRole("button", { name: "Understood" }).click();
+    await page.getByRole("button", { name: "OK" }).click();
     await playToTheEnd(page);
     await expect(page.getByText(NOTICE)).toHaveCount(0);
   });
@@ -186,7 +186,7 @@ test("where nothing can be stored the game says so and is played all the same", 
   await page.getByLabel("Text speed").selectOption("all at once");
   await page.getByRole("button", { name: "Continue" }).click();
   await replies(page).first().click();
-  await expect(page.getByText("This browser keeps nothing")).toBeVisible();
+  await expect(page.getByText("This browser can’t save")).toBeVisible();
   await playToTheEnd(page);
 });
 

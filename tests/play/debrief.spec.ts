@@ -10,21 +10,21 @@ test("the question comes first, takes up to two moments, and only then opens the
   const trouble = await watch(page);
   await openDebrief(page, recovered);
   await expect(page.getByRole("heading", { name: "Resolved" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "What do you think turned this conversation?" })).toBeVisible();
-  for (const assessed of ["How it went", "The turning points", "Your skills"])
+  await expect(page.getByRole("heading", { name: "Which replies made the difference?" })).toBeVisible();
+  for (const assessed of ["How it went", "Turning points", "Your skills"])
     await expect(page.getByRole("heading", { name: assessed })).toHaveCount(0);
   await expect(page.getByText("of 100")).toHaveCount(0);
 
-  const open = page.getByRole("button", { name: "Open the assessment" });
+  const open = page.getByRole("button", { name: "See feedback" });
   const hint = page.locator(".question").getByRole("status");
   await open.click();
-  await expect(hint).toHaveText("Mark a moment first, or skip the question.");
+  await expect(hint).toHaveText("Pick one first, or skip this question.");
   const moment = (decision: number) => page.getByRole("button", { name: new RegExp(`^Decision ${decision}\\.`) });
   await moment(4).click();
   await moment(2).click();
-  await expect(hint).toHaveText("Marked: decision 2 and decision 4.");
+  await expect(hint).toHaveText("You picked decision 2 and decision 4.");
   await moment(7).click();
-  await expect(hint).toHaveText("Two are marked. Take one back before you mark another.");
+  await expect(hint).toHaveText("You’ve picked two. Unpick one first.");
   await expect(moment(7)).toHaveAttribute("aria-pressed", "false");
   await moment(4).click();
   await moment(3).click();
@@ -32,7 +32,7 @@ test("the question comes first, takes up to two moments, and only then opens the
   await open.click();
 
   await expect(page.getByRole("heading", { name: "How it went" })).toBeFocused();
-  await expect(page.getByText("You marked decisions 2 and 3")).toBeVisible();
+  await expect(page.getByText("You picked decisions 2 and 3")).toBeVisible();
   await expect(page.getByText("“I asked about the e-mail too soon.”")).toBeVisible();
   expect(trouble.errors).toEqual([]);
 });
@@ -47,15 +47,15 @@ test("it is answered by the keyboard alone, and stays open for who comes back", 
   await page.keyboard.press("Tab");
   await page.keyboard.type("The e-mail.");
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("button", { name: "Open the assessment" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "See feedback" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "How it went" })).toBeFocused();
 
   await page.reload();
   await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeFocused();
-  await expect(page.getByText("You marked decision 2")).toBeVisible();
+  await expect(page.getByText("You picked decision 2")).toBeVisible();
   await page.getByRole("button", { name: "Change your answer" }).click();
-  await expect(page.getByRole("heading", { name: "What do you think turned this conversation?" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Which replies made the difference?" })).toBeFocused();
   await expect(page.getByRole("button", { name: /^Decision 2\./ })).toHaveAttribute("aria-pressed", "true");
 });
 
@@ -90,7 +90,7 @@ test("the timeline is one stop for the keyboard, and explains each decision on a
   await timeline.getByRole("button", { name: "Later" }).click();
   await expect(explained).toContainText("Decision 9 of 12");
 
-  await timeline.getByText("The same as a table").click();
+  await timeline.getByText("Show as a table").click();
   const rows = timeline.getByRole("row");
   await expect(rows).toHaveCount(recovered.turns.length + 2);
   for (const [number, { reply, after }] of recovered.turns.entries()) {
@@ -111,18 +111,18 @@ test("the roads not taken fill in, with a bar while they are slow, and one tries
     await route.continue();
   });
   await openAssessment(page, worst);
-  const walking = page.getByRole("progressbar", { name: /Walking every other way/ });
+  const walking = page.getByRole("progressbar", { name: /Working out what else/ });
   await expect(walking).toBeVisible();
   walk();
   await roadsKnown(page);
   await expect(walking).toHaveCount(0);
-  const points = section(page, "The turning points")
+  const points = section(page, "Turning points")
     .getByRole("listitem")
     .filter({ has: page.locator(".road") });
   expect(await points.count()).toBeGreaterThanOrEqual(3);
   const lost = points.filter({ has: page.locator(".not-taken") }).first();
   await expect(lost.locator(".taken")).toContainText(/Source: [A-E]/);
-  await expect(lost.locator(".not-taken")).toContainText(/instead of \d+ (one turn|two turns) later/);
+  await expect(lost.locator(".not-taken")).toContainText(/instead of \d+ (right after|two replies later)/);
   const name = (await lost.getByRole("button", { name: /Try again/ }).textContent()) ?? "";
   const decision = Number(/\d+/.exec(name)?.[0]);
   await lost.getByRole("button", { name: /Try again/ }).click();
@@ -147,7 +147,7 @@ test("the skills quote what was said, the formula opens on demand, and the plan 
     ).toBe(true);
   const [sentence = ""] = debriefFor(recovered).score.formula;
   await expect(skills.getByText(sentence)).toBeHidden();
-  await skills.getByText("How the score is counted").click();
+  await skills.getByText("How the score is worked out").click();
   await expect(skills.getByText(sentence)).toBeVisible();
 
   const plan = page.getByRole("textbox", { name: "One plan for next time" });
@@ -159,7 +159,7 @@ test("the skills quote what was said, the formula opens on demand, and the plan 
   await page.reload();
   await roadsKnown(page);
   await expect(plan).toHaveValue("When he shouts, I put the pen down and look at him.");
-  await page.getByRole("button", { name: "As it was proposed" }).click();
+  await page.getByRole("button", { name: "Use our suggestion" }).click();
   await expect(plan).toHaveValue(proposed);
 });
 
@@ -170,23 +170,23 @@ test("the whole conversation is there like a script, with each decision assessed
     if (text !== "") await expect(script.getByText(text, { exact: true }).first()).toBeAttached();
   for (const { decision } of worst.turns)
     await expect(
-      script.getByRole("complementary", { name: `Decision ${decision.number + 1}, assessed` }),
+      script.getByRole("complementary", { name: `Feedback on decision ${decision.number + 1}` }),
     ).toBeVisible();
 });
 
 test("where no other thread can be had, the debrief stays useful and says what is missing", async ({ page }) => {
   await page.route("**/*worker*", (route) => route.abort());
   await openAssessment(page, worst);
-  await expect(page.locator(".roads-known")).toContainText("The roads not taken could not be worked out here");
+  await expect(page.locator(".roads-known")).toContainText("We couldn’t work out what else you could have said");
   await expect(page.locator(".turning-point").first()).toContainText("Source:");
-  await expect(page.locator(".not-taken").first()).toContainText("It could not be worked out here.");
+  await expect(page.locator(".not-taken").first()).toContainText("We couldn’t work it out.");
   await expect(section(page, "Your skills")).toBeVisible();
 });
 
 test("without a conversation that has ended, it says what to do instead", async ({ page }) => {
   await page.goto("/#/debrief/forgotten-cheque");
-  await expect(page.getByText("There is nothing to read back yet")).toBeVisible();
-  await page.getByRole("link", { name: "Play it" }).click();
+  await expect(page.getByText("You haven’t played this scenario yet.")).toBeVisible();
+  await page.getByRole("link", { name: "Start" }).click();
   await expect(replies(page).first()).toBeVisible();
 
   const { hash } = worst.scenario;
@@ -196,15 +196,15 @@ test("without a conversation that has ended, it says what to do instead", async 
   );
   await page.goto("/#/debrief/forgotten-cheque");
   await page.reload();
-  await expect(page.getByText("This conversation is still going on.")).toBeVisible();
+  await expect(page.getByText("You haven’t finished yet.")).toBeVisible();
   await page.goto("/#/playback/forgotten-cheque");
-  await expect(page.getByText("This conversation is still going on.")).toBeVisible();
+  await expect(page.getByText("You haven’t finished yet.")).toBeVisible();
 });
 
 test("on paper it takes two pages at most, and has no buttons on it", async ({ page }) => {
   await openAssessment(page, played("best"));
   await page.getByRole("textbox", { name: "One plan for next time" }).fill("When somebody shouts, I listen.");
-  await page.getByLabel("Name on it").fill("Ada Quist");
+  await page.getByLabel("Your name (optional)").fill("Ada Quist");
   await roadsKnown(page);
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(paper.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(2);

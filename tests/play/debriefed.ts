@@ -48,7 +48,7 @@ export async function openAssessment(page: Page, encounter: Encounter): Promise<
 
 /** Waits until the roads not taken are shown. */
 export async function roadsKnown(page: Page): Promise<void> {
-  await expect(page.locator(".roads-known")).toContainText(/^(Exact|The best found)/, { timeout: 45_000 });
+  await expect(page.locator(".roads-known")).toContainText(/^(We’ve worked out|Estimated)/, { timeout: 45_000 });
 }
 
 export const section = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });

@@ -41,7 +41,7 @@ test("the pause menu opens with Escape, takes a reply back, restarts and leaves"
   await replies(page).first().click();
   await page.getByRole("button", { name: "Menu" }).click();
   await page.getByRole("button", { name: "Save and exit" }).click();
-  await expect(page.getByRole("link", { name: /Continue after 1 reply/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /Continue \(1 reply in\)/ })).toBeVisible();
 });
 
 test("while the pause menu is open, number keys choose nothing", async ({ page }) => {
@@ -67,7 +67,7 @@ test("choices that were made on another version of the script are not resumed, a
     localStorage.setItem(name, JSON.stringify({ ...(saved as object), hash: "older" }));
   });
   await page.reload();
-  await expect(page.getByText("The script has changed since you left")).toBeVisible();
+  await expect(page.getByText("This scenario has been updated, so you start again")).toBeVisible();
 });
 
 test("the debrief lets one try again from a decision that turned the conversation", async ({ page }) => {
@@ -114,7 +114,7 @@ test("sounds are written as captions for those who ask for it, and that is remem
   await page.getByText("Settings", { exact: true }).click();
   await page.getByLabel("Sound captions").selectOption("always");
   await page.getByLabel("Voices: volume").fill("0.3");
-  await page.getByLabel("Room", { exact: true }).uncheck();
+  await page.getByLabel("Background", { exact: true }).uncheck();
   await page.getByRole("button", { name: "Continue" }).click();
   await replies(page).first().click();
   await expect(page.locator(".caption")).toHaveText(/\w/);
@@ -123,8 +123,8 @@ test("sounds are written as captions for those who ask for it, and that is remem
   await page.getByText("Settings", { exact: true }).click();
   await expect(page.getByLabel("Sound captions")).toHaveValue("always");
   await expect(page.getByLabel("Voices: volume")).toHaveValue("0.3");
-  await expect(page.getByLabel("Room", { exact: true })).not.toBeChecked();
-  await expect(page.getByLabel("Room: volume")).toHaveValue("0");
-  await page.getByLabel("Room", { exact: true }).check();
-  await expect(page.getByLabel("Room: volume")).toHaveValue("0.7");
+  await expect(page.getByLabel("Background", { exact: true })).not.toBeChecked();
+  await expect(page.getByLabel("Background: volume")).toHaveValue("0");
+  await page.getByLabel("Background", { exact: true }).check();
+  await expect(page.getByLabel("Background: volume")).toHaveValue("0.7");
 });

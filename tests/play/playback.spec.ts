@@ -16,8 +16,8 @@ async function openPlayback(page: Page): Promise<void> {
 /** A film can't be hurried. */
 const IN_ITS_TIME = { timeout: 30_000 };
 
-const assessment = (page: Page): Locator => page.getByRole("complementary", { name: "Assessment" });
-const offered = (page: Page): Locator => page.getByRole("list", { name: "Replies on offer" }).getByRole("listitem");
+const assessment = (page: Page): Locator => page.getByRole("complementary", { name: "Feedback" });
+const offered = (page: Page): Locator => page.getByRole("list", { name: "Possible replies" }).getByRole("listitem");
 
 test("it runs by itself, reply after reply, on the stage, with the assessment beside it", async ({ page }) => {
   const trouble = await watch(page);
@@ -67,7 +67,7 @@ test("while it is paused, nothing moves on; steps show one line after the other,
 test("it stops before every reply where the trainer wants to ask the class", async ({ page }) => {
   await openPlayback(page);
   await page.getByLabel("Speed").selectOption("3");
-  await page.getByLabel("Stop before every reply").check();
+  await page.getByLabel("Pause before each reply").check();
   await page.getByRole("button", { name: "Play", exact: true }).click();
   for (const number of [0, 1]) {
     await page.getByLabel("Speed").selectOption("3");
@@ -89,5 +89,5 @@ test("a link that was shared plays it back, and leads to its debrief", async ({ 
   await page.getByRole("slider").fill("3");
   await expect(conversation(page)).toContainText(said(2));
   await page.getByRole("link", { name: "Debrief" }).click();
-  await expect(page.getByText("A conversation that was shared with you.")).toBeVisible();
+  await expect(page.getByText("Somebody shared this conversation with you.")).toBeVisible();
 });

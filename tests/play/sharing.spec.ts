@@ -25,14 +25,14 @@ test("a debrief is copied and saved without a name, unless one is typed", async 
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openAssessment(page, recovered);
   await page.getByRole("button", { name: "Copy as text" }).click();
-  await expect(page.getByText("The debrief copied.")).toBeVisible();
+  await expect(page.getByText("Debrief copied.")).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toMatch(/^Debrief: The forgotten cheque\n/);
   for (const { reply } of recovered.turns) expect(text).toContain(reply.text);
   expect(await saved(page, "JSON")).not.toContain('"name": "Ada');
   expect(JSON.parse(await saved(page, "JSON"))).toMatchObject({ play: { choices: repliesOf(made.steps) } });
 
-  await page.getByLabel("Name on it").fill("=Ada");
+  await page.getByLabel("Your name (optional)").fill("=Ada");
   expect(JSON.parse(await saved(page, "JSON"))).toMatchObject({ name: "=Ada" });
   expect(await saved(page, "CSV")).toContain("'=Ada");
   await page.getByRole("button", { name: "Copy as text" }).click();
@@ -42,16 +42,16 @@ test("a debrief is copied and saved without a name, unless one is typed", async 
 test("where nothing may be copied by a button, it is laid out to be copied by hand", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await openAssessment(page, recovered);
-  await page.getByRole("button", { name: "Copy a link to this debrief" }).click();
-  await expect(page.getByLabel("To be copied by hand")).toHaveValue(/#\/replay\/1\.forgotten-cheque\./);
+  await page.getByRole("button", { name: "Copy a link to the debrief" }).click();
+  await expect(page.getByLabel("Copy this by hand")).toHaveValue(/#\/replay\/1\.forgotten-cheque\./);
 });
 
 test("a link opens the same debrief on another machine, and holds no name", async ({ page, context, browser }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openAssessment(page, recovered);
-  await page.getByLabel("Name on it").fill("Ada Quist");
-  await page.getByRole("button", { name: "Copy a link to this debrief" }).click();
-  await expect(page.getByText("The link to the debrief copied.")).toBeVisible();
+  await page.getByLabel("Your name (optional)").fill("Ada Quist");
+  await page.getByRole("button", { name: "Copy a link to the debrief" }).click();
+  await expect(page.getByText("Link to the debrief copied.")).toBeVisible();
   const address = await page.evaluate(() => navigator.clipboard.readText());
   expect(address).not.toMatch(/Ada|Quist/);
 
@@ -60,11 +60,11 @@ test("a link opens the same debrief on another machine, and holds no name", asyn
   await elsewhere.goto(address);
   // Two machines in one: the first may still be walking the roads not taken.
   await expect(elsewhere).toHaveTitle("Debrief: The forgotten cheque · Composure", { timeout: 30_000 });
-  await expect(elsewhere.getByText("A conversation that was shared with you.")).toBeVisible();
+  await expect(elsewhere.getByText("Somebody shared this conversation with you.")).toBeVisible();
   await elsewhere.getByRole("button", { name: "Skip" }).click();
   const evidence = (on: Page): Promise<string[]> => on.locator(".evidence").allTextContents();
   expect(await evidence(elsewhere)).toEqual(await evidence(page));
-  await elsewhere.getByRole("link", { name: "Play it back" }).click();
+  await elsewhere.getByRole("link", { name: "Watch it again" }).click();
   await expect(elsewhere).toHaveTitle("Playback: The forgotten cheque · Composure");
   expect(trouble.errors).toEqual([]);
   await elsewhere.context().close();
@@ -76,9 +76,9 @@ test("trying again from a shared conversation asks before it takes the place of 
   await page.getByRole("button", { name: "Skip" }).click();
   const again = page.getByRole("button", { name: /Try again from here \(/ }).first();
   await again.click();
-  const asked = page.getByRole("dialog", { name: "Your own conversation is still going on" });
-  await expect(asked).toContainText("You are 2 replies into this scenario yourself.");
-  await asked.getByRole("button", { name: "Keep my own" }).click();
+  const asked = page.getByRole("dialog", { name: "You haven’t finished your conversation" });
+  await expect(asked).toContainText("You’re 2 replies in.");
+  await asked.getByRole("button", { name: "Keep my conversation" }).click();
   await expect(asked).toBeHidden();
   const kept = (): Promise<string | null> =>
     page.evaluate(() => localStorage.getItem("composure.attempt.forgotten-cheque"));
@@ -95,11 +95,11 @@ for (const { what, end, says, plays } of [
   {
     what: "of another version of the script",
     end: writeReplay({ scenario, made: { ...made, hash: "0123456789abcdef" }, opens: "debrief" }),
-    says: "another version of “The forgotten cheque”",
+    says: "“The forgotten cheque” has been updated",
     plays: true,
   },
-  { what: "that was cut short", end: link.slice(0, -2), says: "This link is not whole", plays: false },
-  { what: "with nothing in it", end: "", says: "There is no replay in this link", plays: false },
+  { what: "that was cut short", end: link.slice(0, -2), says: "Part of this link is missing or changed", plays: false },
+  { what: "with nothing in it", end: "", says: "This link is empty", plays: false },
   {
     what: "of another version of Composure",
     end: `9${link.slice(1)}`,
@@ -109,7 +109,7 @@ for (const { what, end, says, plays } of [
   {
     what: "with marks that mean something to addresses",
     end: "%3Cscript%3E/../?x=#y",
-    says: "This link is not whole",
+    says: "Part of this link is missing or changed",
     plays: false,
   },
   {
@@ -129,7 +129,7 @@ for (const { what, end, says, plays } of [
       await expect(replies(page).first()).toBeVisible();
     } else {
       await expect(play).toHaveCount(0);
-      await page.getByRole("link", { name: "To the start" }).click();
+      await page.getByRole("link", { name: "Home" }).click();
       await expect(page.getByRole("heading", { name: "Composure" })).toBeVisible();
     }
     expect(trouble.errors).toEqual([]);

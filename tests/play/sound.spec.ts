@@ -15,7 +15,7 @@ declare global {
 const theWorst = planned("worst");
 const [worst = ""] = theWorst;
 
-const MISSING = "Sounds are missing: they could not be loaded.";
+const MISSING = "Some sounds didn’t load.";
 
 /** Opens the scenario and makes a first gesture that changes nothing. */
 async function openWithSound(page: Page): Promise<void> {
@@ -148,7 +148,7 @@ test("each group is heard by itself: with the room and the voices off there are 
   await openWithSound(page);
   await isHeard(page);
   await openSettings(page);
-  await page.getByLabel("Room", { exact: true }).uncheck();
+  await page.getByLabel("Background", { exact: true }).uncheck();
   await page.getByLabel("Voices", { exact: true }).uncheck();
   await page.getByRole("button", { name: "Continue" }).click();
   await isSilent(page);
@@ -185,7 +185,7 @@ test("with the files missing the play goes on in silence, with one notice", asyn
   await openWithSound(page);
   const notice = page.getByText(MISSING);
   await expect(notice).toHaveCount(1);
-  await page.getByRole("button", { name: "Understood" }).click();
+  await page.getByRole("button", { name: "OK" }).click();
   await playOn(page, 4);
   await expect(notice).toHaveCount(0);
   await isSilent(page);

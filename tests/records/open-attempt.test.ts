@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { forgetAttempt, keepAttempt, readAttempt } from "#records/open-attempt.ts";
+import { forgetAttempt, keepAttempt } from "#records/open-attempt.ts";
+import { readAttempt } from "#records/saved-steps.ts";
 import { type Store, openStore } from "#records/store.ts";
 import { fullStorage, roomyStorage } from "./a-storage.ts";
 import { courseOf, withoutBreaths } from "#encounter/steps.ts";
@@ -9,6 +10,7 @@ const attempt = {
   seed: 4_294_967_295,
   steps: courseOf([0, 3, 1], [1]),
   ended: false,
+  retry: null,
 };
 
 const storeWith = (kept: unknown): Store => {
@@ -55,6 +57,7 @@ describe("an attempt that is kept", () => {
         seed,
         steps,
         ended: false,
+        retry: null,
       },
     );
   });

@@ -154,7 +154,7 @@ describe("all problems come at once", () => {
   it("and each reads as a sentence with its place, what to do and why", () => {
     const { text, begins } = scriptAround("*   [Try to relax. #slip: told-to-relaxx]\n    OKAFOR: Relax?");
     expect(problemsOf(text).map(format)).toEqual([
-      `${FILE}:${begins}  no pitfall is called "told-to-relaxx"\n    did you mean "told-to-relax"? All ids: stories/guidance.yaml\n    Why: the meters would stand still, and the debrief be silent about it.`,
+      `${FILE}:${begins}  no pitfall is called "told-to-relaxx"\n    did you mean "told-to-relax"? All ids: stories/guidance.yaml\n    Why: the meters wouldn't move, and the debrief wouldn't mention it.`,
     ]);
   });
 });

@@ -4,7 +4,9 @@ import { type Encounter, stepsOf, decide } from "#encounter/encounter.ts";
 import { playerWith } from "#encounter/player.ts";
 import { type Prelude, preludeOf } from "#encounter/prelude.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
-import { keepAttempt, readAttempt } from "#records/open-attempt.ts";
+import { readFinished } from "#records/finished-plays.ts";
+import { keepAttempt } from "#records/open-attempt.ts";
+import { playKey, readAttempt } from "#records/saved-steps.ts";
 import { type Store, openStore } from "#records/store.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { type Attempt, openAttempt } from "#session/attempt.ts";
@@ -32,7 +34,10 @@ const seedsFrom = (first: number): (() => number) => {
   let next = first;
   return () => next++;
 };
-const attemptOn = (store: Store = openStore(roomyStorage()), seed = 1): Attempt => openAttempt(store, seedsFrom(seed));
+/** The time at which everything is played here. */
+const NOW = 1_790_000_000_000;
+const attemptOn = (store: Store = openStore(roomyStorage()), seed = 1): Attempt =>
+  openAttempt(store, seedsFrom(seed), () => NOW);
 const opened = (store?: Store, seed?: number): Attempt => {
   const attempt = attemptOn(store, seed);
   attempt.open(player, cheque);
@@ -168,10 +173,10 @@ describe("an attempt", () => {
 
   it("begins anew where the script has changed since, and says so", () => {
     const store = openStore(roomyStorage());
-    keepAttempt(store, cheque.id, { hash: "older", seed: 5, steps: withoutBreaths([0, 1]), ended: false });
+    keepAttempt(store, cheque.id, { hash: "older", seed: 5, steps: withoutBreaths([0, 1]), ended: false, retry: null });
     const attempt = opened(store);
     expect(choicesIn(attempt)).toEqual([]);
-    expect(attempt.notice.value).toMatch(/script has changed since you left/);
+    expect(attempt.notice.value).toMatch(/scenario has been updated/);
     expect(readAttempt(store, cheque.id)).toBeNull();
     attempt.dismiss();
     expect(attempt.notice.value).toBeNull();
@@ -179,8 +184,92 @@ describe("an attempt", () => {
 
   it("begins anew where what was saved can't be played", () => {
     const store = openStore(roomyStorage());
-    keepAttempt(store, cheque.id, { hash: cheque.hash, seed: 5, steps: withoutBreaths([0, 77]), ended: false });
+    keepAttempt(store, cheque.id, {
+      hash: cheque.hash,
+      seed: 5,
+      steps: withoutBreaths([0, 77]),
+      ended: false,
+      retry: null,
+    });
     expect(choicesIn(opened(store))).toEqual([]);
+  });
+});
+
+describe("a finished play", () => {
+  const short = scenarioOf(
+    scriptAround(
+      ["OKAFOR: Well?", "*   [Wait. #plain]", "    OKAFOR: So?", "    ** [Wait. #plain]", "    ** [Sigh. #plain]"].join(
+        "\n",
+      ),
+    ).text,
+  );
+  const steps = withoutBreaths([0, 1]);
+  const finished = (store: Store): Attempt => {
+    const attempt = attemptOn(store);
+    attempt.open(player, short);
+    for (const { reply } of steps) give(attempt, reply);
+    return attempt;
+  };
+  const key = playKey({ hash: short.hash, seed: 1, steps });
+  const play = { hash: short.hash, seed: 1, steps, retry: null, finished: NOW, score: null };
+  const playsIn = (store: Store): unknown => readFinished(store, short.id);
+
+  it("is kept with how and when it ended", () => {
+    const store = openStore(roomyStorage());
+    finished(store);
+    expect(playsIn(store)).toEqual([{ ...play, ending: expect.any(String) as string }]);
+  });
+
+  it.each<[string, (attempt: Attempt) => void]>([
+    ["restarts", (attempt) => attempt.restart()],
+    ["changes a reply", (attempt) => attempt.undo(0)],
+    ["tries again from a decision of it", (attempt) => attempt.tryAgain(player, short, play, 1)],
+    ["opens it again on another version of the script", (attempt) => attempt.open(player, { ...short, hash: "other" })],
+  ])("stays when the trainee %s", (_what, act) => {
+    const store = openStore(roomyStorage());
+    const attempt = finished(store);
+    act(attempt);
+    expect(playsIn(store)).toMatchObject([play]);
+    give(attempt, 0);
+    expect(readFinished(store, short.id)).toContainEqual(expect.objectContaining(play));
+  });
+
+  it("stands beside the next one, which says what it tried again", () => {
+    const store = openStore(roomyStorage());
+    const attempt = finished(store);
+    attempt.tryAgain(player, short, play, 1);
+    expect(choicesIn(attempt)).toEqual([0]);
+    give(attempt, 0);
+    expect(playsIn(store)).toMatchObject([
+      { steps: withoutBreaths([0, 0]), retry: { of: key, decision: 1 } },
+      { steps, retry: null },
+    ]);
+  });
+
+  it("is still what is tried again after a reload, but not once the replies before it change", () => {
+    const store = openStore(roomyStorage());
+    finished(store).undo(1);
+    const retryIn = (): unknown => readAttempt(store, short.id)?.retry;
+    expect(retryIn()).toEqual({ of: key, decision: 1 });
+    const next = attemptOn(store);
+    next.open(player, short);
+    next.undo(1);
+    give(next, 0);
+    expect(retryIn()).toEqual({ of: key, decision: 1 });
+    next.undo(0);
+    give(next, 0);
+    expect(retryIn()).toEqual({ of: playKey({ ...play, steps: withoutBreaths([0, 0]) }), decision: 0 });
+    next.restart();
+    expect(retryIn()).toBeNull();
+  });
+
+  it("of an earlier version gives way to a new beginning without a notice: nothing was interrupted", () => {
+    const store = openStore(roomyStorage());
+    keepAttempt(store, short.id, { hash: "older", seed: 5, steps, ended: true, retry: null });
+    const attempt = attemptOn(store);
+    attempt.open(player, short);
+    expect(attempt.notice.value).toBeNull();
+    expect(playsIn(store)).toMatchObject([{ hash: "older", seed: 5, steps }]);
   });
 });
 
@@ -294,7 +383,7 @@ describe("a script that is changed while it is played", () => {
     const attempt = played(undefined, 1);
     attempt.replaceScript(player, script("Still here.", 1));
     expect(choicesIn(attempt)).toEqual([]);
-    expect(attempt.notice.value).toMatch(/no longer fits/);
+    expect(attempt.notice.value).toMatch(/no longer fit/);
   });
 
   it("is nothing to a conversation in another scenario", () => {
@@ -314,7 +403,7 @@ describe.each([
   it("one can play all the same, and is notified once that nothing is kept", () => {
     const attempt = opened(openStore(storage()));
     give(attempt, 2);
-    expect(attempt.notice.value).toMatch(/keeps nothing/);
+    expect(attempt.notice.value).toMatch(/can’t save/);
     attempt.dismiss();
     give(attempt, 3);
     expect(attempt.notice.value).toBeNull();

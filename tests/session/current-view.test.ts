@@ -23,7 +23,11 @@ interface Conversation extends View {
 }
 
 function aConversation(): Conversation {
-  const attempt = openAttempt(openStore(roomyStorage()), () => 1);
+  const attempt = openAttempt(
+    openStore(roomyStorage()),
+    () => 1,
+    () => 0,
+  );
   const teller = openTeller(attempt.conversation, { speed: signal("normal"), wholeLines: () => false });
   return { attempt, conversation: attempt.conversation, teller };
 }
@@ -90,7 +94,11 @@ describe("what is heard of the conversation on the screen", () => {
   });
 
   it("is every line of an answer at once, where everything is to be there at once", () => {
-    const attempt = openAttempt(openStore(roomyStorage()), () => 1);
+    const attempt = openAttempt(
+      openStore(roomyStorage()),
+      () => 1,
+      () => 0,
+    );
     const teller = openTeller(attempt.conversation, { speed: signal("at-once"), wholeLines: () => false });
     attempt.open(player, scenario);
     const { heard } = heardFrom({ conversation: attempt.conversation, teller });

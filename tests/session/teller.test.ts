@@ -40,7 +40,11 @@ interface Play {
 
 function opened(story: Scenario = scenario, speed: TextSpeed = "normal", store = openStore(roomyStorage())): Play {
   let seed = 0;
-  const attempt = openAttempt(store, () => ++seed);
+  const attempt = openAttempt(
+    store,
+    () => ++seed,
+    () => 0,
+  );
   const chosen = signal(speed);
   const teller = openTeller(attempt.conversation, { speed: chosen, wholeLines: () => false });
   const sayings: Saying[] = [];
@@ -78,7 +82,11 @@ describe("the reveal of an attempt's words", () => {
   it("goes on where it is when the story arrives behind its beginning", () => {
     const prelude = preludeOf(scenario, scenario, rulebook);
     if (prelude === null) throw new Error("no prelude");
-    const attempt = openAttempt(openStore(roomyStorage()), () => 1);
+    const attempt = openAttempt(
+      openStore(roomyStorage()),
+      () => 1,
+      () => 0,
+    );
     const teller = openTeller(attempt.conversation, { speed: signal<TextSpeed>("normal"), wholeLines: () => false });
     attempt.preview(prelude);
     teller.press();

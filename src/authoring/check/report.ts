@@ -91,8 +91,8 @@ function excerpt({ file: of, line }: Place, file: string, text: string, width: n
 
 function summaryText({ file, diagnostics, subject }: StoryReport, { paint, width }: Screen): string[] {
   const counts = countsOf(diagnostics);
-  const verdict = counts.errors + counts.warnings === 0 ? paint.good("sound") : countsText(counts);
-  const facts = subject === null ? ["not walked: it can't be read"] : factsOf(subject);
+  const verdict = counts.errors + counts.warnings === 0 ? paint.good("no problems") : countsText(counts);
+  const facts = subject === null ? ["not checked further: we can't read it"] : factsOf(subject);
   return [`${paint.strong(file)}  ${verdict}`, ...facts.flatMap((fact) => wrap(fact, width, INDENT)).map(paint.faint)];
 }
 
@@ -113,7 +113,9 @@ function factsOf({ walk, random }: Subject): string[] {
   const lengths =
     decisions === null
       ? []
-      : [`decisions on a way: ${decisions.shortest} to ${longest}, half of them ${decisions.median} at most`];
+      : [
+          `decisions in one play: ${decisions.shortest} to ${longest}, half of the plays have ${decisions.median} or fewer`,
+        ];
   const kinds = new Map<string, number>();
   for (const { ending, share } of endings) kinds.set(ending.kind, (kinds.get(ending.kind) ?? 0) + share);
   const shares = [...kinds].map(([kind, share]) => `${kind} ${Math.round(share * 100)}%`).join(", ");

@@ -1,5 +1,5 @@
 /** The debrief: how it ended, one question, and then the assessment. */
-import { Film, Share } from "lucide";
+import { Film, House, Share } from "lucide";
 import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
@@ -10,6 +10,7 @@ import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Reflection } from "#records/reflection.ts";
 import type { ScenarioCard } from "#scenario/scenario.ts";
 import { addressOf } from "#ui/route.ts";
+import { repliesIn } from "#ui/counted.ts";
 import { Sign } from "#ui/signs.tsx";
 import { useFocus } from "./use-focus.ts";
 import { type Links, Keeping } from "./keeping.tsx";
@@ -37,10 +38,11 @@ export interface DebriefProps {
   readonly links: Links;
   /** The debrief of a shared replay, not of the attempt on this device. */
   readonly shared: boolean;
-  /** How many replies of an unfinished attempt on this device `again` would discard. */
-  readonly replaces: number;
+  /** How many replies of an unfinished attempt on this device `again` would drop; 0 if there is none. */
+  readonly underWay: number;
   /** Plays again from the decision with this number. */
   readonly again: (number: number) => void;
+  /** Begins anew; or continues, if an attempt is under way. */
   readonly playAgain: () => void;
 }
 
@@ -67,6 +69,11 @@ export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element 
     <ScenarioWords.Provider value={words}>
       <Quotable.Provider value={quotable}>
         <main class="debrief assessed">
+          <nav class="way-home not-printed" aria-label="Pages">
+            <a class="button small" href={addressOf({ kind: "home" })}>
+              <Sign of={House} /> Home
+            </a>
+          </nav>
           <header class="debrief-head">
             <div>
               <p class="kicker" {...words}>
@@ -75,7 +82,7 @@ export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element 
               <h1 ref={focusAtFirst} tabIndex={-1}>
                 Debrief
               </h1>
-              {shared ? <p class="aside">A conversation that was shared with you.</p> : null}
+              {shared ? <p class="aside">Somebody shared this conversation with you.</p> : null}
               {name.trim() === "" ? null : <p class="for-print">{name.trim()}</p>}
               <h2 class="ending-name">{ENDING_TITLES[debrief.ending.kind]}</h2>
               <p class="outcome" {...words}>
@@ -103,7 +110,7 @@ interface PartProps extends DebriefProps {
 const quotableIn = ({ moments, turningPoints }: Debrief): ReadonlySet<string> =>
   new Set([...moments.map(({ said }) => said), ...turningPoints.flatMap(({ road }) => road?.reply.said ?? [])]);
 
-const portraitWords = ({ scenario: { customer } }: Debrief): string => `${customer}, as you left them`;
+const portraitWords = ({ scenario: { customer } }: Debrief): string => `${customer}, at the end`;
 
 /**
  * Focuses the heading of a new page, for screen readers too. With its first frame: earlier, the page would be laid out
@@ -122,10 +129,10 @@ function Whole({ debrief: { value: debrief }, links }: DebriefProps): JSX.Elemen
       </p>
       <p class="actions not-printed">
         <a class="button" href={links.play}>
-          <Sign of={Film} /> Play it back
+          <Sign of={Film} /> Watch it again
         </a>
         <button type="button" class="button" onClick={() => showSection("keeping-title")}>
-          <Sign of={Share} /> Keep and share
+          <Sign of={Share} /> Save and share
         </button>
       </p>
     </>
@@ -144,7 +151,7 @@ function Asked({ debrief: { value: debrief }, reflection, reflect, turned }: Par
 
 /** `name` is the trainee's name for print and export: empty at first, and saved nowhere. */
 function Assessment(props: PartProps & { name: string; rename: (name: string) => void }): JSX.Element {
-  const { card, lasting, links, again, playAgain, reflect, replaces } = props;
+  const { card, lasting, links, again, playAgain, reflect, underWay } = props;
   const debrief = props.debrief.value;
   const walking = props.walking.value;
   const reflection = props.reflection.value;
@@ -161,20 +168,20 @@ function Assessment(props: PartProps & { name: string; rename: (name: string) =>
         )}
         <Timeline debrief={debrief} marked={marked} />
       </Section>
-      <Section id="turning" title="The turning points">
+      <Section id="turning" title="Turning points">
         <RoadsNotice walking={walking} extent={debrief.roads} />
         <TurningPoints
           points={debrief.turningPoints}
           roads={roadsState(walking)}
-          again={replaces > 0 ? setFrom : again}
+          again={underWay > 0 ? setFrom : again}
         />
-        <Replacing replies={replaces} open={from !== null} close={() => setFrom(null)} agree={() => again(from ?? 0)} />
+        <Replacing replies={underWay} open={from !== null} close={() => setFrom(null)} agree={() => again(from ?? 0)} />
       </Section>
       <Section id="skills" title="Your skills">
         <Skills skills={debrief.skills} />
         <HowItIsCounted score={debrief.score} />
       </Section>
-      <Section id="along" title="Three things to take along">
+      <Section id="along" title="Takeaways">
         <TakeAlongList
           things={debrief.takeAlong}
           plan={plan}
@@ -185,7 +192,7 @@ function Assessment(props: PartProps & { name: string; rename: (name: string) =>
       <Section id="whole" title="The whole conversation">
         <Transcript debrief={debrief} marked={marked} />
       </Section>
-      <Section id="keeping" title="Keep and share">
+      <Section id="keeping" title="Save and share">
         <Keeping {...{ debrief, reflection, links }} name={props.name} rename={props.rename} />
       </Section>
       <Section id="sources" title="Sources">
@@ -203,17 +210,22 @@ function Assessment(props: PartProps & { name: string; rename: (name: string) =>
       </Section>
       <p class="actions not-printed">
         <button type="button" class="button primary" onClick={playAgain}>
-          Play {props.shared ? "it yourself" : "again"}
+          {playWords(props)}
           <span class="unseen">
             : <span {...useWords()}>{card.title}</span>
           </span>
         </button>
         <a class="button" href={addressOf({ kind: "home" })}>
-          Back to the start
+          Home
         </a>
       </p>
     </>
   );
+}
+
+function playWords({ shared, underWay }: DebriefProps): string {
+  if (underWay > 0) return `Continue (${repliesIn(underWay)})`;
+  return shared ? "Play it yourself" : "Play again";
 }
 
 interface SectionProps {
@@ -245,7 +257,7 @@ function Own({ debrief: { value: debrief }, reflection, reflect }: DebriefProps)
     <div class={skipped ? "own not-printed" : "own"}>
       <div class="own-answer">
         {skipped ? (
-          <p>You skipped the question what turned this conversation.</p>
+          <p>You skipped the question.</p>
         ) : (
           <>
             {marked.length === 0 ? null : <p>{marksRead(debrief, marked)}</p>}

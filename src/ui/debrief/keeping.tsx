@@ -44,12 +44,12 @@ export function Keeping({ debrief, reflection, links, name, rename }: Props): JS
   const download = (kind: "json" | "csv", text: string): void => {
     const file = `debrief-${debrief.scenario.id}.${kind}`;
     save(file, kind === "json" ? "application/json" : "text/csv", text);
-    setOutcome({ words: `${file} was handed to your browser’s downloads.`, byHand: null });
+    setOutcome({ words: `${file} is in your downloads.`, byHand: null });
   };
   return (
     <div class="keeping not-printed">
       <label class="own-name">
-        <span>Name on it, if you want one</span>
+        <span>Your name (optional)</span>
         <input
           type="text"
           autocomplete="off"
@@ -62,7 +62,7 @@ export function Keeping({ debrief, reflection, links, name, rename }: Props): JS
         <button type="button" class="button" onClick={() => print()}>
           <Sign of={Printer} /> Print or save as PDF
         </button>
-        <button type="button" class="button" onClick={() => copy("The debrief", debriefAsText(debrief, added()))}>
+        <button type="button" class="button" onClick={() => copy("Debrief", debriefAsText(debrief, added()))}>
           <Sign of={ClipboardCopy} /> Copy as text
         </button>
         <button type="button" class="button" onClick={() => download("json", debriefAsJson(debrief, added()))}>
@@ -73,16 +73,15 @@ export function Keeping({ debrief, reflection, links, name, rename }: Props): JS
         </button>
       </p>
       <p class="keeping-row">
-        <button type="button" class="button" onClick={() => copy("The link to the debrief", links.shareDebrief)}>
-          <Sign of={Link} /> Copy a link to this debrief
+        <button type="button" class="button" onClick={() => copy("Link to the debrief", links.shareDebrief)}>
+          <Sign of={Link} /> Copy a link to the debrief
         </button>
-        <button type="button" class="button" onClick={() => copy("The link to the playback", links.sharePlayback)}>
-          <Sign of={Link} /> Copy a link that plays it back
+        <button type="button" class="button" onClick={() => copy("Link to the playback", links.sharePlayback)}>
+          <Sign of={Link} /> Copy a link to the playback
         </button>
       </p>
       <p class="aside">
-        A link holds the scenario and the replies that were chosen: no name, no marks, nothing you wrote. It opens
-        wherever this scenario is the same.
+        The link contains only the replies you chose. Nothing you typed. It works wherever this scenario is installed.
       </p>
       <div role="status">
         <p>{outcome.words}</p>
@@ -91,7 +90,7 @@ export function Keeping({ debrief, reflection, links, name, rename }: Props): JS
             class="by-hand"
             rows={6}
             readOnly
-            aria-label="To be copied by hand"
+            aria-label="Copy this by hand"
             value={outcome.byHand}
             onFocus={({ currentTarget }) => currentTarget.select()}
           />
@@ -102,7 +101,7 @@ export function Keeping({ debrief, reflection, links, name, rename }: Props): JS
 }
 
 const byHand = (text: string): Outcome => ({
-  words: "This browser lets nothing be copied by a button. Copy it from here:",
+  words: "This browser won’t let us copy for you. Copy it from here:",
   byHand: text,
 });
 

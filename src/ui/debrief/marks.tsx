@@ -3,9 +3,9 @@ import type { JSX } from "preact";
 import type { Mark } from "#debrief/moment.ts";
 
 export const MARK_NAMES: Readonly<Record<Mark, string>> = {
-  good: "Something that helped",
-  slip: "A slip",
-  mixed: "Both in one reply",
+  good: "Helped",
+  slip: "Slip",
+  mixed: "Both at once",
   plain: "Neither",
 };
 

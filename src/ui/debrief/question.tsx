@@ -14,9 +14,9 @@ interface Props {
   readonly focus: boolean;
 }
 
-const UP_TO = "Mark up to two moments.";
-const NO_MORE = "Two are marked. Take one back before you mark another.";
-const NONE = "Mark a moment first, or skip the question.";
+const UP_TO = "Pick up to two.";
+const NO_MORE = "You’ve picked two. Unpick one first.";
+const NONE = "Pick one first, or skip this question.";
 
 export function Question({ moments, reflection, change, focus }: Props): JSX.Element {
   const { marked, line } = reflection;
@@ -27,7 +27,7 @@ export function Question({ moments, reflection, change, focus }: Props): JSX.Ele
     const without = marked.filter((one) => one !== decision);
     if (without.length === marked.length && marked.length >= MOST_MARKS) return setHint(NO_MORE);
     const next = without.length < marked.length ? without : [...marked, decision].toSorted((a, b) => a - b);
-    setHint(next.length === 0 ? UP_TO : `Marked: ${next.map((one) => `decision ${one + 1}`).join(" and ")}.`);
+    setHint(next.length === 0 ? UP_TO : `You picked ${next.map((one) => `decision ${one + 1}`).join(" and ")}.`);
     change({ ...reflection, marked: next });
   };
   const open = (): void => {
@@ -37,7 +37,7 @@ export function Question({ moments, reflection, change, focus }: Props): JSX.Ele
   return (
     <section class="question" aria-labelledby="question-title">
       <h2 id="question-title" tabIndex={-1} ref={useFocus(focus)}>
-        What do you think turned this conversation?
+        Which replies made the difference?
       </h2>
       <p class="question-hint" role="status">
         {hint}
@@ -68,7 +68,7 @@ export function Question({ moments, reflection, change, focus }: Props): JSX.Ele
         ))}
       </ol>
       <label class="own-line">
-        <span>In your own words, if you like</span>
+        <span>In your own words (optional)</span>
         <textarea
           rows={2}
           maxLength={500}
@@ -78,7 +78,7 @@ export function Question({ moments, reflection, change, focus }: Props): JSX.Ele
       </label>
       <p class="actions">
         <button type="button" class="button primary" onClick={open}>
-          Open the assessment
+          See feedback
         </button>
         <button
           type="button"

@@ -34,7 +34,7 @@ function Amount({ amount, children }: { amount: number; children?: ComponentChil
 /** What moved the meters, one line for each rule; with the guidance's advice if `advised`. */
 export function Reasons(props: { reasons: readonly Reason[]; advised?: boolean }): JSX.Element {
   const { reasons, advised = false } = props;
-  if (reasons.length === 0) return <p class="aside">A plain continuation: it moved neither meter.</p>;
+  if (reasons.length === 0) return <p class="aside">No change.</p>;
   return (
     <ul class="reasons">
       {reasons.map(({ guidance, parts }) => (
@@ -59,10 +59,10 @@ function kindOf({ kind }: Guidance, parts: readonly ReasonPart[]): string {
 }
 
 function Parts({ parts }: { parts: readonly ReasonPart[] }): JSX.Element {
-  if (parts.length === 0) return <p class="part">It moved neither meter this time.</p>;
+  if (parts.length === 0) return <p class="part">No change this time.</p>;
   return (
     <>
-      {parts.map(({ rule, because, amounts }) => (
+      {foldWordless(parts).map(({ rule, because, amounts }) => (
         <p key={rule} class="part">
           {METERS.map((meter) => (
             <Amount key={meter} amount={sumOf(amounts, meter)}>
@@ -76,7 +76,15 @@ function Parts({ parts }: { parts: readonly ReasonPart[] }): JSX.Element {
   );
 }
 
-const sumOf = (amounts: ReasonPart["amounts"], meter: Meter): number =>
+/** Folds all parts that need no words into the first one. */
+export function foldWordless(parts: readonly ReasonPart[]): readonly ReasonPart[] {
+  const [first, ...others] = parts.filter(({ because }) => because === "");
+  if (first === undefined) return parts;
+  const folded = { ...first, amounts: [first, ...others].flatMap(({ amounts }) => amounts) };
+  return [folded, ...parts.filter(({ because }) => because !== "")];
+}
+
+export const sumOf = (amounts: ReasonPart["amounts"], meter: Meter): number =>
   amounts.filter((one) => one.meter === meter).reduce((sum, { amount }) => sum + amount, 0);
 
 /** The guidance's advice with its source; the reason opens on demand. */

@@ -1,9 +1,10 @@
-/** Asks before a shared conversation replaces the user's own unfinished one. */
+/** Asks before trying again drops the replies of a conversation that is under way. */
 import type { JSX } from "preact";
+import { repliesIn } from "#ui/counted.ts";
 import { useModal } from "#ui/modal.ts";
 
 interface Props {
-  /** How many replies the user's own conversation has. */
+  /** How many replies the conversation under way has. */
   readonly replies: number;
   readonly open: boolean;
   readonly close: () => void;
@@ -16,13 +17,12 @@ export function Replacing({ replies, open, close, agree }: Props): JSX.Element {
     <dialog class="pause panel" aria-labelledby="replacing-title" ref={dialog} onClose={close}>
       {open ? (
         <>
-          <h2 id="replacing-title">Your own conversation is still going on</h2>
+          <h2 id="replacing-title">You haven’t finished your conversation</h2>
           <p>
-            You are {replies} {replies === 1 ? "reply" : "replies"} into this scenario yourself. Trying again from here
-            takes its place.
+            You’re {repliesIn(replies)}. If you try again from here, you lose {replies === 1 ? "it" : "them"}.
           </p>
           <button type="button" class="button wide primary" onClick={close}>
-            Keep my own
+            Keep my conversation
           </button>
           <button
             type="button"

@@ -48,8 +48,8 @@ function Skill({ report: { title, score, used, missed, slipped, evidence } }: { 
       </div>
       <p class="skill-counts">
         <Named label="Used" shown={used} />
-        <Named label="Passed over" shown={missed} />
-        <Named label="Slipped" shown={slipped} />
+        <Named label="Missed" shown={missed} />
+        <Named label="Slips" shown={slipped} />
       </p>
       <p class="evidence">
         <Quoting sentence={evidence} />
@@ -72,7 +72,7 @@ export function HowItIsCounted({ score }: { score: Score }): JSX.Element {
   const { whole, mean, limited, slips, formula, skills } = score;
   return (
     <details class="formula">
-      <summary>How the score is counted</summary>
+      <summary>How the score is worked out</summary>
       <ul>
         {formula.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -83,9 +83,9 @@ export function HowItIsCounted({ score }: { score: Score }): JSX.Element {
           <thead>
             <tr>
               <th scope="col">Skill</th>
-              <th scope="col">Chances taken</th>
+              <th scope="col">Chances you took</th>
               <th scope="col">Chances</th>
-              <th scope="col">Slips count as</th>
+              <th scope="col">Chances lost to slips</th>
               <th scope="col">Score</th>
             </tr>
           </thead>
@@ -103,7 +103,9 @@ export function HowItIsCounted({ score }: { score: Score }): JSX.Element {
         </table>
       </div>
       <p>
-        {limited ? `The mean is ${mean}; with ${slips} slips the whole is ${whole}.` : `The whole is ${whole} of 100.`}
+        {limited
+          ? `The average is ${mean}. With ${slips} slips, your total is ${whole}.`
+          : `Your total is ${whole} of 100.`}
       </p>
     </details>
   );

@@ -7,6 +7,6 @@ export function momentTags(debrief: Debrief, marked: readonly number[], decision
   return [
     ...(place < 0 ? [] : [`Turning point ${place + 1}`]),
     ...(debrief.pointOfNoReturn?.number === decision ? ["Point of no return"] : []),
-    ...(marked.includes(decision) ? ["You marked this"] : []),
+    ...(marked.includes(decision) ? ["You picked this"] : []),
   ];
 }

@@ -1,4 +1,4 @@
-/** Three takeaways; the plan is the trainee's own to edit and save. */
+/** The takeaways; the plan is the trainee's own to edit and save. */
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { TakeAlong as Things } from "#debrief/take-along.ts";
@@ -21,7 +21,7 @@ export function TakeAlongList({ things: { strongest, change, next }, plan, repla
   return (
     <ol class="take-along">
       <li class="thing panel">
-        <h3>The strongest thing you did</h3>
+        <h3>What you did best</h3>
         <p>
           <Quoting sentence={strongest.words} />
         </p>
@@ -41,11 +41,11 @@ export function TakeAlongList({ things: { strongest, change, next }, plan, repla
         />
         <p class="for-print plan-words">{words}</p>
         <p class="aside not-printed" id={kept}>
-          Put it in your own words. {lasting ? "It is kept on this device, with this debrief." : KEPT_BRIEFLY}
+          Put it in your own words. {lasting ? "It’s saved on this device." : NOT_SAVED}
         </p>
         {plan === null ? null : (
           <button type="button" class="button small not-printed" onClick={() => replan(null)}>
-            As it was proposed
+            Use our suggestion
           </button>
         )}
       </li>
@@ -63,4 +63,4 @@ export function TakeAlongList({ things: { strongest, change, next }, plan, repla
   );
 }
 
-const KEPT_BRIEFLY = "This browser keeps nothing: copy it before you close the page.";
+const NOT_SAVED = "This browser can’t save, so copy it before you close the page.";

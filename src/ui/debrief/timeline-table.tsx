@@ -2,8 +2,10 @@
 import type { JSX } from "preact";
 import type { Debrief } from "#debrief/debrief.ts";
 import type { Reason } from "#debrief/moment.ts";
+import { METERS } from "#guidance/words.ts";
 import { METER_NAMES, signed } from "#ui/meter-words.ts";
 import { MARK_NAMES } from "./marks.tsx";
+import { foldWordless, sumOf } from "./reasons.tsx";
 import { momentTags } from "./tags.ts";
 import { useWords } from "#ui/scenario-words.tsx";
 
@@ -12,7 +14,7 @@ export function TimelineTable({ debrief, marked }: { debrief: Debrief; marked: r
   const words = useWords();
   return (
     <details class="as-table">
-      <summary>The same as a table</summary>
+      <summary>Show as a table</summary>
       <div class="table-frame" tabIndex={0} role="region" aria-label="The timeline as a table">
         <table>
           <caption class="unseen">Calm and trust after each decision, and why they moved</caption>
@@ -53,10 +55,12 @@ const withChange = (value: number, change: number): string =>
   change === 0 ? `${value}` : `${value} (${signed(change)})`;
 
 function inWords({ guidance, parts }: Reason): string {
-  const moves = parts.map(({ because, amounts }) => {
-    const moved = amounts.map(({ meter, amount }) => `${METER_NAMES[meter]} ${signed(amount)}`).join(", ");
-    return `${moved}: ${because}`;
+  const moves = foldWordless(parts).map(({ because, amounts }) => {
+    const moved = METERS.filter((meter) => sumOf(amounts, meter) !== 0)
+      .map((meter) => `${METER_NAMES[meter]} ${signed(sumOf(amounts, meter))}`)
+      .join(", ");
+    return because === "" ? `${moved}.` : `${moved}: ${because}`;
   });
   const title = guidance === null ? [] : [`${guidance.title}.`];
-  return [...title, ...(moves.length === 0 ? ["It moved neither meter."] : moves)].join(" ");
+  return [...title, ...(moves.length === 0 ? ["No change."] : moves)].join(" ");
 }

@@ -75,7 +75,7 @@ function Key({ debrief, marked }: Props): JSX.Element {
               <OwnMark />
             </g>
           </MarkFrame>
-          What you marked
+          You picked this
         </li>
       )}
     </ul>
@@ -108,7 +108,7 @@ function Explained({ debrief, marked, selected, select, id }: ExplainedProps): J
           <>
             <Movement before={debrief.opening} after={timeline[0]?.meters ?? debrief.opening} />
             {debrief.prelude.length === 0 ? (
-              <p class="aside">This is how they came to you.</p>
+              <p class="aside">This is how they felt at the start.</p>
             ) : (
               <Reasons reasons={debrief.prelude} />
             )}

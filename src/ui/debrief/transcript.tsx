@@ -19,7 +19,7 @@ export function Transcript({ debrief, marked }: { debrief: Debrief; marked: read
             <Lines beats={moment.heard} />
             <Reply moment={moment} />
           </div>
-          <aside class="margin" aria-label={`Decision ${moment.number + 1}, assessed`}>
+          <aside class="margin" aria-label={`Feedback on decision ${moment.number + 1}`}>
             <p class="margin-head">
               <MarkFrame>
                 <MarkShape mark={moment.mark} />

@@ -22,7 +22,7 @@ interface Props {
 }
 
 export function TurningPoints({ points, roads, again }: Props): JSX.Element {
-  if (points.length === 0) return <p>No decision stood out: none closed a way, and none moved either meter by much.</p>;
+  if (points.length === 0) return <p>No decision stood out.</p>;
   return (
     <ol class="turning-points">
       {points.map((point, place) => (
@@ -58,7 +58,7 @@ function Head({ point, place }: { point: TurningPoint; place: number }): JSX.Ele
         </MarkFrame>
         <span class="unseen">Turning point {place}: </span>
         Decision {point.number + 1}
-        {point.kind === "kept" && point.mark === "good" ? <span class="well-done">Well kept</span> : null}
+        {point.kind === "kept" && point.mark === "good" ? <span class="well-done">Well done</span> : null}
       </h3>
       <p class="weight">
         <Quoting sentence={point.weight} />
@@ -108,16 +108,16 @@ function Taken({ point }: { point: TurningPoint }): JSX.Element {
 function NotTaken({ road, roads }: { road: Road | null; roads: RoadsState }): JSX.Element {
   return (
     <section class="road not-taken">
-      <h4>The road not taken</h4>
+      <h4>What else you could have said</h4>
       {road === null ? <p class="aside">{UNSAID[roads]}</p> : <TheRoad road={road} />}
     </section>
   );
 }
 
 const UNSAID: Readonly<Record<RoadsState, string>> = {
-  coming: "Being worked out: every other way is walked …",
-  known: "No other reply here would have led further.",
-  unknown: "It could not be worked out here.",
+  coming: "Working it out …",
+  known: "No other reply here would have been better.",
+  unknown: "We couldn’t work it out.",
 };
 
 function TheRoad({ road: { reply, steps, turns, meters, instead, words } }: { road: Road }): JSX.Element {
@@ -150,14 +150,14 @@ function TheRoad({ road: { reply, steps, turns, meters, instead, words } }: { ro
 function Compared({ meters, instead, turns }: { meters: Meters; instead: Meters; turns: number }): JSX.Element {
   return (
     <table class="compared">
-      <caption class="unseen">{turns === 1 ? "Straight after" : "Two turns later"}, on either road</caption>
+      <caption class="unseen">Calm and trust {turns === 1 ? "right after" : "two replies later"}</caption>
       <thead>
         <tr>
           <th scope="col">
             <span class="unseen">Meter</span>
           </th>
-          <th scope="col">On that road</th>
-          <th scope="col">On yours</th>
+          <th scope="col">With that</th>
+          <th scope="col">With yours</th>
         </tr>
       </thead>
       <tbody>

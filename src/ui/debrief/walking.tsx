@@ -29,19 +29,19 @@ export function RoadsNotice({ walking, extent }: { walking: Walking; extent: Ext
     <div class="roads-known" role="status">
       {walking.kind === "under way" && walking.slow ? (
         <label class="walking">
-          Walking every other way through this conversation …
+          Working out what else you could have said …
           <progress max={1} value={walking.part} />
         </label>
       ) : null}
       {walking.kind === "done" && extent !== null ? (
-        <p>
-          {extent.words} <span class="walked">({extent.walked})</span>
+        <p class={extent.words === "" ? "unseen" : ""}>
+          {extent.words === "" ? "We’ve worked out what else you could have said." : extent.words}
         </p>
       ) : null}
       {walking.kind === "failed" ? (
         <p>
-          The roads not taken could not be worked out here ({walking.why}). These are the decisions at which the meters
-          moved most; everything else stands.
+          We couldn’t work out what else you could have said ({walking.why}). These are the decisions that changed calm
+          and trust most.
         </p>
       ) : null}
     </div>

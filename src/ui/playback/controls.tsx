@@ -67,7 +67,7 @@ export function Controls({ projector }: { projector: Projector }): JSX.Element {
           checked={stops}
           onChange={({ currentTarget }) => projector.setStops(currentTarget.checked)}
         />
-        <span>Stop before every reply</span>
+        <span>Pause before each reply</span>
       </label>
     </section>
   );

@@ -1,5 +1,5 @@
 /** A conversation played back like a film: stage and words as they were, the assessment beside them. */
-import { ArrowLeft, Volume2, VolumeX } from "lucide";
+import { ArrowLeft, House, Volume2, VolumeX } from "lucide";
 import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
@@ -16,6 +16,7 @@ import { LandingEdge } from "#ui/landing.tsx";
 import { MetersPanel } from "#ui/meters.tsx";
 import type { Preferences } from "#session/preferences.ts";
 import { SheetOver } from "#ui/sheet-over.tsx";
+import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
 import { Controls } from "./controls.tsx";
 import { isMarked } from "#session/film.ts";
@@ -63,12 +64,17 @@ export function PlaybackScreen({ projector, debrief, debriefAddress, preferences
           {caption === null ? null : <p class="caption">{caption}</p>}
         </div>
         <Controls projector={projector} />
-        <aside class="playback-side assessed" aria-label="Assessment">
-          {debriefAddress === null ? null : (
-            <a class="button small" href={debriefAddress}>
-              <Sign of={ArrowLeft} /> Debrief
+        <aside class="playback-side assessed" aria-label="Feedback">
+          <nav class="playback-ways" aria-label="Pages">
+            {debriefAddress === null ? null : (
+              <a class="button small" href={debriefAddress}>
+                <Sign of={ArrowLeft} /> Debrief
+              </a>
+            )}
+            <a class="button small" href={addressOf({ kind: "home" })}>
+              <Sign of={House} /> Home
             </a>
-          )}
+          </nav>
           <PlaybackSide at={film.at} debrief={debrief?.value ?? null} shown={shown} />
         </aside>
       </main>
@@ -120,7 +126,7 @@ function Next({
   const { replies, shown } = now.decision;
   const taken = given.replies.find((reply) => reply.taken)?.index;
   return (
-    <ol class={`replies of-${replies.length} offered`} aria-label="Replies on offer">
+    <ol class={`replies of-${replies.length} offered`} aria-label="Possible replies">
       {shown.map((index, place) => {
         const isGiven = marked && index === taken;
         return (
@@ -129,7 +135,7 @@ function Next({
               {place + 1}
             </span>
             <span {...words}>{replies[index]?.text}</span>
-            {isGiven ? <span class="unseen">, the reply that was given</span> : null}
+            {isGiven ? <span class="unseen">, your reply</span> : null}
           </li>
         );
       })}

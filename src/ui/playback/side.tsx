@@ -20,7 +20,7 @@ interface Props {
 
 export function PlaybackSide({ at, debrief, shown }: Props): JSX.Element {
   const words = useWords();
-  if (debrief === null) return <p>This conversation has not ended, so it is not assessed yet.</p>;
+  if (debrief === null) return <p>You get feedback once the conversation has ended.</p>;
   const { moments, turningPoints } = debrief;
   const moment = moments[at - 1];
   if (moment === undefined) return <Beginning shown={shown} />;
@@ -52,7 +52,7 @@ export function PlaybackSide({ at, debrief, shown }: Props): JSX.Element {
       )}
       {road === null ? null : (
         <div class="side-road">
-          <h3>The road not taken</h3>
+          <h3>What else you could have said</h3>
           <p {...words}>“{road.reply.said}”</p>
           <p>{road.words}.</p>
         </div>
@@ -66,7 +66,7 @@ function AdviceOf({ moment: { reasons } }: { moment: Moment }): JSX.Element | nu
   if (guidance.length === 0) return null;
   return (
     <details class="side-advice">
-      <summary>What the guidance says</summary>
+      <summary>Why</summary>
       {guidance.map((one) => (
         <Advice key={one.id} of={one} />
       ))}
@@ -81,8 +81,8 @@ function Beginning({ shown: { opening, scenario } }: { shown: Shown }): JSX.Elem
       <h2>Before the first reply</h2>
       <p {...words}>{scenario.summary}</p>
       <p>
-        <span {...words}>{scenario.customer.name}</span> comes to you at{" "}
-        {METERS.map((meter) => `${METER_NAMES[meter].toLowerCase()} ${opening.before[meter]}`).join(" and ")}.
+        <span {...words}>{scenario.customer.name}</span> starts at{" "}
+        {METERS.map((meter) => `${METER_NAMES[meter].toLowerCase()} ${opening.before[meter]}`).join(", ")}.
       </p>
     </>
   );

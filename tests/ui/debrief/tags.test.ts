@@ -27,7 +27,7 @@ describe("what is said of a decision beside its marks", () => {
     expect(momentTags({ ...debrief, pointOfNoReturn: lost }, [number], number)).toEqual([
       "Turning point 1",
       "Point of no return",
-      "You marked this",
+      "You picked this",
     ]);
   });
 });

@@ -283,7 +283,7 @@ describe("art that is missing or broken", () => {
     }
     expect(new Set(seen).size).toBe(MOODS.length);
     expect(await page.evaluate(() => window.trial.notices)).toEqual([
-      "Part of the picture could not be loaded. The conversation goes on with plain figures.",
+      "Part of the picture didn’t load. You can carry on with simple figures.",
     ]);
     expect(errors).toEqual([]);
     await page.close();

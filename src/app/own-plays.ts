@@ -1,0 +1,80 @@
+/** The trainee's own plays on this device: the one under way, and those that are finished. */
+import type { Encounter } from "#encounter/encounter.ts";
+import type { Player } from "#encounter/player.ts";
+import { readFinished } from "#records/finished-plays.ts";
+import { forgetAttempt } from "#records/open-attempt.ts";
+import { playKey, readAttempt, repliesUnderWay } from "#records/saved-steps.ts";
+import type { Store } from "#records/store.ts";
+import type { Attempt } from "#session/attempt.ts";
+import { encounterIn } from "#session/conversation.ts";
+import { go } from "#ui/route.ts";
+import type { Content } from "./content.ts";
+
+/** A finished play that was asked for, or why it can't be shown. */
+export type FoundPlay =
+  | { readonly kind: "found"; readonly encounter: Encounter }
+  /** None is finished; `replies` have been given in the one under way. */
+  | { readonly kind: "none"; readonly replies: number }
+  /** It was played on another version of the script. */
+  | { readonly kind: "outdated" }
+  | { readonly kind: "no scenario" };
+
+export interface OwnPlays {
+  /** The play that ended at this time; the latest one if no time is given. */
+  readonly find: (scenario: string, finished: number | undefined) => Promise<FoundPlay>;
+  /** Opens a scenario at its beginning. Finished plays stay; replies that were given since are dropped. */
+  readonly playAgain: (scenario: string) => void;
+}
+
+interface Means {
+  readonly content: Pick<Content, "scenario">;
+  readonly store: Store;
+  readonly attempt: Attempt;
+  readonly player: () => Promise<Player>;
+}
+
+export function openOwnPlays({ content, store, attempt, player }: Means): OwnPlays {
+  const open = (scenario: string): Encounter | null => {
+    const encounter = encounterIn(attempt.conversation.peek());
+    return encounter?.scenario.id === scenario ? encounter : null;
+  };
+  const ended = (scenario: string): Encounter | null => {
+    const encounter = open(scenario);
+    return encounter?.now.kind === "ending" ? encounter : null;
+  };
+  /** What was found last, so that its debrief and its playback are the same encounter. */
+  let latest: { readonly key: string; readonly encounter: Encounter } | null = null;
+
+  const resumed = async (id: string, finished: number | undefined): Promise<FoundPlay> => {
+    const [means, scenario] = await Promise.all([player(), content.scenario(id)]);
+    if (scenario === null) return { kind: "no scenario" };
+    if (finished === undefined && open(id) === null && readAttempt(store, id)?.ended === true) {
+      attempt.open(means, scenario);
+      const encounter = ended(id);
+      if (encounter !== null) return { kind: "found", encounter };
+    }
+    const plays = readFinished(store, id).filter((play) => finished === undefined || play.finished === finished);
+    for (const play of plays) {
+      const key = `${id} ${playKey(play)}`;
+      const again = latest?.key === key ? latest.encounter : null;
+      const made = again === null ? means.resume(scenario, play) : { ok: true as const, value: again };
+      if (!made.ok || made.value.now.kind !== "ending") continue;
+      latest = { key, encounter: made.value };
+      return { kind: "found", encounter: made.value };
+    }
+    return plays.length > 0 ? { kind: "outdated" } : { kind: "none", replies: repliesUnderWay(store, id) };
+  };
+
+  return {
+    async find(scenario, finished) {
+      const encounter = finished === undefined ? ended(scenario) : null;
+      if (encounter !== null) return { kind: "found", encounter };
+      return resumed(scenario, finished);
+    },
+    playAgain(scenario) {
+      if (open(scenario) === null) forgetAttempt(store, scenario);
+      else attempt.restart();
+      go({ kind: "play", scenario });
+    },
+  };
+}
