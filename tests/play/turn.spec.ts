@@ -1,0 +1,172 @@
+/** One turn of the conversation as it is played: presses that come too early, what is in sight, and how far one is. */
+import { type Page, expect, test } from "@playwright/test";
+import {
+  CHEQUE,
+  conversation,
+  goOn,
+  meter,
+  openCheque,
+  replies,
+  replyThatBegins,
+  withStillPicture,
+} from "./playing.ts";
+
+const LISTEN = "Stand still, look at him";
+
+const SIZES = {
+  "on a desktop": { width: 1280, height: 720 },
+  "on a phone": { width: 390, height: 844 },
+  "on a phone held sideways": { width: 844, height: 390 },
+} as const;
+
+test.beforeEach(({ page }) => withStillPicture(page));
+
+const repliesSaid = (page: Page): ReturnType<Page["locator"]> => conversation(page).locator(".by-you");
+
+for (const [where, viewport] of Object.entries(SIZES)) {
+  test.describe(where, () => {
+    test.use({ viewport, hasTouch: where !== "on a desktop" });
+
+    test("a second tap on Next gives no answer that nobody has read", async ({ page }) => {
+      await openCheque(page, "slow");
+      const place = await goOn(page).boundingBox();
+      if (place === null) throw new Error("Next is nowhere");
+      const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
+      const tap = (): Promise<void> => (where === "on a desktop" ? page.mouse.click(x, y) : page.touchscreen.tap(x, y));
+      await tap();
+      await page.waitForTimeout(300);
+      await tap();
+      await expect(goOn(page)).toBeHidden();
+      await page.waitForTimeout(600);
+      await expect(repliesSaid(page)).toHaveCount(0);
+      await expect(replies(page)).toHaveCount(4);
+      // Nor does a reply ever lie where Next was.
+      for (const reply of await replies(page).all()) {
+        const box = await reply.boundingBox();
+        const hit = box !== null && x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+        expect(hit).toBe(false);
+      }
+    });
+
+    test("a reply that is tapped twice is given once, and the one that comes to lie there says that it waits", async ({
+      page,
+    }) => {
+      await openCheque(page);
+      const third = replies(page).nth(2);
+      await third.click({ trial: true });
+      const box = await third.boundingBox();
+      if (box === null) throw new Error("the reply is nowhere");
+      const tap = (): Promise<void> => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await tap();
+      await expect(page.locator(".how-far")).toContainText("2");
+      await page.mouse.click(...(await middleOf(page, 2)));
+      await expect(page.locator(".how-far")).toContainText("2");
+      await expect(page.locator(".reply-early")).toHaveText("That was quick. Press again to say this.");
+      await page.waitForTimeout(600);
+      await replies(page).nth(2).click();
+      await expect(page.locator(".how-far")).toContainText("3");
+    });
+
+    test("what is restored is the last line and the replies, all of them in sight", async ({ page }) => {
+      await openCheque(page);
+      await replyThatBegins(page, LISTEN).click();
+      await expect(replyThatBegins(page, "Take me back")).toBeVisible();
+      await page.reload();
+      await expect(replies(page).first()).toBeInViewport({ ratio: 0.9 });
+      for (const reply of await replies(page).all()) await expect(reply).toBeInViewport({ ratio: 0.9 });
+      await expect(conversation(page).getByText("Look. Stamped. Monday the third.")).toBeInViewport({ ratio: 0.9 });
+      await expect(conversation(page).getByText("I stood in this very queue")).not.toBeInViewport();
+      await page.getByRole("button", { name: "The conversation so far" }).click();
+      await expect(page.getByRole("dialog").getByText("I stood in this very queue")).toBeVisible();
+    });
+
+    test("no key moves the meters out of sight", async ({ page }) => {
+      await openCheque(page, "slow");
+      for (let press = 0; press < 14; press++) {
+        await page.keyboard.press("Tab");
+        expect(await page.evaluate(() => [scrollX, scrollY, document.querySelector(".encounter")?.scrollTop])).toEqual([
+          0, 0, 0,
+        ]);
+        await expect(meter(page, "Calm")).toBeInViewport({ ratio: 0.9 });
+      }
+    });
+
+    test("everything that can be pressed is large enough for a thumb, and has its word", async ({ page }) => {
+      await openCheque(page);
+      for (const name of ["Home", "So far", "Mute", "Breathe", "Menu"])
+        await expect(page.getByRole("navigation", { name: "Tools" }).getByText(name, { exact: true })).toBeVisible();
+      for (const name of ["Calm", "Trust"]) await expect(page.locator(".gauge").getByText(name)).toBeVisible();
+      for (const button of await page.locator("main :is(button, a):visible").all()) {
+        const box = await button.boundingBox();
+        expect(Math.round(box?.height ?? 0), (await button.textContent()) ?? "").toBeGreaterThanOrEqual(44);
+        expect(Math.round(box?.width ?? 0), (await button.textContent()) ?? "").toBeGreaterThanOrEqual(44);
+      }
+    });
+  });
+}
+
+/** The middle of the reply that lies at this place. */
+async function middleOf(page: Page, place: number): Promise<[x: number, y: number]> {
+  const box = await replies(page).nth(place).boundingBox();
+  if (box === null) throw new Error("the reply is nowhere");
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+test("the key that asks for the replies gives none when it is pressed again at once", async ({ page }) => {
+  await openCheque(page, "slow");
+  await page.keyboard.press("1");
+  await page.keyboard.press("1");
+  await expect(page.locator(".reply-early")).toBeVisible();
+  await expect(page.locator(".how-far")).toContainText("1");
+  await page.waitForTimeout(600);
+  await page.keyboard.press("1");
+  await expect(page.locator(".how-far")).toContainText("2");
+});
+
+test("the meters are explained once: when they move for the first time, until the next reply", async ({ page }) => {
+  await page.goto(`/${CHEQUE}`);
+  const explained = page.getByRole("complementary", { name: "What the meters mean" });
+  await page.keyboard.press("1");
+  await expect(replies(page).first()).toBeVisible();
+  await expect(explained).toBeHidden();
+  await replyThatBegins(page, LISTEN).click();
+  await expect(explained).toBeVisible();
+  await explained.getByRole("button", { name: "Got it" }).click();
+  await expect(explained).toBeHidden();
+  await page.reload();
+  await expect(replies(page).first()).toBeVisible();
+  await expect(explained).toBeHidden();
+});
+
+test("a change is seen beside the face, and then lands on its meter", async ({ page }) => {
+  await openCheque(page, "slow");
+  await page.keyboard.press("1");
+  await replyThatBegins(page, LISTEN).click();
+  await expect(page.locator(".meter-changes")).toContainText(/Calm \+\d+/);
+  await expect(page.locator(".gauge-change")).toHaveCount(0);
+  await expect(page.locator(".gauge-change")).toHaveCount(2);
+  await expect(page.locator(".meter-changes")).toHaveCount(0);
+});
+
+test("a breath is offered in words while the customer is upset, and not once he isn't", async ({ page }) => {
+  await openCheque(page);
+  await page.getByRole("button", { name: "Take a breath" }).click();
+  await expect(page.getByRole("dialog", { name: "A moment to breathe" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await replyThatBegins(page, LISTEN).click();
+  await replyThatBegins(page, "Take me back").click();
+  await expect(replyThatBegins(page, "You don't want this filmed")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Take a breath" })).toBeHidden();
+});
+
+test("home is one press away, and what was said is still there on coming back", async ({ page }) => {
+  await openCheque(page);
+  await replyThatBegins(page, LISTEN).click();
+  await expect(page.locator(".how-far")).toHaveText(/2 of about \d+/);
+  await page.getByRole("link", { name: "Home" }).click();
+  await page
+    .getByRole("link", { name: /Continue/ })
+    .first()
+    .click();
+  await expect(replyThatBegins(page, "Take me back")).toBeVisible();
+});
