@@ -135,7 +135,7 @@ test("who has scrolled to the replies stays there when the story itself comes", 
   await page.route(/\/letters-[^/]+\.(js|css)$/, (route) => route.abort());
   await openCheque(page);
   await replies(page).last().scrollIntoViewIfNeeded();
-  const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
+  const scrolled = (): Promise<number> => page.evaluate(() => document.querySelector(".replies")?.scrollTop ?? 0);
   const before = await scrolled();
   expect(before).toBeGreaterThan(0);
   const story = page.waitForResponse(/\/play-[^/]+\.js$/);
