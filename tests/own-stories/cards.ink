@@ -32,5 +32,7 @@ OKAFOR: Here is the slip. #prop: slip #mood: angry
     JANA: It was under my tray. #mood: upset
 *   Nothing today. #slip: nothing-we-can-do
     JANA: It was under my tray. #enter: Jana #prop: cheque #mood: upset
--   OKAFOR: So that is that. #mood: tense #ending: partly #outcome: He has his slip.
+-   OKAFOR: So that is that? #mood: tense
+*   [Nod. #plain]
+    OKAFOR: Good day, then. #mood: tense #ending: partly #outcome: He has his slip.
     -> END

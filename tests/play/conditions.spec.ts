@@ -75,7 +75,7 @@ for (const [what, answer] of [
     await openCheque(page);
     await pictureDrawn(page);
     await expect(page.getByText(NOTICE)).toHaveCount(1);
-    await page.getByRole("button", { name: "OK" }).click();
+    await page.getByRole("button", { name: "OK", exact: true }).click();
     await playToTheEnd(page);
     await expect(page.getByText(NOTICE)).toHaveCount(0);
   });
@@ -114,7 +114,7 @@ test("on a telephone held sideways the face that speaks is beside the words", as
   await openCheque(page);
   await pictureDrawn(page);
   const picture = await page.locator("#stage").boundingBox();
-  const words = await page.getByRole("log", { name: "Conversation" }).boundingBox();
+  const words = await page.locator(".conversation .has-tail").boundingBox();
   const mouth = await page
     .locator("#stage")
     .evaluate((stage) => Number.parseFloat(stage.style.getPropertyValue("--mouth-y")));
@@ -183,7 +183,7 @@ test("where nothing can be stored the game says so and is played all the same", 
   await openCheque(page);
   await page.getByRole("button", { name: "Menu" }).click();
   await page.getByText("Settings", { exact: true }).click();
-  await page.getByLabel("Text speed").selectOption("all at once");
+  await page.getByLabel("Text speed").selectOption("instant");
   await page.getByRole("button", { name: "Continue" }).click();
   await replies(page).first().click();
   await expect(page.getByText("This browser can’t save")).toBeVisible();

@@ -169,7 +169,7 @@ test("the text speed is set in the settings, holds at once, and is remembered", 
   await repliesAreHeld(page);
   await page.getByRole("button", { name: "Menu" }).click();
   await page.getByText("Settings", { exact: true }).click();
-  await page.getByLabel("Text speed").selectOption("all at once");
+  await page.getByLabel("Text speed").selectOption("instant");
   await page.getByRole("button", { name: "Continue" }).click();
   await repliesLieThere(page);
   await replyThatBegins(page, LISTEN).click();

@@ -185,7 +185,7 @@ test("with the files missing the play goes on in silence, with one notice", asyn
   await openWithSound(page);
   const notice = page.getByText(MISSING);
   await expect(notice).toHaveCount(1);
-  await page.getByRole("button", { name: "OK" }).click();
+  await page.getByRole("button", { name: "OK", exact: true }).click();
   await playOn(page, 4);
   await expect(notice).toHaveCount(0);
   await isSilent(page);
