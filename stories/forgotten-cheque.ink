@@ -271,7 +271,7 @@ OKAFOR: That is all you need. The rest is between me and Mrs Pryce. #mood: angry
 }
 *   Jana, go from the stamp. Ten past twelve, it's in your hand. What happened next? #use: hear-both-sides #use: root-cause #note: A small question she can answer, and he hears that you want the facts and not a head.
     ~ jana_heard = true
-    JANA: You called me, from your door. The machine had kept a lady's card. I put it under the tray to be safe, and it went clean out of my head. #mood: tense
+    JANA: You called me, from your door. The machine had kept a lady's card. I put it under the tray to be safe, and it went clean out of my head. #mood: upset
     JANA: And when he said Monday, I knew. I said e-mail because everybody was looking.
     OKAFOR: {saw_call: I told you that she was called. And I told you from where.|So she was called. From your own door.} #mood: tense #gesture: point
 *   Three days, Jana. I'd like to know how that happens at a window of mine. #slip: took-sides #slip: blamed #note: It ought to please him that you are hard on her. He has worked under men who did that.
@@ -343,7 +343,7 @@ OKAFOR: So it lay there. And why, nobody can tell me. #mood: upset #gesture: pal
 === the_fix ===
 You may refund charges, give £40 goodwill, write letters, and advance a cheque: Form 14, paid by five the same day. #card: What you can do
 { calm >= 45:
-    OKAFOR: Good. That was Monday. Today, Mrs Pryce wants six hundred and forty pounds. #mood: neutral #gesture: palms-up #leave: Jana
+    OKAFOR: So. That was Monday. Today, Mrs Pryce wants six hundred and forty pounds. #mood: neutral #gesture: palms-up #leave: Jana
 - else:
     OKAFOR: Enough of Monday! Mrs Pryce wants six hundred and forty pounds. Today! #mood: angry #gesture: point #leave: Jana
 }

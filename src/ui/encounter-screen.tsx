@@ -106,7 +106,13 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
         <LandingEdge teller={teller} />
         <MeterChanges teller={teller} />
         <MetersExplained turns={turns.length} preferences={preferences} />
-        <ReadBack shown={shown} open={readingBack} close={() => setReadingBack(false)} goBack={attempt.undo} />
+        <ReadBack
+          shown={shown}
+          begun={teller.beats.value}
+          open={readingBack}
+          close={() => setReadingBack(false)}
+          goBack={attempt.undo}
+        />
         <Breathing
           open={breathing.open}
           close={breathing.end}

@@ -5,10 +5,22 @@ import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Shown } from "#encounter/shown.ts";
 import type { Ending } from "#encounter/turn.ts";
 import { METERS, type Meter } from "#guidance/words.ts";
-import type { EndingKind } from "#scenario/words.ts";
+import type { EndingKind, Mood } from "#scenario/words.ts";
 import { METER_NAMES } from "./meter-words.ts";
 import { Kettle, Sign } from "./signs.tsx";
 import { useWords } from "./scenario-words.tsx";
+
+/** How somebody leaves, after "Mr Okafor leaves". */
+const LEAVING: Readonly<Record<Mood, string>> = {
+  furious: ", furious",
+  angry: ", still angry",
+  upset: ", hurt",
+  tense: ", not at ease",
+  neutral: ", neither happy nor angry",
+  relieved: ", relieved",
+  pleased: ", pleased",
+  delighted: ", delighted",
+};
 
 const SIGNS: Readonly<Record<EndingKind, IconNode>> = {
   resolved: BadgeCheck,
@@ -75,7 +87,8 @@ function Parting({ shown: { scenario, opening, turns } }: { shown: Shown }): JSX
         <>{named} has left.</>
       ) : (
         <>
-          {named} leaves {mood}.
+          {named} {last?.scene === "phone" ? "hangs up" : "leaves"}
+          {LEAVING[mood]}.
         </>
       )}
     </p>

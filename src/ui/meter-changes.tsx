@@ -44,7 +44,7 @@ export function MeterChanges({ teller }: { teller: Teller }): JSX.Element | null
       const { value: meters } = teller.meters;
       const moved = before === null || meters === null ? [] : changesBetween(before, meters);
       before = meters;
-      if (moved.length === 0 || !teller.answers.peek()) return;
+      if (moved.length === 0 || !teller.answers.peek() || teller.sheet.peek() !== null) return;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => setShown({ number: (number += 1), changes: moved }));
     });

@@ -9,10 +9,13 @@ export function ReadBack(props: {
   shown: Shown;
   open: boolean;
   close: () => void;
+  /** How many beats of the latest passage have begun: what has yet to be said is not shown. */
+  begun: number;
   /** Goes back to the decision with this number, from 0. */
   goBack: (number: number) => void;
 }): JSX.Element {
-  const { shown, open, close, goBack } = props;
+  const { shown, open, close, begun, goBack } = props;
+  const last = shown.turns.length - 1;
   const dialog = useModal(open);
   const words = useWords();
   return (
@@ -27,14 +30,14 @@ export function ReadBack(props: {
           </header>
           <ol>
             <li>
-              <Lines passage={shown.opening} />
+              <Lines passage={shown.opening} begun={last < 0 ? begun : Infinity} />
             </li>
             {shown.turns.map((turn, number) => (
               <li key={number}>
                 <p class="said-by-you">
                   <span class="speaker">You</span> <span {...words}>{turn.reply.text}</span>
                 </p>
-                <Lines passage={turn} />
+                <Lines passage={turn} begun={number === last ? begun : Infinity} />
                 <button
                   type="button"
                   class="button small"
@@ -58,11 +61,12 @@ export function ReadBack(props: {
 }
 
 /** The lines of the others, and the narration. */
-function Lines({ passage }: { passage: Passage }): JSX.Element {
+function Lines({ passage, begun }: { passage: Passage; begun: number }): JSX.Element {
   const words = useWords();
   return (
     <>
       {passage.beats
+        .slice(0, begun)
         .filter(({ by, text }) => by !== "trainee" && text !== "")
         .map((beat, index) => (
           <p key={index} {...words}>

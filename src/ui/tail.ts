@@ -40,12 +40,8 @@ const FAR = 170;
 const POINTING = 86;
 /** A tail that would be shorter than this is left out. */
 const SHORTEST = 14;
-/** How finely a tail is looked at for faces in its way, and how far it is bent round them. */
+/** How finely a tail is looked at for faces in its way. */
 const LOOKS = 24;
-const STEP = 12;
-const MOST_BENT = 720;
-/** How much further apart the edges of such a tail bend, each. */
-const BELLY = 8;
 
 /**
  * The tail as an SVG path; empty if there is no room for one. All places are relative to the bubble's top left corner.
@@ -55,9 +51,8 @@ export function tailTo(speaking: SpeakerOnPage, bubble: Bubble): string {
   const beside = speaking.mouth.x < -CORNER;
   const straight = beside ? sideways(speaking, bubble, speaking.mouth.y) : upwards(speaking, bubble);
   if (straight === null) return "";
-  const { others } = speaking;
-  if (!beside || !crosses(straight, others)) return path(straight);
-  return path(roundabout(speaking, bubble) ?? straight);
+  // Across somebody's face it would be their words: the name in the bubble says whose they are.
+  return beside && crosses(straight, speaking.others) ? "" : path(straight);
 }
 
 /** Two edges that each bend towards a point, and meet at the tip. */
@@ -68,24 +63,6 @@ interface Tail {
   readonly toBend: Point;
   readonly tip: Point;
 }
-
-/** Under the chins of those who stand between, or over their heads, whichever bends less. */
-function roundabout(speaking: SpeakerOnPage, bubble: Bubble): Tail | null {
-  const under = sideways(speaking, bubble, bubble.height, Number.POSITIVE_INFINITY);
-  const over = sideways(speaking, bubble, 0, Number.POSITIVE_INFINITY);
-  for (let bent = STEP; bent <= MOST_BENT; bent += STEP) {
-    const clear = [bentBy(under, bent), bentBy(over, -bent)].find((tail) => !crosses(tail, speaking.others));
-    if (clear !== undefined) return clear;
-  }
-  return null;
-}
-
-/** A long tail stays broad in its middle, or its two lines would run into one. */
-const bentBy = (tail: Tail, down: number): Tail => ({
-  ...tail,
-  fromBend: { x: tail.fromBend.x, y: tail.fromBend.y + down - BELLY },
-  toBend: { x: tail.toBend.x, y: tail.toBend.y + down + BELLY },
-});
 
 /** `wished`: the height at which it would best leave the bubble. Further than `far` down or up, it only points. */
 function sideways(speaking: SpeakerOnPage, { height }: Bubble, wished: number, far = FAR): Tail {

@@ -26,7 +26,7 @@ export function TurnBar({ conversation, teller }: Props): JSX.Element {
         </p>
       ) : null}
       {teller.revealed.value ? null : (
-        <button type="button" class={teller.waits.value ? "next waits" : "next"} onClick={teller.press}>
+        <button type="button" class={teller.waits.value ? "go-next waits" : "go-next"} onClick={teller.press}>
           Next {NEXT_SIGN}
         </button>
       )}

@@ -35,7 +35,7 @@ export interface Motion {
 const FADE = 120;
 /** Milliseconds until somebody who turns is seen from the side, and how wide they are then. */
 const HALF_TURN = 90;
-const EDGEWISE = 0.3;
+const EDGEWISE = 0.62;
 
 export function motionIn({ tweens }: Phaser.Scene, { after, stir }: StageClock, reduced: boolean): Motion {
   function end(whole: Phaser.GameObjects.GameObject): void {

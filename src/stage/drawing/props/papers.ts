@@ -29,7 +29,8 @@ export function slip(): Shape {
     hand.rule(412, 544, 430, 542, PRINT),
     hand.ellipse(452, 551, 19, 17, STAMP),
     hand.ellipse(452, 551, 13, 11, { ...STAMP, width: 2 }),
-    hand.rule(436, 556, 468, 546, { ...STAMP, width: 4 }),
+    hand.rule(443, 548, 461, 546, { ...STAMP, width: 2.5 }),
+    hand.rule(445, 555, 459, 553, { ...STAMP, width: 2.5 }),
   ]);
 }
 
