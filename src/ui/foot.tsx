@@ -24,7 +24,8 @@ export function Foot({ conversation, attempt, teller, takeBack, time, paused }: 
   const { now, scenario } = shown;
   if (now.kind === "decision")
     return <Replies decision={now.decision} {...{ conversation, attempt, teller, time, paused }} />;
-  if (!teller.revealed.value) return null;
+  // Before the ending, no replies come; their room stays, so that nothing beside it moves.
+  if (!teller.revealed.value) return <div class="tray held" />;
   if (now.kind === "ending")
     return (
       <EndingMoment

@@ -246,7 +246,7 @@ test("reading aloud is not offered where the system has no voice, and why is sai
   await openCheque(page);
   await openSettings(page);
   await expect(page.getByLabel("Read lines aloud")).toBeDisabled();
-  await expect(page.getByText("This device has no voice of its own")).toBeVisible();
+  await expect(page.getByText("This device has no voice for this language")).toBeVisible();
 });
 
 test("lines are read aloud by the system's voice for those who ask for it, until something else happens", async ({

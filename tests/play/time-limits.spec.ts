@@ -5,7 +5,7 @@ import { conversation, replies, setText } from "./playing.ts";
 const MINUTE = 60_000;
 const TIME_IS_UP = "You have no answer.";
 
-const timer = (page: Page): Locator => page.getByRole("timer", { name: "Time left to answer" });
+const timer = (page: Page): Locator => page.getByRole("timer", { name: "Time left to reply" });
 const left = async (page: Page): Promise<number> => Number.parseInt((await timer(page).textContent()) ?? "", 10);
 
 /** Opens a question that has to be answered within a minute, with a clock of the test's own and without the picture. */
@@ -50,7 +50,7 @@ test.describe("with all words there at once", () => {
     await expect(timer(page)).toBeAttached();
     await page.keyboard.press("b");
     const breathing = page.getByRole("dialog", { name: "A moment to breathe" });
-    await expect(breathing).toContainText("Your time to answer stands still meanwhile, this once.");
+    await expect(breathing).toContainText("The clock is paused while you breathe.");
     const before = await left(page);
     await page.clock.runFor(2 * MINUTE);
     expect(await left(page)).toBe(before);
@@ -59,7 +59,7 @@ test.describe("with all words there at once", () => {
     expect(await left(page)).toBeLessThan(before);
 
     await page.keyboard.press("b");
-    await expect(breathing).toContainText("it has stood still for you once already");
+    await expect(breathing).toContainText("The clock keeps running");
     await page.clock.runFor(MINUTE);
     await expect(conversation(page)).toContainText(TIME_IS_UP);
     await expect(breathing).toBeHidden();

@@ -11,19 +11,6 @@ function pointsOf(path: string): { from: Place; bends: readonly Place[]; tip: Pl
   return { from: at(0), bends: [at(2), at(6)], tip: at(4), to: at(8) };
 }
 
-/** Places along both edges of a tail. */
-function edgesOf(path: string): readonly Place[] {
-  const { from, bends, tip, to } = pointsOf(path);
-  return [from, to].flatMap((edge, at) =>
-    Array.from({ length: 41 }, (_, step): Place => {
-      const along = step / 40;
-      const mixed = (axis: 0 | 1): number =>
-        (1 - along) ** 2 * edge[axis] + 2 * along * (1 - along) * (bends[at]?.[axis] ?? 0) + along ** 2 * tip[axis];
-      return [mixed(0), mixed(1)];
-    }),
-  );
-}
-
 const isOn = ({ x, y, radiusX, radiusY }: FaceOnPage, [across, down]: Place): boolean =>
   ((across - x) / radiusX) ** 2 + ((down - y) / radiusY) ** 2 < 1;
 
