@@ -37,7 +37,7 @@ test.describe("with all words there at once", () => {
 
   test("who needs none sets it to none", async ({ page }) => {
     await open(page);
-    await set(page, "Time limits", "none");
+    await set(page, "Time limits", "off");
     await page.getByRole("button", { name: "Continue" }).click();
     await expect(page.getByRole("timer")).toBeHidden();
     await page.clock.runFor(2 * MINUTE);

@@ -150,7 +150,7 @@ test("where the choices so far no longer fit, the game says so and begins anew",
     OKAFOR: All right, then. #ending: resolved #outcome: He has his money.
     -> END
 `);
-  await expect(page.getByText("what you chose no longer fits it")).toBeVisible();
+  await expect(page.getByText("your replies no longer fit")).toBeVisible();
   await expect(replyThatBegins(page, "Say nothing.")).toBeVisible();
 });
 
