@@ -6,7 +6,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Decision, Reply } from "#encounter/turn.ts";
 import type { Attempt } from "#session/attempt.ts";
-import type { Conversation } from "#session/conversation.ts";
+import type { Arrival, Conversation } from "#session/conversation.ts";
 import { handOver } from "./handing-over.ts";
 import type { Teller } from "#session/teller.ts";
 import { TimeLimit } from "./time-limit.tsx";
@@ -38,7 +38,7 @@ export function Replies(props: {
   const [early, setEarly] = useState<EarlyPress | null>(null);
   const pressed = (reply: Reply, card: Element | null | undefined): void => {
     if (takes()) give(attempt, decision, reply, card);
-    else setEarly({ decision, reply: reply.index });
+    else setEarly({ arrival: conversation.arrival, reply: reply.index });
   };
   useMore(group, decision);
 
@@ -115,7 +115,7 @@ export function Replies(props: {
               {place + 1}
             </span>
             <span {...words}>{reply.text}</span>
-            {early?.decision === decision && early.reply === reply.index && taken === null ? (
+            {early?.arrival === conversation.arrival && early.reply === reply.index && taken === null ? (
               <span class="reply-early" role="status">
                 That was quick. Press again to say this.
               </span>
@@ -129,7 +129,8 @@ export function Replies(props: {
 
 /** A press that came before anybody can have read the reply, and took nothing. */
 interface EarlyPress {
-  readonly decision: Decision;
+  /** How the words came that it would have answered; the same when the story itself has come. */
+  readonly arrival: Arrival;
   readonly reply: number;
 }
 
