@@ -40,6 +40,8 @@ export interface Moment {
   readonly replies: readonly Offered[];
   /** The trainer's comment; may be empty. */
   readonly note: string;
+  /** What went through the customer on hearing it; empty if the script doesn't say. */
+  readonly thought: string;
 }
 
 /** A reply that was on offer. */
@@ -99,9 +101,14 @@ export function momentsOf(encounter: Encounter, handbook: Handbook): Moment[] {
       slips: slipped,
       replies: turn.decision.replies.map((reply) => offered(reply, turn, standings[number], encounter, handbook)),
       note: turn.reply.note,
+      thought: thoughtIn(turn),
     };
   });
 }
+
+/** The reply's own thought, or the last one in its answer. */
+const thoughtIn = ({ reply, beats }: Turn): string =>
+  reply.thought ?? beats.findLast(({ thought }) => thought !== undefined)?.thought ?? "";
 
 /** The standing before each reply, as far as a move's judgement depends on it. */
 function standingsIn({ turns, scenario, rulebook }: Encounter): Standing[] {

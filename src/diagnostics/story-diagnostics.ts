@@ -72,6 +72,12 @@ export const STORY_DIAGNOSTICS = {
     fix: "look for choices that lead back to themselves. Every loop needs a way out.",
     example: { source: `${opening}OKAFOR: Well?\n+ [Wait. #plain] -> counter\n+ [Nod. #plain] -> counter\n`, line: 5 },
   },
+  "afterwards-out-of-place": {
+    severity: "error",
+    message: "in knot \"{knot}\" a line with #afterwards doesn't stand between the ending's line and -> END",
+    fix: "put it straight after the line with #ending:, with nothing but -> END or more such lines behind it.",
+    example: { source: `${opening}He nods.\nOKAFOR: She nodded. #afterwards: to his daughter\n-> END\n`, line: 5 },
+  },
   "meter-not-whole": {
     severity: "error",
     message: '{meter} became "{value}" in knot "{knot}": a meter is a whole number from 0 to 100',

@@ -9,7 +9,7 @@ import type { Listener } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { Mood, Prop, Setting } from "#scenario/words.ts";
 import { moodOf, nearTo } from "./mood.ts";
-import type { Beat, By, CounterCard, Ending, Presence, Reply, Spoken } from "./turn.ts";
+import type { Account, Beat, By, CounterCard, Ending, Presence, Reply, Spoken } from "./turn.ts";
 
 /** Who and what is on the stage, in which setting, between two beats. */
 export interface Staging {
@@ -58,6 +58,13 @@ export function listen(
   let ending: Ending | null = null;
 
   const onLine = (line: Line, meters: Meters): void => {
+    // What is said afterwards belongs to the ending: nothing moves any more, and nobody on the stage hears it.
+    if (line.afterwards !== undefined) {
+      const { speaker, text, afterwards: to } = line;
+      const said: Account = { speaker: speaker ?? "", name: nameOf(line, scenario), text, to };
+      if (ending !== null) ending = { ...ending, afterwards: [...ending.afterwards, said] };
+      return;
+    }
     const tagged = applyTags(rulebook, line.tags, standing);
     changes.push(...tagged.changes, ...scriptSets(tagged.standing.meters, meters));
     standing = { meters, history: tagged.standing.history };
@@ -66,7 +73,7 @@ export function listen(
     beats.push({
       ...line,
       by: byWhom(line, scenario),
-      name: scenario.cast.find(({ speaker }) => speaker === line.speaker)?.name ?? (line.speaker === YOU ? "You" : ""),
+      name: nameOf(line, scenario),
       scene: staging.scene,
       props: staging.props,
       cards: staging.cards,
@@ -80,6 +87,10 @@ export function listen(
     heard: () => ({ beats, changes, standing, staging, ending }),
   };
 }
+
+/** The speaker's name as people say it; empty for narration. */
+const nameOf = (line: Line, { cast }: Scenario): string =>
+  cast.find(({ speaker }) => speaker === line.speaker)?.name ?? (line.speaker === YOU ? "You" : "");
 
 function byWhom({ speaker }: Line, { customer }: Scenario): By {
   if (speaker === null) return "narration";
@@ -163,4 +174,4 @@ function presence(scenario: Scenario, staging: Staging, line: Line, speaker: str
 
 /** The ending that a line carries; null if it carries none. */
 export const endingOf = ({ tags }: Line): Ending | null =>
-  tags.ending === null ? null : { kind: tags.ending, outcome: tags.outcome ?? "" };
+  tags.ending === null ? null : { kind: tags.ending, outcome: tags.outcome ?? "", afterwards: [] };

@@ -84,4 +84,16 @@ export interface Ending {
   readonly kind: EndingKind;
   /** One sentence: what became of it. */
   readonly outcome: string;
+  /** What the customer says of it afterwards, in the order in which it is said. A walk leaves it out. */
+  readonly afterwards: readonly Account[];
+}
+
+/** A line that the customer says after the ending, to somebody they know or to nobody in particular. */
+export interface Account {
+  readonly speaker: string;
+  /** The speaker's name as people say it. */
+  readonly name: string;
+  readonly text: string;
+  /** To whom, and where: `to his daughter, at supper`. */
+  readonly to: string;
 }

@@ -11,9 +11,13 @@ export interface Line {
   readonly speaker: string | null;
   readonly text: string;
   readonly tags: LineTags;
+  /** What goes through the customer as they say it. Never shown in play. */
+  readonly thought?: string;
+  /** The line is said after the ending, to somebody else: to whom, and where. */
+  readonly afterwards?: string;
 }
 
-/** The tags of a line. Tags that the line doesn't have are null, 0 or empty. */
+/** The tags of a line that stage, sound and rules follow. Tags that the line doesn't have are null, 0 or empty. */
 export interface LineTags {
   readonly mood: Mood | null;
   readonly gesture: Gesture | null;
@@ -53,5 +57,7 @@ export interface Reply {
   readonly timeout: boolean;
   /** The trainer's comment for the debrief; may be empty. */
   readonly note: string;
+  /** What goes through the customer when they hear it. Never shown in play. */
+  readonly thought?: string;
   readonly id: string | null;
 }

@@ -47,6 +47,8 @@ export interface Scenario extends ScenarioCard {
   readonly cast: readonly Character[];
   /** The meters' opening values. */
   readonly opening: Meters;
+  /** What goes through the customer, wherever the script says it: each thought once, in the script's order. */
+  readonly thoughts: readonly string[];
   /** The place of each knot in the source, for messages about a running story. */
   readonly knots: Readonly<Record<string, Place>>;
   /** The compiled story, as ink's own JSON text. */

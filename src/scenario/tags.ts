@@ -2,7 +2,7 @@
  * The tags of the script convention: what each may be attached to, and its possible values. The checker and the running
  * story both read tags here, and nowhere else.
  */
-import type { LineTags } from "./line.ts";
+import type { Line, LineTags } from "./line.ts";
 import {
   ENDINGS,
   type EndingKind,
@@ -48,6 +48,8 @@ export const LINE_TAGS: ReadonlyMap<string, TagValue> = new Map<string, TagValue
   ["trust", points],
   ["ending", oneOf(ENDINGS)],
   ["outcome", words],
+  ["thought", words],
+  ["afterwards", words],
   ["id", id],
 ]);
 
@@ -60,6 +62,7 @@ export const REPLY_TAGS: ReadonlyMap<string, TagValue> = new Map<string, TagValu
   ["seconds", { kind: "whole", from: 1, to: 600 }],
   ["timeout", nothing],
   ["note", words],
+  ["thought", words],
   ["id", id],
 ]);
 
@@ -105,6 +108,7 @@ export interface ReplyTags {
   readonly seconds: number | null;
   readonly timeout: boolean;
   readonly note: string;
+  readonly thought?: string;
   readonly id: string | null;
 }
 
@@ -121,6 +125,7 @@ export function readReplyTags(texts: readonly string[]): ReplyTags {
     seconds: seconds === undefined ? null : Number(seconds),
     timeout: tags.has("timeout"),
     note: tags.get("note")?.join(" ") ?? "",
+    ...optional("thought", tags),
     id: tags.get("id")?.at(-1) ?? null,
   };
 }
@@ -149,6 +154,21 @@ export function readLineTags(texts: readonly string[]): LineTags {
     outcome: last("outcome"),
     id: last("id"),
   };
+}
+
+/** Reads what a checked line's tags say beside it: what is thought, and to whom it is said after the ending. */
+export function readAsides(texts: readonly string[]): Pick<Line, "thought" | "afterwards"> {
+  const tags = values(texts, LINE_TAGS);
+  return { ...optional("thought", tags), ...optional("afterwards", tags) };
+}
+
+function optional<Name extends string>(
+  name: Name,
+  tags: ReadonlyMap<string, readonly string[]>,
+): Partial<Record<Name, string>>;
+function optional(name: string, tags: ReadonlyMap<string, readonly string[]>): Partial<Record<string, string>> {
+  const said = tags.get(name)?.at(-1);
+  return said === undefined ? {} : { [name]: said };
 }
 
 function values(texts: readonly string[], allowed: ReadonlyMap<string, TagValue>): Map<string, string[]> {

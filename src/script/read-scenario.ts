@@ -9,6 +9,7 @@ import { checkReplies } from "./check-replies.ts";
 import { checkCards } from "./check-cards.ts";
 import { checkProps } from "./check-props.ts";
 import { checkSpeech } from "./check-speech.ts";
+import { thoughtsIn } from "./check-thoughts.ts";
 import { checkTags } from "./check-tags.ts";
 import { type Compiled, compileStory, type Names } from "./compile.ts";
 import { canonical, fingerprint } from "./hash.ts";
@@ -85,6 +86,7 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
     id: idOf(file),
     hash: fingerprint([compiled.story, played, canonical(rulebook)].join("\n")),
     opening,
+    thoughts: thoughtsIn(statements),
     knots: knotsOf(statements),
     story: compiled.story,
   };

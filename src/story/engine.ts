@@ -93,9 +93,9 @@ export class GuardedStory extends Story {
   replies(): Reply[] {
     return this.currentChoices.map((choice, index) => {
       const tags = readReplyTags([...(choice.tags ?? []), ...this.behindBracket(index).tags]);
-      const { practices, pitfalls, calm, trust, plain, seconds, timeout, note, id } = tags;
+      const { practices, pitfalls, calm, trust, ...more } = tags;
       const text = choice.text.replace(new RegExp(`^${YOU}\\s*:\\s*`), "").trim();
-      return { index, text, move: { practices, pitfalls, calm, trust }, plain, seconds, timeout, note, id };
+      return { index, text, move: { practices, pitfalls, calm, trust }, ...more };
     });
   }
 

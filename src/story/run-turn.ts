@@ -10,7 +10,7 @@ import type { GuardedStory } from "./engine.ts";
 import { BOUNDS, Overrun } from "./guard.ts";
 import { type Line, type LineTags, type Reply, YOU } from "#scenario/line.ts";
 import type { Character, Scenario } from "#scenario/scenario.ts";
-import { readLineTags } from "#scenario/tags.ts";
+import { readAsides, readLineTags } from "#scenario/tags.ts";
 
 /** What the encounter does while the story runs. */
 export interface Listener {
@@ -47,6 +47,7 @@ export function runTurn(
     story.ResetState();
     story.state.storySeed = start.seed;
   }
+  const order = new Order();
   let spoken = false;
   if ("reply" in start) {
     setMeters(story, start.meters);
@@ -62,9 +63,31 @@ export function runTurn(
     const tags = own ? [] : (story.currentTags ?? []);
     const meters = metersOf(story);
     setMeters(story, meters);
-    if (text !== "" || tags.length > 0) listener.onLine(readLine(text, tags, cast, own), meters);
+    if (text === "" && tags.length === 0) continue;
+    const line = readLine(text, tags, cast, own);
+    order.say(line);
+    listener.onLine(line, meters);
   }
-  return { replies: story.replies(), knot: story.knot, drewLots: story.drewLots };
+  const replies = story.replies();
+  order.rest(replies);
+  return { replies, knot: story.knot, drewLots: story.drewLots };
+}
+
+/** What is said afterwards follows an ending, and nothing else follows it. */
+class Order {
+  private last: "words" | "ending" | "afterwards" = "words";
+
+  say({ text, tags, afterwards }: Line): void {
+    if (afterwards !== undefined ? this.last === "words" : this.last === "afterwards")
+      throw new Fault("afterwards-out-of-place", {});
+    if (afterwards !== undefined) this.last = "afterwards";
+    else if (tags.ending !== null) this.last = "ending";
+    else if (text !== "") this.last = "words";
+  }
+
+  rest(replies: readonly Reply[]): void {
+    if (this.last === "afterwards" && replies.length > 0) throw new Fault("afterwards-out-of-place", {});
+  }
 }
 
 function readLine(text: string, tags: readonly string[], cast: readonly Character[], own: boolean): Line {
@@ -78,6 +101,7 @@ function readLine(text: string, tags: readonly string[], cast: readonly Characte
     speaker: known ? before : own ? YOU : null,
     text: known ? text.slice(colon + 1).trim() : text,
     tags: { ...read, enter: read.enter.map(who), leave: read.leave.map(who) },
+    ...readAsides(tags),
   };
 }
 

@@ -32,6 +32,7 @@ export function uncheckedScenario(text: string, id = "generated"): Scenario | nu
     objectives: [],
     temperament: "aggressive",
     opening: { calm: meter("calm"), trust: meter("trust") },
+    thoughts: [],
     knots: knotsOf(readStatements(lines).statements),
     story,
   };

@@ -134,7 +134,7 @@ describe("the rest", () => {
 
   it("an ending is good or bad", () => {
     const cueOf = (kind: "resolved" | "partly" | "unresolved" | "walked-out" | "escalated") =>
-      endingCue({ kind, outcome: "" });
+      endingCue({ kind, outcome: "", afterwards: [] });
     expect([cueOf("resolved"), cueOf("partly")]).toEqual(["ending-good", "ending-good"]);
     expect([cueOf("unresolved"), cueOf("walked-out"), cueOf("escalated")]).toEqual(Array(3).fill("ending-bad"));
   });

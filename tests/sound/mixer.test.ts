@@ -164,7 +164,7 @@ describe("a turn and an ending", () => {
     const inside = run(open(), said()).mixer;
     expect(run(inside, turned(8)).commands).toContainEqual({ kind: "play", cue: "meter-up-2" });
     expect(run(inside, turned(0)).commands).toEqual([]);
-    const ended = run(inside, { kind: "ended", ending: { kind: "walked-out", outcome: "" } });
+    const ended = run(inside, { kind: "ended", ending: { kind: "walked-out", outcome: "", afterwards: [] } });
     expect(ended.commands).toContainEqual({ kind: "play", cue: "ending-bad" });
     expect(kinds(ended.commands)).toContain("hush");
   });
@@ -239,7 +239,7 @@ describe("a line that is read aloud", () => {
     ["the next line comes", said({ speaker: "YOU" })],
     ["the trainee pauses", { kind: "paused" }],
     ["the conversation is left", { kind: "left" }],
-    ["it has ended", { kind: "ended", ending: { kind: "resolved", outcome: "" } }],
+    ["it has ended", { kind: "ended", ending: { kind: "resolved", outcome: "", afterwards: [] } }],
     ["the voices are muted", set(withGroup(aloud, "voices", { muted: true }))],
     ["nobody wants it read any more", set(DEFAULT_SETTINGS)],
   ])("stops when %s", (_, event) => {

@@ -35,6 +35,7 @@ function unchecked(text: string): Scenario {
     objectives: [],
     temperament: "upset",
     opening: { calm: 20, trust: 30 },
+    thoughts: [],
     knots: knotsOf(readStatements(lines).statements),
     story,
   };
@@ -82,7 +83,10 @@ describe("a story that breaks after a reply", () => {
 
   it("can be gone back in, and another way taken", () => {
     choose(broken, 0);
-    expect(choose(broken, 1).now).toEqual({ kind: "ending", ending: { kind: "resolved", outcome: "Fine." } });
+    expect(choose(broken, 1).now).toEqual({
+      kind: "ending",
+      ending: { kind: "resolved", outcome: "Fine.", afterwards: [] },
+    });
   });
 });
 
