@@ -5,7 +5,11 @@ import type { CatalogueFile, HouseRulesFile } from "./catalogue-shape.ts";
 export function catalogueOf(file: CatalogueFile): Catalogue {
   const { aggressive, upset, anxious, demanding, "let-down": letDown } = file.temperaments;
   return {
-    rulebook: { ...amountsIn(file), rules: rulesIn(file) },
+    rulebook: {
+      ...amountsIn(file),
+      rules: rulesIn(file),
+      chances: { colleague: file.colleague, worths: file.worths },
+    },
     handbook: {
       ...wordsIn(file),
       skills: file.skills,

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import type { Citation } from "#guidance/catalogue.ts";
 import { SKILLS, TEMPERAMENTS } from "#guidance/words.ts";
+import { ENDINGS } from "#scenario/words.ts";
 import { group, list, named, problem, text, whole } from "./yaml-shape.ts";
 
 /** What the words of one file may refer to: its own ids and those of the files before it. */
@@ -29,6 +30,11 @@ const noShare = problem("guidance-not-a-share");
 const share = v.pipe(whole, v.minValue(1, noShare), v.maxValue(100, noShare));
 const outOfPercent = problem("guidance-percent");
 const percent = v.pipe(whole, v.minValue(0, outOfPercent), v.maxValue(1000, outOfPercent));
+
+const outOfWeight = problem("guidance-weight");
+const weight = v.pipe(whole, v.minValue(1, outOfWeight), v.maxValue(100, outOfWeight));
+const outOfWorth = problem("guidance-worth");
+const worth = v.pipe(whole, v.minValue(0, outOfWorth), v.maxValue(100, outOfWorth));
 
 const oneOf = (ids: ReadonlySet<string>, code: string) =>
   v.pipe(
@@ -81,6 +87,8 @@ export const houseRulesShape = (known: KnownIds) => {
     skills: notHere,
     temperaments: notHere,
     rules: notHere,
+    colleague: notHere,
+    worths: notHere,
   });
 };
 
@@ -116,6 +124,8 @@ export const catalogueShape = (known: KnownIds) => {
       ),
       "breath-steadies": group({ practice, "below-calm": level }),
     }),
+    colleague: group({ slip: weight, other: weight }),
+    worths: group({ ...v.entriesFromList(ENDINGS, worth), meters: worth }),
     practices,
     pitfalls,
   });

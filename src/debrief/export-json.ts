@@ -7,6 +7,8 @@ import type { Debrief } from "./debrief.ts";
 import type { Guidance } from "./guidance.ts";
 import type { Moment, Reason } from "./moment.ts";
 import type { TurningPoint } from "./turning-points.ts";
+import { extentWords } from "./words/extent.ts";
+import { noReturnWords } from "./words/no-return.ts";
 import type { Beat } from "#encounter/turn.ts";
 import { breathsOf, repliesOf } from "#encounter/steps.ts";
 
@@ -46,9 +48,9 @@ function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
             decision: pointOfNoReturn.number,
             lost: pointOfNoReturn.lost,
             left: pointOfNoReturn.left,
-            words: pointOfNoReturn.words,
+            words: noReturnWords(pointOfNoReturn, roads),
           },
-    roads,
+    roads: roads === null ? null : { ...roads, words: extentWords(roads) },
     skills: debrief.skills.map(({ skill, title, score: of, used, missed, slipped, evidence }) => ({
       skill,
       title,
@@ -108,11 +110,11 @@ function decisionOf(moment: Moment) {
   };
 }
 
-const pointOf = ({ number, kind, weight, regret, road }: TurningPoint) => ({
+const pointOf = ({ number, kind, weight, loss, road }: TurningPoint) => ({
   decision: number,
   kind,
   weight,
-  regret,
+  loss,
   road:
     road === null
       ? null

@@ -7,6 +7,8 @@ import type { Moment } from "./moment.ts";
 import type { Score } from "./score.ts";
 import type { SkillReport } from "./skills.ts";
 import type { TurningPoint } from "./turning-points.ts";
+import { extentWords } from "./words/extent.ts";
+import { noReturnWords } from "./words/no-return.ts";
 import { capital, decisionWords, listed, meterWords, quoted, sentences, yourWords } from "./words.ts";
 
 /** The whole debrief in the order of the page, as lines that end in `\n`. */
@@ -45,10 +47,12 @@ const reflection = ({ marked, line }: Added): string[] => [
 /** How reliable the roads are, if there is anything to say about it. */
 function roadsWords({ roads }: Debrief): string {
   if (roads === null) return " (we haven’t worked out yet what else you could have said)";
-  return roads.words === "" ? "" : ` (${roads.words.replace(/\.$/, "")})`;
+  const words = extentWords(roads);
+  return words === "" ? "" : ` (${words.replace(/\.$/, "")})`;
 }
 
-const noReturn = ({ pointOfNoReturn }: Debrief): string[] => (pointOfNoReturn === null ? [] : [pointOfNoReturn.words]);
+const noReturn = ({ pointOfNoReturn, roads }: Debrief): string[] =>
+  pointOfNoReturn === null ? [] : [noReturnWords(pointOfNoReturn, roads)];
 
 function pointLines(point: TurningPoint): string[] {
   const { number, heard, weight, road, reasons } = point;

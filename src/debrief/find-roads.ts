@@ -1,35 +1,37 @@
 /**
  * Finds the roads not taken of one play: walks every way through its scenario, and along the play itself, and asks at
- * each of its decisions which endings were in reach before and after the reply (decision-theoretic regret). It runs in
- * steps, so that a worker can report progress and can be stopped.
+ * each of its decisions what could be expected before and after each reply. It runs in steps, so that a worker can
+ * report progress and can be stopped.
  */
+import { type Encounter, begin, choose } from "#encounter/encounter.ts";
 import { type PlayedSteps, isSameCourse } from "#encounter/steps.ts";
-import { type Encounter, begin, choose, decide } from "#encounter/encounter.ts";
-import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Turn } from "#encounter/turn.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import { coverageText, isExhaustive } from "#paths/coverage.ts";
-import { bestInReach } from "#paths/survey.ts";
-import { type Limits, openWalker } from "#paths/walker/walk-scenario.ts";
+import { bestIn } from "#paths/chances.ts";
+import { isExhaustive } from "#paths/coverage.ts";
 import { NOT_FOLLOWED, type Walk } from "#paths/walk.ts";
-import { follow, offersAt } from "#paths/ways.ts";
-import { NO_END, kindOf, pointsOf, rankOf } from "#paths/ending-score.ts";
+import { type Limits, openWalker } from "#paths/walker/walk-scenario.ts";
+import { follow } from "#paths/ways.ts";
+import type { Scenario } from "#scenario/scenario.ts";
+import { ENDINGS } from "#scenario/words.ts";
+import { type Estimate, isBetter } from "./estimates.ts";
+import { type Played, type Reckoning, openReckoning } from "./reckoning.ts";
 import {
-  type Aim,
   type Crossing,
   type Extent,
+  GREAT_LOSS,
+  type Outlook,
   type PointOfNoReturn,
-  type Regret,
   type Roads,
   type RoadStep,
   type RoadWay,
   TURNS_TOLD,
 } from "./roads.ts";
-import { capital, decisionWords, quoted } from "./words.ts";
+import { slipsOnOffer } from "./sampled-outlooks.ts";
 
 /** A search under way. It may begin before the play has ended: most of it is a walk through the whole scenario. */
 export interface Search {
-  /** Runs for about `milliseconds`; returns false once there is nothing left to walk, or a limit is reached. */
+  /** Runs for about `milliseconds`; returns false once there is nothing left to find, or a limit is reached. */
   step(milliseconds: number): boolean;
   /** How many states are known, and how many of them have yet to be expanded. */
   progress(): { readonly states: number; readonly waiting: number };
@@ -39,39 +41,67 @@ export interface Search {
   roads(made: PlayedSteps): Roads;
 }
 
-/** The score of the best ending in reach, by state: see `#paths/ending-score.ts`. */
-type Scores = ReturnType<typeof bestInReach>;
-
 /** Milliseconds since any fixed moment. */
 type Clock = () => number;
 
+/** How far a search may go: a walk has its limits, and what it leaves is played at random. */
+export interface SearchLimits extends Limits {
+  /** Plays at random from each reply, at most. */
+  readonly plays?: number;
+}
+
+/** So many plays from each reply tell a chance to about a twelfth: "between 42 and 58 %". */
+const PLAYS = 150;
+/** Milliseconds that the plays at random may take in all. */
+const PATIENCE = 10_000;
+
 /** Starts a search. `seed` is that of the plays to come. */
 export function openSearch(
-  scenario: Encounter["scenario"],
+  scenario: Scenario,
   rulebook: Rulebook,
   seed: number,
   clock: Clock,
-  limits: Limits = {},
+  { plays = PLAYS, ...limits }: SearchLimits = {},
 ): Search {
   const walker = openWalker(scenario, rulebook, { clock, limits, seeds: [seed] });
+  const means = { clock, plays, milliseconds: PATIENCE, seed };
+  let followed: PlayedSteps | null = null;
+  let reckoned: { readonly made: PlayedSteps; readonly played: Played; readonly reckoning: Reckoning } | null = null;
+
+  const reckon = (made: PlayedSteps) => {
+    const walk = walker.walk();
+    const states =
+      walk.trails.find(({ seed, steps }) => seed === made.seed && isSameCourse(steps, made.steps))?.states ?? [];
+    const played = { walk, states, places: placesIn(begin(scenario, rulebook, made.seed, clock), made) };
+    return { made, played, reckoning: openReckoning(played, made, means) };
+  };
   return {
-    step: (milliseconds) => walker.step(milliseconds),
+    step(milliseconds) {
+      if (walker.step(milliseconds)) return true;
+      if (followed === null) return false;
+      reckoned ??= reckon(followed);
+      return reckoned.reckoning.step(milliseconds);
+    },
     progress: () => walker.progress(),
-    follow: ({ seed, steps }) => walker.follow({ seed, steps }),
+    follow(made) {
+      walker.follow({ seed: made.seed, steps: made.steps });
+      followed = made;
+      reckoned = null;
+    },
     roads(made) {
-      const walked = walker.walk();
-      return roadsIn(walked, bestInReach(walked), made, begin(scenario, rulebook, made.seed, clock));
+      const { played, reckoning } = reckoned?.made === made ? reckoned : reckon(made);
+      return roadsIn(played, reckoning, made);
     },
   };
 }
 
 /** Finds the roads of a play in one call. The steps must be those of a play of this scenario, complete or not. */
 export function findRoads(
-  scenario: Encounter["scenario"],
+  scenario: Scenario,
   rulebook: Rulebook,
   made: PlayedSteps,
   clock: Clock,
-  limits: Limits = {},
+  limits: SearchLimits = {},
 ): Roads {
   const search = openSearch(scenario, rulebook, made.seed, clock, limits);
   search.follow(made);
@@ -79,122 +109,108 @@ export function findRoads(
   return search.roads(made);
 }
 
-function roadsIn(walk: Walk, best: Scores, made: PlayedSteps, opened: Encounter): Roads {
-  const states =
-    walk.trails.find(({ seed, steps }) => seed === made.seed && isSameCourse(steps, made.steps))?.states ?? [];
-  const crossings: Crossing[] = [];
+/** The encounter before each decision of a play, and after the last. */
+function placesIn(opened: Encounter, { steps }: PlayedSteps): readonly Encounter[] {
+  const places = [opened];
   let at = opened;
-  for (const [number, { reply, breathed }] of made.steps.entries()) {
-    const [state = NOT_FOLLOWED, next = NOT_FOLLOWED] = [states[number], states[number + 1]];
-    const crossing = crossingOf(walk, best, number, state, next);
-    const better = betterReply(walk, best, state, crossing.regret);
-    crossings.push({ ...crossing, better: better === null ? null : wayOf(walk, best, at, better) });
+  for (const { reply, breathed } of steps) {
     at = choose(at, reply, { breathed });
+    places.push(at);
   }
-  const extent = extentIn(walk);
-  return { extent, crossings, pointOfNoReturn: pointOfNoReturn(best, states, extent) };
+  return places;
 }
 
-function extentIn(walk: Walk): Extent {
-  const exact = isExhaustive(walk);
-  const walked = coverageText(walk);
-  if (exact) return { exact, walked, words: "" };
-  const words = walk.complete
-    ? "Estimated: chance plays a part in this conversation."
-    : "Estimated: this conversation is too long for us to try every reply.";
-  return { exact, walked, words };
+function roadsIn(played: Played, reckoning: Reckoning, { steps }: PlayedSteps): Roads {
+  const { walk, places } = played;
+  const { before, after } = reckoning.estimates();
+  const crossings = steps.map(({ reply: taken }, number): Crossing => {
+    const place = places[number];
+    if (place === undefined) throw new Error(`decision ${number} was not played`);
+    const [was, is] = [before[number] ?? null, before[number + 1] ?? null];
+    const replies = slipsOnOffer(place).map((slips, index) => ({
+      index,
+      slips,
+      estimate: after[number]?.[index] ?? null,
+    }));
+    const best = bestOf(replies.filter(({ index, slips }) => index !== taken && slips === 0));
+    const better = best !== null && is !== null && isBetter(best.estimate, is) ? best : null;
+    const left = is === null ? null : bestIn(is.outlook);
+    // A breath may lead where the walk, which takes none, has not been: then this is the best that is known.
+    const could = [was === null ? null : bestIn(was.outlook), left];
+    return {
+      number,
+      before: was?.outlook ?? null,
+      after: is?.outlook ?? null,
+      replies: replies.map(({ index, slips, estimate }) => ({ index, slips, outlook: estimate?.outlook ?? null })),
+      loss: better === null || is === null ? 0 : better.estimate.outlook.prospect - is.outlook.prospect,
+      gain: was === null || is === null ? 0 : is.outlook.prospect - was.outlook.prospect,
+      reach: { before: ENDINGS.find((kind) => could.includes(kind)) ?? null, after: left },
+      better: better === null ? null : wayOf(played, reckoning, number, better),
+    };
+  });
+  return { extent: extentOf(walk, reckoning), crossings, pointOfNoReturn: pointOfNoReturn(crossings) };
 }
 
-const scoreAt = (best: Scores, state: number): number => best[state] ?? NO_END;
-
-function crossingOf(walk: Walk, best: Scores, number: number, state: number, next: number): Omit<Crossing, "better"> {
-  const after = scoreAt(best, next);
-  // A breath may lead where the walk, which takes none, has not been: then this is the best that is known.
-  const before = Math.max(scoreAt(best, state), after);
-  const others = repliesAt(walk, state).map(({ to }) => scoreAt(best, to));
-  const worst = Math.min(after, ...others);
+function extentOf(walk: Walk, { whole, plays }: Reckoning): Extent {
+  const exact = whole && isExhaustive(walk);
   return {
-    number,
-    before: aimAt(before),
-    after: aimAt(after),
-    // If the walk is incomplete, an ending that it has not found may still be in reach.
-    regret: after === NO_END && !walk.complete ? NO_REGRET : regretOf(before, after),
-    stake: worst === NO_END && !walk.complete ? NO_REGRET : regretOf(before, worst),
+    exact,
+    because: exact ? "walked" : whole ? "lots" : "too-long",
+    seeds: walk.seeds.length,
+    plays: plays(),
+    states: walk.states.count,
   };
 }
 
-const NO_REGRET: Regret = { kinds: 0, points: 0 };
-
-function regretOf(could: number, can: number): Regret {
-  const [from, down] = [rankOf(could), rankOf(can)];
-  return { kinds: down - from, points: down > from ? 0 : Math.max(0, could - can) };
-}
-
-function aimAt(score: number): Aim | null {
-  const ending = kindOf(score);
-  return ending === null ? null : { ending, points: pointsOf(score) };
-}
-
-interface Transition {
+interface Reckoned {
   readonly index: number;
-  readonly to: number;
-  readonly slips: number;
-  readonly meters: number;
+  readonly estimate: Estimate;
 }
 
-/** The replies of a state that the walk has expanded. */
-const repliesAt = (walk: Walk, state: number): Transition[] =>
-  offersAt(walk, state).flatMap(({ index }) => {
-    const to = follow(walk, state, index);
-    if (to === NOT_FOLLOWED) return [];
-    const slips = walk.edges.slips[(walk.states.firstEdge[state] ?? 0) + index] ?? 0;
-    return [{ index, to, slips, meters: (walk.states.calm[to] ?? 0) + (walk.states.trust[to] ?? 0) }];
-  });
-
-/**
- * The reply without a slip that keeps the best ending in reach; among several, the one that helps most at once. Null if
- * only a slip would keep it: no debrief advises a slip.
- */
-function bestReply(walk: Walk, best: Scores, state: number): Transition | null {
-  const could = scoreAt(best, state);
-  const keeping = repliesAt(walk, state).filter(({ to, slips }) => slips === 0 && scoreAt(best, to) === could);
-  return keeping.toSorted((a, b) => b.meters - a.meters)[0] ?? null;
+/** The reply with the best prospect, of several alike the first; null where none is known. */
+function bestOf(replies: readonly { readonly index: number; readonly estimate: Estimate | null }[]): Reckoned | null {
+  let best: Reckoned | null = null;
+  for (const { index, estimate } of replies)
+    if (estimate !== null && (best === null || isBetter(estimate, best.estimate))) best = { index, estimate };
+  return best;
 }
 
-const betterReply = (walk: Walk, best: Scores, state: number, { kinds, points }: Regret): Transition | null =>
-  kinds > 0 || points > 0 ? bestReply(walk, best, state) : null;
-
-/** How the conversation would have continued. */
-function wayOf(walk: Walk, best: Scores, at: Encounter, better: Transition): RoadWay {
+/** How the conversation would have continued: by the best replies without a slip, as far as the walk knows them. */
+function wayOf({ walk, states, places }: Played, reckoning: Reckoning, number: number, better: Reckoned): RoadWay {
   const steps: RoadStep[] = [];
-  let [here, on]: [Encounter, Transition | null] = [at, better];
-  while (on !== null && steps.length < TURNS_TOLD && decide(here) !== null) {
+  let here = places[number];
+  let state = states[number] ?? NOT_FOLLOWED;
+  let on: Reckoned | null = better;
+  while (here !== undefined && on !== null && steps.length < TURNS_TOLD) {
     here = choose(here, on.index);
+    state = follow(walk, state, on.index);
     const turn = here.turns.at(-1);
-    if (turn !== undefined) steps.push(stepOf(turn));
-    on = bestReply(walk, best, on.to);
+    if (turn !== undefined) steps.push(stepOf(turn, on.estimate.outlook));
+    const from = state;
+    on = bestOf(
+      slipsOnOffer(here)
+        .map((slips, index) => ({ index, slips, estimate: reckoning.at(follow(walk, from, index)) }))
+        .filter(({ slips }) => slips === 0),
+    );
   }
-  return { index: better.index, steps };
+  return { index: better.index, outlook: better.estimate.outlook, steps };
 }
 
-const stepOf = ({ reply, spoken, beats, after }: Turn): RoadStep => ({
+const stepOf = ({ reply, spoken, beats, after }: Turn, outlook: Outlook): RoadStep => ({
   said: reply.text,
   spoken: spoken === "as-offered",
   answered: beats.filter(({ by, text }) => by !== "trainee" && text !== ""),
   after,
+  outlook,
 });
 
 /**
  * The last decision at which the best ending of the whole scenario was still in reach, if after it the ending no longer
- * was.
+ * was, and if much was lost by it.
  */
-function pointOfNoReturn(best: Scores, states: readonly number[], { exact }: Extent): PointOfNoReturn | null {
-  const kinds = states.map((state) => kindOf(scoreAt(best, state)));
-  const [lost = null] = kinds;
-  const number = kinds.lastIndexOf(lost);
-  if (lost === null || number === kinds.length - 1) return null;
-  const left = kinds[number + 1] ?? null;
-  const rest = left === null ? "we found no ending" : `the best left was ${quoted(ENDING_TITLES[left])}`;
-  const words = `after ${decisionWords(number)} you could no longer reach ${quoted(ENDING_TITLES[lost])}: ${rest}.`;
-  return { number, lost, left, words: exact ? capital(words) : `As far as we can tell, ${words}` };
+function pointOfNoReturn(crossings: readonly Crossing[]): PointOfNoReturn | null {
+  const lost = crossings[0]?.reach.before ?? null;
+  const last = crossings.findLast(({ reach }) => reach.before === lost);
+  if (lost === null || last === undefined || last.reach.after === lost || last.loss < GREAT_LOSS) return null;
+  return { number: last.number, lost, left: last.reach.after };
 }

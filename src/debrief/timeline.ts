@@ -72,8 +72,8 @@ export function timelineOf(
 /** The same timeline with the best ending in reach at each point. */
 export function withReach(timeline: readonly TimelinePoint[], crossings: readonly Crossing[]): TimelinePoint[] {
   return timeline.map((point) => {
-    const reach = point.turn === 0 ? crossings[0]?.before : crossings[point.turn - 1]?.after;
-    return { ...point, inReach: reach?.ending ?? null };
+    const reach = point.turn === 0 ? crossings[0]?.reach.before : crossings[point.turn - 1]?.reach.after;
+    return { ...point, inReach: reach ?? null };
   });
 }
 

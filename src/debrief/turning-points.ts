@@ -3,7 +3,7 @@ import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Ending } from "#encounter/turn.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
 import type { Moment, Offered } from "./moment.ts";
-import { type Crossing, type Regret, type Roads, type RoadStep, TURNS_TOLD } from "./roads.ts";
+import { type Crossing, type Roads, type RoadStep, TURNS_TOLD } from "./roads.ts";
 import { capital, listed, quoted } from "./words.ts";
 
 /** A decision that mattered. What was heard, said and changed, and by which guidance, comes from its moment. */
@@ -17,7 +17,7 @@ export interface TurningPoint extends Moment {
   /** Why it is among the turning points, in a sentence. */
   readonly weight: string;
   /** Null until the roads are known. Never negative. */
-  readonly regret: Regret | null;
+  readonly loss: number | null;
   /** The road not taken; null until it is known, and if this reply was the best on offer. */
   readonly road: Road | null;
 }
@@ -48,7 +48,7 @@ export function provisionalPoints(moments: readonly Moment[]): TurningPoint[] {
   const passed = weighed.filter(({ moment }) => moment.mark === "plain" && offersHelp(moment));
   const lost = [...slips, ...passed].slice(0, MOST);
   const helped = weighed.filter(({ moment }) => moment.mark === "good").toSorted((a, b) => b.gave - a.gave);
-  const point = { regret: null, road: null };
+  const point = { loss: null, road: null };
   return [
     ...lost.map(({ moment, cost }): TurningPoint => ({ ...moment, ...point, kind: "lost", weight: lossWords(cost) })),
     ...helped
@@ -72,62 +72,52 @@ export function turningPoints(moments: readonly Moment[], { crossings, extent }:
     return moment === undefined ? [] : [{ moment, crossing }];
   });
   const lost = weighed
-    // If only a slip would have kept more, the reply taken is not a lost one.
-    .filter(({ crossing }) => isRegretted(crossing.regret) && crossing.better !== null)
-    .toSorted((a, b) => byRegret(a.crossing.regret, b.crossing.regret));
+    .filter(({ crossing }) => crossing.better !== null && crossing.loss >= LEAST_LOSS)
+    .toSorted((a, b) => b.crossing.loss - a.crossing.loss);
   const kept = weighed
-    .filter(
-      ({ moment, crossing }) =>
-        moment.slips.length === 0 && !isRegretted(crossing.regret) && isRegretted(crossing.stake),
-    )
-    .toSorted((a, b) => byRegret(a.crossing.stake, b.crossing.stake));
-  const best = crossings[0]?.before?.ending;
+    .filter(({ moment, crossing }) => moment.slips.length === 0 && crossing.better === null)
+    .toSorted((a, b) => b.crossing.gain - a.crossing.gain);
+  const best = crossings[0]?.reach.before;
   const sure = (words: string): string => (extent.exact ? capital(words) : `As far as we can tell, ${words}`);
   return [
     ...lost.slice(0, MOST).map(({ moment, crossing }): TurningPoint => {
-      const { regret } = crossing;
+      const { loss } = crossing;
       const road = roadOf(moment, crossing, moments, best);
-      return { ...moment, kind: "lost", weight: sure(lostWords(crossing)), regret, road };
+      return { ...moment, kind: "lost", weight: sure(lostWords(crossing)), loss, road };
     }),
     ...kept.slice(0, Math.max(0, FEWEST - lost.length)).map(({ moment, crossing }): TurningPoint => {
-      const { regret } = crossing;
-      return { ...moment, kind: "kept", weight: sure(keptWords(crossing)), regret, road: null };
+      const { loss } = crossing;
+      return { ...moment, kind: "kept", weight: sure(keptWords()), loss, road: null };
     }),
   ];
 }
 
-export const isRegretted = ({ kinds, points }: Regret): boolean => kinds > 0 || points > 0;
+/** The least loss that is worth a turning point. */
+const LEAST_LOSS = 5;
 
-/** The greatest first; equals keep the order of the conversation. */
-const byRegret = (a: Regret, b: Regret): number => b.kinds - a.kinds || b.points - a.points;
+const titled = (ending: Ending["kind"]): string => quoted(ENDING_TITLES[ending]);
 
-const titled = (ending: Ending["kind"] | undefined): string =>
-  ending === undefined ? "none" : quoted(ENDING_TITLES[ending]);
-
-const lostWords = ({ before, after, regret: { kinds } }: Crossing): string =>
-  kinds > 0
-    ? `you could still reach ${titled(before?.ending)} before this reply. After it, the best left was ${titled(after?.ending)}.`
+const lostWords = ({ reach: { before, after } }: Crossing): string =>
+  before !== after && before !== null && after !== null
+    ? `you could still reach ${titled(before)} before this reply. After it, the best left was ${titled(after)}.`
     : "it didn’t change the ending you could reach.";
 
-const keptWords = ({ stake: { kinds }, after }: Crossing): string =>
-  kinds > 0
-    ? `a worse reply here would have cost you ${titled(after?.ending)}.`
-    : "a worse reply here would have cost you calm or trust.";
+const keptWords = (): string => "no other reply here would have done better.";
 
 function roadOf(
   moment: Moment,
-  { better, before }: Crossing,
+  { better, reach }: Crossing,
   moments: readonly Moment[],
-  best: Ending["kind"] | undefined,
+  best: Ending["kind"] | null | undefined,
 ): Road | null {
   const reply = moment.replies.find(({ index }) => index === better?.index);
-  if (better === null || before === null || reply === undefined) return null;
+  if (better === null || reach.before === null || reply === undefined) return null;
   const steps = better.steps.slice(0, TURNS_TOLD);
   const turns = Math.min(steps.length, moments.length - moment.number);
   const meters = steps[turns - 1]?.after;
   const instead = moments[moment.number + turns - 1]?.after;
   if (meters === undefined || instead === undefined) return null;
-  const { ending } = before;
+  const ending = reach.before;
   const open = ending === best ? "you could still reach the best ending" : `you could still reach ${titled(ending)}`;
   const words = `${compared(meters, instead)} ${turns === 1 ? "right after" : "two replies later"}, and ${open}`;
   return { reply, steps, turns, meters, instead, ending, words };

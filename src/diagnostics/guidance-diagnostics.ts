@@ -130,6 +130,18 @@ const IN_THE_CATALOGUE_ALONE = {
       line: 2,
     },
   },
+  "guidance-weight": {
+    severity: "error",
+    message: '"{key}" is {words}, and a reply is taken 1 to 100 times as often as another',
+    fix: "slip: 1 and other: 4 mean that a reply without a slip is taken four times as often as one with.",
+    example: { source: "colleague:\n  slip: 0\n  other: 4\n", line: 2 },
+  },
+  "guidance-worth": {
+    severity: "error",
+    message: '"{key}" is {words}, and worths run from 0 to 100',
+    fix: "100 is the best that an ending can be worth, 0 the least.",
+    example: { source: "worths:\n  resolved: 120\n", line: 2 },
+  },
   "guidance-promise-too-cheap": {
     severity: "error",
     message: 'the debt of "{key}" is {words}, no more than the {bought} points that the promise buys',

@@ -12,7 +12,7 @@ import { placeOf } from "./outcome.ts";
 import { type Encounter, begin, choose, decide, restart } from "./encounter.ts";
 
 /** More decisions than any conversation has: a longer play is caught in a loop. */
-const LONGEST = 200;
+export const LONGEST = 200;
 
 /**
  * After this many broken plays the rest is not worth waiting for: an endless loop takes its full time in every play.

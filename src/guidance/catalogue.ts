@@ -119,11 +119,25 @@ export interface Rules {
   readonly temperamentsDiffer: Readonly<Record<Temperament, readonly Weighing[]>>;
 }
 
+/**
+ * What the chances of a conversation are reckoned by. It moves no meter: plays that were kept before a change of it can
+ * still be opened.
+ */
+export interface ChanceRules {
+  /** How often an ordinary colleague takes a reply with a slip against one without: weights, 1 to 100. */
+  readonly colleague: { readonly slip: number; readonly other: number };
+  /** What each kind of ending is worth, 0 to 100; and up to `meters` more, for calm and trust at the end. */
+  readonly worths: Readonly<
+    Record<"resolved" | "partly" | "unresolved" | "escalated" | "walked-out" | "meters", number>
+  >;
+}
+
 /** The half of the catalogue that an encounter needs: amounts without words. */
 export interface Rulebook {
   readonly practices: Readonly<Record<string, PracticeEffect>>;
   readonly pitfalls: Readonly<Record<string, PitfallEffect>>;
   readonly rules: Rules;
+  readonly chances: ChanceRules;
 }
 
 /** The half that a debrief needs: words without amounts. */

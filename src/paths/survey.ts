@@ -24,9 +24,6 @@ export function survey(walk: Walk): Survey {
   return { best, worst, ways: countWays(walk, incomingOf(walk), best) };
 }
 
-/** Only the score of the best ending in reach of each state, in a fraction of the time. */
-export const bestInReach = (walk: Walk): Survey["best"] => spread(walk, endsIn(walk), (score, other) => other > score);
-
 /** The score of each state that is an ending; `NO_END` of the others. */
 function endsIn(walk: Walk): Int16Array {
   const score = new Int16Array(walk.states.count).fill(NO_END);

@@ -84,7 +84,7 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
   const scenario: Scenario = {
     ...header,
     id: idOf(file),
-    hash: fingerprint([compiled.story, played, canonical(rulebook)].join("\n")),
+    hash: fingerprint([compiled.story, played, canonical(judgedBy(rulebook))].join("\n")),
     opening,
     thoughts: thoughtsIn(statements),
     knots: knotsOf(statements),
@@ -93,6 +93,13 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
   const sourceMap = { file, lines: source.lines, statements, map: compiled.map };
   return success({ scenario, warnings: problems, sourceMap });
 }
+
+/** By what a play is judged. The chances move no meter, so plays that were kept outlast a change of them. */
+const judgedBy = ({ practices, pitfalls, rules }: Rulebook): Omit<Rulebook, "chances"> => ({
+  practices,
+  pitfalls,
+  rules,
+});
 
 /** A voice makes no difference to a play, so it is not part of the hash. */
 const withoutVoice = ({ speaker, name, look, part }: Character): Omit<Character, "voice"> => ({

@@ -6,6 +6,7 @@ import { type Added, NOTHING_ADDED } from "#debrief/added.ts";
 import type { Debrief } from "#debrief/debrief.ts";
 import { cell, debriefAsCsv } from "#debrief/export-csv.ts";
 import { FORMAT, VERSION, debriefAsJson } from "#debrief/export-json.ts";
+import { noReturnWords } from "#debrief/words/no-return.ts";
 import { debriefAsText } from "#debrief/export-text.ts";
 import { begin, choose } from "#encounter/encounter.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
@@ -73,7 +74,7 @@ describe("a debrief as text", () => {
       "In your words: “I was too quick.”",
       "HOW IT WENT",
       "Decision 2: “That was the system, not us.”",
-      play.pointOfNoReturn?.words ?? "no point of no return",
+      play.pointOfNoReturn === null ? "no point of no return" : noReturnWords(play.pointOfNoReturn, play.roads),
       "TURNING POINTS\n",
       "What else you could have said: “What did they tell you on Monday?”",
       "SKILLS",

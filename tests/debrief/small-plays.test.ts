@@ -196,7 +196,7 @@ describe("before the roads are known, the debrief", () => {
   it("says that they are not yet worked out", () => {
     expect(debrief.roads).toBeNull();
     expect(debrief.pointOfNoReturn).toBeNull();
-    expect(debrief.turningPoints.map(({ road, regret }) => [road, regret])).toEqual([
+    expect(debrief.turningPoints.map(({ road, loss }) => [road, loss])).toEqual([
       [null, null],
       [null, null],
       [null, null],

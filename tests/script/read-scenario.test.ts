@@ -87,6 +87,14 @@ describe("the hash", () => {
   });
 });
 
+describe("the hash of a scenario, when the chances are reckoned otherwise,", () => {
+  it("stays as it is, so that plays that were kept can still be opened", () => {
+    const { rulebook } = inputOf("");
+    const other = { ...rulebook, chances: { ...rulebook.chances, colleague: { slip: 1, other: 9 } } };
+    expect(scenarioOf(SOUND_SCRIPT, { rulebook: other }).hash).toBe(scenarioOf(SOUND_SCRIPT).hash);
+  });
+});
+
 describe("what is sound is let through", () => {
   it.each([
     ["narration with a colon in it", "The sign says: closed.\nA word: he waits."],

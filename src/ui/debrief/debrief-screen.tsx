@@ -6,6 +6,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
 import { marksRead } from "#debrief/marks.ts";
 import { quoted } from "#debrief/words.ts";
+import { noReturnWords } from "#debrief/words/no-return.ts";
 import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Reflection } from "#records/reflection.ts";
 import type { ScenarioCard } from "#scenario/scenario.ts";
@@ -163,7 +164,7 @@ function Assessment(props: PartProps & { name: string; rename: (name: string) =>
         <Own {...props} />
         {debrief.pointOfNoReturn === null ? null : (
           <p class="no-return">
-            <Quoting sentence={debrief.pointOfNoReturn.words} />
+            <Quoting sentence={noReturnWords(debrief.pointOfNoReturn, debrief.roads)} />
           </p>
         )}
         <Timeline debrief={debrief} marked={marked} />

@@ -1,6 +1,7 @@
 /** The progress of the search for the roads not taken, and how reliable they are. */
 import type { JSX } from "preact";
 import type { Extent } from "#debrief/roads.ts";
+import { extentWords } from "#debrief/words/extent.ts";
 import type { RoadsState } from "./turning-points.tsx";
 
 export type Walking =
@@ -34,8 +35,8 @@ export function RoadsNotice({ walking, extent }: { walking: Walking; extent: Ext
         </label>
       ) : null}
       {walking.kind === "done" && extent !== null ? (
-        <p class={extent.words === "" ? "unseen" : ""}>
-          {extent.words === "" ? "We’ve worked out what else you could have said." : extent.words}
+        <p class={extent.exact ? "unseen" : ""}>
+          {extent.exact ? "We’ve worked out what else you could have said." : extentWords(extent)}
         </p>
       ) : null}
       {walking.kind === "failed" ? (
