@@ -1,9 +1,12 @@
 /** Computes debriefs: the assessment at once, then the roads not taken and the customer's picture. No screens here. */
 import { type Signal, signal } from "@preact/signals";
 import { type Debrief, debriefOf, withRoads } from "#debrief/debrief.ts";
-import type { Encounter } from "#encounter/encounter.ts";
+import { type TwoTries, twoTries } from "#debrief/two-tries.ts";
+import { type Encounter, stepsOf } from "#encounter/encounter.ts";
 import { moodOf } from "#encounter/mood.ts";
+import type { Roads } from "#debrief/roads.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
+import { STRETCH } from "#session/stretch.ts";
 import type { Walking } from "#ui/debrief/walking.tsx";
 import type { Content } from "./content.ts";
 import type { Ground, SearchThread } from "./search-thread.ts";
@@ -22,8 +25,20 @@ export interface Debriefs {
    * this one goes on, but starts the walk through its scenario.
    */
   readonly prepare: (encounter: Encounter) => Reading | null;
+  /**
+   * Compares two tries at one stretch: at once without the chances, which arrive later. Null where one of them has not
+   * come so far.
+   */
+  readonly compare: (tries: Tries) => Signal<TwoTries> | null;
   /** Cancels the work for a conversation that the trainee has left. */
   readonly giveUp: () => void;
+}
+
+/** Two plays of one scenario with one seed, and the decision from which on they are compared. */
+export interface Tries {
+  readonly first: Encounter;
+  readonly second: Encounter;
+  readonly number: number;
 }
 
 interface Means {
@@ -52,13 +67,13 @@ export function openDebriefs({ handbook, content, thread }: Means): Debriefs {
       if (walking.value.kind === "under way") walking.value = { ...walking.value, ...change };
     };
     const slow = setTimeout(() => update({ slow: true }), SLOW);
-    const end = thread.search({ ...groundOf(encounter), made: debrief.peek().made }, (said) => {
+    const end = thread.search({ ...groundOf(encounter), made: [debrief.peek().made] }, (said) => {
       if (said.kind === "walked") return update({ part: said.part });
       clearTimeout(slow);
       if (search?.of === encounter) search = null;
       if (said.kind === "failed") walking.value = said;
       else {
-        debrief.value = withRoads(debrief.peek(), said.roads);
+        for (const roads of said.roads) debrief.value = withRoads(debrief.peek(), roads);
         walking.value = { kind: "done" };
       }
     });
@@ -88,6 +103,23 @@ export function openDebriefs({ handbook, content, thread }: Means): Debriefs {
         () => undefined,
       );
       return reading;
+    },
+    compare({ first, second, number }) {
+      endSearch();
+      const compared = (roads: readonly Roads[]): TwoTries | null =>
+        twoTries(
+          { encounter: first, roads: roads[0] ?? null },
+          { encounter: second, roads: roads[1] ?? null },
+          { number, most: STRETCH },
+          handbook,
+        );
+      const begun = compared([]);
+      if (begun === null) return null;
+      const tries = signal(begun);
+      thread.search({ ...groundOf(second), made: [stepsOf(first), stepsOf(second)] }, (said) => {
+        if (said.kind === "found") tries.value = compared(said.roads) ?? begun;
+      });
+      return tries;
     },
     giveUp: thread.giveUp,
   };

@@ -105,6 +105,12 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
 
   const debriefMeans = async () => ({ store, attempt, content, own, player: await player() });
 
+  /** The stretch that the attempt tried again, beside the first try. */
+  const tries = async (id: string): Promise<Page> => {
+    const [{ openTries }, means] = await Promise.all([import("./trying.tsx"), debriefMeans()]);
+    return { kind: "debrief", title: "Your two tries", Screen: await openTries(await debriefs(), means, id) };
+  };
+
   /** Opens a shared link. */
   const replay = async (link: string): Promise<Page> => {
     const [{ openShared, sharedDebrief }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
@@ -127,6 +133,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
       isPlaying = to.kind === "play";
       if (to.kind === "home") return show(await home());
       if (to.kind === "replay") return show(await replay(to.link));
+      if (to.kind === "tries") return show(await tries(to.scenario));
       if (to.kind !== "play") return show(await ofOwnPlay(to));
       if (encounterNow()?.scenario.id !== to.scenario) {
         const prelude = await (ahead ?? content.prelude(to.scenario));

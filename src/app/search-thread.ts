@@ -1,4 +1,4 @@
-/** Finds the roads not taken of a play in a web worker, so that the page never waits for it. */
+/** Finds the roads not taken of plays in a web worker, so that the page never waits for it. */
 import type { Roads } from "#debrief/roads.ts";
 import type { PlayedSteps } from "#encounter/steps.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
@@ -12,16 +12,17 @@ export interface Ground {
   readonly seed: number;
 }
 
-/** A request to the worker. `made` is null if it should only start walking the scenario, before anything is asked. */
+/** A request to the worker. Without plays it should only start walking the scenario, before anything is asked. */
 export interface SearchRequest extends Ground {
-  readonly made: PlayedSteps | null;
+  readonly made: readonly PlayedSteps[];
 }
 
 /** The worker's messages. */
 export type SearchReply =
   /** The part, 0 to 1, of what is known so far that has been walked. */
   | { readonly kind: "walked"; readonly part: number }
-  | { readonly kind: "found"; readonly roads: Roads }
+  /** The roads of each play, in the order of the request. */
+  | { readonly kind: "found"; readonly roads: readonly Roads[] }
   | { readonly kind: "failed"; readonly why: string };
 
 /** The part of `Worker` that is used. */
@@ -37,7 +38,7 @@ export interface SearchThread {
    * Sends a request and passes all messages on; the last one is "found" or "failed". A search that is running is
    * cancelled. Returns a function that cancels this one.
    */
-  readonly search: (wanted: Ground & { readonly made: PlayedSteps }, listen: (said: SearchReply) => void) => () => void;
+  readonly search: (wanted: SearchRequest, listen: (said: SearchReply) => void) => () => void;
   /** Cancels what `begin` started, if no search has asked for it yet. */
   readonly giveUp: () => void;
 }
@@ -67,7 +68,7 @@ export function openSearchThread(makeWorker: () => SearchWorker): SearchThread {
         worker.addEventListener("error", () => {
           if (begun?.worker === worker) begun = null;
         });
-        worker.postMessage({ ...ground, made: null } satisfies SearchRequest, []);
+        worker.postMessage({ ...ground, made: [] } satisfies SearchRequest, []);
       } catch {
         // `search` fails in the same way, and reports it.
       }

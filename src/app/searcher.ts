@@ -1,9 +1,8 @@
 /**
- * Finds the roads not taken of one play, in small steps, and reports progress. It can start while the play goes on,
+ * Finds the roads not taken of plays, in small steps, and reports progress. It can start while the play goes on,
  * before it is asked; then less work is left at the end, which matters most on a slow machine.
  */
 import { type Search, openSearch } from "#debrief/find-roads.ts";
-import type { PlayedSteps } from "#encounter/steps.ts";
 import { type SearchReply, type SearchRequest, whyOf } from "./search-thread.ts";
 
 /** What it runs on. */
@@ -41,25 +40,25 @@ export function openSearcher({ say, clock, later }: SearcherMeans): (request: Se
       search = null;
     }
   };
-  const find = ({ scenario, rulebook }: SearchRequest, made: PlayedSteps): void => {
-    search ??= openSearch(scenario, rulebook, made.seed, clock, LIMITS);
-    search.follow(made);
-    while (search.step(STEP)) {
-      const { states, waiting } = search.progress();
+  const find = ({ scenario, rulebook, seed, made }: SearchRequest): void => {
+    const found = (search ??= openSearch(scenario, rulebook, seed, clock, LIMITS));
+    for (const play of made) found.follow(play);
+    while (found.step(STEP)) {
+      const { states, waiting } = found.progress();
       say({ kind: "walked", part: states === 0 ? 0 : (states - waiting) / states });
     }
-    say({ kind: "found", roads: search.roads(made) });
+    say({ kind: "found", roads: made.map((play) => found.roads(play)) });
   };
 
   return (request) => {
     const { scenario, rulebook, seed, made } = request;
     callOff();
     try {
-      if (made !== null) return find(request, made);
+      if (made.length > 0) return find(request);
       search = openSearch(scenario, rulebook, seed, clock, LIMITS);
       goAhead();
     } catch (error) {
-      if (made !== null) say({ kind: "failed", why: whyOf(error) });
+      if (made.length > 0) say({ kind: "failed", why: whyOf(error) });
     }
   };
 }

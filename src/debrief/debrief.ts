@@ -1,6 +1,7 @@
 /**
- * The debrief: a finished encounter assessed by the guidance, as one value. The same encounter gives the same debrief,
- * so (scenario, seed, choices, breaths) reproduce it anywhere. It comes in two stages: `debriefOf` at once, and
+ * The debrief: a finished encounter assessed by the guidance, as one value of facts: ids, numbers, decisions and
+ * quotations. Sentences are made of it in `words/`. The same encounter gives the same debrief, so (scenario, seed,
+ * choices, breaths) reproduce it anywhere. It comes in two stages: `debriefOf` at once, and
  * `withRoads` when every way has been walked. No screens and no walking here.
  */
 import { type Encounter, stepsOf } from "#encounter/encounter.ts";
@@ -9,16 +10,22 @@ import type { Ending } from "#encounter/turn.ts";
 import type { Handbook, Source } from "#guidance/catalogue.ts";
 import type { Meters } from "#guidance/words.ts";
 import { type Moment, type Reason, momentsOf, reasonsOf } from "./moment.ts";
-import type { Extent, PointOfNoReturn, Roads } from "./roads.ts";
+import type { Roads } from "./roads.ts";
 import { type Score, scoreOf } from "./score.ts";
 import { type SkillReport, skillsOf } from "./skills.ts";
 import { type TakeAlong, takeAlong } from "./take-along.ts";
-import { type TimelinePoint, timelineOf, withReach } from "./timeline.ts";
+import { type TimelinePoint, timelineOf, withOutlooks } from "./timeline.ts";
 import { type TurningPoint, provisionalPoints, turningPoints } from "./turning-points.ts";
 
 export interface Debrief {
   /** The scenario of the encounter. */
-  readonly scenario: { readonly id: string; readonly title: string; readonly customer: string };
+  readonly scenario: {
+    readonly id: string;
+    readonly title: string;
+    readonly customer: string;
+    /** What goes through the customer, wherever the script says it: see `guessAt`. */
+    readonly thoughts: readonly string[];
+  };
   /** What reproduces the encounter, and with it this debrief. */
   readonly made: PlayedSteps;
   readonly ending: Ending;
@@ -31,19 +38,17 @@ export interface Debrief {
   readonly moments: readonly Moment[];
   /** One more point than there are decisions. */
   readonly timeline: readonly TimelinePoint[];
-  /** Null if there was none, and while `roads` is null. */
-  readonly pointOfNoReturn: PointOfNoReturn | null;
-  /** The most important first; three to five, fewer only if fewer decisions mattered. */
+  /** What was lost, the one change first; then what won the customer. */
   readonly turningPoints: readonly TurningPoint[];
   /** Only the skills that had a chance or a slip. */
   readonly skills: readonly SkillReport[];
   readonly score: Score;
   readonly takeAlong: TakeAlong;
   /**
-   * How far the roads not taken were walked. Null: not yet known; then the turning points are provisional, ranked by
-   * the meters, and have no roads.
+   * What else could have been said, and what could be expected of it. Null: not yet known; then the turning points are
+   * provisional, chosen by what was done, and have no roads.
    */
-  readonly roads: Extent | null;
+  readonly roads: Roads | null;
   /** Every source that is cited, in the order of the handbook. */
   readonly sources: readonly Source[];
 }
@@ -56,21 +61,19 @@ export function debriefOf(encounter: Encounter, handbook: Handbook): Debrief | n
   const score = scoreOf(moments);
   const skills = skillsOf(moments, score, handbook);
   const points = provisionalPoints(moments);
-  const customer = scenario.customer.name;
   return {
-    scenario: { id: scenario.id, title: scenario.title, customer },
+    scenario: { id: scenario.id, title: scenario.title, customer: scenario.customer.name, thoughts: scenario.thoughts },
     made: stepsOf(encounter),
     ending: now.ending,
     opening: opening.before,
     final: standing.meters,
-    prelude: reasonsOf(opening.changes, [], handbook),
+    prelude: reasonsOf(opening.changes, [], scenario.temperament, handbook),
     moments,
     timeline: timelineOf(opening, turns, moments, handbook),
-    pointOfNoReturn: null,
     turningPoints: points,
     skills,
     score,
-    takeAlong: takeAlong({ moments, turningPoints: points, skills, customer }),
+    takeAlong: takeAlong({ moments, turningPoints: points, skills }),
     roads: null,
     sources: sourcesOf(moments, handbook),
   };
@@ -78,15 +81,14 @@ export function debriefOf(encounter: Encounter, handbook: Handbook): Debrief | n
 
 /** The same debrief with the roads not taken filled in. `roads` are those of the same encounter. */
 export function withRoads(debrief: Debrief, roads: Roads): Debrief {
-  const { moments, timeline, skills, scenario } = debrief;
+  const { moments, timeline, skills } = debrief;
   const points = turningPoints(moments, roads);
   return {
     ...debrief,
-    timeline: withReach(timeline, roads.crossings),
-    pointOfNoReturn: roads.pointOfNoReturn,
+    timeline: withOutlooks(timeline, roads.crossings),
     turningPoints: points,
-    takeAlong: takeAlong({ moments, turningPoints: points, skills, customer: scenario.customer }),
-    roads: roads.extent,
+    takeAlong: takeAlong({ moments, turningPoints: points, skills }),
+    roads,
   };
 }
 

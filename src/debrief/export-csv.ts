@@ -2,6 +2,9 @@
 import { type Added, NOTHING_ADDED } from "./added.ts";
 import type { Debrief } from "./debrief.ts";
 import type { Moment } from "./moment.ts";
+import type { Outlook } from "./roads.ts";
+import { percent } from "./words/chance.ts";
+import { roadWords } from "./words/turning-points.ts";
 
 /** The columns. Those about the whole play are the same in every row, so that the tables of a class can be joined. */
 const COLUMNS = [
@@ -25,6 +28,9 @@ const COLUMNS = [
   "where it would have led",
   "marked by the trainee",
   "trainer's note",
+  "chance before",
+  "chance after",
+  "prospect lost",
 ] as const;
 
 /**
@@ -36,9 +42,10 @@ export function debriefAsCsv(debrief: Debrief, added: Added = NOTHING_ADDED): st
   return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
 
-function rowOf({ scenario, ending, score, turningPoints }: Debrief, moment: Moment, added: Added): string[] {
+function rowOf({ scenario, ending, score, turningPoints, roads }: Debrief, moment: Moment, added: Added): string[] {
   const { number, heard, said, breathed, before, after, mark, practised, slips, reasons, note } = moment;
   const road = turningPoints.find((point) => point.number === number)?.road ?? null;
+  const crossing = roads?.crossings[number];
   return [
     scenario.title,
     added.name,
@@ -57,11 +64,18 @@ function rowOf({ scenario, ending, score, turningPoints }: Debrief, moment: Mome
     slips.map(({ guidance }) => guidance.title).join("; "),
     [...new Set(reasons.flatMap(({ guidance }) => guidance?.citations ?? []))].join("; "),
     road?.reply.said ?? "",
-    road?.words ?? "",
+    road === null ? "" : roadWords(road),
     added.marked.includes(number) ? "yes" : "no",
     note,
+    chanceIn(crossing?.before),
+    chanceIn(crossing?.after),
+    crossing === undefined ? "" : `${Math.round(crossing.loss)}`,
   ];
 }
+
+/** The chance of a good end in whole percent; empty while it is not known. */
+const chanceIn = (outlook: Outlook | null | undefined): string =>
+  outlook === null || outlook === undefined ? "" : `${percent(outlook.good)}`;
 
 /** The characters that begin a formula in spreadsheets. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;

@@ -6,22 +6,29 @@ import { type Added, NOTHING_ADDED } from "./added.ts";
 import type { Debrief } from "./debrief.ts";
 import type { Guidance } from "./guidance.ts";
 import type { Moment, Reason } from "./moment.ts";
+import type { Crossing, Outlook } from "./roads.ts";
+import type { TakeAlong } from "./take-along.ts";
 import type { TurningPoint } from "./turning-points.ts";
 import { extentWords } from "./words/extent.ts";
+import { instancesWords } from "./words/instance.ts";
+import { partWords } from "./words/rules.ts";
+import { FORMULA } from "./words/score.ts";
+import { changeWords, nextWhy, nextWords, planWords, strongestWords } from "./words/take-along.ts";
 import { noReturnWords } from "./words/no-return.ts";
+import { roadWords, weightWords } from "./words/turning-points.ts";
 import type { Beat } from "#encounter/turn.ts";
 import { breathsOf, repliesOf } from "#encounter/steps.ts";
 
 export const FORMAT = "composure-debrief";
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** The file's text, indented. It has a name in it only if the trainee typed one. */
 export const debriefAsJson = (debrief: Debrief, added: Added = NOTHING_ADDED): string =>
   `${JSON.stringify(documentOf(debrief, added), null, 2)}\n`;
 
 function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
-  const { scenario, made, ending, opening, final, score, roads, pointOfNoReturn, takeAlong } = debrief;
-  const { strongest, change, next } = takeAlong;
+  const { scenario, made, ending, opening, final, score, roads, takeAlong } = debrief;
+  const lost = roads?.pointOfNoReturn ?? null;
   return {
     format: FORMAT,
     version: VERSION,
@@ -37,39 +44,30 @@ function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
       limited: score.limited,
       slips: score.slips,
       skills: score.skills,
-      formula: score.formula,
+      formula: FORMULA,
     },
-    decisions: debrief.moments.map(decisionOf),
+    decisions: debrief.moments.map((moment) => decisionOf(moment, roads?.crossings[moment.number])),
     turningPoints: debrief.turningPoints.map(pointOf),
     pointOfNoReturn:
-      pointOfNoReturn === null
+      roads === null || lost === null
         ? null
         : {
-            decision: pointOfNoReturn.number,
-            lost: pointOfNoReturn.lost,
-            left: pointOfNoReturn.left,
-            words: noReturnWords(pointOfNoReturn, roads),
+            decision: lost.number,
+            lost: lost.lost,
+            left: lost.left,
+            words: noReturnWords(lost, roads.extent),
           },
-    roads: roads === null ? null : { ...roads, words: extentWords(roads) },
-    skills: debrief.skills.map(({ skill, title, score: of, used, missed, slipped, evidence }) => ({
+    roads: roads === null ? null : { ...roads.extent, words: extentWords(roads.extent) },
+    skills: debrief.skills.map(({ skill, title, score: of, used, missed, slipped, instances }) => ({
       skill,
       title,
       score: of?.score ?? null,
       used: used.map(({ guidance, at }) => ({ id: guidance.id, title: guidance.title, decisions: at })),
       missed: missed.map(({ guidance, at }) => ({ id: guidance.id, title: guidance.title, decisions: at })),
       slipped: slipped.map(({ guidance, at }) => ({ id: guidance.id, title: guidance.title, decisions: at })),
-      evidence,
+      evidence: instancesWords(instances),
     })),
-    takeAlong: {
-      strongest: { words: strongest.words, decision: strongest.number, guidance: strongest.guidance?.id ?? null },
-      change: {
-        words: change.words,
-        plan: plan ?? change.plan,
-        decision: change.number,
-        guidance: change.guidance?.id ?? null,
-      },
-      next: { words: next.words, why: next.why, skill: next.skill, guidance: next.guidance?.id ?? null },
-    },
+    takeAlong: takenAlong(takeAlong, scenario.customer, plan),
     trainee: { marked, line, plan },
     guidance: guidanceIn(debrief),
     sources: debrief.sources,
@@ -78,12 +76,29 @@ function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
 
 const said = ({ speaker, name, text, tags }: Beat) => ({ speaker, name, text, card: tags.card });
 
-const changesOf = ({ guidance, parts }: Reason) =>
-  parts.flatMap(({ rule, because, amounts }) =>
-    amounts.map(({ meter, amount }) => ({ meter, amount, rule, guidance: guidance?.id ?? null, because })),
+const changesOf = (reason: Reason) =>
+  reason.parts.flatMap((part) =>
+    part.amounts.map(({ meter, amount }) => ({
+      meter,
+      amount,
+      rule: part.rule,
+      guidance: reason.guidance?.id ?? null,
+      because: partWords(reason, part),
+    })),
   );
 
-function decisionOf(moment: Moment) {
+/** Chances from 0 to 1 with four decimals, the prospect with one; null while they are not known. */
+function outlookIn(outlook: Outlook | null | undefined) {
+  if (outlook === null || outlook === undefined) return null;
+  const endings = Object.fromEntries(Object.entries(outlook.endings).map(([kind, chance]) => [kind, fourth(chance)]));
+  const { good, margin, prospect } = outlook;
+  return { good: fourth(good), margin: fourth(margin), endings, prospect: tenths(prospect) };
+}
+
+const fourth = (chance: number): number => Math.round(chance * 10_000) / 10_000;
+const tenths = (points: number): number => Math.round(points * 10) / 10;
+
+function decisionOf(moment: Moment, crossing: Crossing | undefined) {
   const { number, heard, answered, before, after, reasons, mark, practised, slips, replies, note } = moment;
   return {
     decision: number,
@@ -105,29 +120,57 @@ function decisionOf(moment: Moment) {
       practices: practices.map(({ id }) => id),
       helping: helping.map(({ id }) => id),
       pitfalls: pitfalls.map(({ id }) => id),
+      outlook: outlookIn(crossing?.replies.find((one) => one.index === index)?.outlook),
     })),
     note,
+    outlook: { before: outlookIn(crossing?.before), after: outlookIn(crossing?.after) },
+    loss: crossing === undefined ? null : tenths(crossing.loss),
+    gain: crossing === undefined ? null : tenths(crossing.gain),
   };
 }
 
-const pointOf = ({ number, kind, weight, loss, road }: TurningPoint) => ({
-  decision: number,
-  kind,
-  weight,
-  loss,
-  road:
-    road === null
-      ? null
-      : {
-          reply: road.reply.index,
-          said: road.reply.said,
-          turns: road.turns,
-          meters: road.meters,
-          instead: road.instead,
-          ending: road.ending,
-          words: road.words,
-        },
-});
+function pointOf(point: TurningPoint) {
+  const { number, kind, road, others } = point;
+  return {
+    decision: number,
+    kind,
+    weight: weightWords(point),
+    others,
+    road:
+      road === null
+        ? null
+        : {
+            reply: road.reply.index,
+            said: road.reply.said,
+            turns: road.turns,
+            meters: road.meters,
+            instead: road.instead,
+            words: roadWords(road),
+          },
+  };
+}
+
+function takenAlong({ strongest, change, next }: TakeAlong, customer: string, plan: string | null) {
+  return {
+    strongest: {
+      words: strongestWords(strongest, customer),
+      decision: strongest?.moment.number ?? null,
+      guidance: strongest?.helped[0]?.guidance.id ?? null,
+    },
+    change: {
+      words: changeWords(change),
+      plan: plan ?? planWords(change),
+      decision: change.kind === "nothing" ? null : change.moment.number,
+      guidance: change.kind === "nothing" ? null : (change.practice?.id ?? null),
+    },
+    next: {
+      words: nextWords(next),
+      why: nextWhy(next),
+      skill: next.kind === "elsewhere" ? null : next.practice.skill,
+      guidance: next.kind === "elsewhere" ? null : next.practice.id,
+    },
+  };
+}
 
 /** Everything that is referred to by its id, once each, in alphabetical order. */
 function guidanceIn({ moments }: Debrief) {

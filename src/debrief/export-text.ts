@@ -8,8 +8,13 @@ import type { Score } from "./score.ts";
 import type { SkillReport } from "./skills.ts";
 import type { TurningPoint } from "./turning-points.ts";
 import { extentWords } from "./words/extent.ts";
+import { instancesWords } from "./words/instance.ts";
+import { capital, decisionWords, listed, meterWords, quoted, sentences, yourWords } from "./words/phrases.ts";
+import { FORMULA } from "./words/score.ts";
+import { changeTitle, changeWords, nextWhy, nextWords, planWords, strongestWords } from "./words/take-along.ts";
+import { pointWords } from "./words/timeline.ts";
 import { noReturnWords } from "./words/no-return.ts";
-import { capital, decisionWords, listed, meterWords, quoted, sentences, yourWords } from "./words.ts";
+import { inVainWords, roadWords, weightWords } from "./words/turning-points.ts";
 
 /** The whole debrief in the order of the page, as lines that end in `\n`. */
 export function debriefAsText(debrief: Debrief, added: Added = NOTHING_ADDED): string {
@@ -21,13 +26,17 @@ export function debriefAsText(debrief: Debrief, added: Added = NOTHING_ADDED): s
       capital(`${meterWords(final, opening)} at the end. Score: ${debrief.score.whole} of 100.`),
       ...reflection(added),
     ],
-    ["HOW IT WENT", ...debrief.timeline.map(({ words }) => words), ...noReturn(debrief)],
+    [
+      "HOW IT WENT",
+      ...debrief.timeline.map((point) => pointWords(point, debrief.moments[point.decision ?? -1])),
+      ...noReturn(debrief),
+    ],
     [`TURNING POINTS${roadsWords(debrief)}`],
     ...debrief.turningPoints.map(pointLines),
     ["SKILLS", ...debrief.skills.flatMap(skillLines), ...scoreLines(debrief.score)],
     ["TAKEAWAYS", ...takeAlongLines(debrief, added)],
     ["THE WHOLE CONVERSATION"],
-    ...debrief.moments.map(momentLines),
+    ...debrief.moments.map((moment) => momentLines(moment, debrief)),
     ["SOURCES", ...debrief.sources.map(({ key, title, by }) => `${key}: ${title}${by === "" ? "" : `, ${by}`}`)],
   ];
   return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -47,55 +56,62 @@ const reflection = ({ marked, line }: Added): string[] => [
 /** How reliable the roads are, if there is anything to say about it. */
 function roadsWords({ roads }: Debrief): string {
   if (roads === null) return " (we haven’t worked out yet what else you could have said)";
-  const words = extentWords(roads);
+  const words = extentWords(roads.extent);
   return words === "" ? "" : ` (${words.replace(/\.$/, "")})`;
 }
 
-const noReturn = ({ pointOfNoReturn, roads }: Debrief): string[] =>
-  pointOfNoReturn === null ? [] : [noReturnWords(pointOfNoReturn, roads)];
+const noReturn = ({ roads }: Debrief): string[] =>
+  roads === null || roads.pointOfNoReturn === null ? [] : [noReturnWords(roads.pointOfNoReturn, roads.extent)];
 
 function pointLines(point: TurningPoint): string[] {
-  const { number, heard, weight, road, reasons } = point;
+  const { number, heard, road, reasons } = point;
   return [
     capital(decisionWords(number)),
     ...heard.map((beat) => `  ${lineText(beat)}`),
     `  ${capital(yourWords(point))}`,
-    `  ${capital(meterWords(point.after, point.before))}. ${weight}`,
+    `  ${capital(meterWords(point.after, point.before))}. ${weightWords(point)}`,
     ...reasons.flatMap(({ guidance }) =>
       guidance === null
         ? []
         : [`  ${guidance.title}. ${guidance.advice} ${guidance.why} (${guidance.citations.join(", ")})`],
     ),
-    ...(road === null ? [] : [`  What else you could have said: ${quoted(road.reply.said)}: ${road.words}.`]),
+    ...(road === null ? [] : [`  What else you could have said: ${quoted(road.reply.said)}: ${roadWords(road)}.`]),
   ];
 }
 
-const skillLines = ({ title, score, used, missed, slipped, evidence }: SkillReport): string[] => {
+const skillLines = ({ title, score, used, missed, slipped, instances }: SkillReport): string[] => {
   const titles = (shown: SkillReport["used"]): string => listed(shown.map(({ guidance }) => guidance.title));
   const parts = [
     used.length === 0 ? "" : `used: ${titles(used)}`,
     missed.length === 0 ? "" : `missed: ${titles(missed)}`,
     slipped.length === 0 ? "" : `slips: ${titles(slipped)}`,
   ].filter((part) => part !== "");
-  return [`${title}${score === null ? "" : ` (${score.score} of 100)`}: ${parts.join("; ")}`, `  ${evidence}`];
+  return [
+    `${title}${score === null ? "" : ` (${score.score} of 100)`}: ${parts.join("; ")}`,
+    `  ${instancesWords(instances)}`,
+  ];
 };
 
-const scoreLines = ({ whole, formula }: Score): string[] => [
+const scoreLines = ({ whole }: Score): string[] => [
   `Score: ${whole} of 100. How it’s worked out:`,
-  ...formula.map((sentence) => `  ${sentence}`),
+  ...FORMULA.map((sentence) => `  ${sentence}`),
 ];
 
-const takeAlongLines = ({ takeAlong: { strongest, change, next } }: Debrief, { plan }: Added): string[] => [
-  `What you did best: ${strongest.words}`,
-  `One thing to change: ${change.words}`,
-  `  ${plan ?? change.plan}`,
-  `What to practise next: ${next.words}`,
-  ...(next.why === "" ? [] : [`  ${next.why}`]),
-];
+function takeAlongLines({ takeAlong: { strongest, change, next }, scenario }: Debrief, { plan }: Added): string[] {
+  const [why, then] = [nextWhy(next), plan ?? planWords(change)];
+  return [
+    `What you did best: ${strongestWords(strongest, scenario.customer)}`,
+    `One thing to change: ${changeTitle(change)}. ${changeWords(change)}`,
+    ...(then === "" ? [] : [`  ${then}`]),
+    `What to practise next: ${nextWords(next)}`,
+    ...(why === "" ? [] : [`  ${why}`]),
+  ];
+}
 
-function momentLines(moment: Moment): string[] {
+function momentLines(moment: Moment, debrief: Debrief): string[] {
   const { heard, said, breathed, before, after, practised, slips, note } = moment;
   const titles = [...practised, ...slips].map(({ guidance }) => guidance.title);
-  const margin = sentences([capital(meterWords(after, before)), titles.join(", "), note]);
+  const inVain = inVainWords(debrief, moment);
+  const margin = sentences([capital(meterWords(after, before)), titles.join(", "), inVain, note]);
   return [...heard.map(lineText), `${YOU}${breathed ? " (after a breath)" : ""}: ${said}`, `    [${margin}]`];
 }

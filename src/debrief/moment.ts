@@ -5,10 +5,9 @@ import type { Handbook } from "#guidance/catalogue.ts";
 import { judge } from "#guidance/judge.ts";
 import type { Change } from "#guidance/settle.ts";
 import { type Standing, nothingYet } from "#guidance/standing.ts";
-import type { Meters, Rule } from "#guidance/words.ts";
+import type { Meters, Rule, Temperament } from "#guidance/words.ts";
 import { type Practised, type Slip, helpingIn, practisedIn, slipsIn } from "./deeds.ts";
 import { type Guidance, guidanceOf } from "./guidance.ts";
-import { REASONS } from "./reasons.ts";
 
 /**
  * The mark of a decision on the timeline. good: a practice helped. slip: a pitfall. mixed: both in one reply. plain:
@@ -60,6 +59,8 @@ export interface Offered {
 export interface Reason {
   /** The guidance behind it; null for what the script did. */
   readonly guidance: Guidance | null;
+  /** The customer's: what some of it weighs depends on that. */
+  readonly temperament: Temperament;
   /** Empty for a deed that moved neither meter. */
   readonly parts: readonly ReasonPart[];
 }
@@ -67,8 +68,6 @@ export interface Reason {
 /** What one rule did to either or both meters. */
 export interface ReasonPart {
   readonly rule: Rule;
-  /** The rule, as a sentence. */
-  readonly because: string;
   /** Whole points, never 0. */
   readonly amounts: readonly Pick<Change, "meter" | "amount">[];
 }
@@ -76,6 +75,7 @@ export interface ReasonPart {
 /** All decisions of a conversation, in order. */
 export function momentsOf(encounter: Encounter, handbook: Handbook): Moment[] {
   const { opening, turns } = encounter;
+  const { temperament } = encounter.scenario;
   const passages: readonly Passage[] = [opening, ...turns];
   const slips = slipsIn(passages, turns, handbook);
   const standings = standingsIn(encounter);
@@ -92,7 +92,7 @@ export function momentsOf(encounter: Encounter, handbook: Handbook): Moment[] {
       answered: heardIn(turn.beats),
       before: turn.before,
       after: turn.after,
-      reasons: reasonsOf(turn.changes, [...practices, ...pitfalls], handbook),
+      reasons: reasonsOf(turn.changes, [...practices, ...pitfalls], temperament, handbook),
       mark: markOf(
         practised.some(({ helped }) => helped),
         slipped.length > 0,
@@ -150,10 +150,16 @@ const entries = (ids: readonly string[], handbook: Handbook): Guidance[] =>
   ids.flatMap((id) => guidanceOf(id, handbook) ?? []);
 
 /** The changes, grouped by the guidance behind them. A deed that moved no meter is listed too. */
-export function reasonsOf(changes: readonly Change[], done: readonly string[], handbook: Handbook): Reason[] {
+export function reasonsOf(
+  changes: readonly Change[],
+  done: readonly string[],
+  temperament: Temperament,
+  handbook: Handbook,
+): Reason[] {
   const ids = new Set([...changes.map(({ guidance }) => guidance), ...done]);
   return [...ids].map((id) => ({
     guidance: guidanceOf(id, handbook),
+    temperament,
     parts: byRule(changes.filter(({ guidance }) => guidance === id)),
   }));
 }
@@ -162,7 +168,6 @@ function byRule(changes: readonly Change[]): ReasonPart[] {
   const rules = new Set(changes.map(({ rule }) => rule));
   return [...rules].map((rule) => ({
     rule,
-    because: REASONS[rule],
     amounts: changes.filter((change) => change.rule === rule).map(({ meter, amount }) => ({ meter, amount })),
   }));
 }

@@ -16,8 +16,6 @@ export interface Score {
   readonly slips: number;
   /** Only skills with something to count, in the order of a conversation. */
   readonly skills: readonly SkillScore[];
-  /** The formula, a sentence each. */
-  readonly formula: readonly string[];
 }
 
 /** What was counted for one skill. The whole score is the mean of `score`, weighted by `weight`. */
@@ -40,21 +38,11 @@ export const MANY_SLIPS = 3;
 export const LIMIT = 60;
 
 /** A slip that cost this many points of both meters counts as one missed chance. */
-const POINTS_A_CHANCE = 10;
+export const POINTS_A_CHANCE = 10;
 /** A slip counts as at least this part of a chance. */
 const LEAST_SLIP = 0.5;
 /** A slip that the next reply made good counts only this part. */
 const MADE_GOOD = 0.5;
-
-const FORMULA: readonly string[] = [
-  "Each decision where a reply would have helped is one chance.",
-  "If your reply helped, you took that chance. It counts for the skills you showed, in equal parts.",
-  "If not, you missed it. That counts against the skills you could have shown, in equal parts.",
-  "A breath before you answer somebody angry counts as one more chance taken.",
-  `A slip counts as missed chances: one for every ${POINTS_A_CHANCE} points it cost you, and at least half of one. If you recover with your next reply, it counts half.`,
-  "A skill’s score is how many of its chances you took, in percent. Your total is the average of the skills; those with more chances count more.",
-  `With ${MANY_SLIPS} or more slips, your total is never above ${LIMIT}.`,
-];
 
 interface Count {
   taken: number;
@@ -91,7 +79,7 @@ export function scoreOf(moments: readonly Moment[]): Score {
   const weight = skills.reduce((sum, one) => sum + one.weight, 0);
   const mean = percent(taken, weight);
   const whole = slips >= MANY_SLIPS ? Math.min(mean, LIMIT) : mean;
-  return { whole, mean, limited: whole < mean, slips, skills, formula: FORMULA };
+  return { whole, mean, limited: whole < mean, slips, skills };
 }
 
 const skillsOf = (done: readonly { readonly guidance: { readonly skill: Skill } }[]): Skill[] => [

@@ -1,11 +1,10 @@
-/** The seven skills against what the scenario offered: used, missed and slipped, with the trainee's words as evidence. */
+/** The seven skills against what the scenario offered: used, missed and slipped, with the decisions that show it. */
 import type { Handbook } from "#guidance/catalogue.ts";
 import { SKILLS, type Skill } from "#guidance/words.ts";
-import { bestOf, passedOver, worstOf } from "./evidence.ts";
+import { type Instance, bestOf, missedAt, worstOf } from "./instance.ts";
 import type { Guidance } from "./guidance.ts";
 import type { Moment } from "./moment.ts";
 import type { Score, SkillScore } from "./score.ts";
-import { sentences } from "./words.ts";
 
 /** How one skill went. */
 export interface SkillReport {
@@ -20,10 +19,8 @@ export interface SkillReport {
   readonly missed: readonly SkillDeed[];
   /** Pitfalls, each listed once. */
   readonly slipped: readonly SkillDeed[];
-  /** A sentence or two that quote what the trainee said. */
-  readonly evidence: string;
-  /** The decisions whose replies are quoted in it, by number. */
-  readonly quotes: readonly number[];
+  /** The decisions that show it: the best and the worst, or the first chance missed. One or two. */
+  readonly instances: readonly Instance[];
 }
 
 /** A practice or pitfall, and the numbers, in order, of the decisions at which it was done or on offer. */
@@ -47,7 +44,9 @@ export function skillsOf(moments: readonly Moment[], score: Score, handbook: Han
     if (report.used.length + report.missed.length + report.slipped.length === 0) return [];
     const { title, summary } = handbook.skills[skill];
     const counted = score.skills.find((one) => one.skill === skill) ?? null;
-    return [{ skill, title, summary, score: counted, ...report, ...evidenceOf(skill, report.missed, moments) }];
+    return [
+      { skill, title, summary, score: counted, ...report, instances: instancesOf(skill, report.missed, moments) },
+    ];
   });
 }
 
@@ -64,15 +63,10 @@ function gathered(moments: readonly Moment[], of: (moment: Moment) => readonly G
 }
 
 /** The best of the skill, then the worst; if it was neither shown nor slipped in, the missed chance. */
-function evidenceOf(
-  skill: Skill,
-  missed: readonly SkillDeed[],
-  moments: readonly Moment[],
-): Pick<SkillReport, "evidence" | "quotes"> {
+function instancesOf(skill: Skill, missed: readonly SkillDeed[], moments: readonly Moment[]): Instance[] {
   const shown = [bestOf(skill, moments), worstOf(skill, moments)].flatMap((one) => one ?? []);
   const [first] = missed;
   const moment = moments.find(({ number }) => number === first?.at[0]);
-  const passed = first === undefined || moment === undefined ? null : passedOver(moment, first.guidance);
-  const chosen = shown.length > 0 ? shown : [passed].flatMap((one) => one ?? []);
-  return { evidence: sentences(chosen.map(({ words }) => words)), quotes: chosen.map(({ number }) => number) };
+  const passed = first === undefined || moment === undefined ? null : missedAt(moment, first.guidance);
+  return shown.length > 0 ? shown : [passed].flatMap((one) => one ?? []);
 }

@@ -1,128 +1,95 @@
 /**
- * Three takeaways: the strongest thing done, the one change that would have mattered most, and what to practise next.
+ * What a trainee takes along: the strongest thing done, the one change that would have mattered most, and what to
+ * practise next.
  */
-import type { Presence } from "#encounter/turn.ts";
-import type { Skill } from "#guidance/words.ts";
-import { passedOver, worstOf } from "./evidence.ts";
+import type { Practised, Slip } from "./deeds.ts";
 import type { Guidance } from "./guidance.ts";
-import type { Moment } from "./moment.ts";
+import { type Instance, missedAt } from "./instance.ts";
+import type { Moment, Offered } from "./moment.ts";
 import type { SkillReport } from "./skills.ts";
-import { type TurningPoint, provisionalPoints } from "./turning-points.ts";
-import { decisionWords, listed, movement, quoted, sentences, uncapital, yourWords } from "./words.ts";
+import { type Road, type TurningPoint, provisionalPoints } from "./turning-points.ts";
 
 export interface TakeAlong {
-  readonly strongest: Strongest;
+  /** The strongest thing that the trainee did; null if nothing helped. */
+  readonly strongest: Strongest | null;
   readonly change: OneChange;
   readonly next: Next;
 }
 
-/** The strongest thing that the trainee did. */
 export interface Strongest {
-  readonly words: string;
-  /** The decision's number; null if nothing helped. */
-  readonly number: number | null;
-  /** The guidance that gave most in it. */
-  readonly guidance: Guidance | null;
+  readonly moment: Moment;
+  /** The practices of that moment that helped: the one that gave most first, at least one. */
+  readonly helped: readonly Practised[];
 }
 
 /** The one change that would have mattered most; if there was nothing to change, what to do again. */
-export interface OneChange {
-  /** Why this one. */
-  readonly words: string;
-  /** "When someone is shouting at me, then I …": for the trainee to edit and keep. */
-  readonly plan: string;
-  /** The decision's number; null if no decision of the conversation mattered. */
-  readonly number: number | null;
-  readonly guidance: Guidance | null;
-}
+export type OneChange =
+  | {
+      readonly kind: "change";
+      readonly moment: Moment;
+      /** A practice that the better reply has, and that the reply taken hadn't; null if it has none. */
+      readonly practice: Guidance | null;
+      /** The slip in the reply that was taken, the costliest; null if it had none. */
+      readonly slip: Slip | null;
+      readonly reply: Offered;
+      /** Null until the roads are known, and where no road was better. */
+      readonly road: Road | null;
+    }
+  | { readonly kind: "again"; readonly moment: Moment; readonly practice: Guidance }
+  | { readonly kind: "nothing" };
 
-/** What to practise next. */
-export interface Next {
-  readonly words: string;
-  readonly why: string;
-  readonly skill: Skill | null;
-  readonly guidance: Guidance | null;
-}
+/**
+ * What to practise next. practise: what the one change needed. unneeded: nothing was lost, and this wasn't called for.
+ * elsewhere: nothing is left to practise here.
+ */
+export type Next =
+  | { readonly kind: "practise" | "unneeded"; readonly practice: Guidance; readonly because: Instance | null }
+  | { readonly kind: "elsewhere" };
 
 /** What the three are chosen from. */
 export interface Material {
   readonly moments: readonly Moment[];
   readonly turningPoints: readonly TurningPoint[];
   readonly skills: readonly SkillReport[];
-  /** The customer's name. */
-  readonly customer: string;
 }
 
 export function takeAlong(material: Material): TakeAlong {
   const strongest = strongestOf(material);
-  return { strongest, change: changeOf(material, strongest), next: nextOf(material) };
+  const change = changeOf(material, strongest);
+  return { strongest, change, next: nextOf(material, change) };
 }
 
-function strongestOf({ moments, customer }: Material): Strongest {
+function strongestOf({ moments }: Material): Strongest | null {
   const candidates = moments.flatMap((moment) => {
-    const helped = moment.practised.filter((one) => one.helped).toSorted((a, b) => sumOf(b.gave) - sumOf(a.gave));
-    const gave = { calm: 0, trust: 0 };
-    for (const one of helped) {
-      gave.calm += one.gave.calm;
-      gave.trust += one.gave.trust;
-    }
+    const helped = moment.practised.filter((one) => one.helped).toSorted((a, b) => gaveIn(b) - gaveIn(a));
     const cost = moment.slips.reduce((sum, slip) => sum + slip.cost, 0);
-    return helped.length === 0 ? [] : [{ moment, helped, gave, worth: sumOf(gave) - cost }];
+    const worth = helped.reduce((sum, one) => sum + gaveIn(one), 0) - cost;
+    return helped.length === 0 ? [] : [{ moment, helped, worth }];
   });
   const [best] = candidates.toSorted((a, b) => b.worth - a.worth);
-  if (best === undefined)
-    return {
-      words: `You stayed with ${customer} to the end, but nothing you said helped yet. That’s what practice is for.`,
-      number: null,
-      guidance: null,
-    };
-  const { moment, helped, gave } = best;
-  const onlyBreathed = helped.every(({ breath }) => breath);
-  const titles = listed(helped.map(({ guidance }) => quoted(guidance.title)));
-  return {
-    words: sentences([
-      onlyBreathed
-        ? `At ${decisionWords(moment.number)} you took a breath first`
-        : `At ${decisionWords(moment.number)} ${yourWords(moment)}`,
-      `${titles}: ${movement(gave)}`,
-    ]),
-    number: moment.number,
-    guidance: helped[0]?.guidance ?? null,
-  };
+  return best === undefined ? null : { moment: best.moment, helped: best.helped };
 }
 
-const sumOf = ({ calm, trust }: { readonly calm: number; readonly trust: number }): number => calm + trust;
+const gaveIn = ({ gave }: Practised): number => gave.calm + gave.trust;
 
-function changeOf({ moments, turningPoints }: Material, strongest: Strongest): OneChange {
+function changeOf({ moments, turningPoints }: Material, strongest: Strongest | null): OneChange {
   // A slip is worth changing even if in the end it cost nothing.
   const slipped = provisionalPoints(moments).filter(({ slips }) => slips.length > 0);
   for (const point of [...turningPoints.filter(({ kind }) => kind === "lost"), ...slipped]) {
     const other = otherReply(point);
-    if (other === null) continue;
-    const instead = `You could have said ${quoted(other.said)}`;
-    const led = point.road === null ? "" : `: ${point.road.words}`;
-    return {
-      words: sentences([`At ${decisionWords(point.number)} ${yourWords(point)}`, `${instead}${led}`]),
-      plan: planFor(point, other.guidance),
-      number: point.number,
-      guidance: other.guidance,
-    };
+    const moment = moments[point.number];
+    if (other === null || moment === undefined) continue;
+    const [slip = null] = point.slips.toSorted((a, b) => b.cost - a.cost);
+    return { kind: "change", moment, ...other, slip, road: point.road };
   }
-  const again = moments.find(({ number }) => number === strongest.number);
-  const { guidance, number } = strongest;
-  if (again === undefined || guidance === null)
-    return { words: "Nothing to change.", plan: "", number: null, guidance: null };
-  return {
-    words: "Nothing to fix. Do it again.",
-    plan: planFor(again, guidance),
-    number,
-    guidance,
-  };
+  const practice = strongest?.helped[0]?.guidance;
+  if (strongest === null || practice === undefined) return { kind: "nothing" };
+  return { kind: "again", moment: strongest.moment, practice };
 }
 
 interface Other {
-  readonly said: string;
-  readonly guidance: Guidance;
+  readonly reply: Offered;
+  readonly practice: Guidance | null;
 }
 
 /**
@@ -132,75 +99,36 @@ interface Other {
 function otherReply({ road, practised, slips, replies }: TurningPoint): Other | null {
   const done = new Set(practised.map(({ guidance }) => guidance.id));
   const against = new Set(slips.flatMap(({ guidance }) => guidance.against));
-  const offers = (road === null ? replies.filter(({ taken }) => !taken) : [road.reply]).flatMap(
-    ({ said, helping, pitfalls }) => helping.map((guidance) => ({ said, guidance, slips: pitfalls.length })),
+  const offers = (road === null ? replies.filter(({ taken }) => !taken) : [road.reply]).flatMap((reply) =>
+    reply.helping.map((practice) => ({ reply, practice })),
   );
-  const rank = ({ guidance, slips }: (typeof offers)[number]): number =>
-    (done.has(guidance.id) ? 4 : 0) + (slips > 0 ? 2 : 0) + (against.has(guidance.id) ? 0 : 1);
-  return offers.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+  const rank = ({ practice, reply }: (typeof offers)[number]): number =>
+    (done.has(practice.id) ? 4 : 0) + (reply.pitfalls.length > 0 ? 2 : 0) + (against.has(practice.id) ? 0 : 1);
+  const [first] = offers.toSorted((a, b) => rank(a) - rank(b));
+  return first ?? (road === null ? null : { reply: road.reply, practice: null });
 }
 
-/** The "When" of a plan, by the mood that the customer is in. */
-const WHEN: Readonly<Record<Presence["mood"], string>> = {
-  furious: "someone is shouting at me",
-  angry: "someone is still angry",
-  upset: "someone is hurt and keeps coming back to it",
-  tense: "someone is tense and waits to see what I do",
-  neutral: "someone has calmed down but isn’t sure of me yet",
-  relieved: "someone starts to believe I’ll put it right",
-  pleased: "the worst is over and someone is glad",
-  delighted: "all seems well again",
+/** The practice that the one change needed; where nothing is to be changed, what is left to try. */
+function nextOf({ moments, skills }: Material, change: OneChange): Next {
+  if (change.kind === "change" && change.practice !== null) {
+    const { moment, practice, reply, slip } = change;
+    const because: Instance =
+      slip === null ? { kind: "missed", moment, missed: practice, reply } : { kind: "slipped", moment, slip };
+    return { kind: "practise", practice, because };
+  }
+  const [weakest] = skills.filter((one) => lostIn(one) > 0).toSorted((a, b) => lostIn(b) - lostIn(a));
+  const [unneeded] = weakest?.missed ?? skills.flatMap(({ missed }) => missed);
+  if (unneeded === undefined) return { kind: "elsewhere" };
+  const moment = moments.find(({ number }) => number === unneeded.at[0]);
+  const because = moment === undefined ? null : missedAt(moment, unneeded.guidance);
+  return { kind: "unneeded", practice: unneeded.guidance, because };
+}
+
+const lostIn = ({ score }: SkillReport): number => (score === null ? 0 : score.weight - score.taken);
+
+/** The guidance behind the one change: of the slip that was made, else of the practice that was needed. */
+export const guidanceIn = (change: OneChange): Guidance | null => {
+  if (change.kind === "nothing") return null;
+  if (change.kind === "again") return change.practice;
+  return change.slip?.guidance ?? change.practice;
 };
-
-/** "When …, then I …": the moment from the customer's mood, the deed from the practice. */
-function planFor({ heard }: Moment, { title, plan, example }: Guidance): string {
-  const mood = heard.at(-1)?.people.find(({ part }) => part === "customer")?.mood ?? "neutral";
-  const deed = plan === "" ? `I remember “${title}” and say something like “${example}”` : plan;
-  return sentences([`When ${WHEN[mood]}, then ${deed}`]);
-}
-
-/** The skill in which most was lost, and the practice of it to begin with. */
-function nextOf({ moments, skills }: Material): Next {
-  const lost = ({ score }: SkillReport): number => (score === null ? 0 : score.weight - score.taken);
-  const [weakest] = skills.filter((one) => lost(one) > 0).toSorted((a, b) => lost(b) - lost(a));
-  if (weakest === undefined) return beyond(skills, moments);
-  const { skill, title, summary, missed, slipped, used } = weakest;
-  const against = new Set(slipped.flatMap(({ guidance }) => guidance.against));
-  const first = missed.find(({ guidance }) => against.has(guidance.id)) ?? missed[0] ?? null;
-  const guidance = first?.guidance ?? insteadOf(against, moments) ?? used[0]?.guidance ?? null;
-  const passed = first === null ? null : passedAt(first, moments);
-  return {
-    words: guidance === null ? `${title}. ${summary}` : `${title}: ${uncapital(guidance.title)}.`,
-    why: sentences([worstOf(skill, moments)?.words ?? passed ?? "", guidance?.why ?? ""]),
-    skill,
-    guidance,
-  };
-}
-
-/** The practice that a slip went against, if it was on offer: an apology that was said too soon, for example. */
-const insteadOf = (against: ReadonlySet<string>, moments: readonly Moment[]): Guidance | undefined =>
-  moments.flatMap(({ replies }) => replies.flatMap(({ practices }) => practices)).find(({ id }) => against.has(id));
-
-function passedAt({ guidance, at }: SkillReport["missed"][number], moments: readonly Moment[]): string | null {
-  const moment = moments.find(({ number }) => number === at[0]);
-  return moment === undefined ? null : (passedOver(moment, guidance)?.words ?? null);
-}
-
-/** If nothing was lost: a skill that had no chance, or another scenario. */
-function beyond(skills: readonly SkillReport[], moments: readonly Moment[]): Next {
-  const [first] = skills.flatMap(({ missed }) => missed);
-  if (first === undefined)
-    return {
-      words: "Try another scenario.",
-      why: "You’ve done everything this one has to practise.",
-      skill: null,
-      guidance: null,
-    };
-  const { guidance } = first;
-  return {
-    words: `Something you didn’t need this time: ${uncapital(guidance.title)}.`,
-    why: sentences([passedAt(first, moments) ?? "", guidance.why]),
-    skill: guidance.skill,
-    guidance,
-  };
-}

@@ -1,13 +1,11 @@
 /** Calm and trust over the conversation, turn by turn: the data of the timeline's picture and table. */
-import type { Ending, Passage } from "#encounter/turn.ts";
+import type { Passage } from "#encounter/turn.ts";
 import type { Change } from "#guidance/settle.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
 import type { Meters } from "#guidance/words.ts";
 import { type Guidance, guidanceOf } from "./guidance.ts";
 import type { Mark, Moment } from "./moment.ts";
-import { REASONS } from "./reasons.ts";
-import type { Crossing } from "./roads.ts";
-import { meterWords, quoted, sentences } from "./words.ts";
+import type { Crossing, Outlook } from "./roads.ts";
 
 /** Both meters at one point of the conversation, and what had moved them. */
 export interface TimelinePoint {
@@ -21,18 +19,14 @@ export interface TimelinePoint {
   /** Null at the beginning. */
   readonly mark: Mark | null;
   readonly changes: readonly TimelineChange[];
-  /** The best ending still in reach from here; null until the roads are known, and if none was found. */
-  readonly inReach: Ending["kind"] | null;
-  /** The whole point in words, for a tooltip, a table cell and a screen reader. */
-  readonly words: string;
+  /** What could be expected from here on; null until the roads are known. */
+  readonly outlook: Outlook | null;
 }
 
 /** One movement of one meter, with its reason. A point's changes add up to the movement since the point before. */
 export interface TimelineChange extends Pick<Change, "meter" | "amount" | "rule"> {
   /** The guidance behind it; null for what the script did. */
   readonly guidance: Pick<Guidance, "id" | "kind" | "title"> | null;
-  /** The rule, as a sentence. */
-  readonly because: string;
 }
 
 /** One more point than there are decisions. */
@@ -49,8 +43,7 @@ export function timelineOf(
     said: "",
     mark: null,
     changes: changesOf(opening, handbook),
-    inReach: null,
-    words: `At the start: ${meterWords(opening.after)}.`,
+    outlook: null,
   };
   const points = moments.map((moment, number): TimelinePoint => {
     const { after, mark, said } = moment;
@@ -62,18 +55,17 @@ export function timelineOf(
       said,
       mark,
       changes,
-      inReach: null,
-      words: inWords(moment),
+      outlook: null,
     };
   });
   return [beginning, ...points];
 }
 
-/** The same timeline with the best ending in reach at each point. */
-export function withReach(timeline: readonly TimelinePoint[], crossings: readonly Crossing[]): TimelinePoint[] {
+/** The same timeline with what could be expected at each point. */
+export function withOutlooks(timeline: readonly TimelinePoint[], crossings: readonly Crossing[]): TimelinePoint[] {
   return timeline.map((point) => {
-    const reach = point.turn === 0 ? crossings[0]?.reach.before : crossings[point.turn - 1]?.reach.after;
-    return { ...point, inReach: reach ?? null };
+    const outlook = point.turn === 0 ? crossings[0]?.before : crossings[point.turn - 1]?.after;
+    return { ...point, outlook: outlook ?? null };
   });
 }
 
@@ -81,17 +73,29 @@ const changesOf = ({ changes }: Passage, handbook: Handbook): TimelineChange[] =
   changes.map(({ meter, amount, rule, guidance }) => {
     const entry = guidanceOf(guidance, handbook);
     const cited = entry === null ? null : { id: entry.id, kind: entry.kind, title: entry.title };
-    return { meter, amount, rule, guidance: cited, because: REASONS[rule] };
+    return { meter, amount, rule, guidance: cited };
   });
 
-function inWords({ number, said, before, after, practised, slips }: Moment): string {
-  const titles = (done: readonly { readonly guidance: Guidance }[]): string =>
-    done.map(({ guidance }) => guidance.title).join(", ");
-  const helped = practised.filter((one) => one.helped);
-  return sentences([
-    `Decision ${number + 1}: ${quoted(said)}`,
-    meterWords(after, before),
-    helped.length === 0 ? "" : `Good: ${titles(helped)}`,
-    slips.length === 0 ? "" : `Slip: ${titles(slips)}`,
-  ]);
+/** A point at which the chance of a good end moved much. */
+export interface Swing {
+  readonly turn: number;
+  /** From the point before to this one: -1 to 1. */
+  readonly change: number;
+}
+
+/** A swing is at least this much of the chance. */
+const LEAST_SWING = 0.05;
+const MOST_FALLS = 2;
+const MOST_RISES = 2;
+
+/** Where the chance of a good end fell and rose most, in the order of the conversation. None until it is known. */
+export function swingsIn(timeline: readonly TimelinePoint[]): Swing[] {
+  const swings = timeline.flatMap(({ turn, outlook }): Swing[] => {
+    const before = timeline[turn - 1]?.outlook ?? null;
+    const change = before === null || outlook === null ? 0 : outlook.good - before.good;
+    return Math.abs(change) < LEAST_SWING ? [] : [{ turn, change }];
+  });
+  const falls = swings.filter(({ change }) => change < 0).toSorted((a, b) => a.change - b.change);
+  const rises = swings.filter(({ change }) => change > 0).toSorted((a, b) => b.change - a.change);
+  return [...falls.slice(0, MOST_FALLS), ...rises.slice(0, MOST_RISES)].toSorted((a, b) => a.turn - b.turn);
 }

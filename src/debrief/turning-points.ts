@@ -1,29 +1,28 @@
-/** The decisions that mattered most: by regret once the roads not taken are known, before that by what was done. */
-import { ENDING_TITLES } from "#encounter/ending-titles.ts";
-import type { Ending } from "#encounter/turn.ts";
-import { METERS, type Meters } from "#guidance/words.ts";
+/**
+ * The decisions that turned the conversation: the greatest losses of prospect (decision-theoretic regret) and the
+ * moments that won the customer. Before the roads are known they are chosen by what was done.
+ */
+import type { Meters } from "#guidance/words.ts";
 import type { Moment, Offered } from "./moment.ts";
-import { type Crossing, type Roads, type RoadStep, TURNS_TOLD } from "./roads.ts";
-import { capital, listed, quoted } from "./words.ts";
+import { type Crossing, type Outlook, type Roads, type RoadStep, TURNS_TOLD } from "./roads.ts";
 
 /** A decision that mattered. What was heard, said and changed, and by which guidance, comes from its moment. */
 export interface TurningPoint extends Moment {
   /**
-   * lost: a better reply was on offer. kept: none was, and the reply kept the best ending in reach. Until the roads are
-   * known, lost is a slip, or a reply that did nothing although something helpful was on offer; kept is what helped
-   * most.
+   * lost: a better reply was on offer. won: this reply moved the customer. Until the roads are known, lost is a slip, or
+   * a reply that did nothing although something helpful was on offer; won is what helped most.
    */
-  readonly kind: "lost" | "kept";
-  /** Why it is among the turning points, in a sentence. */
-  readonly weight: string;
-  /** Null until the roads are known. Never negative. */
-  readonly loss: number | null;
-  /** The road not taken; null until it is known, and if this reply was the best on offer. */
+  readonly kind: "lost" | "won";
+  /** Null until the roads are known. */
+  readonly crossing: Crossing | null;
+  /** The road not taken; null until it is known, and if no reply without a slip was better. */
   readonly road: Road | null;
+  /** The chances of a good end after the other replies, the least and the most; null if none is known. */
+  readonly others: { readonly least: number; readonly most: number } | null;
 }
 
 export interface Road {
-  /** The reply that keeps the best ending in reach, with its guidance. */
+  /** The reply with the best prospect and no slip, with its guidance. */
   readonly reply: Offered;
   /** The better reply and the turn after it, as they would have gone. */
   readonly steps: readonly RoadStep[];
@@ -32,100 +31,121 @@ export interface Road {
   /** Both meters there, and the same in the play. */
   readonly meters: Meters;
   readonly instead: Meters;
-  /** The best ending that was in reach on that road. */
-  readonly ending: Ending["kind"];
-  /** "calm 62 instead of 35 two turns later; the best ending was still open" */
-  readonly words: string;
+  /** What could be expected right after the better reply, and right after the one taken; null if that is not known. */
+  readonly outlook: Outlook;
+  readonly taken: Outlook | null;
 }
 
-const FEWEST = 3;
-const MOST = 5;
+/** Until the roads are known, so many at most are lost, and so many are named in all if there are enough. */
+const MOST_PROVISIONAL = 5;
+const FEWEST_PROVISIONAL = 3;
+/** A loss of this much prospect is worth naming, and so is a second gain. */
+const WORTH_NAMING = 5;
+const MOST_LOST = 3;
+const MOST_WON = 2;
+/** Losses this near the greatest are as good as equal. */
+const NEARLY_EQUAL = 3;
+/** A slip that cost so many points of both meters is left out only where it did the chance less than this much harm. */
+const COSTLY = 10;
+const HARM = 0.02;
 
 /** Without the roads: slips by their cost, then missed chances; if those are few, what helped most. */
 export function provisionalPoints(moments: readonly Moment[]): TurningPoint[] {
-  const weighed = moments.map((moment) => ({ moment, cost: costIn(moment), gave: gaveIn(moment) }));
+  const weighed = moments.map((moment) => ({ moment, cost: costOf(moment), gave: gaveIn(moment) }));
   const slips = weighed.filter(({ moment }) => moment.slips.length > 0).toSorted((a, b) => b.cost - a.cost);
   const passed = weighed.filter(({ moment }) => moment.mark === "plain" && offersHelp(moment));
-  const lost = [...slips, ...passed].slice(0, MOST);
+  const lost = [...slips, ...passed].slice(0, MOST_PROVISIONAL);
   const helped = weighed.filter(({ moment }) => moment.mark === "good").toSorted((a, b) => b.gave - a.gave);
-  const point = { loss: null, road: null };
+  const unknown = { crossing: null, road: null, others: null };
   return [
-    ...lost.map(({ moment, cost }): TurningPoint => ({ ...moment, ...point, kind: "lost", weight: lossWords(cost) })),
+    ...lost.map(({ moment }): TurningPoint => ({ ...moment, ...unknown, kind: "lost" })),
     ...helped
-      .slice(0, Math.max(0, FEWEST - lost.length))
-      .map(({ moment }): TurningPoint => ({ ...moment, ...point, kind: "kept", weight: GAINED })),
+      .slice(0, Math.max(1, FEWEST_PROVISIONAL - lost.length))
+      .map(({ moment }): TurningPoint => ({ ...moment, ...unknown, kind: "won" })),
   ];
 }
 
-const costIn = ({ slips }: Moment): number => slips.reduce((sum, { cost }) => sum + cost, 0);
+/** What the slips of a moment cost: points of both meters together, 0 or more. */
+export const costOf = ({ slips }: Moment): number => slips.reduce((sum, { cost }) => sum + cost, 0);
 const gaveIn = ({ practised }: Moment): number => practised.reduce((sum, { gave }) => sum + gave.calm + gave.trust, 0);
 const offersHelp = ({ replies }: Moment): boolean => replies.some(({ helping }) => helping.length > 0);
 
-const lossWords = (cost: number): string =>
-  cost > 0 ? "This made things worse." : "You could have said something helpful here.";
-const GAINED = "This helped.";
+interface Weighed {
+  readonly moment: Moment;
+  readonly crossing: Crossing;
+}
 
-/** With the roads: by regret; if fewer than three are regretted, those at which most was at stake and kept. */
-export function turningPoints(moments: readonly Moment[], { crossings, extent }: Roads): TurningPoint[] {
-  const weighed = crossings.flatMap((crossing) => {
+/**
+ * With the roads: the losses, the one change first, then by how much was lost; then costly slips that did the chance harm;
+ * then what won the customer.
+ */
+export function turningPoints(moments: readonly Moment[], { crossings }: Roads): TurningPoint[] {
+  const weighed = crossings.flatMap((crossing): Weighed[] => {
     const moment = moments[crossing.number];
     return moment === undefined ? [] : [{ moment, crossing }];
   });
-  const lost = weighed
-    .filter(({ crossing }) => crossing.better !== null && crossing.loss >= LEAST_LOSS)
-    .toSorted((a, b) => b.crossing.loss - a.crossing.loss);
-  const kept = weighed
-    .filter(({ moment, crossing }) => moment.slips.length === 0 && crossing.better === null)
-    .toSorted((a, b) => b.crossing.gain - a.crossing.gain);
-  const best = crossings[0]?.reach.before;
-  const sure = (words: string): string => (extent.exact ? capital(words) : `As far as we can tell, ${words}`);
+  const lost = lostIn(weighed);
+  const named = new Set(lost);
+  const costly = weighed.filter((one) => !named.has(one) && costOf(one.moment) >= COSTLY && hasHarmed(one.crossing));
+  const won = weighed
+    .filter((one) => !named.has(one) && one.moment.mark === "good" && one.crossing.gain >= 0)
+    .toSorted((a, b) => b.crossing.gain - a.crossing.gain)
+    .filter(({ crossing }, place) => place === 0 || crossing.gain >= WORTH_NAMING)
+    .slice(0, MOST_WON);
   return [
-    ...lost.slice(0, MOST).map(({ moment, crossing }): TurningPoint => {
-      const { loss } = crossing;
-      const road = roadOf(moment, crossing, moments, best);
-      return { ...moment, kind: "lost", weight: sure(lostWords(crossing)), loss, road };
-    }),
-    ...kept.slice(0, Math.max(0, FEWEST - lost.length)).map(({ moment, crossing }): TurningPoint => {
-      const { loss } = crossing;
-      return { ...moment, kind: "kept", weight: sure(keptWords()), loss, road: null };
-    }),
+    ...[...lost, ...costly].map((one) => pointOf("lost", one, moments)),
+    ...won.map((one) => pointOf("won", one, moments)),
   ];
 }
 
-/** The least loss that is worth a turning point. */
-const LEAST_LOSS = 5;
+/** The losses worth naming. Among those as good as equal to the greatest, one with a slip comes first, then the earlier. */
+function lostIn(weighed: readonly Weighed[]): Weighed[] {
+  const lost = weighed
+    .filter(({ crossing }) => crossing.better !== null && crossing.loss >= WORTH_NAMING)
+    .toSorted((a, b) => b.crossing.loss - a.crossing.loss);
+  const greatest = lost[0]?.crossing.loss ?? 0;
+  const [first] = lost
+    .filter(({ crossing }) => greatest - crossing.loss <= NEARLY_EQUAL)
+    .toSorted(
+      (a, b) =>
+        Number(b.moment.slips.length > 0) - Number(a.moment.slips.length > 0) || a.moment.number - b.moment.number,
+    );
+  return [...(first === undefined ? [] : [first]), ...lost.filter((one) => one !== first)].slice(0, MOST_LOST);
+}
 
-const titled = (ending: Ending["kind"]): string => quoted(ENDING_TITLES[ending]);
+/**
+ * Whether the reply did the chance of a good end harm, by two percent or more: it is lower than before, or than after the
+ * better reply.
+ */
+function hasHarmed({ before, after, better }: Crossing): boolean {
+  if (after === null) return false;
+  return [before, better?.outlook].some((other) => other != null && other.good - after.good >= HARM);
+}
 
-const lostWords = ({ reach: { before, after } }: Crossing): string =>
-  before !== after && before !== null && after !== null
-    ? `you could still reach ${titled(before)} before this reply. After it, the best left was ${titled(after)}.`
-    : "it didn’t change the ending you could reach.";
+/** A slip that cost much and did the chance of a good end no harm: it is no turning point. */
+export const costlyInVain = (moment: Moment, crossing: Crossing): boolean =>
+  costOf(moment) >= COSTLY && crossing.after !== null && !hasHarmed(crossing);
 
-const keptWords = (): string => "no other reply here would have done better.";
+function pointOf(kind: TurningPoint["kind"], { moment, crossing }: Weighed, moments: readonly Moment[]): TurningPoint {
+  const road = kind === "won" ? null : roadOf(moment, crossing, moments);
+  return { ...moment, kind, crossing, road, others: othersOf(moment, crossing) };
+}
 
-function roadOf(
-  moment: Moment,
-  { better, reach }: Crossing,
-  moments: readonly Moment[],
-  best: Ending["kind"] | null | undefined,
-): Road | null {
+function othersOf({ replies }: Moment, crossing: Crossing): TurningPoint["others"] {
+  const taken = replies.find((reply) => reply.taken)?.index;
+  const chances = crossing.replies.flatMap(({ index, outlook }) =>
+    index === taken || outlook === null ? [] : [outlook.good],
+  );
+  return chances.length === 0 ? null : { least: Math.min(...chances), most: Math.max(...chances) };
+}
+
+function roadOf(moment: Moment, { better, after }: Crossing, moments: readonly Moment[]): Road | null {
   const reply = moment.replies.find(({ index }) => index === better?.index);
-  if (better === null || reach.before === null || reply === undefined) return null;
+  if (better === null || reply === undefined) return null;
   const steps = better.steps.slice(0, TURNS_TOLD);
   const turns = Math.min(steps.length, moments.length - moment.number);
   const meters = steps[turns - 1]?.after;
   const instead = moments[moment.number + turns - 1]?.after;
   if (meters === undefined || instead === undefined) return null;
-  const ending = reach.before;
-  const open = ending === best ? "you could still reach the best ending" : `you could still reach ${titled(ending)}`;
-  const words = `${compared(meters, instead)} ${turns === 1 ? "right after" : "two replies later"}, and ${open}`;
-  return { reply, steps, turns, meters, instead, ending, words };
-}
-
-/** "calm 62 instead of 35"; both meters if both differ. */
-function compared(meters: Meters, instead: Meters): string {
-  const apart = METERS.filter((meter) => meters[meter] !== instead[meter]);
-  if (apart.length === 0) return "the same calm and trust";
-  return listed(apart.map((meter) => `${meter} ${meters[meter]} instead of ${instead[meter]}`));
+  return { reply, steps, turns, meters, instead, outlook: better.outlook, taken: after };
 }

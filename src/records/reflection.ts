@@ -10,6 +10,13 @@ import type { Store } from "./store.ts";
 /** The most moments that can be marked. */
 export const MOST_MARKS = 2;
 
+const KeptGuess = v.object({
+  decision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  picked: v.nullable(v.string()),
+  written: v.string(),
+  seen: v.boolean(),
+});
+
 const Kept = v.object({
   /** The key of its attempt: see `playKey`. */
   of: v.string(),
@@ -17,8 +24,21 @@ const Kept = v.object({
   line: v.string(),
   opened: v.boolean(),
   plan: v.nullable(v.string()),
+  /** Reflections of before have none. */
+  guessed: v.optional(v.array(KeptGuess), []),
 });
 const Shelf = v.array(Kept);
+
+/** What a trainee guessed of a thought, and whether they have been shown it. */
+export interface Guessed {
+  /** One of the thoughts to pick from; null if none was. */
+  readonly picked: string | null;
+  /** In their own words; may be empty. */
+  readonly written: string;
+  readonly seen: boolean;
+}
+
+export const NOTHING_GUESSED: Guessed = { picked: null, written: "", seen: false };
 
 export interface Reflection {
   /** The decisions that turned the conversation, as the trainee sees it: numbers from 0, in order. */
@@ -29,9 +49,11 @@ export interface Reflection {
   readonly opened: boolean;
   /** Their own words for the plan; null while the proposed plan stands. */
   readonly plan: string | null;
+  /** What they guessed of the customer's thoughts: one for each decision at most. */
+  readonly guessed: readonly (Guessed & { readonly decision: number })[];
 }
 
-export const NOTHING_REFLECTED: Reflection = { marked: [], line: "", opened: false, plan: null };
+export const NOTHING_REFLECTED: Reflection = { marked: [], line: "", opened: false, plan: null, guessed: [] };
 
 /** How many attempts of one scenario keep their reflections. */
 const MOST_KEPT = 20;

@@ -5,16 +5,27 @@ import type { Store } from "./store.ts";
 
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const Retry = v.object({ of: v.string(), decision: Index });
+const Steps = v.array(v.object({ reply: Index, breathed: v.optional(v.boolean(), false) }));
 
-/** What a play that began in the middle of another one tries again. */
+const Retry = v.object({
+  of: v.string(),
+  decision: Index,
+  first: v.optional(Steps, []),
+  goesOn: v.optional(v.boolean(), false),
+});
+
+/**
+ * What a play that began in the middle of another one tries again: the other play's key, the decision, and the other
+ * play's steps from that decision on (none where that was not kept). Only a stretch of it is meant to be played, until
+ * the trainee goes on with the whole conversation (`goesOn`).
+ */
 export type Retry = Readonly<v.InferOutput<typeof Retry>>;
 
 /** The fields that every saved play has. `retry.of` is the other play's key: see `playKey`. */
 export const STEPS_SAVED = {
   hash: v.string(),
   seed: v.pipe(v.number(), v.integer()),
-  steps: v.array(v.object({ reply: Index, breathed: v.optional(v.boolean(), false) })),
+  steps: Steps,
   retry: v.optional(v.nullable(Retry), null),
 };
 

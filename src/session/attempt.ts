@@ -24,6 +24,8 @@ import {
 export interface Attempt {
   /** What is on the screen; null while there is nothing. */
   readonly conversation: ReadonlySignal<Conversation | null>;
+  /** Which finished play the attempt tries again, and from where; null if it tries none. */
+  readonly retry: ReadonlySignal<Retry | null>;
   /** A message for the trainee, shown once; null when there is none. */
   readonly notice: ReadonlySignal<string | null>;
   /** Shows how a conversation begins. Does nothing if this scenario has a saved attempt to resume. */
@@ -51,6 +53,8 @@ export interface Attempt {
    * the play doesn't fit the scenario.
    */
   readonly tryAgain: (player: Player, scenario: Scenario, play: PlayedSteps, number: number) => void;
+  /** Goes on with the whole conversation after its stretch was tried again. */
+  readonly goOn: () => void;
   /** Replays the replies so far after the script or the rules have changed while the attempt was open. */
   readonly replaceScript: (player: Player, scenario: Scenario) => void;
   /** Shows another moment of the conversation: for a trainer who tries a script out. */
@@ -71,15 +75,14 @@ export function openAttempt(store: Store, newSeed: () => number, clock: () => nu
   let saidNotKept = false;
   let player: Player | undefined;
   let seed = newSeed();
-  /** Which finished play the attempt tries again, and from where. */
-  let retry: Retry | null = null;
+  const retry = signal<Retry | null>(null);
 
   const keep = (next: Conversation): void => {
     conversation.value = next;
     const encounter = encounterIn(next);
     if (encounter === null || player === undefined) return;
     const { now, scenario } = encounter;
-    const made = { ...player.stepsOf(encounter), retry };
+    const made = { ...player.stepsOf(encounter), retry: retry.peek() };
     if (now.kind === "ending")
       keepFinished(store, scenario.id, { ...made, finished: clock(), ending: now.ending.kind });
     keepAttempt(store, scenario.id, { ...made, ended: now.kind === "ending" });
@@ -96,6 +99,7 @@ export function openAttempt(store: Store, newSeed: () => number, clock: () => nu
 
   return {
     conversation,
+    retry,
     notice,
     preview(prelude) {
       if (readAttempt(store, prelude.card.id) === null) conversation.value = startPreview(prelude, seed);
@@ -109,7 +113,7 @@ export function openAttempt(store: Store, newSeed: () => number, clock: () => nu
       if (notice.value === CHANGED || notice.value === UNFIT) notice.value = null;
       // Who had finished has lost nothing by an update.
       if (resumed !== null && !resumed.ok && saved?.ended === false) notice.value = CHANGED;
-      retry = resumed?.ok === true ? (saved?.retry ?? null) : null;
+      retry.value = resumed?.ok === true ? (saved?.retry ?? null) : null;
       if (resumed?.ok === true) {
         conversation.value = playOf(resumed.value, { isNew: false });
         return;
@@ -140,22 +144,29 @@ export function openAttempt(store: Store, newSeed: () => number, clock: () => nu
     breathCountsBelow: () => player?.breathCountsBelow ?? null,
     undo(number) {
       change(false, (now, means) => {
-        if (now.now.kind === "ending") retry = { of: playKey(means.stepsOf(now)), decision: number };
-        else if (retry !== null && number < retry.decision) retry = null;
+        const tried = retry.peek();
+        if (now.now.kind === "ending") retry.value = retryOf(means.stepsOf(now), number, { goesOn: true });
+        else if (tried !== null && number < tried.decision) retry.value = null;
         return means.undo(now, number);
       });
     },
     restart() {
       seed = newSeed();
-      retry = null;
+      retry.value = null;
       change(true, (now, means) => means.restart(now, seed));
     },
     tryAgain(means, scenario, play, number) {
       const again = means.resume(scenario, { ...play, steps: play.steps.slice(0, number) });
       if (!again.ok) throw new Error(`this play does not fit "${scenario.id}"`);
       player = means;
-      retry = { of: playKey(play), decision: number };
+      retry.value = retryOf(play, number, { goesOn: false });
       keep(playOf(again.value, { isNew: false }));
+    },
+    goOn() {
+      const [tried, now] = [retry.peek(), conversation.peek()];
+      if (tried === null || now === null) return;
+      retry.value = { ...tried, goesOn: true };
+      keep(now);
     },
     replaceScript(means, scenario) {
       const now = encounterIn(conversation.peek());
@@ -177,3 +188,10 @@ export function openAttempt(store: Store, newSeed: () => number, clock: () => nu
     },
   };
 }
+
+const retryOf = (play: PlayedSteps, decision: number, { goesOn }: { goesOn: boolean }): Retry => ({
+  of: playKey(play),
+  decision,
+  first: play.steps.slice(decision).map(({ reply, breathed }) => ({ reply, breathed })),
+  goesOn,
+});

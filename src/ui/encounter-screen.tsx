@@ -96,7 +96,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
           breathe={breathing.begin}
         />
         <ConversationLog shown={shown} teller={teller} restored={!conversation.arrival.isNew} />
-        <TurnBar conversation={conversation} teller={teller} />
+        <TurnBar {...{ conversation, attempt, teller }} />
         <Foot
           {...{ conversation, attempt, teller, takeBack }}
           time={preferences.settings.value.time}

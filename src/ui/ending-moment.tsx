@@ -34,10 +34,12 @@ interface Props {
   shown: Shown;
   ending: Ending;
   readDebrief: () => void;
+  /** Opens the comparison with the first try; null if this is the first. */
+  compare: (() => void) | null;
   playAgain: () => void;
 }
 
-export function EndingMoment({ shown, ending, readDebrief, playAgain }: Props): JSX.Element {
+export function EndingMoment({ shown, ending, readDebrief, compare, playAgain }: Props): JSX.Element {
   const words = useWords();
   return (
     <section class={`ending-moment panel ${ending.kind}`} aria-labelledby="ending-title">
@@ -59,6 +61,11 @@ export function EndingMoment({ shown, ending, readDebrief, playAgain }: Props): 
         <button type="button" class="button primary" onClick={readDebrief}>
           See how you did
         </button>
+        {compare === null ? null : (
+          <button type="button" class="button" onClick={compare}>
+            Compare your two tries
+          </button>
+        )}
         <button type="button" class="button" onClick={playAgain}>
           Play again
         </button>

@@ -6,6 +6,8 @@ import type { Conversation } from "#session/conversation.ts";
 import { EndingMoment } from "./ending-moment.tsx";
 import { Replies } from "./replies.tsx";
 import { go } from "./route.ts";
+import { StretchEnd } from "./stretch-end.tsx";
+import { placeInStretch, stretchIsOver } from "#session/stretch.ts";
 import type { Teller } from "#session/teller.ts";
 
 interface Props {
@@ -22,6 +24,13 @@ interface Props {
 export function Foot({ conversation, attempt, teller, takeBack, time, paused }: Props): JSX.Element | null {
   const { shown } = conversation;
   const { now, scenario } = shown;
+  const canCompare = placeInStretch(attempt.retry.value, shown.turns.length) !== null;
+  if (now.kind === "decision" && stretchIsOver(attempt.retry.value, shown.turns.length))
+    return teller.revealed.value ? (
+      <StretchEnd scenario={scenario.id} goOn={attempt.goOn} />
+    ) : (
+      <div class="tray held" />
+    );
   if (now.kind === "decision")
     return <Replies decision={now.decision} {...{ conversation, attempt, teller, time, paused }} />;
   // Before the ending, no replies come; their room stays, so that nothing beside it moves.
@@ -32,6 +41,7 @@ export function Foot({ conversation, attempt, teller, takeBack, time, paused }: 
         shown={shown}
         ending={now.ending}
         readDebrief={() => go({ kind: "debrief", scenario: scenario.id })}
+        compare={canCompare ? () => go({ kind: "tries", scenario: scenario.id }) : null}
         playAgain={attempt.restart}
       />
     );

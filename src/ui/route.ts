@@ -1,6 +1,6 @@
 /**
- * The route of the page in its address: `#/`, `#/play/<scenario>`, `#/debrief/<scenario>`, `#/playback/<scenario>`, and
- * `#/replay/<link>` for a conversation that somebody shared. Debrief and playback are those of the latest finished play,
+ * The route of the page in its address: `#/`, `#/play/<scenario>`, `#/debrief/<scenario>`, `#/playback/<scenario>`,
+ * `#/tries/<scenario>` for two tries side by side, and `#/replay/<link>` for a conversation that somebody shared. Debrief and playback are those of the latest finished play,
  * or of the one that ended at a certain time: `#/debrief/<scenario>/<time>`.
  */
 import { type ReadonlySignal, signal } from "@preact/signals";
@@ -9,6 +9,8 @@ export type Route =
   | { readonly kind: "home" }
   | { readonly kind: "play"; readonly scenario: string }
   | OwnPlayRoute
+  /** The stretch that the attempt tried again, beside the first try. */
+  | { readonly kind: "tries"; readonly scenario: string }
   /** `link` is unchecked: see debrief/share-link.ts. */
   | { readonly kind: "replay"; readonly link: string };
 
@@ -26,6 +28,8 @@ export function routeOf(hash: string): Route {
   if (link !== undefined) return { kind: "replay", link };
   const [, played] = /^#\/play\/([a-z0-9-]+)$/.exec(hash) ?? [];
   if (played !== undefined) return { kind: "play", scenario: played };
+  const [, tried] = /^#\/tries\/([a-z0-9-]+)$/.exec(hash) ?? [];
+  if (tried !== undefined) return { kind: "tries", scenario: tried };
   const [, kind, scenario, finished] = /^#\/(debrief|playback)\/([a-z0-9-]+)(?:\/(\d{1,15}))?$/.exec(hash) ?? [];
   if (scenario === undefined || (kind !== "debrief" && kind !== "playback")) return { kind: "home" };
   return finished === undefined ? { kind, scenario } : { kind, scenario, finished: Number(finished) };
@@ -34,7 +38,8 @@ export function routeOf(hash: string): Route {
 export function addressOf(route: Route): string {
   if (route.kind === "home") return "#/";
   if (route.kind === "replay") return `#/replay/${route.link}`;
-  const finished = route.kind === "play" || route.finished === undefined ? "" : `/${route.finished}`;
+  const finished =
+    route.kind === "play" || route.kind === "tries" || route.finished === undefined ? "" : `/${route.finished}`;
   return `#/${route.kind}/${route.scenario}${finished}`;
 }
 

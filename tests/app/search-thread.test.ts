@@ -70,7 +70,7 @@ function aThread(): { readonly thread: ReturnType<typeof openSearchThread>; read
 
 const answerOf = (thread: ReturnType<typeof openSearchThread>): Promise<SearchReply> =>
   new Promise((done) => {
-    thread.search({ ...ground, made }, (said) => {
+    thread.search({ ...ground, made: [made] }, (said) => {
       if (said.kind !== "walked") done(said);
     });
   });
@@ -103,10 +103,22 @@ describe("the search for the roads not taken", () => {
   it("gives the one up that is under way when another is asked for", async () => {
     const { thread, workers } = aThread();
     const said: SearchReply[] = [];
-    thread.search({ ...ground, made }, (reply) => said.push(reply));
+    thread.search({ ...ground, made: [made] }, (reply) => said.push(reply));
     expect((await answerOf(thread)).kind).toBe("found");
     expect(said).toEqual([]);
     expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
+  });
+
+  it("finds those of several plays, in the order in which they were asked for", async () => {
+    const { thread } = aThread();
+    const shorter = { ...made, steps: made.steps.slice(0, 1) };
+    const said = await new Promise<SearchReply>((done) => {
+      thread.search({ ...ground, made: [made, shorter] }, (reply) => {
+        if (reply.kind !== "walked") done(reply);
+      });
+    });
+    const lengths = said.kind === "found" ? said.roads.map(({ crossings }) => crossings.length) : [];
+    expect(lengths).toEqual([made.steps.length, 1]);
   });
 
   it("says why, where no thread can be had; to begin ahead is then no harm", async () => {
@@ -121,7 +133,7 @@ describe("the search for the roads not taken", () => {
     const { thread } = aThread();
     const said = await new Promise<SearchReply>((done) => {
       const broken = { ...scenario, story: "{}" };
-      thread.search({ ...ground, scenario: broken, made }, done);
+      thread.search({ ...ground, scenario: broken, made: [made] }, done);
     });
     expect(said.kind).toBe("failed");
   });

@@ -3,11 +3,14 @@ import { describe, expect, it } from "vitest";
 import { type Debrief, debriefOf, withRoads } from "#debrief/debrief.ts";
 import { findRoads } from "#debrief/find-roads.ts";
 import type { Guidance } from "#debrief/guidance.ts";
-import { REASONS } from "#debrief/reasons.ts";
+import { REASONS } from "#debrief/words/rules.ts";
+import { swingsIn } from "#debrief/timeline.ts";
+import { percent } from "#debrief/words/chance.ts";
+import { pointWords } from "#debrief/words/timeline.ts";
 import { type Encounter, begin, stepsOf, choose, decide, resume } from "#encounter/encounter.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import type { Passage } from "#encounter/turn.ts";
-import { METERS, type Meter, RULES } from "#guidance/words.ts";
+import { METERS, type Meter } from "#guidance/words.ts";
 import { handbook, rulebook } from "../guidance/the-guidance.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
 import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
@@ -27,19 +30,19 @@ function played(story: string): Encounter {
 interface Moved {
   readonly meter: Meter;
   readonly amount: number;
-  readonly because: string;
+  readonly rule: string;
   readonly guidance: string;
 }
 const changesIn = ({ changes }: Passage): Moved[] =>
-  changes.map(({ meter, amount, rule, guidance }) => ({ meter, amount, because: REASONS[rule], guidance }));
+  changes.map(({ meter, amount, rule, guidance }) => ({ meter, amount, rule, guidance }));
 const changesShown = (reasons: Debrief["prelude"]): Moved[] =>
   reasons.flatMap(({ guidance, parts }) =>
-    parts.flatMap(({ because, amounts }) =>
-      amounts.map((amount) => ({ ...amount, because, guidance: guidance?.id ?? "" })),
-    ),
+    parts.flatMap(({ rule, amounts }) => amounts.map((amount) => ({ ...amount, rule, guidance: guidance?.id ?? "" }))),
   );
+const wordsOf = ({ timeline, moments }: Debrief): string[] =>
+  timeline.map((point) => pointWords(point, moments[point.turn - 1]));
 const inOrder = (moved: readonly Moved[]): string[] => moved.map((one) => JSON.stringify(one)).toSorted();
-const asKeys = ({ meter, amount, because, guidance }: Moved): Moved => ({ meter, amount, because, guidance });
+const asKeys = ({ meter, amount, rule, guidance }: Moved): Moved => ({ meter, amount, rule, guidance });
 
 const citedIn = ({ moments }: Debrief): Guidance[] =>
   moments.flatMap(({ reasons, replies }) => [
@@ -117,7 +120,7 @@ describe("a debrief", () => {
   });
 
   it("tells each reason as a sentence of its own, where the number doesn't say it all", () => {
-    const sentences = RULES.map((rule) => REASONS[rule]).filter((words) => words !== "");
+    const sentences = Object.values(REASONS).filter((words) => words !== "");
     expect(new Set(sentences).size).toBe(sentences.length);
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
   });
@@ -159,10 +162,10 @@ describe("a debrief is a value", () => {
     const read = debriefed(playAtRandom(beginCheque(2), 2));
     const roads = findRoads(theCheque, rulebook, read.made, stillClock, { states: 50 });
     const filled = withRoads(read, roads);
-    const later = ["timeline", "pointOfNoReturn", "turningPoints", "takeAlong", "roads"];
+    const later = ["timeline", "turningPoints", "takeAlong", "roads"];
     const rest = (one: Debrief): unknown => Object.entries(one).filter(([key]) => !later.includes(key));
     expect(rest(filled)).toEqual(rest(read));
-    expect([read.roads, filled.roads?.exact]).toEqual([null, false]);
+    expect([read.roads, filled.roads?.extent.exact]).toEqual([null, false]);
   });
 });
 
@@ -192,7 +195,7 @@ describe("the timeline of a debrief", () => {
   });
 
   it("says each point in words", () => {
-    expect(debriefed(rentPlayed("0b 2 0")).timeline.map(({ words }) => words)).toEqual([
+    expect(wordsOf(debriefed(rentPlayed("0b 2 0")))).toEqual([
       "At the start: calm 30, trust 30.",
       "Decision 1: “Please, Mr Okafor, try to relax.” Calm 15 (−15), trust 28 (−2). Good: Take a breath first. Slip: Told them to relax.",
       "Decision 2: “Wait for him to go on.” Calm 15, trust 28.",
@@ -200,10 +203,19 @@ describe("the timeline of a debrief", () => {
     ]);
   });
 
-  it("says what the best ending in reach was, once that is known", () => {
-    const reach = (one: Debrief): unknown => one.timeline.map(({ inReach }) => inReach);
-    expect(reach(debriefed(rentPlayed("1 1 2")))).toEqual([null, null, null, null]);
-    expect(reach(withItsRoads(rentPlayed("1 1 2")))).toEqual(["resolved", "resolved", "partly", "walked-out"]);
+  it("says what the chance of a good end was, once that is known", () => {
+    const chances = ({ timeline }: Debrief): unknown =>
+      timeline.map(({ outlook }) => (outlook === null ? null : percent(outlook.good)));
+    expect(chances(debriefed(rentPlayed("1 1 2")))).toEqual([null, null, null, null]);
+    expect(chances(withItsRoads(rentPlayed("1 1 2")))).toEqual([78, 98, 83, 0]);
+  });
+
+  it("marks where the chance fell and rose most, but no small change", () => {
+    const swings = (replies: string): string[] =>
+      swingsIn(withItsRoads(rentPlayed(replies)).timeline).map(({ turn, change }) => `${turn} ${percent(change)}`);
+    expect(swings("1 1 2")).toEqual(["1 20", "2 -15", "3 -83"]);
+    expect(swings("0 0 0")).toEqual(["1 -78"]);
+    expect(swingsIn(debriefed(rentPlayed("1 1 2")).timeline)).toEqual([]);
   });
 });
 
@@ -232,7 +244,8 @@ describe("a moment of a debrief", () => {
     expect(reasons).toEqual([
       {
         guidance: null,
-        parts: [{ rule: "author-says", because: REASONS["author-says"], amounts: [{ meter: "trust", amount: 4 }] }],
+        temperament: "aggressive",
+        parts: [{ rule: "author-says", amounts: [{ meter: "trust", amount: 4 }] }],
       },
     ]);
   });
@@ -247,7 +260,7 @@ describe("a moment of a debrief", () => {
     const { moments } = debriefed(played(`OKAFOR: Well?\n${again}${again}${again}`));
     const parts = moments[2]?.reasons.find(({ guidance }) => guidance?.id === "validate")?.parts ?? [];
     const sum = parts.flatMap(({ amounts }) => amounts).reduce((total, { amount }) => total + amount, 0);
-    expect(parts.map(({ because }) => because)).toContain(REASONS["repeats-fade"]);
+    expect(parts.map(({ rule }) => rule)).toContain("repeats-fade");
     expect(sum).toBe(0);
   });
 });

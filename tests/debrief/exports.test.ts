@@ -6,8 +6,10 @@ import { type Added, NOTHING_ADDED } from "#debrief/added.ts";
 import type { Debrief } from "#debrief/debrief.ts";
 import { cell, debriefAsCsv } from "#debrief/export-csv.ts";
 import { FORMAT, VERSION, debriefAsJson } from "#debrief/export-json.ts";
-import { noReturnWords } from "#debrief/words/no-return.ts";
 import { debriefAsText } from "#debrief/export-text.ts";
+import { planWords } from "#debrief/words/take-along.ts";
+import { noReturnWords } from "#debrief/words/no-return.ts";
+import { roadWords } from "#debrief/words/turning-points.ts";
 import { begin, choose } from "#encounter/encounter.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import { METERS } from "#guidance/words.ts";
@@ -19,6 +21,10 @@ import { RENT_PLAYS, debriefed, oneWay, rentPlayed, withItsRoads } from "./small
 
 const play = withItsRoads(rentPlayed("0b 1 2"));
 const added: Added = { name: "Ama", marked: [1], line: "I was too quick.", plan: "When it's loud, then I wait." };
+const noReturnWith = ({ roads }: Debrief): string =>
+  roads === null || roads.pointOfNoReturn === null
+    ? "no point of no return"
+    : noReturnWords(roads.pointOfNoReturn, roads.extent);
 const chequeDebriefs = fc.tuple(fc.nat(), fc.nat()).map(([seed, at]) => debriefed(playAtRandom(beginCheque(seed), at)));
 
 /** Reads a table by RFC 4180, and by nothing else. */
@@ -60,7 +66,7 @@ describe("an exported debrief", () => {
   it.each(Object.entries(exports))("says what was said, and the road not taken: %s", (_, exported) => {
     const text = exported(play);
     for (const { said } of play.moments) expect(text).toContain(said);
-    for (const { road } of play.turningPoints) expect(text).toContain(road?.words);
+    for (const { road } of play.turningPoints) expect(text).toContain(road === null ? "" : roadWords(road));
   });
 });
 
@@ -74,7 +80,7 @@ describe("a debrief as text", () => {
       "In your words: “I was too quick.”",
       "HOW IT WENT",
       "Decision 2: “That was the system, not us.”",
-      play.pointOfNoReturn === null ? "no point of no return" : noReturnWords(play.pointOfNoReturn, play.roads),
+      noReturnWith(play),
       "TURNING POINTS\n",
       "What else you could have said: “What did they tell you on Monday?”",
       "SKILLS",
@@ -145,7 +151,7 @@ describe("a debrief as JSON", () => {
 
   it("has the plan as the trainee put it, or else as it was proposed", () => {
     expect(json(play, added)).toHaveProperty("takeAlong.change.plan", added.plan);
-    expect(json(play)).toHaveProperty("takeAlong.change.plan", play.takeAlong.change.plan);
+    expect(json(play)).toHaveProperty("takeAlong.change.plan", planWords(play.takeAlong.change));
   });
 
   it("adds up: the changes of a decision are how far the meters went", () => {

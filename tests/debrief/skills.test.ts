@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Debrief } from "#debrief/debrief.ts";
-import { REASONS } from "#debrief/reasons.ts";
+import type { SkillReport } from "#debrief/skills.ts";
+import { instancesWords } from "#debrief/words/instance.ts";
+import { REASONS } from "#debrief/words/rules.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
 import { SKILLS } from "#guidance/words.ts";
 import { beginCheque } from "../own-stories/the-cheque.ts";
@@ -13,6 +15,8 @@ const skill = ({ skills }: Debrief, id: string): Debrief["skills"][number] | und
 const chequeDebriefs = fc
   .tuple(fc.nat(), fc.nat())
   .map(([seed, play]) => debriefed(playAtRandom(beginCheque(seed), play)));
+
+const evidenceOf = (report: SkillReport | undefined): string => instancesWords(report?.instances ?? []);
 
 describe("the skills of a debrief", () => {
   it("are those that the scenario gave a chance to show, in the order of a conversation", () => {
@@ -60,7 +64,7 @@ describe("the skills of a debrief", () => {
       ["listen", 100],
       ["acknowledge", null],
     ]);
-    expect(skill(debrief, "acknowledge")?.evidence).toBe(
+    expect(evidenceOf(skill(debrief, "acknowledge"))).toBe(
       "At decision 1 you chose “Listen.” Missed: Grant them their anger. You could have said “Nod.”",
     );
   });
@@ -97,12 +101,14 @@ describe("the evidence for a skill", () => {
       "At decision 1 you said “I am so sorry about this.” Said sorry too soon: calm −8, trust −3. You recovered with your next reply.",
     ],
   ])("of the play %s in %s quotes what was said", (play, id, evidence) => {
-    expect(skill(debriefed(rentPlayed(play)), id)?.evidence).toBe(evidence);
+    expect(evidenceOf(skill(debriefed(rentPlayed(play)), id))).toBe(evidence);
   });
 
   it("quotes a turn that happened, and in the trainee's own words, in every sentence", () => {
     const check = ({ skills, moments }: Debrief): void => {
-      for (const { evidence, quotes } of skills) {
+      for (const report of skills) {
+        const evidence = evidenceOf(report);
+        const quotes = report.instances.map(({ moment }) => moment.number);
         expect(quotes.length).toBeGreaterThan(0);
         for (const number of quotes) {
           expect(moments[number]?.number).toBe(number);
@@ -119,7 +125,7 @@ describe("the evidence for a skill", () => {
 
   it("says why a practice came to nothing", () => {
     const debrief = debriefed(oneWay(["#slip: over-promised", "#use: keep-promises"]));
-    expect(skill(debrief, "follow-through")?.evidence).toBe(
+    expect(evidenceOf(skill(debrief, "follow-through"))).toBe(
       `At decision 2 you chose “Say 1.” Keep your word: no change this time. ${REASONS["promise-is-a-debt"]}`,
     );
   });

@@ -1,6 +1,9 @@
 /** The debriefs of small plays, as a table to read. */
 import { describe, expect, it } from "vitest";
-import { debriefed, rentPlayed, withItsRoads } from "./small-plays.ts";
+import { changeWords, nextWords, planWords, strongestWords } from "#debrief/words/take-along.ts";
+import { percent } from "#debrief/words/chance.ts";
+import { inVainWords, roadWords, weightWords } from "#debrief/words/turning-points.ts";
+import { RENT_PLAYS, debriefed, rentPlayed, withItsRoads } from "./small-plays.ts";
 
 interface Said {
   /** The replies, in the format of `npm run debrief`. */
@@ -9,6 +12,8 @@ interface Said {
   readonly score: number;
   /** Practices that helped, and slips, each with its decision's number from 1. */
   readonly did: readonly string[];
+  /** The chance of a good end before the first decision and after each, in percent. */
+  readonly chances: readonly number[];
   /** The turning points in order, each with its better reply if there was one. */
   readonly turned: readonly string[];
   /** The decision from which on the best ending was out of reach. */
@@ -24,7 +29,8 @@ const TABLE: readonly Said[] = [
     ending: "resolved",
     score: 100,
     did: ["1 Hear them out", "2 Ask open questions", "3 Offer a fair fix", "3 Be specific"],
-    turned: ["1 kept", "2 kept", "3 kept"],
+    chances: [78, 98, 100, 100],
+    turned: ["1 won", "3 won"],
     noReturn: null,
     strongest: "At decision 3 you said “I pay it today, and I ring you at five.”",
     plan: "When someone is hurt and keeps coming back to it, then I offer something",
@@ -36,26 +42,24 @@ const TABLE: readonly Said[] = [
     ending: "walked-out",
     score: 48,
     did: ["1 Told them to relax", "2 Ask open questions", "3 Offer a fair fix", "3 Be specific"],
-    turned: ["1 lost: Say nothing. Let him finish.", "3 kept", "2 kept"],
+    chances: [78, 0, 0, 0],
+    turned: ["1 lost: Say nothing. Let him finish.", "3 won"],
     noReturn: 1,
     strongest: "At decision 3 you said “I pay it today, and I ring you at five.”",
     plan: "When someone is shouting at me, then I let them tell all of it, to the end, before I say anything.",
-    next: "Listen: hear them out.",
+    next: "Hear them out.",
   },
   {
     play: "0 1 2",
     ending: "walked-out",
     score: 0,
     did: ["1 Told them to relax", "2 Blamed somebody", "3 Shut the door"],
-    turned: [
-      "1 lost: Say nothing. Let him finish.",
-      "2 lost: What did they tell you on Monday?",
-      "3 lost: I pay it today, and I ring you at five.",
-    ],
+    chances: [78, 0, 0, 0],
+    turned: ["1 lost: Say nothing. Let him finish."],
     noReturn: 1,
     strongest: "You stayed with Mr Okafor to the end",
     plan: "When someone is shouting at me, then I let them tell all of it",
-    next: "Listen: hear them out.",
+    next: "Hear them out.",
   },
   {
     // A good beginning that a promise spoils: it gained calm, and cost the trust.
@@ -63,11 +67,12 @@ const TABLE: readonly Said[] = [
     ending: "partly",
     score: 43,
     did: ["1 Hear them out", "2 Ask open questions", "3 Promised too much"],
-    turned: ["3 lost: I pay it today, and I ring you at five.", "1 kept", "2 kept"],
+    chances: [78, 98, 100, 100],
+    turned: ["3 lost: I pay it today, and I ring you at five.", "1 won"],
     noReturn: 3,
     strongest: "At decision 1 you chose “Say nothing. Let him finish.”",
     plan: "When someone is hurt and keeps coming back to it, then I offer something",
-    next: "Resolve: offer a fair fix.",
+    next: "Offer a fair fix.",
   },
   {
     // An apology at the height of the anger is a slip, not a practice.
@@ -75,11 +80,12 @@ const TABLE: readonly Said[] = [
     ending: "partly",
     score: 56,
     did: ["1 Said sorry too soon", "2 Ask open questions", "3 Offer a fair fix", "3 Be specific"],
-    turned: ["1 lost: Say nothing. Let him finish.", "2 kept", "3 kept"],
+    chances: [78, 74, 83, 100],
+    turned: ["1 lost: Say nothing. Let him finish.", "3 won", "2 won"],
     noReturn: 1,
     strongest: "At decision 3 you said",
     plan: "When someone is shouting at me, then I let them tell all of it",
-    next: "Listen: hear them out.",
+    next: "Hear them out.",
   },
   {
     // The best ending all the same, but with fewer points: waiting helped nobody.
@@ -87,11 +93,12 @@ const TABLE: readonly Said[] = [
     ending: "resolved",
     score: 67,
     did: ["1 Hear them out", "3 Offer a fair fix", "3 Be specific"],
-    turned: ["2 lost: What did they tell you on Monday?", "1 kept", "3 kept"],
+    chances: [78, 98, 100, 100],
+    turned: ["1 won", "3 won"],
     noReturn: null,
     strongest: "At decision 3 you said",
-    plan: "When someone is still angry, then I ask what, how or when, and then I am quiet.",
-    next: "Understand: ask open questions.",
+    plan: "When someone is hurt and keeps coming back to it, then I offer something",
+    next: "Something you didn’t need this time: ask open questions.",
   },
   {
     // A breath counts, even before a slip.
@@ -99,11 +106,12 @@ const TABLE: readonly Said[] = [
     ending: "walked-out",
     score: 26,
     did: ["1 Take a breath first", "1 Told them to relax", "2 Blamed somebody", "3 Offer a fair fix", "3 Be specific"],
-    turned: ["2 lost: What did they tell you on Monday?", "1 lost: Say nothing. Let him finish.", "3 kept"],
+    chances: [78, 37, 0, 0],
+    turned: ["1 lost: Say nothing. Let him finish.", "2 lost: What did they tell you on Monday?", "3 won"],
     noReturn: 1,
     strongest: "At decision 3 you said",
-    plan: "When someone is still angry, then I ask what, how or when, and then I am quiet.",
-    next: "Listen: hear them out.",
+    plan: "When someone is shouting at me, then I let them tell all of it",
+    next: "Hear them out.",
   },
 ];
 
@@ -124,6 +132,10 @@ describe.each(TABLE)("of the play $play, which ends $ending, the debrief says", 
     expect(did).toEqual(said.did);
   });
 
+  it("what the chance of a good end was all along", () => {
+    expect(debrief.timeline.map(({ outlook }) => percent(outlook?.good ?? -1))).toEqual(said.chances);
+  });
+
   it("which decisions mattered, the weightiest first, and what would have been better", () => {
     const turned = debrief.turningPoints.map(({ number, kind, road }) =>
       road === null ? `${number + 1} ${kind}` : `${number + 1} ${kind}: ${road.reply.said}`,
@@ -132,27 +144,40 @@ describe.each(TABLE)("of the play $play, which ends $ending, the debrief says", 
   });
 
   it("from where on the best ending was out of reach", () => {
-    expect(debrief.pointOfNoReturn === null ? null : debrief.pointOfNoReturn.number + 1).toBe(said.noReturn);
+    const lost = debrief.roads?.pointOfNoReturn ?? null;
+    expect(lost === null ? null : lost.number + 1).toBe(said.noReturn);
   });
 
   it("what to take along", () => {
     const { strongest, change, next } = debrief.takeAlong;
     expect([
-      strongest.words.slice(0, said.strongest.length),
-      change.plan.slice(0, said.plan.length),
-      next.words,
+      strongestWords(strongest, "Mr Okafor").slice(0, said.strongest.length),
+      planWords(change).slice(0, said.plan.length),
+      nextWords(next),
     ]).toEqual([said.strongest, said.plan, said.next]);
   });
 });
 
 describe("a road not taken", () => {
-  it("tells both meters two turns later, beside those that there were", () => {
+  it("tells what it would have done to the chance of a good end, or of one ending where that says more", () => {
     const [first] = withItsRoads(rentPlayed("0 0 0")).turningPoints;
-    expect(first?.road?.words).toBe(
-      "calm 42 instead of 14 and trust 37 instead of 30 two replies later, and you could still reach the best ending",
+    expect(first === undefined ? "" : weightWords(first)).toBe("The chance of a good end fell from 78% to 0%.");
+    expect(first?.road === undefined || first.road === null ? "" : roadWords(first.road)).toBe(
+      "chance of a good end 98% instead of 0%",
     );
-    expect(first?.weight).toBe(
-      "You could still reach “Resolved” before this reply. After it, the best left was “They walked out”.",
+    const [promised] = withItsRoads(rentPlayed("1 0 1")).turningPoints;
+    expect(promised?.road === undefined || promised.road === null ? "" : roadWords(promised.road)).toBe(
+      "chance of “Resolved” 100% instead of 0%",
+    );
+  });
+
+  it("tells calm and trust where no chance differs", () => {
+    const play = withItsRoads(rentPlayed("1 0 1"));
+    const [first] = play.turningPoints;
+    const road = first?.road ?? null;
+    if (road === null) throw new Error("there is no road");
+    expect(roadWords({ ...road, taken: road.outlook })).toBe(
+      "calm 49 instead of 48 and trust 50 instead of 21 right after",
     );
   });
 
@@ -163,18 +188,6 @@ describe("a road not taken", () => {
       ["Say nothing. Let him finish.", "I stood in this very queue on Monday.", "So. What will you do?"],
       ["What did they tell you on Monday?", "That it was all done for me.", "And my rent?"],
     ]);
-  });
-
-  it("is compared one turn later where the conversation ended there", () => {
-    const [first] = withItsRoads(rentPlayed("1 0 1")).turningPoints;
-    expect(first?.road?.words).toBe(
-      "calm 49 instead of 48 and trust 50 instead of 21 right after, and you could still reach the best ending",
-    );
-  });
-
-  it("leads to the best that was left, where the best of all was gone before", () => {
-    const points = withItsRoads(rentPlayed("2 1 0")).turningPoints;
-    expect(points[0]?.road?.words).toMatch(/, and you could still reach “Partly resolved”$/);
   });
 
   it("has the guidance of the better reply, and that of the one taken", () => {
@@ -195,8 +208,7 @@ describe("before the roads are known, the debrief", () => {
 
   it("says that they are not yet worked out", () => {
     expect(debrief.roads).toBeNull();
-    expect(debrief.pointOfNoReturn).toBeNull();
-    expect(debrief.turningPoints.map(({ road, loss }) => [road, loss])).toEqual([
+    expect(debrief.turningPoints.map(({ road, crossing }) => [road, crossing])).toEqual([
       [null, null],
       [null, null],
       [null, null],
@@ -204,23 +216,56 @@ describe("before the roads are known, the debrief", () => {
   });
 
   it("has the slips first, by what they cost, and then what helped most", () => {
-    const points = debrief.turningPoints.map(({ number, kind, weight }) => `${number + 1} ${kind}: ${weight}`);
+    const points = debrief.turningPoints.map((point) => `${point.number + 1} ${point.kind}: ${weightWords(point)}`);
     expect(points).toEqual([
       "3 lost: This made things worse.",
       "2 lost: This made things worse.",
-      "1 kept: This helped.",
+      "1 won: This helped: calm +8, trust +3.",
     ]);
   });
 
   it("proposes a plan already, from the slip that cost most", () => {
-    expect(debrief.takeAlong.change.plan).toBe(
+    expect(planWords(debrief.takeAlong.change)).toBe(
       "When someone is hurt and keeps coming back to it, then I offer something that I am allowed to give, and where I can, two things to choose from.",
     );
   });
 
   it("has a chance let pass among them", () => {
     const points = debriefed(rentPlayed("1 2 0")).turningPoints;
-    expect(points.map(({ number, kind }) => `${number + 1} ${kind}`)).toEqual(["2 lost", "3 kept", "1 kept"]);
-    expect(points[0]?.weight).toBe("You could have said something helpful here.");
+    expect(points.map(({ number, kind }) => `${number + 1} ${kind}`)).toEqual(["2 lost", "3 won", "1 won"]);
+    expect(points.map(weightWords)[0]).toBe("You could have said something helpful here.");
+  });
+});
+
+describe("what a good coach never does", () => {
+  const all = RENT_PLAYS.map((replies) => ({ replies, debrief: withItsRoads(rentPlayed(replies)) }));
+
+  it("leaves out a slip that cost ten points or more, unless it did the chance no harm, and then the transcript says so", () => {
+    for (const { debrief } of all)
+      for (const moment of debrief.moments.filter(
+        ({ slips }) => slips.reduce((sum, { cost }) => sum + cost, 0) >= 10,
+      )) {
+        const named = debrief.turningPoints.some(({ number, kind }) => number === moment.number && kind === "lost");
+        expect(named || inVainWords(debrief, moment) !== "").toBe(true);
+      }
+  });
+
+  it("has no good word for a play in which something good was said", () => {
+    for (const { debrief } of all)
+      if (debrief.moments.some(({ mark }) => mark === "good"))
+        expect(debrief.turningPoints.some(({ kind }) => kind === "won")).toBe(true);
+  });
+
+  it("names a reason, a practice or a plan from another moment than the one it speaks of", () => {
+    for (const { debrief } of all) {
+      const { change, next } = debrief.takeAlong;
+      if (change.kind !== "change") continue;
+      expect(debrief.moments[change.moment.number]).toBe(change.moment);
+      const offered = change.moment.replies.flatMap(({ practices }) => practices.map(({ id }) => id));
+      if (change.practice !== null) expect(offered).toContain(change.practice.id);
+      if (change.slip !== null) expect(change.moment.slips).toContain(change.slip);
+      expect(changeWords(change)).toContain(change.moment.said);
+      if (change.practice !== null && next.kind !== "elsewhere") expect(next.practice).toEqual(change.practice);
+    }
   });
 });

@@ -1,4 +1,6 @@
 /** The debrief: the trainee's own view first, then the assessment, read by mouse, keyboard and on paper. */
+import { partWords } from "#debrief/words/rules.ts";
+import { FORMULA } from "#debrief/words/score.ts";
 import { expect, test } from "@playwright/test";
 import { debriefFor, openAssessment, openDebrief, played, roadsKnown, section } from "./debriefed.ts";
 import { conversation, replies, watch } from "./playing.ts";
@@ -75,8 +77,8 @@ test("the timeline is one stop for the keyboard, and explains each decision on a
   await expect(points.nth(1)).toBeFocused();
   await expect(explained).toContainText("Decision 1 of 12");
   await expect(explained).toContainText(recovered.turns[0]?.reply.text ?? "");
-  for (const { parts } of debriefFor(recovered).moments[0]?.reasons ?? [])
-    for (const { because } of parts) await expect(explained).toContainText(because);
+  for (const reason of debriefFor(recovered).moments[0]?.reasons ?? [])
+    for (const part of reason.parts) await expect(explained).toContainText(partWords(reason, part));
   await page.keyboard.press("End");
   await expect(explained).toContainText("Decision 12 of 12");
   await expect(points.nth(12)).toHaveAccessibleDescription(/Calm/);
@@ -145,7 +147,7 @@ test("the skills quote what was said, the formula opens on demand, and the plan 
       said.some((words) => evidence.includes(words)),
       evidence,
     ).toBe(true);
-  const [sentence = ""] = debriefFor(recovered).score.formula;
+  const [sentence = ""] = FORMULA;
   await expect(skills.getByText(sentence)).toBeHidden();
   await skills.getByText("How the score is worked out").click();
   await expect(skills.getByText(sentence)).toBeVisible();

@@ -63,7 +63,7 @@ describe("finished plays", () => {
 
   it("say which decision of which play they tried again", () => {
     const store = openStore(roomyStorage());
-    const retry = { of: "x", decision: 2 };
+    const retry = { of: "x", decision: 2, first: [{ reply: 1, breathed: false }], goesOn: false };
     keepFinished(store, "cheque", { ...play, retry });
     expect(readFinished(store, "cheque")[0]?.retry).toEqual(retry);
   });

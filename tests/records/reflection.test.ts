@@ -5,13 +5,20 @@ import { fullStorage, roomyStorage } from "./a-storage.ts";
 import { courseOf } from "#encounter/steps.ts";
 
 const attempt = { hash: "0123456789abcdef", seed: 7, steps: courseOf([0, 3, 1], [1]) };
-const added = { marked: [0, 2], line: "I asked too soon.", opened: true, plan: null };
+const added = { marked: [0, 2], line: "I asked too soon.", opened: true, plan: null, guessed: [] };
 
 describe("what a trainee adds to a debrief", () => {
   it("is there again for the next page", () => {
     const storage = roomyStorage();
     expect(keepReflection(openStore(storage), "cheque", attempt, added)).toBe(true);
     expect(readReflection(openStore(storage), "cheque", attempt)).toEqual(added);
+  });
+
+  it("keeps what they guessed of the customer's thoughts, and whether they were shown them", () => {
+    const store = openStore(roomyStorage());
+    const guessed = [{ decision: 2, picked: "He doesn't know me.", written: "", seen: true }];
+    keepReflection(store, "cheque", attempt, { ...added, guessed });
+    expect(readReflection(store, "cheque", attempt).guessed).toEqual(guessed);
   });
 
   it.each([
@@ -28,7 +35,8 @@ describe("what a trainee adds to a debrief", () => {
 
   it("is found under the name that it was kept by before attempts were lists of steps", () => {
     const store = openStore(roomyStorage());
-    store.write("reflection.cheque", [{ of: "0123456789abcdef 7 0,3,1 1", ...added }]);
+    const { guessed: _since, ...before } = added;
+    store.write("reflection.cheque", [{ of: "0123456789abcdef 7 0,3,1 1", ...before }]);
     expect(readReflection(store, "cheque", attempt)).toEqual(added);
   });
 

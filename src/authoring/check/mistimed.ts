@@ -1,7 +1,7 @@
 /** Practices that are called good where the guidance counts them as harm on every way: a sorry that is always too soon. */
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
-import { REASONS } from "#debrief/reasons.ts";
+import { REASONS } from "#debrief/words/rules.ts";
 import { weigh } from "#guidance/judge.ts";
 import type { Change } from "#guidance/settle.ts";
 import type { Offer } from "#paths/walk.ts";
@@ -28,7 +28,7 @@ export function mistimed(subject: Subject): Diagnostic[] {
     const words = {
       id: apology,
       words: quotedForReport(reply.text),
-      reason: REASONS[change.rule],
+      reason: REASONS["sorry-has-its-moment"],
       instead: `#slip: ${change.guidance}`,
     };
     return [meaningDiagnostic("practice-mistimed", placeOfReply(subject, reply), words)];

@@ -2,13 +2,9 @@
 import type { Extent } from "#debrief/roads.ts";
 
 /** A sentence for the screen; empty where everything is exact. */
-export function extentWords({ because }: Extent): string {
-  switch (because) {
-    case "walked":
-      return "";
-    case "lots":
-      return "Estimated: chance plays a part in this conversation.";
-    case "too-long":
-      return "Estimated: this conversation is too long for us to try every reply.";
-  }
+export function extentWords({ because, plays }: Extent): string {
+  if (because === "walked") return "";
+  const tries = plays === 0 ? "" : ` from ${plays.toLocaleString("en-GB")} plays`;
+  if (because === "lots") return `Estimated${tries}: chance plays a part in this conversation.`;
+  return tries === "" ? "Estimated: this conversation is too long for us to try every reply." : `Estimated${tries}.`;
 }

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Guidance } from "#debrief/guidance.ts";
 import type { ReasonPart, Reason } from "#debrief/moment.ts";
+import { partWords } from "#debrief/words/rules.ts";
 import { METERS, type Meter, type Meters } from "#guidance/words.ts";
 import { METER_NAMES, signed } from "#ui/meter-words.ts";
 
@@ -37,17 +38,20 @@ export function Reasons(props: { reasons: readonly Reason[]; advised?: boolean }
   if (reasons.length === 0) return <p class="aside">No change.</p>;
   return (
     <ul class="reasons">
-      {reasons.map(({ guidance, parts }) => (
-        <li key={guidance?.id ?? ""} class={`reason ${guidance?.kind ?? "script"}`}>
-          {guidance === null ? null : (
-            <p class="deed">
-              <span class={`kind ${guidance.kind}`}>{kindOf(guidance, parts)}</span> {guidance.title}
-            </p>
-          )}
-          <Parts parts={parts} />
-          {advised && guidance !== null ? <Advice of={guidance} /> : null}
-        </li>
-      ))}
+      {reasons.map((reason) => {
+        const { guidance, parts } = reason;
+        return (
+          <li key={guidance?.id ?? ""} class={`reason ${guidance?.kind ?? "script"}`}>
+            {guidance === null ? null : (
+              <p class="deed">
+                <span class={`kind ${guidance.kind}`}>{kindOf(guidance, parts)}</span> {guidance.title}
+              </p>
+            )}
+            <Parts of={reason} />
+            {advised && guidance !== null ? <Advice of={guidance} /> : null}
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -58,18 +62,18 @@ function kindOf({ kind }: Guidance, parts: readonly ReasonPart[]): string {
   return parts.length === 0 ? "Tried" : "Good";
 }
 
-function Parts({ parts }: { parts: readonly ReasonPart[] }): JSX.Element {
-  if (parts.length === 0) return <p class="part">No change this time.</p>;
+function Parts({ of: reason }: { of: Reason }): JSX.Element {
+  if (reason.parts.length === 0) return <p class="part">No change this time.</p>;
   return (
     <>
-      {foldWordless(parts).map(({ rule, because, amounts }) => (
-        <p key={rule} class="part">
+      {foldWordless(reason).map((part) => (
+        <p key={part.rule} class="part">
           {METERS.map((meter) => (
-            <Amount key={meter} amount={sumOf(amounts, meter)}>
+            <Amount key={meter} amount={sumOf(part.amounts, meter)}>
               {METER_NAMES[meter]}{" "}
             </Amount>
           ))}{" "}
-          {because}
+          {partWords(reason, part)}
         </p>
       ))}
     </>
@@ -77,11 +81,12 @@ function Parts({ parts }: { parts: readonly ReasonPart[] }): JSX.Element {
 }
 
 /** Folds all parts that need no words into the first one. */
-export function foldWordless(parts: readonly ReasonPart[]): readonly ReasonPart[] {
-  const [first, ...others] = parts.filter(({ because }) => because === "");
-  if (first === undefined) return parts;
+export function foldWordless(reason: Reason): readonly ReasonPart[] {
+  const wordless = reason.parts.filter((part) => partWords(reason, part) === "");
+  const [first, ...others] = wordless;
+  if (first === undefined) return reason.parts;
   const folded = { ...first, amounts: [first, ...others].flatMap(({ amounts }) => amounts) };
-  return [folded, ...parts.filter(({ because }) => because !== "")];
+  return [folded, ...reason.parts.filter((part) => !wordless.includes(part))];
 }
 
 export const sumOf = (amounts: ReasonPart["amounts"], meter: Meter): number =>

@@ -3,6 +3,9 @@ import { Check } from "lucide";
 import type { JSX } from "preact";
 import type { Score } from "#debrief/score.ts";
 import type { SkillDeed, SkillReport } from "#debrief/skills.ts";
+import { instanceWords, instancesWords } from "#debrief/words/instance.ts";
+import { sentences } from "#debrief/words/phrases.ts";
+import { FORMULA } from "#debrief/words/score.ts";
 import { Quoting } from "#ui/scenario-words.tsx";
 import { Sign } from "#ui/signs.tsx";
 import { MarkShape, MarkFrame } from "./marks.tsx";
@@ -17,7 +20,9 @@ export function Skills({ skills }: { skills: readonly SkillReport[] }): JSX.Elem
   );
 }
 
-function Skill({ report: { title, score, used, missed, slipped, evidence } }: { report: SkillReport }): JSX.Element {
+function Skill({ report }: { report: SkillReport }): JSX.Element {
+  const { title, summary, score, used, missed, slipped, instances } = report;
+  const [first] = instances;
   return (
     <li class="skill">
       <h3>
@@ -46,14 +51,27 @@ function Skill({ report: { title, score, used, missed, slipped, evidence } }: { 
           </span>
         ))}
       </div>
-      <p class="skill-counts">
-        <Named label="Used" shown={used} />
-        <Named label="Missed" shown={missed} />
-        <Named label="Slips" shown={slipped} />
-      </p>
-      <p class="evidence">
-        <Quoting sentence={evidence} />
-      </p>
+      {first === undefined ? null : (
+        <p class="evidence">
+          <Quoting sentence={sentences([instanceWords(first)])} />
+        </p>
+      )}
+      <details>
+        <summary>
+          More<span class="unseen"> about {title}</span>
+        </summary>
+        <p>{summary}</p>
+        <p class="skill-counts">
+          <Named label="Used" shown={used} />
+          <Named label="Missed" shown={missed} />
+          <Named label="Slips" shown={slipped} />
+        </p>
+        {instances.length < 2 ? null : (
+          <p>
+            <Quoting sentence={instancesWords(instances.slice(1))} />
+          </p>
+        )}
+      </details>
     </li>
   );
 }
@@ -69,12 +87,12 @@ function Named({ label, shown }: { label: string; shown: readonly SkillDeed[] })
 
 /** The formula, opened on demand. */
 export function HowItIsCounted({ score }: { score: Score }): JSX.Element {
-  const { whole, mean, limited, slips, formula, skills } = score;
+  const { whole, mean, limited, slips, skills } = score;
   return (
     <details class="formula">
       <summary>How the score is worked out</summary>
       <ul>
-        {formula.map((sentence) => (
+        {FORMULA.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

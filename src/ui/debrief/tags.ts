@@ -6,7 +6,7 @@ export function momentTags(debrief: Debrief, marked: readonly number[], decision
   const place = debrief.turningPoints.findIndex(({ number }) => number === decision);
   return [
     ...(place < 0 ? [] : [`Turning point ${place + 1}`]),
-    ...(debrief.pointOfNoReturn?.number === decision ? ["Point of no return"] : []),
+    ...(debrief.roads?.pointOfNoReturn?.number === decision ? ["Point of no return"] : []),
     ...(marked.includes(decision) ? ["You picked this"] : []),
   ];
 }

@@ -1,21 +1,23 @@
-/** The timeline as a picture: both meters as lines, and over them a button for each point, which explains it. */
-import { Handshake } from "lucide";
+/**
+ * The timeline as a picture: the chance of a good end as an area, both meters as lines over it, and a button for each
+ * point, which explains it.
+ */
 import type { JSX, RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
-import { METERS } from "#guidance/words.ts";
-import { Kettle, Sign } from "#ui/signs.tsx";
+import { swingsIn } from "#debrief/timeline.ts";
+import { pointWords } from "#debrief/words/timeline.ts";
 import { Quoting } from "#ui/scenario-words.tsx";
 import { MarkShape, OwnMark, TurningMark } from "./marks.tsx";
-import { METER_NAMES } from "#ui/meter-words.ts";
+import { signed } from "#ui/meter-words.ts";
 import { type TimelineShape, timelineShape } from "./timeline-shape.ts";
 
 export interface PictureProps {
   readonly debrief: Debrief;
   /** The decisions that the trainee marked. */
   readonly marked: readonly number[];
-  /** The turn of the point that is explained. */
-  readonly selected: number;
+  /** The turn of the point that is explained; null for none. */
+  readonly selected: number | null;
   readonly select: (turn: number) => void;
   /** The id of the element that explains the selected point. */
   readonly explainedBy: string;
@@ -26,13 +28,18 @@ const LIKELY_WIDTH = 1060;
 
 export function TimelinePicture(props: PictureProps): JSX.Element {
   const { debrief, selected, select, explainedBy } = props;
-  const { timeline } = debrief;
+  const { timeline, moments } = debrief;
+  const focusable = selected ?? 0;
   const frame = useRef<HTMLDivElement>(null);
   const shape = timelineShape(timeline, useWidth(frame));
   const { width, spots, column } = shape;
 
+  const wordsOf = (turn: number): string => {
+    const point = timeline[turn];
+    return point === undefined ? "" : pointWords(point, moments[turn - 1]);
+  };
   const move = (event: KeyboardEvent): void => {
-    const to = goal(event.key, selected, timeline.length - 1);
+    const to = goal(event.key, focusable, timeline.length - 1);
     if (to === null) return;
     event.preventDefault();
     select(to);
@@ -42,11 +49,11 @@ export function TimelinePicture(props: PictureProps): JSX.Element {
     <div class="timeline-frame" ref={frame}>
       <Drawing {...props} shape={shape} />
       <div class="timeline-points" role="group" aria-label="Points of the conversation">
-        {timeline.map(({ turn, words }) => (
+        {timeline.map(({ turn }) => (
           <button
             key={turn}
             type="button"
-            tabIndex={turn === selected ? 0 : -1}
+            tabIndex={turn === focusable ? 0 : -1}
             aria-current={turn === selected}
             aria-describedby={turn === selected ? explainedBy : undefined}
             style={{
@@ -55,11 +62,13 @@ export function TimelinePicture(props: PictureProps): JSX.Element {
             }}
             onKeyDown={move}
             onFocus={() => select(turn)}
-            onPointerEnter={() => select(turn)}
+            onPointerEnter={() => {
+              if (selected !== null) select(turn);
+            }}
             onClick={() => select(turn)}
           >
             <span class="unseen">
-              <Quoting sentence={words} />
+              <Quoting sentence={wordsOf(turn)} />
             </span>
           </button>
         ))}
@@ -107,7 +116,7 @@ function useWidth(frame: RefObject<HTMLDivElement | null>): number {
 function Drawing(props: PictureProps & { shape: TimelineShape }): JSX.Element {
   const { shape, selected } = props;
   const { width, height, left, right, top, bottom, spots, column, ticks } = shape;
-  const at = spots[selected]?.x;
+  const at = selected === null ? undefined : spots[selected]?.x;
   return (
     <svg class="timeline-picture" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       {at === undefined ? null : (
@@ -119,13 +128,19 @@ function Drawing(props: PictureProps & { shape: TimelineShape }): JSX.Element {
           <text class="timeline-number" x={left - 8} y={y + 5} text-anchor="end">
             {value}
           </text>
+          {shape.chance === null ? null : (
+            <text class="timeline-number of-chance" x={right + 8} y={y + 5}>
+              {value}%
+            </text>
+          )}
         </g>
       ))}
+      <Chance shape={shape} />
       <PointOfNoReturn {...props} />
       <path class="timeline-axis" d={`M${left} ${top - 6}V${bottom}H${right}`} />
       <Lines shape={shape} />
+      <Swings {...props} />
       <Marks {...props} />
-      <LineNames {...props} />
     </svg>
   );
 }
@@ -145,23 +160,37 @@ function Lines({ shape: { lines, spots } }: { shape: TimelineShape }): JSX.Eleme
   );
 }
 
-function LineNames({
-  debrief: { final },
-  shape: { names, right },
-}: PictureProps & { shape: TimelineShape }): JSX.Element | null {
-  if (names === null) return null;
+/** The chance of a good end: an area under a line, with its limits where it is estimated. */
+function Chance({ shape: { chance, spots } }: { shape: TimelineShape }): JSX.Element | null {
+  if (chance === null) return null;
   return (
     <>
-      {METERS.map((meter) => (
-        <g key={meter} class={`timeline-name ${meter}`} transform={`translate(${right + 8} ${names[meter]})`}>
-          <svg x="0" y="-12" width="24" height="24" overflow="visible">
-            {meter === "calm" ? <Kettle boiling={final.calm < 30} /> : <Sign of={Handshake} />}
-          </svg>
-          <text x="30" y="6">
-            {METER_NAMES[meter]} {final[meter]}
+      <path class="timeline-chance-area" d={chance.area} />
+      {chance.band === "" ? null : <path class="timeline-chance-band" d={chance.band} />}
+      <path class="timeline-chance" d={chance.line} />
+      {spots.map(({ x, chance: y }) =>
+        y === null ? null : <path key={x} class="timeline-chance-dot" d={`M${x} ${y - 6}l6 6-6 6-6-6Z`} />,
+      )}
+    </>
+  );
+}
+
+/** How much the chance moved, where it fell and rose most. */
+function Swings({ debrief, shape }: PictureProps & { shape: TimelineShape }): JSX.Element {
+  const { spots, bottom } = shape;
+  return (
+    <>
+      {swingsIn(debrief.timeline).map(({ turn, change }) => {
+        const spot = spots[turn];
+        const y = spot?.chance ?? null;
+        if (spot === undefined || y === null) return null;
+        const below = change < 0 && y < bottom - 26;
+        return (
+          <text key={turn} class="timeline-swing" x={spot.x} y={below ? y + 24 : y - 12} text-anchor="middle">
+            {change < 0 ? "▼" : "▲"} {signed(Math.round(100 * change))}
           </text>
-        </g>
-      ))}
+        );
+      })}
     </>
   );
 }
@@ -175,7 +204,7 @@ function Marks({ debrief, marked, shape }: PictureProps & { shape: TimelineShape
         const x = spots[turn]?.x ?? 0;
         if (decision === null || mark === null)
           return (
-            <text key={turn} class="timeline-number" x={x} y={bottom + 56} text-anchor="middle">
+            <text key={turn} class="timeline-number" x={x} y={bottom + 48} text-anchor="middle">
               start
             </text>
           );
@@ -183,19 +212,19 @@ function Marks({ debrief, marked, shape }: PictureProps & { shape: TimelineShape
         return (
           <g key={turn}>
             {marked.includes(decision) ? (
-              <g transform={`translate(${x - 7} ${top - 42})`}>
+              <g transform={`translate(${x - 7} ${top - 26})`}>
                 <OwnMark />
               </g>
             ) : null}
             {place < 0 ? null : (
-              <g transform={`translate(${x} ${top - 24})`}>
+              <g transform={`translate(${x} ${top - 30})`}>
                 <TurningMark place={place + 1} />
               </g>
             )}
-            <g transform={`translate(${x} ${bottom + 22})`}>
+            <g transform={`translate(${x} ${bottom + 19})`}>
               <MarkShape mark={mark} />
             </g>
-            <text class="timeline-number" x={x} y={bottom + 56} text-anchor="middle">
+            <text class="timeline-number" x={x} y={bottom + 48} text-anchor="middle">
               {turn}
             </text>
           </g>
@@ -206,7 +235,7 @@ function Marks({ debrief, marked, shape }: PictureProps & { shape: TimelineShape
 }
 
 function PointOfNoReturn({ debrief, shape }: PictureProps & { shape: TimelineShape }): JSX.Element | null {
-  const { pointOfNoReturn } = debrief;
+  const pointOfNoReturn = debrief.roads?.pointOfNoReturn ?? null;
   if (pointOfNoReturn === null) return null;
   const { spots, column, top, bottom, right } = shape;
   const x = (spots[pointOfNoReturn.number + 1]?.x ?? 0) - column / 2;

@@ -1,20 +1,23 @@
 /** The layout of the timeline's picture: numbers only, in units of 1/16 rem. */
-import { METERS, type Meter } from "#guidance/words.ts";
+import type { Meter } from "#guidance/words.ts";
 import type { TimelinePoint } from "#debrief/timeline.ts";
 
 /** The highest value of a meter. */
 const FULL = 100;
-/** Below this width there is no room for names beside the lines. */
+/** Below this width the picture is lower, and its edges are nearer. */
 const NARROW = 640;
 /** Marks are above the lines; deeds and the numbers of the decisions are below. */
-const ABOVE = 74;
-const BELOW = 66;
-/** The least distance between the two names beside the lines. */
-const APART = 24;
+const ABOVE = 50;
+const BELOW = 56;
+/** Room for the numbers of the scales: the meters' on the left, the chance's on the right. */
+const SCALE_LEFT = 38;
+const SCALE_RIGHT = 48;
 
 export interface Spot {
   readonly x: number;
   readonly y: Readonly<Record<Meter, number>>;
+  /** The chance of a good end; null while it is not known. */
+  readonly chance: number | null;
 }
 
 export interface TimelineShape {
@@ -31,25 +34,35 @@ export interface TimelineShape {
   readonly column: number;
   /** Each meter's line, as the `d` of a path. */
   readonly lines: Readonly<Record<Meter, string>>;
+  /**
+   * The line of the chance, the area below it, and the band in which it lies where it is estimated (empty where it is
+   * exact); null while it is not known.
+   */
+  readonly chance: { readonly line: string; readonly area: string; readonly band: string } | null;
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
-  /** The height of each line's name at its end; null if there is no room for names. */
-  readonly names: Readonly<Record<Meter, number>> | null;
 }
 
 /** `width` is that of the picture: 200 or more. */
-export function timelineShape(points: readonly Pick<TimelinePoint, "meters">[], width: number): TimelineShape {
+export function timelineShape(
+  points: readonly Pick<TimelinePoint, "meters" | "outlook">[],
+  width: number,
+): TimelineShape {
   const narrow = width < NARROW;
-  const height = narrow ? 306 : 356;
-  const [left, right] = narrow ? [36, width - 4] : [40, width - 130];
+  const height = narrow ? 270 : 290;
+  const [left, right] = [SCALE_LEFT, width - SCALE_RIGHT];
   const [top, bottom] = [ABOVE, height - BELOW];
   const column = (right - left) / Math.max(1, points.length);
-  const heightOf = (value: number): number => rounded(bottom - (value / FULL) * (bottom - top));
-  const spots = points.map(({ meters }, number): Spot => {
+  const heightOf = (value: number): number =>
+    rounded(bottom - (Math.min(FULL, Math.max(0, value)) / FULL) * (bottom - top));
+  const spots = points.map(({ meters, outlook }, number): Spot => {
     const y = { calm: heightOf(meters.calm), trust: heightOf(meters.trust) };
-    return { x: rounded(left + column * (number + 0.5)), y };
+    return {
+      x: rounded(left + column * (number + 0.5)),
+      y,
+      chance: outlook === null ? null : heightOf(FULL * outlook.good),
+    };
   });
-  const line = (meter: Meter): string => `M${spots.map(({ x, y }) => `${x} ${y[meter]}`).join("L")}`;
-  const last = spots.at(-1);
+  const line = (meter: Meter): string => pathThrough(spots.map(({ x, y }) => [x, y[meter]]));
   return {
     width,
     height,
@@ -60,17 +73,43 @@ export function timelineShape(points: readonly Pick<TimelinePoint, "meters">[], 
     spots,
     column,
     lines: { calm: line("calm"), trust: line("trust") },
+    chance: chanceShape(points, spots, bottom, heightOf),
     ticks: [0, 50, FULL].map((value) => ({ value, y: heightOf(value) })),
-    names: narrow || last === undefined ? null : keptApart(last.y),
   };
 }
 
-function keptApart(y: Readonly<Record<Meter, number>>): Readonly<Record<Meter, number>> {
-  const between = Math.round((y.calm + y.trust) / 2);
-  if (Math.abs(y.calm - y.trust) >= APART) return y;
-  const [upper] = METERS.toSorted((a, b) => y[a] - y[b]);
-  const nameOf = (meter: Meter): number => between + (meter === upper ? -APART / 2 : APART / 2);
-  return { calm: nameOf("calm"), trust: nameOf("trust") };
+function chanceShape(
+  points: readonly Pick<TimelinePoint, "outlook">[],
+  spots: readonly Spot[],
+  bottom: number,
+  heightOf: (value: number) => number,
+): TimelineShape["chance"] {
+  const known = spots.flatMap(({ x, chance }, number): Known[] => {
+    const outlook = points[number]?.outlook ?? null;
+    if (chance === null || outlook === null) return [];
+    const { good, margin } = outlook;
+    return [{ x, y: chance, low: heightOf(FULL * (good - margin)), high: heightOf(FULL * (good + margin)) }];
+  });
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const line = pathThrough(known.map(({ x, y }) => [x, y]));
+  const estimated = known.some(({ low, high }) => low !== high);
+  const band = pathThrough([
+    ...known.map(({ x, high }): [number, number] => [x, high]),
+    ...known.toReversed().map(({ x, low }): [number, number] => [x, low]),
+  ]);
+  return { line, area: `${line}L${last.x} ${bottom}L${first.x} ${bottom}Z`, band: estimated ? `${band}Z` : "" };
 }
+
+interface Known {
+  readonly x: number;
+  readonly y: number;
+  /** The limits of an estimate; both are `y` where it is exact. */
+  readonly low: number;
+  readonly high: number;
+}
+
+const pathThrough = (places: readonly (readonly [number, number])[]): string =>
+  `M${places.map(([x, y]) => `${x} ${y}`).join("L")}`;
 
 const rounded = (length: number): number => Math.round(length * 10) / 10;

@@ -6,30 +6,36 @@ import { METERS } from "#guidance/words.ts";
 import { METER_NAMES, signed } from "#ui/meter-words.ts";
 import { MARK_NAMES } from "./marks.tsx";
 import { foldWordless, sumOf } from "./reasons.tsx";
+import type { Outlook } from "#debrief/roads.ts";
+import { chanceWords, percent } from "#debrief/words/chance.ts";
+import { partWords } from "#debrief/words/rules.ts";
 import { momentTags } from "./tags.ts";
 import { useWords } from "#ui/scenario-words.tsx";
 
 export function TimelineTable({ debrief, marked }: { debrief: Debrief; marked: readonly number[] }): JSX.Element {
-  const { timeline, moments, prelude } = debrief;
+  const { timeline, moments, prelude, roads } = debrief;
   const words = useWords();
   return (
     <details class="as-table">
       <summary>Show as a table</summary>
       <div class="table-frame" tabIndex={0} role="region" aria-label="The timeline as a table">
         <table>
-          <caption class="unseen">Calm and trust after each decision, and why they moved</caption>
+          <caption class="unseen">
+            Calm, trust and the chance of a good end after each decision, and why they moved
+          </caption>
           <thead>
             <tr>
               <th scope="col">Decision</th>
               <th scope="col">You</th>
               <th scope="col">Calm</th>
               <th scope="col">Trust</th>
+              {roads === null ? null : <th scope="col">Chance of a good end</th>}
               <th scope="col">Marked</th>
               <th scope="col">Why</th>
             </tr>
           </thead>
           <tbody>
-            {timeline.map(({ turn, decision, said, meters, mark }) => {
+            {timeline.map(({ turn, decision, said, meters, mark, outlook }) => {
               const before = timeline[turn - 1]?.meters ?? debrief.opening;
               const reasons = decision === null ? prelude : (moments[decision]?.reasons ?? []);
               const tags = decision === null ? [] : momentTags(debrief, marked, decision);
@@ -39,6 +45,7 @@ export function TimelineTable({ debrief, marked }: { debrief: Debrief; marked: r
                   <td {...words}>{said}</td>
                   <td>{withChange(meters.calm, meters.calm - before.calm)}</td>
                   <td>{withChange(meters.trust, meters.trust - before.trust)}</td>
+                  {roads === null ? null : <td>{chanceIn(outlook, timeline[turn - 1]?.outlook ?? outlook)}</td>}
                   <td>{[...(mark === null ? [] : [MARK_NAMES[mark]]), ...tags].join(". ")}</td>
                   <td>{reasons.map(inWords).join(" ")}</td>
                 </tr>
@@ -54,8 +61,18 @@ export function TimelineTable({ debrief, marked }: { debrief: Debrief; marked: r
 const withChange = (value: number, change: number): string =>
   change === 0 ? `${value}` : `${value} (${signed(change)})`;
 
-function inWords({ guidance, parts }: Reason): string {
-  const moves = foldWordless(parts).map(({ because, amounts }) => {
+/** "61% (−17)"; with a margin where it is estimated; empty where it is not known. */
+function chanceIn(outlook: Outlook | null, before: Outlook | null): string {
+  if (outlook === null || before === null) return "";
+  const change = percent(outlook.good) - percent(before.good);
+  return `${chanceWords(outlook)}${change === 0 ? "" : ` (${signed(change)})`}`;
+}
+
+function inWords(reason: Reason): string {
+  const { guidance } = reason;
+  const moves = foldWordless(reason).map((part) => {
+    const { amounts } = part;
+    const because = partWords(reason, part);
     const moved = METERS.filter((meter) => sumOf(amounts, meter) !== 0)
       .map((meter) => `${METER_NAMES[meter]} ${signed(sumOf(amounts, meter))}`)
       .join(", ");

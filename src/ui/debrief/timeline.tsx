@@ -4,7 +4,9 @@ import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
 import type { Mark } from "#debrief/moment.ts";
+import type { Outlook } from "#debrief/roads.ts";
 import type { Beat } from "#encounter/turn.ts";
+import { CHANCE_MEANS, chanceWords } from "#debrief/words/chance.ts";
 import { METERS } from "#guidance/words.ts";
 import { Sign } from "#ui/signs.tsx";
 import { MARK_NAMES, MarkShape, OwnMark, MarkFrame, TurningMark } from "./marks.tsx";
@@ -22,13 +24,23 @@ interface Props {
 }
 
 export function Timeline({ debrief, marked }: Props): JSX.Element {
-  const [selected, select] = useState((marked[0] ?? debrief.turningPoints[0]?.number ?? 0) + 1);
+  const [selected, select] = useState<number | null>(null);
   const explained = useId();
   return (
     <>
       <Key {...{ debrief, marked }} />
       <TimelinePicture {...{ debrief, marked, selected, select }} explainedBy={explained} />
-      <Explained {...{ debrief, marked, selected, select }} id={explained} />
+      {selected === null ? (
+        <p class="aside not-printed" id={explained}>
+          Press a point to see what happened there.
+        </p>
+      ) : (
+        <Explained {...{ debrief, marked, selected, select }} id={explained} />
+      )}
+      <details class="chance-means">
+        <summary>What is the chance of a good end?</summary>
+        <p>{CHANCE_MEANS}</p>
+      </details>
       <TimelineTable {...{ debrief, marked }} />
     </>
   );
@@ -36,7 +48,9 @@ export function Timeline({ debrief, marked }: Props): JSX.Element {
 
 /** The key to the lines and shapes: only those that occur in the picture. */
 function Key({ debrief, marked }: Props): JSX.Element {
-  const marks = new Set(debrief.timeline.flatMap(({ mark }) => mark ?? []));
+  const { timeline, final } = debrief;
+  const marks = new Set(timeline.flatMap(({ mark }) => mark ?? []));
+  const last = timeline.at(-1)?.outlook ?? null;
   return (
     <ul class="timeline-key" aria-hidden="true">
       {METERS.map((meter) => (
@@ -49,9 +63,19 @@ function Key({ debrief, marked }: Props): JSX.Element {
               <rect class="timeline-dot trust" x="17.5" y="3.5" width="9" height="9" />
             )}
           </svg>
-          {METER_NAMES[meter]}
+          {METER_NAMES[meter]} {final[meter]}
         </li>
       ))}
+      {last === null ? null : (
+        <li>
+          <svg class="line-sample" viewBox="0 0 44 16">
+            <path class="timeline-chance-area" d="M2 8H42V16H2Z" />
+            <path class="timeline-chance" d="M2 8H42" />
+            <path class="timeline-chance-dot" d="M22 2l6 6-6 6-6-6Z" />
+          </svg>
+          Chance of a good end {chanceWords(last)}
+        </li>
+      )}
       {(["good", "slip", "mixed", "plain"] satisfies Mark[])
         .filter((mark) => marks.has(mark))
         .map((mark) => (
@@ -124,12 +148,27 @@ function Explained({ debrief, marked, selected, select, id }: ExplainedProps): J
             </div>
             <div>
               <Movement before={moment.before} after={moment.after} />
+              <ChanceMoved
+                before={timeline[selected - 1]?.outlook ?? null}
+                after={timeline[selected]?.outlook ?? null}
+              />
               <Reasons reasons={moment.reasons} />
             </div>
           </>
         )}
       </div>
     </div>
+  );
+}
+
+/** "Chance of a good end 78% → 61%" */
+function ChanceMoved({ before, after }: { before: Outlook | null; after: Outlook | null }): JSX.Element | null {
+  if (before === null || after === null) return null;
+  return (
+    <p class="chance-moved">
+      Chance of a good end {chanceWords(before)} <span aria-hidden="true">→</span>
+      <span class="unseen">to</span> <strong>{chanceWords(after)}</strong>
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@
 import { Fragment, type JSX } from "preact";
 import type { Debrief } from "#debrief/debrief.ts";
 import type { Moment } from "#debrief/moment.ts";
+import { inVainWords } from "#debrief/words/turning-points.ts";
 import type { Beat } from "#encounter/turn.ts";
 import { MarkShape, MarkFrame } from "./marks.tsx";
 import { Movement, Reasons } from "./reasons.tsx";
@@ -29,6 +30,7 @@ export function Transcript({ debrief, marked }: { debrief: Debrief; marked: read
             </p>
             <Movement before={moment.before} after={moment.after} />
             <Reasons reasons={moment.reasons} />
+            <InVain words={inVainWords(debrief, moment)} />
           </aside>
         </li>
       ))}
@@ -43,6 +45,10 @@ export function Transcript({ debrief, marked }: { debrief: Debrief; marked: read
     </ol>
   );
 }
+
+/** Why a costly slip is no turning point. */
+const InVain = ({ words }: { words: string }): JSX.Element | null =>
+  words === "" ? null : <p class="part">{words}</p>;
 
 function Lines({ beats }: { beats: readonly Beat[] }): JSX.Element {
   const words = useWords();

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { Extent } from "#debrief/roads.ts";
 import { extentWords } from "#debrief/words/extent.ts";
-import type { RoadsState } from "./turning-points.tsx";
+import type { RoadsState } from "./turning-card.tsx";
 
 export type Walking =
   | {
@@ -35,8 +35,8 @@ export function RoadsNotice({ walking, extent }: { walking: Walking; extent: Ext
         </label>
       ) : null}
       {walking.kind === "done" && extent !== null ? (
-        <p class={extent.exact ? "unseen" : ""}>
-          {extent.exact ? "We’ve worked out what else you could have said." : extentWords(extent)}
+        <p class={extentWords(extent) === "" ? "unseen" : ""}>
+          {extentWords(extent) === "" ? "We’ve worked out what else you could have said." : extentWords(extent)}
         </p>
       ) : null}
       {walking.kind === "failed" ? (

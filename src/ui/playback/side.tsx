@@ -7,6 +7,8 @@ import { MarkShape, MarkFrame } from "#ui/debrief/marks.tsx";
 import { METER_NAMES } from "#ui/meter-words.ts";
 import { Advice, Movement, Reasons } from "#ui/debrief/reasons.tsx";
 import { momentTags } from "#ui/debrief/tags.ts";
+import { capital } from "#debrief/words/phrases.ts";
+import { roadWords } from "#debrief/words/turning-points.ts";
 import { METERS } from "#guidance/words.ts";
 import { useWords } from "#ui/scenario-words.tsx";
 
@@ -54,7 +56,7 @@ export function PlaybackSide({ at, debrief, shown }: Props): JSX.Element {
         <div class="side-road">
           <h3>What else you could have said</h3>
           <p {...words}>“{road.reply.said}”</p>
-          <p>{road.words}.</p>
+          <p>{capital(roadWords(road))}.</p>
         </div>
       )}
     </>

@@ -23,8 +23,10 @@ describe("what is said of a decision beside its marks", () => {
 
   it("is what the trainee marked, beside what was measured", () => {
     const number = weightiest?.number ?? 0;
-    const lost = { number, lost: "resolved", left: "partly", words: "" } as const;
-    expect(momentTags({ ...debrief, pointOfNoReturn: lost }, [number], number)).toEqual([
+    const pointOfNoReturn = { number, lost: "resolved", left: "partly" } as const;
+    const extent = { exact: true, because: "walked", seeds: 1, plays: 0, states: 0 } as const;
+    const roads = { extent, crossings: [], pointOfNoReturn };
+    expect(momentTags({ ...debrief, roads }, [number], number)).toEqual([
       "Turning point 1",
       "Point of no return",
       "You picked this",

@@ -3,10 +3,18 @@ import { describe, expect, it } from "vitest";
 import { timelineShape } from "#ui/debrief/timeline-shape.ts";
 
 const value = fc.integer({ min: 0, max: 100 });
-const somePoints = fc.array(fc.record({ meters: fc.record({ calm: value, trust: value }) }), {
-  minLength: 1,
-  maxLength: 25,
-});
+const NO_ENDINGS = { resolved: 0, partly: 0, unresolved: 0, "walked-out": 0, escalated: 0 };
+const outlookOf = (good: number, margin = 0) => ({ good, margin, prospect: 0, endings: NO_ENDINGS });
+const someOutlook = fc.option(
+  fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
+);
+const somePoints = fc.array(
+  fc.record({
+    meters: fc.record({ calm: value, trust: value }),
+    outlook: someOutlook.map((one) => (one === null ? null : outlookOf(...one))),
+  }),
+  { minLength: 1, maxLength: 25 },
+);
 const someWidth = fc.integer({ min: 200, max: 2000 });
 
 describe("the picture of the timeline", () => {
@@ -27,7 +35,10 @@ describe("the picture of the timeline", () => {
     fc.assert(
       fc.property(value, value, someWidth, (one, other, width) => {
         const { spots, top, bottom, ticks } = timelineShape(
-          [{ meters: { calm: one, trust: other } }, { meters: { calm: 100, trust: 0 } }],
+          [
+            { meters: { calm: one, trust: other }, outlook: null },
+            { meters: { calm: 100, trust: 0 }, outlook: null },
+          ],
           width,
         );
         expect(spots[1]?.y).toEqual({ calm: top, trust: bottom });
@@ -37,14 +48,34 @@ describe("the picture of the timeline", () => {
     );
   });
 
-  it("writes the lines' names at their ends and never over one another, and leaves them out where it is narrow", () => {
+  it("draws the chance on the same heights, with a band where it is only estimated, and nothing while it isn't known", () => {
+    const meters = { calm: 0, trust: 0 };
     fc.assert(
-      fc.property(value, value, someWidth, (calm, trust, width) => {
-        const { names } = timelineShape([{ meters: { calm, trust } }], width);
-        expect(names === null).toBe(width < 640);
-        if (names === null) return;
-        expect(Math.abs(names.calm - names.trust)).toBeGreaterThanOrEqual(24);
-        if (calm !== trust) expect(names.calm < names.trust).toBe(calm > trust);
+      fc.property(someWidth, (width) => {
+        const exact = timelineShape(
+          [0, 0.5, 1].map((good) => ({ meters, outlook: outlookOf(good) })),
+          width,
+        );
+        const { top, bottom } = exact;
+        expect(exact.spots.map(({ chance }) => chance)).toEqual([bottom, (top + bottom) / 2, top]);
+        expect(exact.chance?.band).toBe("");
+        const estimated = timelineShape([{ meters, outlook: outlookOf(0.5, 0.1) }], width);
+        expect(estimated.chance?.band).toMatch(/^M.*Z$/);
+        const unknown = timelineShape([{ meters, outlook: null }], width);
+        expect([unknown.chance, unknown.spots[0]?.chance]).toEqual([null, null]);
+      }),
+    );
+  });
+
+  it("stays within its frame, however wide the margin of an estimate is", () => {
+    fc.assert(
+      fc.property(somePoints, someWidth, (points, width) => {
+        const { chance, top, bottom } = timelineShape(points, width);
+        const heights = [...(chance?.band ?? "").matchAll(/[ML]\S+ (\S+?)(?=[LZ]|$)/g)].map(([, y]) => Number(y));
+        for (const y of heights) {
+          expect(y).toBeGreaterThanOrEqual(top);
+          expect(y).toBeLessThanOrEqual(bottom);
+        }
       }),
     );
   });

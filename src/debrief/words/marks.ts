@@ -1,6 +1,6 @@
 /** Compares the trainee's own answer to "What do you think turned this conversation?" with the debrief's. */
-import type { Debrief } from "./debrief.ts";
-import { decisionWords, decisionsWords, sentences } from "./words.ts";
+import type { Debrief } from "#debrief/debrief.ts";
+import { decisionWords, decisionsWords, sentences } from "./phrases.ts";
 
 /** A sentence about the marks, by the decisions' numbers from 0; empty if nothing was marked. */
 export function marksRead({ turningPoints }: Debrief, marked: readonly number[]): string {

@@ -1,6 +1,6 @@
 /** Puts numbers and quotations into sentences of a debrief. */
 import { METERS, type Meters } from "#guidance/words.ts";
-import type { Moment } from "./moment.ts";
+import type { Moment } from "#debrief/moment.ts";
 
 /** Somebody's own words, in quotation marks. */
 export const quoted = (words: string): string => `“${words}”`;

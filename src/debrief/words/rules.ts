@@ -1,7 +1,8 @@
 /** Each rule as a sentence for the trainee; empty where the number says it all. */
+import type { Reason, ReasonPart } from "#debrief/moment.ts";
 import type { Rule } from "#guidance/words.ts";
 
-export const REASONS: Readonly<Record<Rule, string>> = {
+export const REASONS: Readonly<Record<Exclude<Rule, "temperaments-differ">, string>> = {
   "practice-helps": "",
   "pitfall-costs": "",
   "sorry-has-its-moment": "You apologised before you had listened. That only makes them angrier.",
@@ -10,8 +11,16 @@ export const REASONS: Readonly<Record<Rule, string>> = {
   "repeats-fade": "You’d already done this, so it helped less.",
   "slips-stack": "Two slips in a row cost more.",
   "promise-is-a-debt": "You can’t keep this promise. It calms them now and costs you trust later.",
-  "temperaments-differ": "It counts differently with this kind of customer.",
   "author-says": "",
   "script-sets": "It comes from what happened before.",
   "last-is-hardest": "The more you have of it, the harder it is to win more.",
 };
+
+/** Why a rule moved the meters in this reason; empty where the number says it all. */
+export function partWords({ guidance, temperament }: Reason, { rule, amounts }: ReasonPart): string {
+  if (rule !== "temperaments-differ") return REASONS[rule];
+  const more = amounts.reduce((sum, { amount }) => sum + amount, 0) > 0;
+  const somebody = `${/^[aeiou]/.test(temperament) ? "an" : "a"} ${temperament} customer`;
+  if (guidance?.kind === "pitfall") return `Hits ${somebody} ${more ? "less hard" : "harder"}.`;
+  return `Helps ${somebody} ${more ? "more" : "less"}.`;
+}

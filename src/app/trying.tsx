@@ -1,0 +1,53 @@
+/** Puts the page together on which two tries at one stretch are compared. */
+import type { JSX } from "preact";
+import { readFinished } from "#records/finished-plays.ts";
+import { playKey } from "#records/saved-steps.ts";
+import { encounterIn } from "#session/conversation.ts";
+import { NoTries, TwoTriesScreen } from "#ui/debrief/two-tries.tsx";
+import { type Route, go } from "#ui/route.ts";
+import "#ui/styles/debrief.css";
+import type { Means } from "./debriefing.tsx";
+import type { Debriefs } from "./debriefs.ts";
+
+/** The page for the open attempt at this scenario, or one that says that there is nothing to compare. */
+export async function openTries(
+  debriefs: Debriefs,
+  { store, attempt, player, content }: Means,
+  id: string,
+): Promise<() => JSX.Element> {
+  const nothing = (): JSX.Element => <NoTries scenario={id} />;
+  const scenario = await content.scenario(id);
+  if (scenario === null) return nothing;
+  if (encounterIn(attempt.conversation.peek())?.scenario.id !== id) attempt.open(player, scenario);
+  const second = encounterIn(attempt.conversation.peek());
+  const retry = attempt.retry.peek();
+  if (second === null || retry === null || retry.first.length === 0) return nothing;
+  const { decision: number, of } = retry;
+  const made = player.stepsOf(second);
+  const first = player.resume(scenario, { ...made, steps: [...made.steps.slice(0, number), ...retry.first] });
+  const tries = first.ok ? debriefs.compare({ first: first.value, second, number }) : null;
+  if (tries === null) return nothing;
+  const play = readFinished(store, id).find((one) => playKey(one) === of);
+  const debrief: Route | null = play === undefined ? null : { kind: "debrief", scenario: id, finished: play.finished };
+  const ended = second.now.kind === "ending";
+  return () => (
+    <TwoTriesScreen
+      card={scenario}
+      tries={tries}
+      goOn={
+        ended
+          ? null
+          : () => {
+              attempt.goOn();
+              go({ kind: "play", scenario: id });
+            }
+      }
+      again={() => {
+        const whole = { ...made, steps: [...made.steps.slice(0, number), ...retry.first] };
+        attempt.tryAgain(player, scenario, whole, number);
+        go({ kind: "play", scenario: id });
+      }}
+      debrief={debrief}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+/** What the debrief's screen is made from. */
+import type { ReadonlySignal } from "@preact/signals";
+import type { Debrief } from "#debrief/debrief.ts";
+import type { Reflection } from "#records/reflection.ts";
+import type { ScenarioCard } from "#scenario/scenario.ts";
+import type { Links } from "./keeping.tsx";
+import type { Walking } from "./walking.tsx";
+
+export interface DebriefProps {
+  readonly card: Pick<ScenarioCard, "id" | "title" | "customer" | "language">;
+  /** At first without the roads not taken, which arrive later. */
+  readonly debrief: ReadonlySignal<Debrief>;
+  readonly walking: ReadonlySignal<Walking>;
+  /** Address of the customer's picture, in the mood they were left in; null until there is one. */
+  readonly portrait: ReadonlySignal<string | null>;
+  readonly reflection: ReadonlySignal<Reflection>;
+  readonly reflect: (to: Reflection) => void;
+  /** False if the browser saves nothing. */
+  readonly lasting: boolean;
+  readonly links: Links;
+  /** The debrief of a shared replay, not of the attempt on this device. */
+  readonly shared: boolean;
+  /** How many replies of an unfinished attempt on this device `again` would drop; 0 if there is none. */
+  readonly underWay: number;
+  /** Plays again from the decision with this number. */
+  readonly again: (number: number) => void;
+  /** Begins anew; or continues, if an attempt is under way. */
+  readonly playAgain: () => void;
+}
+
+export interface DebriefPartProps extends DebriefProps {
+  /** Question and assessment have changed places since the page was opened. */
+  readonly turned: boolean;
+}
