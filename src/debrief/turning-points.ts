@@ -119,7 +119,7 @@ function lostIn(weighed: readonly Weighed[]): Weighed[] {
  */
 function hasHarmed({ before, after, better }: Crossing): boolean {
   if (after === null) return false;
-  return [before, better?.outlook].some((other) => other != null && other.good - after.good >= HARM);
+  return [before, better?.outlook ?? null].some((other) => other !== null && other.good - after.good >= HARM);
 }
 
 /** A slip that cost much and did the chance of a good end no harm: it is no turning point. */

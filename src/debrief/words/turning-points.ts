@@ -3,8 +3,14 @@ import { METERS, type Meters } from "#guidance/words.ts";
 import type { Debrief } from "#debrief/debrief.ts";
 import type { Moment } from "#debrief/moment.ts";
 import { type Road, type TurningPoint, costlyInVain } from "#debrief/turning-points.ts";
-import { chanceApart, chanceWords, percent } from "./chance.ts";
+import { type ChanceApart, chanceApart, chanceWords, percent } from "./chance.ts";
 import { capital, listed, movement, sentences } from "./phrases.ts";
+
+/** The chance that moved most at a turning point; null if none did, or it is not known. */
+export const chanceMoved = ({ crossing }: TurningPoint): ChanceApart | null =>
+  crossing === null || crossing.before === null || crossing.after === null
+    ? null
+    : chanceApart(crossing.before, crossing.after);
 
 /**
  * "The chance of a good end fell from 78% to 61%." What a reply did to calm and trust, where no chance moved; that it
@@ -19,7 +25,10 @@ export function weightWords(point: TurningPoint): string {
   }
   const apart = chanceApart(crossing.before, crossing.after);
   if (apart === null) return sentences([kind === "won" ? `This helped: ${moved}` : capital(moved)]);
+  const better =
+    kind === "lost" && apart.rises ? chanceApart(crossing.after, crossing.better?.outlook ?? crossing.after) : null;
   const told = `The chance of ${apart.of} ${apart.rises ? "rose" : "fell"} from ${apart.one} to ${apart.other}`;
+  if (better !== null) return sentences([told, `It could have been ${better.other}`]);
   return sentences([told, kind === "won" && apart.of === "a good end" && others !== null ? othersWords(others) : ""]);
 }
 

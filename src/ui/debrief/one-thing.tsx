@@ -28,22 +28,20 @@ export function OneThing({ debrief, plan, replan, lasting, ...means }: Props): J
   return (
     <>
       <div class="one-thing panel">
-        <h3>
-          {point === undefined ? null : (
-            <MarkFrame>
-              <TurningMark place={place + 1} />
-            </MarkFrame>
-          )}
-          {changeTitle(change)}
-        </h3>
+        <div class="one-thing-head">
+          <h3>
+            {point === undefined ? null : (
+              <MarkFrame>
+                <TurningMark place={place + 1} />
+              </MarkFrame>
+            )}
+            {changeTitle(change)}
+          </h3>
+          {change.kind === "nothing" ? null : <TryAgain number={change.moment.number} again={means.again} />}
+        </div>
         <p>
           <Quoting sentence={changeWords(change)} />
         </p>
-        {change.kind === "nothing" ? null : (
-          <p class="one-thing-actions">
-            <TryAgain number={change.moment.number} again={means.again} />
-          </p>
-        )}
         {guidance === null ? null : <Advice of={guidance} />}
         {point === undefined ? null : (
           <details class="one-thing-whole">

@@ -36,12 +36,14 @@ export function Question({ moments, reflection, change, focus }: Props): JSX.Ele
   };
   return (
     <section class="question" aria-labelledby="question-title">
-      <h2 id="question-title" tabIndex={-1} ref={useFocus(focus)}>
-        Which replies made the difference?
-      </h2>
-      <p class="question-hint" role="status">
-        {hint}
-      </p>
+      <div class="question-head">
+        <h2 id="question-title" tabIndex={-1} ref={useFocus(focus)}>
+          Which replies made the difference?
+        </h2>
+        <p class="question-hint" role="status">
+          {hint}
+        </p>
+      </div>
       <ol class="own-timeline">
         {moments.map(({ number, heard, said, spoken }) => (
           <li key={number}>
@@ -67,27 +69,29 @@ export function Question({ moments, reflection, change, focus }: Props): JSX.Ele
           </li>
         ))}
       </ol>
-      <label class="own-line">
-        <span>In your own words (optional)</span>
-        <textarea
-          rows={2}
-          maxLength={500}
-          value={line}
-          onInput={({ currentTarget }) => change({ ...reflection, line: currentTarget.value })}
-        />
-      </label>
-      <p class="actions">
-        <button type="button" class="button primary" onClick={open}>
-          See feedback
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => change({ ...reflection, marked: [], line: "", opened: true })}
-        >
-          Skip
-        </button>
-      </p>
+      <div class="question-foot">
+        <label class="own-line">
+          <span>In your own words (optional)</span>
+          <textarea
+            rows={1}
+            maxLength={500}
+            value={line}
+            onInput={({ currentTarget }) => change({ ...reflection, line: currentTarget.value })}
+          />
+        </label>
+        <p class="actions">
+          <button type="button" class="button primary" onClick={open}>
+            See feedback
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => change({ ...reflection, marked: [], line: "", opened: true })}
+          >
+            Skip
+          </button>
+        </p>
+      </div>
     </section>
   );
 }

@@ -177,20 +177,15 @@ function Chance({ shape: { chance, spots } }: { shape: TimelineShape }): JSX.Ele
 
 /** How much the chance moved, where it fell and rose most. */
 function Swings({ debrief, shape }: PictureProps & { shape: TimelineShape }): JSX.Element {
-  const { spots, bottom } = shape;
+  const { spots, top, narrow } = shape;
   return (
     <>
-      {swingsIn(debrief.timeline).map(({ turn, change }) => {
-        const spot = spots[turn];
-        const y = spot?.chance ?? null;
-        if (spot === undefined || y === null) return null;
-        const below = change < 0 && y < bottom - 26;
-        return (
-          <text key={turn} class="timeline-swing" x={spot.x} y={below ? y + 24 : y - 12} text-anchor="middle">
-            {change < 0 ? "▼" : "▲"} {signed(Math.round(100 * change))}
-          </text>
-        );
-      })}
+      {swingsIn(debrief.timeline).map(({ turn, change }) => (
+        <text key={turn} class="timeline-swing" x={spots[turn]?.x} y={top - 8} text-anchor="middle">
+          {change < 0 ? "▼" : "▲"}
+          {narrow ? null : signed(Math.round(100 * change))}
+        </text>
+      ))}
     </>
   );
 }
@@ -212,12 +207,12 @@ function Marks({ debrief, marked, shape }: PictureProps & { shape: TimelineShape
         return (
           <g key={turn}>
             {marked.includes(decision) ? (
-              <g transform={`translate(${x - 7} ${top - 26})`}>
+              <g transform={`translate(${x + 6} ${top - 26})`}>
                 <OwnMark />
               </g>
             ) : null}
             {place < 0 ? null : (
-              <g transform={`translate(${x} ${top - 30})`}>
+              <g transform={`translate(${x} ${top - 36})`}>
                 <TurningMark place={place + 1} />
               </g>
             )}
@@ -237,20 +232,22 @@ function Marks({ debrief, marked, shape }: PictureProps & { shape: TimelineShape
 function PointOfNoReturn({ debrief, shape }: PictureProps & { shape: TimelineShape }): JSX.Element | null {
   const pointOfNoReturn = debrief.roads?.pointOfNoReturn ?? null;
   if (pointOfNoReturn === null) return null;
-  const { spots, column, top, bottom, right } = shape;
+  const { spots, column, top, bottom, right, narrow } = shape;
   const x = (spots[pointOfNoReturn.number + 1]?.x ?? 0) - column / 2;
   const leftwards = x > right - 190;
   return (
     <>
       <path class="timeline-no-return" d={`M${x} ${top - 6}V${bottom}`} />
-      <text
-        class="timeline-no-return-name"
-        x={leftwards ? x - 8 : x + 8}
-        y={top + 10}
-        text-anchor={leftwards ? "end" : "start"}
-      >
-        Point of no return
-      </text>
+      {narrow ? null : (
+        <text
+          class="timeline-no-return-name"
+          x={leftwards ? x - 8 : x + 8}
+          y={top + 12}
+          text-anchor={leftwards ? "end" : "start"}
+        >
+          Point of no return
+        </text>
+      )}
     </>
   );
 }

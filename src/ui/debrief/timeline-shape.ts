@@ -7,7 +7,7 @@ const FULL = 100;
 /** Below this width the picture is lower, and its edges are nearer. */
 const NARROW = 640;
 /** Marks are above the lines; deeds and the numbers of the decisions are below. */
-const ABOVE = 50;
+const ABOVE = 60;
 const BELOW = 56;
 /** Room for the numbers of the scales: the meters' on the left, the chance's on the right. */
 const SCALE_LEFT = 38;
@@ -21,6 +21,8 @@ export interface Spot {
 }
 
 export interface TimelineShape {
+  /** There is no room for words in the picture. */
+  readonly narrow: boolean;
   readonly width: number;
   readonly height: number;
   /** Edges of the area of the lines. */
@@ -48,7 +50,7 @@ export function timelineShape(
   width: number,
 ): TimelineShape {
   const narrow = width < NARROW;
-  const height = narrow ? 270 : 290;
+  const height = narrow ? 280 : 292;
   const [left, right] = [SCALE_LEFT, width - SCALE_RIGHT];
   const [top, bottom] = [ABOVE, height - BELOW];
   const column = (right - left) / Math.max(1, points.length);
@@ -64,6 +66,7 @@ export function timelineShape(
   });
   const line = (meter: Meter): string => pathThrough(spots.map(({ x, y }) => [x, y[meter]]));
   return {
+    narrow,
     width,
     height,
     left,

@@ -31,7 +31,7 @@ export function Timeline({ debrief, marked }: Props): JSX.Element {
       <Key {...{ debrief, marked }} />
       <TimelinePicture {...{ debrief, marked, selected, select }} explainedBy={explained} />
       {selected === null ? (
-        <p class="aside not-printed" id={explained}>
+        <p class="aside timeline-hint not-printed" id={explained}>
           Press a point to see what happened there.
         </p>
       ) : (

@@ -5,7 +5,7 @@ import type { Guess } from "#debrief/guess.ts";
 import type { Guidance } from "#debrief/guidance.ts";
 import type { Road, TurningPoint } from "#debrief/turning-points.ts";
 import { capital } from "#debrief/words/phrases.ts";
-import { roadWords } from "#debrief/words/turning-points.ts";
+import { roadWords, weightWords } from "#debrief/words/turning-points.ts";
 import type { Beat } from "#encounter/turn.ts";
 import { METERS } from "#guidance/words.ts";
 import { type Guessed, NOTHING_GUESSED } from "#records/reflection.ts";
@@ -37,6 +37,9 @@ export function TurningCard({ point, ...means }: CardMeans & { point: TurningPoi
   const guess = means.guessAt(number);
   return (
     <div class="turning-card">
+      <p class="weight">
+        <Quoting sentence={weightWords(point)} />
+      </p>
       <Heard beats={point.heard} />
       {point.kind === "won" ? (
         <div class="roads untorn">

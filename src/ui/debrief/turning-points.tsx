@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { TurningPoint } from "#debrief/turning-points.ts";
 import { capital, yourWords } from "#debrief/words/phrases.ts";
-import { weightWords } from "#debrief/words/turning-points.ts";
+import { chanceMoved, weightWords } from "#debrief/words/turning-points.ts";
 import { Quoting } from "#ui/scenario-words.tsx";
 import { MarkFrame, TurningMark } from "./marks.tsx";
 import { type CardMeans, TurningCard } from "./turning-card.tsx";
@@ -10,6 +10,18 @@ import { type CardMeans, TurningCard } from "./turning-card.tsx";
 interface Props extends CardMeans {
   /** Each with its place among all turning points, from 1. */
   readonly points: readonly { readonly point: TurningPoint; readonly place: number }[];
+}
+
+/** "Chance of a good end 78% → 61%"; the whole sentence where no chance moved. */
+function briefly(point: TurningPoint): JSX.Element {
+  const moved = chanceMoved(point);
+  if (moved === null) return <Quoting sentence={weightWords(point)} />;
+  return (
+    <>
+      Chance of {moved.of} {moved.one} <span aria-hidden="true">→</span>
+      <span class="unseen">to</span> <strong>{moved.other}</strong>
+    </>
+  );
 }
 
 export function TurningPoints({ points, ...means }: Props): JSX.Element {
@@ -28,9 +40,7 @@ export function TurningPoints({ points, ...means }: Props): JSX.Element {
                   {point.kind === "won" ? <span class="well-done">Well done</span> : null}{" "}
                   <Quoting sentence={capital(yourWords(point))} />
                 </span>
-                <span class="weight">
-                  <Quoting sentence={weightWords(point)} />
-                </span>
+                <span class="weight">{briefly(point)}</span>
               </span>
             </summary>
             <TurningCard point={point} {...means} />
