@@ -56,19 +56,26 @@ export interface Outlooks {
 }
 
 /**
- * The outlooks of some states of a walk, exact to about a millionth. All of the walk is gone through twice, whatever is
- * asked.
+ * The outlooks of some states of a walk, exact to about a millionth; to a thousandth where conversations go round in a
+ * circle for hundreds of decisions. All of the walk is gone through twice, whatever is asked. `patience` is how many
+ * states are gone through in circles before those are given up.
  */
-export function outlooksIn(walk: Walk, rules: ChanceRules, asked: Iterable<number>): Outlooks {
+export function outlooksIn(
+  walk: Walk,
+  rules: ChanceRules,
+  asked: Iterable<number>,
+  patience: number = MOST_LOOKS,
+): Outlooks {
   const states = [...new Set(asked)];
   const order = topologicalOrder(walk);
   const { worths } = rules;
   const prospect: Column = { worth: (kind) => worths[kind], meters: worths.meters, unknown: 0 };
-  const first = spreadBack(walk, order, rules, [prospect, chanceOf("resolved"), chanceOf("partly")]);
+  const spread = (columns: readonly Column[]) => spreadBack(walk, order, rules, columns, patience);
+  const first = spread([prospect, chanceOf("resolved"), chanceOf("partly")]);
   const known = states.map((state) => first.at(state));
-  const second = spreadBack(walk, order, rules, ["unresolved", "walked-out", "escalated"].map(chanceOf));
+  const second = spread(["unresolved", "walked-out", "escalated"].map(chanceOf));
   const others = states.map((state) => second.at(state));
-  const third = walk.complete ? null : spreadBack(walk, order, rules, [NOT_WALKED]);
+  const third = walk.complete ? null : spread([NOT_WALKED]);
   const converged = first.converged && second.converged && third?.converged !== false;
   const of = new Map<number, Outlook>();
   for (const [at, state] of states.entries()) {
@@ -84,7 +91,7 @@ export function outlooksIn(walk: Walk, rules: ChanceRules, asked: Iterable<numbe
 /** The chance of a good end from each state on: 0 to 1. Where the walk was not followed on counts as no ending. */
 export function goodChances(walk: Walk, rules: ChanceRules): Float32Array {
   const good: Column = { worth: (kind) => (GOOD_ENDINGS.includes(kind) ? 1 : 0), meters: 0, unknown: 0 };
-  const { values } = spreadBack(walk, topologicalOrder(walk), rules, [good]);
+  const { values } = spreadBack(walk, topologicalOrder(walk), rules, [good], MOST_LOOKS);
   return Float32Array.from({ length: walk.states.count }, (_, state) => values[state * COLUMNS] ?? 0);
 }
 
@@ -109,11 +116,17 @@ const NOTHING: Column = { worth: () => 0, meters: 0, unknown: 0 };
 const COLUMNS = 3;
 /** A sweep through a circle that changes nothing by more than this is the last. */
 const STILL = 1e-7;
-/** Replies looked at within circles before they are given up: a few seconds. */
+/** States gone through within circles before they are given up: that takes some seconds. */
 const MOST_LOOKS = 300_000_000;
 
 /** Gives each state the mean of what its replies lead to, weighed as they are taken. */
-function spreadBack(walk: Walk, order: TopologicalOrder, rules: ChanceRules, columns: readonly Column[]) {
+function spreadBack(
+  walk: Walk,
+  order: TopologicalOrder,
+  rules: ChanceRules,
+  columns: readonly Column[],
+  patience: number,
+) {
   const { stop, calm, trust, firstEdge, count } = walk.states;
   const { to, slips } = walk.edges;
   const { slip, other } = rules.colleague;
@@ -170,7 +183,7 @@ function spreadBack(walk: Walk, order: TopologicalOrder, rules: ChanceRules, col
     // Everything in it begins at nothing, so that what goes round for ever stays at nothing.
     while (sweep(begin, end) > STILL) {
       looks += end - begin;
-      if (looks < MOST_LOOKS) continue;
+      if (looks < patience) continue;
       converged = false;
       break;
     }

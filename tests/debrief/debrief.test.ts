@@ -160,7 +160,7 @@ describe("a debrief is a value", () => {
 
   it("with the roads filled in, or not: all else stays as it was", () => {
     const read = debriefed(playAtRandom(beginCheque(2), 2));
-    const roads = findRoads(theCheque, rulebook, read.made, stillClock, { states: 50 });
+    const roads = findRoads(theCheque, rulebook, read.made, stillClock, { states: 50, plays: 1 });
     const filled = withRoads(read, roads);
     const later = ["timeline", "turningPoints", "takeAlong", "roads"];
     const rest = (one: Debrief): unknown => Object.entries(one).filter(([key]) => !later.includes(key));
