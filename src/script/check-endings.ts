@@ -40,7 +40,8 @@ export function carries(statements: readonly Statement[], index: number, name: s
   return false;
 }
 
-export const hasWords = ({ pieces }: Statement): boolean => pieces.some((piece) => piece.kind === "words" && !piece.bracketed);
+export const hasWords = ({ pieces }: Statement): boolean =>
+  pieces.some((piece) => piece.kind === "words" && !piece.bracketed);
 
 const divertsTo = ({ pieces }: Statement): string[] =>
   pieces.flatMap((piece) => (piece.kind === "divert" ? [piece.target] : []));
