@@ -5,7 +5,15 @@
 import { COMMANDS } from "#story/ink-numbers.ts";
 import { parseTag } from "#scenario/tags.ts";
 import type { Flow } from "./control-flow.ts";
-import { type Container, type InkObject, commandIn, isAssignment, isChoicePoint, isText } from "./ink-objects.ts";
+import {
+  type Container,
+  type InkObject,
+  commandIn,
+  isAssignment,
+  isChoicePoint,
+  isGlue,
+  isText,
+} from "./ink-objects.ts";
 import { isMeter } from "./symbolic.ts";
 
 /**
@@ -13,8 +21,8 @@ import { isMeter } from "./symbolic.ts";
  * which anything else may be come to, or at which it can't be told, is left out; it is run as any other.
  */
 export function afterEndings(flow: Flow): ReadonlyMap<number, ReadonlySet<Container>> {
-  // A thread goes on elsewhere, wherever it ends.
-  if (flow.parts.some((part) => commandIn(part) === COMMANDS.thread)) return new Map();
+  // A thread goes on elsewhere, wherever it ends; and glue may make one line of an ending's and of what follows it.
+  if (flow.parts.some((part) => commandIn(part) === COMMANDS.thread || isGlue(part))) return new Map();
   const found = new Map<number, ReadonlySet<Container>>();
   for (const [place, part] of flow.parts.entries()) {
     const home = flow.homes[place];
