@@ -102,7 +102,7 @@ function checkAll(args: Args, { root }: Context, output: Output): number {
   const reports: StoryReport[] = [];
   if (catalogue !== null && ground.length === 0)
     for (const script of scripts) {
-      const report = reportOn(script, root, catalogue, shared);
+      const report = reportOn(script, root, { catalogue, shared, strict: args.strict });
       reports.push(report);
       if (!args.json) output.say([...storyText(report, output.screen), ""]);
     }
@@ -128,12 +128,18 @@ function checkAll(args: Args, { root }: Context, output: Output): number {
 
 const NO_TEXT = { file: "", text: "" };
 
-function reportOn(script: ScriptFile, root: string, catalogue: Catalogue, shared: Shared): StoryReport {
+interface Measure {
+  readonly catalogue: Catalogue;
+  readonly shared: Shared;
+  readonly strict: boolean;
+}
+
+function reportOn(script: ScriptFile, root: string, { catalogue, shared, strict }: Measure): StoryReport {
   const { file, path } = script;
   const text = readFileSync(path, "utf8");
   const read = readScript(script, catalogue, shared);
   if (!read.ok) return { file, text, sound: false, diagnostics: read.error, subject: null };
-  const checked = checkScript(read.value, catalogue, workDone);
+  const checked = checkScript(read.value, catalogue, workDone, { strict });
   if (!checked.sound) return { file, text, ...checked };
   const { scenario } = read.value;
   const plans = plansIn(dirname(path), root)

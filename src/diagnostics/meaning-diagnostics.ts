@@ -102,6 +102,18 @@ export const MEANING_DIAGNOSTICS = {
     why: "somebody who reads slowly, or in a second language, has no attention left for the customer.",
     fix: "shorter sentences and plainer words, here first. Up to {limit} is fine.",
   },
+  "thoughts-few": {
+    severity: "warning",
+    message: "{count} of {all} decisions have a #thought, and this is the first without one",
+    why: "the debrief asks what went through the customer's mind, and here it can't.",
+    fix: "add #thought: to a reply or to the customer's answer, at a third of the decisions or more.",
+  },
+  "ending-untold": {
+    severity: "warning",
+    message: 'the customer tells nobody about this ending "{ending}": {outcome}',
+    why: "what they say afterwards is the first thing that people see of how they did.",
+    fix: "after this line and before -> END, let the customer tell somebody: a line with #afterwards: and to whom. It has to come on every way.",
+  },
   "ids-missing": {
     severity: "warning",
     message: "{missing} of {all} lines and replies have no #id, the first of them here; others have one",

@@ -118,7 +118,7 @@ export const SCRIPT_STORY_DIAGNOSTICS = {
     severity: "error",
     message: "this line has the ending, but the story goes on at line {next}",
     why: "the trainee would see how it ended, and then it would go on.",
-    fix: "move #ending and #outcome to the last line before -> END",
+    fix: "move #ending and #outcome to the last line before -> END. If the customer tells somebody about it there, write #afterwards: and to whom, on that line.",
     example: {
       source:
         "OKAFOR: Well. #ending: resolved #outcome: He goes home.\nHe goes. #ending: resolved #outcome: He goes home.\n-> END",

@@ -141,6 +141,53 @@ export const SCRIPT_TAG_DIAGNOSTICS = {
       line: 2,
     },
   },
+  "thought-of-another": {
+    severity: "error",
+    message: '"#thought" stands on a line that {speaker} says',
+    why: "it is the customer's thoughts that people are asked about.",
+    fix: "put it on a line that begins with {customer}:, or on a reply.",
+    example: { source: "JANA: I'll go and look. #thought: Not again.", line: 1 },
+  },
+  "afterwards-of-another": {
+    severity: "error",
+    message: '"#afterwards" stands on a line that {speaker} says',
+    why: "it is the customer who tells somebody what happened.",
+    fix: "begin it with {customer}: and write what they say.",
+    example: {
+      source:
+        "OKAFOR: Good day. #ending: partly #outcome: He goes home.\nHe told her all of it. #afterwards: to his daughter\n-> END",
+      line: 2,
+    },
+  },
+  "afterwards-too-early": {
+    severity: "error",
+    message: "this is said afterwards, and the conversation hasn't ended",
+    why: "nobody can tell how it went before it is over.",
+    fix: "put it behind the line with #ending:, before -> END",
+    example: { source: "OKAFOR: Good day.\nOKAFOR: They wrote it down. #afterwards: to his daughter", line: 2 },
+  },
+  "afterwards-with-tag": {
+    severity: "error",
+    message: '"#{name}" stands on a line with #afterwards',
+    why: "the conversation is over, and nothing of this line is seen in the picture.",
+    fix: "leave it out. If it is part of the ending, put it on the line with #ending:",
+    example: {
+      source:
+        "OKAFOR: Good day. #ending: partly #outcome: He goes home.\nOKAFOR: They wrote it down. #afterwards: to his daughter #mood: pleased\n-> END",
+      line: 2,
+    },
+  },
+  "afterwards-moves": {
+    severity: "error",
+    message: '"{words}" moves a meter after the ending',
+    why: "what is said afterwards belongs to the ending: nothing moves any more.",
+    fix: "put it above the line with #ending:, or leave it out.",
+    example: {
+      source:
+        "OKAFOR: Good day. #ending: partly #outcome: He goes home.\n~ calm = 60\nOKAFOR: They wrote it down. #afterwards: to his daughter\n-> END",
+      line: 2,
+    },
+  },
   "unknown-ending": {
     severity: "error",
     message: 'no ending is called "{words}"',

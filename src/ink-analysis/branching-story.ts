@@ -142,10 +142,14 @@ export class BranchingStory extends GuardedStory {
   }
 
   override Step(): void {
-    const { container } = this.state.callStack.currentElement.currentPointer;
+    const { container, index } = this.state.callStack.currentElement.currentPointer;
     // The engine takes its first steps while it is being made.
     if (container !== null) this.containers?.add(container);
-    super.Step();
+    const over = container === null ? null : (this.liveness?.afterEnding(container, index) ?? null);
+    if (over === null) return super.Step();
+    // It would be said, whatever it is: nobody has to be told that no way leads there.
+    for (const said of over) this.containers.add(said);
+    this.state.ForceEnd();
   }
 
   override PerformLogicAndFlowControl(content: InkObject | null): boolean {

@@ -27,6 +27,9 @@ export const isTarget = (part: unknown): part is DivertTargetValue => typed(part
 export const isText = (part: unknown): part is StringValue => typed(part, VALUE_TYPES.text);
 export const isList = (part: unknown): part is ListValue => typed(part, VALUE_TYPES.list);
 
+/** The one part without a member of its own. */
+export const isGlue = (part: unknown): boolean => part instanceof Object && !isText(part) && String(part) === "Glue";
+
 /** A whole number, a fraction, or true and false as 1 and 0; null for anything else. */
 export function numberIn(part: unknown): number | null {
   if (!typed(part, VALUE_TYPES.whole) && !typed(part, VALUE_TYPES.fraction) && !typed(part, VALUE_TYPES.truth))

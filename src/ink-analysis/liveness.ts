@@ -17,6 +17,7 @@ import {
   isText,
 } from "./ink-objects.ts";
 import { type Flow, SHARED_WORDS, flowOf } from "./control-flow.ts";
+import { afterEndings } from "./after-endings.ts";
 import { type CountView, isMeter, variablesRead } from "./symbolic.ts";
 import { readReplyTags } from "#scenario/tags.ts";
 
@@ -49,6 +50,8 @@ export interface Liveness {
   readonly reads: ReadonlyMap<InkObject, readonly number[]>;
   /** The numbers of the facts that are variables of the story, by their names. */
   readonly variables: ReadonlyMap<string, number>;
+  /** What is only said after an ending from this part on, as its containers; null where something else may follow. */
+  afterEnding(container: Container, index: number): ReadonlySet<Container> | null;
   /** Variables are handed on by reference: who reads or sets one then need not name it. */
   readonly hasPointers: boolean;
 }
@@ -127,13 +130,15 @@ export function livenessOf(root: Container, views: ReadonlyMap<InkObject, CountV
     return variable(name).filter(({ kind }) => kind === "variable");
   };
 
+  const over = afterEndings(flow);
   const gained = flow.parts.map((part, place) => {
     const home = flow.homes[place];
-    return part === null || home === undefined ? [] : reads(part, home).map(numberOf);
+    return part === null || home === undefined || over.has(place) ? [] : reads(part, home).map(numberOf);
   });
   const lost = flow.parts.map((part) => (part === null ? [] : makes(part).map(numberOf)));
   const words = Math.ceil(facts.length / 32);
-  const bits = spread(flow, words, gained, lost);
+  const next = flow.next.map((after, place) => (over.has(place) ? [] : after));
+  const bits = spread({ ...flow, next }, words, gained, lost);
   return {
     facts,
     from(container, index) {
@@ -144,6 +149,7 @@ export function livenessOf(root: Container, views: ReadonlyMap<InkObject, CountV
     reads: new Map(flow.parts.flatMap((part, place) => (part === null ? [] : [[part, gained[place] ?? []]]))),
     variables: new Map(facts.flatMap((fact, at) => (fact.kind === "variable" ? [[fact.name, at]] : []))),
     hasPointers,
+    afterEnding: (container, index) => over.get(flow.placeOf(container, index)) ?? null,
   };
 }
 

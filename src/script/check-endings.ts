@@ -31,7 +31,7 @@ export function checkEndings(file: string, statements: readonly Statement[], thr
 const has = (statement: Statement, name: string): boolean => tagsOf(statement).some((tag) => tag.name === name);
 
 /** Tags that stand on lines of their own belong to the line below them. */
-function carries(statements: readonly Statement[], index: number, name: string): boolean {
+export function carries(statements: readonly Statement[], index: number, name: string): boolean {
   for (let at = index; at >= 0; at--) {
     const statement = statements[at];
     if (statement === undefined || (at < index && !isLoneTags(statement))) return false;
@@ -40,13 +40,11 @@ function carries(statements: readonly Statement[], index: number, name: string):
   return false;
 }
 
-const hasWords = ({ pieces }: Statement): boolean => pieces.some((piece) => piece.kind === "words" && !piece.bracketed);
+export const hasWords = ({ pieces }: Statement): boolean =>
+  pieces.some((piece) => piece.kind === "words" && !piece.bracketed);
 
 const divertsTo = ({ pieces }: Statement): string[] =>
   pieces.flatMap((piece) => (piece.kind === "divert" ? [piece.target] : []));
-
-const isSilent = (statement: Statement | undefined): boolean =>
-  statement !== undefined && (["logic", "note", "external"].includes(statement.kind) || isLoneTags(statement));
 
 /** A place where the story ends: the last line before it must carry an ending. */
 function checkEnd(statements: readonly Statement[], index: number, ends: readonly string[]): Diagnostic[] {
@@ -68,6 +66,8 @@ function checkEnd(statements: readonly Statement[], index: number, ends: readonl
           if (at < index && statement.pieces.some(({ kind }) => kind !== "tag")) return [];
           break;
         }
+        // What is said afterwards stands behind the ending's line.
+        if (carries(statements, at, "afterwards")) break;
         // An outcome without an ending gets a diagnostic of its own, so it is no fault here.
         return ["ending", "outcome"].some((name) => carries(statements, at, name)) ? [] : fault;
       }
@@ -103,12 +103,41 @@ function checkEnding(statements: readonly Statement[], index: number, depth: num
     return [scriptDiagnostic("outcome-without-ending", placeOfTag(here, "outcome"), { known: ENDINGS.join(", ") })];
   if (!ending) return [];
   const problems = outcome ? [] : [scriptDiagnostic("ending-without-outcome", placeOfTag(here, "ending"), {})];
-  if (divertsTo(here).length > 0) return problems;
-  let after = index + 1;
-  while (isSilent(statements[after])) after += 1;
-  const next = statements[after];
-  const goesOn =
-    next !== undefined && (next.kind === "choice" ? next.depth > depth : next.kind === "line" && hasWords(next));
-  if (goesOn) problems.push(scriptDiagnostic("ending-not-last", placeOfTag(here, "ending"), { next: next.place.line }));
+  const next = behindEnding(statements, index).find((at) => {
+    const statement = statements[at];
+    if (statement?.kind === "choice") return statement.depth > depth;
+    return statement?.kind === "line" && hasWords(statement) && !carries(statements, at, "afterwards");
+  });
+  const goesOn = statements[next ?? -1];
+  if (goesOn !== undefined)
+    problems.push(scriptDiagnostic("ending-not-last", placeOfTag(here, "ending"), { next: goesOn.place.line }));
   return problems;
+}
+
+/**
+ * What stands behind an ending's line, by its index, up to where the story ends or goes elsewhere; of choices, the first
+ * is the last.
+ */
+export function behindEnding(statements: readonly Statement[], ending: number): readonly number[] {
+  const found: number[] = [];
+  const here = statements[ending];
+  if (here === undefined || divertsTo(here).length > 0) return found;
+  /** Braces that were opened since. */
+  let open = 0;
+  for (const [at, statement] of statements.entries()) {
+    if (at <= ending) continue;
+    const { kind, pieces } = statement;
+    if (kind === "knot" || kind === "stitch" || kind === "gather") break;
+    if (kind === "branch") {
+      if (open === 0) break;
+      // The end of a block has nothing on it; each of its cases has its condition.
+      if (pieces.length === 0) open -= 1;
+      continue;
+    }
+    found.push(at);
+    if (kind === "choice") break;
+    open += pieces.filter((piece) => piece.kind === "block").length;
+    if (open === 0 && divertsTo(statement).length > 0) break;
+  }
+  return found;
 }

@@ -3,13 +3,14 @@ import { type Diagnostic, failure, inReadingOrder, type Result, success } from "
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Looks } from "./cast.ts";
+import { checkAfterwards } from "./check-afterwards.ts";
 import { checkEndings } from "./check-endings.ts";
 import { checkLogic, knotsOf } from "./check-logic.ts";
 import { checkReplies } from "./check-replies.ts";
 import { checkCards } from "./check-cards.ts";
 import { checkProps } from "./check-props.ts";
 import { checkSpeech } from "./check-speech.ts";
-import { thoughtsIn } from "./check-thoughts.ts";
+import { checkThoughts, thoughtsIn } from "./check-thoughts.ts";
 import { checkTags } from "./check-tags.ts";
 import { type Compiled, compileStory, type Names } from "./compile.ts";
 import { canonical, fingerprint } from "./hash.ts";
@@ -61,8 +62,10 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
     ...checkProps(statements),
     ...checkSpeech(statements, cast),
     ...checkCards(statements, cast),
+    ...checkThoughts(statements, cast),
     ...checkReplies(statements),
     ...checkEndings(file, statements, threads),
+    ...checkAfterwards(statements, cast),
     ...checkNotes(statements),
     ...checkDepths(outline),
   ];

@@ -174,8 +174,11 @@ export function inkFrom(numbers: readonly number[], with_: Ingredients = EVERYTH
     ].join(" ");
   const ending = (): string => {
     const kind = one(["resolved", "partly", "unresolved", "walked-out", "escalated"]);
-    return `OKAFOR: Bye. #ending: ${kind} #outcome: out ${draw(3)}${tags()}\n-> END\n`;
+    return `OKAFOR: Bye. #ending: ${kind} #outcome: out ${draw(3)}${tags()}\n${chance(40) ? afterwards() : ""}-> END\n`;
   };
+  const account = (): string => `OKAFOR: Told ${chance(60) ? piece() : ""} #afterwards: to a friend\n`;
+  const afterwards = (): string =>
+    `${account()}${chance(40) ? `{ ${condition()}:\n    ${account()}- else:\n    ${account()}}\n` : ""}`;
   const choice = (depth: number, inside: readonly string[]): string => {
     choices += 1;
     const label = `c${choices}`;

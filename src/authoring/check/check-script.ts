@@ -6,6 +6,7 @@ import type { Walk } from "#paths/walk.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { ReadScenario } from "#script/read-scenario.ts";
 import type { Scenario } from "#scenario/scenario.ts";
+import { brokenAfterwards, hasAsides, untold } from "./asides.ts";
 import { weighed } from "./decisions.ts";
 import { cutsOff, faults } from "./faults.ts";
 import { guessable } from "./guessable.ts";
@@ -47,18 +48,30 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How a script is checked. */
+export interface CheckOptions {
+  readonly limits?: Limits;
+  /** As what is shipped is: it has to have what others may do without. */
+  readonly strict?: boolean;
+}
+
 export function checkScript(
   { scenario, warnings, sourceMap }: ReadScenario,
   catalogue: Catalogue,
   clock: Clock,
-  limits: Limits = LIMITS,
+  { limits = LIMITS, strict = false }: CheckOptions = {},
 ): Checked {
   const subject = subjectOf(scenario, sourceMap, catalogue, walkAll(scenario, catalogue, clock, limits));
-  const broken = faults(subject);
+  const broken = [...faults(subject), ...brokenAfterwards(subject)];
   const reach = broken.some(cutsOff) ? [] : REACH.flatMap((check) => check(subject));
   const found = [...warnings, ...broken, ...reach];
   const sound = !found.some(({ severity }) => severity === "error");
-  const meaning = subject.walk.complete ? [...MEANING, ...MEANING_OF_ALL] : MEANING;
+  const meaning = [
+    ...MEANING,
+    ...(subject.walk.complete ? MEANING_OF_ALL : []),
+    // Who writes some of it wants it whole; who writes none may do without.
+    ...(strict || hasAsides(subject) ? [untold] : []),
+  ];
   const meant = sound ? meaning.flatMap((check) => check(subject)) : [];
   return { subject, sound, diagnostics: inReadingOrder([...found, ...meant]) };
 }

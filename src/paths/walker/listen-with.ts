@@ -25,6 +25,7 @@ export function listenWith(tables: RuleTables, meterState: MeterState): Hearing 
       return { calm: meterState.calm, trust: meterState.trust };
     },
     onLine(line, meters) {
+      if (line.afterwards !== undefined) return;
       Object.assign(meterState, meters);
       sayLine(tables.tagsNumber(line.tags), meterState, tables);
       ending = endingOf(line) ?? ending;

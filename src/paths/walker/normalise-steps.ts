@@ -64,6 +64,8 @@ export function normaliseSteps(steps: readonly TraceStep[]): readonly TraceStep[
         break;
       case "line":
         mark = null;
+        // Said after the ending: nothing moves any more.
+        if (step.line.afterwards !== undefined) break;
         if (!moved && !moves(step.line.tags)) break;
         see();
         bare.push(step);

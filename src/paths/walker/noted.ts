@@ -79,7 +79,7 @@ export function openNoted({ customer }: Scenario): Noted {
     },
     untaggedIn(steps, kept) {
       const keeps = new Set(kept);
-      const all = steps.flatMap((step) => (step.kind === "line" ? [step] : []));
+      const all = lineStepsIn(steps);
       const said = all.map(({ line }) => line);
       const found = said.flatMap((line, at): Untagged[] => {
         if (line.speaker !== customer.speaker || line.tags.mood !== null || line.text === "") return [];
@@ -104,8 +104,11 @@ export function openNoted({ customer }: Scenario): Noted {
 /** A line as the walk's coverage names it. */
 const nameOf = ({ speaker, text }: Line): string => `${speaker ?? ""}: ${text}`;
 
-const linesIn = (steps: readonly TraceStep[]): Line[] =>
-  steps.flatMap((step) => (step.kind === "line" ? [step.line] : []));
+/** The lines of the conversation: not what is said after it. */
+const linesIn = (steps: readonly TraceStep[]): Line[] => lineStepsIn(steps).map(({ line }) => line);
+
+const lineStepsIn = (steps: readonly TraceStep[]): Extract<TraceStep, { readonly kind: "line" }>[] =>
+  steps.flatMap((step) => (step.kind === "line" && step.line.afterwards === undefined ? [step] : []));
 
 /** The customer's moods that stand next to a line, as far as no time passes between. */
 function moodsAround(said: readonly Line[], at: number, customer: string): Mood[] {

@@ -1,14 +1,13 @@
 /** Checks scripts of this folder as the command does, without the command. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { checkScript } from "#authoring/check/check-script.ts";
+import { type CheckOptions, checkScript } from "#authoring/check/check-script.ts";
 import { findingText } from "#authoring/check/report.ts";
 import { type ScriptFile, readScript, scriptAt } from "#cli/read-script.ts";
 import { readShared } from "#cli/shared.ts";
 import { UNPAINTED } from "#authoring/screen.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
-import type { Limits } from "#paths/walker/walk-scenario.ts";
 import type { Clock } from "#story/narrator.ts";
 import { OWN_STORIES } from "../../../scripts/project.mjs";
 import { ROOT, stillClock } from "../../root.ts";
@@ -20,16 +19,15 @@ export function catalogue(): Catalogue {
   return shared.catalogue;
 }
 
-interface Conditions {
+interface Conditions extends CheckOptions {
   readonly clock?: Clock;
-  readonly limits?: Limits;
 }
 
 /** All that is found in a script; `path` from this folder, or a whole one. */
-export function findingsIn(path: string, { clock = stillClock, limits }: Conditions = {}): readonly Diagnostic[] {
+export function findingsIn(path: string, { clock = stillClock, ...options }: Conditions = {}): readonly Diagnostic[] {
   const read = readScript(scriptFile(path), catalogue(), shared);
   if (!read.ok) return read.error;
-  return checkScript(read.value, catalogue(), clock, limits).diagnostics;
+  return checkScript(read.value, catalogue(), clock, options).diagnostics;
 }
 
 /** The same as the command prints it. */

@@ -46,7 +46,9 @@ export function bruteForce(scenario: Scenario, rulebook: Rulebook, seed: number,
 /** All that somebody in the conversation, or its debrief, could see of where it stands. */
 export function signOf({ now, standing: { meters } }: Encounter): string {
   if (now.kind === "decision") return signed(meters, { replies: now.decision.replies });
-  return signed(meters, now.kind === "ending" ? { ending: now.ending } : { fault: now.diagnostic });
+  // What is said afterwards is no part of a walk.
+  const ended = now.kind === "ending" ? { ending: { ...now.ending, afterwards: [] } } : { fault: now.diagnostic };
+  return signed(meters, ended);
 }
 
 const signed = ({ calm, trust }: Meters, what: unknown): string => JSON.stringify([calm, trust, what]);

@@ -1,0 +1,20 @@
+# title: The forgotten cheque
+# summary: A cheque was never processed, and the rent is due.
+# role: You manage the branch.
+# setting: bank
+# channel: counter
+# customer: OKAFOR (Mr Okafor), look okafor, temperament aggressive
+# cast: JANA (Jana), look jana, colleague
+# level: 1
+# minutes: 6
+# objective: hear-out
+# language: en
+VAR calm = 30
+VAR trust = 30
+-> counter
+=== counter ===
+OKAFOR: Good day. #ending: partly #outcome: He goes home.
+OKAFOR: They wrote it down. #afterwards: to his daughter #mood: pleased
+-> END
+-   OKAFOR: All right. #ending: resolved #outcome: He has his money.
+-> END
