@@ -1,7 +1,7 @@
 /** One decision in the debrief: what was heard, said and answered, what moved the meters, and what was on offer. */
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Beat, Passage, Reply, Turn } from "#encounter/turn.ts";
-import type { Handbook } from "#guidance/catalogue.ts";
+import type { Handbook, Study } from "#guidance/catalogue.ts";
 import { judge } from "#guidance/judge.ts";
 import type { Change } from "#guidance/settle.ts";
 import { type Standing, nothingYet } from "#guidance/standing.ts";
@@ -9,6 +9,7 @@ import type { Meters, Rule } from "#guidance/words.ts";
 import { type Practised, type Slip, helpingIn, practisedIn, slipsIn } from "./deeds.ts";
 import { type Guidance, guidanceOf } from "./guidance.ts";
 import { REASONS } from "./reasons.ts";
+import { studiesOf } from "./studies.ts";
 
 /**
  * The mark of a decision on the timeline. good: a practice helped. slip: a pitfall. mixed: both in one reply. plain:
@@ -67,6 +68,8 @@ export interface ReasonPart {
   readonly rule: Rule;
   /** The rule, as a sentence. */
   readonly because: string;
+  /** The research that speaks to the rule. */
+  readonly evidence: readonly Study[];
   /** Whole points, never 0. */
   readonly amounts: readonly Pick<Change, "meter" | "amount">[];
 }
@@ -147,15 +150,19 @@ export function reasonsOf(changes: readonly Change[], done: readonly string[], h
   const ids = new Set([...changes.map(({ guidance }) => guidance), ...done]);
   return [...ids].map((id) => ({
     guidance: guidanceOf(id, handbook),
-    parts: byRule(changes.filter(({ guidance }) => guidance === id)),
+    parts: byRule(
+      changes.filter(({ guidance }) => guidance === id),
+      handbook,
+    ),
   }));
 }
 
-function byRule(changes: readonly Change[]): ReasonPart[] {
+function byRule(changes: readonly Change[], handbook: Handbook): ReasonPart[] {
   const rules = new Set(changes.map(({ rule }) => rule));
   return [...rules].map((rule) => ({
     rule,
     because: REASONS[rule],
+    evidence: studiesOf(handbook.rules[rule] ?? [], handbook),
     amounts: changes.filter((change) => change.rule === rule).map(({ meter, amount }) => ({ meter, amount })),
   }));
 }

@@ -17,6 +17,7 @@ import { type Links, Keeping } from "./keeping.tsx";
 import { Question } from "./question.tsx";
 import { HowItIsCounted, Skills } from "./skills.tsx";
 import { Replacing } from "./replacing.tsx";
+import { Sources } from "./sources.tsx";
 import { TakeAlongList } from "./take-along.tsx";
 import { Timeline } from "./timeline.tsx";
 import { Transcript } from "./transcript.tsx";
@@ -196,17 +197,7 @@ function Assessment(props: PartProps & { name: string; rename: (name: string) =>
         <Keeping {...{ debrief, reflection, links }} name={props.name} rename={props.rename} />
       </Section>
       <Section id="sources" title="Sources">
-        <dl class="sources">
-          {debrief.sources.map(({ key, title, by }) => (
-            <div key={key}>
-              <dt>{key}</dt>
-              <dd>
-                {title}
-                {by === "" ? null : `, ${by}`}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Sources debrief={debrief} />
       </Section>
       <p class="actions not-printed">
         <button type="button" class="button primary" onClick={playAgain}>
