@@ -1,5 +1,6 @@
 /** From the checked content of the YAML files to the catalogue's two halves: amounts and words. */
 import type { Catalogue, Handbook, Rulebook, Rules, Weighing } from "#guidance/catalogue.ts";
+import type { Rule } from "#guidance/words.ts";
 import type { CatalogueFile, HouseRulesFile } from "./catalogue-shape.ts";
 
 export function catalogueOf(file: CatalogueFile): Catalogue {
@@ -12,6 +13,7 @@ export function catalogueOf(file: CatalogueFile): Catalogue {
     },
     handbook: {
       ...wordsIn(file),
+      rules: evidenceOfRules(file),
       skills: file.skills,
       temperaments: {
         aggressive: described(aggressive),
@@ -24,7 +26,7 @@ export function catalogueOf(file: CatalogueFile): Catalogue {
   };
 }
 
-/** The catalogue with a company's own sources, practices and pitfalls added at the end. */
+/** The catalogue with a company's own sources, evidence, practices and pitfalls added at the end. */
 export function withHouseRules({ rulebook, handbook }: Catalogue, file: HouseRulesFile): Catalogue {
   const amounts = amountsIn(file);
   const words = wordsIn(file);
@@ -37,6 +39,7 @@ export function withHouseRules({ rulebook, handbook }: Catalogue, file: HouseRul
     handbook: {
       ...handbook,
       sources: { ...handbook.sources, ...words.sources },
+      evidence: { ...handbook.evidence, ...words.evidence },
       practices: { ...handbook.practices, ...words.practices },
       pitfalls: { ...handbook.pitfalls, ...words.pitfalls },
     },
@@ -46,9 +49,12 @@ export function withHouseRules({ rulebook, handbook }: Catalogue, file: HouseRul
 const described = ({ title, summary }: { readonly title: string; readonly summary: string }) => ({ title, summary });
 
 /** What both kinds of file hold. */
-type Additions = Pick<HouseRulesFile, "sources" | "practices" | "pitfalls">;
+type Additions = Pick<HouseRulesFile, "sources" | "evidence" | "practices" | "pitfalls">;
 
-function amountsIn({ practices = {}, pitfalls = {} }: Additions): Pick<Rulebook, "practices" | "pitfalls"> {
+function amountsIn({
+  practices = {},
+  pitfalls = {},
+}: Pick<Additions, "practices" | "pitfalls">): Pick<Rulebook, "practices" | "pitfalls"> {
   const amounts = ({ skill, calm, trust }: Rulebook["practices"][string]) => ({ skill, calm, trust });
   return {
     practices: mapped(practices, (_, entry) => amounts(entry)),
@@ -58,24 +64,46 @@ function amountsIn({ practices = {}, pitfalls = {} }: Additions): Pick<Rulebook,
 
 function wordsIn({
   sources = {},
+  evidence = {},
   practices = {},
   pitfalls = {},
-}: Additions): Pick<Handbook, "sources" | "practices" | "pitfalls"> {
+}: Additions): Pick<Handbook, "sources" | "evidence" | "practices" | "pitfalls"> {
   return {
     sources: mapped(sources, (key, { title, by }) => ({ key, title, by })),
-    practices: mapped(practices, (id, { calm: _calm, trust: _trust, ...words }) => ({ id, ...words })),
-    pitfalls: mapped(pitfalls, (id, { calm: _calm, trust: _trust, "sounds-like": soundsLike, ...words }) => ({
+    evidence: mapped(evidence, (key, study) => ({ key, ...study })),
+    practices: mapped(practices, (id, { calm: _calm, trust: _trust, evidence: named = [], ...words }) => ({
       id,
-      soundsLike,
       ...words,
+      evidence: named,
     })),
+    pitfalls: mapped(
+      pitfalls,
+      (id, { calm: _calm, trust: _trust, "sounds-like": soundsLike, evidence: named = [], ...words }) => ({
+        id,
+        soundsLike,
+        ...words,
+        evidence: named,
+      }),
+    ),
   };
+}
+
+/** The rules that research speaks to. */
+function evidenceOfRules({
+  rules: { "last-is-hardest": _bands, "breath-steadies": _breath, ...rules },
+}: CatalogueFile) {
+  const named = Object.entries(rules satisfies Partial<Record<Rule, unknown>>);
+  return Object.fromEntries(
+    named.flatMap(([rule, { evidence }]) => (evidence === undefined ? [] : [[rule, evidence]])),
+  );
 }
 
 function rulesIn({ rules, temperaments }: CatalogueFile): Rules {
   const sorry = rules["sorry-has-its-moment"];
   const heard = rules["heard-before-helped"];
   const detail = rules["anger-takes-no-detail"];
+  const repeats = rules["repeats-fade"];
+  const debt = rules["promise-is-a-debt"];
   const breath = rules["breath-steadies"];
   const weighings = (temperament: keyof typeof temperaments): Weighing[] =>
     temperaments[temperament].weighs.map(({ ids, calm, trust, ...of }) => ({
@@ -94,9 +122,9 @@ function rulesIn({ rules, temperaments }: CatalogueFile): Rules {
     },
     heardBeforeHelped: { helping: heard.helping, hearing: heard.hearing, trustPercent: heard["trust-percent"] },
     angerTakesNoDetail: { belowCalm: detail["below-calm"], practices: detail.practices, percent: detail.percent },
-    repeatsFade: rules["repeats-fade"],
-    slipsStack: rules["slips-stack"],
-    promiseIsADebt: rules["promise-is-a-debt"],
+    repeatsFade: { percents: repeats.percents, except: repeats.except },
+    slipsStack: { percent: rules["slips-stack"].percent },
+    promiseIsADebt: { promise: debt.promise, trust: debt.trust, spoils: debt.spoils },
     lastIsHardest: rules["last-is-hardest"],
     breathSteadies: { practice: breath.practice, belowCalm: breath["below-calm"] },
     temperamentsDiffer: {

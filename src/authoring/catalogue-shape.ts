@@ -1,7 +1,7 @@
 /** The shape of stories/guidance.yaml and of house rules: which keys there are, and what may stand behind each. */
 import * as v from "valibot";
 import type { Citation } from "#guidance/catalogue.ts";
-import { SKILLS, TEMPERAMENTS } from "#guidance/words.ts";
+import { SKILLS, STUDY_STANCES, TEMPERAMENTS } from "#guidance/words.ts";
 import { ENDINGS } from "#scenario/words.ts";
 import { group, list, named, problem, text, whole } from "./yaml-shape.ts";
 
@@ -10,15 +10,20 @@ export interface KnownIds {
   readonly practices: ReadonlySet<string>;
   readonly pitfalls: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
+  readonly evidence: ReadonlySet<string>;
 }
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const SOURCE = /^[A-Z][A-Za-z]*$/;
+const STUDY = /^[a-z]+(-[a-z]+)*-\d{4}(-[a-z]+)*$/;
+/** As registered: no address before it, no full stop behind it. */
+const DOI = /^10\.\d{4,9}\/\S*[^\s.,;]$/;
 /** A key and a number ("B6", "H 4.2") or a key and a heading ("E Listen"). */
 const CITATION = /^([A-Z][A-Za-z]*?)(?:\s*(\d+(?:\.\d+)*)|\s+(\S.*))$/;
 
 const id = v.pipe(v.string(), v.regex(ID, problem("guidance-id-form")));
 const sourceKey = v.pipe(v.string(), v.regex(SOURCE, problem("guidance-source-form")));
+const studyKey = v.pipe(v.string(), v.regex(STUDY, problem("guidance-evidence-form")));
 const skill = v.picklist(SKILLS, problem("guidance-unknown-skill", SKILLS));
 
 const beyondTheMeter = problem("guidance-beyond-the-meter");
@@ -42,6 +47,19 @@ const oneOf = (ids: ReadonlySet<string>, code: string) =>
     v.check((written) => ids.has(written), problem(code, ids)),
   );
 
+const noYear = problem("guidance-not-a-year");
+const study = group({
+  authors: text,
+  year: v.pipe(whole, v.minValue(1900, noYear), v.maxValue(2100, noYear)),
+  journal: v.optional(v.string(problem("yaml-not-text")), ""),
+  doi: v.pipe(v.string(problem("yaml-not-text")), v.regex(DOI, problem("guidance-doi-form"))),
+  finding: text,
+  stance: v.picklist(STUDY_STANCES, problem("guidance-unknown-stance", STUDY_STANCES)),
+});
+
+/** The research that speaks to an entry or a rule, by key. */
+const evidenceAmong = (known: KnownIds) => v.optional(list(oneOf(known.evidence, "guidance-unknown-evidence")));
+
 /** The parts that the catalogue and house rules share. */
 function additions(known: KnownIds) {
   const citation = v.pipe(
@@ -50,9 +68,17 @@ function additions(known: KnownIds) {
     v.check((written) => known.sources.has(cited(written).source), problem("guidance-unknown-source", known.sources)),
     v.transform(cited),
   );
-  const entry = { skill, title: text, advice: text, why: text, sources: list(citation) };
+  const entry = {
+    skill,
+    title: text,
+    advice: text,
+    why: text,
+    sources: list(citation),
+    evidence: evidenceAmong(known),
+  };
   return {
     sources: named(sourceKey, group({ title: text, by: v.optional(v.string(problem("yaml-not-text")), "") })),
+    evidence: v.optional(named(studyKey, study)),
     practices: named(
       id,
       group({
@@ -78,10 +104,11 @@ function additions(known: KnownIds) {
 }
 
 export const houseRulesShape = (known: KnownIds) => {
-  const { sources, practices, pitfalls } = additions(known);
+  const { sources, evidence, practices, pitfalls } = additions(known);
   const notHere = v.optional(v.never(problem("guidance-house-rules-only-add")));
   return group({
     sources: v.optional(sources),
+    evidence,
     practices: v.optional(practices),
     pitfalls: v.optional(pitfalls),
     skills: notHere,
@@ -98,9 +125,11 @@ export const catalogueShape = (known: KnownIds) => {
   const either = oneOf(new Set([...known.practices, ...known.pitfalls]), "guidance-unknown-id");
   const described = { title: text, summary: text };
   const temperament = group({ ...described, weighs: v.array(weighing(either), problem("yaml-not-a-list")) });
-  const { sources, practices, pitfalls } = additions(known);
+  const { sources, evidence, practices, pitfalls } = additions(known);
+  const spoken = { evidence: evidenceAmong(known) };
   return group({
     sources,
+    evidence,
     skills: group(v.entriesFromList(SKILLS, group(described))),
     temperaments: group(v.entriesFromList(TEMPERAMENTS, temperament)),
     rules: group({
@@ -109,12 +138,17 @@ export const catalogueShape = (known: KnownIds) => {
         becomes: pitfall,
         "below-calm": level,
         "unless-done": list(practice),
+        ...spoken,
       }),
-      "heard-before-helped": group({ helping: list(skill), hearing: list(skill), "trust-percent": percent }),
-      "anger-takes-no-detail": group({ "below-calm": level, practices: list(practice), percent }),
-      "repeats-fade": group({ percents: list(percent), except: v.array(practice, problem("yaml-not-a-list")) }),
-      "slips-stack": group({ percent }),
-      "promise-is-a-debt": group({ promise: pitfall, trust: level, spoils: list(practice) }),
+      "heard-before-helped": group({ helping: list(skill), hearing: list(skill), "trust-percent": percent, ...spoken }),
+      "anger-takes-no-detail": group({ "below-calm": level, practices: list(practice), percent, ...spoken }),
+      "repeats-fade": group({
+        percents: list(percent),
+        except: v.array(practice, problem("yaml-not-a-list")),
+        ...spoken,
+      }),
+      "slips-stack": group({ percent, ...spoken }),
+      "promise-is-a-debt": group({ promise: pitfall, trust: level, spoils: list(practice), ...spoken }),
       "last-is-hardest": v.pipe(
         v.array(group({ from: level, percent: share }), problem("yaml-not-a-list")),
         v.check(

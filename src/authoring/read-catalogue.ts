@@ -28,6 +28,7 @@ export function readCatalogue(files: readonly TextFile[]): Result<Catalogue> {
   const problems = [
     ...unread,
     ...[main, ...houses].flatMap(({ yaml }) => yaml.diagnostics),
+    ...unnamedEvidence([main, ...houses]),
     ...clashes([main, ...houses].flatMap(definitionsIn)),
     ...shapeProblems(main.yaml, shape, tell),
     ...houseShapes.flatMap(({ house, shape }) => shapeProblems(house.yaml, shape, tell)),
@@ -48,10 +49,12 @@ export function readCatalogue(files: readonly TextFile[]): Result<Catalogue> {
 /** As much of a file as the checks across entries and files need, however wrong the rest is. */
 const amount = v.fallback(v.number(), 0);
 const anything = v.fallback(named(v.string(), v.unknown()), {});
+const naming = v.fallback(v.object({ evidence: v.fallback(v.array(v.unknown()), []) }), { evidence: [] });
 const noRules = { "promise-is-a-debt": { promise: "", trust: Number.POSITIVE_INFINITY } };
 const Sketch = v.fallback(
   v.object({
     sources: anything,
+    evidence: anything,
     practices: anything,
     pitfalls: v.fallback(
       named(v.string(), v.fallback(v.object({ calm: amount, trust: amount }), { calm: 0, trust: 0 })),
@@ -71,7 +74,17 @@ const Sketch = v.fallback(
       noRules,
     ),
   }),
-  { sources: {}, practices: {}, pitfalls: {}, rules: noRules },
+  { sources: {}, evidence: {}, practices: {}, pitfalls: {}, rules: noRules },
+);
+
+/** The groups whose entries name research. */
+const Naming = v.fallback(
+  v.object({
+    practices: v.fallback(named(v.string(), naming), {}),
+    pitfalls: v.fallback(named(v.string(), naming), {}),
+    rules: v.fallback(named(v.string(), naming), {}),
+  }),
+  { practices: {}, pitfalls: {}, rules: {} },
 );
 
 interface Sketched {
@@ -81,25 +94,29 @@ interface Sketched {
 
 const sketched = (yaml: YamlFile): Sketched => ({ yaml, sketch: v.parse(Sketch, yaml.value) });
 
+type Kind = "sources" | "evidence" | "practices" | "pitfalls";
+
 function knownIn(files: readonly Sketched[]): KnownIds {
-  const all = (kind: "sources" | "practices" | "pitfalls"): ReadonlySet<string> =>
-    new Set(files.flatMap(({ sketch }) => Object.keys(sketch[kind])));
-  return { sources: all("sources"), practices: all("practices"), pitfalls: all("pitfalls") };
+  const all = (kind: Kind): ReadonlySet<string> => new Set(files.flatMap(({ sketch }) => Object.keys(sketch[kind])));
+  return { sources: all("sources"), evidence: all("evidence"), practices: all("practices"), pitfalls: all("pitfalls") };
 }
 
 interface Definition {
   readonly id: string;
-  /** Sources have names of their own; practices and pitfalls share theirs. */
-  readonly among: "sources" | "guidance";
+  /** Sources and evidence have names of their own; practices and pitfalls share theirs. */
+  readonly among: "sources" | "evidence" | "guidance";
   readonly place: Place;
 }
 
 function definitionsIn({ yaml, sketch }: Sketched): Definition[] {
-  const of = (kind: "sources" | "practices" | "pitfalls", among: Definition["among"]): Definition[] =>
+  const of = (kind: Kind, among: Definition["among"]): Definition[] =>
     Object.keys(sketch[kind]).map((id) => ({ id, among, place: yaml.placeOf([kind, id]) }));
-  return [...of("sources", "sources"), ...of("practices", "guidance"), ...of("pitfalls", "guidance")].toSorted(
-    (a, b) => a.place.line - b.place.line,
-  );
+  return [
+    ...of("sources", "sources"),
+    ...of("evidence", "evidence"),
+    ...of("practices", "guidance"),
+    ...of("pitfalls", "guidance"),
+  ].toSorted((a, b) => a.place.line - b.place.line);
 }
 
 /** Ids that were taken already, by an earlier line or an earlier file. */
@@ -114,6 +131,18 @@ function clashes(definitions: readonly Definition[]): Diagnostic[] {
     taken.set(name, place);
     return [];
   });
+}
+
+/** Research that nothing names would be shown to nobody. Where a key is there twice, one of both can't be seen. */
+function unnamedEvidence(files: readonly Sketched[]): Diagnostic[] {
+  if (files.some(({ yaml }) => yaml.diagnostics.length > 0)) return [];
+  const groups = files.flatMap(({ yaml }) => Object.values(v.parse(Naming, yaml.value)));
+  const names = new Set(groups.flatMap((entries) => Object.values(entries).flatMap(({ evidence }) => evidence)));
+  return files.flatMap(({ yaml, sketch }) =>
+    Object.keys(sketch.evidence)
+      .filter((key) => !names.has(key))
+      .map((key) => guidanceDiagnostic("guidance-evidence-unnamed", yaml.placeOf(["evidence", key]), { key })),
+  );
 }
 
 /** A pitfall earns nothing, but for the calm that the one promise buys. */

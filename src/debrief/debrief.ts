@@ -7,7 +7,7 @@
 import { type Encounter, stepsOf } from "#encounter/encounter.ts";
 import type { PlayedSteps } from "#encounter/steps.ts";
 import type { Ending } from "#encounter/turn.ts";
-import type { Handbook, Source } from "#guidance/catalogue.ts";
+import type { Handbook, Source, Study } from "#guidance/catalogue.ts";
 import type { Meters } from "#guidance/words.ts";
 import { type Moment, type Reason, momentsOf, reasonsOf } from "./moment.ts";
 import type { Roads } from "./roads.ts";
@@ -51,6 +51,8 @@ export interface Debrief {
   readonly roads: Roads | null;
   /** Every source that is cited, in the order of the handbook. */
   readonly sources: readonly Source[];
+  /** The research that speaks to what is in it, in the order of the handbook. */
+  readonly evidence: readonly Study[];
 }
 
 /** The debrief of an encounter that has ended, without the roads not taken; null while the encounter goes on. */
@@ -76,6 +78,7 @@ export function debriefOf(encounter: Encounter, handbook: Handbook): Debrief | n
     takeAlong: takeAlong({ moments, turningPoints: points, skills }),
     roads: null,
     sources: sourcesOf(moments, handbook),
+    evidence: studiesIn(moments, handbook),
   };
 }
 
@@ -103,4 +106,17 @@ function sourcesOf(moments: readonly Moment[], handbook: Handbook): Source[] {
     entries.filter(({ id }) => ids.has(id)).flatMap(({ sources }) => sources.map((one) => one.source)),
   );
   return Object.values(handbook.sources).filter(({ key }) => cited.has(key));
+}
+
+/** The research that is named in these moments: by a rule, or by what was said or on offer. */
+function studiesIn(moments: readonly Moment[], handbook: Handbook): Study[] {
+  const named = moments.flatMap(({ reasons, replies }) => [
+    ...reasons.flatMap(({ guidance, parts }) => [
+      ...(guidance?.evidence ?? []),
+      ...parts.flatMap(({ evidence }) => evidence),
+    ]),
+    ...replies.flatMap(({ practices, pitfalls }) => [...practices, ...pitfalls].flatMap(({ evidence }) => evidence)),
+  ]);
+  const keys = new Set(named.map(({ key }) => key));
+  return Object.values(handbook.evidence).filter(({ key }) => keys.has(key));
 }

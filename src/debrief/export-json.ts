@@ -71,6 +71,7 @@ function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
     trainee: { marked, line, plan },
     guidance: guidanceIn(debrief),
     sources: debrief.sources,
+    evidence: debrief.evidence,
   };
 }
 
@@ -181,5 +182,14 @@ function guidanceIn({ moments }: Debrief) {
   const entries = new Map(named.flatMap((one) => (one === null ? [] : [[one.id, one] as const])));
   return [...entries.values()]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, kind, skill, title, advice, why, citations }) => ({ id, kind, skill, title, advice, why, citations }));
+    .map(({ id, kind, skill, title, advice, why, citations, evidence }) => ({
+      id,
+      kind,
+      skill,
+      title,
+      advice,
+      why,
+      citations,
+      evidence: evidence.map(({ key }) => key),
+    }));
 }

@@ -1,11 +1,13 @@
 /** A debrief as plain text: for the clipboard, a letter, the terminal. */
 import type { Beat } from "#encounter/turn.ts";
+import type { Study } from "#guidance/catalogue.ts";
 import { YOU } from "#scenario/line.ts";
 import { type Added, NOTHING_ADDED } from "./added.ts";
 import type { Debrief } from "./debrief.ts";
 import type { Moment } from "./moment.ts";
 import type { Score } from "./score.ts";
 import type { SkillReport } from "./skills.ts";
+import { STANCE_WORDS, doiAddress, studyReference } from "./words/studies.ts";
 import type { TurningPoint } from "./turning-points.ts";
 import { extentWords } from "./words/extent.ts";
 import { instancesWords } from "./words/instance.ts";
@@ -38,6 +40,7 @@ export function debriefAsText(debrief: Debrief, added: Added = NOTHING_ADDED): s
     ["THE WHOLE CONVERSATION"],
     ...debrief.moments.map((moment) => momentLines(moment, debrief)),
     ["SOURCES", ...debrief.sources.map(({ key, title, by }) => `${key}: ${title}${by === "" ? "" : `, ${by}`}`)],
+    ...(debrief.evidence.length === 0 ? [] : [["RESEARCH", ...debrief.evidence.map(studyLine)]]),
   ];
   return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
@@ -52,6 +55,9 @@ const reflection = ({ marked, line }: Added): string[] => [
   ...(marked.length === 0 ? [] : [`The replies you picked: ${listed(marked.map(decisionWords))}.`]),
   ...(line === "" ? [] : [`In your words: ${quoted(line)}`]),
 ];
+
+const studyLine = (study: Study): string =>
+  `${study.finding} ${STANCE_WORDS[study.stance]}. (${studyReference(study)}, ${doiAddress(study)})`;
 
 /** How reliable the roads are, if there is anything to say about it. */
 function roadsWords({ roads }: Debrief): string {

@@ -1,6 +1,7 @@
 /** The guidance as a debrief quotes it: words and citations, without the amounts. */
-import type { Citation, Handbook, Pitfall, Practice } from "#guidance/catalogue.ts";
+import type { Citation, Handbook, Pitfall, Practice, Study } from "#guidance/catalogue.ts";
 import type { Skill } from "#guidance/words.ts";
+import { studiesOf } from "./studies.ts";
 
 /** A practice or a pitfall of the handbook, ready to be shown. */
 export interface Guidance {
@@ -19,27 +20,51 @@ export interface Guidance {
   readonly against: readonly string[];
   /** Citations: "B6", "E Listen", "Acme 4.2". The debrief's sources explain the letters. */
   readonly citations: readonly string[];
+  /** The articles that are cited, each once, with the places in it. */
+  readonly articles: readonly Article[];
+  /** The research that speaks to it. */
+  readonly evidence: readonly Study[];
+}
+
+/** An article, or a company's rule, and where in it the guidance is found. */
+export interface Article {
+  readonly title: string;
+  /** Empty if the source doesn't say. */
+  readonly by: string;
+  readonly citations: readonly string[];
 }
 
 /** The handbook's entry for this id; null for what the script did by itself, and for an unknown id. */
 export function guidanceOf(id: string, handbook: Handbook): Guidance | null {
   const practice = handbook.practices[id];
   if (practice !== undefined)
-    return { ...worded("practice", practice), example: practice.example, plan: practice.plan, against: [] };
+    return { ...worded("practice", practice, handbook), example: practice.example, plan: practice.plan, against: [] };
   const pitfall = handbook.pitfalls[id];
   if (pitfall === undefined) return null;
-  return { ...worded("pitfall", pitfall), example: pitfall.instead, plan: "", against: pitfall.against };
+  return { ...worded("pitfall", pitfall, handbook), example: pitfall.instead, plan: "", against: pitfall.against };
 }
 
-const worded = (kind: Guidance["kind"], { id, skill, title, advice, why, sources }: Practice | Pitfall) => ({
-  kind,
-  id,
-  skill,
-  title,
-  advice,
-  why,
-  citations: sources.map(cite),
-});
+function worded(kind: Guidance["kind"], entry: Practice | Pitfall, handbook: Handbook) {
+  const { id, skill, title, advice, why, sources, evidence } = entry;
+  return {
+    kind,
+    id,
+    skill,
+    title,
+    advice,
+    why,
+    citations: sources.map(cite),
+    articles: articlesIn(sources, handbook),
+    evidence: studiesOf(evidence, handbook),
+  };
+}
+
+const articlesIn = (places: readonly Citation[], { sources }: Handbook): Article[] =>
+  [...new Set(places.map(({ source }) => source))].flatMap((key) => {
+    const source = sources[key];
+    const citations = places.filter((place) => place.source === key).map(cite);
+    return source === undefined ? [] : { title: source.title, by: source.by, citations };
+  });
 
 /** In the usual form: B6, but E Listen and Acme 4.2. */
 const cite = ({ source, place }: Citation): string =>

@@ -1,13 +1,14 @@
 /** One decision in the debrief: what was heard, said and answered, what moved the meters, and what was on offer. */
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Beat, Passage, Reply, Turn } from "#encounter/turn.ts";
-import type { Handbook } from "#guidance/catalogue.ts";
+import type { Handbook, Study } from "#guidance/catalogue.ts";
 import { judge } from "#guidance/judge.ts";
 import type { Change } from "#guidance/settle.ts";
 import { type Standing, nothingYet } from "#guidance/standing.ts";
 import type { Meters, Rule, Temperament } from "#guidance/words.ts";
 import { type Practised, type Slip, helpingIn, practisedIn, slipsIn } from "./deeds.ts";
 import { type Guidance, guidanceOf } from "./guidance.ts";
+import { studiesOf } from "./studies.ts";
 
 /**
  * The mark of a decision on the timeline. good: a practice helped. slip: a pitfall. mixed: both in one reply. plain:
@@ -68,6 +69,8 @@ export interface Reason {
 /** What one rule did to either or both meters. */
 export interface ReasonPart {
   readonly rule: Rule;
+  /** The research that speaks to the rule. */
+  readonly evidence: readonly Study[];
   /** Whole points, never 0. */
   readonly amounts: readonly Pick<Change, "meter" | "amount">[];
 }
@@ -160,14 +163,18 @@ export function reasonsOf(
   return [...ids].map((id) => ({
     guidance: guidanceOf(id, handbook),
     temperament,
-    parts: byRule(changes.filter(({ guidance }) => guidance === id)),
+    parts: byRule(
+      changes.filter(({ guidance }) => guidance === id),
+      handbook,
+    ),
   }));
 }
 
-function byRule(changes: readonly Change[]): ReasonPart[] {
+function byRule(changes: readonly Change[], handbook: Handbook): ReasonPart[] {
   const rules = new Set(changes.map(({ rule }) => rule));
   return [...rules].map((rule) => ({
     rule,
+    evidence: studiesOf(handbook.rules[rule] ?? [], handbook),
     amounts: changes.filter((change) => change.rule === rule).map(({ meter, amount }) => ({ meter, amount })),
   }));
 }

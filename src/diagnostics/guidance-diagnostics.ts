@@ -16,6 +16,15 @@ const pitfall = `pitfalls:
     trust: -1
 `;
 
+const study = `evidence:
+  frantz-2005:
+    authors: Frantz and Bennigson
+    year: 2005
+    doi: 10.1016/j.jesp.2004.07.007
+    finding: A sorry does more once people feel heard.
+    stance: supports
+${SOUND_PRACTICE.replace("    calm", "    evidence: [frantz-2005]\n    calm")}`;
+
 /** Each example is a file of house rules beside a sound catalogue, and has this one mistake. */
 const IN_ANY_GUIDANCE = {
   "guidance-id-form": {
@@ -39,7 +48,7 @@ const IN_ANY_GUIDANCE = {
   "guidance-house-rules-only-add": {
     severity: "error",
     message: 'house rules can\'t have "{key}"',
-    fix: "they add sources, practices and pitfalls. What weighs how much is set in the catalogue itself.",
+    fix: "they add sources, evidence, practices and pitfalls. What weighs how much is set in the catalogue itself.",
     example: { source: "rules:\n  slips-stack:\n    percent: 200\n", line: 1 },
   },
   "guidance-unknown-skill": {
@@ -65,6 +74,42 @@ const IN_ANY_GUIDANCE = {
     message: "{words} cites a source that isn't there",
     fix: "the sources are: {known}. A new one is added under sources, with its title.",
     example: { source: SOUND_PRACTICE.replace("B14", "Q14"), line: 8 },
+  },
+  "guidance-evidence-form": {
+    severity: "error",
+    message: '"{key}" can\'t be the key of a piece of research',
+    fix: 'write a name and the year in small letters, like "frantz-2005" or "min-jung-2020-apology".',
+    example: { source: study.replaceAll("frantz-2005", "frantz"), line: 2 },
+  },
+  "guidance-unknown-evidence": {
+    severity: "error",
+    message: "no research is called {words}",
+    fix: "{hint}All research is listed under evidence, in the catalogue or in this file.",
+    example: { source: SOUND_PRACTICE.replace("    calm", "    evidence: [nobody-1999]\n    calm"), line: 9 },
+  },
+  "guidance-evidence-unnamed": {
+    severity: "error",
+    message: 'nothing names the research "{key}"',
+    fix: 'name it where it belongs, at a practice, a pitfall or a rule: "evidence: [{key}]". Or take it out.',
+    example: { source: study.replace("    evidence: [frantz-2005]\n", ""), line: 2 },
+  },
+  "guidance-doi-form": {
+    severity: "error",
+    message: "{words} is no DOI",
+    fix: 'a DOI begins with "10." and has a slash in it, like "10.1016/j.jesp.2004.07.007". Leave out "https://doi.org/".',
+    example: { source: study.replace("10.1016/", "https://doi.org/10.1016/"), line: 5 },
+  },
+  "guidance-not-a-year": {
+    severity: "error",
+    message: '"{key}" is {words}, and that is no year of a publication',
+    fix: "write the year with four digits, from 1900 to 2100.",
+    example: { source: study.replace("year: 2005", "year: 205"), line: 4 },
+  },
+  "guidance-unknown-stance": {
+    severity: "error",
+    message: "{words} doesn't say what research thinks of it",
+    fix: "{hint}It supports what is taught, bends it (it depends), or contradicts it.",
+    example: { source: study.replace("supports", "suports"), line: 7 },
   },
   "guidance-practice-costs": {
     severity: "error",

@@ -2,7 +2,7 @@
  * The catalogue: what good handling is, in words and in amounts. Trainers write it in stories/guidance.yaml; it is
  * checked before it gets here.
  */
-import type { Skill, Temperament } from "./words.ts";
+import type { Rule, Skill, StudyStance, Temperament } from "./words.ts";
 
 /** An article, or a rule of a company, that the guidance is based on. */
 export interface Source {
@@ -18,6 +18,22 @@ export interface Citation {
   readonly place: string;
 }
 
+/** What one piece of published research found out about something that is taught. */
+export interface Study {
+  readonly key: string;
+  /** "Frantz and Bennigson", "Herhausen and five others". */
+  readonly authors: string;
+  /** The year of publication, 1900 to 2100. */
+  readonly year: number;
+  /** Empty if the catalogue doesn't say. */
+  readonly journal: string;
+  /** Its digital object identifier, "10.1016/j.jesp.2004.07.007". */
+  readonly doi: string;
+  /** What it found, as one plain sentence of our own. */
+  readonly finding: string;
+  readonly stance: StudyStance;
+}
+
 interface Entry {
   readonly id: string;
   readonly skill: Skill;
@@ -26,6 +42,8 @@ interface Entry {
   readonly advice: string;
   readonly why: string;
   readonly sources: readonly Citation[];
+  /** Keys of the research that speaks to it. */
+  readonly evidence: readonly string[];
 }
 
 /** Something that good handling does. */
@@ -143,6 +161,9 @@ export interface Rulebook {
 /** The half that a debrief needs: words without amounts. */
 export interface Handbook {
   readonly sources: Readonly<Record<string, Source>>;
+  readonly evidence: Readonly<Record<string, Study>>;
+  /** Keys of the research that speaks to a rule; a rule without any isn't here. */
+  readonly rules: Readonly<Partial<Record<Rule, readonly string[]>>>;
   readonly skills: Readonly<Record<Skill, { readonly title: string; readonly summary: string }>>;
   readonly temperaments: Readonly<Record<Temperament, { readonly title: string; readonly summary: string }>>;
   readonly practices: Readonly<Record<string, Practice>>;

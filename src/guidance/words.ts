@@ -44,3 +44,7 @@ export const RULES = [
   "script-sets",
 ] as const;
 export type Rule = (typeof RULES)[number];
+
+/** What research says of something that is taught: it agrees, it shows that it depends, or it disagrees. */
+export const STUDY_STANCES = ["supports", "bends", "contradicts"] as const;
+export type StudyStance = (typeof STUDY_STANCES)[number];

@@ -84,6 +84,7 @@ describe("a company's house rules", () => {
         { source: "H", place: "4.2" },
         { source: "B", place: "5" },
       ],
+      evidence: [],
     });
     expect(words.sources["H"]).toEqual({ key: "H", title: "How we do things at Harbour Street", by: "" });
     expect(rules.rules).toEqual(rulebook.rules);
@@ -118,6 +119,66 @@ describe("a company's house rules", () => {
   it("need none of the groups, and are not read beside a guidance that is no YAML", () => {
     expect(problems(guidanceFile, house("sources: {}\n"))).toEqual([]);
     expect(problems(house("a: b: c\n", "guidance.yaml"), house("pitfalls:\n  Bad Id: 3\n"))).toEqual(["yaml-syntax 1"]);
+  });
+});
+
+describe("research in the guidance", () => {
+  const STUDY = `evidence:
+  marsh-2020:
+    authors: Marsh and Reyes
+    year: 2020
+    doi: 10.5555/names
+    finding: People who knew a name
+      asked for it again.
+    stance: bends
+`;
+  const named = HARBOUR.replace("sources: [H 4.2, B5]", "sources: [H 4.2, B5]\n    evidence: [marsh-2020, min-2020]");
+
+  it("is named by practices, pitfalls and rules, and is added to by house rules", () => {
+    const { handbook: words } = catalogueFrom(guidanceFile, house(STUDY + named));
+    expect(words.practices["name-and-number"]?.evidence).toEqual(["marsh-2020", "min-2020"]);
+    expect(words.evidence["marsh-2020"]).toEqual({
+      key: "marsh-2020",
+      authors: "Marsh and Reyes",
+      year: 2020,
+      journal: "",
+      doi: "10.5555/names",
+      finding: "People who knew a name asked for it again.",
+      stance: "bends",
+    });
+    expect(words.rules).toEqual({ "sorry-has-its-moment": ["frantz-bennigson-2005", "min-2020"] });
+    expect(words.rules).toEqual(handbook.rules);
+  });
+
+  it("is no part of the rulebook, so that kept attempts stay playable", () => {
+    expect(JSON.stringify(rulebook)).not.toContain("evidence");
+    expect(JSON.stringify(rulebook)).not.toContain("min-2020");
+  });
+
+  it("is missed without its DOI, and told where it can't be one", () => {
+    const without = (line: string): string[] => problems(guidanceFile, house((STUDY + named).replace(line, "")));
+    expect(without("    doi: 10.5555/names\n")).toEqual(["yaml-missing-key 2"]);
+    expect(without("    stance: bends\n")).toEqual(["yaml-missing-key 2"]);
+    const doi = (written: string): string[] =>
+      problems(guidanceFile, house((STUDY + named).replace("10.5555/names", written)));
+    for (const wrong of ["11.5555/names", "10.5555/", "10.5555/na mes", "doi:10.5555/names", "10.5555/names."])
+      expect(doi(wrong), wrong).toEqual(["guidance-doi-form 5"]);
+    for (const right of ["10.1000/(SICI)1099-0992(199912)29:8<971>3.0.CO;2-A", "10.1177/1094670515625455"])
+      expect(doi(`"${right}"`), right).toEqual([]);
+  });
+
+  it("is told as unnamed if nothing names it any more, in any of the files", () => {
+    expect(problems(guidanceFile, house(STUDY + HARBOUR))).toEqual(["guidance-evidence-unnamed 2"]);
+    expect(problems(spoilt("    evidence: [made-up-1999]\n", ""))).toEqual([
+      `guidance-evidence-unnamed ${lineOf("  made-up-1999:")}`,
+    ]);
+    const byTheHouse = HARBOUR.replace("sources: [H 4.2, B5]", "sources: [H 4.2, B5]\n    evidence: [made-up-1999]");
+    expect(problems(spoilt("    evidence: [made-up-1999]\n", ""), house(byTheHouse))).toEqual([]);
+  });
+
+  it("has a key of its own, which no later file takes", () => {
+    const taken = (STUDY + named).replaceAll("marsh-2020", "min-2020").replace(", min-2020]", "]");
+    expect(problems(guidanceFile, house(taken))).toEqual(["guidance-defined-twice 2"]);
   });
 });
 

@@ -119,6 +119,20 @@ describe("a debrief", () => {
     );
   });
 
+  it("has the research on everything that is said, and no other, each once", () => {
+    fc.assert(
+      fc.property(randomPlays, (play) => {
+        const read = debriefed(play);
+        const byRules = read.moments.flatMap(({ reasons }) =>
+          reasons.flatMap(({ parts }) => parts.flatMap(({ rule }) => handbook.rules[rule] ?? [])),
+        );
+        const named = new Set([...citedIn(read).flatMap(({ evidence }) => evidence.map(({ key }) => key)), ...byRules]);
+        expect(read.evidence).toEqual(Object.values(handbook.evidence).filter(({ key }) => named.has(key)));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   it("tells each reason as a sentence of its own, where the number doesn't say it all", () => {
     const sentences = Object.values(REASONS).filter((words) => words !== "");
     expect(new Set(sentences).size).toBe(sentences.length);
@@ -239,13 +253,42 @@ describe("a moment of a debrief", () => {
     expect(reason?.guidance?.citations).toEqual(["A Listen", "B1", "C5", "D1", "E Listen"]);
   });
 
+  it("names the articles behind its guidance with their places, and the research with what it found", () => {
+    const [reason] = moment("[Say nothing. #use: hear-out]")?.reasons ?? [];
+    expect(reason?.guidance?.articles[0]).toEqual({
+      title: "How to deal with problems between customers and employees",
+      by: "Omar El Kassas, Vision Factory",
+      citations: ["A Listen"],
+    });
+    expect(reason?.guidance?.articles.map(({ citations }) => citations.join(" "))).toEqual([
+      "A Listen",
+      "B1",
+      "C5",
+      "D1",
+      "E Listen",
+    ]);
+    expect(reason?.guidance?.evidence.map(({ authors, stance }) => `${authors} ${stance}`)).toEqual([
+      "Made and Up contradicts",
+    ]);
+  });
+
+  it("has the research on a rule where the rule gave a part", () => {
+    const reasons = moment("Sorry. #use: apologise")?.reasons ?? [];
+    const parts = reasons.flatMap((one) => one.parts);
+    expect(parts.map(({ rule }) => rule)).toContain("sorry-has-its-moment");
+    for (const { rule, evidence } of parts)
+      expect(evidence.map(({ key }) => key)).toEqual(
+        rule === "sorry-has-its-moment" ? ["frantz-bennigson-2005", "min-2020"] : [],
+      );
+  });
+
   it("tells the author's own addition as the scenario's, with no guidance behind it", () => {
     const reasons = moment("[Go on. #plain #trust: +4]")?.reasons ?? [];
     expect(reasons).toEqual([
       {
         guidance: null,
         temperament: "aggressive",
-        parts: [{ rule: "author-says", amounts: [{ meter: "trust", amount: 4 }] }],
+        parts: [{ rule: "author-says", evidence: [], amounts: [{ meter: "trust", amount: 4 }] }],
       },
     ]);
   });

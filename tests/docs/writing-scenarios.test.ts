@@ -24,6 +24,7 @@ import { shipped, shippedCatalogue } from "../stories/shipped.ts";
 import { ROOT, stillClock } from "../root.ts";
 
 const GUIDE = readFileSync(join(ROOT, "docs/writing-scenarios.md"), "utf8");
+const GUIDANCE = readFileSync(join(ROOT, "stories/guidance.yaml"), "utf8");
 
 /** The code blocks of the guide with this mark: "ink whole", "plan whole" and the like. */
 const blocks = (mark: string): string[] => {
@@ -83,10 +84,18 @@ describe("the examples of the guide", () => {
   });
 
   it.each(blocks("yaml whole"))("are house rules that can be added to the guidance", (text) => {
-    const guidance = { file: "stories/guidance.yaml", text: readFileSync(join(ROOT, "stories/guidance.yaml"), "utf8") };
+    const guidance = { file: "stories/guidance.yaml", text: GUIDANCE };
     const { practices, pitfalls } = catalogueFrom(guidance, { file: "stories/guidance.hill.yaml", text }).rulebook;
     expect(practices["try-it-here"]).toMatchObject({ calm: 4, trust: 9 });
     expect(pitfalls["asked-for-the-box"]).toMatchObject({ calm: -6, trust: -4 });
+  });
+
+  it.each(blocks("yaml evidence"))("are research that can stand beside them", (text) => {
+    const house = (blocks("yaml whole")[0] ?? "").replace("[Hill 12, B6]", "[Hill 12, B6]\n    evidence: [hill-2021]");
+    const file = "stories/guidance.hill.yaml";
+    const whole = { file, text: text.replace("packard-berger-2021", "hill-2021") + house };
+    const { handbook } = catalogueFrom({ file: "stories/guidance.yaml", text: GUIDANCE }, whole);
+    expect(handbook.evidence["hill-2021"]).toMatchObject({ year: 2021, stance: "supports" });
   });
 
   it("are told what is wrong with them in the words that the guide shows", () => {

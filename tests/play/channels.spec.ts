@@ -57,7 +57,16 @@ test("a call's clock counts the time that is seen, and stands still in a pause a
 });
 
 test("in a chat there are dots while a message is typed, and then the whole message", async ({ page }) => {
-  await open(page, "chat");
+  // A message is typed for less than two seconds, and on a busy machine it would be there before it was looked at.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 1000);
+  await page.goto("/#/play/chat");
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(50);
+      return conversation(page).isVisible();
+    })
+    .toBe(true);
   const message = conversation(page).locator(".saying.by-customer");
   const dots = (): Promise<string> => message.evaluate((line) => getComputedStyle(line, "::after").content);
   const head = page.locator(".chat-head");
@@ -70,6 +79,7 @@ test("in a chat there are dots while a message is typed, and then the whole mess
   await expect(message.locator(".words")).toHaveCSS("opacity", "1");
   expect(await dots()).toBe("none");
 
+  await page.clock.resume();
   await hearOut(page);
   await expect(head.getByText("online")).toBeVisible();
   await expect(head.getByText("is typing")).toBeHidden();

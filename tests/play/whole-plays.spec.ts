@@ -24,7 +24,7 @@ test("a new hire finds the scenario, plays it well by mouse and reads the debrie
   await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeFocused();
   await expect(page.getByRole("heading", { name: "Resolved" })).toBeVisible();
   await page.getByRole("button", { name: "Skip" }).click();
-  await expect(page.locator(".turning-point").first()).toContainText("Source:");
+  await expect(page.locator(".turning-point").first()).toContainText("Who says so?");
   expect(trouble.errors).toEqual([]);
 });
 

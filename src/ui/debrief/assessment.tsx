@@ -13,6 +13,7 @@ import { Keeping } from "./keeping.tsx";
 import { OneThing } from "./one-thing.tsx";
 import { Replacing } from "./replacing.tsx";
 import { HowItIsCounted, Skills } from "./skills.tsx";
+import { Sources } from "./sources.tsx";
 import { Timeline } from "./timeline.tsx";
 import { Transcript } from "./transcript.tsx";
 import type { CardMeans } from "./turning-card.tsx";
@@ -46,17 +47,7 @@ export function Assessment(props: DebriefPartProps & { name: string; rename: (na
         <Keeping {...{ debrief, reflection, links }} name={props.name} rename={props.rename} />
       </Fold>
       <Fold id="sources" title="Sources">
-        <dl class="sources">
-          {debrief.sources.map(({ key, title, by }) => (
-            <div key={key}>
-              <dt>{key}</dt>
-              <dd>
-                {title}
-                {by === "" ? null : `, ${by}`}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Sources debrief={debrief} />
       </Fold>
       <p class="actions not-printed">
         <button type="button" class="button primary" onClick={playAgain}>

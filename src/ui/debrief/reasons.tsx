@@ -3,8 +3,10 @@ import type { ComponentChildren, JSX } from "preact";
 import type { Guidance } from "#debrief/guidance.ts";
 import type { ReasonPart, Reason } from "#debrief/moment.ts";
 import { partWords } from "#debrief/words/rules.ts";
+import { eachOnce } from "#debrief/studies.ts";
 import { METERS, type Meter, type Meters } from "#guidance/words.ts";
 import { METER_NAMES, signed } from "#ui/meter-words.ts";
+import { WhoSaysSo } from "./who-says-so.tsx";
 
 /** The movement of both meters: "Calm 22 → 35 +13". */
 export function Movement({ before, after }: { before: Meters; after: Meters }): JSX.Element {
@@ -48,7 +50,7 @@ export function Reasons(props: { reasons: readonly Reason[]; advised?: boolean }
               </p>
             )}
             <Parts of={reason} />
-            {advised && guidance !== null ? <Advice of={guidance} /> : null}
+            {advised && guidance !== null ? <Advice of={guidance} parts={parts} /> : null}
           </li>
         );
       })}
@@ -92,19 +94,28 @@ export function foldWordless(reason: Reason): readonly ReasonPart[] {
 export const sumOf = (amounts: ReasonPart["amounts"], meter: Meter): number =>
   amounts.filter((one) => one.meter === meter).reduce((sum, { amount }) => sum + amount, 0);
 
-/** The guidance's advice with its source; the reason opens on demand. */
-export function Advice({ of: { title, advice, why, citations } }: { of: Guidance }): JSX.Element {
+/**
+ * The guidance's advice. Why, and who says so, open on demand; with the research on the rules that bent it, if there are
+ * `parts`.
+ */
+export function Advice({ of, parts = [] }: { of: Guidance; parts?: readonly ReasonPart[] }): JSX.Element {
+  const { title, advice, why, articles, evidence } = of;
   return (
-    <div class="advice">
-      <p>
-        {advice} <span class="source">Source: {citations.join(", ")}</span>
-      </p>
-      <details>
-        <summary>
-          Why<span class="unseen">: {title}</span>
-        </summary>
-        <p>{why}</p>
-      </details>
-    </div>
+    <>
+      <div class="advice">
+        <p>{advice}</p>
+        <details>
+          <summary>
+            Why<span class="unseen">: {title}</span>
+          </summary>
+          <p>{why}</p>
+        </details>
+      </div>
+      <WhoSaysSo
+        about={title}
+        articles={articles}
+        evidence={eachOnce([...evidence, ...parts.flatMap((part) => part.evidence)])}
+      />
+    </>
   );
 }
