@@ -51,93 +51,66 @@ export interface Outlooks {
    * the walk was not followed, nor of any that `converged` is false for.
    */
   readonly of: ReadonlyMap<number, Outlook>;
+  /** What was held in memory meanwhile, computed: bytes. */
+  readonly bytes: number;
   /** False if a circle took more rounds than there is time for: conversations go round in it for very long. */
   readonly converged: boolean;
 }
 
 /**
  * The outlooks of some states of a walk, exact to about a millionth; to a thousandth where conversations go round in a
- * circle for hundreds of decisions. All of the walk is gone through twice, whatever is asked. `patience` is how many
- * states are gone through in circles before those are given up.
+ * circle for hundreds of decisions. All of the walk is gone through, whatever is asked. `patience` is how many states are
+ * gone through in circles before those are given up.
  */
 export function outlooksIn(
   walk: Walk,
   rules: ChanceRules,
   asked: Iterable<number>,
-  patience: number = MOST_LOOKS,
+  patience: number = MOST_STATES,
 ): Outlooks {
-  const states = [...new Set(asked)];
   const order = topologicalOrder(walk);
-  const { worths } = rules;
-  const prospect: Column = { worth: (kind) => worths[kind], meters: worths.meters, unknown: 0 };
-  const spread = (columns: readonly Column[]) => spreadBack(walk, order, rules, columns, patience);
-  const first = spread([prospect, chanceOf("resolved"), chanceOf("partly")]);
-  const known = states.map((state) => first.at(state));
-  const second = spread(["unresolved", "walked-out", "escalated"].map(chanceOf));
-  const others = states.map((state) => second.at(state));
-  const third = walk.complete ? null : spread([NOT_WALKED]);
-  const converged = first.converged && second.converged && third?.converged !== false;
+  const { values, converged } = spreadBack(walk, order, rules, patience);
+  const unsure = walk.complete ? null : leadingAstray(walk, order);
   const of = new Map<number, Outlook>();
-  for (const [at, state] of states.entries()) {
-    const [value = 0, resolved = 0, partly = 0] = known[at] ?? [];
-    const [unresolved = 0, walkedOut = 0, escalated = 0] = others[at] ?? [];
-    const [unknown = 0] = third?.at(state) ?? [];
-    if (!converged || unknown > 0) continue;
-    of.set(state, outlookOf({ resolved, partly, unresolved, "walked-out": walkedOut, escalated }, value));
+  for (const state of asked) {
+    if (!converged || unsure?.[state] === 1) continue;
+    const [prospect = 0, ...chances] = values.subarray(state * COLUMNS, (state + 1) * COLUMNS);
+    const [resolved = 0, partly = 0, unresolved = 0, walkedOut = 0, escalated = 0] = chances;
+    of.set(state, outlookOf({ resolved, partly, unresolved, "walked-out": walkedOut, escalated }, prospect));
   }
-  return { of, converged };
+  return { of, bytes: values.byteLength + order.states.byteLength + (unsure?.byteLength ?? 0), converged };
 }
 
 /** The chance of a good end from each state on: 0 to 1. Where the walk was not followed on counts as no ending. */
 export function goodChances(walk: Walk, rules: ChanceRules): Float32Array {
-  const good: Column = { worth: (kind) => (GOOD_ENDINGS.includes(kind) ? 1 : 0), meters: 0, unknown: 0 };
-  const { values } = spreadBack(walk, topologicalOrder(walk), rules, [good], MOST_LOOKS);
-  return Float32Array.from({ length: walk.states.count }, (_, state) => values[state * COLUMNS] ?? 0);
+  const { values } = spreadBack(walk, topologicalOrder(walk), rules, MOST_STATES);
+  const columns = GOOD_ENDINGS.map((kind) => 1 + ENDINGS.indexOf(kind));
+  return Float32Array.from({ length: walk.states.count }, (_, state) =>
+    columns.reduce((sum, column) => sum + (values[state * COLUMNS + column] ?? 0), 0),
+  );
 }
 
-/** Something that is spread back from the ends: its value there. */
-interface Column {
-  readonly worth: (kind: EndingKind) => number;
-  /** How much more calm and trust make of an ending, at most. */
-  readonly meters: number;
-  /** The value of where the walk was not followed on. */
-  readonly unknown: number;
-}
-
-const chanceOf = (wanted: string): Column => ({
-  worth: (kind) => (kind === wanted ? 1 : 0),
-  meters: 0,
-  unknown: 0,
-});
-const NOT_WALKED: Column = { worth: () => 0, meters: 0, unknown: 1 };
-const NOTHING: Column = { worth: () => 0, meters: 0, unknown: 0 };
-
-/** So many columns are gone through at once: the way to a state in memory takes longer than the sum. */
-const COLUMNS = 3;
+/** A state's prospect, and its chance of each kind of ending: side by side, since the way to them takes longest. */
+const COLUMNS = 1 + ENDINGS.length;
 /** A sweep through a circle that changes nothing by more than this is the last. */
 const STILL = 1e-7;
 /** States gone through within circles before they are given up: that takes some seconds. */
-const MOST_LOOKS = 300_000_000;
+const MOST_STATES = 100_000_000;
 
 /** Gives each state the mean of what its replies lead to, weighed as they are taken. */
-function spreadBack(
-  walk: Walk,
-  order: TopologicalOrder,
-  rules: ChanceRules,
-  columns: readonly Column[],
-  patience: number,
-) {
+function spreadBack(walk: Walk, order: TopologicalOrder, { colleague, worths }: ChanceRules, patience: number) {
   const { stop, calm, trust, firstEdge, count } = walk.states;
   const { to, slips } = walk.edges;
-  const { slip, other } = rules.colleague;
-  const [a = NOTHING, b = NOTHING, c = NOTHING] = columns;
+  const { slip, other } = colleague;
   const values = new Float32Array(count * COLUMNS);
+  const kinds = Int8Array.from(walk.stops, (at) => (at.kind === "ending" ? ENDINGS.indexOf(at.ending.kind) : -1));
+  const perKind = ENDINGS.map((kind) => worths[kind]);
   const atEnd = (state: number): void => {
-    const there = walk.stops[stop[state] ?? 0];
-    if (there?.kind !== "ending") return;
-    const part = ((calm[state] ?? 0) + (trust[state] ?? 0)) / (2 * HIGHEST);
-    for (const [at, { worth, meters }] of [a, b, c].entries())
-      values[state * COLUMNS + at] = worth(there.ending.kind) + part * meters;
+    const kind = kinds[stop[state] ?? 0] ?? -1;
+    if (kind < 0) return;
+    const meters = (worths.meters * ((calm[state] ?? 0) + (trust[state] ?? 0))) / (2 * HIGHEST);
+    values[state * COLUMNS] = (perKind[kind] ?? 0) + meters;
+    values[state * COLUMNS + 1 + kind] = 1;
   };
   /** Goes once through these places of the order; returns the greatest change. */
   const sweep = (begin: number, end: number): number => {
@@ -150,46 +123,80 @@ function spreadBack(
         atEnd(state);
         continue;
       }
-      let [sumA, sumB, sumC, whole] = [0, 0, 0, 0];
+      let [whole, worth, a, b, c, d, e] = [0, 0, 0, 0, 0, 0, 0];
       for (let edge = first; edge < behind; edge++) {
         const weight = (slips[edge] ?? 0) > 0 ? slip : other;
         const next = to[edge] ?? NOT_FOLLOWED;
         whole += weight;
-        if (next === NOT_FOLLOWED) {
-          sumA += weight * a.unknown;
-          continue;
-        }
+        if (next === NOT_FOLLOWED) continue;
         const from = next * COLUMNS;
-        sumA += weight * (values[from] ?? 0);
-        sumB += weight * (values[from + 1] ?? 0);
-        sumC += weight * (values[from + 2] ?? 0);
+        worth += weight * (values[from] ?? 0);
+        a += weight * (values[from + 1] ?? 0);
+        b += weight * (values[from + 2] ?? 0);
+        c += weight * (values[from + 3] ?? 0);
+        d += weight * (values[from + 4] ?? 0);
+        e += weight * (values[from + 5] ?? 0);
       }
       const row = state * COLUMNS;
-      const before = (values[row] ?? 0) + (values[row + 1] ?? 0) + (values[row + 2] ?? 0);
-      values[row] = sumA / whole;
-      values[row + 1] = sumB / whole;
-      values[row + 2] = sumC / whole;
-      // All three only ever grow.
-      const change = (values[row] ?? 0) + (values[row + 1] ?? 0) + (values[row + 2] ?? 0) - before;
+      // Everything only ever grows. Where the chances stand still, so does the prospect.
+      const before = chancesAt(row);
+      values[row] = worth / whole;
+      values[row + 1] = a / whole;
+      values[row + 2] = b / whole;
+      values[row + 3] = c / whole;
+      values[row + 4] = d / whole;
+      values[row + 5] = e / whole;
+      const change = chancesAt(row) - before;
       if (change > most) most = change;
     }
     return most;
   };
+  const chancesAt = (row: number): number =>
+    (values[row + 1] ?? 0) +
+    (values[row + 2] ?? 0) +
+    (values[row + 3] ?? 0) +
+    (values[row + 4] ?? 0) +
+    (values[row + 5] ?? 0);
   let converged = true;
-  let looks = 0;
   let swept = 0;
+  let looks = 0;
   for (const { begin, end } of order.circles) {
     sweep(swept, begin);
     // Everything in it begins at nothing, so that what goes round for ever stays at nothing.
-    while (sweep(begin, end) > STILL) {
+    while (converged && sweep(begin, end) > STILL) {
       looks += end - begin;
-      if (looks < patience) continue;
-      converged = false;
-      break;
+      converged = looks < patience;
     }
     swept = end;
   }
   sweep(swept, count);
-  const at = (state: number): readonly number[] => [...values.subarray(state * COLUMNS, (state + 1) * COLUMNS)];
-  return { values, at, converged };
+  return { values, converged };
+}
+
+/** For each state whether it can lead to where the walk was not followed on: 1 where it can. */
+function leadingAstray({ states, edges }: Walk, order: TopologicalOrder): Uint8Array {
+  const astray = new Uint8Array(states.count);
+  const sweep = (begin: number, end: number): boolean => {
+    let changed = false;
+    for (let place = begin; place < end; place++) {
+      const state = order.states[place] ?? 0;
+      if (astray[state] === 1) continue;
+      for (let edge = states.firstEdge[state] ?? 0; edge < (states.firstEdge[state + 1] ?? 0); edge++) {
+        const next = edges.to[edge] ?? NOT_FOLLOWED;
+        if (next !== NOT_FOLLOWED && astray[next] === 0) continue;
+        astray[state] = 1;
+        changed = true;
+        break;
+      }
+    }
+    return changed;
+  };
+  let swept = 0;
+  for (const { begin, end } of order.circles) {
+    sweep(swept, begin);
+    while (sweep(begin, end));
+    swept = end;
+  }
+  sweep(swept, states.count);
+  return astray;
 }

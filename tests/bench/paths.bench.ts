@@ -7,6 +7,7 @@ import { availableParallelism, loadavg } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { readStories } from "#cli/stories.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
+import { outlooksIn } from "#paths/chances.ts";
 import { coverageText } from "#paths/coverage.ts";
 import { openWalker, walk } from "#paths/walker/walk-scenario.ts";
 import type { Scenario } from "#scenario/scenario.ts";
@@ -25,6 +26,9 @@ const SAMPLES = 300;
 /** The budget of a whole walk, in seconds of one processor. */
 const SECONDS = 3;
 
+/** The budget of the chances, in time and in memory, as a part of what the walk takes. */
+const CHANCES = 0.2;
+
 /** The most programs that may compete for each processor. */
 const MOST_LOAD = 2;
 
@@ -41,6 +45,14 @@ async function measure(scenario: Scenario, rulebook: Rulebook): Promise<readonly
   const walked = walker.walk();
   const bytes = (await held()) - before;
   const ours = { transitions: walked.transitions, milliseconds: spread.median };
+  const reckon = () => outlooksIn(walked, rulebook.chances, walked.openings);
+  const reckoned = spreadOf(
+    Array.from({ length: WALKS }, () => {
+      const started = processorTime();
+      reckon();
+      return processorTime() - started;
+    }),
+  );
   const replayed = byReplay(scenario, rulebook, walked, SAMPLES);
   const saved = byJson(scenario, rulebook, SAMPLES);
   const each = (others: typeof ours): string => `${Math.round(perSecond(others))} transitions a second`;
@@ -77,6 +89,20 @@ async function measure(scenario: Scenario, rulebook: Rulebook): Promise<readonly
       budget: null,
       least: 1.5,
       from: `${each(saved)}, the first ${saved.transitions} of them`,
+    },
+    {
+      what: "  chances, against the walk",
+      value: reckoned.median / spread.median,
+      unit: "×",
+      budget: CHANCES,
+      from: `${spreadText(reckoned, "ms")} of processor, for every state`,
+    },
+    {
+      what: "  memory of the chances, against that of the walk",
+      value: reckon().bytes / bytes,
+      unit: "×",
+      budget: CHANCES,
+      from: `${(reckon().bytes / 1e6).toFixed(0)} MB while they are reckoned`,
     },
     {
       what: "  memory",
