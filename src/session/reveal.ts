@@ -30,7 +30,14 @@ interface SheetStep {
   readonly takes: number;
 }
 
-export type RevealStep = LineStep | SheetStep;
+/** A line that is said once the conversation is over: it appears like any other, and belongs to no beat. */
+interface AccountStep extends Omit<LineStep, "kind" | "beat"> {
+  readonly kind: "account";
+  /** Index of the line among those that are said afterwards. */
+  readonly line: number;
+}
+
+export type RevealStep = LineStep | SheetStep | AccountStep;
 
 /** The state of a passage being revealed. */
 export interface Reveal {
@@ -64,8 +71,10 @@ const SEEN = 700;
 /** A reveal that is over. */
 export const REVEALED: Reveal = { steps: [], at: 0, elapsed: 0, cut: false };
 
-/** The reveal of a passage, at its beginning. What the trainee says is shown at once. */
-export function revealOf(passage: Passage | Turn, manner: RevealManner): Reveal {
+/**
+ * The reveal of a passage, at its beginning, and of what is said once it is over. What the trainee says is shown at once.
+ */
+export function revealOf(passage: Passage | Turn, manner: RevealManner, afterwards: readonly string[] = []): Reveal {
   const { beats } = passage;
   const steps: RevealStep[] = [];
   let { room } = manner;
@@ -75,17 +84,20 @@ export function revealOf(passage: Passage | Turn, manner: RevealManner): Reveal 
     if (isReply(passage, number)) continue;
     if (tags.later !== null || elsewhere !== null)
       steps.push({ kind: "sheet", beat: number, later: tags.later, room: elsewhere, takes: sheetTakes(tags.later) });
-    steps.push(lineStep(number, text, manner, number === beats.length - 1));
+    steps.push({ kind: "line", beat: number, ...said(text, manner, number === beats.length - 1) });
   }
+  for (const [line, text] of afterwards.entries()) steps.push({ kind: "account", line, ...said(text, manner, false) });
   return { ...REVEALED, steps };
 }
 
-function lineStep(beat: number, text: string, { pace, wholeLines, lastStays }: RevealManner, last: boolean): LineStep {
+function said(
+  text: string,
+  { pace, wholeLines, lastStays }: RevealManner,
+  last: boolean,
+): Omit<LineStep, "kind" | "beat"> {
   const { words, takes } = timingOf(text, pace);
   const stays = text === "" ? SEEN : pace.stays(text.length);
   return {
-    kind: "line",
-    beat,
     words: wholeLines ? [{ end: text.length, at: 0 }] : words,
     takes,
     stays: last && !lastStays ? 0 : stays,
@@ -117,7 +129,7 @@ export function afterPress(reveal: Reveal): Reveal {
     return reveal.elapsed < leaves ? { ...reveal, elapsed: leaves } : next(reveal);
   }
   const whole = { ...reveal, cut: true };
-  return lettersOf(reveal) === Infinity || isOver(whole, step) ? next(reveal) : whole;
+  return lettersNow(reveal) === Infinity || isOver(whole, step) ? next(reveal) : whole;
 }
 
 const next = ({ steps, at }: Reveal): Reveal => ({ ...REVEALED, steps, at: at + 1 });
@@ -127,8 +139,21 @@ function isOver({ elapsed, cut }: Reveal, step: RevealStep): boolean {
   return step.stays === 0 ? cut || elapsed >= step.takes : elapsed >= step.takes + step.stays;
 }
 
-/** How many letters of the present line can be read; `Infinity`: all of them. */
-export function lettersOf(reveal: Reveal): number {
+/** How many letters of the present line of the conversation can be read; `Infinity`: all of them. */
+export const lettersOf = (reveal: Reveal): number => (stepOf(reveal)?.kind === "line" ? lettersNow(reveal) : Infinity);
+
+/** The same of a line that is said afterwards. */
+export const accountLettersOf = (reveal: Reveal): number =>
+  stepOf(reveal)?.kind === "account" ? lettersNow(reveal) : Infinity;
+
+/** How many of `all` lines that are said afterwards have begun. */
+export function accountsOf(reveal: Reveal, all: number): number {
+  const step = stepOf(reveal);
+  if (step === null) return all;
+  return step.kind === "account" ? step.line + 1 : 0;
+}
+
+function lettersNow(reveal: Reveal): number {
   const step = stepOf(reveal);
   if (step === null || step.kind === "sheet" || reveal.cut) return Infinity;
   const shown = step.words.findLast(({ at }) => at <= reveal.elapsed);
@@ -138,7 +163,7 @@ export function lettersOf(reveal: Reveal): number {
 /** How many of a passage's `all` beats have begun. */
 export function beatsOf(reveal: Reveal, all: number): number {
   const step = stepOf(reveal);
-  if (step === null) return all;
+  if (step === null || step.kind === "account") return all;
   return step.kind === "sheet" ? step.beat : step.beat + 1;
 }
 
@@ -153,5 +178,5 @@ export function sheetIs(reveal: Reveal): "coming" | "there" | "going" | null {
 /** Whether the line is shown whole and waits for its time to be over or for a press. */
 export function waits(reveal: Reveal): boolean {
   const step = stepOf(reveal);
-  return step?.kind === "line" && (reveal.cut || reveal.elapsed >= step.takes);
+  return step !== null && step.kind !== "sheet" && (reveal.cut || reveal.elapsed >= step.takes);
 }

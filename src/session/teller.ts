@@ -11,6 +11,8 @@ import { paceOf } from "./pace.ts";
 import {
   REVEALED,
   type Reveal,
+  accountLettersOf,
+  accountsOf,
   afterPress,
   afterTime,
   beatsOf,
@@ -56,6 +58,10 @@ export interface Teller {
   readonly byBeats: ReadonlySignal<boolean>;
   /** Letters of the present line that can be read; `Infinity`: all. */
   readonly letters: ReadonlySignal<number>;
+  /** How many of the lines that are said afterwards have begun. */
+  readonly accounts: ReadonlySignal<number>;
+  /** Letters of the last of these that can be read; `Infinity`: all. */
+  readonly accountLetters: ReadonlySignal<number>;
   /** The present line is shown whole, and stays until its time is over or somebody presses. */
   readonly waits: ReadonlySignal<boolean>;
   readonly sheet: ReadonlySignal<Sheet | null>;
@@ -125,7 +131,8 @@ export function openTeller(conversation: ReadonlySignal<OnScreen | null>, option
     const pace = paceOf(options.speed.peek());
     if (!isNew || pace === null) return REVEALED;
     const lastStays = shown.now.kind === "ending";
-    return revealOf(latest(shown), { pace, wholeLines: options.wholeLines(), lastStays, room: roomBefore(shown) });
+    const manner = { pace, wholeLines: options.wholeLines(), lastStays, room: roomBefore(shown) };
+    return revealOf(latest(shown), manner, afterwardsIn(shown));
   };
   const finish = (): void => change((reveal) => (isRevealed(reveal) ? reveal : { ...reveal, at: reveal.steps.length }));
 
@@ -159,6 +166,8 @@ export function openTeller(conversation: ReadonlySignal<OnScreen | null>, option
     beats: computed(() => beatsOf(reveal.value, state.value.passage?.beats.length ?? 0)),
     byBeats: computed(() => reveal.value.steps.length > 0),
     letters: computed(() => lettersOf(reveal.value)),
+    accounts: computed(() => accountsOf(reveal.value, afterwardsIn(state.value.shown).length)),
+    accountLetters: computed(() => accountLettersOf(reveal.value)),
     waits: computed(() => waits(reveal.value)),
     sheet: kept(() => sheetIn(reveal.value), sameSheet),
     saying: computed(() => state.value.saying),
@@ -203,6 +212,10 @@ function eventsBetween(before: State, after: State): readonly ConversationEvent[
 
 const latest = ({ opening, turns }: Shown): Passage | Turn => turns.at(-1) ?? opening;
 
+/** What is said once the conversation is over. */
+const afterwardsIn = (shown: Shown | null): readonly string[] =>
+  shown?.now.kind === "ending" ? shown.now.ending.afterwards.map(({ text }) => text) : [];
+
 /** The room that the latest passage begins in; null for the first passage, which changes no room. */
 function roomBefore({ opening, turns }: Shown): Setting | null {
   if (turns.length === 0) return null;
@@ -238,9 +251,12 @@ function sayingIn(state: Omit<State, "saying">, before: Saying | null): Saying |
 
 function lineIn({ passage, reveal }: Omit<State, "saying">, before: Saying | null): Saying | null {
   const step = stepOf(reveal) ?? reveal.steps.at(-1);
-  const beat = step === undefined ? passage?.beats.at(-1) : passage?.beats[step.beat];
+  const over = step === undefined || step.kind === "account";
+  const beat = over ? passage?.beats.at(-1) : passage?.beats[step.beat];
   if (beat === undefined) return before;
-  if (step === undefined) return { beat, lasting: null, aloud: true };
+  // What is said afterwards is said elsewhere: the picture stays as it was.
+  if (step?.kind === "account" && before?.beat === beat) return before;
+  if (over) return { beat, lasting: null, aloud: true };
   if (step.kind === "line") return { beat, lasting: step.takes, aloud: true };
   // Until the sheet covers the picture, the picture stays as it is.
   return sheetIs(reveal) === "coming" && before !== null ? before : { beat, lasting: 0, aloud: false };
@@ -249,7 +265,7 @@ function lineIn({ passage, reveal }: Omit<State, "saying">, before: Saying | nul
 function metersIn({ shown, passage, reveal }: State): Meters | null {
   if (shown === null || passage === null) return null;
   const step = stepOf(reveal);
-  if (step === null) return shown.standing.meters;
+  if (step === null || step.kind === "account") return shown.standing.meters;
   const begun = sheetIs(reveal) === "coming" ? step.beat - 1 : step.beat;
   return passage.beats[begun]?.meters ?? passage.before;
 }

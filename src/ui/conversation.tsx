@@ -3,7 +3,7 @@ import { effect } from "@preact/signals";
 import { Component, type JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Shown } from "#encounter/shown.ts";
-import type { Beat, Passage, Turn } from "#encounter/turn.ts";
+import type { Account, Beat, Passage, Turn } from "#encounter/turn.ts";
 import { PLACES, laterTitle } from "./places.ts";
 import { bringIntoView, pointTail, stageElement } from "./placing.ts";
 import { isReply, voiceOf } from "#session/speaker.ts";
@@ -80,7 +80,24 @@ export function ConversationLog({ shown, teller, restored }: LogProps): JSX.Elem
           words={words}
         />
       ))}
+      {shown.now.kind === "ending" ? (
+        <Told afterwards={shown.now.ending.afterwards.slice(0, teller.accounts.value)} words={words} />
+      ) : null}
     </div>
+  );
+}
+
+/** What is said afterwards, for screen readers: it is seen in the ending itself. */
+function Told({ afterwards, words }: { afterwards: readonly Account[]; words: WordsOf }): JSX.Element {
+  return (
+    <>
+      {afterwards.map(({ name, text, to }, line) => (
+        <p key={line} class="unseen">
+          <span {...words}>{`${name}, ${to}: `}</span>
+          <span {...words}>{text}</span>
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -58,13 +58,15 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
   const caption = preferences.caption.value;
   const meters = teller.meters.value ?? standing.meters;
   const revealed = teller.revealed.value;
+  // The words of the conversation are over, and what is said afterwards has begun.
+  const over = !revealed && teller.accounts.value > 0;
   const setting = teller.saying.value?.beat.scene ?? scenario.setting;
   const latest = turns.at(-1);
   const words = useMemo(() => wordsIn(scenario.language), [scenario.language]);
   return (
     <ScenarioWords.Provider value={words}>
       <main
-        class={revealed ? "encounter" : "encounter revealing"}
+        class={revealed ? "encounter" : over ? "encounter telling" : "encounter revealing"}
         data-channel={scenario.channel}
         data-setting={setting}
         data-now={shown.now.kind}

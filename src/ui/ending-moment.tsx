@@ -1,14 +1,18 @@
-/** The ending: its kind, its outcome, and the course of both meters. */
+/** The ending: what the customer says of it afterwards, its kind, its outcome, and the course of both meters. */
 import { BadgeCheck, CircleDashed, CircleQuestionMark, DoorOpen, Handshake, type IconNode, Megaphone } from "lucide";
-import type { JSX } from "preact";
+import { effect } from "@preact/signals";
+import { Fragment, type JSX } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { Shown } from "#encounter/shown.ts";
-import type { Ending } from "#encounter/turn.ts";
+import type { Account, Ending } from "#encounter/turn.ts";
 import { METERS, type Meter } from "#guidance/words.ts";
 import type { EndingKind, Mood } from "#scenario/words.ts";
 import { METER_NAMES } from "./meter-words.ts";
 import { Kettle, Sign } from "./signs.tsx";
+import type { Teller } from "#session/teller.ts";
 import { useWords } from "./scenario-words.tsx";
+import { showLetters } from "./unsaid.ts";
 
 /** How somebody leaves, after "Mr Okafor leaves". */
 const LEAVING: Readonly<Record<Mood, string>> = {
@@ -33,16 +37,25 @@ const SIGNS: Readonly<Record<EndingKind, IconNode>> = {
 interface Props {
   shown: Shown;
   ending: Ending;
+  teller: Teller;
   readDebrief: () => void;
   /** Opens the comparison with the first try; null if this is the first. */
   compare: (() => void) | null;
   playAgain: () => void;
 }
 
-export function EndingMoment({ shown, ending, readDebrief, compare, playAgain }: Props): JSX.Element {
+export function EndingMoment({ shown, ending, teller, readDebrief, compare, playAgain }: Props): JSX.Element {
   const words = useWords();
+  // The customer comes first: no word of how it went before they have had theirs.
+  if (!teller.revealed.value)
+    return (
+      <section class="ending-moment panel">
+        <Accounts afterwards={ending.afterwards} teller={teller} />
+      </section>
+    );
   return (
     <section class={`ending-moment panel ${ending.kind}`} aria-labelledby="ending-title">
+      <Accounts afterwards={ending.afterwards} teller={teller} />
       <h2 class="ending-stamp" id="ending-title" tabIndex={-1} ref={focusOnce}>
         <Sign of={SIGNS[ending.kind]} />
         {ending.kind === "walked-out" ? <span {...words}>{shown.scenario.customer.name}</span> : null}
@@ -71,6 +84,38 @@ export function EndingMoment({ shown, ending, readDebrief, compare, playAgain }:
         </button>
       </p>
     </section>
+  );
+}
+
+/**
+ * What the customer says afterwards. Screen readers hear it in the log, line by line, as all that was said before; here
+ * it would be read a second time. All of it has its room from the beginning, so that nothing moves as it is said.
+ */
+function Accounts({ afterwards, teller }: { afterwards: readonly Account[]; teller: Teller }): JSX.Element | null {
+  const words = useWords();
+  const last = useRef<HTMLParagraphElement>(null);
+  const begun = teller.accounts.value;
+  // Before the browser paints, so that no word is visible before it is said.
+  useLayoutEffect(
+    () => effect(() => showLetters(last.current?.firstChild ?? null, teller.accountLetters.value)),
+    [teller, begun],
+  );
+  if (afterwards.length === 0) return null;
+  return (
+    <div class="accounts" aria-hidden="true">
+      {afterwards.map(({ to, text }, line) => (
+        <Fragment key={line}>
+          {to === afterwards[line - 1]?.to ? null : (
+            <p class={line < begun ? "account-to" : "account-to unsaid"} {...words}>
+              {to}
+            </p>
+          )}
+          <p class={line < begun ? "account" : "account unsaid"} ref={line === begun - 1 ? last : null} {...words}>
+            {text}
+          </p>
+        </Fragment>
+      ))}
+    </div>
   );
 }
 

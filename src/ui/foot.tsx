@@ -34,12 +34,13 @@ export function Foot({ conversation, attempt, teller, takeBack, time, paused }: 
   if (now.kind === "decision")
     return <Replies decision={now.decision} {...{ conversation, attempt, teller, time, paused }} />;
   // Before the ending, no replies come; their room stays, so that nothing beside it moves.
-  if (!teller.revealed.value) return <div class="tray held" />;
+  if (!teller.revealed.value && teller.accounts.value === 0) return <div class="tray held" />;
   if (now.kind === "ending")
     return (
       <EndingMoment
         shown={shown}
         ending={now.ending}
+        teller={teller}
         readDebrief={() => go({ kind: "debrief", scenario: scenario.id })}
         compare={canCompare ? () => go({ kind: "tries", scenario: scenario.id }) : null}
         playAgain={attempt.restart}

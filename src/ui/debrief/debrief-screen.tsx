@@ -9,10 +9,10 @@ import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import { Quotable, ScenarioWords, wordsIn } from "#ui/scenario-words.tsx";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
-import { Account } from "./account.tsx";
 import { Assessment } from "./assessment.tsx";
 import type { DebriefPartProps, DebriefProps } from "./debrief-props.ts";
 import { Question } from "./question.tsx";
+import { TheirAccount } from "./their-account.tsx";
 
 export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element {
   const { card, portrait, shared, reflection } = given;
@@ -56,7 +56,7 @@ export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element 
               <p class="outcome" {...words}>
                 {debrief.ending.outcome}
               </p>
-              <Account said={debrief.ending.afterwards} />
+              <TheirAccount said={debrief.ending.afterwards} />
               {opened ? <Whole {...props} /> : null}
             </div>
             {picture === null ? null : (

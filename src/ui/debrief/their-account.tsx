@@ -1,15 +1,15 @@
 /** What the customer says afterwards, to somebody they know: in their own words, and before any assessment. */
 import type { JSX } from "preact";
-import type { Account as Said } from "#encounter/turn.ts";
+import type { Account } from "#encounter/turn.ts";
 import { capital } from "#debrief/words/phrases.ts";
 import { useWords } from "#ui/scenario-words.tsx";
 
-export function Account({ said }: { said: readonly Said[] }): JSX.Element | null {
+export function TheirAccount({ said }: { said: readonly Account[] }): JSX.Element | null {
   const words = useWords();
   const [first] = said;
   if (first === undefined) return null;
   return (
-    <figure class="account">
+    <figure class="their-account">
       <figcaption {...words}>
         <span class="speaker">{first.name}</span> {first.to}
       </figcaption>
@@ -17,7 +17,7 @@ export function Account({ said }: { said: readonly Said[] }): JSX.Element | null
         {said.map(({ text, to, name }, place) => (
           <p key={place}>
             {to === first.to ? null : (
-              <span class="account-to">{name === first.name ? capital(to) : `${name}, ${to}`}: </span>
+              <span class="their-account-to">{name === first.name ? capital(to) : `${name}, ${to}`}: </span>
             )}
             {text}
           </p>
