@@ -4,11 +4,11 @@ import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
 import type { Mark } from "#debrief/moment.ts";
-import type { Outlook } from "#debrief/roads.ts";
 import type { Beat } from "#encounter/turn.ts";
 import { CHANCE_MEANS, chanceWords } from "#debrief/words/chance.ts";
 import { METERS } from "#guidance/words.ts";
 import { Sign } from "#ui/signs.tsx";
+import { ChanceMoved } from "./chance-moved.tsx";
 import { MARK_NAMES, MarkShape, OwnMark, MarkFrame, TurningMark } from "./marks.tsx";
 import { METER_NAMES } from "#ui/meter-words.ts";
 import { Movement, Reasons } from "./reasons.tsx";
@@ -158,17 +158,6 @@ function Explained({ debrief, marked, selected, select, id }: ExplainedProps): J
         )}
       </div>
     </div>
-  );
-}
-
-/** "Chance of a good end 78% → 61%" */
-function ChanceMoved({ before, after }: { before: Outlook | null; after: Outlook | null }): JSX.Element | null {
-  if (before === null || after === null) return null;
-  return (
-    <p class="chance-moved">
-      Chance of a good end {chanceWords(before)} <span aria-hidden="true">→</span>
-      <span class="unseen">to</span> <strong>{chanceWords(after)}</strong>
-    </p>
   );
 }
 

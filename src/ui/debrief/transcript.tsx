@@ -4,13 +4,14 @@ import type { Debrief } from "#debrief/debrief.ts";
 import type { Moment } from "#debrief/moment.ts";
 import { inVainWords } from "#debrief/words/turning-points.ts";
 import type { Beat } from "#encounter/turn.ts";
+import { ChanceMoved } from "./chance-moved.tsx";
 import { MarkShape, MarkFrame } from "./marks.tsx";
 import { Movement, Reasons } from "./reasons.tsx";
 import { momentTags } from "./tags.ts";
 import { useWords } from "#ui/scenario-words.tsx";
 
 export function Transcript({ debrief, marked }: { debrief: Debrief; marked: readonly number[] }): JSX.Element {
-  const { moments, ending } = debrief;
+  const { moments, ending, roads } = debrief;
   const words = useWords();
   return (
     <ol class="transcript">
@@ -29,6 +30,10 @@ export function Transcript({ debrief, marked }: { debrief: Debrief; marked: read
               <span class="explained-tags">{momentTags(debrief, marked, moment.number).join(" · ")}</span>
             </p>
             <Movement before={moment.before} after={moment.after} />
+            <ChanceMoved
+              before={roads?.crossings[moment.number]?.before}
+              after={roads?.crossings[moment.number]?.after}
+            />
             <Reasons reasons={moment.reasons} />
             <InVain words={inVainWords(debrief, moment)} />
           </aside>

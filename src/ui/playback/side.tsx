@@ -1,8 +1,11 @@
 /** The assessment of the last reply, beside the film. */
 import type { JSX } from "preact";
 import type { Debrief } from "#debrief/debrief.ts";
+import { guessAt } from "#debrief/guess.ts";
 import type { Moment } from "#debrief/moment.ts";
 import type { Shown } from "#encounter/shown.ts";
+import { ChanceMoved } from "#ui/debrief/chance-moved.tsx";
+import { ClassQuestion } from "./class-question.tsx";
 import { MarkShape, MarkFrame } from "#ui/debrief/marks.tsx";
 import { METER_NAMES } from "#ui/meter-words.ts";
 import { Advice, Movement, Reasons } from "#ui/debrief/reasons.tsx";
@@ -23,11 +26,14 @@ interface Props {
 export function PlaybackSide({ at, debrief, shown }: Props): JSX.Element {
   const words = useWords();
   if (debrief === null) return <p>You get feedback once the conversation has ended.</p>;
-  const { moments, turningPoints } = debrief;
+  const { moments, turningPoints, roads, scenario } = debrief;
   const moment = moments[at - 1];
   if (moment === undefined) return <Beginning shown={shown} />;
   const { number, mark, said, spoken, breathed, before, after, reasons, note } = moment;
-  const road = turningPoints.find((point) => point.number === number)?.road ?? null;
+  const point = turningPoints.find((one) => one.number === number);
+  const road = point?.road ?? null;
+  const guess = point === undefined ? null : guessAt(debrief, moment);
+  const crossing = roads?.crossings[number];
   return (
     <>
       <h2>
@@ -45,6 +51,7 @@ export function PlaybackSide({ at, debrief, shown }: Props): JSX.Element {
         <span {...words}>{said}</span>
       </p>
       <Movement before={before} after={after} />
+      <ChanceMoved before={crossing?.before} after={crossing?.after} />
       <Reasons reasons={reasons} />
       <AdviceOf moment={moment} />
       {note === "" ? null : (
@@ -52,6 +59,7 @@ export function PlaybackSide({ at, debrief, shown }: Props): JSX.Element {
           <span class="speaker">The trainer’s note</span> <span {...words}>{note}</span>
         </p>
       )}
+      {guess === null ? null : <ClassQuestion key={number} guess={guess} customer={scenario.customer} />}
       {road === null ? null : (
         <div class="side-road">
           <h3>What else you could have said</h3>
