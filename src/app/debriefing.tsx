@@ -11,7 +11,7 @@ import { type Encounter, stepsOf } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import { keepResult } from "#records/finished-plays.ts";
 import { type Reflection, keepReflection, readReflection } from "#records/reflection.ts";
-import { repliesUnderWay } from "#records/saved-steps.ts";
+import { repliesAtStake, repliesUnderWay } from "#records/saved-steps.ts";
 import type { Store } from "#records/store.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
@@ -91,6 +91,7 @@ export function ownDebrief(
         links={linksOf(reading.debrief.peek(), addressOf(playback))}
         shared={false}
         underWay={underWay}
+        atStake={repliesAtStake(store, id)}
         again={(number) => {
           attempt.tryAgain(player, scenario, stepsOf(shown), number);
           go(play);
@@ -196,6 +197,7 @@ export function sharedDebrief(
         links={linksOf(debrief, addressOf({ kind: "replay", link: playback }))}
         shared
         underWay={repliesUnderWay(store, id)}
+        atStake={repliesAtStake(store, id)}
         again={(number) => {
           attempt.tryAgain(player, scenario, made, number);
           go({ kind: "play", scenario: id });

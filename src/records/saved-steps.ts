@@ -61,6 +61,15 @@ export function readAttempt(store: Store, scenario: string): SavedAttempt | null
 export const playKey = ({ hash, seed, steps }: PlayedSteps): string =>
   `${hash} ${seed} ${repliesOf(steps).join(",")} ${breathsOf(steps).join(",")}`;
 
+/**
+ * How many replies would be lost if another attempt took the place of the one under way: none where that only tries a
+ * stretch again.
+ */
+export function repliesAtStake(store: Store, scenario: string): number {
+  const retry = readAttempt(store, scenario)?.retry ?? null;
+  return retry !== null && !retry.goesOn && retry.first.length > 0 ? 0 : repliesUnderWay(store, scenario);
+}
+
 /** How many replies were given in the attempt that is under way; 0 if there is none, or if it has only just begun. */
 export function repliesUnderWay(store: Store, scenario: string): number {
   const attempt = readAttempt(store, scenario);

@@ -2,7 +2,7 @@
 import { partWords } from "#debrief/words/rules.ts";
 import { FORMULA } from "#debrief/words/score.ts";
 import { expect, test } from "@playwright/test";
-import { debriefFor, openAssessment, openDebrief, played, roadsKnown, section } from "./debriefed.ts";
+import { debriefFor, openAssessment, openDebrief, played, roadsKnown, section, unfold } from "./debriefed.ts";
 import { conversation, replies, watch } from "./playing.ts";
 
 const recovered = played("recovered");
@@ -13,7 +13,7 @@ test("the question comes first, takes up to two moments, and only then opens the
   await openDebrief(page, recovered);
   await expect(page.getByRole("heading", { name: "Resolved" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Which replies made the difference?" })).toBeVisible();
-  for (const assessed of ["How it went", "Turning points", "Your skills"])
+  for (const assessed of ["How it went", "One thing to change", "Your skills"])
     await expect(page.getByRole("heading", { name: assessed })).toHaveCount(0);
   await expect(page.getByText("of 100")).toHaveCount(0);
 
@@ -70,6 +70,8 @@ test("the timeline is one stop for the keyboard, and explains each decision on a
   const explained = timeline.locator(".explained");
   await expect(points).toHaveCount(recovered.turns.length + 1);
   await expect(timeline.locator('.timeline-points button[tabindex="0"]')).toHaveCount(1);
+  // Until a point is pressed, nothing takes room for what it would say.
+  await expect(explained).toHaveCount(0);
 
   await points.nth(0).focus();
   await expect(explained).toContainText("Before your first reply");
@@ -118,22 +120,51 @@ test("the roads not taken fill in, with a bar while they are slow, and one tries
   walk();
   await roadsKnown(page);
   await expect(walking).toHaveCount(0);
-  const points = section(page, "Turning points")
-    .getByRole("listitem")
-    .filter({ has: page.locator(".road") });
-  expect(await points.count()).toBeGreaterThanOrEqual(3);
-  const lost = points.filter({ has: page.locator(".not-taken") }).first();
-  await expect(lost.locator(".taken")).toContainText("Who says so?");
-  await expect(lost.locator(".not-taken")).toContainText(/instead of \d+ (right after|two replies later)/);
-  const name = (await lost.getByRole("button", { name: /Try again/ }).textContent()) ?? "";
+  const one = section(page, "One thing to change");
+  await expect(one).toContainText(/chance of (a good end|“.+”) \d+% instead of \d+%/);
+  const name =
+    (await one
+      .getByRole("button", { name: /Try it again/ })
+      .first()
+      .textContent()) ?? "";
   const decision = Number(/\d+/.exec(name)?.[0]);
-  await lost.getByRole("button", { name: /Try again/ }).click();
+  await one.getByText("See this moment in full").click();
+  await expect(one.locator(".not-taken")).toContainText("With that");
+  await expect(one.locator(".taken")).toContainText("Who says so?");
+  const others = section(page, "What else made a difference").locator(".turning-point");
+  expect(await others.count()).toBeGreaterThanOrEqual(2);
+  await one
+    .getByRole("button", { name: /Try it again/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/#\/play\/forgotten-cheque$/);
   await expect(replies(page)).toHaveCount(worst.turns[decision - 1]?.decision.replies.length ?? 0);
   for (const [number, { reply }] of worst.turns.entries()) {
     const said = conversation(page).locator(".by-you", { hasText: reply.text });
     await expect(said).toHaveCount(number < decision - 1 ? 1 : 0);
   }
+});
+
+test("what is folded opens by one press and by the keyboard, and is found by the browser's search", async ({
+  page,
+}) => {
+  await openAssessment(page, worst);
+  await roadsKnown(page);
+  const whole = section(page, "The whole conversation");
+  const said = whole.getByText(worst.turns[3]?.reply.text ?? "", { exact: true });
+  await expect(said).toBeHidden();
+  await whole.getByRole("heading").click();
+  await expect(said).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(said).toBeHidden();
+  // The browser's search opens what it finds in it: only what is in the page can be found.
+  await expect(said).toBeAttached();
+  const point = section(page, "What else made a difference").locator(".turning-point").first();
+  await expect(point.locator(".road").first()).toBeHidden();
+  await point.locator("summary").first().focus();
+  await page.keyboard.press("Enter");
+  await expect(point.locator(".road").first()).toBeVisible();
+  await expect(point).toContainText(/The chance of .+ (fell|rose) from \d+% to \d+%|calm/);
 });
 
 test("the skills quote what was said, the formula opens on demand, and the plan is kept as it was rewritten", async ({
@@ -152,7 +183,7 @@ test("the skills quote what was said, the formula opens on demand, and the plan 
   await skills.getByText("How the score is worked out").click();
   await expect(skills.getByText(sentence)).toBeVisible();
 
-  const plan = page.getByRole("textbox", { name: "One plan for next time" });
+  const plan = page.getByRole("textbox", { name: "Your plan for next time" });
   // Until then the plan is for the change that seems to matter most.
   await roadsKnown(page);
   await expect(plan).toHaveValue(/^When .+, then I .+/);
@@ -167,7 +198,7 @@ test("the skills quote what was said, the formula opens on demand, and the plan 
 
 test("the whole conversation is there like a script, with each decision assessed beside it", async ({ page }) => {
   await openAssessment(page, worst);
-  const script = section(page, "The whole conversation");
+  const script = await unfold(page, "The whole conversation");
   for (const { text } of [worst.opening, ...worst.turns].flatMap(({ beats }) => beats))
     if (text !== "") await expect(script.getByText(text, { exact: true }).first()).toBeAttached();
   for (const { decision } of worst.turns)
@@ -180,8 +211,8 @@ test("where no other thread can be had, the debrief stays useful and says what i
   await page.route("**/*worker*", (route) => route.abort());
   await openAssessment(page, worst);
   await expect(page.locator(".roads-known")).toContainText("We couldn’t work out what else you could have said");
-  await expect(page.locator(".turning-point").first()).toContainText("Who says so?");
-  await expect(page.locator(".not-taken").first()).toContainText("We couldn’t work it out.");
+  await page.getByText("See this moment in full").click();
+  await expect(page.locator(".one-thing .not-taken")).toContainText("We couldn’t work it out.");
   await expect(section(page, "Your skills")).toBeVisible();
 });
 
@@ -203,25 +234,23 @@ test("without a conversation that has ended, it says what to do instead", async 
   await expect(page.getByText("You haven’t finished yet.")).toBeVisible();
 });
 
-test("on paper it takes two pages at most, and has no buttons on it", async ({ page }) => {
-  await openAssessment(page, played("best"));
-  await page.getByRole("textbox", { name: "One plan for next time" }).fill("When somebody shouts, I listen.");
+test("on paper everything stands open, what matters first on the first page, and there are no buttons", async ({
+  page,
+}) => {
+  await openAssessment(page, recovered);
+  await page.getByRole("textbox", { name: "Your plan for next time" }).fill("When somebody shouts, I listen.");
+  await unfold(page, "Save and share");
   await page.getByLabel("Your name (optional)").fill("Ada Quist");
   await roadsKnown(page);
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  expect(paper.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(2);
+  expect(paper.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(8);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByText("Ada Quist", { exact: true })).toBeVisible();
   await expect(page.locator(".plan-words")).toHaveText("When somebody shouts, I listen.");
+  for (const { reply } of recovered.turns)
+    await expect(page.locator(".transcript").getByText(reply.text, { exact: true })).toBeVisible();
+  await expect(page.locator(".turning-point .road").first()).toBeVisible();
   expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
-});
-
-test("a play with as many turning points as there can be takes two pages on paper as well", async ({ page }) => {
-  await openAssessment(page, recovered);
-  await roadsKnown(page);
-  await expect(page.locator(".turning-point")).toHaveCount(5);
-  const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  expect(paper.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(2);
 });
 
 test("nothing is wider than a narrow window, or than letters twice as large leave room for", async ({ page }) => {

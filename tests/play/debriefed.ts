@@ -52,3 +52,10 @@ export async function roadsKnown(page: Page): Promise<void> {
 }
 
 export const section = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
+
+/** Opens a part of the debrief that is folded. */
+export async function unfold(page: Page, name: string): Promise<Locator> {
+  const part = section(page, name);
+  await part.getByRole("heading", { level: 2 }).click();
+  return part;
+}

@@ -2,6 +2,7 @@
 import { type Page, expect, test } from "@playwright/test";
 import { stepsOf } from "#encounter/encounter.ts";
 import { withoutBreaths } from "#encounter/steps.ts";
+import { STRETCH } from "#session/stretch.ts";
 import { keepPlay, openAssessment, played, section } from "./debriefed.ts";
 import { replies, setText, withStillPicture } from "./playing.ts";
 
@@ -53,10 +54,16 @@ test("trying again from a decision leaves the debrief where it was, and asks bef
   page,
 }) => {
   await openAssessment(page, recovered);
-  const again = page.getByRole("button", { name: /^Try again from here/ }).first();
+  const again = page.getByRole("button", { name: /^Try it again/ }).first();
   await again.click();
   await expect(page).toHaveURL(/#\/play\/forgotten-cheque$/);
-  await replies(page).first().click();
+  const given = page.locator(".by-you");
+  for (let reply = 1; reply <= STRETCH; reply++) {
+    const before = await given.count();
+    await replies(page).first().click();
+    await expect(given).toHaveCount(before + 1);
+  }
+  await page.getByRole("button", { name: "Carry on from here" }).click();
   await expect(replies(page).first()).toBeVisible();
   await page.goto(DEBRIEF);
   await expect(section(page, "The whole conversation")).toContainText(recovered.turns[11]?.reply.text ?? "");

@@ -80,7 +80,7 @@ test("the debrief lets one try again from a decision that turned the conversatio
   await page.getByRole("button", { name: "See how you did" }).click();
   await page.getByRole("button", { name: "Skip" }).click();
   await page
-    .getByRole("button", { name: /^Try again from here/ })
+    .getByRole("button", { name: /^Try it again/ })
     .first()
     .click();
   await expect(replies(page).first()).toBeVisible();

@@ -24,6 +24,7 @@ async function saved(page: Page, button: string): Promise<string> {
 test("a debrief is copied and saved without a name, unless one is typed", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openAssessment(page, recovered);
+  await unfold(page, "Save and share");
   await page.getByRole("button", { name: "Copy as text" }).click();
   await expect(page.getByText("Debrief copied.")).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -49,6 +50,7 @@ test("where nothing may be copied by a button, it is laid out to be copied by ha
 test("a link opens the same debrief on another machine, and holds no name", async ({ page, context, browser }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openAssessment(page, recovered);
+  await unfold(page, "Save and share");
   await page.getByLabel("Your name (optional)").fill("Ada Quist");
   await page.getByRole("button", { name: "Copy a link to the debrief" }).click();
   await expect(page.getByText("Link to the debrief copied.")).toBeVisible();
@@ -74,7 +76,7 @@ test("trying again from a shared conversation asks before it takes the place of 
   await keepPlay(page, { ...made, steps: withoutBreaths([0, 1]) }, false);
   await page.goto(`/#/replay/${link}`);
   await page.getByRole("button", { name: "Skip" }).click();
-  const again = page.getByRole("button", { name: /Try again from here \(/ }).first();
+  const again = page.getByRole("button", { name: /Try it again \(/ }).first();
   await again.click();
   const asked = page.getByRole("dialog", { name: "You haven’t finished your conversation" });
   await expect(asked).toContainText("You’re 2 replies in.");
@@ -85,7 +87,7 @@ test("trying again from a shared conversation asks before it takes the place of 
   expect(await kept()).toContain(`"steps":${JSON.stringify(withoutBreaths([0, 1]))},`);
   const decision = Number(/\d+/.exec((await again.textContent()) ?? "")?.[0]);
   await again.click();
-  await asked.getByRole("button", { name: "Try again from here" }).click();
+  await asked.getByRole("button", { name: "Try it again" }).click();
   await expect(page).toHaveURL(/#\/play\/forgotten-cheque$/);
   await expect(replies(page).first()).toBeVisible();
   expect(await kept()).toContain(`"steps":${JSON.stringify(made.steps.slice(0, decision - 1))},`);

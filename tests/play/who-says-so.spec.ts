@@ -1,6 +1,6 @@
 /** "Who says so?": the articles and the research behind the advice of a debrief. */
 import { expect, test } from "@playwright/test";
-import { openAssessment, played, section } from "./debriefed.ts";
+import { openAssessment, played, unfold } from "./debriefed.ts";
 import { violations, watch } from "./playing.ts";
 
 const recovered = played("recovered");
@@ -12,7 +12,9 @@ test("opens at a press or by the keyboard, and says where research agrees and wh
   // Which turning points there are is not what this is about.
   await page.route("**/search-worker*", (route) => route.abort());
   await openAssessment(page, recovered);
-  const points = section(page, "Turning points");
+  await page.getByText("See this moment in full").click();
+  for (const point of await page.locator(".turning-point > summary").all()) await point.click();
+  const points = page.locator(".turning-card");
 
   const sorry = points.locator(".who-says-so").filter({ hasText: "Research agrees" }).first();
   await expect(sorry.getByRole("link", { includeHidden: true })).toBeHidden();
@@ -36,7 +38,7 @@ test("opens at a press or by the keyboard, and says where research agrees and wh
 
 test("all of the research is listed under the sources, on paper too, also where it disagrees", async ({ page }) => {
   await openAssessment(page, recovered);
-  const research = section(page, "Sources").getByRole("listitem");
+  const research = (await unfold(page, "Sources")).getByRole("listitem");
   await expect(research.filter({ hasText: "Research disagrees. Hearing people out did nothing." })).toBeVisible();
   await expect(research.filter({ hasText: "Research agrees." })).toBeVisible();
   await page.emulateMedia({ media: "print" });

@@ -66,7 +66,7 @@ export function Assessment(props: DebriefPartProps & { name: string; rename: (na
 
 /** The one thing, and the other turning points. */
 function Judged(props: DebriefPartProps): JSX.Element {
-  const { lasting, again, reflect, underWay } = props;
+  const { lasting, again, reflect, atStake } = props;
   const debrief = props.debrief.value;
   const reflection = props.reflection.value;
   const { turningPoints, moments, takeAlong, scenario } = debrief;
@@ -84,7 +84,7 @@ function Judged(props: DebriefPartProps): JSX.Element {
       const others = reflection.guessed.filter((one) => one.decision !== decision);
       reflect({ ...reflection, guessed: [...others, { ...to, decision }] });
     },
-    again: underWay > 0 ? setFrom : again,
+    again: atStake > 0 ? setFrom : again,
   };
   const others = turningPoints
     .map((point, index) => ({ point, place: index + 1 }))
@@ -104,7 +104,7 @@ function Judged(props: DebriefPartProps): JSX.Element {
           <TurningPoints points={others} {...means} />
         </Fold>
       )}
-      <Replacing replies={underWay} open={from !== null} close={() => setFrom(null)} agree={() => again(from ?? 0)} />
+      <Replacing replies={atStake} open={from !== null} close={() => setFrom(null)} agree={() => again(from ?? 0)} />
     </>
   );
 }

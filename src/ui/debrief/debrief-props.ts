@@ -20,9 +20,11 @@ export interface DebriefProps {
   readonly links: Links;
   /** The debrief of a shared replay, not of the attempt on this device. */
   readonly shared: boolean;
-  /** How many replies of an unfinished attempt on this device `again` would drop; 0 if there is none. */
+  /** How many replies the unfinished attempt on this device has; 0 if there is none. */
   readonly underWay: number;
-  /** Plays again from the decision with this number. */
+  /** How many of them `again` would drop: none of a stretch that was only tried again. */
+  readonly atStake: number;
+  /** Plays the stretch from the decision with this number again. */
   readonly again: (number: number) => void;
   /** Begins anew; or continues, if an attempt is under way. */
   readonly playAgain: () => void;

@@ -19,7 +19,7 @@ export function Replacing({ replies, open, close, agree }: Props): JSX.Element {
         <>
           <h2 id="replacing-title">You haven’t finished your conversation</h2>
           <p>
-            You’re {repliesIn(replies)}. If you try again from here, you lose {replies === 1 ? "it" : "them"}.
+            You’re {repliesIn(replies)}. If you try this again, you lose {replies === 1 ? "it" : "them"}.
           </p>
           <button type="button" class="button wide primary" onClick={close}>
             Keep my conversation
@@ -32,7 +32,7 @@ export function Replacing({ replies, open, close, agree }: Props): JSX.Element {
               agree();
             }}
           >
-            Try again from here
+            Try it again
           </button>
         </>
       ) : null}
