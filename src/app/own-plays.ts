@@ -1,7 +1,7 @@
 /** The trainee's own plays on this device: the one under way, and those that are finished. */
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
-import { readFinished } from "#records/finished-plays.ts";
+import { passesDebriefsOver, readFinished } from "#records/finished-plays.ts";
 import { forgetAttempt } from "#records/open-attempt.ts";
 import { playKey, readAttempt, repliesUnderWay } from "#records/saved-steps.ts";
 import type { Store } from "#records/store.ts";
@@ -22,8 +22,13 @@ export type FoundPlay =
 export interface OwnPlays {
   /** The play that ended at this time; the latest one if no time is given. */
   readonly find: (scenario: string, finished: number | undefined) => Promise<FoundPlay>;
-  /** Opens a scenario at its beginning. Finished plays stay; replies that were given since are dropped. */
+  /**
+   * Opens a scenario at its beginning; after some plays without a look at the debrief, the one thing of the last play
+   * first. Finished plays stay; replies that were given since are dropped.
+   */
   readonly playAgain: (scenario: string) => void;
+  /** The same without the one thing. */
+  readonly startAnew: (scenario: string) => void;
 }
 
 interface Means {
@@ -65,16 +70,22 @@ export function openOwnPlays({ content, store, attempt, player }: Means): OwnPla
     return plays.length > 0 ? { kind: "outdated" } : { kind: "none", replies: repliesUnderWay(store, id) };
   };
 
+  const startAnew = (scenario: string): void => {
+    if (open(scenario) === null) forgetAttempt(store, scenario);
+    else attempt.restart();
+    go({ kind: "play", scenario });
+  };
+
   return {
+    startAnew,
     async find(scenario, finished) {
       const encounter = finished === undefined ? ended(scenario) : null;
       if (encounter !== null) return { kind: "found", encounter };
       return resumed(scenario, finished);
     },
     playAgain(scenario) {
-      if (open(scenario) === null) forgetAttempt(store, scenario);
-      else attempt.restart();
-      go({ kind: "play", scenario });
+      if (passesDebriefsOver(store, scenario)) go({ kind: "one-thing", scenario });
+      else startAnew(scenario);
     },
   };
 }

@@ -111,6 +111,12 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     return { kind: "debrief", title: "Your two tries", Screen: await openTries(await debriefs(), means, id) };
   };
 
+  /** The one thing of the last play, before the next one begins. */
+  const oneThing = async (id: string): Promise<Page> => {
+    const [{ openOneThing }, means] = await Promise.all([import("./trying.tsx"), debriefMeans()]);
+    return { kind: "debrief", title: "Before you play again", Screen: await openOneThing(await debriefs(), means, id) };
+  };
+
   /** Opens a shared link. */
   const replay = async (link: string): Promise<Page> => {
     const [{ openShared, sharedDebrief }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
@@ -133,6 +139,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
       isPlaying = to.kind === "play";
       if (to.kind === "home") return show(await home());
       if (to.kind === "replay") return show(await replay(to.link));
+      if (to.kind === "one-thing") return show(await oneThing(to.scenario));
       if (to.kind === "tries") return show(await tries(to.scenario));
       if (to.kind !== "play") return show(await ofOwnPlay(to));
       if (encounterNow()?.scenario.id !== to.scenario) {

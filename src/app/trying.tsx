@@ -1,8 +1,10 @@
-/** Puts the page together on which two tries at one stretch are compared. */
+/** Puts the pages together that lead from a play to the next: two tries compared, and the one thing before a new play. */
 import type { JSX } from "preact";
 import { readFinished } from "#records/finished-plays.ts";
 import { playKey } from "#records/saved-steps.ts";
 import { encounterIn } from "#session/conversation.ts";
+import { NotYet } from "#ui/debrief/no-debrief.tsx";
+import { OneThingFirst } from "#ui/debrief/one-thing-first.tsx";
 import { NoTries, TwoTriesScreen } from "#ui/debrief/two-tries.tsx";
 import { type Route, go } from "#ui/route.ts";
 import "#ui/styles/debrief.css";
@@ -50,4 +52,13 @@ export async function openTries(
       debrief={debrief}
     />
   );
+}
+
+/** The one thing of the last play of this scenario, before the next one begins. */
+export async function openOneThing(debriefs: Debriefs, { own }: Means, id: string): Promise<() => JSX.Element> {
+  const play = await own.find(id, undefined);
+  const reading = play.kind === "found" ? debriefs.prepare(play.encounter) : null;
+  if (play.kind !== "found" || reading === null) return () => <NotYet scenario={id} replies={0} />;
+  const { scenario } = play.encounter;
+  return () => <OneThingFirst card={scenario} debrief={reading.debrief} start={() => own.startAnew(id)} />;
 }

@@ -47,6 +47,16 @@ export function readFinished(store: Store, scenario: string): readonly FinishedP
   return [{ ...made, finished: 0, ending: null, score: null }, ...listed];
 }
 
+/** So many plays in a row without a look at the debrief, and the next one begins with the one thing. */
+const PASSED_OVER = 2;
+
+/** Whether the trainee has played this scenario twice or more since they last opened its debrief. */
+export function passesDebriefsOver(store: Store, scenario: string): boolean {
+  const latest = readFinished(store, scenario).slice(0, PASSED_OVER);
+  // A play of before they were listed has no score, even if its debrief was read.
+  return latest.length === PASSED_OVER && latest.every(({ score, finished }) => score === null && finished > 0);
+}
+
 /**
  * Adds a play that has just ended; the oldest one gives way if there are too many. The list is read again each time:
  * another tab may have added to it. Returns false if it lasts only as long as the page.

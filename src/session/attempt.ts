@@ -4,7 +4,7 @@ import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import type { Prelude } from "#encounter/prelude.ts";
 import type { PlayedSteps } from "#encounter/steps.ts";
-import { keepFinished } from "#records/finished-plays.ts";
+import { keepFinished, passesDebriefsOver } from "#records/finished-plays.ts";
 import { forgetAttempt, keepAttempt } from "#records/open-attempt.ts";
 import { type Retry, playKey, readAttempt } from "#records/saved-steps.ts";
 import type { Store } from "#records/store.ts";
@@ -46,6 +46,8 @@ export interface Attempt {
   readonly breathCountsBelow: () => number | null;
   /** Goes back to the decision with this number, from 0. A conversation that has ended stays among the finished plays. */
   readonly undo: (number: number) => void;
+  /** Whether the next start should begin with the one thing of the last play, since its debriefs were passed over. */
+  readonly beginsWithOneThing: () => boolean;
   /** Begins anew, with the replies in another order. */
   readonly restart: () => void;
   /**
@@ -149,6 +151,10 @@ export function openAttempt(store: Store, newSeed: () => number, clock: () => nu
         else if (tried !== null && number < tried.decision) retry.value = null;
         return means.undo(now, number);
       });
+    },
+    beginsWithOneThing() {
+      const now = encounterIn(conversation.peek());
+      return now !== null && passesDebriefsOver(store, now.scenario.id);
     },
     restart() {
       seed = newSeed();

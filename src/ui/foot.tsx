@@ -43,7 +43,9 @@ export function Foot({ conversation, attempt, teller, takeBack, time, paused }: 
         teller={teller}
         readDebrief={() => go({ kind: "debrief", scenario: scenario.id })}
         compare={canCompare ? () => go({ kind: "tries", scenario: scenario.id }) : null}
-        playAgain={attempt.restart}
+        playAgain={() =>
+          attempt.beginsWithOneThing() ? go({ kind: "one-thing", scenario: scenario.id }) : attempt.restart()
+        }
       />
     );
   return (

@@ -1,6 +1,7 @@
 /**
  * The route of the page in its address: `#/`, `#/play/<scenario>`, `#/debrief/<scenario>`, `#/playback/<scenario>`,
- * `#/tries/<scenario>` for two tries side by side, and `#/replay/<link>` for a conversation that somebody shared. Debrief and playback are those of the latest finished play,
+ * `#/tries/<scenario>` for two tries side by side, `#/one-thing/<scenario>` before a new play, and `#/replay/<link>` for a
+ * conversation that somebody shared. Debrief and playback are those of the latest finished play,
  * or of the one that ended at a certain time: `#/debrief/<scenario>/<time>`.
  */
 import { type ReadonlySignal, signal } from "@preact/signals";
@@ -11,6 +12,8 @@ export type Route =
   | OwnPlayRoute
   /** The stretch that the attempt tried again, beside the first try. */
   | { readonly kind: "tries"; readonly scenario: string }
+  /** The one thing of the last play, before the next one begins. */
+  | { readonly kind: "one-thing"; readonly scenario: string }
   /** `link` is unchecked: see debrief/share-link.ts. */
   | { readonly kind: "replay"; readonly link: string };
 
@@ -28,8 +31,8 @@ export function routeOf(hash: string): Route {
   if (link !== undefined) return { kind: "replay", link };
   const [, played] = /^#\/play\/([a-z0-9-]+)$/.exec(hash) ?? [];
   if (played !== undefined) return { kind: "play", scenario: played };
-  const [, tried] = /^#\/tries\/([a-z0-9-]+)$/.exec(hash) ?? [];
-  if (tried !== undefined) return { kind: "tries", scenario: tried };
+  const [, page, of] = /^#\/(tries|one-thing)\/([a-z0-9-]+)$/.exec(hash) ?? [];
+  if (of !== undefined && (page === "tries" || page === "one-thing")) return { kind: page, scenario: of };
   const [, kind, scenario, finished] = /^#\/(debrief|playback)\/([a-z0-9-]+)(?:\/(\d{1,15}))?$/.exec(hash) ?? [];
   if (scenario === undefined || (kind !== "debrief" && kind !== "playback")) return { kind: "home" };
   return finished === undefined ? { kind, scenario } : { kind, scenario, finished: Number(finished) };
@@ -38,8 +41,7 @@ export function routeOf(hash: string): Route {
 export function addressOf(route: Route): string {
   if (route.kind === "home") return "#/";
   if (route.kind === "replay") return `#/replay/${route.link}`;
-  const finished =
-    route.kind === "play" || route.kind === "tries" || route.finished === undefined ? "" : `/${route.finished}`;
+  const finished = "finished" in route && route.finished !== undefined ? `/${route.finished}` : "";
   return `#/${route.kind}/${route.scenario}${finished}`;
 }
 

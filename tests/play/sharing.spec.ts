@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { type Page, expect, test } from "@playwright/test";
 import { stepsOf } from "#encounter/encounter.ts";
 import { writeReplay } from "#debrief/share-link.ts";
-import { keepPlay, openAssessment, played } from "./debriefed.ts";
+import { keepPlay, openAssessment, played, unfold } from "./debriefed.ts";
 import { replies, watch } from "./playing.ts";
 import { repliesOf, withoutBreaths } from "#encounter/steps.ts";
 
@@ -43,6 +43,7 @@ test("a debrief is copied and saved without a name, unless one is typed", async 
 test("where nothing may be copied by a button, it is laid out to be copied by hand", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await openAssessment(page, recovered);
+  await unfold(page, "Save and share");
   await page.getByRole("button", { name: "Copy a link to the debrief" }).click();
   await expect(page.getByLabel("Copy this by hand")).toHaveValue(/#\/replay\/1\.forgotten-cheque\./);
 });
