@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type JustFinished, keepFinished, keepResult, readFinished } from "#records/finished-plays.ts";
+import {
+  type JustFinished,
+  keepFinished,
+  keepResult,
+  passesDebriefsOver,
+  readFinished,
+} from "#records/finished-plays.ts";
 import { forgetAttempt, keepAttempt } from "#records/open-attempt.ts";
-import { repliesUnderWay } from "#records/saved-steps.ts";
+import { repliesAtStake, repliesUnderWay } from "#records/saved-steps.ts";
 import { type Store, openStore } from "#records/store.ts";
 import { courseOf, withoutBreaths } from "#encounter/steps.ts";
 import { fullStorage, roomyStorage } from "./a-storage.ts";
@@ -141,4 +147,36 @@ it("an attempt is under way with its replies until it has ended", () => {
   expect(repliesUnderWay(store, "cheque")).toBe(3);
   keepAttempt(store, "cheque", { ...play, ended: true });
   expect(repliesUnderWay(store, "cheque")).toBe(0);
+});
+
+describe("a debrief that is passed over", () => {
+  it("is noticed after two plays in a row, until one is read", () => {
+    const store = openStore(roomyStorage());
+    keepFinished(store, "cheque", play);
+    expect(passesDebriefsOver(store, "cheque")).toBe(false);
+    keepFinished(store, "cheque", other);
+    expect(passesDebriefsOver(store, "cheque")).toBe(true);
+    expect(passesDebriefsOver(store, "crib")).toBe(false);
+    keepResult(store, "cheque", other, { ending: "walked-out", score: 12 });
+    expect(passesDebriefsOver(store, "cheque")).toBe(false);
+  });
+});
+
+describe("what is lost when something else is played", () => {
+  const { ending: _ending, finished: _finished, ...attempt } = { ...play, ended: false };
+  const retry = { of: "x", decision: 1, first: [{ reply: 0, breathed: false }], goesOn: false };
+
+  it("are the replies under way", () => {
+    const store = openStore(roomyStorage());
+    keepAttempt(store, "cheque", attempt);
+    expect(repliesAtStake(store, "cheque")).toBe(3);
+  });
+
+  it("is nothing where only a stretch was tried again, but all of it once it is gone on with", () => {
+    const store = openStore(roomyStorage());
+    keepAttempt(store, "cheque", { ...attempt, retry });
+    expect([repliesAtStake(store, "cheque"), repliesUnderWay(store, "cheque")]).toEqual([0, 3]);
+    keepAttempt(store, "cheque", { ...attempt, retry: { ...retry, goesOn: true } });
+    expect(repliesAtStake(store, "cheque")).toBe(3);
+  });
 });
