@@ -98,10 +98,15 @@ export function turningPoints(moments: readonly Moment[], { crossings }: Roads):
   ];
 }
 
-/** The losses worth naming. Among those as good as equal to the greatest, one with a slip comes first, then the earlier. */
+/**
+ * The losses worth naming. A reply without a slip that was a risk, and came out as well as the better one could have been
+ * expected to, is none. Among those as good as equal to the greatest, one with a slip comes first, then the earlier.
+ */
 function lostIn(weighed: readonly Weighed[]): Weighed[] {
+  const came = weighed.at(-1)?.crossing.after?.prospect ?? 0;
   const lost = weighed
     .filter(({ crossing }) => crossing.better !== null && crossing.loss >= WORTH_NAMING)
+    .filter(({ moment, crossing }) => moment.slips.length > 0 || (crossing.better?.outlook.prospect ?? 0) > came)
     .toSorted((a, b) => b.crossing.loss - a.crossing.loss);
   const greatest = lost[0]?.crossing.loss ?? 0;
   const [first] = lost
