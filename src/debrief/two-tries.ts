@@ -19,6 +19,8 @@ export interface Try {
 }
 
 export interface TwoTries {
+  /** The customer's name. */
+  readonly customer: string;
   /** The decision that both begin with, from 0. */
   readonly number: number;
   /** Both meters before it. */
@@ -47,7 +49,7 @@ export function twoTries(
   const before = second.encounter.turns[number]?.before;
   const [one, other] = [first, second].map((play) => tryOf(play, number, length, handbook));
   if (before === undefined || one === undefined || other === undefined || one === null || other === null) return null;
-  return { number, before, first: one, second: other };
+  return { customer: second.encounter.scenario.customer.name, number, before, first: one, second: other };
 }
 
 function tryOf({ encounter, roads }: TriedPlay, number: number, length: number, handbook: Handbook): Try | null {

@@ -8,3 +8,7 @@ export const ENDING_TITLES: Readonly<Record<EndingKind, string>> = {
   "walked-out": "They walked out",
   escalated: "Escalated",
 };
+
+/** How it ended, with the customer's name where somebody left: "Mr Okafor walked out". */
+export const endingTitle = (kind: EndingKind, customer: string): string =>
+  kind === "walked-out" ? `${customer} walked out` : ENDING_TITLES[kind];

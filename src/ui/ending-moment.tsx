@@ -3,7 +3,7 @@ import { BadgeCheck, CircleDashed, CircleQuestionMark, DoorOpen, Handshake, type
 import { effect } from "@preact/signals";
 import { Fragment, type JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { ENDING_TITLES } from "#encounter/ending-titles.ts";
+import { endingTitle } from "#encounter/ending-titles.ts";
 import type { Shown } from "#encounter/shown.ts";
 import type { Account, Ending } from "#encounter/turn.ts";
 import { METERS, type Meter } from "#guidance/words.ts";
@@ -58,8 +58,7 @@ export function EndingMoment({ shown, ending, teller, readDebrief, compare, play
       <Accounts afterwards={ending.afterwards} teller={teller} />
       <h2 class="ending-stamp" id="ending-title" tabIndex={-1} ref={focusOnce}>
         <Sign of={SIGNS[ending.kind]} />
-        {ending.kind === "walked-out" ? <span {...words}>{shown.scenario.customer.name}</span> : null}
-        {ending.kind === "walked-out" ? " walked out" : ENDING_TITLES[ending.kind]}
+        <span>{endingTitle(ending.kind, shown.scenario.customer.name)}</span>
       </h2>
       <p class="ending-outcome" {...words}>
         {ending.outcome}

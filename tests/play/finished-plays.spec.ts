@@ -87,7 +87,7 @@ test("each finished play has its debrief, also the earlier ones", async ({ page 
   await page.getByRole("link", { name: /^Resolved, 80 of 100/ }).click();
   await expect(page.getByRole("heading", { name: "Resolved" })).toBeVisible();
   await page.goto(DEBRIEF);
-  await expect(page.getByRole("heading", { name: "They walked out" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Mr Okafor walked out" })).toBeVisible();
 });
 
 test("a play of an earlier version of the scenario says why it can’t be shown", async ({ page }) => {

@@ -5,7 +5,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
 import { marksRead } from "#debrief/words/marks.ts";
 import { quoted } from "#debrief/words/phrases.ts";
-import { ENDING_TITLES } from "#encounter/ending-titles.ts";
+import { endingTitle } from "#encounter/ending-titles.ts";
 import { Quotable, ScenarioWords, wordsIn } from "#ui/scenario-words.tsx";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
@@ -52,7 +52,7 @@ export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element 
               </h1>
               {shared ? <p class="aside">Somebody shared this conversation with you.</p> : null}
               {name.trim() === "" ? null : <p class="for-print">{name.trim()}</p>}
-              <h2 class="ending-name">{ENDING_TITLES[debrief.ending.kind]}</h2>
+              <h2 class="ending-name">{endingTitle(debrief.ending.kind, debrief.scenario.customer)}</h2>
               <p class="outcome" {...words}>
                 {debrief.ending.outcome}
               </p>

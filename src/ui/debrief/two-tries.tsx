@@ -6,7 +6,7 @@ import type { Moment } from "#debrief/moment.ts";
 import type { Try, TwoTries } from "#debrief/two-tries.ts";
 import { chanceWords } from "#debrief/words/chance.ts";
 import { twoTriesWords } from "#debrief/words/two-tries.ts";
-import { ENDING_TITLES } from "#encounter/ending-titles.ts";
+import { endingTitle } from "#encounter/ending-titles.ts";
 import { METERS } from "#guidance/words.ts";
 import type { ScenarioCard } from "#scenario/scenario.ts";
 import { METER_NAMES } from "#ui/meter-words.ts";
@@ -47,8 +47,8 @@ export function TwoTriesScreen({ card, tries, goOn, again, debrief }: Props): JS
           </p>
         </header>
         <div class="tries">
-          <OneTry title="The first time" of={both.first} />
-          <OneTry title="This time" of={both.second} />
+          <OneTry title="The first time" of={both.first} customer={both.customer} />
+          <OneTry title="This time" of={both.second} customer={both.customer} />
         </div>
         <p class="actions">
           {goOn === null ? null : (
@@ -73,7 +73,8 @@ export function TwoTriesScreen({ card, tries, goOn, again, debrief }: Props): JS
   );
 }
 
-function OneTry({ title, of: { moments, after, outlook, ended } }: { title: string; of: Try }): JSX.Element {
+function OneTry({ title, of, customer }: { title: string; of: Try; customer: string }): JSX.Element {
+  const { moments, after, outlook, ended } = of;
   return (
     <section class="try panel" aria-label={title}>
       <h2>{title}</h2>
@@ -94,7 +95,7 @@ function OneTry({ title, of: { moments, after, outlook, ended } }: { title: stri
           <TriedMoment key={moment.number} moment={moment} />
         ))}
       </ol>
-      {ended === null ? null : <p class="try-ended">It ended here: {ENDING_TITLES[ended]}.</p>}
+      {ended === null ? null : <p class="try-ended">It ended here: {endingTitle(ended, customer)}.</p>}
     </section>
   );
 }

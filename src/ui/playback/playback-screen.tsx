@@ -5,7 +5,7 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
 import type { Moment } from "#debrief/moment.ts";
-import { ENDING_TITLES } from "#encounter/ending-titles.ts";
+import { endingTitle } from "#encounter/ending-titles.ts";
 import type { Shown } from "#encounter/shown.ts";
 import type { Meters } from "#guidance/words.ts";
 import { breathOf } from "#ui/breath.ts";
@@ -106,7 +106,7 @@ function Hud(props: { shown: Shown; meters: Meters; preferences: Preferences }):
 
 /** What follows when all is said: the replies that were on offer, with the given one marked; or the ending. */
 function Next({
-  shown: { now },
+  shown: { now, scenario },
   given,
   marked,
 }: {
@@ -118,7 +118,7 @@ function Next({
   if (now.kind === "ending")
     return (
       <section class="foot panel" aria-labelledby="playback-ending">
-        <h2 id="playback-ending">{ENDING_TITLES[now.ending.kind]}</h2>
+        <h2 id="playback-ending">{endingTitle(now.ending.kind, scenario.customer.name)}</h2>
         <p {...words}>{now.ending.outcome}</p>
       </section>
     );
