@@ -88,7 +88,7 @@ export function openReckoning(
           return at(follow(walk, stateAt(number), index)) ?? estimateOf(nameOf(number, index));
         });
         const parts = replies.flatMap((estimate, index) =>
-          estimate === null ? [] : [{ weight: weightOf(chances, counts[index] ?? 0), estimate }],
+          estimate === null ? [] : [{ weight: weightOf(chances.colleague, counts[index] ?? 0), estimate }],
         );
         after.unshift(replies);
         before.unshift(at(stateAt(number)) ?? (parts.length < replies.length ? null : meanOf(parts)));

@@ -94,7 +94,7 @@ function playFrom(walk: Walk, { at, state, reply }: Point, draw: () => number): 
     // What was not gone on from was not judged either.
     if (walk.edges.to[first] === NOT_FOLLOWED) break;
     const { chances } = at.rulebook;
-    const weights = offers.map(({ index }) => weightOf(chances, walk.edges.slips[first + index] ?? 0));
+    const weights = offers.map(({ index }) => weightOf(chances.colleague, walk.edges.slips[first + index] ?? 0));
     const index = drawn(weights, draw);
     taken.push(index);
     here = follow(walk, here, index);
@@ -111,7 +111,7 @@ function byEngine(from: Encounter, most: number, draw: () => number): Came {
     at = choose(
       at,
       drawn(
-        slipsOnOffer(at).map((slips) => weightOf(chances, slips)),
+        slipsOnOffer(at).map((slips) => weightOf(chances.colleague, slips)),
         draw,
       ),
     );

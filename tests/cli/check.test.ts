@@ -53,7 +53,7 @@ describe("npm run check ends with", () => {
   it("a sentence and the usage, where it was misused", async () => {
     const { said } = await run(["nowhere.ink"]);
     expect(said).toBe(
-      'there is no file "nowhere.ink"\n    npm run check -- [FILE.ink ...] [--strict] [--matrix] [--json] [--watch]',
+      'there is no file "nowhere.ink"\n    npm run check -- [FILE.ink ...] [--strict] [--matrix] [--chances] [--json] [--watch]',
     );
   });
 });
