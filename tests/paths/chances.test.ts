@@ -42,6 +42,9 @@ function opened(walked: Walk): Outlook {
   return outlook;
 }
 
+/** Numbers of 32 bits are exact to six places. */
+const nearly = (amount: number, places = 6): unknown => expect.closeTo(amount, places);
+
 const none = ({ endings }: Outlook): number => 1 - ENDINGS.reduce((sum, kind) => sum + endings[kind], 0);
 
 describe("an ordinary colleague", () => {
@@ -58,11 +61,11 @@ OKAFOR: Well?
   ${ends("escalated")}`);
     const { endings, good, margin } = opened(walked);
     expect(endings).toEqual({
-      resolved: expect.closeTo(0.4, 6),
-      partly: expect.closeTo(0.4, 6),
+      resolved: nearly(0.4),
+      partly: nearly(0.4),
       unresolved: 0,
-      "walked-out": expect.closeTo(0.1, 6),
-      escalated: expect.closeTo(0.1, 6),
+      "walked-out": nearly(0.1),
+      escalated: nearly(0.1),
     });
     expect(good).toBeCloseTo(0.8, 6);
     expect(margin).toBe(0);
@@ -113,7 +116,7 @@ describe("a conversation that may not end", () => {
 + [No. #slip: vague]
   ${ends("escalated")}`);
     const { endings } = opened(walked);
-    expect([endings.partly, endings.escalated]).toEqual([expect.closeTo(0.5, 4), expect.closeTo(0.5, 4)]);
+    expect([endings.partly, endings.escalated]).toEqual([nearly(0.5, 4), nearly(0.5, 4)]);
     expect(topologicalOrder(walked).circles.length).toBeGreaterThan(0);
   });
 
@@ -231,7 +234,7 @@ describe("the chances of any story", () => {
         if (truth === null) return;
         done += 1;
         const walked = walk(scenario, rulebook, { clock: stillClock });
-        expect(figures(opened(walked))).toEqual(truth.map((figure): unknown => expect.closeTo(figure, 3)));
+        expect(figures(opened(walked))).toEqual(truth.map((figure) => nearly(figure, 3)));
       }),
       { numRuns: runs(60, 2000), endOnFailure: true },
     );
@@ -259,7 +262,7 @@ describe("the chances of any story", () => {
             whole += weight;
             sums = sums.map((sum, one) => sum + weight * (figures(next)[one] ?? 0));
           }
-          expect(figures(outlook)).toEqual(sums.map((sum): unknown => expect.closeTo(sum / whole, 2)));
+          expect(figures(outlook)).toEqual(sums.map((sum) => nearly(sum / whole, 2)));
         }
       }),
       { numRuns: runs(40, 2000), endOnFailure: true },
