@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawsFrom } from "#encounter/chance.ts";
 import { type Encounter, begin, choose, decide } from "#encounter/encounter.ts";
-import type { Rulebook } from "#guidance/catalogue.ts";
 import { type Outlook, bestIn, goodChances, outlooksIn } from "#paths/chances.ts";
 import { endAt } from "#paths/ending-score.ts";
 import { topologicalOrder } from "#paths/topological-order.ts";
@@ -193,7 +192,7 @@ describe("a story that draws lots", () => {
 });
 
 /** What an ordinary colleague comes to, by playing every way; null where there are more than can be played. */
-function byHand(at: Encounter, by: Rulebook, room: { left: number }): readonly number[] | null {
+function byHand(at: Encounter, room: { left: number }): readonly number[] | null {
   room.left -= 1;
   if (room.left < 0) return null;
   const decision = decide(at);
@@ -207,7 +206,7 @@ function byHand(at: Encounter, by: Rulebook, room: { left: number }): readonly n
   let [whole, sums] = [0, [0, 0, 0, 0, 0, 0]];
   for (const { index } of decision.replies) {
     const next = choose(at, index);
-    const fate = byHand(next, by, room);
+    const fate = byHand(next, room);
     if (fate === null) return null;
     const weight = (next.turns.at(-1)?.pitfalls.length ?? 0) > 0 ? colleague.slip : colleague.other;
     whole += weight;
@@ -230,7 +229,7 @@ describe("the chances of any story", () => {
       fc.property(numbers, (row) => {
         const scenario = uncheckedScenario(inkFrom(row));
         if (scenario === null) return;
-        const truth = byHand(begin(scenario, rulebook, 1, stillClock), rulebook, { left: 300 });
+        const truth = byHand(begin(scenario, rulebook, 1, stillClock), { left: 300 });
         if (truth === null) return;
         done += 1;
         const walked = walk(scenario, rulebook, { clock: stillClock });
