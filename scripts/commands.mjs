@@ -16,11 +16,11 @@ const commands = {
     run: async (args) => (await import("./dev.mjs")).dev(args),
   },
   check: {
-    says: "check stories on every way through them (FILE.ink ..., --strict, --matrix, --json, --watch)",
+    says: "check stories on every way through them (FILE.ink ..., --strict, --matrix, --chances, --json, --watch)",
     run: async (args) => (await import("./author.mjs")).author("check", args),
   },
   play: {
-    says: "play a story in this window (FILE.ink, and the replies to take: 0 2 1b)",
+    says: "play a story in this window (FILE.ink, and the replies to take: 0 2 1b; --chances)",
     run: async (args) => (await import("./author.mjs")).author("play", args),
   },
   debrief: {
@@ -28,7 +28,7 @@ const commands = {
     run: async (args) => (await import("./author.mjs")).author("debrief", args),
   },
   map: {
-    says: "draw a story with every way through it (FILE.ink, and FILE.svg to write to)",
+    says: "draw a story with every way through it (FILE.ink, and FILE.svg to write to; --chances)",
     run: async (args) => (await import("./author.mjs")).author("map", args),
   },
   build: {

@@ -6,6 +6,7 @@ import { latestBeat } from "#encounter/shown.ts";
 import type { Beat, Decision, Passage, Turn } from "#encounter/turn.ts";
 import type { Change } from "#guidance/settle.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
+import type { Outlook } from "#paths/chances.ts";
 import { type Setting, without } from "#scenario/words.ts";
 import { type Screen, wrap } from "./screen.ts";
 
@@ -33,20 +34,24 @@ export function turnText(turn: Turn, before: Setting, screen: Screen): string[] 
   return [...words, ...movedText(turn, screen), "", ...saidText({ ...turn, beats: answer }, before, screen)];
 }
 
-/** The replies on offer, by their numbers in the script's order. */
-export function decisionText({ replies, seconds, timeout }: Decision, meters: Meters, screen: Screen): string[] {
+/** How things stand, and the replies on offer by their numbers in the script's order. */
+export function decisionText(
+  { replies, seconds, timeout }: Decision,
+  stands: readonly string[],
+  screen: Screen,
+): string[] {
   const rows = replies.flatMap(({ index, text }) => {
     const [first = "", ...more] = wrap(text, screen.width - 2, INDENT);
     return [`${String(index).padStart(INDENT - 1)} ${first.trimStart()}`, ...more];
   });
   const limit = seconds === null ? [] : [screen.paint.faint(`    ${seconds} seconds; then ${timeout} is taken`)];
-  return [metersText(meters, screen), "", ...rows, ...limit];
+  return [screen.paint.faint(stands.join("   ")), "", ...rows, ...limit];
 }
 
 /** How it ended, or why it can't go on, and how it is played again. `command` plays the script. */
 export function endText(encounter: Encounter, command: string, screen: Screen): string[] {
   const { now, standing } = encounter;
-  const lines: string[] = [metersText(standing.meters, screen), ""];
+  const lines: string[] = [screen.paint.faint(metersText(standing.meters)), ""];
   if (now.kind === "ending")
     lines.push(screen.paint.strong(`Ending: ${now.ending.kind}`), ...wrap(now.ending.outcome, screen.width), "");
   if (now.kind === "fault") lines.push(format(now.diagnostic), "");
@@ -60,8 +65,12 @@ export function againText(encounter: Encounter, command: string, screen: Screen)
   return [`Replies: ${course}`, screen.paint.faint(`Again:   ${command} ${course}`)];
 }
 
-const metersText = (meters: Meters, { paint }: Screen): string =>
-  paint.faint(METERS.map((meter) => `${meter} ${meters[meter]}`).join("   "));
+/** `calm 22   trust 35` */
+export const metersText = (meters: Meters): string => METERS.map((meter) => `${meter} ${meters[meter]}`).join("   ");
+
+/** `a good end 77%`: if an ordinary colleague went on from here. */
+export const chanceText = (outlook: Outlook | null): string =>
+  `a good end ${outlook === null ? "not known" : `${Math.round(outlook.good * 100)}%`}`;
 
 /** `calm 22 → 30, trust 35 → 38`, and what of the guidance did it. */
 function movedText({ before, after, changes }: Passage, { paint, width }: Screen): string[] {

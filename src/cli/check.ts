@@ -7,6 +7,7 @@ import { type Diagnostic, type Result, failure, success } from "#diagnostics/dia
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { asJson } from "#authoring/check/as-json.ts";
 import { checkScript } from "#authoring/check/check-script.ts";
+import { decisionChances, decisionChancesText } from "#authoring/check/decision-chances.ts";
 import { matrixOf, matrixText } from "#authoring/check/matrix.ts";
 import { plansOfNoScript, playPlans } from "#authoring/check/plans.ts";
 import { scenarioOfPlan } from "#authoring/plan.ts";
@@ -32,7 +33,7 @@ import { type Shared, readShared, storiesFolder } from "./shared.ts";
 import type { Screen } from "#authoring/screen.ts";
 import { screenOf } from "./terminal.ts";
 
-const USAGE = "npm run check -- [FILE.ink ...] [--strict] [--matrix] [--json] [--watch]";
+const USAGE = "npm run check -- [FILE.ink ...] [--strict] [--matrix] [--chances] [--json] [--watch]";
 
 /** Exit codes. */
 const SOUND = 0;
@@ -45,6 +46,8 @@ interface Args {
   /** Warnings fail, too. */
   readonly strict: boolean;
   readonly matrix: boolean;
+  /** What an ordinary colleague can expect at each decision. */
+  readonly chances: boolean;
   readonly json: boolean;
   readonly watch: boolean;
 }
@@ -64,6 +67,7 @@ function readArgs(typed: readonly string[], context: Context): Result<Args, stri
       options: {
         strict: { type: "boolean", default: false },
         matrix: { type: "boolean", default: false },
+        chances: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         watch: { type: "boolean", default: false },
       },
@@ -104,7 +108,10 @@ function checkAll(args: Args, { root }: Context, output: Output): number {
     for (const script of scripts) {
       const report = reportOn(script, root, { catalogue, shared, strict: args.strict });
       reports.push(report);
-      if (!args.json) output.say([...storyText(report, output.screen), ""]);
+      if (args.json) continue;
+      output.say([...storyText(report, output.screen), ""]);
+      if (args.chances && report.subject !== null)
+        output.say([...decisionChancesText(decisionChances(report.subject), output.screen), ""]);
     }
   const folders = [...new Set(scripts.map(({ path }) => dirname(path)))];
   const strays = folders.flatMap((folder) =>
@@ -117,7 +124,7 @@ function checkAll(args: Args, { root }: Context, output: Output): number {
   const counts = reports.map(({ diagnostics }) => countsOf(diagnostics)).reduce(add, countsOf(others));
   const subjects = reports.flatMap(({ subject }) => (subject === null ? [] : [subject]));
   const matrix = args.matrix && catalogue !== null ? matrixOf(subjects, catalogue) : null;
-  if (args.json) output.say([JSON.stringify(asJson(reports, others, matrix), null, 2)]);
+  if (args.json) output.say([JSON.stringify(asJson(reports, others, { matrix, chances: args.chances }), null, 2)]);
   else {
     for (const diagnostic of others) output.say([...findingText(diagnostic, NO_TEXT, output.screen), ""]);
     if (matrix !== null) output.say([...matrixText(matrix, output.screen), ""]);

@@ -2,7 +2,17 @@
 import { type Encounter, choose, decide, replay } from "#encounter/encounter.ts";
 import type { Course } from "#encounter/steps.ts";
 import type { Screen } from "#authoring/screen.ts";
-import { againText, decisionText, endText, openingText, sceneOf, turnText } from "#authoring/transcript.ts";
+import {
+  againText,
+  chanceText,
+  decisionText,
+  endText,
+  metersText,
+  openingText,
+  sceneOf,
+  turnText,
+} from "#authoring/transcript.ts";
+import type { Outlook } from "#paths/chances.ts";
 
 /** The terminal that a conversation is held on. */
 export interface Terminal {
@@ -14,18 +24,22 @@ export interface Terminal {
   ask(question: string): Promise<string | null>;
 }
 
+/** What an ordinary colleague could expect from there on; null where it isn't known. */
+export type ChanceAt = (played: Encounter) => Outlook | null;
+
 /** How a play came to its end: `unfit` when a reply that was given is not on offer. */
 export type PlayOutcome = "over" | "broken" | "left" | "unfit";
 
 const QUESTION = "Your reply (a number, b1 for a breath first, Ctrl+D to leave): ";
 const UNATTENDED = "To answer, run this in a terminal, or give the numbers of the replies to take.";
 
-/** `command` is what plays this script, as people type it. */
+/** `command` is what plays this script, as people type it. With `chanceAt` each decision is shown with its chance. */
 export async function converse(
   opened: Encounter,
   course: Course,
   command: string,
   terminal: Terminal,
+  chanceAt: ChanceAt | null = null,
 ): Promise<PlayOutcome> {
   const { screen, say } = terminal;
   say(openingText(opened, screen));
@@ -37,7 +51,8 @@ export async function converse(
     played = next.value;
   }
   for (let decision = decide(played); decision !== null; decision = decide(played)) {
-    say([...decisionText(decision, played.standing.meters, screen), ""]);
+    const chance = chanceAt === null ? [] : [chanceText(chanceAt(played))];
+    say([...decisionText(decision, [metersText(played.standing.meters), ...chance], screen), ""]);
     const reply = await askForReply(terminal, decision.replies.length);
     if (reply === null) {
       say([...(terminal.attended ? [""] : [UNATTENDED]), ...againText(played, command, screen)]);
@@ -62,7 +77,7 @@ function unfit(played: Encounter, at: number, index: number, { say, screen }: Te
   if (decision === null) say([`The conversation is over before reply ${index}, ${given}.`]);
   else {
     const last = decision.replies.length - 1;
-    say(decisionText(decision, played.standing.meters, screen));
+    say(decisionText(decision, [metersText(played.standing.meters)], screen));
     say(["", `There is no reply ${index} here, ${given}: they are numbered 0 to ${last}.`]);
   }
   return "unfit";

@@ -10,11 +10,14 @@ import { mapOf } from "#authoring/map/script-map.ts";
 import { type Context, findScript, readScript } from "./read-script.ts";
 import { readShared } from "./shared.ts";
 
-const USAGE = "npm run map -- FILE.ink [FILE.svg]";
+const USAGE = "npm run map -- FILE.ink [FILE.svg] [--chances]";
+
+/** Colours it by the chance of a good end, in place of the best ending in reach. */
+const CHANCES = "--chances";
 
 /** Gives an exit code: 0 drawn, 1 the script can't be read, 2 wrong usage. */
 export function map(args: readonly string[], context: Context, say: (line: string) => void): number {
-  const [typed, out, ...more] = args;
+  const [typed, out, ...more] = args.filter((arg) => arg !== CHANCES);
   const script = typed === undefined || more.length > 0 ? null : findScript(typed, context);
   if (script === null || !script.ok) {
     if (script !== null) say(script.error);
@@ -39,7 +42,7 @@ export function map(args: readonly string[], context: Context, say: (line: strin
   }
   const { subject } = checkScript(read.value, catalogue, () => performance.now());
   const file = resolve(context.from, out ?? `${basename(script.value.path, ".ink")}.map.svg`);
-  writeFileSync(file, drawMap(mapOf(subject)));
+  writeFileSync(file, drawMap(mapOf(subject, args.includes(CHANCES) ? "chance" : "best")));
   say(file);
   say(`    ${coverageText(subject.walk)}`);
   return 0;

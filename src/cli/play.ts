@@ -3,17 +3,18 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { format } from "#diagnostics/diagnostic.ts";
 import type { Context } from "./read-script.ts";
+import { openChances } from "./chance-at.ts";
 import { type PlayOutcome, type Terminal, converse } from "./converse.ts";
 import { screenOf } from "./terminal.ts";
 import { REPLIES, commandFor, openPlay, readPlayArgs } from "./play-args.ts";
 
-const USAGE = `npm run play -- FILE.ink [${REPLIES}] [--seed NUMBER]`;
+const USAGE = `npm run play -- FILE.ink [${REPLIES}] [--seed NUMBER] [--chances]`;
 
 const EXIT: Readonly<Record<PlayOutcome, number>> = { over: 0, left: 0, broken: 1, unfit: 2 };
 
 /** Gives an exit code: 0 played, 1 the script is not sound, 2 wrong usage. */
 export async function play(typed: readonly string[], context: Context, terminal: Terminal): Promise<number> {
-  const args = readPlayArgs(typed, context);
+  const args = readPlayArgs(typed, context, ["chances"]);
   if (!args.ok) {
     terminal.say([args.error, `    ${USAGE}`]);
     return EXIT.unfit;
@@ -23,7 +24,10 @@ export async function play(typed: readonly string[], context: Context, terminal:
     terminal.say(read.error.map(format));
     return EXIT.broken;
   }
-  return EXIT[await converse(read.value.opened, args.value.course, commandFor("play", args.value), terminal)];
+  const { opened } = read.value;
+  const { course, flags } = args.value;
+  const chanceAt = flags.has("chances") ? openChances(opened) : null;
+  return EXIT[await converse(opened, course, commandFor("play", args.value), terminal, chanceAt)];
 }
 
 /** The terminal that this program runs in. Where nobody sits there, nobody is waited for. */

@@ -1,6 +1,6 @@
 /** Outlooks that may be estimated: how far they can be wrong, and what comes of several of them. */
-import { GOOD_ENDINGS, type Outlook, outlookOf } from "#paths/chances.ts";
-import { ENDINGS, type EndingKind } from "#scenario/words.ts";
+import { GOOD_ENDINGS, type Outlook, meanOutlook, outlookOf } from "#paths/chances.ts";
+import type { EndingKind } from "#scenario/words.ts";
 
 export interface Estimate {
   readonly outlook: Outlook;
@@ -17,6 +17,13 @@ const WITHIN = 1.96;
 export function estimateOf(kinds: readonly (EndingKind | null)[], worths: readonly number[]): Estimate {
   const plays = kinds.length;
   const share = (wanted: EndingKind): number => kinds.filter((kind) => kind === wanted).length / plays;
+  const endings = {
+    resolved: share("resolved"),
+    partly: share("partly"),
+    unresolved: share("unresolved"),
+    "walked-out": share("walked-out"),
+    escalated: share("escalated"),
+  };
   const good = kinds.filter((kind) => kind !== null && GOOD_ENDINGS.includes(kind)).length;
   const mean = worths.reduce((sum, worth) => sum + worth, 0) / plays;
   const squares = worths.reduce((sum, worth) => sum + (worth - mean) ** 2, 0);
@@ -24,7 +31,7 @@ export function estimateOf(kinds: readonly (EndingKind | null)[], worths: readon
   const likely = (good + 2) / (plays + 4);
   const margin = WITHIN * Math.sqrt((likely * (1 - likely)) / (plays + 4));
   return {
-    outlook: outlookOf(endingsFrom(share), mean, Math.min(1, margin)),
+    outlook: outlookOf(endings, mean, Math.min(1, margin)),
     // Of a single play nothing can be told.
     error: plays < 2 ? Number.POSITIVE_INFINITY : WITHIN * Math.sqrt(squares / (plays - 1) / plays),
   };
@@ -33,20 +40,10 @@ export function estimateOf(kinds: readonly (EndingKind | null)[], worths: readon
 /** What can be expected where one of these comes next, as often as it weighs. */
 export function meanOf(parts: readonly { readonly weight: number; readonly estimate: Estimate }[]): Estimate {
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const mean = (of: (estimate: Estimate) => number): number =>
-    parts.reduce((sum, { weight, estimate }) => sum + (weight / whole) * of(estimate), 0);
-  /** Errors of different plays don't add up in full. */
-  const joint = (of: (estimate: Estimate) => number): number =>
-    Math.hypot(...parts.map(({ weight, estimate }) => (weight / whole) * of(estimate)));
-  const endings = endingsFrom((kind) => mean(({ outlook }) => outlook.endings[kind]));
-  const margin = joint(({ outlook }) => outlook.margin);
   return {
-    outlook: outlookOf(
-      endings,
-      mean(({ outlook }) => outlook.prospect),
-      margin,
-    ),
-    error: joint(({ error }) => error),
+    outlook: meanOutlook(parts.map(({ weight, estimate }) => ({ weight, outlook: estimate.outlook }))),
+    // Errors of different plays don't add up in full.
+    error: Math.hypot(...parts.map(({ weight, estimate }) => (weight / whole) * estimate.error)),
   };
 }
 
@@ -56,8 +53,3 @@ export const isBetter = (one: Estimate, other: Estimate): boolean =>
 
 /** Prospects are reckoned to less than this. */
 const NO_DIFFERENCE = 0.001;
-
-function endingsFrom(share: (kind: EndingKind) => number): Outlook["endings"] {
-  const [resolved = 0, partly = 0, unresolved = 0, walkedOut = 0, escalated = 0] = ENDINGS.map(share);
-  return { resolved, partly, unresolved, "walked-out": walkedOut, escalated };
-}

@@ -5,7 +5,7 @@ import { outlooksIn, weightOf } from "#paths/chances.ts";
 import { NOT_FOLLOWED, type Walk } from "#paths/walk.ts";
 import { follow, offersAt } from "#paths/ways.ts";
 import { type Estimate, exactly, meanOf } from "./estimates.ts";
-import { type Point, type SamplingMeans, openSampling, slipsOnOffer } from "./sampled-outlooks.ts";
+import { type SamplePoint, type SamplingMeans, openSampling, slipsOnOffer } from "./sampled-outlooks.ts";
 
 /** A play, and the walk along it. */
 export interface Played {
@@ -53,10 +53,10 @@ export function openReckoning(
   const isTaken = (number: number, index: number): boolean => steps[number]?.reply === index && !steps[number].breathed;
 
   const slips = places.slice(0, steps.length).map(slipsOnOffer);
-  const points: Point[] = [];
+  const points: SamplePoint[] = [];
   /** The places in `points` of what isn't known, by decision and reply; `LAST` where the play left off. */
   const sampled = new Map<string, number>();
-  const sample = (name: string, point: Point): void => {
+  const sample = (name: string, point: SamplePoint): void => {
     sampled.set(name, points.length);
     points.push(point);
   };
@@ -88,7 +88,7 @@ export function openReckoning(
           return at(follow(walk, stateAt(number), index)) ?? estimateOf(nameOf(number, index));
         });
         const parts = replies.flatMap((estimate, index) =>
-          estimate === null ? [] : [{ weight: weightOf(chances, counts[index] ?? 0), estimate }],
+          estimate === null ? [] : [{ weight: weightOf(chances.colleague, counts[index] ?? 0), estimate }],
         );
         after.unshift(replies);
         before.unshift(at(stateAt(number)) ?? (parts.length < replies.length ? null : meanOf(parts)));

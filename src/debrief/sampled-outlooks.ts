@@ -16,7 +16,7 @@ import type { EndingKind } from "#scenario/words.ts";
 import { type Estimate, estimateOf } from "./estimates.ts";
 
 /** Where an ordinary colleague goes on: right after a reply, or at a decision that waits for one. */
-export interface Point {
+export interface SamplePoint {
   readonly at: Encounter;
   /** The walk's state there; `NOT_FOLLOWED` where it has none. */
   readonly state: number;
@@ -45,7 +45,7 @@ export interface SamplingMeans {
 /** Where a play came to; null: to no ending. */
 type Came = { readonly kind: EndingKind; readonly meters: Meters } | null;
 
-export function openSampling(walk: Walk, points: readonly Point[], means: SamplingMeans): Sampling {
+export function openSampling(walk: Walk, points: readonly SamplePoint[], means: SamplingMeans): Sampling {
   const { clock, plays: most, milliseconds: patience, seed } = means;
   const tallies = points.map((): Came[] => []);
   const rules = points[0]?.at.rulebook.chances;
@@ -82,7 +82,7 @@ export function openSampling(walk: Walk, points: readonly Point[], means: Sampli
 const seedOf = (seed: number, play: number): number =>
   Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(play + 1, 0x85ebca6b);
 
-function playFrom(walk: Walk, { at, state, reply }: Point, draw: () => number): Came {
+function playFrom(walk: Walk, { at, state, reply }: SamplePoint, draw: () => number): Came {
   const taken = reply === null ? [] : [reply];
   let here = reply === null ? state : follow(walk, state, reply);
   while (here !== NOT_FOLLOWED && taken.length < LONGEST) {
@@ -94,7 +94,7 @@ function playFrom(walk: Walk, { at, state, reply }: Point, draw: () => number): 
     // What was not gone on from was not judged either.
     if (walk.edges.to[first] === NOT_FOLLOWED) break;
     const { chances } = at.rulebook;
-    const weights = offers.map(({ index }) => weightOf(chances, walk.edges.slips[first + index] ?? 0));
+    const weights = offers.map(({ index }) => weightOf(chances.colleague, walk.edges.slips[first + index] ?? 0));
     const index = drawn(weights, draw);
     taken.push(index);
     here = follow(walk, here, index);
@@ -111,7 +111,7 @@ function byEngine(from: Encounter, most: number, draw: () => number): Came {
     at = choose(
       at,
       drawn(
-        slipsOnOffer(at).map((slips) => weightOf(chances, slips)),
+        slipsOnOffer(at).map((slips) => weightOf(chances.colleague, slips)),
         draw,
       ),
     );

@@ -33,13 +33,33 @@ export const worthOf = ({ worths }: ChanceRules, kind: EndingKind, { calm, trust
   worths[kind] + (worths.meters * (calm + trust)) / (2 * HIGHEST);
 
 /** How often an ordinary colleague takes a reply, against the others: by its slips as they are judged. */
-export const weightOf = ({ colleague }: ChanceRules, slips: number): number =>
-  slips > 0 ? colleague.slip : colleague.other;
+export const weightOf = ({ slip, other }: ChanceRules["colleague"], slips: number): number =>
+  slips > 0 ? slip : other;
 
 /** An outlook of the chance of each kind of ending. */
 export function outlookOf(endings: Outlook["endings"], prospect: number, margin = 0): Outlook {
   const good = GOOD_ENDINGS.reduce((sum, kind) => sum + endings[kind], 0);
   return { good: Math.min(1, good), margin, endings, prospect };
+}
+
+/** What can be expected where one of these comes next, as often as it weighs. The margins are those of different plays. */
+export function meanOutlook(parts: readonly { readonly weight: number; readonly outlook: Outlook }[]): Outlook {
+  const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = (of: (outlook: Outlook) => number): number =>
+    parts.reduce((sum, { weight, outlook }) => sum + (weight / whole) * of(outlook), 0);
+  const endings = {
+    resolved: mean((one) => one.endings.resolved),
+    partly: mean((one) => one.endings.partly),
+    unresolved: mean((one) => one.endings.unresolved),
+    "walked-out": mean((one) => one.endings["walked-out"]),
+    escalated: mean((one) => one.endings.escalated),
+  };
+  const margin = Math.hypot(...parts.map(({ weight, outlook }) => (weight / whole) * outlook.margin));
+  return outlookOf(
+    endings,
+    mean(({ prospect }) => prospect),
+    margin,
+  );
 }
 
 /** The best kind of ending that an outlook has a chance of; null where it has none. */

@@ -32,10 +32,3 @@ export const endingScore = (kind: EndingKind, { calm, trust }: Meters): number =
 /** The kind of ending that a score stands for; null for `NO_END`. */
 export const kindOf = (score: number): EndingKind | null =>
   score < 0 ? null : (ENDINGS[ENDINGS.length - 1 - Math.floor(score / KIND)] ?? null);
-
-/** How many kinds of ending are better than that of a score: 0 to 4; 5 for `NO_END`, which is below them all. */
-export const rankOf = (score: number): number =>
-  score < 0 ? ENDINGS.length : ENDINGS.length - 1 - Math.floor(score / KIND);
-
-/** Calm and trust together that a score stands for. */
-export const pointsOf = (score: number): number => score % KIND;

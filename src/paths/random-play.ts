@@ -1,8 +1,10 @@
 /**
- * How a scenario goes when every reply on offer is as likely as every other: the walk as an absorbing Markov chain,
- * computed layer by layer, not sampled.
+ * How a scenario goes when somebody plays it by the draw: the walk as an absorbing Markov chain, computed layer by
+ * layer, not sampled. chances.ts asks the same backwards, from the endings.
  */
 import type { Ending } from "#encounter/turn.ts";
+import type { ChanceRules } from "#guidance/catalogue.ts";
+import { weightOf } from "./chances.ts";
 import { NOT_FOLLOWED, type Walk } from "./walk.ts";
 
 /** The number of decisions on a way. */
@@ -10,7 +12,7 @@ export interface Lengths {
   readonly shortest: number;
   /** `Infinity` where a conversation can go round in circles. */
   readonly longest: number;
-  /** Half of random play takes no more. */
+  /** Half of the plays take no more. */
   readonly median: number;
 }
 
@@ -33,13 +35,16 @@ export interface RandomPlay {
   readonly visits: Float64Array;
 }
 
-/** Once so little of random play goes on, the rest is left to itself. */
+/** Once so little of it goes on, the rest is left to itself. */
 const REST = 1e-9;
 /** Decisions after which it is left to itself in any case. */
 const MOST_DECISIONS = 10_000;
 
-/** All seeds of the walk are as likely as one another. */
-export function randomPlay(walk: Walk): RandomPlay {
+/** Takes any reply at all, as likely as any other. */
+const ANYBODY: ChanceRules["colleague"] = { slip: 1, other: 1 };
+
+/** All seeds of the walk are as likely as one another. Who plays takes slips and other replies as often as it says. */
+export function randomPlay(walk: Walk, who: ChanceRules["colleague"] = ANYBODY): RandomPlay {
   const { states, edges, openings, stops } = walk;
   const visits = new Float64Array(states.count);
   const shares = new Float64Array(stops.length);
@@ -57,9 +62,11 @@ export function randomPlay(walk: Walk): RandomPlay {
       }
       const first = states.firstEdge[state] ?? 0;
       const behind = states.firstEdge[state + 1] ?? 0;
+      let whole = 0;
+      for (let edge = first; edge < behind; edge++) whole += weightOf(who, edges.slips[edge] ?? 0);
       for (let edge = first; edge < behind; edge++) {
         const to = edges.to[edge] ?? NOT_FOLLOWED;
-        if (to !== NOT_FOLLOWED) next.add(to, share / (behind - first));
+        if (to !== NOT_FOLLOWED) next.add(to, (share * weightOf(who, edges.slips[edge] ?? 0)) / whole);
       }
     });
     lengths.push(ended);
@@ -73,7 +80,7 @@ export function randomPlay(walk: Walk): RandomPlay {
   };
 }
 
-/** What of random play is where after so many decisions. */
+/** What part of the plays is where after so many decisions. */
 interface Layer {
   add(state: number, share: number): void;
   share(): number;

@@ -53,7 +53,7 @@ describe("npm run check ends with", () => {
   it("a sentence and the usage, where it was misused", async () => {
     const { said } = await run(["nowhere.ink"]);
     expect(said).toBe(
-      'there is no file "nowhere.ink"\n    npm run check -- [FILE.ink ...] [--strict] [--matrix] [--json] [--watch]',
+      'there is no file "nowhere.ink"\n    npm run check -- [FILE.ink ...] [--strict] [--matrix] [--chances] [--json] [--watch]',
     );
   });
 });
@@ -112,6 +112,36 @@ describe("as JSON", () => {
   it("a story that can't be read was not walked", async () => {
     const [story] = (await json(UNREADABLE)).stories;
     expect(story).toMatchObject({ walk: null, errors: 1 });
+  });
+});
+
+describe("the chances", () => {
+  it("are told for each decision and reply, where the best way comes to it, the middling and the worst", async () => {
+    const { said, code } = await run([SOUND, "--chances"]);
+    expect(code).toBe(0);
+    expect(said).toMatch(/an ordinary colleague comes to a good end in \d+% of plays/);
+    expect(said).toMatch(/knots\.ink:\d+ {2}\S* {2}100% of plays come here\n {50,}best {7}middling {10}worst\n/);
+    expect(said).toMatch(/\n {4}calm and trust +\d+, \d+ +\d+, \d+ +\d+, \d+\n {4}before +\d+% +\d+ +\d+% +\d+/);
+    expect(said).toMatch(/\n {4}0 [ !] \S.* \d+% +\d+ +\d+% +\d+ +\d+% +\d+\n/);
+  });
+
+  it("are the same for programs: before a decision they are the weighed mean of what its replies lead to", async () => {
+    const [story] = (await json(SOUND, "--chances")).stories;
+    expect(story?.chances?.length).toBeGreaterThan(2);
+    const { slip, other } = { slip: 1, other: 4 };
+    for (const { before, replies, comes } of story?.chances ?? []) {
+      expect(comes).toBeGreaterThan(0);
+      const weights = replies.map(({ slips }) => (slips > 0 ? slip : other));
+      const whole = weights.reduce((sum, weight) => sum + weight, 0);
+      const mean =
+        replies.reduce((sum, { after }, at) => sum + (weights[at] ?? 0) * (after.middling.good ?? -1), 0) / whole;
+      expect(before.middling.good).toBeCloseTo(mean, 4);
+    }
+  });
+
+  it("are left out where nobody asked", async () => {
+    const [story] = (await json(SOUND)).stories;
+    expect(story?.chances).toBeUndefined();
   });
 });
 

@@ -52,6 +52,18 @@ describe("npm run play", () => {
     expect(code).toBe(0);
   });
 
+  it("shows beside the meters how likely a good end is, where it is asked for", async () => {
+    const script = scriptOnDisk(`OKAFOR: Three days!
+*   I'm sorry. #use: apologise
+    OKAFOR: Are you? #ending: walked-out #outcome: He goes.
+    -> END
+*   [Say nothing. #use: hear-out]
+    OKAFOR: I stood here.`);
+    // A sorry at calm 30 comes too soon: a slip, so one play in five.
+    expect((await session([script, "--chances"])).said).toContain("calm 30   trust 30   a good end 80%\n");
+    expect((await session([script])).said).toContain("calm 30   trust 30\n");
+  });
+
   it("says what comes into the picture, and prints a card with its title", async () => {
     const script = scriptOnDisk(`She films. #prop: phone-up\nYou may refund charges. #card: What you can do\n${SHORT}`);
     const { said } = await session([script]);

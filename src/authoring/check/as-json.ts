@@ -1,6 +1,7 @@
 /** What was found, for programs. Its shape is part of the command: what is there stays. */
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { type Finding, findingOf } from "#authoring/finding.ts";
+import { type DecisionChances, decisionChances } from "./decision-chances.ts";
 import type { Matrix, MatrixRow } from "./matrix.ts";
 import { add, type Counts, countsOf, playCommand, type StoryReport } from "./report.ts";
 
@@ -23,6 +24,8 @@ interface Story extends Counts {
   /** Shares of random play, 0 to 1. */
   readonly endings: readonly { readonly kind: string; readonly outcome: string; readonly share: number }[];
   readonly diagnostics: readonly JsonFinding[];
+  /** What an ordinary colleague can expect, where it was asked for. */
+  readonly chances?: readonly DecisionChances[];
 }
 
 export interface CheckJson extends Counts {
@@ -35,9 +38,9 @@ export interface CheckJson extends Counts {
 export function asJson(
   reports: readonly StoryReport[],
   ground: readonly Diagnostic[],
-  matrix: Matrix | null,
+  { matrix, chances }: { readonly matrix: Matrix | null; readonly chances: boolean },
 ): CheckJson {
-  const stories = reports.map(storyOf);
+  const stories = reports.map((report) => storyOf(report, chances));
   return {
     ...stories.reduce<Counts>(add, countsOf(ground)),
     stories,
@@ -46,7 +49,7 @@ export function asJson(
   };
 }
 
-function storyOf({ file, diagnostics, subject }: StoryReport): Story {
+function storyOf({ file, diagnostics, subject }: StoryReport, chances: boolean): Story {
   const endings = subject?.random.endings ?? [];
   const walked = subject?.walk;
   return {
@@ -63,6 +66,7 @@ function storyOf({ file, diagnostics, subject }: StoryReport): Story {
           },
     endings: endings.map(({ ending, share }) => ({ ...ending, share })),
     diagnostics: diagnostics.map((diagnostic) => jsonFindingOf(diagnostic, file)),
+    ...(chances && subject !== null ? { chances: decisionChances(subject) } : {}),
   };
 }
 

@@ -8,8 +8,8 @@ import type { Subject } from "./subject.ts";
 
 /** What plays of one manner come to, in percent. */
 interface Fortunes {
-  /** Plays at random that end resolved or partly. */
-  readonly randomWell: number;
+  /** Plays of an ordinary colleague that end resolved or partly. */
+  readonly usuallyWell: number;
   /** Plays without a slip that end resolved or partly. */
   readonly decentWell: number;
   /** Plays without a slip that end resolved. */
@@ -31,8 +31,9 @@ const forgives = (least: number): Demand => ({
 });
 
 const resists = (most: number): Demand => ({
-  holds: ({ randomWell }) => randomWell <= most,
-  broken: ({ randomWell }) => `${randomWell}% of plays at random end resolved or partly, and it allows ${most}%`,
+  holds: ({ usuallyWell }) => usuallyWell <= most,
+  broken: ({ usuallyWell }) =>
+    `${usuallyWell}% of an ordinary colleague's plays end resolved or partly, and it allows ${most}%`,
   how: "harder",
 });
 
@@ -46,8 +47,8 @@ const asksForMore = (most: number): Demand => ({
 /** In the first level being decent is enough, in the third it is not. What lies between is a matter of taste. */
 const DEMANDS: Readonly<Record<Level, readonly Demand[]>> = {
   1: [forgives(60)],
-  2: [forgives(30), resists(60)],
-  3: [resists(35), asksForMore(90)],
+  2: [forgives(30), resists(75)],
+  3: [resists(50), asksForMore(90)],
 };
 
 export function misleveled(subject: Subject): Diagnostic[] {
@@ -64,19 +65,17 @@ export function misleveled(subject: Subject): Diagnostic[] {
   return [meaningDiagnostic("level-contradicted", placeOfLevel(sourceMap), words)];
 }
 
-function fortunesOf({ walk, random }: Subject): Fortunes {
+function fortunesOf({ walk, usual }: Subject): Fortunes {
   const decent = decentPlay(walk);
   const share = (kinds: readonly EndingKind[], of: (kind: EndingKind) => number): number =>
     Math.round(100 * kinds.reduce((sum, kind) => sum + of(kind), 0));
-  const atRandom = (kind: EndingKind): number =>
-    random.endings.filter(({ ending }) => ending.kind === kind).reduce((sum, one) => sum + one.share, 0);
   const decently = (kind: EndingKind): number =>
     walk.stops.reduce(
       (sum, stop, at) => (stop.kind === "ending" && stop.ending.kind === kind ? sum + (decent[at] ?? 0) : sum),
       0,
     );
   return {
-    randomWell: share(["resolved", "partly"], atRandom),
+    usuallyWell: Math.round(100 * (usual?.good ?? 0)),
     decentWell: share(["resolved", "partly"], decently),
     decentResolved: share(["resolved"], decently),
   };

@@ -107,7 +107,7 @@ export function countsText({ errors, warnings }: Counts): string {
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
-function factsOf({ walk, random }: Subject): string[] {
+function factsOf({ walk, random, usual }: Subject): string[] {
   const { decisions, endings } = random;
   const longest = decisions?.longest === Infinity ? "no end of them" : `${decisions?.longest}`;
   const lengths =
@@ -119,5 +119,7 @@ function factsOf({ walk, random }: Subject): string[] {
   const kinds = new Map<string, number>();
   for (const { ending, share } of endings) kinds.set(ending.kind, (kinds.get(ending.kind) ?? 0) + share);
   const shares = [...kinds].map(([kind, share]) => `${kind} ${Math.round(share * 100)}%`).join(", ");
-  return [coverageText(walk), ...lengths, ...(shares === "" ? [] : [`at random: ${shares}`])];
+  const usually =
+    usual === null ? [] : [`an ordinary colleague comes to a good end in ${Math.round(usual.good * 100)}% of plays`];
+  return [coverageText(walk), ...lengths, ...(shares === "" ? [] : [`at random: ${shares}`]), ...usually];
 }

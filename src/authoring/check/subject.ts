@@ -4,6 +4,7 @@ import { courseText } from "#encounter/course-text.ts";
 import { withoutBreaths } from "#encounter/steps.ts";
 import { placeOf } from "#encounter/outcome.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
+import { type Outlook, meanOutlook, outlooksIn } from "#paths/chances.ts";
 import { isExhaustive } from "#paths/coverage.ts";
 import { type RandomPlay, randomPlay } from "#paths/random-play.ts";
 import { type Survey, survey } from "#paths/survey.ts";
@@ -20,7 +21,10 @@ export interface Subject {
   readonly catalogue: Catalogue;
   readonly walk: Walk;
   readonly surveyed: Survey;
+  /** How it goes for anybody, who takes any reply at all. */
   readonly random: RandomPlay;
+  /** What an ordinary colleague can expect at the beginning; null where that isn't known. */
+  readonly usual: Outlook | null;
   /** The best kind of ending that can be come to; null where there is none. */
   readonly best: EndingKind | null;
   /** What was not come across can't be. */
@@ -37,9 +41,17 @@ export function subjectOf(scenario: Scenario, sourceMap: SourceMap, catalogue: C
     walk,
     surveyed,
     random: randomPlay(walk),
+    usual: usualOf(walk, catalogue),
     best: kindOf(best),
     proved: isExhaustive(walk),
   };
+}
+
+/** All seeds of the walk are as likely as one another. */
+function usualOf(walk: Walk, { rulebook }: Catalogue): Outlook | null {
+  const { of } = outlooksIn(walk, rulebook.chances, walk.openings);
+  const known = walk.openings.flatMap((opening) => of.get(opening) ?? []);
+  return known.length === walk.openings.length ? meanOutlook(known.map((outlook) => ({ weight: 1, outlook }))) : null;
 }
 
 /** Where a reply stands in the script. */

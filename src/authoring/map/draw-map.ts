@@ -27,28 +27,49 @@ const HEAD = 96;
 
 const colourOf = (best: EndingKind | null): string => (best === null ? NOWHERE : COLOURS[best]);
 
+/** Fifths of the chance of a good end, from the best to the worst, in the same colours. */
+const FIFTHS: readonly { readonly from: number; readonly colour: string; readonly name: string }[] = [
+  { from: 0.8, colour: COLOURS.resolved, name: "80 to 100%" },
+  { from: 0.6, colour: COLOURS.partly, name: "60 to 80%" },
+  { from: 0.4, colour: COLOURS.unresolved, name: "40 to 60%" },
+  { from: 0.2, colour: COLOURS["walked-out"], name: "20 to 40%" },
+  { from: 0, colour: COLOURS.escalated, name: "below 20%" },
+];
+
+/** What a line or a card is coloured by. */
+type Coloured = Pick<MapRoad, "best" | "chance">;
+
+const chanceColour = (chance: number | null): string =>
+  chance === null ? NOWHERE : (FIFTHS.find(({ from }) => chance >= from)?.colour ?? NOWHERE);
+
+const colouring = ({ coloured }: ScriptMap): ((one: Coloured) => string) =>
+  coloured === "best" ? ({ best }) => colourOf(best) : ({ chance }) => chanceColour(chance);
+
+const percent = (chance: number): string => `${Math.round(chance * 100)}%`;
+
 /** The map as the text of an .svg file. The same script gives the same text. */
 export function drawMap(map: ScriptMap): string {
   const layout = layOut(map);
   const width = Math.max(Math.ceil(layout.width), 900);
   const height = Math.ceil(layout.height) + HEAD;
   const widthOf = widths(layout);
+  const colour = colouring(map);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(`Map of ${map.title}`)}" ${LETTERS} fill="${INK}">`,
     `<defs><pattern id="dead" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="10" height="10" fill="#efece2"/><rect width="4" height="10" fill="#cfcabb"/></pattern></defs>`,
     `<rect width="${width}" height="${height}" fill="${PAPER}"/>`,
     legend(map),
     `<g transform="translate(0 ${HEAD})">`,
-    ...[...layout.lines].toSorted((a, b) => b.road.ways - a.road.ways).map((line) => drawLine(line, widthOf)),
-    ...layout.stubs.toReversed().map((stub) => drawStub(stub, widthOf)),
-    ...layout.cards.map((card) => drawCard(card, layout.letters.get(card.landmark.id) ?? "")),
+    ...[...layout.lines].toSorted((a, b) => b.road.ways - a.road.ways).map((line) => drawLine(line, widthOf, colour)),
+    ...layout.stubs.toReversed().map((stub) => drawStub(stub, widthOf, colour)),
+    ...layout.cards.map((card) => drawCard(card, layout.letters.get(card.landmark.id) ?? "", colour)),
     "</g>",
     "</svg>",
     "",
   ].join("\n");
 }
 
-function legend({ title, landmarks }: ScriptMap): string {
+function legend({ title, landmarks, coloured }: ScriptMap): string {
   const dead = landmarks.some(
     (one) => one.kind === "dead" || (one.kind === "decision" && one.replies.some((reply) => reply.dead)),
   );
@@ -62,7 +83,9 @@ function legend({ title, landmarks }: ScriptMap): string {
     `<path d="M0 0H22" stroke="${colour}" stroke-width="${width}" stroke-linecap="round"/>`;
   return [
     `<text x="40" y="40" font-size="26" font-weight="700">${escaped(title)}</text>`,
-    ...ENDINGS.map((kind) => entry(line(COLOURS[kind], 6), NAMES[kind])),
+    ...(coloured === "best"
+      ? ENDINGS.map((kind) => entry(line(COLOURS[kind], 6), NAMES[kind]))
+      : FIFTHS.map(({ colour, name }, at) => entry(line(colour, 6), at === 0 ? `a good end: ${name}` : name))),
     entry(line(INK, 2), "few ways"),
     entry(line(INK, 9), "many"),
     entry(sign("good", 8, 0), "practice"),
@@ -80,15 +103,20 @@ function widths({ lines, stubs }: MapLayout): (ways: number) => number {
   return (ways) => (Number.isFinite(ways) ? 1.5 + 8 * (Math.log(1 + ways) / most) : 9.5);
 }
 
-function drawLine({ road, points }: MapLine, widthOf: (ways: number) => number): string {
+function drawLine(
+  { road, points }: MapLine,
+  widthOf: (ways: number) => number,
+  colour: (one: Coloured) => string,
+): string {
   const width = widthOf(road.ways).toFixed(1);
   const dashes = road.best === null ? ' stroke-dasharray="6 6"' : "";
-  return `<path d="${curve(points)}" fill="none" stroke="${colourOf(road.best)}" stroke-opacity=".82" stroke-width="${width}" stroke-linecap="round"${dashes}>${titleOf(road)}</path>`;
+  return `<path d="${curve(points)}" fill="none" stroke="${colour(road)}" stroke-opacity=".82" stroke-width="${width}" stroke-linecap="round"${dashes}>${titleOf(road)}</path>`;
 }
 
-function titleOf({ ways, best }: MapRoad): string {
+function titleOf({ ways, best, chance }: MapRoad): string {
   const taken = Number.isFinite(ways) ? `${ways.toLocaleString("en-GB")} ways` : "ways that go round in circles";
-  return `<title>${escaped(`${taken}; best still in reach: ${best === null ? "no ending" : NAMES[best]}`)}</title>`;
+  const likely = chance === null ? "" : `; a good end in ${percent(chance)} of an ordinary colleague's plays`;
+  return `<title>${escaped(`${taken}; best still in reach: ${best === null ? "no ending" : NAMES[best]}${likely}`)}</title>`;
 }
 
 /** A line that leaves and arrives level, and goes softly through its bends. */
@@ -107,11 +135,15 @@ function curve(points: readonly MapPoint[]): string {
 
 const xy = ({ x, y }: MapPoint): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
-function drawStub({ road, from, letter }: Stub, widthOf: (ways: number) => number): string {
+function drawStub(
+  { road, from, letter }: Stub,
+  widthOf: (ways: number) => number,
+  colour: (one: Coloured) => string,
+): string {
   const end = from.x + STUB.length;
   return [
-    `<g>${titleOf(road)}<path d="M${xy(from)}H${end}" stroke="${colourOf(road.best)}" stroke-width="${widthOf(road.ways).toFixed(1)}"/>`,
-    badge(end, from.y, letter, colourOf(road.best)),
+    `<g>${titleOf(road)}<path d="M${xy(from)}H${end}" stroke="${colour(road)}" stroke-width="${widthOf(road.ways).toFixed(1)}"/>`,
+    badge(end, from.y, letter, colour(road)),
     "</g>",
   ].join("");
 }
@@ -120,13 +152,13 @@ function drawStub({ road, from, letter }: Stub, widthOf: (ways: number) => numbe
 const badge = (x: number, y: number, letter: string, colour: string): string =>
   `<circle cx="${x}" cy="${y}" r="11" fill="${colour}" stroke="${INK}" stroke-width="1.5"/><text x="${x}" y="${y + 5}" font-size="14" font-weight="700" text-anchor="middle" fill="#fff">${letter}</text>`;
 
-function drawCard(card: Card, letter: string): string {
+function drawCard(card: Card, letter: string, colour: (one: Coloured) => string): string {
   const { landmark, x, y } = card;
   const marked = letter === "" ? "" : badge(0, card.height / 2, letter, INK);
-  return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">${faceOf(landmark, card)}${marked}</g>`;
+  return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">${faceOf(landmark, card, colour)}${marked}</g>`;
 }
 
-function faceOf(landmark: Landmark, { width, height }: Card): string {
+function faceOf(landmark: Landmark, { width, height }: Card, colour: (one: Coloured) => string): string {
   const name = landmark.knot === "" ? "the beginning" : landmark.knot;
   const box = (fill: string, stroke: string, corner: number): string =>
     `<rect width="${width}" height="${height}" rx="${corner}" fill="${fill}" stroke="${stroke}" stroke-width="2.5"/>`;
@@ -143,9 +175,15 @@ function faceOf(landmark: Landmark, { width, height }: Card): string {
     ].join("");
   }
   return [
-    box(PAPER, colourOf(landmark.best), 12),
-    `<path d="M0 ${CARD.title}H${width}" stroke="${colourOf(landmark.best)}" stroke-width="1.5"/>`,
-    words(14, 23, shortened(name, 30), 16, 700),
+    box(PAPER, colour(landmark), 12),
+    `<path d="M0 ${CARD.title}H${width}" stroke="${colour(landmark)}" stroke-width="1.5"/>`,
+    words(
+      14,
+      23,
+      landmark.chance === null ? shortened(name, 30) : `${shortened(name, 22)}: ${percent(landmark.chance)}`,
+      16,
+      700,
+    ),
     lineNumber(width, 23, landmark.line),
     ...landmark.replies.map((reply, row) => drawReply(reply, row, width)),
   ].join("");

@@ -6,6 +6,7 @@ import { NOT_FOLLOWED, type Offer } from "#paths/walk.ts";
 import { waysThrough } from "#paths/ways-through.ts";
 import { kindOf } from "#paths/ending-score.ts";
 import type { EndingKind } from "#scenario/words.ts";
+import { type MapChances, mapChances } from "./map-chances.ts";
 import { unreachedKnots } from "#authoring/check/reach.ts";
 import { type Subject, placeOfKnot, placeOfReply } from "#authoring/check/subject.ts";
 import { at, writtenReplies } from "#authoring/check/written.ts";
@@ -30,6 +31,8 @@ export type Landmark = {
       readonly replies: readonly MappedReply[];
       /** The best ending still in reach on some way that comes here. */
       readonly best: EndingKind | null;
+      /** The chance of a good end, 0 to 1, for an ordinary colleague; null where it wasn't asked for, or nobody comes. */
+      readonly chance: number | null;
     }
   | { readonly kind: "ending"; readonly ending: EndingKind; readonly outcome: string }
   | { readonly kind: "fault"; readonly code: string }
@@ -46,15 +49,19 @@ export interface MapRoad {
   /** How many ways take it; `Infinity` where they go round in circles. */
   readonly ways: number;
   readonly best: EndingKind | null;
+  /** As at a decision, right after the reply. */
+  readonly chance: number | null;
 }
 
 export interface ScriptMap {
   readonly title: string;
+  /** What its colours tell: the best ending still in reach, or the chance of a good one. */
+  readonly coloured: "best" | "chance";
   readonly landmarks: readonly Landmark[];
   readonly roads: readonly MapRoad[];
 }
 
-export function mapOf(subject: Subject): ScriptMap {
+export function mapOf(subject: Subject, coloured: ScriptMap["coloured"] = "best"): ScriptMap {
   const { scenario, walk } = subject;
   const groups = decisionsOf(subject);
   const landmarkOf = landmarksByStop(subject, groups);
@@ -67,13 +74,32 @@ export function mapOf(subject: Subject): ScriptMap {
   }));
   const opening = walk.openings[0] ?? 0;
   const first = landmarkOf[walk.states.stop[opening] ?? 0];
+  const rows = rowsOf(groups);
+  const chances: MapChances =
+    coloured === "best"
+      ? new Map()
+      : mapChances(
+          subject,
+          (stop) => landmarkOf[stop]?.id,
+          (from, source, to) => roadName(from, rows.get(source) ?? 0, to),
+        );
+  const withChance = (one: Landmark): Landmark =>
+    one.kind === "decision" ? { ...one, chance: chances.get(one.id) ?? null } : one;
   return {
     title: scenario.title,
+    coloured,
     // The layout puts what comes first at the beginning.
-    landmarks: [...reached.filter((one) => one === first), ...reached.filter((one) => one !== first), ...dead],
-    roads: roadsOf(subject, landmarkOf, rowsOf(groups)),
+    landmarks: [...reached.filter((one) => one === first), ...reached.filter((one) => one !== first), ...dead].map(
+      withChance,
+    ),
+    roads: roadsOf(subject, landmarkOf, rows).map((road) => ({
+      ...road,
+      chance: chances.get(roadName(road.from, road.reply, road.to)) ?? null,
+    })),
   };
 }
+
+const roadName = (from: string, reply: number, to: string): string => `${from}|${reply}|${to}`;
 
 /** For each stop of the walk its landmark: stops that offer a reply in common are one decision. */
 function landmarksByStop(subject: Subject, groups: Groups): readonly Landmark[] {
@@ -171,6 +197,7 @@ function decisionLandmark(subject: Subject, group: Group): Landmark {
     knot: group.knot,
     line: placeOfKnot(subject, group.knot).line,
     best: kindOf(group.best),
+    chance: null,
     // Dead ones last: the roads name a reply by its number here.
     replies: [...replies, ...beside],
   };
@@ -201,11 +228,11 @@ function roadsOf(
       const to = landmarkOf[states.stop[target] ?? -1];
       if (target === NOT_FOLLOWED || to === undefined) continue;
       const reply = rows.get(source) ?? 0;
-      const key = `${from.id}|${reply}|${to.id}`;
+      const key = roadName(from.id, reply, to.id);
       const before = roads.get(key);
       const worth = Math.max(before?.worth ?? -1, surveyed.best[target] ?? -1);
       const ways = (before?.road.ways ?? 0) + (through[first + index] ?? 0);
-      roads.set(key, { worth, road: { from: from.id, reply, to: to.id, ways, best: kindOf(worth) } });
+      roads.set(key, { worth, road: { from: from.id, reply, to: to.id, ways, best: kindOf(worth), chance: null } });
     }
   }
   return [...roads.values()].map(({ road }) => road);

@@ -10,10 +10,10 @@ import { stillClock } from "../../root.ts";
 
 const catalogue = catalogueFrom(guidanceFile);
 
-function mapped(story: string): ScriptMap {
+function mapped(story: string, coloured?: ScriptMap["coloured"]): ScriptMap {
   const read = readScenario(inputOf(scriptAround(story).text));
   if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return mapOf(checkScript(read.value, catalogue, stillClock).subject);
+  return mapOf(checkScript(read.value, catalogue, stillClock).subject, coloured);
 }
 
 const TWO_WAYS = `OKAFOR: Three days!
@@ -59,6 +59,17 @@ describe("the map of a script", () => {
       "later 0 resolved",
       "later 1 later",
     ]);
+  });
+
+  it("knows how likely a good end is, where it is asked for", () => {
+    const likely = mapped(TWO_WAYS, "chance");
+    const chances = likely.landmarks.flatMap((one) => (one.kind === "decision" ? [one.chance] : []));
+    expect(chances).toEqual([expect.closeTo(0.8), expect.closeTo(1)]);
+    expect(likely.roads.map(({ chance }) => chance)).toEqual(expect.arrayContaining([0, expect.closeTo(1)]));
+    expect(drawMap(likely)).toContain(">counter: 80%<");
+    expect(drawMap(likely)).toContain("a good end in 0% of an ordinary colleague's plays");
+    expect(map.roads.every(({ chance }) => chance === null)).toBe(true);
+    expect(drawMap(map)).not.toContain("%<");
   });
 
   it("knows the best that is still in reach", () => {

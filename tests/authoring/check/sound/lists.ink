@@ -4,7 +4,7 @@
 # setting: office
 # channel: counter
 # customer: HADDAD (Ms Haddad), look haddad, temperament anxious
-# level: 2
+# level: 1
 # minutes: 2
 # objective: take-notes
 # objective: set-expectations
