@@ -26,7 +26,11 @@ function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
     ...(name === "" ? {} : { name }),
     scenario: { id: scenario.id, title: scenario.title, customer: scenario.customer, hash: made.hash },
     play: { seed: made.seed, choices: repliesOf(made.steps), breaths: breathsOf(made.steps) },
-    ending: { kind: ending.kind, outcome: ending.outcome },
+    ending: {
+      kind: ending.kind,
+      outcome: ending.outcome,
+      afterwards: ending.afterwards.map(({ name: teller, text, to }) => ({ name: teller, text, to })),
+    },
     meters: { opening, final },
     prelude: debrief.prelude.flatMap(changesOf),
     score: {
@@ -82,7 +86,7 @@ const changesOf = ({ guidance, parts }: Reason) =>
   );
 
 function decisionOf(moment: Moment) {
-  const { number, heard, answered, before, after, reasons, mark, practised, slips, replies, note } = moment;
+  const { number, heard, answered, before, after, reasons, mark, practised, slips, replies, note, thought } = moment;
   return {
     decision: number,
     heard: heard.map(said),
@@ -105,6 +109,7 @@ function decisionOf(moment: Moment) {
       pitfalls: pitfalls.map(({ id }) => id),
     })),
     note,
+    thought,
   };
 }
 
