@@ -28,7 +28,7 @@ export const isText = (part: unknown): part is StringValue => typed(part, VALUE_
 export const isList = (part: unknown): part is ListValue => typed(part, VALUE_TYPES.list);
 
 /** The one part without a member of its own. */
-export const isGlue = (part: unknown): boolean => part instanceof Object && !isText(part) && String(part) === "Glue";
+export const isGlue = (part: InkObject | null): boolean => part !== null && !isText(part) && part.toString() === "Glue";
 
 /** A whole number, a fraction, or true and false as 1 and 0; null for anything else. */
 export function numberIn(part: unknown): number | null {
