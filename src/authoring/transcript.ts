@@ -3,7 +3,7 @@ import { format } from "#diagnostics/diagnostic.ts";
 import { courseText } from "#encounter/course-text.ts";
 import { type Encounter, stepsOf } from "#encounter/encounter.ts";
 import { latestBeat } from "#encounter/shown.ts";
-import type { Beat, Decision, Passage, Turn } from "#encounter/turn.ts";
+import type { Beat, Decision, Ending, Passage, Turn } from "#encounter/turn.ts";
 import type { Change } from "#guidance/settle.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
 import type { Outlook } from "#paths/chances.ts";
@@ -31,7 +31,8 @@ export function turnText(turn: Turn, before: Setting, screen: Screen): string[] 
   const words = wrap(`> ${breath}${reply.text}`, screen.width).map(screen.paint.strong);
   // A reply's own words are said as a beat, too.
   const answer = spoken === "as-offered" ? beats.slice(1) : beats;
-  return [...words, ...movedText(turn, screen), "", ...saidText({ ...turn, beats: answer }, before, screen)];
+  const aside = thoughtText(reply, screen);
+  return [...words, ...movedText(turn, screen), ...aside, "", ...saidText({ ...turn, beats: answer }, before, screen)];
 }
 
 /** How things stand, and the replies on offer by their numbers in the script's order. */
@@ -53,10 +54,27 @@ export function endText(encounter: Encounter, command: string, screen: Screen): 
   const { now, standing } = encounter;
   const lines: string[] = [screen.paint.faint(metersText(standing.meters)), ""];
   if (now.kind === "ending")
-    lines.push(screen.paint.strong(`Ending: ${now.ending.kind}`), ...wrap(now.ending.outcome, screen.width), "");
+    lines.push(
+      screen.paint.strong(`Ending: ${now.ending.kind}`),
+      ...wrap(now.ending.outcome, screen.width),
+      "",
+      ...afterwardsText(now.ending, screen),
+    );
   if (now.kind === "fault") lines.push(format(now.diagnostic), "");
   return [...lines, ...againText(encounter, command, screen)];
 }
+
+function afterwardsText({ afterwards }: Ending, { paint, width }: Screen): string[] {
+  return afterwards.flatMap(({ name, to, text }, at) => {
+    const head = to === afterwards[at - 1]?.to ? [] : [paint.faint(`— afterwards, ${to} —`), "", name];
+    const more = to === afterwards[at + 1]?.to ? [] : [""];
+    return [...head, ...wrap(text, width, INDENT), ...more];
+  });
+}
+
+/** What is thought is for the author: the trainee sees it in the debrief. */
+const thoughtText = ({ thought }: { readonly thought?: string }, { paint, width }: Screen): string[] =>
+  thought === undefined ? [] : wrap(`(not shown to the trainee: "${thought}")`, width, INDENT).map(paint.faint);
 
 /** The replies so far, to copy. */
 export function againText(encounter: Encounter, command: string, screen: Screen): string[] {
@@ -119,7 +137,7 @@ function beatText(beat: Beat, screen: Screen): string[] {
   const person = beat.people.find(({ speaker }) => speaker === beat.speaker);
   const looks = [person?.mood, person?.gesture].filter((look) => typeof look === "string").join(", ");
   const name = looks === "" ? beat.name : `${beat.name} (${looks})`;
-  return [name, ...wrap(beat.text, screen.width, INDENT), ""];
+  return [name, ...wrap(beat.text, screen.width, INDENT), ...thoughtText(beat, screen), ""];
 }
 
 /** The setting that a conversation has come to. */

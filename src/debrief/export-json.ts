@@ -35,7 +35,11 @@ function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
     ...(name === "" ? {} : { name }),
     scenario: { id: scenario.id, title: scenario.title, customer: scenario.customer, hash: made.hash },
     play: { seed: made.seed, choices: repliesOf(made.steps), breaths: breathsOf(made.steps) },
-    ending: { kind: ending.kind, outcome: ending.outcome },
+    ending: {
+      kind: ending.kind,
+      outcome: ending.outcome,
+      afterwards: ending.afterwards.map(({ name: teller, text, to }) => ({ name: teller, text, to })),
+    },
     meters: { opening, final },
     prelude: debrief.prelude.flatMap(changesOf),
     score: {
@@ -100,7 +104,7 @@ const fourth = (chance: number): number => Math.round(chance * 10_000) / 10_000;
 const tenths = (points: number): number => Math.round(points * 10) / 10;
 
 function decisionOf(moment: Moment, crossing: Crossing | undefined) {
-  const { number, heard, answered, before, after, reasons, mark, practised, slips, replies, note } = moment;
+  const { number, heard, answered, before, after, reasons, mark, practised, slips, replies, note, thought } = moment;
   return {
     decision: number,
     heard: heard.map(said),
@@ -124,6 +128,7 @@ function decisionOf(moment: Moment, crossing: Crossing | undefined) {
       outlook: outlookIn(crossing?.replies.find((one) => one.index === index)?.outlook),
     })),
     note,
+    thought,
     outlook: { before: outlookIn(crossing?.before), after: outlookIn(crossing?.after) },
     loss: crossing === undefined ? null : tenths(crossing.loss),
     gain: crossing === undefined ? null : tenths(crossing.gain),

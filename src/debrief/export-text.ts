@@ -24,6 +24,7 @@ export function debriefAsText(debrief: Debrief, added: Added = NOTHING_ADDED): s
   const parts = [
     [`Debrief: ${scenario.title}${added.name === "" ? "" : `, ${added.name}`}`],
     [
+      ...ending.afterwards.map(({ name, text, to }) => `${name}, ${to}: ${text}`),
       ending.outcome,
       capital(`${meterWords(final, opening)} at the end. Score: ${debrief.score.whole} of 100.`),
       ...reflection(added),

@@ -27,8 +27,10 @@ export const isTarget = (part: unknown): part is DivertTargetValue => typed(part
 export const isText = (part: unknown): part is StringValue => typed(part, VALUE_TYPES.text);
 export const isList = (part: unknown): part is ListValue => typed(part, VALUE_TYPES.list);
 
-/** The one part without a member of its own. */
-export const isGlue = (part: unknown): boolean => part instanceof Object && !isText(part) && String(part) === "Glue";
+/** What every part has. Glue alone has nothing else. */
+const EVERY_PART: readonly string[] = ["parent", "_debugMetadata", "_path"];
+export const isGlue = (part: InkObject | null): boolean =>
+  part !== null && Object.keys(part).every((member) => EVERY_PART.includes(member));
 
 /** A whole number, a fraction, or true and false as 1 and 0; null for anything else. */
 export function numberIn(part: unknown): number | null {

@@ -111,6 +111,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
         <ReadBack
           shown={shown}
           begun={teller.beats.value}
+          accounts={teller.accounts.value}
           open={readingBack}
           close={() => setReadingBack(false)}
           goBack={attempt.undo}

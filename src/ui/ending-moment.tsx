@@ -49,7 +49,7 @@ export function EndingMoment({ shown, ending, teller, readDebrief, compare, play
   // The customer comes first: no word of how it went before they have had theirs.
   if (!teller.revealed.value)
     return (
-      <section class="ending-moment panel">
+      <section class="ending-moment panel telling">
         <Accounts afterwards={ending.afterwards} teller={teller} />
       </section>
     );

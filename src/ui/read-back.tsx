@@ -11,10 +11,12 @@ export function ReadBack(props: {
   close: () => void;
   /** How many beats of the latest passage have begun: what has yet to be said is not shown. */
   begun: number;
+  /** How many of the lines that are said afterwards have begun. */
+  accounts: number;
   /** Goes back to the decision with this number, from 0. */
   goBack: (number: number) => void;
 }): JSX.Element {
-  const { shown, open, close, begun, goBack } = props;
+  const { shown, open, close, begun, accounts, goBack } = props;
   const last = shown.turns.length - 1;
   const dialog = useModal(open);
   const words = useWords();
@@ -53,6 +55,15 @@ export function ReadBack(props: {
                 </button>
               </li>
             ))}
+            {shown.now.kind === "ending" && shown.now.ending.afterwards.length > 0 ? (
+              <li>
+                {shown.now.ending.afterwards.slice(0, accounts).map(({ name, text, to }, line) => (
+                  <p key={line} {...words}>
+                    <strong>{`${name}, ${to}:`}</strong> {text}
+                  </p>
+                ))}
+              </li>
+            ) : null}
           </ol>
         </>
       ) : null}

@@ -21,6 +21,7 @@ function State({ encounter, attempt }: { encounter: Encounter; attempt: Attempt 
   const { meters, history } = encounter.standing;
   const { used, ...flags } = history;
   const { props = [], cards = [] } = latestBeat(encounter) ?? {};
+  const thoughts = thoughtsSince(encounter);
   const variables = Object.entries(variablesOf(encounter)).filter(([name]) => !METERS.some((meter) => meter === name));
   return (
     <>
@@ -47,9 +48,26 @@ function State({ encounter, attempt }: { encounter: Encounter; attempt: Attempt 
       ) : (
         <Table rows={cards.map(({ title, text }) => [title, text] as const)} />
       )}
+      <h2>What the customer thought</h2>
+      {thoughts.length === 0 ? (
+        <p>Nothing since the last reply.</p>
+      ) : (
+        <>
+          <p>The trainee doesn’t see this in play.</p>
+          <Table rows={thoughts} />
+        </>
+      )}
       <h2>Variables</h2>
       {variables.length === 0 ? <p>The script has none besides its meters.</p> : <Table rows={variables} />}
     </>
+  );
+}
+
+/** What was thought since the latest reply, beside what made the customer think it. */
+function thoughtsSince({ opening, turns }: Encounter): readonly (readonly [string, string])[] {
+  const turn = turns.at(-1);
+  return [turn?.reply, ...(turn ?? opening).beats].flatMap((said) =>
+    said?.thought === undefined ? [] : [[said.text, said.thought] as const],
   );
 }
 

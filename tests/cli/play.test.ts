@@ -71,6 +71,13 @@ describe("npm run play", () => {
     expect(said).toContain("[card: What you can do]\n    You may refund charges.");
   });
 
+  it("shows an author what is thought, with a word that the trainee doesn't see it, and what is said afterwards", async () => {
+    const { said } = await session([`${OWN_STORIES}/afterwards.ink`, "0"]);
+    expect(said).toContain('(not shown to the trainee: "He has put the pen down.")');
+    expect(said).toContain("— afterwards, to her sister, on the phone —\n\nMs Novak\n    He let me finish.");
+    expect(said).toContain("    No, a green one.\n\nReplies: 0");
+  });
+
   it("replays the replies that it is given, and tells what each did", async () => {
     const { said } = await session([CHEQUE, "2", "3"]);
     expect(said).toContain("> Stand still, look at him");

@@ -120,6 +120,13 @@ describe("a debrief as JSON", () => {
   /** A conversation in which the meters move before the first decision. */
   const moved = scenarioOf(scriptAround("OKAFOR: Well? #calm: +3\n*   [Go on. #plain]\n    OKAFOR: Hm.").text);
 
+  /** One that the customer tells somebody of. */
+  const told = scenarioOf(
+    scriptAround(
+      "OKAFOR: Well?\n*   [Go on. #plain]\n    OKAFOR: Hm. #ending: partly #outcome: He goes.\n    OKAFOR: So. #afterwards: to his daughter\n    -> END\n*   [Wait. #plain]\n    OKAFOR: No.",
+    ).text,
+  );
+
   it("holds what its description says, and nothing else", () => {
     const described = [...readFileSync(join(ROOT, "docs/debrief-export.md"), "utf8").matchAll(/^\| `([^`]+)` /gm)].map(
       ([, place = ""]) => place,
@@ -130,6 +137,7 @@ describe("a debrief as JSON", () => {
       withItsRoads(oneWay(["#plain"])),
       debriefed(playAtRandom(beginCheque(1), 1)),
       debriefed(choose(begin(moved, rulebook, 1, stillClock), 0)),
+      debriefed(choose(begin(told, rulebook, 1, stillClock), 0)),
     ];
     const written = new Set(
       debriefs

@@ -2,6 +2,9 @@ import { Story } from "inkjs";
 import { describe, expect, it } from "vitest";
 import type { Meters } from "#guidance/words.ts";
 import { type Branches, type StoryState, type EngineTurn, openBranches } from "#ink-analysis/branches.ts";
+import { BranchingStory } from "#ink-analysis/branching-story.ts";
+import { containersIn } from "#ink-analysis/control-flow.ts";
+import { isGlue } from "#ink-analysis/ink-objects.ts";
 import { compileStory } from "#script/compile.ts";
 import type { Listener } from "#story/run-turn.ts";
 import { uncheckedScenario } from "../paths/generated-ink.ts";
@@ -56,6 +59,16 @@ describe("the members of inkjs that it promises nobody", () => {
     expect(copy.variablesState).toBe(before.variablesState);
     expect(copy.callStack).not.toBe(before.callStack);
   });
+});
+
+it("glue is told from all other parts of a story", () => {
+  const glueIn = (words: string): number => {
+    const text = `VAR calm = 40\nVAR trust = 30\n${words}\n-> END`;
+    const { mainContentContainer } = new BranchingStory(uncheckedScenario(text)?.story ?? "", () => 0);
+    return containersIn(mainContentContainer).flatMap(({ content }) => content.filter(isGlue)).length;
+  };
+  expect(glueIn("Hello<>\nthere.")).toBe(1);
+  expect(glueIn('{calm > 3: Glue #mood: angry|there} {~one|two}\n* [Go. #plain]\n- Well. {"x"}')).toBe(0);
 });
 
 describe("a story with branches", () => {

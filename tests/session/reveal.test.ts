@@ -8,6 +8,8 @@ import {
   REVEALED,
   type RevealManner,
   type Reveal,
+  accountLettersOf,
+  accountsOf,
   afterPress,
   afterTime,
   beatsOf,
@@ -232,4 +234,34 @@ it("words that were heard before are shown from the beginning", () => {
   expect(isRevealed(REVEALED)).toBe(true);
   expect(beatsOf(REVEALED, 7)).toBe(7);
   expect(lettersOf(REVEALED)).toBe(Infinity);
+});
+
+describe("what is said afterwards", () => {
+  const TOLD = ["She wrote it down.", "With a pen."];
+  const begun = (): Reveal => revealOf(THREE, manner({ lastStays: true }), TOLD);
+  const whole = (reveal: Reveal): Reveal => afterPress(afterPress(reveal));
+
+  it("begins when the last line of the conversation has been said, and comes word by word", () => {
+    let now = begun();
+    for (let beat = 1; accountsOf(now, 2) === 0; beat++) {
+      expect(beatsOf(now, BEATS)).toBeLessThanOrEqual(BEATS);
+      now = whole(now);
+    }
+    expect(beatsOf(now, BEATS)).toBe(BEATS);
+    expect(accountLettersOf(now)).toBeLessThan(TOLD[0]?.length ?? 0);
+    expect(lettersOf(now)).toBe(Infinity);
+    expect(isRevealed(now)).toBe(false);
+  });
+
+  it("is shown whole by a press, and goes on with the next", () => {
+    let now = begun();
+    while (accountsOf(now, 2) === 0) now = whole(now);
+    const shown = afterPress(now);
+    expect(accountLettersOf(shown)).toBe(Infinity);
+    expect(waits(shown)).toBe(true);
+    const second = afterPress(shown);
+    expect(accountsOf(second, 2)).toBe(2);
+    expect(isRevealed(whole(second))).toBe(true);
+    expect(accountsOf(whole(second), 2)).toBe(2);
+  });
 });

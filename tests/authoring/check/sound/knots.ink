@@ -31,7 +31,7 @@ NOVAK: Here is the tin. Read what it says. #mood: angry
 *   I am sorry, but the machine reads the card by itself, so it cannot have been us at all. #slip: assumed
     NOVAK: Then the machine is wrong. #mood: angry
 *   Half a wall, a whole Sunday, and our label says 14. You asked for 41. #use: paraphrase #use: empathise
-    NOVAK: That is it. Somebody can read. #mood: tense #gesture: nod
+    NOVAK: That is it. Somebody can read. #mood: tense #gesture: nod #thought: I had begun to doubt my own eyes.
 *   Let me write both numbers down before I say anything. #use: take-notes
     NOVAK: Do write it down. #mood: tense
 *   You could have tried a corner. #slip: blamed
@@ -54,12 +54,15 @@ NOVAK: And who paints my wall a second time? #mood: tense
 
 === pleased ===
 NOVAK: I will show you a picture when it is done. #mood: relieved #ending: resolved #outcome: She has the right blue, and comes back for the hall.
+NOVAK: The hall can wait. #afterwards: to her sister, on the phone
 -> END
 
 === so_so ===
 NOVAK: I will take it. I won't be back for the hall. #mood: tense #ending: partly #outcome: She has a tin, and still a wall to paint again.
+NOVAK: The hall can wait. #afterwards: to her sister, on the phone
 -> END
 
 === out ===
 She leaves the tin where it stands. #ending: walked-out #outcome: She went, and told the whole street.
+NOVAK: The hall can wait. #afterwards: to her sister, on the phone
 -> END
