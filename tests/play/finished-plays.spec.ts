@@ -3,14 +3,14 @@ import { type Page, expect, test } from "@playwright/test";
 import { stepsOf } from "#encounter/encounter.ts";
 import { withoutBreaths } from "#encounter/steps.ts";
 import { keepPlay, openAssessment, played, section } from "./debriefed.ts";
-import { replies, setText, withStillPicture } from "./playing.ts";
+import { replies, setText, withWordsAlone } from "./playing.ts";
 
 const recovered = played("recovered");
 const made = stepsOf(recovered);
 const DEBRIEF = "/#/debrief/forgotten-cheque";
 
 test.beforeEach(async ({ page }) => {
-  await withStillPicture(page);
+  await withWordsAlone(page);
   await setText(page, "at-once");
 });
 
