@@ -35,7 +35,7 @@ describe("what went through the customer's mind", () => {
     const placeWith = (seed: number): number =>
       guessAt(inScript(all, seed), { ...moment, thought: "two" })?.options.indexOf("two") ?? -1;
     const places = Array.from({ length: 60 }, (_, seed) => placeWith(seed));
-    expect([...new Set(places)].toSorted()).toEqual([0, 1, 2]);
+    expect(new Set(places)).toEqual(new Set([0, 1, 2]));
     expect(placeWith(7)).toBe(placeWith(7));
   });
 

@@ -1,12 +1,14 @@
 /** The breathing exercise, at any time: what it is good for, its effect on the time limit, and with reduced motion. */
 import { type Locator, type Page, expect, test } from "@playwright/test";
-import { meter, openCheque, replies, replyThatBegins } from "./playing.ts";
+import { IN_MOTION, meter, openCheque, replies, replyThatBegins, withWordsAlone } from "./playing.ts";
+
+test.use(IN_MOTION);
 
 const breathing = (page: Page): Locator => page.getByRole("dialog", { name: "A moment to breathe" });
 
 /** Opens the cheque with a clock of the test's own. The picture is left out: it plays no part in it. */
 async function open(page: Page): Promise<void> {
-  await page.route(/mount-stage/, (route) => route.abort());
+  await withWordsAlone(page);
   await page.clock.install();
   await openCheque(page);
   await page.clock.pauseAt(Date.now() + 600_000);

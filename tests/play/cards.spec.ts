@@ -1,6 +1,6 @@
 /** The cards on the counter: they open where they lie, by pointer and by keyboard, and are there again after a reload. */
 import { type Locator, type Page, expect, test } from "@playwright/test";
-import { replies, replyThatBegins, setText, violations, withStillPicture } from "./playing.ts";
+import { replies, replyThatBegins, setText, violations, withWordsAlone } from "./playing.ts";
 
 const card = (page: Page, title: string): Locator =>
   page.getByRole("list", { name: "Cards on the counter" }).getByRole("button", { name: title });
@@ -15,7 +15,7 @@ async function replyFor(page: Page, words: string, title: string): Promise<void>
 
 /** Opens the story, and takes the reply that lays the first card down. */
 async function openWithCard(page: Page): Promise<void> {
-  await withStillPicture(page);
+  await withWordsAlone(page);
   await setText(page, "at-once");
   await page.goto("/#/play/cards");
   await expect(card(page, "What you can do")).toHaveCount(0);

@@ -1,7 +1,16 @@
 /** The remote settings: a call, a chat, letters, a public thread. */
 import { type Page, expect, test } from "@playwright/test";
 import { namesHeardOn, putEarOn } from "./listening.ts";
-import { conversation, goOn, replies, replyThatBegins, watch, violations } from "./playing.ts";
+import {
+  conversation,
+  goOn,
+  openHeld,
+  replies,
+  replyThatBegins,
+  violations,
+  watch,
+  withWordsAlone,
+} from "./playing.ts";
 
 /** Opens the scenario named after this setting, and waits for its first replies. */
 async function open(page: Page, setting: string): Promise<void> {
@@ -25,8 +34,7 @@ test("a call's clock counts the time that is seen, and stands still in a pause a
   page,
 }) => {
   await page.clock.install();
-  // The picture plays no part in it.
-  await page.route(/mount-stage/, (route) => route.abort());
+  await withWordsAlone(page);
   await open(page, "phone");
   await hearOut(page);
   await page.clock.pauseAt(Date.now() + 3_600_000);
@@ -58,15 +66,8 @@ test("a call's clock counts the time that is seen, and stands still in a pause a
 
 test("in a chat there are dots while a message is typed, and then the whole message", async ({ page }) => {
   // A message is typed for less than two seconds, and on a busy machine it would be there before it was looked at.
-  await page.clock.install();
-  await page.clock.pauseAt(Date.now() + 1000);
-  await page.goto("/#/play/chat");
-  await expect
-    .poll(async () => {
-      await page.clock.runFor(50);
-      return conversation(page).isVisible();
-    })
-    .toBe(true);
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await openHeld(page, "/#/play/chat");
   const message = conversation(page).locator(".saying.by-customer");
   const dots = (): Promise<string> => message.evaluate((line) => getComputedStyle(line, "::after").content);
   const head = page.locator(".chat-head");
@@ -88,6 +89,7 @@ test("in a chat there are dots while a message is typed, and then the whole mess
 test("a chat keeps what was written before in sight, the customer on the left and the trainee on the right", async ({
   page,
 }) => {
+  await withWordsAlone(page);
   await open(page, "chat");
   await hearOut(page);
   await replyThatBegins(page, "Tomorrow!").click();
@@ -104,6 +106,7 @@ test("a chat keeps what was written before in sight, the customer on the left an
 });
 
 test("letters say whom they are from and what they are about", async ({ page }) => {
+  await withWordsAlone(page);
   await open(page, "mail");
   await hearOut(page);
   const head = page.locator(".letter-head");
@@ -118,6 +121,7 @@ test("letters say whom they are from and what they are about", async ({ page }) 
 });
 
 test("more people watch a public thread when calm falls, and fewer when it rises", async ({ page }) => {
+  await withWordsAlone(page);
   await open(page, "social");
   await hearOut(page);
   const before = await onlookers(page);
@@ -156,6 +160,7 @@ const kindsHeard = async (page: Page): Promise<ReadonlySet<string>> =>
   new Set((await namesHeardOn(page)).map((name) => name.replace(/^((?:voice|phone)-[a-z]+)-.*$/, "$1")));
 
 test("on the telephone the line hums, and the customer's voice comes through it", async ({ page }) => {
+  await withWordsAlone(page);
   await putEarOn(page);
   await open(page, "phone");
   await hearOut(page);
@@ -168,6 +173,7 @@ test("on the telephone the line hums, and the customer's voice comes through it"
 });
 
 test("in a chat nobody has a voice: keys are heard, and that a message comes", async ({ page }) => {
+  await withWordsAlone(page);
   await putEarOn(page);
   await open(page, "chat");
   await hearOut(page);

@@ -3,7 +3,7 @@ import { partWords } from "#debrief/words/rules.ts";
 import { FORMULA } from "#debrief/words/score.ts";
 import { expect, test } from "@playwright/test";
 import { debriefFor, openAssessment, openDebrief, played, roadsKnown, section, unfold } from "./debriefed.ts";
-import { conversation, replies, watch } from "./playing.ts";
+import { conversation, replies, watch, withWordsAlone } from "./playing.ts";
 
 const recovered = played("recovered");
 const worst = played("worst");
@@ -40,6 +40,7 @@ test("the question comes first, takes up to two moments, and only then opens the
 });
 
 test("it is answered by the keyboard alone, and stays open for who comes back", async ({ page }) => {
+  await withWordsAlone(page);
   await openDebrief(page, worst);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
@@ -64,6 +65,7 @@ test("it is answered by the keyboard alone, and stays open for who comes back", 
 test("the timeline is one stop for the keyboard, and explains each decision on arrow keys, hover and touch", async ({
   page,
 }) => {
+  await withWordsAlone(page);
   await openAssessment(page, recovered);
   const timeline = section(page, "How it went");
   const points = timeline.getByRole("group", { name: "Points of the conversation" }).getByRole("button");
@@ -197,6 +199,7 @@ test("the skills quote what was said, the formula opens on demand, and the plan 
 });
 
 test("the whole conversation is there like a script, with each decision assessed beside it", async ({ page }) => {
+  await withWordsAlone(page);
   await openAssessment(page, worst);
   const script = await unfold(page, "The whole conversation");
   for (const { text } of [worst.opening, ...worst.turns].flatMap(({ beats }) => beats))
@@ -255,6 +258,7 @@ test("on paper everything stands open, what matters first on the first page, and
 
 test("nothing is wider than a narrow window, or than letters twice as large leave room for", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
+  await withWordsAlone(page);
   await openAssessment(page, recovered);
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

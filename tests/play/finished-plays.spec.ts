@@ -4,14 +4,14 @@ import { stepsOf } from "#encounter/encounter.ts";
 import { withoutBreaths } from "#encounter/steps.ts";
 import { STRETCH } from "#session/stretch.ts";
 import { keepPlay, openAssessment, played, section } from "./debriefed.ts";
-import { replies, setText, withStillPicture } from "./playing.ts";
+import { replies, setText, withWordsAlone } from "./playing.ts";
 
 const recovered = played("recovered");
 const made = stepsOf(recovered);
 const DEBRIEF = "/#/debrief/forgotten-cheque";
 
 test.beforeEach(async ({ page }) => {
-  await withStillPicture(page);
+  await withWordsAlone(page);
   await setText(page, "at-once");
 });
 

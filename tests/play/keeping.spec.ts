@@ -1,8 +1,8 @@
 /** Nothing that was said is lost: reloads, undoing, leaving and returning. */
 import { expect, test } from "@playwright/test";
-import { conversation, openCheque, replies, withStillPicture } from "./playing.ts";
+import { conversation, openCheque, replies, withWordsAlone } from "./playing.ts";
 
-test.beforeEach(({ page }) => withStillPicture(page));
+test.beforeEach(({ page }) => withWordsAlone(page));
 
 test("a reload in the middle of a play comes back to the same decision", async ({ page }) => {
   await openCheque(page);

@@ -2,6 +2,7 @@
 import { type Page, expect as expected, test } from "@playwright/test";
 import { planned } from "../own-stories/files.ts";
 import {
+  IN_MOTION,
   CHEQUE,
   conversation,
   goOn,
@@ -10,8 +11,10 @@ import {
   replyThatBegins,
   setText,
   violations,
-  withStillPicture,
+  withWordsAlone,
 } from "./playing.ts";
+
+test.use(IN_MOTION);
 
 /** A line that takes long on an idle machine takes longer on a busy one. */
 const expect = expected.configure({ timeout: 20_000 });
@@ -20,7 +23,7 @@ const best = planned("best");
 
 /** Plays the best way up to its reply with this number, and sets the speed for what follows. */
 async function playTo(page: Page, reply: number, speed: "slow" | "normal"): Promise<void> {
-  await withStillPicture(page);
+  await withWordsAlone(page);
   await setText(page, "at-once");
   await page.goto(`/${CHEQUE}`);
   for (const words of best.slice(0, reply)) {

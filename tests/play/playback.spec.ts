@@ -3,7 +3,9 @@ import { type Locator, type Page, expect, test } from "@playwright/test";
 import { stepsOf } from "#encounter/encounter.ts";
 import { writeReplay } from "#debrief/share-link.ts";
 import { keepPlay, played } from "./debriefed.ts";
-import { conversation, meter, pictureDrawn, watch } from "./playing.ts";
+import { conversation, IN_MOTION, meter, pictureDrawn, watch, withWordsAlone } from "./playing.ts";
+
+test.use(IN_MOTION);
 
 const recovered = played("recovered");
 const said = (number: number): string => recovered.turns[number]?.reply.text ?? "";
@@ -42,6 +44,7 @@ test("while it is paused, nothing moves on; steps show one line after the other,
   page,
 }) => {
   await page.clock.install();
+  await withWordsAlone(page);
   await openPlayback(page);
   await page.getByRole("button", { name: "Next line" }).click();
   await expect(offered(page)).toHaveCount(4);
@@ -65,6 +68,7 @@ test("while it is paused, nothing moves on; steps show one line after the other,
 });
 
 test("it stops before every reply where the trainer wants to ask the class", async ({ page }) => {
+  await withWordsAlone(page);
   await openPlayback(page);
   await page.getByLabel("Speed").selectOption("3");
   await page.getByLabel("Pause before each reply").check();
@@ -84,6 +88,7 @@ test("it stops before every reply where the trainer wants to ask the class", asy
 
 test("a link that was shared plays it back, and leads to its debrief", async ({ page }) => {
   const link = writeReplay({ scenario: "forgotten-cheque", made: stepsOf(recovered), opens: "playback" });
+  await withWordsAlone(page);
   await page.goto(`/#/replay/${link}`);
   await expect(page).toHaveTitle("Playback: The forgotten cheque · Composure");
   await page.getByRole("slider").fill("3");

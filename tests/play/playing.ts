@@ -3,6 +3,9 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { type Locator, type Page, expect } from "@playwright/test";
 import { AS_IT_COMES, type TextSpeed } from "#records/settings.ts";
 
+/** For the tests of what moves, and for those that play as most people do. The others run with reduced motion. */
+export const IN_MOTION = { contextOptions: { reducedMotion: "no-preference" } } as const;
+
 export const CHEQUE = "#/play/forgotten-cheque";
 
 /** Everything that must not happen on a page: errors, policy violations, failed requests. */
@@ -55,11 +58,27 @@ export async function openCheque(page: Page, text: TextSpeed = "at-once"): Promi
 }
 
 /**
- * For a test that is not about the picture: the still one follows the conversation, and Phaser, which takes most of the
- * processor where there is no graphics card, never comes. Call it before the page is opened.
+ * Opens a conversation with the time held: what is revealed waits for the test, however slow the machine is. From then
+ * on time passes only by the page's clock.
  */
-export async function withStillPicture(page: Page): Promise<void> {
-  await page.route(/mount-stage/, (route) => route.abort());
+export async function openHeld(page: Page, address: string): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 1000);
+  await page.goto(address);
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(50);
+      return conversation(page).isVisible();
+    })
+    .toBe(true);
+}
+
+/**
+ * For a test that is about words alone: the still picture follows the conversation, and what takes the processor most
+ * never comes: Phaser, and the walk of all roads. Call it before the page is opened.
+ */
+export async function withWordsAlone(page: Page): Promise<void> {
+  await page.route(/mount-stage|search-worker/, (route) => route.abort());
 }
 
 /** Waits until the whole picture, people included, is on the stage. */

@@ -3,16 +3,23 @@
  */
 import { type Page, expect as expected, test } from "@playwright/test";
 import {
+  CHEQUE,
+  IN_MOTION,
   conversation,
   goOn,
   meter,
   openCheque,
+  openHeld,
   pictureDrawn,
   replies,
   repliesAreHeld,
   repliesLieThere,
   replyThatBegins,
+  setText,
+  withWordsAlone,
 } from "./playing.ts";
+
+test.use(IN_MOTION);
 
 /** A line that takes long on an idle machine takes longer on a busy one. */
 const expect = expected.configure({ timeout: 20_000 });
@@ -121,9 +128,9 @@ test("the whole line is in the log at once, as one text, for whom it is read to"
 });
 
 test("nothing is revealed while the trainee is away: in the pause menu, reading back, breathing", async ({ page }) => {
-  await page.route(/mount-stage/, (route) => route.abort());
-  await page.clock.install();
-  await openCheque(page, "fast");
+  await withWordsAlone(page);
+  await setText(page, "fast");
+  await openHeld(page, `/${CHEQUE}`);
   await page.clock.runFor(300);
   for (const [open, close] of [
     ["Escape", "Escape"],

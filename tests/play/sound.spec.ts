@@ -2,7 +2,17 @@
 import { type Page, expect, test } from "@playwright/test";
 import { planned } from "../own-stories/files.ts";
 import { hideTab, isHeard, isSilent, namesHeardOn, putEarOn } from "./listening.ts";
-import { CHEQUE, conversation, openCheque, pictureDrawn, replies, replyThatBegins, setText, watch } from "./playing.ts";
+import {
+  CHEQUE,
+  conversation,
+  openCheque,
+  pictureDrawn,
+  replies,
+  replyThatBegins,
+  setText,
+  watch,
+  withWordsAlone,
+} from "./playing.ts";
 
 declare global {
   interface Window {
@@ -19,6 +29,7 @@ const MISSING = "Some sounds didn’t load.";
 
 /** Opens the scenario and makes a first gesture that changes nothing. */
 async function openWithSound(page: Page): Promise<void> {
+  await withWordsAlone(page);
   await putEarOn(page);
   await openCheque(page);
   await page.keyboard.press("Shift");
@@ -233,7 +244,9 @@ test("without any audio the play goes on, with one notice", async ({ page }) => 
 
 test("the sounds break no rule of the page and bring no error", async ({ page }) => {
   const trouble = await watch(page);
-  await openWithSound(page);
+  await putEarOn(page);
+  await openCheque(page);
+  await page.keyboard.press("Shift");
   await isHeard(page);
   await playOn(page, 2);
   expect(trouble.errors).toEqual([]);

@@ -1,6 +1,8 @@
 /** The time limit: what is left of it, when it runs and when it stops, and how to play without. */
 import { type Locator, type Page, expect, test } from "@playwright/test";
-import { conversation, replies, setText } from "./playing.ts";
+import { conversation, IN_MOTION, replies, setText, withWordsAlone } from "./playing.ts";
+
+test.use(IN_MOTION);
 
 const MINUTE = 60_000;
 const TIME_IS_UP = "You have no answer.";
@@ -10,7 +12,7 @@ const left = async (page: Page): Promise<number> => Number.parseInt((await timer
 
 /** Opens a question that has to be answered within a minute, with a clock of the test's own and without the picture. */
 async function open(page: Page): Promise<void> {
-  await page.route(/mount-stage/, (route) => route.abort());
+  await withWordsAlone(page);
   await page.clock.install();
   await page.goto("/#/play/timed");
 }

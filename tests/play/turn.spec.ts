@@ -1,6 +1,7 @@
 /** One turn of the conversation as it is played: presses that come too early, what is in sight, and how far one is. */
 import { type Page, expect, test } from "@playwright/test";
 import {
+  IN_MOTION,
   CHEQUE,
   conversation,
   goOn,
@@ -8,8 +9,10 @@ import {
   openCheque,
   replies,
   replyThatBegins,
-  withStillPicture,
+  withWordsAlone,
 } from "./playing.ts";
+
+test.use(IN_MOTION);
 
 /** Milliseconds in which somebody can have read a reply. */
 const READ = 600;
@@ -21,7 +24,7 @@ const SIZES = {
   "on a phone held sideways": { width: 844, height: 390 },
 } as const;
 
-test.beforeEach(({ page }) => withStillPicture(page));
+test.beforeEach(({ page }) => withWordsAlone(page));
 
 const repliesSaid = (page: Page): ReturnType<Page["locator"]> => conversation(page).locator(".by-you");
 

@@ -1,7 +1,19 @@
 /** The forgotten cheque from the first angry sentence to the debrief, by mouse, by keyboard, and rudely. */
 import { expect, test } from "@playwright/test";
 import { planned } from "../own-stories/files.ts";
-import { conversation, meter, openCheque, pictureDrawn, replies, replyThatBegins, setText, watch } from "./playing.ts";
+import {
+  IN_MOTION,
+  conversation,
+  meter,
+  openCheque,
+  pictureDrawn,
+  replies,
+  replyThatBegins,
+  setText,
+  watch,
+} from "./playing.ts";
+
+test.use(IN_MOTION);
 
 test("a new hire finds the scenario, plays it well by mouse and reads the debrief, with nothing going wrong", async ({
   page,
