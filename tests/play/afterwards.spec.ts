@@ -1,11 +1,11 @@
 /** Once it is over, the customer has the first word: it comes like all that is said, and only then what is made of it. */
 import { type Locator, type Page, expect, test } from "@playwright/test";
-import { conversation, replyThatBegins, setText, violations, withStillPicture } from "./playing.ts";
+import { conversation, replyThatBegins, setText, violations, withWordsAlone } from "./playing.ts";
 
 const ending = (page: Page): Locator => page.locator(".ending-moment");
 
 async function openKettle(page: Page, text: "slow" | "at-once"): Promise<void> {
-  await withStillPicture(page);
+  await withWordsAlone(page);
   await setText(page, text);
   await page.goto("/#/play/afterwards");
 }

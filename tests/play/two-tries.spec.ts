@@ -3,12 +3,12 @@ import { expect, test } from "@playwright/test";
 import { stepsOf } from "#encounter/encounter.ts";
 import { STRETCH } from "#session/stretch.ts";
 import { openAssessment, played, roadsKnown, section } from "./debriefed.ts";
-import { replies, setText, violations, watch, withStillPicture } from "./playing.ts";
+import { replies, setText, violations, watch, withWordsAlone } from "./playing.ts";
 
 const worst = played("worst");
 
 test.beforeEach(async ({ page }) => {
-  await withStillPicture(page);
+  await withWordsAlone(page);
   await setText(page, "at-once");
 });
 

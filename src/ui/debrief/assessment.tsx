@@ -8,7 +8,7 @@ import { repliesIn } from "#ui/counted.ts";
 import { addressOf } from "#ui/route.ts";
 import { Quoting, useWords } from "#ui/scenario-words.tsx";
 import type { DebriefPartProps, DebriefProps } from "./debrief-props.ts";
-import { Fold } from "./fold.tsx";
+import { FoldedSection } from "./folded-section.tsx";
 import { Keeping } from "./keeping.tsx";
 import { OneThing } from "./one-thing.tsx";
 import { Replacing } from "./replacing.tsx";
@@ -30,25 +30,25 @@ export function Assessment(props: DebriefPartProps & { name: string; rename: (na
   useWholeInPrint();
   return (
     <>
-      <Fold id="timeline" title="How it went" open focus={props.turned}>
+      <FoldedSection id="timeline" title="How it went" open focus={props.turned}>
         <RoadsNotice walking={props.walking.value} extent={debrief.roads?.extent ?? null} />
         <NoReturn debrief={debrief} />
         <Timeline debrief={debrief} marked={marked} />
-      </Fold>
+      </FoldedSection>
       <Judged {...props} />
-      <Fold id="skills" title="Your skills" open>
+      <FoldedSection id="skills" title="Your skills" open>
         <Skills skills={debrief.skills} />
         <HowItIsCounted score={debrief.score} />
-      </Fold>
-      <Fold id="whole" title="The whole conversation">
+      </FoldedSection>
+      <FoldedSection id="whole" title="The whole conversation">
         <Transcript debrief={debrief} marked={marked} />
-      </Fold>
-      <Fold id="keeping" title="Save and share">
+      </FoldedSection>
+      <FoldedSection id="keeping" title="Save and share">
         <Keeping {...{ debrief, reflection, links }} name={props.name} rename={props.rename} />
-      </Fold>
-      <Fold id="sources" title="Sources">
+      </FoldedSection>
+      <FoldedSection id="sources" title="Sources">
         <Sources debrief={debrief} />
-      </Fold>
+      </FoldedSection>
       <p class="actions not-printed">
         <button type="button" class="button primary" onClick={playAgain}>
           {playWords(props)}
@@ -91,18 +91,22 @@ function Judged(props: DebriefPartProps): JSX.Element {
     .filter(({ point }) => change.kind === "nothing" || point.number !== change.moment.number);
   return (
     <>
-      <Fold id="along" title={change.kind === "change" ? "One thing to change" : "One thing to take with you"} open>
+      <FoldedSection
+        id="along"
+        title={change.kind === "change" ? "One thing to change" : "One thing to take with you"}
+        open
+      >
         <OneThing
           {...{ debrief, lasting }}
           {...means}
           plan={reflection.plan}
           replan={(plan) => reflect({ ...reflection, plan })}
         />
-      </Fold>
+      </FoldedSection>
       {others.length === 0 ? null : (
-        <Fold id="turning" title="What else made a difference" open>
+        <FoldedSection id="turning" title="What else made a difference" open>
           <TurningPoints points={others} {...means} />
-        </Fold>
+        </FoldedSection>
       )}
       <Replacing replies={atStake} open={from !== null} close={() => setFrom(null)} agree={() => again(from ?? 0)} />
     </>

@@ -12,7 +12,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-export function Fold({ id, title, open = false, focus = false, children }: Props): JSX.Element {
+export function FoldedSection({ id, title, open = false, focus = false, children }: Props): JSX.Element {
   const heading = useFocus(focus);
   return (
     <section class={`debrief-section of-${id}`} aria-labelledby={`${id}-title`}>
