@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { type Answer, debriefCommand } from "#cli/debrief.ts";
+import { VERSION } from "#debrief/export-json.ts";
 import { debriefAsText } from "#debrief/export-text.ts";
 import { scriptAround } from "../script/a-script.ts";
 import { OWN_STORIES } from "../../scripts/project.mjs";
@@ -31,10 +32,10 @@ describe("npm run debrief", () => {
   it("prints the debrief of a play, the roads not taken with it", () => {
     const { code, out } = debrief(SHORT, "0");
     expect(code).toBe(0);
-    expect(out).toContain("“I'm sorry.” Calm 22 (−8), trust 27 (−3). Slip: Said sorry too soon.");
     expect(out).toContain(
-      "What else you could have said: “Say nothing.”: calm 38 instead of 22 and trust 33 instead of 27",
+      "“I'm sorry.” Calm 22 (−8), trust 27 (−3). Chance of a good end 100%. Slip: Said sorry too soon.",
     );
+    expect(out).toContain("At decision 1 you said “I'm sorry.” You could have said “Say nothing.”");
     expect(out).toContain("\nTURNING POINTS\n");
   });
 
@@ -52,7 +53,10 @@ describe("npm run debrief", () => {
   });
 
   it("writes JSON and CSV as the page saves them", () => {
-    expect(JSON.parse(debrief(SHORT, "1", "--json").out)).toMatchObject({ format: "composure-debrief", version: 1 });
+    expect(JSON.parse(debrief(SHORT, "1", "--json").out)).toMatchObject({
+      format: "composure-debrief",
+      version: VERSION,
+    });
     expect(debrief("--csv", SHORT, "1").out).toMatch(/^\uFEFFscenario,name,.*\r\n.*Say nothing\./);
   });
 
