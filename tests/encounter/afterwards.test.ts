@@ -78,6 +78,8 @@ describe("any story that says something afterwards", () => {
       fc.assert(
         fc.property(numbers, fc.nat(99), (row, seed) => {
           const text = inkFrom(row);
+          // Glue within a tag joins all lines that follow, the ending's too: the check says so of such a story.
+          fc.pre(!/#[^\n]*<>/.test(text));
           const [told, untold] = [text, text.replaceAll(BLOCK, "").replaceAll(/OKAFOR: Told[^\n]*\n/g, "")].map(
             (ink) => {
               const scenario = uncheckedScenario(ink);
