@@ -7,7 +7,7 @@ import { changeTitle, changeWords, nextWhy, nextWords, planWords, strongestWords
 import { Quoting } from "#ui/scenario-words.tsx";
 import { MarkFrame, TurningMark } from "./marks.tsx";
 import { Advice } from "./reasons.tsx";
-import { type CardMeans, TryAgain, TurningCard } from "./turning-card.tsx";
+import { AskedThought, type CardMeans, TryAgain, TurningRoads } from "./turning-card.tsx";
 
 interface Props extends CardMeans {
   readonly debrief: Debrief;
@@ -43,10 +43,11 @@ export function OneThing({ debrief, plan, replan, lasting, ...means }: Props): J
           <Quoting sentence={changeWords(change)} />
         </p>
         {guidance === null ? null : <Advice of={guidance} />}
+        {change.kind === "nothing" ? null : <AskedThought number={change.moment.number} {...means} />}
         {point === undefined ? null : (
           <details class="one-thing-whole">
             <summary>See this moment in full</summary>
-            <TurningCard point={point} {...means} />
+            <TurningRoads point={point} {...means} />
           </details>
         )}
       </div>

@@ -97,7 +97,7 @@ export function HowItIsCounted({ score }: { score: Score }): JSX.Element {
         ))}
       </ul>
       <div class="table-frame" tabIndex={0} role="region" aria-label="What was counted">
-        <table>
+        <table class="stacks">
           <thead>
             <tr>
               <th scope="col">Skill</th>
@@ -111,10 +111,10 @@ export function HowItIsCounted({ score }: { score: Score }): JSX.Element {
             {skills.map(({ skill, taken, offered, slips: counted, score: one }) => (
               <tr key={skill}>
                 <th scope="row">{skill}</th>
-                <td>{taken}</td>
-                <td>{offered}</td>
-                <td>{counted}</td>
-                <td>{one}</td>
+                <td data-label="Chances you took">{taken}</td>
+                <td data-label="Chances">{offered}</td>
+                <td data-label="Chances lost to slips">{counted}</td>
+                <td data-label="Score">{one}</td>
               </tr>
             ))}
           </tbody>

@@ -19,7 +19,7 @@ export function TimelineTable({ debrief, marked }: { debrief: Debrief; marked: r
     <details class="as-table">
       <summary>Show as a table</summary>
       <div class="table-frame" tabIndex={0} role="region" aria-label="The timeline as a table">
-        <table>
+        <table class="stacks">
           <caption class="unseen">
             Calm, trust and the chance of a good end after each decision, and why they moved
           </caption>
@@ -42,12 +42,18 @@ export function TimelineTable({ debrief, marked }: { debrief: Debrief; marked: r
               return (
                 <tr key={turn}>
                   <th scope="row">{decision === null ? "Beginning" : turn}</th>
-                  <td {...words}>{said}</td>
-                  <td>{withChange(meters.calm, meters.calm - before.calm)}</td>
-                  <td>{withChange(meters.trust, meters.trust - before.trust)}</td>
-                  {roads === null ? null : <td>{chanceIn(outlook, timeline[turn - 1]?.outlook ?? outlook)}</td>}
-                  <td>{[...(mark === null ? [] : [MARK_NAMES[mark]]), ...tags].join(". ")}</td>
-                  <td>{reasons.map(inWords).join(" ")}</td>
+                  <td data-label="You">
+                    <span {...words}>{said}</span>
+                  </td>
+                  <td data-label="Calm">{withChange(meters.calm, meters.calm - before.calm)}</td>
+                  <td data-label="Trust">{withChange(meters.trust, meters.trust - before.trust)}</td>
+                  {roads === null ? null : (
+                    <td data-label="Chance of a good end">
+                      {chanceIn(outlook, timeline[turn - 1]?.outlook ?? outlook)}
+                    </td>
+                  )}
+                  <td data-label="Marked">{[...(mark === null ? [] : [MARK_NAMES[mark]]), ...tags].join(". ")}</td>
+                  <td data-label="Why">{reasons.map(inWords).join(" ")}</td>
                 </tr>
               );
             })}

@@ -33,8 +33,33 @@ export interface CardMeans {
 }
 
 export function TurningCard({ point, ...means }: CardMeans & { point: TurningPoint }): JSX.Element {
-  const { number } = point;
+  return (
+    <>
+      <TurningRoads point={point} {...means} />
+      <div class="turning-card">
+        <AskedThought number={point.number} {...means} />
+        <TryAgain number={point.number} again={means.again} />
+      </div>
+    </>
+  );
+}
+
+/** What the customer thought at a decision; nothing where the script doesn't say. */
+export function AskedThought({ number, ...means }: CardMeans & { number: number }): JSX.Element | null {
   const guess = means.guessAt(number);
+  if (guess === null) return null;
+  return (
+    <Thought
+      guess={guess}
+      customer={means.customer}
+      guessed={means.guessed.get(number) ?? NOTHING_GUESSED}
+      change={(to) => means.guess(number, to)}
+    />
+  );
+}
+
+/** What was heard, the road taken, and beside it the one not taken. */
+export function TurningRoads({ point, roads }: Pick<CardMeans, "roads"> & { point: TurningPoint }): JSX.Element {
   return (
     <div class="turning-card">
       <p class="weight">
@@ -48,18 +73,9 @@ export function TurningCard({ point, ...means }: CardMeans & { point: TurningPoi
       ) : (
         <div class="roads torn">
           <Taken point={point} />
-          <NotTaken road={point.road} roads={means.roads} />
+          <NotTaken road={point.road} roads={roads} />
         </div>
       )}
-      {guess === null ? null : (
-        <Thought
-          guess={guess}
-          customer={means.customer}
-          guessed={means.guessed.get(number) ?? NOTHING_GUESSED}
-          change={(to) => means.guess(number, to)}
-        />
-      )}
-      <TryAgain number={number} again={means.again} />
     </div>
   );
 }
