@@ -7,6 +7,7 @@ import type { Beat } from "#encounter/turn.ts";
 import { ChanceMoved } from "./chance-moved.tsx";
 import { MarkShape, MarkFrame } from "./marks.tsx";
 import { Movement, Reasons } from "./reasons.tsx";
+import { TheirAccount } from "./their-account.tsx";
 import { momentTags } from "./tags.ts";
 import { useWords } from "#ui/scenario-words.tsx";
 
@@ -45,6 +46,7 @@ export function Transcript({ debrief, marked }: { debrief: Debrief; marked: read
           <p class="script-end" {...words}>
             {ending.outcome}
           </p>
+          <TheirAccount said={ending.afterwards} />
         </div>
       </li>
     </ol>

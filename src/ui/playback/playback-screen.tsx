@@ -10,6 +10,7 @@ import type { Shown } from "#encounter/shown.ts";
 import type { Meters } from "#guidance/words.ts";
 import { breathOf } from "#ui/breath.ts";
 import { Cards } from "#ui/cards.tsx";
+import { TheirAccount } from "#ui/debrief/their-account.tsx";
 import { ChannelFrame } from "#ui/channel-frame.tsx";
 import { ConversationLog } from "#ui/conversation.tsx";
 import { LandingEdge } from "#ui/landing.tsx";
@@ -118,6 +119,7 @@ function Next({
   if (now.kind === "ending")
     return (
       <section class="foot panel" aria-labelledby="playback-ending">
+        <TheirAccount said={now.ending.afterwards} />
         <h2 id="playback-ending">{endingTitle(now.ending.kind, scenario.customer.name)}</h2>
         <p {...words}>{now.ending.outcome}</p>
       </section>
