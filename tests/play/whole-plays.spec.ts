@@ -80,7 +80,8 @@ test("it is played rudely to its bad end, and the meters show it", async ({ page
   await page.getByRole("button", { name: "See how you did" }).click();
   await expect(page.getByRole("heading", { name: /walked out|Escalated|Unresolved/ })).toBeVisible();
   await page.getByRole("button", { name: "Skip" }).click();
-  await expect(page.locator(".turning-point").getByText("Slip", { exact: true }).first()).toBeVisible();
+  await page.getByText("See this moment in full").click();
+  await expect(page.locator(".one-thing").getByText("Slip", { exact: true }).first()).toBeVisible();
   expect(trouble.errors).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 /** What turned the conversation, apart from the one thing: each folded to two lines, and opened by a press. */
 import type { JSX } from "preact";
 import type { TurningPoint } from "#debrief/turning-points.ts";
-import { capital, yourWords } from "#debrief/words/phrases.ts";
+import { quoted } from "#debrief/words/phrases.ts";
 import { chanceMoved, weightWords } from "#debrief/words/turning-points.ts";
 import { Quoting } from "#ui/scenario-words.tsx";
 import { MarkFrame, TurningMark } from "./marks.tsx";
@@ -12,13 +12,20 @@ interface Props extends CardMeans {
   readonly points: readonly { readonly point: TurningPoint; readonly place: number }[];
 }
 
-/** "Chance of a good end 78% → 61%"; the whole sentence where no chance moved. */
+/** "Chance 78% → 61%"; the whole sentence where no chance moved. */
 function briefly(point: TurningPoint): JSX.Element {
   const moved = chanceMoved(point);
   if (moved === null) return <Quoting sentence={weightWords(point)} />;
   return (
     <>
-      Chance of {moved.of} {moved.one} <span aria-hidden="true">→</span>
+      {moved.of === "a good end" ? (
+        <>
+          Chance<span class="unseen"> of a good end</span>
+        </>
+      ) : (
+        `Chance of ${moved.of}`
+      )}{" "}
+      {moved.one} <span aria-hidden="true">→</span>
       <span class="unseen">to</span> <strong>{moved.other}</strong>
     </>
   );
@@ -38,7 +45,7 @@ export function TurningPoints({ points, ...means }: Props): JSX.Element {
                 <span class="turning-title">
                   <strong>Decision {point.number + 1}</strong>
                   {point.kind === "won" ? <span class="well-done">Well done</span> : null}{" "}
-                  <Quoting sentence={capital(yourWords(point))} />
+                  <Quoting sentence={quoted(point.said)} />
                 </span>
                 <span class="weight">{briefly(point)}</span>
               </span>
