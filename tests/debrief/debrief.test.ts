@@ -307,3 +307,29 @@ describe("a moment of a debrief", () => {
     expect(sum).toBe(0);
   });
 });
+
+describe("the debrief of a play of the forgotten cheque that began badly and came right", () => {
+  const play = [1, 0, 1, 3, 0, 0, 3, 1, 2, 2, 2, 1].reduce((at, reply) => choose(at, reply), beginCheque(1));
+  const read = debriefed(play);
+  const judged = withRoads(read, findRoads(theCheque, rulebook, read.made, stillClock));
+
+  it("names the worst slips, and the one change is the worst of them", () => {
+    const { turningPoints, takeAlong } = judged;
+    expect(turningPoints.filter(({ kind }) => kind === "lost").map(({ number }) => number + 1)).toEqual([3, 2]);
+    expect(takeAlong.change).toMatchObject({
+      kind: "change",
+      moment: { number: 2 },
+      slip: { guidance: { id: "blamed" } },
+    });
+  });
+
+  it("doesn't blame a reply with two good practices and no slip, though another one was worth more", () => {
+    const [, , , , fifth] = judged.roads?.crossings ?? [];
+    expect(fifth?.loss).toBeGreaterThan(5);
+    expect(judged.turningPoints.map(({ number }) => number + 1)).not.toContain(5);
+  });
+
+  it("has a good word for what won the customer", () => {
+    expect(judged.turningPoints.some(({ kind }) => kind === "won")).toBe(true);
+  });
+});

@@ -119,6 +119,17 @@ describe("who may import whom", () => {
     expect(found.map(({ file }) => file)).toEqual(["src/authoring/draw.ts"]);
   });
 
+  it("keeps the debrief's facts free of its sentences, which the exports are made of", () => {
+    const found = lint({
+      "src/debrief/fact.ts": 'import { quoted } from "./words/phrases.ts";\nexport const fact = quoted("x");\n',
+      "src/debrief/other.ts":
+        'import { quoted } from "#debrief/words/phrases.ts";\nexport const other = quoted("x");\n',
+      "src/debrief/export-x.ts": 'import { quoted } from "./words/phrases.ts";\nexport const out = quoted("x");\n',
+      "src/debrief/words/more.ts": 'import { quoted } from "./phrases.ts";\nexport const more = quoted("x");\n',
+    });
+    expect(found.map(({ file }) => file).toSorted()).toEqual(["src/debrief/fact.ts", "src/debrief/other.ts"]);
+  });
+
   it("keeps the stage's drawings free of Phaser and of what plays them", () => {
     const found = lint({
       "src/stage/drawing/people.ts": 'import { poses } from "#stage/drawing/poses.ts";\nexport const people = poses;\n',
