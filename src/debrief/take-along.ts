@@ -75,8 +75,9 @@ const gaveIn = ({ gave }: Practised): number => gave.calm + gave.trust;
 function changeOf({ moments, turningPoints }: Material, strongest: Strongest | null): OneChange {
   // A slip is worth changing even if in the end it cost nothing.
   const slipped = provisionalPoints(moments).filter(({ slips }) => slips.length > 0);
+  const known = new Set(moments.flatMap(({ practised }) => practised.map(({ guidance }) => guidance.id)));
   for (const point of [...turningPoints.filter(({ kind }) => kind === "lost"), ...slipped]) {
-    const other = otherReply(point);
+    const other = otherReply(point, known);
     const moment = moments[point.number];
     if (other === null || moment === undefined) continue;
     const [slip = null] = point.slips.toSorted((a, b) => b.cost - a.cost);
@@ -93,17 +94,21 @@ interface Other {
 }
 
 /**
- * The first reply of the better road, and what it practises that the reply taken didn't. Until the roads are known: a
+ * The first reply of the better road, and what it practises that the reply taken didn't, if possible something that was
+ * done nowhere in the play (`known`). Until the roads are known: a
  * reply without a slip, if possible with the practice that the slip went against.
  */
-function otherReply({ road, practised, slips, replies }: TurningPoint): Other | null {
+function otherReply({ road, practised, slips, replies }: TurningPoint, known: ReadonlySet<string>): Other | null {
   const done = new Set(practised.map(({ guidance }) => guidance.id));
   const against = new Set(slips.flatMap(({ guidance }) => guidance.against));
   const offers = (road === null ? replies.filter(({ taken }) => !taken) : [road.reply]).flatMap((reply) =>
     reply.helping.map((practice) => ({ reply, practice })),
   );
   const rank = ({ practice, reply }: (typeof offers)[number]): number =>
-    (done.has(practice.id) ? 4 : 0) + (reply.pitfalls.length > 0 ? 2 : 0) + (against.has(practice.id) ? 0 : 1);
+    (done.has(practice.id) ? 8 : 0) +
+    (reply.pitfalls.length > 0 ? 4 : 0) +
+    (against.has(practice.id) ? 0 : 2) +
+    (known.has(practice.id) ? 1 : 0);
   const [first] = offers.toSorted((a, b) => rank(a) - rank(b));
   return first ?? (road === null ? null : { reply: road.reply, practice: null });
 }
@@ -126,9 +131,9 @@ function nextOf({ moments, skills }: Material, change: OneChange): Next {
 
 const lostIn = ({ score }: SkillReport): number => (score === null ? 0 : score.weight - score.taken);
 
-/** The guidance behind the one change: of the slip that was made, else of the practice that was needed. */
+/** The guidance behind the one change: of the practice that was needed, else of the slip that was made. */
 export const guidanceIn = (change: OneChange): Guidance | null => {
   if (change.kind === "nothing") return null;
   if (change.kind === "again") return change.practice;
-  return change.slip?.guidance ?? change.practice;
+  return change.practice ?? change.slip?.guidance ?? null;
 };

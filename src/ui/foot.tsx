@@ -26,10 +26,10 @@ export function Foot({ conversation, attempt, teller, takeBack, time, paused }: 
   const { now, scenario } = shown;
   const canCompare = placeInStretch(attempt.retry.value, shown.turns.length) !== null;
   if (now.kind === "decision" && stretchIsOver(attempt.retry.value, shown.turns.length))
-    return teller.revealed.value ? (
-      <StretchEnd scenario={scenario.id} goOn={attempt.goOn} />
-    ) : (
-      <div class="tray held" />
+    return (
+      <div class={teller.revealed.value ? "tray" : "tray held"}>
+        {teller.revealed.value ? <StretchEnd scenario={scenario.id} goOn={attempt.goOn} /> : null}
+      </div>
     );
   if (now.kind === "decision")
     return <Replies decision={now.decision} {...{ conversation, attempt, teller, time, paused }} />;

@@ -7,11 +7,11 @@ export function StretchEnd({ scenario, goOn }: { scenario: string; goOn: () => v
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section class="foot panel stretch-end" aria-labelledby="stretch-end-title">
+    <section class="stretch-end panel" aria-labelledby="stretch-end-title">
       <h2 id="stretch-end-title" tabIndex={-1} ref={heading}>
         That was your second try
       </h2>
-      <p class="ending-actions">
+      <p class="stretch-actions">
         <button type="button" class="button primary" onClick={() => go({ kind: "tries", scenario })}>
           Compare your two tries
         </button>

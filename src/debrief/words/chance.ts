@@ -26,9 +26,17 @@ export interface ChanceApart {
 /** Chances nearer than this are told as equal. */
 const AS_GOOD_AS_EQUAL = 0.02;
 
-/** The chance that tells two outlooks apart, a good end's first; null where none differs by two percent or more. */
+/** One kind of ending is told instead of a good end where it says so much more. */
+const TELLS_MORE = 0.2;
+
+/**
+ * The chance that tells two outlooks apart: of a good end, or of the best ending that differs where a good end's hardly
+ * does. Null where none differs by two percent or more.
+ */
 export function chanceApart(one: Outlook, other: Outlook): ChanceApart | null {
-  if (Math.abs(one.good - other.good) >= AS_GOOD_AS_EQUAL)
+  const good = Math.abs(one.good - other.good);
+  const resolved = Math.abs(one.endings.resolved - other.endings.resolved);
+  if (good >= AS_GOOD_AS_EQUAL && resolved < good + TELLS_MORE)
     return { of: "a good end", one: chanceWords(one), other: chanceWords(other), rises: other.good > one.good };
   const kind = ENDINGS.find((each) => Math.abs(one.endings[each] - other.endings[each]) >= AS_GOOD_AS_EQUAL);
   if (kind === undefined) return null;
@@ -40,4 +48,4 @@ export function chanceApart(one: Outlook, other: Outlook): ChanceApart | null {
 
 /** What a chance means, for whoever sees one for the first time. */
 export const CHANCE_MEANS =
-  "The chance of a good end says how often it would turn out well if an ordinary colleague took over at this point: somebody who gets most things right, and slips now and then.";
+  "The chance of a good end says how often it would end “Resolved” or “Partly resolved” if an ordinary colleague took over at this point: somebody who gets most things right, and slips now and then.";

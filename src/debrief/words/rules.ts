@@ -13,11 +13,13 @@ export const REASONS: Readonly<Record<Exclude<Rule, "temperaments-differ">, stri
   "promise-is-a-debt": "You can’t keep this promise. It calms them now and costs you trust later.",
   "author-says": "",
   "script-sets": "It comes from what happened before.",
-  "last-is-hardest": "The more you have of it, the harder it is to win more.",
+  "last-is-hardest": "",
 };
 
 /** Why a rule moved the meters in this reason; empty where the number says it all. */
 export function partWords({ guidance, temperament }: Reason, { rule, amounts }: ReasonPart): string {
+  // What the script adds by itself needs a word; on top of what a reply did, it belongs to the sum.
+  if (rule === "author-says" && guidance === null) return "That came from what happened next.";
   if (rule !== "temperaments-differ") return REASONS[rule];
   const more = amounts.reduce((sum, { amount }) => sum + amount, 0) > 0;
   const somebody = `${/^[aeiou]/.test(temperament) ? "an" : "a"} ${temperament} customer`;

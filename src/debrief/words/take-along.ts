@@ -30,10 +30,11 @@ export function strongestWords(strongest: Strongest | null, customer: string): s
 export function changeWords(change: OneChange): string {
   if (change.kind === "nothing") return "Nothing to change.";
   if (change.kind === "again") return "Nothing to fix. Do it again.";
-  const { moment, reply, road } = change;
+  const { moment, reply, road, slip } = change;
+  const was = slip === null ? "" : `Slip: ${slip.guidance.title}`;
   const instead = `You could have said ${quoted(reply.said)}`;
   const led = road === null ? "" : `: ${roadWords(road)}`;
-  return sentences([`At ${decisionWords(moment.number)} ${yourWords(moment)}`, `${instead}${led}`]);
+  return sentences([`At ${decisionWords(moment.number)} ${yourWords(moment)}`, was, `${instead}${led}`]);
 }
 
 /** The name of the one thing: what to do at such a moment next time. */
@@ -85,4 +86,7 @@ export function nextWords(next: Next): string {
 export const nextWhy = (next: Next): string =>
   next.kind === "elsewhere"
     ? "You’ve done everything this one has to practise."
-    : sentences([next.because === null ? "" : instanceWords(next.because), next.practice.why]);
+    : sentences([
+        next.kind === "unneeded" || next.because === null ? "" : instanceWords(next.because),
+        next.practice.why,
+      ]);

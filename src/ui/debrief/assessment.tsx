@@ -33,7 +33,7 @@ export function Assessment(props: DebriefPartProps & { name: string; rename: (na
       <FoldedSection id="timeline" title="How it went" open focus={props.turned}>
         <RoadsNotice walking={props.walking.value} extent={debrief.roads?.extent ?? null} />
         <NoReturn debrief={debrief} />
-        <Timeline debrief={debrief} marked={marked} />
+        <Timeline debrief={debrief} marked={marked} judged={props.walking.value.kind !== "under way"} />
       </FoldedSection>
       <Judged {...props} />
       <FoldedSection id="skills" title="Your skills" open>
@@ -66,6 +66,18 @@ export function Assessment(props: DebriefPartProps & { name: string; rename: (na
 
 /** The one thing, and the other turning points. */
 function Judged(props: DebriefPartProps): JSX.Element {
+  // What would change under the reader's eyes isn't shown before it is known.
+  if (props.walking.value.kind === "under way") return <ComingSoon />;
+  return <KnownJudgement {...props} />;
+}
+
+const ComingSoon = (): JSX.Element => (
+  <FoldedSection id="along" title="One thing to take with you" open>
+    <p class="aside">We’re working out what mattered most. It takes a few seconds.</p>
+  </FoldedSection>
+);
+
+function KnownJudgement(props: DebriefPartProps): JSX.Element {
   const { lasting, again, reflect, atStake } = props;
   const debrief = props.debrief.value;
   const reflection = props.reflection.value;

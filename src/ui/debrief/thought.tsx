@@ -25,7 +25,7 @@ export function Thought({ guess, customer, guessed, change }: Props): JSX.Elemen
     requestAnimationFrame(() => shown.current?.focus({ preventScroll: true }));
   };
   return (
-    <section class="thought" aria-labelledby={title}>
+    <div class="thought" role="group" aria-labelledby={title}>
       <h4 id={title}>
         What went through <span {...words}>{customer}</span>’s mind?
       </h4>
@@ -75,7 +75,7 @@ export function Thought({ guess, customer, guessed, change }: Props): JSX.Elemen
           <q {...words}>{guess.thought}</q>
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

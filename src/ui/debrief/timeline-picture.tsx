@@ -230,24 +230,9 @@ function Marks({ debrief, marked, shape }: PictureProps & { shape: TimelineShape
 }
 
 function PointOfNoReturn({ debrief, shape }: PictureProps & { shape: TimelineShape }): JSX.Element | null {
-  const pointOfNoReturn = debrief.roads?.pointOfNoReturn ?? null;
-  if (pointOfNoReturn === null) return null;
-  const { spots, column, top, bottom, right, narrow } = shape;
-  const x = (spots[pointOfNoReturn.number + 1]?.x ?? 0) - column / 2;
-  const leftwards = x > right - 190;
-  return (
-    <>
-      <path class="timeline-no-return" d={`M${x} ${top - 6}V${bottom}`} />
-      {narrow ? null : (
-        <text
-          class="timeline-no-return-name"
-          x={leftwards ? x - 8 : x + 8}
-          y={top + 12}
-          text-anchor={leftwards ? "end" : "start"}
-        >
-          Point of no return
-        </text>
-      )}
-    </>
-  );
+  const lost = debrief.roads?.pointOfNoReturn ?? null;
+  if (lost === null) return null;
+  const { spots, column, top, bottom } = shape;
+  const x = (spots[lost.number + 1]?.x ?? 0) - column / 2;
+  return <path class="timeline-no-return" d={`M${x} ${top - 6}V${bottom}`} />;
 }

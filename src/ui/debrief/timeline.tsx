@@ -21,9 +21,12 @@ interface Props {
   readonly debrief: Debrief;
   /** The decisions that the trainee marked. */
   readonly marked: readonly number[];
+  /** The turning points are known for good: until then none is shown. */
+  readonly judged: boolean;
 }
 
-export function Timeline({ debrief, marked }: Props): JSX.Element {
+export function Timeline({ marked, judged, ...given }: Props): JSX.Element {
+  const debrief = judged ? given.debrief : { ...given.debrief, turningPoints: [] };
   const [selected, select] = useState<number | null>(null);
   const explained = useId();
   return (
@@ -47,8 +50,8 @@ export function Timeline({ debrief, marked }: Props): JSX.Element {
 }
 
 /** The key to the lines and shapes: only those that occur in the picture. */
-function Key({ debrief, marked }: Props): JSX.Element {
-  const { timeline, final } = debrief;
+function Key({ debrief, marked }: Omit<Props, "judged">): JSX.Element {
+  const { timeline, final, turningPoints, roads } = debrief;
   const marks = new Set(timeline.flatMap(({ mark }) => mark ?? []));
   const last = timeline.at(-1)?.outlook ?? null;
   return (
@@ -86,12 +89,22 @@ function Key({ debrief, marked }: Props): JSX.Element {
             {MARK_NAMES[mark]}
           </li>
         ))}
-      <li>
-        <MarkFrame>
-          <TurningMark place={1} />
-        </MarkFrame>
-        Turning point
-      </li>
+      {turningPoints.length === 0 ? null : (
+        <li>
+          <MarkFrame>
+            <TurningMark place={1} />
+          </MarkFrame>
+          Turning point
+        </li>
+      )}
+      {roads === null || roads.pointOfNoReturn === null ? null : (
+        <li>
+          <MarkFrame>
+            <path class="timeline-no-return" d="M0-11V11" />
+          </MarkFrame>
+          Point of no return
+        </li>
+      )}
       {marked.length === 0 ? null : (
         <li>
           <MarkFrame>
@@ -106,7 +119,7 @@ function Key({ debrief, marked }: Props): JSX.Element {
   );
 }
 
-interface ExplainedProps extends Props {
+interface ExplainedProps extends Omit<Props, "judged"> {
   readonly selected: number;
   readonly select: (turn: number) => void;
   readonly id: string;

@@ -36,6 +36,11 @@ export function Transcript({ debrief, marked }: { debrief: Debrief; marked: read
               after={roads?.crossings[moment.number]?.after}
             />
             <Reasons reasons={moment.reasons} />
+            {moment.note === "" ? null : (
+              <p class="note">
+                <span class="speaker">The trainer’s note</span> <span {...words}>{moment.note}</span>
+              </p>
+            )}
             <InVain words={inVainWords(debrief, moment)} />
           </aside>
         </li>

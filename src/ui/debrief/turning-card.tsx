@@ -12,6 +12,7 @@ import { type Guessed, NOTHING_GUESSED } from "#records/reflection.ts";
 import { METER_NAMES } from "#ui/meter-words.ts";
 import { Quoting, useWords } from "#ui/scenario-words.tsx";
 import { Sign } from "#ui/signs.tsx";
+import { firstAnswer } from "./first-answer.ts";
 import { MarkFrame, MarkShape } from "./marks.tsx";
 import { Advice, Movement, Reasons } from "./reasons.tsx";
 import { Thought } from "./thought.tsx";
@@ -143,7 +144,7 @@ const UNSAID: Readonly<Record<RoadsState, string>> = {
 
 function TheRoad({ road }: { road: Road }): JSX.Element {
   const { reply, steps } = road;
-  const answer = steps[0]?.answered.at(-1);
+  const answer = firstAnswer(steps[0]?.answered ?? []);
   const own = useWords();
   return (
     <>
@@ -172,7 +173,7 @@ function TheRoad({ road }: { road: Road }): JSX.Element {
 function Compared({ road: { meters, instead, turns } }: { road: Road }): JSX.Element {
   return (
     <table class="compared">
-      <caption class="unseen">Calm and trust {turns === 1 ? "right after" : "two replies later"}</caption>
+      <caption>{turns === 1 ? "Right after that reply" : "Two replies later"}</caption>
       <thead>
         <tr>
           <th scope="col">

@@ -41,14 +41,14 @@ export function TurningPoints({ points, ...means }: Props): JSX.Element {
               <MarkFrame>
                 <TurningMark place={place} />
               </MarkFrame>
-              <span class="turning-lines">
-                <span class="turning-title">
+              <div class="turning-lines">
+                <h3 class="turning-title">
                   <strong>Decision {point.number + 1}</strong>
                   {point.kind === "won" ? <span class="well-done">Well done</span> : null}{" "}
                   <Quoting sentence={quoted(point.said)} />
-                </span>
+                </h3>
                 <span class="weight">{briefly(point)}</span>
-              </span>
+              </div>
             </summary>
             <TurningCard point={point} {...means} />
           </details>

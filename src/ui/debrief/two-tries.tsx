@@ -12,6 +12,7 @@ import type { ScenarioCard } from "#scenario/scenario.ts";
 import { METER_NAMES } from "#ui/meter-words.ts";
 import { type Route, addressOf } from "#ui/route.ts";
 import { ScenarioWords, useWords, wordsIn } from "#ui/scenario-words.tsx";
+import { firstAnswer } from "./first-answer.ts";
 import { MarkFrame, MarkShape } from "./marks.tsx";
 import { Movement, Reasons } from "./reasons.tsx";
 import { useFocus } from "./use-focus.ts";
@@ -87,7 +88,7 @@ function OneTry({ title, of, customer }: { title: string; of: Try; customer: str
         ))}
         <div>
           <dt>Chance of a good end</dt>
-          <dd>{outlook === null ? "…" : chanceWords(outlook)}</dd>
+          <dd>{outlook === null ? <span class="aside">working it out …</span> : chanceWords(outlook)}</dd>
         </div>
       </dl>
       <ol class="try-moments">
@@ -102,7 +103,7 @@ function OneTry({ title, of, customer }: { title: string; of: Try; customer: str
 
 function TriedMoment({ moment }: { moment: Moment }): JSX.Element {
   const { number, said, spoken, breathed, mark, before, after, reasons, answered } = moment;
-  const answer = answered.findLast(({ name }) => name !== "");
+  const answer = firstAnswer(answered);
   const words = useWords();
   return (
     <li>
@@ -140,8 +141,8 @@ export const NoTries = ({ scenario }: { scenario: string }): JSX.Element => (
       There’s nothing to compare here. In a debrief, press “Try it again” to play a part of the conversation once more.
     </p>
     <p class="actions">
-      <a class="button primary" href={addressOf({ kind: "debrief", scenario })}>
-        See your last debrief
+      <a class="button primary" href={addressOf({ kind: "play", scenario })}>
+        Start
       </a>
       <a class="button" href={addressOf({ kind: "home" })}>
         Home
