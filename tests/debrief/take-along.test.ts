@@ -44,7 +44,7 @@ describe("the one change", () => {
   it("is what the better reply would have done, at the decision where most was lost, and has a name", () => {
     const said = ofRent("1 1 0");
     expect(plainly(said).change).toBe(
-      "At decision 2 you said “That was the system, not us.” Slip: Blamed somebody. You could have said “What did they tell you on Monday?”: chance of a good end 100% instead of 83%.",
+      "At decision 2 you said “That was the system, not us.” Slip: Blamed somebody. You could have said “What did they tell you on Monday?”: chance of “Resolved” 67% instead of 0%.",
     );
     expect(said.change).toMatchObject({ kind: "change", moment: { number: 1 }, practice: { id: "open-question" } });
     expect(plainly(said).name).toBe("Ask open questions");
