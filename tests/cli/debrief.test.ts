@@ -35,7 +35,9 @@ describe("npm run debrief", () => {
     expect(out).toContain(
       "“I'm sorry.” Calm 22 (−8), trust 27 (−3). Chance of a good end 100%. Slip: Said sorry too soon.",
     );
-    expect(out).toContain("At decision 1 you said “I'm sorry.” Slip: Said sorry too soon. You could have said “Say nothing.”");
+    expect(out).toContain(
+      "At decision 1 you said “I'm sorry.” Slip: Said sorry too soon. You could have said “Say nothing.”",
+    );
     expect(out).toContain("\nTURNING POINTS\n");
   });
 

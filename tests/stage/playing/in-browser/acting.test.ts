@@ -185,14 +185,18 @@ describe("a thing that a line names", () => {
   it("is put down before everybody's eyes, and taken away again", async () => {
     await onStage(theatre(), MOVING, async (page) => {
       const before = keysOf((await played(page, beat({ mood: "tense" }), 900)).at(-1));
-      const coming = await played(page, { ...beat({ mood: "tense" }), props: ["slip"] }, 900);
-      const slip = keysOf(coming.at(-1)).find((key) => !before.includes(key));
-      const seen = coming.flatMap((frame) => frame.find(({ key }) => key === slip) ?? []);
-      expect(seen[0]?.alpha).toBeLessThan(1);
-      expect(seen.at(-1)?.alpha).toBe(1);
-      const going = await played(page, beat({ mood: "tense" }), 900);
-      expect(keysOf(going[0])).toContain(slip);
-      expect(keysOf(going.at(-1))).not.toContain(slip);
+      const putDown = async (): Promise<number | undefined> => {
+        const coming = await played(page, { ...beat({ mood: "tense" }), props: ["slip"] }, 900);
+        const slip = keysOf(coming.at(-1)).find((key) => !before.includes(key));
+        const seen = coming.flatMap((frame) => frame.find(({ key }) => key === slip) ?? []);
+        expect(seen.at(-1)?.alpha).toBe(1);
+        const going = await played(page, beat({ mood: "tense" }), 900);
+        expect(keysOf(going[0])).toContain(slip);
+        expect(keysOf(going.at(-1))).not.toContain(slip);
+        return seen[0]?.alpha;
+      };
+      // A busy machine may draw no frame while it comes: then it is put down once more.
+      await expect.poll(putDown).toBeLessThan(1);
     });
   });
 
