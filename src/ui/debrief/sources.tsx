@@ -1,4 +1,4 @@
-/** What a debrief stands on: the articles, and the research that speaks to it. On paper it stands here alone. */
+/** What a debrief stands on: the articles, and the research that speaks to it, each once. */
 import type { JSX } from "preact";
 import type { Debrief } from "#debrief/debrief.ts";
 import { StudyLine } from "./who-says-so.tsx";
