@@ -101,14 +101,14 @@
    *   and the roads not taken, from the ending
    */
   const end = async (reply, pause) => {
-    const ended = whenever(() => buttonThatSays("Read the debrief") !== undefined);
+    const ended = whenever(() => buttonThatSays("See how you did") !== undefined);
     buttonThatSays(reply)?.click();
     const ending = await ended;
     await wait(pause);
     await painted();
     const pressed = performance.now();
     const there = whenever(() => isOnPage("main.debrief h1"));
-    buttonThatSays("Read the debrief")?.click();
+    buttonThatSays("See how you did")?.click();
     await there;
     await painted();
     const debrief = performance.now() - pressed;

@@ -122,7 +122,7 @@ export function playOn(page: Page, ms: number, pause: number): Promise<void> {
 
 /** The times of a conversation's end, in milliseconds. */
 export interface Ended {
-  /** From the press on "Read the debrief" until that was painted. */
+  /** From the press on "See how you did" until that was painted. */
   readonly debrief: number;
   /** From the ending until the roads not taken were there. */
   readonly roads: number;
