@@ -62,16 +62,17 @@ export function tool(name, bin = name) {
 /**
  * Runs a program in the project's folder and waits for its end. It never rejects.
  * @param {string[]} commandLine
- * @param {{ quiet?: boolean, seconds?: number, env?: Record<string, string> }} [options]
- *   quiet: keep its output instead of showing it; seconds: how long it may take
+ * @param {{ quiet?: boolean, seconds?: number, env?: Record<string, string>, signal?: AbortSignal }} [options]
+ *   quiet: keep its output instead of showing it; seconds: how long it may take; signal: stops it at once
  * @returns {Promise<Outcome>}
  */
-export function runProgram([program = "", ...args], { quiet = false, seconds = 0, env = {} } = {}) {
+export function runProgram([program = "", ...args], { quiet = false, seconds = 0, env = {}, signal } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: projectRoot,
       stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
       env: { ...process.env, ...env },
+      ...(signal === undefined ? {} : { signal, killSignal: "SIGKILL" }),
     });
     let output = "";
     let late = false;

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { refuseOddFolder } from "../../scripts/commands.mjs";
 import { distOf, fingerprintOf } from "../../scripts/build.mjs";
 import { chromiumsOfSystem } from "../../scripts/chromium.mjs";
 import { inProject, OWN_STORIES } from "../../scripts/project.mjs";
@@ -65,9 +66,16 @@ describe("a fresh clone, with nothing installed", () => {
       writeFileSync(join(folder, "npm-cli.js"), 'console.log("asked to", ...process.argv.slice(2)); process.exit(1);');
       const { said, code } = run(folder, command);
       expect(code).toBe(1);
-      expect(said).toMatch(/Installing packages \(this happens once\) \.\.\.\n[^]*asked to install --no-save/);
+      expect(said).toMatch(/Installing packages \(this happens once\) \.\.\.\n[^]*asked to ci /);
     },
   );
+
+  it.each(["#", "?"])("says that it can't be built in a folder with %s in its name", (sign) => {
+    expect(() => refuseOddFolder(`/srv/role${sign}play`)).toThrow(
+      `The project lies in a folder with "${sign}" in its name, and cannot be built there: /srv/role${sign}play`,
+    );
+    expect(() => refuseOddFolder("/srv/role play (2) 100 %")).not.toThrow();
+  });
 
   it("names the commands when one is misspelt", () => {
     const { said, code } = run(bareClone(), "strat");

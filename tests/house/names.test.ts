@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { inProject, projectRoot } from "../../scripts/project.mjs";
+import { inProject, isRecord, projectRoot } from "../../scripts/project.mjs";
 import { folderOf } from "./fixture.ts";
 
 /** The files that git tracks or would add in a folder. Throws if there are none, as in an unpacked archive. */
@@ -18,6 +18,12 @@ function filesOf(folder: string): readonly string[] {
 
 const files = filesOf(projectRoot);
 const texts = files.filter((file) => /\.(ts|tsx|mjs|json|md|css|html|yaml|ink|plan)$/.test(file));
+
+/** What stands in a record under a name, where that is a record itself; else an empty one. */
+function recordAt(value: unknown, name: string): Record<string, unknown> {
+  const inner = isRecord(value) ? value[name] : undefined;
+  return isRecord(inner) ? inner : {};
+}
 
 describe("the files of the project", () => {
   it("are listed by git, and nothing passes for want of it", () => {
@@ -51,6 +57,17 @@ describe("the files of the project", () => {
 });
 
 describe("package-lock.json", () => {
+  it("knows the packages for every system, so that none is asked for one by one where no registry is", () => {
+    const lock: unknown = JSON.parse(readFileSync(inProject("package-lock.json"), "utf8"));
+    const packages = recordAt(lock, "packages");
+    const unknown = Object.entries(packages).flatMap(([path, one]) =>
+      Object.keys(recordAt(one, "optionalDependencies"))
+        .map((name) => `node_modules/${name}`)
+        .filter((wanted) => packages[wanted] === undefined && packages[`${path}/${wanted}`] === undefined),
+    );
+    expect(unknown).toEqual([]);
+  });
+
   it("names no download host, so that it installs from whichever registry a machine uses", () => {
     expect(readFileSync(inProject("package-lock.json"), "utf8")).not.toMatch(/"resolved"|https?:\/\/registry/);
   });
