@@ -40,6 +40,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // How long each part of the bundler took is nothing to whoever starts the game on a slow machine.
+      checks: { bundlerTimings: false },
       output: {
         chunkFileNames: chunkName,
         codeSplitting: {

@@ -33,7 +33,7 @@ export async function build({ evenIfFresh = false, stories = storiesFolder() } =
   const fingerprint = fingerprintOf(projectRoot, [...inputs, stories]);
   if (!evenIfFresh && builtFrom(dist) === fingerprint) return 0;
   console.log("Building ...");
-  const { code, output } = await runProgram([...tool("vite"), "build", "--outDir", dist], {
+  const { code, output } = await runProgram([...tool("tsx"), inProject("src", "cli", "build", "bundle.ts"), dist], {
     quiet: true,
     env: { COMPOSURE_STORIES: stories },
   });
@@ -43,7 +43,7 @@ export async function build({ evenIfFresh = false, stories = storiesFolder() } =
       `The build left no index.html in ${dist}.`,
       "vite.config.ts must build into the folder it is told.",
     );
-  console.log(output.trim());
+  if (output.trim() !== "") console.log(output.trim());
   await precompress(dist);
   writeFileSync(stampIn(dist), fingerprint);
   return 0;

@@ -1,4 +1,5 @@
 /** The commands by name, and how each one ends. */
+import { projectRoot } from "./project.mjs";
 import { UserError } from "./user-error.mjs";
 
 /** @type {Record<string, { says: string, run: (args: string[]) => Promise<number> }>} */
@@ -55,6 +56,19 @@ const help = () =>
     .join("\n");
 
 /**
+ * The bundler takes paths for addresses, in which these signs have a meaning of their own.
+ * @param {string} folder
+ */
+export function refuseOddFolder(folder) {
+  const sign = /[#?]/.exec(folder)?.[0];
+  if (sign === undefined) return;
+  throw new UserError(
+    `The project lies in a folder with "${sign}" in its name, and cannot be built there: ${folder}`,
+    `Give that folder a name without "${sign}", and type the same command again.`,
+  );
+}
+
+/**
  * Runs a command and sets the exit code: 0 when all is well.
  * @param {string | undefined} name
  * @param {string[]} args
@@ -68,6 +82,7 @@ export async function run(name, args) {
     return;
   }
   try {
+    refuseOddFolder(projectRoot);
     process.exitCode = await command.run(args);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

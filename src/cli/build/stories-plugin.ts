@@ -31,6 +31,9 @@ import { shippedScripts } from "#cli/read-script.ts";
 import { isError, storiesFolder } from "#cli/shared.ts";
 import { type Stories, type StoryReader, storyReader } from "#cli/stories.ts";
 
+/** Marks a mistake in the stories among all that can stop a build. */
+export const MISTAKE_OF_AN_AUTHOR = "MISTAKE_OF_AN_AUTHOR";
+
 export function stories(): Plugin {
   let root = process.cwd();
   const folder = storiesFolder();
@@ -73,7 +76,8 @@ export function stories(): Plugin {
       const { diagnostics } = readAnew();
       for (const diagnostic of diagnostics.filter((one) => !isError(one))) this.warn(format(diagnostic));
       const errors = diagnostics.filter(isError);
-      if (building && errors.length > 0) this.error(errors.map(format).join("\n\n"));
+      if (building && errors.length > 0)
+        this.error({ message: errors.map(format).join("\n\n"), pluginCode: MISTAKE_OF_AN_AUTHOR });
     },
     resolveId(id) {
       if (id === RULEBOOK || id === HANDBOOK) return `${whole()}/guidance.yaml?${id.slice("virtual:".length)}`;
