@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { defineConfig } from "vite";
+import { NOTICES, notices } from "#cli/build/notices-plugin.ts";
 import { page } from "#cli/build/page-plugin.ts";
 import { slimPhaser } from "#cli/build/slim-phaser.ts";
 import { stories } from "#cli/build/stories-plugin.ts";
@@ -33,15 +34,16 @@ const PEOPLE = /src[\\/]stage[\\/]drawing[\\/](art|colours|faces|figure|poses|sh
 export default defineConfig({
   // Relative addresses: the built folder can lie anywhere, in a subfolder of an intranet too.
   base: "./",
-  plugins: [stories(), slimPhaser(), page("/src/app/game.tsx")],
+  plugins: [stories(), slimPhaser(), page("/src/app/game.tsx"), notices()],
   build: {
     target: "es2022",
     // Small pictures and letters stay files of their own: the content policy allows no data: fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    license: { fileName: NOTICES },
     rolldownOptions: {
       // How long each part of the bundler took is nothing to whoever starts the game on a slow machine.
-      checks: { bundlerTimings: false },
+      checks: { bundlerTimings: false, pluginTimings: false },
       output: {
         chunkFileNames: chunkName,
         codeSplitting: {

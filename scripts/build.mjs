@@ -35,7 +35,7 @@ export async function build({ evenIfFresh = false, stories = storiesFolder() } =
   console.log("Building ...");
   const { code, output } = await runProgram([...tool("tsx"), inProject("src", "cli", "build", "bundle.ts"), dist], {
     quiet: true,
-    env: { COMPOSURE_STORIES: stories },
+    env: { COMPOSURE_STORIES: stories, NODE_ENV: "production" },
   });
   if (code !== 0) throw new UserError("The game could not be built.", output.trim());
   if (!existsSync(join(dist, "index.html")))

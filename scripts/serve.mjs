@@ -1,6 +1,10 @@
 /** Serves a folder of built files over HTTP/1.1: compressed, with the right types, and kept by the browser where that is safe. */
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { networkInterfaces } from "node:os";
+import { join } from "node:path";
 import sirv from "sirv";
+import { goesThroughALink, linksIn } from "./links.mjs";
 import { codeOf, UserError } from "./user-error.mjs";
 
 /**
@@ -23,7 +27,8 @@ const isFingerprinted = (path) => /^\/assets\/.*-[\w-]{8}\.\w+$/.test(path);
  * @param {string} options.dir what to serve; files that come later are not seen
  * @param {number} [options.port] the port wanted; the next free one is taken where it is in use. 0: any
  * @param {string | undefined} [options.host] who may come: by default this machine alone
- * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>}
+ * @returns {Promise<{ address: string, others: string[], port: number, close: () => Promise<void> }>}
+ *   address: where this machine opens it; others: where others on the network do, if they can
  */
 export async function serve({ dir, port = 0, host = HERE }) {
   const files = sirv(dir, {
@@ -36,23 +41,29 @@ export async function serve({ dir, port = 0, host = HERE }) {
         isFingerprinted(path) ? "public, max-age=31536000, immutable" : "no-cache",
       ),
   });
+  const links = linksIn(dir);
+  const policy = policyOf(dir);
   const server = createServer((request, response) => {
+    response.setHeader("Content-Security-Policy", policy);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
-    files(request, response, () => {
+    const nothing = () => {
       response
         .writeHead(404, { "Content-Type": "text/plain; charset=utf-8" })
         .end("There is nothing at this address.\n");
-    });
+    };
+    if (goesThroughALink(request.url ?? "", links)) nothing();
+    else files(request, response, nothing);
   });
   const taken = await listen(server, port, host);
-  const name = host.includes(":") ? `[${host}]` : host;
+  const [address = "", ...others] = namesOf(host).map((name) => `http://${name}:${taken}/`);
   return {
-    address: `http://${name}:${taken}/`,
+    address,
+    others,
     port: taken,
     close: () =>
       new Promise((resolve) => {
@@ -60,6 +71,29 @@ export async function serve({ dir, port = 0, host = HERE }) {
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * What the page may load, as a header: the page's own words for it, and who may show it in a frame, which a page can't say.
+ * @param {string} dir
+ * @returns {string}
+ */
+function policyOf(dir) {
+  const page = readFileSync(join(dir, "index.html"), "utf8");
+  const [, own] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+  return [...(own === undefined ? [] : [own.replaceAll("&#39;", "'")]), "frame-ancestors 'self'"].join("; ");
+}
+
+/**
+ * The names under which a listening server is found. An address that stands for all of the machine's is none that
+ * anybody could open, so its own are named: first this machine's, then those that others on the network can reach.
+ * @param {string} host
+ * @returns {string[]}
+ */
+export function namesOf(host) {
+  if (host !== "0.0.0.0" && host !== "::") return [host.includes(":") ? `[${host}]` : host];
+  const all = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
+  return [HERE, ...all.filter(({ family, internal }) => family === "IPv4" && !internal).map(({ address }) => address)];
 }
 
 /**

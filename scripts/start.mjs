@@ -19,7 +19,11 @@ export async function start(args) {
     console.log(
       `Port ${port} is in use, so this is ${server.port}. Earlier attempts are kept at the port they were played on.`,
     );
-  console.log(`\nComposure is at  ${server.address}\nStop it with Ctrl+C.`);
+  console.log(`\nComposure is at  ${server.address}`);
+  if (server.others.length > 0) console.log(`Others on this network open  ${server.others.join("  or  ")}`);
+  if (host !== undefined && !isThisMachineAlone(host))
+    console.log("Everybody who can reach this machine can open it while it runs.");
+  console.log("Stop it with Ctrl+C.");
   if (open) openPage(server.address);
   await new Promise((resolve) => {
     process.once("SIGINT", resolve);
@@ -28,6 +32,9 @@ export async function start(args) {
   await server.close();
   return 0;
 }
+
+/** @param {string} host */
+const isThisMachineAlone = (host) => /^(127\.|localhost$|::1$)/.test(host);
 
 /**
  * @param {string[]} args

@@ -59,6 +59,11 @@ export function Home({ shelf, playAgain, preferences }: HomeProps): JSX.Element 
           ))}
         </ul>
       )}
+      {import.meta.env.PROD ? (
+        <footer class="colophon">
+          <a href="third-party.txt">Licences of what Composure is made with</a>
+        </footer>
+      ) : null}
       <SettingsDialog preferences={preferences} open={settings} close={() => setSettings(false)} />
     </main>
   );

@@ -1,12 +1,14 @@
+import { symlinkSync } from "node:fs";
 import { get, type IncomingHttpHeaders } from "node:http";
+import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { precompress } from "../../scripts/precompress.mjs";
-import { serve } from "../../scripts/serve.mjs";
+import { namesOf, serve } from "../../scripts/serve.mjs";
 import { folderOf } from "./fixture.ts";
 
 const SCRIPT = `export const words = ${JSON.stringify("calm and trust ".repeat(300))};\n`;
 const built = folderOf({
-  "index.html": "<!doctype html><title>Composure</title>",
+  "index.html": `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;"><title>Composure</title>`,
   "assets/index-Ab3_x-9Z.js": SCRIPT,
   "assets/index-Ab3_x-9Z.css": "p{margin:0}",
   "assets/font-Ab3_x-9Z.woff2": "not really a font",
@@ -74,6 +76,40 @@ describe("serving the built game", () => {
     expect(plain.size).toBe(SCRIPT.length);
     expect(br.size).toBeLessThanOrEqual(gzip.size);
     expect(gzip.size).toBeLessThan(plain.size / 10);
+  });
+
+  it("sends what the page may load as a header too, and lets no other place show it in a frame", async () => {
+    const { address } = await served();
+    const { headers } = await ask(address, "/");
+    expect(headers["content-security-policy"]).toBe("default-src 'none'; frame-ancestors 'self'");
+  });
+
+  it("follows no link out of its folder", async () => {
+    const outside = folderOf({ "secret.txt": "secret", "deep/also.txt": "secret" });
+    const folder = folderOf({ "index.html": "<!doctype html>", "assets/a.js": "1" });
+    symlinkSync(join(outside, "secret.txt"), join(folder, "secret.txt"));
+    symlinkSync(join(outside, "secret.txt"), join(folder, "page.html"));
+    symlinkSync(join(outside, "deep"), join(folder, "assets", "deep"));
+    const server = await serve({ dir: folder });
+    onTestFinished(() => server.close());
+    const asked = [
+      "/assets/a.js",
+      "/secret.txt",
+      "/secret%2etxt",
+      "/page",
+      "/page.html",
+      "/assets/deep/also.txt",
+      "/secret.txt?x",
+    ];
+    const statuses = await Promise.all(asked.map(async (path) => (await ask(server.address, path)).status));
+    expect(statuses).toEqual([200, 404, 404, 404, 404, 404, 404]);
+  });
+
+  it("names addresses that can be opened, where it listens at all of the machine's", () => {
+    const [here, ...others] = namesOf("0.0.0.0");
+    expect(here).toBe("127.0.0.1");
+    expect(others).not.toContain("0.0.0.0");
+    expect(namesOf("::1")).toEqual(["[::1]"]);
   });
 
   it.each(["/nothing-here.js", "/.built-from", "/..%2fpackage.json", "/%2e%2e/%2e%2e/etc/passwd"])(
