@@ -1,6 +1,6 @@
 /** `npm run check`: says what is wrong with stories, on any way through them. */
 import { readFileSync, watch } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Diagnostic, type Result, failure, success } from "#diagnostics/diagnostic.ts";
@@ -30,8 +30,9 @@ import {
   shippedScripts,
 } from "./read-script.ts";
 import { type Shared, readShared, storiesFolder } from "./shared.ts";
+import { listStories } from "./stories-folder.ts";
 import type { Screen } from "#authoring/screen.ts";
-import { screenOf } from "./terminal.ts";
+import { endWhenNobodyReads, screenOf } from "./terminal.ts";
 
 const USAGE = "npm run check -- [FILE.ink ...] [--strict] [--matrix] [--chances] [--json] [--watch]";
 
@@ -120,7 +121,9 @@ function checkAll(args: Args, { root }: Context, output: Output): number {
       scenariosIn(folder),
     ),
   );
-  const others = [...ground, ...strays];
+  const passedOver =
+    args.scripts.length > 0 ? [] : listStories(join(root, storiesFolder()), storiesFolder()).passedOver;
+  const others = [...ground, ...strays, ...passedOver];
   const counts = reports.map(({ diagnostics }) => countsOf(diagnostics)).reduce(add, countsOf(others));
   const subjects = reports.flatMap(({ subject }) => (subject === null ? [] : [subject]));
   const matrix = args.matrix && catalogue !== null ? matrixOf(subjects, catalogue) : null;
@@ -203,6 +206,7 @@ function again(scripts: readonly ScriptFile[], { root }: Context, output: Output
 const WAITING = "Waiting for the next change. Stop with Ctrl+C.";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  endWhenNobodyReads(process.stdout);
   const root = fileURLToPath(new URL("../..", import.meta.url));
   process.exitCode = await check(
     process.argv.slice(2),

@@ -11,6 +11,7 @@ import { type Encounter, decide, replay, stepsOf } from "#encounter/encounter.ts
 import type { Course } from "#encounter/steps.ts";
 import type { Context } from "./read-script.ts";
 import { type Opened, REPLIES, commandFor, openPlay, readPlayArgs } from "./play-args.ts";
+import { endWhenNobodyReads } from "./terminal.ts";
 
 const USAGE = `npm run debrief -- FILE.ink ${REPLIES} [--seed NUMBER] [--json | --csv]`;
 
@@ -75,6 +76,7 @@ function playedTo(opened: Encounter, course: Course): Result<Encounter, string> 
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  endWhenNobodyReads(process.stdout);
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const { code, out, wrong } = debriefCommand(process.argv.slice(2), {
     root,

@@ -9,6 +9,7 @@ import { drawMap } from "#authoring/map/draw-map.ts";
 import { mapOf } from "#authoring/map/script-map.ts";
 import { type Context, findScript, readScript } from "./read-script.ts";
 import { readShared } from "./shared.ts";
+import { endWhenNobodyReads } from "./terminal.ts";
 
 const USAGE = "npm run map -- FILE.ink [FILE.svg] [--chances]";
 
@@ -49,6 +50,7 @@ export function map(args: readonly string[], context: Context, say: (line: strin
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  endWhenNobodyReads(process.stdout);
   const root = fileURLToPath(new URL("../..", import.meta.url));
   process.exitCode = map(process.argv.slice(2), { root, from: process.env["INIT_CWD"] ?? process.cwd() }, (line) =>
     console.log(line),

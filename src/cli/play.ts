@@ -5,7 +5,7 @@ import { format } from "#diagnostics/diagnostic.ts";
 import type { Context } from "./read-script.ts";
 import { openChances } from "./chance-at.ts";
 import { type PlayOutcome, type Terminal, converse } from "./converse.ts";
-import { screenOf } from "./terminal.ts";
+import { endWhenNobodyReads, screenOf } from "./terminal.ts";
 import { REPLIES, commandFor, openPlay, readPlayArgs } from "./play-args.ts";
 
 const USAGE = `npm run play -- FILE.ink [${REPLIES}] [--seed NUMBER] [--chances]`;
@@ -58,6 +58,7 @@ function ownTerminal(): Terminal & { close(): void } {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  endWhenNobodyReads(process.stdout);
   const terminal = ownTerminal();
   const root = fileURLToPath(new URL("../..", import.meta.url));
   process.exitCode = await play(

@@ -1,11 +1,13 @@
 /** Reads one script from wherever it lies, with what it includes, as the trainer's commands name it. */
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { type Result, failure, success } from "#diagnostics/diagnostic.ts";
+import { nearest } from "#diagnostics/did-you-mean.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { type ReadScenario, readScenario } from "#script/read-scenario.ts";
 import { includesIn } from "#script/source.ts";
 import { type Shared, castOf, storiesFolder } from "./shared.ts";
+import { entriesOf, fileIn, listStories, lookedAt, whyNoScript } from "./stories-folder.ts";
 
 /** A script, or a plan, that is there to be read. */
 export interface ScriptFile {
@@ -28,11 +30,25 @@ export interface Context {
  */
 export function findScript(typed: string, { root, from }: Context): Result<ScriptFile, string> {
   const named = /^[a-z0-9-]+$/.test(typed) ? [join(root, storiesFolder(), `${typed}.ink`)] : [];
-  const path = [resolve(from, typed), resolve(root, typed), ...named].find(isThere);
-  if (path === undefined) return failure(`there is no file "${typed}"`);
-  if (statSync(path).isDirectory()) return failure(`"${typed}" is a folder: name a script, FILE.ink`);
+  const path = [resolve(from, typed), resolve(root, typed), ...named].find((one) => lookedAt(one) !== null);
+  if (path === undefined) return failure(`there is no file "${typed}"${near(typed, { root, from })}`);
+  const why = whyNoScript(path);
+  if (why !== null) return failure(`"${typed}" ${why}: name a script, FILE.ink`);
   if (!/\.ink$/i.test(path)) return failure(`"${typed}" isn’t a script: scripts are called FILE.ink`);
   return success(scriptAt(path, root));
+}
+
+/** The script that was meant by a name that none has: one beside it, or a shipped story. */
+function near(typed: string, { root, from }: Context): string {
+  const name = basename(typed).replace(/(\.ink)?$/i, ".ink");
+  const folders = [dirname(resolve(from, typed)), dirname(resolve(root, typed)), join(root, storiesFolder())];
+  const there = folders.flatMap((folder) => scriptsIn(folder).map((one) => scriptAt(join(folder, one), root)));
+  const meant = nearest(
+    name,
+    there.map(({ path }) => basename(path)),
+  );
+  const found = there.find(({ path }) => basename(path) === meant);
+  return found === undefined ? "" : `. Did you mean ${found.file}?`;
 }
 
 /** Every scenario of a stories folder. */
@@ -55,19 +71,19 @@ export function readScript(
   return readScenario({ file, text, includes: includedBy(path, text), rulebook, looks: castOf(shared) });
 }
 
-/** What lies beside a script, and all that it includes, by the names that INCLUDE lines write. */
+/** All that a script includes, by path from its folder, and the names of what else lies beside it. */
 function includedBy(path: string, text: string): ReadonlyMap<string, string> {
   const folder = dirname(path);
   const found = new Map<string, string>();
   const read = (name: string): void => {
-    const included = join(folder, name.replaceAll("\\", "/"));
-    if (found.has(name) || !isThere(included) || statSync(included).isDirectory()) return;
+    const included = found.has(name) || !name.endsWith(".ink") ? null : fileIn(folder, name);
+    if (included === null) return;
     const words = readFileSync(included, "utf8");
     found.set(name, words);
     for (const more of includesIn(words)) read(more);
   };
   for (const name of includesIn(text)) read(name);
-  for (const name of scriptsIn(folder)) if (name !== basename(path)) read(name);
+  for (const name of listStories(folder, "", 1).inkFiles) if (!found.has(name)) found.set(name, "");
   return found;
 }
 
@@ -81,8 +97,7 @@ export const plansIn = (folder: string, root: string): readonly ScriptFile[] =>
 const scriptsIn = (folder: string): string[] => namesIn(folder, ".ink");
 
 const namesIn = (folder: string, extension: string): string[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(extension))
-    .toSorted();
-
-const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+  entriesOf(folder)
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .filter(({ name }) => whyNoScript(join(folder, name)) === null)
+    .map(({ name }) => name);

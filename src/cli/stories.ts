@@ -15,6 +15,7 @@ import { includesIn } from "#script/source.ts";
 import type { ArtParts } from "#stage/drawing/art.ts";
 import { LIBRARY, readArtLibrary } from "./art-library.ts";
 import { type Shared, castOf, filesBelow, readShared, sharedFiles, storiesFolder, storyFile } from "./shared.ts";
+import { listStories } from "./stories-folder.ts";
 
 export interface Stories extends Shared {
   /** The sound scenarios, by id. While nothing changes about one, it stays the same object. */
@@ -62,7 +63,7 @@ export function storyReader(root: string, folder = storiesFolder()): StoryReader
       if (catalogue === null || diagnostics.length > 0) return { ...shared, scenarios: new Map() };
       const { rulebook } = catalogue;
       const looks = castOf(shared);
-      const names = filesBelow(join(root, folder)).filter((name) => name.endsWith(".ink"));
+      const { inkFiles: names, passedOver } = listStories(join(root, folder), folder);
       const texts = new Map(names.map((name) => [name, storyFile(root, folder, name).text]));
       const known = keyOf([rulebook, [...looks]]);
       const now = new Map<string, ReadScript>();
@@ -73,17 +74,20 @@ export function storyReader(root: string, folder = storiesFolder()): StoryReader
         now.set(name, rehearsed(read, rulebook, rehearsals));
       }
       scripts = now;
-      return storiesOf(shared, [...now.values()]);
+      return storiesOf(shared, [...now.values()], passedOver);
     },
   };
 }
 
-function storiesOf(shared: Shared, scripts: readonly ReadScript[]): Stories {
+function storiesOf(shared: Shared, scripts: readonly ReadScript[], passedOver: readonly Diagnostic[]): Stories {
   const sound = scripts.flatMap(({ scenario, broken }) => (scenario !== null && broken.length === 0 ? [scenario] : []));
   return {
     ...shared,
     scenarios: new Map(sound.map((scenario) => [scenario.id, scenario])),
-    diagnostics: inReadingOrder(scripts.flatMap(({ problems, broken }) => [...problems, ...broken])),
+    diagnostics: inReadingOrder([
+      ...passedOver,
+      ...scripts.flatMap(({ problems, broken }) => [...problems, ...broken]),
+    ]),
   };
 }
 

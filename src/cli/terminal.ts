@@ -25,3 +25,11 @@ export function screenOf(
   const width = columns < NARROWEST ? WIDEST : Math.min(columns, WIDEST);
   return { paint: plain ? UNPAINTED : PAINTED, width };
 }
+
+/** Ends the program in silence once nobody reads on what it writes, as behind `| head`. */
+export function endWhenNobodyReads(stream: NodeJS.WriteStream): void {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}

@@ -8,6 +8,12 @@ export const FOLDER_DIAGNOSTICS = {
     fix: "put it back. No scenario can be played without it.",
     example: { source: "", line: 0, file: "stories/cast.yaml" },
   },
+  "passed-over": {
+    severity: "warning",
+    message: "this {what}",
+    fix: "{mend}",
+    example: { source: "# title: T\n", line: 0, file: "stories/kettle.ink.txt" },
+  },
   "plan-of-no-script": {
     severity: "error",
     message: 'no script beside this plan is called "{name}.ink"',

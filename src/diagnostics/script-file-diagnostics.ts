@@ -75,6 +75,13 @@ export const SCRIPT_FILE_DIAGNOSTICS = {
     fix: "{meant}The name is looked up beside this script.",
     example: { source: "# title: T\nINCLUDE people.ink\n-> END\n", line: 2 },
   },
+  "include-outside": {
+    severity: "error",
+    message: '"{name}" leads out of this script\'s folder',
+    why: "only what lies beside a script, or in a folder beside it, is read.",
+    fix: "put the file there, and write its way from the script: INCLUDE shared/hall.ink",
+    example: { source: "# title: T\nINCLUDE ../people.ink\n-> END\n", line: 2 },
+  },
   "include-circular": {
     severity: "error",
     message: '"{name}" includes itself: {chain}',

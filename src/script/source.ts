@@ -6,6 +6,7 @@ import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { didYouMean } from "#diagnostics/did-you-mean.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import { type CommentFault, takeOutComments } from "./comments.ts";
+import { fileMeant, includedPath } from "./include-name.ts";
 import { type SourceLine, placeOfWords } from "./source-line.ts";
 
 /** The most characters of a script, included files too. The compiler needs some four seconds for this many. */
@@ -23,7 +24,7 @@ export interface ScriptSource {
   readonly readable: boolean;
 }
 
-/** `includes` has the texts of other files under the names in the INCLUDE lines. */
+/** `includes` has the texts of other files by their paths from the script's folder, as `includesIn` gives them. */
 export function readSource(file: string, text: string, includes: ReadonlyMap<string, string>): ScriptSource {
   const problems: Diagnostic[] = [];
   const seen = new Set<string>();
@@ -64,19 +65,26 @@ export function readSource(file: string, text: string, includes: ReadonlyMap<str
     return top;
   };
 
+  const meant = (path: string): string => {
+    const moved = fileMeant(path, includes.keys());
+    return moved === null ? didYouMean(path, includes.keys()) : `did you mean "${moved}"? `;
+  };
+
   const include = (name: string, place: Place, chain: readonly string[]): SourceLine[] => {
-    const path = beside(file, name);
-    const text = includes.get(name);
     const problem = (diagnostic: Diagnostic): SourceLine[] => {
       problems.push(diagnostic);
       return [];
     };
+    const inFolder = includedPath(name);
+    if (inFolder === null) return problem(scriptDiagnostic("include-outside", place, { name: shortened(name) }));
+    const path = beside(file, inFolder);
+    const text = includes.get(inFolder);
     if (chain.includes(path)) {
       const names = [...chain.slice(chain.indexOf(path)), path].join(" -> ");
       return problem(scriptDiagnostic("include-circular", place, { name, chain: names }));
     }
     if (text === undefined)
-      return problem(scriptDiagnostic("include-missing", place, { name, meant: didYouMean(name, includes.keys()) }));
+      return problem(scriptDiagnostic("include-missing", place, { name, meant: meant(inFolder) }));
     if (seen.has(path)) return problem(scriptDiagnostic("include-twice", place, { name }));
     seen.add(path);
     if (text.trim() === "") return [];
@@ -94,14 +102,17 @@ export function readSource(file: string, text: string, includes: ReadonlyMap<str
 /** The name that an INCLUDE line gives; undefined for any other line. The line is without its comments. */
 const includedBy = (line: string): string | undefined => /^\s*INCLUDE\s+(.*\S)/.exec(line)?.[1];
 
-/** The names that the INCLUDE lines of a text give, whether or not there are such files. */
+/** The paths that the INCLUDE lines of a text give, from the main script's folder, whether or not there are such files. */
 export const includesIn = (text: string): readonly string[] =>
-  takeOutComments(text.replace(/\r\n?/g, "\n")).lines.flatMap(({ text: line }) => includedBy(line) ?? []);
+  takeOutComments(text.replace(/\r\n?/g, "\n")).lines.flatMap(({ text: line }) => {
+    const name = includedBy(line);
+    return name === undefined ? [] : (includedPath(name) ?? []);
+  });
 
 /** The path of a file, relative to the folder of another one. */
-function beside(file: string, name: string): string {
-  return file.slice(0, file.lastIndexOf("/") + 1) + name.replaceAll("\\", "/").replace(/^(\.\/)+/, "");
-}
+const beside = (file: string, path: string): string => file.slice(0, file.lastIndexOf("/") + 1) + path;
+
+const shortened = (name: string): string => (name.length > 60 ? `${name.slice(0, 59)}…` : name);
 
 function tooLarge(file: string, size: string, limit: string): Diagnostic {
   return scriptDiagnostic("script-too-large", { file, line: 0 }, { size, limit });

@@ -192,8 +192,11 @@ describe("a stories folder", () => {
     expect(told(readStories(root))).toEqual([`stories/${name}:0 file-missing`]);
   });
 
-  it("may hold a folder that is called like a script", () => {
-    expect(told(storiesWith({ "tiny.ink": TINY, "old.ink/tiny.ink": TINY }))).toEqual([]);
+  it("may hold a folder that is called like a script, and names it", () => {
+    expect(told(storiesWith({ "tiny.ink": TINY, "old.ink/tiny.ink": TINY }))).toEqual([
+      "stories/old.ink:0 passed-over",
+      "stories/old.ink/tiny.ink:0 passed-over",
+    ]);
   });
 
   it("may hold files to be included in folders of their own, which are no scenarios", () => {
