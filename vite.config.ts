@@ -35,6 +35,8 @@ export default defineConfig({
   // Relative addresses: the built folder can lie anywhere, in a subfolder of an intranet too.
   base: "./",
   plugins: [stories(), slimPhaser(), page("/src/app/game.tsx"), notices()],
+  // What tests and builds write into the cache is nothing that the open game is made of.
+  server: { watch: { ignored: ["**/.cache/**"] } },
   build: {
     target: "es2022",
     // Small pictures and letters stay files of their own: the content policy allows no data: fonts.

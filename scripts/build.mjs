@@ -1,6 +1,6 @@
 /** Builds the game into its folder, unless what lies there was already built from the same files. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inProject, projectRoot, runProgram, storiesFolder, tool } from "./project.mjs";
 import { precompress } from "./precompress.mjs";
@@ -16,6 +16,9 @@ const inputs = ["index.html", "vite.config.ts", "package-lock.json", "tsconfig.b
  */
 export const distOf = (stories = storiesFolder()) =>
   stories === "stories" ? inProject("dist") : inProject(".cache", "dist", stories);
+
+/** Bytes from which a file is known by its size alone: nothing that a game is built from is that large. */
+const NO_SOURCE = 50_000_000;
 
 /**
  * Lies in a build and names what it was built from; a build by other means empties the folder, and this with it.
@@ -68,30 +71,26 @@ export function fingerprintOf(folder, names) {
   const hash = createHash("sha256");
   for (const name of names) {
     for (const file of filesBelow(folder, name)) {
-      const content = readFileSync(join(folder, file));
-      hash.update(`${file}\0${content.length}\0`).update(content);
+      const { size } = statSync(join(folder, file));
+      hash.update(`${file}\0${size}\0`);
+      if (size < NO_SOURCE) hash.update(readFileSync(join(folder, file)));
     }
   }
   return hash.digest("hex");
 }
 
 /**
+ * Ordinary files alone: what else lies there, such as a pipe, might never be read to its end.
  * @param {string} folder
- * @param {string} name
+ * @param {string} name of a file or a folder in it
  * @returns {string[]} paths from the folder, with forward slashes, in the order of the alphabet
  */
 function filesBelow(folder, name) {
-  const path = join(folder, name);
-  if (!existsSync(path)) return [];
-  /** @type {import("node:fs").Dirent[]} */
-  let entries;
-  try {
-    entries = readdirSync(path, { withFileTypes: true });
-  } catch {
-    return [name];
-  }
-  return entries
-    .map((entry) => `${name}/${entry.name}`)
+  const found = lstatSync(join(folder, name), { throwIfNoEntry: false });
+  if (found?.isFile()) return [name];
+  if (!found?.isDirectory()) return [];
+  return readdirSync(join(folder, name))
+    .map((entry) => `${name}/${entry}`)
     .toSorted()
     .flatMap((below) => filesBelow(folder, below));
 }
