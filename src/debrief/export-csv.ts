@@ -35,11 +35,23 @@ const COLUMNS = [
 
 /**
  * In RFC 4180 format, with a byte order mark so that spreadsheets read it as UTF-8. No cell is ever run as a formula:
- * text that begins like one gets an apostrophe before it.
+ * text that begins like one gets an apostrophe before it. `separator` stands between the cells of a row.
  */
-export function debriefAsCsv(debrief: Debrief, added: Added = NOTHING_ADDED): string {
+export function debriefAsCsv(debrief: Debrief, added: Added = NOTHING_ADDED, separator: Separator = ","): string {
   const rows = debrief.moments.map((moment) => rowOf(debrief, moment, added));
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`).join("")}`;
+}
+
+/** What stands between two cells. */
+export type Separator = "," | ";";
+
+/**
+ * What spreadsheets expect between two cells where a language is spoken, by its BCP 47 tag: a semicolon where a comma
+ * stands in numbers, as in most of Europe. There a file with commas would open as one column.
+ */
+export function separatorWhere(language: string): Separator {
+  const parts = new Intl.NumberFormat(language).formatToParts(1.5);
+  return parts.some(({ type, value }) => type === "decimal" && value === ",") ? ";" : ",";
 }
 
 function rowOf({ scenario, ending, score, turningPoints, roads }: Debrief, moment: Moment, added: Added): string[] {
@@ -83,5 +95,5 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 /** One cell. Text that could run as a formula is escaped; text that would break the row is put in quotation marks. */
 export function cell(text: string): string {
   const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

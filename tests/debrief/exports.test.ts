@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Added, NOTHING_ADDED } from "#debrief/added.ts";
 import type { Debrief } from "#debrief/debrief.ts";
-import { cell, debriefAsCsv } from "#debrief/export-csv.ts";
+import { cell, debriefAsCsv, separatorWhere } from "#debrief/export-csv.ts";
 import { FORMAT, VERSION, debriefAsJson } from "#debrief/export-json.ts";
 import { debriefAsText } from "#debrief/export-text.ts";
 import { planWords } from "#debrief/words/take-along.ts";
@@ -241,5 +241,18 @@ describe("a debrief as CSV", () => {
 
   it("is taken for UTF-8 by spreadsheets", () => {
     expect(debriefAsCsv(play).startsWith("\uFEFFscenario,name,")).toBe(true);
+    expect(debriefAsCsv(play, NOTHING_ADDED, ";").startsWith("\uFEFFscenario;name;")).toBe(true);
+  });
+
+  it.each([
+    ["en-GB", ","],
+    ["en-US", ","],
+    ["ja", ","],
+    ["de", ";"],
+    ["fr-FR", ";"],
+    ["pl", ";"],
+    ["tr", ";"],
+  ])("stands in columns in an office that speaks %s, split by %j", (language, separator) => {
+    expect(separatorWhere(language)).toBe(separator);
   });
 });

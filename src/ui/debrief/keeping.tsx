@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Added } from "#debrief/added.ts";
 import type { Debrief } from "#debrief/debrief.ts";
-import { debriefAsCsv } from "#debrief/export-csv.ts";
+import { debriefAsCsv, separatorWhere } from "#debrief/export-csv.ts";
 import { debriefAsJson } from "#debrief/export-json.ts";
 import { debriefAsText } from "#debrief/export-text.ts";
 import type { Reflection } from "#records/reflection.ts";
@@ -68,7 +68,11 @@ export function Keeping({ debrief, reflection, links, name, rename }: Props): JS
         <button type="button" class="button" onClick={() => download("json", debriefAsJson(debrief, added()))}>
           <Sign of={Download} /> JSON
         </button>
-        <button type="button" class="button" onClick={() => download("csv", debriefAsCsv(debrief, added()))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => download("csv", debriefAsCsv(debrief, added(), separatorWhere(navigator.language)))}
+        >
           <Sign of={Download} /> CSV
         </button>
       </p>
