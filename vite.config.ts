@@ -1,5 +1,7 @@
 import { basename } from "node:path";
 import { defineConfig } from "vite";
+import { BUILD_TARGET } from "#cli/build/browsers.ts";
+import { fetchFirst } from "#cli/build/fetch-first-plugin.ts";
 import { page } from "#cli/build/page-plugin.ts";
 import { slimPhaser } from "#cli/build/slim-phaser.ts";
 import { stories } from "#cli/build/stories-plugin.ts";
@@ -33,12 +35,16 @@ const PEOPLE = /src[\\/]stage[\\/]drawing[\\/](art|colours|faces|figure|poses|sh
 export default defineConfig({
   // Relative addresses: the built folder can lie anywhere, in a subfolder of an intranet too.
   base: "./",
-  plugins: [stories(), slimPhaser(), page("/src/app/game.tsx")],
+  plugins: [
+    stories(),
+    slimPhaser(),
+    fetchFirst("/src/app/fetch-first.ts"),
+    page({ eager: "/src/app/game.tsx", beforeStart: "src/before-start.js" }),
+  ],
   build: {
-    target: "es2022",
+    target: BUILD_TARGET,
     // Small pictures and letters stay files of their own: the content policy allows no data: fonts.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         chunkFileNames: chunkName,
