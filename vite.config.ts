@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { defineConfig } from "vite";
 import { BUILD_TARGET } from "#cli/build/browsers.ts";
-import { fetchFirst } from "#cli/build/fetch-first-plugin.ts";
+import { fetchBeforeImport } from "#cli/build/fetch-first-plugin.ts";
 import { page } from "#cli/build/page-plugin.ts";
 import { slimPhaser } from "#cli/build/slim-phaser.ts";
 import { stories } from "#cli/build/stories-plugin.ts";
@@ -38,7 +38,7 @@ export default defineConfig({
   plugins: [
     stories(),
     slimPhaser(),
-    fetchFirst("/src/app/fetch-first.ts"),
+    fetchBeforeImport("/src/app/fetch-first.ts"),
     page({ eager: "/src/app/game.tsx", beforeStart: "src/before-start.js" }),
   ],
   build: {

@@ -7,9 +7,13 @@
 
 /** A file that couldn't be had. */
 export class NotArrived extends Error {
+  /** The browser may remember this until the page is loaded anew. */
+  readonly forGood: boolean;
+
   /** `file` is the last part of its address. */
-  constructor(file: string, reason: string) {
+  constructor(file: string, reason: string, { forGood = false } = {}) {
     super(`${file}: ${reason}`);
+    this.forGood = forGood;
   }
 }
 
@@ -40,8 +44,14 @@ export async function fetchFirst<Module>(
   const there = withThePage();
   const addresses = files.map((file) => new URL(file, from).href).filter((address) => !there.has(address));
   await Promise.all(addresses.map(ask));
-  return load();
+  try {
+    return await load();
+  } catch (error) {
+    throw new NotArrived(nameOf(files[0] ?? from), String(error), { forGood: true });
+  }
 }
+
+const nameOf = (address: string): string => address.slice(address.lastIndexOf("/") + 1);
 
 /** The addresses that the page itself asks for: before-start.js says so if they don't come. */
 function withThePage(): ReadonlySet<string> {
@@ -77,7 +87,7 @@ async function fetched(address: string): Promise<void> {
 class AskedAgain extends Error {}
 
 function notArrived(address: string, error: unknown): NotArrived {
-  return new NotArrived(address.slice(address.lastIndexOf("/") + 1), error instanceof Error ? error.message : "");
+  return new NotArrived(nameOf(address), error instanceof Error ? error.message : String(error));
 }
 
 /** Resolves when the whole file is in the browser's cache; rejects if it isn't what it should be, or keeps quiet. */

@@ -8,7 +8,7 @@ import type { Plugin, ResolveModulePreloadDependenciesFn } from "vite";
 const WRAPPER = "\0vite/preload-helper.js";
 
 /** `fetches` is the module that stands in for the wrapper. */
-export function fetchFirst(fetches: string): Plugin {
+export function fetchBeforeImport(fetches: string): Plugin {
   let built: Readonly<Record<string, unknown>> = {};
   const withItself: ResolveModulePreloadDependenciesFn = (file, needed, { hostType }) =>
     // A part that is styles alone has no file of code.
