@@ -46,7 +46,7 @@ export function App({ page, late, attempt, teller, preferences }: Props): JSX.El
   return (
     <>
       {late.value === null ? null : (
-        <div class="notice panel">
+        <div class="notice late panel">
           <LatePage {...late.value} />
         </div>
       )}
