@@ -1,6 +1,8 @@
 import { basename } from "node:path";
 import { defineConfig } from "vite";
 import { NOTICES, notices } from "#cli/build/notices-plugin.ts";
+import { BUILD_TARGET } from "#cli/build/browsers.ts";
+import { fetchBeforeImport } from "#cli/build/fetch-first-plugin.ts";
 import { page } from "#cli/build/page-plugin.ts";
 import { slimPhaser } from "#cli/build/slim-phaser.ts";
 import { stories } from "#cli/build/stories-plugin.ts";
@@ -34,14 +36,19 @@ const PEOPLE = /src[\\/]stage[\\/]drawing[\\/](art|colours|faces|figure|poses|sh
 export default defineConfig({
   // Relative addresses: the built folder can lie anywhere, in a subfolder of an intranet too.
   base: "./",
-  plugins: [stories(), slimPhaser(), page("/src/app/game.tsx"), notices()],
   // What tests and builds write into the cache is nothing that the open game is made of.
   server: { watch: { ignored: ["**/.cache/**"] } },
+  plugins: [
+    stories(),
+    slimPhaser(),
+    fetchBeforeImport("/src/app/fetch-first.ts"),
+    page({ eager: "/src/app/game.tsx", beforeStart: "src/before-start.js" }),
+    notices(),
+  ],
   build: {
-    target: "es2022",
+    target: BUILD_TARGET,
     // Small pictures and letters stay files of their own: the content policy allows no data: fonts.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
     license: { fileName: NOTICES },
     rolldownOptions: {
       // How long each part of the bundler took is nothing to whoever starts the game on a slow machine.

@@ -93,8 +93,8 @@ async function openPicture(
   void fetchLetters();
 }
 
-/** Loads the fonts that the words are set in; until then fallback fonts are used. */
-export const fetchLetters = (): Promise<unknown> => import("#ui/letters.ts");
+/** Loads the fonts that the words are set in; until then fallback fonts are used, for good if they can't be had. */
+export const fetchLetters = (): Promise<unknown> => import("#ui/letters.ts").catch(() => undefined);
 
 /** Fetches what opens the sound. */
 type Load = () => Promise<Pick<typeof SoundModule, "openSound">>;

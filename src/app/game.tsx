@@ -12,11 +12,13 @@ import { type View, openCurrentView } from "#session/current-view.ts";
 import { openPreferences } from "#session/preferences.ts";
 import { openTeller } from "#session/teller.ts";
 import { App, type Page } from "#ui/app.tsx";
+import type { Late } from "#ui/not-arrived.tsx";
 import { wantsLittleMotion } from "#ui/motion.ts";
 import { type Route, followAddress } from "#ui/route.ts";
 import type { Content } from "./content.ts";
 import { fetchLetters, followWithPicture, followWithSound, painted } from "./followers.ts";
-import { turnPages } from "./page-turner.ts";
+import { NotArrived, askAgain } from "./fetch-first.ts";
+import { type Wait, turnPages } from "./page-turner.ts";
 import { openPages } from "./pages.ts";
 
 /**
@@ -41,8 +43,9 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
   const pictured = signal(false);
 
   const pages = openPages({ content, store, preferences, attempt, pictured, clock });
+  const waiting = signal<Wait<Route> | null>(null);
   let arriving = beginning;
-  turnPages<Route, Page>({
+  const openAgain = turnPages<Route, Page>({
     route: followAddress(),
     open(to, show, isWanted) {
       const ahead = arriving;
@@ -50,13 +53,35 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
       return pages.open(to, show, isWanted, ahead);
     },
     show: (next) => (page.value = next),
-    failed: (error) => ({ kind: "failed", words: error instanceof Error ? error.message : String(error) }),
+    failed(error) {
+      if (error instanceof NotArrived) return null;
+      return { kind: "failed", words: error instanceof Error ? error.message : String(error) };
+    },
+    wait: (wait) => (waiting.value = wait),
+    later(run, ms) {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  const tryAgain = (): void => {
+    const error = waiting.peek()?.error;
+    if (error instanceof NotArrived && error.forGood) location.reload();
+    askAgain();
+    openAgain();
+  };
+  const late = computed((): Late | null => {
+    if (waiting.value === null) return null;
+    const { to, error } = waiting.value;
+    return { page: to.kind, missing: error instanceof Error ? error.message : null, tryAgain };
+  });
+  addEventListener("online", () => {
+    if (waiting.peek() !== null) tryAgain();
   });
   effect(() => nameThePage(page.value, attempt.conversation.peek()?.shown.scenario.title ?? ""));
   effect(() => {
     if (page.value.kind === "home") pages.leave();
   });
-  render(<App {...{ page, attempt, teller, preferences }} />, host);
+  render(<App {...{ page, late, attempt, teller, preferences }} />, host);
   followWithPicture(current, content, attempt.notify, () => (pictured.value = true));
   effect(() => {
     // With no conversation on the screen, the fonts need not wait for a picture.

@@ -45,6 +45,8 @@ interface Means {
 
 /** Milliseconds that the story waits for the first picture: the picture is heavier, and requested later. */
 const PICTURE_FIRST = 600;
+/** Milliseconds that the story waits for its opening. */
+const OPENING = 1500;
 /** After this many replies, the end of a conversation may be near. */
 const FEWEST_REPLIES = 2;
 
@@ -143,10 +145,17 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
       if (to.kind === "tries") return show(await tries(to.scenario));
       if (to.kind !== "play") return show(await ofOwnPlay(to));
       if (encounterNow()?.scenario.id !== to.scenario) {
-        const prelude = await (ahead ?? content.prelude(to.scenario));
-        if (prelude !== null && isWanted()) attempt.preview(prelude);
-        if (attempt.conversation.peek()?.shown.scenario.id === to.scenario) {
-          show({ kind: "encounter" });
+        const onScreen = (): boolean => attempt.conversation.peek()?.shown.scenario.id === to.scenario;
+        const opening = (prelude: Prelude | null): void => {
+          if (!isWanted()) return;
+          // Of one that is asked for again, the beginning is on the screen, with what was pressed.
+          if (prelude !== null && !onScreen()) attempt.preview(prelude);
+          if (onScreen()) show({ kind: "encounter" });
+        };
+        // It is a comfort: without it, the story itself is waited for.
+        const preview = (ahead ?? content.prelude(to.scenario)).then(opening, () => opening(null));
+        await Promise.race([preview, new Promise((done) => setTimeout(done, OPENING))]);
+        if (onScreen()) {
           await painted();
           await pictureFirst();
         }
@@ -167,7 +176,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
         const encounter = encounterNow();
         // The debrief that is open must not have its search cancelled.
         if (!isPlaying || encounter === null || (encounter.turns.length < FEWEST_REPLIES && !debriefs.begun())) return;
-        void debriefs().then(({ prepare }) => prepare(encounter));
+        void debriefs().then(({ prepare }) => prepare(encounter), askedForLater);
       };
       effect(() => {
         if (encounterIn(attempt.conversation.value) === null) return;
@@ -176,10 +185,13 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
       });
     },
     leave() {
-      if (debriefs.begun()) void debriefs().then(({ giveUp }) => giveUp());
+      if (debriefs.begun()) void debriefs().then(({ giveUp }) => giveUp(), askedForLater);
     },
   };
 }
+
+/** What can't be had ahead is asked for, and missed, when it is opened. */
+const askedForLater = (): void => undefined;
 
 const debriefTitle = ({ scenario }: Encounter): string => `Debrief: ${scenario.title}`;
 

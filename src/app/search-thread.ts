@@ -43,6 +43,9 @@ export interface SearchThread {
   readonly giveUp: () => void;
 }
 
+/** Milliseconds without a word after which a search counts as one that never comes. A search reports ten times a second. */
+const SILENCE = 10_000;
+
 /** `makeWorker` starts a worker that answers as `search-worker.ts` does; it may throw. */
 export function openSearchThread(makeWorker: () => SearchWorker): SearchThread {
   let begun: { readonly worker: SearchWorker; readonly ground: Ground } | null = null;
@@ -75,26 +78,45 @@ export function openSearchThread(makeWorker: () => SearchWorker): SearchThread {
     },
     search(wanted, listen) {
       endSearch();
-      let worker: SearchWorker;
-      try {
-        worker = begunWith(wanted) ?? makeWorker();
-        if (begun?.worker === worker) begun = null;
-      } catch (error) {
-        listen({ kind: "failed", why: whyOf(error) });
-        return () => undefined;
-      }
-      const end = (): void => worker.terminate();
-      endSearch = end;
-      worker.addEventListener("message", ({ data }: MessageEvent<SearchReply>) => {
-        if (data.kind !== "walked") end();
-        listen(data);
-      });
-      worker.addEventListener("error", (event) => {
+      let worker: SearchWorker | null = null;
+      let silence: ReturnType<typeof setTimeout> | undefined;
+      const end = (): void => {
+        clearTimeout(silence);
+        worker?.terminate();
+        worker = null;
+      };
+      const fail = (why: string): void => {
         end();
-        const said = event instanceof ErrorEvent ? event.message : "";
-        listen({ kind: "failed", why: said === "" ? "this browser starts no worker" : said });
-      });
-      worker.postMessage(wanted satisfies SearchRequest, []);
+        listen({ kind: "failed", why });
+      };
+      endSearch = end;
+      /** A worker that says nothing at all may be one that didn't arrive: it is started once more. */
+      const start = (triesLeft: number): void => {
+        let asked: SearchWorker;
+        try {
+          asked = begunWith(wanted) ?? makeWorker();
+          if (begun?.worker === asked) begun = null;
+        } catch (error) {
+          return fail(whyOf(error));
+        }
+        worker = asked;
+        silence = setTimeout(() => fail("no answer"), SILENCE);
+        asked.addEventListener("message", ({ data }: MessageEvent<SearchReply>) => {
+          if (asked !== worker) return;
+          clearTimeout(silence);
+          if (data.kind !== "walked") end();
+          listen(data);
+        });
+        asked.addEventListener("error", (event) => {
+          if (asked !== worker) return;
+          const said = event instanceof ErrorEvent ? event.message : "";
+          end();
+          if (said === "" && triesLeft > 0) return start(triesLeft - 1);
+          fail(said === "" ? "it didn’t load" : said);
+        });
+        asked.postMessage(wanted satisfies SearchRequest, []);
+      };
+      start(1);
       return end;
     },
     giveUp,

@@ -1,4 +1,5 @@
 /** The web worker that finds the roads not taken: receives requests, and sends what it finds. */
+import "./newer-methods.ts";
 import type { SearchRequest } from "./search-thread.ts";
 import { openSearcher } from "./searcher.ts";
 

@@ -5,6 +5,7 @@ import type { Attempt } from "#session/attempt.ts";
 import { EncounterScreen } from "./encounter-screen.tsx";
 import type { HomeProps } from "./home.tsx";
 import type { View } from "#session/current-view.ts";
+import { type Late, LatePage } from "./not-arrived.tsx";
 import { addressOf } from "./route.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Teller } from "#session/teller.ts";
@@ -27,16 +28,29 @@ export type Page =
 
 interface Props {
   page: ReadonlySignal<Page>;
+  /** The page that is waited for; null if there is none. */
+  late: ReadonlySignal<Late | null>;
   attempt: Attempt;
   teller: Teller;
   preferences: Preferences;
 }
 
-export function App({ page, attempt, teller, preferences }: Props): JSX.Element {
+export function App({ page, late, attempt, teller, preferences }: Props): JSX.Element {
   const notice = attempt.notice.value;
+  if (late.value !== null && page.value.kind === "loading")
+    return (
+      <main class="page">
+        <LatePage {...late.value} />
+      </main>
+    );
   return (
     <>
-      {notice === null ? null : (
+      {late.value === null ? null : (
+        <div class="notice late panel">
+          <LatePage {...late.value} />
+        </div>
+      )}
+      {notice === null || late.value !== null ? null : (
         <div class="notice panel" role="status">
           <p class="notice-words">{notice}</p>
           <button type="button" class="button small" onClick={attempt.dismiss}>
@@ -49,7 +63,7 @@ export function App({ page, attempt, teller, preferences }: Props): JSX.Element 
   );
 }
 
-function Screen({ page, attempt, teller, preferences }: Omit<Props, "page"> & { page: Page }): JSX.Element {
+function Screen({ page, attempt, teller, preferences }: Omit<Props, "page" | "late"> & { page: Page }): JSX.Element {
   const conversation = attempt.conversation.value;
   switch (page.kind) {
     case "home":

@@ -48,10 +48,18 @@ export function addressOf(route: Route): string {
 /** The route that is open now. It follows the page's address, including the back and forward buttons. */
 export function followAddress(): ReadonlySignal<Route> {
   const route = signal<Route>(routeOf(location.hash));
-  addEventListener("hashchange", () => (route.value = routeOf(location.hash)));
+  const open = (): void => void (route.value = routeOf(location.hash));
+  addEventListener("hashchange", open);
+  // A link to the address that is open already: it is pressed again because its page hasn't come.
+  addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest("a") : null;
+    if (link !== null && link.hash !== "" && link.href === location.href) open();
+  });
   return route;
 }
 
+/** Opens a page; the one that is open already is opened anew. */
 export function go(to: Route): void {
-  location.hash = addressOf(to);
+  if (location.hash === addressOf(to)) dispatchEvent(new HashChangeEvent("hashchange"));
+  else location.hash = addressOf(to);
 }

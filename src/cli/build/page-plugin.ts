@@ -1,37 +1,78 @@
-/** What the built page's head needs: the content policy, and the program's code asked for without delay. */
-import type { HtmlTagDescriptor, Plugin, Rollup } from "vite";
+/**
+ * What the page's head needs: the words for when the program doesn't start; in the build also the content policy, and
+ * the program's code asked for without delay.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type HtmlTagDescriptor, type Plugin, type Rollup, minifySync } from "vite";
+import { BROWSERS_IN_WORDS } from "./browsers.ts";
 
-/** Scripts, pictures and sounds from the page's own place and nothing else. Story text is never markup. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "media-src 'self' blob:",
-  "font-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join("; ");
+interface PageOptions {
+  /** The module, by the end of its path, whose chunk the page will want first. */
+  readonly eager: string;
+  /** The script that says what is wrong if nothing starts. */
+  readonly beforeStart: string;
+}
 
-/** `eager` is the module, by the end of its path, whose chunk the page will want first. */
-export function page(eager: string): Plugin {
+/**
+ * Scripts, pictures and sounds from the page's own place and nothing else. Story text is never markup. `script` is the
+ * only one in the page itself.
+ */
+const policyWith = (script: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "media-src 'self' blob:",
+    "font-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join("; ");
+
+export function page({ eager, beforeStart }: PageOptions): Plugin {
+  let root = process.cwd();
   return {
     name: "composure:page",
-    apply: "build",
+    configResolved(config) {
+      root = config.root;
+    },
     transformIndexHtml: {
       order: "post",
-      handler: (_html, { bundle }) => [
-        meta({ "http-equiv": "Content-Security-Policy", content: POLICY }),
-        ...preloads(Object.values(bundle ?? {}), eager),
-      ],
+      handler(_html, { bundle }) {
+        const script = scriptFrom(join(root, beforeStart));
+        const policy = { "http-equiv": "Content-Security-Policy", content: policyWith(script) };
+        // The encoding first: browsers look for it in the first 1,024 bytes. The script before any style sheet: it would
+        // wait for one that comes before it.
+        return [
+          first("meta", { charset: "utf-8" }),
+          ...(bundle === undefined ? [] : [first("meta", policy)]),
+          first("script", {}, script),
+          ...(bundle === undefined ? [] : preloads(Object.values(bundle), eager)),
+        ];
+      },
     },
   };
 }
 
-const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: "meta", attrs, injectTo: "head-prepend" });
+const first = (tag: string, attrs: Record<string, string>, children = ""): HtmlTagDescriptor => ({
+  tag,
+  attrs,
+  children,
+  injectTo: "head-prepend",
+});
+
+/** The script without its comments. Its strings are quoted as they were: old browsers know no template strings. */
+function scriptFrom(file: string): string {
+  const { code } = minifySync(file, readFileSync(file, "utf8").replaceAll("%BROWSERS%", BROWSERS_IN_WORDS), {
+    compress: { target: "es2015" },
+  });
+  return code.replaceAll(/`([^`]*)`/g, (_whole, text: string) => JSON.stringify(text)).trim();
+}
 
 function preloads(files: readonly (Rollup.OutputAsset | Rollup.OutputChunk)[], eager: string): HtmlTagDescriptor[] {
   const chunks = files.filter((file) => file.type === "chunk");

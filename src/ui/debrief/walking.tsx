@@ -41,8 +41,8 @@ export function RoadsNotice({ walking, extent }: { walking: Walking; extent: Ext
       ) : null}
       {walking.kind === "failed" ? (
         <p>
-          We couldn’t work out what else you could have said ({walking.why}). These are the decisions that changed calm
-          and trust most.
+          We couldn’t work out what else you could have said ({walking.why}). To try again, reload the page. These are
+          the decisions that changed calm and trust most.
         </p>
       ) : null}
     </div>

@@ -1,0 +1,156 @@
+/**
+ * Each built file in turn missing, and in turn never answered: the page says what hasn't arrived, nothing that was
+ * pressed is lost, and a press on "Try again" goes on from there once the file can be had. What is a comfort only is
+ * played without.
+ */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Locator, type Page, expect, test } from "@playwright/test";
+import { stepsOf } from "#encounter/encounter.ts";
+import { distOf } from "../../scripts/build.mjs";
+import { OWN_STORIES } from "../../scripts/project.mjs";
+import { planned } from "../own-stories/files.ts";
+import { keepPlay, played } from "./debriefed.ts";
+import { replyThatBegins, setText } from "./playing.ts";
+
+/** What is said, by the kind of file: its name without its fingerprint. Of all others nothing needs to be said. */
+const SAID: readonly (readonly [kind: RegExp, missing: string, unanswered?: string])[] = [
+  [/^(index|basis|game)\.js$/, "Part of Composure is missing", "Composure hasn’t arrived yet"],
+  [/^index\.css$/, "The layout hasn’t arrived"],
+  [/^(home|shelf|counted)\.js$/, "The list of scenarios hasn’t arrived"],
+  [/^(play|encounter|mood|words|rulebook|forgotten-cheque-story)\.js$/, "The story hasn’t arrived"],
+  [/^(debriefing|handbook|debrief|no-debrief|their-account|tags)\.(js|css)$/, "Your debrief hasn’t arrived"],
+  [/^playing-back\.(js|css)$/, "The playback hasn’t arrived"],
+  [/^trying\.js$/, "The comparison hasn’t arrived"],
+  [/^search-worker\.js$/, "We couldn’t work out what else you could have said"],
+];
+
+const kindOf = (file: string): string => file.replace(/-[\w-]{8}(\.\w+)$/, "$1");
+
+function saidOf(file: string, how: How): string | null {
+  const [, missing, unanswered] = SAID.find(([kind]) => kind.test(kindOf(file))) ?? [];
+  return (how === "missing" ? missing : (unanswered ?? missing)) ?? null;
+}
+
+/** All files that a play of this scenario may ask for; sounds and letters as one of each kind. */
+function builtFiles(): string[] {
+  const files = readdirSync(join(distOf(OWN_STORIES), "assets")).filter((file) => /\.(js|css|svg|webm)$/.test(file));
+  const played = files.filter((file) => file.startsWith("forgotten-cheque") || !/-(story|prelude|company)-/.test(file));
+  return played.filter((file) => !/\.(svg|webm)$/.test(file) || /^(forgotten-cheque|cues|room-bank)-/.test(file));
+}
+
+type How = "missing" | "unanswered";
+
+/** What the stage and the worker take most of the processor for, where neither is what is tried. */
+const HEAVY = /mount-stage|search-worker|open-stage|card-worker|-company-|open-sound/;
+
+/** What nothing before the last reply asks for. */
+const AT_THE_END = /^(debriefing|handbook|debrief|no-debrief|their-account|tags|playing-back|trying|search-worker)-/;
+
+/** Long waits are shorter, so that a file that never comes is known sooner. */
+async function hurry(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const real = window.setTimeout.bind(window);
+    const quicker = (run: () => void, ms = 0): number => real(run, ms >= 6000 ? ms / 4 : ms >= 4000 ? ms / 2 : ms);
+    Object.defineProperty(window, "setTimeout", { value: quicker });
+  });
+}
+
+/**
+ * Plays from the start page to the debrief, and on to what is asked for after it. Where `stops`, returns what was said when it
+ * stopped, once it goes on with the file. Else the file never comes, and nothing is pressed for it.
+ */
+async function playWithout(page: Page, file: string, how: How, stops: boolean): Promise<string | null> {
+  let said: string | null = null;
+  let broken = true;
+  await hurry(page);
+  await setText(page, "at-once");
+  await page.route(HEAVY, (route) => (route.request().url().endsWith(file) ? route.fallback() : route.abort()));
+  await page.route(`**/${file}`, async (route) => {
+    if (!broken) await route.continue();
+    else if (how === "missing") await route.fulfill({ status: 404, body: "There is nothing at this address." });
+  });
+  const panel = page.locator("#not-started, main.page:has(.notice-words), .notice").filter({ hasText: "Try again" });
+
+  /** Waits for something; where it is said that a part is missing, that part comes back and is asked for again. */
+  const reach = async (wanted: Locator): Promise<void> => {
+    await expect((stops ? wanted.or(panel) : wanted).first()).toBeVisible({ timeout: 15_000 });
+    if (stops && broken && (await panel.isVisible())) {
+      said = (await panel.locator("h1, strong").first().textContent()) ?? "";
+      broken = false;
+      await panel.getByRole("button", { name: "Try again" }).click();
+    }
+    await expect(wanted.first()).toBeVisible({ timeout: 15_000 });
+    await expect(panel).toHaveCount(0);
+  };
+
+  const replies = planned("worst");
+  let turn = 0;
+  if (AT_THE_END.test(file)) {
+    // What is asked for at the end: all but the last reply were given before.
+    turn = replies.length - 1;
+    const { steps, ...made } = stepsOf(played("worst"));
+    await keepPlay(page, { ...made, steps: steps.slice(0, turn) }, false);
+    await page.goto("/#/play/forgotten-cheque");
+  } else {
+    await page.goto("/", { waitUntil: "commit" });
+    const start = page.locator("a[href='#/play/forgotten-cheque']");
+    await reach(start);
+    if (said !== null) return said;
+    await start.click();
+  }
+  for (const words of replies.slice(turn)) {
+    const reply = replyThatBegins(page, words);
+    await reach(reply);
+    await expect(reply).toHaveAttribute("aria-disabled", "false", { timeout: 15_000 });
+    await reply.click();
+    turn += 1;
+    // Pressed once, whatever is missing.
+    const next = replies[turn];
+    await reach(
+      next === undefined ? page.getByRole("button", { name: "See how you did" }) : replyThatBegins(page, next),
+    );
+    if (said !== null) return said;
+  }
+  await page.getByRole("button", { name: "See how you did" }).click();
+  const skip = page.getByRole("button", { name: "Skip" });
+  await reach(skip);
+  if (said !== null) return said;
+  await skip.click();
+  await reach(page.getByRole("heading", { name: "How it went" }));
+  if (file.startsWith("search-worker")) said = await page.locator(".roads-known p").textContent();
+  if (!stops || said !== null) return said;
+  for (const [route, wanted] of [
+    ["playback", page.locator("body[data-page=playback] button")],
+    ["tries", page.locator("body[data-page=debrief] h1")],
+  ] as const) {
+    await page.evaluate((to) => void (location.hash = `#/${to}/forgotten-cheque`), route);
+    await reach(wanted);
+    if (said !== null) return said;
+  }
+  return said;
+}
+
+/** Pages at once in one test: most of them wait. */
+const AT_ONCE = 3;
+
+for (const how of ["missing", "unanswered"] as const)
+  for (const half of [0, 1])
+    test(`with each file in turn ${how}, what isn't there is said and the play goes on (${half + 1} of 2)`, async ({
+      browser,
+    }) => {
+      const files = builtFiles().filter((_, at) => at % 2 === half);
+      const said: Record<string, string | null> = {};
+      const next = async (): Promise<void> => {
+        for (let file = files.pop(); file !== undefined; file = files.pop()) {
+          const page = await browser.newPage();
+          const expected = saidOf(file, how);
+          const heard = await playWithout(page, file, how, expected !== null).catch((error: unknown) => String(error));
+          said[file] = expected !== null && heard?.startsWith(expected) === true ? expected : heard;
+          await page.close();
+        }
+      };
+      const all = [...files];
+      await Promise.all(Array.from({ length: AT_ONCE }, next));
+      expect(said).toEqual(Object.fromEntries(all.map((file) => [file, saidOf(file, how)])));
+    });
