@@ -2,7 +2,7 @@
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import type { Declared } from "./declared.ts";
-import { allParts, type Part, readWritten } from "./inline.ts";
+import { allParts, type InlinePart, readWritten } from "./inline.ts";
 import { placeInSource, type Span } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
 
@@ -84,7 +84,7 @@ function checkQuotes({ pieces }: Statement): Diagnostic[] {
 }
 
 const MARKUP =
-  /(?<!\\)<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:nbsp|amp|lt|gt|quot|apos|#\d+);|(?<!\\)\*\*[^*\s][^*]*\*\*|(?<!\\)__[^_\s][^_]*__|(?<=\s)\*[^*\s][^*]*\*(?=[\s.,!?;:]|$)|(?<=^|\s)_[^_\s][^_]*_(?=[\s.,!?;:]|$)/giu;
+  /(?<!\\)<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:nbsp|amp|lt|gt|quot|apos|#\d+);|(?<!\\)\*\*[^*\s][^*]*\*\*|(?<!\\)__[^_\s][^_]*__|(?<=^|\s)\*[^*\s][^*]*\*(?=[\s.,!?;:]|$)|(?<=^|\s)_[^_\s][^_]*_(?=[\s.,!?;:]|$)/giu;
 
 function checkMarkup(span: Span): Diagnostic[] {
   const text = textOf(span);
@@ -92,7 +92,12 @@ function checkMarkup(span: Span): Diagnostic[] {
     placeInSource({ ...span, at: span.at + found.index, length: found[0].length });
   // Of two in a row, the first is for the second.
   const vanishing = [...text.matchAll(/\\(.)[\p{L}\p{N}]*/gsu)].filter(([, sign = ""]) => /[\p{L}\p{N}]/u.test(sign));
+  // Ink takes the first star of *a word* for a reply's.
+  const starred = span.line.text[span.at - 1] === "*" ? /^[^*\s][^*]*\*(?=[\s.,!?;:]|$)/.exec(text) : null;
   return [
+    ...(starred === null
+      ? []
+      : [scriptDiagnostic("markup-in-words", at(starred), { words: `*${starred[0].slice(0, 40)}` })]),
     ...vanishing.map((found) => scriptDiagnostic("sign-vanishes", at(found), { words: found[0] })),
     ...[...text.matchAll(MARKUP)].map((found) =>
       scriptDiagnostic("markup-in-words", at(found), { words: found[0].slice(0, 40) }),
@@ -102,7 +107,7 @@ function checkMarkup(span: Span): Diagnostic[] {
 
 const ELSE = /\s*(?:(?:^|\s)-+\s*(?:else|otherwise)|^\s*(?:else|otherwise))\s*:\s*/i;
 
-function checkElse(braces: Extract<Part, { kind: "braces" }>): Diagnostic[] {
+function checkElse(braces: Extract<InlinePart, { kind: "braces" }>): Diagnostic[] {
   if (braces.condition === null) return [];
   const fault = braces.cases.flatMap(allParts).find((part) => part.kind === "words" && ELSE.test(part.text));
   if (fault?.kind !== "words") return [];
@@ -114,7 +119,7 @@ function checkElse(braces: Extract<Part, { kind: "braces" }>): Diagnostic[] {
 const ASKS = /[<>]|==|!=|&&|\|\||(?:^|[\s(])(?:and|or|not|has|hasnt)\s|^\s*!|\?/;
 
 /** Conditions that lack their colon: what they come to would be said. */
-function checkValues(parts: readonly Part[], globals: Declared["globals"]): Diagnostic[] {
+function checkValues(parts: readonly InlinePart[], globals: Declared["globals"]): Diagnostic[] {
   return parts.flatMap((part, index): Diagnostic[] => {
     if (part.kind === "braces") return part.cases.flatMap((one) => checkValues(one, globals));
     if (part.kind !== "value") return [];
@@ -136,7 +141,7 @@ function checkValues(parts: readonly Part[], globals: Declared["globals"]): Diag
 const SUM = /^(~\s*)?(temp\s+)?([\p{L}_][\p{L}\p{N}_]*)\s*(?:([-+*/%]?=(?!=))\s*(\S.*)|\+\+|--)$/u;
 
 /** What changes a variable and lacks its ~, or has it where ink knows none. */
-function checkSums(part: Part, { globals, lists, locals, functions }: Declared, reply: boolean): Diagnostic[] {
+function checkSums(part: InlinePart, { globals, lists, locals, functions }: Declared, reply: boolean): Diagnostic[] {
   if (part.kind !== "words" || reply) return [];
   const words = part.text.trim();
   const [all, tilde, temporary, name = "", sign, value = ""] = SUM.exec(words) ?? [];

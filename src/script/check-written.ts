@@ -4,7 +4,7 @@ import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import { METERS } from "#guidance/words.ts";
 import { parseTag } from "#scenario/tags.ts";
 import type { Declared } from "./declared.ts";
-import { allParts, mayBeNothing, type Part, readWritten, type Written } from "./inline.ts";
+import { allParts, mayBeNothing, type InlinePart, readWritten, type Written } from "./inline.ts";
 import type { Piece } from "./scan.ts";
 import { placeInSource, type Span } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
@@ -127,7 +127,7 @@ function checkVarying({ before }: Written, label: string): Diagnostic[] {
   });
 }
 
-function varies(part: Part, label: string): boolean {
+function varies(part: InlinePart, label: string): boolean {
   switch (part.kind) {
     case "words":
     case "tag":

@@ -2,7 +2,7 @@
 import { YOU } from "#scenario/line.ts";
 import type { Cast } from "./cast.ts";
 
-export interface Cue {
+export interface ScreenplayCue {
   /** The words that stand where a speaker and a colon should. */
   readonly words: string;
   readonly speaker: string;
@@ -20,7 +20,7 @@ export const nameAlone = (before: string): string => before.replace(BESIDE, "").
  * Finds words that begin with somebody's name and not with a name and a colon. `reply` says that they are a reply's: there
  * it is the trainee alone whose name is sought, and only where something parts it from the words.
  */
-export function cueOf(text: string, cast: Cast, reply: boolean): Cue | null {
+export function cueOf(text: string, cast: Cast, reply: boolean): ScreenplayCue | null {
   const speakers = reply ? [YOU] : [...cast.people.map(({ speaker }) => speaker), YOU];
   for (const speaker of speakers) {
     if (!text.startsWith(speaker) || /^[\p{L}\p{M}\p{N}_'\u2019-]/u.test(text.slice(speaker.length))) continue;

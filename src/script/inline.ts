@@ -2,7 +2,7 @@
 import { endOf } from "./scan.ts";
 import type { Span } from "./source-line.ts";
 
-export type Part = Span & (PlainPart | ValuePart | BracesPart);
+export type InlinePart = Span & (PlainPart | ValuePart | BracesPart);
 
 interface PlainPart {
   readonly kind: "words" | "tag";
@@ -22,14 +22,14 @@ interface BracesPart {
   readonly condition: string | null;
   /** Each once, and then nothing. */
   readonly once: boolean;
-  readonly cases: readonly (readonly Part[])[];
+  readonly cases: readonly (readonly InlinePart[])[];
 }
 
 /** What a choice shows and says: what stands before its bracket is both, what is in it shown, what is behind it said. */
 export interface Written {
-  readonly before: readonly Part[];
-  readonly inside: readonly Part[];
-  readonly behind: readonly Part[];
+  readonly before: readonly InlinePart[];
+  readonly inside: readonly InlinePart[];
+  readonly behind: readonly InlinePart[];
 }
 
 /** Braces within braces are read up to this depth; deeper ones are refused elsewhere. */
@@ -39,13 +39,13 @@ const DEEPEST = 12;
 export function readWritten({ line, at: start, length }: Span, choice: boolean): Written {
   const { text } = line;
   const end = start + length;
-  const before: Part[] = [];
-  const inside: Part[] = [];
-  const behind: Part[] = [];
+  const before: InlinePart[] = [];
+  const inside: InlinePart[] = [];
+  const behind: InlinePart[] = [];
   let at = start;
 
   /** Reads up to one of the signs that `stop` names, or the end; `at` is then the place of that sign. */
-  const read = (into: Part[], stop: string, depth: number): void => {
+  const read = (into: InlinePart[], stop: string, depth: number): void => {
     let from = at;
     let tag = false;
     const close = (): void => {
@@ -81,7 +81,7 @@ export function readWritten({ line, at: start, length }: Span, choice: boolean):
     close();
   };
 
-  const readBraces = (depth: number): Part => {
+  const readBraces = (depth: number): InlinePart => {
     const opened = at;
     at += 1;
     const span = (): Span => ({ line, at: opened, length: at - opened });
@@ -97,9 +97,9 @@ export function readWritten({ line, at: start, length }: Span, choice: boolean):
       at = colon + 1;
       return { ...span(), kind: "value", logic };
     }
-    const cases: Part[][] = [];
+    const cases: InlinePart[][] = [];
     for (;;) {
-      const one: Part[] = [];
+      const one: InlinePart[] = [];
       read(one, "|}", depth);
       cases.push(one);
       const sign = text[at];
@@ -120,7 +120,7 @@ export function readWritten({ line, at: start, length }: Span, choice: boolean):
 }
 
 /** Whether nothing at all may come of these parts, by their form alone. */
-export function mayBeNothing(parts: readonly Part[]): boolean {
+export function mayBeNothing(parts: readonly InlinePart[]): boolean {
   return parts.every((part) => {
     switch (part.kind) {
       case "words":
@@ -136,5 +136,5 @@ export function mayBeNothing(parts: readonly Part[]): boolean {
 }
 
 /** These parts, and all that stand within their braces. */
-export const allParts = (parts: readonly Part[]): readonly Part[] =>
+export const allParts = (parts: readonly InlinePart[]): readonly InlinePart[] =>
   parts.flatMap((part) => (part.kind === "braces" ? [part, ...part.cases.flatMap(allParts)] : [part]));

@@ -171,7 +171,8 @@ export function readStatements(lines: readonly SourceLine[]): Outline {
         add("note", { name: note[1] ?? "" });
         return;
       }
-      const bullets = /^[*+](\s*[*+])*\s*/.exec(rest)?.[0];
+      // Ink takes stars or pluses, and never both: what follows them is said.
+      const bullets = /^(\*(\s*\*)*|\+(\s*\+)*)\s*/.exec(rest)?.[0];
       if (bullets !== undefined) {
         const label = readLabel(rest.slice(bullets.length));
         const { logic: conditions, conditional, rest: words } = readChoice(line, label.rest, false);

@@ -130,7 +130,8 @@ export class GuardedStory extends Story {
         if (tag !== undefined) tag += content.value;
         else hasWords ||= content.value.trim() !== "";
       } else if ("namedContent" in content) hasWords ||= tag === undefined;
-      else if ("targetPath" in content) break;
+      // A function's call comes back; any other divert leaves the line.
+      else if ("pushesToStack" in content && !content.pushesToStack) break;
     }
     return { hasWords, tags };
   }
