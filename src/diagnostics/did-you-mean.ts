@@ -16,6 +16,8 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   let best: string | undefined;
   let bestDistance = furthest(wanted) + 1;
   for (const candidate of known) {
+    // What was written is what was not found.
+    if (candidate === written) continue;
     if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
     const apart = distance(wanted, candidate.toLowerCase());
     if (apart < bestDistance) [best, bestDistance] = [candidate, apart];

@@ -23,6 +23,12 @@ export const PATH_DIAGNOSTICS = {
     why: "anyone who gets here goes round in circles.",
     fix: "look for replies that lead back to themselves. One of them, or a condition, has to lead out.",
   },
+  "reply-shown-empty": {
+    severity: "error",
+    message: "all the words of this reply hang on a condition, and here none is left",
+    why: "an empty button is shown.",
+    fix: "put the condition before the reply, so that it is offered only then: {front}. Or write behind a | what is shown otherwise: {otherwise}",
+  },
   "knot-unreachable": {
     severity: "error",
     message: 'nobody can ever get to "{name}"',

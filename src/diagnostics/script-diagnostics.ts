@@ -6,6 +6,7 @@ import { type Definition, diagnosticsOf } from "./diagnostic.ts";
 import { SCRIPT_FILE_DIAGNOSTICS } from "./script-file-diagnostics.ts";
 import { SCRIPT_HEADER_DIAGNOSTICS } from "./script-header-diagnostics.ts";
 import { SCRIPT_TAG_DIAGNOSTICS } from "./script-tag-diagnostics.ts";
+import { SCRIPT_TYPING_DIAGNOSTICS } from "./script-typing-diagnostics.ts";
 
 export const SCRIPT_STORY_DIAGNOSTICS = {
   "unknown-speaker": {
@@ -187,6 +188,7 @@ export const SCRIPT_DIAGNOSTICS = {
   ...SCRIPT_HEADER_DIAGNOSTICS,
   ...SCRIPT_TAG_DIAGNOSTICS,
   ...SCRIPT_STORY_DIAGNOSTICS,
+  ...SCRIPT_TYPING_DIAGNOSTICS,
 } as const;
 
 export const scriptDiagnostic = diagnosticsOf(SCRIPT_DIAGNOSTICS);

@@ -131,6 +131,13 @@ export const SCRIPT_FILE_DIAGNOSTICS = {
     fix: "write it above the story with its opening value: VAR {meter} = 30",
     example: { source: "VAR calm = 20\nVAR trsut = 30\n", line: 0 },
   },
+  "no-first-divert": {
+    severity: "error",
+    message: "nothing says where the story begins",
+    why: "ink plays what stands above the first knot, and there is nothing.",
+    fix: "write -> {name} on a line of its own, below the VARs and above this knot.",
+    example: { source: "VAR calm = 20\nVAR trust = 30\n=== counter ===\nHe waits.\n-> END\n", line: 3 },
+  },
   "no-ending": {
     severity: "error",
     message: "no line of this script has an ending",

@@ -76,7 +76,7 @@ export const SCRIPT_HEADER_DIAGNOSTICS = {
     severity: "error",
     message: 'the speaker "{words}" isn\'t one word in capitals',
     why: "we couldn't tell this person's lines from narration.",
-    fix: "write for instance {sample}",
+    fix: "write for instance {sample}, here and before what is said. In a script without capitals a name stands as it is, in one word.",
     example: { source: "# cast: Jana (Jana), look jana, colleague", line: 1 },
   },
   "speaker-taken": {

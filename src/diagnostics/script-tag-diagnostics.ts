@@ -9,11 +9,25 @@ export const SCRIPT_TAG_DIAGNOSTICS = {
     fix: "{meant}To show a #, write \\#",
     example: { source: "OKAFOR: I was in this queue. #moood: angry", line: 1 },
   },
+  "tag-without-colon": {
+    severity: "error",
+    message: '"#{words}" needs a colon: a tag is a name, a colon and what it says',
+    why: "the tag does nothing, and what follows it is not said.",
+    fix: "write {meant}",
+    example: { source: "*   It might be. #slip blamed\n    OKAFOR: Well.", line: 1 },
+  },
+  "tag-with-several": {
+    severity: "error",
+    message: '"#{name}: {words}" names several things, and one tag names one',
+    why: "none of them would be found.",
+    fix: "write a tag for each: {meant}",
+    example: { source: "*   Sorry. #use: hear-out, apologise\n    OKAFOR: Well.", line: 1 },
+  },
   "header-late": {
     severity: "error",
     message: '"# {key}:" belongs to the header, and the story has already begun',
     why: "it does nothing here.",
-    fix: "move it to the top of the script, above the first line that is said.",
+    fix: "move it, and what belongs to the header below it, to the top of the script, above the first line that is said.",
     example: { source: "He waits.\n# minutes: 6\nHe waits.", line: 2 },
   },
   "tag-of-replies": {

@@ -24,6 +24,15 @@ export const STORY_DIAGNOSTICS = {
     fix: "end the tunnel with ->-> or let the function return before it calls itself again.",
     example: { source: `${opening}~ deeper(1)\n-> END\n=== function deeper(n) ===\n~ return deeper(n + 1)\n`, line: 8 },
   },
+  "story-refers-to-itself": {
+    severity: "error",
+    message: 'in knot "{knot}" a variable stands for itself, so it never comes to a value',
+    fix: "the name behind ref is also the name of what is passed to it. Give one of the two another name.",
+    example: {
+      source: `VAR calm = 20\nVAR trust = 30\n~ temp told = 0\n-> ask(told)\n=== ask(ref told) ===\n~ told++\nHe waits.\n-> END\n`,
+      line: 5,
+    },
+  },
   "story-text-grows": {
     severity: "error",
     message: 'a text in knot "{knot}" grew beyond {limit} characters',

@@ -28,7 +28,9 @@ interface Entry {
 }
 
 const PARTS: readonly Character["part"][] = ["colleague", "supervisor", "bystander"];
-const SPEAKER = /^\p{Lu}[\p{Lu}\p{N}_-]*$/u;
+/** One word in capitals; in a script that has none, one word. Georgian has capitals that nobody writes names in. */
+const SPEAKER = /^[\p{Lu}\p{Lo}\p{Script=Georgian}][\p{Lu}\p{Lo}\p{Lm}\p{M}\p{N}\p{Script=Georgian}\u200C-\u200D_-]*$/u;
+const NOT_IN_A_SPEAKER = /[^\p{Lu}\p{Lo}\p{Lm}\p{M}\p{N}\u200C-\u200D]+/gu;
 /** Words that start another statement of ink. */
 const INK_WORDS: readonly string[] = ["TODO", "VAR", "CONST", "LIST", "INCLUDE", "EXTERNAL"];
 
@@ -63,7 +65,11 @@ export function readCastLines(
     }
     if (!SPEAKER.test(speaker)) {
       complete = false;
-      const sample = speaker.toUpperCase().replace(/[^\p{Lu}\p{N}]+/gu, "_");
+      const word = speaker
+        .toUpperCase()
+        .replaceAll(NOT_IN_A_SPEAKER, "_")
+        .replaceAll(/^[_\p{N}]+|_+$/gu, "");
+      const sample = word === "" ? "CUSTOMER" : word;
       problems.push(scriptDiagnostic("speaker-not-in-capitals", placeOfPart(1, speaker), { words: speaker, sample }));
       return null;
     }

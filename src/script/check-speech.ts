@@ -3,6 +3,7 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { didYouMean } from "#diagnostics/did-you-mean.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import type { Cast } from "./cast.ts";
+import { cueOf, nameAlone } from "./cues.ts";
 import { YOU } from "#scenario/line.ts";
 import { tagPieces } from "./check-tags.ts";
 import type { Piece } from "./scan.ts";
@@ -33,6 +34,8 @@ export function checkSpeech(statements: readonly Statement[], cast: Cast): Diagn
 }
 
 function checkLine(words: Words, { pieces }: Statement, cast: Cast): Diagnostic[] {
+  const cued = checkCue(words, cast, false);
+  if (cued.length > 0) return cued;
   const spoken = splitAtColon(words.text);
   if (spoken === null) return [];
   const speakers = speakersOf(cast);
@@ -43,9 +46,12 @@ function checkLine(words: Words, { pieces }: Statement, cast: Cast): Diagnostic[
     return after === "" && !goesOn ? [scriptDiagnostic("nothing-said", place, { speaker: before })] : [];
   }
   if (!cast.complete) return [];
-  if (LOOKS_LIKE_A_SPEAKER.test(before)) {
-    const sample = before.replace(/[^\p{Lu}\p{N}]+/gu, "_");
-    const blanks = { words: before, meant: didYouMean(before, speakers), known: speakers.join(", "), sample };
+  const alone = nameAlone(before);
+  const near = didYouMean(alone, speakers);
+  // In a script without capitals only a name that is nearly somebody's can be told from narration.
+  if (LOOKS_LIKE_A_SPEAKER.test(alone) || (near !== "" && /^[\p{Lo}\p{M}]+$/u.test(alone))) {
+    const sample = alone.replace(/[^\p{Lu}\p{Lo}\p{M}\p{N}]+/gu, "_");
+    const blanks = { words: alone, meant: near, known: speakers.join(", "), sample };
     return [scriptDiagnostic("unknown-speaker", place, blanks)];
   }
   const small = before.toLowerCase();
@@ -56,10 +62,19 @@ function checkLine(words: Words, { pieces }: Statement, cast: Cast): Diagnostic[
   return meant === undefined ? [] : [scriptDiagnostic("speaker-in-small-letters", place, { words: before, meant })];
 }
 
+function checkCue(words: Words, cast: Cast, reply: boolean): Diagnostic[] {
+  const cue = cueOf(words.text, cast, reply);
+  if (cue === null) return [];
+  return [scriptDiagnostic("speaker-not-alone", placeOfWords(words, cue.words), { ...cue })];
+}
+
 function checkReply(words: Words, cast: Cast): Diagnostic[] {
+  const cued = checkCue(words, cast, true);
+  if (cued.length > 0) return cued;
   const before = splitAtColon(words.text)?.before ?? "";
-  if (!cast.people.some(({ speaker }) => speaker === before)) return [];
-  return [scriptDiagnostic("reply-speaks-for-another", placeOfWords(words, before), { words: before })];
+  const speaker = cast.people.find((person) => person.speaker === nameAlone(before))?.speaker;
+  if (speaker === undefined) return [];
+  return [scriptDiagnostic("reply-speaks-for-another", placeOfWords(words, before), { words: speaker })];
 }
 
 /** Ink adds no line break where a divert follows words, so the next line runs on; only an end stops that. */

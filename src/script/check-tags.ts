@@ -27,7 +27,9 @@ export const tagPieces = (statement: Statement): readonly TagPiece[] =>
 
 export function checkTags(statements: readonly Statement[], known: KnownNames): Diagnostic[] {
   const ids = new Map<string, Place>();
-  return statements.flatMap((statement) => {
+  return statements.flatMap((statement, index) => {
+    // A header that stands too low is one mistake, however many lines it has.
+    if (isHeader(statement) && isHeader(statements[index - 1])) return [];
     const onReply = statement.kind === "choice";
     const seen = new Set<string>();
     return tagPieces(statement).flatMap((piece) => {
@@ -41,6 +43,13 @@ export function checkTags(statements: readonly Statement[], known: KnownNames): 
     });
   });
 }
+
+/** A line of nothing but what belongs to the header. */
+const isHeader = (statement: Statement | undefined): boolean =>
+  statement?.kind === "line" &&
+  statement.pieces.length > 0 &&
+  statement.pieces.every((piece) => piece.kind === "tag" && HEADER_ALONE.includes(parseTag(piece.text).name));
+const HEADER_ALONE: readonly string[] = HEADER_KEYS.filter((key) => !LINE_TAGS.has(key) && !REPLY_TAGS.has(key));
 
 /** Tags that may stand on a line more than once, with different values. */
 const SEVERAL: readonly string[] = ["use", "slip", "enter", "leave", "note", "prop"];
@@ -58,8 +67,13 @@ function checkTag(piece: TagPiece, tag: Tag, onReply: boolean, known: KnownNames
   const { name, value } = tag;
   const place = placeOfValue(piece, tag);
   const wanted = (onReply ? REPLY_TAGS : LINE_TAGS).get(name);
-  if (wanted === undefined) return [misplaced(name, piece.text, onReply, placeInSource(piece))];
+  if (wanted === undefined) return [misplaced(name, piece.text, onReply, placeInSource(piece), known.rulebook)];
   if (piece.braces) return [problem("tag-with-braces", placeInSource(piece), { name })];
+  const several = severalIn(tag, known);
+  if (several.length > 1) {
+    const meant = several.map((one) => `#${name}: ${one}`).join(" ");
+    return [problem("tag-with-several", place, { name, words: value, meant })];
+  }
   if (!fits(value, wanted)) return [misfit(tag, wanted, place)];
   switch (name) {
     case "use":
@@ -76,13 +90,47 @@ function checkTag(piece: TagPiece, tag: Tag, onReply: boolean, known: KnownNames
 
 const problem = scriptDiagnostic;
 
+/** The things that one tag names, where it names several that there are. */
+function severalIn({ name, value }: Tag, { rulebook, cast }: KnownNames): readonly string[] {
+  const parts = value.split(/\s*(?:[,;/&+]|\band\b)\s*|\s+(?=[a-z])/).filter((part) => part !== "");
+  const people = cast.people.flatMap((person) => [person.name, person.speaker]);
+  switch (name) {
+    case "use":
+    case "slip":
+      return parts.every((id) => [rulebook.practices, rulebook.pitfalls].some((ids) => Object.hasOwn(ids, id)))
+        ? parts
+        : [];
+    case "enter":
+    case "leave": {
+      const named = value.split(/\s*(?:[,;/&+]|\band\b)\s*/).filter((part) => part !== "");
+      return named.every((one) => people.includes(one)) ? named : [];
+    }
+    default:
+      return [];
+  }
+}
+
 /** The diagnostic for a tag that isn't known here: it may belong elsewhere, or not be a tag at all. */
-function misplaced(name: string, text: string, onReply: boolean, place: Place): Diagnostic {
+function misplaced(
+  name: string,
+  text: string,
+  onReply: boolean,
+  place: Place,
+  { practices, pitfalls }: Rulebook,
+): Diagnostic {
   if (onReply && LINE_TAGS.has(name)) return problem("tag-of-lines", place, { name, known: listed(REPLY_TAGS.keys()) });
   if (!onReply && REPLY_TAGS.has(name))
     return problem("tag-of-replies", place, { name, known: listed(LINE_TAGS.keys()) });
   if (HEADER_KEYS.includes(name)) return problem("header-late", place, { key: name });
-  const meant = didYouMean(name, [...LINE_TAGS.keys(), ...REPLY_TAGS.keys()]);
+  const names = [...LINE_TAGS.keys(), ...REPLY_TAGS.keys(), ...HEADER_KEYS];
+  const [, first = "", rest = ""] = /^([\p{L}]+)\s*(?:[\s=.,;>-]+)\s*(.*)$/su.exec(text) ?? [];
+  const tag = first.toLowerCase();
+  if (!text.includes(":") && names.includes(tag))
+    return problem("tag-without-colon", place, { words: text, meant: `#${tag}: ${rest}` });
+  const of = Object.hasOwn(practices, name) ? "use" : Object.hasOwn(pitfalls, name) ? "slip" : undefined;
+  if (of !== undefined && !text.includes(":"))
+    return problem("tag-without-colon", place, { words: text, meant: `#${of}: ${name}` });
+  const meant = didYouMean(name, names);
   return problem("unknown-tag", place, { words: (text.includes(":") ? name : text) || "#", meant });
 }
 

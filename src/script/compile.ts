@@ -6,6 +6,7 @@ import { Compiler, CompilerOptions } from "inkjs/full";
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { didYouMean } from "#diagnostics/did-you-mean.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
+import type { Declared } from "./declared.ts";
 import { type SourceLine, placeInSource as placeOfSpan } from "./source-line.ts";
 import { type StoryMap, mapStory } from "./story-map.ts";
 
@@ -21,6 +22,10 @@ export interface Compiled {
 export interface Names {
   readonly targets: readonly string[];
   readonly variables: readonly string[];
+  /** What only some knots know. */
+  readonly locals?: Declared["locals"];
+  /** The knot that a place is in; empty above the first. */
+  readonly knotAt?: (place: Place) => string;
 }
 
 /**
@@ -175,6 +180,8 @@ function translate(
   const placeOfName = (name: string): Place => placeOfWord(lines[Number(line) - 1], name) ?? place;
   if (words.includes("Apparent loose end")) return scriptDiagnostic("loose-end", place, {});
   const target = /target not found: '(?:-> )?(.+?)'/.exec(words)?.[1];
+  if (target !== undefined && /^(THE_?)?(END|DONE)$/i.test(target))
+    return scriptDiagnostic("end-in-small-letters", placeOfName(target), { name: target });
   if (target !== undefined)
     return scriptDiagnostic("unknown-target", placeOfName(target), {
       name: target,
@@ -184,6 +191,19 @@ function translate(
     /(?:Unresolved variable: |could not be found to assign to: '|variable for .* could not be found: ')([\p{L}\p{N}_.]+)/u;
   const name = variable.exec(words)?.[1];
   if (name !== undefined) {
+    const known = names.locals?.get(name) ?? [];
+    const [local] = known;
+    if (local !== undefined) {
+      const where = known.map(({ knot }) => (knot === "" ? "the beginning" : `"${knot}"`));
+      const here = names.knotAt?.(place) ?? "";
+      const value = known.find((one) => one.value !== "")?.value ?? "0";
+      return scriptDiagnostic("variable-known-elsewhere", placeOfName(name), {
+        name,
+        where: [...new Set(where)].join(" and "),
+        here: here === "" ? "…" : here,
+        sample: /^(-?\d+|true|false|"[^"]*")$/.test(value) ? value : "0",
+      });
+    }
     const meant = didYouMean(name, [...names.variables, ...names.targets]);
     return scriptDiagnostic("unknown-variable", placeOfName(name), { name, meant });
   }

@@ -1,5 +1,5 @@
 /** Reads the text of a script: the result is a checked scenario, or everything that is wrong with it. */
-import { type Diagnostic, failure, inReadingOrder, type Result, success } from "#diagnostics/diagnostic.ts";
+import { type Diagnostic, type Place, failure, inReadingOrder, type Result, success } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Looks } from "./cast.ts";
@@ -8,11 +8,16 @@ import { checkEndings } from "./check-endings.ts";
 import { checkLogic, knotsOf } from "./check-logic.ts";
 import { checkReplies } from "./check-replies.ts";
 import { checkCards } from "./check-cards.ts";
+import { checkNames } from "./check-names.ts";
+import { checkReadOut } from "./check-read-out.ts";
+import { checkWritten } from "./check-written.ts";
 import { checkProps } from "./check-props.ts";
 import { checkSpeech } from "./check-speech.ts";
 import { checkThoughts, thoughtsIn } from "./check-thoughts.ts";
 import { checkTags } from "./check-tags.ts";
 import { type Compiled, compileStory, type Names } from "./compile.ts";
+import { type Declared, readDeclared } from "./declared.ts";
+import { withoutEchoes } from "./echoes.ts";
 import { canonical, fingerprint } from "./hash.ts";
 import { readHeader } from "./header.ts";
 import type { SourceMap } from "./source-map.ts";
@@ -51,6 +56,8 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
   const { header, cast, problems: ofHeader, story } = readHeader(file, source.lines, rulebook, looks);
   const outline = readStatements(story);
   const { statements } = outline;
+  const declared = readDeclared(statements);
+  const names = namesOf(statements, declared);
   const { opening, problems: ofLogic } = checkLogic(file, statements);
   const threads = story.some((line) => line.text.includes("<-"));
   const ours = [
@@ -60,7 +67,10 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
     ...ofLogic,
     ...checkTags(statements, { rulebook, cast }),
     ...checkProps(statements),
+    ...checkNames(story, statements, declared),
     ...checkSpeech(statements, cast),
+    ...checkReadOut(statements, declared, names.targets),
+    ...checkWritten(statements, declared),
     ...checkCards(statements, cast),
     ...checkThoughts(statements, cast),
     ...checkReplies(statements),
@@ -69,9 +79,10 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
     ...checkNotes(statements),
     ...checkDepths(outline),
   ];
-  const hopeless = ours.length > MOST_PROBLEMS;
-  const compiled = hopeless ? NOT_COMPILED : compileStory(file, story, namesOf(statements));
-  const problems = inReadingOrder(once([...ours, ...checkStructure(outline, compiled)]));
+  const hopeless = ours.length > MOST_PROBLEMS || ours.some(({ code }) => code === "name-not-one-word");
+  const compiled = hopeless ? NOT_COMPILED : compileStory(file, story, names);
+  const ofInk = withoutEchoes(checkStructure(outline, compiled), ours);
+  const problems = inReadingOrder(once([...withoutEchoes(ours, ours), ...ofInk]));
 
   const sound = !problems.some(({ severity }) => severity === "error");
   if (!sound || header === null || opening === null || compiled.story === null || compiled.map === null)
@@ -126,18 +137,21 @@ function checkName(file: string): Diagnostic[] {
 
 const idOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1).replace(/\.ink$/i, "");
 
-function namesOf(statements: readonly Statement[]): Names {
-  const variables = statements.flatMap(({ kind, pieces }) => {
-    const [piece] = pieces;
-    const name =
-      kind === "logic" && piece?.kind === "logic"
-        ? /^(?:temp\s+)?([\p{L}\p{N}_]+)\s*=/u.exec(piece.text)?.[1]
-        : undefined;
-    return name === undefined ? [] : [name];
-  });
+function namesOf(statements: readonly Statement[], { globals, lists, locals }: Declared): Names {
   const labels = statements.filter(({ kind }) => kind === "choice" || kind === "gather").map(({ name }) => name);
   const targets = [...Object.keys(knotsOf(statements)), ...labels.filter((name) => name !== "")];
-  return { targets, variables };
+  return {
+    targets,
+    variables: [...globals.keys(), ...lists.keys(), ...locals.keys()],
+    locals,
+    knotAt: knotAt(statements),
+  };
+}
+
+/** The knot that a line of the script belongs to; empty above the first. */
+function knotAt(statements: readonly Statement[]): (place: Place) => string {
+  const knots = statements.filter(({ kind }) => kind === "knot");
+  return ({ file, line }) => knots.findLast(({ place }) => place.file === file && place.line <= line)?.name ?? "";
 }
 
 /** The compiler tries one line in several ways, so it reports some problems several times. */

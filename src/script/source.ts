@@ -5,6 +5,7 @@
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { didYouMean } from "#diagnostics/did-you-mean.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
+import { asTyped, namesIn } from "./as-typed.ts";
 import { type CommentFault, takeOutComments } from "./comments.ts";
 import { fileMeant, includedPath } from "./include-name.ts";
 import { type SourceLine, placeOfWords } from "./source-line.ts";
@@ -32,6 +33,8 @@ export function readSource(file: string, text: string, includes: ReadonlyMap<str
   let size = 0;
   let count = 0;
   let readable = true;
+  /** Who speaks, as the script's own header says it. */
+  let names: ReadonlySet<string> | undefined;
 
   const refuse = (diagnostic: Diagnostic): SourceLine[] => {
     problems.push(diagnostic);
@@ -50,11 +53,13 @@ export function readSource(file: string, text: string, includes: ReadonlyMap<str
     if (count > MOST_LINES) return refuse(tooLarge(file, `${count} lines`, `${MOST_LINES}`));
     const { lines, faults } = takeOutComments(normal);
     for (const found of faults) problems.push(commentDiagnostic(path, found));
+    names ??= namesIn(lines);
+    const known = names;
 
     const top: SourceLine[] = [];
     let into = top;
     lines.forEach((kept, index) => {
-      const line: SourceLine = { place: { file: path, line: index + 1 }, ...kept };
+      const line: SourceLine = { place: { file: path, line: index + 1 }, ...asTyped(kept, known) };
       if (/^\s*={2,}/.test(line.text)) into = knots;
       const name = includedBy(line.text);
       into.push(name === undefined ? line : { place: line.place, text: "" });
@@ -156,7 +161,7 @@ const STRANGE: readonly (readonly [RegExp, string])[] = [
 
 const FORMATS: readonly (readonly [RegExp, string])[] = [
   [/^<(!doctype|html|head|body|\?xml|svg|!--)/i, "a web page"],
-  [/^[{[]\s*(["[{\]}]|$)/, "JSON"],
+  [/^(\{\s*("[^"\n]*"\s*:|\}\s*$|$)|\[\s*(["[{\]]|$))/, "JSON"],
   [/^\{\\rtf/, "a document of a word processor"],
   [/^%PDF/, "a PDF"],
 ];

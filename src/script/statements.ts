@@ -32,6 +32,8 @@ export interface Statement {
   /** A choice that is on offer only under a condition. */
   readonly conditional: boolean;
   readonly pieces: readonly Piece[];
+  /** Of a line or a choice: what stands behind its bullets, label and conditions, on one line or two. */
+  readonly written: readonly Span[];
 }
 
 /** A misplaced brace. `words` is the line from it on. */
@@ -96,6 +98,7 @@ export function readStatements(lines: readonly SourceLine[]): Outline {
       text: words.trim(),
       branch: 0,
     });
+    const writtenIn = (words: string): Span => ({ line, at: startOf(line, words), length: words.length });
     const placeOfName = (name: string): Place => {
       if (name === "") return place;
       const from = startOf(line, rest);
@@ -113,6 +116,7 @@ export function readStatements(lines: readonly SourceLine[]): Outline {
         nested: blocks.length,
         conditional: false,
         pieces: [],
+        written: [],
         ...more,
       };
       statements.push(statement);
@@ -131,6 +135,7 @@ export function readStatements(lines: readonly SourceLine[]): Outline {
           ...begun,
           conditional: choice.conditional,
           pieces: more,
+          written: [...begun.written, writtenIn(choice.rest)],
         });
         return;
       }
@@ -142,10 +147,11 @@ export function readStatements(lines: readonly SourceLine[]): Outline {
       add("knot", { name: knot[2] ?? "", pieces: [logicIn(knot[3] ?? "")] });
       return;
     }
-    const stitch = /^=\s*([\p{L}\p{N}_]+)(.*)$/u.exec(rest);
+    // Words behind an = are refused where lines are checked.
+    const stitch = /^=\s*([\p{L}\p{N}_]+)\s*(\(.*\)\s*)?$/u.exec(rest);
     if (stitch !== null) {
       forgetBlocks();
-      add("stitch", { name: stitch[1] ?? "", pieces: [logicIn(stitch[2] ?? "")] });
+      add("stitch", { name: stitch[1] ?? "", pieces: [logicIn((stitch[2] ?? "").trimEnd())] });
       return;
     }
 
@@ -165,13 +171,15 @@ export function readStatements(lines: readonly SourceLine[]): Outline {
         add("note", { name: note[1] ?? "" });
         return;
       }
-      const bullets = /^[*+](\s*[*+])*\s*/.exec(rest)?.[0];
+      // Ink takes stars or pluses, and never both: what follows them is said.
+      const bullets = /^(\*(\s*\*)*|\+(\s*\+)*)\s*/.exec(rest)?.[0];
       if (bullets !== undefined) {
         const label = readLabel(rest.slice(bullets.length));
         const { logic: conditions, conditional, rest: words } = readChoice(line, label.rest, false);
         const depth = bullets.replace(/\s/g, "").length;
         const pieces = [...conditions, ...scan(line, words, true)];
-        const choice = add("choice", { name: label.name, depth, conditional, pieces });
+        const written = [writtenIn(words)];
+        const choice = add("choice", { name: label.name, depth, conditional, pieces, written });
         if (words === "" && (label.name !== "" || conditional)) unfinished = choice;
         return;
       }
@@ -197,7 +205,7 @@ export function readStatements(lines: readonly SourceLine[]): Outline {
         continue;
       }
       const nested = blocks.length;
-      add("line", { nested, pieces: scan(line, rest, false) });
+      add("line", { nested, pieces: scan(line, rest, false), written: [writtenIn(rest)] });
       return;
     }
   };

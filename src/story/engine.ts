@@ -105,21 +105,33 @@ export class GuardedStory extends Story {
     return before || this.behindBracket(index).hasWords;
   }
 
-  /** What stands on the choice's own line behind its bracket. The engine counts tags there as the next line's. */
+  /**
+   * What stands on the choice's own line behind its bracket. The engine counts tags there as the next line's. Words may
+   * stand before them, and values and alternatives among the words.
+   */
   private behindBracket(index: number): { readonly hasWords: boolean; readonly tags: readonly string[] } {
+    const target = this.targetOf(index);
     const tags: string[] = [];
     let hasWords = false;
     let tag: string | undefined;
-    for (const content of this.targetOf(index)?.content ?? []) {
-      if ("commandType" in content && content.commandType === COMMANDS.tagEnds && tag !== undefined) {
-        tags.push(tag.trim());
-        tag = undefined;
-      } else if ("commandType" in content && content.commandType === COMMANDS.tag) tag = "";
-      else if ("value" in content && typeof content.value === "string") {
+    // Where words stand before the bracket, the engine says them first, and comes back to this place.
+    const back: unknown = target?.namedContent.get("$r2");
+    let begun = back === undefined;
+    for (const content of target?.content ?? []) {
+      if (!begun) begun = content === back;
+      else if ("commandType" in content) {
+        if (content.commandType === COMMANDS.tag) tag = "";
+        else if (content.commandType === COMMANDS.tagEnds && tag !== undefined) {
+          tags.push(tag.trim());
+          tag = undefined;
+        } else if (content.commandType === COMMANDS.print) hasWords ||= tag === undefined;
+      } else if ("value" in content && typeof content.value === "string") {
         if (content.value === "\n") break;
         if (tag !== undefined) tag += content.value;
         else hasWords ||= content.value.trim() !== "";
-      } else break;
+      } else if ("namedContent" in content) hasWords ||= tag === undefined;
+      // A function's call comes back; any other divert leaves the line.
+      else if ("pushesToStack" in content && !content.pushesToStack) break;
     }
     return { hasWords, tags };
   }

@@ -136,6 +136,8 @@ export function faultOf(error: unknown, story: GuardedStory | undefined, scenari
   const words = { knot: knot === "" ? "the beginning" : knot, limit: 0, words: "", meter: "", value: "" };
   if (error instanceof Overrun) return storyDiagnostic(error.bound, place, { ...words, limit: error.limit });
   if (error instanceof Fault) return storyDiagnostic(error.code, place, { ...words, ...error.words });
+  if (error instanceof RangeError && /call stack|recursion/i.test(error.message))
+    return storyDiagnostic("story-refers-to-itself", place, words);
   const said = error instanceof Error ? error.message : String(error);
   return storyDiagnostic("story-fails", place, { ...words, words: said.replace(/^RUNTIME ERROR: (\(.*?\): )?/, "") });
 }

@@ -73,7 +73,7 @@ pitfalls:
     trust: -9
 `;
 const ACME_SCRIPT = scriptAround(`OKAFOR: Three days!
-*   (tea) Milk? Sugar? #use: offer-tea
+*   Milk? Sugar? #use: offer-tea
     OKAFOR: Two sugars.
 *   [Ring the bell. #slip: touched-the-bell]
     OKAFOR: For me, you ring a bell?`).text;

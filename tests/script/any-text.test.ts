@@ -1,8 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Place, format } from "#diagnostics/diagnostic.ts";
+import { type Diagnostic, type Place, format } from "#diagnostics/diagnostic.ts";
 import { readScenario } from "#script/read-scenario.ts";
+import { begin, choose } from "#encounter/encounter.ts";
+import { rulebook } from "../guidance/the-guidance.ts";
 import { PATIENCE, runs } from "../long.ts";
+import { stillClock } from "../root.ts";
 import { inputOf, scriptAround } from "./a-script.ts";
 
 const SOUND = scriptAround(`OKAFOR: Three days! #mood: furious
@@ -33,6 +37,24 @@ const SIGNS = [
   "- else:",
   "//",
   "/*",
+  "\u00A0",
+  "\u3000",
+  "\u200B",
+  "\u200F",
+  "\uFEFF",
+  "\u0301",
+  "\u2212",
+  "\u2014",
+  "\u2192",
+  "\u2022",
+  "\u201C",
+  "\uFF1A",
+  "\uFF5B",
+  "\u738B\uFF1A",
+  "\u{1F600}",
+  "**so**",
+  "(so) ",
+  "{calm}",
   "VAR ",
   "LIST ",
   "INCLUDE ",
@@ -70,14 +92,43 @@ const slip: fc.Arbitrary<Slip> = fc.oneof(
     }),
 );
 
+/** Every script that lies in the repository to be played. */
+const SCRIPTS: readonly (readonly [name: string, text: string])[] = ["../../stories/", "../own-stories/"].flatMap(
+  (folder) => {
+    const at = new URL(folder, import.meta.url);
+    const names = readdirSync(at).filter((name) => name.endsWith(".ink"));
+    return names.map((name) => [`${folder}${name}`, readFileSync(new URL(name, at), "utf8")] as const);
+  },
+);
+/** Everybody looks as the script says. */
+const looksIn = (text: string): ReadonlyMap<string, "deep"> =>
+  new Map([...text.matchAll(/\blook\s+([^,\s]+)/g)].map(([, look = ""]) => [look, "deep"] as const));
+
+/** What is wrong with a short play of a script, where it can be played: whatever breaks is told as a diagnostic. */
+function faultsOfPlay(text: string, replies: readonly number[]): string[] {
+  const read = readScenario({ ...inputOf(text), looks: looksIn(text) });
+  if (!read.ok) return faultsIn(read.error, text);
+  let now = begin(read.value.scenario, rulebook, 1, stillClock);
+  for (const reply of replies) {
+    if (now.now.kind !== "decision") break;
+    now = choose(now, reply % now.now.decision.replies.length);
+  }
+  return now.now.kind === "fault"
+    ? [format(now.now.diagnostic)].filter((words) => /undefined|\[object|^ {4}at /m.test(words))
+    : [];
+}
+
 /** What is wrong with the result, if anything. Reading must end; the test runner stops what doesn't. */
 function faultsOfAnswer(text: string): string[] {
   const read = readScenario(inputOf(text));
-  if (read.ok) return [];
-  if (!read.error.some(({ severity }) => severity === "error")) return ["it is refused without an error"];
+  return read.ok ? [] : faultsIn(read.error, text);
+}
+
+function faultsIn(problems: readonly Diagnostic[], text: string): string[] {
+  if (!problems.some(({ severity }) => severity === "error")) return ["it is refused without an error"];
   return [
-    ...read.error.map(format).filter((words) => /undefined|\[object/.test(words)),
-    ...read.error.filter(({ place }) => !isWithin(text, place)).map((one) => `off its line: ${JSON.stringify(one)}`),
+    ...problems.map(format).filter((words) => /undefined|\[object/.test(words)),
+    ...problems.filter(({ place }) => !isWithin(text, place)).map((one) => `off its line: ${JSON.stringify(one)}`),
   ];
 }
 
@@ -128,6 +179,28 @@ describe("reading always comes back with a scenario or with what is wrong", () =
           expect(faultsOfAnswer(text)).toEqual([]);
         }),
         { numRuns: runs(100, 2000) },
+      );
+    },
+    PATIENCE,
+  );
+
+  it.each(SCRIPTS)(
+    "when hands slip on %s",
+    (_, text) => {
+      fc.assert(
+        fc.property(
+          fc.array(slip, { minLength: 1, maxLength: 3 }),
+          fc.array(fc.nat(99), { maxLength: 6 }),
+          (slips, replies) => {
+            expect(
+              faultsOfPlay(
+                slips.reduce((typed, slipped) => slipped(typed), text),
+                replies,
+              ),
+            ).toEqual([]);
+          },
+        ),
+        { numRuns: runs(3, 300), seed: 15 },
       );
     },
     PATIENCE,

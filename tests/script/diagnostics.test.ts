@@ -4,6 +4,7 @@ import { SCRIPT_STORY_DIAGNOSTICS } from "#diagnostics/script-diagnostics.ts";
 import { SCRIPT_FILE_DIAGNOSTICS } from "#diagnostics/script-file-diagnostics.ts";
 import { SCRIPT_HEADER_DIAGNOSTICS } from "#diagnostics/script-header-diagnostics.ts";
 import { SCRIPT_TAG_DIAGNOSTICS } from "#diagnostics/script-tag-diagnostics.ts";
+import { SCRIPT_TYPING_DIAGNOSTICS } from "#diagnostics/script-typing-diagnostics.ts";
 import { FILE, headerWith, problemsOf, scriptAround } from "./a-script.ts";
 
 const table = (definitions: Readonly<Record<string, Definition>>): [string, Definition][] =>
@@ -42,14 +43,17 @@ describe("every mistake of a header is named at its line, and nothing else is", 
 });
 
 describe("every mistake of a story is named at its line, and nothing else is", () => {
-  it.each([...table(SCRIPT_TAG_DIAGNOSTICS), ...table(SCRIPT_STORY_DIAGNOSTICS)])("%s", (code, { example }) => {
-    const { text, begins } = scriptAround(example.source);
-    const problems = problemsOf(text);
-    const others = problems.filter((problem) => problem.code !== code).map((problem) => problem.code);
-    const line = example.line === 0 ? 0 : begins + example.line - 1;
-    expect(seen(problems)).toContain(`${line} ${code}`);
-    expect(others).toEqual([]);
-    expect(problems.every(({ place }) => place.file === FILE)).toBe(true);
-    expect(inFull(problems[0])).not.toMatch(/\{\w+\}/);
-  });
+  it.each([...table(SCRIPT_TAG_DIAGNOSTICS), ...table(SCRIPT_STORY_DIAGNOSTICS), ...table(SCRIPT_TYPING_DIAGNOSTICS)])(
+    "%s",
+    (code, { example }) => {
+      const { text, begins } = scriptAround(example.source);
+      const problems = problemsOf(text);
+      const others = problems.filter((problem) => problem.code !== code).map((problem) => problem.code);
+      const line = example.line === 0 ? 0 : begins + example.line - 1;
+      expect(seen(problems)).toContain(`${line} ${code}`);
+      expect(others).toEqual([]);
+      expect(problems.every(({ place }) => place.file === FILE)).toBe(true);
+      expect(inFull(problems[0])).not.toMatch(/\{\w+\}/);
+    },
+  );
 });

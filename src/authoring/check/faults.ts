@@ -2,15 +2,22 @@
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { pathDiagnostic, WHY_FAULTS_MATTER } from "#diagnostics/path-diagnostics.ts";
 import type { Walk } from "#paths/walk.ts";
-import { wayTo } from "#paths/ways.ts";
+import { offersAt, wayTo } from "#paths/ways.ts";
 import { NO_END } from "#paths/ending-score.ts";
-import { placeOfKnot, shown, type Subject } from "./subject.ts";
+import { placeOfKnot, placeOfReply, shown, type Subject } from "./subject.ts";
 import { at } from "./written.ts";
 
-export const faults = (subject: Subject): Diagnostic[] => [...broken(subject), ...circles(subject)];
+export const faults = (subject: Subject): Diagnostic[] => [
+  ...broken(subject),
+  ...circles(subject),
+  ...emptyReplies(subject),
+];
+
+/** Faults that cut no way off. */
+const WHOLE_WAYS: readonly string[] = ["way-without-ending", "endless-loop", "reply-shown-empty"];
 
 /** Whether more might lie behind a fault: a way that only forgot its ending is a whole way. */
-export const cutsOff = ({ code }: Diagnostic): boolean => code !== "way-without-ending" && code !== "endless-loop";
+export const cutsOff = ({ code }: Diagnostic): boolean => !WHOLE_WAYS.includes(code);
 
 /** Each kind of fault once for every knot it is in, by its shortest way. */
 function broken(subject: Subject): Diagnostic[] {
@@ -42,6 +49,21 @@ function told(subject: Subject, fault: Diagnostic, knot: string, state: number):
 function nameOf({ scenario }: Subject, place: Place, knot: string): string {
   const [named = "the beginning"] = Object.entries(scenario.knots).find(([, stands]) => at(stands) === at(place)) ?? [];
   return knot || named;
+}
+
+const EXAMPLES = { front: "* { calm >= 40 } [Ask.]", otherwise: "* [{calm >= 40: Ask.|Wait.}]" };
+
+/** Replies of which nothing is left to show, each by the shortest way to it. */
+function emptyReplies(subject: Subject): Diagnostic[] {
+  const { walk } = subject;
+  const found = new Map<string, Diagnostic>();
+  for (let state = 0; state < walk.states.count; state++)
+    for (const offer of offersAt(walk, state)) {
+      if (offer.text.trim() !== "" || found.has(offer.source)) continue;
+      const way = shown(subject, wayTo(walk, state));
+      found.set(offer.source, pathDiagnostic("reply-shown-empty", placeOfReply(subject, offer), EXAMPLES, way));
+    }
+  return [...found.values()];
 }
 
 /** A state from which nothing leads out: told of the knot that is first come to. */

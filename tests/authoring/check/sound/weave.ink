@@ -22,7 +22,7 @@ MOREAU: I asked for air. I got a wall of glass that does not open. #gesture: cro
         MOREAU: I did. It is on your own paper. #mood: furious
     * *   Then we have put you on the wrong side of the house. #use: admit-failure
         MOREAU: On the wrong side, yes. #mood: tense
-    * *   (paper) Is it on your booking? Let me read what you wrote to us. #use: root-cause #use: show-care
+    * *   Is it on your booking? Let me read what you wrote to us. #use: root-cause #use: show-care
         MOREAU: Read it aloud. #mood: tense
     - - MOREAU: "A window that opens." There. #mood: angry
 *   What would a good night need, beside the air? #use: open-question #use: read-cues
