@@ -72,6 +72,8 @@ interface Tail {
   readonly fromBend: Point;
   readonly toBend: Point;
   readonly tip: Point;
+  /** How far down its edges go straight from where they begin: a stalk behind the words above the bubble. */
+  readonly stalk: number;
 }
 
 function sideways(speaking: SpeakerOnPage, { height }: Bubble): Tail {
@@ -93,13 +95,14 @@ function upwards(speaking: SpeakerOnPage, { width, above, covered }: Bubble): Ta
   const middle = { x: root + BROAD / 2, y: 1 };
   const tip = tipOf(middle, speaking);
   const share = Math.min(1, Math.min(above, covered + LONGEST_UP) / Math.max(1, -tip.y));
-  return tailFrom({ x: root, y: 1 }, { x: root + BROAD, y: 1 }, between(middle, tip, share));
+  const foot = 1 - covered;
+  return tailFrom({ x: root, y: foot }, { x: root + BROAD, y: foot }, between(middle, tip, share), covered);
 }
 
 /** Bends a little, as if drawn with a pen. */
-function tailFrom(from: Point, to: Point, tip: Point): Tail {
+function tailFrom(from: Point, to: Point, tip: Point, stalk = 0): Tail {
   const bend = { x: (from.x + to.x + 2 * tip.x) / 4, y: (from.y + to.y + 2 * tip.y) / 4 };
-  return { from, to, fromBend: bend, toBend: bend, tip };
+  return { from, to, fromBend: bend, toBend: bend, tip, stalk };
 }
 
 /** The place nearest to the mouth, on the way from `start`, that is not too near to lips or face. */
@@ -136,8 +139,11 @@ function onCurve(from: Point, bend: Point, to: Point, along: number): Point {
   return { x: first * from.x + second * bend.x + third * to.x, y: first * from.y + second * bend.y + third * to.y };
 }
 
-const path = ({ from, to, fromBend, toBend, tip }: Tail): string =>
-  `M${at(from)}Q${at(fromBend)} ${at(tip)}Q${at(toBend)} ${at(to)}`;
+function path({ from, to, fromBend, toBend, tip, stalk }: Tail): string {
+  const bent = `${at(from)}Q${at(fromBend)} ${at(tip)}Q${at(toBend)} ${at(to)}`;
+  if (stalk === 0) return `M${bent}`;
+  return `M${at({ ...from, y: from.y + stalk })}L${bent}L${at({ ...to, y: to.y + stalk })}`;
+}
 
 const at = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 

@@ -87,6 +87,8 @@ const LEFT = 168;
 /** The same of the first of several, who stand closer. */
 const MARGIN_OF_SEVERAL = 82;
 const LEFT_OF_SEVERAL = 92;
+/** The one in front stands nearer and hides more. */
+const NEARER = 20;
 
 /**
  * Where the others stand beside the one in front, counted from 0, `others` in all: a step further back and to the left,
@@ -95,7 +97,7 @@ const LEFT_OF_SEVERAL = 92;
 export function besideIn(view: StageView, number: number, others: number): StagePlace {
   const several = others > 1;
   const first = several ? Math.max(view.x + MARGIN_OF_SEVERAL, LEFT_OF_SEVERAL) : Math.max(view.x + MARGIN, LEFT);
-  const gap = (CUSTOMER.x - first) / Math.max(1, others);
+  const gap = (CUSTOMER.x - (several ? NEARER : 0) - first) / Math.max(1, others);
   return { x: first + gap * number, y: CUSTOMER.y + 6, scale: FURTHER_BACK };
 }
 
