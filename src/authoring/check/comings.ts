@@ -33,25 +33,33 @@ interface Node {
   readonly course: readonly number[];
 }
 
-/** Ways that are played at most until one shows what was found. */
+/** Ways that are played at most until one shows what was found, and stops from which that is tried. */
 const TRIED = 24;
+const TRIED_FROM = 6;
 
 export function comings(subject: Subject): Diagnostic[] {
   const { scenario } = subject;
   const places = placesOfLines(subject);
   const found = new Map<string, Diagnostic>();
+  const tries = new Map<string, number>();
+  /** Whether something is still to be looked at. Counts as a look. */
+  const isOpen = (key: string): boolean => {
+    const looked = tries.get(key) ?? 0;
+    tries.set(key, looked + 1);
+    return !found.has(key) && looked < TRIED_FROM;
+  };
   const nameOf = (speaker: string): string => scenario.cast.find((one) => one.speaker === speaker)?.name ?? speaker;
 
   const tellLine = (node: Node, { reply }: StagedTurn, line: StagedLine, { code, speaker }: Misplaced): void => {
     const place = places(line.line);
     const key = `${code} ${speaker} ${at(place)}`;
-    if (found.has(key)) return;
+    if (!isOpen(key)) return;
     const way = wayThatShows(subject, node, reply, (play) => shows(play, line.line, { code, speaker }));
     if (way !== null) found.set(key, meaningDiagnostic(code, place, { name: nameOf(speaker) }, way));
   };
   const tellReply = (node: Node, reply: Offer): void => {
     const key = `customer-away ${reply.source}`;
-    if (found.has(key)) return;
+    if (!isOpen(key)) return;
     const { speaker, name } = scenario.customer;
     const isAway = (play: Encounter): boolean => !isHere(whereaboutsIn(play, play.turns.length - 1), speaker);
     const way = wayThatShows(subject, node, reply.index, isAway);

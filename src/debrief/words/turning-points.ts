@@ -21,7 +21,7 @@ export function weightWords(point: TurningPoint): string {
   // What an earlier promise cost is not this reply's doing.
   const moved = movement({ calm: after.calm - before.calm, trust: after.trust - before.trust - debtIn(reasons) });
   if (crossing === null || crossing.before === null || crossing.after === null) {
-    if (kind === "won") return sentences([`This helped: ${moved}`]);
+    if (kind === "won") return sentences([point.unheard ? "This helped" : `This helped: ${moved}`]);
     return slips.length > 0 ? "This made things worse." : "You could have said something helpful here.";
   }
   const apart = chanceApart(crossing.before, crossing.after);
