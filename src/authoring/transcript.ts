@@ -4,6 +4,7 @@ import { courseText } from "#encounter/course-text.ts";
 import { type Encounter, stepsOf } from "#encounter/encounter.ts";
 import { latestBeat } from "#encounter/shown.ts";
 import type { Beat, Decision, Ending, Passage, Turn } from "#encounter/turn.ts";
+import type { Move } from "#guidance/judge.ts";
 import type { Change } from "#guidance/settle.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
 import type { Outlook } from "#paths/chances.ts";
@@ -91,8 +92,9 @@ export const chanceText = (outlook: Outlook | null): string =>
   `a good end ${outlook === null ? "not known" : `${Math.round(outlook.good * 100)}%`}`;
 
 /** `calm 22 → 30, trust 35 → 38`, and what of the guidance did it. */
-function movedText({ before, after, changes }: Passage, { paint, width }: Screen): string[] {
+function movedText({ before, after, changes, move }: Turn, { paint, width }: Screen): string[] {
   const meters = METERS.map((meter) => `${meter} ${before[meter]} → ${after[meter]}`).join(", ");
+  const causeOf = (change: Change): string => causeIn(change, move);
   const causes = [...new Set(changes.map(causeOf))].map((cause) => {
     const parts = METERS.flatMap((meter) => {
       const sum = changes
@@ -102,10 +104,13 @@ function movedText({ before, after, changes }: Passage, { paint, width }: Screen
     });
     return `${cause} ${parts.length === 0 ? "±0" : parts.join(" ")}`;
   });
-  return wrap([meters, ...causes].join("  ·  "), width, INDENT).map(paint.faint);
+  const unheard = move.unheard === true ? ["the customer doesn't hear it"] : [];
+  return wrap([meters, ...causes, ...unheard].join("  ·  "), width, INDENT).map(paint.faint);
 }
 
-function causeOf({ rule, guidance }: Change): string {
+/** The debt of a promise is told apart from what the reply did on which it falls due. */
+function causeIn({ rule, guidance, amount }: Change, { practices }: Move): string {
+  if (rule === "promise-is-a-debt" && amount < 0 && !practices.includes(guidance)) return `${guidance}, now due`;
   if (guidance !== "") return guidance;
   return rule === "author-says" ? "#calm and #trust" : "the script";
 }

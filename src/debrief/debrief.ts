@@ -69,7 +69,7 @@ export function debriefOf(encounter: Encounter, handbook: Handbook): Debrief | n
     ending: now.ending,
     opening: opening.before,
     final: standing.meters,
-    prelude: reasonsOf(opening.changes, [], scenario.temperament, handbook),
+    prelude: reasonsOf(opening, scenario.temperament, handbook),
     moments,
     timeline: timelineOf(opening, turns, moments, handbook),
     turningPoints: points,

@@ -5,6 +5,7 @@ import type { JudgedMove, Move } from "#guidance/judge.ts";
 import type { Change } from "#guidance/settle.ts";
 import type { Meters } from "#guidance/words.ts";
 import { type Guidance, guidanceOf } from "./guidance.ts";
+import { isDebt } from "./promises.ts";
 
 /** A practice in a reply, or in the breath before it. */
 export interface Practised {
@@ -22,7 +23,9 @@ export interface Slip {
   readonly guidance: Guidance;
   /** What it took after all rules, the debt of a promise included: points of both meters together, 0 or more. */
   readonly cost: number;
-  /** The next reply that was more than a plain continuation helped, and had no slip. */
+  /** The share of it that a promise cost when it fell due: points of trust, 0 for all other slips. */
+  readonly debt: number;
+  /** The next reply that the customer heard, and that was no plain continuation, helped and had no slip. */
   readonly madeGood: boolean;
 }
 
@@ -67,8 +70,8 @@ export function slipsIn(passages: readonly Passage[], turns: readonly Turn[], ha
   const changes = passages.flatMap((passage) => passage.changes);
   /** What one promise of this kind cost when it fell due: the cost of all, divided by their number. */
   const debt = (id: string): number => {
-    const due = changes.filter((change) => change.guidance === id && isDebt(change));
-    const times = slipped.flat().filter((one) => one === id).length;
+    const due = changes.filter((change) => change.guidance === id && isDebt(change, handbook));
+    const times = turns.filter((turn, number) => isHeard(turn) && slipped[number]?.includes(id) === true).length;
     return due.reduce((sum, { amount }) => sum - amount, 0) / times;
   };
   return turns.map((turn, number) =>
@@ -76,18 +79,19 @@ export function slipsIn(passages: readonly Passage[], turns: readonly Turn[], ha
       const guidance = guidanceOf(id, handbook);
       if (guidance === null) return [];
       const own = turn.changes.filter(({ guidance, rule }) => guidance === id && rule !== "promise-is-a-debt");
-      const cost = Math.max(0, own.reduce((sum, { amount }) => sum - amount, 0) + debt(id));
-      return [{ guidance, cost, madeGood: madeGood(turns.slice(number + 1), handbook) }];
+      const owed = isHeard(turn) ? debt(id) : 0;
+      const cost = Math.max(0, own.reduce((sum, { amount }) => sum - amount, 0) + owed);
+      return [{ guidance, cost, debt: owed, madeGood: madeGood(turns.slice(number + 1), handbook) }];
     }),
   );
 }
 
-const isDebt = ({ rule, amount }: Change): boolean => rule === "promise-is-a-debt" && amount < 0;
+const isHeard = ({ move }: Pick<Turn, "move">): boolean => move.unheard !== true;
 
 const slippedIn = ({ pitfalls }: Turn): string[] => [...new Set(pitfalls)];
 
 function madeGood(later: readonly Turn[], handbook: Handbook): boolean {
-  const next = later.find(({ move }) => move.practices.length > 0 || move.pitfalls.length > 0);
+  const next = later.find((turn) => isHeard(turn) && turn.move.practices.length + turn.move.pitfalls.length > 0);
   if (next === undefined || slippedIn(next).length > 0) return false;
   return practisedIn(next, handbook).some(({ helped }) => helped);
 }

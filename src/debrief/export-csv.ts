@@ -74,7 +74,9 @@ function rowOf({ scenario, ending, score, turningPoints, roads }: Debrief, momen
     mark,
     practised.map(({ guidance }) => guidance.title).join("; "),
     slips.map(({ guidance }) => guidance.title).join("; "),
-    [...new Set(reasons.flatMap(({ guidance }) => guidance?.citations ?? []))].join("; "),
+    [...new Set(reasons.flatMap(({ guidance, owed }) => (owed.length > 0 ? [] : (guidance?.citations ?? []))))].join(
+      "; ",
+    ),
     road?.reply.said ?? "",
     road === null ? "" : roadWords(road),
     added.marked.includes(number) ? "yes" : "no",

@@ -11,7 +11,7 @@ import type { TakeAlong } from "./take-along.ts";
 import type { TurningPoint } from "./turning-points.ts";
 import { extentWords } from "./words/extent.ts";
 import { instancesWords } from "./words/instance.ts";
-import { partWords } from "./words/rules.ts";
+import { partWords, reasonTitle } from "./words/rules.ts";
 import { FORMULA } from "./words/score.ts";
 import { changeWords, nextWhy, nextWords, planWords, strongestWords } from "./words/take-along.ts";
 import { noReturnWords } from "./words/no-return.ts";
@@ -88,7 +88,7 @@ const changesOf = (reason: Reason) =>
       amount,
       rule: part.rule,
       guidance: reason.guidance?.id ?? null,
-      because: partWords(reason, part),
+      because: reason.owed.length > 0 ? `${reasonTitle(reason)}.` : partWords(reason, part),
     })),
   );
 
@@ -111,6 +111,7 @@ function decisionOf(moment: Moment, crossing: Crossing | undefined) {
     said: moment.said,
     spoken: moment.spoken,
     breathed: moment.breathed,
+    unheard: moment.unheard,
     answered: answered.map(said),
     before,
     after,

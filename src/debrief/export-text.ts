@@ -4,14 +4,15 @@ import type { Study } from "#guidance/catalogue.ts";
 import { YOU } from "#scenario/line.ts";
 import { type Added, NOTHING_ADDED } from "./added.ts";
 import type { Debrief } from "./debrief.ts";
-import type { Moment } from "./moment.ts";
+import { type Moment, type Reason, debtIn } from "./moment.ts";
 import type { Score } from "./score.ts";
 import type { SkillReport } from "./skills.ts";
 import { STANCE_WORDS, doiAddress, studyReference } from "./words/studies.ts";
 import type { TurningPoint } from "./turning-points.ts";
 import { extentWords } from "./words/extent.ts";
 import { instancesWords } from "./words/instance.ts";
-import { capital, decisionWords, listed, meterWords, quoted, sentences, yourWords } from "./words/phrases.ts";
+import { reasonTitle } from "./words/rules.ts";
+import { capital, decisionWords, listed, meterWords, movement, quoted, sentences, yourWords } from "./words/phrases.ts";
 import { FORMULA } from "./words/score.ts";
 import { changeTitle, changeWords, nextWhy, nextWords, planWords, strongestWords } from "./words/take-along.ts";
 import { pointWords } from "./words/timeline.ts";
@@ -77,14 +78,19 @@ function pointLines(point: TurningPoint): string[] {
     ...heard.map((beat) => `  ${lineText(beat)}`),
     `  ${capital(yourWords(point))}`,
     `  ${capital(meterWords(point.after, point.before))}. ${weightWords(point)}`,
-    ...reasons.flatMap(({ guidance }) =>
-      guidance === null
-        ? []
-        : [`  ${guidance.title}. ${guidance.advice} ${guidance.why} (${guidance.citations.join(", ")})`],
-    ),
+    ...reasons.flatMap((reason) => {
+      const { guidance, owed } = reason;
+      if (guidance === null) return [];
+      if (owed.length > 0) return [`  ${debtWords(reason)}`];
+      return [`  ${guidance.title}. ${guidance.advice} ${guidance.why} (${guidance.citations.join(", ")})`];
+    }),
     ...(road === null ? [] : [`  What else you could have said: ${quoted(road.reply.said)}: ${roadWords(road)}.`]),
   ];
 }
+
+/** "You promised “…” at decision 3, and it wasn’t kept: trust −16." */
+const debtWords = (reason: Reason): string =>
+  sentences([`${reasonTitle(reason)}: ${movement({ calm: 0, trust: debtIn([reason]) })}`]);
 
 const skillLines = ({ title, score, used, missed, slipped, instances }: SkillReport): string[] => {
   const titles = (shown: SkillReport["used"]): string => listed(shown.map(({ guidance }) => guidance.title));
@@ -116,9 +122,16 @@ function takeAlongLines({ takeAlong: { strongest, change, next }, scenario }: De
 }
 
 function momentLines(moment: Moment, debrief: Debrief): string[] {
-  const { heard, said, breathed, before, after, practised, slips, note } = moment;
+  const { heard, said, breathed, before, after, practised, slips, reasons, note, unheard } = moment;
   const titles = [...practised, ...slips].map(({ guidance }) => guidance.title);
   const inVain = inVainWords(debrief, moment);
-  const margin = sentences([capital(meterWords(after, before)), titles.join(", "), inVain, note]);
+  const debts = reasons.filter(({ owed }) => owed.length > 0).map(debtWords);
+  const margin = sentences([
+    capital(meterWords(after, before)),
+    `${titles.join(", ")}${unheard && titles.length > 0 ? ", and the customer didn’t hear it" : ""}`,
+    ...debts,
+    inVain,
+    note,
+  ]);
   return [...heard.map(lineText), `${YOU}${breathed ? " (after a breath)" : ""}: ${said}`, `    [${margin}]`];
 }

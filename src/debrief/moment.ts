@@ -2,12 +2,13 @@
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Beat, Passage, Reply, Turn } from "#encounter/turn.ts";
 import type { Handbook, Study } from "#guidance/catalogue.ts";
-import { judge } from "#guidance/judge.ts";
+import { judge, type Move } from "#guidance/judge.ts";
 import type { Change } from "#guidance/settle.ts";
 import { type Standing, nothingYet } from "#guidance/standing.ts";
 import type { Meters, Rule, Temperament } from "#guidance/words.ts";
 import { type Practised, type Slip, helpingIn, practisedIn, slipsIn } from "./deeds.ts";
 import { type Guidance, guidanceOf } from "./guidance.ts";
+import { isDebt, type Owed, owedIn } from "./promises.ts";
 import { studiesOf } from "./studies.ts";
 
 /**
@@ -27,6 +28,8 @@ export interface Moment {
   readonly spoken: boolean;
   /** A breath was taken first. */
   readonly breathed: boolean;
+  /** The customer didn't hear it: it left calm and trust alone. */
+  readonly unheard: boolean;
   /** What was said in answer. */
   readonly answered: readonly Beat[];
   readonly before: Meters;
@@ -56,12 +59,19 @@ export interface Offered {
   readonly pitfalls: readonly Guidance[];
 }
 
-/** Everything that one practice or pitfall, or the script itself, did to the meters in one moment. */
+/**
+ * Everything that one practice or pitfall, or the script itself, did to the meters in one moment; or the debt of earlier
+ * promises that fell due in it.
+ */
 export interface Reason {
   /** The guidance behind it; null for what the script did. */
   readonly guidance: Guidance | null;
   /** The customer's: what some of it weighs depends on that. */
   readonly temperament: Temperament;
+  /** The promises whose debt it is; empty for all that was done in the moment itself. */
+  readonly owed: readonly Owed[];
+  /** The customer didn't hear it. */
+  readonly unheard: boolean;
   /** Empty for a deed that moved neither meter. */
   readonly parts: readonly ReasonPart[];
 }
@@ -82,20 +92,22 @@ export function momentsOf(encounter: Encounter, handbook: Handbook): Moment[] {
   const passages: readonly Passage[] = [opening, ...turns];
   const slips = slipsIn(passages, turns, handbook);
   const standings = standingsIn(encounter);
+  const owed = owedIn(encounter);
   return turns.map((turn, number): Moment => {
     const practised = practisedIn(turn, handbook);
     const slipped = slips[number] ?? [];
-    const { practices, pitfalls } = turn.move;
+    const { changes, move } = turn;
     return {
       number,
       heard: heardIn(passages[number]?.beats ?? []),
       said: turn.reply.text,
       spoken: turn.spoken === "as-offered",
       breathed: turn.breathed,
+      unheard: move.unheard === true,
       answered: heardIn(turn.beats),
       before: turn.before,
       after: turn.after,
-      reasons: reasonsOf(turn.changes, [...practices, ...pitfalls], temperament, handbook),
+      reasons: reasonsOf({ changes, move, owed: owed[number] ?? [] }, temperament, handbook),
       mark: markOf(
         practised.some(({ helped }) => helped),
         slipped.length > 0,
@@ -152,22 +164,44 @@ function markOf(helped: boolean, slipped: boolean): Mark {
 const entries = (ids: readonly string[], handbook: Handbook): Guidance[] =>
   ids.flatMap((id) => guidanceOf(id, handbook) ?? []);
 
-/** The changes, grouped by the guidance behind them. A deed that moved no meter is listed too. */
+/** What happened to the meters, and what there was to make it happen. */
+interface Happened {
+  readonly changes: readonly Change[];
+  /** Left out: nobody did anything. */
+  readonly move?: Pick<Move, "practices" | "pitfalls" | "unheard">;
+  /** The promises that fell due; left out: none. */
+  readonly owed?: readonly Owed[];
+}
+
+/**
+ * The changes, grouped by the guidance behind them. A deed that moved no meter is listed too. The debt of a promise is
+ * no deed of the moment in which it falls due: it comes last, by itself.
+ */
 export function reasonsOf(
-  changes: readonly Change[],
-  done: readonly string[],
+  { changes, move, owed = [] }: Happened,
   temperament: Temperament,
   handbook: Handbook,
 ): Reason[] {
-  const ids = new Set([...changes.map(({ guidance }) => guidance), ...done]);
-  return [...ids].map((id) => ({
+  const debts = owed.length === 0 ? [] : changes.filter((change) => isDebt(change, handbook));
+  const own = changes.filter((change) => !debts.includes(change));
+  const ids = new Set([...own.map(({ guidance }) => guidance), ...(move?.practices ?? []), ...(move?.pitfalls ?? [])]);
+  const reason = (id: string, of: readonly Change[]): Omit<Reason, "owed" | "unheard"> => ({
     guidance: guidanceOf(id, handbook),
     temperament,
-    parts: byRule(
-      changes.filter(({ guidance }) => guidance === id),
-      handbook,
-    ),
-  }));
+    parts: byRule(of, handbook),
+  });
+  const isUnheard = (id: string): boolean => move?.unheard === true && id !== "";
+  return [
+    ...[...ids].map((id) => ({
+      ...reason(
+        id,
+        own.filter(({ guidance }) => guidance === id),
+      ),
+      owed: [],
+      unheard: isUnheard(id),
+    })),
+    ...debts.slice(0, 1).map(({ guidance }) => ({ ...reason(guidance, debts), owed, unheard: false })),
+  ];
 }
 
 function byRule(changes: readonly Change[], handbook: Handbook): ReasonPart[] {
@@ -178,3 +212,10 @@ function byRule(changes: readonly Change[], handbook: Handbook): ReasonPart[] {
     amounts: changes.filter((change) => change.rule === rule).map(({ meter, amount }) => ({ meter, amount })),
   }));
 }
+
+/** What fell due in these reasons: points of trust, 0 or less. */
+export const debtIn = (reasons: readonly Reason[]): number =>
+  reasons
+    .filter(({ owed }) => owed.length > 0)
+    .flatMap(({ parts }) => parts.flatMap(({ amounts }) => amounts))
+    .reduce((sum, { amount }) => sum + amount, 0);

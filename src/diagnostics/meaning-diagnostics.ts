@@ -90,6 +90,36 @@ export const MEANING_DIAGNOSTICS = {
     why: "the face contradicts the words.",
     fix: "give this line a mood of its own: #mood: {said}, or one step from it.",
   },
+  "enters-twice": {
+    severity: "warning",
+    message: "on some way {name} comes in here, and is already there",
+    why: "nobody is seen to come, and the words say that somebody does.",
+    fix: "leave out #enter: {name}, or let them leave before: #leave: {name}",
+  },
+  "leaves-absent": {
+    severity: "warning",
+    message: "on some way {name} goes here, and never came",
+    why: "nobody is seen to go, and the words say that somebody does.",
+    fix: "leave out #leave: {name}, or let them come in before: #enter: {name}",
+  },
+  "speaks-away": {
+    severity: "warning",
+    message: "on some way {name} speaks here, and isn't there",
+    why: "the words belong to nobody in the picture.",
+    fix: "let them come in first, on this line or above it: #enter: {name}",
+  },
+  "left-behind": {
+    severity: "warning",
+    message: "on some way {name} speaks here, and was left behind: the conversation has moved on without them",
+    why: "with a #scene everybody comes along who is there. Who had left stays behind, so nobody in the picture says this.",
+    fix: "let them come, on this line or on the one with the #scene: #enter: {name}. Or take the #leave: {name} away.",
+  },
+  "customer-away": {
+    severity: "warning",
+    message: 'on some way "{words}" moves calm and trust, and {name} isn\'t there to hear it',
+    why: "what is said to a colleague in another room can't calm somebody who doesn't hear it.",
+    fix: "add #unheard to this reply, or let the customer come back first: #enter: {name}",
+  },
   "practice-mistimed": {
     severity: "warning",
     message: '"#use: {id}" does harm on every way to "{words}": {reason}',

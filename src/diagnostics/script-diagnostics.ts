@@ -65,6 +65,13 @@ export const SCRIPT_STORY_DIAGNOSTICS = {
     fix: "remove #plain, or remove #use and #slip.",
     example: { source: "*   [Say nothing. #plain #use: hear-out]\n    OKAFOR: Well?", line: 1 },
   },
+  "unheard-with-tag": {
+    severity: "error",
+    message: '"#{name}" stands on a reply that the customer doesn\'t hear',
+    why: "it is about what the reply does to the customer, and with #unheard nothing reaches them.",
+    fix: "leave out #{name}, or leave out #unheard.",
+    example: { source: "*   [Thank Jana. #use: support-colleague #unheard #trust: +3]\n    OKAFOR: Well?", line: 1 },
+  },
   "seconds-without-timeout": {
     severity: "error",
     message: "there is a time limit here, but no choice that is taken when it runs out",

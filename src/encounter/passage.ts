@@ -68,6 +68,7 @@ export function listen(
     const tagged = applyTags(rulebook, line.tags, standing);
     changes.push(...tagged.changes, ...scriptSets(tagged.standing.meters, meters));
     standing = { meters, history: tagged.standing.history };
+    const before = staging;
     staging = restage(staging, line, scenario, meters);
     ending = endingOf(line) ?? ending;
     beats.push({
@@ -77,7 +78,9 @@ export function listen(
       scene: staging.scene,
       props: staging.props,
       cards: staging.cards,
-      people: staging.present.flatMap((speaker) => presence(scenario, staging, line, speaker, meters)),
+      people: seenIn(line, before, staging, scenario.customer.speaker).flatMap((who) =>
+        presence(scenario, staging, line, who, meters),
+      ),
       meters,
     });
   };
@@ -136,6 +139,23 @@ function restage(staging: Staging, line: Line, scenario: Scenario, meters: Meter
     props: propsAfter(staging, tags),
     cards: cardsAfter(staging.cards, line),
   };
+}
+
+/**
+ * Who is seen while a line is said, the customer first: somebody who leaves on a line of their own says it first, unless
+ * it is said in another setting.
+ */
+function seenIn(
+  { speaker, tags }: Line,
+  { present: were, scene }: Staging,
+  after: Staging,
+  customer: string,
+): string[] {
+  const says = speaker !== null && tags.leave.includes(speaker) && were.includes(speaker) && after.scene === scene;
+  const seen = says
+    ? [...were, ...after.present].filter((who) => who === speaker || after.present.includes(who))
+    : after.present;
+  return [...new Set([...seen.filter((who) => who === customer), ...seen])];
 }
 
 /** Things stay behind when the conversation moves to another setting. */

@@ -15,6 +15,8 @@ export interface Move {
   /** The author's own addition, points of each meter (rule 9). */
   readonly calm: number;
   readonly trust: number;
+  /** The customer isn't there, or can't hear it: it counts as done, and leaves both meters alone. Left out: they hear. */
+  readonly unheard?: boolean;
 }
 
 /**
@@ -59,6 +61,8 @@ export function weigh(
   before: History,
   move: Move,
 ): Weighed {
+  // What the customer didn't hear they can't take to heart, hold against anybody, or be tired of hearing.
+  if (move.unheard === true) return { changes: [], history: before, pitfalls: move.pitfalls };
   const changes: Change[] = [];
   const pitfalls: string[] = [];
   let history = before;

@@ -92,9 +92,11 @@ export function stateKeysOf(story: BranchingStory, liveness: Liveness): StateKey
         const fact = liveness.facts[number];
         return fact?.kind === kind ? [fact.id] : [];
       });
+    // Nothing that is remembered bears on a move that the customer doesn't hear.
+    const heard = replies.flatMap(({ move }) => (move.unheard === true ? [] : [move]));
     return {
-      practices: new Set([...ids("practice"), ...replies.flatMap(({ move }) => move.practices)]),
-      pitfalls: new Set([...ids("pitfall"), ...replies.flatMap(({ move }) => move.pitfalls)]),
+      practices: new Set([...ids("practice"), ...heard.flatMap(({ practices }) => practices)]),
+      pitfalls: new Set([...ids("pitfall"), ...heard.flatMap(({ pitfalls }) => pitfalls)]),
       any: facts.some((number) => liveness.facts[number]?.kind === "any-move"),
     };
   };

@@ -6,7 +6,7 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import type { Ending } from "#encounter/turn.ts";
 import type { History } from "#guidance/standing.ts";
 import type { Offer } from "#ink-analysis/state-key.ts";
-import type { Mood } from "#scenario/words.ts";
+import type { Mood, Setting } from "#scenario/words.ts";
 import type { Course } from "#encounter/steps.ts";
 export type { Offer } from "#ink-analysis/state-key.ts";
 
@@ -78,6 +78,29 @@ export interface Coverage {
   readonly lines: ReadonlySet<string>;
   /** What an author may want to see for themselves, each with a state and the reply there that leads to it. */
   readonly sightings: readonly (Sighting & SightedAt)[];
+  /** Who came, went and spoke in each turn that was taken between two stops; each once. */
+  readonly staged: readonly StagedTurn[];
+}
+
+/** A turn, by what matters to who is on the stage. */
+export interface StagedTurn {
+  /** Index into `stops`; -1 for an opening. */
+  readonly from: number;
+  /** The index of the reply; -1 for an opening. */
+  readonly reply: number;
+  /** Index into `stops`. */
+  readonly to: number;
+  readonly lines: readonly StagedLine[];
+}
+
+export interface StagedLine {
+  /** As in `Coverage.lines`. */
+  readonly line: string;
+  /** Somebody of the cast; null for the trainee and for narration. */
+  readonly speaker: string | null;
+  readonly enter: readonly string[];
+  readonly leave: readonly string[];
+  readonly scene: Setting | null;
 }
 
 /** Something that was seen on a way. `line` is as in `Coverage.lines`. */

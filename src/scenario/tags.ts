@@ -57,6 +57,7 @@ export const REPLY_TAGS: ReadonlyMap<string, TagValue> = new Map<string, TagValu
   ["use", id],
   ["slip", id],
   ["plain", nothing],
+  ["unheard", nothing],
   ["calm", points],
   ["trust", points],
   ["seconds", { kind: "whole", from: 1, to: 600 }],
@@ -103,6 +104,7 @@ export interface ReplyTags {
   readonly practices: readonly string[];
   readonly pitfalls: readonly string[];
   readonly plain: boolean;
+  readonly unheard: boolean;
   readonly calm: number;
   readonly trust: number;
   readonly seconds: number | null;
@@ -120,6 +122,7 @@ export function readReplyTags(texts: readonly string[]): ReplyTags {
     practices: tags.get("use") ?? [],
     pitfalls: tags.get("slip") ?? [],
     plain: tags.has("plain"),
+    unheard: tags.has("unheard"),
     calm: sum(tags.get("calm")),
     trust: sum(tags.get("trust")),
     seconds: seconds === undefined ? null : Number(seconds),

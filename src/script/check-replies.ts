@@ -31,7 +31,11 @@ function checkReply(choice: Statement): Diagnostic[] {
   if (moves === undefined && plain === undefined)
     return [scriptDiagnostic("reply-without-move", first === undefined ? place : placeInSource(first), { words })];
   if (moves !== undefined && plain !== undefined) return [scriptDiagnostic("plain-with-move", plain, { words })];
-  return [];
+  const unheard = tagOf(choice, "unheard");
+  return ["calm", "trust", "thought"].flatMap((name) => {
+    const tag = unheard === undefined ? undefined : tagOf(choice, name);
+    return tag === undefined ? [] : [scriptDiagnostic("unheard-with-tag", tag, { name })];
+  });
 }
 
 /** Where a choice's tag of this name stands; undefined where it has none. */

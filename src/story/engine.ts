@@ -93,9 +93,10 @@ export class GuardedStory extends Story {
   replies(): Reply[] {
     return this.currentChoices.map((choice, index) => {
       const tags = readReplyTags([...(choice.tags ?? []), ...this.behindBracket(index).tags]);
-      const { practices, pitfalls, calm, trust, ...more } = tags;
+      const { practices, pitfalls, calm, trust, unheard, ...more } = tags;
+      const heard = { practices, pitfalls, calm, trust };
       const text = choice.text.replace(new RegExp(`^${YOU}\\s*:\\s*`), "").trim();
-      return { index, text, move: { practices, pitfalls, calm, trust }, ...more };
+      return { index, text, move: unheard ? { ...heard, unheard } : heard, ...more };
     });
   }
 

@@ -7,7 +7,7 @@ const LOOK = 250;
 const MOST = 500;
 
 /**
- * Counts from when it is first shown, which is with the first words of the call, and from 0 again when the conversation
+ * Counts from when it is first shown, which is when the call is dialled, and from 0 again when the conversation
  * begins again (`replies` is 0 again). It stops while `held`; time while the tab was hidden or the computer slept is not
  * counted. No screen reader announces it; users can look it up.
  */

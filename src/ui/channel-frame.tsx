@@ -31,7 +31,7 @@ interface Props {
   begun: number;
 }
 
-/** Null if the setting is a room, and on the telephone until somebody speaks. */
+/** Null if the setting is a room, and on the telephone until it is dialled. */
 export function ChannelFrame({ shown, setting, meters, held, begun }: Props): JSX.Element | null {
   const { scenario, turns, now } = shown;
   const { name } = scenario.customer;

@@ -162,6 +162,7 @@ class Said extends Component<SaidProps> {
             saying={index === saying}
             earlier={isSaid(beat) && index < lastSaid}
             tail={index === tailed}
+            goesOn={goesOnAt(beats, index)}
             words={words}
           />
         ))}
@@ -181,6 +182,13 @@ function tailedIn(beats: readonly Beat[], saying: number, lastOnly: boolean): nu
   return first;
 }
 
+/** Whether the bubble right above a line is the same speaker's, who need not be named again. */
+function goesOnAt(beats: readonly Beat[], index: number): boolean {
+  const [beat, before] = [beats[index], beats.slice(0, index).findLast(({ text }) => text !== "")];
+  if (beat === undefined || before === undefined || beat.speaker === null) return false;
+  return before.speaker === beat.speaker && before.scene === beat.scene && beat.tags.later === null;
+}
+
 /** The customer, or somebody else, says it: it has a bubble. */
 const isSaid = (beat: Beat | undefined): boolean =>
   beat !== undefined && (beat.by === "customer" || beat.by === "another") && beat.text !== "";
@@ -194,10 +202,12 @@ interface LineProps {
   /** Somebody says more after it. */
   earlier: boolean;
   tail: boolean;
+  /** The bubble above is the same speaker's. */
+  goesOn: boolean;
   words: WordsOf;
 }
 
-function Line({ beat, elsewhere, begun, saying, earlier, tail, words }: LineProps): JSX.Element {
+function Line({ beat, elsewhere, begun, saying, earlier, tail, goesOn, words }: LineProps): JSX.Element {
   const { text, speaker, name, tags, scene } = beat;
   const voice = voiceOf(beat);
   return (
@@ -206,7 +216,7 @@ function Line({ beat, elsewhere, begun, saying, earlier, tail, words }: LineProp
       {elsewhere ? <p class="elsewhere">{PLACES[scene]}</p> : null}
       {text === "" || !begun ? null : (
         <p
-          class={`said ${voice}${saying ? " saying" : ""}${earlier ? " earlier" : ""}${tags.card === null ? "" : " on-card"}${tail ? " has-tail" : ""}`}
+          class={`said ${voice}${saying ? " saying" : ""}${earlier ? " earlier" : ""}${tags.card === null ? "" : " on-card"}${tail ? " has-tail" : ""}${goesOn ? " goes-on" : ""}`}
           {...words}
         >
           {speaker === null ? null : (
@@ -224,6 +234,7 @@ function Line({ beat, elsewhere, begun, saying, earlier, tail, words }: LineProp
 
 const TAIL = (
   <svg class="tail" aria-hidden="true" focusable="false">
-    <path />
+    <mask id="behind-faces" maskUnits="userSpaceOnUse" x="-5000" y="-5000" width="10000" height="10000" />
+    <path mask="url(#behind-faces)" />
   </svg>
 );

@@ -1,5 +1,5 @@
 /** Scrolls the words being said to the face that says them, and points the bubble's tail at the mouth. */
-import { type FaceOnPage, type SpeakerOnPage, tailTo } from "./tail.ts";
+import { type DrawnTail, type FaceOnPage, type SpeakerOnPage, tailTo } from "./tail.ts";
 
 /** Earlier words stay visible above, with so many pixels of space over them. */
 const AIR = 6;
@@ -21,13 +21,20 @@ export function bringIntoView(log: HTMLElement, smoothly: boolean): void {
 /** Points the tail at the mouth. The log may still be scrolling to its final place. */
 export function pointTail(log: HTMLElement): void {
   const bubble = log.querySelector<HTMLElement>(".has-tail");
-  const tail = bubble?.querySelector("path");
+  const tail = bubble?.querySelector<SVGElement>(".tail");
   if (!bubble || !tail) return;
   const { left, top } = log.getBoundingClientRect();
   const x = left + bubble.offsetLeft;
   const y = top + bubble.offsetTop - (scrolls(log) ? restOf(log) : 0);
-  const size = { width: bubble.offsetWidth, height: bubble.offsetHeight, above: roomAbove(bubble) };
-  const { mouth, face, others } = speakingOnPage() ?? unknownSpeaker(x, y, size.height);
+  const size = {
+    width: bubble.offsetWidth,
+    height: bubble.offsetHeight,
+    above: y - top,
+    covered: coveredAbove(bubble),
+  };
+  const speaker = speakingOnPage();
+  if (speaker === NOBODY) return drawTail(tail, { path: "", behind: [] });
+  const { mouth, face, others } = speaker ?? unknownSpeaker(x, y, size.height);
   const fromBubble = <Place extends { readonly x: number; readonly y: number }>(place: Place): Place => ({
     ...place,
     x: place.x - x,
@@ -38,7 +45,29 @@ export function pointTail(log: HTMLElement): void {
     face: face === null ? null : fromBubble(face),
     others: others.map(fromBubble),
   };
-  tail.setAttribute("d", tailTo(speaking, size));
+  drawTail(tail, tailTo(speaking, size));
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** Where the tail passes behind a face, it isn't drawn. */
+function drawTail(tail: SVGElement, { path: drawn, behind }: DrawnTail): void {
+  const [mask, path] = [tail.querySelector("mask"), tail.querySelector("path")];
+  if (mask === null || path === null) return;
+  path.setAttribute("d", drawn);
+  mask.replaceChildren(
+    shape("rect", { x: -FAR_AWAY, y: -FAR_AWAY, width: 2 * FAR_AWAY, height: 2 * FAR_AWAY, fill: "#fff" }),
+    ...behind.map(({ x: cx, y: cy, radiusX: rx, radiusY: ry }) => shape("ellipse", { cx, cy, rx, ry, fill: "#000" })),
+  );
+}
+
+/** Pixels: beyond every window. */
+const FAR_AWAY = 5000;
+
+function shape(name: "rect" | "ellipse", attributes: Readonly<Record<string, number | string>>): SVGElement {
+  const made = document.createElementNS(SVG, name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, `${value}`);
+  return made;
 }
 
 /** The latest passage; the log itself while there is none. */
@@ -61,15 +90,16 @@ function restOf(log: HTMLElement): number {
 
 const paddingOf = (log: HTMLElement): number => Number.parseFloat(getComputedStyle(log).paddingTop) || 0;
 
-/** Pixels between a bubble and what can be seen above it in the log; `Infinity` if it is the first. */
-function roomAbove(bubble: HTMLElement): number {
+/** Pixels above a bubble that the words before it take, of those that can be seen in the log. */
+function coveredAbove(bubble: HTMLElement): number {
+  let covered = 0;
   for (let above = bubble.previousElementSibling; above !== null; above = above.previousElementSibling) {
     if (!(above instanceof HTMLElement)) continue;
     // What is out of the flow only screen readers get; what has another order stands below.
     const { position, order } = getComputedStyle(above);
-    if (position !== "absolute" && order === "0") return bubble.offsetTop - above.offsetTop - above.offsetHeight;
+    if (position !== "absolute" && order === "0") covered = Math.max(covered, bubble.offsetTop - above.offsetTop);
   }
-  return Number.POSITIVE_INFINITY;
+  return covered;
 }
 
 /** Where a mouth usually is, if the stage has not shown one yet. */
@@ -79,13 +109,17 @@ const unknownSpeaker = (x: number, y: number, height: number): SpeakerOnPage => 
   others: [],
 });
 
+/** The stage shows nobody who says it. */
+const NOBODY = "nobody";
+
 /**
  * The speaker's mouth and everybody's faces, which the stage writes into its style, relative to itself; null until it
- * has shown somebody.
+ * has shown something.
  */
-function speakingOnPage(): SpeakerOnPage | null {
+function speakingOnPage(): SpeakerOnPage | typeof NOBODY | null {
   const stage = stageElement();
   if (stage === null) return null;
+  if (stage.style.getPropertyValue("--mouth-x") === "none") return NOBODY;
   const [x, y] = ["--mouth-x", "--mouth-y"].map((name) => Number.parseFloat(stage.style.getPropertyValue(name)));
   if (x === undefined || y === undefined || Number.isNaN(x + y)) return null;
   const { left, top } = stage.getBoundingClientRect();
@@ -105,7 +139,8 @@ const CHANGES_HIGH = 76;
 
 /** Where the eye is while somebody answers: below the face that speaks, or at the words where there is no picture. */
 export function bubbleOrFace(): { readonly x: number; readonly y: number } {
-  const mouth = speakingOnPage()?.mouth;
+  const speaker = speakingOnPage();
+  const mouth = speaker === null || speaker === NOBODY ? undefined : speaker.mouth;
   // Below the picture are the words, on a telephone.
   const edge = document.querySelector(".on-the-picture")?.getBoundingClientRect();
   const lowest = edge === undefined || edge.width === 0 ? Infinity : edge.top - CHANGES_HIGH;

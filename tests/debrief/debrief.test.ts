@@ -287,6 +287,8 @@ describe("a moment of a debrief", () => {
     expect(reasons).toEqual([
       {
         guidance: null,
+        owed: [],
+        unheard: false,
         temperament: "aggressive",
         parts: [{ rule: "author-says", evidence: [], amounts: [{ meter: "trust", amount: 4 }] }],
       },

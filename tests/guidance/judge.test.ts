@@ -51,6 +51,29 @@ const effect = (id: string): { readonly calm: number; readonly trust: number } =
   return found;
 };
 
+describe("a reply that the customer doesn't hear", () => {
+  const { apology } = rules.sorryHasItsMoment;
+  const unheard = (move: Move): Move => ({ ...move, unheard: true });
+  const promised = after([slips(rules.promiseIsADebt.promise), uses("be-direct")], opening(20, 40));
+
+  it.each([uses("hear-out"), uses("support-colleague"), slips("vague"), slips(rules.promiseIsADebt.promise)])(
+    "leaves calm, trust and all that is remembered of the conversation alone",
+    (move) => {
+      for (const standing of [opening(), promised]) expect(after([unheard(move)], standing)).toEqual(standing);
+      expect(lastOf([unheard(move)])).toEqual([]);
+    },
+  );
+
+  it("is a slip all the same where it is one", () => {
+    expect(judge(even, "upset", opening(), unheard(slips("vague"))).pitfalls).toEqual(["vague"]);
+  });
+
+  it("never is a sorry too soon: it is said to somebody else", () => {
+    expect(judge(even, "upset", opening(10), uses(apology)).pitfalls).toEqual([rules.sorryHasItsMoment.becomes]);
+    expect(judge(even, "upset", opening(10), unheard(uses(apology))).pitfalls).toEqual([]);
+  });
+});
+
 describe("1. every practice helps when it is timely, and every pitfall costs", () => {
   it.each(Object.keys(rulebook.practices))("%s helps by what the catalogue says", (id) => {
     const changes = lastOf([uses("hear-out"), uses(id)]);

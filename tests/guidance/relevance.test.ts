@@ -9,7 +9,8 @@ import { rulebook } from "./the-guidance.ts";
 const practices = fc.array(fc.constantFrom(...Object.keys(rulebook.practices)), { maxLength: 2 });
 const pitfalls = fc.array(fc.constantFrom(...Object.keys(rulebook.pitfalls)), { maxLength: 1 });
 const points = fc.integer({ min: -20, max: 20 });
-const moves: fc.Arbitrary<Move> = fc.record({ practices, pitfalls, calm: points, trust: points });
+const unheard = fc.constantFrom(false, false, false, true);
+const moves: fc.Arbitrary<Move> = fc.record({ practices, pitfalls, calm: points, trust: points, unheard });
 const conversations = fc.array(moves, { maxLength: 8 });
 const temperaments = fc.constantFrom(...TEMPERAMENTS);
 const calms = fc.integer({ min: LOWEST, max: HIGHEST });
@@ -21,9 +22,10 @@ describe("what a later move can still feel", () => {
         const play = (from: Standing, by: readonly Move[]): Standing =>
           by.reduce((standing, move) => judge(rulebook, temperament, standing, move).standing, from);
         const now = play({ meters: { calm, trust: 40 }, history: nothingYet }, past);
+        const heard = coming.filter((move) => !move.unheard);
         const ahead = {
-          practices: new Set(coming.flatMap((move) => move.practices)),
-          pitfalls: new Set(coming.flatMap((move) => move.pitfalls)),
+          practices: new Set(heard.flatMap((move) => move.practices)),
+          pitfalls: new Set(heard.flatMap((move) => move.pitfalls)),
         };
         const forgetful = { ...now, history: relevantHistory(rulebook, now.history, ahead) };
         for (let turn = 0; turn <= coming.length; turn++) {

@@ -171,6 +171,7 @@ export function inkFrom(numbers: readonly number[], with_: Ingredients = EVERYTH
       chance(15) ? `#use: ${one(PRACTICES)}` : "",
       chance(35) ? `#slip: ${one(PITFALLS)}` : "",
       chance(12) ? `#calm: ${draw(20) - 10}` : "",
+      chance(15) ? "#unheard" : "",
     ].join(" ");
   const ending = (): string => {
     const kind = one(["resolved", "partly", "unresolved", "walked-out", "escalated"]);

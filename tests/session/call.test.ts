@@ -30,10 +30,11 @@ describe("a call", () => {
 
   it("has not begun while the trainee gets ready for it", () => {
     expect(callBegun(after(1), 2)).toBe(false);
-    expect(callBegun(after(2), 1)).toBe(false);
+    expect(callBegun(after(2), 0)).toBe(false);
   });
 
-  it("begins with the first line that somebody says, and goes on from there", () => {
+  it("begins when it is dialled, while it still rings, and goes on from there", () => {
+    expect(callBegun(after(2), 1)).toBe(true);
     expect(callBegun(after(2), 2)).toBe(true);
     expect(callBegun(after(3), 0)).toBe(true);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FaceOnPage, type SpeakerOnPage, tailTo } from "#ui/tail.ts";
+import { type FaceOnPage, type SpeakerOnPage, tailTo as drawnTo } from "#ui/tail.ts";
 
 type Place = readonly [x: number, y: number];
 
@@ -14,13 +14,15 @@ function pointsOf(path: string): { from: Place; bends: readonly Place[]; tip: Pl
 const isOn = ({ x, y, radiusX, radiusY }: FaceOnPage, [across, down]: Place): boolean =>
   ((across - x) / radiusX) ** 2 + ((down - y) / radiusY) ** 2 < 1;
 
+const tailTo = (...to: Parameters<typeof drawnTo>): string => drawnTo(...to).path;
 const alone = (x: number, y: number): SpeakerOnPage => ({ mouth: { x, y }, face: null, others: [] });
-const open = { above: Number.POSITIVE_INFINITY };
+const open = { above: Number.POSITIVE_INFINITY, covered: 0 };
 
 const bubbles = fc.record({
   width: fc.integer({ min: 90, max: 600 }),
   height: fc.integer({ min: 62, max: 400 }),
   above: fc.constant(Number.POSITIVE_INFINITY),
+  covered: fc.constant(0),
 });
 const beside = fc.record({ x: fc.integer({ min: -500, max: -40 }), y: fc.integer({ min: -300, max: 600 }) });
 const above = fc.record({ x: fc.integer({ min: -10, max: 600 }), y: fc.integer({ min: -300, max: -10 }) });
@@ -64,12 +66,22 @@ describe("the tail of a bubble", () => {
     );
   });
 
-  it("crosses no words above the bubble, and is left out where there is no room for it", () => {
-    const bubble = { width: 300, height: 80 };
+  it("goes no further than it can be seen, and is left out where there is no room for it", () => {
+    const bubble = { width: 300, height: 80, covered: 0 };
     const { tip } = pointsOf(tailTo(alone(150, -200), { ...bubble, above: 24 }));
     expect(tip[1]).toBeGreaterThanOrEqual(-24);
     expect(tip[1]).toBeLessThan(-20);
     expect(tailTo(alone(150, -200), { ...bubble, above: 9 })).toBe("");
+  });
+
+  it("comes out above the words that stand over the bubble", () => {
+    const bubble = { width: 300, height: 80, covered: 160, above: 260 };
+    const drawn = tailTo(alone(150, -400), bubble);
+    const heights = [...drawn.matchAll(/-?[\d.]+ (-?[\d.]+)/g)].map(([, y]) => Number(y));
+    expect([heights[0], heights[1]]).toEqual([1, -159]);
+    expect(Math.min(...heights)).toBeLessThan(-160 - 60);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(-260);
+    expect(tailTo(alone(150, -400), { ...bubble, above: 165 })).toBe("");
   });
 
   it("points up to a mouth that is higher than the bubble, and down to one that is lower", () => {
@@ -89,12 +101,23 @@ describe("the tail of a bubble", () => {
     expect(tip[0]).toBeLessThan(-70 + 20);
   });
 
-  it("is left out where it would cross somebody else's face: the name in the bubble says who speaks", () => {
+  it("passes behind the faces between, and reaches the speaker all the same", () => {
     const speaker = { x: -550, y: 40, radiusX: 74, radiusY: 90 };
     const between = { x: -145, y: 50, radiusX: 80, radiusY: 97 };
+    const below = { ...between, y: 400 };
     const bubble = { width: 400, height: 90, ...open };
-    const speaking = { mouth: { x: -515, y: 90 }, face: speaker };
-    expect(tailTo({ ...speaking, others: [between] }, bubble)).toBe("");
-    expect(tailTo({ ...speaking, others: [{ ...between, y: 400 }] }, bubble)).not.toBe("");
+    const mouth = { x: -515, y: 90 };
+    const { path, behind } = drawnTo({ mouth, face: speaker, others: [between, below] }, bubble);
+    expect(behind).toEqual([between]);
+    const { tip } = pointsOf(path);
+    expect(Math.hypot(tip[0] - mouth.x, tip[1] - mouth.y)).toBeLessThan(60);
+  });
+
+  it("never points at somebody who stands nearer than the speaker", () => {
+    const between = { x: -145, y: -250, radiusX: 80, radiusY: 97 };
+    const { tip } = pointsOf(
+      tailTo({ mouth: { x: -500, y: -250 }, face: null, others: [between] }, { width: 400, height: 90, ...open }),
+    );
+    expect(tip[0]).toBeLessThan(between.x - between.radiusX);
   });
 });

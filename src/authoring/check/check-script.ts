@@ -20,6 +20,7 @@ import { unrecoverable } from "./recovery.ts";
 import { lopsided } from "./shares.ts";
 import { sightings } from "./sightings.ts";
 import { costlessSlips, rewardedSlips } from "./slips.ts";
+import { comings } from "./comings.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 /** Every check looks at the whole subject and tells what it finds. */
@@ -29,7 +30,7 @@ type Check = (subject: Subject) => readonly Diagnostic[];
 const REACH: readonly Check[] = [unreached, unpractised, settledTests];
 
 /** What a sound story may still get wrong, as far as one way, one decision or its words show it. */
-const MEANING: readonly Check[] = [guessable, rewardedSlips, weighed, mistimed, wording, sightings];
+const MEANING: readonly Check[] = [guessable, rewardedSlips, weighed, mistimed, wording, sightings, comings];
 
 /** What can only be said of a story that was walked to its end. */
 const MEANING_OF_ALL: readonly Check[] = [unrecoverable, costlessSlips, lopsided, misleveled];

@@ -12,7 +12,7 @@ const FACTOR = 3;
 /** A decision: the same replies on offer, whatever the meters are. */
 interface Decided {
   readonly replies: readonly Offer[];
-  /** In every state the replies lead to one and the same. */
+  /** In every state the replies lead to one and the same, and none counts for the score alone. */
   equal: boolean;
   /** In every state exactly one reply is no slip: its index; else -1. Not yet known: null. */
   only: number | null;
@@ -37,7 +37,7 @@ function decisionsOf({ walk }: Subject): readonly Decided[] {
     const replies = offersAt(walk, state);
     if (replies.length < 2) continue;
     const name = replies.map(({ source }) => source).join(" ");
-    const decided = decisions.get(name) ?? { replies, equal: true, only: null };
+    const decided = decisions.get(name) ?? { replies, equal: !replies.some(isJudgedUnheard), only: null };
     const first = states.firstEdge[state] ?? 0;
     const to = edges.to.subarray(first, first + replies.length);
     if (to[0] === NOT_FOLLOWED || to.some((next) => next !== to[0])) decided.equal = false;
@@ -48,6 +48,10 @@ function decisionsOf({ walk }: Subject): readonly Decided[] {
   }
   return [...decisions.values()];
 }
+
+/** It moves no meter, and counts in the score all the same. */
+const isJudgedUnheard = ({ move: { practices, pitfalls, unheard } }: Offer): boolean =>
+  unheard === true && practices.length + pitfalls.length > 0;
 
 function equal(subject: Subject, { replies, equal: all }: Decided): Diagnostic[] {
   const [first] = replies;

@@ -29,8 +29,8 @@ function wayOf({ walk }: Subject, { state, reply }: Sighting & SightedAt): Way {
   return wayAlong(walk, there.from, [...there.choices, reply]);
 }
 
-/** Finds the line of the script that says these words: the one that shares most of them. */
-function placesOfLines({ sourceMap }: Subject): (line: string) => Place {
+/** Finds the line of the script that says these words, as `Coverage.lines` has them: the one that shares most of them. */
+export function placesOfLines({ sourceMap }: Subject): (line: string) => Place {
   const written = writtenLines(sourceMap)
     .flatMap(({ texts, place }) => texts.map((text) => ({ text: plain(text), place })))
     .toSorted((a, b) => b.text.length - a.text.length);

@@ -35,11 +35,11 @@ export function costlessSlips(subject: Subject): Diagnostic[] {
 
 /**
  * Whether the reply would leave a meter higher without its pitfalls, and without what the author gives on it.
- * A promise that can't be kept costs later: its debt always falls due.
+ * A promise that can't be kept costs later: its debt always falls due. What the customer can't hear costs in the score.
  */
 function costs({ scenario, catalogue, walk }: Subject, state: number, { move }: Offer): boolean {
   const { rulebook } = catalogue;
-  if (move.pitfalls.includes(rulebook.rules.promiseIsADebt.promise)) return true;
+  if (move.unheard === true || move.pitfalls.includes(rulebook.rules.promiseIsADebt.promise)) return true;
   const history = walk.histories[walk.states.history[state] ?? -1];
   if (history === undefined) return true;
   const meters = { calm: walk.states.calm[state] ?? 0, trust: walk.states.trust[state] ?? 0 };

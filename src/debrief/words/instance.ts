@@ -19,6 +19,7 @@ export function instanceWords(instance: Instance): string {
       const { guidance, gave, helped, breath } = instance.practised;
       if (breath) return `${at} you took a breath before ${quoted(moment.said)}: ${movement(gave)}`;
       const title = `${at} ${yourWords(moment)} ${guidance.title}`;
+      if (moment.unheard) return title;
       return helped ? `${title}: ${movement(gave)}` : `${title}: no change this time. ${whyNothing(moment, guidance)}`;
     }
     case "slipped":
@@ -32,14 +33,15 @@ export function instanceWords(instance: Instance): string {
 
 /** The rule that took away what a practice would have given; empty if it became a slip, which is reported by itself. */
 function whyNothing({ reasons }: Moment, { id }: Guidance): string {
-  const reason = reasons.find(({ guidance }) => guidance?.id === id);
+  const reason = reasons.find(({ guidance, owed }) => guidance?.id === id && owed.length === 0);
   const taken = reason?.parts.find(({ amounts }) => amounts.some(({ amount }) => amount < 0));
   return reason === undefined || taken === undefined ? "" : partWords(reason, taken);
 }
 
-function slipWords(moment: Moment, { guidance, madeGood }: Slip): string {
+function slipWords(moment: Moment, { guidance, debt, madeGood }: Slip): string {
   const moved = movedBy(moment, guidance);
-  const price = moved.calm === 0 && moved.trust === 0 ? "" : `: ${movement(moved)}`;
+  const due = debt === 0 ? "" : `, and ${movement({ calm: 0, trust: -Math.round(debt) })} when it fell due`;
+  const price = moved.calm === 0 && moved.trust === 0 && due === "" ? "" : `: ${movement(moved)}${due}`;
   const made = madeGood ? `. You recovered with your next reply` : "";
   return `At ${decisionWords(moment.number)} ${yourWords(moment)} ${guidance.title}${price}${made}`;
 }
@@ -47,8 +49,8 @@ function slipWords(moment: Moment, { guidance, madeGood }: Slip): string {
 /** What one practice or pitfall of a reply did to the meters straight away. */
 function movedBy({ reasons }: Moment, { id }: Guidance): Meters {
   const moved = { calm: 0, trust: 0 };
-  for (const { guidance, parts } of reasons)
-    if (guidance?.id === id)
+  for (const { guidance, parts, owed } of reasons)
+    if (guidance?.id === id && owed.length === 0)
       for (const { meter, amount } of parts.flatMap(({ amounts }) => amounts)) moved[meter] += amount;
   return moved;
 }

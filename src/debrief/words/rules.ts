@@ -1,6 +1,7 @@
 /** Each rule as a sentence for the trainee; empty where the number says it all. */
 import type { Reason, ReasonPart } from "#debrief/moment.ts";
 import type { Rule } from "#guidance/words.ts";
+import { decisionWords, listed, quoted } from "./phrases.ts";
 
 export const REASONS: Readonly<Record<Exclude<Rule, "temperaments-differ">, string>> = {
   "practice-helps": "",
@@ -16,8 +17,21 @@ export const REASONS: Readonly<Record<Exclude<Rule, "temperaments-differ">, stri
   "last-is-hardest": "",
 };
 
+/** What a reason is called: its guidance's title, or the promise that fell due; empty for what the script did. */
+export function reasonTitle({ guidance, owed }: Reason): string {
+  if (owed.length === 0) return guidance?.title ?? "";
+  const promises = owed.map(({ number, said }) => `${quoted(said)} at ${decisionWords(number)}`);
+  return `You promised ${listed(promises)}, and ${owed.length === 1 ? "it wasn’t" : "they weren’t"} kept`;
+}
+
+/** Why nothing moved in this reason. */
+export const stillWords = ({ unheard }: Reason): string =>
+  unheard ? "The customer didn’t hear it, so calm and trust stay as they are." : "No change this time.";
+
 /** Why a rule moved the meters in this reason; empty where the number says it all. */
-export function partWords({ guidance, temperament }: Reason, { rule, amounts }: ReasonPart): string {
+export function partWords({ guidance, temperament, owed }: Reason, { rule, amounts }: ReasonPart): string {
+  // A debt has its promise as its title.
+  if (owed.length > 0) return "";
   // What the script adds by itself needs a word; on top of what a reply did, it belongs to the sum.
   if (rule === "author-says" && guidance === null) return "That came from what happened next.";
   if (rule !== "temperaments-differ") return REASONS[rule];

@@ -22,7 +22,8 @@ export function strongestWords(strongest: Strongest | null, customer: string): s
     helped.every(({ breath }) => breath)
       ? `At ${decisionWords(moment.number)} you took a breath first`
       : `At ${decisionWords(moment.number)} ${yourWords(moment)}`,
-    `${titles}: ${movement(gave)}`,
+    // To somebody else it helped; on the meters nothing shows of it.
+    moment.unheard ? titles : `${titles}: ${movement(gave)}`,
   ]);
 }
 

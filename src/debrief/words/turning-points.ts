@@ -1,7 +1,7 @@
 /** What made a decision a turning point, and what else could have been said, in sentences. */
 import { METERS, type Meters } from "#guidance/words.ts";
 import type { Debrief } from "#debrief/debrief.ts";
-import type { Moment } from "#debrief/moment.ts";
+import { type Moment, debtIn } from "#debrief/moment.ts";
 import { type Road, type TurningPoint, costlyInVain } from "#debrief/turning-points.ts";
 import { type ChanceApart, chanceApart, chanceWords, percent } from "./chance.ts";
 import { capital, listed, movement, sentences } from "./phrases.ts";
@@ -17,10 +17,11 @@ export const chanceMoved = ({ crossing }: TurningPoint): ChanceApart | null =>
  * helped or made things worse, before the chances are known.
  */
 export function weightWords(point: TurningPoint): string {
-  const { kind, crossing, others, slips, before, after } = point;
-  const moved = movement({ calm: after.calm - before.calm, trust: after.trust - before.trust });
+  const { kind, crossing, others, slips, before, after, reasons } = point;
+  // What an earlier promise cost is not this reply's doing.
+  const moved = movement({ calm: after.calm - before.calm, trust: after.trust - before.trust - debtIn(reasons) });
   if (crossing === null || crossing.before === null || crossing.after === null) {
-    if (kind === "won") return sentences([`This helped: ${moved}`]);
+    if (kind === "won") return sentences([point.unheard ? "This helped" : `This helped: ${moved}`]);
     return slips.length > 0 ? "This made things worse." : "You could have said something helpful here.";
   }
   const apart = chanceApart(crossing.before, crossing.after);

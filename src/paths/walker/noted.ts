@@ -10,6 +10,7 @@ import { type Line, YOU } from "#scenario/line.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { Mood } from "#scenario/words.ts";
 import { calmIn, trustIn } from "./meter-state.ts";
+import { type Staged, openStaged } from "./staged.ts";
 
 /** The most lines in a row that are followed with ease before one may do something again. */
 export const MOST_LINES = 4;
@@ -32,6 +33,8 @@ export interface Noted {
   readonly lines: Set<string>;
   /** In the order in which they were seen; each once, unless a longer stretch is seen later. */
   readonly sightings: readonly Sighting[];
+  /** Who came, went and spoke. */
+  readonly staged: Staged;
   /** Notes what an engine turn came across. `reply` is what it began with; null for the opening. */
   note(engineTurn: EngineTurn, reply: string | null): void;
   /** The untagged lines of a turn, given its steps and those that a memo keeps; null where there are none. */
@@ -67,6 +70,7 @@ export function openNoted({ customer }: Scenario): Noted {
     tests,
     lines,
     sightings,
+    staged: openStaged(),
     note({ steps }, reply) {
       const said = linesIn(steps);
       for (const line of said) lines.add(nameOf(line));

@@ -137,8 +137,11 @@ export function openRuleTables(rulebook: Rulebook, temperament: Temperament): Ru
   return {
     histories,
     nothing: numberOf(nothingYet),
-    moveNumber: ({ practices, pitfalls, calm, trust }) =>
-      moveByName(`${practices.join()} ${pitfalls.join()} ${calm} ${trust}`, { practices, pitfalls, calm, trust }),
+    moveNumber: (move) =>
+      moveByName(
+        `${move.practices.join()} ${move.pitfalls.join()} ${move.calm} ${move.trust} ${move.unheard === true}`,
+        move,
+      ),
     weights(history, move) {
       const answers = (weights[history] ??= []);
       return (answers[move] ??= [LOWEST, ...thresholds.toSorted((a, b) => a - b)].map((calm) =>

@@ -74,6 +74,7 @@ interface SharedMemo {
 
 /** What is known of one stop, beside what the walk hands over of it. */
 interface StopMemo {
+  readonly number: number;
   storyState: StoryState | null;
   readonly shared: SharedMemo;
   /** One for each reply, by what the story asked of the meters: its variables are those of this stop. */
@@ -144,6 +145,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     const { replies } = shared;
     stops.push(outcome.kind === "decision" ? { knot, kind: "decision", replies } : { knot, ...outcome });
     known.push({
+      number: stops.length - 1,
       storyState: rest.ok && !over ? rest.value : null,
       shared,
       memos: replies.map(() => emptyMemo()),
@@ -205,6 +207,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     if (before !== null) {
       const { untagged } = before;
       const destination = { ...stopOf(branches.transfer(before.engineTurn, origin), before.ending), untagged };
+      noted.staged.note(at.number, index, destination.stop, before.engineTurn.steps);
       remember(memo, stepsWhere(before.steps, holding), destination, tables);
       return destination;
     }
@@ -214,6 +217,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     const steps = normaliseSteps(engineTurn.steps);
     const untagged = engineTurn.opaque ? null : noted.untaggedIn(engineTurn.steps, steps);
     const destination = { ...stopOf(engineTurn.rest, heard.ending()), untagged };
+    noted.staged.note(at.number, index, destination.stop, engineTurn.steps);
     note(engineTurn, existing(at.shared.replies[index]).text);
     if (engineTurn.opaque) {
       lookAt(engineTurn, heard.pairs);
@@ -253,7 +257,9 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       const engineTurn = branches.begin(seed, listener);
       note(engineTurn, null);
       lookAt(engineTurn, pairs);
-      return arrive(stopOf(engineTurn.rest, ending()), meterState);
+      const destination = stopOf(engineTurn.rest, ending());
+      noted.staged.note(-1, -1, destination.stop, engineTurn.steps);
+      return arrive(destination, meterState);
     },
     movesAt: (stop) => existing(known[stop]).shared.moves,
     replyAt(stop, index) {

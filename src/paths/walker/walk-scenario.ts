@@ -266,7 +266,7 @@ const repliesAt = (stop: Stop | undefined) => (stop?.kind === "decision" ? stop.
 /** What the walk covered, in the script's own names. */
 function coverageIn(
   { knots }: Scenario,
-  { noted: { tests, lines, sightings }, containers, stops }: Turns,
+  { noted: { tests, lines, sightings, staged }, containers, stops }: Turns,
   sighted: readonly SightedAt[],
 ): Coverage {
   const entered = [...containers()].flatMap((path) => {
@@ -279,5 +279,6 @@ function coverageIn(
     tests: new Map(tests),
     lines: new Set(lines),
     sightings: sightings.map((sighting, at) => ({ ...sighting, ...existing(sighted[at]) })),
+    staged: staged.turns,
   };
 }

@@ -5,7 +5,7 @@ import { awaiting, type Bearing, bearingOf, facing, sideOf } from "./bearing.ts"
 import { drawFigure, type Figure, HEAD_AXIS, NECK } from "./figure.ts";
 import { imagined } from "./colours.ts";
 import { stirOf } from "./crowd.ts";
-import { companionIn, CUSTOMER, onScreen, type StagePlace, type StageView, viewOf } from "./layout.ts";
+import { besideIn, CUSTOMER, onScreen, type StagePlace, type StageView, viewOf } from "./layout.ts";
 import { plainFigure } from "./plain-figure.ts";
 import type { BusyHand } from "./poses.ts";
 import { withCheque } from "./props/hands.ts";
@@ -51,7 +51,12 @@ export interface Arrangement {
   readonly roles: readonly Role[];
   /** The one who says the beat's words, if they can be seen. */
   readonly speaking: Role | undefined;
-  /** The mouth of the speaker, or else the customer's, in CSS pixels within the window; null if nobody is there. */
+  /** The words are said by somebody who isn't there. */
+  readonly unseen: boolean;
+  /**
+   * The mouth of the speaker, or else of the one in front, in CSS pixels within the window; null if nobody is there, or if
+   * the speaker isn't.
+   */
   readonly mouth: { readonly x: number; readonly y: number } | null;
   /** The face with that mouth, and then all others. */
   readonly faces: readonly FacePlace[];
@@ -76,12 +81,13 @@ const SHARPNESS_STEP = 1.25;
 
 /** `before` is the speaker of the beat before this one. */
 export function arrange(beat: Beat, cast: CastArt, size: Size, before: Beat["speaker"] = null): Arrangement {
-  const companions = beat.people.filter(({ part }) => part !== "customer");
+  const front = inFront(beat.people);
+  const others = beat.people.filter((person) => person !== front);
   const things = thingsIn(beat, cast);
-  const view = viewOf(size.width, size.height, { company: companions.length > 0, things: things.length > 0 });
+  const view = viewOf(size.width, size.height, { others: others.length, things: things.length > 0 });
   const standing = beat.people.map((presence): Standing => ({
     presence,
-    place: presence.part === "customer" ? CUSTOMER : companionIn(view, companions.indexOf(presence)),
+    place: presence === front ? CUSTOMER : besideIn(view, others.indexOf(presence), others.length),
   }));
   const roles = standing.map(({ presence, place }): Role => {
     const heard = beat.scene === "phone" && presence.part === "customer";
@@ -95,24 +101,31 @@ export function arrange(beat: Beat, cast: CastArt, size: Size, before: Beat["spe
     };
   });
   const speaking = roles.find(({ presence }) => presence.speaker === beat.speaker);
+  const unseen = speaking === undefined && (beat.by === "customer" || beat.by === "another");
   return {
     view,
     things,
     room: { ...roomIn(beat, view), density: sharpness(size, 1) },
     roles,
     speaking,
-    ...speakerPlaces({ view, roles, speaking }, false),
+    unseen,
+    ...speakerPlaces({ view, roles, speaking, unseen }, false),
   };
 }
 
-/** Where mouth and faces are. `awaits`: the customer has turned to the trainee, and waits for a reply. */
+/** The customer; while they are away, whoever came first. */
+export const inFront = (people: readonly Presence[]): Presence | undefined =>
+  people.find(({ part }) => part === "customer") ?? people[0];
+
+/** Where mouth and faces are. `awaits`: the one in front has turned to the trainee, and waits for a reply. */
 export function speakerPlaces(
-  { view, roles, speaking }: Pick<Arrangement, "view" | "roles" | "speaking">,
+  { view, roles, speaking, unseen }: Pick<Arrangement, "view" | "roles" | "speaking" | "unseen">,
   awaits: boolean,
 ): Pick<Arrangement, "mouth" | "faces"> {
-  const seen = speaking ?? roles.find(({ presence }) => presence.part === "customer");
+  const front = inFront(roles.map(({ presence }) => presence));
+  const seen = unseen ? undefined : (speaking ?? roles.find(({ presence }) => presence === front));
   const placed = [...roles.filter((role) => role === seen), ...roles.filter((role) => role !== seen)].map((role) =>
-    awaits && role.presence.part === "customer" ? { ...role, bearing: awaiting(role.bearing) } : role,
+    awaits && role.presence === front ? { ...role, bearing: awaiting(role.bearing) } : role,
   );
   const [first] = placed;
   return {

@@ -1,7 +1,7 @@
 /** Plays beats: the room, the people in it and their moods, the speaker, the light. Reads beats and nothing else. */
 import type * as Phaser from "phaser";
 import type { Beat, Presence } from "#encounter/turn.ts";
-import { arrange, type Arrangement, type Role, type Size, speakerPlaces } from "#stage/drawing/arrangement.ts";
+import { arrange, type Arrangement, inFront, type Role, type Size, speakerPlaces } from "#stage/drawing/arrangement.ts";
 import type { StageClock } from "./clock.ts";
 import { atmosphereIn } from "./atmosphere.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
@@ -140,8 +140,7 @@ export function performanceIn(
     if (placed !== null) report.speakerAt(speakerPlaces(placed, attending && !reduced));
   }
 
-  const customerOf = (beat: Beat | null): Person | undefined =>
-    persons.get(beat?.people.find(({ part }) => part === "customer")?.speaker ?? "");
+  const waiterOf = (beat: Beat | null): Person | undefined => persons.get(inFront(beat?.people ?? [])?.speaker ?? "");
   const wait = (ms: number): Promise<void> => new Promise((done) => void motion.after(ms, done));
 
   return {
@@ -209,13 +208,13 @@ export function performanceIn(
           () => report.plainFigure(),
         );
       }
-      if (attending) customerOf(beat)?.attend(true);
+      if (attending) waiterOf(beat)?.attend(true);
       return true;
     },
     attend(on) {
       if (on === attending) return;
       attending = on;
-      customerOf(seen)?.attend(on);
+      waiterOf(seen)?.attend(on);
       tellPlaces();
     },
     fit(next) {

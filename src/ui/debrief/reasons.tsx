@@ -2,10 +2,11 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Guidance } from "#debrief/guidance.ts";
 import type { ReasonPart, Reason } from "#debrief/moment.ts";
-import { partWords } from "#debrief/words/rules.ts";
+import { partWords, reasonTitle, stillWords } from "#debrief/words/rules.ts";
 import { eachOnce } from "#debrief/studies.ts";
 import { METERS, type Meter, type Meters } from "#guidance/words.ts";
 import { METER_NAMES, signed } from "#ui/meter-words.ts";
+import { Quoting } from "#ui/scenario-words.tsx";
 import { WhoSaysSo } from "./who-says-so.tsx";
 
 /** The movement of both meters: "Calm 22 → 35 +13". */
@@ -41,16 +42,17 @@ export function Reasons(props: { reasons: readonly Reason[]; advised?: boolean }
   return (
     <ul class="reasons">
       {reasons.map((reason) => {
-        const { guidance, parts } = reason;
+        const { guidance, parts, owed } = reason;
         return (
-          <li key={guidance?.id ?? ""} class={`reason ${guidance?.kind ?? "script"}`}>
+          <li key={`${guidance?.id ?? ""} ${owed.length}`} class={`reason ${guidance?.kind ?? "script"}`}>
             {guidance === null ? null : (
               <p class="deed">
-                <span class={`kind ${guidance.kind}`}>{kindOf(guidance, parts)}</span> {guidance.title}
+                <span class={`kind ${guidance.kind}`}>{kindOf(guidance, reason)}</span>{" "}
+                <Quoting sentence={reasonTitle(reason)} />
               </p>
             )}
             <Parts of={reason} />
-            {advised && guidance !== null ? <Advice of={guidance} parts={parts} /> : null}
+            {advised && guidance !== null && owed.length === 0 ? <Advice of={guidance} parts={parts} /> : null}
           </li>
         );
       })}
@@ -58,14 +60,15 @@ export function Reasons(props: { reasons: readonly Reason[]; advised?: boolean }
   );
 }
 
-/** Helped, slipped, or a good intention without effect. */
-function kindOf({ kind }: Guidance, parts: readonly ReasonPart[]): string {
+/** Helped, slipped, a good intention without effect, or what an earlier promise cost. */
+function kindOf({ kind }: Guidance, { parts, owed, unheard }: Reason): string {
+  if (owed.length > 0) return "Promise";
   if (kind === "pitfall") return "Slip";
-  return parts.length === 0 ? "Tried" : "Good";
+  return parts.length === 0 && !unheard ? "Tried" : "Good";
 }
 
 function Parts({ of: reason }: { of: Reason }): JSX.Element {
-  if (reason.parts.length === 0) return <p class="part">No change this time.</p>;
+  if (reason.parts.length === 0) return <p class="part">{stillWords(reason)}</p>;
   return (
     <>
       {foldWordless(reason).map((part) => (

@@ -8,7 +8,7 @@ import { MARK_NAMES } from "./marks.tsx";
 import { foldWordless, sumOf } from "./reasons.tsx";
 import type { Outlook } from "#debrief/roads.ts";
 import { chanceWords, percent } from "#debrief/words/chance.ts";
-import { partWords } from "#debrief/words/rules.ts";
+import { partWords, reasonTitle, stillWords } from "#debrief/words/rules.ts";
 import { momentTags } from "./tags.ts";
 import { useWords } from "#ui/scenario-words.tsx";
 
@@ -75,7 +75,6 @@ function chanceIn(outlook: Outlook | null, before: Outlook | null): string {
 }
 
 function inWords(reason: Reason): string {
-  const { guidance } = reason;
   const moves = foldWordless(reason).map((part) => {
     const { amounts } = part;
     const because = partWords(reason, part);
@@ -84,6 +83,6 @@ function inWords(reason: Reason): string {
       .join(", ");
     return because === "" ? `${moved}.` : `${moved}: ${because}`;
   });
-  const title = guidance === null ? [] : [`${guidance.title}.`];
-  return [...title, ...(moves.length === 0 ? ["No change."] : moves)].join(" ");
+  const title = reasonTitle(reason);
+  return [...(title === "" ? [] : [`${title}.`]), ...(moves.length === 0 ? [stillWords(reason)] : moves)].join(" ");
 }

@@ -119,7 +119,7 @@ function TriedMoment({ moment }: { moment: Moment }): JSX.Element {
       </p>
       {answer === undefined ? null : (
         <p class="try-answer" {...words}>
-          <span class="speaker">{answer.name}</span> {answer.text}
+          {answer.name === "" ? null : <span class="speaker">{answer.name}</span>} {answer.text}
         </p>
       )}
       <Movement before={before} after={after} />

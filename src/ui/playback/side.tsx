@@ -72,7 +72,7 @@ export function PlaybackSide({ at, debrief, shown }: Props): JSX.Element {
 }
 
 function AdviceOf({ moment: { reasons } }: { moment: Moment }): JSX.Element | null {
-  const guidance = reasons.flatMap((reason) => reason.guidance ?? []);
+  const guidance = reasons.flatMap((reason) => (reason.owed.length > 0 ? [] : (reason.guidance ?? [])));
   if (guidance.length === 0) return null;
   return (
     <details class="side-advice">

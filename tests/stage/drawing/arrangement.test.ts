@@ -72,6 +72,52 @@ describe("a beat's picture", () => {
   });
 });
 
+describe("who is on the stage", () => {
+  const [novak, jana] = [person("novak", "customer"), person("jana", "colleague")];
+  const [leo, haddad] = [person("leo", "colleague"), person("haddad", "supervisor")];
+  const says = ({ speaker, part }: Presence): Partial<Beat> => ({
+    speaker,
+    by: part === "customer" ? "customer" : "another",
+  });
+  const acrossOf = (more: Partial<Beat>): Readonly<Record<string, number>> =>
+    Object.fromEntries(arranged("shop", 40, more).roles.map(({ presence, place }) => [presence.look, place.x]));
+
+  it("has the customer in front, and a colleague there instead while the customer is away", () => {
+    const front = acrossOf({ people: [novak] })["novak"];
+    expect(acrossOf({ people: [novak, jana] })["novak"]).toBe(front);
+    expect(acrossOf({ people: [jana] })["jana"]).toBe(front);
+    expect(acrossOf({ people: [jana, leo] })["jana"]).toBe(front);
+    expect(acrossOf({ people: [jana, leo] })["leo"]).toBeLessThan(front ?? 0);
+  });
+
+  it.each(SETTINGS)("shows four faces apart from one another, and the words hide none of them: %s", (setting) => {
+    for (const [width, height] of [
+      [1280, 720],
+      [1920, 1080],
+      [390, 499],
+      [371, 284],
+      [320, 294],
+    ] as const) {
+      const { faces } = arranged(setting, 40, { people: [novak, jana, leo, haddad] }, { width, height });
+      const across = faces.toSorted((a, b) => a.x - b.x);
+      expect(across).toHaveLength(4);
+      for (const [at, { x, radiusX }] of across.entries()) {
+        expect(x - radiusX / 2).toBeGreaterThan(0);
+        expect(x + radiusX / 2).toBeLessThan(width);
+        if (at > 0) expect(x - (across[at - 1]?.x ?? 0)).toBeGreaterThan(radiusX);
+        // On a wide window the words begin there.
+        if (width > 1000) expect(x + radiusX).toBeLessThan(width * 0.56);
+      }
+    }
+  });
+
+  it("knows the speaker's mouth, and nobody's where the speaker isn't there", () => {
+    expect(arranged("shop", 40, { people: [novak, jana], ...says(jana) }).speaking?.presence).toBe(jana);
+    expect(arranged("shop", 40, { people: [novak], ...says(jana) }).mouth).toBeNull();
+    expect(arranged("shop", 40, { people: [jana], speaker: null, by: "narration", name: "" }).mouth).not.toBeNull();
+  });
+});
+
 describe("the things that lines name", () => {
   const alone = { people: [person("novak", "customer")] };
   const things = (more: Partial<Beat>): readonly string[] => arranged("bank", 40, more).things.map(({ prop }) => prop);

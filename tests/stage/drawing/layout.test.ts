@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FACE_FRAME, HEAD_FRAME, NECK } from "#stage/drawing/figure.ts";
-import { companionIn, CUSTOMER, onScreen, viewOf } from "#stage/drawing/layout.ts";
+import { besideIn, CUSTOMER, onScreen, viewOf } from "#stage/drawing/layout.ts";
 import { HEIGHT, WIDTH } from "#stage/drawing/rooms/room.ts";
 
 /** Windows from a narrow phone to two screens side by side, in CSS pixels. */
@@ -23,8 +23,8 @@ function faceIn(width: number, height: number): { left: number; right: number; t
 describe("what a window shows of the room", () => {
   it("never looks past the room's edges, and fills the window", () => {
     fc.assert(
-      fc.property(windows, fc.boolean(), ({ width, height }, company) => {
-        const view = viewOf(width, height, { company, things: false });
+      fc.property(windows, fc.integer({ min: 0, max: 3 }), ({ width, height }, others) => {
+        const view = viewOf(width, height, { others, things: false });
         expect(view.x).toBeGreaterThanOrEqual(0);
         expect(view.y).toBeGreaterThanOrEqual(0);
         expect(view.x + view.width).toBeLessThanOrEqual(WIDTH + 0.001);
@@ -78,8 +78,8 @@ describe("somebody beside the customer", () => {
     [1280, 720],
     [390, 380],
   ])("stands in a window of %i by %i without hiding the customer's head", (width, height) => {
-    const view = viewOf(width, height, { company: true, things: false });
-    const { x, scale } = companionIn(view, 0);
+    const view = viewOf(width, height, { others: 1, things: false });
+    const { x, scale } = besideIn(view, 0, 1);
     const right = x + (FACE_FRAME.x + FACE_FRAME.width - NECK.x) * scale;
     const customersLeft = CUSTOMER.x + (FACE_FRAME.x - NECK.x) * CUSTOMER.scale;
     expect(x).toBeGreaterThan(view.x);
@@ -87,7 +87,7 @@ describe("somebody beside the customer", () => {
   });
 
   it("keeps their eyes about on the height of the customer's, as the horizon asks", () => {
-    const companion = companionIn(viewOf(1280, 720, { company: true, things: false }), 0);
+    const companion = besideIn(viewOf(1280, 720, { others: 1, things: false }), 0, 1);
     const eyes = ({ y, scale }: { y: number; scale: number }): number => y + (HEAD_FRAME.y + 400 - NECK.y) * scale;
     expect(Math.abs(eyes(companion) - eyes(CUSTOMER))).toBeLessThan(20);
   });
