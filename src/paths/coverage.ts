@@ -3,7 +3,7 @@
  */
 import type { WalkBound, Walk } from "./walk.ts";
 
-type Extent = Pick<Walk, "complete" | "draws" | "seeds" | "unreached" | "bound"> & {
+type Extent = Pick<Walk, "complete" | "draws" | "seeds" | "unreached" | "bound" | "randomPlays"> & {
   readonly states: { readonly count: number };
 };
 
@@ -26,7 +26,8 @@ export function coverageText(extent: Extent): string {
   const lots = extent.draws ? `; the story draws lots, and went by ${counted(extent.seeds.length, "seed")}` : "";
   if (extent.complete) return `${walked}: all of them${lots}`;
   const met = MET[extent.bound ?? "cancelled"];
-  return `${walked}; ${counted(extent.unreached, "reply", "replies")} not reached ${met}${lots}`;
+  const played = extent.randomPlays === 0 ? "" : `; then ${counted(extent.randomPlays, "play")} at random`;
+  return `${walked}; ${counted(extent.unreached, "reply", "replies")} not reached ${met}${played}${lots}`;
 }
 
 const counted = (count: number, one: string, many = `${one}s`): string =>

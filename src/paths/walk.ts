@@ -122,6 +122,14 @@ export interface Outcomes {
   readonly failed: boolean;
 }
 
+/** A play at random that broke: the stop that it came to, its seed, and its replies by index and by words. */
+export interface FaultPlayed {
+  readonly stop: number;
+  readonly seed: number;
+  readonly choices: readonly number[];
+  readonly words: readonly string[];
+}
+
 export interface Walk {
   readonly scenario: string;
   readonly hash: string;
@@ -141,6 +149,10 @@ export interface Walk {
   readonly complete: boolean;
   /** Why not, where it wasn't. */
   readonly bound: WalkBound | null;
+  /** Plays at random that went on where the walk had met its limits; 0 where it was through, or none were asked for. */
+  readonly randomPlays: number;
+  /** Where such plays broke, each with the first that did. */
+  readonly faultsPlayed: readonly FaultPlayed[];
   /** Replies that were seen and not followed. */
   readonly unreached: number;
   /** Edges followed. */

@@ -15,6 +15,7 @@ import { OWN_STORIES, projectRoot } from "../../scripts/project.mjs";
 import { UserError } from "../../scripts/user-error.mjs";
 import { type Figure, spreadOf, tableOf, spreadText, verdictOn } from "./figures.ts";
 import { longDialogue } from "./long-dialogue.ts";
+import { manyNotes } from "./many-notes.ts";
 import { byJson, byReplay, perSecond, processorTime } from "./other-walkers.ts";
 
 /** The number of timed walks; in the first the engine is cold. */
@@ -132,7 +133,7 @@ try {
   if (catalogue === null || cheque === undefined) throw new UserError("There is no sound scenario.", "npm run check");
   const { rulebook } = catalogue;
   const figures: Figure[] = [];
-  for (const scenario of [cheque, longDialogue()]) figures.push(...(await measure(scenario, rulebook)));
+  for (const scenario of [cheque, longDialogue(), manyNotes()]) figures.push(...(await measure(scenario, rulebook)));
   console.log(tableOf(figures).join("\n"));
   const [load = 0] = loadavg();
   if (load > MOST_LOAD * availableParallelism())

@@ -20,6 +20,8 @@ interface Story extends Counts {
     readonly states: number;
     readonly transitions: number;
     readonly unreached: number;
+    /** Plays at random where the walk met its limits. */
+    readonly randomPlays: number;
   } | null;
   /** Shares of random play, 0 to 1. */
   readonly endings: readonly { readonly kind: string; readonly outcome: string; readonly share: number }[];
@@ -63,6 +65,7 @@ function storyOf({ file, diagnostics, subject }: StoryReport, chances: boolean):
             states: walked.states.count,
             transitions: walked.transitions,
             unreached: walked.unreached,
+            randomPlays: walked.randomPlays,
           },
     endings: endings.map(({ ending, share }) => ({ ...ending, share })),
     diagnostics: diagnostics.map((diagnostic) => jsonFindingOf(diagnostic, file)),

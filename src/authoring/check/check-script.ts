@@ -1,7 +1,7 @@
 /** Checks one script: its text, every way through it, and whether it teaches what it means to. */
 import { type Diagnostic, inReadingOrder } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
-import { type Limits, walk } from "#paths/walker/walk-scenario.ts";
+import { type Limits, openWalker, type WalkOptions } from "#paths/walker/walk-scenario.ts";
 import type { Walk } from "#paths/walk.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { ReadScenario } from "#script/read-scenario.ts";
@@ -36,7 +36,14 @@ const MEANING: readonly Check[] = [guessable, rewardedSlips, weighed, mistimed, 
 const MEANING_OF_ALL: readonly Check[] = [unrecoverable, costlessSlips, lopsided, misleveled];
 
 /** How far a walk goes before it says what is left: far more than any story for eight minutes needs. */
-const LIMITS: Limits = { states: 3_000_000, milliseconds: 60_000, bytes: 1_500_000_000 };
+const LIMITS: Limits = { states: 12_000_000, milliseconds: 60_000, bytes: 1_500_000_000 };
+
+/** Plays at random where that is not enough, and the milliseconds that they may take. */
+const PLAYS = 1_000_000;
+const PATIENCE = 60_000;
+
+/** Milliseconds of a walk between two looks at how far it is. */
+const STEP = 1_000;
 
 /** A story that draws lots is walked with several. */
 const SEEDS_FOR_LOTS = [1, 2, 3, 5, 8, 13, 21, 34];
@@ -52,6 +59,8 @@ export interface Checked {
 /** How a script is checked. */
 export interface CheckOptions {
   readonly limits?: Limits;
+  /** Plays at random where the walk met its limits, at most. */
+  readonly plays?: number;
   /** As what is shipped is: it has to have what others may do without. */
   readonly strict?: boolean;
 }
@@ -60,9 +69,9 @@ export function checkScript(
   { scenario, warnings, sourceMap }: ReadScenario,
   catalogue: Catalogue,
   clock: Clock,
-  { limits = LIMITS, strict = false }: CheckOptions = {},
+  { limits = LIMITS, plays = PLAYS, strict = false }: CheckOptions = {},
 ): Checked {
-  const subject = subjectOf(scenario, sourceMap, catalogue, walkAll(scenario, catalogue, clock, limits));
+  const subject = subjectOf(scenario, sourceMap, catalogue, walkAll(scenario, catalogue, { clock, limits, plays }));
   const broken = [...faults(subject), ...brokenAfterwards(subject)];
   const reach = broken.some(cutsOff) ? [] : REACH.flatMap((check) => check(subject));
   const found = [...warnings, ...broken, ...reach];
@@ -77,7 +86,17 @@ export function checkScript(
   return { subject, sound, diagnostics: inReadingOrder([...found, ...meant]) };
 }
 
-function walkAll(scenario: Scenario, { rulebook }: Catalogue, clock: Clock, limits: Limits): Walk {
-  const walked = walk(scenario, rulebook, { clock, limits });
-  return walked.draws ? walk(scenario, rulebook, { clock, limits, seeds: SEEDS_FOR_LOTS }) : walked;
+function walkAll(
+  scenario: Scenario,
+  { rulebook }: Catalogue,
+  { plays, ...how }: WalkOptions & { plays: number },
+): Walk {
+  const walkBy = (seeds: readonly number[]): Walk => {
+    const walker = openWalker(scenario, rulebook, { ...how, seeds });
+    while (walker.step(STEP));
+    if (walker.progress().waiting > 0) walker.playOn(plays, PATIENCE);
+    return walker.walk();
+  };
+  const walked = walkBy([1]);
+  return walked.draws ? walkBy(SEEDS_FOR_LOTS) : walked;
 }

@@ -33,10 +33,13 @@ export function weighed(subject: Subject): Diagnostic[] {
 function decisionsOf({ walk }: Subject): readonly Decided[] {
   const { states, edges } = walk;
   const decisions = new Map<string, Decided>();
+  /** Millions of states have the same replies. */
+  const names = new Map<readonly Offer[], string>();
   for (let state = 0; state < states.count; state++) {
     const replies = offersAt(walk, state);
     if (replies.length < 2) continue;
-    const name = replies.map(({ source }) => source).join(" ");
+    const name = names.get(replies) ?? replies.map(({ source }) => source).join(" ");
+    names.set(replies, name);
     const decided = decisions.get(name) ?? { replies, equal: !replies.some(isJudgedUnheard), only: null };
     const first = states.firstEdge[state] ?? 0;
     const to = edges.to.subarray(first, first + replies.length);

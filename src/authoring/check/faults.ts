@@ -1,6 +1,8 @@
 /** What breaks on some way: runtime errors, ways without an ending, nothing left to choose, circles without a way out. */
-import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
+import type { Diagnostic, Place, ShownWay } from "#diagnostics/diagnostic.ts";
 import { pathDiagnostic, WHY_FAULTS_MATTER } from "#diagnostics/path-diagnostics.ts";
+import { courseText } from "#encounter/course-text.ts";
+import { withoutBreaths } from "#encounter/steps.ts";
 import type { Walk } from "#paths/walk.ts";
 import { offersAt, wayTo } from "#paths/ways.ts";
 import { NO_END } from "#paths/ending-score.ts";
@@ -28,7 +30,16 @@ function broken(subject: Subject): Diagnostic[] {
     if (stop?.kind !== "fault") continue;
     const { code, place } = stop.diagnostic;
     const name = `${code} ${place.file}:${place.line}`;
-    if (!found.has(name)) found.set(name, told(subject, stop.diagnostic, stop.knot, state));
+    if (!found.has(name))
+      found.set(name, told(subject, stop.diagnostic, stop.knot, shown(subject, wayTo(walk, state))));
+  }
+  for (const { stop: index, seed, choices, words } of walk.faultsPlayed) {
+    const stop = walk.stops[index];
+    if (stop?.kind !== "fault") continue;
+    const { code, place } = stop.diagnostic;
+    const name = `${code} ${place.file}:${place.line}`;
+    const way = { replies: words, course: courseText(withoutBreaths(choices)), seed };
+    if (!found.has(name)) found.set(name, told(subject, stop.diagnostic, stop.knot, way));
   }
   return [...found.values()];
 }
@@ -36,8 +47,7 @@ function broken(subject: Subject): Diagnostic[] {
 /** How the engine says that it has come to the end of a story that was not ended. */
 const RAN_OUT = /ran out of content/i;
 
-function told(subject: Subject, fault: Diagnostic, knot: string, state: number): Diagnostic {
-  const way = shown(subject, wayTo(subject.walk, state));
+function told(subject: Subject, fault: Diagnostic, knot: string, way: ShownWay): Diagnostic {
   const words = { knot: nameOf(subject, fault.place, knot) };
   if (fault.code === "story-stops-short") return pathDiagnostic("way-without-ending", fault.place, words, way);
   if (fault.code === "story-fails" && RAN_OUT.test(fault.message))

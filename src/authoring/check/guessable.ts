@@ -3,6 +3,7 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { NO_END } from "#paths/ending-score.ts";
 import { fares, type Strategy } from "#paths/strategies.ts";
+import type { Offer } from "#paths/walk.ts";
 import { follow, offersAt } from "#paths/ways.ts";
 import { placeOfReply, quotedForReport, shown, type Subject } from "./subject.ts";
 
@@ -61,10 +62,14 @@ interface ByLength {
 
 function decisionsByLength(subject: Subject): readonly ByLength[] {
   const { walk, surveyed, random } = subject;
+  /** Millions of states have the same replies. */
+  const known = new Map<readonly Offer[], readonly Offer[]>();
   const decisions = new Map<string, { come: number; best: number; place: ByLength["place"]; words: string }>();
   for (let state = 0; state < walk.states.count; state++) {
     const replies = offersAt(walk, state);
-    const [longest, next] = replies.toSorted((a, b) => b.text.length - a.text.length);
+    const sorted = known.get(replies) ?? replies.toSorted((a, b) => b.text.length - a.text.length);
+    known.set(replies, sorted);
+    const [longest, next] = sorted;
     if (longest === undefined || next === undefined || longest.text.length === next.text.length) continue;
     const worths = replies.map(({ index }) => surveyed.best[follow(walk, state, index)] ?? NO_END);
     const highest = Math.max(...worths);

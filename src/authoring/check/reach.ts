@@ -17,7 +17,9 @@ export function unreached(subject: Subject): Diagnostic[] {
         pathDiagnostic("ending-unreachable", place, { ending: kind, outcome: quotedForReport(outcome) }),
       ),
     ];
-  if (subject.walk.complete && knots.length + replies.length + endings.length === 0) return [];
+  // Where the walk met its limits and plays at random found nothing either, the summary says how far both went.
+  const foundNothing = knots.length + replies.length + endings.length === 0;
+  if (foundNothing && (subject.walk.complete || subject.walk.randomPlays > 0)) return [];
   const missing = [
     ...knots.map((name) => `knot "${name}"`),
     ...replies.map(({ reply }) => `reply "${quotedForReport(reply.words)}" (line ${reply.place.line})`),

@@ -5,11 +5,11 @@ import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { debriefOf } from "#debrief/debrief.ts";
 import { LIMIT, MANY_SLIPS } from "#debrief/score.ts";
 import { begin, ending, replay } from "#encounter/encounter.ts";
-import { judge, type Move } from "#guidance/judge.ts";
-import type { Standing } from "#guidance/standing.ts";
-import { METERS, type Meters } from "#guidance/words.ts";
+import type { Move } from "#guidance/judge.ts";
+import { METERS } from "#guidance/words.ts";
 import { foldWays, slipsUpTo } from "#paths/fold-ways.ts";
 import type { Offer } from "#paths/walk.ts";
+import { existing, openRuleTables, type Weight } from "#paths/walker/rule-tables.ts";
 import { follow, offersAt, type Way, wayAlong, wayTo } from "#paths/ways.ts";
 import { endAt, kindOf, NO_END, endingScore } from "#paths/ending-score.ts";
 import { placeOfKnot, placeOfReply, quotedForReport, shown, type Subject } from "./subject.ts";
@@ -18,12 +18,13 @@ import { placeOfKnot, placeOfReply, quotedForReport, shown, type Subject } from 
 export function costlessSlips(subject: Subject): Diagnostic[] {
   const { walk, surveyed, best } = subject;
   const found = new Map<string, Diagnostic>();
+  const costs = costsIn(subject);
   for (let state = 0; state < walk.states.count; state++) {
     if (best === null || kindOf(surveyed.best[state] ?? NO_END) !== best) continue;
     for (const reply of offersAt(walk, state)) {
       if (reply.move.pitfalls.length === 0 || found.has(reply.source)) continue;
       const to = follow(walk, state, reply.index);
-      if (kindOf(surveyed.best[to] ?? NO_END) !== best || costs(subject, state, reply)) continue;
+      if (kindOf(surveyed.best[to] ?? NO_END) !== best || costs(state, reply)) continue;
       const there = wayTo(walk, state);
       const way = shown(subject, wayAlong(walk, there.from, [...there.choices, reply.index]));
       const words = { ids: reply.move.pitfalls.join(", "), words: quotedForReport(reply.text) };
@@ -34,26 +35,44 @@ export function costlessSlips(subject: Subject): Diagnostic[] {
 }
 
 /**
- * Whether the reply would leave a meter higher without its pitfalls, and without what the author gives on it.
+ * Whether a reply would leave a meter higher without its pitfalls, and without what the author gives on it: the question
+ * for a state and a reply there. It is asked of millions of states, so the rules answer by their tables.
  * A promise that can't be kept costs later: its debt always falls due. What the customer can't hear costs in the score.
  */
-function costs({ scenario, catalogue, walk }: Subject, state: number, { move }: Offer): boolean {
-  const { rulebook } = catalogue;
-  if (move.unheard === true || move.pitfalls.includes(rulebook.rules.promiseIsADebt.promise)) return true;
-  const history = walk.histories[walk.states.history[state] ?? -1];
-  if (history === undefined) return true;
-  const meters = { calm: walk.states.calm[state] ?? 0, trust: walk.states.trust[state] ?? 0 };
-  // All others cost for certain, and most states are such: they need not be judged.
-  const doubtful = METERS.some(
-    (meter) =>
-      meters[meter] === 0 || move[meter] > 0 || move.pitfalls.some((id) => rulebook.pitfalls[id]?.[meter] === 0),
-  );
-  if (!doubtful) return true;
-  const standing: Standing = { meters, history };
-  const without: Move = { ...move, pitfalls: [], calm: 0, trust: 0 };
-  const after = (done: Move): Meters => judge(rulebook, scenario.temperament, standing, done).standing.meters;
-  const [taken, spared] = [after(move), after(without)];
-  return METERS.some((meter) => taken[meter] < spared[meter]);
+function costsIn({ scenario, catalogue: { rulebook }, walk }: Subject): (state: number, reply: Offer) => boolean {
+  const { promise } = rulebook.rules.promiseIsADebt;
+  const tables = openRuleTables(rulebook, scenario.temperament);
+  /** By the walk's numbers: the tables have their own. */
+  const histories: number[] = [];
+  const moves = new Map<string, { readonly taken: number; readonly spared: number }>();
+  const movesOf = ({ source, move }: Offer): { readonly taken: number; readonly spared: number } => {
+    const known = moves.get(source);
+    if (known !== undefined) return known;
+    const without: Move = { ...move, pitfalls: [], calm: 0, trust: 0 };
+    const both = { taken: tables.moveNumber(move), spared: tables.moveNumber(without) };
+    moves.set(source, both);
+    return both;
+  };
+  return (state, reply) => {
+    const { move } = reply;
+    if (move.unheard === true || move.pitfalls.includes(promise)) return true;
+    const number = walk.states.history[state] ?? -1;
+    const history = walk.histories[number];
+    if (history === undefined) return true;
+    const meters = { calm: walk.states.calm[state] ?? 0, trust: walk.states.trust[state] ?? 0 };
+    // All others cost for certain, and most states are such: they need not be judged.
+    const doubtful = METERS.some(
+      (meter) =>
+        meters[meter] === 0 || move[meter] > 0 || move.pitfalls.some((id) => rulebook.pitfalls[id]?.[meter] === 0),
+    );
+    if (!doubtful) return true;
+    const before = (histories[number] ??= tables.historyNumber(history));
+    const band = tables.bands[meters.calm] ?? 0;
+    const { taken, spared } = movesOf(reply);
+    const after = (made: number): Weight => existing(tables.weights(before, made)[band]);
+    const [judged, without] = [after(taken), after(spared)];
+    return METERS.some((meter) => existing(judged[meter][meters[meter]]) < existing(without[meter][meters[meter]]));
+  };
 }
 
 /** Ways that are replayed for their score: enough to see whether the limit on the score holds. */

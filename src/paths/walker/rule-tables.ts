@@ -30,7 +30,9 @@ export interface RuleTables {
   readonly histories: readonly History[];
   /** The number of `nothingYet`. */
   readonly nothing: number;
-  /** A move as a number, for `weigh`. */
+  /** What is remembered as a number, for `weights`. */
+  historyNumber(history: History): number;
+  /** A move as a number, for `weights`. */
   moveNumber(move: Move): number;
   /** What a move weighs where this is remembered, for each band of calm. */
   weights(history: number, move: number): readonly Weight[];
@@ -137,6 +139,7 @@ export function openRuleTables(rulebook: Rulebook, temperament: Temperament): Ru
   return {
     histories,
     nothing: numberOf(nothingYet),
+    historyNumber: numberOf,
     moveNumber: (move) =>
       moveByName(
         `${move.practices.join()} ${move.pitfalls.join()} ${move.calm} ${move.trust} ${move.unheard === true}`,

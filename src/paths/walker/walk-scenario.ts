@@ -8,19 +8,13 @@ import { afterABreath } from "#guidance/judge.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { calmIn, newMeterState, pairOf, setMeters, trustIn } from "./meter-state.ts";
+import { coverageIn, repliesAt } from "./covered.ts";
 import { openFrontier } from "./frontier.ts";
 import { IntVector } from "./typed-arrays.ts";
+import { type PlayedFrom, type RandomPlays, playOn } from "./play-on.ts";
 import { existing } from "./rule-tables.ts";
-import { type Turns, openTurns } from "./turns.ts";
-import {
-  type WalkBound,
-  NOT_FOLLOWED,
-  type Coverage,
-  type SightedAt,
-  type Stop,
-  type Trail,
-  type Walk,
-} from "#paths/walk.ts";
+import { openTurns } from "./turns.ts";
+import { type WalkBound, NOT_FOLLOWED, type SightedAt, type Trail, type Walk } from "#paths/walk.ts";
 
 /** How far a walk may go. What is left out has no limit. */
 export interface Limits {
@@ -57,6 +51,11 @@ export interface Walker {
   follow(played: FollowedPlay): void;
   /** Goes on for about `milliseconds`; false once there is nothing left to walk, or a limit was met. */
   step(milliseconds: number): boolean;
+  /**
+   * Plays at random, `plays` times at most and for about `milliseconds`: for a walk that has met its limits. What is
+   * come across counts as covered.
+   */
+  playOn(plays: number, milliseconds: number): void;
   progress(): Progress;
   /** All that was walked so far. Before `step` has said false it is incomplete, as one that was cancelled. */
   walk(): Walk;
@@ -74,8 +73,11 @@ const STRIDE = 64;
 /** More states than can be found by going on from as many. */
 const FAR = 1000;
 
+/** Plays at random may hold so many times what the walk may. */
+const ROOM_TO_PLAY = 1.3;
+
 /** Bytes, as measured, with what is handed over: of a state, of an edge, and of a turn that the engine ran. */
-const BYTES = { state: 75, edge: 12, engineTurn: 80_000 };
+const BYTES = { state: 75, edge: 12, engineTurn: 22_000 };
 
 /** Begins a walk; only the openings and the plays that are followed are walked before its first step. */
 export function openWalker(scenario: Scenario, rulebook: Rulebook, options: WalkOptions): Walker {
@@ -101,10 +103,15 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
     while (sighted.length < turns.noted.sightings.length) sighted.push({ state, reply });
   };
   const openings: number[] = [];
+  const playedFrom: PlayedFrom[] = [];
+  let random: RandomPlays = { plays: 0, faults: [] };
   const open = (seed: number): void => {
     if (seeds.includes(seed)) return;
     seeds.push(seed);
-    openings.push(stateAt(turns.begin(seed, meterState), -1, -1));
+    const stop = turns.begin(seed, meterState);
+    const { settledCalm: calm, settledTrust: trust, history } = meterState;
+    playedFrom.push({ seed, stop, calm, trust, history: turns.relevant(stop, history) });
+    openings.push(stateAt(stop, -1, -1));
     place(-1, -1);
   };
   for (const seed of options.seeds ?? [1]) open(seed);
@@ -187,6 +194,10 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
         if (spent - before >= milliseconds) return frontier.done < frontier.count;
       }
     },
+    playOn(plays, milliseconds) {
+      const hasRoom = (): boolean => bytes() < (limits.bytes ?? Infinity) * ROOM_TO_PLAY;
+      random = playOn(turns, playedFrom, clock, { plays, milliseconds, hasRoom });
+    },
     progress: () => ({
       states: frontier.count,
       transitions: to.length,
@@ -229,6 +240,8 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
         complete: unreached === 0,
         bound: unreached === 0 ? null : (bound ?? "cancelled"),
         unreached,
+        randomPlays: random.plays,
+        faultsPlayed: random.faults,
         transitions: to.length,
         engineTurns: turns.engineTurns(),
         bytes: bytes(),
@@ -259,26 +272,4 @@ function edgesOf(firstEdge: IntVector, followed: number, waiting: readonly numbe
   }
   edges[firstEdge.length + waiting.length] = next;
   return edges;
-}
-
-const repliesAt = (stop: Stop | undefined) => (stop?.kind === "decision" ? stop.replies : []);
-
-/** What the walk covered, in the script's own names. */
-function coverageIn(
-  { knots }: Scenario,
-  { noted: { tests, lines, sightings, staged }, containers, stops }: Turns,
-  sighted: readonly SightedAt[],
-): Coverage {
-  const entered = [...containers()].flatMap((path) => {
-    const [knot = "", stitch = ""] = path.split(".");
-    return [knot, `${knot}.${stitch}`];
-  });
-  return {
-    knots: new Set(entered.filter((name) => Object.hasOwn(knots, name))),
-    replies: new Set(stops.flatMap((stop) => repliesAt(stop).map(({ source }) => source))),
-    tests: new Map(tests),
-    lines: new Set(lines),
-    sightings: sightings.map((sighting, at) => ({ ...sighting, ...existing(sighted[at]) })),
-    staged: staged.turns,
-  };
 }
