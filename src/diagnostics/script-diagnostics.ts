@@ -13,7 +13,7 @@ export const SCRIPT_STORY_DIAGNOSTICS = {
     severity: "error",
     message: 'nobody in this scenario is called "{words}"',
     why: "nobody would say it, and the name would be read out.",
-    fix: "{meant}Speakers: {known}. A new one needs a line in the header: # cast: {sample} (Name), look …, bystander. Narration doesn't begin with capitals and a colon.",
+    fix: "{mend}",
     example: { source: "OKAFR: Three days!", line: 1 },
   },
   "speaker-in-small-letters": {

@@ -149,14 +149,14 @@ export const SCRIPT_FILE_DIAGNOSTICS = {
     severity: "error",
     message: 'no knot, stitch or label is called "{name}"',
     why: "the story stops when it gets here.",
-    fix: "{meant}Write === {name} === above the part that is to be played there.",
+    fix: "{mend}",
     example: { source: "He waits.\n-> counte\n=== counter ===\nHe goes.\n-> END\n", line: 2 },
   },
   "unknown-variable": {
     severity: "error",
     message: 'no variable, knot or label is called "{name}"',
     why: "the story doesn't know what you mean, and stops.",
-    fix: "{meant}Declare it at the top: VAR {name} = 0",
+    fix: "{mend}",
     example: { source: "VAR calm = 20\n{clam > 10: He nods.}\n-> END\n", line: 2 },
   },
   "bracket-not-closed": {
@@ -172,6 +172,27 @@ export const SCRIPT_FILE_DIAGNOSTICS = {
     why: "ink can't tell which of the two is meant.",
     fix: "knots, variables and labels share their names: change one of the two.",
     example: { source: "VAR counter = 1\n-> counter\n=== counter ===\nHe waits.\n-> END\n", line: 1 },
+  },
+  "label-known-elsewhere": {
+    severity: "error",
+    message: '"{name}" is a label in {where}, and nothing else knows it by this name alone',
+    why: "ink refuses the whole script because of it.",
+    fix: "did you mean {meant}?",
+    example: {
+      source:
+        "-> desk\n=== desk ===\nHe waits.\n*   (asked) [Ask.]\n    He nods.\n-   -> till\n=== till ===\n{asked: He nods.}\n-> END\n",
+      line: 8,
+    },
+  },
+  "knot-twice": {
+    severity: "error",
+    message: '"{name}" is here a second time; the first is on {first}',
+    why: "ink can't tell which of the two is meant.",
+    fix: "give one of the two another name, and name it so wherever it is meant. To play both, put the lines of one below the other.",
+    example: {
+      source: "-> desk\n=== desk ===\nHe waits.\n-> END\n=== desk ===\nHe goes.\n-> END\n",
+      line: 5,
+    },
   },
   "knot-empty": {
     severity: "error",

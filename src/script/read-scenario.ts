@@ -1,5 +1,5 @@
 /** Reads the text of a script: the result is a checked scenario, or everything that is wrong with it. */
-import { type Diagnostic, type Place, failure, inReadingOrder, type Result, success } from "#diagnostics/diagnostic.ts";
+import { type Diagnostic, failure, inReadingOrder, type Result, success } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Looks } from "./cast.ts";
@@ -8,18 +8,21 @@ import { checkEndings } from "./check-endings.ts";
 import { checkLogic, knotsOf } from "./check-logic.ts";
 import { checkReplies } from "./check-replies.ts";
 import { checkCards } from "./check-cards.ts";
+import { checkLoneNames } from "./check-lone-names.ts";
 import { checkNames } from "./check-names.ts";
 import { checkReadOut } from "./check-read-out.ts";
 import { checkWritten } from "./check-written.ts";
 import { checkProps } from "./check-props.ts";
 import { checkSpeech } from "./check-speech.ts";
+import { checkTests } from "./check-tests.ts";
 import { checkThoughts, thoughtsIn } from "./check-thoughts.ts";
 import { checkTags } from "./check-tags.ts";
-import { type Compiled, compileStory, type Names } from "./compile.ts";
-import { type Declared, readDeclared } from "./declared.ts";
+import { type Compiled, compileStory } from "./compile.ts";
+import { readDeclared } from "./declared.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { canonical, fingerprint } from "./hash.ts";
 import { readHeader } from "./header.ts";
+import { namesOf } from "./names.ts";
 import type { SourceMap } from "./source-map.ts";
 import type { Character, Scenario } from "#scenario/scenario.ts";
 import { readSource } from "./source.ts";
@@ -68,6 +71,8 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
     ...checkTags(statements, { rulebook, cast }),
     ...checkProps(statements),
     ...checkNames(story, statements, declared),
+    ...checkLoneNames(statements, names, declared),
+    ...checkTests(statements, names),
     ...checkSpeech(statements, cast),
     ...checkReadOut(statements, declared, names.targets),
     ...checkWritten(statements, declared),
@@ -136,23 +141,6 @@ function checkName(file: string): Diagnostic[] {
 }
 
 const idOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1).replace(/\.ink$/i, "");
-
-function namesOf(statements: readonly Statement[], { globals, lists, locals }: Declared): Names {
-  const labels = statements.filter(({ kind }) => kind === "choice" || kind === "gather").map(({ name }) => name);
-  const targets = [...Object.keys(knotsOf(statements)), ...labels.filter((name) => name !== "")];
-  return {
-    targets,
-    variables: [...globals.keys(), ...lists.keys(), ...locals.keys()],
-    locals,
-    knotAt: knotAt(statements),
-  };
-}
-
-/** The knot that a line of the script belongs to; empty above the first. */
-function knotAt(statements: readonly Statement[]): (place: Place) => string {
-  const knots = statements.filter(({ kind }) => kind === "knot");
-  return ({ file, line }) => knots.findLast(({ place }) => place.file === file && place.line <= line)?.name ?? "";
-}
 
 /** The compiler tries one line in several ways, so it reports some problems several times. */
 function once(problems: readonly Diagnostic[]): readonly Diagnostic[] {
