@@ -68,6 +68,20 @@ export const SCRIPT_FILE_DIAGNOSTICS = {
     fix: "put a space before // if it is a comment. To show it, write \\/\\/",
     example: { source: "He asks for his money and//or a manager.\n-> END\n", line: 1 },
   },
+  "mark-unknown": {
+    severity: "warning",
+    message: 'no finding is called "{code}"',
+    why: "a comment that says what is meant goes by the finding's name, and this one does nothing.",
+    fix: "{meant}The report has the name in [brackets] behind the line.",
+    example: { source: "// check: one-way-onyl is meant, she has burnt that bridge\nHe waits.\n-> END\n", line: 1 },
+  },
+  "mark-of-error": {
+    severity: "warning",
+    message: '"{code}" is an error, and can\'t be meant',
+    why: "only warnings are left out of the report; with an error the story can't be played.",
+    fix: "mend what it names, and take this comment out.",
+    example: { source: "// check: loose-end is meant\nHe waits.\n-> END\n", line: 1 },
+  },
   "include-missing": {
     severity: "error",
     message: 'no file is called "{name}"',

@@ -22,6 +22,7 @@ import { readDeclared } from "./declared.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { canonical, fingerprint } from "./hash.ts";
 import { readHeader } from "./header.ts";
+import { checkMarks, type Mark, withoutMeant } from "./marks.ts";
 import { namesOf } from "./names.ts";
 import type { SourceMap } from "./source-map.ts";
 import type { Character, Scenario } from "#scenario/scenario.ts";
@@ -41,6 +42,9 @@ export interface ScriptInput {
 export interface ReadScenario {
   readonly scenario: Scenario;
   readonly warnings: readonly Diagnostic[];
+  /** Warnings that their author has marked as meant. */
+  readonly meant: readonly Diagnostic[];
+  readonly marks: readonly Mark[];
   readonly sourceMap: SourceMap;
 }
 
@@ -87,7 +91,8 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
   const hopeless = ours.length > MOST_PROBLEMS || ours.some(({ code }) => code === "name-not-one-word");
   const compiled = hopeless ? NOT_COMPILED : compileStory(file, story, names);
   const ofInk = withoutEchoes(checkStructure(outline, compiled), ours);
-  const problems = inReadingOrder(once([...withoutEchoes(ours, ours), ...ofInk]));
+  const all = once([...withoutEchoes(ours, ours), ...ofInk, ...checkMarks(source.marks)]);
+  const { left: problems, meant } = withoutMeant(inReadingOrder(all), source.marks);
 
   const sound = !problems.some(({ severity }) => severity === "error");
   if (!sound || header === null || opening === null || compiled.story === null || compiled.map === null)
@@ -110,7 +115,7 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
     story: compiled.story,
   };
   const sourceMap = { file, lines: source.lines, statements, map: compiled.map };
-  return success({ scenario, warnings: problems, sourceMap });
+  return success({ scenario, warnings: problems, meant, marks: source.marks, sourceMap });
 }
 
 /** By what a play is judged. The chances move no meter, so plays that were kept outlast a change of them. */
