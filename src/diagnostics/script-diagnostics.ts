@@ -7,6 +7,7 @@ import { SCRIPT_FILE_DIAGNOSTICS } from "./script-file-diagnostics.ts";
 import { SCRIPT_HEADER_DIAGNOSTICS } from "./script-header-diagnostics.ts";
 import { SCRIPT_TAG_DIAGNOSTICS } from "./script-tag-diagnostics.ts";
 import { SCRIPT_TYPING_DIAGNOSTICS } from "./script-typing-diagnostics.ts";
+import { SCRIPT_WEAVE_DIAGNOSTICS } from "./script-weave-diagnostics.ts";
 
 export const SCRIPT_STORY_DIAGNOSTICS = {
   "unknown-speaker": {
@@ -119,7 +120,7 @@ export const SCRIPT_STORY_DIAGNOSTICS = {
     severity: "error",
     message: "this line has the ending, but the story goes on at line {next}",
     why: "the trainee would see how it ended, and then it would go on.",
-    fix: "move #ending and #outcome to the last line before -> END. If the customer tells somebody about it there, write #afterwards: and to whom, on that line.",
+    fix: "if it is to end here, write -> END on the next line. If not, move #ending and #outcome to the last line before -> END. If the customer tells somebody about it there, write #afterwards: and to whom, on that line.",
     example: {
       source:
         "OKAFOR: Well. #ending: resolved #outcome: He goes home.\nHe goes. #ending: resolved #outcome: He goes home.\n-> END",
@@ -189,6 +190,7 @@ export const SCRIPT_DIAGNOSTICS = {
   ...SCRIPT_TAG_DIAGNOSTICS,
   ...SCRIPT_STORY_DIAGNOSTICS,
   ...SCRIPT_TYPING_DIAGNOSTICS,
+  ...SCRIPT_WEAVE_DIAGNOSTICS,
 } as const;
 
 export const scriptDiagnostic = diagnosticsOf(SCRIPT_DIAGNOSTICS);

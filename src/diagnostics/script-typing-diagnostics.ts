@@ -155,4 +155,11 @@ export const SCRIPT_TYPING_DIAGNOSTICS = {
     fix: "{fix}\nTo show the sign itself, put a \\ before it.",
     example: { source: "*   Say nothing.] #use: hear-out\n    OKAFOR: Well?", line: 1 },
   },
+  "note-read-out": {
+    severity: "error",
+    message: '"{words}" would be read out',
+    why: "it looks like a note to yourself, and ink knows another sign for those.",
+    fix: "begin a note with two slashes: // {note}\nTo have it read, put a \\ before the first sign.",
+    example: { source: "OKAFOR: Well?\n/ he is tired by now", line: 2 },
+  },
 } as const satisfies Record<string, Definition>;

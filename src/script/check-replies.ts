@@ -16,7 +16,7 @@ export function checkReplies(statements: readonly Statement[]): Diagnostic[] {
 }
 
 /** A choice with nothing but a divert: ink takes it by itself when nothing else is left. */
-const isFallback = ({ pieces }: Statement): boolean =>
+export const isFallback = ({ pieces }: Statement): boolean =>
   pieces.some(({ kind }) => kind === "divert") && pieces.every(({ kind }) => kind === "divert" || kind === "logic");
 
 function checkReply(choice: Statement): Diagnostic[] {

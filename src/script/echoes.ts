@@ -8,6 +8,7 @@ const ON_ITS_LINE: ReadonlyMap<string, readonly string[]> = new Map([
   ["logic-read-out", ["ink-says", "ink-warns"]],
   ["sign-of-word-processor", ["ink-says", "unknown-variable", "tag-of-replies", "tag-of-lines", "name-read-out"]],
   ["bracket-not-opened", ["ink-says"]],
+  ["note-read-out", ["ink-says", "unknown-target", "words-run-on"]],
   ["test-not-ink", ["ink-says", "ink-warns", "unknown-variable", "unknown-target", "condition-printed"]],
   ["tag-without-colon", ["reply-without-move"]],
 ]);

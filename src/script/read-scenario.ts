@@ -16,6 +16,7 @@ import { checkProps } from "./check-props.ts";
 import { checkSpeech } from "./check-speech.ts";
 import { checkTests } from "./check-tests.ts";
 import { checkThoughts, thoughtsIn } from "./check-thoughts.ts";
+import { checkWeave } from "./check-weave.ts";
 import { checkTags } from "./check-tags.ts";
 import { type Compiled, compileStory } from "./compile.ts";
 import { readDeclared } from "./declared.ts";
@@ -83,6 +84,7 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
     ...checkCards(statements, cast),
     ...checkThoughts(statements, cast),
     ...checkReplies(statements),
+    ...checkWeave(story, statements),
     ...checkEndings(file, statements, threads),
     ...checkAfterwards(statements, cast),
     ...checkNotes(statements),

@@ -209,6 +209,140 @@ const CASES: Readonly<Record<string, Case>> = {
     says: "close it on the same line",
     mended: [],
   },
+  "a forgotten gather, its line as far left as the replies": {
+    code: "gather-missing",
+    wrong: [[GATHER, GATHER.replace("-   ", "")]],
+    at: GATHER.replace("-   ", ""),
+    says: "put a - before line 25: -   NOVAK: What I want is one that works.",
+    mended: [],
+  },
+  "a forgotten gather, its line below the last answer": {
+    code: "gather-missing",
+    wrong: [[GATHER, GATHER.replace("-", " ")]],
+    at: GATHER.replace("-   ", ""),
+    says: "put a - before line 25",
+    mended: [],
+  },
+  "a forgotten gather, and the line as well": {
+    code: "gather-missing",
+    wrong: [[`${GATHER}\n`, ""]],
+    at: "*   Have you got the receipt on you, please? I'm afraid I can't do a thing without it. #slip: negative-language",
+    says: "put a - before the line that stands between them",
+    mended: [],
+  },
+  "a forgotten gather between replies without answers": {
+    code: "gather-missing",
+    wrong: [
+      ["    NOVAK: So now it begins again. #mood: angry\n", ""],
+      ["    NOVAK: It leaks. And your colleague said that I had filled it wrong. #mood: upset\n", ""],
+      ["    NOVAK: A new one. Like the last new one. #mood: tense\n", ""],
+      [GATHER, GATHER.replace("-   ", "    ")],
+    ],
+    at: GATHER.replace("-   ", ""),
+    says: "put a - before line 22",
+    mended: [
+      ["    NOVAK: So now it begins again. #mood: angry\n", ""],
+      ["    NOVAK: It leaks. And your colleague said that I had filled it wrong. #mood: upset\n", ""],
+      ["    NOVAK: A new one. Like the last new one. #mood: tense\n", ""],
+    ],
+  },
+  "a line of the header without its sign": {
+    code: "header-without-sign",
+    wrong: [["# title:", "title:"]],
+    at: "title: The second kettle",
+    says: /^write # title: The second kettle$/,
+    mended: [],
+  },
+  "a header without any sign": {
+    code: "header-without-sign",
+    wrong: [["# ", ""]],
+    at: "title: The second kettle",
+    says: "The same on line 2, 3, 4, 5, 6, 7, 8, 9 and 10.",
+    mended: [],
+  },
+  "a header with capitals, without its signs": {
+    code: "header-without-sign",
+    wrong: [
+      ["# title:", "Title:"],
+      ["# role:", "Role:"],
+    ],
+    at: "Title: The second kettle",
+    says: "write # title: The second kettle\nThe same on line 3.",
+    mended: [],
+  },
+  "an ending behind which a decision comes": {
+    code: "ending-not-last",
+    wrong: [[GATHER, `${GATHER} #ending: partly #outcome: She waits.`]],
+    at: `${GATHER} #ending: partly #outcome: She waits.`,
+    says: "move #ending and #outcome",
+    mended: [],
+  },
+  "an ending in an answer, behind which the story goes on": {
+    code: "ending-not-last",
+    wrong: [["NOVAK: My water. #mood: angry", "NOVAK: My water. #mood: angry #ending: walked-out #outcome: She goes."]],
+    at: "NOVAK: My water. #mood: angry #ending: walked-out #outcome: She goes.",
+    says: "write -> END on the next line",
+    mended: [
+      [
+        "NOVAK: My water. #mood: angry",
+        "NOVAK: My water. #mood: angry #ending: walked-out #outcome: She goes.\n    -> END",
+      ],
+    ],
+  },
+  "an ending behind which a divert leads on": {
+    code: "ending-not-last",
+    wrong: [
+      [
+        "NOVAK: My water. #mood: angry",
+        "NOVAK: My water. #mood: angry #ending: walked-out #outcome: She goes.\n    -> gone",
+      ],
+    ],
+    at: "NOVAK: My water. #mood: angry #ending: walked-out #outcome: She goes.",
+    says: "write -> END on the next line",
+    mended: [["NOVAK: My water. #mood: angry", "NOVAK: My water. #mood: angry\n    -> gone"]],
+  },
+  "the same words on two replies": {
+    code: "replies-alike",
+    wrong: [[WATER, "*   Pick any other make, and I'll fill it here before you take it home. #slip: blamed"]],
+    at: "*   Pick any other make, and I'll fill it here before you take it home. #slip: blamed",
+    says: "can be told apart",
+    mended: [[WATER, "*   Pick any other make, but do take care with the lid of it this time. #slip: blamed"]],
+  },
+  "a dash before an answer": {
+    code: "dash-under-reply",
+    wrong: [["    NOVAK: By Friday.", "    - NOVAK: By Friday."]],
+    at: "- NOVAK: By Friday. And until then I drink cold tea. #mood: tense",
+    says: "leave the - out",
+    mended: [],
+  },
+  "a dash that is to be read": {
+    code: "dash-under-reply",
+    wrong: [["    NOVAK: By Friday.", "    NOVAK: I want:\n    - By Friday."]],
+    at: "- By Friday. And until then I drink cold tea. #mood: tense",
+    says: "put a \\ before it",
+    mended: [["    NOVAK: By Friday.", "    NOVAK: I want:\n    \\- By Friday."]],
+  },
+  "a gather that stands further right": {
+    code: "dash-under-reply",
+    wrong: [[GATHER, `    ${GATHER}`]],
+    at: GATHER,
+    says: "put it as far left as their *",
+    mended: [],
+  },
+  "a note with one slash": {
+    code: "note-read-out",
+    wrong: [["=== mended ===\n", "=== mended ===\n/ the good end\n"]],
+    at: "/ the good end",
+    says: "// the good end",
+    mended: [["=== mended ===\n", "=== mended ===\n// the good end\n"]],
+  },
+  "a note of a web page": {
+    code: "note-read-out",
+    wrong: [["=== mended ===\n", "=== mended ===\n<!-- the good end -->\n"]],
+    at: "<!-- the good end -->",
+    says: "// the good end",
+    mended: [["=== mended ===\n", "=== mended ===\n// the good end\n"]],
+  },
 };
 
 describe("is one finding at its line, and the fix makes an end of it:", () => {
@@ -239,6 +373,41 @@ describe("is no mistake:", () => {
       [
         ["VAR trust = 30", 'VAR trust = 30\nVAR wish = "is"'],
         [TEST, 'wish == "a => b": -> mended'],
+      ],
+    ],
+    [
+      "the same words on replies that exclude one another",
+      [
+        [
+          WATER,
+          `*   { calm > 41 } It is the water. #slip: blamed\n    NOVAK: My water.\n*   { calm <= 41 } It is the water. #slip: assumed`,
+        ],
+      ],
+    ],
+    [
+      "an ending in each of some answers",
+      [
+        ["NOVAK: My water. #mood: angry", "NOVAK: My water. #ending: walked-out #outcome: She goes.\n    -> END"],
+        [
+          "NOVAK: You would do that? Here? #mood: relieved",
+          "{ calm > 41:\n    NOVAK: You would do that? #ending: partly #outcome: She stays.\n    -> END\n    - else:\n    NOVAK: No.\n    }",
+        ],
+      ],
+    ],
+    [
+      "a gather with a label, further right",
+      [
+        [GATHER, `    ${GATHER.replace("-   ", "- (again) ")}`],
+        [TEST, "again > 1: -> mended"],
+      ],
+    ],
+    [
+      "five replies",
+      [
+        [
+          WATER,
+          `*   I'll ask my boss about it, and that may take a while today. #slip: vague\n    NOVAK: Ask.\n*   You'd best write to them yourself, here is the address. #slip: passed-the-buck\n    NOVAK: Write.\n${WATER}`,
+        ],
       ],
     ],
   ])("%s", (_, changes) => {
