@@ -17,6 +17,7 @@ import {
   countsOf,
   countsText,
   findingText,
+  meantText,
   type StoryReport,
   storyText,
 } from "#authoring/check/report.ts";
@@ -148,7 +149,7 @@ function reportOn(script: ScriptFile, root: string, { catalogue, shared, strict 
   const { file, path } = script;
   const text = readFileSync(path, "utf8");
   const read = readScript(script, catalogue, shared);
-  if (!read.ok) return { file, text, sound: false, diagnostics: read.error, subject: null };
+  if (!read.ok) return { file, text, sound: false, diagnostics: read.error, meant: [], subject: null };
   const checked = checkScript(read.value, catalogue, workDone, { strict });
   if (!checked.sound) return { file, text, ...checked };
   const { scenario } = read.value;
@@ -166,7 +167,8 @@ function workDone(): number {
 }
 
 function closing(reports: readonly StoryReport[], ground: readonly Diagnostic[], counts: Counts): string[] {
-  const checked = `${reports.length} ${reports.length === 1 ? "story" : "stories"} checked: ${countsText(counts)}`;
+  const meant = reports.reduce((sum, report) => sum + report.meant.length, 0);
+  const checked = `${reports.length} ${reports.length === 1 ? "story" : "stories"} checked: ${[countsText(counts), ...meantText(meant)].join(", ")}`;
   if (ground.length > 0)
     return [`no story checked, because there's a mistake in the guidance or the cast: ${countsText(counts)}`];
   const half = reports.some(({ sound }) => !sound);

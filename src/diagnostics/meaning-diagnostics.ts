@@ -156,6 +156,12 @@ export const MEANING_DIAGNOSTICS = {
     why: "people choose a level and expect it to fit.",
     fix: "{instead}make the story {how}.",
   },
+  "mark-without-finding": {
+    severity: "warning",
+    message: '"{code}" isn\'t found here, so there is nothing to be meant',
+    why: "if it comes back one day, nobody would hear of it.",
+    fix: "take this comment out. If it is about another line, put it above that one; if it is about the whole story, above the story's first line.",
+  },
 } as const satisfies Record<string, Kind>;
 
 export const meaningDiagnostic = diagnosticsOf(MEANING_DIAGNOSTICS);

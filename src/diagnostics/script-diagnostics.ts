@@ -7,13 +7,14 @@ import { SCRIPT_FILE_DIAGNOSTICS } from "./script-file-diagnostics.ts";
 import { SCRIPT_HEADER_DIAGNOSTICS } from "./script-header-diagnostics.ts";
 import { SCRIPT_TAG_DIAGNOSTICS } from "./script-tag-diagnostics.ts";
 import { SCRIPT_TYPING_DIAGNOSTICS } from "./script-typing-diagnostics.ts";
+import { SCRIPT_WEAVE_DIAGNOSTICS } from "./script-weave-diagnostics.ts";
 
 export const SCRIPT_STORY_DIAGNOSTICS = {
   "unknown-speaker": {
     severity: "error",
     message: 'nobody in this scenario is called "{words}"',
     why: "nobody would say it, and the name would be read out.",
-    fix: "{meant}Speakers: {known}. A new one needs a line in the header: # cast: {sample} (Name), look …, bystander. Narration doesn't begin with capitals and a colon.",
+    fix: "{mend}",
     example: { source: "OKAFR: Three days!", line: 1 },
   },
   "speaker-in-small-letters": {
@@ -126,7 +127,7 @@ export const SCRIPT_STORY_DIAGNOSTICS = {
     severity: "error",
     message: "this line has the ending, but the story goes on at line {next}",
     why: "the trainee would see how it ended, and then it would go on.",
-    fix: "move #ending and #outcome to the last line before -> END. If the customer tells somebody about it there, write #afterwards: and to whom, on that line.",
+    fix: "if it is to end here, write -> END on the next line. If not, move #ending and #outcome to the last line before -> END. If the customer tells somebody about it there, write #afterwards: and to whom, on that line.",
     example: {
       source:
         "OKAFOR: Well. #ending: resolved #outcome: He goes home.\nHe goes. #ending: resolved #outcome: He goes home.\n-> END",
@@ -196,6 +197,7 @@ export const SCRIPT_DIAGNOSTICS = {
   ...SCRIPT_TAG_DIAGNOSTICS,
   ...SCRIPT_STORY_DIAGNOSTICS,
   ...SCRIPT_TYPING_DIAGNOSTICS,
+  ...SCRIPT_WEAVE_DIAGNOSTICS,
 } as const;
 
 export const scriptDiagnostic = diagnosticsOf(SCRIPT_DIAGNOSTICS);

@@ -68,6 +68,20 @@ export const SCRIPT_FILE_DIAGNOSTICS = {
     fix: "put a space before // if it is a comment. To show it, write \\/\\/",
     example: { source: "He asks for his money and//or a manager.\n-> END\n", line: 1 },
   },
+  "mark-unknown": {
+    severity: "warning",
+    message: 'no finding is called "{code}"',
+    why: "a comment that says what is meant goes by the finding's name, and this one does nothing.",
+    fix: "{meant}The report has the name in [brackets] behind the line.",
+    example: { source: "// check: one-way-onyl is meant, she has burnt that bridge\nHe waits.\n-> END\n", line: 1 },
+  },
+  "mark-of-error": {
+    severity: "warning",
+    message: '"{code}" is an error, and can\'t be meant',
+    why: "only warnings are left out of the report; with an error the story can't be played.",
+    fix: "mend what it names, and take this comment out.",
+    example: { source: "// check: loose-end is meant\nHe waits.\n-> END\n", line: 1 },
+  },
   "include-missing": {
     severity: "error",
     message: 'no file is called "{name}"',
@@ -149,14 +163,14 @@ export const SCRIPT_FILE_DIAGNOSTICS = {
     severity: "error",
     message: 'no knot, stitch or label is called "{name}"',
     why: "the story stops when it gets here.",
-    fix: "{meant}Write === {name} === above the part that is to be played there.",
+    fix: "{mend}",
     example: { source: "He waits.\n-> counte\n=== counter ===\nHe goes.\n-> END\n", line: 2 },
   },
   "unknown-variable": {
     severity: "error",
     message: 'no variable, knot or label is called "{name}"',
     why: "the story doesn't know what you mean, and stops.",
-    fix: "{meant}Declare it at the top: VAR {name} = 0",
+    fix: "{mend}",
     example: { source: "VAR calm = 20\n{clam > 10: He nods.}\n-> END\n", line: 2 },
   },
   "bracket-not-closed": {
@@ -172,6 +186,27 @@ export const SCRIPT_FILE_DIAGNOSTICS = {
     why: "ink can't tell which of the two is meant.",
     fix: "knots, variables and labels share their names: change one of the two.",
     example: { source: "VAR counter = 1\n-> counter\n=== counter ===\nHe waits.\n-> END\n", line: 1 },
+  },
+  "label-known-elsewhere": {
+    severity: "error",
+    message: '"{name}" is a label in {where}, and nothing else knows it by this name alone',
+    why: "ink refuses the whole script because of it.",
+    fix: "did you mean {meant}?",
+    example: {
+      source:
+        "-> desk\n=== desk ===\nHe waits.\n*   (asked) [Ask.]\n    He nods.\n-   -> till\n=== till ===\n{asked: He nods.}\n-> END\n",
+      line: 8,
+    },
+  },
+  "knot-twice": {
+    severity: "error",
+    message: '"{name}" is here a second time; the first is on {first}',
+    why: "ink can't tell which of the two is meant.",
+    fix: "give one of the two another name, and name it so wherever it is meant. To play both, put the lines of one below the other.",
+    example: {
+      source: "-> desk\n=== desk ===\nHe waits.\n-> END\n=== desk ===\nHe goes.\n-> END\n",
+      line: 5,
+    },
   },
   "knot-empty": {
     severity: "error",

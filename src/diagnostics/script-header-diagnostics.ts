@@ -9,6 +9,13 @@ export const SCRIPT_HEADER_DIAGNOSTICS = {
     fix: "{meant}Lines of the header: {known}. To show a #, write \\#",
     example: { source: "# titel: The forgotten cheque", line: 1 },
   },
+  "header-without-sign": {
+    severity: "error",
+    message: '"{key}:" would be read out: it lacks its #',
+    why: "each line of the header begins with #, and all else is the story.",
+    fix: "write {line}{also}",
+    example: { source: "title: The forgotten cheque", line: 1 },
+  },
   "header-repeated": {
     severity: "error",
     message: '"# {key}:" is here twice',

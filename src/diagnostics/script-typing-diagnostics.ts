@@ -134,4 +134,32 @@ export const SCRIPT_TYPING_DIAGNOSTICS = {
     fix: "its items: {known}",
     example: { source: "LIST Parcels = small, large\n~ Parcels = Parcels(7)\nOKAFOR: {Parcels}.", line: 2 },
   },
+  "name-read-out": {
+    severity: "error",
+    message: '"{words}" is the name of a part of the story, and would be read out',
+    why: "the story doesn't go there.",
+    fix: 'did you mean "-> {name}"? To have the word itself read, write a sentence: {sentence}',
+    example: { source: "OKAFOR: Well?\nlater\n-> later\n=== later ===\nOKAFOR: So.", line: 2 },
+  },
+  "test-not-ink": {
+    severity: "error",
+    message: '"{words}" isn\'t how ink writes a test',
+    why: "ink takes it for words, or refuses the whole script because of it.",
+    fix: "write {meant}",
+    example: { source: "{ calm => 41: OKAFOR: Well. }", line: 1 },
+  },
+  "bracket-not-opened": {
+    severity: "error",
+    message: "a ] stands here, and no [ before it",
+    why: "ink can't tell what is shown from what is said, and refuses the whole script because of it.",
+    fix: "{fix}\nTo show the sign itself, put a \\ before it.",
+    example: { source: "*   Say nothing.] #use: hear-out\n    OKAFOR: Well?", line: 1 },
+  },
+  "note-read-out": {
+    severity: "error",
+    message: '"{words}" would be read out',
+    why: "it looks like a note to yourself, and ink knows another sign for those.",
+    fix: "begin a note with two slashes: // {note}\nTo have it read, put a \\ before the first sign.",
+    example: { source: "OKAFOR: Well?\n/ he is tired by now", line: 2 },
+  },
 } as const satisfies Record<string, Definition>;

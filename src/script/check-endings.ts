@@ -4,8 +4,9 @@
  */
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
-import { isLoneTags } from "./check-speech.ts";
-import { tagPieces, tagsOf } from "./check-tags.ts";
+import { carries, has, hasWords } from "./carried.ts";
+import { tagPieces } from "./check-tags.ts";
+import { whatFollows } from "./goes-on.ts";
 import { placeInSource } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
 import { parseTag } from "#scenario/tags.ts";
@@ -17,31 +18,13 @@ export function checkEndings(file: string, statements: readonly Statement[], thr
   // In a thread, DONE ends the thread and not the story.
   const ends = threads ? ENDS.slice(0, 1) : ENDS;
   const problems: Diagnostic[] = [];
-  let depth = 0;
-  statements.forEach((statement, index) => {
-    if (statement.kind === "choice" || statement.kind === "gather") depth = statement.depth;
-    if (statement.kind === "knot" || statement.kind === "stitch") depth = 0;
-    problems.push(...checkEnd(statements, index, ends), ...checkEnding(statements, index, depth));
+  statements.forEach((_, index) => {
+    problems.push(...checkEnd(statements, index, ends), ...checkEnding(statements, index, ends));
   });
   if (problems.length === 0 && !statements.some((statement) => has(statement, "ending")))
     problems.push(scriptDiagnostic("no-ending", { file, line: 0 }, {}));
   return problems;
 }
-
-const has = (statement: Statement, name: string): boolean => tagsOf(statement).some((tag) => tag.name === name);
-
-/** Tags that stand on lines of their own belong to the line below them. */
-export function carries(statements: readonly Statement[], index: number, name: string): boolean {
-  for (let at = index; at >= 0; at--) {
-    const statement = statements[at];
-    if (statement === undefined || (at < index && !isLoneTags(statement))) return false;
-    if (has(statement, name)) return true;
-  }
-  return false;
-}
-
-export const hasWords = ({ pieces }: Statement): boolean =>
-  pieces.some((piece) => piece.kind === "words" && !piece.bracketed);
 
 const divertsTo = ({ pieces }: Statement): string[] =>
   pieces.flatMap((piece) => (piece.kind === "divert" ? [piece.target] : []));
@@ -94,7 +77,7 @@ function placeOfTag(line: Statement, name: string): Place {
 }
 
 /** A line with an ending must have an outcome, and nothing may be said after it. */
-function checkEnding(statements: readonly Statement[], index: number, depth: number): Diagnostic[] {
+function checkEnding(statements: readonly Statement[], index: number, ends: readonly string[]): Diagnostic[] {
   const here = statements[index];
   if (here === undefined || here.kind !== "line" || !hasWords(here)) return [];
   const ending = carries(statements, index, "ending");
@@ -103,12 +86,7 @@ function checkEnding(statements: readonly Statement[], index: number, depth: num
     return [scriptDiagnostic("outcome-without-ending", placeOfTag(here, "outcome"), { known: ENDINGS.join(", ") })];
   if (!ending) return [];
   const problems = outcome ? [] : [scriptDiagnostic("ending-without-outcome", placeOfTag(here, "ending"), {})];
-  const next = behindEnding(statements, index).find((at) => {
-    const statement = statements[at];
-    if (statement?.kind === "choice") return statement.depth > depth;
-    return statement?.kind === "line" && hasWords(statement) && !carries(statements, at, "afterwards");
-  });
-  const goesOn = statements[next ?? -1];
+  const goesOn = whatFollows(statements, index, ends);
   if (goesOn !== undefined)
     problems.push(scriptDiagnostic("ending-not-last", placeOfTag(here, "ending"), { next: goesOn.place.line }));
   return problems;

@@ -37,6 +37,9 @@ const textOf = ({ line, at, length }: Span): string => line.text.slice(at, at + 
 const BULLET = /^[\u2022\u00B7\u2023\u25E6\u25AA\u25AB\u25A0\u25CF\u25CB\u2219\u2217\u204E\u2731\uF0B7]+/u;
 const DASH = /^[\u2013\u2014\u2015]+(?!>)/u;
 
+/** A note as other languages have it. */
+const NOTE = /^(?:\/|<!--)\s*(\S.*?)\s*(?:-->)?$/;
+
 function checkStart(span: Span): Diagnostic[] {
   const text = textOf(span);
   const before = span.line.text.slice(0, span.at);
@@ -44,6 +47,11 @@ function checkStart(span: Span): Diagnostic[] {
   if (target !== undefined)
     return [scriptDiagnostic("sign-of-word-processor", placeInSource(span), { words: "- >", meant: `-> ${target}` })];
   if (before.trim() !== "") return [];
+  const note = NOTE.exec(text);
+  if (note !== null) {
+    const blanks = { words: text.slice(0, 60), note: (note[1] ?? "").trim() };
+    return [scriptDiagnostic("note-read-out", placeInSource(span), blanks)];
+  }
   const bullet = BULLET.exec(text)?.[0];
   const sign = bullet ?? DASH.exec(text)?.[0];
   if (sign === undefined) return [];

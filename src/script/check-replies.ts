@@ -8,13 +8,15 @@ import type { Statement } from "./statements.ts";
 
 export function checkReplies(statements: readonly Statement[]): Diagnostic[] {
   return [
-    ...statements.filter(({ kind }) => kind === "choice").flatMap(checkReply),
+    ...statements
+      .filter(({ kind }) => kind === "choice")
+      .flatMap((choice) => [...checkReply(choice), ...checkBracket(choice)]),
     ...choicePoints(statements).flatMap(checkTimeLimit),
   ];
 }
 
 /** A choice with nothing but a divert: ink takes it by itself when nothing else is left. */
-const isFallback = ({ pieces }: Statement): boolean =>
+export const isFallback = ({ pieces }: Statement): boolean =>
   pieces.some(({ kind }) => kind === "divert") && pieces.every(({ kind }) => kind === "divert" || kind === "logic");
 
 function checkReply(choice: Statement): Diagnostic[] {
@@ -35,6 +37,28 @@ function checkReply(choice: Statement): Diagnostic[] {
   return ["calm", "trust", "thought"].flatMap((name) => {
     const tag = unheard === undefined ? undefined : tagOf(choice, name);
     return tag === undefined ? [] : [scriptDiagnostic("unheard-with-tag", tag, { name })];
+  });
+}
+
+/** A bracket that is closed and was never opened: ink refuses the line, and doesn't say why. */
+function checkBracket({ written }: Statement): Diagnostic[] {
+  return written.slice(0, 1).flatMap((span) => {
+    const text = span.line.text.slice(span.at, span.at + span.length);
+    let open = 0;
+    for (const { 0: sign, index } of text.matchAll(/\\.|[[\]]/g)) {
+      if (sign === "[") open += 1;
+      if (sign !== "]") continue;
+      open -= 1;
+      if (open >= 0) continue;
+      const first = text.indexOf("[") < 0;
+      const shown = text.slice(0, index).trim();
+      const sample = `[${shown.length > 40 ? `${shown.slice(0, 40).trimEnd()} …` : shown}]`;
+      const fix = first ? `put a [ before what is shown and not said: ${sample}` : "take it out: one bracket is enough";
+      return [
+        scriptDiagnostic("bracket-not-opened", placeInSource({ ...span, at: span.at + index, length: 1 }), { fix }),
+      ];
+    }
+    return [];
   });
 }
 

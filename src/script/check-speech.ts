@@ -51,8 +51,11 @@ function checkLine(words: Words, { pieces }: Statement, cast: Cast): Diagnostic[
   // In a script without capitals only a name that is nearly somebody's can be told from narration.
   if (LOOKS_LIKE_A_SPEAKER.test(alone) || (near !== "" && /^[\p{Lo}\p{M}]+$/u.test(alone))) {
     const sample = alone.replace(/[^\p{Lu}\p{Lo}\p{M}\p{N}]+/gu, "_");
-    const blanks = { words: alone, meant: near, known: speakers.join(", "), sample };
-    return [scriptDiagnostic("unknown-speaker", place, blanks)];
+    const mend =
+      near === ""
+        ? `a new one needs a line in the header: # cast: ${sample} (Name), look …, bystander. Narration doesn't begin with capitals and a colon. Speakers so far: ${speakers.join(", ")}`
+        : `${near}Speakers: ${speakers.join(", ")}`;
+    return [scriptDiagnostic("unknown-speaker", place, { words: alone, mend })];
   }
   const small = before.toLowerCase();
   const person = cast.people.find(({ name, speaker }) =>

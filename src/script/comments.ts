@@ -12,8 +12,18 @@ export interface CommentFault {
   readonly words: string;
 }
 
+/** A comment from // to the end of its line. */
+export interface Note {
+  readonly line: number;
+  /** Where its // stands. */
+  readonly column: number;
+  /** All that stands behind it. */
+  readonly words: string;
+}
+
 export interface Uncommented {
   readonly lines: readonly { readonly text: string; readonly cuts?: readonly Cut[] }[];
+  readonly notes: readonly Note[];
   readonly faults: readonly CommentFault[];
 }
 
@@ -22,6 +32,7 @@ export interface Uncommented {
  */
 export function takeOutComments(text: string): Uncommented {
   const faults: CommentFault[] = [];
+  const notes: Note[] = [];
   const lines: { text: string; cuts?: readonly Cut[] }[] = [];
   let inBlockSince = 0;
   let blockColumn = 0;
@@ -54,6 +65,7 @@ export function takeOutComments(text: string): Uncommented {
       if (rest[start + 1] === "/") {
         const fault = cutBy(kept, rest.slice(start), line, raw.length - rest.length + start);
         if (fault !== undefined) faults.push(fault);
+        notes.push({ line, column: raw.length - rest.length + start + 1, words: rest.slice(start + 2) });
         break;
       }
       inBlockSince = line;
@@ -63,7 +75,7 @@ export function takeOutComments(text: string): Uncommented {
     lines.push({ text: kept.trimEnd(), ...(cuts.length > 0 && { cuts }) });
   });
   if (inBlockSince > 0) faults.push({ kind: "not-closed", line: inBlockSince, column: blockColumn, words: "" });
-  return { lines, faults };
+  return { lines, notes, faults };
 }
 
 /** What a line comment cuts short: an address, or a word that it follows without a space. It begins at `at` of its line. */

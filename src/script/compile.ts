@@ -4,9 +4,8 @@
  */
 import { Compiler, CompilerOptions } from "inkjs/full";
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
-import { didYouMean } from "#diagnostics/did-you-mean.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
-import type { Declared } from "./declared.ts";
+import { labelElsewhere, type Names, nearestName, NO_NAMES } from "./names.ts";
 import { type SourceLine, placeInSource as placeOfSpan } from "./source-line.ts";
 import { type StoryMap, mapStory } from "./story-map.ts";
 
@@ -16,16 +15,6 @@ export interface Compiled {
   /** The places of the story's parts in the script; null if there is no story. */
   readonly map: StoryMap | null;
   readonly problems: readonly Diagnostic[];
-}
-
-/** Names that a script declares, for "did you mean". */
-export interface Names {
-  readonly targets: readonly string[];
-  readonly variables: readonly string[];
-  /** What only some knots know. */
-  readonly locals?: Declared["locals"];
-  /** The knot that a place is in; empty above the first. */
-  readonly knotAt?: (place: Place) => string;
 }
 
 /**
@@ -39,12 +28,11 @@ const TRIES_PER_LINE = 160;
 
 /** A suggestion compares a name with all others: if nearly everything is wrong, that is slow and useless. */
 const MOST_SUGGESTIONS = 50;
-const NO_NAMES: Names = { targets: [], variables: [] };
 
 class Tangled extends Error {}
 
 /** Compiles within these bounds, and never throws. `file` names the script in problems that have no line. */
-export function compileStory(file: string, lines: readonly SourceLine[], names: Names): Compiled {
+export function compileStory(file: string, lines: readonly SourceLine[], names: Names = NO_NAMES): Compiled {
   const problems: Diagnostic[] = [];
   const placeOf = (line: number): Place => lines[line - 1]?.place ?? lines.at(-1)?.place ?? { file, line: 0 };
   const tried = tryToCompile(lines);
@@ -165,6 +153,8 @@ function bound(compiler: Compiler, tries: number): { line(): number } {
 
 const TAKEN = /'([^']+)': name has already been used|variable '([^']+)' that was already declared/;
 
+const TWICE = /already contains flow named '([^']+)' \(at line (\d+)\)/;
+
 /** Translates a message of the compiler into a diagnostic; undefined for messages about the author's own notes. */
 function translate(
   message: string,
@@ -182,20 +172,25 @@ function translate(
   const target = /target not found: '(?:-> )?(.+?)'/.exec(words)?.[1];
   if (target !== undefined && /^(THE_?)?(END|DONE)$/i.test(target))
     return scriptDiagnostic("end-in-small-letters", placeOfName(target), { name: target });
-  if (target !== undefined)
-    return scriptDiagnostic("unknown-target", placeOfName(target), {
-      name: target,
-      meant: didYouMean(target, names.targets),
-    });
+  if (target !== undefined) {
+    const paths = labelElsewhere(names, target, place);
+    if (paths.length > 0) return knownElsewhere(target, paths, placeOfName(target));
+    const meant = nearestName(names, target, names.targets, place);
+    const mend =
+      meant === undefined
+        ? `write === ${target} === above the part that is to be played there.`
+        : `did you mean -> ${meant}?`;
+    return scriptDiagnostic("unknown-target", placeOfName(target), { name: target, mend });
+  }
   const variable =
     /(?:Unresolved variable: |could not be found to assign to: '|variable for .* could not be found: ')([\p{L}\p{N}_.]+)/u;
   const name = variable.exec(words)?.[1];
   if (name !== undefined) {
-    const known = names.locals?.get(name) ?? [];
+    const known = names.locals.get(name) ?? [];
     const [local] = known;
     if (local !== undefined) {
       const where = known.map(({ knot }) => (knot === "" ? "the beginning" : `"${knot}"`));
-      const here = names.knotAt?.(place) ?? "";
+      const here = names.knotAt(place);
       const value = known.find((one) => one.value !== "")?.value ?? "0";
       return scriptDiagnostic("variable-known-elsewhere", placeOfName(name), {
         name,
@@ -204,8 +199,11 @@ function translate(
         sample: /^(-?\d+|true|false|"[^"]*")$/.test(value) ? value : "0",
       });
     }
-    const meant = didYouMean(name, [...names.variables, ...names.targets]);
-    return scriptDiagnostic("unknown-variable", placeOfName(name), { name, meant });
+    const paths = labelElsewhere(names, name, place);
+    if (paths.length > 0) return knownElsewhere(name, paths, placeOfName(name));
+    const meant = nearestName(names, name, [...names.variables, ...names.targets], place);
+    const mend = meant === undefined ? `declare it at the top: VAR ${name} = 0` : `did you mean "${meant}"?`;
+    return scriptDiagnostic("unknown-variable", placeOfName(name), { name, mend });
   }
   if (words.startsWith("Expected closing ']' for weave-style option"))
     return scriptDiagnostic("bracket-not-closed", place, {});
@@ -213,6 +211,12 @@ function translate(
   const local = words
     .trim()
     .replace(/\bline (\d+)/g, (_, mentioned: string) => said(placeOf(Number(mentioned)), place));
+  const [, twice, first] = TWICE.exec(words) ?? [];
+  if (twice !== undefined)
+    return scriptDiagnostic("knot-twice", placeOfName(twice), {
+      name: twice,
+      first: said(placeOf(Number(first)), place),
+    });
   const taken = TAKEN.exec(local);
   const takenName = taken?.[1] ?? taken?.[2];
   if (takenName !== undefined)
@@ -220,6 +224,12 @@ function translate(
   return scriptDiagnostic(kind === "WARNING" ? "ink-warns" : "ink-says", place, {
     words: local.slice(0, 300),
   });
+}
+
+function knownElsewhere(name: string, paths: readonly string[], place: Place): Diagnostic {
+  const where = paths.map((path) => `"${path.slice(0, path.lastIndexOf("."))}"`).join(" and ");
+  const meant = paths.map((path) => `"${path}"`).join(" or ");
+  return scriptDiagnostic("label-known-elsewhere", place, { name, where, meant });
 }
 
 /** Where a name stands in a line as a word of its own; undefined where it is not there, or there more than once. */

@@ -6,13 +6,17 @@ const ON_ITS_LINE: ReadonlyMap<string, readonly string[]> = new Map([
   ["alternatives-at-the-front", ["ink-says"]],
   ["line-begins-with-equals", ["ink-says"]],
   ["logic-read-out", ["ink-says", "ink-warns"]],
-  ["sign-of-word-processor", ["ink-says", "unknown-variable", "tag-of-replies", "tag-of-lines"]],
+  ["sign-of-word-processor", ["ink-says", "unknown-variable", "tag-of-replies", "tag-of-lines", "name-read-out"]],
+  ["bracket-not-opened", ["ink-says"]],
+  ["note-read-out", ["ink-says", "unknown-target", "words-run-on"]],
+  ["test-not-ink", ["ink-says", "ink-warns", "unknown-variable", "unknown-target", "condition-printed"]],
   ["tag-without-colon", ["reply-without-move"]],
 ]);
 
 /** An arrow or a bullet that isn't read as one leaves marks elsewhere in the story. */
 const ANYWHERE: ReadonlyMap<string, readonly string[]> = new Map([
   ["sign-of-word-processor", ["loose-end", "ending-not-last", "end-without-ending"]],
+  ["name-read-out", ["loose-end", "ending-not-last", "end-without-ending"]],
 ]);
 
 /** `problems` without those that are about one of `causes`. */

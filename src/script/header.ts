@@ -73,7 +73,9 @@ export function readHeader(
   looks: Looks,
 ): HeaderReading {
   const problems: Diagnostic[] = [];
-  const { entries, story } = takeEntries(lines);
+  const { entries, bare, story } = takeEntries(lines);
+  const [firstBare, ...more] = bare;
+  if (firstBare !== undefined) problems.push(withoutSign(firstBare, more));
 
   const said = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -159,19 +161,48 @@ export function readHeader(
 }
 
 /** Splits the script into the tags before anything is said, and the lines without them. */
-function takeEntries(lines: readonly SourceLine[]): { entries: Entry[]; story: SourceLine[] } {
+function takeEntries(lines: readonly SourceLine[]): { entries: Entry[]; bare: Entry[]; story: SourceLine[] } {
   const entries: Entry[] = [];
+  const bare: Entry[] = [];
   const story = [...lines];
   for (const [index, line] of lines.entries()) {
     const { place, text } = line;
     if (SILENT.test(text)) continue;
-    if (!text.trimStart().startsWith("#")) break;
-    const found = entriesIn(line);
+    const withoutItsSign = bareEntry(line);
+    if (withoutItsSign !== null) bare.push(withoutItsSign);
+    else if (!text.trimStart().startsWith("#")) break;
+    const found = withoutItsSign === null ? entriesIn(line) : [withoutItsSign];
     if (found.every(({ key }) => LINE_TAGS.has(key))) break;
     entries.push(...found);
     story[index] = { place, text: "" };
   }
-  return { entries, story };
+  return { entries, bare, story };
+}
+
+const BARE = new RegExp(`^\\s*(${HEADER_KEYS.join("|")})\\s*:\\s*(\\S.*)$`, "i");
+
+/** A line of the header that lacks its #; null for any other. */
+function bareEntry(line: SourceLine): Entry | null {
+  const { text } = line;
+  const [, key, value] = BARE.exec(text) ?? [];
+  if (key === undefined || value === undefined) return null;
+  const whole = placeInSource(trimmed(line, 0, text.length));
+  return {
+    key: key.toLowerCase(),
+    value: value.trim(),
+    place: whole,
+    span: trimmed(line, text.indexOf(":") + 1, text.length),
+  };
+}
+
+/** Lines of the header that lack their # are one mistake, however many they are. */
+function withoutSign({ key, value, place }: Entry, more: readonly Entry[]): Diagnostic {
+  const others = more.map((entry) => `${entry.place.line}`);
+  const also =
+    others.length === 0
+      ? ""
+      : `\nThe same on line ${[others.slice(0, -1).join(", "), ...others.slice(-1)].filter((part) => part !== "").join(" and ")}.`;
+  return scriptDiagnostic("header-without-sign", place, { key, line: `# ${key}: ${value.slice(0, 60)}`, also });
 }
 
 /** The tags of a line that holds nothing but tags. */

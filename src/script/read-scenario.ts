@@ -1,5 +1,5 @@
 /** Reads the text of a script: the result is a checked scenario, or everything that is wrong with it. */
-import { type Diagnostic, type Place, failure, inReadingOrder, type Result, success } from "#diagnostics/diagnostic.ts";
+import { type Diagnostic, failure, inReadingOrder, type Result, success } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Looks } from "./cast.ts";
@@ -8,18 +8,23 @@ import { checkEndings } from "./check-endings.ts";
 import { checkLogic, knotsOf } from "./check-logic.ts";
 import { checkReplies } from "./check-replies.ts";
 import { checkCards } from "./check-cards.ts";
+import { checkLoneNames } from "./check-lone-names.ts";
 import { checkNames } from "./check-names.ts";
 import { checkReadOut } from "./check-read-out.ts";
 import { checkWritten } from "./check-written.ts";
 import { checkProps } from "./check-props.ts";
 import { checkSpeech } from "./check-speech.ts";
+import { checkTests } from "./check-tests.ts";
 import { checkThoughts, thoughtsIn } from "./check-thoughts.ts";
+import { checkWeave } from "./check-weave.ts";
 import { checkTags } from "./check-tags.ts";
-import { type Compiled, compileStory, type Names } from "./compile.ts";
-import { type Declared, readDeclared } from "./declared.ts";
+import { type Compiled, compileStory } from "./compile.ts";
+import { readDeclared } from "./declared.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { canonical, fingerprint } from "./hash.ts";
 import { readHeader } from "./header.ts";
+import { checkMarks, type Mark, withoutMeant } from "./marks.ts";
+import { namesOf } from "./names.ts";
 import type { SourceMap } from "./source-map.ts";
 import type { Character, Scenario } from "#scenario/scenario.ts";
 import { readSource } from "./source.ts";
@@ -38,6 +43,9 @@ export interface ScriptInput {
 export interface ReadScenario {
   readonly scenario: Scenario;
   readonly warnings: readonly Diagnostic[];
+  /** Warnings that their author has marked as meant. */
+  readonly meant: readonly Diagnostic[];
+  readonly marks: readonly Mark[];
   readonly sourceMap: SourceMap;
 }
 
@@ -68,12 +76,15 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
     ...checkTags(statements, { rulebook, cast }),
     ...checkProps(statements),
     ...checkNames(story, statements, declared),
+    ...checkLoneNames(statements, names, declared),
+    ...checkTests(statements, names),
     ...checkSpeech(statements, cast),
     ...checkReadOut(statements, declared, names.targets),
     ...checkWritten(statements, declared),
     ...checkCards(statements, cast),
     ...checkThoughts(statements, cast),
     ...checkReplies(statements),
+    ...checkWeave(story, statements),
     ...checkEndings(file, statements, threads),
     ...checkAfterwards(statements, cast),
     ...checkNotes(statements),
@@ -82,7 +93,8 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
   const hopeless = ours.length > MOST_PROBLEMS || ours.some(({ code }) => code === "name-not-one-word");
   const compiled = hopeless ? NOT_COMPILED : compileStory(file, story, names);
   const ofInk = withoutEchoes(checkStructure(outline, compiled), ours);
-  const problems = inReadingOrder(once([...withoutEchoes(ours, ours), ...ofInk]));
+  const all = once([...withoutEchoes(ours, ours), ...ofInk, ...checkMarks(source.marks)]);
+  const { left: problems, meant } = withoutMeant(inReadingOrder(all), source.marks);
 
   const sound = !problems.some(({ severity }) => severity === "error");
   if (!sound || header === null || opening === null || compiled.story === null || compiled.map === null)
@@ -105,7 +117,7 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
     story: compiled.story,
   };
   const sourceMap = { file, lines: source.lines, statements, map: compiled.map };
-  return success({ scenario, warnings: problems, sourceMap });
+  return success({ scenario, warnings: problems, meant, marks: source.marks, sourceMap });
 }
 
 /** By what a play is judged. The chances move no meter, so plays that were kept outlast a change of them. */
@@ -136,23 +148,6 @@ function checkName(file: string): Diagnostic[] {
 }
 
 const idOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1).replace(/\.ink$/i, "");
-
-function namesOf(statements: readonly Statement[], { globals, lists, locals }: Declared): Names {
-  const labels = statements.filter(({ kind }) => kind === "choice" || kind === "gather").map(({ name }) => name);
-  const targets = [...Object.keys(knotsOf(statements)), ...labels.filter((name) => name !== "")];
-  return {
-    targets,
-    variables: [...globals.keys(), ...lists.keys(), ...locals.keys()],
-    locals,
-    knotAt: knotAt(statements),
-  };
-}
-
-/** The knot that a line of the script belongs to; empty above the first. */
-function knotAt(statements: readonly Statement[]): (place: Place) => string {
-  const knots = statements.filter(({ kind }) => kind === "knot");
-  return ({ file, line }) => knots.findLast(({ place }) => place.file === file && place.line <= line)?.name ?? "";
-}
 
 /** The compiler tries one line in several ways, so it reports some problems several times. */
 function once(problems: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -8,6 +8,7 @@ import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import { asTyped, namesIn } from "./as-typed.ts";
 import { type CommentFault, takeOutComments } from "./comments.ts";
 import { fileMeant, includedPath } from "./include-name.ts";
+import { type Mark, readMarks } from "./marks.ts";
 import { type SourceLine, placeOfWords } from "./source-line.ts";
 
 /** The most characters of a script, included files too. The compiler needs some four seconds for this many. */
@@ -21,6 +22,8 @@ export interface ScriptSource {
   /** In the order in which ink plays them: an included file's lines replace its INCLUDE, its knots come at the end. */
   readonly lines: readonly SourceLine[];
   readonly problems: readonly Diagnostic[];
+  /** What is marked as meant, in included files, too. */
+  readonly marks: readonly Mark[];
   /** False if it makes no sense to read on. */
   readonly readable: boolean;
 }
@@ -28,6 +31,7 @@ export interface ScriptSource {
 /** `includes` has the texts of other files by their paths from the script's folder, as `includesIn` gives them. */
 export function readSource(file: string, text: string, includes: ReadonlyMap<string, string>): ScriptSource {
   const problems: Diagnostic[] = [];
+  const marks: Mark[] = [];
   const seen = new Set<string>();
   const late: SourceLine[] = [];
   let size = 0;
@@ -51,7 +55,8 @@ export function readSource(file: string, text: string, includes: ReadonlyMap<str
     if (fault !== undefined) return refuse(fault);
     count += normal.split("\n").length;
     if (count > MOST_LINES) return refuse(tooLarge(file, `${count} lines`, `${MOST_LINES}`));
-    const { lines, faults } = takeOutComments(normal);
+    const { lines, notes, faults } = takeOutComments(normal);
+    marks.push(...readMarks(path, notes, lines));
     for (const found of faults) problems.push(commentDiagnostic(path, found));
     names ??= namesIn(lines);
     const known = names;
@@ -101,7 +106,7 @@ export function readSource(file: string, text: string, includes: ReadonlyMap<str
 
   const knots: SourceLine[] = [];
   const top = read(file, text, [file], knots);
-  return { lines: top.concat(knots, late), problems, readable };
+  return { lines: top.concat(knots, late), problems, marks, readable };
 }
 
 /** The name that an INCLUDE line gives; undefined for any other line. The line is without its comments. */

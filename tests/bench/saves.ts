@@ -28,7 +28,7 @@ export async function saves(progress: (words: string) => void): Promise<readonly
   try {
     for (let save = 0; save <= SAVES; save++) {
       progress(`from a save to the open game: save ${save} of ${SAVES}`);
-      const compile = timeOf(() => compileStory(script.file, lines, { targets: [], variables: [] }));
+      const compile = timeOf(() => compileStory(script.file, lines));
       const time = await timeOfSave(server, script, save);
       if (save === 0) continue;
       compiles.push(compile);

@@ -50,6 +50,21 @@ describe("npm run check ends with", () => {
     expect((await run(args)).code).toBe(expected);
   });
 
+  it("0 to be strict where all that was found is marked as meant, and says how much that is", async () => {
+    const sound = readFileSync(join(ROOT, SOUND), "utf8");
+    const folder = folderOf({
+      "open.ink": `TODO: let her name the sum\n${sound}`,
+      "meant.ink": `// check: note-to-self is meant, for the next one\nTODO: let her name the sum\n${sound}`,
+    });
+    expect((await run([join(folder, "open.ink"), "--strict"])).code).toBe(1);
+    const meant = join(folder, "meant.ink");
+    const { code, said } = await run([meant, "--strict"]);
+    expect(code).toBe(0);
+    expect(said).toContain("no problems\n    1 finding marked as meant");
+    expect(said).toContain("1 story checked: nothing wrong, 1 finding marked as meant");
+    expect(await json(meant)).toMatchObject({ warnings: 0, meant: 1, stories: [{ meant: 1, diagnostics: [] }] });
+  });
+
   it("a sentence and the usage, where it was misused", async () => {
     const { said } = await run(["nowhere.ink"]);
     expect(said).toBe(

@@ -32,10 +32,7 @@ const take = (branches: Branches, storyState: StoryState, reply: number, meters 
   branches.take({ storyState, reply, meters, listener });
 
 describe("the members of inkjs that it promises nobody", () => {
-  const { story } = compileStory("x.ink", [{ text: "Hello.\n-> END", place: { file: "x.ink", line: 1 } }], {
-    targets: [],
-    variables: [],
-  });
+  const { story } = compileStory("x.ink", [{ text: "Hello.\n-> END", place: { file: "x.ink", line: 1 } }]);
   const engine = new Story(story ?? "");
 
   it.each(["_state", "_asyncSaving", "_recursiveContinueCount", "_asyncContinueActive", "_stateSnapshotAtLastNewline"])(

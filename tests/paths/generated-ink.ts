@@ -13,7 +13,7 @@ const OKAFOR: Character = { speaker: "OKAFOR", name: "Mr Okafor", look: "okafor"
 /** A story as if it had been checked, whatever it does when it runs; null where it doesn't compile. */
 export function uncheckedScenario(text: string, id = "generated"): Scenario | null {
   const { lines } = readSource(`${id}.ink`, text, new Map());
-  const { story } = compileStory(`${id}.ink`, lines, { targets: [], variables: [] });
+  const { story } = compileStory(`${id}.ink`, lines);
   if (story === null) return null;
   const meter = (name: string): number => Number(new RegExp(`^VAR ${name} = (\\d+)`, "m").exec(text)?.[1] ?? 30);
   return {

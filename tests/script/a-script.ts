@@ -24,7 +24,7 @@ const HEADER: readonly string[] = [
   "# language: en",
 ];
 
-const keyOf = (line: string): string | undefined => /^\s*#\s*([a-z]+)/.exec(line)?.[1];
+const keyOf = (line: string): string | undefined => /^\s*#?\s*([a-z]+)/.exec(line)?.[1];
 
 /** A valid header with `lines` first; they replace those with the same key. */
 export function headerWith(lines = ""): string {

@@ -2,51 +2,12 @@
  * What people really type, each case a change of one sound story: it is read as it is meant, or it is named at its line,
  * and what the finding says to do makes an end of it.
  */
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { checkScript } from "#authoring/check/check-script.ts";
 import { begin, choose, decide } from "#encounter/encounter.ts";
-import { readScenario } from "#script/read-scenario.ts";
 import { catalogue } from "../authoring/check/checking.ts";
 import { stillClock } from "../root.ts";
+import { type Change, findings, GATHER, kettle, KETTLE, OFFER, read, SAID, SHELF, WATER } from "./kettle-changed.ts";
 
-const KETTLE = readFileSync(new URL("kettle.ink", import.meta.url), "utf8");
-const LOOKS = new Map([["novak", "bright"]] as const);
-
-/** The story with some of its words changed. */
-function kettle(...changes: readonly (readonly [words: string, instead: string])[]): string {
-  return changes.reduce((text, [words, instead]) => {
-    expect(text).toContain(words);
-    return text.replaceAll(words, () => instead);
-  }, KETTLE);
-}
-
-const read = (text: string): ReturnType<typeof readScenario> =>
-  readScenario({ file: "stories/kettle.ink", text, rulebook: catalogue().rulebook, looks: LOOKS });
-
-interface Found {
-  readonly code: string;
-  readonly line: string;
-  readonly fix: string;
-}
-
-/** What is wrong with a script, as a reader sees it, or as the walk does; what it teaches is left aside. */
-function findings(text: string): readonly Found[] {
-  const reading = read(text);
-  const all = reading.ok
-    ? checkScript(reading.value, catalogue(), stillClock).diagnostics.filter(
-        ({ code, severity }) => severity === "error" || reading.value.warnings.some((warning) => warning.code === code),
-      )
-    : reading.error;
-  return all.map(({ code, place, fix }) => ({ code, line: text.split("\n")[place.line - 1]?.trim() ?? "", fix }));
-}
-
-const SAID = "NOVAK: This is the second one. The second, in a month. #gesture: point";
-const OFFER = "Would you like a new one or your money back? I can do either now. #use: offer-solution";
-const WATER = "*   It might be your water, you know. #slip: blamed #slip: assumed";
-const SHELF =
-  "*   Pick any other make, and I'll fill it here before you take it home. #use: own-it #use: offer-solution";
-const GATHER = "-   NOVAK: What I want is one that works. #mood: upset #gesture: palms-up";
 const WITH_PRICE = ["VAR trust = 30", "VAR trust = 30\nVAR price = 49"] as const;
 
 describe("the story that all these are changes of", () => {
@@ -113,7 +74,6 @@ describe("is read as it is meant:", () => {
   });
 });
 
-type Change = readonly [words: string, instead: string];
 interface Case {
   readonly code: string;
   readonly wrong: readonly Change[];

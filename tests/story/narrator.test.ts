@@ -17,7 +17,7 @@ const JANA: Character = { speaker: "JANA", name: "Jana", look: "jana", voice: "b
 /** A story as if it had been checked, whatever it does when it runs. */
 function unchecked(text: string): Scenario {
   const { lines } = readSource("x.ink", text, new Map());
-  const { story } = compileStory("x.ink", lines, { targets: [], variables: [] });
+  const { story } = compileStory("x.ink", lines);
   if (story === null) throw new Error(`does not compile:\n${text}`);
   return {
     id: "x",

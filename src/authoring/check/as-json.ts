@@ -26,11 +26,15 @@ interface Story extends Counts {
   /** Shares of random play, 0 to 1. */
   readonly endings: readonly { readonly kind: string; readonly outcome: string; readonly share: number }[];
   readonly diagnostics: readonly JsonFinding[];
+  /** How many warnings more there are that their author has marked as meant. */
+  readonly meant: number;
   /** What an ordinary colleague can expect, where it was asked for. */
   readonly chances?: readonly DecisionChances[];
 }
 
 export interface CheckJson extends Counts {
+  /** Of all stories together. */
+  readonly meant: number;
   readonly stories: readonly Story[];
   /** What is wrong with the guidance or the cast, and with plans that belong to no story. */
   readonly diagnostics: readonly JsonFinding[];
@@ -45,13 +49,14 @@ export function asJson(
   const stories = reports.map((report) => storyOf(report, chances));
   return {
     ...stories.reduce<Counts>(add, countsOf(ground)),
+    meant: stories.reduce((sum, { meant }) => sum + meant, 0),
     stories,
     diagnostics: ground.map((diagnostic) => jsonFindingOf(diagnostic, diagnostic.place.file)),
     ...(matrix === null ? {} : { matrix: matrix.rows }),
   };
 }
 
-function storyOf({ file, diagnostics, subject }: StoryReport, chances: boolean): Story {
+function storyOf({ file, diagnostics, meant, subject }: StoryReport, chances: boolean): Story {
   const endings = subject?.random.endings ?? [];
   const walked = subject?.walk;
   return {
@@ -69,6 +74,7 @@ function storyOf({ file, diagnostics, subject }: StoryReport, chances: boolean):
           },
     endings: endings.map(({ ending, share }) => ({ ...ending, share })),
     diagnostics: diagnostics.map((diagnostic) => jsonFindingOf(diagnostic, file)),
+    meant: meant.length,
     ...(chances && subject !== null ? { chances: decisionChances(subject) } : {}),
   };
 }

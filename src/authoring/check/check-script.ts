@@ -5,7 +5,9 @@ import { type Limits, openWalker, type WalkOptions } from "#paths/walker/walk-sc
 import type { Walk } from "#paths/walk.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { ReadScenario } from "#script/read-scenario.ts";
+import { type Mark, unusedMarks, withoutMeant } from "#script/marks.ts";
 import type { Scenario } from "#scenario/scenario.ts";
+import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { brokenAfterwards, hasAsides, untold } from "./asides.ts";
 import { weighed } from "./decisions.ts";
 import { cutsOff, faults } from "./faults.ts";
@@ -54,6 +56,8 @@ export interface Checked {
   readonly sound: boolean;
   /** In reading order. Of a story with errors the warnings of meaning are not looked for: they would be about its faults. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Warnings that their author has marked as meant; they are not among the diagnostics. */
+  readonly meant: readonly Diagnostic[];
 }
 
 /** How a script is checked. */
@@ -66,7 +70,7 @@ export interface CheckOptions {
 }
 
 export function checkScript(
-  { scenario, warnings, sourceMap }: ReadScenario,
+  { scenario, warnings, meant: meantBefore, marks, sourceMap }: ReadScenario,
   catalogue: Catalogue,
   clock: Clock,
   { limits = LIMITS, plays = PLAYS, strict = false }: CheckOptions = {},
@@ -76,15 +80,25 @@ export function checkScript(
   const reach = broken.some(cutsOff) ? [] : REACH.flatMap((check) => check(subject));
   const found = [...warnings, ...broken, ...reach];
   const sound = !found.some(({ severity }) => severity === "error");
+  const asked = strict || hasAsides(subject);
   const meaning = [
     ...MEANING,
     ...(subject.walk.complete ? MEANING_OF_ALL : []),
     // Who writes some of it wants it whole; who writes none may do without.
-    ...(strict || hasAsides(subject) ? [untold] : []),
+    ...(asked ? [untold] : []),
   ];
-  const meant = sound ? meaning.flatMap((check) => check(subject)) : [];
-  return { subject, sound, diagnostics: inReadingOrder([...found, ...meant]) };
+  const ofMeaning = sound ? meaning.flatMap((check) => check(subject)) : [];
+  const { left, meant: meantHere } = withoutMeant([...found, ...ofMeaning], marks);
+  const meant = [...meantBefore, ...meantHere];
+  const sought = (mark: Mark): boolean => mark.code !== "walk-incomplete" && (asked || !OF_ASIDES.includes(mark.code));
+  // What was not looked for may be there.
+  const unused = sound && subject.walk.complete ? unusedMarks(marks, meant).filter(sought) : [];
+  const idle = unused.map(({ code, place }) => meaningDiagnostic("mark-without-finding", place, { code }));
+  return { subject, sound, diagnostics: inReadingOrder([...left, ...idle]), meant };
 }
+
+/** What is found only where somebody asks for thoughts, and for what is said afterwards. */
+const OF_ASIDES: readonly string[] = ["ending-untold", "thoughts-few"];
 
 function walkAll(
   scenario: Scenario,

@@ -14,6 +14,8 @@ export interface StoryReport {
   readonly sound: boolean;
   /** Of the script, then of its plans. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Warnings that their author has marked as meant; they are not among the diagnostics. */
+  readonly meant: readonly Diagnostic[];
   /** Null where the script could not be read, and nothing was walked. */
   readonly subject: Subject | null;
 }
@@ -89,11 +91,18 @@ function excerpt({ file: of, line }: Place, file: string, text: string, width: n
   return [row.length > width ? `${row.slice(0, width - 1)}…` : row];
 }
 
-function summaryText({ file, diagnostics, subject }: StoryReport, { paint, width }: Screen): string[] {
+/** `2 findings marked as meant`; nothing where there are none. */
+export const meantText = (meant: number): string[] =>
+  meant === 0 ? [] : [`${counted(meant, "finding")} marked as meant`];
+
+function summaryText({ file, diagnostics, meant, subject }: StoryReport, { paint, width }: Screen): string[] {
   const counts = countsOf(diagnostics);
   const verdict = counts.errors + counts.warnings === 0 ? paint.good("no problems") : countsText(counts);
   const facts = subject === null ? ["not checked further: we can't read it"] : factsOf(subject);
-  return [`${paint.strong(file)}  ${verdict}`, ...facts.flatMap((fact) => wrap(fact, width, INDENT)).map(paint.faint)];
+  return [
+    `${paint.strong(file)}  ${verdict}`,
+    ...[...meantText(meant.length), ...facts].flatMap((fact) => wrap(fact, width, INDENT)).map(paint.faint),
+  ];
 }
 
 /** `1 error, 2 warnings` */

@@ -1,0 +1,116 @@
+/** Whether a story goes on behind a line, as far as its text shows it: what is said or asked next, on some way. */
+import { carries, hasWords } from "./carried.ts";
+import { isFallback } from "./check-replies.ts";
+import type { Statement } from "./statements.ts";
+
+/** Diverts that are followed one after the other. */
+const FARTHEST = 20;
+
+/**
+ * What comes behind the line at `index`: the first line or reply on some way, other than what is said afterwards;
+ * undefined where the story ends first, or where nothing shows what comes.
+ */
+export function whatFollows(
+  statements: readonly Statement[],
+  index: number,
+  ends: readonly string[],
+): Statement | undefined {
+  const targets = targetsOf(statements);
+  const seen = new Set<number>();
+
+  const followed = (
+    here: Statement,
+    left: number,
+  ): { readonly found?: Statement | undefined; readonly leaves: boolean } => {
+    let leaves = false;
+    for (const piece of here.pieces) {
+      if (piece.kind !== "divert" || piece.target === "") continue;
+      leaves ||= piece.branch === 0;
+      if (ends.includes(piece.target)) continue;
+      const at = targets(piece.target);
+      if (at === undefined || seen.has(at) || left === 0) continue;
+      seen.add(at);
+      const found = from(at, 0, 0, left - 1);
+      if (found !== undefined) return { found, leaves };
+    }
+    return { leaves };
+  };
+
+  /** `depth` is that of the reply whose answer this is, `level` the number of braces around it. */
+  const from = (start: number, replies: number, braces: number, left: number): Statement | undefined => {
+    let depth = replies;
+    let level = braces;
+    let open = 0;
+    for (let at = start; at < statements.length; at++) {
+      const here = statements[at];
+      if (here === undefined || here.kind === "knot" || here.kind === "stitch") return undefined;
+      if (here.kind === "gather") depth = here.depth - 1;
+      if (here.kind === "branch") {
+        // The end of braces has nothing on it; each of their cases has its condition.
+        const end = here.pieces.length === 0;
+        if (open > 0) open -= end ? 1 : 0;
+        else if (end) level -= 1;
+        else at = endOfBlock(statements, at);
+        continue;
+      }
+      if (here.kind === "choice") {
+        if (here.depth > depth && !isFallback(here)) return here;
+        if (here.depth > depth) continue;
+        const next = statements.findIndex(
+          ({ kind, depth: of }, other) =>
+            other > at && (kind === "knot" || kind === "stitch" || (kind === "gather" && of <= depth)),
+        );
+        if (next < 0) return undefined;
+        at = next - 1;
+        continue;
+      }
+      if (here.kind !== "line") continue;
+      if (hasWords(here) && !carries(statements, at, "afterwards")) return here;
+      const { found, leaves } = followed(here, left);
+      if (found !== undefined) return found;
+      if (leaves && open === 0) return undefined;
+      open += here.pieces.filter(({ kind }) => kind === "block").length;
+    }
+    return undefined;
+  };
+
+  const here = statements[index];
+  if (here === undefined) return undefined;
+  const { found, leaves } = followed(here, FARTHEST);
+  return found ?? (leaves ? undefined : from(index + 1, depthAt(statements, index), here.nested, FARTHEST));
+}
+
+/** The depth of the reply that a line answers; 0 where it is none's. */
+function depthAt(statements: readonly Statement[], index: number): number {
+  const above = statements
+    .slice(0, index)
+    .findLast(({ kind }) => kind === "choice" || kind === "gather" || kind === "knot" || kind === "stitch");
+  if (above?.kind === "gather") return above.depth - 1;
+  return above?.kind === "choice" ? above.depth : 0;
+}
+
+/** The end of the braces that the case at `index` belongs to. Behind it, the next statement is outside of them. */
+function endOfBlock(statements: readonly Statement[], index: number): number {
+  let open = 1;
+  for (let at = index + 1; at < statements.length; at++) {
+    const { kind, pieces } = statements[at] ?? { kind: "knot", pieces: [] };
+    if (kind === "knot") return at - 1;
+    if (kind === "branch" && pieces.length === 0) open -= 1;
+    if (open === 0) return at;
+    open += pieces.filter((piece) => piece.kind === "block").length;
+  }
+  return statements.length;
+}
+
+/** Finds what stands behind the name of a knot, of a stitch, or of a label. */
+function targetsOf(statements: readonly Statement[]): (target: string) => number | undefined {
+  const found = new Map<string, number>();
+  let knot = "";
+  statements.forEach(({ kind, name }, at) => {
+    if (name === "" || (kind !== "knot" && kind !== "stitch" && kind !== "gather")) return;
+    if (kind === "knot") knot = name;
+    for (const path of kind === "knot" ? [name] : [`${knot}.${name}`, name])
+      if (!found.has(path)) found.set(path, at + 1);
+  });
+  return (target) => found.get(target);
+}
