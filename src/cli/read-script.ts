@@ -43,10 +43,8 @@ function near(typed: string, { root, from }: Context): string {
   const name = basename(typed).replace(/(\.ink)?$/i, ".ink");
   const folders = [dirname(resolve(from, typed)), dirname(resolve(root, typed)), join(root, storiesFolder())];
   const there = folders.flatMap((folder) => scriptsIn(folder).map((one) => scriptAt(join(folder, one), root)));
-  const meant = nearest(
-    name,
-    there.map(({ path }) => basename(path)),
-  );
+  const names = there.map(({ path }) => basename(path));
+  const meant = names.includes(name) ? name : nearest(name, names);
   const found = there.find(({ path }) => basename(path) === meant);
   return found === undefined ? "" : `. Did you mean ${found.file}?`;
 }

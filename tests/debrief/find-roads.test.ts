@@ -13,6 +13,7 @@ import { rulebook } from "../guidance/the-guidance.ts";
 import { headerWith, scenarioOf } from "../script/a-script.ts";
 import { beginCheque } from "../own-stories/the-cheque.ts";
 import { stillClock } from "../root.ts";
+import { PATIENCE } from "../long.ts";
 import { RENT_PLAYS, debriefed, playedWith, rentPlayed, theRent } from "./small-plays.ts";
 
 const roadsOf = (play: Encounter): Roads => findRoads(play.scenario, rulebook, stepsOf(play), stillClock);
@@ -275,28 +276,35 @@ describe("the roads not taken", () => {
     expect(extent).toEqual({ exact: true, because: "walked", seeds: 1, plays: 0, states: 39 });
   });
 
-  it("are estimated from plays at random where the walk was stopped, with how far they may be wrong", () => {
-    for (const replies of ["0 1 2", "1b 0 0", "2 2 2"]) {
-      const play = rentPlayed(replies);
-      const exactly = roadsOf(play);
-      const { extent, crossings } = findRoads(theRent, rulebook, stepsOf(play), stillClock, { states: 5, plays: 400 });
-      expect(extent).toMatchObject({ exact: false, because: "too-long" });
-      expect(extent.plays).toBeGreaterThan(0);
-      for (const [number, { before, after, replies }] of crossings.entries()) {
-        const truth = exactly.crossings[number];
-        const pairs = [
-          [before, truth?.before],
-          [after, truth?.after],
-          ...replies.map(({ outlook }, index) => [outlook, truth?.replies[index]?.outlook]),
-        ];
-        for (const [estimated, exact] of pairs) {
-          // Three times the half of 95 % leaves one in many millions.
-          const apart = Math.abs((estimated?.good ?? -1) - (exact?.good ?? -1));
-          expect(apart).toBeLessThanOrEqual(3 * (estimated?.margin ?? 0) + 1e-6);
+  it(
+    "are estimated from plays at random where the walk was stopped, with how far they may be wrong",
+    { timeout: PATIENCE },
+    () => {
+      for (const replies of ["0 1 2", "1b 0 0", "2 2 2"]) {
+        const play = rentPlayed(replies);
+        const exactly = roadsOf(play);
+        const { extent, crossings } = findRoads(theRent, rulebook, stepsOf(play), stillClock, {
+          states: 5,
+          plays: 400,
+        });
+        expect(extent).toMatchObject({ exact: false, because: "too-long" });
+        expect(extent.plays).toBeGreaterThan(0);
+        for (const [number, { before, after, replies }] of crossings.entries()) {
+          const truth = exactly.crossings[number];
+          const pairs = [
+            [before, truth?.before],
+            [after, truth?.after],
+            ...replies.map(({ outlook }, index) => [outlook, truth?.replies[index]?.outlook]),
+          ];
+          for (const [estimated, exact] of pairs) {
+            // Three times the half of 95 % leaves one in many millions.
+            const apart = Math.abs((estimated?.good ?? -1) - (exact?.good ?? -1));
+            expect(apart).toBeLessThanOrEqual(3 * (estimated?.margin ?? 0) + 1e-6);
+          }
         }
       }
-    }
-  });
+    },
+  );
 
   it("are the same each time, estimated or not", () => {
     const play = rentPlayed("0 1 2");

@@ -20,6 +20,7 @@ import { rulebook } from "../guidance/the-guidance.ts";
 import { inkFrom, uncheckedScenario } from "../paths/generated-ink.ts";
 import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
 import { stillClock } from "../root.ts";
+import { PATIENCE } from "../long.ts";
 import { breathsOf, withoutBreaths } from "#encounter/steps.ts";
 
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
@@ -102,7 +103,7 @@ describe("two conversations in turns, on one story that was read", () => {
   const row = fc.array(fc.nat({ max: 999 }), { minLength: 20, maxLength: 200 });
   const picks = fc.array(fc.tuple(fc.nat({ max: 1 }), fc.nat({ max: 99 })), { maxLength: 16 });
 
-  it("each go as they would alone, whatever ink the story is made of", () => {
+  it("each go as they would alone, whatever ink the story is made of", { timeout: PATIENCE }, () => {
     let decisions = 0;
     fc.assert(
       fc.property(row, picks, (numbers, taken) => {

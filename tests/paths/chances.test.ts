@@ -12,7 +12,7 @@ import { follow, offersAt, wayAlong } from "#paths/ways.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { ENDINGS } from "#scenario/words.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
-import { runs } from "../long.ts";
+import { PATIENCE, runs } from "../long.ts";
 import { theCheque } from "../own-stories/the-cheque.ts";
 import { stillClock } from "../root.ts";
 import { inkFrom, uncheckedScenario } from "./generated-ink.ts";
@@ -223,7 +223,7 @@ const figures = ({ endings, prospect }: Outlook): readonly number[] => [
 const numbers = fc.array(fc.nat(9999), { minLength: 60, maxLength: 420, size: "max" });
 
 describe("the chances of any story", () => {
-  it("are what playing every way and weighing each comes to, where that can be done", () => {
+  it("are what playing every way and weighing each comes to, where that can be done", { timeout: PATIENCE }, () => {
     let done = 0;
     fc.assert(
       fc.property(numbers, (row) => {

@@ -119,11 +119,12 @@ export function differences({ scenario, warnings, sourceMap }: ReadScenario, dra
         if (statement === undefined || excused.has(statement.place.line)) continue;
         if (!fits(reply.text, writtenOf(statement).shown))
           found.push(`offered ${reply.text} for line ${statement.place.line}`);
-        const { practices, pitfalls, calm, trust, ...more } = readReplyTags(
+        const { practices, pitfalls, calm, trust, unheard, ...more } = readReplyTags(
           tagPieces(statement).map(({ text }) => text),
         );
         const { index: _index, text: _text, ...played } = reply;
-        const moves = [{ move: { practices, pitfalls, calm, trust }, ...more }, played].map(sorted);
+        const move = { practices, pitfalls, calm, trust, ...(unheard ? { unheard } : {}) };
+        const moves = [{ move, ...more }, played].map(sorted);
         if (moves[0] !== moves[1]) found.push(`line ${statement.place.line} has ${moves[0]}, played ${moves[1]}`);
       }
       const lineOf = ({ place }: Statement): number => place.line;

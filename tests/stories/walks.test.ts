@@ -7,10 +7,11 @@ import { follow } from "#paths/ways.ts";
 import { openWalker } from "#paths/walker/walk-scenario.ts";
 import { signOf, signOfState } from "../paths/walker/brute-force.ts";
 import { stillClock } from "../root.ts";
+import { PATIENCE } from "../long.ts";
 import { shipped, shippedCatalogue } from "./shipped.ts";
 
 describe.each([...shipped.scenarios])("every way through %s", (_, scenario) => {
-  it("was walked, and four hundred random plays agree with the walk at every step", () => {
+  it("was walked, and four hundred random plays agree with the walk at every step", { timeout: PATIENCE }, () => {
     const { rulebook } = shippedCatalogue();
     const walker = openWalker(scenario, rulebook, { clock: stillClock });
     while (walker.step(1000));
