@@ -2,12 +2,13 @@
 import { carries, hasWords } from "./carried.ts";
 import { isFallback } from "./check-replies.ts";
 import type { Statement } from "./statements.ts";
+import { parseTag } from "#scenario/tags.ts";
 
 /** Diverts that are followed one after the other. */
 const FARTHEST = 20;
 
 /**
- * What comes behind the line at `index`: the first line or reply on some way, other than what is said afterwards;
+ * What comes behind the ending's line at `index`: the first line or reply on some way, other than what is said afterwards;
  * undefined where the story ends first, or where nothing shows what comes.
  */
 export function whatFollows(
@@ -18,14 +19,18 @@ export function whatFollows(
   const targets = targetsOf(statements);
   const seen = new Set<number>();
 
+  /** Where the diverts of a line lead, and whether one of them is always taken. `branch` is that of the words before. */
   const followed = (
     here: Statement,
     left: number,
+    branch = 0,
   ): { readonly found?: Statement | undefined; readonly leaves: boolean } => {
     let leaves = false;
     for (const piece of here.pieces) {
       if (piece.kind !== "divert" || piece.target === "") continue;
-      leaves ||= piece.branch === 0;
+      // Another case of the same braces is another way.
+      if (branch !== 0 && piece.branch !== 0 && piece.branch !== branch) continue;
+      leaves ||= piece.branch === 0 || piece.branch === branch;
       if (ends.includes(piece.target)) continue;
       const at = targets(piece.target);
       if (at === undefined || seen.has(at) || left === 0) continue;
@@ -76,8 +81,13 @@ export function whatFollows(
 
   const here = statements[index];
   if (here === undefined) return undefined;
-  const { found, leaves } = followed(here, FARTHEST);
+  const { found, leaves } = followed(here, FARTHEST, branchOfEnding(here));
   return found ?? (leaves ? undefined : from(index + 1, depthAt(statements, index), here.nested, FARTHEST));
+}
+
+function branchOfEnding({ pieces }: Statement): number {
+  const tag = pieces.find((piece) => piece.kind === "tag" && parseTag(piece.text).name === "ending");
+  return tag?.kind === "tag" ? tag.branch : 0;
 }
 
 /** The depth of the reply that a line answers; 0 where it is none's. */

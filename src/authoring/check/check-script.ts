@@ -23,6 +23,7 @@ import { lopsided } from "./shares.ts";
 import { sightings } from "./sightings.ts";
 import { costlessSlips, rewardedSlips } from "./slips.ts";
 import { type Subject, subjectOf } from "./subject.ts";
+import { unused } from "./unused.ts";
 
 /** Every check looks at the whole subject and tells what it finds. */
 type Check = (subject: Subject) => readonly Diagnostic[];
@@ -31,7 +32,7 @@ type Check = (subject: Subject) => readonly Diagnostic[];
 const REACH: readonly Check[] = [unreached, unpractised, settledTests];
 
 /** What a sound story may still get wrong, as far as one way, one decision or its words show it. */
-const MEANING: readonly Check[] = [guessable, rewardedSlips, weighed, mistimed, wording, sightings];
+const MEANING: readonly Check[] = [guessable, rewardedSlips, weighed, mistimed, wording, sightings, unused];
 
 /** What can only be said of a story that was walked to its end. */
 const MEANING_OF_ALL: readonly Check[] = [unrecoverable, costlessSlips, lopsided, misleveled];
@@ -82,8 +83,8 @@ export function checkScript(
   const meant = [...meantBefore, ...meantHere];
   const sought = (mark: Mark): boolean => mark.code !== "walk-incomplete" && (asked || !OF_ASIDES.includes(mark.code));
   // What was not looked for may be there.
-  const unused = sound && subject.walk.complete ? unusedMarks(marks, meant).filter(sought) : [];
-  const idle = unused.map(({ code, place }) => meaningDiagnostic("mark-without-finding", place, { code }));
+  const idleMarks = sound && subject.walk.complete ? unusedMarks(marks, meant).filter(sought) : [];
+  const idle = idleMarks.map(({ code, place }) => meaningDiagnostic("mark-without-finding", place, { code }));
   return { subject, sound, diagnostics: inReadingOrder([...left, ...idle]), meant };
 }
 
