@@ -32,15 +32,25 @@ export function readMarks(file: string, notes: readonly Note[], lines: readonly 
   const first = lines.findIndex(
     ({ text }) => !/^\s*(?:$|#|~|(?:VAR|CONST|LIST|INCLUDE|EXTERNAL|TODO)\b|->)/.test(text),
   );
+  const spoken = nextSpoken(lines);
   return notes.flatMap(({ line, column, words }): Mark[] => {
     const [all = "", before = "", code = ""] = MARK.exec(words) ?? [];
     // What isn't said to be meant is a mark only where it is a code: all else is a note to check something.
     if (code === "" || (!/meant$/i.test(all) && !KNOWN_CODES.has(code))) return [];
     const above = (lines[line - 1]?.text ?? "").trim() === "";
-    const next = lines.findIndex(({ text }, index) => index >= line && text.trim() !== "");
     const place = { file, line, column: column + 2 + before.length, length: code.length };
-    return [{ code: code.toLowerCase(), place, line: above ? next + 1 : line, atTop: first < 0 || line <= first }];
+    return [
+      { code: code.toLowerCase(), place, line: above ? (spoken[line] ?? 0) : line, atTop: first < 0 || line <= first },
+    ];
   });
+}
+
+/** For each line, the number of the first one below it that is more than a comment; 0 where there is none. */
+function nextSpoken(lines: readonly { readonly text: string }[]): readonly number[] {
+  const next: number[] = Array.from({ length: lines.length + 1 }, () => 0);
+  for (let line = lines.length - 1; line >= 0; line--)
+    next[line] = (lines[line]?.text ?? "").trim() === "" ? (next[line + 1] ?? 0) : line + 1;
+  return next;
 }
 
 /** Marks that can mark nothing: their code isn't one, or it is an error's. */
