@@ -9,7 +9,7 @@ import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import type { Note } from "./comments.ts";
 
 /** A code that is marked as meant at some line. */
-export interface Mark {
+export interface MeantMark {
   readonly code: string;
   /** Of the code within the comment. */
   readonly place: Place;
@@ -28,12 +28,16 @@ export interface Marked {
 const MARK = /^(\s*check\s*[:\uFF1A]\s*)([\p{L}\p{N}_-]+)(?:\s+(?:is|are)\s+meant\b)?/iu;
 
 /** The marks of a file: its comments, and its lines without them. */
-export function readMarks(file: string, notes: readonly Note[], lines: readonly { readonly text: string }[]): Mark[] {
+export function readMarks(
+  file: string,
+  notes: readonly Note[],
+  lines: readonly { readonly text: string }[],
+): MeantMark[] {
   const first = lines.findIndex(
     ({ text }) => !/^\s*(?:$|#|~|(?:VAR|CONST|LIST|INCLUDE|EXTERNAL|TODO)\b|->)/.test(text),
   );
   const spoken = nextSpoken(lines);
-  return notes.flatMap(({ line, column, words }): Mark[] => {
+  return notes.flatMap(({ line, column, words }): MeantMark[] => {
     const [all = "", before = "", code = ""] = MARK.exec(words) ?? [];
     // What isn't said to be meant is a mark only where it is a code: all else is a note to check something.
     if (code === "" || (!/meant$/i.test(all) && !KNOWN_CODES.has(code))) return [];
@@ -54,7 +58,7 @@ function nextSpoken(lines: readonly { readonly text: string }[]): readonly numbe
 }
 
 /** Marks that can mark nothing: their code isn't one, or it is an error's. */
-export function checkMarks(marks: readonly Mark[]): Diagnostic[] {
+export function checkMarks(marks: readonly MeantMark[]): Diagnostic[] {
   const warnings = [...KNOWN_CODES].filter(([, severity]) => severity === "warning").map(([code]) => code);
   return marks.flatMap(({ code, place }) => {
     const severity = KNOWN_CODES.get(code);
@@ -66,17 +70,17 @@ export function checkMarks(marks: readonly Mark[]): Diagnostic[] {
 }
 
 /** Parts findings by what is marked. An error is never meant. */
-export function withoutMeant(findings: readonly Diagnostic[], marks: readonly Mark[]): Marked {
+export function withoutMeant(findings: readonly Diagnostic[], marks: readonly MeantMark[]): Marked {
   const isMeant = (finding: Diagnostic): boolean =>
     finding.severity === "warning" && marks.some((mark) => isAbout(mark, finding));
   return { left: findings.filter((finding) => !isMeant(finding)), meant: findings.filter(isMeant) };
 }
 
 /** Marks of a warning that was not found. */
-export const unusedMarks = (marks: readonly Mark[], meant: readonly Diagnostic[]): readonly Mark[] =>
+export const unusedMarks = (marks: readonly MeantMark[], meant: readonly Diagnostic[]): readonly MeantMark[] =>
   marks.filter((mark) => KNOWN_CODES.get(mark.code) === "warning" && !meant.some((finding) => isAbout(mark, finding)));
 
-const isAbout = ({ code, place, line, atTop }: Mark, finding: Diagnostic): boolean =>
+const isAbout = ({ code, place, line, atTop }: MeantMark, finding: Diagnostic): boolean =>
   code === finding.code &&
   place.file === finding.place.file &&
   (line === finding.place.line || (atTop && finding.place.line === 0));

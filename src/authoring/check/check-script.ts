@@ -5,7 +5,7 @@ import { type Limits, walk } from "#paths/walker/walk-scenario.ts";
 import type { Walk } from "#paths/walk.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { ReadScenario } from "#script/read-scenario.ts";
-import { type Mark, unusedMarks, withoutMeant } from "#script/marks.ts";
+import { type MeantMark, unusedMarks, withoutMeant } from "#script/marks.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { brokenAfterwards, hasAsides, untold } from "./asides.ts";
@@ -81,7 +81,8 @@ export function checkScript(
   const ofMeaning = sound ? meaning.flatMap((check) => check(subject)) : [];
   const { left, meant: meantHere } = withoutMeant([...found, ...ofMeaning], marks);
   const meant = [...meantBefore, ...meantHere];
-  const sought = (mark: Mark): boolean => mark.code !== "walk-incomplete" && (asked || !OF_ASIDES.includes(mark.code));
+  const sought = (mark: MeantMark): boolean =>
+    mark.code !== "walk-incomplete" && (asked || !OF_ASIDES.includes(mark.code));
   // What was not looked for may be there.
   const idleMarks = sound && subject.walk.complete ? unusedMarks(marks, meant).filter(sought) : [];
   const idle = idleMarks.map(({ code, place }) => meaningDiagnostic("mark-without-finding", place, { code }));
