@@ -12,8 +12,13 @@ export function checkWeave(lines: readonly SourceLine[], statements: readonly St
   const indentOf: IndentOf = ({ place }) =>
     /^\s*/.exec(texts.get(`${place.file}:${place.line}`) ?? "")?.[0].replaceAll("\t", "    ").length ?? 0;
   const order = new Map(statements.map((statement, index) => [statement, index]));
-  const between: Between = (reply, next) =>
-    statements.slice((order.get(reply) ?? 0) + 1, next === undefined ? 0 : order.get(next));
+  const between: Between = (reply, next) => {
+    const from = (order.get(reply) ?? 0) + 1;
+    if (next !== undefined) return statements.slice(from, order.get(next));
+    let to = from;
+    while (to < statements.length && !WEAVE.has(statements[to]?.kind ?? "knot")) to += 1;
+    return statements.slice(from, to);
+  };
   const points = choicePoints(statements).map((point) => point.filter((choice) => !isFallback(choice)));
   return [
     ...points.flatMap((point) => [...checkGathered(point, between, indentOf), ...checkAlike(point)]),
@@ -22,8 +27,10 @@ export function checkWeave(lines: readonly SourceLine[], statements: readonly St
 }
 
 type IndentOf = (statement: Statement) => number;
-/** What stands between a reply and the next one of its decision; nothing where it is the last. */
+/** What stands between a reply and the next one of its decision; of the last, its own answer. */
 type Between = (reply: Statement, next: Statement | undefined) => readonly Statement[];
+
+const WEAVE: ReadonlySet<Statement["kind"]> = new Set(["choice", "gather", "knot", "stitch"]);
 
 /** More replies than this at once, with one way on for all of them, are hardly one decision. */
 const MOST_REPLIES = 5;
@@ -46,7 +53,8 @@ function checkGathered(point: readonly Statement[], between: Between, indentOf: 
   const answered = point.map((reply, index) => answerTo(reply, between(reply, point[index + 1])));
   const together = answered.filter(({ reply, leaves }) => !reply.conditional && !leaves);
   const open = together.length > MOST_REPLIES;
-  const found = outdented(answered, indentOf) ?? onlyAnswer(answered) ?? (open ? longestAnswer(answered) : undefined);
+  const before = answered.slice(0, -1);
+  const found = outdented(before, indentOf) ?? onlyAnswer(answered) ?? (open ? longestAnswer(before) : undefined);
   if (found === undefined && !open) return [];
   const words = found === undefined ? "" : (lineText(found).split("#")[0] ?? "").slice(0, 40).trim();
   const fix =
@@ -89,7 +97,7 @@ function onlyAnswer(answered: readonly Answered[]): Statement | undefined {
 
 /** The last line of the one answer that is longer than all others. */
 function longestAnswer(answered: readonly Answered[]): Statement | undefined {
-  const [longest, second] = answered.slice(0, -1).toSorted((a, b) => b.lines.length - a.lines.length);
+  const [longest, second] = answered.toSorted((a, b) => b.lines.length - a.lines.length);
   const size = longest?.lines.length ?? 0;
   return size >= 2 && size > (second?.lines.length ?? 0) ? longest?.lines.at(-1) : undefined;
 }
