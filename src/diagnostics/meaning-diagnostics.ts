@@ -53,6 +53,12 @@ export const MEANING_DIAGNOSTICS = {
     why: "with one decent reply among bad ones, there's nothing to think about.",
     fix: "make one of the others decent too, but less good: the right thing at the wrong moment, or half of what's needed.",
   },
+  "reply-alone": {
+    severity: "warning",
+    message: '"{words}" is the only reply here, so there is nothing to decide',
+    why: "it counts as a good or a bad reply, and nobody had a choice.",
+    fix: "write another reply beside it. If it only moves the story on, tag it #plain.",
+  },
   "ending-rare": {
     severity: "warning",
     message:
@@ -143,6 +149,18 @@ export const MEANING_DIAGNOSTICS = {
     message: 'the customer tells nobody about this ending "{ending}": {outcome}',
     why: "what they say afterwards is the first thing that people see of how they did.",
     fix: "after this line and before -> END, let the customer tell somebody: a line with #afterwards: and to whom. It has to come on every way.",
+  },
+  "variable-never-read": {
+    severity: "warning",
+    message: 'nothing in the story asks for "{name}"',
+    why: "what it remembers makes no difference to anybody.",
+    fix: "ask for it where it should matter, {ask}, or take out the line {keyword} {name} and all lines that change it.",
+  },
+  "cast-never-comes": {
+    severity: "warning",
+    message: "{name} is in the cast, and neither comes nor says a word",
+    why: "people wait for somebody who never comes.",
+    fix: "let them speak, {speaker}: …, or come in, #enter: {name}, or take this line out.",
   },
   "ids-missing": {
     severity: "warning",

@@ -37,6 +37,13 @@ export const SCRIPT_HEADER_DIAGNOSTICS = {
     fix: "{meant}Known: {known}",
     example: { source: "# setting: bnak", line: 1 },
   },
+  "channel-contradicts-setting": {
+    severity: "warning",
+    message: 'the channel is "{channel}", and the setting "{setting}"',
+    why: "people would see the customer in one place and hear that they are in another.",
+    fix: "write {meant}",
+    example: { source: "# channel: phone", line: 1 },
+  },
   "header-not-whole": {
     severity: "error",
     message: '"{words}" isn\'t a whole number from {from} to {to}',

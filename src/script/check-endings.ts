@@ -6,7 +6,7 @@ import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import { carries, has, hasWords } from "./carried.ts";
 import { tagPieces } from "./check-tags.ts";
-import { whatFollows } from "./goes-on.ts";
+import { type Follower, followerIn } from "./goes-on.ts";
 import { placeInSource } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
 import { parseTag } from "#scenario/tags.ts";
@@ -18,8 +18,9 @@ export function checkEndings(file: string, statements: readonly Statement[], thr
   // In a thread, DONE ends the thread and not the story.
   const ends = threads ? ENDS.slice(0, 1) : ENDS;
   const problems: Diagnostic[] = [];
+  const follower = followerIn(statements, ends);
   statements.forEach((_, index) => {
-    problems.push(...checkEnd(statements, index, ends), ...checkEnding(statements, index, ends));
+    problems.push(...checkEnd(statements, index, ends), ...checkEnding(statements, index, follower));
   });
   if (problems.length === 0 && !statements.some((statement) => has(statement, "ending")))
     problems.push(scriptDiagnostic("no-ending", { file, line: 0 }, {}));
@@ -77,7 +78,7 @@ function placeOfTag(line: Statement, name: string): Place {
 }
 
 /** A line with an ending must have an outcome, and nothing may be said after it. */
-function checkEnding(statements: readonly Statement[], index: number, ends: readonly string[]): Diagnostic[] {
+function checkEnding(statements: readonly Statement[], index: number, follower: Follower): Diagnostic[] {
   const here = statements[index];
   if (here === undefined || here.kind !== "line" || !hasWords(here)) return [];
   const ending = carries(statements, index, "ending");
@@ -86,7 +87,7 @@ function checkEnding(statements: readonly Statement[], index: number, ends: read
     return [scriptDiagnostic("outcome-without-ending", placeOfTag(here, "outcome"), { known: ENDINGS.join(", ") })];
   if (!ending) return [];
   const problems = outcome ? [] : [scriptDiagnostic("ending-without-outcome", placeOfTag(here, "ending"), {})];
-  const goesOn = whatFollows(statements, index, ends);
+  const goesOn = follower(index);
   if (goesOn !== undefined)
     problems.push(scriptDiagnostic("ending-not-last", placeOfTag(here, "ending"), { next: goesOn.place.line }));
   return problems;

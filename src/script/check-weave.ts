@@ -11,14 +11,26 @@ export function checkWeave(lines: readonly SourceLine[], statements: readonly St
   const texts = new Map(lines.map(({ place, text }) => [`${place.file}:${place.line}`, text]));
   const indentOf: IndentOf = ({ place }) =>
     /^\s*/.exec(texts.get(`${place.file}:${place.line}`) ?? "")?.[0].replaceAll("\t", "    ").length ?? 0;
+  const order = new Map(statements.map((statement, index) => [statement, index]));
+  const between: Between = (reply, next) => {
+    const from = (order.get(reply) ?? 0) + 1;
+    if (next !== undefined) return statements.slice(from, order.get(next));
+    let to = from;
+    while (to < statements.length && !WEAVE.has(statements[to]?.kind ?? "knot")) to += 1;
+    return statements.slice(from, to);
+  };
   const points = choicePoints(statements).map((point) => point.filter((choice) => !isFallback(choice)));
   return [
-    ...points.flatMap((point) => [...checkGathered(point, statements, indentOf), ...checkAlike(point)]),
+    ...points.flatMap((point) => [...checkGathered(point, between, indentOf), ...checkAlike(point)]),
     ...checkDashes(statements, indentOf),
   ];
 }
 
 type IndentOf = (statement: Statement) => number;
+/** What stands between a reply and the next one of its decision; of the last, its own answer. */
+type Between = (reply: Statement, next: Statement | undefined) => readonly Statement[];
+
+const WEAVE: ReadonlySet<Statement["kind"]> = new Set(["choice", "gather", "knot", "stitch"]);
 
 /** More replies than this at once, with one way on for all of them, are hardly one decision. */
 const MOST_REPLIES = 5;
@@ -34,18 +46,15 @@ interface Answered {
 }
 
 /** Two decisions that have run together, because the - between them is missing. */
-function checkGathered(
-  point: readonly Statement[],
-  statements: readonly Statement[],
-  indentOf: IndentOf,
-): Diagnostic[] {
+function checkGathered(point: readonly Statement[], between: Between, indentOf: IndentOf): Diagnostic[] {
   const [first] = point;
   const last = point.at(-1);
   if (first === undefined || last === undefined || point.some(({ nested }) => nested > 0)) return [];
-  const answered = point.map((reply, index) => answerTo(reply, point[index + 1], statements));
+  const answered = point.map((reply, index) => answerTo(reply, between(reply, point[index + 1])));
   const together = answered.filter(({ reply, leaves }) => !reply.conditional && !leaves);
   const open = together.length > MOST_REPLIES;
-  const found = outdented(answered, indentOf) ?? onlyAnswer(answered) ?? (open ? longestAnswer(answered) : undefined);
+  const before = answered.slice(0, -1);
+  const found = outdented(before, indentOf) ?? onlyAnswer(answered) ?? (open ? longestAnswer(before) : undefined);
   if (found === undefined && !open) return [];
   const words = found === undefined ? "" : (lineText(found).split("#")[0] ?? "").slice(0, 40).trim();
   const fix =
@@ -59,9 +68,7 @@ function checkGathered(
 const lineText = ({ written: [span] }: Statement): string =>
   span === undefined ? "" : span.line.text.slice(span.at, span.at + span.length);
 
-function answerTo(reply: Statement, next: Statement | undefined, statements: readonly Statement[]): Answered {
-  const from = statements.indexOf(reply) + 1;
-  const between = next === undefined ? [] : statements.slice(from, statements.indexOf(next));
+function answerTo(reply: Statement, between: readonly Statement[]): Answered {
   const weave = between.findIndex(({ kind }) => kind === "choice" || kind === "gather");
   const lines = (weave < 0 ? between : []).filter((one) => one.kind === "line" && one.nested === 0 && hasWords(one));
   const leaves = [reply, ...between].some(({ pieces }) => pieces.some(({ kind }) => kind === "divert"));
@@ -90,7 +97,7 @@ function onlyAnswer(answered: readonly Answered[]): Statement | undefined {
 
 /** The last line of the one answer that is longer than all others. */
 function longestAnswer(answered: readonly Answered[]): Statement | undefined {
-  const [longest, second] = answered.slice(0, -1).toSorted((a, b) => b.lines.length - a.lines.length);
+  const [longest, second] = answered.toSorted((a, b) => b.lines.length - a.lines.length);
   const size = longest?.lines.length ?? 0;
   return size >= 2 && size > (second?.lines.length ?? 0) ? longest?.lines.at(-1) : undefined;
 }
@@ -112,11 +119,14 @@ function checkDashes(statements: readonly Statement[], indentOf: IndentOf): Diag
 
 /** Replies that show the same words. Those with conditions may exclude one another. */
 function checkAlike(point: readonly Statement[]): Diagnostic[] {
-  return point.flatMap((reply, index) => {
+  /** For each text, the first reply that shows it without a condition, and the first of all. */
+  const shown = new Map<string, { always?: Statement; first: Statement }>();
+  return point.flatMap((reply) => {
     const words = shownWords(reply);
-    const first = point
-      .slice(0, index)
-      .find((other) => shownWords(other) === words && !(other.conditional && reply.conditional));
+    const before = shown.get(words);
+    const always = before?.always ?? (reply.conditional ? undefined : reply);
+    shown.set(words, { first: before?.first ?? reply, ...(always !== undefined && { always }) });
+    const first = reply.conditional ? before?.always : before?.first;
     if (first === undefined || words === "") return [];
     const blanks = { words: words.slice(0, 60), first: first.place.line };
     return [scriptDiagnostic("replies-alike", reply.place, blanks)];

@@ -15,7 +15,7 @@ const ON_ITS_LINE: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** An arrow or a bullet that isn't read as one leaves marks elsewhere in the story. */
 const ANYWHERE: ReadonlyMap<string, readonly string[]> = new Map([
-  ["sign-of-word-processor", ["loose-end", "ending-not-last", "end-without-ending"]],
+  ["sign-of-word-processor", ["loose-end", "ending-not-last", "end-without-ending", "gather-missing"]],
   ["name-read-out", ["loose-end", "ending-not-last", "end-without-ending"]],
 ]);
 

@@ -2,30 +2,51 @@
 import { carries, hasWords } from "./carried.ts";
 import { isFallback } from "./check-replies.ts";
 import type { Statement } from "./statements.ts";
+import { parseTag } from "#scenario/tags.ts";
 
 /** Diverts that are followed one after the other. */
 const FARTHEST = 20;
 
+/** The first line or reply on some way behind an ending, by the index of the ending's line. */
+export type Follower = (index: number) => Statement | undefined;
+
 /**
- * What comes behind the line at `index`: the first line or reply on some way, other than what is said afterwards;
- * undefined where the story ends first, or where nothing shows what comes.
+ * Tells what comes behind an ending's line, other than what is said afterwards; undefined where the story ends first, or
+ * where nothing shows what comes.
  */
-export function whatFollows(
+export function followerIn(statements: readonly Statement[], ends: readonly string[]): Follower {
+  const targets = targetsOf(statements);
+  const gatherBelow = gathersOf(statements);
+  return (index) => whatFollows(statements, index, ends, { targets, gatherBelow });
+}
+
+interface Places {
+  /** What stands behind the name of a knot, of a stitch, or of a label. */
+  targets(target: string): number | undefined;
+  /** Where the story goes on behind the other replies of a decision; undefined where it doesn't. */
+  gatherBelow(at: number, depth: number): number | undefined;
+}
+
+function whatFollows(
   statements: readonly Statement[],
   index: number,
   ends: readonly string[],
+  { targets, gatherBelow }: Places,
 ): Statement | undefined {
-  const targets = targetsOf(statements);
   const seen = new Set<number>();
 
+  /** Where the diverts of a line lead, and whether one of them is always taken. `branch` is that of the words before. */
   const followed = (
     here: Statement,
     left: number,
+    branch = 0,
   ): { readonly found?: Statement | undefined; readonly leaves: boolean } => {
     let leaves = false;
     for (const piece of here.pieces) {
       if (piece.kind !== "divert" || piece.target === "") continue;
-      leaves ||= piece.branch === 0;
+      // Another case of the same braces is another way.
+      if (branch !== 0 && piece.branch !== 0 && piece.branch !== branch) continue;
+      leaves ||= piece.branch === 0 || piece.branch === branch;
       if (ends.includes(piece.target)) continue;
       const at = targets(piece.target);
       if (at === undefined || seen.has(at) || left === 0) continue;
@@ -56,11 +77,8 @@ export function whatFollows(
       if (here.kind === "choice") {
         if (here.depth > depth && !isFallback(here)) return here;
         if (here.depth > depth) continue;
-        const next = statements.findIndex(
-          ({ kind, depth: of }, other) =>
-            other > at && (kind === "knot" || kind === "stitch" || (kind === "gather" && of <= depth)),
-        );
-        if (next < 0) return undefined;
+        const next = gatherBelow(at, depth);
+        if (next === undefined) return undefined;
         at = next - 1;
         continue;
       }
@@ -76,17 +94,24 @@ export function whatFollows(
 
   const here = statements[index];
   if (here === undefined) return undefined;
-  const { found, leaves } = followed(here, FARTHEST);
+  const { found, leaves } = followed(here, FARTHEST, branchOfEnding(here));
   return found ?? (leaves ? undefined : from(index + 1, depthAt(statements, index), here.nested, FARTHEST));
+}
+
+function branchOfEnding({ pieces }: Statement): number {
+  const tag = pieces.find((piece) => piece.kind === "tag" && parseTag(piece.text).name === "ending");
+  return tag?.kind === "tag" ? tag.branch : 0;
 }
 
 /** The depth of the reply that a line answers; 0 where it is none's. */
 function depthAt(statements: readonly Statement[], index: number): number {
-  const above = statements
-    .slice(0, index)
-    .findLast(({ kind }) => kind === "choice" || kind === "gather" || kind === "knot" || kind === "stitch");
-  if (above?.kind === "gather") return above.depth - 1;
-  return above?.kind === "choice" ? above.depth : 0;
+  for (let at = index - 1; at >= 0; at--) {
+    const { kind, depth } = statements[at] ?? { kind: "knot", depth: 0 };
+    if (kind === "choice") return depth;
+    if (kind === "gather") return depth - 1;
+    if (kind === "knot" || kind === "stitch") return 0;
+  }
+  return 0;
 }
 
 /** The end of the braces that the case at `index` belongs to. Behind it, the next statement is outside of them. */
@@ -102,8 +127,21 @@ function endOfBlock(statements: readonly Statement[], index: number): number {
   return statements.length;
 }
 
-/** Finds what stands behind the name of a knot, of a stitch, or of a label. */
-function targetsOf(statements: readonly Statement[]): (target: string) => number | undefined {
+/** What was found for one reply holds for all between it and there. */
+function gathersOf(statements: readonly Statement[]): Places["gatherBelow"] {
+  const found = new Map<number, { readonly from: number; readonly to: number }>();
+  return (at, depth) => {
+    const before = found.get(depth);
+    let to = before !== undefined && at >= before.from && at < before.to ? before.to : at + 1;
+    const ends = ({ kind, depth: of }: Statement): boolean =>
+      kind === "knot" || kind === "stitch" || (kind === "gather" && of <= depth);
+    for (let here = statements[to]; here !== undefined && !ends(here); here = statements[to]) to += 1;
+    found.set(depth, { from: at, to });
+    return to < statements.length ? to : undefined;
+  };
+}
+
+function targetsOf(statements: readonly Statement[]): Places["targets"] {
   const found = new Map<string, number>();
   let knot = "";
   statements.forEach(({ kind, name }, at) => {

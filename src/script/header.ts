@@ -122,6 +122,11 @@ export function readHeader(
   const role = words("role");
   const setting = among("setting", SETTINGS);
   const channel = among("channel", CHANNELS);
+  if (setting !== null && channel !== null && channelOf(setting) !== channel) {
+    const meant = `# channel: ${channelOf(setting)}, or # setting: ${channel === "counter" ? "shop, or another room" : channel}`;
+    const place = first("channel")?.place ?? { file, line: 0 };
+    problems.push(scriptDiagnostic("channel-contradicts-setting", place, { channel, setting, meant }));
+  }
   const minutes = whole("minutes", 1, LONGEST_MINUTES);
   const levelNumber = whole("level", LEVELS[0], LEVELS[LEVELS.length - 1] ?? LEVELS[0]);
   const level = LEVELS.find((known) => known === levelNumber) ?? null;
@@ -159,6 +164,9 @@ export function readHeader(
     : null;
   return { header, cast, problems, story };
 }
+
+/** How people talk in a setting: in a room they stand before each other, all others are channels themselves. */
+const channelOf = (setting: Setting): Channel => CHANNELS.find((channel) => channel === setting) ?? "counter";
 
 /** Splits the script into the tags before anything is said, and the lines without them. */
 function takeEntries(lines: readonly SourceLine[]): { entries: Entry[]; bare: Entry[]; story: SourceLine[] } {

@@ -23,7 +23,7 @@ import { readDeclared } from "./declared.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { canonical, fingerprint } from "./hash.ts";
 import { readHeader } from "./header.ts";
-import { checkMarks, type Mark, withoutMeant } from "./marks.ts";
+import { checkMarks, type MeantMark, withoutMeant } from "./marks.ts";
 import { namesOf } from "./names.ts";
 import type { SourceMap } from "./source-map.ts";
 import type { Character, Scenario } from "#scenario/scenario.ts";
@@ -45,7 +45,7 @@ export interface ReadScenario {
   readonly warnings: readonly Diagnostic[];
   /** Warnings that their author has marked as meant. */
   readonly meant: readonly Diagnostic[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly MeantMark[];
   readonly sourceMap: SourceMap;
 }
 

@@ -8,7 +8,7 @@ import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import { asTyped, namesIn } from "./as-typed.ts";
 import { type CommentFault, takeOutComments } from "./comments.ts";
 import { fileMeant, includedPath } from "./include-name.ts";
-import { type Mark, readMarks } from "./marks.ts";
+import { type MeantMark, readMarks } from "./marks.ts";
 import { type SourceLine, placeOfWords } from "./source-line.ts";
 
 /** The most characters of a script, included files too. The compiler needs some four seconds for this many. */
@@ -23,7 +23,7 @@ export interface ScriptSource {
   readonly lines: readonly SourceLine[];
   readonly problems: readonly Diagnostic[];
   /** What is marked as meant, in included files, too. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly MeantMark[];
   /** False if it makes no sense to read on. */
   readonly readable: boolean;
 }
@@ -31,7 +31,7 @@ export interface ScriptSource {
 /** `includes` has the texts of other files by their paths from the script's folder, as `includesIn` gives them. */
 export function readSource(file: string, text: string, includes: ReadonlyMap<string, string>): ScriptSource {
   const problems: Diagnostic[] = [];
-  const marks: Mark[] = [];
+  const marks: MeantMark[] = [];
   const seen = new Set<string>();
   const late: SourceLine[] = [];
   let size = 0;

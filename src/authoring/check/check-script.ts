@@ -5,7 +5,7 @@ import { type Limits, openWalker, type WalkOptions } from "#paths/walker/walk-sc
 import type { Walk } from "#paths/walk.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { ReadScenario } from "#script/read-scenario.ts";
-import { type Mark, unusedMarks, withoutMeant } from "#script/marks.ts";
+import { type MeantMark, unusedMarks, withoutMeant } from "#script/marks.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { brokenAfterwards, hasAsides, untold } from "./asides.ts";
@@ -24,6 +24,7 @@ import { sightings } from "./sightings.ts";
 import { costlessSlips, rewardedSlips } from "./slips.ts";
 import { comings } from "./comings.ts";
 import { type Subject, subjectOf } from "./subject.ts";
+import { unused } from "./unused.ts";
 
 /** Every check looks at the whole subject and tells what it finds. */
 type Check = (subject: Subject) => readonly Diagnostic[];
@@ -32,7 +33,7 @@ type Check = (subject: Subject) => readonly Diagnostic[];
 const REACH: readonly Check[] = [unreached, unpractised, settledTests];
 
 /** What a sound story may still get wrong, as far as one way, one decision or its words show it. */
-const MEANING: readonly Check[] = [guessable, rewardedSlips, weighed, mistimed, wording, sightings, comings];
+const MEANING: readonly Check[] = [guessable, rewardedSlips, weighed, mistimed, wording, sightings, comings, unused];
 
 /** What can only be said of a story that was walked to its end. */
 const MEANING_OF_ALL: readonly Check[] = [unrecoverable, costlessSlips, lopsided, misleveled];
@@ -90,10 +91,11 @@ export function checkScript(
   const ofMeaning = sound ? meaning.flatMap((check) => check(subject)) : [];
   const { left, meant: meantHere } = withoutMeant([...found, ...ofMeaning], marks);
   const meant = [...meantBefore, ...meantHere];
-  const sought = (mark: Mark): boolean => mark.code !== "walk-incomplete" && (asked || !OF_ASIDES.includes(mark.code));
+  const sought = (mark: MeantMark): boolean =>
+    mark.code !== "walk-incomplete" && (asked || !OF_ASIDES.includes(mark.code));
   // What was not looked for may be there.
-  const unused = sound && subject.walk.complete ? unusedMarks(marks, meant).filter(sought) : [];
-  const idle = unused.map(({ code, place }) => meaningDiagnostic("mark-without-finding", place, { code }));
+  const idleMarks = sound && subject.walk.complete ? unusedMarks(marks, meant).filter(sought) : [];
+  const idle = idleMarks.map(({ code, place }) => meaningDiagnostic("mark-without-finding", place, { code }));
   return { subject, sound, diagnostics: inReadingOrder([...left, ...idle]), meant };
 }
 

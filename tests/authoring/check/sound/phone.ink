@@ -13,7 +13,6 @@
 VAR calm = 42
 VAR trust = 34
 VAR promised = false
-VAR kept = false
 
 -> call
 
@@ -39,7 +38,6 @@ SANDOVAL: You said eight. I have heard eight from three of you. #sound: phone-li
     SANDOVAL: I could. #mood: angry
 -   The clock on your wall says half past. #later: fifteen minutes
 *   {promised} [Ring her, though he has not answered yet.] #use: keep-promises
-    ~ kept = true
     SANDOVAL: Half past. You can tell the time. #mood: neutral
 *   {not promised} [Ring her, since it is half past.] #use: follow-up
     SANDOVAL: Yes? #mood: tense

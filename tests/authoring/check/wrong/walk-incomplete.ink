@@ -4,7 +4,6 @@
 # setting: bank
 # channel: counter
 # customer: OKAFOR (Mr Okafor), look okafor, temperament aggressive
-# cast: JANA (Jana), look jana, colleague
 # level: 1
 # minutes: 6
 # objective: hear-out
