@@ -12,7 +12,7 @@ import type { Clock } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { listenWith } from "./listen-with.ts";
 import { normaliseSteps } from "./normalise-steps.ts";
-import { type MeterState, newMeterState, pairOf, setMeters } from "./meter-state.ts";
+import { type MeterState, newMeterState, pairOf, setMeters, settledAlike } from "./meter-state.ts";
 import { type Noted, type Untagged, openNoted } from "./noted.ts";
 import { type Memo, remember, lookUp, emptyMemo, stepsWhere } from "./memo.ts";
 import { type RuleTables, type Weight, existing, openRuleTables } from "./rule-tables.ts";
@@ -76,8 +76,11 @@ interface SharedMemo {
 interface StopMemo {
   storyState: StoryState | null;
   readonly shared: SharedMemo;
-  /** One for each reply, by what the story asked of the meters: its variables are those of this stop. */
-  readonly memos: readonly Memo<Destination>[];
+  /**
+   * For each reply, and for the slips that it was judged, by what the story asked of the meters: its variables are
+   * those of this stop. A story that counts no slips has one for each reply.
+   */
+  readonly memos: readonly Memo<Destination>[][];
   /** Replies whose trace is opaque: each turn by itself, by the meters and the history that it began with. */
   readonly single: Map<string, { readonly destination: Destination; readonly came: MeterState }>;
 }
@@ -86,7 +89,8 @@ interface StopMemo {
 export interface StopReply {
   readonly at: StopMemo;
   readonly index: number;
-  readonly memo: Memo<Destination>;
+  /** By the slips that the reply was judged. */
+  readonly memos: Memo<Destination>[];
 }
 
 export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock): Turns {
@@ -146,7 +150,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     known.push({
       storyState: rest.ok && !over ? rest.value : null,
       shared,
-      memos: replies.map(() => emptyMemo()),
+      memos: replies.map(() => []),
       single: new Map(),
     });
     return { stop: stops.length - 1, over };
@@ -178,10 +182,15 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
   };
 
   /** This stop's own memo has no answer. That of its decision point may have one; otherwise the engine runs. */
-  const goOn = (at: StopMemo, index: number, meterState: MeterState): Destination => {
+  const goOn = (
+    { at, index }: StopReply,
+    slips: number,
+    memo: Memo<Destination>,
+    meterState: MeterState,
+  ): Destination => {
     const { calm, trust, history } = meterState;
     const storyState = existing(at.storyState ?? undefined);
-    const alone = `${index} ${calm} ${trust} ${history}`;
+    const alone = `${index} ${slips} ${calm} ${trust} ${history}`;
     const single = at.single.get(alone);
     if (single !== undefined) {
       Object.assign(meterState, single.came);
@@ -191,14 +200,14 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       storyState,
       reply: index,
       meters: { calm, trust },
+      slips,
       listener: () => listenWith(tables, { ...meterState, calm, trust, history }).listener,
     };
-    const holding = branches.holding(storyState);
-    const memo = existing(at.memos[index]);
+    const holding = branches.holding(storyState, slips);
     const sharedMemo = existing(at.shared.memos[index]);
     const before = branches.canTransfer
       ? lookUp(sharedMemo, meterState, tables, {
-          observe: (fact, more) => branches.observe(storyState, fact, more),
+          observe: (fact, more) => branches.observe(storyState, slips, fact, more),
           holding,
         })
       : null;
@@ -224,7 +233,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       remember(sharedMemo, steps, { engineTurn, steps, ending: heard.ending(), untagged }, tables);
     remember(memo, stepsWhere(steps, holding), destination, tables);
     setMeters(again, calm, trust, history);
-    if (lookUp(memo, again, tables) !== destination || !alike(again, meterState))
+    if (lookUp(memo, again, tables) !== destination || !settledAlike(again, meterState))
       throw new Error(
         `reply ${index} of "${scenario.id}" does not go the same way twice at ${storyState.decisionPoint.knot}`,
       );
@@ -258,16 +267,18 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     movesAt: (stop) => existing(known[stop]).shared.moves,
     replyAt(stop, index) {
       const at = existing(known[stop]);
-      return { at, index, memo: existing(at.memos[index]) };
+      return { at, index, memos: existing(at.memos[index]) };
     },
-    take({ at, index, memo }, weight, meterState) {
+    take(reply, weight, meterState) {
+      const slips = branches.countsSlips ? weight.slips : 0;
+      const memo = (reply.memos[slips] ??= emptyMemo());
       const calm = existing(weight.calm[meterState.settledCalm]);
       const trust = existing(weight.trust[meterState.settledTrust]);
       setMeters(meterState, calm, trust, weight.history);
       let destination = lookUp(memo, meterState, tables);
       if (destination === null) {
         setMeters(meterState, calm, trust, weight.history);
-        destination = goOn(at, index, meterState);
+        destination = goOn(reply, slips, memo, meterState);
       }
       if (destination.untagged?.some(({ known }) => !known.contradicted))
         lookAgain(destination.untagged, memo, calm, trust, weight.history);
@@ -287,6 +298,3 @@ const NOWHERE: Pick<DecisionPoint, "number" | "knot" | "offers" | "movesAhead"> 
   offers: [],
   movesAhead: { practices: new Set(), pitfalls: new Set(), any: false },
 };
-
-const alike = (a: MeterState, b: MeterState): boolean =>
-  a.history === b.history && a.settledCalm === b.settledCalm && a.settledTrust === b.settledTrust;
