@@ -17,7 +17,7 @@ const commands = {
     run: async (args) => (await import("./dev.mjs")).dev(args),
   },
   check: {
-    says: "check stories on every way through them (FILE.ink ..., --strict, --matrix, --chances, --json, --watch)",
+    says: "check stories on every way through them (FILE.ink ..., --strict, --matrix, --chances, --numbers, --json, --watch)",
     run: async (args) => (await import("./author.mjs")).author("check", args),
   },
   play: {

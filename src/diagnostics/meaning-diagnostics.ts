@@ -120,6 +120,12 @@ export const MEANING_DIAGNOSTICS = {
     why: "translations and records find a line by its id.",
     fix: "give every line and every reply an id of its own, or none at all.",
   },
+  "minutes-far-off": {
+    severity: "warning",
+    message: "the header says {promised} minutes, and a play without a slip has {words} words to read: {minutes}",
+    why: "people plan their day by it.",
+    fix: "write # minutes: {from} to {to}, whichever is true of people who think about their replies.",
+  },
   "level-contradicted": {
     severity: "warning",
     message: "the header says level {level}, but {numbers}",

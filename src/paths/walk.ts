@@ -99,6 +99,20 @@ export interface Outcomes {
   readonly failed: boolean;
 }
 
+/** Whole numbers, both ends included. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A test of a meter: what the meters can be there on any way, and how often it is true in plays at random. */
+export interface MeterTest {
+  readonly calm: Range;
+  readonly trust: Range;
+  /** 0 to 1; null where no play came there. */
+  readonly passes: number | null;
+}
+
 export interface Walk {
   readonly scenario: string;
   readonly hash: string;
@@ -114,6 +128,8 @@ export interface Walk {
   readonly edges: Edges;
   readonly trails: readonly Trail[];
   readonly coverage: Coverage;
+  /** By the place in the compiled story; empty unless it was asked for. */
+  readonly meterTests: ReadonlyMap<string, MeterTest>;
   /** Everything was walked: every reply of every state was followed. */
   readonly complete: boolean;
   /** Why not, where it wasn't. */

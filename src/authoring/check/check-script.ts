@@ -14,6 +14,7 @@ import { misleveled } from "./level.ts";
 import { wording } from "./lines.ts";
 import { settledTests } from "./meter-tests.ts";
 import { mistimed } from "./mistimed.ts";
+import { farFromMinutes } from "./reading.ts";
 import { unpractised } from "./objectives.ts";
 import { unreached } from "./reach.ts";
 import { unrecoverable } from "./recovery.ts";
@@ -29,13 +30,16 @@ type Check = (subject: Subject) => readonly Diagnostic[];
 const REACH: readonly Check[] = [unreached, unpractised, settledTests];
 
 /** What a sound story may still get wrong, as far as one way, one decision or its words show it. */
-const MEANING: readonly Check[] = [guessable, rewardedSlips, weighed, mistimed, wording, sightings];
+const MEANING: readonly Check[] = [guessable, rewardedSlips, weighed, mistimed, wording, sightings, farFromMinutes];
 
 /** What can only be said of a story that was walked to its end. */
 const MEANING_OF_ALL: readonly Check[] = [unrecoverable, costlessSlips, lopsided, misleveled];
 
 /** How far a walk goes before it says what is left: far more than any story for eight minutes needs. */
 const LIMITS: Limits = { states: 3_000_000, milliseconds: 60_000, bytes: 1_500_000_000 };
+
+/** Plays at random by which it is told how often a test of a meter comes true. */
+const PLAYS_FOR_TESTS = 4000;
 
 /** A story that draws lots is walked with several. */
 const SEEDS_FOR_LOTS = [1, 2, 3, 5, 8, 13, 21, 34];
@@ -77,6 +81,7 @@ export function checkScript(
 }
 
 function walkAll(scenario: Scenario, { rulebook }: Catalogue, clock: Clock, limits: Limits): Walk {
-  const walked = walk(scenario, rulebook, { clock, limits });
-  return walked.draws ? walk(scenario, rulebook, { clock, limits, seeds: SEEDS_FOR_LOTS }) : walked;
+  const options = { clock, limits, playsForTests: PLAYS_FOR_TESTS };
+  const walked = walk(scenario, rulebook, options);
+  return walked.draws ? walk(scenario, rulebook, { ...options, seeds: SEEDS_FOR_LOTS }) : walked;
 }

@@ -2,6 +2,10 @@
 import type { Diagnostic, Place, ShownWay } from "#diagnostics/diagnostic.ts";
 import { coverageText } from "#paths/coverage.ts";
 import { type Screen, wrap } from "#authoring/screen.ts";
+import { fortunesOf } from "./level.ts";
+import { fullOnBestWay } from "./numbers.ts";
+import { briefNumbers } from "./numbers-text.ts";
+import { readingOf } from "./reading.ts";
 import type { Subject } from "./subject.ts";
 
 /** One story, checked. */
@@ -107,7 +111,8 @@ export function countsText({ errors, warnings }: Counts): string {
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
-function factsOf({ walk, random, usual }: Subject): string[] {
+function factsOf(subject: Subject): string[] {
+  const { walk, random } = subject;
   const { decisions, endings } = random;
   const longest = decisions?.longest === Infinity ? "no end of them" : `${decisions?.longest}`;
   const lengths =
@@ -119,7 +124,6 @@ function factsOf({ walk, random, usual }: Subject): string[] {
   const kinds = new Map<string, number>();
   for (const { ending, share } of endings) kinds.set(ending.kind, (kinds.get(ending.kind) ?? 0) + share);
   const shares = [...kinds].map(([kind, share]) => `${kind} ${Math.round(share * 100)}%`).join(", ");
-  const usually =
-    usual === null ? [] : [`an ordinary colleague comes to a good end in ${Math.round(usual.good * 100)}% of plays`];
-  return [coverageText(walk), ...lengths, ...(shares === "" ? [] : [`at random: ${shares}`]), ...usually];
+  const brief = briefNumbers({ level: fortunesOf(subject), reading: readingOf(subject), full: fullOnBestWay(subject) });
+  return [coverageText(walk), ...lengths, ...(shares === "" ? [] : [`at random: ${shares}`]), ...brief];
 }

@@ -1,10 +1,8 @@
 /** Slips that don't hurt: one that costs nothing on the way to the best ending, or many that end well all the same. */
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
-import { withoutBreaths } from "#encounter/steps.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
-import { debriefOf } from "#debrief/debrief.ts";
 import { LIMIT, MANY_SLIPS } from "#debrief/score.ts";
-import { begin, ending, replay } from "#encounter/encounter.ts";
+import { ending } from "#encounter/encounter.ts";
 import { judge, type Move } from "#guidance/judge.ts";
 import type { Standing } from "#guidance/standing.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
@@ -12,6 +10,7 @@ import { foldWays, slipsUpTo } from "#paths/fold-ways.ts";
 import type { Offer } from "#paths/walk.ts";
 import { follow, offersAt, type Way, wayAlong, wayTo } from "#paths/ways.ts";
 import { endAt, kindOf, NO_END, endingScore } from "#paths/ending-score.ts";
+import { playedAlong, scoreIn } from "./sample-plays.ts";
 import { placeOfKnot, placeOfReply, quotedForReport, shown, type Subject } from "./subject.ts";
 
 /** Each reply whose pitfalls cost nothing somewhere, with the best ending still in reach after it. */
@@ -86,12 +85,9 @@ export function rewardedSlips(subject: Subject): Diagnostic[] {
 }
 
 /** The debrief's score of a way that has come to an ending. */
-function scoreAlong({ scenario, catalogue, walk }: Subject, { from, choices }: Way): number {
-  const seed = walk.seeds[walk.openings.indexOf(from)] ?? 1;
-  const played = replay(
-    begin(scenario, catalogue.rulebook, seed, () => 0),
-    withoutBreaths(choices),
-  );
-  if (!played.ok || ending(played.value) === null) throw new Error(`"${scenario.id}" did not replay to its ending`);
-  return debriefOf(played.value, catalogue.handbook)?.score.whole ?? 0;
+function scoreAlong(subject: Subject, way: Way): number {
+  const played = playedAlong(subject, way);
+  if (played === null || ending(played) === null)
+    throw new Error(`"${subject.scenario.id}" did not replay to its ending`);
+  return scoreIn(subject, played);
 }

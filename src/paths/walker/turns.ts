@@ -13,6 +13,7 @@ import type { Scenario } from "#scenario/scenario.ts";
 import { listenWith } from "./listen-with.ts";
 import { normaliseSteps } from "./normalise-steps.ts";
 import { type MeterState, newMeterState, pairOf, setMeters, settledAlike } from "./meter-state.ts";
+import type { SeenTests } from "./meter-tests.ts";
 import { type Noted, type Untagged, openNoted } from "./noted.ts";
 import { type Memo, remember, lookUp, emptyMemo, stepsWhere } from "./memo.ts";
 import { type RuleTables, type Weight, existing, openRuleTables } from "./rule-tables.ts";
@@ -93,7 +94,8 @@ export interface StopReply {
   readonly memos: Memo<Destination>[];
 }
 
-export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock): Turns {
+/** `tests`, where it is given, takes up what the tests of a meter are asked at. */
+export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock, tests?: SeenTests): Turns {
   const branches = openBranches(scenario, clock);
   const tables = openRuleTables(rulebook, scenario.temperament);
   const stops: Stop[] = [];
@@ -182,14 +184,10 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
   };
 
   /** This stop's own memo has no answer. That of its decision point may have one; otherwise the engine runs. */
-  const goOn = (
-    { at, index }: StopReply,
-    slips: number,
-    memo: Memo<Destination>,
-    meterState: MeterState,
-  ): Destination => {
+  const goOn = ({ at, index }: StopReply, slips: number, meterState: MeterState): Destination => {
     const { calm, trust, history } = meterState;
     const storyState = existing(at.storyState ?? undefined);
+    const memo = existing(existing(at.memos[index])[slips]);
     const alone = `${index} ${slips} ${calm} ${trust} ${history}`;
     const single = at.single.get(alone);
     if (single !== undefined) {
@@ -214,7 +212,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     if (before !== null) {
       const { untagged } = before;
       const destination = { ...stopOf(branches.transfer(before.engineTurn, origin), before.ending), untagged };
-      remember(memo, stepsWhere(before.steps, holding), destination, tables);
+      remember(memo, stepsWhere(before.steps, holding), destination, tables, tests);
       return destination;
     }
     setMeters(meterState, calm, trust, history);
@@ -230,8 +228,8 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       return destination;
     }
     if (branches.canTransfer)
-      remember(sharedMemo, steps, { engineTurn, steps, ending: heard.ending(), untagged }, tables);
-    remember(memo, stepsWhere(steps, holding), destination, tables);
+      remember(sharedMemo, steps, { engineTurn, steps, ending: heard.ending(), untagged }, tables, tests);
+    remember(memo, stepsWhere(steps, holding), destination, tables, tests);
     setMeters(again, calm, trust, history);
     if (lookUp(memo, again, tables) !== destination || !settledAlike(again, meterState))
       throw new Error(
@@ -278,7 +276,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       let destination = lookUp(memo, meterState, tables);
       if (destination === null) {
         setMeters(meterState, calm, trust, weight.history);
-        destination = goOn(reply, slips, memo, meterState);
+        destination = goOn(reply, slips, meterState);
       }
       if (destination.untagged?.some(({ known }) => !known.contradicted))
         lookAgain(destination.untagged, memo, calm, trust, weight.history);
