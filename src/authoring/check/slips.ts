@@ -7,9 +7,11 @@ import { judge, type Move } from "#guidance/judge.ts";
 import type { Standing } from "#guidance/standing.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
 import { foldWays, slipsUpTo } from "#paths/fold-ways.ts";
-import type { Offer } from "#paths/walk.ts";
+import type { Offer, Walk } from "#paths/walk.ts";
 import { follow, offersAt, type Way, wayAlong, wayTo } from "#paths/ways.ts";
 import { endAt, kindOf, NO_END, endingScore } from "#paths/ending-score.ts";
+import { shareText } from "./shares.ts";
+import { slippedPlays } from "./slipped-plays.ts";
 import { playedAlong, scoreIn } from "./sample-plays.ts";
 import { placeOfKnot, placeOfReply, quotedForReport, shown, type Subject } from "./subject.ts";
 
@@ -78,10 +80,25 @@ export function rewardedSlips(subject: Subject): Diagnostic[] {
     const score = scoreAlong(subject, way);
     scored += 1;
     if (came.kind !== "resolved" && score <= LIMIT) continue;
-    const words = { slips: MANY_SLIPS, ending: came.kind, score };
+    const { share, shared } = slippedPlays(walk, MANY_SLIPS, (one) => sameEnd(walk, one, state));
+    const words = {
+      slips: MANY_SLIPS,
+      ending: came.kind,
+      score,
+      share: shareText(share),
+      reply:
+        shared === null ? "" : `, and ${shareText(shared.part)} of those took "${quotedForReport(shared.reply.text)}"`,
+    };
     found.set(name, meaningDiagnostic("slips-rewarded", placeOfKnot(subject, knot), words, shown(subject, way)));
   }
   return [...found.values()];
+}
+
+/** Whether two states are the same ending, in the same knot. */
+function sameEnd({ stops, states }: Walk, one: number, other: number): boolean {
+  const [a, b] = [stops[states.stop[one] ?? -1], stops[states.stop[other] ?? -1]];
+  if (a?.kind !== "ending" || b?.kind !== "ending" || a.knot !== b.knot) return false;
+  return a.ending.kind === b.ending.kind && a.ending.outcome === b.ending.outcome;
 }
 
 /** The debrief's score of a way that has come to an ending. */
