@@ -24,6 +24,10 @@ const commands = {
     says: "play a story in this window (FILE.ink, and the replies to take: 0 2 1b; --chances)",
     run: async (args) => (await import("./author.mjs")).author("play", args),
   },
+  plan: {
+    says: "write a play down as a plan beside its story (FILE.ink, its replies, and a name: 2 1 3 best; --again)",
+    run: async (args) => (await import("./author.mjs")).author("plan", args),
+  },
   debrief: {
     says: "print the debrief of a play (FILE.ink, and its replies: 0 2 1b; --json, --csv)",
     run: async (args) => (await import("./author.mjs")).author("debrief", args),
