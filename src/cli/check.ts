@@ -158,15 +158,15 @@ function reportOn(script: ScriptFile, root: string, { catalogue, shared, strict 
   const { file, path } = script;
   const text = readFileSync(path, "utf8");
   const read = readScript(script, catalogue, shared);
-  if (!read.ok) return { file, text, sound: false, diagnostics: read.error, subject: null };
+  if (!read.ok) return { file, text, sound: false, diagnostics: read.error, plans: 0, subject: null };
   const checked = checkScript(read.value, catalogue, workDone, { strict });
-  if (!checked.sound) return { file, text, ...checked };
+  if (!checked.sound) return { file, text, plans: 0, ...checked };
   const { scenario } = read.value;
   const plans = plansIn(dirname(path), root)
     .filter((plan) => scenarioOfPlan(plan.file) === scenario.id)
     .map((plan) => ({ file: plan.file, text: readFileSync(plan.path, "utf8") }));
   const otherwise = playPlans(scenario, catalogue.rulebook, plans, workDone);
-  return { file, text, ...checked, diagnostics: [...checked.diagnostics, ...otherwise] };
+  return { file, text, ...checked, plans: plans.length, diagnostics: [...checked.diagnostics, ...otherwise] };
 }
 
 /** Milliseconds that this program has worked: a busy machine makes no story too large. */

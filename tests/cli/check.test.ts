@@ -228,7 +228,9 @@ ending: resolved
   it("are errors of the story where it goes otherwise, at their own file and line", async () => {
     const root = withPlans({ "knots.best.plan": `# as well as can be\n${first}\ncalm > 99\nending: resolved\n` });
     const { said, code } = await run([], root);
-    expect(said).toContain("stories/knots.best.plan:3  error  [plan-meter-differs]\n    calm is ");
+    expect(said).toContain(
+      "stories/knots.best.plan:3  error  [plan-meter-differs]\n    the plan expects calm > 99 here, and it is ",
+    );
     expect(said).toMatch(/stories\/knots\.ink {2}1 error\n/);
     // What the story teaches was looked at all the same.
     expect(said).not.toContain("Fix the errors first");
@@ -254,9 +256,15 @@ ending: resolved
   it("are told where they belong to no script, with the script that is meant", async () => {
     const { said, code } = await run([], withPlans({ "knot.best.plan": "ending: resolved\n" }));
     expect(said).toContain("stories/knot.best.plan  error  [plan-of-no-script]");
-    expect(said).toContain('did you mean "knots"?');
+    expect(said).toContain("call it knots.best.plan if it is of knots.ink");
     expect(said).toMatch(/1 story checked: 1 error$/);
     expect(code).toBe(1);
+  });
+
+  it("may be missing: then it is said how one is written", async () => {
+    const { said, code } = await run([], withPlans({}));
+    expect(said).toContain("no plan beside it yet: npm run plan -- stories/knots.ink 0 1 … best writes one");
+    expect(code).toBe(0);
   });
 });
 

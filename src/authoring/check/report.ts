@@ -18,6 +18,8 @@ export interface StoryReport {
   readonly sound: boolean;
   /** Of the script, then of its plans. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Plans that lie beside it. */
+  readonly plans: number;
   /** Null where the script could not be read, and nothing was walked. */
   readonly subject: Subject | null;
 }
@@ -93,11 +95,16 @@ function excerpt({ file: of, line }: Place, file: string, text: string, width: n
   return [row.length > width ? `${row.slice(0, width - 1)}…` : row];
 }
 
-function summaryText({ file, diagnostics, subject }: StoryReport, { paint, width }: Screen): string[] {
+function summaryText({ file, diagnostics, sound, plans, subject }: StoryReport, { paint, width }: Screen): string[] {
   const counts = countsOf(diagnostics);
   const verdict = counts.errors + counts.warnings === 0 ? paint.good("no problems") : countsText(counts);
   const facts = subject === null ? ["not checked further: we can't read it"] : factsOf(subject);
-  return [`${paint.strong(file)}  ${verdict}`, ...facts.flatMap((fact) => wrap(fact, width, INDENT)).map(paint.faint)];
+  const unplanned =
+    sound && plans === 0 ? [`no plan beside it yet: npm run plan -- ${file} 0 1 … best writes one`] : [];
+  return [
+    `${paint.strong(file)}  ${verdict}`,
+    ...[...facts, ...unplanned].flatMap((fact) => wrap(fact, width, INDENT)).map(paint.faint),
+  ];
 }
 
 /** `1 error, 2 warnings` */
