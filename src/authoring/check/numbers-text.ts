@@ -4,7 +4,7 @@ import type { Range } from "#paths/walk.ts";
 import type { Screen } from "#authoring/screen.ts";
 import type { AuthorNumbers, DecisionNumbers, EndingNumbers, Stand } from "./numbers.ts";
 import type { MeterTestNumbers } from "./meter-tests.ts";
-import { minutesText, type Reading } from "./reading.ts";
+import { minutesText, type ReadingTime } from "./reading.ts";
 import { quotedForReport } from "./subject.ts";
 
 /** `calm 14 to 52`; `calm always 30` */
@@ -75,5 +75,5 @@ export function briefNumbers({ level, reading, full }: Pick<AuthorNumbers, "leve
   ];
 }
 
-const readingText = ({ words, lines, decisions, minutes, promised }: Reading): string =>
+const readingText = ({ words, lines, decisions, minutes, promised }: ReadingTime): string =>
   `a play without a slip has ${decisions} decisions, ${lines} lines and ${words.toLocaleString("en-GB")} words to read: ${minutesText(minutes)}, and the header says ${promised}`;

@@ -11,7 +11,7 @@ import { decentPlay, decentVisits } from "./decent-play.ts";
 import { statesByDecision } from "./decision-chances.ts";
 import { type Fortunes, fortunesOf } from "./level.ts";
 import { type MeterTestNumbers, testedMeters } from "./meter-tests.ts";
-import { type Reading, readingOf } from "./reading.ts";
+import { type ReadingTime, readingOf } from "./reading.ts";
 import { samplePlays, scoreIn } from "./sample-plays.ts";
 import { type Subject, placeOfReply } from "./subject.ts";
 import { writtenEndings } from "./written.ts";
@@ -19,7 +19,7 @@ import { writtenEndings } from "./written.ts";
 export interface AuthorNumbers {
   readonly level: Fortunes;
   /** Null where no play comes to an ending. */
-  readonly reading: Reading | null;
+  readonly reading: ReadingTime | null;
   /** In the script's order. */
   readonly tests: readonly MeterTestNumbers[];
   readonly decisions: readonly DecisionNumbers[];

@@ -6,7 +6,7 @@ import { placeOfHeader } from "./header-place.ts";
 import { samplePlays } from "./sample-plays.ts";
 import type { Subject } from "./subject.ts";
 
-export interface Reading {
+export interface ReadingTime {
   /** Of a middling play without a slip: its lines and all replies that are on offer in it. */
   readonly words: number;
   readonly lines: number;
@@ -22,7 +22,7 @@ const PACE = 200;
 const PLAYS = 15;
 
 /** Null where no play comes to an ending. */
-export function readingOf(subject: Subject): Reading | null {
+export function readingOf(subject: Subject): ReadingTime | null {
   const plays = samplePlays(subject, "without-a-slip", PLAYS).map(measured);
   const middle = plays.toSorted((a, b) => a.words - b.words)[Math.floor(plays.length / 2)];
   if (middle === undefined) return null;

@@ -11,10 +11,10 @@ import type { Subject } from "./subject.ts";
 /** More decisions than any play is followed for. */
 const LONGEST = 200;
 
-export type Manner = "at-random" | "without-a-slip";
+export type WayOfPlaying = "at-random" | "without-a-slip";
 
 /** Plays of one manner that have come to an ending; the same each time. */
-export function samplePlays(subject: Subject, manner: Manner, plays: number): readonly Encounter[] {
+export function samplePlays(subject: Subject, manner: WayOfPlaying, plays: number): readonly Encounter[] {
   const { walk } = subject;
   const draw = drawsFrom(1);
   const ways = Array.from({ length: plays }, (_, play) =>
@@ -43,7 +43,7 @@ export function playedAlong({ walk, scenario, catalogue }: Subject, { from, choi
 export const scoreIn = ({ catalogue }: Subject, played: Encounter): number =>
   debriefOf(played, catalogue.handbook)?.score.whole ?? 0;
 
-function wayBy(walk: Walk, manner: Manner, opening: number, draw: () => number): Way {
+function wayBy(walk: Walk, manner: WayOfPlaying, opening: number, draw: () => number): Way {
   const { states, edges } = walk;
   const choices: number[] = [];
   for (let at = opening; choices.length < LONGEST;) {
