@@ -1,4 +1,4 @@
-/** `npm run check`, `npm run play`, `npm run debrief` and `npm run map`: sets up, and hands on to the trainer's tools. */
+/** `npm run check`, `npm run play`, `npm run plan`, `npm run debrief` and `npm run map`: sets up, and hands on to the trainer's tools. */
 import { runProgram, tool } from "./project.mjs";
 import { setUp } from "./setup.mjs";
 

@@ -17,12 +17,16 @@ const commands = {
     run: async (args) => (await import("./dev.mjs")).dev(args),
   },
   check: {
-    says: "check stories on every way through them (FILE.ink ..., --strict, --matrix, --chances, --json, --watch)",
+    says: "check stories on every way through them (FILE.ink ..., --strict, --matrix, --chances, --numbers, --json, --watch)",
     run: async (args) => (await import("./author.mjs")).author("check", args),
   },
   play: {
     says: "play a story in this window (FILE.ink, and the replies to take: 0 2 1b; --chances)",
     run: async (args) => (await import("./author.mjs")).author("play", args),
+  },
+  plan: {
+    says: "write a play down as a plan beside its story (FILE.ink, its replies, and a name: 2 1 3 best; --again)",
+    run: async (args) => (await import("./author.mjs")).author("plan", args),
   },
   debrief: {
     says: "print the debrief of a play (FILE.ink, and its replies: 0 2 1b; --json, --csv)",

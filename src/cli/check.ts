@@ -9,6 +9,8 @@ import { asJson } from "#authoring/check/as-json.ts";
 import { checkScript } from "#authoring/check/check-script.ts";
 import { decisionChances, decisionChancesText } from "#authoring/check/decision-chances.ts";
 import { matrixOf, matrixText } from "#authoring/check/matrix.ts";
+import { authorNumbers } from "#authoring/check/numbers.ts";
+import { numbersText } from "#authoring/check/numbers-text.ts";
 import { plansOfNoScript, playPlans } from "#authoring/check/plans.ts";
 import { scenarioOfPlan } from "#authoring/plan.ts";
 import {
@@ -35,7 +37,7 @@ import { listStories } from "./stories-folder.ts";
 import type { Screen } from "#authoring/screen.ts";
 import { endWhenNobodyReads, screenOf } from "./terminal.ts";
 
-const USAGE = "npm run check -- [FILE.ink ...] [--strict] [--matrix] [--chances] [--json] [--watch]";
+const USAGE = "npm run check -- [FILE.ink ...] [--strict] [--matrix] [--chances] [--numbers] [--json] [--watch]";
 
 /** Exit codes. */
 const SOUND = 0;
@@ -50,6 +52,8 @@ interface Args {
   readonly matrix: boolean;
   /** What an ordinary colleague can expect at each decision. */
   readonly chances: boolean;
+  /** Where calm and trust can be at each test and decision, and what ends how. */
+  readonly numbers: boolean;
   readonly json: boolean;
   readonly watch: boolean;
 }
@@ -70,6 +74,7 @@ function readArgs(typed: readonly string[], context: Context): Result<Args, stri
         strict: { type: "boolean", default: false },
         matrix: { type: "boolean", default: false },
         chances: { type: "boolean", default: false },
+        numbers: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         watch: { type: "boolean", default: false },
       },
@@ -112,6 +117,8 @@ function checkAll(args: Args, { root }: Context, output: Output): number {
       reports.push(report);
       if (args.json) continue;
       output.say([...storyText(report, output.screen), ""]);
+      if (args.numbers && report.subject !== null)
+        output.say([...numbersText(authorNumbers(report.subject), output.screen), ""]);
       if (args.chances && report.subject !== null)
         output.say([...decisionChancesText(decisionChances(report.subject), output.screen), ""]);
     }
@@ -128,7 +135,10 @@ function checkAll(args: Args, { root }: Context, output: Output): number {
   const counts = reports.map(({ diagnostics }) => countsOf(diagnostics)).reduce(add, countsOf(others));
   const subjects = reports.flatMap(({ subject }) => (subject === null ? [] : [subject]));
   const matrix = args.matrix && catalogue !== null ? matrixOf(subjects, catalogue) : null;
-  if (args.json) output.say([JSON.stringify(asJson(reports, others, { matrix, chances: args.chances }), null, 2)]);
+  if (args.json)
+    output.say([
+      JSON.stringify(asJson(reports, others, { matrix, chances: args.chances, numbers: args.numbers }), null, 2),
+    ]);
   else {
     for (const diagnostic of others) output.say([...findingText(diagnostic, NO_TEXT, output.screen), ""]);
     if (matrix !== null) output.say([...matrixText(matrix, output.screen), ""]);
@@ -149,15 +159,15 @@ function reportOn(script: ScriptFile, root: string, { catalogue, shared, strict 
   const { file, path } = script;
   const text = readFileSync(path, "utf8");
   const read = readScript(script, catalogue, shared);
-  if (!read.ok) return { file, text, sound: false, diagnostics: read.error, meant: [], subject: null };
+  if (!read.ok) return { file, text, sound: false, diagnostics: read.error, meant: [], plans: 0, subject: null };
   const checked = checkScript(read.value, catalogue, workDone, { strict });
-  if (!checked.sound) return { file, text, ...checked };
+  if (!checked.sound) return { file, text, plans: 0, ...checked };
   const { scenario } = read.value;
   const plans = plansIn(dirname(path), root)
     .filter((plan) => scenarioOfPlan(plan.file) === scenario.id)
     .map((plan) => ({ file: plan.file, text: readFileSync(plan.path, "utf8") }));
   const otherwise = playPlans(scenario, catalogue.rulebook, plans, workDone);
-  return { file, text, ...checked, diagnostics: [...checked.diagnostics, ...otherwise] };
+  return { file, text, ...checked, plans: plans.length, diagnostics: [...checked.diagnostics, ...otherwise] };
 }
 
 /** Milliseconds that this program has worked: a busy machine makes no story too large. */

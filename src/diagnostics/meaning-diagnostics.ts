@@ -25,13 +25,14 @@ export const MEANING_DIAGNOSTICS = {
   },
   "slips-rewarded": {
     severity: "warning",
-    message: 'with {slips} slips or more on the way, the conversation still ends "{ending}", and its score is {score}',
+    message:
+      'with {slips} slips or more on the way, the conversation still ends "{ending}", and its score is {score}\n{share} of plays at random end so{reply}',
     why: "somebody who got most of it wrong is told that it went well.",
     fix: "make this ending harder to reach: ask for a higher meter, or for something that a slip spoils.",
   },
   guessable: {
     severity: "warning",
-    message: 'always taking {strategy} leads to the ending "{ending}"',
+    message: 'always taking {strategy} leads to the ending "{ending}"{counted}',
     why: "the best way can be found without reading a word.",
     fix: "change the replies at some decisions of this way, so that {strategy} isn't the better one there.",
   },
@@ -167,6 +168,12 @@ export const MEANING_DIAGNOSTICS = {
     message: "{missing} of {all} lines and replies have no #id, the first of them here; others have one",
     why: "translations and records find a line by its id.",
     fix: "give every line and every reply an id of its own, or none at all.",
+  },
+  "minutes-far-off": {
+    severity: "warning",
+    message: "the header says {promised} minutes, and a play without a slip has {words} words to read: {minutes}",
+    why: "people plan their day by it.",
+    fix: "write # minutes: {from} to {to}, whichever is true of people who think about their replies.",
   },
   "level-contradicted": {
     severity: "warning",

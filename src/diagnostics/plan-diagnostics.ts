@@ -16,7 +16,7 @@ export const PLAN_DIAGNOSTICS = {
   },
   "plan-reply-missing": {
     severity: "error",
-    message: 'no reply on offer begins with "{words}"',
+    message: 'the plan takes the reply "{words}" here, and none on offer begins so',
     fix: "on offer here:\n{offered}",
     example: { source: "> Sing him a song\n", line: 1 },
   },
@@ -28,19 +28,19 @@ export const PLAN_DIAGNOSTICS = {
   },
   "plan-nothing-to-choose": {
     severity: "error",
-    message: 'the conversation is over before "{words}" can be said',
+    message: 'the plan takes the reply "{words}" here, and the conversation is over',
     fix: "it came to: {ending}.",
     example: { source: "> Goodbye\n> Goodbye\n", line: 2 },
   },
   "plan-words-unsaid": {
     severity: "error",
-    message: '{speaker} doesn\'t say "{words}" here',
+    message: 'the plan expects {speaker} to say "{words}" here, and something else is said',
     fix: "said since the last reply:\n{said}",
     example: { source: "GUEST: I am a teapot\n", line: 1 },
   },
   "plan-meter-differs": {
     severity: "error",
-    message: "{meter} is {value} here, not {expected}",
+    message: "the plan expects {meter} {expected} here, and it is {value}",
     fix: "fix the scenario, or the plan if the new way is right.",
     example: { source: "calm > 99\n", line: 1 },
   },

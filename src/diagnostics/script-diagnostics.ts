@@ -155,6 +155,20 @@ export const SCRIPT_STORY_DIAGNOSTICS = {
     fix: "write for instance VAR {meter} = 30",
     example: { source: "VAR trust = 120", line: 1 },
   },
+  "slips-declared-otherwise": {
+    severity: "error",
+    message: '"slips" is the number of slips so far, and it begins at 0',
+    why: "we count the slips as they are judged, so the name is taken.",
+    fix: "write VAR slips = 0. If you meant something else, give it another name.",
+    example: { source: "VAR slips = 3", line: 1 },
+  },
+  "slips-set": {
+    severity: "error",
+    message: "this line changes the number of slips, and a script can only read it",
+    why: "we count each slip as it is judged. If the script counted too, every slip would count twice.",
+    fix: "take this line out. If you count something else here, give it another name.",
+    example: { source: "VAR slips = 0\n~ slips = slips + 1", line: 2 },
+  },
   "not-an-integer": {
     severity: "error",
     message: '"{words}": scripts only use whole numbers',

@@ -102,11 +102,12 @@ export function choose(encounter: Encounter, index: number, { breathed }: Manner
     throw new Error(`reply ${index} is not on offer after ${encounter.turns.length} turns of "${scenario.id}"`);
   const move = breathed ? afterABreath(rulebook, encounter.standing.meters, reply.move) : reply.move;
   const judged = judge(rulebook, scenario.temperament, encounter.standing, move);
-  const start = { at: behind.bookmark, reply: index, meters: judged.standing.meters };
+  const { pitfalls } = judged;
+  const { meters } = judged.standing;
+  const start = { at: behind.bookmark, reply: index, meters, slips: pitfalls.length };
   const run = runStory({ scenario, rulebook, behind, standing: judged.standing }, start);
   const heard = { ...run.heard, changes: [...judged.changes, ...run.heard.changes] };
   const spoken = spokenIn(heard.beats, reply);
-  const { pitfalls } = judged;
   const turn: Turn = { ...passage(encounter.standing, heard), decision, reply, spoken, breathed, move, pitfalls };
   return {
     ...encounter,

@@ -6,6 +6,9 @@ export type Meter = (typeof METERS)[number];
 /** Both meters, whole numbers from 0 to 100. */
 export type Meters = Readonly<Record<Meter, number>>;
 
+/** The variable by which a story reads how many slips it was judged so far. It is declared as the meters are. */
+export const SLIPS = "slips";
+
 /** The seven skills, in the order of a conversation. */
 export const SKILLS = ["settle", "listen", "understand", "acknowledge", "resolve", "follow-through", "learn"] as const;
 export type Skill = (typeof SKILLS)[number];

@@ -4,15 +4,15 @@
  * need not run it again (memoised transitions, see paths/walker/memo.ts).
  */
 import { type Diagnostic, type Result, failure, success } from "#diagnostics/diagnostic.ts";
-import type { Meters } from "#guidance/words.ts";
+import { SLIPS } from "#guidance/words.ts";
 import { BranchingStory, type Observation, Unforeseen, type Watched } from "./branching-story.ts";
 import type { Holding } from "./expression.ts";
 import type { Clock } from "#story/guard.ts";
 import type { Line, LineTags } from "#scenario/line.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { type DecisionPoint, stateKeysOf } from "./state-key.ts";
-import { type TurnStart, type Listener, faultOf, runTurn } from "#story/run-turn.ts";
-import { type Value, type Values, countedUp, numberOf, observed } from "./values.ts";
+import { type TurnStart, type Listener, type MoveMade, faultOf, runTurn } from "#story/run-turn.ts";
+import { type Value, type Values, countedUp, numberOf, observed, withSlips } from "./values.ts";
 
 /** Where the story rests, kept so that each reply can be taken. */
 export interface StoryState {
@@ -30,10 +30,9 @@ export interface StoryState {
 }
 
 /** A reply that was taken, and all that it takes to take it again. */
-interface ReplyTaken {
+interface ReplyTaken extends MoveMade {
   readonly storyState: StoryState;
   readonly reply: number;
-  readonly meters: Meters;
   readonly listener: () => Listener;
 }
 
@@ -61,7 +60,9 @@ export interface Branches {
   /** An engine turn may be transferred to another story state at its decision point. */
   readonly canTransfer: boolean;
   begin(seed: number, listener: Listener): EngineTurn;
-  /** Takes a reply at a story state, with the meters as its move left them. */
+  /** The story reads how many slips there were: where a reply leads then depends on how many were judged in it. */
+  readonly countsSlips: boolean;
+  /** Takes a reply at a story state. */
   take(origin: ReplyTaken): EngineTurn;
   /**
    * The state that the same engine turn reaches from another story state at the same decision point, where the story
@@ -70,10 +71,10 @@ export interface Branches {
   transfer(engineTurn: EngineTurn, origin: ReplyTaken): Result<StoryState, Diagnostic>;
   /** Containers of the compiled story that the engine has entered so far, as paths. */
   visited(): ReadonlySet<string>;
-  /** What the story observes of a fact at a story state, once it was counted up by so much. */
-  observe(storyState: StoryState, fact: number, more: number): string;
-  /** The number that a variable holds at a story state; null where it holds something else. */
-  holding(storyState: StoryState): Holding;
+  /** What the story observes of a fact at a story state, after so many slips, once it was counted up by so much. */
+  observe(storyState: StoryState, slips: number, fact: number, more: number): string;
+  /** The number that a variable holds at a story state, after so many slips; null where it holds something else. */
+  holding(storyState: StoryState, slips: number): Holding;
 }
 
 export function openBranches(scenario: Scenario, clock: Clock): Branches {
@@ -81,9 +82,13 @@ export function openBranches(scenario: Scenario, clock: Clock): Branches {
   const { facts, variables, hasPointers } = story.liveness;
   const stateKeys = stateKeysOf(story, story.liveness);
 
+  const slipsFact = variables.get(SLIPS);
+  /** The facts of a story state as the turn finds them: a reply's slips are counted before it begins. */
+  const valuesAfter = ({ values }: StoryState, slips: number): Values => withSlips(values, slipsFact, slips);
+
   const run = (start: TurnStart, origin: Origin, listener: Listener): EngineTurn => {
     const steps: TraceStep[] = [];
-    const before = "storyState" in origin ? origin.storyState.values : null;
+    const before = "storyState" in origin ? valuesAfter(origin.storyState, origin.slips) : null;
     story.watch(before, (looked) => steps.push(looked));
     const noting: Listener = {
       onTag(tags, meters) {
@@ -147,37 +152,41 @@ export function openBranches(scenario: Scenario, clock: Clock): Branches {
     return rest.value.engineState;
   };
   const take: Branches["take"] = (origin) => {
-    const { storyState, reply, meters } = origin;
-    story.branchFrom(engineStateAt(storyState));
-    return run({ reply, meters }, origin, origin.listener());
+    story.branchFrom(engineStateAt(origin.storyState));
+    return run(origin, origin, origin.listener());
   };
 
   return {
     canTransfer: !hasPointers,
+    countsSlips: slipsFact !== undefined,
     begin: (seed, listener) => run({ seed }, { seed }, listener),
     take,
     transfer(engineTurn, origin) {
       const { rest, changes } = engineTurn;
       if (!rest.ok) return rest;
       const { decisionPoint } = rest.value;
+      const before = valuesAfter(origin.storyState, origin.slips);
       const values = new Map<number, Value>();
       for (const one of changes) {
         const fact = facts[one.fact];
-        const own = origin.storyState.values.get(one.fact);
+        const own = before.get(one.fact);
         if ("value" in one) values.set(one.fact, one.value);
         else if (fact !== undefined && own !== undefined) values.set(one.fact, countedUp(fact, own, one.more));
       }
       return success({ decisionPoint, values, key: stateKeys.keyOf(decisionPoint, values), engineState: null, origin });
     },
     visited: () => story.visited(),
-    holding: (storyState) => (name) => {
-      const number = variables.get(name);
-      const value = number === undefined ? undefined : storyState.values.get(number);
-      return value === undefined ? null : numberOf(value);
+    holding(storyState, slips) {
+      const values = valuesAfter(storyState, slips);
+      return (name) => {
+        const number = variables.get(name);
+        const value = number === undefined ? undefined : values.get(number);
+        return value === undefined ? null : numberOf(value);
+      };
     },
-    observe(storyState, number, more) {
+    observe(storyState, slips, number, more) {
       const fact = facts[number];
-      const value = storyState.values.get(number);
+      const value = valuesAfter(storyState, slips).get(number);
       if (fact === undefined || value === undefined)
         throw new Error(`fact ${number} can't be seen at ${storyState.decisionPoint.knot}`);
       return observed(fact, countedUp(fact, value, more));

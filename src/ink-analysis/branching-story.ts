@@ -61,7 +61,7 @@ export class BranchingStory extends GuardedStory {
     const containers = containersIn(this.mainContentContainer);
     this.symbolic = evaluateSymbolically(containers);
     const hasLists = (this.listDefinitions?.lists.length ?? 0) > 0;
-    this.liveness = livenessOf(this.mainContentContainer, this.symbolic.views, hasLists);
+    this.liveness = livenessOf(this.mainContentContainer, this.symbolic, hasLists);
     this.handsOnMeters = containers.some(({ content }) =>
       content.some((part) => isPointer(part) && isMeter(part.variableName)),
     );

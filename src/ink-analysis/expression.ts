@@ -41,9 +41,12 @@ export const asksMeters = (expression: Expression): boolean =>
 const COMPARISONS: ReadonlySet<string> = new Set(["<", ">", "<=", ">=", "==", "!="]);
 const CONNECTIVES: ReadonlySet<string> = new Set(["&&", "||", "!"]);
 
+/** Whether an operation compares two numbers. */
+export const isComparison = (operation: string): boolean => COMPARISONS.has(operation);
+
 /** Whether it is a test of a meter: `calm >= 24`. */
 export const testsMeter = (expression: Expression): boolean =>
-  expression.kind === "operation" && COMPARISONS.has(expression.operation) && asksMeters(expression);
+  expression.kind === "operation" && isComparison(expression.operation) && asksMeters(expression);
 
 /** Whether an operation only connects what was tested before. */
 export const isConnective = (operation: string): boolean => CONNECTIVES.has(operation);

@@ -18,12 +18,15 @@ import {
 } from "./ink-objects.ts";
 import { type Flow, SHARED_WORDS, flowOf } from "./control-flow.ts";
 import { afterEndings } from "./after-endings.ts";
-import { type CountView, isMeter, variablesRead } from "./symbolic.ts";
+import { SLIPS } from "#guidance/words.ts";
+import { slipsView } from "./slips-view.ts";
+import { type CountView, type Symbolic, isMeter, variablesRead } from "./symbolic.ts";
 import { readReplyTags } from "#scenario/tags.ts";
 
 /** Something that can be read, or a practice or pitfall that can come to be judged. */
 export type Fact =
-  | { readonly kind: "variable"; readonly name: string }
+  /** `view` is how closely the story looks at its slips: at other variables it may look as closely as it likes. */
+  | { readonly kind: "variable"; readonly name: string; readonly view?: CountView }
   | { readonly kind: "temporary"; readonly name: string }
   | { readonly kind: "visits"; readonly of: Container; readonly view: CountView }
   | { readonly kind: "turns-since"; readonly of: Container; readonly view: CountView }
@@ -56,8 +59,8 @@ export interface Liveness {
   readonly hasPointers: boolean;
 }
 
-/** `root` is the story's outermost container; `views` tells how closely each part looks at its count. */
-export function livenessOf(root: Container, views: ReadonlyMap<InkObject, CountView>, hasLists: boolean): Liveness {
+/** `root` is the story's outermost container; `symbolic` tells how closely each part looks at its count. */
+export function livenessOf(root: Container, symbolic: Symbolic, hasLists: boolean): Liveness {
   const flow = flowOf(root);
   const variables = variablesRead(flow.containers);
   const facts: Fact[] = [];
@@ -70,10 +73,14 @@ export function livenessOf(root: Container, views: ReadonlyMap<InkObject, CountV
     return facts.push(fact) - 1;
   };
   const hasPointers = flow.parts.some(isPointer);
-  const viewOf = (part: InkObject): CountView => views.get(part) ?? { kind: "all" };
+  const slips = hasPointers ? undefined : slipsView(flow.containers, symbolic);
+  const viewOf = (part: InkObject): CountView => symbolic.views.get(part) ?? { kind: "all" };
   const variable = (name: string | null): readonly Fact[] => {
     if (name === null || name === SHARED_WORDS || isMeter(name)) return [];
-    return [variables.has(name) ? { kind: "variable", name } : { kind: "temporary", name }];
+    if (!variables.has(name)) return [{ kind: "temporary", name }];
+    return [
+      name === SLIPS && slips !== undefined ? { kind: "variable", name, view: slips } : { kind: "variable", name },
+    ];
   };
 
   const reads = (part: InkObject, [container, index]: readonly [Container, number]): readonly Fact[] => {

@@ -57,9 +57,22 @@ export function numberOf(value: Value): number | null {
     : Number(text);
 }
 
+/** The facts once so many more slips were counted; `fact` is the number of that variable, where anything reads it. */
+export function withSlips(values: Values, fact: number | undefined, more: number): Values {
+  const value = fact === undefined || more === 0 ? undefined : values.get(fact);
+  if (fact === undefined || typeof value !== "string") return values;
+  const whole = value.startsWith(`${VALUE_TYPES.truth} `) ? null : numberOf(value);
+  // Only whole numbers are counted up, as the running story does it.
+  if (whole === null || !Number.isInteger(whole)) return values;
+  return new Map(values).set(fact, `${VALUE_TYPES.whole} ${whole + more}`);
+}
+
 /** What the story can observe of a fact's value: values that look alike are alike to it. */
-export const observed = (fact: Fact, value: Value): string =>
-  typeof value === "number" && "view" in fact ? observedThrough(value, fact.view) : `${value}`;
+export function observed(fact: Fact, value: Value): string {
+  const view = "view" in fact ? fact.view : undefined;
+  const count = fact.kind === "variable" && view !== undefined ? numberOf(value) : value;
+  return typeof count === "number" && view !== undefined ? observedThrough(count, view) : `${value}`;
+}
 
 /** Told apart from all else that can be overwritten. */
 export const variableNamed = (name: string): string => `variable ${name}`;

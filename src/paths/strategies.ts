@@ -1,17 +1,9 @@
-/** How somebody fares who doesn't think: fixed strategies, by a reply's length, its place or its look. */
+/** How somebody fares who doesn't think: fixed strategies, by a reply's length or its look. */
 import { NOT_FOLLOWED, type Offer, type Walk } from "./walk.ts";
 import { type Way, follow, offersAt, wayAlong } from "./ways.ts";
 import { type End, endAt } from "./ending-score.ts";
 
-export const STRATEGIES = [
-  "longest",
-  "shortest",
-  "first",
-  "last",
-  "most-practices",
-  "never-a-practice",
-  "most-polite",
-] as const;
+export const STRATEGIES = ["longest", "shortest", "most-practices", "never-a-practice", "most-polite"] as const;
 export type Strategy = (typeof STRATEGIES)[number];
 
 /** How one strategy fares with one seed. */
@@ -23,7 +15,7 @@ export interface Fare {
   readonly end: End | null;
 }
 
-/** How every strategy fares with every seed of the walk. Places count in the script's order, not as they are shown. */
+/** How every strategy fares with every seed of the walk. */
 export function fares(walk: Walk): readonly Fare[] {
   return STRATEGIES.flatMap((strategy) =>
     walk.openings.map((opening, at) => fare(walk, strategy, opening, walk.seeds[at] ?? 0)),
@@ -53,24 +45,23 @@ export function pick(replies: readonly Offer[], strategy: Strategy): Offer | nul
   );
 }
 
-function scoreOf({ text, move, index }: Offer, strategy: Strategy): number {
+function scoreOf({ text, move }: Offer, strategy: Strategy): number {
   switch (strategy) {
     case "longest":
       return text.length;
     case "shortest":
       return -text.length;
-    case "first":
-      return -index;
-    case "last":
-      return index;
     case "most-practices":
       return move.practices.length - move.pitfalls.length;
     case "never-a-practice":
       return -move.practices.length;
     case "most-polite":
-      return text.match(POLITE)?.length ?? 0;
+      return politeWords(text).length;
   }
 }
+
+/** The words by which a reply looks polite, as they stand in it. */
+export const politeWords = (text: string): readonly string[] => text.match(POLITE) ?? [];
 
 /** What politeness looks like to somebody who reads no further, in English. */
 const POLITE =

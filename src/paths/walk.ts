@@ -130,6 +130,20 @@ export interface FaultPlayed {
   readonly words: readonly string[];
 }
 
+/** Whole numbers, both ends included. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A test of a meter: what the meters can be there on any way, and how often it is true in plays at random. */
+export interface MeterTest {
+  readonly calm: Range;
+  readonly trust: Range;
+  /** 0 to 1; null where no play came there. */
+  readonly passes: number | null;
+}
+
 export interface Walk {
   readonly scenario: string;
   readonly hash: string;
@@ -145,6 +159,8 @@ export interface Walk {
   readonly edges: Edges;
   readonly trails: readonly Trail[];
   readonly coverage: Coverage;
+  /** By the place in the compiled story; empty unless it was asked for. */
+  readonly meterTests: ReadonlyMap<string, MeterTest>;
   /** Everything was walked: every reply of every state was followed. */
   readonly complete: boolean;
   /** Why not, where it wasn't. */

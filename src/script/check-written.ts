@@ -1,7 +1,7 @@
 /** Checks what replies show and say: the same on the button and aloud, with tags that are known before it is taken. */
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
-import { METERS } from "#guidance/words.ts";
+import { METERS, SLIPS } from "#guidance/words.ts";
 import { parseTag } from "#scenario/tags.ts";
 import type { Declared } from "./declared.ts";
 import { allParts, mayBeNothing, type InlinePart, readWritten, type Written } from "./inline.ts";
@@ -149,6 +149,6 @@ const STEADY: ReadonlySet<string> = new Set(
 function changes(logic: string, label: string): boolean {
   const plain = logic.replaceAll(/"[^"{]*"/g, "");
   const names: readonly string[] = plain.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
-  if (METERS.some((meter) => names.includes(meter)) || (label !== "" && names.includes(label))) return true;
+  if ([...METERS, SLIPS].some((moved) => names.includes(moved)) || (label !== "" && names.includes(label))) return true;
   return [...plain.matchAll(/([\p{L}_][\p{L}\p{N}_]*)\s*\(/gu)].some(([, name = ""]) => !STEADY.has(name));
 }

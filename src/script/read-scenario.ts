@@ -13,6 +13,7 @@ import { checkNames } from "./check-names.ts";
 import { checkReadOut } from "./check-read-out.ts";
 import { checkWritten } from "./check-written.ts";
 import { checkProps } from "./check-props.ts";
+import { checkSlips } from "./check-slips.ts";
 import { checkSpeech } from "./check-speech.ts";
 import { checkTests } from "./check-tests.ts";
 import { checkThoughts, thoughtsIn } from "./check-thoughts.ts";
@@ -73,6 +74,7 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
     ...source.problems,
     ...ofHeader,
     ...ofLogic,
+    ...checkSlips(statements),
     ...checkTags(statements, { rulebook, cast }),
     ...checkProps(statements),
     ...checkNames(story, statements, declared),

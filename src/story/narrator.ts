@@ -6,7 +6,7 @@ import type { Meters } from "#guidance/words.ts";
 import { GuardedStory, type Story, readStory } from "./engine.ts";
 import type { Clock } from "./guard.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import { type Listener, type RestPoint, faultOf, runTurn } from "./run-turn.ts";
+import { type Listener, type MoveMade, type RestPoint, faultOf, runTurn } from "./run-turn.ts";
 export type { Clock } from "./guard.ts";
 export type { Listener } from "./run-turn.ts";
 
@@ -20,12 +20,8 @@ export interface Bookmark {
   readonly answers: readonly Meters[];
 }
 
-/**
- * What the story goes on from: its beginning, or a reply taken at a bookmark, with the meters as the move left them.
- */
-export type Start =
-  | { readonly seed: number }
-  | { readonly at: Bookmark; readonly reply: number; readonly meters: Meters };
+/** What the story goes on from: its beginning, or a reply taken at a bookmark. */
+export type Start = { readonly seed: number } | (MoveMade & { readonly at: Bookmark; readonly reply: number });
 
 /** Where the story rests. */
 export interface Rest extends RestPoint {

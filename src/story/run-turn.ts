@@ -5,7 +5,7 @@
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { type StoryFault, storyDiagnostic } from "#diagnostics/story-diagnostics.ts";
 import { withinMeter } from "#guidance/standing.ts";
-import { METERS, type Meters } from "#guidance/words.ts";
+import { METERS, type Meters, SLIPS } from "#guidance/words.ts";
 import type { GuardedStory } from "./engine.ts";
 import { BOUNDS, Overrun } from "./guard.ts";
 import { type Line, type LineTags, type Reply, YOU } from "#scenario/line.ts";
@@ -32,8 +32,16 @@ export interface RestPoint {
   readonly drewLots: boolean;
 }
 
-/** What a turn begins with: the story's beginning, or a reply, with the meters as its move left them. */
-export type TurnStart = { readonly seed: number } | { readonly reply: number; readonly meters: Meters };
+/** What taking a reply does to the story before it goes on. */
+export interface MoveMade {
+  /** The meters as the move left them. */
+  readonly meters: Meters;
+  /** The slips in it, as they were judged. */
+  readonly slips: number;
+}
+
+/** What a turn begins with: the story's beginning, or a reply. */
+export type TurnStart = { readonly seed: number } | (MoveMade & { readonly reply: number });
 
 /** Runs a story, from where it rests, until it rests again. What goes wrong is thrown: see `faultOf`. */
 export function runTurn(
@@ -51,6 +59,7 @@ export function runTurn(
   let spoken = false;
   if ("reply" in start) {
     setMeters(story, start.meters);
+    countSlips(story, start.slips);
     spoken = story.hasWordsOfItsOwn(start.reply);
     story.ChooseChoiceIndex(start.reply);
   }
@@ -116,6 +125,14 @@ function metersOf(story: GuardedStory): Meters {
 
 function setMeters(story: GuardedStory, meters: Meters): void {
   for (const meter of METERS) story.variablesState.$(meter, meters[meter]);
+}
+
+/** Adds to the slips that a story reads. One that doesn't declare them has no use for the number. */
+function countSlips(story: GuardedStory, more: number): void {
+  const { variablesState } = story;
+  if (more === 0 || !variablesState.GlobalVariableExistsWithName(SLIPS)) return;
+  const before: unknown = variablesState.$(SLIPS);
+  if (typeof before === "number" && Number.isInteger(before)) variablesState.$(SLIPS, before + more);
 }
 
 /** Something that a script did wrong while it ran. `words` fill the blanks of the diagnostic's text. */

@@ -118,7 +118,7 @@ describe("what is wrong with a plan says what there is instead", () => {
 
   it("with the replies on offer", () => {
     expect(told("> Sing\n")).toBe(
-      `stories/tiny.best.plan:1  no reply on offer begins with "Sing"
+      `stories/tiny.best.plan:1  the plan takes the reply "Sing" here, and none on offer begins so
     on offer here:
     > Goodbye.
     > I'm listening.
@@ -135,7 +135,7 @@ describe("what is wrong with a plan says what there is instead", () => {
   });
 
   it("with what the meter is", () => {
-    expect(told("calm >= 40\n")).toContain("calm is 30 here, not >= 40");
+    expect(told("calm >= 40\n")).toContain("the plan expects calm >= 40 here, and it is 30");
   });
 
   it("with where it came to instead of the ending", () => {
@@ -169,12 +169,17 @@ describe("the plans beside a script", () => {
     ]);
   });
 
+  it("are likely of the one scenario without plans, where no name is near: it was renamed", () => {
+    const [told] = plansOfNoScript(["stories/old.best.plan", "stories/teapot.plan"], ["kettle", "teapot"]);
+    expect(told?.fix).toContain("call it kettle.best.plan if it is of kettle.ink.");
+  });
+
   it("are told where they are named after none, with the one that is meant", () => {
     const { file } = FOLDER_DIAGNOSTICS["plan-of-no-script"].example;
     const found = plansOfNoScript([file, "stories/kettle.plan"], ["kettle", "teapot"]);
     expect(found.map(format)).toEqual([
       `stories/ketle.best.plan  no script beside this plan is called "ketle.ink"
-    did you mean "kettle"? A plan is called after its script: kettle.best.plan is played on kettle.ink.
+    call it kettle.best.plan if it is of kettle.ink. A plan is called after its script: kettle.best.plan is played on kettle.ink.
     Why: nothing plays it, so it checks nothing.`,
     ]);
   });

@@ -74,9 +74,9 @@ export function byJson(scenario: Scenario, rulebook: Rulebook, most: number): Pa
   let transitions = 0;
   for (const { json, standing, moves } of found.values()) {
     for (const [reply, move] of moves.entries()) {
-      const judged = judge(rulebook, scenario.temperament, standing, move).standing;
+      const { standing: judged, pitfalls } = judge(rulebook, scenario.temperament, standing, move);
       story.state.LoadJson(json);
-      walkOn({ reply, meters: judged.meters }, judged);
+      walkOn({ reply, meters: judged.meters, slips: pitfalls.length }, judged);
       transitions += 1;
     }
     if (transitions >= most) break;

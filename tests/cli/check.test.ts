@@ -68,7 +68,7 @@ describe("npm run check ends with", () => {
   it("a sentence and the usage, where it was misused", async () => {
     const { said } = await run(["nowhere.ink"]);
     expect(said).toBe(
-      'there is no file "nowhere.ink"\n    npm run check -- [FILE.ink ...] [--strict] [--matrix] [--chances] [--json] [--watch]',
+      'there is no file "nowhere.ink"\n    npm run check -- [FILE.ink ...] [--strict] [--matrix] [--chances] [--numbers] [--json] [--watch]',
     );
   });
 });
@@ -134,7 +134,7 @@ describe("the chances", () => {
   it("are told for each decision and reply, where the best way comes to it, the middling and the worst", async () => {
     const { said, code } = await run([SOUND, "--chances"]);
     expect(code).toBe(0);
-    expect(said).toMatch(/an ordinary colleague comes to a good end in \d+% of plays/);
+    expect(said).toMatch(/of an ordinary colleague's plays \d+% end resolved or partly; of plays without a slip \d+%/);
     expect(said).toMatch(/knots\.ink:\d+ {2}\S* {2}100% of plays come here\n {50,}best {7}middling {10}worst\n/);
     expect(said).toMatch(/\n {4}calm and trust +\d+, \d+ +\d+, \d+ +\d+, \d+\n {4}before +\d+% +\d+ +\d+% +\d+/);
     expect(said).toMatch(/\n {4}0 [ !] \S.* \d+% +\d+ +\d+% +\d+ +\d+% +\d+\n/);
@@ -243,7 +243,9 @@ ending: resolved
   it("are errors of the story where it goes otherwise, at their own file and line", async () => {
     const root = withPlans({ "knots.best.plan": `# as well as can be\n${first}\ncalm > 99\nending: resolved\n` });
     const { said, code } = await run([], root);
-    expect(said).toContain("stories/knots.best.plan:3  error  [plan-meter-differs]\n    calm is ");
+    expect(said).toContain(
+      "stories/knots.best.plan:3  error  [plan-meter-differs]\n    the plan expects calm > 99 here, and it is ",
+    );
     expect(said).toMatch(/stories\/knots\.ink {2}1 error\n/);
     // What the story teaches was looked at all the same.
     expect(said).not.toContain("Fix the errors first");
@@ -269,9 +271,15 @@ ending: resolved
   it("are told where they belong to no script, with the script that is meant", async () => {
     const { said, code } = await run([], withPlans({ "knot.best.plan": "ending: resolved\n" }));
     expect(said).toContain("stories/knot.best.plan  error  [plan-of-no-script]");
-    expect(said).toContain('did you mean "knots"?');
+    expect(said).toContain("call it knots.best.plan if it is of knots.ink");
     expect(said).toMatch(/1 story checked: 1 error$/);
     expect(code).toBe(1);
+  });
+
+  it("may be missing: then it is said how one is written", async () => {
+    const { said, code } = await run([], withPlans({}));
+    expect(said).toContain("no plan beside it yet: npm run plan -- stories/knots.ink 0 1 … best writes one");
+    expect(code).toBe(0);
   });
 });
 

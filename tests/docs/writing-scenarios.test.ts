@@ -116,7 +116,7 @@ describe("the check, as the guide tells of it", () => {
   });
 
   it("reports what the guide shows", () => {
-    const spoilt = whole.replace("please? I'm afraid I can't do a thing without it.", "please?");
+    const spoilt = whole.replace("#slip: negative-language", "#slip: negative-language #calm: +9 #trust: +9");
     const shown = { file: inKettle.file, text: spoilt };
     const reports = checked(spoilt).map((one) => findingText(one, shown, { paint: UNPAINTED, width: 100 }).join("\n"));
     expect(reports).toEqual(blocks("text check").map((text) => text.trimEnd()));

@@ -49,7 +49,9 @@ describe("a fresh clone, with nothing installed", () => {
   it("lists the commands", () => {
     const { said, code } = run(bareClone(), "--help");
     expect(code).toBe(0);
-    expect(said).toMatch(/start .*\n.*test .*\n.*dev .*\n.*check .*\n.*play .*\n.*debrief .*\n.*map .*\n.*build /);
+    expect(said).toMatch(
+      /start .*\n.*test .*\n.*dev .*\n.*check .*\n.*play .*\n.*plan .*\n.*debrief .*\n.*map .*\n.*build /,
+    );
   });
 
   it("says that the registry can't be reached, where there is no network", () => {
@@ -59,7 +61,7 @@ describe("a fresh clone, with nothing installed", () => {
     expect(said).not.toMatch(/^\s+at /m);
   });
 
-  it.each(["start", "test", "dev", "check", "play", "debrief", "map", "build"])(
+  it.each(["start", "test", "dev", "check", "play", "plan", "debrief", "map", "build"])(
     "begins %s by installing what is missing",
     (command) => {
       const folder = cloneThatNeedsAPackage();

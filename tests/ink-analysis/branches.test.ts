@@ -29,7 +29,7 @@ const linesOf = ({ steps }: EngineTurn): readonly string[] =>
   steps.flatMap((step) => (step.kind === "line" ? [step.line.text] : []));
 
 const take = (branches: Branches, storyState: StoryState, reply: number, meters = METERS): EngineTurn =>
-  branches.take({ storyState, reply, meters, listener });
+  branches.take({ storyState, reply, meters, slips: 0, listener });
 
 describe("the members of inkjs that it promises nobody", () => {
   const { story } = compileStory("x.ink", [{ text: "Hello.\n-> END", place: { file: "x.ink", line: 1 } }]);
@@ -165,7 +165,7 @@ OKAFOR: Well?
     const [one, two] = [0, 1].map((reply) => stateOf(take(branches, opening, reply)));
     if (one === undefined || two === undefined) throw new Error("no spots");
     const told = take(branches, one, 0);
-    const led = branches.transfer(told, { storyState: two, reply: 0, meters: METERS, listener });
+    const led = branches.transfer(told, { storyState: two, reply: 0, meters: METERS, slips: 0, listener });
     expect(led.ok && led.value.key).toBe(stateOf(take(branches, two, 0)).key);
     expect(led.ok && led.value.key).not.toBe(stateOf(told).key);
     expect(led.ok ? linesOf(take(branches, led.value, 0)) : []).toEqual(["2 5 1"]);
@@ -194,7 +194,13 @@ OKAFOR: Hm.
 -> met`);
     const [one, two] = [0, 1].map((reply) => stateOf(take(branches, opening, reply)));
     if (one === undefined || two === undefined) throw new Error("no spots");
-    const led = branches.transfer(take(branches, one, 0), { storyState: two, reply: 0, meters: METERS, listener });
+    const led = branches.transfer(take(branches, one, 0), {
+      storyState: two,
+      reply: 0,
+      meters: METERS,
+      slips: 0,
+      listener,
+    });
     const told = linesOf(take(branches, stateOf(take(branches, two, 0)), 0));
     expect(led.ok && linesOf(take(branches, led.value, 0))).toEqual(told);
     expect(told[0]).toMatch(/^2 two purse 1 3 2 2 \d+$/);

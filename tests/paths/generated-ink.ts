@@ -66,6 +66,8 @@ export function inkFrom(numbers: readonly number[], with_: Ingredients = EVERYTH
   const labels: string[] = [];
   const hasTunnel = chance(35);
   const hasThread = chance(25);
+  /** Slips are told and reckoned with, and not only compared with a number. */
+  const tellsSlips = chance(50);
   let lines = 0;
   let choices = 0;
   /** No two of a knot's own variables may share a name. */
@@ -80,6 +82,7 @@ export function inkFrom(numbers: readonly number[], with_: Ingredients = EVERYTH
     () => "c",
     () => "not c",
     () => `a ${compare()} ${draw(4)}`,
+    () => `slips ${compare()} ${draw(4)}`,
     place,
     () => `not ${place()}`,
     () => `${place()} ${compare()} ${draw(4)}`,
@@ -91,7 +94,7 @@ export function inkFrom(numbers: readonly number[], with_: Ingredients = EVERYTH
     () => `calm + trust ${compare()} ${draw(150)}`,
     () => `${number()} ${compare()} calm`,
     () => "hot()",
-    () => `more(${one(["a", "calm", "2"])}) ${compare()} ${draw(60)}`,
+    () => `more(${one(["a", "calm", tellsSlips ? "slips" : "2", "2"])}) ${compare()} ${draw(60)}`,
     () => `READ_COUNT(-> ${place()}) ${compare()} ${draw(3)}`,
     () => `d == -> ${one(knots)}`,
     () => `s == "${one(["x", "y"])}"`,
@@ -116,6 +119,7 @@ export function inkFrom(numbers: readonly number[], with_: Ingredients = EVERYTH
       () => `{${condition()}: yes|no}`,
       () => "{a}",
       () => "{calm}",
+      () => (tellsSlips ? "{slips}" : "{trust}"),
       () => "{say()}",
       () => (with_.lots ? "{~heads|tails}" : "{s}"),
       () => (with_.lists ? "{l}" : "{c}"),
@@ -142,6 +146,7 @@ export function inkFrom(numbers: readonly number[], with_: Ingredients = EVERYTH
       () => `trust -= ${draw(9)}`,
       () => "trust = calm",
       () => "a = more(a)",
+      ...(tellsSlips ? [() => "a = slips", () => "calm = calm - slips"] : []),
       () => `a = calm ${compare()} ${number()}`,
       () => `d = -> ${one(knots)}`,
       () => `s = "${one(["x", "y"])}"`,
@@ -218,6 +223,7 @@ export function inkFrom(numbers: readonly number[], with_: Ingredients = EVERYTH
   return [
     `VAR calm = ${draw(101)}`,
     `VAR trust = ${draw(101)}`,
+    "VAR slips = 0",
     "VAR a = 0",
     "VAR b = 1",
     "VAR c = false",

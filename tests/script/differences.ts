@@ -149,7 +149,7 @@ export function differences({ scenario, warnings, sourceMap }: ReadScenario, dra
       rest = runTurn(
         story,
         scenario.cast,
-        { reply: index, meters: { calm: (meters.calm + 7 * draw) % 101, trust: 30 } },
+        { reply: index, meters: { calm: (meters.calm + 7 * draw) % 101, trust: 30 }, slips: 0 },
         listener,
       );
     }

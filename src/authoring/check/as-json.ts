@@ -3,6 +3,7 @@ import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { type Finding, findingOf } from "#authoring/finding.ts";
 import { type DecisionChances, decisionChances } from "./decision-chances.ts";
 import type { Matrix, MatrixRow } from "./matrix.ts";
+import { type AuthorNumbers, authorNumbers } from "./numbers.ts";
 import { add, type Counts, countsOf, playCommand, type StoryReport } from "./report.ts";
 
 /** A finding, and what only programs ask for. */
@@ -30,6 +31,8 @@ interface Story extends Counts {
   readonly meant: number;
   /** What an ordinary colleague can expect, where it was asked for. */
   readonly chances?: readonly DecisionChances[];
+  /** Where calm and trust can be, and what ends how, where it was asked for. */
+  readonly numbers?: AuthorNumbers;
 }
 
 export interface CheckJson extends Counts {
@@ -41,12 +44,18 @@ export interface CheckJson extends Counts {
   readonly matrix?: readonly MatrixRow[];
 }
 
+/** What is told of each story besides. */
+interface Asked {
+  readonly chances: boolean;
+  readonly numbers: boolean;
+}
+
 export function asJson(
   reports: readonly StoryReport[],
   ground: readonly Diagnostic[],
-  { matrix, chances }: { readonly matrix: Matrix | null; readonly chances: boolean },
+  { matrix, ...asked }: Asked & { readonly matrix: Matrix | null },
 ): CheckJson {
-  const stories = reports.map((report) => storyOf(report, chances));
+  const stories = reports.map((report) => storyOf(report, asked));
   return {
     ...stories.reduce<Counts>(add, countsOf(ground)),
     meant: stories.reduce((sum, { meant }) => sum + meant, 0),
@@ -56,7 +65,7 @@ export function asJson(
   };
 }
 
-function storyOf({ file, diagnostics, meant, subject }: StoryReport, chances: boolean): Story {
+function storyOf({ file, diagnostics, meant, subject }: StoryReport, { chances, numbers }: Asked): Story {
   const endings = subject?.random.endings ?? [];
   const walked = subject?.walk;
   return {
@@ -76,6 +85,7 @@ function storyOf({ file, diagnostics, meant, subject }: StoryReport, chances: bo
     diagnostics: diagnostics.map((diagnostic) => jsonFindingOf(diagnostic, file)),
     meant: meant.length,
     ...(chances && subject !== null ? { chances: decisionChances(subject) } : {}),
+    ...(numbers && subject !== null ? { numbers: authorNumbers(subject) } : {}),
   };
 }
 

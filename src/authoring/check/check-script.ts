@@ -16,6 +16,7 @@ import { misleveled } from "./level.ts";
 import { wording } from "./lines.ts";
 import { settledTests } from "./meter-tests.ts";
 import { mistimed } from "./mistimed.ts";
+import { farFromMinutes } from "./reading.ts";
 import { unpractised } from "./objectives.ts";
 import { unreached } from "./reach.ts";
 import { unrecoverable } from "./recovery.ts";
@@ -33,7 +34,17 @@ type Check = (subject: Subject) => readonly Diagnostic[];
 const REACH: readonly Check[] = [unreached, unpractised, settledTests];
 
 /** What a sound story may still get wrong, as far as one way, one decision or its words show it. */
-const MEANING: readonly Check[] = [guessable, rewardedSlips, weighed, mistimed, wording, sightings, comings, unused];
+const MEANING: readonly Check[] = [
+  guessable,
+  rewardedSlips,
+  weighed,
+  mistimed,
+  wording,
+  sightings,
+  comings,
+  unused,
+  farFromMinutes,
+];
 
 /** What can only be said of a story that was walked to its end. */
 const MEANING_OF_ALL: readonly Check[] = [unrecoverable, costlessSlips, lopsided, misleveled];
@@ -47,6 +58,9 @@ const PATIENCE = 60_000;
 
 /** Milliseconds of a walk between two looks at how far it is. */
 const STEP = 1_000;
+
+/** Plays at random by which it is told how often a test of a meter comes true. */
+const PLAYS_FOR_TESTS = 4000;
 
 /** A story that draws lots is walked with several. */
 const SEEDS_FOR_LOTS = [1, 2, 3, 5, 8, 13, 21, 34];
@@ -108,7 +122,7 @@ function walkAll(
   { plays, ...how }: WalkOptions & { plays: number },
 ): Walk {
   const walkBy = (seeds: readonly number[]): Walk => {
-    const walker = openWalker(scenario, rulebook, { ...how, seeds });
+    const walker = openWalker(scenario, rulebook, { ...how, seeds, playsForTests: PLAYS_FOR_TESTS });
     while (walker.step(STEP));
     if (walker.progress().waiting > 0) walker.playOn(plays, PATIENCE);
     return walker.walk();

@@ -8,10 +8,10 @@ import { NOT_FOLLOWED, type Walk } from "#paths/walk.ts";
 const REST = 1e-9;
 const MOST_DECISIONS = 1000;
 
-/** The share of such plays that come to each stop, 0 to 1: for stops that are endings. */
-export function decentPlay(walk: Walk): Float64Array {
-  const { states, edges, openings, stops } = walk;
-  const shares = new Float64Array(stops.length);
+/** For each state how often such a play comes through it, on average. An ending is come to once. */
+export function decentVisits(walk: Walk): Float64Array {
+  const { edges, openings } = walk;
+  const visits = new Float64Array(walk.states.count);
   let layer = new Map<number, number>();
   for (const opening of openings) layer.set(opening, (layer.get(opening) ?? 0) + 1 / openings.length);
   let going = 1;
@@ -19,8 +19,7 @@ export function decentPlay(walk: Walk): Float64Array {
     const next = new Map<number, number>();
     going = 0;
     for (const [state, share] of layer) {
-      const stop = states.stop[state] ?? 0;
-      if (stops[stop]?.kind === "ending") shares[stop] = (shares[stop] ?? 0) + share;
+      visits[state] = (visits[state] ?? 0) + share;
       const taken = decentEdges(walk, state);
       for (const edge of taken) {
         const to = edges.to[edge] ?? NOT_FOLLOWED;
@@ -31,10 +30,21 @@ export function decentPlay(walk: Walk): Float64Array {
     }
     layer = next;
   }
+  return visits;
+}
+
+/** The share of such plays that come to each stop, 0 to 1: for stops that are endings. */
+export function decentPlay(walk: Walk): Float64Array {
+  const shares = new Float64Array(walk.stops.length);
+  for (const [state, visits] of decentVisits(walk).entries()) {
+    const stop = walk.states.stop[state] ?? 0;
+    if (walk.stops[stop]?.kind === "ending") shares[stop] = (shares[stop] ?? 0) + visits;
+  }
   return shares;
 }
 
-function decentEdges({ states, edges }: Walk, state: number): readonly number[] {
+/** The replies of a state that somebody decent takes, as edges. */
+export function decentEdges({ states, edges }: Walk, state: number): readonly number[] {
   const all: number[] = [];
   for (let edge = states.firstEdge[state] ?? 0; edge < (states.firstEdge[state + 1] ?? 0); edge++) all.push(edge);
   const decent = all.filter((edge) => edges.slips[edge] === 0);

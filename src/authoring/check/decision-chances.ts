@@ -88,7 +88,7 @@ const nexts = (walk: Walk, state: number): number[] =>
 const nameOf = (replies: readonly Offer[]): string => replies.map(({ source }) => source).join(" ");
 
 /** The states that plays come through, by the replies that are on offer. */
-function statesByDecision(walk: Walk, visits: Float64Array): ReadonlyMap<string, number[]> {
+export function statesByDecision(walk: Walk, visits: Float64Array): ReadonlyMap<string, number[]> {
   const decisions = new Map<string, number[]>();
   const names = walk.stops.map((stop) => (stop.kind === "decision" ? nameOf(stop.replies) : ""));
   for (let state = 0; state < walk.states.count; state++) {

@@ -4,7 +4,7 @@ import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { NOT_FOLLOWED, type Offer } from "#paths/walk.ts";
 import { offersAt } from "#paths/ways.ts";
 import { placeOfReply, quotedForReport, type Subject } from "./subject.ts";
-import { at } from "./written.ts";
+import { at, writtenReplies } from "./written.ts";
 
 /** The longest reply of a decision may have so many times the characters of the shortest. */
 const FACTOR = 3;
@@ -21,14 +21,25 @@ interface Decided {
 /** A decision whose replies come and go with a condition is several; what holds of more than one is told once. */
 export function weighed(subject: Subject): Diagnostic[] {
   const found = new Map<string, Diagnostic>();
+  const places = placesOf(subject);
   for (const decided of decisionsOf(subject))
     for (const check of [equal, oneWayOnly, lengths])
       for (const diagnostic of check(subject, decided)) {
-        const name = `${diagnostic.code} ${at(diagnostic.place)}`;
+        const where = at(diagnostic.place);
+        const name = `${diagnostic.code} ${places.get(where) ?? where}`;
         if (!found.has(name)) found.set(name, diagnostic);
       }
   return [...found.values()];
 }
+
+/** For each reply's place that of the first reply beside it: what is found at a decision is told once. */
+const placesOf = ({ sourceMap }: Subject): ReadonlyMap<string, string> =>
+  new Map(
+    writtenReplies(sourceMap).map(({ place, beside }) => [
+      at(place),
+      beside[0] === undefined ? at(place) : at(beside[0]),
+    ]),
+  );
 
 function decisionsOf({ walk }: Subject): readonly Decided[] {
   const { states, edges } = walk;

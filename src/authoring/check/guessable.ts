@@ -2,17 +2,18 @@
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { NO_END } from "#paths/ending-score.ts";
-import { fares, type Strategy } from "#paths/strategies.ts";
+import { fares, politeWords, type Strategy } from "#paths/strategies.ts";
 import type { Offer } from "#paths/walk.ts";
-import { follow, offersAt } from "#paths/ways.ts";
+import { type Way, follow, offersAt } from "#paths/ways.ts";
 import { placeOfReply, quotedForReport, shown, type Subject } from "./subject.ts";
+
+/** With fewer decisions there is hardly anything to guess. */
+const FEWEST_GUESSED = 3;
 
 /** The strategies of somebody who doesn't want to think. "Most practices" is not among them: that is to know the guidance. */
 const GUESSES: Readonly<Partial<Record<Strategy, string>>> = {
   longest: "the longest reply",
   shortest: "the shortest reply",
-  first: "the first reply of the script",
-  last: "the last reply of the script",
   "most-polite": "the most polite reply",
   "never-a-practice": "a reply without a practice",
 };
@@ -29,10 +30,21 @@ function byStrategy(subject: Subject): Diagnostic[] {
     // Politeness is known in English only.
     if (strategy === "most-polite" && !scenario.language.startsWith("en")) return [];
     if (name === undefined || end?.ending.kind !== best || told.has(strategy)) return [];
+    if (way.choices.length < FEWEST_GUESSED) return [];
     told.add(strategy);
-    const words = { strategy: name, ending: end.ending.kind };
+    const words = {
+      strategy: name,
+      ending: end.ending.kind,
+      counted: strategy === "most-polite" ? countedIn(way) : "",
+    };
     return [meaningDiagnostic("guessable", { file: sourceMap.file, line: 0 }, words, shown(subject, way))];
   });
+}
+
+/** What made the replies of a way count as polite. */
+function countedIn({ words }: Way): string {
+  const polite = new Set(words.flatMap(politeWords).map((word) => `"${word.toLowerCase()}"`));
+  return polite.size === 0 ? "" : `\nCounted as polite here: ${[...polite].join(", ")}.`;
 }
 
 /** With fewer decisions a share says nothing. */

@@ -1,13 +1,13 @@
 /** Whether a scenario is as hard as its header says. */
-import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
+import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { type EndingKind, type Level, LEVELS } from "#scenario/words.ts";
 import { decentPlay } from "./decent-play.ts";
-import { placeInSource, trimmed } from "#script/source-line.ts";
+import { placeOfHeader } from "./header-place.ts";
 import type { Subject } from "./subject.ts";
 
 /** What plays of one manner come to, in percent. */
-interface Fortunes {
+export interface Fortunes {
   /** Plays of an ordinary colleague that end resolved or partly. */
   readonly usuallyWell: number;
   /** Plays without a slip that end resolved or partly. */
@@ -62,10 +62,10 @@ export function misleveled(subject: Subject): Diagnostic[] {
   );
   const instead = fitting === undefined ? "" : `write # level: ${fitting}, or `;
   const words = { level, numbers: broken.broken(fortunes), instead, how: broken.how };
-  return [meaningDiagnostic("level-contradicted", placeOfLevel(sourceMap), words)];
+  return [meaningDiagnostic("level-contradicted", placeOfHeader(sourceMap, "level"), words)];
 }
 
-function fortunesOf({ walk, usual }: Subject): Fortunes {
+export function fortunesOf({ walk, usual }: Subject): Fortunes {
   const decent = decentPlay(walk);
   const share = (kinds: readonly EndingKind[], of: (kind: EndingKind) => number): number =>
     Math.round(100 * kinds.reduce((sum, kind) => sum + of(kind), 0));
@@ -79,11 +79,4 @@ function fortunesOf({ walk, usual }: Subject): Fortunes {
     decentWell: share(["resolved", "partly"], decently),
     decentResolved: share(["resolved"], decently),
   };
-}
-
-function placeOfLevel({ lines, file }: Subject["sourceMap"]): Place {
-  const line = lines.find(({ text }) => /^\s*#\s*level\s*:/.test(text));
-  return line === undefined
-    ? { file, line: 0 }
-    : placeInSource(trimmed(line, line.text.indexOf(":") + 1, line.text.length));
 }

@@ -1,14 +1,53 @@
 /** Tests of a meter that come out the same on every way: they only look like a turning point. */
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { pathDiagnostic } from "#diagnostics/path-diagnostics.ts";
-import { METERS } from "#guidance/words.ts";
-import type { Outcomes } from "#paths/walk.ts";
+import { METERS, type Meter } from "#guidance/words.ts";
+import type { Outcomes, Range } from "#paths/walk.ts";
 import { placeInSource } from "#script/source-line.ts";
 import { quotedForReport, type Subject } from "./subject.ts";
 import { at } from "./written.ts";
 
 interface Test extends Outcomes {
   readonly place: Place;
+}
+
+/** A test of a meter, with what it is asked at. */
+export interface MeterTestNumbers {
+  readonly file: string;
+  readonly line: number;
+  /** As the script has it: `calm >= 45`. */
+  readonly words: string;
+  /** Where the meters that it asks for can be, on any way. */
+  readonly ranges: readonly (Range & { readonly meter: Meter })[];
+  /** The part of random plays' tests that come true, 0 to 1; null where none came there, or it wasn't all walked. */
+  readonly passes: number | null;
+}
+
+/** Each test of a line once, in the script's order. */
+export function testedMeters(subject: Subject): readonly MeterTestNumbers[] {
+  const { walk, sourceMap } = subject;
+  const lines = new Map<string, number>();
+  return [...walk.coverage.tests.keys()]
+    .flatMap((path): MeterTestNumbers[] => {
+      const place = sourceMap.map.placeOf(path);
+      if (place === null) return [];
+      const before = lines.get(at(place)) ?? 0;
+      lines.set(at(place), before + 1);
+      const tested = walk.meterTests.get(path);
+      if (tested === undefined) return [];
+      const { words } = testOn(subject, place, before);
+      const asked = METERS.filter((meter) => new RegExp(`\\b${meter}\\b`).test(words));
+      return [
+        {
+          file: place.file,
+          line: place.line,
+          words: quotedForReport(words),
+          ranges: (asked.length === 0 ? METERS : asked).map((meter) => ({ meter, ...tested[meter] })),
+          passes: tested.passes,
+        },
+      ];
+    })
+    .toSorted((a, b) => (a.file === b.file ? a.line - b.line : 0));
 }
 
 export function settledTests(subject: Subject): Diagnostic[] {

@@ -1,5 +1,5 @@
 /** Plays the plans that lie beside a script, and finds those that lie beside none. */
-import { didYouMean } from "#diagnostics/did-you-mean.ts";
+import { nearest } from "#diagnostics/did-you-mean.ts";
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { folderDiagnostic } from "#diagnostics/folder-diagnostics.ts";
 import { begin } from "#encounter/encounter.ts";
@@ -27,11 +27,22 @@ export function playPlans(
   });
 }
 
-/** The plans, by their files, that are named after none of the scenarios beside them. */
+/**
+ * The plans, by their files, that are named after none of the scenarios beside them. Where just one scenario has no plan
+ * of its own, it is likely to have been renamed.
+ */
 export function plansOfNoScript(files: readonly string[], scenarios: readonly string[]): readonly Diagnostic[] {
+  const planned = new Set(files.map(scenarioOfPlan));
+  const [unplanned, ...others] = scenarios.filter((id) => !planned.has(id));
+  const renamed = others.length === 0 ? unplanned : undefined;
   return files.flatMap((file) => {
     const name = scenarioOfPlan(file);
     if (scenarios.includes(name)) return [];
-    return [folderDiagnostic("plan-of-no-script", { file, line: 0 }, { name, meant: didYouMean(name, scenarios) })];
+    const likely = nearest(name, scenarios) ?? renamed;
+    const called =
+      likely === undefined ? "" : `call it ${basename(file).replace(name, likely)} if it is of ${likely}.ink. `;
+    return [folderDiagnostic("plan-of-no-script", { file, line: 0 }, { name, meant: called })];
   });
 }
+
+const basename = (file: string): string => file.slice(file.lastIndexOf("/") + 1);

@@ -2,6 +2,10 @@
 import type { Diagnostic, Place, ShownWay } from "#diagnostics/diagnostic.ts";
 import { coverageText } from "#paths/coverage.ts";
 import { type Screen, wrap } from "#authoring/screen.ts";
+import { fortunesOf } from "./level.ts";
+import { fullOnBestWay } from "./numbers.ts";
+import { briefNumbers } from "./numbers-text.ts";
+import { readingOf } from "./reading.ts";
 import type { Subject } from "./subject.ts";
 
 /** One story, checked. */
@@ -16,6 +20,8 @@ export interface StoryReport {
   readonly diagnostics: readonly Diagnostic[];
   /** Warnings that their author has marked as meant; they are not among the diagnostics. */
   readonly meant: readonly Diagnostic[];
+  /** Plans that lie beside it. */
+  readonly plans: number;
   /** Null where the script could not be read, and nothing was walked. */
   readonly subject: Subject | null;
 }
@@ -95,13 +101,20 @@ function excerpt({ file: of, line }: Place, file: string, text: string, width: n
 export const meantText = (meant: number): string[] =>
   meant === 0 ? [] : [`${counted(meant, "finding")} marked as meant`];
 
-function summaryText({ file, diagnostics, meant, subject }: StoryReport, { paint, width }: Screen): string[] {
+function summaryText(
+  { file, diagnostics, meant, sound, plans, subject }: StoryReport,
+  { paint, width }: Screen,
+): string[] {
   const counts = countsOf(diagnostics);
   const verdict = counts.errors + counts.warnings === 0 ? paint.good("no problems") : countsText(counts);
   const facts = subject === null ? ["not checked further: we can't read it"] : factsOf(subject);
+  const unplanned =
+    sound && plans === 0 ? [`no plan beside it yet: npm run plan -- ${file} 0 1 … best writes one`] : [];
   return [
     `${paint.strong(file)}  ${verdict}`,
-    ...[...meantText(meant.length), ...facts].flatMap((fact) => wrap(fact, width, INDENT)).map(paint.faint),
+    ...[...meantText(meant.length), ...facts, ...unplanned]
+      .flatMap((fact) => wrap(fact, width, INDENT))
+      .map(paint.faint),
   ];
 }
 
@@ -116,7 +129,8 @@ export function countsText({ errors, warnings }: Counts): string {
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
-function factsOf({ walk, random, usual }: Subject): string[] {
+function factsOf(subject: Subject): string[] {
+  const { walk, random } = subject;
   const { decisions, endings } = random;
   const longest = decisions?.longest === Infinity ? "no end of them" : `${decisions?.longest}`;
   const lengths =
@@ -128,7 +142,6 @@ function factsOf({ walk, random, usual }: Subject): string[] {
   const kinds = new Map<string, number>();
   for (const { ending, share } of endings) kinds.set(ending.kind, (kinds.get(ending.kind) ?? 0) + share);
   const shares = [...kinds].map(([kind, share]) => `${kind} ${Math.round(share * 100)}%`).join(", ");
-  const usually =
-    usual === null ? [] : [`an ordinary colleague comes to a good end in ${Math.round(usual.good * 100)}% of plays`];
-  return [coverageText(walk), ...lengths, ...(shares === "" ? [] : [`at random: ${shares}`]), ...usually];
+  const brief = briefNumbers({ level: fortunesOf(subject), reading: readingOf(subject), full: fullOnBestWay(subject) });
+  return [coverageText(walk), ...lengths, ...(shares === "" ? [] : [`at random: ${shares}`]), ...brief];
 }

@@ -23,9 +23,9 @@ export function lopsided(subject: Subject): Diagnostic[] {
       ({ kind, outcome }) => kind === ending.kind && outcome === ending.outcome,
     );
     const place: Place = written?.place ?? placeOfKnot(subject, knot);
-    const words = { percent: percent(share), ending: ending.kind, outcome: quotedForReport(ending.outcome) };
+    const words = { percent: shareText(share), ending: ending.kind, outcome: quotedForReport(ending.outcome) };
     return rare
-      ? [meaningDiagnostic("ending-rare", place, { ...words, decent: percent(decently) })]
+      ? [meaningDiagnostic("ending-rare", place, { ...words, decent: shareText(decently) })]
       : [meaningDiagnostic("ending-common", place, words)];
   });
 }
@@ -44,5 +44,6 @@ function decentShares({ walk }: Subject): ReadonlyMap<string, number> {
   return found;
 }
 
-const percent = (share: number): string =>
+/** A share of plays in percent; small ones to a tenth. */
+export const shareText = (share: number): string =>
   share > 0 && share < 0.001 ? "less than 0.1%" : `${(share * 100).toFixed(share < 0.1 ? 1 : 0)}%`;

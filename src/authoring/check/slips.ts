@@ -1,17 +1,18 @@
 /** Slips that don't hurt: one that costs nothing on the way to the best ending, or many that end well all the same. */
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
-import { withoutBreaths } from "#encounter/steps.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
-import { debriefOf } from "#debrief/debrief.ts";
 import { LIMIT, MANY_SLIPS } from "#debrief/score.ts";
-import { begin, ending, replay } from "#encounter/encounter.ts";
+import { ending } from "#encounter/encounter.ts";
 import type { Move } from "#guidance/judge.ts";
 import { METERS } from "#guidance/words.ts";
 import { foldWays, slipsUpTo } from "#paths/fold-ways.ts";
-import type { Offer } from "#paths/walk.ts";
+import type { Offer, Walk } from "#paths/walk.ts";
 import { existing, openRuleTables, type Weight } from "#paths/walker/rule-tables.ts";
 import { follow, offersAt, type Way, wayAlong, wayTo } from "#paths/ways.ts";
 import { endAt, kindOf, NO_END, endingScore } from "#paths/ending-score.ts";
+import { shareText } from "./shares.ts";
+import { slippedPlays } from "./slipped-plays.ts";
+import { playedAlong, scoreIn } from "./sample-plays.ts";
 import { placeOfKnot, placeOfReply, quotedForReport, shown, type Subject } from "./subject.ts";
 
 /** Each reply whose pitfalls cost nothing somewhere, with the best ending still in reach after it. */
@@ -98,19 +99,31 @@ export function rewardedSlips(subject: Subject): Diagnostic[] {
     const score = scoreAlong(subject, way);
     scored += 1;
     if (came.kind !== "resolved" && score <= LIMIT) continue;
-    const words = { slips: MANY_SLIPS, ending: came.kind, score };
+    const { share, shared } = slippedPlays(walk, MANY_SLIPS, (one) => sameEnd(walk, one, state));
+    const words = {
+      slips: MANY_SLIPS,
+      ending: came.kind,
+      score,
+      share: shareText(share),
+      reply:
+        shared === null ? "" : `, and ${shareText(shared.part)} of those took "${quotedForReport(shared.reply.text)}"`,
+    };
     found.set(name, meaningDiagnostic("slips-rewarded", placeOfKnot(subject, knot), words, shown(subject, way)));
   }
   return [...found.values()];
 }
 
+/** Whether two states are the same ending, in the same knot. */
+function sameEnd({ stops, states }: Walk, one: number, other: number): boolean {
+  const [a, b] = [stops[states.stop[one] ?? -1], stops[states.stop[other] ?? -1]];
+  if (a?.kind !== "ending" || b?.kind !== "ending" || a.knot !== b.knot) return false;
+  return a.ending.kind === b.ending.kind && a.ending.outcome === b.ending.outcome;
+}
+
 /** The debrief's score of a way that has come to an ending. */
-function scoreAlong({ scenario, catalogue, walk }: Subject, { from, choices }: Way): number {
-  const seed = walk.seeds[walk.openings.indexOf(from)] ?? 1;
-  const played = replay(
-    begin(scenario, catalogue.rulebook, seed, () => 0),
-    withoutBreaths(choices),
-  );
-  if (!played.ok || ending(played.value) === null) throw new Error(`"${scenario.id}" did not replay to its ending`);
-  return debriefOf(played.value, catalogue.handbook)?.score.whole ?? 0;
+function scoreAlong(subject: Subject, way: Way): number {
+  const played = playedAlong(subject, way);
+  if (played === null || ending(played) === null)
+    throw new Error(`"${subject.scenario.id}" did not replay to its ending`);
+  return scoreIn(subject, played);
 }

@@ -11,10 +11,12 @@ import {
   type Holding,
   asksMeters,
   evaluator,
+  testsMeter,
   variablesIn,
   withNumbers,
 } from "#ink-analysis/expression.ts";
 import { type MeterState, pairOf } from "./meter-state.ts";
+import { type Seen, type SeenTests, see, seenAt } from "./meter-tests.ts";
 import { type RuleTables, existing } from "./rule-tables.ts";
 
 /** What is known of one reply, as the root of a decision tree. */
@@ -32,7 +34,13 @@ type Answer = number | string;
 
 /** A question about the meters, or about a fact that the caller of `lookUp` knows. */
 type Probe =
-  | { readonly kind: "look"; readonly at: Expression; readonly evaluate: ((meters: Meters) => number) | null }
+  | {
+      readonly kind: "look";
+      readonly at: Expression;
+      readonly evaluate: ((meters: Meters) => number) | null;
+      /** Where it is noted what a test was asked at; null where nobody wants to know. */
+      readonly seen: Seen | null;
+    }
   | { readonly kind: "read"; readonly fact: number; readonly more: number };
 
 /** Answers what is not asked of the meters. */
@@ -107,6 +115,8 @@ export function lookUp<Result>(
     }
     if (at.result !== null) return at.result;
     const answer = at.probe === null ? null : answerTo(at.probe, meterState, answering);
+    if (at.probe?.kind === "look" && at.probe.seen !== null && answer !== null)
+      see(at.probe.seen, meterState, answer !== NO);
     const branch = answer === null ? null : branchOf(at, answer);
     if (branch === null) return null;
     at = branch;
@@ -157,6 +167,7 @@ export function remember<Result>(
   steps: readonly TraceStep[],
   result: Result,
   tables: RuleTables,
+  tests?: SeenTests,
 ): void {
   let at = memo;
   let known = isKnown(at);
@@ -164,7 +175,7 @@ export function remember<Result>(
     if (step.kind === "look" || step.kind === "read") {
       if (known && !asks(at.probe, step))
         throw new Error(`the story asked for something else than before: ${name(step)}`);
-      at.probe ??= probeOf(step);
+      at.probe ??= probeOf(step, tests);
       const answer = step.kind === "read" ? step.observed : step.value;
       at = branchOf(at, answer) ?? newBranch(at, answer);
       known = isKnown(at);
@@ -177,10 +188,12 @@ export function remember<Result>(
 
 type Asking = Extract<TraceStep, { readonly kind: "look" | "read" }>;
 
-const probeOf = (step: Asking): Probe =>
-  step.kind === "read"
-    ? step
-    : { kind: "look", at: step.at, evaluate: variablesIn(step.at).length > 0 ? null : evaluator(step.at) };
+function probeOf(step: Asking, tests: SeenTests | undefined): Probe {
+  if (step.kind === "read") return step;
+  const { at, source } = step;
+  const seen = tests !== undefined && testsMeter(at) ? seenAt(tests, source) : null;
+  return { kind: "look", at, evaluate: variablesIn(at).length > 0 ? null : evaluator(at), seen };
+}
 
 /** The steps as they are where the variables hold these numbers: then only the meters are left to be asked. */
 export const stepsWhere = (steps: readonly TraceStep[], holding: Holding): readonly TraceStep[] =>

@@ -26,6 +26,10 @@ export function setMeters(meterState: MeterState, calm: number, trust: number, h
   meterState.settledTrust = trust;
 }
 
+/** Whether two turns end alike. */
+export const settledAlike = (a: MeterState, b: MeterState): boolean =>
+  a.history === b.history && a.settledCalm === b.settledCalm && a.settledTrust === b.settledTrust;
+
 /** Both meters in one number below 101 times 101, and back. */
 export const pairOf = (calm: number, trust: number): number => calm * (HIGHEST + 1) + trust;
 export const calmIn = (pair: number): number => Math.floor(pair / (HIGHEST + 1));

@@ -6,15 +6,17 @@ import { type Diagnostic, type Result, success } from "#diagnostics/diagnostic.t
 import { outcomeAt } from "#encounter/outcome.ts";
 import type { Ending } from "#encounter/turn.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
-import { type StoryState, type TraceStep, type EngineTurn, openBranches } from "#ink-analysis/branches.ts";
+import { type StoryState, type EngineTurn, openBranches } from "#ink-analysis/branches.ts";
 import type { Offer, DecisionPoint } from "#ink-analysis/state-key.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { listenWith } from "./listen-with.ts";
 import { normaliseSteps } from "./normalise-steps.ts";
-import { type MeterState, newMeterState, pairOf, setMeters } from "./meter-state.ts";
+import { type MeterState, newMeterState, pairOf, setMeters, settledAlike } from "./meter-state.ts";
+import type { SeenTests } from "./meter-tests.ts";
 import { type Noted, type Untagged, openNoted } from "./noted.ts";
 import { type Memo, remember, lookUp, emptyMemo, stepsWhere } from "./memo.ts";
+import type { Destination, SharedMemo, StopMemo, StopReply } from "./stop-memo.ts";
 import { type RuleTables, type Weight, existing, openRuleTables } from "./rule-tables.ts";
 import type { Stop } from "#paths/walk.ts";
 
@@ -44,53 +46,8 @@ export interface Turns {
   relevant(stop: number, history: number): number;
 }
 
-/** Where a turn leads. */
-interface Destination {
-  readonly stop: number;
-  /** The story is over: what is due falls due. */
-  readonly over: boolean;
-  /** The untagged lines on the way there; null where there are none, or where they were looked at by themselves. */
-  readonly untagged?: readonly Untagged[] | null;
-}
-
-/** An engine turn, its normalised steps, and the ending that was said in it. */
-interface PlayedTurn {
-  readonly engineTurn: EngineTurn;
-  readonly steps: readonly TraceStep[];
-  readonly ending: Ending | null;
-  readonly untagged: readonly Untagged[] | null;
-}
-
-/** What the stops at one decision point share. */
-interface SharedMemo {
-  /** The same reply at many places is one value, so that it is handed over once. */
-  readonly replies: readonly Offer[];
-  /** The moves that can still come, and those of the replies, as the tables number them. */
-  readonly movesAhead: number;
-  readonly moves: readonly number[];
-  /** One for each reply, by all that the story asked for. */
-  readonly memos: readonly Memo<PlayedTurn>[];
-}
-
-/** What is known of one stop, beside what the walk hands over of it. */
-interface StopMemo {
-  readonly number: number;
-  storyState: StoryState | null;
-  readonly shared: SharedMemo;
-  /** One for each reply, by what the story asked of the meters: its variables are those of this stop. */
-  readonly memos: readonly Memo<Destination>[];
-  /** Replies whose trace is opaque: each turn by itself, by the meters and the history that it began with. */
-  readonly single: Map<string, { readonly destination: Destination; readonly came: MeterState }>;
-}
-
-/** A reply at a stop, with what is known of it. */
-export interface StopReply {
-  readonly at: StopMemo;
-  readonly index: number;
-  readonly memo: Memo<Destination>;
-}
-
-export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock): Turns {
+/** `tests`, where it is given, takes up what the tests of a meter are asked at. */
+export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock, tests?: SeenTests): Turns {
   const branches = openBranches(scenario, clock);
   const tables = openRuleTables(rulebook, scenario.temperament);
   const stops: Stop[] = [];
@@ -148,7 +105,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       number: stops.length - 1,
       storyState: rest.ok && !over ? rest.value : null,
       shared,
-      memos: replies.map(() => emptyMemo()),
+      memos: replies.map(() => []),
       single: new Map(),
     });
     return { stop: stops.length - 1, over };
@@ -180,10 +137,11 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
   };
 
   /** This stop's own memo has no answer. That of its decision point may have one; otherwise the engine runs. */
-  const goOn = (at: StopMemo, index: number, meterState: MeterState): Destination => {
+  const goOn = ({ at, index }: StopReply, slips: number, meterState: MeterState): Destination => {
     const { calm, trust, history } = meterState;
     const storyState = existing(at.storyState ?? undefined);
-    const alone = `${index} ${calm} ${trust} ${history}`;
+    const memo = existing(existing(at.memos[index])[slips]);
+    const alone = `${index} ${slips} ${calm} ${trust} ${history}`;
     const single = at.single.get(alone);
     if (single !== undefined) {
       Object.assign(meterState, single.came);
@@ -193,14 +151,14 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       storyState,
       reply: index,
       meters: { calm, trust },
+      slips,
       listener: () => listenWith(tables, { ...meterState, calm, trust, history }).listener,
     };
-    const holding = branches.holding(storyState);
-    const memo = existing(at.memos[index]);
+    const holding = branches.holding(storyState, slips);
     const sharedMemo = existing(at.shared.memos[index]);
     const before = branches.canTransfer
       ? lookUp(sharedMemo, meterState, tables, {
-          observe: (fact, more) => branches.observe(storyState, fact, more),
+          observe: (fact, more) => branches.observe(storyState, slips, fact, more),
           holding,
         })
       : null;
@@ -208,7 +166,7 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       const { untagged } = before;
       const destination = { ...stopOf(branches.transfer(before.engineTurn, origin), before.ending), untagged };
       noted.staged.note(at.number, index, destination.stop, before.engineTurn.steps);
-      remember(memo, stepsWhere(before.steps, holding), destination, tables);
+      remember(memo, stepsWhere(before.steps, holding), destination, tables, tests);
       return destination;
     }
     setMeters(meterState, calm, trust, history);
@@ -225,10 +183,10 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
       return destination;
     }
     if (branches.canTransfer)
-      remember(sharedMemo, steps, { engineTurn, steps, ending: heard.ending(), untagged }, tables);
-    remember(memo, stepsWhere(steps, holding), destination, tables);
+      remember(sharedMemo, steps, { engineTurn, steps, ending: heard.ending(), untagged }, tables, tests);
+    remember(memo, stepsWhere(steps, holding), destination, tables, tests);
     setMeters(again, calm, trust, history);
-    if (lookUp(memo, again, tables) !== destination || !alike(again, meterState))
+    if (lookUp(memo, again, tables) !== destination || !settledAlike(again, meterState))
       throw new Error(
         `reply ${index} of "${scenario.id}" does not go the same way twice at ${storyState.decisionPoint.knot}`,
       );
@@ -264,16 +222,18 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock):
     movesAt: (stop) => existing(known[stop]).shared.moves,
     replyAt(stop, index) {
       const at = existing(known[stop]);
-      return { at, index, memo: existing(at.memos[index]) };
+      return { at, index, memos: existing(at.memos[index]) };
     },
-    take({ at, index, memo }, weight, meterState) {
+    take(reply, weight, meterState) {
+      const slips = branches.countsSlips ? weight.slips : 0;
+      const memo = (reply.memos[slips] ??= emptyMemo());
       const calm = existing(weight.calm[meterState.settledCalm]);
       const trust = existing(weight.trust[meterState.settledTrust]);
       setMeters(meterState, calm, trust, weight.history);
       let destination = lookUp(memo, meterState, tables);
       if (destination === null) {
         setMeters(meterState, calm, trust, weight.history);
-        destination = goOn(at, index, meterState);
+        destination = goOn(reply, slips, meterState);
       }
       if (destination.untagged?.some(({ known }) => !known.contradicted))
         lookAgain(destination.untagged, memo, calm, trust, weight.history);
@@ -293,6 +253,3 @@ const NOWHERE: Pick<DecisionPoint, "number" | "knot" | "offers" | "movesAhead"> 
   offers: [],
   movesAhead: { practices: new Set(), pitfalls: new Set(), any: false },
 };
-
-const alike = (a: MeterState, b: MeterState): boolean =>
-  a.history === b.history && a.settledCalm === b.settledCalm && a.settledTrust === b.settledTrust;

@@ -7,6 +7,8 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import { afterABreath } from "#guidance/judge.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
+import type { SeenTests } from "./meter-tests.ts";
+import { tested } from "./tested.ts";
 import { calmIn, newMeterState, pairOf, setMeters, trustIn } from "./meter-state.ts";
 import { coverageIn, repliesAt } from "./covered.ts";
 import { openFrontier } from "./frontier.ts";
@@ -30,6 +32,8 @@ export interface WalkOptions {
   readonly limits?: Limits;
   /** Whole numbers. A story that draws lots goes otherwise with each; left out: 1. */
   readonly seeds?: readonly number[];
+  /** Notes what each test of a meter is asked at, and plays so many times at random to see how they come out. */
+  readonly playsForTests?: number;
 }
 
 /** A play: the replies taken, and its seed. */
@@ -83,7 +87,8 @@ const BYTES = { state: 75, edge: 12, engineTurn: 22_000 };
 export function openWalker(scenario: Scenario, rulebook: Rulebook, options: WalkOptions): Walker {
   const { clock, limits = {} } = options;
   const seeds: number[] = [];
-  const turns = openTurns(scenario, rulebook, clock);
+  const tests: SeenTests | undefined = options.playsForTests === undefined ? undefined : new Map();
+  const turns = openTurns(scenario, rulebook, clock, tests);
   const { tables } = turns;
   const frontier = openFrontier((stop, history) => turns.movesAt(stop).map((move) => tables.weights(history, move)));
   const [firstEdge, to, slips] = [new IntVector(), new IntVector(), new IntVector(Uint8Array)];
@@ -237,6 +242,10 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
           turns,
           sighted.map(({ state, reply }) => ({ state: rowOf(state), reply })),
         ),
+        meterTests:
+          tests === undefined
+            ? new Map()
+            : tested(turns, tests, seeds, unreached > 0 ? 0 : (options.playsForTests ?? 0)),
         complete: unreached === 0,
         bound: unreached === 0 ? null : (bound ?? "cancelled"),
         unreached,
