@@ -113,7 +113,7 @@ export function Replies(props: {
             onKeyDown={pressBegins}
             onClick={({ currentTarget }) => pressed(reply, currentTarget)}
           >
-            <span class="reply-number" aria-hidden="true">
+            <span class="reply-number" translate={false} aria-hidden="true">
               {place + 1}
             </span>
             <span {...words}>{reply.text}</span>
