@@ -92,6 +92,9 @@ for (const { width, height } of [
       expect(over).toBeLessThanOrEqual(0);
     };
     await seen();
+    const tools = game.getByRole("navigation", { name: "Tools" });
+    await tools.getByRole("button", { name: "Menu" }).click();
+    await game.getByRole("button", { name: "Continue", exact: true }).click();
     await page.locator("iframe").evaluate((element: HTMLIFrameElement) => {
       Object.assign(element, { width: "1100", height: "640" });
     });
