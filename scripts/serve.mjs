@@ -47,6 +47,8 @@ export async function serve({ dir, port = 0, host = HERE }) {
     response.setHeader("Content-Security-Policy", policy);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
+    // A sandboxed frame has no address of its own, and asks as a stranger for the scripts of its own page.
+    if (request.headers.origin === "null") response.setHeader("Access-Control-Allow-Origin", "null");
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;

@@ -23,6 +23,7 @@ import "#ui/styles/debrief.css";
 import type { Content } from "./content.ts";
 import { type Debriefs, type Reading, openDebriefs } from "./debriefs.ts";
 import type { FoundPlay, OwnPlays } from "./own-plays.ts";
+import { missingScenario } from "./missing.tsx";
 import { openSearchThread } from "./search-thread.ts";
 
 /** What the screens are made with. */
@@ -159,7 +160,7 @@ export async function openShared(link: string, { player, content }: Means): Prom
   if (!replay.ok) return unread(replay.error.words, null);
   const { scenario: id, made, opens } = replay.value;
   const scenario = await content.scenario(id);
-  if (scenario === null) return unread(unknown(id), null);
+  if (scenario === null) return { kind: "unread", Screen: await missingScenario(content, id, NOT_HERE) };
   const resumed = player.resume(scenario, made);
   if (resumed.ok) {
     const debriefRoute = { kind: "replay", link: writeReplay({ scenario: id, made, opens: "debrief" }) } as const;
@@ -168,8 +169,7 @@ export async function openShared(link: string, { player, content }: Means): Prom
   return unread(resumed.error.kind === "changed" ? scriptChanged(scenario.title) : UNFIT, id);
 }
 
-const unknown = (scenario: string): string =>
-  `There’s no scenario called “${scenario}” here. It may only be on the computer where the link was made, or it has been renamed or removed.`;
+const NOT_HERE = "It may only be on the computer where the link was made, or it has been renamed or removed.";
 const UNFIT =
   "The replies in this link don’t fit the scenario. Part of the link was changed on the way. Ask for a new one.";
 

@@ -5,7 +5,7 @@
 import { computed, effect, signal } from "@preact/signals";
 import { render } from "preact";
 import type { Prelude } from "#encounter/prelude.ts";
-import { pageStorage } from "#records/page-storage.ts";
+import { pageFolder, pageStorage } from "#records/page-storage.ts";
 import { openStore } from "#records/store.ts";
 import { openAttempt } from "#session/attempt.ts";
 import { type View, openCurrentView } from "#session/current-view.ts";
@@ -26,7 +26,7 @@ import { openPages } from "./pages.ts";
  * the address names no story.
  */
 export function start(host: HTMLElement, content: Content, beginning: Promise<Prelude | null> | undefined): void {
-  const store = openStore(pageStorage());
+  const store = openStore(pageStorage(), pageFolder());
   const preferences = openPreferences(store, (then, ms) => void setTimeout(then, ms));
   const clock = (): number => Date.now();
   const attempt = openAttempt(store, () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0, clock);
@@ -74,6 +74,8 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
     const { to, error } = waiting.value;
     return { page: to.kind, missing: error instanceof Error ? error.message : null, tryAgain };
   });
+  // Another tab has kept something.
+  addEventListener("storage", attempt.look);
   addEventListener("online", () => {
     if (waiting.peek() !== null) tryAgain();
   });
@@ -82,6 +84,14 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
     if (page.value.kind === "home") pages.leave();
   });
   render(<App {...{ page, late, attempt, teller, preferences }} />, host);
+  // Without it, the words that a browser has translated don't change any more. It is told what happened before it came.
+  const changed: MutationRecord[] = [];
+  const changes = new MutationObserver((records) => void changed.push(...records));
+  changes.observe(document.body, { childList: true, subtree: true });
+  void import("#ui/translated.ts")
+    .then(({ letBeTranslated }) => letBeTranslated(document.body, changed))
+    .catch(() => undefined)
+    .finally(() => changes.disconnect());
   followWithPicture(current, content, attempt.notify, () => (pictured.value = true));
   effect(() => {
     // With no conversation on the screen, the fonts need not wait for a picture.
@@ -97,6 +107,7 @@ function nameThePage(page: Page, scenario: string): void {
   const before = document.body.dataset["page"];
   const stays = before === undefined || before === "loading" || (page.kind === "encounter" && before === "encounter");
   document.body.dataset["page"] = page.kind;
+  document.documentElement.dataset["shows"] = page.kind;
   document.title = titleOf(page, scenario);
   // Wait until the new page is in place: before that, the old one would be laid out once more. A trainee who already
   // reads the first words keeps their scroll position when the story has loaded. The very first page starts at its top

@@ -97,12 +97,18 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
   const ofOwnPlay = async (to: OwnPlayRoute): Promise<Page> => {
     const { kind, scenario, finished } = to;
     const play = await own.find(scenario, finished);
-    if (play.kind === "no scenario") return { kind: "missing", scenario };
+    if (play.kind === "no scenario") return missing(scenario);
     if (play.kind === "found" && kind === "playback") return playback(play.encounter, { ...to, kind: "debrief" });
     const [{ ownDebrief, notShown }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
     if (play.kind !== "found") return { kind: "debrief", title: "Debrief", Screen: notShown(play, scenario) };
     const Screen = ownDebrief(await debriefs(), play.encounter, means, { ...to, kind: "playback" });
     return { kind: "debrief", title: debriefTitle(play.encounter), Screen };
+  };
+
+  /** Says that there is no such scenario, and which there are. */
+  const missing = async (asked: string): Promise<Page> => {
+    const { missingScenario } = await import("./missing.tsx");
+    return { kind: "missing", Screen: await missingScenario(content, asked, "It may have been renamed or removed.") };
   };
 
   const debriefMeans = async () => ({ store, attempt, content, own, player: await player() });
@@ -165,7 +171,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
           content.scenario(to.scenario),
         ]);
         if (!isWanted()) return;
-        if (scenario === null) return show({ kind: "missing", scenario: to.scenario });
+        if (scenario === null) return show(await missing(to.scenario));
         attempt.open(means, scenario);
         warmUp(means, scenario);
       }

@@ -52,8 +52,23 @@ export function writeReplay({ scenario, made, opens }: Replay): string {
 
 const escaped = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
-/** Reads what `writeReplay` wrote. Anything else is refused with a reason. */
+/**
+ * Reads what `writeReplay` wrote, with whatever mail programs, chats and people have put behind it: a full stop, a
+ * bracket, a query. Anything else is refused with a reason.
+ */
 export function readReplay(link: string): Read {
+  const whole = readExactly(link);
+  if (whole.ok) return whole;
+  const bare = (decoded(link) ?? link).trim().replace(/[^\w.%~-].*$/s, "");
+  const again = [bare, bare.replace(/[^\da-z]+$/i, "")].flatMap((text) => [text, text.toLowerCase()]);
+  for (const text of again) {
+    const read = readExactly(text);
+    if (read.ok) return read;
+  }
+  return whole;
+}
+
+function readExactly(link: string): Read {
   if (link === "") return { ok: false, error: EMPTY };
   const [version = ""] = link.split(".");
   if (/^\d{1,4}$/.test(version) && version !== VERSION) return { ok: false, error: otherVersion(version) };

@@ -8,3 +8,6 @@ export function pageStorage(): Storage | null {
     return null;
   }
 }
+
+/** The folder of the page's address: `/` or `/training/`. */
+export const pageFolder = (): string => location.pathname.replace(/[^/]*$/, "");

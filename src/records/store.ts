@@ -12,6 +12,8 @@ export interface Store {
 
 /** The part of a browser's `Storage` that is used. Each method may throw. */
 export interface TextStorage {
+  readonly length: number;
+  readonly key: (at: number) => string | null;
   readonly getItem: (name: string) => string | null;
   readonly setItem: (name: string, text: string) => void;
   readonly removeItem: (name: string) => void;
@@ -19,10 +21,15 @@ export interface TextStorage {
 
 const PREFIX = "composure.";
 
-/** A store in the browser's local storage; or in memory, if that is blocked or full. */
-export function openStore(storage: TextStorage | null): Store {
+/**
+ * A store in the browser's local storage; or in memory, if that is blocked or full. All pages of a host share one
+ * storage, so the names in it carry the folder of the page's address: two copies of the game don't overwrite each other.
+ */
+export function openStore(storage: TextStorage | null, folder = "/"): Store {
   const memory = new Map<string, string>();
   let lasting = storage !== null;
+  const prefix = `${PREFIX}${folder}.`;
+  if (storage !== null) takeOver(storage, prefix);
   const parsed = (text: string): unknown => JSON.parse(text);
   return {
     get lasting() {
@@ -30,7 +37,7 @@ export function openStore(storage: TextStorage | null): Store {
     },
     read(name) {
       try {
-        const text = memory.get(name) ?? storage?.getItem(PREFIX + name) ?? null;
+        const text = memory.get(name) ?? storage?.getItem(prefix + name) ?? null;
         return text === null ? undefined : parsed(text);
       } catch {
         return undefined;
@@ -40,7 +47,7 @@ export function openStore(storage: TextStorage | null): Store {
       const text = JSON.stringify(value);
       try {
         if (storage === null) throw new Error("no storage");
-        storage.setItem(PREFIX + name, text);
+        storage.setItem(prefix + name, text);
         memory.delete(name);
         return true;
       } catch {
@@ -52,11 +59,27 @@ export function openStore(storage: TextStorage | null): Store {
     remove(name) {
       memory.delete(name);
       try {
-        storage?.removeItem(PREFIX + name);
+        storage?.removeItem(prefix + name);
       } catch {
         // Storage was blocked while the page was open: what can't be removed can't be read either.
         lasting = false;
       }
     },
   };
+}
+
+/** Names were without a folder once. What is kept under such names goes to the first copy of the game that finds it. */
+function takeOver(storage: TextStorage, prefix: string): void {
+  try {
+    const names = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "");
+    for (const name of names) {
+      if (!name.startsWith(PREFIX) || name.startsWith(`${PREFIX}/`)) continue;
+      const own = prefix + name.slice(PREFIX.length);
+      const text = storage.getItem(name);
+      if (text !== null && storage.getItem(own) === null) storage.setItem(own, text);
+      storage.removeItem(name);
+    }
+  } catch {
+    // Blocked or full: it stays where it is, for a later visit.
+  }
 }

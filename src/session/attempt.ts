@@ -28,6 +28,12 @@ export interface Attempt {
   readonly retry: ReadonlySignal<Retry | null>;
   /** A message for the trainee, shown once; null when there is none. */
   readonly notice: ReadonlySignal<string | null>;
+  /** The attempt goes on in another tab. Nothing is taken here until `goOnHere`. */
+  readonly elsewhere: ReadonlySignal<boolean>;
+  /** Finds out whether another tab has kept this attempt since this one did. */
+  readonly look: () => void;
+  /** Goes on in this tab, from where the other one is. */
+  readonly goOnHere: () => void;
   /** Shows how a conversation begins. Does nothing if this scenario has a saved attempt to resume. */
   readonly preview: (prelude: Prelude) => void;
   /**
@@ -78,9 +84,26 @@ export function openAttempt(store: Store, newSeed: () => number, clock: () => nu
   let player: Player | undefined;
   let seed = newSeed();
   const retry = signal<Retry | null>(null);
+  const elsewhere = signal(false);
+  /** What this tab kept or read last. */
+  let kept = "";
+  const keptOf = (scenario: string): string => JSON.stringify(readAttempt(store, scenario));
+  const look = (): void => {
+    const now = encounterIn(conversation.peek());
+    if (now !== null && keptOf(now.scenario.id) !== kept) elsewhere.value = true;
+  };
+  const isElsewhere = (): boolean => {
+    look();
+    return elsewhere.peek();
+  };
+  /** Shows a play that continues the kept one. */
+  const resume = (encounter: Encounter): void => {
+    conversation.value = playOf(encounter, { isNew: false });
+  };
 
   const keep = (next: Conversation): void => {
     conversation.value = next;
+    elsewhere.value = false;
     const encounter = encounterIn(next);
     if (encounter === null || player === undefined) return;
     const { now, scenario } = encounter;
@@ -88,13 +111,14 @@ export function openAttempt(store: Store, newSeed: () => number, clock: () => nu
     if (now.kind === "ending")
       keepFinished(store, scenario.id, { ...made, finished: clock(), ending: now.ending.kind });
     keepAttempt(store, scenario.id, { ...made, ended: now.kind === "ending" });
+    kept = keptOf(scenario.id);
     if (!store.lasting && !saidNotKept) notice.value = NOT_KEPT;
     saidNotKept ||= !store.lasting;
   };
   /** Shows the encounter that `by` returns, if it returns one. */
   const change = (isNew: boolean, by: (now: Encounter, player: Player) => Encounter): void => {
     const now = encounterIn(conversation.peek());
-    if (now === null || player === undefined) return;
+    if (now === null || player === undefined || isElsewhere()) return;
     const next = by(now, player);
     if (next !== now) keep(playOf(next, { isNew }));
   };
@@ -103,6 +127,20 @@ export function openAttempt(store: Store, newSeed: () => number, clock: () => nu
     conversation,
     retry,
     notice,
+    elsewhere,
+    look,
+    goOnHere() {
+      const now = encounterIn(conversation.peek());
+      if (now === null || player === undefined) return;
+      const saved = readAttempt(store, now.scenario.id);
+      const resumed = saved === null ? null : player.resume(now.scenario, saved);
+      // The other tab has thrown it away, or has another script: what is on the screen here is all there is.
+      if (resumed?.ok !== true) return keep(playOf(now, { isNew: false }));
+      retry.value = saved?.retry ?? null;
+      kept = keptOf(now.scenario.id);
+      elsewhere.value = false;
+      resume(resumed.value);
+    },
     preview(prelude) {
       if (readAttempt(store, prelude.card.id) === null) conversation.value = startPreview(prelude, seed);
     },
@@ -116,11 +154,13 @@ export function openAttempt(store: Store, newSeed: () => number, clock: () => nu
       // Who had finished has lost nothing by an update.
       if (resumed !== null && !resumed.ok && saved?.ended === false) notice.value = CHANGED;
       retry.value = resumed?.ok === true ? (saved?.retry ?? null) : null;
+      elsewhere.value = false;
       if (resumed?.ok === true) {
-        conversation.value = playOf(resumed.value, { isNew: false });
-        return;
+        kept = keptOf(scenario.id);
+        return resume(resumed.value);
       }
       forgetAttempt(store, scenario.id);
+      kept = keptOf(scenario.id);
       const begun = means.begin(scenario, seed);
       if (!isPreviewOf(before, scenario)) {
         conversation.value = playOf(begun, { isNew: true });
@@ -134,7 +174,7 @@ export function openAttempt(store: Store, newSeed: () => number, clock: () => nu
       const now = conversation.peek();
       if (now === null) return;
       if (now.stage === "preview") conversation.value = press(now, at);
-      else if (player !== undefined) {
+      else if (player !== undefined && !isElsewhere()) {
         const next = takeReply(now, at, player);
         if (next !== now) keep(next);
       }
@@ -157,6 +197,7 @@ export function openAttempt(store: Store, newSeed: () => number, clock: () => nu
       return now !== null && passesDebriefsOver(store, now.scenario.id);
     },
     restart() {
+      if (isElsewhere()) return;
       seed = newSeed();
       retry.value = null;
       change(true, (now, means) => means.restart(now, seed));
@@ -170,7 +211,7 @@ export function openAttempt(store: Store, newSeed: () => number, clock: () => nu
     },
     goOn() {
       const [tried, now] = [retry.peek(), conversation.peek()];
-      if (tried === null || now === null) return;
+      if (tried === null || now === null || isElsewhere()) return;
       retry.value = { ...tried, goesOn: true };
       keep(now);
     },

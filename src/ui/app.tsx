@@ -23,7 +23,8 @@ export type Page =
       /** The conversation that picture and sound follow meanwhile. */
       readonly view: View;
     }
-  | { readonly kind: "missing"; readonly scenario: string }
+  /** The address names no scenario. */
+  | { readonly kind: "missing"; readonly Screen: FunctionComponent }
   | { readonly kind: "failed"; readonly words: string };
 
 interface Props {
@@ -50,6 +51,14 @@ export function App({ page, late, attempt, teller, preferences }: Props): JSX.El
           <LatePage {...late.value} />
         </div>
       )}
+      {attempt.elsewhere.value && page.value.kind === "encounter" ? (
+        <div class="notice late panel" role="status">
+          <p class="notice-words">You’re playing this in another tab, too. Go on here?</p>
+          <button type="button" class="button small" onClick={attempt.goOnHere}>
+            Go on here
+          </button>
+        </div>
+      ) : null}
       {notice === null || late.value !== null ? null : (
         <div class="notice panel" role="status">
           <p class="notice-words">{notice}</p>
@@ -76,20 +85,10 @@ function Screen({ page, attempt, teller, preferences }: Omit<Props, "page" | "la
       );
     case "debrief":
     case "playback":
-      return <page.Screen />;
     case "missing":
-      return (
-        <Failed title="Scenario not found">
-          <p>There’s no scenario called “{page.scenario}” here. It may have been renamed or removed.</p>
-        </Failed>
-      );
+      return <page.Screen />;
     case "failed":
-      return (
-        <Failed title="This page didn’t open">
-          <p>{page.words}</p>
-          <p>Your progress is saved. Check your connection, then reload the page.</p>
-        </Failed>
-      );
+      return <Failed words={page.words} />;
     case "loading":
       return <Loading />;
   }
@@ -103,10 +102,13 @@ const Loading = (): JSX.Element => (
   </main>
 );
 
-const Failed = ({ title, children }: { title: string; children: JSX.Element | JSX.Element[] }): JSX.Element => (
+const Failed = ({ words }: { words: string }): JSX.Element => (
   <main class="page">
-    <h1>{title}</h1>
-    <div role="alert">{children}</div>
+    <h1>This page didn’t open</h1>
+    <div role="alert">
+      <p>{words}</p>
+      <p>Your progress is saved. Check your connection, then reload the page.</p>
+    </div>
     <a class="button primary" href={addressOf({ kind: "home" })}>
       Home
     </a>

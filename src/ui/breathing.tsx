@@ -76,7 +76,7 @@ function Breath({ close, breathed, use, time }: Props): JSX.Element {
         <p class="breath-way" aria-live="polite">
           {Math.floor(seconds / way) % 2 === 0 ? "Breathe in" : "Breathe out"}
         </p>
-        <p class="breath-count" aria-hidden="true">
+        <p class="breath-count" translate={false} aria-hidden="true">
           {(seconds % way) + 1}
         </p>
       </div>

@@ -32,7 +32,7 @@ export function CallTimer({ replies, held }: { replies: number; held: boolean })
   }, [held]);
 
   return (
-    <span class="call-timer" role="timer" aria-live="off" aria-label="Time on the phone">
+    <span class="call-timer" translate={false} role="timer" aria-live="off" aria-label="Time on the phone">
       {asClock(passed)}
     </span>
   );

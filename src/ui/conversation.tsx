@@ -140,9 +140,12 @@ class Said extends Component<SaidProps> {
     const done = "reply" in passage && !isReply(passage, 0) ? passage.reply.text : "";
     const saying = latest && byBeats && !sheet ? begun - 1 : -1;
     const lastSaid = beats.slice(0, begun).findLastIndex(isSaid);
+    const many = beats.slice(0, begun).filter(({ text }) => text !== "").length >= MANY;
     const tailed = latest ? tailedIn(beats.slice(0, begun), saying, restored) : -1;
     return (
-      <div class={`passage${latest ? " now" : ""}${byBeats ? " by-beats" : ""}${restored ? " restored" : ""}`}>
+      <div
+        class={`passage${latest ? " now" : ""}${byBeats ? " by-beats" : ""}${restored ? " restored" : ""}${many ? " many" : ""}`}
+      >
         {role === "" ? null : (
           <p class="said narrated role" {...words}>
             {role}
@@ -170,6 +173,9 @@ class Said extends Component<SaidProps> {
     );
   }
 }
+
+/** So many lines at once are in smaller letters. */
+const MANY = 4;
 
 /** Index of the bubble with the tail: the one being said, or else the first of the last group. */
 function tailedIn(beats: readonly Beat[], saying: number, lastOnly: boolean): number {

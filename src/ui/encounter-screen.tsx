@@ -44,7 +44,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && document.querySelector("dialog[open]") === null) {
+      if (event.key === "Escape" && !event.isComposing && document.querySelector("dialog[open]") === null) {
         event.preventDefault();
         setPaused(true);
       }

@@ -54,7 +54,10 @@ export function EndingMoment({ shown, ending, teller, readDebrief, compare, play
       </section>
     );
   return (
-    <section class={`ending-moment panel ${ending.kind}`} aria-labelledby="ending-title">
+    <section
+      class={`ending-moment panel ${ending.kind}${ending.afterwards.length > 0 ? " with-accounts" : ""}`}
+      aria-labelledby="ending-title"
+    >
       <Accounts afterwards={ending.afterwards} teller={teller} />
       <h2 class="ending-stamp" id="ending-title" tabIndex={-1} ref={focusOnce}>
         <Sign of={SIGNS[ending.kind]} />
@@ -171,7 +174,9 @@ function Way({ meter, values }: { meter: Meter; values: readonly number[] }): JS
         {METER_NAMES[meter]}
       </dt>
       <dd>
-        <span class="way-value">{first}</span>
+        <span class="way-value" translate={false}>
+          {first}
+        </span>
         <svg class="way-line" viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true" focusable="false">
           <path class="way-floor" d={`M0 ${HIGH - 1}H${WIDE}`} />
           <path
@@ -182,7 +187,9 @@ function Way({ meter, values }: { meter: Meter; values: readonly number[] }): JS
           {end === undefined ? null : <circle class="way-end" cx={end.x} cy={end.y} r={5} />}
         </svg>
         <span class="unseen"> at the beginning, </span>
-        <strong class="way-value">{last}</strong>
+        <strong class="way-value" translate={false}>
+          {last}
+        </strong>
         <span class="unseen"> at the end</span>
       </dd>
     </div>

@@ -80,7 +80,7 @@ function Flight({ changes }: Shown): JSX.Element | null {
     <ul class="meter-changes" aria-hidden="true" ref={list}>
       {changes.map(({ meter, amount }) => (
         <li key={meter} class={amount > 0 ? "up" : "down"} data-meter={meter}>
-          {SIGNS[meter]} {METER_NAMES[meter]} {signed(amount)}
+          {SIGNS[meter]} {METER_NAMES[meter]} <span translate={false}>{signed(amount)}</span>
         </li>
       ))}
     </ul>

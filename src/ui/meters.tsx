@@ -81,27 +81,24 @@ function Gauge(props: { meter: Meter; value: number; change: number; turn: numbe
   const id = `meter-${meter}`;
   const direction = change > 0 ? "up" : "down";
   return (
-    <div class={`gauge gauge-${meter}`}>
+    <div
+      class={`gauge gauge-${meter}`}
+      data-level={value < LOW ? "low" : value < HIGH ? "middle" : "high"}
+      style={{ "--full": `${value}%` }}
+    >
       <span class="gauge-sign">
         {SIGNS[meter]}
         {meter === "calm" && value < 30 ? <Steam key={turn} /> : null}
       </span>
       <label for={id}>{METER_NAMES[meter]}</label>
-      <meter
-        id={id}
-        min={0}
-        max={100}
-        value={value}
-        data-level={value < LOW ? "low" : value < HIGH ? "middle" : "high"}
-        style={{ "--full": `${value}%` }}
-      >
+      <meter id={id} min={0} max={100} value={value} translate={false}>
         {value}
       </meter>
-      <span class="gauge-value" aria-hidden="true">
+      <span class="gauge-value" translate={false} aria-hidden="true">
         {value}
       </span>
       {change === 0 ? null : (
-        <span key={`${turn} ${change}`} class={`gauge-change ${direction}`} aria-hidden="true">
+        <span key={`${turn} ${change}`} class={`gauge-change ${direction}`} translate={false} aria-hidden="true">
           {SIGNS[direction]}
           {signed(change)}
         </span>

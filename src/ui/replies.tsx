@@ -8,6 +8,7 @@ import type { Decision, Reply } from "#encounter/turn.ts";
 import type { Attempt } from "#session/attempt.ts";
 import type { Arrival, Conversation } from "#session/conversation.ts";
 import { handOver } from "./handing-over.ts";
+import { digitOf, isFree } from "./keys.ts";
 import type { Teller } from "#session/teller.ts";
 import { TimeLimit } from "./time-limit.tsx";
 import { useReady } from "./use-ready.ts";
@@ -46,10 +47,11 @@ export function Replies(props: {
     const typed = (event: KeyboardEvent): void => {
       // The present state, which the screen may not show yet.
       const now = attempt.conversation.peek()?.shown.now;
-      const place = Number(event.key) - 1;
-      if (now?.kind !== "decision") return;
+      const digit = digitOf(event);
+      if (now?.kind !== "decision" || digit === null) return;
+      const place = digit - 1;
       const reply = inShownOrder(now.decision)[place];
-      if (reply === undefined || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (reply === undefined || event.repeat || !isFree(event)) return;
       if (document.querySelector("dialog[open]") !== null) return;
       event.preventDefault();
       // A reply can't be given before it is visible: until then the key reveals the replies.
@@ -111,7 +113,7 @@ export function Replies(props: {
             onKeyDown={pressBegins}
             onClick={({ currentTarget }) => pressed(reply, currentTarget)}
           >
-            <span class="reply-number" aria-hidden="true">
+            <span class="reply-number" translate={false} aria-hidden="true">
               {place + 1}
             </span>
             <span {...words}>{reply.text}</span>

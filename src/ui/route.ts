@@ -25,18 +25,38 @@ export interface OwnPlayRoute {
   readonly finished?: number;
 }
 
-/** Reads the part of an address after `#`. Anything unreadable is home. */
+/**
+ * Reads the part of an address after `#`. Links come with what mail programs, chats and people leave at their end: a
+ * full stop, a bracket, a query. A page of a scenario keeps whatever name is in it, so that it can be said that there is
+ * none of that name. Anything else is home.
+ */
 export function routeOf(hash: string): Route {
-  const [, link] = /^#\/replay\/(.*)$/s.exec(hash) ?? [];
+  const [, link] = /^#\/replay\/(.*)$/is.exec(hash) ?? [];
   if (link !== undefined) return { kind: "replay", link };
-  const [, played] = /^#\/play\/([a-z0-9-]+)$/.exec(hash) ?? [];
-  if (played !== undefined) return { kind: "play", scenario: played };
-  const [, page, of] = /^#\/(tries|one-thing)\/([a-z0-9-]+)$/.exec(hash) ?? [];
-  if (of !== undefined && (page === "tries" || page === "one-thing")) return { kind: page, scenario: of };
-  const [, kind, scenario, finished] = /^#\/(debrief|playback)\/([a-z0-9-]+)(?:\/(\d{1,15}))?$/.exec(hash) ?? [];
-  if (scenario === undefined || (kind !== "debrief" && kind !== "playback")) return { kind: "home" };
-  return finished === undefined ? { kind, scenario } : { kind, scenario, finished: Number(finished) };
+  const [, kind = "", named = ""] = /^#\/?([a-z-]+)\/(.*)$/is.exec(decoded(hash)) ?? [];
+  const [, name = "", finished] = /^(.*?)(?:\/(\d{1,15}))?$/s.exec(withoutEnd(named)) ?? [];
+  const scenario = name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, "-");
+  if (scenario === "") return { kind: "home" };
+  const page = kind.toLowerCase();
+  if (page === "play" || page === "tries" || page === "one-thing") return { kind: page, scenario };
+  if (page !== "debrief" && page !== "playback") return { kind: "home" };
+  return finished === undefined ? { kind: page, scenario } : { kind: page, scenario, finished: Number(finished) };
 }
+
+/** What was percent-encoded; as it is where that can't be read. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Without a query, and without what isn't a letter or a digit at the end. */
+const withoutEnd = (name: string): string => name.replace(/[?&#].*$/s, "").replace(/[^\p{L}\p{N}]+$/u, "");
 
 export function addressOf(route: Route): string {
   if (route.kind === "home") return "#/";

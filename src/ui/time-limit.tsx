@@ -35,7 +35,7 @@ export function TimeLimit(props: { seconds: number; paused: boolean; runOut: () 
   return (
     <div class="time-limit" role="timer" aria-label="Time left to reply">
       <progress max={seconds * 1000} value={left} aria-hidden="true" />
-      <span>{whole === 1 ? "1 second" : `${whole} seconds`}</span>
+      <span translate={false}>{whole === 1 ? "1 second" : `${whole} seconds`}</span>
     </div>
   );
 }

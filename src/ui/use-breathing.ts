@@ -5,6 +5,7 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import type { Shown } from "#encounter/shown.ts";
 import type { Attempt } from "#session/attempt.ts";
 import type { Arrival, Conversation } from "#session/conversation.ts";
+import { isFree, isLetter } from "./keys.ts";
 
 interface BreathingState {
   readonly open: boolean;
@@ -41,10 +42,9 @@ export function useBreathing({ shown, arrival, breathed }: Conversation, attempt
   // Before the browser paints, so that no early press is lost.
   useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== "b" || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-      const dialog = document.querySelector("dialog[open]");
+      if (!isLetter(event, "b") || event.repeat || !isFree(event)) return;
       if (open) end();
-      else if (dialog === null && !isTypedInto(event.target)) begin();
+      else if (document.querySelector("dialog[open]") === null) begin();
     };
     addEventListener("keydown", pressed);
     return () => removeEventListener("keydown", pressed);
@@ -60,9 +60,6 @@ export function useBreathing({ shown, arrival, breathed }: Conversation, attempt
     time: timed ? timeWords(stopsTime) : "",
   };
 }
-
-const isTypedInto = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("input, select, textarea") !== null;
 
 const timeWords = (stops: boolean): string =>
   stops ? "The clock is paused while you breathe." : "The clock keeps running: it was already paused for one breath.";

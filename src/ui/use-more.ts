@@ -2,7 +2,7 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 
-/** Sets `data-more` on the element while more of it lies below, and `data-earlier` while some lies above. `content` changes with what is in the list. */
+/** Sets `data-more` on the element, and `data-holds-more` on the one around it, while more of it lies below; `data-earlier` while some lies above. `content` changes with what is in the list. */
 export function useMore(list: RefObject<HTMLElement | null>, content: unknown): void {
   useEffect(() => {
     const { current } = list;
@@ -10,6 +10,7 @@ export function useMore(list: RefObject<HTMLElement | null>, content: unknown): 
     const look = (): void => {
       const below = current.scrollHeight - current.clientHeight - current.scrollTop;
       current.toggleAttribute("data-more", below > ROUNDING);
+      current.parentElement?.toggleAttribute("data-holds-more", below > ROUNDING);
       current.toggleAttribute("data-earlier", current.scrollTop > ROUNDING);
     };
     const sizes = new ResizeObserver(look);

@@ -1,6 +1,7 @@
 /** Drives the reveal on the encounter's screen: by the time that passes while the page is visible, and by presses. */
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import type { Teller } from "#session/teller.ts";
+import { isFree } from "./keys.ts";
 
 /** The most milliseconds that one frame may count: time while the page is hidden is not counted. */
 const MOST = 250;
@@ -41,8 +42,7 @@ export function usePresses(teller: Teller): void {
       if (meant(event.target) && getSelection()?.isCollapsed !== false) teller.press();
     };
     const typed = (event: KeyboardEvent): void => {
-      if ((event.key !== " " && event.key !== "Enter") || !meant(event.target)) return;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if ((event.key !== " " && event.key !== "Enter") || !isFree(event) || !meant(event.target)) return;
       event.preventDefault();
       if (!event.repeat) teller.press();
     };

@@ -59,7 +59,7 @@ export async function visit<Seen>(
     const page = await context.newPage();
     await page.addInitScript({ path: IN_PAGE });
     await page.addInitScript(([name, value]) => localStorage.setItem(name, value), [
-      "composure.settings",
+      "composure./.settings",
       JSON.stringify(AT_ONCE),
     ] as const);
     await prepare(page);
@@ -139,7 +139,7 @@ export interface AlmostEnded {
 
 /** Gives the last reply of an attempt after `thinking` milliseconds, and reads the debrief `pause` milliseconds later. */
 export async function endPlay(page: Page, attempt: AlmostEnded, thinking: number, pause: number): Promise<Ended> {
-  const name = `composure.attempt.${attempt.scenario}`;
+  const name = `composure./.attempt.${attempt.scenario}`;
   await firstReply(page);
   await page.evaluate(([at, kept]) => localStorage.setItem(at, kept), [name, attempt.kept] as const);
   await page.reload({ waitUntil: "commit" });

@@ -54,6 +54,16 @@ describe("a link to a replay", () => {
     expect(debriefed(again.value)).toEqual(debriefed(play));
   });
 
+  it("is read with what mail programs, chats and people leave behind it", () => {
+    const link = sharing(rentPlayed("1 0 0"));
+    const meant = readReplay(link);
+    expect(meant.ok).toBe(true);
+    for (const end of [".", ")", ").", ">", ",", "”", "'", "%22", "%20", " ", "/", "?utm_source=mail", "&a=b", "#top"])
+      expect(readReplay(link + end), end).toEqual(meant);
+    expect(readReplay(link.toUpperCase())).toEqual(meant);
+    expect(readReplay(encodeURIComponent(link).replaceAll(".", "%2E"))).toEqual(meant);
+  });
+
   it("shows that its script was another, by the hash", () => {
     const read = readReplay(sharing(rentPlayed("1 0 0")));
     const other = theCheque;

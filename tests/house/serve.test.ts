@@ -54,6 +54,16 @@ describe("serving the built game", () => {
     expect(headers["x-content-type-options"]).toBe("nosniff");
   });
 
+  it("lets a sandboxed frame, which has no address of its own, load the game; and nobody else from elsewhere", async () => {
+    const { address } = await served();
+    const from = async (origin: string): Promise<string | null> =>
+      (await fetch(new URL("/words.json", address), { headers: { Origin: origin } })).headers.get(
+        "access-control-allow-origin",
+      );
+    expect(await from("null")).toBe("null");
+    expect(await from("https://elsewhere.example")).toBeNull();
+  });
+
   it("lets the browser keep fingerprinted files for good, and asks it to check all others", async () => {
     const { address } = await served();
     const kept = await ask(address, "/assets/index-Ab3_x-9Z.js");

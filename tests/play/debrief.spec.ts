@@ -227,7 +227,7 @@ test("without a conversation that has ended, it says what to do instead", async 
 
   const { hash } = worst.scenario;
   await page.evaluate(
-    (kept) => localStorage.setItem("composure.attempt.forgotten-cheque", kept),
+    (kept) => localStorage.setItem("composure./.attempt.forgotten-cheque", kept),
     JSON.stringify({ hash, seed: 1, choices: [1], breaths: [], ended: false }),
   );
   await page.goto("/#/debrief/forgotten-cheque");

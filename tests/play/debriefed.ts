@@ -27,7 +27,7 @@ export function debriefFor(encounter: Encounter): Debrief {
 
 /** Saves the choices of a play on this device. Call it before the page is opened; what is played later is kept. */
 export async function keepPlay(page: Page, made: PlayedSteps, ended: boolean): Promise<void> {
-  const kept = { name: "composure.attempt.forgotten-cheque", value: { ...made, ended } };
+  const kept = { name: "composure./.attempt.forgotten-cheque", value: { ...made, ended } };
   await page.addInitScript(({ name, value }) => {
     if (localStorage.getItem(name) === null) localStorage.setItem(name, JSON.stringify(value));
   }, kept);

@@ -18,7 +18,7 @@ test.beforeEach(async ({ page }) => {
 /** How many finished plays are kept. */
 const finishedIn = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const list: unknown = JSON.parse(localStorage.getItem("composure.finished.forgotten-cheque") ?? "[]");
+    const list: unknown = JSON.parse(localStorage.getItem("composure./.finished.forgotten-cheque") ?? "[]");
     return Array.isArray(list) ? list.length : 0;
   });
 
@@ -76,7 +76,7 @@ test("trying again from a decision leaves the debrief where it was, and asks bef
 
 test("each finished play has its debrief, also the earlier ones", async ({ page }) => {
   await page.addInitScript(([name, list]) => localStorage.setItem(name, list), [
-    "composure.finished.forgotten-cheque",
+    "composure./.finished.forgotten-cheque",
     JSON.stringify([
       { ...stepsOf(played("worst")), finished: 2000, ending: "walked-out", score: 20 },
       { ...made, finished: 1000, ending: "resolved", score: 80 },

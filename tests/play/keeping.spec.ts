@@ -62,7 +62,7 @@ test("choices that were made on another version of the script are not resumed, a
   // Once it is answered it is saved: if it is pressed at once, a reply waits until the story has loaded.
   await expect(conversation(page)).not.toHaveText(opening);
   await page.evaluate(() => {
-    const name = "composure.attempt.forgotten-cheque";
+    const name = "composure./.attempt.forgotten-cheque";
     const saved: unknown = JSON.parse(localStorage.getItem(name) ?? "{}");
     localStorage.setItem(name, JSON.stringify({ ...(saved as object), hash: "older" }));
   });

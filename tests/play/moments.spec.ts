@@ -31,7 +31,7 @@ async function playTo(page: Page, reply: number, speed: "slow" | "normal"): Prom
     await expect(conversation(page)).toContainText(words);
   }
   await page.evaluate((text) => {
-    const name = "composure.settings";
+    const name = "composure./.settings";
     const kept: unknown = JSON.parse(localStorage.getItem(name) ?? "{}");
     localStorage.setItem(name, JSON.stringify({ ...(kept as object), text }));
   }, speed);

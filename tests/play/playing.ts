@@ -41,7 +41,7 @@ export const meter = (page: Page, name: "Calm" | "Trust"): Locator => page.getBy
  * the page later are kept. "at-once" is for plays that are not about the reveal.
  */
 export async function setText(page: Page, text: TextSpeed): Promise<void> {
-  const kept = { name: "composure.settings", value: JSON.stringify({ ...AS_IT_COMES, text, metersExplained: true }) };
+  const kept = { name: "composure./.settings", value: JSON.stringify({ ...AS_IT_COMES, text, metersExplained: true }) };
   await page.addInitScript(({ name, value }) => {
     try {
       if (localStorage.getItem(name) === null) localStorage.setItem(name, value);

@@ -87,7 +87,7 @@ test("trying again from a shared conversation asks before it takes the place of 
   await asked.getByRole("button", { name: "Keep my conversation" }).click();
   await expect(asked).toBeHidden();
   const kept = (): Promise<string | null> =>
-    page.evaluate(() => localStorage.getItem("composure.attempt.forgotten-cheque"));
+    page.evaluate(() => localStorage.getItem("composure./.attempt.forgotten-cheque"));
   expect(await kept()).toContain(`"steps":${JSON.stringify(withoutBreaths([0, 1]))},`);
   const decision = Number(/\d+/.exec((await again.textContent()) ?? "")?.[0]);
   await again.click();

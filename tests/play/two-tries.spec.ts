@@ -86,7 +86,7 @@ test("who has passed the debrief over twice begins the next play with its one th
     ([name, list]) => {
       if (localStorage.getItem(name) === null) localStorage.setItem(name, list);
     },
-    ["composure.finished.forgotten-cheque", JSON.stringify([played(2000, null), played(1000, null)])] as const,
+    ["composure./.finished.forgotten-cheque", JSON.stringify([played(2000, null), played(1000, null)])] as const,
   );
   await page.goto("/");
   await page.getByRole("button", { name: /^Play again/ }).click();

@@ -172,3 +172,13 @@ OKAFOR: Hello? #ending: unresolved #outcome: Nobody was there.
   await expect(found.getByText(/forgotten-cheque\.ink:\d+/).first()).toBeVisible();
   await expect(replyThatBegins(page, "Say nothing.")).toBeVisible();
 });
+
+test("what is typed into the workbench gives no reply", async ({ page }) => {
+  await open(page);
+  const before = (await conversation(page).textContent()) ?? "";
+  await page.getByRole("button", { name: "State" }).click();
+  await page.getByLabel("Replies so far").fill("");
+  await page.getByLabel("Replies so far").pressSequentially("1 2b");
+  await expect(page.getByLabel("Replies so far")).toHaveValue("1 2b");
+  expect(await conversation(page).textContent()).toBe(before);
+});

@@ -34,7 +34,7 @@ describe("a store on a storage that keeps", () => {
   });
 
   it.each(["", "{", "undefined", '{"a":'])("takes text that is no JSON for nothing: %j", (text) => {
-    const store = openStore(roomyStorage(new Map([["composure.settings", text]])));
+    const store = openStore(roomyStorage(new Map([["composure./.settings", text]])));
     expect(store.read("settings")).toBeUndefined();
     expect(store.write("settings", { sound: true })).toBe(true);
     expect(store.read("settings")).toEqual({ sound: true });
@@ -87,5 +87,52 @@ describe("a storage that fills up while one plays", () => {
     expect(store.lasting).toBe(true);
     store.write("attempt", [0]);
     expect(store.lasting).toBe(false);
+  });
+});
+
+describe("two copies of the game on one host", () => {
+  it("keep what is theirs apart", () => {
+    const storage = roomyStorage();
+    const [one, other] = [openStore(storage, "/a/"), openStore(storage, "/b/")];
+    one.write("attempt", [1]);
+    other.write("attempt", [2]);
+    expect(one.read("attempt")).toEqual([1]);
+    other.remove("attempt");
+    expect(one.read("attempt")).toEqual([1]);
+    expect(openStore(storage, "/a/").read("attempt")).toEqual([1]);
+  });
+
+  it("share nothing with one inside the other's folder", () => {
+    const storage = roomyStorage();
+    openStore(storage, "/").write("attempt", [1]);
+    expect(openStore(storage, "/a/").read("attempt")).toBeUndefined();
+  });
+});
+
+describe("what was kept before names had folders", () => {
+  it("goes to the copy that finds it first, and to no other", () => {
+    const storage = roomyStorage(new Map([["composure.attempt", "[1]"]]));
+    expect(openStore(storage, "/a/").read("attempt")).toEqual([1]);
+    expect(openStore(storage, "/b/").read("attempt")).toBeUndefined();
+    expect(openStore(storage, "/a/").read("attempt")).toEqual([1]);
+  });
+
+  it("replaces nothing that is newer", () => {
+    const storage = roomyStorage();
+    openStore(storage, "/a/").write("attempt", [2]);
+    storage.setItem("composure.attempt", "[1]");
+    expect(openStore(storage, "/a/").read("attempt")).toEqual([2]);
+  });
+
+  it("leaves alone what is somebody else's", () => {
+    const kept = new Map([["another.program", "here"]]);
+    openStore(roomyStorage(kept), "/a/");
+    expect([...kept]).toEqual([["another.program", "here"]]);
+  });
+
+  it("stays where it is while the storage is full", () => {
+    const kept = new Map([["composure.attempt", "[1]"]]);
+    openStore(fullStorage(kept), "/a/");
+    expect([...kept]).toEqual([["composure.attempt", "[1]"]]);
   });
 });

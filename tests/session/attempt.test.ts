@@ -412,3 +412,56 @@ describe.each([
     expect(encounter && decide(encounter)).not.toBeNull();
   });
 });
+
+describe("an attempt that is open in two tabs", () => {
+  /** Two tabs on one storage, one reply in. The first has given another one since. */
+  const twoTabs = () => {
+    const storage = roomyStorage();
+    const first = opened(openStore(storage));
+    give(first, 0);
+    const second = opened(openStore(storage));
+    give(first, 1);
+    return { storage, first, second };
+  };
+
+  it("is never overwritten by the tab that didn't know", () => {
+    const { storage, first, second } = twoTabs();
+    const before = choicesIn(second);
+    give(second, 2);
+    second.undo(0);
+    second.restart();
+    expect(choicesIn(second)).toEqual(before);
+    expect(second.elsewhere.value).toBe(true);
+    expect(choicesIn(opened(openStore(storage)))).toEqual(choicesIn(first));
+  });
+
+  it("is noticed as soon as the tab looks", () => {
+    const { first, second } = twoTabs();
+    first.look();
+    expect(first.elsewhere.value).toBe(false);
+    second.look();
+    expect(second.elsewhere.value).toBe(true);
+  });
+
+  it("goes on here from where the other tab is, and then the other one is told", () => {
+    const { first, second } = twoTabs();
+    give(second, 2);
+    second.goOnHere();
+    expect(second.elsewhere.value).toBe(false);
+    expect(choicesIn(second)).toEqual(choicesIn(first));
+    give(second, 0);
+    expect(choicesIn(second)).toHaveLength(3);
+    first.look();
+    expect(first.elsewhere.value).toBe(true);
+  });
+
+  it("goes on with what is here where the other tab has thrown it away", () => {
+    const { storage, first, second } = twoTabs();
+    const here = choicesIn(second);
+    openStore(storage).remove("attempt.forgotten-cheque");
+    first.look();
+    second.goOnHere();
+    expect(choicesIn(second)).toEqual(here);
+    expect(choicesIn(opened(openStore(storage)))).toEqual(here);
+  });
+});

@@ -96,7 +96,7 @@ function Whole({ debrief: { value: debrief }, links }: DebriefProps): JSX.Elemen
   return (
     <div class="debrief-whole">
       <p class="score-whole">
-        <strong>{debrief.score.whole}</strong> of 100
+        <strong translate={false}>{debrief.score.whole}</strong> of 100
       </p>
       <p class="actions not-printed">
         <a class="button" href={links.play}>

@@ -44,7 +44,12 @@ export function Keeping({ debrief, reflection, links, name, rename }: Props): JS
   const download = (kind: "json" | "csv", text: string): void => {
     const file = `debrief-${debrief.scenario.id}.${kind}`;
     save(file, kind === "json" ? "application/json" : "text/csv", text);
-    setOutcome({ words: `${file} is in your downloads.`, byHand: null });
+    const words = `${file} is in your downloads.`;
+    setOutcome(mayBeShut("allow-downloads") ? shutIn("save", text) : { words, byHand: null });
+  };
+  const printed = (): void => {
+    print();
+    if (mayBeShut("allow-modals")) setOutcome(shutIn("print", debriefAsText(debrief, added())));
   };
   return (
     <div class="keeping not-printed">
@@ -59,7 +64,7 @@ export function Keeping({ debrief, reflection, links, name, rename }: Props): JS
         />
       </label>
       <p class="keeping-row">
-        <button type="button" class="button" onClick={() => print()}>
+        <button type="button" class="button" onClick={printed}>
           <Sign of={Printer} /> Print or save as PDF
         </button>
         <button type="button" class="button" onClick={() => copy("Debrief", debriefAsText(debrief, added()))}>
@@ -108,6 +113,22 @@ const byHand = (text: string): Outcome => ({
   words: "This browser won’t let us copy for you. Copy it from here:",
   byHand: text,
 });
+
+const shutIn = (what: "save" | "print", text: string): Outcome => ({
+  words: `The page around this one may not let you ${what}. If nothing happened, open it in a tab of its own. Copy it from here:`,
+  byHand: text,
+});
+
+/**
+ * Whether the page around this one may keep it from doing something, without a word to anybody: a sandboxed frame allows
+ * what it names, and only a page of the same address can be asked what it names.
+ */
+function mayBeShut(permission: "allow-downloads" | "allow-modals"): boolean {
+  const frame = window.frameElement;
+  if (frame === null) return origin === "null";
+  const sandbox = frame.getAttribute("sandbox");
+  return sandbox !== null && !sandbox.includes(permission);
+}
 
 /** Copies a text; false if that isn't possible: browsers offer a clipboard only to pages from https or localhost. */
 async function copied(text: string): Promise<boolean> {

@@ -7,6 +7,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
 import { swingsIn } from "#debrief/timeline.ts";
 import { pointWords } from "#debrief/words/timeline.ts";
+import { isFree } from "#ui/keys.ts";
 import { Quoting } from "#ui/scenario-words.tsx";
 import { MarkShape, OwnMark, TurningMark } from "./marks.tsx";
 import { signed } from "#ui/meter-words.ts";
@@ -39,7 +40,7 @@ export function TimelinePicture(props: PictureProps): JSX.Element {
     return point === undefined ? "" : pointWords(point, moments[turn - 1]);
   };
   const move = (event: KeyboardEvent): void => {
-    const to = goal(event.key, focusable, timeline.length - 1);
+    const to = isFree(event) ? goal(event.key, focusable, timeline.length - 1) : null;
     if (to === null) return;
     event.preventDefault();
     select(to);

@@ -1,6 +1,7 @@
 /** Drives a projector on its screen: by the time that passes while the page is visible, and by keys. */
 import { useEffect } from "preact/hooks";
 import type { Projector } from "#session/projector.ts";
+import { isFree } from "#ui/keys.ts";
 
 /** The most milliseconds that one frame may count: time while the page is hidden is not counted. */
 const MOST = 250;
@@ -26,7 +27,7 @@ export function useProjector(projector: Projector): void {
 
   useEffect(() => {
     const typed = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if (event.repeat || !isFree(event)) return;
       if (event.target instanceof Element && event.target.closest(PRESSABLE) !== null) return;
       if (!press(projector, event.key)) return;
       event.preventDefault();
