@@ -6,7 +6,6 @@ import { forgetAttempt } from "#records/open-attempt.ts";
 import { playKey, readAttempt, repliesUnderWay } from "#records/saved-steps.ts";
 import type { Store } from "#records/store.ts";
 import type { Attempt } from "#session/attempt.ts";
-import { encounterIn } from "#session/conversation.ts";
 import { go } from "#ui/route.ts";
 import type { Content } from "./content.ts";
 
@@ -36,11 +35,13 @@ interface Means {
   readonly store: Store;
   readonly attempt: Attempt;
   readonly player: () => Promise<Player>;
+  /** The conversation that is under way; null if none is. */
+  readonly encounterNow: () => Encounter | null;
 }
 
-export function openOwnPlays({ content, store, attempt, player }: Means): OwnPlays {
+export function openOwnPlays({ content, store, attempt, player, encounterNow }: Means): OwnPlays {
   const open = (scenario: string): Encounter | null => {
-    const encounter = encounterIn(attempt.conversation.peek());
+    const encounter = encounterNow();
     return encounter?.scenario.id === scenario ? encounter : null;
   };
   const ended = (scenario: string): Encounter | null => {

@@ -16,7 +16,7 @@ import { whenWords } from "#ui/when.ts";
 import type { Content } from "./content.ts";
 import type { Debriefs } from "./debriefs.ts";
 import { painted } from "./followers.ts";
-import { openOwnPlays } from "./own-plays.ts";
+import type { OwnPlays } from "./own-plays.ts";
 
 export interface Pages {
   /** `ahead` is the beginning of the story, if it is already being fetched. */
@@ -57,12 +57,15 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
   });
   const debriefs = once(async (): Promise<Debriefs> => (await import("./debriefing.tsx")).openPageDebriefs(content));
   const encounterNow = (): Encounter | null => encounterIn(attempt.conversation.peek());
-  const own = openOwnPlays({ content, store, attempt, player });
+  const own = once(async (): Promise<OwnPlays> => {
+    const { openOwnPlays } = await import("./own-plays.ts");
+    return openOwnPlays({ content, store, attempt, player, encounterNow });
+  });
   /** The page that was asked for last is a conversation that is played. */
   let isPlaying = false;
 
   const home = async (): Promise<Page> => {
-    const [listed, { Home }] = await Promise.all([content.list(), import("#ui/home.tsx")]);
+    const [listed, { Home }, { playAgain }] = await Promise.all([content.list(), import("#ui/home.tsx"), own()]);
     const now = clock();
     const playedOf = (id: string): readonly PastPlay[] =>
       readFinished(store, id).map(({ finished, ending, score }) => ({
@@ -75,7 +78,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
       const { id } = entry.card;
       return { ...entry, underWay: repliesUnderWay(store, id), played: playedOf(id) };
     });
-    return { kind: "home", Home, shelf, playAgain: own.playAgain, preferences };
+    return { kind: "home", Home, shelf, playAgain, preferences };
   };
 
   /** Resolves when there is a picture, when that takes too long, or as soon as a reply waits for the story. */
@@ -96,7 +99,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
   /** The debrief or the playback of a finished play on this device. */
   const ofOwnPlay = async (to: OwnPlayRoute): Promise<Page> => {
     const { kind, scenario, finished } = to;
-    const play = await own.find(scenario, finished);
+    const play = await (await own()).find(scenario, finished);
     if (play.kind === "no scenario") return missing(scenario);
     if (play.kind === "found" && kind === "playback") return playback(play.encounter, { ...to, kind: "debrief" });
     const [{ ownDebrief, notShown }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
@@ -111,7 +114,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     return { kind: "missing", Screen: await missingScenario(content, asked, "It may have been renamed or removed.") };
   };
 
-  const debriefMeans = async () => ({ store, attempt, content, own, player: await player() });
+  const debriefMeans = async () => ({ store, attempt, content, own: await own(), player: await player() });
 
   /** The stretch that the attempt tried again, beside the first try. */
   const tries = async (id: string): Promise<Page> => {

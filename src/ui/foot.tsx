@@ -3,12 +3,12 @@ import type { JSX } from "preact";
 import { format } from "#diagnostics/diagnostic.ts";
 import type { Attempt } from "#session/attempt.ts";
 import type { Conversation } from "#session/conversation.ts";
-import { EndingMoment } from "./ending-moment.tsx";
 import { Replies } from "./replies.tsx";
 import { go } from "./route.ts";
 import { StretchEnd } from "./stretch-end.tsx";
 import { placeInStretch, stretchIsOver } from "#session/stretch.ts";
 import type { Teller } from "#session/teller.ts";
+import { usePart } from "./use-part.ts";
 
 interface Props {
   conversation: Conversation;
@@ -24,6 +24,7 @@ interface Props {
 export function Foot({ conversation, attempt, teller, takeBack, time, paused }: Props): JSX.Element | null {
   const { shown } = conversation;
   const { now, scenario } = shown;
+  const ending = usePart(() => import("./ending-moment.tsx"));
   const canCompare = placeInStretch(attempt.retry.value, shown.turns.length) !== null;
   if (now.kind === "decision" && stretchIsOver(attempt.retry.value, shown.turns.length))
     return (
@@ -35,9 +36,10 @@ export function Foot({ conversation, attempt, teller, takeBack, time, paused }: 
     return <Replies decision={now.decision} {...{ conversation, attempt, teller, time, paused }} />;
   // Before the ending, no replies come; their room stays, so that nothing beside it moves.
   if (!teller.revealed.value && teller.accounts.value === 0) return <div class="tray held" />;
-  if (now.kind === "ending")
+  if (now.kind === "ending" && ending === null) return <div class="tray held" />;
+  if (now.kind === "ending" && ending !== null && ending !== "missing")
     return (
-      <EndingMoment
+      <ending.EndingMoment
         shown={shown}
         ending={now.ending}
         teller={teller}
@@ -47,6 +49,15 @@ export function Foot({ conversation, attempt, teller, takeBack, time, paused }: 
           attempt.beginsWithOneThing() ? go({ kind: "one-thing", scenario: scenario.id }) : attempt.restart()
         }
       />
+    );
+  if (now.kind === "ending")
+    return (
+      <section class="foot panel">
+        <p>{now.ending.outcome}</p>
+        <button type="button" class="button primary" onClick={() => go({ kind: "debrief", scenario: scenario.id })}>
+          See how you did
+        </button>
+      </section>
     );
   return (
     <section class="foot panel" role="alert">

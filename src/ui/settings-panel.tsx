@@ -1,37 +1,9 @@
-/** The settings: speed of lines, volumes, reading aloud and captions, time limits. */
+/** Where the settings are changed: folded in the pause menu, and in a dialog of their own before any conversation. */
 import type { JSX } from "preact";
-import {
-  CAPTIONS,
-  type Captions,
-  SOUND_GROUPS,
-  type Settings,
-  type SoundGroup,
-  TEXT_SPEEDS,
-  TIMES,
-  type TextSpeed,
-} from "#records/settings.ts";
 import type { Preferences } from "#session/preferences.ts";
 import { useModal } from "./modal.ts";
-
-/** There is no conversation yet, so nothing is known of a voice for its language. */
-const UNKNOWN: unique symbol = Symbol("unknown");
-
-const NAMES: Readonly<Record<SoundGroup, string>> = { ambience: "Background", voices: "Voices", cues: "Effects" };
-
-const TIME_NAMES: Readonly<Record<Settings["time"], string>> = { 1: "normal", 1.5: "1.5×", 2: "2×", 0: "off" };
-
-const SPEED_NAMES: Readonly<Record<TextSpeed, string>> = {
-  slow: "slow (tap to continue)",
-  normal: "normal",
-  fast: "fast",
-  "at-once": "instant",
-};
-
-const CAPTION_NAMES: Readonly<Record<Captions, string>> = {
-  always: "always",
-  "when-silent": "when muted",
-  never: "never",
-};
+import type { SettingsFieldsProps } from "./settings-fields.tsx";
+import { usePart } from "./use-part.ts";
 
 interface Props {
   readonly preferences: Preferences;
@@ -42,7 +14,7 @@ export function SettingsPanel({ preferences }: Props): JSX.Element {
   return (
     <details class="settings">
       <summary>Settings</summary>
-      <SettingsFields preferences={preferences} reader={preferences.reader.value} />
+      <SettingsLater preferences={preferences} inPlay />
     </details>
   );
 }
@@ -60,7 +32,7 @@ export function SettingsDialog({
         <>
           <h2 id="settings-title">Settings</h2>
           <div class="settings">
-            <SettingsFields preferences={preferences} reader={UNKNOWN} />
+            <SettingsLater preferences={preferences} inPlay={false} />
           </div>
           <button type="button" class="button primary" onClick={close}>
             Done
@@ -71,108 +43,11 @@ export function SettingsDialog({
   );
 }
 
-interface FieldsProps extends Props {
-  /** The device's voice for the lines, null if there is none; `UNKNOWN` while there is no conversation to read. */
-  readonly reader: string | null | typeof UNKNOWN;
-}
-
-function SettingsFields({ preferences, reader }: FieldsProps): JSX.Element {
-  const { sound, captions, time, text } = preferences.settings.value;
-  return (
-    <>
-      <label class="choice">
-        <span>Text speed</span>
-        <select
-          value={text}
-          onChange={({ currentTarget }) => {
-            const chosen = TEXT_SPEEDS.find((one) => one === currentTarget.value);
-            if (chosen !== undefined) preferences.setText(chosen);
-          }}
-        >
-          {TEXT_SPEEDS.map((one) => (
-            <option key={one} value={one}>
-              {SPEED_NAMES[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="switch">
-        <input type="checkbox" checked={!sound.muted} onChange={preferences.toggleMute} /> Sound on
-      </label>
-      {SOUND_GROUPS.map((group) => (
-        <div key={group} class="volume">
-          <label>
-            <input
-              type="checkbox"
-              checked={!sound[group].muted}
-              disabled={sound.muted}
-              onChange={() => preferences.toggleGroup(group)}
-            />
-            <span>{NAMES[group]}</span>
-          </label>
-          <input
-            type="range"
-            aria-label={`${NAMES[group]}: volume`}
-            min={0}
-            max={1}
-            step={0.1}
-            value={sound[group].muted ? 0 : sound[group].volume}
-            disabled={sound.muted}
-            onInput={({ currentTarget }) => preferences.setVolume(group, currentTarget.valueAsNumber)}
-          />
-        </div>
-      ))}
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={sound.aloud && reader !== null}
-          disabled={sound.muted || reader === null}
-          aria-describedby="reads-with"
-          onChange={preferences.toggleAloud}
-        />
-        Read lines aloud
-      </label>
-      <p class="aside" id="reads-with">
-        {readerWords(reader)}
-      </p>
-      <label class="choice">
-        <span>Sound captions</span>
-        <select
-          value={captions}
-          onChange={({ currentTarget }) => {
-            const chosen = CAPTIONS.find((one) => one === currentTarget.value);
-            if (chosen !== undefined) preferences.setCaptions(chosen);
-          }}
-        >
-          {CAPTIONS.map((one) => (
-            <option key={one} value={one}>
-              {CAPTION_NAMES[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="choice">
-        <span>Time limits</span>
-        <select
-          value={time}
-          onChange={({ currentTarget }) => {
-            const chosen = TIMES.find((one) => String(one) === currentTarget.value);
-            if (chosen !== undefined) preferences.setTime(chosen);
-          }}
-        >
-          {TIMES.map((one) => (
-            <option key={one} value={one}>
-              {TIME_NAMES[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-    </>
-  );
-}
-
-function readerWords(reader: FieldsProps["reader"]): string {
-  if (reader === null) return "This device has no voice for this language.";
-  const voice = reader === UNKNOWN ? "your device’s voice" : `your device’s voice “${reader}”`;
-  return `Uses ${voice}. Each line waits for you.`;
+/** The settings, fetched once somebody looks for them: nothing of the first screen waits for them. */
+function SettingsLater(props: SettingsFieldsProps): JSX.Element {
+  const part = usePart(() => import("./settings-fields.tsx"));
+  if (part === null) return <p class="aside">One moment …</p>;
+  if (part === "missing")
+    return <p class="aside">The settings haven’t arrived. Check your connection, close this and open it again.</p>;
+  return <part.SettingsFields {...props} />;
 }
