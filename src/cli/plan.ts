@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "#diagnostics/diagnostic.ts";
-import { decide, replay } from "#encounter/encounter.ts";
+import { decide, ending, replay } from "#encounter/encounter.ts";
 import { planText } from "#authoring/write-plan.ts";
 import { REPLIES, openPlay, readPlayArgs } from "./play-args.ts";
 import { type Context, scriptAt } from "./read-script.ts";
@@ -42,7 +42,13 @@ export function plan(typed: readonly string[], context: Context, say: (lines: re
   const played = replay(read.value.opened, course);
   if (!played.ok) {
     const at = played.error.kind === "unfit" ? played.error.at : 0;
-    return misused(`reply ${course[at]?.reply ?? 0} isn’t on offer at decision ${at + 1}`);
+    const before = replay(read.value.opened, course.slice(0, at));
+    const offered = before.ok ? (decide(before.value)?.replies.length ?? 0) : 0;
+    if (offered === 0) return misused(`the conversation is over after ${repliesText(at)}: leave out what follows`);
+    const reply = course[at]?.reply ?? 0;
+    return misused(
+      `at decision ${at + 1} there is no reply ${reply}: those on offer there are numbered 0 to ${offered - 1}`,
+    );
   }
   const text = planText(played.value);
   if (text === null) {
@@ -50,9 +56,12 @@ export function plan(typed: readonly string[], context: Context, say: (lines: re
     return misused(["the conversation hasn’t ended yet. On offer next:", ...offered].join("\n"));
   }
   writeFileSync(path, text);
-  say([`${file} is written. The check plays it from now on.`]);
+  const came = ending(played.value)?.kind ?? "";
+  say([`${file} is written: it ends ${came}. The check plays it from now on.`]);
   return WRITTEN;
 }
+
+const repliesText = (count: number): string => `${count} ${count === 1 ? "reply" : "replies"}`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   endWhenNobodyReads(process.stdout);

@@ -61,6 +61,13 @@ export const SCRIPT_TYPING_DIAGNOSTICS = {
     fix: "to have it shown, write \\({words}). If it is meant as a label that nothing asks for yet, leave it out.",
     example: { source: "*   (shrugging) It might be. #slip: assumed\n    OKAFOR: Well.", line: 1 },
   },
+  "label-behind-condition": {
+    severity: "error",
+    message: "({words}) stands behind a condition, and would be read out",
+    why: "there it is words of the reply; a label stands before the condition.",
+    fix: "as a label, write it first: {sample}\nTo have it shown, write \\({words}).",
+    example: { source: "*   {calm > 20} (told) It might be. #slip: assumed\n    OKAFOR: Well.", line: 1 },
+  },
   "reply-varies": {
     severity: "error",
     message: '"{words}" is worked out once for the button and once more when it is said, and may differ',

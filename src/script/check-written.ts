@@ -14,7 +14,7 @@ export function checkWritten(statements: readonly Statement[], declared: Declare
   return statements.flatMap((statement, index) => {
     const labels = checkLabel(statement, statements[index + 1], asked);
     if (statement.kind !== "choice") return labels;
-    return [...labels, ...checkFront(statement, declared), ...checkChoice(statement)];
+    return [...labels, ...checkLabelBehind(statement), ...checkFront(statement, declared), ...checkChoice(statement)];
   });
 }
 
@@ -37,6 +37,18 @@ function checkLabel(here: Statement, next: Statement | undefined, asked: Readonl
   const [piece] = words?.pieces.filter(({ kind: is }) => is === "words") ?? [];
   if (piece?.kind !== "words" || piece.bracketed) return [];
   return [scriptDiagnostic("label-never-asked-for", namePlace, { words: name })];
+}
+
+/** A label stands before a reply's condition; behind it, it is words. */
+function checkLabelBehind(choice: Statement): Diagnostic[] {
+  const [words] = choice.written;
+  const [condition] = conditionsOf(choice);
+  if (words === undefined || condition === undefined) return [];
+  const [label = "", name = ""] = /^\(\s*([\p{L}\p{N}_]+)\s*\)(?=\s*\S)/u.exec(textOf(words)) ?? [];
+  if (label === "") return [];
+  const place = placeInSource({ line: words.line, at: words.at, length: label.length });
+  const sample = `* (${name}) {${condition.text}} …`;
+  return [scriptDiagnostic("label-behind-condition", place, { words: name, sample })];
 }
 
 /** What stands in braces at the front of a reply: ink takes it for a condition, and shows nothing of it. */

@@ -1,5 +1,5 @@
 /** The structure of what is written on one line: words, printed values, and alternatives within alternatives. */
-import { endOf } from "./scan.ts";
+import { endOfHead } from "./scan.ts";
 import type { Span } from "./source-line.ts";
 
 export type InlinePart = Span & (PlainPart | ValuePart | BracesPart);
@@ -86,7 +86,7 @@ export function readWritten({ line, at: start, length }: Span, choice: boolean):
     at += 1;
     const span = (): Span => ({ line, at: opened, length: at - opened });
     const marks = /^\s*[&~!$]+/.exec(text.slice(at, end))?.[0];
-    const colon = endOf(text.slice(0, end), at, (letter) => ":|}{".includes(letter));
+    const colon = endOfHead(text.slice(0, end), at);
     let condition: string | null = null;
     if (marks !== undefined) at += marks.length;
     else if (text[colon] === ":" && colon < end) {

@@ -216,7 +216,7 @@ function readHead(text: string, at: number): Head {
   if (NAMED_SEQUENCE.test(rest)) return below(true, "");
   const marks = /^\s*[&~!$]+/.exec(rest)?.[0];
   if (marks !== undefined) return { kind: "here", sequence: true, logic: "", next: at + marks.length };
-  const end = endOf(text, at, (letter) => letter === ":" || letter === "|" || letter === "}" || letter === "{");
+  const end = endOfHead(text, at);
   const logic = text.slice(at, end);
   switch (text[end]) {
     case ":":
@@ -246,6 +246,16 @@ export function endOf(text: string, at: number, sought: (letter: string) => bool
     else if (letter === ")") parentheses = Math.max(0, parentheses - 1);
   }
   return text.length;
+}
+
+/**
+ * The position of the sign that ends what braces begin with: the colon behind a condition, else the first bar or brace.
+ * Two bars are ink's "or", where a colon follows.
+ */
+export function endOfHead(text: string, at: number): number {
+  const sought = (letter: string): boolean => ":|}{".includes(letter);
+  const end = endOf(text.replaceAll("||", "or"), at, sought);
+  return text[end] === ":" ? end : endOf(text, at, sought);
 }
 
 /** The position after the brace that closes the one at `at`; the end of the text if none does. */

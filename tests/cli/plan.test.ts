@@ -65,7 +65,7 @@ describe("what makes no plan is told in a sentence", () => {
   it.each([
     [["mine.ink", "0"], "end with a name for the plan"],
     [["mine.ink", "best"], "hasn’t ended yet"],
-    [["mine.ink", "7", "best"], "reply 7 isn’t on offer at decision 1"],
+    [["mine.ink", "7", "best"], "at decision 1 there is no reply 7: those on offer there are numbered 0 to 2"],
     [["mine.ink", "0b", "best"], "no breaths"],
     [["yours.ink", "0", "best"], 'there is no file "yours.ink"'],
   ])("%j: %s", (args, sentence) => {

@@ -135,6 +135,10 @@ describe("what is sound is let through", () => {
       "OKAFOR: Well. #ending: partly #outcome: He goes.\n~ trust = trust + 1\n-> END",
     ],
     ["people who come by either of their names", "The door opens. #enter: Jana #leave: OKAFOR"],
+    [
+      "a label that a line asks for beside another",
+      "*   (card) Here is my card. #plain\n    OKAFOR: Hm.\n*   (list) Here is the list. #plain\n    OKAFOR: Hm.\n-   OKAFOR: { card || list: You said so.|You said nothing.}",
+    ],
     ["an empty branch", "OKAFOR: Well?{calm > 90: Good.|}"],
     [
       "a thread that is told where to go on",

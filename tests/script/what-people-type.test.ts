@@ -247,6 +247,12 @@ const CASES: Readonly<Record<string, Case>> = {
     says: "\\(shrugging)",
     mended: [[WATER, WATER.replace("*   ", "*   \\(shrugging) ")]],
   },
+  "a label behind its condition": {
+    code: "label-behind-condition",
+    wrong: [[WATER, WATER.replace("*   ", "*   { desk } (told) ")]],
+    says: "* (told) { desk } …",
+    mended: [[WATER, WATER.replace("*   ", "*   { desk } \\(told) ")]],
+  },
   "a stage direction behind a gather": {
     code: "label-never-asked-for",
     wrong: [[GATHER, "-   (quietly) NOVAK: What I want is one that works."]],
