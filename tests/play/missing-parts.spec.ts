@@ -140,6 +140,8 @@ for (const how of ["missing", "unanswered"] as const)
     test(`with each file in turn ${how}, what isn't there is said and the play goes on (${half + 1} of 2)`, async ({
       browser,
     }) => {
+      // Dozens of plays: on a busy machine they take longer than one.
+      test.setTimeout(360_000);
       const files = builtFiles().filter((_, at) => at % 2 === half);
       const said: Record<string, string | null> = {};
       const next = async (): Promise<void> => {
