@@ -5,7 +5,7 @@
 # channel: counter
 # customer: NOVAK (Ms NovakovichovaskayaNovakovichovaskayaNovakovichovas), look novak, temperament let-down
 # cast: JANA (JanaNovakovichovaskayaNovakovichovaskayaNovakovich), look jana, colleague
-# level: 1
+# level: 3
 # minutes: 1
 # objective: hear-out
 
