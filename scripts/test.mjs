@@ -20,7 +20,7 @@ import { countPlaywright, countVitest, judgeRun } from "./count-tests.mjs";
  */
 
 /** In seconds: several times what a step takes on a small machine, so that nothing hangs for ever. */
-const PATIENCE = 900;
+const PATIENCE = 1800;
 /** In seconds, for what is tried thousands of times. */
 const LONG_PATIENCE = 7200;
 
