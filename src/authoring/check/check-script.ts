@@ -1,7 +1,7 @@
 /** Checks one script: its text, every way through it, and whether it teaches what it means to. */
 import { type Diagnostic, inReadingOrder } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
-import { type Limits, openWalker, type WalkOptions } from "#paths/walker/walk-scenario.ts";
+import { type Limits, walk, type WalkOptions } from "#paths/walker/walk-scenario.ts";
 import type { Walk } from "#paths/walk.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { ReadScenario } from "#script/read-scenario.ts";
@@ -55,9 +55,6 @@ const LIMITS: Limits = { states: 12_000_000, milliseconds: 60_000, bytes: 1_500_
 /** Plays at random where that is not enough, and the milliseconds that they may take. */
 const PLAYS = 1_000_000;
 const PATIENCE = 60_000;
-
-/** Milliseconds of a walk between two looks at how far it is. */
-const STEP = 1_000;
 
 /** Plays at random by which it is told how often a test of a meter comes true. */
 const PLAYS_FOR_TESTS = 4000;
@@ -116,17 +113,8 @@ export function checkScript(
 /** What is found only where somebody asks for thoughts, and for what is said afterwards. */
 const OF_ASIDES: readonly string[] = ["ending-untold", "thoughts-few"];
 
-function walkAll(
-  scenario: Scenario,
-  { rulebook }: Catalogue,
-  { plays, ...how }: WalkOptions & { plays: number },
-): Walk {
-  const walkBy = (seeds: readonly number[]): Walk => {
-    const walker = openWalker(scenario, rulebook, { ...how, seeds, playsForTests: PLAYS_FOR_TESTS });
-    while (walker.step(STEP));
-    if (walker.progress().waiting > 0) walker.playOn(plays, PATIENCE);
-    return walker.walk();
-  };
-  const walked = walkBy([1]);
-  return walked.draws ? walkBy(SEEDS_FOR_LOTS) : walked;
+function walkAll(scenario: Scenario, { rulebook }: Catalogue, options: WalkOptions & { readonly plays: number }): Walk {
+  const how = { ...options, patience: PATIENCE, playsForTests: PLAYS_FOR_TESTS };
+  const walked = walk(scenario, rulebook, how);
+  return walked.draws ? walk(scenario, rulebook, { ...how, seeds: SEEDS_FOR_LOTS }) : walked;
 }

@@ -65,10 +65,15 @@ export interface Walker {
   walk(): Walk;
 }
 
-/** Walks all of it in one go. */
-export function walk(scenario: Scenario, rulebook: Rulebook, options: WalkOptions): Walk {
+/** Walks all of it in one go, and plays on at random where it met its limits, if that is asked for. */
+export function walk(
+  scenario: Scenario,
+  rulebook: Rulebook,
+  { plays = 0, patience = 0, ...options }: WalkOptions & { readonly plays?: number; readonly patience?: number },
+): Walk {
   const walker = openWalker(scenario, rulebook, options);
   while (walker.step(1000));
+  if (plays > 0 && walker.progress().waiting > 0) walker.playOn(plays, patience);
   return walker.walk();
 }
 
