@@ -87,7 +87,8 @@ async function playWithout(page: Page, file: string, how: How, expected: string 
       await panel.getByRole("button", { name: "Try again" }).click();
     }
     await expect(wanted.first()).toBeVisible({ timeout: 15_000 });
-    await expect(panel).toHaveCount(0);
+    // While the part is still missing, it may be said at any moment: beside replies that lie there already, too.
+    if (!(stops && broken)) await expect(panel).toHaveCount(0);
   };
 
   const replies = planned("worst");
