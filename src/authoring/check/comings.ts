@@ -140,9 +140,9 @@ function* waysTo({ walk }: Subject, { stop, opening, course }: Node, reply: numb
   const openings = walk.openings.filter((state) => opening < 0 || walk.states.stop[state] === opening);
   const more = reply < 0 ? [] : [reply];
   for (const from of openings) yield wayAlong(walk, from, [...course, ...more]);
-  const there = [...walk.states.stop.keys()].filter(
-    (state) => walk.states.stop[state] === stop && offersAt(walk, state)[reply] !== undefined,
-  );
+  const there: number[] = [];
+  for (const [state, rests] of walk.states.stop.entries())
+    if (rests === stop && offersAt(walk, state)[reply] !== undefined) there.push(state);
   for (let tried = 0; tried < Math.min(TRIED, there.length); tried++) {
     const state = there[Math.floor((tried * there.length) / Math.min(TRIED, there.length))] ?? 0;
     const way = wayTo(walk, state);
