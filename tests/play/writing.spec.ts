@@ -124,6 +124,16 @@ test("a trainer sees what the conversation is made of, and puts it elsewhere", a
   await expect(conversation(page).locator(".passage")).toHaveCount(3);
 });
 
+test("what is typed into the workbench gives no reply", async ({ page }) => {
+  await open(page);
+  const before = (await conversation(page).textContent()) ?? "";
+  await page.getByRole("button", { name: "State" }).click();
+  await page.getByLabel("Replies so far").fill("");
+  await page.getByLabel("Replies so far").pressSequentially("1 2b");
+  await expect(page.getByLabel("Replies so far")).toHaveValue("1 2b");
+  expect(await conversation(page).textContent()).toBe(before);
+});
+
 test("a plan that its story no longer follows is told in the open game, with its line", async ({ page }) => {
   await open(page);
   const plan = join(copy, "stories/chat.best.plan");
@@ -171,14 +181,4 @@ OKAFOR: Hello? #ending: unresolved #outcome: Nobody was there.
   await expect(found.getByText(/nobody_here/).first()).toBeVisible({ timeout: 50_000 });
   await expect(found.getByText(/forgotten-cheque\.ink:\d+/).first()).toBeVisible();
   await expect(replyThatBegins(page, "Say nothing.")).toBeVisible();
-});
-
-test("what is typed into the workbench gives no reply", async ({ page }) => {
-  await open(page);
-  const before = (await conversation(page).textContent()) ?? "";
-  await page.getByRole("button", { name: "State" }).click();
-  await page.getByLabel("Replies so far").fill("");
-  await page.getByLabel("Replies so far").pressSequentially("1 2b");
-  await expect(page.getByLabel("Replies so far")).toHaveValue("1 2b");
-  expect(await conversation(page).textContent()).toBe(before);
 });
