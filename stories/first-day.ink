@@ -37,19 +37,19 @@ VAR told = false
 
 === desk ===
 Ms Adeyemi has had this desk for twenty years, and can talk without moving her lips. #enter: Ms Adeyemi
-ADEYEMI: The two bars are hers, calm and trust. Take a breath before you answer, if you like. It does her good, too. #mood: neutral
+ADEYEMI: The two bars are hers, calm and trust. Take a breath before you answer. It does her good, too. #mood: neutral
 WHITFIELD: I'm so sorry, I shan't keep you. It's this envelope. It says Mr in the window, and he isn't. Any more. #mood: upset #sound: paper
-WHITFIELD: And there's a man behind me. You must stop me. I do go on when it goes quiet. #mood: upset #gesture: palms-up
+WHITFIELD: And there's a man behind me. I do go on when it goes quiet. #mood: upset #gesture: palms-up
 *   (anywhere) He's only waiting for the photo booth. You've got me, and I'm new, so start anywhere. #use: own-mindset #use: hear-out #note: The man behind her was the trouble, and you took him away. Whoever is new can't be bothered by her. #thought: New, and in those shoes. They'll be murder by dinner time.
-    WHITFIELD: New? Oh, you poor thing. Well. It's Leonard's pass. He died in March, and I've gone on carrying it. #mood: tense
+    WHITFIELD: New? Oh, you poor thing. Well. It's Leonard's pass. He died in March. #mood: tense
     ADEYEMI: See her shoulders? Down an inch. That's what calm looks like from here. #mood: pleased
-*   (quiet) [Put your pen down, look at her, and wait until she has found her place. #use: hear-out #calm: -5 #note: Patient, and usually right. But she can't tell patience from waiting for her to be done. #thought: Nobody's saying anything. It's the wrong window, I knew it was.]
+*   (quiet) [Put your pen down, and wait until she has found her place. #use: hear-out #calm: -5 #note: Patient, and usually right. But she can't tell patience from waiting for her to be done. #thought: Nobody's saying anything. It's the wrong window, I knew it was.]
     WHITFIELD: I'm at the wrong window, aren't I? It's my husband's pass. He died in March. Sorry. #mood: upset
     ADEYEMI: Hardly moved, did it? Calm takes its time with some people. #mood: neutral
 *   So they've put Mr on yours. That's no bother, I can swap it in two minutes. #slip: assumed #note: Kind and quick, and about another letter. Now she has to put you right, and she hates putting people right. #thought: I've said it badly. I'll have to say dead now.
     WHITFIELD: No, mine's all right, mine's in here. It's Leonard's. He's dead, dear. I said it badly. #mood: upset
     ADEYEMI: Her bag's gone back over her arm. See calm drop? It comes up again, mind. #mood: neutral
-*   Oh no, I'm so sorry. And then a letter like that on top of it, how dreadful. #slip: sorry-too-soon #note: Anybody would say it. But you haven't seen the letter, so she thinks that you know about her. #thought: A letter like what? They've got a file out on me.
+*   Oh no, I'm so sorry. And then a letter like that on top. #slip: sorry-too-soon #note: Anybody would say it. But you haven't seen the letter, so she thinks that you know about her. #thought: A letter like what? They've got a file out on me.
     WHITFIELD: Like what? Have you had one about me as well? What does it say I did? #mood: upset #gesture: hand-on-chest
     ADEYEMI: Her bag's gone back over her arm. See calm drop? It comes up again, mind. #mood: neutral
 -   WHITFIELD: The driver of the 14 kept it. The machine made its noise, and they all looked. And now this says misuse. #mood: upset #prop: folded-note
@@ -63,13 +63,13 @@ WHITFIELD: And there's a man behind me. You must stop me. I do go on when it goe
 *   (stared) All of them staring, and that machine going off. I'd have got down and walked. #use: empathise #note: You were on that bus with her, and it does her good. But she asked you something, and is still waiting. #thought: It's a horrible noise. Like a duck.
     WHITFIELD: I did get down. Two miles, with a tray of eggs. Only, you've not said what they do. #mood: tense
     ADEYEMI: And that was trust going up. That's whether she thinks you're any use. #mood: neutral
-*   (standard) Oh, don't upset yourself over that. It's a standard letter, half the town gets one. #slip: told-to-relax #note: You meant it kindly, and it's even true. She asked a question and was told how to feel. #thought: Half the town. Well, not our half.
+*   (standard) Don't upset yourself over that. Half the town gets the same letter. #slip: told-to-relax #note: You meant it kindly, and it's even true. She asked a question and was told how to feel. #thought: Half the town. Well, not our half.
     WHITFIELD: I'm not upsetting myself. I'm asking. It was a proper question. #mood: upset
     ADEYEMI: Both down, that time. Trust's like the lift here. Slow up, quick down. #mood: neutral
-*   (driver) He'd no business doing it in front of everyone. I'll have that driver looked at. #slip: took-sides #slip: half-listened #note: You take her part, against somebody she had rather liked. And what they do to her, you haven't said. #thought: That boy will lose his job, and it was me.
+*   (driver) He'd no business doing that in public. I'll have that driver looked at. #slip: took-sides #slip: half-listened #note: You take her part, against somebody she had rather liked. And what they do to her, you haven't said. #thought: That boy will lose his job, and it was me.
     WHITFIELD: Oh, don't. He was ever so nice, he'd a plaster on his thumb. Now I've got him in trouble as well. #mood: upset
     ADEYEMI: Both down, that time. Trust's like the lift here. Slow up, quick down. #mood: neutral
--   WHITFIELD: Only, will they write again? My son does my post on Sundays. Keith. He's got a leaflet about me, with a garden on the front. #mood: upset
+-   WHITFIELD: Only, will they write again? My son does my post on Sundays. Keith. He's got a leaflet, with a garden on the front. #mood: upset
     WHITFIELD: I told that driver I'd muddled the two up. It was my glasses, I said. And it wasn't, I... #mood: upset #gesture: turn-away #thought: Say it or don't, Dot. There's a person working here.
     -> muddled
 
@@ -83,7 +83,7 @@ WHITFIELD: And there's a man behind me. You must stop me. I do go on when it goe
         -> thursdays
     }
     WHITFIELD: It sounds worse when you say it. No. We'll leave it at the glasses. #mood: upset
-*   (same_blue) Anybody could mix those up, they're the same blue. I put mine in upside down. #slip: assumed #note: The kindest thing that you said all morning. She was just about to tell you that it wasn't so. #thought: There it is. That's what Keith will say, and he'll be kind about it too.
+*   (same_blue) Anybody could mix those up, they're the same blue. I nearly did. #slip: assumed #note: The kindest thing that you said all morning. She was just about to tell you that it wasn't so. #thought: There it is. That's what Keith will say, and he'll be kind about it too.
     WHITFIELD: The same blue. Yes. That's what I said to him. #mood: upset
 *   I'll put down that nothing's to be posted. You get it here, from me. #use: offer-solution #use: positive-language #note: That settles Keith, and it's a real help. It also settles the sentence that she was in the middle of. #thought: That's Keith seen to. So I needn't say it.
     WHITFIELD: From you. Well, that is kind. Then I needn't go into the rest of it. #mood: tense
@@ -99,7 +99,7 @@ ADEYEMI: It's the dust in here. Go on. #mood: upset
     WHITFIELD: Well, it was. It was his turn. #mood: tense #gesture: hand-on-chest
 *   (returned) There's no box on it for muddled. It says returned, and that's all Keith could read. #use: be-direct #use: keep-respect #note: Useful, and she'll be glad of it on Sunday. But just now she wasn't thinking of Keith. #thought: Returned. I could get used to that.
     WHITFIELD: Returned. Like the library book. Yes, he could see that. #mood: tense #gesture: nod
-*   Ah, bless. But he's with you whichever pass you use, isn't he? Nobody can take that off you. #slip: half-listened #note: It's off a card with lilies on. She had him with her on Thursdays, and it was that pass. #thought: They all say that, and then they go home to somebody.
+*   Ah, bless. But he's with you whichever pass you use. Nobody can take that off you. #slip: half-listened #note: It's off a card with lilies on. She had him with her on Thursdays, and it was that pass. #thought: They all say that, and then they go home to somebody.
     WHITFIELD: Well, no, dear, he isn't. That's why I had the pass. #mood: upset #gesture: sigh
 -   -> tray
 
@@ -108,7 +108,7 @@ WHITFIELD: Well. That's everything, then. You've been ever so good. #mood: tense
 Her coat is dripping on the floor. She hasn't picked up her bag.
 *   (wet) You've a bus pass, and you're wet through. You walked here. What is it really? #use: read-cues #use: open-question #note: You read it off her coat. It's almost rude, and she is glad to be caught. #thought: Leonard would have seen the coat as well.
     ~ told = true
-    WHITFIELD: I used his on purpose. Thursdays was his turn to pay. We go free, it was his joke. There, now you can write it down. #mood: upset
+    WHITFIELD: I used his on purpose. Thursdays was his turn to pay. We go free, it was a joke. There, you can write it down. #mood: upset
     -> tray
 *   Come and look at my screen, so you know there's nothing else on you. #use: show-care #use: explain-plainly #note: Open, and it quiets the fear of the file. It shows her something that she hadn't wanted to see. #thought: They've written on his face.
     WHITFIELD: It's got deceased right across him. Well. That's him told. #mood: upset
@@ -119,18 +119,18 @@ Her coat is dripping on the floor. She hasn't picked up her bag.
 === tray ===
 ADEYEMI: If one comes out wrong, you can undo it. I've wanted that for twenty years. And after, you see how you did. #mood: neutral
 WHITFIELD: It isn't to ride on. It's the picture. My hat got caught in the booth, and he's laughing. In all the others he looks arrested. #mood: upset
-It is Friday. At ten the old passes go in the shredder. Once a hole is punched in one, the family may keep it. #card: Old passes
+Old passes are shredded at ten today. With a hole in it, one may go to the family. #card: Old passes
 *   (where) I've to put a hole in it, then it's yours. Show me where, so I miss him. #use: solve-together #use: set-expectations #note: The rule and the kindness fit in one hole. It is her picture, so she says where. #thought: Not the hat. Not the teeth. There.
     WHITFIELD: There. In the corner, that's only curtain. #mood: relieved #gesture: point
     { told and trust >= 58 and calm >= 46: -> his_turn }
     -> with_a_hole
-*   (ear) [Find it in the tray, punch the hole, and give it to her there and then. #use: offer-solution #use: act-fast #note: It is done before she can say sorry again. Only, you might have looked where. #thought: Oh, his ear. Don't laugh. Oh, you can laugh, he is.]
+*   (ear) [Find it, punch the hole, and give it to her there and then. #use: offer-solution #use: act-fast #note: It is done before she can say sorry again. Only, you might have looked where. #thought: Oh, his ear. Don't laugh. Oh, you can laugh, he is.]
     WHITFIELD: Oh! It's gone through his ear. No, never mind. He didn't listen with that one. #mood: relieved
     { told and trust >= 68 and calm >= 58: -> his_turn }
     -> with_a_hole
 *   That one has to go, I'm afraid. But I can post you a big print by Wednesday. #slip: negative-language #slip: half-listened #note: It costs you trouble, and it would be a better picture. It comes by post, and she told you who opens that. #thought: Wednesday, so Keith has it Sunday. And what do I say it's from?
     -> by_post
-*   Put it in your bag, quick. It's only going in the shredder. I never saw a thing. #slip: unfair-fix #note: You'd do it for your own gran. But now she has a pass again that she mustn't have, and your job to worry about. #thought: I would use it. I know I would. On Thursday.
+*   Put it in your bag, quick. It's only for the shredder, and I never saw. #slip: unfair-fix #note: You'd do it for your own gran. But now she has a pass again that she mustn't have, and your job to worry about. #thought: I would use it. I know I would. On Thursday.
     { trust >= 44:
         WHITFIELD: No, dear. I'd only use it, and you so new. You do it properly. #mood: tense #gesture: shake-head
         ADEYEMI: Here. It's a good punch, this. Older than me. #mood: neutral
@@ -194,7 +194,7 @@ WHITFIELD: Six. And not the big ones, I'm walking. #afterwards: to Maureen, at t
 === gone ===
 WHITFIELD: No, no, you've people waiting. I'm sorry to have been such a bother. #mood: upset
 ADEYEMI: She had more in there than a letter. You can have it over again, you know. I never could. #mood: neutral
-The envelope is still on the counter. At ten the old passes go in the shredder. #leave: Mrs Whitfield #sound: door #ending: walked-out #outcome: Mrs Whitfield says sorry once more and walks home. You never hear what she came for.
+The envelope is still on the counter. Ten o'clock comes, and the shredder. #leave: Mrs Whitfield #sound: door #ending: walked-out #outcome: Mrs Whitfield says sorry once more and walks home. You never hear what she came for.
 WHITFIELD: They were very nice. It was me, I couldn't get it out. #afterwards: to Maureen, at the egg stall
 {
 - desk.anywhere:
