@@ -1,12 +1,12 @@
 # title: The dead kettle
 # summary: A kettle has died for the second time, and the receipt is gone. The customer has four points on her phone.
-# role: You are in your third week at the service desk of an electrical shop, on your own until six.
+# role: You are in your third week at the service desk of an electrical shop, and alone at it.
 # setting: shop
 # channel: counter
 # customer: TRAN (Ms Tran), look tran, temperament demanding
 # cast: CASTILLO (Mr Castillo), look castillo, supervisor
 # level: 1
-# minutes: 7
+# minutes: 8
 # objective: hear-out
 # objective: explain-plainly
 # objective: pick-battles
@@ -22,7 +22,8 @@
 // It died on the 12th. On the 13th it was swapped, into a toaster's box. The new one died on Tuesday the 21st; today
 // is Friday the 24th. The switch springs up, so she has held it down with her thumb, four minutes a time, and blistered it.
 // Her grandmother, Bà, is up at four and thinks that it is morning; her mother works nights. On the 3rd there was a pan on
-// the gas, dry and black. She turned the gas off under the sink, told nobody, and bought a kettle that stops by itself.
+// the gas, dry and black. She told nobody. Every night she turns the gas off under the sink, and at five on again.
+// So she bought a kettle that stops by itself.
 // It took her eight days to teach Bà to press the strawberry down. She tore up the receipt at the bus stop.
 // If her mother hears of the pan she will give up the nights, and the nights are the rent. Money on the card goes ping.
 // Point four on her list, which she doesn't read out, is all that she wants: DOES THE SWITCH GO DOWN.
@@ -46,7 +47,7 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
 *   Dead how? Does it do nothing at all now, or does it start and then give up on you? #use: open-question #use: root-cause #note: The right question, straight through the middle of the only thing she has prepared. #thought: I had it in order. Now it's just words on a phone.
     TRAN: The switch won't stay. But, no, see, I said points first, and now I've lost my place. #mood: angry
     TRAN: Okay. One, money back. Two, it's double, because it's twice. Three's the bus, it's four sixty, both ways. #mood: angry
-*   Sure. If you've got the receipt there, I can be finding it while you read them out to me. #slip: interrupted #note: You want to save her time. It is the one thing that she was afraid of, and it comes first. #thought: I did that one nine times in the mirror and I've still gone red.
+*   Please do. If you've got the receipt there, I can be finding it while you read them out. #slip: interrupted #note: You want to save her time. It is the one thing that she was afraid of, and it comes first. #thought: I did that one nine times in the mirror and I've still gone red.
     TRAN: I haven't. And you don't even need one! That's the first thing you say, like, the actual first thing? #mood: furious
     TRAN: One, money back. Two, it's twice so it's double. Three, my bus. And that's literally all law except the bus. #mood: angry
 *   (boxed) Right you are. Only that's a toaster box, so which of the two is it that we're doing here? #slip: sweated-trivia #note: Said with a smile, even. She hears that she has got something wrong before she has begun. #thought: I put it in a bag so nobody on the bus would see the toaster.
@@ -56,7 +57,7 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
     -> double
 
 === double ===
-*   Money back for a second bad one, yes, that you've read right. Double, no. It's twenty-nine pounds, once. #use: explain-plainly #use: be-direct #note: She asked you yes or no. She gets one of each, and a sum, and so she can believe both. #thought: Okay so that's a no. At least it's got a number in it.
+*   Double, no. It's twenty-nine pounds, and once. Money back after a second one, that part you've read right. #use: explain-plainly #use: be-direct #note: She asked you yes or no. She gets one of each, and a sum, and so she can believe both. #thought: Okay so that's a no. At least it's got a number in it.
     TRAN: Once? It said second failure. Oh. Okay, so it might have said second failure and I, like, did the double. #mood: tense
     TRAN: So then once. And the bus. I'm not dropping the bus. #mood: tense #gesture: crossed-arms
 *   You've read more of it than I have, honestly. I'm sure we'll find some way to make it fair. #slip: vague #note: It sounds like a compliment and a yes. She has come with numbers, and you have given her weather. #thought: Was that a yes? I'm going to say that was a yes.
@@ -64,7 +65,7 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
     TRAN: You're nodding, but you haven't said, like, a number. #mood: angry
 *   Double isn't a law anywhere. You'll have that off some forum, and they write all sorts of things there. #slip: argued #slip: assumed #note: You are right about the law and wrong about the forum, and it's the forum that she can prove. #thought: It had a crown on. I checked for the crown.
     TRAN: It's not a forum! It's the actual government! It's got the little crown on, look! #mood: furious #gesture: point
-*   Let's have it out of its box first. I'd sooner know what it does before we do the sums. #use: root-cause #note: Sensible, and it will come to that. But she asked you a question, and she is counting answers. #thought: I know that one. Mum does that one with school trips.
+*   Let's have it out of there and see what it does, and then we'll go through your points together. #use: root-cause #note: Sensible, and it will come to that. But she asked you a question, and she is counting answers. #thought: I know that one. Mum does that one with school trips.
     TRAN: You didn't say no. I'm just, like, noting that you didn't say no. #mood: angry
 -   { calm < 7: -> walks_out }
     TRAN: Okay so look at it then. Because the guy last time just looked at me. He never even plugged it in. #mood: angry
@@ -83,15 +84,14 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
     TRAN: That's what he said! That is literally what the guy said, and I filled the new one to here! Under! Every time! #mood: furious
 -   { calm < 7: -> walks_out }
     { trust < 8: -> above_you }
-    TRAN: It only goes if you hold it. Four minutes, a full one. I've been doing that since Tuesday. #mood: tense
     She holds the switch down with the plaster, to show you, and laughs.
-    TRAN: So is that me? He said it's how people treat them. Did I, like, do that? #mood: upset
+    TRAN: It only goes if you hold it. Four minutes. I've done it since Tuesday, and he said it's how people treat them, so is it, like, me? #mood: upset
     -> is_it_me
 
 === is_it_me ===
-*   (not_you) No. Feel in there, the catch has worn right off. We sold you two bad ones, and that's our doing. #use: own-it #use: explain-plainly #note: She has asked herself this for three nights. You let her put her own finger on the answer. #thought: So it's not me. It's not me. I'd have liked to know that on Tuesday.
+*   (not_you) No. Put your finger in there, behind the switch. That's the catch, or it was. It wore off by itself. #use: explain-plainly #use: stick-to-facts #calm: +4 #trust: +4 #note: She has asked herself this for three nights. You let her put a finger on the answer. #thought: So it's not me. It's not me. I'd have liked to know that on Tuesday.
     TRAN: So I didn't, okay. Because I thought, that's two out of two. That's, like, a hundred per cent me. #mood: relieved
-*   That's a long while to stand holding it. Who's it for, that it can't wait till we've mended this? #use: open-question #use: read-cues #note: That is where the story lies. But she asked first, and a question isn't an answer to hers. #thought: They didn't say no. So it might be me.
+*   Four minutes a time since Tuesday, and with that thumb. Who's it for, that it can't wait for us? #use: open-question #use: read-cues #note: That is where the story lies. But she asked first, and a question isn't an answer to hers. #thought: They didn't say no. So it might be me.
     TRAN: It's a kettle. It's for tea. You still haven't said if it's me. #mood: tense
 *   (pan) You really mustn't do that, you'll scald yourself. Can't you use a pan on the stove until then? #slip: assumed #slip: half-listened #note: Anybody kind would say it. It is the worst word that you could have picked, and you'll see her laugh at it. #thought: Pan. Why did they say pan. Don't laugh. I'm laughing.
     TRAN: No. No, we're not, no. We don't do pans. Can we not talk about pans? #mood: upset #gesture: shake-head
@@ -126,26 +126,23 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
     -> counted_at_six
 *   No. I said that too fast, and it'd come back on us both. Tell me the day, and I'll find your sale. #use: admit-failure #use: act-fast #note: You lose face within the same minute, and go straight on to what is yours to do. #thought: I knew it. But they're typing. They went red, and they're typing.
     ~ card_told = true
-    TRAN: So then why'd you say it? Okay. The fourth, ten to five. It ends in eight eight one three. It's my mum's, she mustn't, it pings her. #mood: upset
-    TRAN: Does a swap ping? #mood: tense
-    YOU: No. A swap moves no money.
+    TRAN: So then why'd you say it? Okay. The fourth. Eight eight one three. It's my mum's, it pings her. Does a swap ping? #mood: upset
+    It doesn't, you tell her. A swap moves no money.
     -> number_four
 *   Let me just make sure with Mr Castillo that it's all right. He's only at the back, it won't take long. #use: involve-supervisor #note: The honest road out of it. But you offered her a secret, and now you'd carry it to the boss. #thought: Not the boss. Bosses ring people's mums.
-    TRAN: No! Don't ask! Then forget it, forget the cash, just, forget I said anything. #mood: upset #gesture: palms-up
-    -> lost
+    TRAN: No! Don't ask! Forget the cash. It's the fourth, ten to five, eight eight one three. Just, like, swap it. #mood: upset #gesture: palms-up
+    -> number_four
 
 === torn_up ===
 TRAN: And it's not lost. The receipt. I ripped it up at the bus stop, like, really small. She goes through the bag for receipts on Sundays. #mood: upset
 *   A swap moves no money, so nothing pings. All I need is the day, and the last four numbers on it. #use: positive-language #use: act-fast #note: She is done with being asked. You have heard what she fears, and you take that one thing away. #thought: Nothing pings. Say it again. No, don't make them say it again.
     TRAN: The fourth, it was a Saturday, like ten to five. Eight eight one three. I know it off by heart. #mood: relieved
-    It comes up at once: a Torino, 16:52, £29. You put the print before her. #sound: keyboard #prop: slip
-    -> number_four
-*   And what's so terrible about a kettle, that your own mother isn't supposed to hear about it? #use: open-question #use: root-cause #note: It is the heart of it. But she has told you two secrets in a minute, and has had nothing for them yet. #thought: That's three questions. I came in here with the questions.
-    TRAN: It's private. It's, like, a private kettle. #mood: tense
+*   What is it that she mustn't hear? I won't be telling anybody, I just want to get it right for you. #use: open-question #use: root-cause #note: It is the heart of it. But she has told you two secrets in a minute, and has had nothing for them yet. #thought: That's three questions. I came in here with the questions.
+    TRAN: It's private. It's, like, a private kettle. The fourth, ten to five, eight eight one three. That's not private. #mood: tense
 *   I'd just tell her, if I were you. They nearly always take it better than you think they will. #slip: assumed #note: From experience, and kindly. But you don't know what there is to tell, and she does. #thought: You've never met her. She'd be so nice about it. She'd ring work that same minute.
-    TRAN: You don't know what it is, though! You don't even know what it is, and you're like, tell her! #mood: angry
+    TRAN: You don't even know what it is, and you're like, tell her! Just look it up! The fourth, eight eight one three! #mood: angry
 *   As you're not the cardholder, I'm not meant to discuss it. It's data protection, it isn't up to me. #slip: jargon #slip: made-excuses #note: You may well have been taught it so. She has just trusted you with a torn-up receipt. #thought: Cardholder. I hold it every day. I hold it for milk.
-    TRAN: I don't want to discuss it. I want you to, like, find it. #mood: angry
+    TRAN: I don't want to discuss it. I want you to, like, find it. The fourth, ten to five, eight eight one three. #mood: angry
 -   { calm < 7: -> walks_out }
     { trust < 8: -> above_you }
     -> number_four
@@ -155,25 +152,25 @@ TRAN: And I haven't got the receipt because it's lost. People lose things. It's,
 *   Then we'll do without. Tell me the day, and the last four numbers of the card, and I'll find it. #use: positive-language #use: act-fast #note: You leave the bit of paper alone. It turns out that she wasn't going to stick to that story anyway. #thought: They didn't even ask where I lost it. I had a whole bus for that.
     ~ card_told = true
     TRAN: The fourth, ten to five. Eight eight one three. It's my mum's, though, and it pings her. Does a swap ping? #mood: upset
-    It comes up at once: a Torino, 16:52, £29. No, you say, a swap moves no money. #sound: keyboard #prop: slip
+    No, you tell her. A swap moves no money.
 *   Lost, or better not found? You can tell me which, and it stays on this side of the counter. #use: read-cues #use: open-question #note: You leave her a door, and she goes through it. It would have been kinder still to need no answer. #thought: Okay how. How did they know. I've got that face.
     ~ card_told = true
-    TRAN: Ripped up. At the bus stop. It's my mum's card, for the food, and she goes through the receipts on Sundays. #mood: upset
+    TRAN: Ripped up. At the bus stop. It's my mum's card, she goes through the receipts. The fourth, eight eight one three. #mood: upset
 *   For a refund I do need proof of purchase, a till slip or the cardholder's statement. It's in the terms. #slip: jargon #slip: negative-language #note: All correct. You could have looked for the sale yourself, and you've sent her to a statement that isn't hers. #thought: The statement's on her phone. The phone's under her pillow.
-    TRAN: The terms. Who's read the terms? I looked up the law, nobody said look up, like, your terms. #mood: angry
+    TRAN: I looked up the law, nobody said look up, like, your terms. It's the fourth, eight eight one three, can't you look? #mood: angry
 *   Have a good look at home, it'll be in a coat. Without one I can't do much more for you today. #slip: negative-language #slip: assumed #note: It's what you would do yourself. She knows where it is: in small pieces, at a bus stop. #thought: It's not in a coat.
-    TRAN: It's not in a coat. #mood: upset #gesture: shake-head
+    TRAN: It's not in a coat. It was the fourth, it's eight eight one three, can't you just, like, look? #mood: upset #gesture: shake-head
 -   { calm < 7: -> walks_out }
     { trust < 8: -> above_you }
     -> number_four
 
 === number_four ===
+There it is, by the day and the four numbers: a Torino, 16:52, £29. She has turned her phone face down, and keeps a hand on it. #sound: keyboard #prop: slip
 { calm >= 45:
     TRAN: Okay so then what do I get? Because I've done my points. That's it. I've, like, finished. #mood: neutral
 - else:
     TRAN: Okay so then what do I get? I've done all my points, it's your turn, like, go. #mood: tense
 }
-She has turned the phone face down, and keeps her hand on it.
 *   (fourth) You said four when you came in. I've had money, double and bus. What's under your hand? #use: read-cues #use: open-question #note: You have counted along with her. Nobody had, so she thought that it wouldn't be missed. #thought: They counted. Oh no. They actually counted.
     TRAN: It's stupid. It just says, does the switch go down. In capitals. DOWN. #mood: upset
     -> four_in_the_morning
@@ -190,7 +187,7 @@ She has turned the phone face down, and keeps her hand on it.
 === four_in_the_morning ===
 TRAN: Because my gran, Bà, she knows down. It took me eight days. You press the strawberry and go and sit, and it stops. She can do that. #mood: upset
 TRAN: Mum's on nights, and Bà gets up at four and thinks it's morning. And before the kettle it was the gas. There was a pan, and it was just black. #mood: upset
-TRAN: I turned the gas off under the sink. Nobody knows that. And don't do the face. People do, like, a face. #mood: upset #gesture: turn-away #pause: She has told a stranger what she tells nobody, and says "don't do the face". What does she need in the next ten seconds?
+TRAN: I turn the gas off under the sink when she's gone, and on at five. Nobody knows that. And don't do the face. People do, like, a face. #mood: upset #gesture: turn-away #pause: She has told a stranger what she tells nobody, and says "don't do the face". What does she need in the next ten seconds?
 *   (no_face) Then it goes down, it clicks so that you hear it, and it stops when it's dry. Second shelf. Come on. #use: personal-touch #use: offer-solution #note: Not a word about the pan, and every word is because of the pan. She had asked for exactly that. #thought: No face. They're just walking. Go after them, go.
     TRAN: Wait, it stops when it's dry? They make them so it, like, knows? #mood: relieved
 *   You found that pan all by yourself, in the middle of the night. I'd have been scared stiff. #use: empathise #use: validate #note: True, and warm, and it is the face. At another moment she would have wanted it. #thought: Look at the toasters. Look at the toasters until it goes away.
@@ -226,8 +223,7 @@ TRAN: So which one? I'm not taking a Tornado home and, like, crossing my fingers
 
 === nine_pounds ===
 The Bexley's switch goes down. It clicks off, and it stops when it is dry. It costs £38.
-TRAN: That's nine more. I've got, like, two pounds ten. And I can't put nine on the card, it's the ping again. #mood: upset
-TRAN: And can you even do stuff? It literally says LEARNING on you. #mood: tense #gesture: point
+TRAN: That's nine more. I've got two pounds ten, and {card_told:the card goes ping|not on the card}. And it literally says LEARNING on you, so can you even do stuff? #mood: upset #gesture: point
 *   Not nine pounds, no. Mr Castillo can, and I'm the one who'll ask him. You needn't say a thing. #use: involve-supervisor #use: own-it #note: You say where your powers end, and stay in it. The last sentence is what lets her stay too. #thought: I needn't say a thing. Okay. I can do that. I can be, like, a lamp.
     TRAN: Okay. But you ask. And don't, you know. Just the kettle. #mood: tense
     -> castillo
@@ -241,7 +237,7 @@ TRAN: And can you even do stuff? It literally says LEARNING on you. #mood: tense
     { trust < 8: -> above_you }
     Mr Castillo has heard that. So has everybody.
     -> castillo
-*   There's a Torino left at the back. I'll boil it here, and if it holds, there's nothing to pay at all. #use: offer-solution #use: set-expectations #note: Within your powers, and honest about the if. But it is the if that she has to sleep beside. #thought: If it holds. It's got to hold when there's nobody looking at it.
+*   There's one last Torino. I'll boil it here three times with you, and if it holds, there's nothing to pay. #use: offer-solution #use: set-expectations #note: Within your powers, and honest about the if. But it is the if that she has to sleep beside. #thought: If it holds. It's got to hold when there's nobody looking at it.
     ~ kind = 1
     TRAN: If it holds here. It's not here that it's got to hold. But okay. Okay. #mood: tense
     -> next_time
@@ -250,41 +246,43 @@ TRAN: And can you even do stuff? It literally says LEARNING on you. #mood: tense
 ~ kind = 2
 CASTILLO: What have we got? #enter: Mr Castillo #mood: neutral
 She has taken her hand off the phone, and put it over the strawberry.
-*   (kept) Two Torinos, the same catch gone in both. She needs the Bexley today. I'd like us to carry the nine. #use: be-direct #use: stick-to-facts #note: Four facts and a wish, and nothing that was told to you. She listens for what you leave out. #thought: They didn't say Bà. They didn't say pan. They looked at me first, and then they didn't say it.
-    CASTILLO: Twice the same catch? Then that's ours. Do it. #mood: neutral #gesture: nod
+*   (kept) Two Torinos, and the same catch both times. She'll have the Bexley, and I'd like us to carry the nine pounds. #use: be-direct #use: stick-to-facts #note: Four facts and a wish, and nothing that was told to you. She listens for what you leave out. #thought: They didn't say Bà. They didn't say pan. They looked at me first, and then they didn't say it.
+    CASTILLO: Twice the same catch? Then that's ours to pay. Do it. #mood: neutral #gesture: nod
     TRAN: And the bus. It's four sixty. #mood: tense
-    CASTILLO: And the bus. #mood: pleased #leave: Mr Castillo
-*   (told_on) {number_four.fourth} It's hard for her at home. Her mum's on nights, and there's a gran who's up at four with the gas. #use: empathise #calm: -16 #trust: -22 #note: You wanted him to feel it too, and he does. It wasn't yours to give away, and it would have been nine pounds without it. #thought: I said nobody. I said it in this shop, like, six minutes ago.
+*   (told_on) {number_four.fourth} Two of these have died on her, and she's got a gran up at four with the gas. Could we carry the nine? #use: show-care #calm: -16 #trust: -22 #note: You wanted him to feel it too, and he does. It wasn't yours to give away, and it would have been nine pounds without it. #thought: I said nobody. I said it in this shop, like, six minutes ago.
     CASTILLO: I'm sorry to hear that. Of course. Take the Bexley, miss, and look after yourself. #mood: neutral #leave: Mr Castillo
     TRAN: I said nobody knows that. #mood: upset #gesture: turn-away
 *   {not number_four.fourth} She's only young, and she has had a rotten time with these. Couldn't we bend it a bit? #slip: assumed #slip: vague #note: You plead for her, over her head. He'd have bent it for the catch alone, if you'd told him of the catch. #thought: Only young. I do the bins, and the bills, and the food.
-    CASTILLO: Bend what, by how much? #mood: neutral
-    TRAN: Nine pounds! And I'm not young, I'm seventeen. It died twice, the same bit died twice! #mood: angry
-    CASTILLO: The same bit? Then it's nine pounds. #gesture: nod #leave: Mr Castillo
-*   (asked_her) Ms Tran knows it best, I'd only get some of it wrong. Would you tell him how it all was? #slip: passed-the-buck #note: It looks like respect. She has told it once, to you, and it was to be you who asks. #thought: All of it? To a tie?
-    TRAN: From one? I've, like, done it already. It died. Twice. It's nine pounds. #mood: upset
-    CASTILLO: The same fault both times? Then you shall have it. #mood: neutral #gesture: nod #leave: Mr Castillo
+    TRAN: I'm not young, I'm seventeen! And it's not bending, the same bit died twice! It's nine pounds! #mood: angry
+    CASTILLO: The same bit, twice? Then it's nine pounds. #mood: neutral #gesture: nod #leave: Mr Castillo
+*   (asked_her) It's the same catch in both. The rest of it is Ms Tran's own to tell, if she'd like to do that. #use: keep-respect #note: You give nothing away, and you give her the floor. But she has told it once, and it was to be you who asks. #thought: The rest? What rest? Is he going to ask me for the rest?
+    TRAN: The rest's nine pounds. That's, like, all the rest there is. #mood: tense #gesture: crossed-arms
+    CASTILLO: Then you shall have the rest, miss. #mood: neutral #gesture: nod #leave: Mr Castillo
 *   I know it's not in the rules, and you'll most likely say no to this, but I said that I'd ask you. #slip: negative-language #note: You have turned yourself down before he could. She watches her nine pounds get smaller. #thought: Why would you say the no for him?
-    CASTILLO: Ask me what? #mood: neutral
-    TRAN: Nine pounds! The catch died twice. It's nine pounds, it's not, like, a car. #mood: angry
-    CASTILLO: Twice? Then it's ours to pay. #gesture: nod #leave: Mr Castillo
--   { calm < 7: -> walks_out }
-    -> next_time
+    TRAN: It's nine pounds! It's not, like, a car! It died twice, the same bit died twice! #mood: angry
+    CASTILLO: Twice the same bit? Then it's ours to pay. #mood: neutral #gesture: nod #leave: Mr Castillo
+-   -> next_time
 
 === next_time ===
-It boils beside the till, and clicks off by itself, so loud that a man at the batteries looks round.
+{ castillo.kept:
+    Mr Castillo puts four pounds sixty on the counter, and goes. The Bexley boils, and clicks off so loud that a man at the batteries looks round. #leave: Mr Castillo
+- else:
+    It boils beside the till, and clicks off by itself. A man at the batteries looks round.
+}
 TRAN: {kind == 2:Okay so it does that.|It held. Okay.} And if it's dead, like, next Friday? Do I do the whole list again? #mood: tense
 *   (ring) No list. Next Friday I'll ring you, on your own phone, after four. You tell me if it clicks. #use: follow-up #use: be-direct #note: A day, an hour, and whose phone. She needn't come in with points to be believed a third time. #thought: After four. They remembered who's asleep. Or it's luck. I'm having it anyway.
     TRAN: {card_told:After four, yeah. Not before, because of Mum.|After four's good. Four's, yeah.} If I say it clicks, it clicks. #mood: relieved #gesture: nod
-*   Tonight every Torino comes off that shelf, and gets tried. You're the reason that we looked. #use: learn-from-it #note: It is more than she asked for, and it isn't what she asked. But she likes to have been right. #thought: There's somebody else's gran in one of those boxes.
+*   (shelf) Tonight every Torino comes off that shelf, and gets tried. You're the reason that we looked. #use: learn-from-it #note: It is more than she asked for, and it isn't what she asked. But she likes to have been right. #thought: There's somebody else's gran in one of those boxes.
     TRAN: All of them? Because of me? That's, like, eleven kettles. I counted. #mood: neutral
 *   It won't be. This one's good for years, I promise you that. You'll never have to see me again. #slip: over-promised #note: You do believe in it. So did whoever swapped the last one for her. #thought: Years. The guy said years. He did the same hand.
     TRAN: You promise. Okay. I'm going to, like, write that under four. #mood: tense
 *   Just pop in again, any time. One of us is always here, and we'll know your face by then, won't we? #slip: vague #note: It's friendly. But one of you was here the last time, too, and didn't plug it in. #thought: One of us. It was one of you with the toaster box.
     TRAN: One of who? The guy? #mood: tense
 -   { castillo.told_on or slips >= 3: -> what_is_left }
-    { kind == 2 and number_four.fourth and trust >= 64 and calm >= 56: -> goes_down }
-    { kind == 2 and trust >= 60 and calm >= 50: -> one_that_stops }
+    { kind == 2 and (next_time.ring or next_time.shelf) and trust >= 62 and calm >= 54:
+        { number_four.fourth: -> goes_down }
+        -> one_that_stops
+    }
     -> what_is_left
 
 === what_is_left ===
@@ -295,7 +293,7 @@ TRAN: {kind == 2:Okay so it does that.|It held. Okay.} And if it's dead, like, n
 === goes_down ===
 TRAN: Can I do the sticker here? It's got to be on before she sees it. #mood: relieved
 She peels it off with a nail, as slowly as one can, and it comes off whole. #calm: +4
-TRAN: Okay so that's four. {next_time.ring:Friday. After four.|That's literally all four.} #mood: pleased #ending: resolved #outcome: She takes home a kettle whose switch goes down and which stops by itself, and what she told you has stayed at your desk.
+TRAN: Okay so that's four. {next_time.ring:And Friday. After four.|And you're doing the shelf, I'm going to come and count.} #mood: pleased #ending: resolved #outcome: She takes home a kettle whose switch goes down and which stops by itself, and what she told you has stayed at your desk.
 TRAN: Down. No, down, Bà, same as before. The strawberry. Now go and sit. No, don't watch it, you don't have to watch this one. #afterwards: to her grandmother, in the kitchen at ten that night
 {
 - castillo.kept:
@@ -355,7 +353,11 @@ TRAN: Anyway. It's got a sticker on. Come round when Mum's up. #afterwards: in a
 
 === third_one ===
 TRAN: Third one. If this was, like, football, I'd get to keep it. #mood: neutral
-She asks for a proper box this time, and gets one. #ending: partly #outcome: She has a kettle for tonight, of the kind that has died on her twice, and nobody there knows what it is for.
+{ number_four.fourth:
+    She asks for a proper box this time, and gets one. #ending: partly #outcome: She has a kettle for tonight, of the kind that has died on her twice. You know what it is for, and so you will think of it.
+- else:
+    She asks for a proper box this time, and gets one. #ending: partly #outcome: She has a kettle for tonight, of the kind that has died on her twice, and nobody in the shop knows what it is for.
+}
 TRAN: It's the same one. I know. But it's the same switch, so you don't have to learn it again, so that's good. #afterwards: to her grandmother, in the kitchen at ten that night
 { next_time.ring:
     TRAN: Somebody's ringing on Friday to see if it's still alive. It's like it's got, I don't know. A doctor. #afterwards: to her grandmother, in the kitchen at ten that night
@@ -381,7 +383,7 @@ TRAN: I've got one. I don't know. I'm going to stand next to it. #afterwards: in
 - else:
     TRAN: I had it all on my phone, and I still came out like I'd been told off. #afterwards: in a voice message to her friend Priya, from the bus
 }
-TRAN: No, don't come. I've got to do the flask. #afterwards: in a voice message to her friend Priya, from the bus
+TRAN: No, don't come. I've got to do the tea. #afterwards: in a voice message to her friend Priya, from the bus
 -> END
 
 === counted_at_six ===
@@ -401,30 +403,37 @@ TRAN: I want him. The one at the back. The one who hasn't got LEARNING on. #mood
 *   He'd only tell you the same, you know. Let's you and me have another go at it, from the top. #slip: argued #note: You'd like to mend it yourself. She asked for a person, and was told that there's no point. #thought: From the top. I can't do the top again. My legs have gone.
     -> walks_out
 *   I'll fetch him. And I'll tell him how it began, so you can start where I went wrong with you. #use: involve-supervisor #use: admit-failure #note: It is out of your hands, and you hand it over whole. She needn't win him from nothing. #thought: They said where I went wrong. Me as in them. Okay.
-    CASTILLO: Two kettles, I hear, and we've been a bit slow. Show me, would you? #enter: Mr Castillo
-    TRAN: Okay so it's four points. #mood: tense #gesture: sigh #ending: escalated #outcome: Mr Castillo settles it in ten minutes, with a kettle and without a question. What it was for, nobody there will ever know.
-    TRAN: I got the boss out. I literally got the boss out, Priya. He had a tie. #afterwards: in a voice message to her friend Priya, from the bus
-    { list.boxed:
-        TRAN: The one before, all they saw was the box. It's a toaster box! I know! #afterwards: in a voice message to her friend Priya, from the bus
-    - else:
-        TRAN: The one before was new. I think they were scared of me. Nobody's ever been, like, scared of me. #afterwards: in a voice message to her friend Priya, from the bus
-    }
-    TRAN: But then I'd done my voice so long that I couldn't do the last one. So I don't know if it goes down. #afterwards: in a voice message to her friend Priya, from the bus
-    -> END
-*   He's in with a delivery just now. If you'd have a seat over there, he'll be free in half an hour. #slip: kept-waiting #note: It may be so. There is one thing that she hasn't brought with her, and it's half an hour. #thought: The bus is at twenty past. Mum's up at three.
+    -> the_one_at_the_back
+*   Mr Castillo, that is. I'll ring through, and you can tell it to him yourself, all in your own words. #use: involve-supervisor #use: keep-respect #note: She has asked for him, and he comes. But her own words are what she has used up on you. #thought: All of it? I've only got, like, one go left in me.
+    { calm < 16: -> walks_out }
+    TRAN: Again? Okay. Okay, fine, again. #mood: upset
+    -> the_one_at_the_back
+*   He's in with a delivery just now. If you'd have a seat, please, he'll be free in half an hour. #slip: kept-waiting #note: It may be so. There is one thing that she hasn't brought with her, and it's half an hour. #thought: The bus is at twenty past. Mum's up at three.
     -> walks_out
+
+=== the_one_at_the_back ===
+CASTILLO: Two kettles, I hear, and we've been slow about it. Would you show me? #enter: Mr Castillo
+TRAN: Okay so it's four points. #mood: tense #gesture: sigh #ending: escalated #outcome: Mr Castillo settles it in ten minutes, with a kettle and without a question. What it was for, nobody there will ever know.
+TRAN: I got the boss out. I literally got the boss out, Priya. He had a tie. #afterwards: in a voice message to her friend Priya, from the bus
+{ list.boxed:
+    TRAN: The one before, all they saw was the box. It's a toaster box! I know! #afterwards: in a voice message to her friend Priya, from the bus
+- else:
+    TRAN: The one before was new. I think they were scared of me. Nobody's ever been, like, scared of me. #afterwards: in a voice message to her friend Priya, from the bus
+}
+TRAN: But I'd done my voice so long that I couldn't do the last one. So I don't know if it goes down. #afterwards: in a voice message to her friend Priya, from the bus
+-> END
 
 === walks_out ===
 TRAN: You know what, forget it. I'll just hold it. I'll just, like, hold it down till I'm thirty. #mood: furious #gesture: turn-away
 She goes, with the kettle under her arm and the lead behind her. The toaster box stays. #leave: Ms Tran #sound: door #ending: walked-out #outcome: She has gone home with a kettle that only works while she holds it, and nobody has asked her for whom.
-TRAN: One hundred and eighty. One hundred and eighty-one. #afterwards: to nobody, in the kitchen, with her thumb on the switch
+TRAN: One hundred and eighty. One hundred and eighty-one. #afterwards: to herself, in the kitchen at four in the morning
 {
 - is_it_me.pan:
-    TRAN: Use a pan. Yeah. Great. Use a pan. #afterwards: to nobody, in the kitchen, with her thumb on the switch
+    TRAN: Use a pan. Yeah. Great. Use a pan. #afterwards: to herself, in the kitchen at four in the morning
 - list.boxed:
-    TRAN: And it is a toaster box. They can have the toaster box. #afterwards: to nobody, in the kitchen, with her thumb on the switch
+    TRAN: And it is a toaster box. They can have the toaster box. #afterwards: to herself, in the kitchen at four in the morning
 - else:
-    TRAN: I didn't even do four. #afterwards: to nobody, in the kitchen, with her thumb on the switch
+    TRAN: I didn't even do four. #afterwards: to herself, in the kitchen at four in the morning
 }
-TRAN: No, Bà. Nothing. Go back to bed, it's not morning. #afterwards: to nobody, in the kitchen, with her thumb on the switch
+TRAN: No, Bà. Nothing. Go back to bed, it's not morning. #afterwards: to herself, in the kitchen at four in the morning
 -> END
