@@ -110,7 +110,7 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
     TRAN: It goes ping. On my mum's phone. It's her card, I have it for the food, and she's got it so it goes ping. #mood: upset
 *   Money has to go back the way it came. A swap or a credit I can do you today, though, with no receipt. #use: positive-language #use: set-expectations #note: Straight, and most of it is a yes. What she hears is that the card stays in it. #thought: Swap. What does a swap do on a phone? I can't ask that.
     TRAN: I can't, like, boil a credit. #mood: tense
-*   Tell you what, I'll pay it out of the till and put it through as staff. Then nobody's any the wiser. #slip: unfair-fix #note: It is kind, and it is exactly what she asked for. The till is counted at six, and there is one name on it. #thought: That was too easy. Why was that easy?
+*   I'll pay it out of the till, and put it through as staff. No, please, nobody will be any the wiser. #slip: unfair-fix #note: It is kind, and it is exactly what she asked for. The till is counted at six, and there is one name on it. #thought: That was too easy. Why was that easy?
     TRAN: Wait, you can just do that? Cash? And nobody, like, looks? #mood: relieved #gesture: lean-in
     -> out_of_the_till
 *   It's somebody else's card, then, is it? I'm only asking. I have to be a little careful with those. #slip: assumed #note: A good guess, and said like one who has caught her. What she tells you now she tells you as a defence. #thought: I knew it. I knew I looked like somebody who'd nick a card.
@@ -174,8 +174,8 @@ There it is, by the day and the four numbers: a Torino, 16:52, £29. She has tur
 *   (fourth) You said four when you came in. I've had money, double and bus. What's under your hand? #use: read-cues #use: open-question #note: You have counted along with her. Nobody had, so she thought that it wouldn't be missed. #thought: They counted. Oh no. They actually counted.
     TRAN: It's stupid. It just says, does the switch go down. In capitals. DOWN. #mood: upset
     -> four_in_the_morning
-*   Put the list away for a moment. If you could choose, what would you walk out of here with? #use: solve-together #use: open-question #note: A generous question. It lets her bargain on, and what she wants is the thing she isn't bargaining about. #thought: If I could choose I'd be, like, twenty.
-    TRAN: If I could choose? Twenty-nine pounds and a Tornado. I mean, one that stops when I'm not there. #mood: neutral
+*   Put the list away for a moment. If it were up to you, what goes home in the bag today? #use: solve-together #use: open-question #note: A generous question. It lets her bargain on, and what she wants is the thing she isn't bargaining about. #thought: If it was up to me I'd be, like, twenty.
+    TRAN: Up to me? Twenty-nine pounds and a Tornado. I mean, one that stops when I'm not there. #mood: neutral
 *   A new one of the same, straight from the back, and I'll write on the box that it's your third. #use: offer-solution #use: act-fast #note: Fair, fast, allowed. You haven't asked what the second one couldn't do. #thought: So I get to hold that one down as well.
     TRAN: The same. Like the last same one was the same. #mood: tense
 *   By the book you get a swap or a credit. I don't write the book, I've only been here three weeks. #slip: made-excuses #note: True, and you'd like her to see it. She has looked at your badge already. #thought: I'm not even mean to people who are new. I was being mean.
@@ -249,7 +249,7 @@ She has taken her hand off the phone, and put it over the strawberry.
 *   (kept) Two Torinos, and the same catch both times. She'll have the Bexley, and I'd like us to carry the nine pounds. #use: be-direct #use: stick-to-facts #note: Four facts and a wish, and nothing that was told to you. She listens for what you leave out. #thought: They didn't say Bà. They didn't say pan. They looked at me first, and then they didn't say it.
     CASTILLO: Twice the same catch? Then that's ours to pay. Do it. #mood: neutral #gesture: nod
     TRAN: And the bus. It's four sixty. #mood: tense
-*   (told_on) {number_four.fourth} Two of these have died on her, and she's got a gran up at four with the gas. Could we carry the nine? #use: show-care #calm: -16 #trust: -22 #note: You wanted him to feel it too, and he does. It wasn't yours to give away, and it would have been nine pounds without it. #thought: I said nobody. I said it in this shop, like, six minutes ago.
+*   (told_on) {number_four.fourth} Two of these have died on her, and she's got a gran up at four with the gas. Could we carry the nine, please? #use: show-care #calm: -16 #trust: -22 #note: You wanted him to feel it too, and he does. It wasn't yours to give away, and it would have been nine pounds without it. #thought: I said nobody. I said it in this shop, like, six minutes ago.
     CASTILLO: I'm sorry to hear that. Of course. Take the Bexley, miss, and look after yourself. #mood: neutral #leave: Mr Castillo
     TRAN: I said nobody knows that. #mood: upset #gesture: turn-away
 *   {not number_four.fourth} She's only young, and she has had a rotten time with these. Couldn't we bend it a bit? #slip: assumed #slip: vague #note: You plead for her, over her head. He'd have bent it for the catch alone, if you'd told him of the catch. #thought: Only young. I do the bins, and the bills, and the food.
