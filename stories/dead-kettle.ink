@@ -105,7 +105,7 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
     -> cash
 
 === cash ===
-*   Everything else you'd bargain about, but not that one. What happens, if it goes on the card? #use: read-cues #use: open-question #note: It is the only point that she hasn't moved on by a penny. You noticed, and you don't say what you think it is. #thought: I could say it's broken, the card. No. They'd just be nice about it.
+*   Everything else you'd bargain about, but not that one. What happens, if it goes on the card? #use: read-cues #use: open-question #trust: +4 #note: It is the only point that she hasn't moved on by a penny. You noticed, and you don't say what you think it is. #thought: I could say it's broken, the card. No. They'd just be nice about it.
     ~ card_told = true
     TRAN: It goes ping. On my mum's phone. It's her card, I have it for the food, and she's got it so it goes ping. #mood: upset
 *   Money has to go back the way it came. A swap or a credit I can do you today, though, with no receipt. #use: positive-language #use: set-expectations #note: Straight, and most of it is a yes. What she hears is that the card stays in it. #thought: Swap. What does a swap do on a phone? I can't ask that.
@@ -171,7 +171,7 @@ There it is, by the day and the four numbers: a Torino, 16:52, £29. She has tur
 - else:
     TRAN: Okay so then what do I get? I've done all my points, it's your turn, like, go. #mood: tense
 }
-*   (fourth) You said four when you came in. I've had money, double and bus. What's under your hand? #use: read-cues #use: open-question #note: You have counted along with her. Nobody had, so she thought that it wouldn't be missed. #thought: They counted. Oh no. They actually counted.
+*   (fourth) You said four when you came in. I've had money, double and bus. What's under your hand? #use: read-cues #use: open-question #calm: +4 #trust: +6 #note: You have counted along with her. Nobody had, so she thought that it wouldn't be missed. #thought: They counted. Oh no. They actually counted.
     TRAN: It's stupid. It just says, does the switch go down. In capitals. DOWN. #mood: upset
     -> four_in_the_morning
 *   Put the list away for a moment. If it were up to you, what goes home in the bag today? #use: solve-together #use: open-question #note: A generous question. It lets her bargain on, and what she wants is the thing she isn't bargaining about. #thought: If it was up to me I'd be, like, twenty.
@@ -188,7 +188,7 @@ There it is, by the day and the four numbers: a Torino, 16:52, £29. She has tur
 TRAN: Because my gran, Bà, she knows down. It took me eight days. You press the strawberry and go and sit, and it stops. She can do that. #mood: upset
 TRAN: Mum's on nights, and Bà gets up at four and thinks it's morning. And before the kettle it was the gas. There was a pan, and it was just black. #mood: upset
 TRAN: I turn the gas off under the sink when she's gone, and on at five. Nobody knows that. And don't do the face. People do, like, a face. #mood: upset #gesture: turn-away #pause: She has told a stranger what she tells nobody, and says "don't do the face". What does she need in the next ten seconds?
-*   (no_face) Then it goes down, it clicks so that you hear it, and it stops when it's dry. Second shelf. Come on. #use: personal-touch #use: offer-solution #note: Not a word about the pan, and every word is because of the pan. She had asked for exactly that. #thought: No face. They're just walking. Go after them, go.
+*   (no_face) Then it goes down, it clicks so that you hear it, and it stops when it's dry. Second shelf. Come on. #use: personal-touch #use: offer-solution #calm: +4 #note: Not a word about the pan, and every word is because of the pan. She had asked for exactly that. #thought: No face. They're just walking. Go after them, go.
     TRAN: Wait, it stops when it's dry? They make them so it, like, knows? #mood: relieved
 *   You found that pan all by yourself, in the middle of the night. I'd have been scared stiff. #use: empathise #use: validate #note: True, and warm, and it is the face. At another moment she would have wanted it. #thought: Look at the toasters. Look at the toasters until it goes away.
     TRAN: That's it. That's the face. I wasn't scared, I was, like, in my socks. #mood: upset
