@@ -52,7 +52,7 @@ WHITFIELD: And there's a man behind me. I do go on when it goes quiet. #mood: up
 *   Oh no, I'm so sorry. And then a letter like that on top. #slip: sorry-too-soon #note: Anybody would say it. But you haven't seen the letter, so she thinks that you know about her. #thought: A letter like what? They've got a file out on me.
     WHITFIELD: Like what? Have you had one about me as well? What does it say I did? #mood: upset #gesture: hand-on-chest
     ADEYEMI: Her bag's gone back over her arm. See calm drop? It comes up again, mind. #mood: neutral
--   WHITFIELD: The driver of the 14 kept it. The machine made its noise, and they all looked. And now this says misuse. #mood: upset #prop: folded-note
+-   WHITFIELD: The driver of the 14 kept it. The machine made its noise, they all looked, and this says misuse. #mood: upset #prop: folded-note
     WHITFIELD: I had a library book late in 1981. That's all. What is it they do to you? #mood: upset
     -> misuse
 
@@ -77,7 +77,7 @@ WHITFIELD: And there's a man behind me. I do go on when it goes quiet. #mood: up
 *   (waited) [Leave it there. Hands off the keys, eyes on her and not on the letter. #use: hear-out #use: read-cues #note: She had begun, and only needed the quiet. She told you herself what she does when it goes quiet. #thought: The typing's stopped.]
     { calm >= 24: -> thursdays }
     WHITFIELD: No. I'd better not. It'd have to go down on something, I expect. #mood: upset
-*   You told him muddled, and you hadn't muddled anything. Have I got that right? #use: paraphrase #note: You kept hold of both ends of it. It is a little like being taken down by a policeman. #thought: It sounds like somebody else when it's said back. Somebody in the paper.
+*   You told him muddled, and you hadn't muddled anything. Is that right? #use: paraphrase #note: You kept hold of both ends of it. It is a little like being taken down by a policeman. #thought: It sounds like somebody else when it's said back. Somebody in the paper.
     { calm >= 30:
         WHITFIELD: You have, yes. Don't put it down, will you? #mood: tense
         -> thursdays
@@ -99,7 +99,7 @@ ADEYEMI: It's the dust in here. Go on. #mood: upset
     WHITFIELD: Well, it was. It was his turn. #mood: tense #gesture: hand-on-chest
 *   (returned) There's no box on it for muddled. It says returned, and that's all Keith could read. #use: be-direct #use: keep-respect #note: Useful, and she'll be glad of it on Sunday. But just now she wasn't thinking of Keith. #thought: Returned. I could get used to that.
     WHITFIELD: Returned. Like the library book. Yes, he could see that. #mood: tense #gesture: nod
-*   Ah, bless. But he's with you whichever pass you use. Nobody can take that off you. #slip: half-listened #note: It's off a card with lilies on. She had him with her on Thursdays, and it was that pass. #thought: They all say that, and then they go home to somebody.
+*   Ah, bless. But he's with you whichever pass you use. #slip: half-listened #note: It's off a card with lilies on. She had him with her on Thursdays, and it was that pass. #thought: They all say that, and then they go home to somebody.
     WHITFIELD: Well, no, dear, he isn't. That's why I had the pass. #mood: upset #gesture: sigh
 -   -> tray
 
@@ -128,7 +128,7 @@ Old passes are shredded at ten today. With a hole in it, one may go to the famil
     WHITFIELD: Oh! It's gone through his ear. No, never mind. He didn't listen with that one. #mood: relieved
     { told and trust >= 68 and calm >= 58: -> his_turn }
     -> with_a_hole
-*   That one has to go, I'm afraid. But I can post you a big print by Wednesday. #slip: negative-language #slip: half-listened #note: It costs you trouble, and it would be a better picture. It comes by post, and she told you who opens that. #thought: Wednesday, so Keith has it Sunday. And what do I say it's from?
+*   That one has to go. But I can post you a big print by Wednesday. #slip: negative-language #slip: half-listened #note: It costs you trouble, and it would be a better picture. It comes by post, and she told you who opens that. #thought: Wednesday, so Keith has it Sunday. And what do I say it's from?
     -> by_post
 *   Put it in your bag, quick. It's only for the shredder, and I never saw. #slip: unfair-fix #note: You'd do it for your own gran. But now she has a pass again that she mustn't have, and your job to worry about. #thought: I would use it. I know I would. On Thursday.
     { trust >= 44:
@@ -141,7 +141,7 @@ Old passes are shredded at ten today. With a hole in it, one may go to the famil
 === his_turn ===
 WHITFIELD: {misuse.plain: No fine, you said. So I'm not walking back.|{misuse.stared: You'd have got down as well, you said. I'm not walking back, though.|I'm not walking back, I can tell you that.}} #mood: relieved
 ADEYEMI: Stop four. It's due in six minutes. #mood: pleased
-She has her own pass out before she gets to the door. #leave: Mrs Whitfield #sound: door #ending: resolved #outcome: Mrs Whitfield goes home on the 14. She has the picture, and there will be nothing in the post.
+She has her own pass out before she gets to the door. #prop: no-folded-note #leave: Mrs Whitfield #sound: door #ending: resolved #outcome: Mrs Whitfield goes home on the 14. She has the picture, and there will be nothing in the post.
 WHITFIELD: You've only got a hole in you, so don't fuss. {tray.where:It's in the curtain.|It's your bad ear.} #afterwards: to Leonard, getting on the 14
 {
 - thursdays.turn:
@@ -158,7 +158,7 @@ WHITFIELD: No, you sit down. I'll get these. #afterwards: to Leonard, getting on
 
 === with_a_hole ===
 WHITFIELD: {told:Well, I've got him back. I'll walk, I think. It's only spitting now.|Well, I've got him back, and I've taken up half your morning. I'll walk, I think.} #mood: tense
-She goes past the bus stop with her hand flat on her bag. #leave: Mrs Whitfield #sound: door #ending: partly #outcome: Mrs Whitfield has the picture. She still doesn't like to get on a bus.
+She goes past the bus stop with her hand flat on her bag. #prop: no-folded-note #leave: Mrs Whitfield #sound: door #ending: partly #outcome: Mrs Whitfield has the picture. She still doesn't like to get on a bus.
 WHITFIELD: Got him back, yes. With a hole in. No, I walked. I didn't fancy it. #afterwards: to Maureen, at the egg stall
 {
 - misuse.standard:
