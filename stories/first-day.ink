@@ -58,7 +58,7 @@ WHITFIELD: And there's a man behind me. I do go on when it goes quiet. #mood: up
 
 === misuse ===
 *   (plain) Nothing. They wanted the pass back, and they've got it. There's no fine. #use: be-direct #use: explain-plainly #note: She asked you one thing, and that was the answer. It is the first plain word she has had in a week. #thought: Two miles, in these shoes, for nothing.
-    WHITFIELD: No fine? Then I could have had the bus here. I walked. I didn't like to get on. #mood: tense #gesture: sigh
+    WHITFIELD: No fine? Then I could have had the bus. I walked here. #mood: tense #gesture: sigh
     ADEYEMI: And that was trust going up. That's whether she thinks you're any use. #mood: neutral
 *   (stared) All of them staring, and that machine going off. I'd have got down and walked. #use: empathise #note: You were on that bus with her, and it does her good. But she asked you something, and is still waiting. #thought: It's a horrible noise. Like a duck.
     WHITFIELD: I did get down. Two miles, with a tray of eggs. Only, you've not said what they do. #mood: tense
@@ -99,7 +99,7 @@ ADEYEMI: It's the dust in here. Go on. #mood: upset
     WHITFIELD: Well, it was. It was his turn. #mood: tense #gesture: hand-on-chest
 *   (returned) There's no box on it for muddled. It says returned, and that's all Keith could read. #use: be-direct #use: keep-respect #note: Useful, and she'll be glad of it on Sunday. But just now she wasn't thinking of Keith. #thought: Returned. I could get used to that.
     WHITFIELD: Returned. Like the library book. Yes, he could see that. #mood: tense #gesture: nod
-*   Ah, bless. But he's with you whichever pass you use. #slip: half-listened #note: It's off a card with lilies on. She had him with her on Thursdays, and it was that pass. #thought: They all say that, and then they go home to somebody.
+*   Ah, bless. But he's with you whichever pass you use. Nobody can take that off you. #slip: half-listened #note: It's off a card with lilies on. She had him with her on Thursdays, and it was that pass. #thought: They all say that, and then they go home to somebody.
     WHITFIELD: Well, no, dear, he isn't. That's why I had the pass. #mood: upset #gesture: sigh
 -   -> tray
 
@@ -128,7 +128,7 @@ Old passes are shredded at ten today. With a hole in it, one may go to the famil
     WHITFIELD: Oh! It's gone through his ear. No, never mind. He didn't listen with that one. #mood: relieved
     { told and trust >= 68 and calm >= 58: -> his_turn }
     -> with_a_hole
-*   That one has to go. But I can post you a big print by Wednesday. #slip: negative-language #slip: half-listened #note: It costs you trouble, and it would be a better picture. It comes by post, and she told you who opens that. #thought: Wednesday, so Keith has it Sunday. And what do I say it's from?
+*   That one has to go, I'm afraid. But I can post you a big print by Wednesday. #slip: negative-language #slip: half-listened #note: It costs you trouble, and it would be a better picture. It comes by post, and she told you who opens that. #thought: Wednesday, so Keith has it Sunday. And what do I say it's from?
     -> by_post
 *   Put it in your bag, quick. It's only for the shredder, and I never saw. #slip: unfair-fix #note: You'd do it for your own gran. But now she has a pass again that she mustn't have, and your job to worry about. #thought: I would use it. I know I would. On Thursday.
     { trust >= 44:
