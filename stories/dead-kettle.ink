@@ -69,7 +69,7 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
     TRAN: You didn't say no. I'm just, like, noting that you didn't say no. #mood: angry
 -   { calm < 7: -> walks_out }
     TRAN: Okay so look at it then. Because the guy last time just looked at me. He never even plugged it in. #mood: angry
-    There is a strawberry sticker on the switch, and a plaster on her thumb.
+    There is a strawberry sticker on the switch, and a plaster on her thumb. #prop: kettle
     -> out_of_the_box
 
 === out_of_the_box ===
@@ -425,7 +425,7 @@ TRAN: But I'd done my voice so long that I couldn't do the last one. So I don't 
 
 === walks_out ===
 TRAN: You know what, forget it. I'll just hold it. I'll just, like, hold it down till I'm thirty. #mood: furious #gesture: turn-away
-She goes, with the kettle under her arm and the lead behind her. The toaster box stays. #leave: Ms Tran #sound: door #ending: walked-out #outcome: She has gone home with a kettle that only works while she holds it, and nobody has asked her for whom.
+She goes, with the kettle under her arm and the lead behind her. The toaster box stays. #prop: no-kettle #leave: Ms Tran #sound: door #ending: walked-out #outcome: She has gone home with a kettle that only works while she holds it, and nobody has asked her for whom.
 TRAN: One hundred and eighty. One hundred and eighty-one. #afterwards: to herself, in the kitchen at four in the morning
 {
 - is_it_me.pan:

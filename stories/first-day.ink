@@ -119,7 +119,7 @@ Her coat is dripping on the floor. She hasn't picked up her bag.
 === tray ===
 ADEYEMI: If one comes out wrong, you can undo it. I've wanted that for twenty years. And after, you see how you did. #mood: neutral
 WHITFIELD: It isn't to ride on. It's the picture. My hat got caught in the booth, and he's laughing. In all the others he looks arrested. #mood: upset
-Old passes are shredded at ten today. With a hole in it, one may go to the family. #card: Old passes
+Old passes are shredded at ten today. With a hole in it, one may go to the family. #card: Old passes #prop: no-folded-note #prop: pass
 *   (where) I've to put a hole in it, then it's yours. Show me where, so I miss him. #use: solve-together #use: set-expectations #note: The rule and the kindness fit in one hole. It is her picture, so she says where. #thought: Not the hat. Not the teeth. There.
     WHITFIELD: There. In the corner, that's only curtain. #mood: relieved #gesture: point
     { told and trust >= 58 and calm >= 46: -> his_turn }
@@ -141,7 +141,7 @@ Old passes are shredded at ten today. With a hole in it, one may go to the famil
 === his_turn ===
 WHITFIELD: {misuse.plain: No fine, you said. So I'm not walking back.|{misuse.stared: You'd have got down as well, you said. I'm not walking back, though.|I'm not walking back, I can tell you that.}} #mood: relieved
 ADEYEMI: Stop four. It's due in six minutes. #mood: pleased
-She has her own pass out before she gets to the door. #prop: no-folded-note #leave: Mrs Whitfield #sound: door #ending: resolved #outcome: Mrs Whitfield goes home on the 14. She has the picture, and there will be nothing in the post.
+She has her own pass out before she gets to the door. #prop: no-pass #leave: Mrs Whitfield #sound: door #ending: resolved #outcome: Mrs Whitfield goes home on the 14. She has the picture, and there will be nothing in the post.
 WHITFIELD: You've only got a hole in you, so don't fuss. {tray.where:It's in the curtain.|It's your bad ear.} #afterwards: to Leonard, getting on the 14
 {
 - thursdays.turn:
@@ -158,7 +158,7 @@ WHITFIELD: No, you sit down. I'll get these. #afterwards: to Leonard, getting on
 
 === with_a_hole ===
 WHITFIELD: {told:Well, I've got him back. I'll walk, I think. It's only spitting now.|Well, I've got him back, and I've taken up half your morning. I'll walk, I think.} #mood: tense
-She goes past the bus stop with her hand flat on her bag. #prop: no-folded-note #leave: Mrs Whitfield #sound: door #ending: partly #outcome: Mrs Whitfield has the picture. She still doesn't like to get on a bus.
+She goes past the bus stop with her hand flat on her bag. #prop: no-pass #leave: Mrs Whitfield #sound: door #ending: partly #outcome: Mrs Whitfield has the picture. She still doesn't like to get on a bus.
 WHITFIELD: Got him back, yes. With a hole in. No, I walked. I didn't fancy it. #afterwards: to Maureen, at the egg stall
 {
 - misuse.standard:

@@ -41,7 +41,17 @@ export const SOUNDS = ["hand-on-counter", "door", "paper", "keyboard", "phone-li
 export type SoundName = (typeof SOUNDS)[number];
 
 /** The things that a line can put into the picture. */
-export const PROPS = ["phone-up", "slip", "folded-note", "cheque"] as const;
+export const PROPS = [
+  "phone-up",
+  "slip",
+  "folded-note",
+  "cheque",
+  "kettle",
+  "pass",
+  "boarding-pass",
+  "room-key",
+  "paper-bag",
+] as const;
 export type Prop = (typeof PROPS)[number];
 
 /** The word that takes a thing out of the picture again: `no-slip`. */
