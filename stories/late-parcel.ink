@@ -6,7 +6,7 @@
 # customer: MOREAU (Mr Moreau), look moreau, temperament let-down
 # cast: LEO (Leo), look leo, colleague
 # level: 2
-# minutes: 9
+# minutes: 10
 # objective: take-notes
 # objective: root-cause
 # objective: explain-plainly
@@ -34,8 +34,7 @@ VAR trust = 24
 
 // 0: another man's address. 1: the right one. 2: put right on Friday, when the driver turned round.
 VAR label = 0
-VAR sigh = false
-VAR brother = false
+VAR no_six = false
 VAR told = false
 VAR call = false
 VAR rash = false
@@ -53,7 +52,7 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
     MOREAU: I do not mind going through it. I wrote it down in order to go through it. #mood: angry
 *   I'll write along with you, then. Who was the last of the four, and what did they promise? #use: take-notes #use: open-question #note: The pen is right, and he hears it. The question takes him to the last page when he had the first one open. #thought: He begins at the back. Still, he has a pencil. I can hear it.
     MOREAU: I had meant to begin with Monday. The last is Paul, yesterday, sixteen forty: "definitely before noon". #mood: tense
-*   (listen) [Say "Please do", take your hands off the keys, and let him read down to the last line. #use: hear-out #note: He asked for it in so many words. Four people before you heard the number and began to type. #thought: No keys. One generally hears the keys by the second line.]
+*   [Say "Please do", take your hands off the keys, and let him read down to the last line. #use: hear-out #note: He asked for it in so many words. Four people before you heard the number and began to type. #thought: No keys. One generally hears the keys by the second line.]
     MOREAU: Monday, promised by letter. Wednesday, promised by Kirsty, on the Tuesday at nine twelve. Today before noon, promised by Paul. #mood: tense
     MOREAU: That is the end. Thank you. I had not got so far before. #mood: neutral
 *   I do apologise, Mr Moreau. That isn't the service we want to give, and I'm going to look into it. #slip: hollow-sorry #note: Polite and willing, and he has it in the notebook already, from Kirsty, nearly word for word. #thought: "The service we want to give." I need only put ditto marks.
@@ -76,27 +75,28 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
 *   That'll be the driver, I'm afraid. She's new on the round, and I'll see it's raised with her. #slip: blamed #slip: assumed #note: You take his part, and quickly. But you have found somebody guilty before anybody has looked at the card. #thought: So it is a girl who has done it, now. On Tuesday it was the weather.
     ~ entered = true
     MOREAU: You have not asked her. I notice that it took you four seconds. #mood: angry
--   { trust < 8: -> rings_off }
+-   { trust < 6: -> rings_off }
     MOREAU: I must have a name to put at the head of the page. The others are numbered, so that you would be number five. #mood: tense #sound: paper
     -> number_five
 
 === number_five ===
-*   (in_full) [Give him your name in full, and spell it. Then your own line, and the time by your clock: 16.26. #use: be-direct #use: own-it #note: The others gave first names. He has somebody now whom he can find again, and who goes by a clock. #thought: It agrees with mine. To the minute.]
+*   [Give him your name in full, and spell it. Then your own line, and the time by your clock: 16.26. #use: be-direct #use: own-it #note: The others gave first names. He has somebody now whom he can find again, and who goes by a clock. #thought: It agrees with mine. To the minute.]
     MOREAU: Sixteen twenty-six. I have the same. Nobody here has yet told me what time it was. #mood: neutral
 *   We only give first names on the phone, I'm afraid. But any one of us can see your notes. #slip: vague #note: That is the rule, and it is there to protect you. To him "any one of us" is the four that he has already. #thought: First names. As if we had been at school together.
     MOREAU: Any one of you could see them on Monday. I shall put: five, would not say. #mood: angry
-*   (no_six) Put me down as five, then, and close the list. You won't be needing a number six. #use: own-it #note: It warms him for a moment, and you mean it. It is also a thing said for its sound, and he takes down what is said. #thought: That would be agreeable. I shall leave the line free all the same.
+*   Put me down as five, then, and close the list. You won't be needing a number six. #use: own-it #note: It warms him for a moment, and you mean it. It is also a thing said for its sound, and he takes down what is said. #thought: That would be agreeable. I shall leave the line free all the same.
+    ~ no_six = true
     MOREAU: "Will not be needing a number six." I have that. Sixteen twenty-six. #mood: neutral
 *   I'd sooner be a help than a number. Let's see if we can't find that parcel of yours, shall we? #slip: avoided #note: A friendly way to say nothing. He asked for a name, civilly, and is left with the pencil in his hand. #thought: He is cheerful. The second one was cheerful, too.
     MOREAU: That is not a name. I shall leave the space open, in case you should find one. #mood: tense
--   { trust < 10: -> rings_off }
+-   { trust < 6: -> rings_off }
     MOREAU: The parcel is wanted for Saturday. And I was told on Tuesday that I should be rung back about it, which I was not. #mood: tense
     -> the_depot
 
 === the_depot ===
 *   I'll ring the depot and then ring you back. By a quarter to five, with an answer or without one. #use: set-expectations #note: An hour, and an honest one. But he has just told you what became of the last call back. #thought: It is well said. It was well said on Tuesday.
     MOREAU: I had rather keep hold of the receiver, if it is all the same to you. One knows then where one is. #mood: tense
-*   (both_ends) Stay on, then. I'll ring the depot on the other phone, and you'll hear both ends of it. #use: act-fast #use: read-cues #note: He was not rung back, so he isn't asked to hang up. And nobody need tell him afterwards what was said. #thought: Both ends. In the box one always heard both ends.
+*   Stay on, then. I'll ring the depot on the other phone, and you'll hear both ends of it. #use: act-fast #use: read-cues #note: He was not rung back, so he isn't asked to hang up. And nobody need tell him afterwards what was said. #thought: Both ends. In the box one always heard both ends.
     MOREAU: I should prefer that. I have a fresh page. #mood: neutral
 *   Then let me have a quick word with the depot. I'll pop you on hold, it's no time at all. #slip: kept-waiting #note: It is quicker, without a customer listening. For him it is four minutes of a tune, and nobody to write down. #thought: It is always the same tune. It stops just before the end.
     ~ entered = true
@@ -104,9 +104,10 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
 *   You'd be best off with dispatch, they've got the cages in front of them. I'll put you through. #slip: passed-the-buck #note: Dispatch does have the cages. He has to give the number a sixth time, to somebody who is loading a van. #thought: Four, four, one, seven. I could sing it by now.
     ~ entered = true
     MOREAU: He asked me for the number, and then he asked for you. So here we all are. #mood: angry #sound: phone-line
--   { trust < 10: -> rings_off }
+-   { trust < 6: -> rings_off }
     LEO: Dispatch, Leo. Quick, I've got vans in. Four four one seven? Back in my cage. "Not at home." #enter: Leo #sound: phone-line
-    { number_five.no_six:
+    { no_six:
+        ~ no_six = false
         MOREAU: That is number six. I was told that I should not be needing one. #mood: tense #trust: -5
     }
     LEO: Hang on, that's my writing. Label came off Monday in the wet, I did it again by hand. Crossing Lane. Oh. It isn't Lane, is it? Is he listening?
@@ -116,55 +117,51 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
 *   There we have it, Mr Moreau. It was the label, Leo's told us so himself, and he's very sorry. #slip: took-sides #note: Fair, and even grateful. But you have stepped aside so that he can see Leo better. #thought: He said it of his own accord, and they hold it up like a fish.
     LEO: Yeah. Sorry. I had six of them to do. #mood: upset
     MOREAU: I heard him. It was he who said it, and you who told me of it. With us one did not say that it was the next box down the line. #mood: angry #leave: Leo
-*   (lift) He is. It's Cottages, Leo. Have you got it there? Lift it up and tell us if it's sound. #use: stick-to-facts #use: support-colleague #note: No inquest. Leo has said what he did; you give him the next thing to do, and it is the one that Mr Moreau hasn't dared to ask. #thought: I did not want to be the one to ask it.
-    ~ sigh = true
+*   He is. It's Cottages, Leo. Have you got it there? Lift it up and tell us if it's sound. #use: stick-to-facts #use: support-colleague #note: No inquest. Leo has said what he did; you give him the next thing to do, and it is the one that Mr Moreau hasn't dared to ask. #thought: I did not want to be the one to ask it.
     LEO: Corner's a bit soft. Nothing loose. Oh! It... sort of sighed at me. #leave: Leo
-*   (plain) So the label came off, and we wrote Lane for Cottages. That's all it was, and it's our doing. #use: explain-plainly #use: own-it #use: support-colleague #note: One plain sentence after three days, and a "we" that has Leo in it. You might have gone on to the box itself. #thought: So it was a wet label. I had thought, I do not know what I had thought.
-    ~ sigh = true
+    -> lost_his_place
+*   So the label came off, and we wrote Lane for Cottages. That's all it was, and it's our doing. #use: explain-plainly #use: own-it #use: support-colleague #note: One plain sentence after three days, and a "we" that has Leo in it. You might have gone on to the box itself. #thought: So it was a wet label. I had thought, I do not know what I had thought.
     MOREAU: I see. That I can enter. I wonder if the young man would be so good as to lift it? #mood: neutral
     LEO: Yeah, hang on. Corner's a bit soft. Oh! It... sort of sighed at me. #leave: Leo
+    -> lost_his_place
 *   It's been that wet all week, half the labels are coming off. It's easily done, to be honest. #slip: made-excuses #note: You stand by Leo, which is decent. But you have done it with the weather, and Mr Moreau had the weather on Tuesday. #thought: I worked forty-one winters out of doors, more or less. Things were stuck on with paste.
     LEO: Could've checked it, though. I'll leave it by the scales. I've got to go. #leave: Leo
     MOREAU: On Tuesday I was informed that it was the wet. I did not then know that it had been one label. #mood: angry
--   { not lift and not plain and trust < 14: -> rings_off }
-    { sigh: -> lost_his_place }
+-   { trust < 6: -> rings_off }
     -> the_scales
 
 === lost_his_place ===
 MOREAU: Then the bellows are... It holds its air. That is to say, on Tuesday, at nine. No. It was Paul who... #mood: upset #thought: He made it breathe. Somebody has made it breathe.
 MOREAU: I beg your pardon. I have lost my place. #mood: upset #sound: paper #pause: A man who has had the minute of everything has lost his place. What would you do with the silence?
-*   (silence) [Say nothing at all, and let the pages turn for as long as he needs for it. #use: hear-out #use: read-cues #note: He isn't looking for Tuesday. He is looking for his voice, and you let him find it in private. #thought: He does not help. How considerate.]
-    ~ brother = true
+*   [Say nothing at all, and let the pages turn for as long as he needs for it. #use: hear-out #use: read-cues #note: He isn't looking for Tuesday. He is looking for his voice, and you let him find it in private. #thought: He does not help. How considerate.]
     MOREAU: It is a concertina. It was my father's, and then my brother's, and it has been to a Mr Pascoe, who had it for fourteen weeks. #mood: upset
+    -> lucien
 *   Tuesday, nine twelve, that was Kirsty. Then Paul on Wednesday. I've got it all here as well. #use: paraphrase #note: It is right, and quick, and kind. It leads him back into the notes just when he had come out of them. #thought: Thank you. I had nearly said something.
     MOREAU: Thank you. Kirsty. Quite so. It is a musical instrument, if you must have it for the form. #mood: neutral
 *   Are you all right, Mr Moreau? Don't you worry. Is there anybody there with you at the moment? #slip: assumed #note: You mean it well. He has been moved, and is asked whether he can be left alone. #thought: Now I am a case.
     MOREAU: I am perfectly well. I was looking for a page. You may go on. #mood: angry
 *   And what is it, Mr Moreau, that sighs like that when somebody picks it up? #use: open-question #note: A real question about a real thing. It comes a breath early, and so you get the thing and not yet the rest. #thought: He heard it as well, then. I did not make it up.
-    ~ brother = true
     MOREAU: A concertina, with forty-eight buttons. It had not made a sound since before you were born. It is for my brother. #mood: neutral
--   { brother: -> lucien }
-    -> what_can_be_done
+    -> lucien
+-   -> what_can_be_done
 
 === the_scales ===
 MOREAU: So it stands beside the scales, with another person's address on it, and I do not even know whether it is whole. #mood: tense
 *   I've got him to put a hold on it, so it can't go out again without a manual release. #slip: jargon #note: It is the right thing to have done, told in the words of the shed. He asked if it was whole. #thought: A hold. A release. One might think that it was dangerous.
     ~ entered = true
     MOREAU: I asked whether it was whole. #mood: angry
-*   (ring_again) Then I'll ring him again now and have him pick it up. I should have asked him that before. #use: act-fast #use: admit-failure #note: A second call to a busy man, and you say that you forgot. It costs a minute, and it is the minute he wanted. #thought: He rings again. I would not have asked it of him.
-    ~ sigh = true
+*   Then I'll ring him again now and have him pick it up. I should have asked him that before. #use: act-fast #use: admit-failure #note: A second call to a busy man, and you say that you forgot. It costs a minute, and it is the minute he wanted. #thought: He rings again. I would not have asked it of him.
     LEO: Me again. Corner's soft, nothing loose. It sort of sighed at me when I picked it up. #enter: Leo #sound: phone-line
+    { trust >= 22:
+        MOREAU: Then it holds its air. It is a concertina. It was my father's, and then my brother's. #mood: upset #leave: Leo
+        -> lucien
+    }
     MOREAU: Then it holds its air. That is... Thank you. Thank the young man. #mood: upset #leave: Leo
 *   What's inside it, if I may ask? If it's been damaged, there's a claim we could start on today. #use: open-question #slip: assumed #note: Forward-looking. But you have broken it for him already, and begun to fill in the form. #thought: A claim. It is not insured for what I want it for.
     MOREAU: It is a musical instrument. I do not wish to claim for it. I wish to have it. #mood: angry
 *   You've had three days of this, and now you've that to wonder about. I'd have had enough. #use: validate #note: True, and kindly put. He would give it for one person who would go and look. #thought: Yes. Well. Would he go and look, now?
     MOREAU: I have had enough since Wednesday, thank you. It is a musical instrument, and it was repaired. #mood: tense
--   { trust < 10: -> rings_off }
-    { ring_again and trust >= 22:
-        ~ brother = true
-        MOREAU: It is a concertina. It was my father's, and then it was my brother's. #mood: upset
-        -> lucien
-    }
+-   { trust < 6: -> rings_off }
     -> what_can_be_done
 
 === lucien ===
@@ -188,7 +185,7 @@ MOREAU: Mr Pascoe would have sent it straight to him. It would have been simpler
     -> what_can_be_done
 
 === false_entry ===
-MOREAU: I kept the train register for forty-one years. It is the one false entry that I ever made. And I can't say it to him without the thing in my hands. I have tried. #mood: upset #pause: He has told nobody for fifty-six years, and now he has told a parcel firm. What may you do with it?
+MOREAU: I kept the train register for forty-one years. It is the only false entry I ever made. And I can't say it to him without the thing in my hands. I have tried. #mood: upset #pause: He has told nobody for fifty-six years, and now he has told a parcel firm. What may you do with it?
 *   That's a very long while to have carried it. But I'm sure he'd forgive you, your own brother. #slip: assumed #note: You hand him Lucien's pardon, and Lucien hasn't been asked. He is too exact a man to take it from you. #thought: You do not know him. At this moment, nor do I.
     MOREAU: You can't be sure of that. Nobody can. That is the whole of the difficulty. #mood: tense
 *   (pen) I've laid the pen down, Mr Moreau. That isn't going on anybody's notes, here or anywhere. #use: keep-respect #use: personal-touch #note: He lives by what is written down, so you tell him what won't be. It is the only comfort that he can check. #thought: I did not write it down, either. I see that my page is quite blank.
@@ -247,8 +244,7 @@ MOREAU: There remain eleven pounds and forty pence, for carriage. I mention them
 *   That's going back to you today, all of it, and twenty-five pounds on top for your trouble. #use: make-amends #note: Quick and generous. He told you that it wasn't the sum, and so he takes it, and goes on waiting for the other thing. #thought: Twenty-five. So it can be reckoned. I make it sixty-one pence an hour.
     MOREAU: That is handsome. I shall enter it under receipts, when it is received. #mood: neutral
 *   (sorry) I'm sorry. You sat in that hall for us three days, and we put down that you weren't there. #use: apologise #use: admit-failure #note: He said that it wasn't the sum. The card, in a stranger's hand, says that he was absent, and you have corrected the entry. #thought: There. I shall cut that card up for spills.
-    MOREAU: Yes. That was it. I was there, you see. One would like it to be known. #mood: relieved
-    MOREAU: The eleven pounds may wait until there is something to be paid for. #mood: neutral
+    MOREAU: Yes. That was it. I was there, you see. One would like it to be known. The eleven pounds may wait. #mood: relieved
 *   Leave that one with me. Once it's all gone through I'll see what we can do on the charge. #slip: vague #note: You have the power to give it back with one key. He hears "once" and "see", and puts down neither. #thought: I have left a good many things with them since Monday.
     MOREAU: There is nothing in that which I could write down. #mood: tense
 -   { trust < 12: -> mr_rowe }
@@ -257,8 +253,7 @@ MOREAU: There remain eleven pounds and forty pence, for carriage. I mention them
 
 === friday ===
 { rash: -> word_of_honour }
-Friday, ten to eleven. A lorry lies across the bridge at Hollin, and Amara's van stands behind it. One o'clock won't be kept; nearer two, says the board. #later: one day #card: On the board
-{ call: On your pad stands: Moreau, eleven, good news or bad.|On your pad stands: Moreau, today. No hour.}
+Friday, ten to eleven. A lorry lies across the bridge, and Amara's van is behind it. The Cottages won't be served by one: nearer two, says the board. #later: one day #card: On the board
 *   {call} [Wait till the bridge is clear, at half past or so, and ring him with something definite. #slip: dropped-it #note: You want to bring him a fact and not a worry. The fact he was waiting for was the ring at eleven. #thought: One minute past. Two. Well, one had known it, really.]
     ~ entered = true
     MOREAU: It is eleven thirty-four. I quote: "At eleven I ring you." I have sat beside the telephone since ten. #mood: angry #sound: phone-line
@@ -270,12 +265,12 @@ Friday, ten to eleven. A lorry lies across the bridge at Hollin, and Amara's van
     MOREAU: You are punctual. And it is the bad news, is it not? I can hear that it is. Two o'clock. #mood: tense #sound: phone-line
 *   [Ring, tell him that it's on the van and all's well. An hour or so he needn't be worried with. #slip: over-promised #note: Every word of it will be nearly true by this evening. But one o'clock will strike in his hall, and you were the last to speak. #thought: Then I shall put on a collar. It is only civil, if it is coming at one.]
     ~ entered = true
-    MOREAU: All is well. Then I may count on one o'clock. I am much obliged. #mood: relieved #sound: phone-line
-    At ten past one he rings. #sound: phone-line
-    MOREAU: "All's well." I have it here. It is not here. #mood: angry
+    MOREAU: It is ten past one. "All's well." I have that here. The parcel is not here. #mood: angry #sound: phone-line
 *   {not call} [Ring him now, unasked, and say that it will be late: not by one, but nearer two. #use: follow-up #use: set-expectations #note: He had no hour from you, and so he had begun to listen for the van. Bad news beforehand is news he can sit down with. #thought: They ring. Of their own accord. It must be broken.]
     ~ rang = true
     MOREAU: I had not expected to be rung. Is it broken? No. Only late. Two o'clock. #mood: neutral #sound: phone-line
+*   {not call} [Have Amara ring him herself, once she's over the bridge. She'll know best how long it is. #use: act-fast #note: He hears it from the one who can see the road, which is worth something. He had it from you that it would come. #thought: A young woman with an engine running. What became of number five?]
+    MOREAU: Your driver rang, and was very clear. I had supposed that it would be you. #mood: tense #sound: phone-line
 *   {not call} [Leave him in peace, since there is nothing yet to tell. It may well come by one after all. #slip: dropped-it #note: You promised no call, and there's little to say. He has been in the hall since seven, and it is the fourth day. #thought: It will be the same again. I have left the chair out, to save bringing it.]
     MOREAU: It is six minutes past one, and I am ringing you, since it appears that nobody is ringing me. #mood: angry #sound: phone-line
 -   -> reads_it_out
@@ -288,8 +283,8 @@ MOREAU: I read from the top of the page. Sixteen forty-four: "First off the van,
     MOREAU: I had rather have had that yesterday. I would have slept as badly, but I should not have put on a collar at eight. #mood: tense
 *   I had asked for it to go on last, Mr Moreau. The loaders must have had other ideas, I'm afraid. #slip: blamed #note: You did ask, at ten to five. But it was your word, and now it turns out to have been somebody else's. #thought: The next box down the line.
     MOREAU: You did not give me the loaders' word. You gave me yours. #mood: angry
-*   It's out with the driver now, so it really could be any minute. She'll be as quick as she can. #slip: vague #note: It is meant to keep his spirits up. He has learned since Monday what a minute of yours is. #thought: Any minute. There are two hundred and nine left until one o'clock.
-    MOREAU: "Any minute." Which one? #mood: angry
+*   Stay on, please. I'm ringing the driver on the other phone, so you'll hear where she's got to. #use: act-fast #note: You find out, at once and in his hearing. Of the sentence that he has just read to you, you say nothing. #thought: So that is not to be talked about. I had read it rather clearly.
+    MOREAU: Thirty-eight doors, she says, before mine. So she can count. I wonder that it was not asked yesterday. #mood: tense
 *   By ten, then, at the very latest. I'll ring the driver this second and have her come to you first. #slip: over-promised #note: You are trying to mend a word with another of the same cloth. She has forty doors before his. #thought: That is the fifth time, and I am putting it down under the fourth.
     ~ entered = true
     MOREAU: No. Please do not say another time to me. I have not the room on the page. #mood: angry
@@ -326,9 +321,10 @@ MOREAU: Mrs Dunmore is here, with a second card. I need not read it to you. It i
 *   I am so very sorry, truly. I could have it out to you again first thing on Monday morning. #slip: half-listened #note: The sorry is real, and so is Monday. On Monday Lucien goes in. #thought: On Monday he goes in. I said so to one of them. I have it here.
     MOREAU: On Monday. No. #mood: upset
     -> on_monday
-*   Would you take the phone to Mrs Dunmore? I'd like the wording, and the minute, for my note. #use: take-notes #slip: kept-waiting #note: On Thursday it would have been the very thing to do. On Friday at ten to two the van is getting further off. #thought: He is writing. She is driving away, and he is writing.
-    MOREAU: You have the wording. What you do not have is a van at my gate. #mood: angry
-    -> on_monday
+*   Give me three minutes. I'll go down and have her called back, and then I'll ring you with the time. #use: own-it #use: set-expectations #note: It gets the van turned round as well. But he must hang up, on this of all afternoons, and wait for a telephone. #thought: Three minutes. Mrs Dunmore has a watch. We shall both look at it.
+    ~ label = 2
+    MOREAU: Three minutes. Mrs Dunmore is a witness. #mood: tense
+    -> at_the_lamp
 
 === at_the_lamp ===
 {
@@ -354,8 +350,8 @@ MOREAU: There is one thing more. Number six. The young man with the labels. How 
     MOREAU: In the end. Yes. There is a good deal that gets there in the end. #mood: tense
 -   { rash and trust < 30: -> mr_rowe }
     { rash or label == 2: -> well_conducted }
-    { rang and told and trust >= 62 and calm >= 55: -> in_his_hands }
-    { rang and trust >= 58 and calm >= 50 and not entered: -> closed_book }
+    { rang and told and not entered and trust >= 76: -> in_his_hands }
+    { rang and not entered and trust >= 74: -> closed_book }
     -> well_conducted
 
 === in_his_hands ===
@@ -377,8 +373,8 @@ MOREAU: Lucien, you did not leave it on the edge. Again. Lucien. #afterwards: to
 MOREAU: I have drawn a line under it, with the ruler. Three days promised and not kept, and one kept. I shall use you again, I think, for small things. #mood: neutral
 MOREAU: You may ring in a week, if that is your custom. I am as a rule at home. #mood: relieved #ending: resolved #outcome: The parcel came when you said that it would, and Mr Moreau has it for Saturday. What it was for, he has kept to himself.
 MOREAU: It came, Mr Pascoe, and it is whole. You were right about the corner, it is the paper only. #afterwards: in a letter to the man who mended it
-{ is_he_listening.lift or is_he_listening.plain:
-    MOREAU: A young man in their shed picked it up, and it breathed, and I am told that he jumped. #afterwards: in a letter to the man who mended it
+{ the_lane.gate:
+    MOREAU: They found me by the lamp, in the end, and not by the address. I have given it a polish. #afterwards: in a letter to the man who mended it
 - else:
     MOREAU: They took it to the Lane first, to a Mrs Dunmore, with whom I have now had tea. #afterwards: in a letter to the man who mended it
 }
@@ -424,7 +420,7 @@ MOREAU: And on Monday they see to the valve? Quite so. I am informed that it is 
 
 === mr_rowe ===
 MOREAU: I see from your paper that there is still a Mr Rowe. I shall copy it all out for him this evening, with the minutes. Your page is the last. #mood: angry
-MOREAU: You need not do anything further. You have my thanks for your time, of which I have a note. #mood: tense #sound: phone-line #ending: escalated #outcome: Nine numbered pages go to the head of the firm. What was said to Mr Moreau is now the complaint, and yours is the last page.
+You hear the notebook shut, and the elastic go round it. #sound: phone-line #ending: escalated #outcome: Nine numbered pages go to the head of the firm. What was said to Mr Moreau is now the complaint, and yours is the last page.
 MOREAU: Dear Mr Rowe. I take the liberty of sending you what your people have said to me since Monday. I have added nothing. #afterwards: in a letter to Mr Rowe
 {
 - rash:
@@ -444,10 +440,8 @@ MOREAU: I do not think that we shall get any further. There is a bus at ten past
 He rings off without a sound, as people do who have been taught how. #sound: phone-line #ending: walked-out #outcome: Mr Moreau sets out by two buses to fetch his parcel himself, and nobody knows if the depot will let him have it.
 MOREAU: The cattle market, please. Single. I do not know about the return. #afterwards: to the driver of the ten past five
 {
-- the_depot.both_ends:
-    MOREAU: A parcel. They let me listen while they looked for it, and then I did not care for what I heard. #afterwards: to the driver of the ten past five
-- twenty_past_four.listen:
-    MOREAU: A parcel. He let me read to the end, the fifth one. After that he seemed to have no use for it. #afterwards: to the driver of the ten past five
+- not entered:
+    MOREAU: A parcel. The fifth one was quite patient with me. He only never seemed to be speaking of mine. #afterwards: to the driver of the ten past five
 - else:
     MOREAU: A parcel. I have rung five times about it. One grows tired of one's own voice saying a number. #afterwards: to the driver of the ten past five
 }
