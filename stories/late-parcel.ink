@@ -56,7 +56,6 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
     MOREAU: Monday, promised by letter. Wednesday, promised by Kirsty, on the Tuesday at nine twelve. Today before noon, promised by Paul. #mood: tense
     MOREAU: That is the end. Thank you. I had not got so far before. #mood: neutral
 *   I do apologise, Mr Moreau. That isn't the service we want to give, and I'm going to look into it. #slip: hollow-sorry #note: Polite and willing, and he has it in the notebook already, from Kirsty, nearly word for word. #thought: "The service we want to give." I need only put ditto marks.
-    ~ entered = true
     MOREAU: That is what Kirsty said, on Tuesday, at nine fourteen. I have it here, and I shall put a tick beside it. #mood: angry
 -   MOREAU: There is also a card, which a Mrs Dunmore was so kind as to bring me, and by which I am informed that at eleven twenty-six I was out. #mood: tense #sound: paper
     MOREAU: I have sat in my hall, on a chair, since seven. #mood: angry
@@ -83,6 +82,7 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
 *   [Give him your name in full, and spell it. Then your own line, and the time by your clock: 16.26. #use: be-direct #use: own-it #note: The others gave first names. He has somebody now whom he can find again, and who goes by a clock. #thought: It agrees with mine. To the minute.]
     MOREAU: Sixteen twenty-six. I have the same. Nobody here has yet told me what time it was. #mood: neutral
 *   We only give first names on the phone, I'm afraid. But any one of us can see your notes. #slip: vague #note: That is the rule, and it is there to protect you. To him "any one of us" is the four that he has already. #thought: First names. As if we had been at school together.
+    ~ entered = true
     MOREAU: Any one of you could see them on Monday. I shall put: five, would not say. #mood: angry
 *   Put me down as five, then, and close the list. You won't be needing a number six. #use: own-it #note: It warms him for a moment, and you mean it. It is also a thing said for its sound, and he takes down what is said. #thought: That would be agreeable. I shall leave the line free all the same.
     ~ no_six = true
@@ -187,12 +187,14 @@ MOREAU: Mr Pascoe would have sent it straight to him. It would have been simpler
 === false_entry ===
 MOREAU: I kept the train register for forty-one years. It is the only false entry I ever made. And I can't say it to him without the thing in my hands. I have tried. #mood: upset #pause: He has told nobody for fifty-six years, and now he has told a parcel firm. What may you do with it?
 *   That's a very long while to have carried it. But I'm sure he'd forgive you, your own brother. #slip: assumed #note: You hand him Lucien's pardon, and Lucien hasn't been asked. He is too exact a man to take it from you. #thought: You do not know him. At this moment, nor do I.
+    ~ entered = true
     MOREAU: You can't be sure of that. Nobody can. That is the whole of the difficulty. #mood: tense
 *   (pen) I've laid the pen down, Mr Moreau. That isn't going on anybody's notes, here or anywhere. #use: keep-respect #use: personal-touch #note: He lives by what is written down, so you tell him what won't be. It is the only comfort that he can check. #thought: I did not write it down, either. I see that my page is quite blank.
     MOREAU: No. I am obliged to you. I find that I have not written it down, either. #mood: relieved
 *   Then it mustn't go to him without you. Into your hands, by tomorrow night. I've got that. #use: paraphrase #use: keep-respect #note: You take from it what you need for the work, and leave the rest alone. He is a little quickly back among the parcels. #thought: So that is what it comes to. By tomorrow night, into my hands. Quite right.
     MOREAU: That is the position. You have put it in fewer words than I should have. #mood: neutral
 *   Have you thought of writing it to him? It might come easier, and a letter can't go missing. #slip: half-listened #note: A sensible idea, and he has had fifty-six years to have it. He told you what he can't do without; you have taken it away again. #thought: Eleven of them. They are in the sideboard.
+    ~ entered = true
     MOREAU: From this firm, that is a curious thing to say of letters. I have tried letters. #mood: tense
 -   -> what_can_be_done
 
@@ -216,9 +218,10 @@ MOREAU: It is sixteen forty-three. Perhaps you would tell me what is going to be
     ~ call = true
     MOREAU: I should need... To be rung at eleven, I think. Whichever way it stands. The waiting I can do. It is the not being told. #mood: neutral
 *   Leo lives out your way. I'll ask him to drop it in tonight, off the books, on his way home. #slip: unfair-fix #note: It would even work. But it is Leo's evening and Leo's car, and if he is run into at the lights nobody has carried it. #thought: In a private motor car, at night. With the boy already in trouble over me.
+    ~ entered = true
     MOREAU: Has he been asked? No. I will not have it on that young man's back seat, nor on his conscience. #mood: tense
     MOREAU: Let it come tomorrow, in the proper van. #mood: tense
--   { trust < 10: -> mr_rowe }
+-   { trust < 14: -> mr_rowe }
     MOREAU: And what is to prevent it from being taken to Mrs Dunmore a second time? #mood: tense
     -> the_lane
 
@@ -226,28 +229,30 @@ MOREAU: It is sixteen forty-three. Perhaps you would tell me what is going to be
 *   I've put an exception on the consignment, so the routing should pick it up at the morning sort. #slip: jargon #note: You did do it, and it may hold. He has heard six words in it that he can't check, and one of them was "should". #thought: "Should." There is always one.
     ~ entered = true
     MOREAU: I have written "exception". I do not know whether that is good. #mood: tense
-*   (gate) What would a driver see from the road, at yours? I'll write it on the label with the address. #use: personal-touch #use: root-cause #note: The address failed because two of them sound alike. What nobody can mistake is what stands beside his door. #thought: The lamp. They let me have it when they pulled the box down. It has not been any use till now.
+*   What would a driver see from the road, at yours? I'll write it on the label with the address. #use: personal-touch #use: root-cause #note: The address failed because two of them sound alike. What nobody can mistake is what stands beside his door. #thought: The lamp. They let me have it when they pulled the box down. It has not been any use till now.
     ~ label = 1
     MOREAU: A signal lamp. It is by the door, and it is green. She can't mistake it, there is no other in the county. #mood: neutral
 *   Leo knows about it now. After today I shouldn't think he'll get that one wrong again, do you? #slip: vague #note: Very likely so. But the box stands by the scales with the old label on, and at four in the morning Leo is asleep. #thought: He is asking me whether I think so. I had hoped that he knew.
     MOREAU: I do not know him. I have only heard him say that he was in a hurry. #mood: tense
 *   Say it to me as you'd write it. I'll read it to Leo over the phone, and he reads it back. #use: take-notes #use: act-fast #note: Repeating back is what he did all his life, with bells. It is done before he rings off, and he hears that it is. #thought: Read back and acknowledged. So they do know how it is done.
     ~ label = 1
-    MOREAU: Four, Crossing Cottages. He reads it back? That is how it was done with us. It was seldom that anything went to the Lane. #mood: neutral
--   { trust < 10: -> mr_rowe }
+    MOREAU: Four, Crossing Cottages. By the green signal lamp. He reads it back? That is how it was done with us. One lost very little. #mood: neutral
+-   { trust < 14: -> mr_rowe }
     -> for_completeness
 
 === for_completeness ===
 MOREAU: There remain eleven pounds and forty pence, for carriage. I mention them for the sake of completeness. It is not the sum. #mood: tense
 *   I can only thank you for your patience, and say how sorry we are for any upset it's caused. #slip: hollow-sorry #note: Said at the right moment, and said kindly, and there is nothing in it. What upset? He could have told you the minutes. #thought: "Any upset." He might have looked. I have read it out to him.
+    ~ entered = true
     MOREAU: I was not patient. I was sitting down. #mood: tense
 *   That's going back to you today, all of it, and twenty-five pounds on top for your trouble. #use: make-amends #note: Quick and generous. He told you that it wasn't the sum, and so he takes it, and goes on waiting for the other thing. #thought: Twenty-five. So it can be reckoned. I make it sixty-one pence an hour.
     MOREAU: That is handsome. I shall enter it under receipts, when it is received. #mood: neutral
-*   (sorry) I'm sorry. You sat in that hall for us three days, and we put down that you weren't there. #use: apologise #use: admit-failure #note: He said that it wasn't the sum. The card, in a stranger's hand, says that he was absent, and you have corrected the entry. #thought: There. I shall cut that card up for spills.
+*   I'm sorry. You sat in that hall for us three days, and we put down that you weren't there. #use: apologise #use: admit-failure #note: He said that it wasn't the sum. The card, in a stranger's hand, says that he was absent, and you have corrected the entry. #thought: There. I shall cut that card up for spills.
     MOREAU: Yes. That was it. I was there, you see. One would like it to be known. The eleven pounds may wait. #mood: relieved
 *   Leave that one with me. Once it's all gone through I'll see what we can do on the charge. #slip: vague #note: You have the power to give it back with one key. He hears "once" and "see", and puts down neither. #thought: I have left a good many things with them since Monday.
+    ~ entered = true
     MOREAU: There is nothing in that which I could write down. #mood: tense
--   { trust < 12: -> mr_rowe }
+-   { trust < 16: -> mr_rowe }
     MOREAU: Then I shall be in the hall at seven. Good evening to you. #mood: tense #sound: paper
     -> friday
 
@@ -293,7 +298,7 @@ MOREAU: I read from the top of the page. Sixteen forty-four: "First off the van,
     -> at_the_lamp
 
 === reads_it_out ===
-{ trust < 16: -> mr_rowe }
+{ trust < 20: -> mr_rowe }
 { call: MOREAU: I read you what you told me yesterday, so that there shall be no mistake. Sixteen forty-four: "Nine to one." I now put: two. #mood: tense #sound: paper|MOREAU: I have for yesterday, sixteen forty-five: "Tomorrow." That was all that there was to put. Today I put: two. #mood: tense #sound: paper}
 MOREAU: What I do not know is whether two is a time, or only the next thing that is said. #mood: tense
 *   It's only that lorry on the bridge at Hollin. Nobody on earth could have seen that coming. #slip: made-excuses #note: Nobody could. He had a box by a main line for forty-one years, and knows about lorries. He asked you what two is worth. #thought: One did not see them coming then, either. One said so down the wire, and gave the new time.
@@ -332,10 +337,8 @@ MOREAU: Mrs Dunmore is here, with a second card. I need not read it to you. It i
     MOREAU: Fourteen thirty-six. She ran up the path with it. She was in some distress, and I have given her a glass of water. #mood: neutral #sound: door
 - rash:
     MOREAU: Twelve fifty-two. It has come, and it is whole. I ring because I should wish to have the last entry right. #mood: neutral #sound: phone-line
-- the_lane.gate:
-    MOREAU: Fourteen nought one. She said, "Are you the lamp?" I told her that I supposed I was. #mood: relieved #sound: phone-line
 - else:
-    MOREAU: Fourteen nought one. A young woman, quite out of breath, and the right door. #mood: relieved #sound: phone-line
+    MOREAU: Fourteen nought one. She said, "Are you the lamp?" I told her that I supposed I was. #mood: relieved #sound: phone-line
 }
 { told: There is a long, soft breath on the line, in and out. It isn't his.|Paper is being folded, corner to corner.}
 MOREAU: There is one thing more. Number six. The young man with the labels. How does he stand? #mood: neutral
@@ -363,9 +366,6 @@ MOREAU: Lucien. There is an entry that I have to correct. No. That is how one sp
 - else:
     MOREAU: I said it yesterday, to a person on the telephone, and the roof stayed on. #afterwards: to nobody, in the hall, holding it
 }
-{ for_completeness.sorry:
-    MOREAU: They told me that they had written I was not there, and that I was. It took them one sentence. One sentence, Armand. #afterwards: to nobody, in the hall, holding it
-}
 MOREAU: Lucien, you did not leave it on the edge. Again. Lucien. #afterwards: to nobody, in the hall, holding it
 -> END
 
@@ -373,11 +373,7 @@ MOREAU: Lucien, you did not leave it on the edge. Again. Lucien. #afterwards: to
 MOREAU: I have drawn a line under it, with the ruler. Three days promised and not kept, and one kept. I shall use you again, I think, for small things. #mood: neutral
 MOREAU: You may ring in a week, if that is your custom. I am as a rule at home. #mood: relieved #ending: resolved #outcome: The parcel came when you said that it would, and Mr Moreau has it for Saturday. What it was for, he has kept to himself.
 MOREAU: It came, Mr Pascoe, and it is whole. You were right about the corner, it is the paper only. #afterwards: in a letter to the man who mended it
-{ the_lane.gate:
-    MOREAU: They found me by the lamp, in the end, and not by the address. I have given it a polish. #afterwards: in a letter to the man who mended it
-- else:
-    MOREAU: They took it to the Lane first, to a Mrs Dunmore, with whom I have now had tea. #afterwards: in a letter to the man who mended it
-}
+MOREAU: They found me by the lamp, in the end, and not by the address. I have given it a polish. #afterwards: in a letter to the man who mended it
 MOREAU: I have not played it. It is not for me to be the first. #afterwards: in a letter to the man who mended it
 -> END
 
