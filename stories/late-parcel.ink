@@ -52,7 +52,7 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
     MOREAU: I do not mind going through it. I wrote it down in order to go through it. #mood: angry
 *   I'll write along with you, then. Who was the last of the four, and what did they promise? #use: take-notes #use: open-question #note: The pen is right, and he hears it. The question takes him to the last page when he had the first one open. #thought: He begins at the back. Still, he has a pencil. I can hear it.
     MOREAU: I had meant to begin with Monday. The last is Paul, yesterday, sixteen forty: "definitely before noon". #mood: tense
-*   [Say "Please do", take your hands off the keys, and let him read down to the last line. #use: hear-out #note: He asked for it in so many words. Four people before you heard the number and began to type. #thought: No keys. One generally hears the keys by the second line.]
+*   [Say "Please do", take your hands off the keys, and let him read down to the last line. #use: hear-out #trust: +6 #note: He asked for it in so many words. Four people before you heard the number and began to type. #thought: No keys. One generally hears the keys by the second line.]
     MOREAU: Monday, promised by letter. Wednesday, promised by Kirsty, on the Tuesday at nine twelve. Today before noon, promised by Paul. #mood: tense
     MOREAU: That is the end. Thank you. I had not got so far before. #mood: neutral
 *   I do apologise, Mr Moreau. That isn't the service we want to give, and I'm going to look into it. #slip: hollow-sorry #note: Polite and willing, and he has it in the notebook already, from Kirsty, nearly word for word. #thought: "The service we want to give." I need only put ditto marks.
@@ -69,10 +69,8 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
     MOREAU: That is it exactly. One does not care to be entered as absent from one's own hall. #mood: tense
     MOREAU: The card says Crossing Lane at the top, I now see. I live at Crossing Cottages. #mood: neutral
 *   Well, the scan has it as an attempted delivery with a geotag, so somebody was at a door. #slip: jargon #slip: argued #note: And somebody was. It is true to the yard, and it calls an old signalman a man who doesn't know when he is at home. #thought: Geotag. How is one to spell that?
-    ~ entered = true
     MOREAU: I do not know what that is. At whose door? I was behind mine. #mood: angry
 *   That'll be the driver, I'm afraid. She's new on the round, and I'll see it's raised with her. #slip: blamed #slip: assumed #note: You take his part, and quickly. But you have found somebody guilty before anybody has looked at the card. #thought: So it is a girl who has done it, now. On Tuesday it was the weather.
-    ~ entered = true
     MOREAU: You have not asked her. I notice that it took you four seconds. #mood: angry
 -   { trust < 6: -> rings_off }
     MOREAU: I must have a name to put at the head of the page. The others are numbered, so that you would be number five. #mood: tense #sound: paper
@@ -82,7 +80,6 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
 *   [Give him your name in full, and spell it. Then your own line, and the time by your clock: 16.26. #use: be-direct #use: own-it #note: The others gave first names. He has somebody now whom he can find again, and who goes by a clock. #thought: It agrees with mine. To the minute.]
     MOREAU: Sixteen twenty-six. I have the same. Nobody here has yet told me what time it was. #mood: neutral
 *   We only give first names on the phone, I'm afraid. But any one of us can see your notes. #slip: vague #note: That is the rule, and it is there to protect you. To him "any one of us" is the four that he has already. #thought: First names. As if we had been at school together.
-    ~ entered = true
     MOREAU: Any one of you could see them on Monday. I shall put: five, would not say. #mood: angry
 *   Put me down as five, then, and close the list. You won't be needing a number six. #use: own-it #note: It warms him for a moment, and you mean it. It is also a thing said for its sound, and he takes down what is said. #thought: That would be agreeable. I shall leave the line free all the same.
     ~ no_six = true
@@ -99,10 +96,8 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
 *   Stay on, then. I'll ring the depot on the other phone, and you'll hear both ends of it. #use: act-fast #use: read-cues #note: He was not rung back, so he isn't asked to hang up. And nobody need tell him afterwards what was said. #thought: Both ends. In the box one always heard both ends.
     MOREAU: I should prefer that. I have a fresh page. #mood: neutral
 *   Then let me have a quick word with the depot. I'll pop you on hold, it's no time at all. #slip: kept-waiting #note: It is quicker, without a customer listening. For him it is four minutes of a tune, and nobody to write down. #thought: It is always the same tune. It stops just before the end.
-    ~ entered = true
     MOREAU: Four minutes and ten seconds. I mention it because you said that it was no time. #mood: angry #sound: phone-line
 *   You'd be best off with dispatch, they've got the cages in front of them. I'll put you through. #slip: passed-the-buck #note: Dispatch does have the cages. He has to give the number a sixth time, to somebody who is loading a van. #thought: Four, four, one, seven. I could sing it by now.
-    ~ entered = true
     MOREAU: He asked me for the number, and then he asked for you. So here we all are. #mood: angry #sound: phone-line
 -   { trust < 6: -> rings_off }
     LEO: Dispatch, Leo. Quick, I've got vans in. Four four one seven? Back in my cage. "Not at home." #enter: Leo #sound: phone-line
@@ -133,7 +128,7 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
 === lost_his_place ===
 MOREAU: Then the bellows are... It holds its air. That is to say, on Tuesday, at nine. No. It was Paul who... #mood: upset #thought: He made it breathe. Somebody has made it breathe.
 MOREAU: I beg your pardon. I have lost my place. #mood: upset #sound: paper #pause: A man who has had the minute of everything has lost his place. What would you do with the silence?
-*   [Say nothing at all, and let the pages turn for as long as he needs for it. #use: hear-out #use: read-cues #note: He isn't looking for Tuesday. He is looking for his voice, and you let him find it in private. #thought: He does not help. How considerate.]
+*   [Say nothing at all, and let the pages turn for as long as he needs for it. #use: hear-out #use: read-cues #trust: +4 #note: He isn't looking for Tuesday. He is looking for his voice, and you let him find it in private. #thought: He does not help. How considerate.]
     MOREAU: It is a concertina. It was my father's, and then my brother's, and it has been to a Mr Pascoe, who had it for fourteen weeks. #mood: upset
     -> lucien
 *   Tuesday, nine twelve, that was Kirsty. Then Paul on Wednesday. I've got it all here as well. #use: paraphrase #note: It is right, and quick, and kind. It leads him back into the notes just when he had come out of them. #thought: Thank you. I had nearly said something.
@@ -148,7 +143,6 @@ MOREAU: I beg your pardon. I have lost my place. #mood: upset #sound: paper #pau
 === the_scales ===
 MOREAU: So it stands beside the scales, with another person's address on it, and I do not even know whether it is whole. #mood: tense
 *   I've got him to put a hold on it, so it can't go out again without a manual release. #slip: jargon #note: It is the right thing to have done, told in the words of the shed. He asked if it was whole. #thought: A hold. A release. One might think that it was dangerous.
-    ~ entered = true
     MOREAU: I asked whether it was whole. #mood: angry
 *   Then I'll ring him again now and have him pick it up. I should have asked him that before. #use: act-fast #use: admit-failure #note: A second call to a busy man, and you say that you forgot. It costs a minute, and it is the minute he wanted. #thought: He rings again. I would not have asked it of him.
     LEO: Me again. Corner's soft, nothing loose. It sort of sighed at me when I picked it up. #enter: Leo #sound: phone-line
@@ -171,7 +165,7 @@ MOREAU: Mr Pascoe would have sent it straight to him. It would have been simpler
     MOREAU: I want it to go off correctly. I have not always been correct. It is of no consequence. #mood: tense
 *   It is, honestly. My dad had his valve done in March, and he was up a ladder by the summer. #slip: half-listened #note: You give him a bit of your own life, to cheer him. He had gone on, in the next breath, to something that he found harder. #thought: I am glad for the father. I must ask which ladder.
     MOREAU: I am glad to hear it. Your father will have been a younger man, I think. #mood: neutral
-*   Why wouldn't you? I'd like to know what it is that we've been holding up, all this week. #use: open-question #use: root-cause #note: It is a bold thing to ask. He left the door ajar with his last sentence, and you had a reason to knock. #thought: Because. Because. Well, he is on a telephone. He has no face.
+*   Why wouldn't you? I'd like to know what it is that we've been holding up, all this week. #use: open-question #use: root-cause #trust: +3 #note: It is a bold thing to ask. He left the door ajar with his last sentence, and you had a reason to knock. #thought: Because. Because. Well, he is on a telephone. He has no face.
     { trust >= 44:
         ~ told = true
         MOREAU: He believes that he broke it. He was fourteen. He has begged my pardon for it, twice. #mood: upset
@@ -189,7 +183,7 @@ MOREAU: I kept the train register for forty-one years. It is the only false entr
 *   That's a very long while to have carried it. But I'm sure he'd forgive you, your own brother. #slip: assumed #note: You hand him Lucien's pardon, and Lucien hasn't been asked. He is too exact a man to take it from you. #thought: You do not know him. At this moment, nor do I.
     ~ entered = true
     MOREAU: You can't be sure of that. Nobody can. That is the whole of the difficulty. #mood: tense
-*   (pen) I've laid the pen down, Mr Moreau. That isn't going on anybody's notes, here or anywhere. #use: keep-respect #use: personal-touch #note: He lives by what is written down, so you tell him what won't be. It is the only comfort that he can check. #thought: I did not write it down, either. I see that my page is quite blank.
+*   (pen) I've laid the pen down, Mr Moreau. That isn't going on anybody's notes, here or anywhere. #use: keep-respect #use: personal-touch #trust: +4 #note: He lives by what is written down, so you tell him what won't be. It is the only comfort that he can check. #thought: I did not write it down, either. I see that my page is quite blank.
     MOREAU: No. I am obliged to you. I find that I have not written it down, either. #mood: relieved
 *   Then it mustn't go to him without you. Into your hands, by tomorrow night. I've got that. #use: paraphrase #use: keep-respect #note: You take from it what you need for the work, and leave the rest alone. He is a little quickly back among the parcels. #thought: So that is what it comes to. By tomorrow night, into my hands. Quite right.
     MOREAU: That is the position. You have put it in fewer words than I should have. #mood: neutral
@@ -247,7 +241,7 @@ MOREAU: There remain eleven pounds and forty pence, for carriage. I mention them
     MOREAU: I was not patient. I was sitting down. #mood: tense
 *   That's going back to you today, all of it, and twenty-five pounds on top for your trouble. #use: make-amends #note: Quick and generous. He told you that it wasn't the sum, and so he takes it, and goes on waiting for the other thing. #thought: Twenty-five. So it can be reckoned. I make it sixty-one pence an hour.
     MOREAU: That is handsome. I shall enter it under receipts, when it is received. #mood: neutral
-*   I'm sorry. You sat in that hall for us three days, and we put down that you weren't there. #use: apologise #use: admit-failure #note: He said that it wasn't the sum. The card, in a stranger's hand, says that he was absent, and you have corrected the entry. #thought: There. I shall cut that card up for spills.
+*   I'm sorry. You sat in that hall for us three days, and we put down that you weren't there. #use: apologise #use: admit-failure #trust: +4 #note: He said that it wasn't the sum. The card, in a stranger's hand, says that he was absent, and you have corrected the entry. #thought: There. I shall cut that card up for spills.
     MOREAU: Yes. That was it. I was there, you see. One would like it to be known. The eleven pounds may wait. #mood: relieved
 *   Leave that one with me. Once it's all gone through I'll see what we can do on the charge. #slip: vague #note: You have the power to give it back with one key. He hears "once" and "see", and puts down neither. #thought: I have left a good many things with them since Monday.
     ~ entered = true
@@ -353,8 +347,8 @@ MOREAU: There is one thing more. Number six. The young man with the labels. How 
     MOREAU: In the end. Yes. There is a good deal that gets there in the end. #mood: tense
 -   { rash and trust < 30: -> mr_rowe }
     { rash or label == 2: -> well_conducted }
-    { rang and told and not entered and trust >= 76: -> in_his_hands }
-    { rang and not entered and trust >= 74: -> closed_book }
+    { rang and told and not entered and trust >= 74: -> in_his_hands }
+    { rang and not entered and trust >= 82: -> closed_book }
     -> well_conducted
 
 === in_his_hands ===
@@ -435,9 +429,8 @@ MOREAU: The young man at your depot, Leo, was the only one to say what had happe
 MOREAU: I do not think that we shall get any further. There is a bus at ten past five, and another from the cattle market. I shall come to your depot and wait. #mood: angry
 He rings off without a sound, as people do who have been taught how. #sound: phone-line #ending: walked-out #outcome: Mr Moreau sets out by two buses to fetch his parcel himself, and nobody knows if the depot will let him have it.
 MOREAU: The cattle market, please. Single. I do not know about the return. #afterwards: to the driver of the ten past five
-{
-- not entered:
-    MOREAU: A parcel. The fifth one was quite patient with me. He only never seemed to be speaking of mine. #afterwards: to the driver of the ten past five
+{ calm < 30:
+    MOREAU: A parcel. I was put out, just now, on the telephone. I do not think that it could be heard. #afterwards: to the driver of the ten past five
 - else:
     MOREAU: A parcel. I have rung five times about it. One grows tired of one's own voice saying a number. #afterwards: to the driver of the ten past five
 }
