@@ -39,8 +39,8 @@ VAR told = false
 VAR call = false
 VAR rash = false
 VAR rang = false
-// A slip that he has put down in the book, and will read out.
-VAR entered = false
+// He puts a small cross where he was told something other than what he had asked.
+VAR slips = 0
 
 -> twenty_past_four
 
@@ -181,14 +181,12 @@ MOREAU: Mr Pascoe would have sent it straight to him. It would have been simpler
 === false_entry ===
 MOREAU: I kept the train register for forty-one years. It is the only false entry I ever made. And I can't say it to him without the thing in my hands. I have tried. #mood: upset #pause: He has told nobody for fifty-six years, and now he has told a parcel firm. What may you do with it?
 *   That's a very long while to have carried it. But I'm sure he'd forgive you, your own brother. #slip: assumed #note: You hand him Lucien's pardon, and Lucien hasn't been asked. He is too exact a man to take it from you. #thought: You do not know him. At this moment, nor do I.
-    ~ entered = true
     MOREAU: You can't be sure of that. Nobody can. That is the whole of the difficulty. #mood: tense
 *   (pen) I've laid the pen down, Mr Moreau. That isn't going on anybody's notes, here or anywhere. #use: keep-respect #use: personal-touch #trust: +4 #note: He lives by what is written down, so you tell him what won't be. It is the only comfort that he can check. #thought: I did not write it down, either. I see that my page is quite blank.
     MOREAU: No. I am obliged to you. I find that I have not written it down, either. #mood: relieved
 *   Then it mustn't go to him without you. Into your hands, by tomorrow night. I've got that. #use: paraphrase #use: keep-respect #note: You take from it what you need for the work, and leave the rest alone. He is a little quickly back among the parcels. #thought: So that is what it comes to. By tomorrow night, into my hands. Quite right.
     MOREAU: That is the position. You have put it in fewer words than I should have. #mood: neutral
 *   Have you thought of writing it to him? It might come easier, and a letter can't go missing. #slip: half-listened #note: A sensible idea, and he has had fifty-six years to have it. He told you what he can't do without; you have taken it away again. #thought: Eleven of them. They are in the sideboard.
-    ~ entered = true
     MOREAU: From this firm, that is a curious thing to say of letters. I have tried letters. #mood: tense
 -   -> what_can_be_done
 
@@ -202,7 +200,6 @@ MOREAU: It is sixteen forty-three. Perhaps you would tell me what is going to be
     ~ call = true
     MOREAU: "Nine to one. Eleven o'clock, good news or bad." It is not much, but I believe I could stand on it. #mood: neutral
 *   {told} We've a van into town on Saturday. It'd be at your brother's by ten, and nothing to pay. #slip: half-listened #note: The best slot that the firm has. And he has just told you, as he never told anybody, why it must not go there. #thought: I have said it aloud to a stranger, and the stranger was looking at a list of vans.
-    ~ entered = true
     MOREAU: I have this moment told you why not. I had never told anyone, and you were looking at vans. #mood: angry
     MOREAU: It is to come to me. Tomorrow, then, at whatever hour you please. #mood: tense
 *   {not told} There's a van on Saturday, into town. It could go straight to where it's wanted, by ten. #use: offer-solution #note: On paper it is the best thing you have. It has an hour in it, and it's free. He has a reason against it that he hasn't told you. #thought: And he opens it, alone, with the paper all over the floor, and thinks what?
@@ -212,7 +209,6 @@ MOREAU: It is sixteen forty-three. Perhaps you would tell me what is going to be
     ~ call = true
     MOREAU: I should need... To be rung at eleven, I think. Whichever way it stands. The waiting I can do. It is the not being told. #mood: neutral
 *   Leo lives out your way. I'll ask him to drop it in tonight, off the books, on his way home. #slip: unfair-fix #note: It would even work. But it is Leo's evening and Leo's car, and if he is run into at the lights nobody has carried it. #thought: In a private motor car, at night. With the boy already in trouble over me.
-    ~ entered = true
     MOREAU: Has he been asked? No. I will not have it on that young man's back seat, nor on his conscience. #mood: tense
     MOREAU: Let it come tomorrow, in the proper van. #mood: tense
 -   { trust < 14: -> mr_rowe }
@@ -221,7 +217,6 @@ MOREAU: It is sixteen forty-three. Perhaps you would tell me what is going to be
 
 === the_lane ===
 *   I've put an exception on the consignment, so the routing should pick it up at the morning sort. #slip: jargon #note: You did do it, and it may hold. He has heard six words in it that he can't check, and one of them was "should". #thought: "Should." There is always one.
-    ~ entered = true
     MOREAU: I have written "exception". I do not know whether that is good. #mood: tense
 *   What would a driver see from the road, at yours? I'll write it on the label with the address. #use: personal-touch #use: root-cause #note: The address failed because two of them sound alike. What nobody can mistake is what stands beside his door. #thought: The lamp. They let me have it when they pulled the box down. It has not been any use till now.
     ~ label = 1
@@ -237,14 +232,12 @@ MOREAU: It is sixteen forty-three. Perhaps you would tell me what is going to be
 === for_completeness ===
 MOREAU: There remain eleven pounds and forty pence, for carriage. I mention them for the sake of completeness. It is not the sum. #mood: tense
 *   I can only thank you for your patience, and say how sorry we are for any upset it's caused. #slip: hollow-sorry #note: Said at the right moment, and said kindly, and there is nothing in it. What upset? He could have told you the minutes. #thought: "Any upset." He might have looked. I have read it out to him.
-    ~ entered = true
     MOREAU: I was not patient. I was sitting down. #mood: tense
 *   That's going back to you today, all of it, and twenty-five pounds on top for your trouble. #use: make-amends #note: Quick and generous. He told you that it wasn't the sum, and so he takes it, and goes on waiting for the other thing. #thought: Twenty-five. So it can be reckoned. I make it sixty-one pence an hour.
     MOREAU: That is handsome. I shall enter it under receipts, when it is received. #mood: neutral
 *   I'm sorry. You sat in that hall for us three days, and we put down that you weren't there. #use: apologise #use: admit-failure #trust: +4 #note: He said that it wasn't the sum. The card, in a stranger's hand, says that he was absent, and you have corrected the entry. #thought: There. I shall cut that card up for spills.
     MOREAU: Yes. That was it. I was there, you see. One would like it to be known. The eleven pounds may wait. #mood: relieved
 *   Leave that one with me. Once it's all gone through I'll see what we can do on the charge. #slip: vague #note: You have the power to give it back with one key. He hears "once" and "see", and puts down neither. #thought: I have left a good many things with them since Monday.
-    ~ entered = true
     MOREAU: There is nothing in that which I could write down. #mood: tense
 -   { trust < 16: -> mr_rowe }
     MOREAU: Then I shall be in the hall at seven. Good evening to you. #mood: tense #sound: paper
@@ -254,7 +247,6 @@ MOREAU: There remain eleven pounds and forty pence, for carriage. I mention them
 { rash: -> word_of_honour }
 Friday, ten to eleven. A lorry lies across the bridge, and Amara's van is behind it. The Cottages won't be served by one: nearer two, says the board. #later: one day #card: On the board
 *   {call} [Wait till the bridge is clear, at half past or so, and ring him with something definite. #slip: dropped-it #note: You want to bring him a fact and not a worry. The fact he was waiting for was the ring at eleven. #thought: One minute past. Two. Well, one had known it, really.]
-    ~ entered = true
     MOREAU: It is eleven thirty-four. I quote: "At eleven I ring you." I have sat beside the telephone since ten. #mood: angry #sound: phone-line
 *   {call} [Ring Amara first, so that you know where she is. That makes it four minutes past with him. #use: root-cause #use: follow-up #note: You bring more than the board knows, and pay for it with four minutes. Any other customer would thank you. #thought: He is late because he was finding out. I know that. And I had the receiver in my hand at eleven.]
     ~ rang = true
@@ -263,7 +255,6 @@ Friday, ten to eleven. A lorry lies across the bridge, and Amara's van is behind
     ~ rang = true
     MOREAU: You are punctual. And it is the bad news, is it not? I can hear that it is. Two o'clock. #mood: tense #sound: phone-line
 *   [Ring, tell him that it's on the van and all's well. An hour or so he needn't be worried with. #slip: over-promised #note: Every word of it will be nearly true by this evening. But one o'clock will strike in his hall, and you were the last to speak. #thought: Then I shall put on a collar. It is only civil, if it is coming at one.]
-    ~ entered = true
     MOREAU: It is ten past one. "All's well." I have that here. The parcel is not here. #mood: angry #sound: phone-line
 *   {not call} [Ring him now, unasked, and say that it will be late: not by one, but nearer two. #use: follow-up #use: set-expectations #note: He had no hour from you, and so he had begun to listen for the van. Bad news beforehand is news he can sit down with. #thought: They ring. Of their own accord. It must be broken.]
     ~ rang = true
@@ -285,14 +276,13 @@ MOREAU: I read from the top of the page. Sixteen forty-four: "First off the van,
 *   Stay on, please. I'm ringing the driver on the other phone, so you'll hear where she's got to. #use: act-fast #note: You find out, at once and in his hearing. Of the sentence that he has just read to you, you say nothing. #thought: So that is not to be talked about. I had read it rather clearly.
     MOREAU: Thirty-eight doors, she says, before mine. So she can count. I wonder that it was not asked yesterday. #mood: tense
 *   By ten, then, at the very latest. I'll ring the driver this second and have her come to you first. #slip: over-promised #note: You are trying to mend a word with another of the same cloth. She has forty doors before his. #thought: That is the fifth time, and I am putting it down under the fourth.
-    ~ entered = true
     MOREAU: No. Please do not say another time to me. I have not the room on the page. #mood: angry
 -   { trust < 22: -> mr_rowe }
     { label == 0: -> second_card }
     -> at_the_lamp
 
 === reads_it_out ===
-{ trust < 20: -> mr_rowe }
+{ trust < 26: -> mr_rowe }
 { call: MOREAU: I read you what you told me yesterday, so that there shall be no mistake. Sixteen forty-four: "Nine to one." I now put: two. #mood: tense #sound: paper|MOREAU: I have for yesterday, sixteen forty-five: "Tomorrow." That was all that there was to put. Today I put: two. #mood: tense #sound: paper}
 MOREAU: What I do not know is whether two is a time, or only the next thing that is said. #mood: tense
 *   It's only that lorry on the bridge at Hollin. Nobody on earth could have seen that coming. #slip: made-excuses #note: Nobody could. He had a box by a main line for forty-one years, and knows about lorries. He asked you what two is worth. #thought: One did not see them coming then, either. One said so down the wire, and gave the new time.
@@ -310,7 +300,6 @@ MOREAU: What I do not know is whether two is a time, or only the next thing that
 At ten to two he is on your line. Behind him a woman is saying that she came as quickly as she could. #sound: phone-line
 MOREAU: Mrs Dunmore is here, with a second card. I need not read it to you. It is the same card, with another minute on it. #mood: upset #sound: paper
 *   That shouldn't be possible. It was all put right on the system last night, I can see it here. #slip: made-excuses #note: It was, and you can. He is holding the card. #thought: It is possible. It has come through the door.
-    ~ entered = true
     MOREAU: Then it must be put right somewhere else. Good afternoon. #mood: angry
     -> on_monday
 *   She's a mile from you. I'm ringing her now, she turns round, and I stay on till you have it. #use: act-fast #use: own-it #note: You should have mended the label yesterday. Now it takes a mile, a driver's patience, and you on the line with nothing to say. #thought: He can hear Mrs Dunmore breathing, and I can hear his clock.
@@ -337,7 +326,6 @@ MOREAU: Mrs Dunmore is here, with a second card. I need not read it to you. It i
 { told: There is a long, soft breath on the line, in and out. It isn't his.|Paper is being folded, corner to corner.}
 MOREAU: There is one thing more. Number six. The young man with the labels. How does he stand? #mood: neutral
 *   It's gone on his record, so that you know we do take it seriously. He'll be careful now. #slip: took-sides #slip: nothing-learned #note: You think that he would like to see it punished. He asked how the boy stood. #thought: It is a bad thing, to be fourteen and have it put down to you. Or thirty.
-    ~ entered = true
     MOREAU: I see. Then there is an entry under his name for the whole of it. I know something of such entries. #mood: tense
 *   I asked him. From now on, a label done by hand is read back to whoever it's for. He wanted that. #use: follow-up-colleague #use: learn-from-it #note: He gets what he asked: how Leo is, and that the next wet label will find its door. #thought: Read back. So it will have been of some use to somebody.
     MOREAU: Read back. That is as it should be. Would you tell him that it holds its air? #mood: relieved
@@ -347,8 +335,8 @@ MOREAU: There is one thing more. Number six. The young man with the labels. How 
     MOREAU: In the end. Yes. There is a good deal that gets there in the end. #mood: tense
 -   { rash and trust < 30: -> mr_rowe }
     { rash or label == 2: -> well_conducted }
-    { rang and told and not entered and trust >= 74: -> in_his_hands }
-    { rang and not entered and trust >= 82: -> closed_book }
+    { rang and told and slips < 3 and trust >= 74: -> in_his_hands }
+    { rang and slips < 3 and trust >= 82: -> closed_book }
     -> well_conducted
 
 === in_his_hands ===
@@ -377,7 +365,7 @@ MOREAU: I have not played it. It is not for me to be the first. #afterwards: in 
 - else:
     MOREAU: You were civil, and it is here, and I bear nobody a grudge. But I have been over the pages again. #mood: neutral
 }
-{ entered:
+{ slips >= 3:
     MOREAU: I have put a small cross wherever I was told something other than what I had asked. There are crosses on your page as well. #mood: neutral
 }
 MOREAU: I shall send by the railway in future, while there is one. I do not say it in anger. Good day. #mood: neutral #ending: partly #outcome: The parcel is with Mr Moreau in time for Saturday, and he takes his custom elsewhere, quite calmly and for good reasons.
@@ -417,7 +405,7 @@ MOREAU: Dear Mr Rowe. I take the liberty of sending you what your people have sa
     MOREAU: I draw your attention to Thursday, sixteen forty-four, and to the expression "my word". #afterwards: in a letter to Mr Rowe
 - told:
     MOREAU: There is one conversation of which I have left out a part. It was private, and I ought not to have begun it. #afterwards: in a letter to Mr Rowe
-- entered:
+- slips >= 4:
     MOREAU: I draw your attention to the last page, on which I put a question, and then another question, and was answered a third. #afterwards: in a letter to Mr Rowe
 - else:
     MOREAU: The last of them was perfectly polite. I found nothing in it that I could put down as a fact. #afterwards: in a letter to Mr Rowe
