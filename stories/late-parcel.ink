@@ -72,7 +72,7 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
     MOREAU: I do not know what that is. At whose door? I was behind mine. #mood: angry
 *   That'll be the driver, I'm afraid. She's new on the round, and I'll see it's raised with her. #slip: blamed #slip: assumed #note: You take his part, and quickly. But you have found somebody guilty before anybody has looked at the card. #thought: So it is a girl who has done it, now. On Tuesday it was the weather.
     MOREAU: You have not asked her. I notice that it took you four seconds. #mood: angry
--   { trust < 6: -> rings_off }
+-   { trust < 9: -> rings_off }
     MOREAU: I must have a name to put at the head of the page. The others are numbered, so that you would be number five. #mood: tense #sound: paper
     -> number_five
 
@@ -86,7 +86,7 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
     MOREAU: "Will not be needing a number six." I have that. Sixteen twenty-six. #mood: neutral
 *   I'd sooner be a help than a number. Let's see if we can't find that parcel of yours, shall we? #slip: avoided #note: A friendly way to say nothing. He asked for a name, civilly, and is left with the pencil in his hand. #thought: He is cheerful. The second one was cheerful, too.
     MOREAU: That is not a name. I shall leave the space open, in case you should find one. #mood: tense
--   { trust < 6: -> rings_off }
+-   { trust < 9: -> rings_off }
     MOREAU: The parcel is wanted for Saturday. And I was told on Tuesday that I should be rung back about it, which I was not. #mood: tense
     -> the_depot
 
@@ -99,7 +99,7 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
     MOREAU: Four minutes and ten seconds. I mention it because you said that it was no time. #mood: angry #sound: phone-line
 *   You'd be best off with dispatch, they've got the cages in front of them. I'll put you through. #slip: passed-the-buck #note: Dispatch does have the cages. He has to give the number a sixth time, to somebody who is loading a van. #thought: Four, four, one, seven. I could sing it by now.
     MOREAU: He asked me for the number, and then he asked for you. So here we all are. #mood: angry #sound: phone-line
--   { trust < 6: -> rings_off }
+-   { trust < 9: -> rings_off }
     LEO: Dispatch, Leo. Quick, I've got vans in. Four four one seven? Back in my cage. "Not at home." #enter: Leo #sound: phone-line
     { no_six:
         ~ no_six = false
@@ -122,7 +122,7 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
 *   It's been that wet all week, half the labels are coming off. It's easily done, to be honest. #slip: made-excuses #note: You stand by Leo, which is decent. But you have done it with the weather, and Mr Moreau had the weather on Tuesday. #thought: I worked forty-one winters out of doors, more or less. Things were stuck on with paste.
     LEO: Could've checked it, though. I'll leave it by the scales. I've got to go. #leave: Leo
     MOREAU: On Tuesday I was informed that it was the wet. I did not then know that it had been one label. #mood: angry
--   { trust < 6: -> rings_off }
+-   { trust < 9: -> rings_off }
     -> the_scales
 
 === lost_his_place ===
@@ -155,7 +155,7 @@ MOREAU: So it stands beside the scales, with another person's address on it, and
     MOREAU: It is a musical instrument. I do not wish to claim for it. I wish to have it. #mood: angry
 *   You've had three days of this, and now you've that to wonder about. I'd have had enough. #use: validate #note: True, and kindly put. He would give it for one person who would go and look. #thought: Yes. Well. Would he go and look, now?
     MOREAU: I have had enough since Wednesday, thank you. It is a musical instrument, and it was repaired. #mood: tense
--   { trust < 6: -> rings_off }
+-   { trust < 9: -> rings_off }
     -> what_can_be_done
 
 === lucien ===
@@ -211,7 +211,7 @@ MOREAU: It is sixteen forty-three. Perhaps you would tell me what is going to be
 *   Leo lives out your way. I'll ask him to drop it in tonight, off the books, on his way home. #slip: unfair-fix #note: It would even work. But it is Leo's evening and Leo's car, and if he is run into at the lights nobody has carried it. #thought: In a private motor car, at night. With the boy already in trouble over me.
     MOREAU: Has he been asked? No. I will not have it on that young man's back seat, nor on his conscience. #mood: tense
     MOREAU: Let it come tomorrow, in the proper van. #mood: tense
--   { trust < 14: -> mr_rowe }
+-   { trust < 18: -> mr_rowe }
     MOREAU: And what is to prevent it from being taken to Mrs Dunmore a second time? #mood: tense
     -> the_lane
 
@@ -226,7 +226,7 @@ MOREAU: It is sixteen forty-three. Perhaps you would tell me what is going to be
 *   Say it to me as you'd write it. I'll read it to Leo over the phone, and he reads it back. #use: take-notes #use: act-fast #note: Repeating back is what he did all his life, with bells. It is done before he rings off, and he hears that it is. #thought: Read back and acknowledged. So they do know how it is done.
     ~ label = 1
     MOREAU: Four, Crossing Cottages. By the green signal lamp. He reads it back? That is how it was done with us. One lost very little. #mood: neutral
--   { trust < 14: -> mr_rowe }
+-   { trust < 18: -> mr_rowe }
     -> for_completeness
 
 === for_completeness ===
@@ -239,7 +239,7 @@ MOREAU: There remain eleven pounds and forty pence, for carriage. I mention them
     MOREAU: Yes. That was it. I was there, you see. One would like it to be known. The eleven pounds may wait. #mood: relieved
 *   Leave that one with me. Once it's all gone through I'll see what we can do on the charge. #slip: vague #note: You have the power to give it back with one key. He hears "once" and "see", and puts down neither. #thought: I have left a good many things with them since Monday.
     MOREAU: There is nothing in that which I could write down. #mood: tense
--   { trust < 16: -> mr_rowe }
+-   { trust < 20: -> mr_rowe }
     MOREAU: Then I shall be in the hall at seven. Good evening to you. #mood: tense #sound: paper
     -> friday
 
