@@ -39,8 +39,6 @@ VAR told = false
 VAR call = false
 VAR rash = false
 VAR rang = false
-// He puts a small cross where he was told something other than what he had asked.
-VAR slips = 0
 
 -> twenty_past_four
 
@@ -335,8 +333,8 @@ MOREAU: There is one thing more. Number six. The young man with the labels. How 
     MOREAU: In the end. Yes. There is a good deal that gets there in the end. #mood: tense
 -   { rash and trust < 30: -> mr_rowe }
     { rash or label == 2: -> well_conducted }
-    { rang and told and slips < 3 and trust >= 74: -> in_his_hands }
-    { rang and slips < 3 and trust >= 82: -> closed_book }
+    { rang and told and trust >= 80: -> in_his_hands }
+    { rang and trust >= 86: -> closed_book }
     -> well_conducted
 
 === in_his_hands ===
@@ -365,7 +363,7 @@ MOREAU: I have not played it. It is not for me to be the first. #afterwards: in 
 - else:
     MOREAU: You were civil, and it is here, and I bear nobody a grudge. But I have been over the pages again. #mood: neutral
 }
-{ slips >= 3:
+{ trust < 56:
     MOREAU: I have put a small cross wherever I was told something other than what I had asked. There are crosses on your page as well. #mood: neutral
 }
 MOREAU: I shall send by the railway in future, while there is one. I do not say it in anger. Good day. #mood: neutral #ending: partly #outcome: The parcel is with Mr Moreau in time for Saturday, and he takes his custom elsewhere, quite calmly and for good reasons.
@@ -405,7 +403,7 @@ MOREAU: Dear Mr Rowe. I take the liberty of sending you what your people have sa
     MOREAU: I draw your attention to Thursday, sixteen forty-four, and to the expression "my word". #afterwards: in a letter to Mr Rowe
 - told:
     MOREAU: There is one conversation of which I have left out a part. It was private, and I ought not to have begun it. #afterwards: in a letter to Mr Rowe
-- slips >= 4:
+- calm < 40:
     MOREAU: I draw your attention to the last page, on which I put a question, and then another question, and was answered a third. #afterwards: in a letter to Mr Rowe
 - else:
     MOREAU: The last of them was perfectly polite. I found nothing in it that I could put down as a fact. #afterwards: in a letter to Mr Rowe
