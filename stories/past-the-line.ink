@@ -24,8 +24,8 @@
 // His father taught English for thirty-one years and corrected everybody. Now he tells the nurses his son sold the watch.
 // He has rung three times this week, and kept the ticket in his wallet. "Before nine, in my hand" would be all right.
 
-VAR calm = 30
-VAR trust = 28
+VAR calm = 24
+VAR trust = 24
 
 // What he said to Amara was named, and he was told that it stops.
 VAR limit = false
@@ -58,7 +58,7 @@ HALLORAN: You're about to tell me you're closed, and I'd so much rather you didn
 
 === fewer ===
 AMARA: It isn't on the ready shelf. It might still be out the back. There's less people in the workshop on a Thursday, so... #enter: Amara #mood: tense
-HALLORAN: Fewer. Fewer people. One can count them, you see. #mood: tense #gesture: sigh
+HALLORAN: Fewer. Fewer people. One can count them, you see. #mood: tense #gesture: sigh #calm: -2
 *   Fewer, then. And no watch, which is worse. I'm in charge tonight. What were you told at two? #use: pick-battles #use: own-it #use: open-question #note: You pick up the word, lay it aside, and take Amara out of the line with it. It isn't worth more than that yet. #thought: He gave me the word. I'd wanted her to argue about it.
     HALLORAN: I was told, and I wrote it down, because I do write things down, "Yes, that's all ready for you." Nobody had looked. #mood: angry
 *   Mr Halloran, isn't it, from the ticket? She's telling you what she knows. Let me take it on from here. #use: personal-touch #use: support-colleague #note: Right for Amara, and a little stiff. He can live with it, but he isn't asked anything. #thought: Ah, the manner. They send them on a day for that.
@@ -68,14 +68,13 @@ HALLORAN: Fewer. Fewer people. One can count them, you see. #mood: tense #gestur
     HALLORAN: Everybody needs one, I find. I was given mine at breakfast for eighteen years. #mood: angry #gesture: crossed-arms
 *   You two have spoken already, haven't you? Amara, you know the job, so you tell him where it's got to. #slip: left-colleague-alone #note: It sounds like trust in her. She is three months in, and he has just corrected her in front of you. #thought: So this one is the one from the telephone. And the other one ducks.
     ~ gave = MIN(gave + 1, 2)
-    AMARA: I... it was me on the phone, yes. I'm not sure where it's got to. #mood: upset
-    HALLORAN: She's not sure. Well, I am. I was told that it was ready. #mood: angry
+    HALLORAN: You've been given the floor, I think. No? Then perhaps I might have it back. I was told that it was ready. #mood: angry
 -   -> at_two
 
 === at_two ===
 AMARA: That was me at two. I read the line under. Four-seven-one. I'm really sorry. #mood: upset
 HALLORAN: Listen, Amara, is it? I shouldn't think anybody has ever trusted you with anything before, so perhaps you couldn't know what it's like. #mood: angry #gesture: lean-in
-HALLORAN: There's a number, there, and a person reads it. Most of them manage by about six. #mood: angry #pause: He hasn't raised his voice. What has just happened, and to whom?
+HALLORAN: There's a number, there, and a person reads it. Most of them manage by about six. #mood: angry #calm: -5 #pause: He hasn't raised his voice. What has just happened, and to whom?
 *   (named) I'll find your watch, Mr Halloran. What you said to her just now, about trust, has to stop while I do. #use: set-limit #use: support-colleague #use: keep-respect #note: One thing named, once, with his watch first in the sentence. He has come for a row or a servant, and finds neither. #thought: I said it quite quietly. Nobody has ever picked me up for it when I said it quietly.
     ~ limit = true
     ~ backed = true
@@ -153,23 +152,23 @@ HALLORAN: Well? One of you will have a key. I'd suggest not the one who reads th
     It's in its brown envelope, glass in, back off. It wants two minutes on the press, and Ron, who may use the press, went at half past five.
 }
 { thief:
-    HALLORAN: So it's in pieces. So he's right, you see, he's perfectly right, I haven't got it. {alone:And you sit there like a|And you, Amara, you stand there like a} post. #mood: furious #gesture: slam #sound: hand-on-counter #calm: -8
+    HALLORAN: So it's in pieces. So he's right, you see, he's perfectly right, I haven't got it. {alone:And you sit there like a|And you, Amara, you stand there like a} post. #mood: furious #gesture: slam #sound: hand-on-counter #calm: -12
 - else:
-    HALLORAN: In pieces. You bloody people. {alone:You're not fit to be left|And Amara here isn't fit to be left} in charge of an egg-timer. #mood: furious #gesture: slam #sound: hand-on-counter #calm: -10
+    HALLORAN: In pieces. You bloody people. {alone:You're not fit to be left|And Amara here isn't fit to be left} in charge of an egg-timer. #mood: furious #gesture: slam #sound: hand-on-counter #calm: -14
 }
 His hand is on the flap of the counter.
 *   {limit} We go on with the watch, with nobody called names. Or we stop tonight and you come in at half past eight. Which? #use: offer-two-ways #use: keep-respect #note: Two ways, both of which you can keep, and he can walk down either without crawling. You told him once before, so this is no surprise. #thought: Half past eight. There's a half past eight? He might have said.
-    { thief or calm >= 26: -> in_the_middle }
+    { calm >= 38 or (thief and calm >= 26): -> in_the_middle }
     -> neither
 *   {not limit} You've gone at Amara since you came in. Stop that now, and we go on, or we leave it here for tonight. #use: set-limit #use: offer-two-ways #note: It should have been said three remarks ago, and it comes all at once. Better than not at all. #thought: Since I came in? Then why did nobody say so?
     ~ limit = true
-    { calm >= 30: -> in_the_middle }
+    { calm >= 38 or (thief and calm >= 32): -> in_the_middle }
     -> neither
 *   Ron's in at eight, it's two minutes' work, and it's in your hand by twenty past. I'll see to it myself. #use: offer-solution #use: be-direct #note: It's the very thing that he needs. He gets it with his hand on the flap, straight after an insult, and draws his own conclusion. #thought: So there was a way, and one had only to bang.
     HALLORAN: You see? One has to bang on something. I had hoped to be wrong about that. #mood: tense
     -> banged_for
 *   [Take a step back from the flap, leave your hands low, and tell him quietly that you'll wait. #use: steady-self #use: soothing-words #note: Space, no crowding, nothing to push against. It's good sense, and it leaves the deciding to him. #thought: He has moved back. I'm the one leaning over somebody's counter.]
-    { calm >= 32: -> in_the_middle }
+    { calm >= 42 or (thief and calm >= 36): -> in_the_middle }
     -> neither
 *   Right. I'll drop the shutter, so that no one walks in on us, and we'll have this out between ourselves. #slip: stayed-alone #note: You want to spare him the passers-by. It puts a locked shutter between you and every one of them. #thought: He's shutting me in. Why is he shutting me in?
     ~ gave = MIN(gave + 1, 2)
@@ -196,7 +195,7 @@ He has taken his hand off the flap. He looks at it.
     -> by_nine
 
 === neither ===
-HALLORAN: And suppose I do neither? Suppose I simply stand here, and Amara explains to me what she was doing at two that was so very absorbing? #mood: angry #gesture: crossed-arms
+HALLORAN: And suppose I do neither? Suppose I simply stand here until somebody explains to me what your Amara was doing at two that was so very absorbing? #mood: angry #gesture: crossed-arms
 *   {limit} No. I'm stopping here for tonight. It'll be ready at half past eight. I'd like you to leave now, please. #use: end-the-talk #use: keep-respect #use: keep-promises #note: You said where it ends, he went past it, and it ends. His watch is in the same breath, so it's the talk that is over and not your help. #thought: He means it. He isn't even cross. I could have had an answer to cross.
     -> stopped
 *   {not limit} We stop here. You can have the watch at half past eight, but not this. Please go now. #use: end-the-talk #note: You're right to end it. He was never told where the line was, so to him it's a wall in the dark. #thought: This? What is "this"? Nobody has said a word about any "this".
@@ -205,7 +204,7 @@ HALLORAN: And suppose I do neither? Suppose I simply stand here, and Amara expla
 *   [Press the button under the counter, say that you have, and {alone:go out to the concourse|go out to the concourse with Amara}. #use: get-help #use: end-the-talk #note: He won't go, so you do. You don't have to be sure that he's dangerous. What's in the shop can be replaced. #thought: They've left. They've walked out of their own shop. Am I as bad as that?]
     ~ desk = true
     -> guard
-*   All right, I'll ring Ron at home and have him back in tonight. Will that do, and we'll say no more? #slip: went-along #slip: unfair-fix #note: Ron is sixty-six and on a bus. It would work, and Amara is watching what it took to make it work. #thought: Well. It moves after all. One only has to lean on it.
+*   All right, I'll ring Ron at home and have him back in tonight. Will that do, and we'll say no more? #slip: went-along #slip: unfair-fix #note: Ron is sixty-six and on a bus. It would work, and it would be known what it took. #thought: Well. It moves after all. One only has to lean on it.
     ~ gave = MIN(gave + 1, 2)
     -> banged_for
 *   She made one slip with a number. You've been vile since you came in. So who ought to be explaining? #slip: argued #slip: lost-composure #note: It's what anyone would want to say. He's been waiting all week for somebody to say it, and now it's you against him. #thought: Vile. That's one of his. He wrote it on essays.
@@ -215,7 +214,11 @@ HALLORAN: And suppose I do neither? Suppose I simply stand here, and Amara expla
 === behind_the_shutter ===
 The shutter comes down with a noise, and it's very quiet. He has stopped in the middle of a word.
 HALLORAN: Put that up. Would you, please, put that up. #mood: furious #gesture: turn-away
-*   [Run the shutter up to the top again, without a word, and stand well away from the gap. #use: own-mindset #use: steady-self #note: Undone in five seconds, with nothing said about it. He sees the concourse and breathes. #thought: Air. I'm all right. I don't like doors, that's all.]
+*   [Run the shutter up to the top again, without a word, and stand well away from the gap. #use: steady-self #note: Undone in five seconds, with nothing said about it. He sees the concourse and breathes. #thought: Air. I'm all right. I don't like doors, that's all.]
+    HALLORAN: Thank you. #mood: angry
+    -> neither
+*   Up it goes again, that wasn't a good idea of mine. There's your way out, whenever you care to use it. #use: admit-failure #use: keep-respect #note: You own up to it in half a sentence and show him the gap. He hears "out" before he hears the rest. #thought: Out. He wants me out. But it's up.
+    HALLORAN: No. It wasn't. One doesn't shut people in. #mood: angry
     -> neither
 *   It's only so that we're private, sir. I've got the key here, there is nothing to get worked up about. #slip: told-to-relax #note: You can't see why he minds. But you've shown a frightened man the key, round your own neck. #thought: He's showing me the key. He's showing me the key.
     -> over_the_flap
@@ -224,13 +227,13 @@ HALLORAN: Put that up. Would you, please, put that up. #mood: furious #gesture: 
     -> over_the_flap
 
 === banged_for ===
-HALLORAN: So that's arranged. You'll forgive me, I do find that with girls like Amara one has to be a little plain. #mood: tense
+HALLORAN: So that's arranged. You'll forgive me, I do find that with people like Amara one has to be a little plain. #mood: tense
 *   I'll see to the watch, because we owe it you. Being plain with her isn't part of it. That's done with. #use: set-limit #use: keep-respect #use: support-colleague #note: You take the two apart, late but cleanly: what he's owed, and what he isn't. #thought: He's giving me the watch and not the rest. I can't decide if that's rude.
     ~ limit = true
     ~ backed = true
-    { gave == 0 and calm >= 24: -> by_nine }
+    { gave == 0 and calm >= 34: -> by_nine }
     -> took_it
-*   Well, no harm done, sir, I think we understand each other. Twenty past eight, and mind how you go. #slip: went-along #note: It gets him out of the shop in good order. Amara is standing a yard away with the key in her hand. #thought: We don't, you know. But I shall take it.
+*   Well, no harm done, sir, I think we understand each other. Twenty past eight, and mind how you go. #slip: went-along #note: It gets him out of the shop in good order, and it tells Amara what has been understood. #thought: We don't, you know. But I shall take it.
     ~ gave = MIN(gave + 1, 2)
     -> took_it
 *   Goodnight, Mr Halloran. The watch will be in its envelope tomorrow, and I'll be the one to hand it over. #use: end-the-talk #use: own-it #note: Short, correct, and you'll stand between them tomorrow as well. She'd have liked it to be said, though. #thought: He has stopped talking to me. Well, I've stopped as well.
@@ -246,8 +249,8 @@ HALLORAN: So what is it that you can do? I'd ask you not to be encouraging. #moo
     HALLORAN: First thing. I've rung three times for something of that kind. #mood: angry
 *   You could take it as it is, if you hold it flat. Or it's done at eight. What's better for tomorrow? #use: solve-together #use: offer-solution #note: He gets to choose, and both can be done. He'd sooner have been told: a choice with the back off it isn't quite one. #thought: Hold it flat. For two hours, with the other hand on the wheel.
     HALLORAN: Flat, on the A-road, with a mayor waiting. Eight, please. Eight. #mood: tense
--   { thief and limit and gave == 0 and calm >= 46 and trust >= 50: -> badly }
-    { calm >= 30: -> says_goodnight }
+-   { thief and limit and gave == 0 and not alone and calm >= 54 and trust >= 58: -> badly }
+    { calm >= 36: -> says_goodnight }
     -> took_it
 
 === badly ===
@@ -255,8 +258,6 @@ HALLORAN: If I was, I may have been short with, with your colleague. One says a 
 *   It's Amara you'd say it to. She's over there. She needn't answer, and you needn't make it well put. #use: be-direct #use: support-colleague #use: keep-respect #note: You don't take for yourself what belongs to her, and don't make her take it either. #thought: Not well put. How does one do that?
     ~ backed = true
     HALLORAN: Amara. I was. What I said about trusting you. I'm, that was. No. #mood: upset
-    AMARA: I did read the wrong line. #mood: tense
-    HALLORAN: That's got nothing to do with it. #mood: neutral
 *   Thank you for saying it. Twenty past eight, then, and I'll have the envelope ready on the counter. #use: keep-respect #use: set-expectations #note: Decent, and it lets him go with his head up. It's you that he apologised to, and it wasn't you. #thought: He let me off at half. I'd have stayed for the other half, I think.
     HALLORAN: Twenty past. Yes. Goodnight. Goodnight, er. #mood: tense
 *   Don't give it another thought. We get a lot worse, and Amara has the hide of a rhino, haven't you? #slip: went-along #note: It's generous, with something of hers. She laughs because you both look at her. #thought: Has she? She didn't look it.
@@ -273,7 +274,11 @@ HALLORAN: Then I'll wish you a good evening. You've been fair about it. I'm told
 -> leaves_in_peace
 
 === leaves_in_peace ===
-He goes out the way he came, upright this time. The shutter is all the way up. #leave: Mr Halloran #enter: Amara #sound: door
+{ alone:
+    He goes, upright this time, past Amara, who has been standing by the lifts the whole while. #leave: Mr Halloran #enter: Amara #sound: door
+- else:
+    He goes out the way he came, upright this time. #leave: Mr Halloran #sound: door
+}
 -> the_book
 
 === took_it ===
@@ -281,34 +286,37 @@ He folds the ticket into his wallet, {alone:looks once round the empty shop|look
 { alone:
     Amara comes back from the lifts. She has been standing there the whole time. #enter: Amara
 - else:
-    Amara hasn't moved. #enter: Amara
+    Amara hasn't moved.
 }
 -> the_book
 
 === stopped ===
 ~ temp word = "{limit:You did say|You might have said}"
-{ alone or gave > 1: -> over_the_flap }
+{ alone or gave > 1 or (not desk and calm < 8): -> over_the_flap }
 HALLORAN: {word} so. I suppose you'd better have this, then, or you'll be reading out four-seven-one to me in the morning. #mood: tense #gesture: sigh
-He puts the ticket down on the counter, squares it to the edge, and goes. {desk:The guard from the desk is out there, looking at the shoes next door.|The concourse is nearly empty.} #leave: Mr Halloran #enter: Amara #prop: no-slip #sound: door
+He puts the ticket down on the counter, squares it to the edge, and goes. {desk:The guard from the desk is out there, looking at the shoes next door.|The concourse is nearly empty.} #leave: Mr Halloran #prop: no-slip #sound: door
 -> the_book
 
 === guard ===
-You stand on the concourse{alone:, and Amara comes over from the lifts| with Amara}. The guard is there within the minute. He goes no further than the shutter, and says good evening.
+{ alone:
+    You stand on the concourse, and Amara comes over from the lifts. The guard says good evening to him from the shutter. #enter: Amara
+- else:
+    You stand on the concourse with Amara. The guard is there within the minute, and says good evening to him from the shutter.
+}
 HALLORAN: Is that for me? I see. No, no. I'm going. I really only came in for a watch. #mood: tense
-He walks past you both with his hat in his hand, and doesn't look up. #leave: Mr Halloran #enter: Amara #sound: door
+He walks past you both with the ticket in his hand, and doesn't look up. #leave: Mr Halloran #sound: door
 -> the_book
 
 === the_book ===
-AMARA: It was my fault, though. If I'd read it right he wouldn't have... I keep hearing the bit about being six. #mood: upset
+AMARA: I did read the wrong line, though. If I hadn't he wouldn't have... I keep hearing the bit about being six. #mood: upset
 *   You misread a number, and that's ours to mend. The other thing is his. Shall we put it in the book? #use: report-it #use: support-colleague #unheard #note: You do for her what you did for him: two matters, kept apart. And the book is red, and it's real, and her name goes in it as somebody it was done to.
     ~ booked = true
     ~ backed = true
     AMARA: In his words? All of it? All right. You write, I'll say. #mood: tense
-*   Get your coat, I'll walk you over to the bus with the guard. The book can wait until the morning. #use: support-colleague #use: get-help #unheard #note: She doesn't go out alone, and that comes first. By the morning, though, neither of you will have the words any more.
+*   (walked) Get your coat, I'll walk you over to the bus with the guard. The book can wait until the morning. #use: support-colleague #use: get-help #unheard #note: She doesn't go out alone, and that comes first. By the morning, though, neither of you will have the words any more.
     ~ backed = true
     AMARA: Thanks. I'd sort of been looking at the doors. #mood: tense
 *   I'll write it all up for the book tonight, you've been through enough. Go home and have a hot bath. #use: report-it #slip: left-colleague-alone #unheard #note: The book gets its entry. She gets a bus at half past six, by herself, with the bit about being six.
-    ~ booked = true
     AMARA: Okay. Night, then. #mood: upset
 *   Don't take it to heart, he's gone now. You should have seen the ones that we used to get on Sundays. #slip: nothing-learned #slip: left-colleague-alone #unheard #note: It's how you were comforted yourself, once. It tells her that this is the weather here.
     AMARA: No. I know. It's fine. #mood: upset
@@ -326,9 +334,8 @@ AMARA: He'll be here in a minute. I don't mind being in the back. Or do I have t
     ~ gave = MIN(gave + 1, 2)
     AMARA: Right. Yes. #mood: upset
 -   { gave > 1 or not backed: -> ticking }
-    { badly and gave == 0 and booked and trust >= 52: -> the_pips }
-    { gave == 0 and (booked or desk) and limit: -> squared }
-    { neither and limit and gave < 2 and booked: -> squared }
+    { badly and gave == 0 and booked and trust >= 66: -> the_pips }
+    { limit and (booked or the_book.walked): -> squared }
     -> ticking
 
 === the_pips ===
