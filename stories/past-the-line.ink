@@ -79,7 +79,7 @@ HALLORAN: There's a number, there, and a person reads it. Most of them manage by
     ~ limit = true
     ~ backed = true
     HALLORAN: I beg your pardon? #mood: angry
-*   (between) [Step in between the two of them, pick the ticket up, and read the number out to him yourself. #use: support-colleague #use: stick-to-facts #note: She is out of his eye, and that is worth something. But nobody has said that it mustn't go on. #thought: He's standing where she was. I had not quite finished with her.]
+*   (between) [Take Amara's place at the counter, pick the ticket up, and read the number out to him yourself. #use: support-colleague #use: stick-to-facts #note: She is out of his eye, and that is worth something. But nobody has said that it mustn't go on. #thought: He's standing where she was. I had not quite finished with her.]
     ~ backed = true
     HALLORAN: Four-one-seven. Bravo. You see, Amara, it can be done. #mood: angry
 *   Fair point, sir, it should have been read properly. She's new, and I'd be every bit as cross as you. #slip: went-along #note: You mean the number. What she hears you call a fair point is the rest of it. #thought: He agrees with me. How odd. I was rather waiting to be stopped.
@@ -199,10 +199,11 @@ HALLORAN: And suppose I do neither? Suppose I simply stand here until somebody e
 *   {limit} No. I'm stopping here for tonight. It'll be ready at half past eight. I'd like you to leave now, please. #use: end-the-talk #use: keep-respect #use: keep-promises #note: You said where it ends, he went past it, and it ends. His watch is in the same breath, so it's the talk that is over and not your help. #thought: He means it. He isn't even cross. I could have had an answer to cross.
     -> stopped
 *   {not limit} We stop here. You can have the watch at half past eight, but not this. Please go now. #use: end-the-talk #note: You're right to end it. He was never told where the line was, so to him it's a wall in the dark. #thought: This? What is "this"? Nobody has said a word about any "this".
-    ~ gave = MIN(gave + 1, 2)
+    ~ limit = true
     -> stopped
-*   [Press the button under the counter, say that you have, and {alone:go out to the concourse|go out to the concourse with Amara}. #use: get-help #use: end-the-talk #note: He won't go, so you do. You don't have to be sure that he's dangerous. What's in the shop can be replaced. #thought: They've left. They've walked out of their own shop. Am I as bad as that?]
+*   [Press the button under the counter, say that you have, and go out by the back {alone:way, round to the concourse|with Amara, round to the concourse}. #use: get-help #use: end-the-talk #note: He won't go, so you do. You don't have to be sure that he's dangerous. What's in the shop can be replaced. #thought: They've left. They've walked out of their own shop. Am I as bad as that?]
     ~ desk = true
+    ~ limit = true
     -> guard
 *   All right, I'll ring Ron at home and have him back in tonight. Will that do, and we'll say no more? #slip: went-along #slip: unfair-fix #note: Ron is sixty-six and on a bus. It would work, and it would be known what it took. #thought: Well. It moves after all. One only has to lean on it.
     ~ gave = MIN(gave + 1, 2)
@@ -221,10 +222,16 @@ HALLORAN: Put that up. Would you, please, put that up. #mood: furious #gesture: 
     HALLORAN: No. It wasn't. One doesn't shut people in. #mood: angry
     -> neither
 *   It's only so that we're private, sir. I've got the key here, there is nothing to get worked up about. #slip: told-to-relax #note: You can't see why he minds. But you've shown a frightened man the key, round your own neck. #thought: He's showing me the key. He's showing me the key.
-    -> over_the_flap
+    -> shut_in
 *   I will when you've calmed down. You were happy enough to come in underneath it, if I remember rightly. #slip: threatened-back #slip: stayed-alone #note: It's a neat answer. Nobody is ever to be shut in, and least of all as a lesson. #thought: I want to go home. I want to go home.
     ~ gave = MIN(gave + 1, 2)
-    -> over_the_flap
+    -> shut_in
+
+=== shut_in ===
+He beats on the shutter with the flat of his hand until you have it up, and goes out under it at a run. #leave: Mr Halloran #sound: hand-on-counter #ending: escalated #outcome: A guard took it all down. What was said to Amara is in nobody's statement now, and the shutter is in everybody's.
+HALLORAN: I was foul to them. I'd meant to tell you that first. Then he shut the thing, and I wasn't anything any more. #afterwards: to his wife, in the car park
+HALLORAN: He kept showing me the key. I expect he thought it was reassuring. Drive, would you? #afterwards: to his wife, in the car park
+-> END
 
 === banged_for ===
 HALLORAN: So that's arranged. You'll forgive me, I do find that with people like Amara one has to be a little plain. #mood: tense
@@ -244,7 +251,7 @@ HALLORAN: So what is it that you can do? I'd ask you not to be encouraging. #moo
 *   Ron's in at eight, and two minutes on the press. So twenty past. At nine if the press sticks, not later. #use: set-expectations #use: be-direct #note: He asked for no encouragement, and gets an hour with its own worst case. #thought: If the press sticks. I believe him, because of the press.
     HALLORAN: Twenty past, and nine at the outside. I can do nine. I can't do five past. #mood: neutral #gesture: nod
 *   I'll ring the manager on call, on the speaker, and ask if Ron may open early. You'll hear what she says. #use: involve-supervisor #use: act-fast #note: It isn't yours to move Ron's hours, so you ask whoever may, and he's there when you do. #thought: On the speaker. So there's a person above him, and she's called Pat.
-    HALLORAN: "Half past seven, and send the gentleman my regrets." Well. Who'd have thought it had regrets. #mood: neutral #sound: phone-line
+    HALLORAN: "A quarter to eight, if Ron will, and send the gentleman my regrets." Well. Who'd have thought it had regrets. #mood: neutral #sound: phone-line
 *   It'll be done first thing, don't you worry about that. You just get a good night's sleep, Mr Halloran. #slip: vague #note: You're being kind. He's been told that it was ready, and after that nobody gets to say first thing. #thought: First thing. That is what they said on Monday.
     HALLORAN: First thing. I've rung three times for something of that kind. #mood: angry
 *   You could take it as it is, if you hold it flat. Or it's done at eight. What's better for tomorrow? #use: solve-together #use: offer-solution #note: He gets to choose, and both can be done. He'd sooner have been told: a choice with the back off it isn't quite one. #thought: Hold it flat. For two hours, with the other hand on the wheel.
@@ -275,9 +282,9 @@ HALLORAN: Then I'll wish you a good evening. You've been fair about it. I'm told
 
 === leaves_in_peace ===
 { alone:
-    He goes, upright this time, past Amara, who has been standing by the lifts the whole while. #leave: Mr Halloran #enter: Amara #sound: door
+    He goes, and has to pass Amara, who has been standing by the lifts the whole while. #leave: Mr Halloran #enter: Amara #sound: door
 - else:
-    He goes out the way he came, upright this time. #leave: Mr Halloran #sound: door
+    He goes out the way he came{shutter.opened:, upright this time|, and holds the coat together as he bends}. #leave: Mr Halloran #sound: door
 }
 -> the_book
 
@@ -299,9 +306,9 @@ He puts the ticket down on the counter, squares it to the edge, and goes. {desk:
 
 === guard ===
 { alone:
-    You stand on the concourse, and Amara comes over from the lifts. The guard says good evening to him from the shutter. #enter: Amara
+    On the concourse Amara comes over from the lifts. The guard stands at the shutter, and says good evening to him. #enter: Amara
 - else:
-    You stand on the concourse with Amara. The guard is there within the minute, and says good evening to him from the shutter.
+    You come round to the concourse with Amara. The guard is there within the minute, and says good evening to him from the shutter.
 }
 HALLORAN: Is that for me? I see. No, no. I'm going. I really only came in for a watch. #mood: tense
 He walks past you both with the ticket in his hand, and doesn't look up. #leave: Mr Halloran #sound: door
@@ -328,7 +335,7 @@ AMARA: He'll be here in a minute. I don't mind being in the back. Or do I have t
 *   What would you rather? I'll be doing the talking either way, and you can change your mind at the last second. #use: follow-up-colleague #use: support-colleague #unheard #note: She's asked, and both answers are allowed. That's most of what she needs in order to stay.
     ~ backed = true
     AMARA: Out here. But you do the talking. #mood: neutral
-*   From today we read the number and the name back, each time, me as well. I've put it by the telephone. #use: learn-from-it #use: own-it #unheard #note: What let it happen is mended, and mended for everybody. She'd asked you something else.
+*   (read_back) From today we read the number and the name back, each time, me as well. I've put it by the telephone. #use: learn-from-it #use: own-it #unheard #note: What let it happen is mended, and mended for everybody. She'd asked you something else.
     AMARA: That's good. So I'll be... I'll be in the back, then. #mood: neutral
 *   Out here, I'd say. Best to get straight back on the horse, or you'll be dreading the next one for weeks. #slip: half-listened #slip: left-colleague-alone #unheard #note: It may even be true. But she asked if she had to, and now she has to.
     ~ gave = MIN(gave + 1, 2)
@@ -339,22 +346,18 @@ AMARA: He'll be here in a minute. I don't mind being in the back. Or do I have t
     -> ticking
 
 === the_pips ===
-He has come early, and he's waiting outside until it's half past. #enter: Mr Halloran
+He has come early, and he's waiting outside until it's time. #enter: Mr Halloran
 HALLORAN: I rang him. I said it was mended. He said, "It is mended, or it has been mended?" So he's there today. #mood: relieved #gesture: nod
-He holds it to his ear. Then he holds it out to Amara, over the counter, so that she can hear it as well. #ending: resolved #outcome: The watch was on his father's wrist at eleven. What he said to Amara is in the book, and he knows that it is.
+He holds it to his ear. Then he holds it out {morning.read_back:towards the workshop door, so that whoever is behind it|to Amara, over the counter, so that she} can hear it as well. #ending: resolved #outcome: The watch was on his father's wrist at eleven. What he said to Amara is in the book, and he knows that it is.
 HALLORAN: You're to read me the time, Dad, and I'm not to help. #afterwards: to his father, over the cake
 HALLORAN: I was a pig to a girl in the shop. No. I was a pig to Amara, in the shop. And a man told me so, and then got on with your watch. #afterwards: to his father, over the cake
 HALLORAN: No, I know. Fewer. You taught me fewer. I wish you'd taught me the other thing. #afterwards: to his father, over the cake
 -> END
 
 === squared ===
-{ neither:
-    He's there at half past eight to the minute, on the far side of the counter, a good yard back from it. #enter: Mr Halloran
-- else:
-    He's there at twenty past to the minute, and stays a yard back from the counter. #enter: Mr Halloran
-}
+He's there to the minute, and stays a good yard back from the counter. #enter: Mr Halloran
 HALLORAN: I believe that you have something of my father's. I'll say thank you, and I won't say anything else, since I seem to do it badly. #mood: neutral
-He signs for it, and Amara watches him sign. #ending: partly #outcome: He has his watch in time. The rest wasn't put right, but it was stopped, by you, and nobody had to go on listening to it.
+He signs for it. {morning.read_back:The workshop door is open by a hand's breadth.|Amara watches him sign.} #ending: partly #outcome: He has his watch in time. The rest wasn't put right, but it was stopped, by you, and nobody had to go on listening to it.
 { thief:
     HALLORAN: There, Dad. Not sold. Look, your own initials. Hold still. #afterwards: to his father, before the mayor came
 - else:
@@ -363,29 +366,33 @@ He signs for it, and Amara watches him sign. #ending: partly #outcome: He has hi
 {
 - neither:
     HALLORAN: They asked me to leave, if you want to know. Quite politely. I've been trying to be offended since Birmingham. #afterwards: to his father, before the mayor came
+- morning.read_back:
+    HALLORAN: The man was civil. There was a girl, too, but she'd gone in the back. I'd have gone in the back. #afterwards: to his father, before the mayor came
 - else:
     HALLORAN: The man was civil. There was a girl, too. I ought to have caught her eye, and I looked at the pen. #afterwards: to his father, before the mayor came
 }
 -> END
 
 === ticking ===
-He comes at twenty past, holds out his hand for it over {backed:your shoulder|Amara's head}, and checks it against his telephone. #enter: Mr Halloran
-HALLORAN: Correct to the second. You see what one gets by being a nuisance. #mood: tense #ending: unresolved #outcome: He has his watch, and has learnt that this is how to get it. By Monday Amara had asked for other shifts.
-{ thief:
-    HALLORAN: Not sold, you see. You can tell your nurses. I had to be thoroughly unpleasant to get it. #afterwards: to his father, over the cake
+He's there as soon as the lights are on, holds out his hand for it, and checks it against his telephone. #enter: Mr Halloran
+{ stopped or guard:
+    HALLORAN: Correct to the second. I should say something, but I gather that one isn't to. #mood: tense #ending: unresolved #outcome: He has his watch, and nobody had a word for anybody. By Monday Amara had asked for other shifts.
+    HALLORAN: {thief:Not sold, you see. You can tell your nurses. Hold still.|There, Dad. On the day. Hold still.} #afterwards: to his father, over the cake
+    HALLORAN: They put me out of the shop. Well, I don't know. I should have done it a good deal sooner. #afterwards: to his father, over the cake
 - else:
-    HALLORAN: Had to be thoroughly unpleasant to get it, but there you are. Happy birthday. #afterwards: to his father, over the cake
-}
-{ backed:
-    HALLORAN: The man looked as if he was about to say something, at one point. I was quite curious what it would be. #afterwards: to his father, over the cake
-- else:
-    HALLORAN: There was a girl who'd got it wrong. They let me say it all. I keep thinking that somebody might have coughed. #afterwards: to his father, over the cake
+    HALLORAN: Correct to the second. You see what one gets by being a nuisance. #mood: tense #ending: unresolved #outcome: He has his watch, and has learnt that this is how to get it. By Monday Amara had asked for other shifts.
+    HALLORAN: {thief:Not sold, you see. You can tell your nurses. I|There, Dad. I} had to be thoroughly unpleasant to get it. #afterwards: to his father, over the cake
+    { backed:
+        HALLORAN: The man looked as if he was about to say something, at one point. I was quite curious what it would be. #afterwards: to his father, over the cake
+    - else:
+        HALLORAN: There was a girl who'd got it wrong. They let me say it all. I keep thinking that somebody might have coughed. #afterwards: to his father, over the cake
+    }
 }
 -> END
 
 === goes_with_ticket ===
 HALLORAN: Do you know, I believe I'll do without. I'll tell him that it couldn't be done. He taught me not to expect much of people, and he'll be so pleased. #mood: furious
-He ducks under the shutter, although there's no need to. #leave: Mr Halloran #sound: door #ending: walked-out #outcome: He left without the watch, and it was two minutes from being done. You never learned who it was for.
+{shutter.opened:He ducks at the shutter, although there's no need to.|He goes out under the shutter, and has to bend for it.} #leave: Mr Halloran #sound: door #ending: walked-out #outcome: He left without the watch, and it was two minutes from being done. You never learned who it was for.
 HALLORAN: I haven't got it, Dad. No. No, I didn't sell it. It's at the, they've got it at the place. #afterwards: to his father, by telephone
 { limit:
     HALLORAN: A man told me to mind what I said. I thought, he hasn't heard anything. Then I couldn't stop. #afterwards: to his father, by telephone
@@ -399,12 +406,10 @@ He has the flap up. He stands in the gap with the whole of the workshop behind y
 { desk:
     The guard is at the shutter already. "Evening," he says, "shall we, sir?" #leave: Mr Halloran #sound: door #ending: escalated #outcome: The guard walked him out, and nobody was touched. The watch went by courier, and the letter about it went to head office.
 - else:
-    A woman from the shoe shop has seen it, and runs for the guard. He's gone before they come. #leave: Mr Halloran #sound: door #ending: escalated #outcome: Nobody was touched, by luck. No help had been called, and the police took the statement from the woman next door.
+    A woman from the shoe shop has heard it, and runs for the guard. He's gone before they come. #leave: Mr Halloran #sound: door #ending: escalated #outcome: Nobody was touched, by luck. No help had been called, and the police took the statement from the woman next door.
 }
 HALLORAN: I had my hand on a, it's a sort of lid. I was looking at my hand and I thought, whose is that. #afterwards: to his wife, in the car park
 {
-- behind_the_shutter:
-    HALLORAN: He'd shut the thing, you see. I'm not making excuses. But he had shut it. #afterwards: to his wife, in the car park
 - alone:
     HALLORAN: There were only the two of us by then. I'd have liked there to be somebody. #afterwards: to his wife, in the car park
 - else:
