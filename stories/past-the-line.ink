@@ -198,7 +198,7 @@ He has taken his hand off the flap. He looks at it.
 HALLORAN: And suppose I do neither? Suppose I simply stand here until somebody explains to me what your Amara was doing at two that was so very absorbing? #mood: angry #gesture: crossed-arms
 *   {limit} No. I'm stopping here for tonight. It'll be ready at half past eight. I'd like you to leave now, please. #use: end-the-talk #use: keep-respect #use: keep-promises #note: You said where it ends, he went past it, and it ends. His watch is in the same breath, so it's the talk that is over and not your help. #thought: He means it. He isn't even cross. I could have had an answer to cross.
     -> stopped
-*   {not limit} We stop here. You can have the watch at half past eight, but not this. Please go now. #use: end-the-talk #note: You're right to end it. He was never told where the line was, so to him it's a wall in the dark. #thought: This? What is "this"? Nobody has said a word about any "this".
+*   (late) {not limit} We stop here. You can have the watch at half past eight, but not this. Please go now. #use: end-the-talk #note: You're right to end it. He was never told where the line was, so to him it's a wall in the dark. #thought: This? What is "this"? Nobody has said a word about any "this".
     ~ limit = true
     -> stopped
 *   [Press the button under the counter, say that you have, and go out by the back {alone:way, round to the concourse|with Amara, round to the concourse}. #use: get-help #use: end-the-talk #note: He won't go, so you do. You don't have to be sure that he's dangerous. What's in the shop can be replaced. #thought: They've left. They've walked out of their own shop. Am I as bad as that?]
@@ -298,7 +298,7 @@ He folds the ticket into his wallet, {alone:looks once round the empty shop|look
 -> the_book
 
 === stopped ===
-~ temp word = "{limit:You did say|You might have said}"
+~ temp word = "{neither.late:You might have said|You did say}"
 { alone or gave > 1 or (not desk and calm < 8): -> over_the_flap }
 HALLORAN: {word} so. I suppose you'd better have this, then, or you'll be reading out four-seven-one to me in the morning. #mood: tense #gesture: sigh
 He puts the ticket down on the counter, squares it to the edge, and goes. {desk:The guard from the desk is out there, looking at the shoes next door.|The concourse is nearly empty.} #leave: Mr Halloran #prop: no-slip #sound: door
@@ -348,9 +348,9 @@ AMARA: He'll be here in a minute. I don't mind being in the back. Or do I have t
 === the_pips ===
 He has come early, and he's waiting outside until it's time. #enter: Mr Halloran
 HALLORAN: I rang him. I said it was mended. He said, "It is mended, or it has been mended?" So he's there today. #mood: relieved #gesture: nod
-He holds it to his ear. Then he holds it out {morning.read_back:towards the workshop door, so that whoever is behind it|to Amara, over the counter, so that she} can hear it as well. #ending: resolved #outcome: The watch was on his father's wrist at eleven. What he said to Amara is in the book, and he knows that it is.
+He holds it to his ear. Then he holds it out {morning.read_back:towards the workshop door, so that whoever is behind it|to Amara, over the counter, so that she} can hear it as well. #ending: resolved #outcome: The watch was on his father's wrist at eleven. What he said to Amara is in the book, and so is what he tried to say after it.
 HALLORAN: You're to read me the time, Dad, and I'm not to help. #afterwards: to his father, over the cake
-HALLORAN: I was a pig to a girl in the shop. No. I was a pig to Amara, in the shop. And a man told me so, and then got on with your watch. #afterwards: to his father, over the cake
+HALLORAN: I was a pig to a girl in the shop. No. I was a pig to Amara, in the shop. And somebody told me so, and then got on with your watch. #afterwards: to his father, over the cake
 HALLORAN: No, I know. Fewer. You taught me fewer. I wish you'd taught me the other thing. #afterwards: to his father, over the cake
 -> END
 
@@ -367,9 +367,9 @@ He signs for it. {morning.read_back:The workshop door is open by a hand's breadt
 - neither:
     HALLORAN: They asked me to leave, if you want to know. Quite politely. I've been trying to be offended since Birmingham. #afterwards: to his father, before the mayor came
 - morning.read_back:
-    HALLORAN: The man was civil. There was a girl, too, but she'd gone in the back. I'd have gone in the back. #afterwards: to his father, before the mayor came
+    HALLORAN: The one in charge was civil. There was a girl, too, but she'd gone in the back. I'd have gone in the back. #afterwards: to his father, before the mayor came
 - else:
-    HALLORAN: The man was civil. There was a girl, too. I ought to have caught her eye, and I looked at the pen. #afterwards: to his father, before the mayor came
+    HALLORAN: The one in charge was civil. There was a girl, too. I ought to have caught her eye, and I looked at the pen. #afterwards: to his father, before the mayor came
 }
 -> END
 
@@ -383,7 +383,7 @@ He's there as soon as the lights are on, holds out his hand for it, and checks i
     HALLORAN: Correct to the second. You see what one gets by being a nuisance. #mood: tense #ending: unresolved #outcome: He has his watch, and has learnt that this is how to get it. By Monday Amara had asked for other shifts.
     HALLORAN: {thief:Not sold, you see. You can tell your nurses. I|There, Dad. I} had to be thoroughly unpleasant to get it. #afterwards: to his father, over the cake
     { backed:
-        HALLORAN: The man looked as if he was about to say something, at one point. I was quite curious what it would be. #afterwards: to his father, over the cake
+        HALLORAN: The one in charge looked about to say something, at one point. I was quite curious what it would be. #afterwards: to his father, over the cake
     - else:
         HALLORAN: There was a girl who'd got it wrong. They let me say it all. I keep thinking that somebody might have coughed. #afterwards: to his father, over the cake
     }
@@ -395,7 +395,7 @@ HALLORAN: Do you know, I believe I'll do without. I'll tell him that it couldn't
 {shutter.opened:He ducks at the shutter, although there's no need to.|He goes out under the shutter, and has to bend for it.} #leave: Mr Halloran #sound: door #ending: walked-out #outcome: He left without the watch, and it was two minutes from being done. You never learned who it was for.
 HALLORAN: I haven't got it, Dad. No. No, I didn't sell it. It's at the, they've got it at the place. #afterwards: to his father, by telephone
 { limit:
-    HALLORAN: A man told me to mind what I said. I thought, he hasn't heard anything. Then I couldn't stop. #afterwards: to his father, by telephone
+    HALLORAN: I was told to mind what I said. I thought, you haven't heard anything yet. Then I couldn't stop. #afterwards: to his father, by telephone
 - else:
     HALLORAN: I was clever at them for ten minutes, and I've come away with a ticket. You'd have liked it. #afterwards: to his father, by telephone
 }
