@@ -94,7 +94,7 @@ HALLORAN: There's a number, there, and a person reads it. Most of them manage by
 
 === civilly ===
 HALLORAN: {at_two.named:I was perfectly civil to her. Did I raise my voice? Did I swear? I'd be so interested to know what it is I'm supposed to have done.|I've been perfectly civil, considering. I haven't raised my voice, I haven't sworn. I could do both, you know, and I'd be within my rights.} #mood: angry
-*   No, you didn't shout. It was the words. Now, four-one-seven: a glass, and today. What's tomorrow? #use: stick-to-facts #use: set-limit #use: open-question #note: You give him what is true, keep the line where it was, and leave by the door marked watch. He follows you out through it. #thought: The words. He used to say that: not the tone, boy, the words.
+*   No, you didn't shout. It was the words. Now, four-one-seven, a glass, promised for today: who is it waiting for? #use: stick-to-facts #use: set-limit #use: open-question #note: You give him what is true, keep the line where it was, and leave by the door marked watch. He follows you out through it. #thought: The words. He used to say that: not the tone, boy, the words.
     { not limit:
         HALLORAN: The words. You let them by at the time, I noticed. #mood: tense
     - else:
@@ -113,7 +113,7 @@ HALLORAN: {at_two.named:I was perfectly civil to her. Did I raise my voice? Did 
 
 === ninety ===
 HALLORAN: It's my father's watch. He's ninety tomorrow, at eleven, two hours from here, with a cake and a mayor. I promised him he'd have it on. #mood: tense
-*   And if it isn't on his wrist by then? What's he going to make of it? #use: read-cues #use: open-question #note: There was more under it than a present, and you asked in the one place where it could come out. #thought: Don't. Don't ask me that in a shop.
+*   And if it isn't there on his wrist by eleven o'clock? What do you suppose he'll make of it then? #use: read-cues #use: open-question #note: There was more under it than a present, and you asked in the one place where it could come out. #thought: Don't. Don't ask me that in a shop.
     ~ thief = true
     HALLORAN: He'll make of it what he's made of it for three weeks. He tells the nurses I've sold it. He spells my name for them. #mood: upset #gesture: hand-on-chest
 *   Eleven, and two hours' driving, so it leaves here before nine. Let me see what's left to do on it. #use: be-direct #use: paraphrase #note: He gets a plan with an hour in it, which steadies him. What he's afraid of stays in his coat. #thought: He can subtract. Thank God, one of them can subtract.
@@ -127,11 +127,11 @@ HALLORAN: It's my father's watch. He's ninety tomorrow, at eleven, two hours fro
 === the_key ===
 The workshop is at the back, past a door. Its key hangs on the lanyard round your neck. Under the counter there are a telephone and a button.
 HALLORAN: Well? One of you will have a key. I'd suggest not the one who reads the numbers. #mood: angry
-*   {limit} Amara, would you bring four-one-seven out? Here's the key. And tell the desk we're running late. #use: get-help #use: support-colleague #use: act-fast #note: She is trusted with it in front of him and gets out of his reach, and from the telephone at the back the desk hears that you're not alone. All in one errand. #thought: He's given her the key. In front of me. That was for me.
+*   {limit} Amara, would you bring four-one-seven out for me? Here's the key. And tell the desk we're running late tonight. #use: get-help #use: support-colleague #use: act-fast #note: She is trusted with it in front of him and gets out of his reach, and from the telephone at the back the desk hears that you're not alone. All in one errand. #thought: He's given her the key. In front of me. That was for me.
     ~ desk = true
     ~ backed = true
     You hear her on the telephone through the open door, and the guard saying that he'll come round this way. #leave: Amara
-*   {not limit} Amara, bring four-one-seven out, please, here's the key. And ring the desk while you're there. #use: get-help #use: support-colleague #note: Right, and late. It's the first thing that you've done about him and not about the watch, so it comes to him as a surprise. #thought: The desk? What have I done that wants a desk?
+*   {not limit} Amara, bring four-one-seven out for me, please, here's the key. And ring the desk while you are back there. #use: get-help #use: support-colleague #note: Right, and late. It's the first thing that you've done about him and not about the watch, so it comes to him as a surprise. #thought: The desk? What have I done that wants a desk?
     ~ desk = true
     ~ backed = true
     HALLORAN: A desk. I come for a watch, and we're to have a desk. #mood: angry #leave: Amara
@@ -141,7 +141,7 @@ HALLORAN: Well? One of you will have a key. I'd suggest not the one who reads th
 *   Amara, you'll miss your bus. Off you go, I'll find this for Mr Halloran and then lock up after him. #slip: stayed-alone #note: You're being kind to her, and you've sent away the only other person who could have picked up a telephone. #thought: There goes the audience. So now it's the two of us.
     ~ alone = true
     AMARA: If you're sure. I'll... I could wait by the lifts? #mood: tense #leave: Amara
-*   [Leave the key where it is, take the ticket, and look the job up on the screen at the counter first. #use: not-personal #use: stick-to-facts #note: You let the jab about numbers go by, stay two, and stay where you are. It's slower, and he isn't good at slow. #thought: It didn't land. He's typing. What does one do with a man who just types?]
+*   (screen) [Leave the key where it is, take the ticket, and look the job up on the screen at the counter first. #use: not-personal #use: stick-to-facts #note: You let the jab about numbers go by, stay two, and stay where you are. It's slower, and he isn't good at slow. #thought: It didn't land. He's typing. What does one do with a man who just types?]
     HALLORAN: By all means. Let us consult it. #mood: tense #sound: keyboard
 -   -> the_back_off
 
@@ -149,7 +149,7 @@ HALLORAN: Well? One of you will have a key. I'd suggest not the one who reads th
 { desk:
     AMARA: It's here. The glass is in. But the back's off, and it needs the press. And Ron went at half five. #enter: Amara #mood: tense
 - else:
-    It's in its brown envelope, glass in, back off. It wants two minutes on the press, and Ron, who may use the press, went at half past five.
+    {the_key.screen:Glass in, back off, says the screen, and so says the brown envelope, when you and Amara have fetched it|You have fetched it in its brown envelope, glass in, back off}. It needs the press, and Ron went at half five.
 }
 { thief:
     HALLORAN: So it's in pieces. So he's right, you see, he's perfectly right, I haven't got it. {alone:And you sit there like a|And you, Amara, you stand there like a} post. #mood: furious #gesture: slam #sound: hand-on-counter #calm: -12
@@ -184,7 +184,7 @@ He has taken his hand off the flap. He looks at it.
     HALLORAN: He set it by the pips. Every morning. We weren't to speak. #mood: upset
     -> by_nine
 *   For the watch, you mean? He was looking for it on his own arm, and you were the one standing there. #use: empathise #use: paraphrase #note: It's true, and kindly said. You finish his sentence for him, though, which was his father's trick. #thought: Yes. Watch. Thank you. One is always helped to the word.
-    HALLORAN: For the watch. Yes. Quite. One needn't spell it out. #mood: tense
+    HALLORAN: For the watch. Yes. Quite. One needn't spell it out. #mood: tense #calm: -5
     -> by_nine
 *   I'm sorry about your father. But you see that it wasn't Amara's fault, none of that, don't you? #slip: argued #note: Every word is right, and he knew it before you did. It had to wait half a minute, and couldn't. #thought: I was about to say so. Now I shall never say so.
     HALLORAN: I don't need it drawn for me. #mood: angry #gesture: turn-away
@@ -255,7 +255,7 @@ HALLORAN: So what is it that you can do? I'd ask you not to be encouraging. #moo
 *   It'll be done first thing, don't you worry about that. You just get a good night's sleep, Mr Halloran. #slip: vague #note: You're being kind. He's been told that it was ready, and after that nobody gets to say first thing. #thought: First thing. That is what they said on Monday.
     HALLORAN: First thing. I've rung three times for something of that kind. #mood: angry
 *   You could take it as it is, if you hold it flat. Or it's done at eight. What's better for tomorrow? #use: solve-together #use: offer-solution #note: He gets to choose, and both can be done. He'd sooner have been told: a choice with the back off it isn't quite one. #thought: Hold it flat. For two hours, with the other hand on the wheel.
-    HALLORAN: Flat, on the A-road, with a mayor waiting. Eight, please. Eight. #mood: tense
+    HALLORAN: Flat, on the A-road, with a mayor waiting. Eight, please. Eight. #mood: tense #calm: -3
 -   { thief and limit and gave == 0 and not alone and calm >= 54 and trust >= 58: -> badly }
     { calm >= 36: -> says_goodnight }
     -> took_it
