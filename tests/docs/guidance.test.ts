@@ -25,7 +25,7 @@ function entryLine(id: string): string {
 const page = [
   "# What is taught, and who says so",
   "",
-  "This page is made of `stories/guidance.yaml`; `npx vitest run tests/docs/guidance -u` writes it anew.",
+  "This page is made of `stories/guidance.yaml` and the house rules beside it; `npx vitest run tests/docs/guidance -u` writes it anew.",
   "",
   "## The articles",
   "",

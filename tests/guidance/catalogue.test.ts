@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import type { Citation } from "#guidance/catalogue.ts";
 import { SKILLS } from "#guidance/words.ts";
-import { shippedCatalogue } from "../stories/shipped.ts";
+import { guidanceAlone } from "../stories/shipped.ts";
 
-const { handbook, rulebook } = shippedCatalogue();
+const { handbook, rulebook } = guidanceAlone();
 
 const PRACTICES = {
   "own-mindset": "C2, C3",
