@@ -7,7 +7,7 @@
 # cast: MENSAH (Mr Mensah), look mensah, bystander
 # cast: SINGH (Mr Singh), look singh, supervisor
 # level: 2
-# minutes: 7
+# minutes: 9
 # objective: not-personal
 # objective: soothing-words
 # objective: involve-supervisor
@@ -28,7 +28,7 @@
 // Why it is off: the crew came late out of fog in Dublin and were eleven minutes over their hours. Mr Singh had one fresh
 // crew and two flights. Edinburgh had a hundred and forty people on it, and Newcastle thirty-one.
 
-VAR calm = 24
+VAR calm = 27
 VAR trust = 26
 
 // She has told you what nine o'clock is.
@@ -37,6 +37,10 @@ VAR told = false
 VAR way = 0
 // 1: a true statement. 2: one that leaves out the five past three.
 VAR paper = 0
+// You have rung upstairs without a case.
+VAR early = false
+// You have given her a seat that isn't yours.
+VAR rash = false
 
 -> desk
 
@@ -44,7 +48,7 @@ VAR paper = 0
 The board says: 20:35, Newcastle, cancelled.
 NOVAK: No. No, it can't just say, I've got to be, I have got to be up there, so is there another one tonight, yes or no? #mood: furious #sound: hand-on-counter
 NOVAK: And don't do the voice! I've had the voice off three of you, I just want, yes or no! #mood: furious #gesture: point
-*   (no) No, that was the last one tonight. How late is too late for you, up there? #use: be-direct #use: open-question #calm: +2 #note: She asked for one of two words, and got the bad one without any wrapping. It is the first thing today that she could use. #thought: No. Okay. No. I knew it was no.
+*   No, that was the last one tonight. How late is too late for you, up there? #use: be-direct #use: open-question #calm: +2 #note: She asked for one of two words, and got the bad one without any wrapping. It is the first thing today that she could use. #thought: No. Okay. No. I knew it was no.
     NOVAK: No. Right. Well, that's at least a sodding word, isn't it? Nine. Nine in the morning, that's too late, that's, I've got to be sat down at nine. #mood: angry
 *   All right. I'm with you. Let's take this slowly, one bit at a time. #use: soothing-words #calm: -9 #note: On another night it might have been the way in. She had just asked you not to do this voice. #thought: They must learn it. There must be a day where they learn it.
     NOVAK: That's it! That's the sodding voice! I've not got slowly, I've got till nine in the morning! #mood: furious
@@ -59,7 +63,7 @@ NOVAK: So why? Why's it off? And don't say weather. I've been at that window an 
 === stars ===
 *   Leave the why for a moment, if you can. What is it that you have at nine? #use: open-question #note: It is what you need to know. But she put a question first, and there is a man at her shoulder. #thought: With him breathing on my neck? No.
     NOVAK: I asked you. I asked first, I said why, and you just, no. That's mine, what it is. That's private. #mood: angry
-*   (half) Weather is all my screen says, and I can see the stars too. I'll find out. #use: explain-plainly #use: root-cause #calm: +3 #note: You own up to knowing half. She had taken you for the wall, and now you are standing at it next to her. #thought: They've not even told her own. Him. Whatever. They've not told them.
+*   Weather is all my screen says, and I can see the stars too. I'll find out. #use: explain-plainly #use: root-cause #calm: +3 #note: You own up to knowing half. She had taken you for the wall, and now you are standing at it next to her. #thought: They've not even told her own. Him. Whatever. They've not told them.
     NOVAK: So you don't know. You're stood there in the, and they've not even told you. That's, well, that's crap as well. #mood: angry
 *   It needn't be here, you know. Your plane comes from Dublin, and they've had fog. #slip: argued #note: It is even half of the truth. But it tells her that her window is wrong. #thought: Dublin. I can't shout at Dublin.
     NOVAK: Dublin? What's bloody, I'm not going to Dublin! I've got eyes! I said don't say weather, and you said weather! #mood: furious
@@ -74,7 +78,7 @@ NOVAK: So why? Why's it off? And don't say weather. I've been at that window an 
 === waxwork ===
 *   (marked) Apology accepted. Let's both come down a notch, and then begin again. #slip: told-to-relax #note: It sounds big of you. She had got there by herself, and you have put a mark under it. #thought: I don't say sorry. Ask anyone. I said it, and I got a notch.
     NOVAK: A notch! I said sorry! I don't go round saying that, and you've gone and bloody marked it! #mood: angry
-*   (past) [Say nothing to that, and turn the screen round on its arm so that she can read it.] #use: not-personal #use: steady-self #trust: +3 #note: She was ready for a row or for a pardon. You left the word lying, and gave her something to look at. #thought: They're not going to say anything. They're just going to let me have said it.
+*   [Say nothing to that, and turn the screen round on its arm so that she can read it.] #use: not-personal #use: steady-self #trust: +3 #note: She was ready for a row or for a pardon. You left the word lying, and gave her something to look at. #thought: They're not going to say anything. They're just going to let me have said it.
     NOVAK: What's, am I allowed to see that? Nobody ever turns that round. #mood: tense
 *   It's forgotten. You'd be angry with anyone who stood here, and I'm the one. #use: not-personal #use: validate #calm: -4 #note: Generous, and true. She has to stand there and be forgiven by you, in front of the man behind. #thought: Don't be lovely. I'll go if you're lovely.
     NOVAK: No, don't, don't be nice. If you're nice I'm going to, just, what's it say on there? What have you sodding got? #mood: upset
@@ -88,19 +92,20 @@ NOVAK: So why? Why's it off? And don't say weather. I've been at that window an 
 === written_down ===
 *   There's a coach at a quarter past ten. Nine hours, but it's due in before eight. #use: offer-solution #use: set-expectations #note: A real offer, and it may come to that. You don't know yet what it has to be good for. #thought: Nine hours of that seat in front of you.
     NOVAK: A coach. And when that's late? Because it's not the coach that's, it's not them that gets, no. You don't know what it's for. #mood: angry
-*   (early) I'll have the duty manager down for you. He can do far more than I can. #slip: passed-the-buck #note: He can. But asked on the phone what the case is, you have nothing to tell him, and he has a plane to turn round. #thought: Up I go. Pass the parcel.
+*   I'll have the duty manager down for you. He can do far more than I can. #slip: passed-the-buck #note: He can. But asked on the phone what the case is, you have nothing to tell him, and he has a plane to turn round. #thought: Up I go. Pass the parcel.
+    ~ early = true
     You ring. He asks you what the case is. You don't know. He'll see, he says. #sound: phone-line
     NOVAK: You don't even know what it is! You've not even, and you're already handing me up the bloody stairs! #mood: angry
-*   (whose_pen) They'd write it down. Who would, and what is it that they'd write? #use: read-cues #use: open-question #note: Among all that she threw at you, one thing had come twice. You picked that up and nothing else. #thought: Nobody picks that bit. They always pick the swearing.
+*   They'd write it down. Who would, and what is it that they'd write? #use: read-cues #use: open-question #trust: +2 #note: Among all that she threw at you, one thing had come twice. You picked that up and nothing else. #thought: Nobody picks that bit. They always pick the swearing.
     { calm >= 24:
         NOVAK: That I wasn't there. That I, again. That I didn't turn up again. #mood: upset
+        -> panel
     - else:
         NOVAK: Them. The bloody, the ones with the table. Never mind! #mood: angry
     }
 *   Before six I've got nothing to put you on, and other airlines aren't mine to book. #slip: negative-language #note: It is as well to know. But there are three doors here, and you have named the two that are shut. #thought: What are you for, then? No. I've said enough of those.
     NOVAK: So that's no, and no. What have they, do they just stand you there? To say it in person? #mood: angry
 -   { calm < 4: -> walks_out }
-    { whose_pen and calm >= 24: -> panel }
     -> a_table
 
 === panel ===
@@ -111,18 +116,17 @@ NOVAK: And it says, look, concerns as to reliability. Because last time it's got
     NOVAK: No. They can't either. They say that, can't imagine, with the head on one side, and then they go and write. #mood: tense
 *   They surely can't hold one cancelled plane against you, if they're at all fair. #slip: argued #note: It ought to be so, and you'd like her to think it. She has it in print that it isn't so. #thought: Surely. I've got a letter full of surely.
     NOVAK: Can't they? You've met them, have you? You've sat there? Read it! It's there in sodding black and white! #mood: angry #gesture: point
-*   (asked) So what did happen, that time? Where were you, when they wrote that? #use: root-cause #use: hear-out #trust: +3 #note: Nobody had asked, she said. You needed no more of a hint than that, with thirty people waiting. #thought: I've got it all ready since September and now it won't go in order.
+*   So what did happen, that time? Where were you, when they wrote that? #use: root-cause #use: hear-out #trust: +3 #note: Nobody had asked, she said. You needed no more of a hint than that, with thirty people waiting. #thought: I've got it all ready since September and now it won't go in order.
     NOVAK: The bus died at Durham. Then my phone. I was fifty minutes late and they'd gone off to their dinner, so I sat in the corridor till four. I attended the corridor. #mood: upset
 *   Could you ring them first thing, and say you're held up? Most people are decent. #slip: assumed #note: You would do that, and for you it would work. She has done it, from a hard shoulder. #thought: Number nine in the queue. Then number nine. Then black.
     NOVAK: I did ring! I was ninth! Ninth in the sodding queue with a, on three per cent! And it went in as nothing. #mood: angry
--   { calm < 4: -> walks_out }
-    -> the_box
+-   -> the_box
 
 === a_table ===
 NOVAK: It's a thing. All right? It's a thing with a table, and I've got to be sat at it. And I'm not doing it here with him stood there earwigging. #mood: angry #gesture: turn-away
 *   I do need a reason to put in, or it's only the standard rebooking, I'm afraid. #slip: negative-language #note: The field is there and wants a word. But you have made her brother the price of a seat. #thought: A box to put him in. Everyone's got one.
     NOVAK: Then put, put sodding none of your business. How many letters have you got? #mood: furious
-*   (low) Come along to this end. You needn't say it loud, or say the whole of it. #use: soothing-words #use: quiet-place #note: Two yards of desk and a lower voice. She told you what was in the way, and you moved that. #thought: They've gone quiet. Not voice quiet. Just quiet.
+*   Come along to this end. You needn't say it loud, or say the whole of it. #use: soothing-words #use: quiet-place #note: Two yards of desk and a lower voice. She told you what was in the way, and you moved that. #thought: They've gone quiet. Not voice quiet. Just quiet.
     ~ told = true
     NOVAK: It's a panel. It's who gets my brother. He's seven. And last time they put me down as did not attend, and I was, I was just bloody late. #mood: upset #sound: paper #prop: folded-note
 *   That box. You haven't put it down once. Is it to do with nine o'clock as well? #use: read-cues #use: open-question #note: You looked at her hands and not her mouth. It comes out of her, though she would sooner have had him further off. #thought: Is it that loud? It's only little.
@@ -131,17 +135,16 @@ NOVAK: It's a thing. All right? It's a thing with a table, and I've got to be sa
 *   Would you mind not rattling that? I've had a long evening, and I can't think. #slip: lost-composure #note: It is a small thing to ask. You'd have asked it more kindly at noon, and you don't know what is in it. #thought: It's all I've got to hold on to. I'm not, it's not on purpose.
     NOVAK: It's not, it's a tooth! All right? It's a kid's bloody tooth, and I'll rattle it if I want! #mood: furious
 -   { calm < 4: -> walks_out }
-    { trust < 5: -> over_you }
     -> the_box
 
 === the_box ===
 MENSAH: There's thirty of us here. Is this a ticket desk or the Samaritans? #prop: phone-up #mood: angry
 NOVAK: You what? Say that, say that again, and what's that, is he filming? Are you bloody filming me? #mood: furious #gesture: turn-away
 She has gone up to him, and her free hand is out for the phone.
-*   (here) Look here. This way, at me. Leave him his phone. What have you got in there? #use: soothing-words #use: read-cues #note: Short, low words and somewhere to look. She'd have had his phone in a second, and that would have been the film. #thought: Don't grab it. Don't. They'd love that up there. Look at the waistcoat.
+*   Look here. This way, at me. Leave him his phone. What have you got in there? #use: soothing-words #use: read-cues #note: Short, low words and somewhere to look. She'd have had his phone in a second, and that would have been the film. #thought: Don't grab it. Don't. They'd love that up there. Look at the waistcoat.
     NOVAK: It's a tooth. It's Danny's. He says the fairy's got the wrong address where he is. So I'm to hang on to it, I'm, till he's home. #mood: upset
     MENSAH: A tooth. Right. #mood: neutral #prop: no-phone-up
-*   (sir) Sir, you've waited as long as she has. Ten minutes, and I'll stay on for you. #use: keep-respect #use: set-expectations #note: He is right too, and you say it. He puts it away, and she needn't be the one who makes him. #thought: He's a sir. What am I? No. He's put it away. Fine.
+*   Sir, you've waited as long as she has. Ten minutes, and I'll stay on for you. #use: keep-respect #use: set-expectations #note: He is right too, and you say it. He puts it away, and she needn't be the one who makes him. #thought: He's a sir. What am I? No. He's put it away. Fine.
     MENSAH: Ten. Okay. It's off, look. I've got a wedding, that's all, I'm only tired. #mood: neutral #prop: no-phone-up
     NOVAK: A wedding. Well, good. I mean, damn it. Good. #mood: tense
 *   Please, both of you. If we can't keep it down, I shall have to ring security. #slip: told-to-relax #note: It stops them both. But there is a form for security, and she sees it being filled in. #thought: Not security. Not tonight, there's a number for that and it comes up.
@@ -156,10 +159,11 @@ She has gone up to him, and her free hand is out for the phone.
 === what_you_can_do ===
 Yours to give: the 06:10 or the coach (22:15, due 07:40), and a signed statement. A Norlin seat, 06:25 direct, £212: only Mr Singh. #card: What you can do
 NOVAK: So what can you do? You. Not the airline, the airline can go and, what can you actually do? Because I've had it with people who'll see. #mood: tense #prop: no-phone-up
-*   (settled) Norlin, at twenty-five past six. You'll be on it, leave that to me. It's settled. #slip: over-promised #note: You are sure that he'll sign. She has already sat down in that seat, and it isn't yours. #thought: Settled. Is that how it feels? I want to sit on the floor.
+*   Norlin, at twenty-five past six. You'll be on it, leave that to me. It's settled. #slip: over-promised #note: You are sure that he'll sign. She has already sat down in that seat, and it isn't yours. #thought: Settled. Is that how it feels? I want to sit on the floor.
+    ~ rash = true
     NOVAK: Settled? Just like, are you, oh thank God. Oh, sod. I've gone all, sorry. #mood: relieved
     -> singh
-*   (coach) The coach, that I can do this minute. It's nine hours, and you won't sleep. #use: offer-solution #use: be-direct #note: She asked what is yours to give, and this is. It is straight, and it has a motorway in it. #thought: At least it moves. I can sit in something that moves.
+*   The coach, that I can do this minute. It's nine hours, and you won't sleep. #use: offer-solution #use: be-direct #note: She asked what is yours to give, and this is. It is straight, and it has a motorway in it. #thought: At least it moves. I can sit in something that moves.
     ~ way = 1
     NOVAK: I'd not sleep any-bloody-way. Twenty to eight. That's if it's, right. Yes. Do that. Do it before I think. #mood: tense
     -> changed
@@ -167,32 +171,36 @@ NOVAK: So what can you do? You. Not the airline, the airline can go and, what ca
     NOVAK: I've been! It's shut! There's a mop in it! It was Norlin's sodding mop that told me to come to you! #mood: angry
     The 06:10 stays on the screen.
     -> changed
-*   (rung) Norlin at six twenty-five. I can't sign for that, so I'm ringing who can. #use: involve-supervisor #use: act-fast #note: You went as far as you could by yourself, you know the case, and now you need a name under it. This is the moment. #thought: They didn't say see. They've got the phone in their hand.
+*   Norlin at six twenty-five. I can't sign for that, so I'm ringing who can. #use: involve-supervisor #use: act-fast #note: You went as far as you could by yourself, you know the case, and now you need a name under it. This is the moment. #thought: They didn't say see. They've got the phone in their hand.
     NOVAK: Another one. No, go on. Ring. Ring him, I'll, what do I do, do I stand here? I'll stand here. #mood: tense
     -> singh
 
 === singh ===
-{ written_down.early:
+{ early:
+    ~ early = false
     SINGH: You rang before, and there was no case. Is there one now? I've a plane on fourteen without any steps. #enter: Mr Singh #mood: tense
 - else:
     SINGH: Evening. I've a plane on fourteen without any steps. What is it, in one sentence? #enter: Mr Singh #mood: neutral
 }
 NOVAK: I can't. I'm not doing it again, not for another one, I'll only go and swear. #mood: upset #gesture: shake-head
-*   (blamed_him) You'd better start with the weather, Mr Singh. She can see there isn't any. #slip: blamed #note: She has a right to that answer. But you needed his pen, and you opened with his fault before a queue. #thought: Ooh. No. Not now, not him. I need him.
+*   You'd better start with the weather, Mr Singh. She can see there isn't any. #slip: blamed #note: She has a right to that answer. But you needed his pen, and you opened with his fault before a queue. #thought: Ooh. No. Not now, not him. I need him.
     SINGH: Her crew ran out of hours. I'd one crew left, and two flights. I don't think this is the place. #mood: tense
-*   (let_her) It had best come from you, Ms Novak. Just tell him the way you told me. #use: hear-both-sides #calm: -7 #note: You think that nobody tells it better, and so it is. She had asked you not to make her. #thought: I said. I said I can't. Right. Don't swear. Don't swear.
+*   It had best come from you, Ms Novak. Just tell him the way you told me. #use: hear-both-sides #calm: -7 #note: You think that nobody tells it better, and so it is. She had asked you not to make her. #thought: I said. I said I can't. Right. Don't swear. Don't swear.
     NOVAK: It's nine. It's, I've got to be, it's just nine, all right? You took my bloody plane! Oh, damn it. Damn. #mood: upset
-*   (spoke) {told} A family panel at nine, she can't miss it, and we took her plane. I'd sign. #use: keep-respect #use: stick-to-facts #calm: +2 #trust: +4 #note: One sentence, as he wanted, and not a thing in it that the queue need know. And you put your own weight on the end. #thought: Family panel. That's all they said. They never said the tooth.
+    { calm >= 46: -> signed }
+*   {told} A family panel at nine, she can't miss it, and we took her plane. I'd sign. #use: keep-respect #use: stick-to-facts #calm: +2 #trust: +4 #note: One sentence, as he wanted, and not a thing in it that the queue need know. And you put your own weight on the end. #thought: Family panel. That's all they said. They never said the tooth.
     SINGH: You would. #mood: neutral
-*   (vouched) {not told} She's got to be there by nine. She won't say why here, and I believe her. #use: keep-respect #use: show-care #note: It is all that you have, and you put your name to it. It is thin, and he has thirty-one of them. #thought: Believe. They don't know a thing about it, and they said believe.
+    { calm >= 30: -> signed }
+*   {not told} She's got to be there by nine. She won't say why here, and I believe her. #use: keep-respect #use: show-care #note: It is all that you have, and you put your name to it. It is thin, and he has thirty-one of them. #thought: Believe. They don't know a thing about it, and they said believe.
     SINGH: I've thirty-one who have to be there. #mood: tense
+    { calm >= 46: -> signed }
 *   She's after something that's above me, Mr Singh, so I'll leave it with you, if I may. #slip: passed-the-buck #note: It is above you, and you have done your bit. But he knows nothing, and she has lost the only one who did. #thought: And they've picked up the stapler. They're tidying. I'm tidied.
     NOVAK: After something. I'm after, I'm not after anything! I had a sodding ticket! #mood: furious
--   { (spoke and calm >= 28) or (vouched and calm >= 38) or (let_her and calm >= 44): -> signed }
-    -> not_signed
+-   -> not_signed
 
 === signed ===
 ~ way = 2
+~ rash = false
 SINGH: It wasn't weather. Your crew was eleven minutes over. I'd one more, and Edinburgh had a hundred and forty people on it. You were thirty-one. #mood: neutral
 NOVAK: Eleven minutes. Well, I'd have, with a hundred and forty I'd have done the same. No I bloody wouldn't. Where do I sign? #mood: tense
 SINGH: I sign. Norlin, six twenty-five. You want to be at their gate by six. #mood: neutral #leave: Mr Singh #sound: paper
@@ -201,7 +209,8 @@ SINGH: I sign. Norlin, six twenty-five. You want to be at their gate by six. #mo
 === not_signed ===
 ~ way = 1
 SINGH: If I sign for one, I sign for thirty-one. There's the coach, she can have that. I am sorry, miss. #mood: tense #leave: Mr Singh
-{ what_you_can_do.settled:
+{ rash:
+    ~ rash = false
     NOVAK: You said settled. You said that. I'd, in my head I was already in the bloody seat. #mood: angry #calm: -8 #trust: -8
 - else:
     NOVAK: Miss. He's sorry, miss. Right. The coach then. The sodding coach. #mood: angry
@@ -209,6 +218,7 @@ SINGH: If I sign for one, I sign for thirty-one. There's the coach, she can have
 -> changed
 
 === changed ===
+~ early = false
 Her ticket opens as you book. In capitals: 15:05, CHANGED AT PASSENGER'S REQUEST. She has read it, too. #sound: keyboard
 NOVAK: Yeah. I was on the five past three. I changed it. I got offered a shift, fifty-four quid, and there's a bed. They come and look if there's a bed. #mood: upset
 NOVAK: So it's me, then. It's not even you. They've got me down right. #mood: upset #pause: She has stopped swearing. What does that tell you, and what is she asking?
@@ -229,14 +239,14 @@ NOVAK: And they'll put something, whatever I come in on. {way == 2:Even with tha
 *   (ring) What's their number? At half past eight I'll ring them myself and tell them. #use: follow-up #use: own-it #note: A stranger who rings up for her: she hasn't had one of those. It is a promise, though, and you are off shift by then. #thought: They'll forget. No. They've written it on their hand.
     NOVAK: You would? You'd ring, like, you? It's on the pass there, under the nine. It's the one with the, that's a seven. #mood: tense
     -> at_five
-*   (certificate) You can ask us for a certificate. It's a form online, it takes ten working days. #slip: passed-the-buck #slip: jargon #note: There is one, and it is stamped and all. It will be there a week on Friday, and she sits down at nine. #thought: Ten working days. He'll have lost another one by then.
+*   You can ask us for a certificate. It's a form online, it takes ten working days. #slip: passed-the-buck #slip: jargon #note: There is one, and it is stamped and all. It will be there a week on Friday, and she sits down at nine. #thought: Ten working days. He'll have lost another one by then.
     NOVAK: Ten working, it's at nine. It's at sodding nine o'clock. What do I, do I tell them to wait for the post? #mood: angry
     -> at_five
-*   (letter) We've a pen here, too. A signed statement, with the times, before you go. #use: offer-solution #use: positive-language #trust: +3 #note: She had come for a seat. This is what she didn't know that one could ask for. #thought: With a name on it. A person's actual name.
+*   We've a pen here, too. A signed statement, with the times, before you go. #use: offer-solution #use: positive-language #trust: +3 #note: She had come for a seat. This is what she didn't know that one could ask for. #thought: With a name on it. A person's actual name.
     ~ paper = 1
     NOVAK: On your paper? With the, with the thing at the top? And they'd have to put that in? #mood: relieved
     -> wording
-*   (clean) I'll write that you were on this flight all along. Nobody's going to check. #slip: unfair-fix #note: You'd give her a clean sheet, out of sheer kindness. It is the only paper in her file that will be false. #thought: All along. That'd be nice, if it was all along.
+*   I'll write that you were on this flight all along. Nobody's going to check. #slip: unfair-fix #note: You'd give her a clean sheet, out of sheer kindness. It is the only paper in her file that will be false. #thought: All along. That'd be nice, if it was all along.
     ~ paper = 2
     NOVAK: All along. You can do that? Just leave it out, the other? I mean, it's, nobody would. God. All right. #mood: relieved
     -> at_five
@@ -261,7 +271,7 @@ NOVAK: And who've I got at five in the morning? When it all goes to crap again a
     NOVAK: You think? Twice in a, yeah. They'd not do it twice. #mood: relieved
 *   (envelope) [Push over an envelope and the stapler for the box, and wait until it is safe.] #use: personal-touch #use: show-care #note: You saw the thumb. It isn't what she asked, and at five in the morning it won't pick up a phone. #thought: If I'd dropped that on the coach. On that floor.
     NOVAK: Oh. Is that, yeah. It nearly went on your floor. He'd have, ta. And five o'clock, then? Nobody. Okay. #mood: relieved
-*   (amir) Amir, from five. That's his number, and tonight I leave him a note about you. #use: be-direct #use: set-expectations #note: A name, an hour, a number. She needn't tell it a fourth time, to somebody new, with no sleep. #thought: Amir. He'll know. I don't have to do the whole thing again.
+*   Amir, from five. That's his number, and tonight I leave him a note about you. #use: be-direct #use: set-expectations #note: A name, an hour, a number. She needn't tell it a fourth time, to somebody new, with no sleep. #thought: Amir. He'll know. I don't have to do the whole thing again.
     NOVAK: Amir. With a note, so he knows? So I'd not have to, right. Put it by the nine. There's a bit of room. #mood: relieved #gesture: nod
 *   There'll be somebody. Just come to the desk, whoever's on will see you're right. #slip: vague #note: So they will, most likely. She has come to four desks today, and there was somebody at each. #thought: Somebody. I've had somebody all day.
     NOVAK: Whoever's on. Yeah. No, that's what they said at the gate. #mood: tense
@@ -279,7 +289,7 @@ Half past eight. You are in your kitchen, and on again at two. {the_pen.ring:On 
     -> two_o_clock
 *   [Text her, on the number from her ticket: good luck for nine, from the waxwork.] #use: show-care #calm: -6 #note: She laughs, afterwards. At five to nine it goes off in a room where she has just been asked to settle. #thought: Everyone looked at my bag. The chair looked. I'd forgotten the sodding sound.
     -> two_o_clock
-*   [Make another coffee. She has a ticket and a place to be, and you've done your bit.] #slip: dropped-it #note: You have, nearly. {the_pen.ring:But there is a number on your hand.|It is only that nobody at that table has heard yet.} #thought: I kept looking at the door. I don't know who I thought was coming.
+*   [Make another coffee. She has a ticket and a place to be, and you've done your bit.] #slip: dropped-it #note: You have, nearly. It is only that nobody at that table has heard from you yet. #thought: I kept looking at the door. I don't know who I thought was coming.
     -> two_o_clock
 
 === two_o_clock ===
@@ -314,9 +324,9 @@ NOVAK: And what I rang for. Is there a thing on me? At yours? On the computer, t
     NOVAK: So there's something. There is something, isn't there? No. It's all right. I did say it. #mood: upset
 *   I had to log it, but I did put that you said sorry. It was a fair bit, to be honest. #slip: took-it-personally #note: There is a rule, and you were hurt; it had been sitting there since the waistcoat. Now that is written down, too. #thought: Abuse. It'll say abuse. Next to my name, with his.
     NOVAK: You logged it. Right. Did you put waxwork? How d'you spell that, for a file? #mood: upset
-*   (asked_her) If it were yours to fill in, that box, what would you want there? #use: solve-together #note: A handsome offer, to most people. She wanted to know if it was empty, and now there is a box. #thought: So it's not filled in. Is it? It's a trick. No, they don't do tricks.
+*   If it were yours to fill in, that box, what would you want there? #use: solve-together #note: A handsome offer, to most people. She wanted to know if it was empty, and now there is a box. #thought: So it's not filled in. Is it? It's a trick. No, they don't do tricks.
     NOVAK: Me? Nothing. I'd have it say, she was at the desk. Is it empty, then? Is that what you're telling me? #mood: tense
-*   (empty) No. There is a box for it, and I left it empty. I'd no need to put anything. #use: be-direct #use: not-personal #note: The yes-or-no that she asked you for on the first evening, and this time it is the good one. #thought: Empty. There's a thing about me somewhere with nothing on it.
+*   No. There is a box for it, and I left it empty. I'd no need to put anything. #use: be-direct #use: not-personal #note: The yes-or-no that she asked you for on the first evening, and this time it is the good one. #thought: Empty. There's a thing about me somewhere with nothing on it.
     NOVAK: Empty. You had it there, and you left it. I'd have put waxwork. I'd have put, oh, God, you sods, I'm going to cry at the bus stop. #mood: relieved
 -   -> how_it_ends
 
@@ -332,14 +342,12 @@ NOVAK: And what I rang for. Is there a thing on me? At yours? On the computer, t
 NOVAK: Attended, they've put. With a capital. They come and see the bed Thursday, and if that's all right then it's, I'm not saying it. #mood: pleased #ending: resolved #outcome: She sat down at nine with a paper of her own on the table, and the panel will come and look at the bunk bed.
 NOVAK: Dan? It's me. No, I was there. I was there first, I was in with the chairs. #afterwards: to Danny, on the phone
 {
-- waxwork.past:
-    NOVAK: I called somebody a rude name and they just turned their telly round and let me look. So don't you do it. #afterwards: to Danny, on the phone
+- not waxwork.marked:
+    NOVAK: I called somebody a rude name, and they just let it lie there. So don't you do it. #afterwards: to Danny, on the phone
 - else:
     NOVAK: There was one in a waistcoat. I was that rude to them, Dan. And they still went and got a pen. #afterwards: to Danny, on the phone
 }
-{ the_box.here:
-    NOVAK: And I've got it. It's in my pocket. They asked to see it, at the airport. Yeah. I said it was yours. #afterwards: to Danny, on the phone
-}
+NOVAK: And I've got it. It's in my pocket. I held it all the way. I never even slept on it. #afterwards: to Danny, on the phone
 NOVAK: {at_five.envelope:It's in an envelope now, with a staple in. She'll find it. She can read staples.|Is it? The other one? Well, don't wiggle it. Leave it in till Thursday.} #afterwards: to Danny, on the phone
 -> END
 
@@ -366,7 +374,7 @@ NOVAK: Have you got a matchbox? It's got to go in something. #afterwards: to Kar
 === there_and_alone ===
 NOVAK: I was there, anyway. They can't put that I wasn't. They put, arrived agitated. So. #mood: tense #ending: partly #outcome: She got there in time, with nothing in her hand. The panel has put it off, and September still stands in the file.
 NOVAK: I got the seat. I did get that. Some old boss came down and signed it, two hundred and twelve quid. #afterwards: to the girl on the next press, at the laundry
-{ singh.spoke:
+{ told:
     NOVAK: The one at the desk said it all for me, and hardly anything, if you see what I mean. #afterwards: to the girl on the next press, at the laundry
 - else:
     NOVAK: I had to say it all again, to him. I could hear how I sounded. #afterwards: to the girl on the next press, at the laundry
@@ -389,8 +397,6 @@ NOVAK: I'd like to leave a, is this the thing? Do I talk now? #afterwards: on th
 {
 - half_past_eight.handed:
     NOVAK: Somebody did ring, I'll say that. At ten past nine. I was meant to have it at half past eight. #afterwards: on the airline's complaints line, after the tone
-- the_pen.certificate:
-    NOVAK: Your certificate. Ten working days. You can send it if you like, I'll put it on the wall. #afterwards: on the airline's complaints line, after the tone
 - the_pen.ring:
     NOVAK: I was told half past eight, that they'd ring. They wrote it on their hand. I saw them write it. #afterwards: on the airline's complaints line, after the tone
 - else:
