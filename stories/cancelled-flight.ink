@@ -111,13 +111,13 @@ NOVAK: So why? Why's it off? And don't say weather. I've been at that window an 
 === panel ===
 ~ told = true
 NOVAK: It's a panel. It's the council up there. It's who gets to have my brother, he's seven. He's with these people, they're all right, they've got a trampoline. #mood: upset #sound: paper #prop: folded-note
-NOVAK: And it says, look, concerns as to reliability. Because last time it's got me down as did not attend. And I did! I bloody did, and nobody's ever, they never once asked. #mood: upset #pause: She has got a letter out and is half shouting, half showing. What would a kind person say here, and what would be of use?
+NOVAK: And it says, look, concerns as to reliability. Last time's down as did not attend. And I did! I bloody did, and nobody's ever, they never asked. #mood: upset #pause: She has got a letter out and is half shouting, half showing. What would a kind person say here, and what would be of use?
 *   You poor thing. I can't imagine what you two must be going through with all that. #use: show-care #calm: -7 #trust: -6 #note: You were moved, and said so. She knows the words: they are the ones that came before each report. #thought: Can't imagine. The one with the lanyard couldn't imagine either. Then she wrote two pages.
     NOVAK: No. They can't either. They say that, can't imagine, with the head on one side, and then they go and write. #mood: tense
 *   They surely can't hold one cancelled plane against you, if they're at all fair. #slip: argued #note: It ought to be so, and you'd like her to think it. She has it in print that it isn't so. #thought: Surely. I've got a letter full of surely.
     NOVAK: Can't they? You've met them, have you? You've sat there? Read it! It's there in sodding black and white! #mood: angry #gesture: point
 *   So what did happen, that time? Where were you, when they wrote that? #use: root-cause #use: hear-out #trust: +3 #note: Nobody had asked, she said. You needed no more of a hint than that, with thirty people waiting. #thought: I've got it all ready since September and now it won't go in order.
-    NOVAK: The bus died at Durham. Then my phone. I was fifty minutes late and they'd gone off to their dinner, so I sat in the corridor till four. I attended the corridor. #mood: upset
+    NOVAK: The bus died at Durham. Then my phone. I was fifty minutes late and they'd gone to their dinner, so I sat in the corridor till four. I attended the corridor. #mood: upset
 *   Could you ring them first thing, and say you're held up? Most people are decent. #slip: assumed #note: You would do that, and for you it would work. She has done it, from a hard shoulder. #thought: Number nine in the queue. Then number nine. Then black.
     NOVAK: I did ring! I was ninth! Ninth in the sodding queue with a, on three per cent! And it went in as nothing. #mood: angry
 -   -> the_box
@@ -219,14 +219,16 @@ SINGH: If I sign for one, I sign for thirty-one. There's the coach, she can have
 
 === changed ===
 ~ early = false
-Her ticket opens as you book. In capitals: 15:05, CHANGED AT PASSENGER'S REQUEST. She has read it, too. #sound: keyboard
+~ told = true
+*   [Open her ticket on the screen, to move it over. #plain]
+-   There it is, in capitals: 15:05, CHANGED AT PASSENGER'S REQUEST. She has read it, too. #sound: keyboard
 NOVAK: Yeah. I was on the five past three. I changed it. I got offered a shift, fifty-four quid, and there's a bed. They come and look if there's a bed. #mood: upset
 NOVAK: So it's me, then. It's not even you. They've got me down right. #mood: upset #pause: She has stopped swearing. What does that tell you, and what is she asking?
 *   You'd been working, and for him. You're being ever so hard on yourself, you know. #use: empathise #calm: -4 #trust: -2 #note: Kind, and she can hear that it is. It doesn't say no. You have agreed with her, gently. #thought: Hard on myself. That's in the report as well. "Low self-esteem."
     NOVAK: Yeah, well. Somebody's got to be. #mood: upset
 *   What's the work, that you got the shift in? What have you been doing all day? #use: open-question #note: An odd thing to ask, and it gets her shoulders down. Only her own question is still lying on the desk. #thought: Nobody's asked me that in a year. They ask how I'm coping.
     NOVAK: Laundry. Hotel sheets. Four hundred, and you do the corners by hand. It was a good shift, it's, that's not the point, though, is it? #mood: tense
-*   (ours) No. You had a ticket for tonight, and we took the plane. That part is ours. #use: own-it #use: admit-failure #trust: +3 #note: She had asked a question, though it didn't sound like one. You said no to it, and why, and claimed your share. #thought: No. They just said no. I thought they'd do the head on one side.
+*   No. You had a ticket for tonight, and we took the plane. That part is ours. #use: own-it #use: admit-failure #trust: +3 #note: She had asked a question, though it didn't sound like one. You said no to it, and why, and claimed your share. #thought: No. They just said no. I thought they'd do the head on one side.
     NOVAK: Yours. Yeah. No, that's, when you say it like that. You did, didn't you? You bloody did. #mood: tense
 *   The five past three did get off on time, too. That is rotten luck, it really is. #slip: blamed #note: It slipped out, as one thinks aloud. It is the thing she'll be thinking at four in the morning. #thought: I'd be there. I'd be in Karen's kitchen now, with my shoes off.
     NOVAK: On time. Did it? Course it did. #mood: upset #gesture: turn-away
@@ -332,8 +334,8 @@ NOVAK: And what I rang for. Is there a thing on me? At yours? On the computer, t
 
 === how_it_ends ===
 { paper == 2: -> found_out }
-{ way == 2 and paper == 1 and calm >= 50 and trust >= 62: -> attended }
-{ way == 2 and half_past_eight.rang and calm >= 50 and trust >= 62: -> attended }
+{ way == 2 and paper == 1 and calm >= 58 and trust >= 73: -> attended }
+{ way == 2 and half_past_eight.rang and calm >= 58 and trust >= 73: -> attended }
 { (paper == 1 or half_past_eight.rang) and trust >= 48: -> eleven_o_clock }
 { way == 2 and trust >= 34: -> there_and_alone }
 -> did_not_attend
@@ -361,8 +363,8 @@ NOVAK: No, sit down, Karen, I'm all right. I've not slept. I've been swearing at
 {
 - half_past_eight.rang:
     NOVAK: And one of them rang up for me. In their own time. They held on through the music. I can't get past that. #afterwards: to Karen, in her kitchen
-- changed.ours:
-    NOVAK: I said, it's me, it's my fault. And they went, no. Like that. As if I'd asked was it raining. #afterwards: to Karen, in her kitchen
+- wording.times:
+    NOVAK: It's only got two times on it, and a signature. I've read it, I don't know, I read it all down the hill. #afterwards: to Karen, in her kitchen
 - waxwork.marked:
     NOVAK: They did me a paper. First I got told off, a notch, they said. But they did me a paper. #afterwards: to Karen, in her kitchen
 - else:
@@ -386,9 +388,6 @@ NOVAK: And it still says September. I should've asked for something. I don't kno
 NOVAK: So that's down now as well. Not open with the panel. I never even lied, I just, I let you. #mood: upset #ending: unresolved #outcome: The statement was false, and the panel found the five past three. It is in her file that she can't be believed.
 NOVAK: It's off, the bed. I'll pay you the rest, don't worry. Only don't bring it yet. #afterwards: to the man with the bunk bed, on the phone
 NOVAK: It was somebody being kind. That's what gets me. I've never been done so much damage by somebody that nice. #afterwards: to the man with the bunk bed, on the phone
-{ changed.ours:
-    NOVAK: They'd said it themselves, that bit's ours. If they'd just put that. That was true. #afterwards: to the man with the bunk bed, on the phone
-}
 -> END
 
 === did_not_attend ===
@@ -410,8 +409,8 @@ NOVAK: Right. Who's over you? Because I can't, with you, I'm just, I'm getting n
 *   It's Mr Singh. I'm ringing him now, and I'll stay here next to you until he comes. #use: involve-supervisor #use: keep-respect #note: Later than it might have been. But she isn't sent anywhere, and she needn't wait by herself. #thought: At least they're stopping. At least I'm not stood here like a parcel.
     NOVAK: Fine. Good. Stand there, then. Don't, just don't say anything. #mood: tense
     -> over_you_end
-*   Mr Singh, up on the first floor. You'll see the stairs, just past the shut cafe there. #slip: passed-the-buck #note: It is the right man and the right floor, at ten to nine, behind a door with a code.
-    NOVAK: Past the, I'm not going up any more sodding stairs! He can come here! #mood: furious
+*   Mr Singh. I'll write it beside your nine, with his number, and mine underneath it. #use: be-direct #note: Names, and no argument about it. Only she has to start again with a number, and the night is going. #thought: There's no more room by the nine. They're writing up the side.
+    NOVAK: I don't want his number. I've got numbers. I want him stood here, now. #mood: angry
     -> over_you_end
 *   I don't think that you've let me get anywhere yet, to be fair. Let's try once more. #slip: argued #note: It may well be fair. She has asked you for a name, and you have given her a mark. #thought: Fair. They want it to be fair to them.
     { calm < 16: -> walks_out }
