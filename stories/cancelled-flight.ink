@@ -69,8 +69,7 @@ NOVAK: So why? Why's it off? And don't say weather. I've been at that window an 
     NOVAK: Dublin? What's bloody, I'm not going to Dublin! I've got eyes! I said don't say weather, and you said weather! #mood: furious
 *   I'm on your side here. Take one good breath for me, and then we'll look. #slip: told-to-relax #note: Said warmly, and as to a child. She has been told how to be by people at desks since spring. #thought: Breathing. I've got a leaflet on breathing.
     NOVAK: For you? I've been breathing all day! I breathed right through two sodding buses to get here! #mood: furious
--   { calm < 4: -> walks_out }
-    MENSAH: We've all got somewhere to be, love. #enter: Mr Mensah #mood: tense
+-   MENSAH: We've all got somewhere to be, love. #enter: Mr Mensah #mood: tense
     NOVAK: Did I ask? And you, you just stand there and you, you're a waxwork. You're a bloody waxwork in a waistcoat. #mood: furious #gesture: point
     NOVAK: Oh, God. No. Sorry. That's not, you're not, I don't even, oh, crap. #mood: upset
     -> waxwork
@@ -297,7 +296,7 @@ Half past eight. You are in your kitchen, and on again at two. {the_pen.ring:On 
 === two_o_clock ===
 {
 - way == 2 && (paper == 1 or half_past_eight.rang or half_past_eight.checked):
-    NOVAK: It's me. From last night. I was there before the chairs! They were still putting the sodding chairs out! #mood: pleased #sound: phone-line #calm: +6 #trust: +6
+    NOVAK: It's me. From last night. I was there before the chairs! They were still putting the sodding chairs out! #mood: pleased #sound: phone-line #calm: +4 #trust: +4
 - way == 2:
     NOVAK: It's me. I was there, half eight. And they still asked me where I was in September, and I had nothing. I'd nothing to show. #mood: tense #sound: phone-line
 - way == 1:
