@@ -30,6 +30,7 @@
 
 VAR calm = 27
 VAR trust = 26
+VAR slips = 0
 
 // She has told you what nine o'clock is.
 VAR told = false
@@ -48,7 +49,7 @@ VAR rash = false
 The board says: 20:35, Newcastle, cancelled.
 NOVAK: No. No, it can't just say, I've got to be, I have got to be up there, so is there another one tonight, yes or no? #mood: furious #sound: hand-on-counter
 NOVAK: And don't do the voice! I've had the voice off three of you, I just want, yes or no! #mood: furious #gesture: point
-*   No, that was the last one tonight. How late is too late for you, up there? #use: be-direct #use: open-question #calm: +2 #note: She asked for one of two words, and got the bad one without any wrapping. It is the first thing today that she could use. #thought: No. Okay. No. I knew it was no.
+*   No, that was the last one tonight. How late is too late for you, up there? #use: be-direct #calm: +6 #trust: +4 #note: She asked for one of two words, and got the bad one without any wrapping. It is the first thing today that she could use. #thought: No. Okay. No. I knew it was no.
     NOVAK: No. Right. Well, that's at least a sodding word, isn't it? Nine. Nine in the morning, that's too late, that's, I've got to be sat down at nine. #mood: angry
 *   All right. I'm with you. Let's take this slowly, one bit at a time. #use: soothing-words #calm: -9 #note: On another night it might have been the way in. She had just asked you not to do this voice. #thought: They must learn it. There must be a day where they learn it.
     NOVAK: That's it! That's the sodding voice! I've not got slowly, I've got till nine in the morning! #mood: furious
@@ -63,7 +64,7 @@ NOVAK: So why? Why's it off? And don't say weather. I've been at that window an 
 === stars ===
 *   Leave the why for a moment, if you can. What is it that you have at nine? #use: open-question #note: It is what you need to know. But she put a question first, and there is a man at her shoulder. #thought: With him breathing on my neck? No.
     NOVAK: I asked you. I asked first, I said why, and you just, no. That's mine, what it is. That's private. #mood: angry
-*   Weather is all my screen says, and I can see the stars too. I'll find out. #use: explain-plainly #use: root-cause #calm: +3 #note: You own up to knowing half. She had taken you for the wall, and now you are standing at it next to her. #thought: They've not even told her own. Him. Whatever. They've not told them.
+*   Weather is all my screen says, and I can see the stars too. I'll find out. #use: explain-plainly #calm: +6 #trust: +5 #note: You own up to knowing half. She had taken you for the wall, and now you are standing at it next to her. #thought: They've not even told her own. Him. Whatever. They've not told them.
     NOVAK: So you don't know. You're stood there in the, and they've not even told you. That's, well, that's crap as well. #mood: angry
 *   It needn't be here, you know. Your plane comes from Dublin, and they've had fog. #slip: argued #note: It is even half of the truth. But it tells her that her window is wrong. #thought: Dublin. I can't shout at Dublin.
     NOVAK: Dublin? What's bloody, I'm not going to Dublin! I've got eyes! I said don't say weather, and you said weather! #mood: furious
@@ -89,13 +90,13 @@ NOVAK: So why? Why's it off? And don't say weather. I've been at that window an 
     -> written_down
 
 === written_down ===
-*   There's a coach at a quarter past ten. Nine hours, but it's due in before eight. #use: offer-solution #use: set-expectations #note: A real offer, and it may come to that. You don't know yet what it has to be good for. #thought: Nine hours of that seat in front of you.
+*   There's a coach at a quarter past ten. Nine hours, but it's due in before eight. #use: positive-language #note: A real offer, and it may come to that. You don't know yet what it has to be good for. #thought: Nine hours of that seat in front of you.
     NOVAK: A coach. And when that's late? Because it's not the coach that's, it's not them that gets, no. You don't know what it's for. #mood: angry
 *   I'll have the duty manager down for you. He can do far more than I can. #slip: passed-the-buck #note: He can. But asked on the phone what the case is, you have nothing to tell him, and he has a plane to turn round. #thought: Up I go. Pass the parcel.
     ~ early = true
     You ring. He asks you what the case is. You don't know. He'll see, he says. #sound: phone-line
     NOVAK: You don't even know what it is! You've not even, and you're already handing me up the bloody stairs! #mood: angry
-*   They'd write it down. Who would, and what is it that they'd write? #use: read-cues #use: open-question #trust: +2 #note: Among all that she threw at you, one thing had come twice. You picked that up and nothing else. #thought: Nobody picks that bit. They always pick the swearing.
+*   They'd write it down. Who would, and what is it that they'd write? #use: read-cues #calm: +4 #trust: +6 #note: Among all that she threw at you, one thing had come twice. You picked that up and nothing else. #thought: Nobody picks that bit. They always pick the swearing.
     { calm >= 24:
         NOVAK: That I wasn't there. That I, again. That I didn't turn up again. #mood: upset
         -> panel
@@ -128,7 +129,7 @@ NOVAK: It's a thing. All right? It's a thing with a table, and I've got to be sa
 *   Come along to this end. You needn't say it loud, or say the whole of it. #use: soothing-words #use: quiet-place #note: Two yards of desk and a lower voice. She told you what was in the way, and you moved that. #thought: They've gone quiet. Not voice quiet. Just quiet.
     ~ told = true
     NOVAK: It's a panel. It's who gets my brother. He's seven. And last time they put me down as did not attend, and I was, I was just bloody late. #mood: upset #sound: paper #prop: folded-note
-*   That box. You haven't put it down once. Is it to do with nine o'clock as well? #use: read-cues #use: open-question #note: You looked at her hands and not her mouth. It comes out of her, though she would sooner have had him further off. #thought: Is it that loud? It's only little.
+*   That box. You haven't put it down once. Is it to do with nine o'clock as well? #use: open-question #calm: +3 #trust: +3 #note: You looked at her hands and not her mouth. It comes out of her, though she would sooner have had him further off. #thought: Is it that loud? It's only little.
     ~ told = true
     NOVAK: It's my brother's. He's seven. It's a panel, who gets to have him, all right? And last time they put did not bloody attend. #mood: upset #sound: paper #prop: folded-note
 *   Would you mind not rattling that? I've had a long evening, and I can't think. #slip: lost-composure #note: It is a small thing to ask. You'd have asked it more kindly at noon, and you don't know what is in it. #thought: It's all I've got to hold on to. I'm not, it's not on purpose.
@@ -140,10 +141,10 @@ NOVAK: It's a thing. All right? It's a thing with a table, and I've got to be sa
 MENSAH: There's thirty of us here. Is this a ticket desk or the Samaritans? #prop: phone-up #mood: angry
 NOVAK: You what? Say that, say that again, and what's that, is he filming? Are you bloody filming me? #mood: furious #gesture: turn-away
 She has gone up to him, and her free hand is out for the phone.
-*   Look here. This way, at me. Leave him his phone. What have you got in there? #use: soothing-words #use: read-cues #note: Short, low words and somewhere to look. She'd have had his phone in a second, and that would have been the film. #thought: Don't grab it. Don't. They'd love that up there. Look at the waistcoat.
+*   Look here. This way, at me. Leave him his phone. What have you got in there? #use: soothing-words #calm: +3 #trust: +4 #note: Short, low words and somewhere to look. She'd have had his phone in a second, and that would have been the film. #thought: Don't grab it. Don't. They'd love that up there. Look at the waistcoat.
     NOVAK: It's a tooth. It's Danny's. He says the fairy's got the wrong address where he is. So I'm to hang on to it, I'm, till he's home. #mood: upset
     MENSAH: A tooth. Right. #mood: neutral #prop: no-phone-up
-*   Sir, you've waited as long as she has. Ten minutes, and I'll stay on for you. #use: keep-respect #use: set-expectations #note: He is right too, and you say it. He puts it away, and she needn't be the one who makes him. #thought: He's a sir. What am I? No. He's put it away. Fine.
+*   Sir, you've waited as long as she has. Ten minutes, and I'll stay on for you. #use: set-expectations #calm: +3 #note: He is right too, and you say it. He puts it away, and she needn't be the one who makes him. #thought: He's a sir. What am I? No. He's put it away. Fine.
     MENSAH: Ten. Okay. It's off, look. I've got a wedding, that's all, I'm only tired. #mood: neutral #prop: no-phone-up
     NOVAK: A wedding. Well, good. I mean, damn it. Good. #mood: tense
 *   Please, both of you. If we can't keep it down, I shall have to ring security. #slip: told-to-relax #note: It stops them both. But there is a form for security, and she sees it being filled in. #thought: Not security. Not tonight, there's a number for that and it comes up.
@@ -162,7 +163,7 @@ NOVAK: So what can you do? You. Not the airline, the airline can go and, what ca
     ~ rash = true
     NOVAK: Settled? Just like, are you, oh thank God. Oh, sod. I've gone all, sorry. #mood: relieved
     -> singh
-*   The coach, that I can do this minute. It's nine hours, and you won't sleep. #use: offer-solution #use: be-direct #note: She asked what is yours to give, and this is. It is straight, and it has a motorway in it. #thought: At least it moves. I can sit in something that moves.
+*   The coach, that I can do this minute. It's nine hours, and you won't sleep. #use: act-fast #note: She asked what is yours to give, and this is. It is straight, and it has a motorway in it. #thought: At least it moves. I can sit in something that moves.
     ~ way = 1
     NOVAK: I'd not sleep any-bloody-way. Twenty to eight. That's if it's, right. Yes. Do that. Do it before I think. #mood: tense
     -> changed
@@ -190,7 +191,7 @@ NOVAK: I can't. I'm not doing it again, not for another one, I'll only go and sw
 *   {told} A family panel at nine, she can't miss it, and we took her plane. I'd sign. #use: keep-respect #use: stick-to-facts #calm: +2 #trust: +4 #note: One sentence, as he wanted, and not a thing in it that the queue need know. And you put your own weight on the end. #thought: Family panel. That's all they said. They never said the tooth.
     SINGH: You would. #mood: neutral
     { calm >= 30: -> signed }
-*   {not told} She's got to be there by nine. She won't say why here, and I believe her. #use: keep-respect #use: show-care #note: It is all that you have, and you put your name to it. It is thin, and he has thirty-one of them. #thought: Believe. They don't know a thing about it, and they said believe.
+*   {not told} She's got to be there by nine. She won't say why here, and I believe her. #use: show-care #note: It is all that you have, and you put your name to it. It is thin, and he has thirty-one of them. #thought: Believe. They don't know a thing about it, and they said believe.
     SINGH: I've thirty-one who have to be there. #mood: tense
     { calm >= 46: -> signed }
 *   She's after something that's above me, Mr Singh, so I'll leave it with you, if I may. #slip: passed-the-buck #note: It is above you, and you have done your bit. But he knows nothing, and she has lost the only one who did. #thought: And they've picked up the stapler. They're tidying. I'm tidied.
@@ -225,7 +226,7 @@ NOVAK: Yeah. I was on the five past three. I changed it. I got offered a shift, 
 NOVAK: So it's me, then. It's not even you. They've got me down right. #mood: upset #pause: She has stopped swearing. What does that tell you, and what is she asking?
 *   You'd been working, and for him. You're being ever so hard on yourself, you know. #use: empathise #calm: -4 #trust: -2 #note: Kind, and she can hear that it is. It doesn't say no. You have agreed with her, gently. #thought: Hard on myself. That's in the report as well. "Low self-esteem."
     NOVAK: Yeah, well. Somebody's got to be. #mood: upset
-*   What's the work, that you got the shift in? What have you been doing all day? #use: open-question #note: An odd thing to ask, and it gets her shoulders down. Only her own question is still lying on the desk. #thought: Nobody's asked me that in a year. They ask how I'm coping.
+*   What's the work, that you got the shift in? What have you been doing all day? #use: personal-touch #note: An odd thing to ask, and it gets her shoulders down. Only her own question is still lying on the desk. #thought: Nobody's asked me that in a year. They ask how I'm coping.
     NOVAK: Laundry. Hotel sheets. Four hundred, and you do the corners by hand. It was a good shift, it's, that's not the point, though, is it? #mood: tense
 *   No. You had a ticket for tonight, and we took the plane. That part is ours. #use: own-it #use: admit-failure #trust: +3 #note: She had asked a question, though it didn't sound like one. You said no to it, and why, and claimed your share. #thought: No. They just said no. I thought they'd do the head on one side.
     NOVAK: Yours. Yeah. No, that's, when you say it like that. You did, didn't you? You bloody did. #mood: tense
@@ -237,13 +238,13 @@ NOVAK: So it's me, then. It's not even you. They've got me down right. #mood: up
 
 === the_pen ===
 NOVAK: And they'll put something, whatever I come in on. {way == 2:Even with that seat.|Nine, five past, whatever.} They always put something. It's them that's got the pen, isn't it? #mood: tense
-*   (ring) What's their number? At half past eight I'll ring them myself and tell them. #use: follow-up #use: own-it #note: A stranger who rings up for her: she hasn't had one of those. It is a promise, though, and you are off shift by then. #thought: They'll forget. No. They've written it on their hand.
+*   (ring) What's their number? At half past eight I'll ring them myself and tell them. #use: follow-up #note: A stranger who rings up for her: she hasn't had one of those. It is a promise, though, and you are off shift by then. #thought: They'll forget. No. They've written it on their hand.
     NOVAK: You would? You'd ring, like, you? It's on the pass there, under the nine. It's the one with the, that's a seven. #mood: tense
     -> at_five
 *   You can ask us for a certificate. It's a form online, it takes ten working days. #slip: passed-the-buck #slip: jargon #note: There is one, and it is stamped and all. It will be there a week on Friday, and she sits down at nine. #thought: Ten working days. He'll have lost another one by then.
     NOVAK: Ten working, it's at nine. It's at sodding nine o'clock. What do I, do I tell them to wait for the post? #mood: angry
     -> at_five
-*   We've a pen here, too. A signed statement, with the times, before you go. #use: offer-solution #use: positive-language #trust: +3 #note: She had come for a seat. This is what she didn't know that one could ask for. #thought: With a name on it. A person's actual name.
+*   We've a pen here, too. A signed statement, with the times, before you go. #use: offer-solution #trust: +4 #note: She had come for a seat. This is what she didn't know that one could ask for. #thought: With a name on it. A person's actual name.
     ~ paper = 1
     NOVAK: On your paper? With the, with the thing at the top? And they'd have to put that in? #mood: relieved
     -> wording
@@ -258,7 +259,7 @@ NOVAK: What'll you put? Only don't put how I am. They've all done me, how I am. 
     NOVAK: Me? No. No, I'd, I'll put the wrong thing, I always do. Just what time it was. Put the time. #mood: tense
 *   I'd put that you were patient and polite all through. It can't do you any harm. #slip: assumed #slip: unfair-fix #note: Meant as a present. The panel has met her, and will ask itself what else in it is friendly. #thought: Polite. I called them a waxwork.
     NOVAK: Polite. They've met me. They'll think I bloody wrote it. #mood: tense #gesture: shake-head
-*   (times) Cancelled at fourteen minutes past eight. You here by half past. No more. #use: keep-respect #use: be-direct #note: Two times and nothing of her in it. For once she is somebody to whom a thing was done. #thought: That's it? That's just what happened. I could frame it.
+*   (times) Cancelled at fourteen minutes past eight. You here by half past. No more. #use: stick-to-facts #trust: +4 #note: Two times and nothing of her in it. For once she is somebody to whom a thing was done. #thought: That's it? That's just what happened. I could frame it.
     NOVAK: That's it? That's all it says? That's, yeah. That's what it was. You can't get hold of that anywhere. #mood: relieved #gesture: nod
 *   I'll keep to the set text: crew duty limits, passenger moved to next departure. #slip: jargon #note: It is the text that is always used, and nobody could fault it. Nobody at that table will know what it says. #thought: Duty limits. Sounds like it was me that had them.
     NOVAK: What's that when it's at home? That's what theirs sounds like. That's exactly what the letter bloody sounds like. #mood: tense
@@ -270,9 +271,9 @@ The sweet box has split down one corner. She is holding it shut with her thumb.
 NOVAK: And who've I got at five in the morning? When it all goes to crap again and there's nobody here but the sodding mop? #mood: tense
 *   It won't. Not twice in a row. By dinner time you'll be laughing at all of this. #slip: over-promised #note: You want to send her off with something. It is the one thing here that you have no say in. #thought: I'd like that in writing. No. I wouldn't.
     NOVAK: You think? Twice in a, yeah. They'd not do it twice. #mood: relieved
-*   (envelope) [Push over an envelope and the stapler for the box, and wait until it is safe.] #use: personal-touch #use: show-care #note: You saw the thumb. It isn't what she asked, and at five in the morning it won't pick up a phone. #thought: If I'd dropped that on the coach. On that floor.
+*   (envelope) [Push over an envelope and the stapler for the box, and wait until it is safe.] #use: show-care #note: You saw the thumb. It isn't what she asked, and at five in the morning it won't pick up a phone. #thought: If I'd dropped that on the coach. On that floor.
     NOVAK: Oh. Is that, yeah. It nearly went on your floor. He'd have, ta. And five o'clock, then? Nobody. Okay. #mood: relieved
-*   Amir, from five. That's his number, and tonight I leave him a note about you. #use: be-direct #use: set-expectations #note: A name, an hour, a number. She needn't tell it a fourth time, to somebody new, with no sleep. #thought: Amir. He'll know. I don't have to do the whole thing again.
+*   Amir, from five. That's his number, and tonight I leave him a note about you. #use: set-expectations #note: A name, an hour, a number. She needn't tell it a fourth time, to somebody new, with no sleep. #thought: Amir. He'll know. I don't have to do the whole thing again.
     NOVAK: Amir. With a note, so he knows? So I'd not have to, right. Put it by the nine. There's a bit of room. #mood: relieved #gesture: nod
 *   There'll be somebody. Just come to the desk, whoever's on will see you're right. #slip: vague #note: So they will, most likely. She has come to four desks today, and there was somebody at each. #thought: Somebody. I've had somebody all day.
     NOVAK: Whoever's on. Yeah. No, that's what they said at the gate. #mood: tense
@@ -282,13 +283,13 @@ NOVAK: And who've I got at five in the morning? When it all goes to crap again a
 
 === half_past_eight ===
 Half past eight. You are in your kitchen, and on again at two. {the_pen.ring:On your hand is a number, in biro.|On your sleeve is a staple.} #later: the next morning #scene: phone #leave: Mr Mensah #prop: no-slip
-*   (rang) {the_pen.ring} [Ring the panel's office, and hold through the music until a person writes it down.] #use: keep-promises #use: follow-up #note: You were ninth. You stayed on. She'd have guessed that you'd hang up at five, and so would you. #thought: They said someone had rung. I said who. They said, an airline.
+*   (rang) {the_pen.ring} [Ring the panel's office, and hold through the music until a person writes it down.] #use: keep-promises #note: You were ninth. You stayed on. She'd have guessed that you'd hang up at five, and so would you. #thought: They said someone had rung. I said who. They said, an airline.
     -> two_o_clock
 *   (handed) {the_pen.ring} [Ring Amir, and ask him to do it from the desk. He is awake, and he's paid to be.] #slip: passed-the-buck #note: Sensible, and he means to. There are thirty people before him, and it is ten past nine. #thought: Ten past nine, it came. The chair read it out like a weather report.
     -> two_o_clock
-*   (checked) {not the_pen.ring} [Ring Amir to hear how she got off, and have him {paper == 1:mail the statement up as well|tell the council she's coming}.] #use: follow-up #use: act-fast #note: You owed her nothing by then. It takes one call in your socks, and it gets there before her. #thought: It was there already. Before I'd even got my coat off.
+*   (checked) {not the_pen.ring} [Ring Amir to hear how she got off, and have him {paper == 1:mail the statement up as well|tell the council she's coming}.] #use: follow-up #note: You owed her nothing by then. It takes one call in your socks, and it gets there before her. #thought: It was there already. Before I'd even got my coat off.
     -> two_o_clock
-*   [Text her, on the number from her ticket: good luck for nine, from the waxwork.] #use: show-care #calm: -6 #note: She laughs, afterwards. At five to nine it goes off in a room where she has just been asked to settle. #thought: Everyone looked at my bag. The chair looked. I'd forgotten the sodding sound.
+*   [Text her, on the number from her ticket: good luck for nine, from the waxwork.] #use: personal-touch #calm: -6 #note: She laughs, afterwards. At five to nine it goes off in a room where she has just been asked to settle. #thought: Everyone looked at my bag. The chair looked. I'd forgotten the sodding sound.
     -> two_o_clock
 *   [Make another coffee. She has a ticket and a place to be, and you've done your bit.] #slip: dropped-it #note: You have, nearly. It is only that nobody at that table has heard from you yet. #thought: I kept looking at the door. I don't know who I thought was coming.
     -> two_o_clock
@@ -327,14 +328,14 @@ NOVAK: And what I rang for. Is there a thing on me? At yours? On the computer, t
     NOVAK: You logged it. Right. Did you put waxwork? How d'you spell that, for a file? #mood: upset
 *   If it were yours to fill in, that box, what would you want there? #use: solve-together #note: A handsome offer, to most people. She wanted to know if it was empty, and now there is a box. #thought: So it's not filled in. Is it? It's a trick. No, they don't do tricks.
     NOVAK: Me? Nothing. I'd have it say, she was at the desk. Is it empty, then? Is that what you're telling me? #mood: tense
-*   No. There is a box for it, and I left it empty. I'd no need to put anything. #use: be-direct #use: not-personal #note: The yes-or-no that she asked you for on the first evening, and this time it is the good one. #thought: Empty. There's a thing about me somewhere with nothing on it.
+*   No. There is a box for it, and I left it empty. I'd no need to put anything. #use: keep-respect #calm: +2 #note: The yes-or-no that she asked you for on the first evening, and this time it is the good one. #thought: Empty. There's a thing about me somewhere with nothing on it.
     NOVAK: Empty. You had it there, and you left it. I'd have put waxwork. I'd have put, oh, God, you sods, I'm going to cry at the bus stop. #mood: relieved
 -   -> how_it_ends
 
 === how_it_ends ===
 { paper == 2: -> found_out }
-{ way == 2 and paper == 1 and calm >= 58 and trust >= 73: -> attended }
-{ way == 2 and half_past_eight.rang and calm >= 58 and trust >= 73: -> attended }
+{ slips < 3 and way == 2 and paper == 1 and calm >= 58 and trust >= 64: -> attended }
+{ slips < 3 and way == 2 and half_past_eight.rang and calm >= 58 and trust >= 64: -> attended }
 { (paper == 1 or half_past_eight.rang) and trust >= 48: -> eleven_o_clock }
 { way == 2 and trust >= 34: -> there_and_alone }
 -> did_not_attend
@@ -405,10 +406,10 @@ NOVAK: And it wasn't weather. That's all. There were stars. #afterwards: on the 
 
 === over_you ===
 NOVAK: Right. Who's over you? Because I can't, with you, I'm just, I'm getting nowhere. Who is it? #mood: angry #gesture: lean-in
-*   It's Mr Singh. I'm ringing him now, and I'll stay here next to you until he comes. #use: involve-supervisor #use: keep-respect #note: Later than it might have been. But she isn't sent anywhere, and she needn't wait by herself. #thought: At least they're stopping. At least I'm not stood here like a parcel.
+*   It's Mr Singh. I'm ringing him now, and I'll stay here next to you until he comes. #use: involve-supervisor #note: Later than it might have been. But she isn't sent anywhere, and she needn't wait by herself. #thought: At least they're stopping. At least I'm not stood here like a parcel.
     NOVAK: Fine. Good. Stand there, then. Don't, just don't say anything. #mood: tense
     -> over_you_end
-*   Mr Singh. I'll write it beside your nine, with his number, and mine underneath it. #use: be-direct #note: Names, and no argument about it. Only she has to start again with a number, and the night is going. #thought: There's no more room by the nine. They're writing up the side.
+*   Mr Singh. I'll write it beside your nine, with his number, and mine underneath it. #use: set-expectations #note: Names, and no argument about it. Only she has to start again with a number, and the night is going. #thought: There's no more room by the nine. They're writing up the side.
     NOVAK: I don't want his number. I've got numbers. I want him stood here, now. #mood: angry
     -> over_you_end
 *   I don't think that you've let me get anywhere yet, to be fair. Let's try once more. #slip: argued #note: It may well be fair. She has asked you for a name, and you have given her a mark. #thought: Fair. They want it to be fair to them.
