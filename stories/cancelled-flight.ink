@@ -334,8 +334,8 @@ NOVAK: And what I rang for. Is there a thing on me? At yours? On the computer, t
 
 === how_it_ends ===
 { paper == 2: -> found_out }
-{ slips < 3 and way == 2 and paper == 1 and calm >= 58 and trust >= 64: -> attended }
-{ slips < 3 and way == 2 and half_past_eight.rang and calm >= 58 and trust >= 64: -> attended }
+{ slips < 3 and way == 2 and paper == 1 and calm >= 62 and trust >= 80: -> attended }
+{ slips < 3 and way == 2 and half_past_eight.rang and calm >= 62 and trust >= 80: -> attended }
 { (paper == 1 or half_past_eight.rang) and trust >= 48: -> eleven_o_clock }
 { way == 2 and trust >= 34: -> there_and_alone }
 -> did_not_attend
