@@ -316,6 +316,8 @@ Half past eight. You are in your kitchen, and on again at two. {the_pen.ring:On 
     NOVAK: I put it on the table, your paper. She read it twice, and then she had to ask me what it meant. But it's in the file. #mood: tense
 - half_past_eight.checked:
     NOVAK: And some Amir had been on to them. I don't know what he said. They'd a note of it. #mood: tense
+- half_past_eight.handed:
+    NOVAK: And it did come, your call. Ten past nine. Some lad. She'd filled her bit in by then, she just looked at the clock. #mood: upset #trust: -6
 - the_pen.ring:
     NOVAK: And nobody'd rung. You said half past. I kept, every time that phone went I thought, there. #mood: upset #trust: -8
 - else:
@@ -334,8 +336,8 @@ NOVAK: And what I rang for. Is there a thing on me? At yours? On the computer, t
 
 === how_it_ends ===
 { paper == 2: -> found_out }
-{ slips < 3 and way == 2 and paper == 1 and calm >= 62 and trust >= 80: -> attended }
-{ slips < 3 and way == 2 and half_past_eight.rang and calm >= 62 and trust >= 80: -> attended }
+{ slips < 3 and way == 2 and paper == 1 and calm >= 66 and trust >= 84: -> attended }
+{ slips < 3 and way == 2 and half_past_eight.rang and calm >= 66 and trust >= 84: -> attended }
 { (paper == 1 or half_past_eight.rang) and trust >= 48: -> eleven_o_clock }
 { way == 2 and trust >= 34: -> there_and_alone }
 -> did_not_attend
