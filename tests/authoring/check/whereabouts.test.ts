@@ -4,7 +4,7 @@ import type { StagedLine } from "#paths/walk.ts";
 import { scenarioOf, scriptAround } from "../../script/a-script.ts";
 
 const scenario = scenarioOf(scriptAround("OKAFOR: Well?\n*   [Go on. #plain]\n    OKAFOR: So.").text);
-const nothing: StagedLine = { line: "", speaker: null, enter: [], leave: [], scene: null };
+const nothing: StagedLine = { line: "", speaker: null, enter: [], leave: [], customer: null, scene: null };
 const says = (speaker: string): StagedLine => ({ ...nothing, speaker });
 const comes = (who: string): StagedLine => ({ ...nothing, enter: [who] });
 const goes = (who: string): StagedLine => ({ ...nothing, leave: [who] });
