@@ -10,7 +10,10 @@ import { svgText } from "#stage/drawing/svg.ts";
 /** From above the hair to the chest, in the units of the people. */
 const HEAD_AND_SHOULDERS = { x: 10, y: -90, width: 920, height: 920 } as const;
 
-/** Where the necks of several people are in that frame, and how large they are drawn: the first stands in front. */
+/**
+ * Where the necks of several people are in that frame, and how large they are drawn: the first stands in front. Busts end
+ * 600 units below the neck, which has to be out of sight.
+ */
 interface Stand {
   readonly x: number;
   readonly y: number;
@@ -21,9 +24,9 @@ const TWO: readonly Stand[] = [
   { x: 650, y: 480, scale: 0.66 },
 ];
 const THREE: readonly Stand[] = [
-  { x: 450, y: 640, scale: 0.62 },
-  { x: 220, y: 380, scale: 0.54 },
-  { x: 700, y: 380, scale: 0.54 },
+  { x: 455, y: 690, scale: 0.62 },
+  { x: 205, y: 480, scale: 0.6 },
+  { x: 715, y: 480, scale: 0.6 },
 ];
 
 /** A complete SVG text. Throws when the cast has no such look: a checked scenario's has. */
