@@ -8,6 +8,7 @@ import { UserError } from "./user-error.mjs";
 /**
  * @typedef {object} Kind what is weighed together; all weights are bytes after gzip
  * @property {string[]} files patterns of paths in dist; `*` stands for any part of a name
+ * @property {string[]} [heaviestOf] patterns of files of which each scenario has one: of each pattern the heaviest counts
  * @property {number} limit it may not weigh more
  * @property {number} recorded what it weighed when somebody last wrote it down
  */
@@ -48,10 +49,16 @@ function readBudget(json) {
   if (!isRecord(json)) throw new UserError("size-budget.json is missing, or isn't JSON.", shape);
   return Object.fromEntries(
     Object.entries(json).map(([name, kind]) => {
-      const { files, limit, recorded } = isRecord(kind) ? kind : {};
-      if (!Array.isArray(files) || typeof limit !== "number" || typeof recorded !== "number")
+      const { files, heaviestOf = [], limit, recorded } = isRecord(kind) ? kind : {};
+      if (
+        !Array.isArray(files) ||
+        !Array.isArray(heaviestOf) ||
+        typeof limit !== "number" ||
+        typeof recorded !== "number"
+      )
         throw new UserError(`size-budget.json: "${name}" is not a budget.`, shape);
-      return [name, { files: files.map(String), limit, recorded }];
+      const each = heaviestOf.length === 0 ? {} : { heaviestOf: heaviestOf.map(String) };
+      return [name, { files: files.map(String), ...each, limit, recorded }];
     }),
   );
 }
@@ -81,10 +88,20 @@ export function weightsBelow(dist) {
  */
 export function weigh(weights, kinds) {
   const left = new Map(weights);
-  const weighed = Object.entries(kinds).map(([name, { files, limit, recorded }]) => {
-    const patterns = files.map(asExpression);
-    const mine = [...left].filter(([file]) => patterns.some((pattern) => pattern.test(file)));
-    for (const [file] of mine) left.delete(file);
+  /** @param {string[]} patterns */
+  const take = (patterns) => {
+    const expressions = patterns.map(asExpression);
+    const taken = [...left].filter(([file]) => expressions.some((expression) => expression.test(file)));
+    for (const [file] of taken) left.delete(file);
+    return taken;
+  };
+  const weighed = Object.entries(kinds).map(([name, { files, heaviestOf = [], limit, recorded }]) => {
+    const heaviest = heaviestOf.flatMap((pattern) =>
+      take([pattern])
+        .toSorted((a, b) => b[1] - a[1])
+        .slice(0, 1),
+    );
+    const mine = [...take(files), ...heaviest];
     return {
       name,
       limit,

@@ -48,6 +48,11 @@ const steps = [
     says: "no file, export or package that nothing uses, or that only tests use",
     run: () => check([tool("knip"), [...tool("knip"), "--production"]]),
   },
+  {
+    name: "spelling",
+    says: "every word of the stories, the docs and the screens is spelt as in Britain (stories/words.txt has names)",
+    run: () => check([[...tool("tsx"), "src/cli/spelling.ts"]]),
+  },
   { name: "unit", says: "the parts, and the plays of every scenario", run: unit },
   {
     name: "stories",

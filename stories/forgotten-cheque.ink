@@ -17,6 +17,7 @@
 # objective: set-expectations
 # objective: follow-up
 # objective: learn-from-it
+# fault: company
 # language: en
 
 // What is true of Mr Okafor, and comes out only when he is asked well:

@@ -12,11 +12,13 @@ import { group, named, problem, shapeProblems, type ShapeWords } from "./yaml-sh
 /** A look, and what it sounds like. */
 export interface CastMember extends Look {
   readonly voice: Voice;
+  /** In years; missing where the file doesn't say. */
+  readonly age?: number;
 }
 
 /**
  * Every look of the cast by its id; or every problem of the file, in reading order.
- * A look can leave out trousers, shirt, cloth, glasses, beard, chair and voice.
+ * A look can leave out trousers, shirt, cloth, glasses, beard, chair, voice and age.
  */
 export function readCast(file: TextFile, library: ArtParts): Result<Readonly<Record<string, CastMember>>> {
   const opened = openYaml(file);
@@ -38,6 +40,10 @@ const skin = v.pipe(
   colour,
   v.check((written) => brightness(written) >= brightness(DARKEST_SKIN), problem("cast-skin-too-dark", [DARKEST_SKIN])),
 );
+/** Years. */
+const YOUNGEST = 1;
+const OLDEST_AGE = 120;
+const ageForm = problem("cast-age-form");
 const yesOrNo = v.boolean(problem("cast-not-yes-or-no"));
 
 function castShape(library: ArtParts) {
@@ -57,6 +63,9 @@ function castShape(library: ArtParts) {
       beard: v.optional(oneOf(library.beards, "cast-unknown-beard")),
       chair: v.optional(yesOrNo),
       voice: v.optional(v.picklist(VOICES, problem("cast-unknown-voice", VOICES))),
+      age: v.optional(
+        v.pipe(v.number(ageForm), v.integer(ageForm), v.minValue(YOUNGEST, ageForm), v.maxValue(OLDEST_AGE, ageForm)),
+      ),
     }),
     v.forward(
       v.check(({ chair, garment }) => !chair || garment === "jacket", problem("cast-chair-without-jacket")),
@@ -66,7 +75,7 @@ function castShape(library: ArtParts) {
   return named(v.pipe(v.string(), v.regex(ID, problem("cast-id-form"))), look);
 }
 
-function completed(id: string, look: WrittenLook): CastMember {
+function completed(id: string, { age, ...look }: WrittenLook): CastMember {
   const beard = look.beard ?? null;
   return {
     ...look,
@@ -78,6 +87,7 @@ function completed(id: string, look: WrittenLook): CastMember {
     beard,
     chair: look.chair ?? false,
     voice: look.voice ?? voiceFor(id, { hair: look.hair, beard }),
+    ...(age !== undefined && { age }),
   };
 }
 

@@ -9,6 +9,7 @@ import { asJson } from "#authoring/check/as-json.ts";
 import { checkScript } from "#authoring/check/check-script.ts";
 import { decisionChances, decisionChancesText } from "#authoring/check/decision-chances.ts";
 import { matrixOf, matrixText } from "#authoring/check/matrix.ts";
+import { peopleOf, peopleText } from "#authoring/check/people.ts";
 import { authorNumbers } from "#authoring/check/numbers.ts";
 import { numbersText } from "#authoring/check/numbers-text.ts";
 import { plansOfNoScript, playPlans } from "#authoring/check/plans.ts";
@@ -135,13 +136,25 @@ function checkAll(args: Args, { root }: Context, output: Output): number {
   const counts = reports.map(({ diagnostics }) => countsOf(diagnostics)).reduce(add, countsOf(others));
   const subjects = reports.flatMap(({ subject }) => (subject === null ? [] : [subject]));
   const matrix = args.matrix && catalogue !== null ? matrixOf(subjects, catalogue) : null;
+  const people =
+    matrix === null
+      ? null
+      : peopleOf(
+          subjects.map(({ scenario }) => scenario),
+          shared.looks,
+        );
   if (args.json)
     output.say([
-      JSON.stringify(asJson(reports, others, { matrix, chances: args.chances, numbers: args.numbers }), null, 2),
+      JSON.stringify(
+        asJson(reports, others, { matrix, people, chances: args.chances, numbers: args.numbers }),
+        null,
+        2,
+      ),
     ]);
   else {
     for (const diagnostic of others) output.say([...findingText(diagnostic, NO_TEXT, output.screen), ""]);
     if (matrix !== null) output.say([...matrixText(matrix, output.screen), ""]);
+    if (people !== null) output.say([...peopleText(people, output.screen), ""]);
     output.say(closing(reports, ground, counts));
   }
   return counts.errors > 0 || (args.strict && counts.warnings > 0) ? WRONG : SOUND;

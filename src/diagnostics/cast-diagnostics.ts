@@ -67,6 +67,12 @@ export const CAST_ONLY_DIAGNOSTICS = {
     fix: 'take a colour about as bright as "{known}", or brighter.',
     example: { source: spoilt("#d08b5b", "#4a2c1a"), line: 2 },
   },
+  "cast-age-form": {
+    severity: "error",
+    message: "an age is a whole number of years, from 1 to 120, and {words} is not",
+    fix: "write it like this, without quotation marks: age: 34. Or leave the line out.",
+    example: { source: `${SOUND_CAST}  age: thirty\n`, line: 7 },
+  },
   "cast-not-yes-or-no": {
     severity: "error",
     message: '"{key}" is true or false, and {words} is neither',

@@ -1,7 +1,7 @@
 /** A checked script. Only checked text becomes one: see read-scenario.ts. */
 import type { Place } from "#diagnostics/diagnostic.ts";
 import type { Meters, Temperament } from "#guidance/words.ts";
-import type { Channel, Level, Setting, Voice } from "./words.ts";
+import type { Channel, Fault, Level, Setting, Voice } from "./words.ts";
 
 /** Somebody who speaks. */
 export interface Character {
@@ -44,6 +44,8 @@ export interface Scenario extends ScenarioCard {
    */
   readonly hash: string;
   readonly temperament: Temperament;
+  /** Who was in the wrong before it begins; missing where the author doesn't say. */
+  readonly fault?: Fault;
   /** Everybody who may speak, the customers first; the trainee, `YOU`, is not among them. */
   readonly cast: readonly Character[];
   /** The meters' opening values. */

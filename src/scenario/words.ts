@@ -17,6 +17,10 @@ export type Setting = (typeof SETTINGS)[number];
 export const CHANNELS = ["counter", "phone", "chat", "mail", "social"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** In the wrong before the conversation begins: the company, the customer, both of them, or nobody. */
+export const FAULTS = ["company", "customer", "both", "nobody"] as const;
+export type Fault = (typeof FAULTS)[number];
+
 /** From the angriest to the warmest. */
 export const MOODS = ["furious", "angry", "upset", "tense", "neutral", "relieved", "pleased", "delighted"] as const;
 export type Mood = (typeof MOODS)[number];

@@ -8,7 +8,16 @@ import { type Cast, type Looks, readCastLines } from "./cast.ts";
 import type { Character } from "#scenario/scenario.ts";
 import { type SourceLine, type Span, placeInSource, trimmed } from "./source-line.ts";
 import { LINE_TAGS, parseTag } from "#scenario/tags.ts";
-import { CHANNELS, type Channel, type Level, LEVELS, SETTINGS, type Setting } from "#scenario/words.ts";
+import {
+  CHANNELS,
+  type Channel,
+  type Fault,
+  FAULTS,
+  type Level,
+  LEVELS,
+  SETTINGS,
+  type Setting,
+} from "#scenario/words.ts";
 
 export interface Header {
   readonly title: string;
@@ -22,6 +31,8 @@ export interface Header {
   readonly objectives: readonly string[];
   readonly customers: readonly [Character, ...Character[]];
   readonly temperament: Temperament;
+  /** Missing where the author doesn't say. */
+  readonly fault?: Fault;
   /** The customers first. */
   readonly cast: readonly Character[];
 }
@@ -56,6 +67,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   minutes: "6",
   objective: "hear-out",
   cast: "JANA (Jana), look jana, colleague",
+  fault: "company",
   language: "en",
 };
 export const HEADER_KEYS: readonly string[] = Object.keys(SAMPLES);
@@ -64,7 +76,7 @@ export const HEADER_KEYS: readonly string[] = Object.keys(SAMPLES);
 export const isLateCustomer = (name: string, value: string): boolean => name === "customer" && value.includes("(");
 
 const SEVERAL: readonly string[] = ["customer", "cast", "objective"];
-const OPTIONAL: readonly string[] = ["cast", "language"];
+const OPTIONAL: readonly string[] = ["cast", "fault", "language"];
 const LONGEST_MINUTES = 240;
 
 /** Statements of ink that may stand between the lines of a header. */
@@ -140,6 +152,7 @@ export function readHeader(
   const level = LEVELS.find((known) => known === levelNumber) ?? null;
   const language = readLanguage(first("language"), problems);
   const objectives = readObjectives(said.get("objective") ?? [], rulebook, problems);
+  const fault = among("fault", FAULTS);
   const cast = readCastLines(said.get("customer") ?? [], said.get("cast") ?? [], looks, problems);
 
   const [customer, ...others] = cast.customers;
@@ -168,6 +181,7 @@ export function readHeader(
         objectives,
         customers: [customer, ...others] as const,
         temperament: cast.temperament,
+        ...(fault !== null && { fault }),
         cast: cast.people,
       }
     : null;

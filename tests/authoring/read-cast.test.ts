@@ -114,8 +114,16 @@ describe("a look", () => {
   it("is told apart from one that misspells a key, and the key that was meant is named", () => {
     expect(problems(`${REYES}  trouser: "#34405a"\n`).map(format)).toEqual([
       'stories/cast.yaml:7  "reyes" has no place for "trouser"\n' +
-        '    did you mean "trousers"? It takes: skin, hair, head, garment, top, trousers, shirt, cloth, glasses, beard, chair, voice.',
+        '    did you mean "trousers"? It takes: skin, hair, head, garment, top, trousers, shirt, cloth, glasses, beard, chair, voice, age.',
     ]);
+  });
+
+  it("may have an age, in whole years", () => {
+    expect(readCast({ file: "stories/cast.yaml", text: `${REYES}  age: 34\n` }, library)).toMatchObject({
+      value: { reyes: { age: 34 } },
+    });
+    expect(problems(`${REYES}  age: 34.5\n`).map(({ code }) => code)).toEqual(["cast-age-form"]);
+    expect(problems(`${REYES}  age: 0\n`).map(({ code }) => code)).toEqual(["cast-age-form"]);
   });
 
   it("names the voice that was meant, and all there are", () => {

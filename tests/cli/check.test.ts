@@ -124,6 +124,15 @@ describe("as JSON", () => {
     expect(story?.endings.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
   });
 
+  it("a story says how old its readers have to be, in words too", async () => {
+    const [story] = (await json(SOUND)).stories;
+    expect(story?.readingAge).toBeGreaterThanOrEqual(5);
+    const { said } = await run([SOUND]);
+    expect(said).toMatch(/\n {4}reads like a text for \S+-year-olds( or younger)?\n/);
+    const [unread] = (await json(UNREADABLE)).stories;
+    expect(unread?.readingAge).toBeNull();
+  });
+
   it("a story that can't be read was not walked", async () => {
     const [story] = (await json(UNREADABLE)).stories;
     expect(story).toMatchObject({ walk: null, errors: 1 });

@@ -65,6 +65,24 @@ describe("the size budget", () => {
     expect(weigh(weights, kinds).strays).toEqual([{ file: "assets/deep/index-c.js", weight: 50 }]);
   });
 
+  it("counts only the heaviest of what each scenario has one of", () => {
+    const stories = new Map([
+      ["assets/a-story-1.js", 20],
+      ["assets/b-story-2.js", 30],
+      ["assets/b-people-2.js", 5],
+      ["index.html", 1],
+    ]);
+    const kind = {
+      files: ["index.html"],
+      heaviestOf: ["assets/*-story-*.js", "assets/*-people-*.js"],
+      limit: 40,
+      recorded: 36,
+    };
+    const { kinds: found, strays } = weigh(stories, { "one story": kind });
+    expect(found.map(({ weight }) => weight)).toEqual([36]);
+    expect(strays).toEqual([]);
+  });
+
   it("weighs files as they travel, each of them once", () => {
     const script = "export const calm = 22;\n".repeat(100);
     const dist = folderOf({ "assets/a.js": script, "assets/a.js.br": "x", "assets/a.js.gz": "x", ".built-from": "x" });

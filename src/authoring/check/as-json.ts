@@ -2,9 +2,12 @@
 import type { Diagnostic } from "#diagnostics/diagnostic.ts";
 import { type Finding, findingOf } from "#authoring/finding.ts";
 import { type DecisionChances, decisionChances } from "./decision-chances.ts";
+import { readingAgeOf } from "./lines.ts";
 import type { Matrix, MatrixRow } from "./matrix.ts";
 import { type AuthorNumbers, authorNumbers } from "./numbers.ts";
+import type { PersonRow } from "./people.ts";
 import { add, type Counts, countsOf, playCommand, type StoryReport } from "./report.ts";
+import type { Subject } from "./subject.ts";
 
 /** A finding, and what only programs ask for. */
 interface JsonFinding extends Finding {
@@ -29,6 +32,8 @@ interface Story extends Counts {
   readonly diagnostics: readonly JsonFinding[];
   /** How many warnings more there are that their author has marked as meant. */
   readonly meant: number;
+  /** Years, to a tenth: who reads its lines and replies with ease. Null where nothing was read, or not in English. */
+  readonly readingAge: number | null;
   /** What an ordinary colleague can expect, where it was asked for. */
   readonly chances?: readonly DecisionChances[];
   /** Where calm and trust can be, and what ends how, where it was asked for. */
@@ -42,6 +47,8 @@ export interface CheckJson extends Counts {
   /** What is wrong with the guidance or the cast, and with plans that belong to no story. */
   readonly diagnostics: readonly JsonFinding[];
   readonly matrix?: readonly MatrixRow[];
+  /** Who is in the scenarios of the matrix. */
+  readonly people?: readonly PersonRow[];
 }
 
 /** What is told of each story besides. */
@@ -53,7 +60,11 @@ interface Asked {
 export function asJson(
   reports: readonly StoryReport[],
   ground: readonly Diagnostic[],
-  { matrix, ...asked }: Asked & { readonly matrix: Matrix | null },
+  {
+    matrix,
+    people,
+    ...asked
+  }: Asked & { readonly matrix: Matrix | null; readonly people: readonly PersonRow[] | null },
 ): CheckJson {
   const stories = reports.map((report) => storyOf(report, asked));
   return {
@@ -62,6 +73,7 @@ export function asJson(
     stories,
     diagnostics: ground.map((diagnostic) => jsonFindingOf(diagnostic, diagnostic.place.file)),
     ...(matrix === null ? {} : { matrix: matrix.rows }),
+    ...(people === null ? {} : { people }),
   };
 }
 
@@ -84,9 +96,15 @@ function storyOf({ file, diagnostics, meant, subject }: StoryReport, { chances, 
     endings: endings.map(({ ending, share }) => ({ ...ending, share })),
     diagnostics: diagnostics.map((diagnostic) => jsonFindingOf(diagnostic, file)),
     meant: meant.length,
+    readingAge: readingAgeIn(subject),
     ...(chances && subject !== null ? { chances: decisionChances(subject) } : {}),
     ...(numbers && subject !== null ? { numbers: authorNumbers(subject) } : {}),
   };
+}
+
+function readingAgeIn(subject: Subject | null): number | null {
+  const age = subject === null ? null : readingAgeOf(subject);
+  return age === null ? null : Math.round(10 * age) / 10;
 }
 
 /** `file` is the story that the command of the way plays. */

@@ -1,5 +1,5 @@
 /** The words themselves: lines that crowd their bubble, a text that is hard to read, ids that are missing. */
-import type { Diagnostic } from "#diagnostics/diagnostic.ts";
+import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import type { Channel } from "#scenario/words.ts";
 import { readingAge, sentencesOf } from "./readability.ts";
@@ -27,14 +27,24 @@ function crowded({ scenario, sourceMap }: Subject): Diagnostic[] {
     .map(({ place, longest }) => meaningDiagnostic("line-crowds-bubble", place, { size: longest, limit }));
 }
 
-/** The formula knows English only. */
-function hardToRead({ scenario, sourceMap }: Subject): Diagnostic[] {
+/**
+ * How old somebody has to be to read a story's lines and replies with ease, in years, not rounded; null where there are
+ * none, or in another language: the formula knows English only.
+ */
+export function readingAgeOf(subject: Subject): number | null {
+  return readingAge(sentencesIn(subject).map(({ words }) => words));
+}
+
+function sentencesIn({ scenario, sourceMap }: Subject): readonly { readonly words: string; readonly place: Place }[] {
   if (!/^en\b/.test(scenario.language)) return [];
-  const sentences = writtenLines(sourceMap).flatMap(({ texts, place }) =>
+  return writtenLines(sourceMap).flatMap(({ texts, place }) =>
     texts.flatMap(sentencesOf).map((words) => ({ words, place })),
   );
-  const age = readingAge(sentences.map(({ words }) => words)) ?? 0;
-  const [hardest] = sentences
+}
+
+function hardToRead(subject: Subject): Diagnostic[] {
+  const age = readingAgeOf(subject) ?? 0;
+  const [hardest] = sentencesIn(subject)
     .filter(({ words }) => words.split(/\s+/).length >= FEWEST_WORDS)
     .toSorted((a, b) => (readingAge([b.words]) ?? 0) - (readingAge([a.words]) ?? 0));
   if (age <= OLDEST || hardest === undefined) return [];

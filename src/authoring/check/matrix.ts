@@ -2,7 +2,7 @@
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { reachableEndings } from "#paths/reachable-endings.ts";
 import { follow, offersAt, type Way } from "#paths/ways.ts";
-import type { Screen } from "#authoring/screen.ts";
+import { type Screen, wrap } from "#authoring/screen.ts";
 import type { Subject } from "./subject.ts";
 
 /** What one scenario has of one practice or pitfall. */
@@ -85,8 +85,37 @@ function deedsOf({ walk, surveyed, catalogue }: Subject): Deeds {
   };
 }
 
+/** Guidance that too few scenarios train. */
+export interface ThinGuidance {
+  /** Practices that are on offer in fewer than two scenarios. */
+  readonly practices: readonly string[];
+  /** Pitfalls that nobody can slip into in any. */
+  readonly pitfalls: readonly string[];
+}
+
+/** Scenarios in which each has to be on offer at least. */
+const FEWEST: Readonly<Record<MatrixRow["kind"], number>> = { practice: 2, pitfall: 1 };
+
+/** What of the guidance is on offer too rarely, in the catalogue's order. */
+export function thinGuidance(
+  rows: readonly (Pick<MatrixRow, "kind" | "id"> & { readonly cells: readonly Pick<MatrixCell, "offered">[] })[],
+): ThinGuidance {
+  const thin = rows.filter(({ kind, cells }) => cells.filter(({ offered }) => offered).length < FEWEST[kind]);
+  const of = (kind: MatrixRow["kind"]): string[] => thin.filter((row) => row.kind === kind).map(({ id }) => id);
+  return { practices: of("practice"), pitfalls: of("pitfall") };
+}
+
+/** `practices on offer in fewer than two scenarios: none` */
+export function thinGuidanceText({ practices, pitfalls }: ThinGuidance): string[] {
+  const list = (ids: readonly string[]): string => (ids.length === 0 ? "none" : ids.join(", "));
+  return [
+    `practices on offer in fewer than two scenarios: ${list(practices)}`,
+    `pitfalls in no scenario: ${list(pitfalls)}`,
+  ];
+}
+
 /** A column for each scenario: `o` on offer, `B` taken on the best way, `W` slipped into on the worst. */
-export function matrixText({ scenarios, rows }: Matrix, { paint }: Screen): string[] {
+export function matrixText({ scenarios, rows }: Matrix, { paint, width }: Screen): string[] {
   const widest = Math.max(0, ...rows.map(({ id }) => id.length));
   const heads = scenarios.map((_, index) => String(index + 1).padStart(4));
   const line = ({ id, cells }: MatrixRow): string =>
@@ -105,6 +134,8 @@ export function matrixText({ scenarios, rows }: Matrix, { paint }: Screen): stri
       "   o  on offer   B  on offer, and taken on the best way   W  on offer, and slipped into on the worst way",
     ),
     paint.faint("   ·  nowhere in it"),
+    "",
+    ...thinGuidanceText(thinGuidance(rows)).flatMap((line) => wrap(line, width)),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Diagnostic, Place, ShownWay } from "#diagnostics/diagnostic.ts";
 import { coverageText } from "#paths/coverage.ts";
 import { type Screen, wrap } from "#authoring/screen.ts";
 import { fortunesOf } from "./level.ts";
+import { readingAgeOf } from "./lines.ts";
 import { fullOnBestWay } from "./numbers.ts";
 import { briefNumbers } from "./numbers-text.ts";
 import { readingOf } from "./reading.ts";
@@ -143,5 +144,27 @@ function factsOf(subject: Subject): string[] {
   for (const { ending, share } of endings) kinds.set(ending.kind, (kinds.get(ending.kind) ?? 0) + share);
   const shares = [...kinds].map(([kind, share]) => `${kind} ${Math.round(share * 100)}%`).join(", ");
   const brief = briefNumbers({ level: fortunesOf(subject), reading: readingOf(subject), full: fullOnBestWay(subject) });
-  return [coverageText(walk), ...lengths, ...(shares === "" ? [] : [`at random: ${shares}`]), ...brief];
+  return [
+    coverageText(walk),
+    ...lengths,
+    ...(shares === "" ? [] : [`at random: ${shares}`]),
+    ...brief,
+    ...ageText(subject),
+  ];
 }
+
+/** `reads like a text for twelve-year-olds` */
+function ageText(subject: Subject): string[] {
+  const age = readingAgeOf(subject);
+  if (age === null) return [];
+  const years = Math.max(FIRST_READERS, Math.round(age));
+  return [
+    `reads like a text for ${YEARS.get(years) ?? years}-year-olds${years === FIRST_READERS ? " or younger" : ""}`,
+  ];
+}
+
+/** Years: younger children don't read by themselves, so the formula means little there. */
+const FIRST_READERS = 7;
+const YEARS: ReadonlyMap<number, string> = new Map(
+  ["seven", "eight", "nine", "ten", "eleven", "twelve"].map((word, index) => [FIRST_READERS + index, word]),
+);
