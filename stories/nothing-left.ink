@@ -29,7 +29,6 @@
 
 VAR calm = 30
 VAR trust = 28
-VAR slips = 0
 
 // He knows that the day on his paper is right.
 VAR day_right = false
@@ -41,38 +40,33 @@ VAR bed = 0
 -> desk
 
 === desk ===
-Half past twelve on Regatta Saturday. One key hangs on the rack behind you. Two girls are asleep on the luggage, and an old man sits bolt upright in the lobby chair. #enter: Mr Bell
+Half past twelve. On the rack behind you hangs one key. Two girls are asleep on the luggage, an old man sits upright beside them. #enter: Mr Bell
 SINGH: So it's gone, the room. Or is it, sorry, is it that it isn't ready? Because it would only be, I mean, we'd only want it until seven. #mood: tense
-*   (plain) No, it's gone, Mr Singh. I've no room tonight, and there's none in town. I rang round all of them at ten. #use: be-direct #use: stick-to-facts #note: It is a hard thing to say first. But he has been hoping in three directions at once, and now there is only one. #thought: All of them. At ten. So somebody has at least, right. Right.
+*   No, it's gone, Mr Singh. I've no room tonight, and there's none in town. I rang round all of them at ten. #use: be-direct #use: stick-to-facts #note: It is a hard thing to say first. But he has been hoping in three directions at once, and now there is only one. #thought: All of them. At ten. So somebody has at least, right. Right.
     SINGH: All of them. At ten. We were still at the, we had a puncture then. #mood: tense
-    He nods several times, as if you had asked him something.
 *   [Put the pen down, look at him, and wait until he has got to the end of what he wants to say. #use: hear-out #note: With another man it would be the very thing. His sentences have no end, and in your silence he hangs over the edge of one. #thought: They're waiting for me to say something. What is it that one says?]
-    SINGH: It's only that I rang, in March it was, and the lady said, she was very, and then we had the puncture. So. #mood: tense
-    SINGH: That isn't what you, sorry. You're waiting. #mood: upset
+    SINGH: It's only that I rang, in March it was, and the lady said, and then we had the puncture. So. That isn't what you, sorry. #mood: upset
 *   Let me have one more look for you. On regatta night there's often something that drops out round about one. #slip: kept-waiting #slip: vague #note: You know that there's nothing. You want to give him a minute's hope, and he'll stand in it for ten. #thought: One. It's thirty-five past now. Twenty-five minutes, I can hold them for twenty-five.
-    You look. He counts under his breath, and his eyes go to the clock. #sound: keyboard
     SINGH: And is that, is there one now? No. No, I'll wait. I'm good at it. #mood: upset
 *   Was it one of those booking websites? They sell us rooms that we've never had, every single regatta. #slip: assumed #slip: blamed #note: It happens, and it would be nobody's fault in this house. He rang you up himself, and now he doubts that too. #thought: Did I? I rang. Didn't I ring? Ruth would know if I rang.
     SINGH: I rang. I think I, it was a lady, I rang in my break. Does that, is that different? #mood: upset
--   SINGH: Sorry, Mr Bell. Nearly done. They're just looking. #mood: tense #gesture: turn-away
-    SINGH: Only it needn't be the proper one, you see. If there was something, I don't know. Smaller. A single, if there was a single. #mood: tense #gesture: palms-up
+-   SINGH: Sorry, Mr Bell. Nearly done, they're just looking. #mood: tense #gesture: turn-away
+    SINGH: Only it needn't be the proper one, you see. If there was something, I don't know. Smaller. If there was a single. #mood: tense
     -> just_looking
 
 === just_looking ===
-He laughs, at nothing. You aren't looking, and he has told them that you are.
+He laughs, at nothing. You aren't looking.
 *   There's no single either, Mr Singh. I'd sooner say it twice now than have you stand here hoping until two. #use: be-direct #calm: -5 #trust: -4 #note: It's as honest as it would have been a minute ago. But he isn't asking that any more. He can't turn round, and so he asks. #thought: I know. I know there isn't. I only need a bit longer with my back to them.
     SINGH: No. No, of course. I did hear you the, I heard. #mood: upset
-    He goes on standing there with his back to them.
-*   (turned) [Turn the big book round to him, run a finger down it, and ask him quietly who is back there. #use: read-cues #use: keep-respect #note: Now it is true that somebody is looking. It buys him the two minutes which he needed more than a single. #thought: They've made it look like looking. Do they do that for everybody?]
-    He leans over the book beside you. From behind it looks like work.
+*   [Turn the big book round to him, run a finger down it, and ask him quietly who is back there. #use: read-cues #use: keep-respect #note: Now it is true that somebody is looking. It buys him the two minutes which he needed more than a single. #thought: They've made it look like looking. Do they do that for everybody?]
     SINGH: Jasmin's nine, and Nell's six. That's my wife's father. He's eighty, he sat in the middle so that they could lie. #mood: tense
 *   Why don't you sit down with your family a while? I'll call you over as soon as anything at all turns up. #slip: vague #slip: half-listened #note: A chair is kind. But it stands beside the people that he has just lied to, and nothing is going to turn up. #thought: Sit there? And say what?
     SINGH: I'd rather, if it's all the same, I'll stand. If I sit down they'll think that it's done. #mood: upset
 *   Believe me, I wish I could. There's nothing, big or small, there just isn't anything I can do for anybody. #slip: nothing-we-can-do #note: You mean the rooms. He hears it about the tea, the chairs, the night and the children. #thought: Then it's the car. It's nine degrees. Who gets the front seat?
     SINGH: Nothing. No. So would it be, do they mind if one sleeps in the car park? Does somebody come? #mood: upset
--   { calm < 12: -> to_the_car }
-    He puts two things on the counter: a child's shoe, soaked, and a printed sheet folded in four. His thumb stays on the sheet. #prop: folded-note
-    SINGH: It's all on there. You needn't, it's only that I did print it. The other one's in a puddle somewhere. The shoe, I mean. #mood: tense
+-   { calm < 8: -> to_the_car }
+    He puts down a child's shoe, soaked, and a printed sheet folded in four. His thumb stays on the sheet. #prop: folded-note
+    SINGH: It's all on there. You needn't, it's only that I did print it. She's got the other one on. The shoe, I mean. #mood: tense
     -> shoe
 
 === shoe ===
@@ -80,14 +74,13 @@ He laughs, at nothing. You aren't looking, and he has told them that you are.
     SINGH: It's a bit, it got damp. I'd rather, in a minute. If that's, in a minute. #mood: upset
 *   (heater) [Take the shoe and not the sheet, stuff it with last night's paper, and stand it on the heater. #use: show-care #use: read-cues #note: There's no room in it for anybody. But it's the first thing tonight that somebody has taken off him. #thought: Yesterday's racing page. Ruth does it with the racing page.]
     SINGH: Oh. You don't have to, that's. It needs the tongue pulling out, or it, yes. Like that. #mood: neutral
-    SINGH: She won't wear the wellingtons. I did pack them. I did pack wellingtons. #mood: tense
 *   If you're guaranteed, we'd normally walk you to a sister house. I'd need the rate code off that, though. #slip: jargon #note: To you it's a kindness with a name. A man with two sleeping children has heard the word walk. #thought: Walk. I can carry one. Mr Bell can't carry the other.
     SINGH: Walk? Is it, how far would we have to? Because they're asleep, and he's got the hip. #mood: upset
 *   You poor things! That's no hour to be bringing two little ones down here, you must all be on your knees. #slip: blamed #note: You pity them, and it's honest. He hears at what hour a father should have come. #thought: We'd have been here by ten. There was a nail. I couldn't shift the third nut.
     SINGH: No. It was to have been ten. I couldn't get the wheel to, in the end a man stopped. #mood: upset
--   { calm < 12: -> to_the_car }
+-   { calm < 8: -> to_the_car }
     SINGH: So it's definitely, I mean there hasn't been a mistake. At this end. Or at, I'm not saying this end. At any end. #mood: tense
-    He has asked you for the third time, and this time he looks at the sheet and not at you.
+    He is looking at the sheet, and not at you.
     -> any_end
 
 === any_end ===
@@ -99,7 +92,7 @@ He laughs, at nothing. You aren't looking, and he has told them that you are.
         SINGH: I'd rather, no. If it's wrong then it's in front of, no. #mood: upset
         -> inside_pocket
     }
-    SINGH: It's just I haven't actually, since March. If I've put the wrong, no. Go on. You pull. #mood: tense
+    SINGH: I haven't actually, since March. If I've put the wrong, no. Go on. You pull. #mood: tense
     -> the_day
 *   Could it be the wrong weekend? No shame in it, the regatta moves every year and we get five of those. #slip: assumed #note: It's gently put, and you would forgive him. It is the one thing that he has been afraid of for three hours. #thought: There. They can tell by looking at me.
     SINGH: Five. So it's, people do do that. I thought it might be that. #mood: upset
@@ -111,66 +104,58 @@ He laughs, at nothing. You aren't looking, and he has told them that you are.
 === the_day ===
 ~ day_right = true
 It comes open along the folds. Saturday, 25 July. One family room, at the front. Arriving after eleven. £40 paid. #sound: paper #calm: +4
-SINGH: Twenty-five. That's, no, it's gone twelve. But that's tonight. That's tonight, isn't it? #mood: upset #thought: Three hours. I've been driving it in front of me for three hours.
-He laughs, and then he can't stop, and turns it into a cough so as not to wake them.
-SINGH: Sorry. I'm sorry. So then where's it, if it's the right day, where has it gone? #mood: upset #gesture: hand-on-chest #pause: He has laughed till he coughed, over a date. What was he afraid of? And what is he asking now?
+He laughs, can't stop, and makes a cough of it so as not to wake them.
+SINGH: That's tonight. It's the right, sorry. So then where's it, if it's the right day, where has it gone? #mood: upset #gesture: hand-on-chest #thought: Three hours. I've been driving that date in front of me for three hours. #pause: He has laughed till he coughed, over a date. What was he afraid of? And what is he asking now?
 *   Sold twice. We let three more than we have, because three never come, and today they came. That was us. #use: explain-plainly #use: own-it #trust: +4 #note: He has asked you where, and this is where. It is ugly and short, and he could repeat it to somebody in a chair. #thought: Sold twice. So I could have been here at four with a trumpet, and it would still be gone.
     SINGH: Sold. So it wasn't the, even if we'd come at ten, it was already. Oh. #mood: relieved
 *   You did every bit of it right, and you've stood here for half an hour sure that you hadn't. I'd be shaking. #use: empathise #use: validate #note: It's true, and he takes it in. But he asked where the room went, and he will go on turning that over. #thought: I am shaking. It's the coffee, though. It's partly the coffee.
-    SINGH: Is it that, do I look it? I've had a lot of, they had a machine, at the services. #mood: tense
-    SINGH: But where did it, no. Never mind. It doesn't help to know. #mood: tense
+    SINGH: Is it, do I look it? It's the coffee. But where did it, no. Never mind. It doesn't help to know. #mood: tense
 *   After ten it drops off the guarantee, I think, and then the system re-lets it. It'll be the late arrival. #slip: jargon #slip: blamed #note: Quick, and it sounds like an answer. You have handed it back to him: he was late, so it was him. #thought: After eleven, it says. I told her after eleven. Didn't I tell her early enough?
     SINGH: So it is the, because of the puncture. So if I'd done the nuts faster. #mood: upset
 *   The day desk never put your late note through, that's what it'll be. They're students, they get it wrong. #slip: blamed #slip: assumed #note: You would like it to be somebody's fault that isn't here. He cleans up after students, and he's sorry for them. #thought: Some poor lad. He'll get it in the neck on Monday for my puncture.
     SINGH: I wouldn't want anybody to, don't write that down. They'll be on holiday money. #mood: upset
--   { calm < 12: -> to_the_car }
-    -> seven
+-   -> seven
 
 === inside_pocket ===
 The sheet goes into his inside pocket, still folded. He buttons the pocket. #prop: no-folded-note
-SINGH: It'll be me. It generally is. I mean, since January it's been, no. You've got people to see to. #mood: upset #thought: There's nobody here. I've just told somebody in an empty hall that they've got people to see to.
+SINGH: It'll be me. It generally is, since January. You've got people to see to. #mood: upset #thought: There's nobody here. I've just said that in an empty hall.
 *   What's happened since January? You've said that as if something had gone and stopped working for you. #use: open-question #use: read-cues #note: A good ear. He'll tell you a little. But the sheet is still in the pocket, and it is what he's telling it about. #thought: Don't tell them the electric. Tell them the dentist.
     SINGH: My wife works away. She did all the, I do it now. There was a school trip, and the dentist. And the electric. #mood: upset
 *   I've got you here in the book: the twenty-fifth, at the front, after eleven. Does yours say the same? #use: stick-to-facts #use: root-cause #calm: +4 #note: You read him your half first. He need only compare, and that he dares. It should have been done at the start. #thought: In ink. They've got it in ink, in somebody else's writing.
     ~ day_right = true
-    He unbuttons the pocket, and looks into the fold as one looks into an oven. #sound: paper #prop: folded-note
-    SINGH: Twenty-five. It does. It's the same. So it isn't, then where's it gone? #mood: tense
+    SINGH: Twenty-five. It does. It's the same. So it isn't, then where's it gone? #mood: tense #sound: paper #prop: folded-note
     Sold twice, you tell him. He says it after you, under his breath.
 *   I'm sure it wasn't, Mr Singh, really. You don't seem to me at all like a person who muddles his dates. #slip: hollow-sorry #note: You would cheer him up, and you have known him for nine minutes. He thinks of the electric. #thought: They should see the kitchen.
     SINGH: No. Well. You haven't seen the, we had candles for a day and a half in May. #mood: tense
 *   Well, let's not go digging tonight. However it came about, there are four of you now and I've got no beds. #slip: negative-language #slip: avoided #note: Practical, and he nods. So it stays his fault, and he'll carry it over to the chair. #thought: However it came about. They've said it very nicely.
     SINGH: No. However it came about. You're right, it's, yes. #mood: upset
--   { calm < 12: -> to_the_car }
+-   { calm < 8: -> to_the_car }
     -> seven
 
 === seven ===
-SINGH: Could they stop where they are? They don't wake. It would only be, I mean, until the. It has to be until seven, you see. Not later. #mood: tense
 { calm >= 46:
-    SINGH: And if they could be nearer to that window. It needn't be a, any window. Well, no. That side. #mood: tense
+    SINGH: Could they stop where they are? It's only until, it has to be until seven. And nearer to that window. Any window. Well, no, that side. #mood: tense
 - else:
-    SINGH: I could stand. I don't need a, I can stand by the window. #mood: upset
+    SINGH: Could they stop where they are? It's only until, it has to be until seven. I can stand. I'd stand by the window. #mood: upset
 }
 *   Sallow has a guesthouse, forty minutes off, with one twin room. I could have it held for you right away. #use: offer-solution #use: act-fast #calm: -4 #trust: -4 #note: It's a real room, with real beds, and it was good of you to find it. But you heard the beds, and he was speaking of a window. #thought: Forty minutes. That's, what's that from seven. It's no good from seven.
     SINGH: Forty. And then forty back. That's very, could I think about it? #mood: tense
 *   You've said seven to me twice, and both times you looked out that way. What is it that comes at seven? #use: read-cues #use: open-question #use: hear-out #trust: +3 #note: He'd never have told it without being asked, because it is only a treat, and he has no right to it. #thought: Nobody's asked me that in one go. It's always the room.
     ~ ship = true
     SINGH: A ship. The Elspeth Ross, it's a survey ship. Ten to seven, round the point. My wife's the cook. Since January she's been, yes. #mood: upset
-    SINGH: I told the girls that they'd see her from bed. From your actual bed, I said. I don't know why I had to say actual. #mood: upset
+    SINGH: I told the girls they'd see her from bed. Your actual bed, I said. I don't know why I had to say actual. #mood: upset
 *   What would get you through the night, the four of you? Just tell me, and I'll see how near I can come. #use: solve-together #note: It's a generous question, and too wide for a man who asks for nothing. He takes the smallest thing that he can see. #thought: Whatever's no trouble. What is there that's no trouble?
     SINGH: Oh, whatever's, a blanket. If there was a blanket. We don't want to be a, and the window. #mood: tense
 *   Hang on here until about two, and you'll have a room, I promise. There's always somebody who never shows. #slip: over-promised #note: It would need a stranger's train to be missed. He has already turned half round to tell them. #thought: Two. I can tell them two. Oh thank God, I can tell them something.
     SINGH: Two? Really? I'll tell them, shall I, I can tell them two. #mood: relieved
-    He is half way to the chair before he turns back, and asks if you are sure.
 -   { trust < 9: -> bell_rings }
     -> is_it_done
 
 === is_it_done ===
 BELL: Is it done, Davinder? #mood: neutral
-He is loud, as people are who hear badly. One of the girls turns over.
 SINGH: Nearly, Mr Bell. It's just, they're just. Sorry. #mood: upset #gesture: turn-away #thought: Fourteen years and I still can't call him anything else. He's never once asked me to.
 *   (for_him) {day_right} It isn't, Mr Bell. He booked the right night in March and we sold it twice. It's me you're waiting for. #use: own-it #use: keep-respect #calm: +4 #trust: +5 #note: You let the whole lobby hear it, and it is not a pleasant thing to call out. He could never have said it for himself. #thought: Out loud. With him sitting there. It'll be all right for her to know it, then.
     BELL: Twice? That's a good trick. Ruth's uncle did that with a boat. #mood: neutral
-    SINGH: He heard. I think he, yes. He heard all of that. #mood: relieved
 *   {not day_right} It's not, Mr Bell. I've no room to give him, and that's the hotel's doing. It's me you're waiting for. #use: own-it #use: keep-respect #note: It takes him out of the line of sight. He only can't quite believe it, with that sheet folded in his pocket. #thought: He's going to ask to see the paper. He always reads things.
     BELL: The hotel's, is it? What does the paper say? #mood: neutral
     SINGH: It's, I've got it safe, Mr Bell. #mood: tense
@@ -182,31 +167,29 @@ SINGH: Nearly, Mr Bell. It's just, they're just. Sorry. #mood: upset #gesture: t
 *   There's been a bit of a mix-up with his booking, sir, I'm afraid. So there isn't any room as things stand. #slip: negative-language #slip: blamed #note: You chose soft words, and they point at him: his booking. That's how it will be told in the car. #thought: My booking. Well, it was. It's my name on it.
     BELL: A mix-up. Ah. #mood: neutral
     SINGH: I'm sorry, Mr Bell. I don't know what I've, I'm sorry. #mood: upset
--   { calm < 16: -> to_the_car }
+-   { calm < 12: -> to_the_car }
     { trust < 12: -> bell_rings }
     -> key
 
 === key ===
-SINGH: And that one? I only, I'm a school caretaker, I've a hundred and ten of those. So one looks at the rack. Is that one somebody's? #mood: tense #gesture: point
-It is number 12. A Mrs Oram has it, and has paid. She rang from her train at eleven: she'll be in at two.
-*   It's a Mrs Oram's. She's on a train until two, she's paid, and I won't have her stand where you're standing. #use: be-direct #use: stick-to-facts #note: It's a no with a person in it. He looks after other people's keys, and he'd have thought less of you for another answer. #thought: Good. No. I mean it's not good. But good.
+SINGH: And that one? I only, I'm a school caretaker, I've a hundred and ten of those. One looks. Is that one somebody's? #mood: tense #gesture: point
+It is number 12, and paid for. A Mrs Oram rang from her train: she'll be in at two.
+*   It's a Mrs Oram's. She comes at two, she's paid, and I won't have her stand where you're standing. #use: be-direct #use: stick-to-facts #note: It's a no with a person in it. He looks after other people's keys, and he'd have thought less of you for another answer. #thought: Good. No. I mean it's not good. But good.
     SINGH: No. No, she mustn't. On a train at two, on her own. No. #mood: neutral #gesture: shake-head
 *   Take it until half past one. Let the girls lie down properly, and I'll fetch you before she ever comes. #slip: unfair-fix #note: Who would it hurt? Her, at two, and him, who'd lie there listening for her. And you would have to wake them twice. #thought: We'd leave it exactly as it is. We wouldn't even use the soap.
     SINGH: Is that, are you allowed? We'd lie on top. We wouldn't go in the beds. #mood: relieved
     -> number_twelve
 *   That's let, and she's due. I'd give it you this minute if it was mine, but I can't, and I do hate saying so. #use: show-care #note: You mean every word. He hears how bad you feel, and now he has that to look after as well. #thought: Now I've upset them. I shouldn't have pointed.
     SINGH: No, no. Please don't, I shouldn't have asked. I only saw it hanging. #mood: tense
-*   It's out of allocation, so it won't let me assign it to anyone. It would only throw an error at check-in. #slip: jargon #slip: made-excuses #note: It spares you the no. But he knows what a key is, and who decides about it. #thought: It's on a nail. What does the nail know about it?
-    SINGH: I see. It's only hanging on a, yes. No. I see. #mood: upset
--   { calm < 16: -> to_the_car }
+-   { calm < 12: -> to_the_car }
     -> what_there_is
 
 === what_there_is ===
-The lounge has a sofa that folds out, by the harbour window; four yachtsmen are in there. Sallow has a twin room. There are boiler-room blankets, and your own camp bed. You may give breakfast, taxis, the £40 back. #card: What you have
+A lounge on the harbour, a sofa in it that folds out, four yachtsmen on that. A twin room at Sallow. Blankets, your camp bed, breakfast, taxis, the £40. #card: What you have
 { calm >= 50:
-    SINGH: So what would you, if it was you? I'm not asking for a, I'd only like to know what there is. #mood: tense #gesture: palms-up
+    SINGH: So what would you, if it was you? I'd only like to know what there is. #mood: tense #gesture: palms-up
 - else:
-    SINGH: It's all right. It's summer. People do sleep in cars, don't they? I'd leave the engine on a bit. #mood: upset
+    SINGH: It's all right. It's summer. People do sleep in cars, don't they? #mood: upset
 }
 *   {ship} So: flat, together, and on that water at ten to seven. Then it's the lounge, sofa and floor, window and all. #use: paraphrase #use: offer-solution #trust: +4 #note: Out of everything he said you kept the three things which he wanted, and a room was not among them. #thought: From bed. If it folds out then it's a bed. Technically it's, an actual bed.
     ~ bed = 1
@@ -228,23 +211,15 @@ The lounge has a sofa that folds out, by the harbour window; four yachtsmen are 
     -> car_keys
 
 === lounge ===
-{ ship:
-    Through the glass door: four men, a bottle, wet jackets all over the sofa. Beyond them is the black window, and a green light out at the point.
-- else:
-    Through the glass door: four men, a bottle, wet jackets all over the sofa.
-}
-SINGH: They've paid, though. They're proper guests. I couldn't, and Mr Bell can't get down on a sofa, with the hip, he won't say so but he can't. #mood: tense
+Through the glass door: four men, a bottle, wet jackets all over the sofa.
+SINGH: They're proper guests, though. I couldn't, and Mr Bell can't get down on a sofa, with the hip. He won't say so. #mood: tense
 *   (deal) I'll move them, and he has my camp bed. You strip it all by seven, when they lay breakfast in there. Fair? #use: common-ground #use: be-direct #use: set-expectations #note: You give your own sleep, and he gets something to do for it. He is a man who can only take what he may also carry. #thought: Seven. I'll have it so they'd never know. I'll do the corners.
-    SINGH: By seven. I'll put the chairs back as well. I do forty chairs a day. Where do they, no, I'll see where they go. #mood: relieved #gesture: nod
+    SINGH: By seven. I'll put the chairs back as well, I do forty a day. I'll see where they go. #mood: relieved #gesture: nod
 *   You're the proper guest here, and they're up past their bedtime. I'll have them out of it in half a minute. #use: keep-respect #use: act-fast #note: It's said for his sake, and it's done. But he watches four men carry out their glasses because of him, and the hip is forgotten. #thought: They're looking at me. One of them said it's fine. He's got no shoes on either.
-    SINGH: Sorry. Sorry. Thank you. I'm so sorry. #mood: tense
-    It is to the yachtsmen. Mr Bell has stayed where he was, in the chair.
+    SINGH: Sorry. Thank you. I'm so sorry, gentlemen. #mood: tense
 *   They're bound to go up by one or so. I'd leave it till then, it does save any unpleasantness on both sides. #slip: kept-waiting #note: You know them, and they tip. It's the girls who pay for it, and Mr Bell's hip. #thought: It was one before. First it was one, then it's one again.
-    It is twenty to two when the last of them goes up. Mr Singh has stood the whole time.
-    SINGH: No, that was, it wasn't long. Mr Bell's all right in the chair, he says. #mood: upset
-*   Oh, we'll manage that somehow. You'll be surprised how comfortable it is, people have slept in there like kings. #slip: vague #slip: half-listened #note: Hearty, and the old man has no bed in it. He had made himself say the hip out loud. #thought: Somehow. So it'll be the chair for him. I'll have to tell her that it was the chair.
-    SINGH: Like, yes. I'm sure they, no. I'll take the floor, and he can have the, we'll see. #mood: upset
--   { calm < 16: -> to_the_car }
+    SINGH: Twenty to two, no, that was, it wasn't long. Mr Bell's all right in the chair, he says. #mood: upset
+-   { calm < 12: -> to_the_car }
     -> before_the_light
 
 === sallow ===
@@ -273,9 +248,6 @@ SINGH: Is that the, is that her? I've got them up. Nell's only got one shoe, I c
     -> cake_tin
 *   Go back in, Mr Singh. I'll make it right with the lady, I'm sure she won't mind, when she sees the children. #slip: unfair-fix #slip: assumed #note: She would say that she didn't mind. He'd hear it through the door, and never lie down again. #thought: She's older than Mr Bell. I can't go back in. I've seen her now.
     -> cake_tin
-*   [Go up, help them out, and take them down past her to the lobby, as quickly and quietly as one can. #use: act-fast #note: It gives her what is hers. It gives him the luggage again, half an hour after a bed.]
-    -> cake_tin
-
 === cake_tin ===
 SINGH: We're going, madam. We only lay on top. It's made again, you can look. I'm so sorry. #mood: upset
 She gives the girls a slice each, on the stairs. And she asks you for the name of the owner. #ending: escalated #outcome: Mrs Oram has written to the owner, for his sake as much as hers. The family sat in the car from half past one, and they were seen there.
@@ -324,9 +296,9 @@ SINGH: Yes, I took the blankets back. I folded them. There was a sofa in there, 
     The sofa is out, the girls are on it. Mr Bell has had himself put in an armchair, with the thermos between his feet. One lamp is left.
 }
 { calm >= 56:
-    SINGH: And you'd be, you're here all night? It's just I don't wake. I've set two phones, but I'm someone who doesn't wake. #mood: tense
+    SINGH: And you'd be, you're here all night? I've set two phones, but I'm someone who doesn't wake. #mood: tense
 - else:
-    SINGH: I won't go to sleep. I thought I'd just, somebody has to be awake for half past six. I'll stand. #mood: upset
+    SINGH: I won't sleep. I thought I'd just, somebody has to be awake for half past six. I'll stand. #mood: upset
 }
 *   (wake) Half past six, I'm your clock. {bed == 2:I'll ring you in the taxi|I'll come in and say your name}. If I drop dead, there's your two phones. #use: set-expectations #use: follow-up #use: personal-touch #note: The third thing that he asks for tonight is an hour, and a person. With those he can shut his eyes. #thought: They'll say it. I can put it down, then. I can put the whole, yes.
     SINGH: Half past six. Not twenty-five to. I'm only, half past, good. #mood: relieved
@@ -334,7 +306,6 @@ SINGH: Yes, I took the blankets back. I folded them. There was a sofa in there, 
     SINGH: The, oh. The electric, I suppose. They had candles, they thought it was, no. I should. It's late. #mood: tense
 *   You'll wake by yourself, with that light coming in. Honestly, now do try and switch off, you've earned it. #slip: told-to-relax #slip: assumed #note: You send him to bed as one would a friend. He's told you that he doesn't wake, and you have told him that he does. #thought: I slept through the fire drill. I am the fire drill.
     SINGH: Yes. No, I will. I'll switch, yes. #mood: upset
-    He stays standing.
 *   I'd love to, only I'm off my feet between six and seven. The day people come, and then it all goes mad here. #slip: negative-language #note: It's a warning, and a fair one. What he hears is that at the one minute which matters there'll be nobody. #thought: Between six and seven. Of all the, well. I'll stand then.
     SINGH: No, of course. I'll stay up. It isn't worth lying down for. #mood: upset
 -   -> half_past_six
@@ -344,21 +315,23 @@ SINGH: Yes, I took the blankets back. I folded them. There was a sofa in there, 
     Half past six. Rain has gone over. On the front they are putting out chairs. No taxi yet. #later: five hours #scene: phone #leave: Mr Bell
     -> taxi_back
 }
-Half past six. Behind the window it's grey, then less grey. They lie as they fell, all four. Nell's shoe is dry. #later: five hours
+Half past six, and grey. They lie as they fell, all four. Nell's shoe is dry. #later: five hours
 *   [Let them have ten more minutes. They've slept five hours, and you've hardly seen people so tired. #slip: assumed #note: It's tender of you, and you stood there a while. He counted on half past six, and he'll lose ten of his twenty minutes.]
     SINGH: What's the, it's twenty to! It's twenty to seven. Jasmin. Nell. Up, it's, where's the other, up, up. #mood: upset #calm: -6
-*   (named) {before_the_light.wake} [Go in at the half hour, put the shoe down where he'll see it, and say his name, once. #use: keep-promises #use: personal-touch #note: To the minute, and with the shoe. He looks at the clock before he looks at you.]
-    SINGH: Is it, half past. It's half past. You said half, and it's. They're all here. Nobody fell off. #mood: relieved
+*   {before_the_light.wake} [Go in on the half hour, set the shoe down where he'll see it, and say his name, just once. #use: keep-promises #use: personal-touch #note: To the minute, and with the shoe. He looks at the clock before he looks at you.]
+    SINGH: Is it, half past. It's half past. You said half, and it is. They're all here. Nobody fell off. #mood: relieved
+*   {before_the_light.wake} [Put your head in at twenty past, so that nobody has to hurry, and ask whether he is awake. #use: show-care #note: Early is kind. But he'd given the half hour away to you, and now he lies there and wonders what else moves.]
+    SINGH: What's, is it time? Twenty past. No, no, that's, I'm up. You said half, so I was, I'm up. #mood: tense
 *   {not before_the_light.wake} [Go in quietly with tea for the two men, and let the smell of it wake whoever wants to be woken. #use: show-care #note: You owed him no hour. He was awake already: he has sat against the sofa, with a hand on each of them.]
     SINGH: I wasn't asleep. I was just, is it time? I've been watching that green light. It went off at five. #mood: tense
-*   [Switch the big light on and start with the tables, so that they'll come round by themselves in time. #slip: half-listened #note: Breakfast has to be laid, and you have thought of everybody. He wakes to find that he's in the way.]
+*   [Switch the big light on, and start laying the tables, so that they'll come round by themselves in time. #slip: half-listened #note: Breakfast has to be laid, and you have thought of everybody. He wakes to find that he's in the way.]
     SINGH: Sorry. Sorry! We're up. We're out of your way in a, girls. Sorry. What time's it got to? #mood: upset
 -   -> the_bill
 
 === taxi_back ===
 *   [Ring the driver, find that he's stuck at the bridge, and tell Mr Singh how long it is going to be. #use: act-fast #use: explain-plainly #note: He'd have sat there guessing. Nineteen minutes is bad, and he can tell them nineteen.]
     SINGH: Nineteen. That's, we'd see the back of her. That's all right. They've never seen the back. #mood: tense #sound: phone-line
-*   (quay) {before_the_light.wake} [Ring him on the dot, and tell the driver to turn off at the lifeboat ramp, where one sees the point. #use: keep-promises #use: personal-touch #note: You've thought about where they can stand, and not only when they'll be here. It isn't from bed. It's from the bonnet.]
+*   {before_the_light.wake} [Ring him on the dot, and tell the driver to turn off at the lifeboat ramp, where one sees the point. #use: keep-promises #use: personal-touch #note: You've thought about where they can stand, and not only when they'll be here. It isn't from bed. It's from the bonnet.]
     SINGH: The ramp? Is that, I can see it. There's a wall they can get up on. Hold my, girls, hold hands. #mood: relieved #sound: phone-line
 *   {not before_the_light.wake} [Ring him, though you hadn't said that you would, and ask whether the driver has come to the door. #use: show-care #note: It brings them no faster. But there is somebody else now who knows that they're late.]
     SINGH: Oh. You've rung. No, he's here, it's the bridge, it's up. We can see the, one can see the flags from here. #mood: tense #sound: phone-line
@@ -368,17 +341,17 @@ Half past six. Behind the window it's grey, then less grey. They lie as they fel
 
 === the_bill ===
 { bed == 2:
-    He comes in alone, wet to the knees, for the rest of the luggage. Nell's shoe is on the heater where you put it, or where nobody did. #scene: hotel
+    He comes in alone, wet to the knees, for the rest of the luggage. #scene: hotel
 - else:
-    The machine has printed by itself at six, as it does: family room, one night, £108 to pay. He has found it under the door. #sound: paper
+    The machine prints by itself at six. He has found it under the door: family room, one night, £108 to pay. #sound: paper
 }
 {
 - bed == 2:
-    SINGH: It says a hundred and eight here, in the tray. I'm only, I don't mind, I just didn't know if one pays it for the, for having been booked. #mood: tense
+    SINGH: It says a hundred and eight here, in the tray. I don't mind, I just didn't know that one pays for having been booked. #mood: tense
 - ship:
-    SINGH: It says a family room. I don't mind it, I just, what's the time? Is it right, do I pay that to you? What's the time, sorry? #mood: tense
+    SINGH: It says a family room. I don't mind, what's the time? Do I pay that to you? What's the time, sorry? #mood: tense
 - else:
-    SINGH: It says a family room. I don't mind paying, I just didn't know that it counted as a, what's the time now, please? #mood: tense
+    SINGH: It says a family room. I just didn't know that it counted as a, what's the time now, please? What time? #mood: tense
 }
 *   {bed == 1} It's sixteen minutes to. Leave that with me and go and turn her face to the window. Nobody pays before a ship. #use: read-cues #use: act-fast #use: show-care #note: He asked you about the bill once and about the time twice. You answered the one that he meant. #thought: Sixteen minutes. They'd got it on the clock as well. Nell wakes up slow, go now.
     SINGH: Sixteen. Yes. I'll, where's my, Jas, come here, come up on the arm. #mood: relieved
@@ -394,11 +367,11 @@ Half past six. Behind the window it's grey, then less grey. They lie as they fel
 
 === last_question ===
 { bed == 1:
-    Grey, and a white bow comes round the point. Somebody on the deck is waving a tea towel. Two girls are kneeling on a sofa, and Mr Bell has put his hat on for it.
+    A white bow comes round the point. Somebody on deck waves a tea towel. Two girls kneel on a sofa, and Mr Bell has put his hat on.
 - else:
     From the desk one sees her mast now, going along behind the roofs.
 }
-SINGH: Can I ask you something? If it had been me. If I'd had it down wrong. Would you have, would it all have been the same? #mood: tense
+SINGH: Can I ask you, if it had been me. If I'd had it down wrong. Would you have, would it all have been the same? #mood: tense
 *   (same) The same sofa, and the same blankets. I'd only have been less ashamed, and you rather more. That's all. #use: keep-respect #use: be-direct #note: He isn't asking about last night. He's asking about every day since January, and you didn't say that he's perfect. #thought: The same. So one can get it wrong and there's still a, yes. I'll remember that on Tuesday.
     SINGH: The same. I thought so. I'd hoped so. I do get it wrong, you see, quite a lot. #mood: relieved
 *   But it wasn't you, Mr Singh. You'd got everything right, and I hope that you'll tell them so at home, too. #use: validate #trust: -4 #calm: -3 #note: It's all true, and last night it was what he needed. This morning he's asked about the day when it isn't. #thought: This time. It was all right this time.
@@ -407,17 +380,16 @@ SINGH: Can I ask you something? If it had been me. If I'd had it down wrong. Wou
     SINGH: No. I see that. So it was only that it happened to be right. #mood: upset
 *   Everybody gets a date wrong some time! I've done it myself, you wouldn't believe the things that I've missed. #use: empathise #slip: half-listened #note: You put yourself next to him, kindly and fast. He wanted to hear what you'd have done, and not what you have missed. #thought: They're nice. They didn't say, though.
     SINGH: Have you? No. Well, yes, I suppose that everyone. #mood: neutral
--   { slips >= 5 and trust < 40: -> thanked_anyway }
-    { bed == 1 and day_right and ship and slips <= 2 and trust >= 70 and calm >= 66: -> actual_bed }
+-   { bed == 1 and day_right and ship and trust >= 74 and calm >= 68: -> actual_bed }
     { bed == 2: -> next_time_sallow }
-    { trust < 44: -> thanked_anyway }
+    { trust < 63: -> thanked_anyway }
     -> corners
 
 === actual_bed ===
 He has made the sofa up as if nobody had slept on it. There's a crease along the blanket that one could cut oneself on.
 BELL: You've a bed in there that wants oiling. Otherwise I've no complaint. Come on, Davinder, she's tying up. #mood: pleased
 SINGH: Yes, Dad. I'm, yes. Coming. #mood: delighted #ending: resolved #outcome: There was no room, and they saw her come in from a bed. He has left the sheet on your desk, unfolded, with thank you on the back.
-SINGH: No, there wasn't one. They'd sold it twice. They said so, in front of your father, quite loudly. #afterwards: to his wife, on the quay
+SINGH: No, there wasn't one. They'd sold it twice, and they said so, to my face. It was the first thing I understood all day. #afterwards: to his wife, on the quay
 { shoe.heater:
     SINGH: And they did the shoe. With the racing page. I nearly said something. #afterwards: to his wife, on the quay
 - else:
@@ -436,30 +408,20 @@ SINGH: I've done the corners, and the chairs are where they were. I think so. I 
 He shakes your hand twice, because the first time he forgot to look at you. #ending: partly #outcome: They lay down, and the ship came in. He thanks you, and he'll be a long time sure that there was something he should have done.
 SINGH: It was fine. There wasn't a room, so they put us in a sort of lounge. It was very kind of them, really. #afterwards: to his wife, on the quay
 {
-- day_right and is_it_done.for_him:
-    SINGH: It was the hotel, they told your father that. He said it's like Uncle Ted's boat. Was it? #afterwards: to his wife, on the quay
 - day_right:
     SINGH: I had the date right. Your father never asked, though, so it hasn't, it didn't come up. #afterwards: to his wife, on the quay
 - else:
     SINGH: The paper's in here. I haven't. I thought you could look at it, when there's a minute. #afterwards: to his wife, on the quay
 }
-{ lounge.deal:
-    SINGH: He had a bed. Their own bed, I think it was, they must have sat up. I didn't like to ask. #afterwards: to his wife, on the quay
-- else:
-    SINGH: He was in a chair. He says he slept. You know how he says it. #afterwards: to his wife, on the quay
-}
+SINGH: Your father says he slept. You know how he says it. I put all the chairs back, I drew myself a plan first. #afterwards: to his wife, on the quay
 -> END
 
 === next_time_sallow ===
-{ trust < 40: -> thanked_anyway }
+{ trust < 63: -> thanked_anyway }
 SINGH: They've given us her card, at Sallow. She does a family room. So next time I thought that we'd, I hope you don't mind. #mood: neutral
 He isn't cross, and he is right. #ending: partly #outcome: They slept in beds, a long way off, and saw the ship from a wall. He goes without a hard word, and will book with somebody else.
 SINGH: It's a lady with geese. Forty minutes. We had proper beds, your father had the one by the door. #afterwards: to his wife, on the quay
-{ taxi_back.quay:
-    SINGH: They were on the lifeboat ramp. Did you see them? They were shouting, they'd got a blanket. They rang up to say where to stand. #afterwards: to his wife, on the quay
-- else:
-    SINGH: Did you see us at all? No, we were the ones running. #afterwards: to his wife, on the quay
-}
+SINGH: Did you see us at all? We were the ones running. The girls were up on a wall, they'd got a blanket, they shouted. #afterwards: to his wife, on the quay
 { day_right:
     SINGH: It was booked right. They showed me. So I needn't, I've stopped going over it. Nearly. #afterwards: to his wife, on the quay
 - else:
@@ -471,8 +433,8 @@ SINGH: It's a lady with geese. Forty minutes. We had proper beds, your father ha
 SINGH: No, it's all been very, thank you. We won't keep you. You've had a long night. #mood: tense
 The forecourt, four people and the luggage. He has left a pound in the saucer. #ending: unresolved #outcome: He thanked you for everything. He believes that it was he who did it wrong, and you that he was satisfied.
 SINGH: Don't ask, Ruth. No, they were perfectly polite. I ought to have rung again, that's what it is. I should have rung. #afterwards: to his wife, on the quay
-{ is_it_done.for_him:
-    SINGH: They told your father it was them. Then it went on, and I don't know what it was by the end. #afterwards: to his wife, on the quay
+{ day_right:
+    SINGH: The date was right, in the end. It doesn't feel as if it was. #afterwards: to his wife, on the quay
 - else:
     SINGH: Your father hasn't said anything. He's not said a word about it. I wish he would. #afterwards: to his wife, on the quay
 }
@@ -513,10 +475,8 @@ SINGH: It's all right. We've got the car. It's really only until, it's nothing. 
 He carries them out one by one, and comes back for the shoe. The old man goes last. He has left his thermos by the chair. #leave: Mr Bell #sound: door #ending: walked-out #outcome: Four people are in a small car behind your hotel, and one of them isn't asleep. He said thank you as he went.
 SINGH: I told them that it was an adventure. Nell believed it. Jasmin looked at me as you do. #afterwards: to his wife, on the quay
 {
-- just_looking.turned:
-    SINGH: They pretended to look in the book for me, so I'd have a minute. I don't know why that's what I keep thinking about. #afterwards: to his wife, on the quay
-- desk.plain:
-    SINGH: At least they said it straight out. It was me who kept on. I don't know what I thought would change. #afterwards: to his wife, on the quay
+- shoe.heater:
+    SINGH: They'd done her shoe for me, on the heater. It was still damp. I don't know why that's what I keep thinking about. #afterwards: to his wife, on the quay
 - else:
     SINGH: I asked three times. They must have thought I was simple. #afterwards: to his wife, on the quay
 }
