@@ -42,7 +42,7 @@ VAR bed = 0
 === desk ===
 Half past twelve. On the rack behind you hangs one key. Two girls are asleep on the luggage, an old man sits upright beside them. #enter: Mr Bell
 SINGH: So it's gone, the room. Or is it, sorry, is it that it isn't ready? Because it would only be, I mean, we'd only want it until seven. #mood: tense
-*   No, it's gone, Mr Singh. I've no room tonight, and there's none in town. I rang round all of them at ten. #use: be-direct #use: stick-to-facts #note: It is a hard thing to say first. But he has been hoping in three directions at once, and now there is only one. #thought: All of them. At ten. So somebody has at least, right. Right.
+*   No, it's gone, Mr Singh. I've no room tonight, and there's none in town. I rang round all of them at ten. #use: be-direct #note: It is a hard thing to say first. But he has been hoping in three directions at once, and now there is only one. #thought: All of them. At ten. So somebody has at least, right. Right.
     SINGH: All of them. At ten. We were still at the, we had a puncture then. #mood: tense
 *   [Put the pen down, look at him, and wait until he has got to the end of what he wants to say. #use: hear-out #note: With another man it would be the very thing. His sentences have no end, and in your silence he hangs over the edge of one. #thought: They're waiting for me to say something. What is it that one says?]
     SINGH: It's only that I rang, in March it was, and the lady said, and then we had the puncture. So. That isn't what you, sorry. #mood: upset
@@ -56,9 +56,9 @@ SINGH: So it's gone, the room. Or is it, sorry, is it that it isn't ready? Becau
 
 === just_looking ===
 He laughs, at nothing. You aren't looking.
-*   There's no single either, Mr Singh. I'd sooner say it twice now than have you stand here hoping until two. #use: be-direct #calm: -5 #trust: -4 #note: It's as honest as it would have been a minute ago. But he isn't asking that any more. He can't turn round, and so he asks. #thought: I know. I know there isn't. I only need a bit longer with my back to them.
+*   There's no single either, Mr Singh. I'd sooner say it twice now than have you stand here hoping until two. #use: stick-to-facts #calm: -5 #trust: -4 #note: It's as honest as it would have been a minute ago. But he isn't asking that any more. He can't turn round, and so he asks. #thought: I know. I know there isn't. I only need a bit longer with my back to them.
     SINGH: No. No, of course. I did hear you the, I heard. #mood: upset
-*   [Turn the big book round to him, run a finger down it, and ask him quietly who is back there. #use: read-cues #use: keep-respect #note: Now it is true that somebody is looking. It buys him the two minutes which he needed more than a single. #thought: They've made it look like looking. Do they do that for everybody?]
+*   [Turn the big book round to him, run a finger down it, and ask him quietly who is back there. #use: read-cues #note: Now it is true that somebody is looking. It buys him the two minutes which he needed more than a single. #thought: They've made it look like looking. Do they do that for everybody?]
     SINGH: Jasmin's nine, and Nell's six. That's my wife's father. He's eighty, he sat in the middle so that they could lie. #mood: tense
 *   Why don't you sit down with your family a while? I'll call you over as soon as anything at all turns up. #slip: vague #slip: half-listened #note: A chair is kind. But it stands beside the people that he has just lied to, and nothing is going to turn up. #thought: Sit there? And say what?
     SINGH: I'd rather, if it's all the same, I'll stand. If I sit down they'll think that it's done. #mood: upset
@@ -72,7 +72,7 @@ He laughs, at nothing. You aren't looking.
 === shoe ===
 *   May I see it a moment? If I've got the number off that, I can trace what happened to you in the books. #use: root-cause #calm: -6 #trust: -4 #note: Sensible, and it will have to come. But look at the thumb: he has shown it to you so as not to be asked for it. #thought: Not yet. Don't let them open it yet.
     SINGH: It's a bit, it got damp. I'd rather, in a minute. If that's, in a minute. #mood: upset
-*   (heater) [Take the shoe and not the sheet, stuff it with last night's paper, and stand it on the heater. #use: show-care #use: read-cues #note: There's no room in it for anybody. But it's the first thing tonight that somebody has taken off him. #thought: Yesterday's racing page. Ruth does it with the racing page.]
+*   (heater) [Take the shoe and not the sheet, stuff it with last night's paper, and stand it on the heater. #use: show-care #note: There's no room in it for anybody. But it's the first thing tonight that somebody has taken off him. #thought: Yesterday's racing page. Ruth does it with the racing page.]
     SINGH: Oh. You don't have to, that's. It needs the tongue pulling out, or it, yes. Like that. #mood: neutral
 *   If you're guaranteed, we'd normally walk you to a sister house. I'd need the rate code off that, though. #slip: jargon #note: To you it's a kindness with a name. A man with two sleeping children has heard the word walk. #thought: Walk. I can carry one. Mr Bell can't carry the other.
     SINGH: Walk? Is it, how far would we have to? Because they're asleep, and he's got the hip. #mood: upset
@@ -84,10 +84,10 @@ He laughs, at nothing. You aren't looking.
     -> any_end
 
 === any_end ===
-*   The mistake's at this end, all of it. We sell three rooms more than we've got, and tonight everybody came. #use: own-it #use: admit-failure #calm: -4 #trust: -9 #note: True, and brave. But he hasn't seen the day on that sheet yet, and until then he takes it for good manners. #thought: They're being nice. People are nice when they've seen that it's you.
+*   The mistake's at this end, all of it. We sell three rooms more than we've got, and tonight everybody came. #use: admit-failure #calm: -4 #trust: -9 #note: True, and brave. But he hasn't seen the day on that sheet yet, and until then he takes it for good manners. #thought: They're being nice. People are nice when they've seen that it's you.
     SINGH: That's kind of you. You needn't. You don't know what I've, it could still be me. #mood: tense
     -> inside_pocket
-*   Shall we open that together? I'll hold one corner, and whatever day it says, there'll be two of us. #use: read-cues #use: solve-together #note: You noticed which end he is afraid of. He couldn't look alone, and he won't be made to. #thought: Since the puncture. I haven't looked since the puncture. Say the nineteenth isn't on it.
+*   Shall we open that together? I'll hold one corner, and whatever day it says, there'll be two of us. #use: read-cues #note: You noticed which end he is afraid of. He couldn't look alone, and he won't be made to. #thought: Since the puncture. I haven't looked since the puncture. Say the nineteenth isn't on it.
     { trust < 26:
         SINGH: I'd rather, no. If it's wrong then it's in front of, no. #mood: upset
         -> inside_pocket
@@ -106,9 +106,9 @@ He laughs, at nothing. You aren't looking.
 It comes open along the folds. Saturday, 25 July. One family room, at the front. Arriving after eleven. £40 paid. #sound: paper #calm: +4
 He laughs, can't stop, and makes a cough of it so as not to wake them.
 SINGH: That's tonight. It's the right, sorry. So then where's it, if it's the right day, where has it gone? #mood: upset #gesture: hand-on-chest #thought: Three hours. I've been driving that date in front of me for three hours. #pause: He has laughed till he coughed, over a date. What was he afraid of? And what is he asking now?
-*   Sold twice. We let three more than we have, because three never come, and today they came. That was us. #use: explain-plainly #use: own-it #trust: +4 #note: He has asked you where, and this is where. It is ugly and short, and he could repeat it to somebody in a chair. #thought: Sold twice. So I could have been here at four with a trumpet, and it would still be gone.
+*   Sold twice. We let three more than we have, because three never come, and today they came. That was us. #use: explain-plainly #trust: +4 #note: He has asked you where, and this is where. It is ugly and short, and he could repeat it to somebody in a chair. #thought: Sold twice. So I could have been here at four with a trumpet, and it would still be gone.
     SINGH: Sold. So it wasn't the, even if we'd come at ten, it was already. Oh. #mood: relieved
-*   You did every bit of it right, and you've stood here for half an hour sure that you hadn't. I'd be shaking. #use: empathise #use: validate #note: It's true, and he takes it in. But he asked where the room went, and he will go on turning that over. #thought: I am shaking. It's the coffee, though. It's partly the coffee.
+*   You did every bit of it right, and you've stood here for half an hour sure that you hadn't. I'd be shaking. #use: validate #note: It's true, and he takes it in. But he asked where the room went, and he will go on turning that over. #thought: I am shaking. It's the coffee, though. It's partly the coffee.
     SINGH: Is it, do I look it? It's the coffee. But where did it, no. Never mind. It doesn't help to know. #mood: tense
 *   After ten it drops off the guarantee, I think, and then the system re-lets it. It'll be the late arrival. #slip: jargon #slip: blamed #note: Quick, and it sounds like an answer. You have handed it back to him: he was late, so it was him. #thought: After eleven, it says. I told her after eleven. Didn't I tell her early enough?
     SINGH: So it is the, because of the puncture. So if I'd done the nuts faster. #mood: upset
@@ -119,9 +119,9 @@ SINGH: That's tonight. It's the right, sorry. So then where's it, if it's the ri
 === inside_pocket ===
 The sheet goes into his inside pocket, still folded. He buttons the pocket. #prop: no-folded-note
 SINGH: It'll be me. It generally is, since January. You've got people to see to. #mood: upset #thought: There's nobody here. I've just said that in an empty hall.
-*   What's happened since January? You've said that as if something had gone and stopped working for you. #use: open-question #use: read-cues #note: A good ear. He'll tell you a little. But the sheet is still in the pocket, and it is what he's telling it about. #thought: Don't tell them the electric. Tell them the dentist.
+*   What's happened since January? You've said that as if something had gone and stopped working for you. #use: open-question #note: A good ear. He'll tell you a little. But the sheet is still in the pocket, and it is what he's telling it about. #thought: Don't tell them the electric. Tell them the dentist.
     SINGH: My wife works away. She did all the, I do it now. There was a school trip, and the dentist. And the electric. #mood: upset
-*   I've got you here in the book: the twenty-fifth, at the front, after eleven. Does yours say the same? #use: stick-to-facts #use: root-cause #calm: +4 #note: You read him your half first. He need only compare, and that he dares. It should have been done at the start. #thought: In ink. They've got it in ink, in somebody else's writing.
+*   I've got you here in the book: the twenty-fifth, at the front, after eleven. Does yours say the same? #use: root-cause #calm: +4 #note: You read him your half first. He need only compare, and that he dares. It should have been done at the start. #thought: In ink. They've got it in ink, in somebody else's writing.
     ~ day_right = true
     SINGH: Twenty-five. It does. It's the same. So it isn't, then where's it gone? #mood: tense #sound: paper #prop: folded-note
     Sold twice, you tell him. He says it after you, under his breath.
@@ -138,9 +138,9 @@ SINGH: It'll be me. It generally is, since January. You've got people to see to.
 - else:
     SINGH: Could they stop where they are? It's only until, it has to be until seven. I can stand. I'd stand by the window. #mood: upset
 }
-*   Sallow has a guesthouse, forty minutes off, with one twin room. I could have it held for you right away. #use: offer-solution #use: act-fast #calm: -4 #trust: -4 #note: It's a real room, with real beds, and it was good of you to find it. But you heard the beds, and he was speaking of a window. #thought: Forty minutes. That's, what's that from seven. It's no good from seven.
+*   Sallow has a guesthouse, forty minutes off, with one twin room. I could have it held for you right away. #use: offer-solution #calm: -4 #trust: -4 #note: It's a real room, with real beds, and it was good of you to find it. But you heard the beds, and he was speaking of a window. #thought: Forty minutes. That's, what's that from seven. It's no good from seven.
     SINGH: Forty. And then forty back. That's very, could I think about it? #mood: tense
-*   You've said seven to me twice, and both times you looked out that way. What is it that comes at seven? #use: read-cues #use: open-question #use: hear-out #trust: +3 #note: He'd never have told it without being asked, because it is only a treat, and he has no right to it. #thought: Nobody's asked me that in one go. It's always the room.
+*   You've said seven to me twice, and both times you looked out that way. What is it that comes at seven? #use: open-question #use: hear-out #trust: +3 #note: He'd never have told it without being asked, because it is only a treat, and he has no right to it. #thought: Nobody's asked me that in one go. It's always the room.
     ~ ship = true
     SINGH: A ship. The Elspeth Ross, it's a survey ship. Ten to seven, round the point. My wife's the cook. Since January she's been, yes. #mood: upset
     SINGH: I told the girls they'd see her from bed. Your actual bed, I said. I don't know why I had to say actual. #mood: upset
@@ -154,12 +154,12 @@ SINGH: It'll be me. It generally is, since January. You've got people to see to.
 === is_it_done ===
 BELL: Is it done, Davinder? #mood: neutral
 SINGH: Nearly, Mr Bell. It's just, they're just. Sorry. #mood: upset #gesture: turn-away #thought: Fourteen years and I still can't call him anything else. He's never once asked me to.
-*   (for_him) {day_right} It isn't, Mr Bell. He booked the right night in March and we sold it twice. It's me you're waiting for. #use: own-it #use: keep-respect #calm: +4 #trust: +5 #note: You let the whole lobby hear it, and it is not a pleasant thing to call out. He could never have said it for himself. #thought: Out loud. With him sitting there. It'll be all right for her to know it, then.
+*   {day_right} It isn't, Mr Bell. He booked the right night in March and we sold it twice. It's me you're waiting for. #use: own-it #calm: +4 #trust: +5 #note: You let the whole lobby hear it, and it is not a pleasant thing to call out. He could never have said it for himself. #thought: Out loud. With him sitting there. It'll be all right for her to know it, then.
     BELL: Twice? That's a good trick. Ruth's uncle did that with a boat. #mood: neutral
-*   {not day_right} It's not, Mr Bell. I've no room to give him, and that's the hotel's doing. It's me you're waiting for. #use: own-it #use: keep-respect #note: It takes him out of the line of sight. He only can't quite believe it, with that sheet folded in his pocket. #thought: He's going to ask to see the paper. He always reads things.
+*   {not day_right} It's not, Mr Bell. I've no room to give him, and that's the hotel's doing. It's me you're waiting for. #use: own-it #note: It takes him out of the line of sight. He only can't quite believe it, with that sheet folded in his pocket. #thought: He's going to ask to see the paper. He always reads things.
     BELL: The hotel's, is it? What does the paper say? #mood: neutral
     SINGH: It's, I've got it safe, Mr Bell. #mood: tense
-*   Four of you here, in the dark, after a puncture, in one piece. I'd call that done, never mind the room. #use: validate #use: empathise #calm: -3 #note: Kind, and meant for him alone. But the old man put a question, and it is still in the air. #thought: Yes, but he's asked. He's sitting there, and he's asked.
+*   Four of you here, in the dark, after a puncture, in one piece. I'd call that done, never mind the room. #use: empathise #calm: -3 #note: Kind, and meant for him alone. But the old man put a question, and it is still in the air. #thought: Yes, but he's asked. He's sitting there, and he's asked.
     SINGH: That's kind. It isn't what he, sorry, he'll want to know. It's not done, Mr Bell. I'm seeing to it. #mood: upset
 *   Very nearly there, sir. We're just going through the options, and Mr Singh's picking one out for you all. #slip: vague #note: You cover for him, as he would himself. So there are two of you who have told the old man something that isn't so. #thought: Options. He'll ask what options. He was thirty years in insurance.
     BELL: Options! I thought we had a room. #mood: tense
@@ -174,15 +174,14 @@ SINGH: Nearly, Mr Bell. It's just, they're just. Sorry. #mood: upset #gesture: t
 === key ===
 SINGH: And that one? I only, I'm a school caretaker, I've a hundred and ten of those. One looks. Is that one somebody's? #mood: tense #gesture: point
 It is number 12, and paid for. A Mrs Oram rang from her train: she'll be in at two.
-*   It's a Mrs Oram's. She comes at two, she's paid, and I won't have her stand where you're standing. #use: be-direct #use: stick-to-facts #note: It's a no with a person in it. He looks after other people's keys, and he'd have thought less of you for another answer. #thought: Good. No. I mean it's not good. But good.
+*   It's a Mrs Oram's. She comes at two, she's paid, and I won't have her stand where you're standing. #use: be-direct #note: It's a no with a person in it. He looks after other people's keys, and he'd have thought less of you for another answer. #thought: Good. No. I mean it's not good. But good.
     SINGH: No. No, she mustn't. On a train at two, on her own. No. #mood: neutral #gesture: shake-head
 *   Take it until half past one. Let the girls lie down properly, and I'll fetch you before she ever comes. #slip: unfair-fix #note: Who would it hurt? Her, at two, and him, who'd lie there listening for her. And you would have to wake them twice. #thought: We'd leave it exactly as it is. We wouldn't even use the soap.
     SINGH: Is that, are you allowed? We'd lie on top. We wouldn't go in the beds. #mood: relieved
     -> number_twelve
 *   That's let, and she's due. I'd give it you this minute if it was mine, but I can't, and I do hate saying so. #use: show-care #note: You mean every word. He hears how bad you feel, and now he has that to look after as well. #thought: Now I've upset them. I shouldn't have pointed.
     SINGH: No, no. Please don't, I shouldn't have asked. I only saw it hanging. #mood: tense
--   { calm < 12: -> to_the_car }
-    -> what_there_is
+-   -> what_there_is
 
 === what_there_is ===
 A lounge on the harbour, a sofa in it that folds out, four yachtsmen on that. A twin room at Sallow. Blankets, your camp bed, breakfast, taxis, the £40. #card: What you have
@@ -195,7 +194,7 @@ A lounge on the harbour, a sofa in it that folds out, four yachtsmen on that. A 
     ~ bed = 1
     SINGH: The window's on the, it looks at the point? And it folds right out? #mood: relieved
     -> lounge
-*   {not ship} There's a lounge with a sofa that folds out. It's no bedroom, but it's dark and warm, and it has a door. #use: offer-solution #use: show-care #note: The best thing in the house, and you have found it by luck. You still don't know what he wants it for. #thought: A lounge. Lounges are generally at the front. Don't ask, it'll look ungrateful.
+*   {not ship} There's a lounge with a sofa that folds out. It's no bedroom, but it's dark and warm, and it has a door. #use: offer-solution #note: The best thing in the house, and you have found it by luck. You still don't know what he wants it for. #thought: A lounge. Lounges are generally at the front. Don't ask, it'll look ungrateful.
     ~ bed = 1
     SINGH: That's more than, would it be at the front at all? It doesn't matter. It doesn't matter. #mood: tense
     -> lounge
@@ -203,7 +202,7 @@ A lounge on the harbour, a sofa in it that folds out, four yachtsmen on that. A 
     ~ bed = 2
     SINGH: Beds. He does need a bed. And by half six, you'd, it would be by half six? #mood: tense
     -> sallow
-*   Here's all I've got: a lounge, a guesthouse at Sallow, some blankets, a camp bed. You know them. Which is it? #use: solve-together #use: be-direct #note: You lay it out flat and let him be the one who decides. He can. He only keeps looking for the one which is least trouble to you. #thought: Which do they want me to say? The blankets. No. Ruth would say the lounge.
+*   Here's all I've got: a lounge, a guesthouse at Sallow, some blankets, a camp bed. You know them. Which is it? #use: solve-together #note: You lay it out flat and let him be the one who decides. He can. He only keeps looking for the one which is least trouble to you. #thought: Which do they want me to say? The blankets. No. Ruth would say the lounge.
     ~ bed = 1
     SINGH: I wouldn't want to turn anyone out of the, is the lounge in use? But Mr Bell can't do the taxi. The lounge. Sorry. #mood: tense
     -> lounge
@@ -213,9 +212,9 @@ A lounge on the harbour, a sofa in it that folds out, four yachtsmen on that. A 
 === lounge ===
 Through the glass door: four men, a bottle, wet jackets all over the sofa.
 SINGH: They're proper guests, though. I couldn't, and Mr Bell can't get down on a sofa, with the hip. He won't say so. #mood: tense
-*   (deal) I'll move them, and he has my camp bed. You strip it all by seven, when they lay breakfast in there. Fair? #use: common-ground #use: be-direct #use: set-expectations #note: You give your own sleep, and he gets something to do for it. He is a man who can only take what he may also carry. #thought: Seven. I'll have it so they'd never know. I'll do the corners.
+*   (deal) I'll move them, and he has my camp bed. You strip it all by seven, when they lay breakfast in there. Fair? #use: common-ground #use: set-expectations #note: You give your own sleep, and he gets something to do for it. He is a man who can only take what he may also carry. #thought: Seven. I'll have it so they'd never know. I'll do the corners.
     SINGH: By seven. I'll put the chairs back as well, I do forty a day. I'll see where they go. #mood: relieved #gesture: nod
-*   You're the proper guest here, and they're up past their bedtime. I'll have them out of it in half a minute. #use: keep-respect #use: act-fast #note: It's said for his sake, and it's done. But he watches four men carry out their glasses because of him, and the hip is forgotten. #thought: They're looking at me. One of them said it's fine. He's got no shoes on either.
+*   You're the proper guest here, and they're up past their bedtime. I'll have them out of it in half a minute. #use: act-fast #note: It's said for his sake, and it's done. But he watches four men carry out their glasses because of him, and the hip is forgotten. #thought: They're looking at me. One of them said it's fine. He's got no shoes on either.
     SINGH: Sorry. Thank you. I'm so sorry, gentlemen. #mood: tense
 *   They're bound to go up by one or so. I'd leave it till then, it does save any unpleasantness on both sides. #slip: kept-waiting #note: You know them, and they tip. It's the girls who pay for it, and Mr Bell's hip. #thought: It was one before. First it was one, then it's one again.
     SINGH: Twenty to two, no, that was, it wasn't long. Mr Bell's all right in the chair, he says. #mood: upset
@@ -224,9 +223,9 @@ SINGH: They're proper guests, though. I couldn't, and Mr Bell can't get down on 
 
 === sallow ===
 SINGH: And if the taxi doesn't, I mean in the morning. They say that they come, and then it's, you know. You're stood there. #mood: tense
-*   It's Derek, he's my cousin. Quarter to six at your door, and if he's not, I'll drive out and get you myself. #use: set-expectations #use: be-direct #note: A name, an hour, and what happens if it goes wrong. He has asked about the morning, and gets the morning. #thought: Quarter to six. Get them dressed at twenty past. Teeth in the taxi.
+*   It's Derek, he's my cousin. Quarter to six at your door, and if he's not, I'll drive out and get you myself. #use: set-expectations #note: A name, an hour, and what happens if it goes wrong. He has asked about the morning, and gets the morning. #thought: Quarter to six. Get them dressed at twenty past. Teeth in the taxi.
     SINGH: Derek. Quarter to six. Could you, I'll write it. Quarter to. #mood: relieved
-*   Wouldn't the lounge do you better, then? There's a sofa in there, by the harbour window, if I move four men. #use: solve-together #use: admit-failure #note: You take your own offer back because he has shown you what's wrong with it. Late, but it is still dark. #thought: By the window. Why didn't they say by the window?
+*   Wouldn't the lounge do you better, then? There's a sofa in there, by the harbour window, if I move four men. #use: solve-together #note: You take your own offer back because he has shown you what's wrong with it. Late, but it is still dark. #thought: By the window. Why didn't they say by the window?
     ~ bed = 1
     SINGH: The harbour window? Could we, then we needn't wake them. I could carry them. I'll carry them. #mood: relieved
     -> before_the_light
@@ -240,7 +239,7 @@ SINGH: And if the taxi doesn't, I mean in the morning. They say that they come, 
 At twenty past one Mrs Oram is at the desk. She caught the earlier train. She has a stick, and a cake tin, and is very polite. #later: forty minutes #leave: Mr Bell
 Upstairs a door has opened. Mr Singh is on the landing in his socks. He has been listening for her the whole time.
 SINGH: Is that the, is that her? I've got them up. Nell's only got one shoe, I can't find the, I'm sorry, madam. #mood: upset
-*   I lent them your room, Mrs Oram, and I'd no right to. Mr Singh, the lounge. I'll carry the one and you the other. #use: admit-failure #use: act-fast #note: You own up to both in one breath, and have a child on your arm before anyone can be polite about it. It should have been the lounge at midnight. #thought: They carry them right. Hand behind the head.
+*   I lent them your room, Mrs Oram, and I'd no right to. Mr Singh, the lounge. I'll carry the one and you the other. #use: admit-failure #note: You own up to both in one breath, and have a child on your arm before anyone can be polite about it. It should have been the lounge at midnight. #thought: They carry them right. Hand behind the head.
     ~ bed = 1
     SINGH: The lounge. There's a, was there a lounge? No, take Jasmin, she's the heavy one. #mood: tense #enter: Mr Bell
     -> before_the_light
@@ -263,11 +262,11 @@ SINGH: She'd such a good face, Ruth. She said, you lie down again. How could I, 
 === car_keys ===
 SINGH: No. Well. You've been very. It's fine, we've got the, I'll just get them into the car, there they can at least lie. #mood: upset #gesture: turn-away
 He has his car keys out, and is looking at the two girls as one looks at a heavy thing that has to go upstairs.
-*   Wait. There's a lounge, with a sofa that folds out. I didn't want to turn four men out of it. I do now. #use: admit-failure #use: offer-solution #note: It costs you a bit of your own good opinion. The keys go back in the pocket, and that is what counts. #thought: They didn't want the fuss. I know. I never want the fuss.
+*   Wait. There's a lounge, with a sofa that folds out. I didn't want to turn four men out of it. I do now. #use: offer-solution #note: It costs you a bit of your own good opinion. The keys go back in the pocket, and that is what counts. #thought: They didn't want the fuss. I know. I never want the fuss.
     ~ bed = 1
     SINGH: A sofa. Is it, would they be very put out? At the front, is it? #mood: tense
     -> before_the_light
-*   Let me come with you, then. I've got blankets from the boiler room, and I'll fill that thermos of his to the top. #use: show-care #use: make-amends #note: You have nothing and you bring it out to the car park, in the rain. He won't forget it. And there was a sofa. #thought: They've come out without a coat.
+*   Let me come with you, then. I've got blankets from the boiler room, and I'll fill that thermos of his to the top. #use: show-care #note: You have nothing and you bring it out to the car park, in the rain. He won't forget it. And there was a sofa. #thought: They've come out without a coat.
     SINGH: They're warm. They're actually, did you have them on the boiler? Oh, that's. Feel that, Mr Bell. #mood: neutral
     -> blankets
 *   If you're quite sure. It's the second gate on the left, and I'll see to it that nobody comes and moves you. #slip: half-listened #note: You take him at his word. He has never in his life been quite sure, and least of all of this. #thought: Am I sure? They've asked if I'm sure. I must have said it as if I was.
@@ -300,9 +299,9 @@ SINGH: Yes, I took the blankets back. I folded them. There was a sofa in there, 
 - else:
     SINGH: I won't sleep. I thought I'd just, somebody has to be awake for half past six. I'll stand. #mood: upset
 }
-*   (wake) Half past six, I'm your clock. {bed == 2:I'll ring you in the taxi|I'll come in and say your name}. If I drop dead, there's your two phones. #use: set-expectations #use: follow-up #use: personal-touch #note: The third thing that he asks for tonight is an hour, and a person. With those he can shut his eyes. #thought: They'll say it. I can put it down, then. I can put the whole, yes.
+*   (wake) Half past six, I'm your clock. {bed == 2:I'll ring you in the taxi|I'll come in and say your name}. If I drop dead, there's your two phones. #use: follow-up #use: set-expectations #note: The third thing that he asks for tonight is an hour, and a person. With those he can shut his eyes. #thought: They'll say it. I can put it down, then. I can put the whole, yes.
     SINGH: Half past six. Not twenty-five to. I'm only, half past, good. #mood: relieved
-*   Lie down, you've driven all day. What's been hardest about it, since January? I've the whole night to listen. #use: open-question #use: empathise #calm: -5 #trust: -4 #note: A good question at midnight. It's half past one, and he's being asked to talk when he has asked to be woken. #thought: If I start on that I'll not be asleep by three. They mean it well. Just say the electric.
+*   Lie down, you've driven all day. What's been hardest about it, since January? I've the whole night to listen. #use: open-question #calm: -5 #trust: -4 #note: A good question at midnight. It's half past one, and he's being asked to talk when he has asked to be woken. #thought: If I start on that I'll not be asleep by three. They mean it well. Just say the electric.
     SINGH: The, oh. The electric, I suppose. They had candles, they thought it was, no. I should. It's late. #mood: tense
 *   You'll wake by yourself, with that light coming in. Honestly, now do try and switch off, you've earned it. #slip: told-to-relax #slip: assumed #note: You send him to bed as one would a friend. He's told you that he doesn't wake, and you have told him that he does. #thought: I slept through the fire drill. I am the fire drill.
     SINGH: Yes. No, I will. I'll switch, yes. #mood: upset
@@ -318,7 +317,7 @@ SINGH: Yes, I took the blankets back. I folded them. There was a sofa in there, 
 Half past six, and grey. They lie as they fell, all four. Nell's shoe is dry. #later: five hours
 *   [Let them have ten more minutes. They've slept five hours, and you've hardly seen people so tired. #slip: assumed #note: It's tender of you, and you stood there a while. He counted on half past six, and he'll lose ten of his twenty minutes.]
     SINGH: What's the, it's twenty to! It's twenty to seven. Jasmin. Nell. Up, it's, where's the other, up, up. #mood: upset #calm: -6
-*   {before_the_light.wake} [Go in on the half hour, set the shoe down where he'll see it, and say his name, just once. #use: keep-promises #use: personal-touch #note: To the minute, and with the shoe. He looks at the clock before he looks at you.]
+*   {before_the_light.wake} [Go in on the half hour, set the shoe down where he'll see it, and say his name, just once. #use: keep-promises #note: To the minute, and with the shoe. He looks at the clock before he looks at you.]
     SINGH: Is it, half past. It's half past. You said half, and it is. They're all here. Nobody fell off. #mood: relieved
 *   {before_the_light.wake} [Put your head in at twenty past, so that nobody has to hurry, and ask whether he is awake. #use: show-care #note: Early is kind. But he'd given the half hour away to you, and now he lies there and wonders what else moves.]
     SINGH: What's, is it time? Twenty past. No, no, that's, I'm up. You said half, so I was, I'm up. #mood: tense
@@ -329,9 +328,9 @@ Half past six, and grey. They lie as they fell, all four. Nell's shoe is dry. #l
 -   -> the_bill
 
 === taxi_back ===
-*   [Ring the driver, find that he's stuck at the bridge, and tell Mr Singh how long it is going to be. #use: act-fast #use: explain-plainly #note: He'd have sat there guessing. Nineteen minutes is bad, and he can tell them nineteen.]
+*   [Ring the driver, find that he's stuck at the bridge, and tell Mr Singh how long it is going to be. #use: act-fast #note: He'd have sat there guessing. Nineteen minutes is bad, and he can tell them nineteen.]
     SINGH: Nineteen. That's, we'd see the back of her. That's all right. They've never seen the back. #mood: tense #sound: phone-line
-*   {before_the_light.wake} [Ring him on the dot, and tell the driver to turn off at the lifeboat ramp, where one sees the point. #use: keep-promises #use: personal-touch #note: You've thought about where they can stand, and not only when they'll be here. It isn't from bed. It's from the bonnet.]
+*   {before_the_light.wake} [Ring him on the dot, and tell the driver to turn off at the lifeboat ramp, where one sees the point. #use: keep-promises #note: You've thought about where they can stand, and not only when they'll be here. It isn't from bed. It's from the bonnet.]
     SINGH: The ramp? Is that, I can see it. There's a wall they can get up on. Hold my, girls, hold hands. #mood: relieved #sound: phone-line
 *   {not before_the_light.wake} [Ring him, though you hadn't said that you would, and ask whether the driver has come to the door. #use: show-care #note: It brings them no faster. But there is somebody else now who knows that they're late.]
     SINGH: Oh. You've rung. No, he's here, it's the bridge, it's up. We can see the, one can see the flags from here. #mood: tense #sound: phone-line
@@ -353,11 +352,11 @@ Half past six, and grey. They lie as they fell, all four. Nell's shoe is dry. #l
 - else:
     SINGH: It says a family room. I just didn't know that it counted as a, what's the time now, please? What time? #mood: tense
 }
-*   {bed == 1} It's sixteen minutes to. Leave that with me and go and turn her face to the window. Nobody pays before a ship. #use: read-cues #use: act-fast #use: show-care #note: He asked you about the bill once and about the time twice. You answered the one that he meant. #thought: Sixteen minutes. They'd got it on the clock as well. Nell wakes up slow, go now.
+*   {bed == 1} It's sixteen minutes to. Leave that with me and go and turn her face to the window. Nobody pays before a ship. #use: read-cues #note: He asked you about the bill once and about the time twice. You answered the one that he meant. #thought: Sixteen minutes. They'd got it on the clock as well. Nell wakes up slow, go now.
     SINGH: Sixteen. Yes. I'll, where's my, Jas, come here, come up on the arm. #mood: relieved
-*   {bed == 2} You pay nothing, and here's your forty back. I'd no business having a bill printed. Have they seen her? #use: make-amends #use: open-question #note: The forty he'd never have asked for. Then you asked the thing that mattered, though it can't be mended now. #thought: They've asked if we saw her. I thought it'd just be the money.
+*   {bed == 2} You pay nothing, and here's your forty back. I'd no business having a bill printed. Have they seen her? #use: make-amends #note: The forty he'd never have asked for. Then you asked the thing that mattered, though it can't be mended now. #thought: They've asked if we saw her. I thought it'd just be the money.
     SINGH: They saw, yes. Not from, but they saw. They shouted, the whole ramp turned round. #mood: relieved
-*   That's wrong, and I'm sorry. You owe us nothing: here's your forty in cash, and breakfast is on the house. #use: make-amends #use: apologise #note: It's right, and it's kind. It also takes him to the till, where he signs, with his back to the water and his eyes on the clock. #thought: Forty. I'd put that down as gone.
+*   That's wrong, and I'm sorry. You owe us nothing: here's your forty in cash, and breakfast is on the house. #use: make-amends #note: It's right, and it's kind. It also takes him to the till, where he signs, with his back to the water and his eyes on the clock. #thought: Forty. I'd put that down as gone.
     SINGH: The whole forty? Does one sign for that, or, there. Is it there? Sorry, I must just, they'll be. #mood: neutral
 *   Oh, never mind that. Next regatta you'll have the best room in the house for nothing, I'll see to that myself. #slip: over-promised #note: It's one night's goodwill, and it feels lovely. You're the night receptionist, and he'll plan a year around it. #thought: Next year. I'll book it in January. I'll do it in January, and I'll look at it every month.
     SINGH: For nothing? All four? That's far too, I'll write that down. Who do I say said so? #mood: relieved
@@ -372,7 +371,7 @@ Half past six, and grey. They lie as they fell, all four. Nell's shoe is dry. #l
     From the desk one sees her mast now, going along behind the roofs.
 }
 SINGH: Can I ask you, if it had been me. If I'd had it down wrong. Would you have, would it all have been the same? #mood: tense
-*   (same) The same sofa, and the same blankets. I'd only have been less ashamed, and you rather more. That's all. #use: keep-respect #use: be-direct #note: He isn't asking about last night. He's asking about every day since January, and you didn't say that he's perfect. #thought: The same. So one can get it wrong and there's still a, yes. I'll remember that on Tuesday.
+*   (same) The same sofa, and the same blankets. I'd only have been less ashamed, and you rather more. That's all. #use: keep-respect #note: He isn't asking about last night. He's asking about every day since January, and you didn't say that he's perfect. #thought: The same. So one can get it wrong and there's still a, yes. I'll remember that on Tuesday.
     SINGH: The same. I thought so. I'd hoped so. I do get it wrong, you see, quite a lot. #mood: relieved
 *   But it wasn't you, Mr Singh. You'd got everything right, and I hope that you'll tell them so at home, too. #use: validate #trust: -4 #calm: -3 #note: It's all true, and last night it was what he needed. This morning he's asked about the day when it isn't. #thought: This time. It was all right this time.
     SINGH: No. This time it, no. Thank you. I'll tell them. #mood: neutral
@@ -444,7 +443,7 @@ SINGH: I said that they would see you from bed. They were quite good about it. J
 === bell_rings ===
 Mr Bell has got up. It takes him some time. He comes over with the thermos, and puts it down beside the bell. #sound: hand-on-counter
 BELL: My son-in-law's too polite for you, so you shall have me. Who owns this place, and does he sleep? #mood: angry
-*   Ms Lowe manages it. I'll ring her now, and hand it to you both. She won't be pleased, and that's my affair. #use: involve-supervisor #use: own-it #note: You get her out of bed, and take what comes of it. It's no longer you that settles it; but it is settled. #thought: He said too polite. He said it as if it was somebody that he knew.
+*   Ms Lowe manages it. I'll ring her now, and hand it to you both. She won't be pleased, and that's my affair. #use: involve-supervisor #note: You get her out of bed, and take what comes of it. It's no longer you that settles it; but it is settled. #thought: He said too polite. He said it as if it was somebody that he knew.
     -> she_picks_up
 *   I quite understand, sir. But nobody's going to pick up now, and it wouldn't make another room if they did. #slip: nothing-we-can-do #slip: argued #note: It wouldn't. He is eighty and on his feet for somebody else, and has been told to sit.
     -> to_the_car
