@@ -6,7 +6,7 @@
 # customer: SINGH (Mr Singh), look singh, temperament anxious
 # cast: BELL (Mr Bell), look moreau, bystander
 # level: 3
-# minutes: 9
+# minutes: 10
 # objective: read-cues
 # objective: show-care
 # objective: be-direct
@@ -42,7 +42,7 @@ VAR bed = 0
 === desk ===
 Half past twelve. On the rack behind you hangs one key. Two girls are asleep on the luggage, an old man sits upright beside them. #enter: Mr Bell
 SINGH: So it's gone, the room. Or is it, sorry, is it that it isn't ready? Because it would only be, I mean, we'd only want it until seven. #mood: tense
-*   No, it's gone, Mr Singh. I've no room tonight, and there's none in town. I rang round all of them at ten. #use: be-direct #note: It is a hard thing to say first. But he has been hoping in three directions at once, and now there is only one. #thought: All of them. At ten. So somebody has at least, right. Right.
+*   No, it's gone, Mr Singh. I've no room tonight, and there's none in town. I rang round every one of them myself at ten. #use: be-direct #trust: +3 #note: It is a hard thing to say first. But he has been hoping in three directions at once, and now there is only one. #thought: All of them. At ten. So somebody has at least, right. Right.
     SINGH: All of them. At ten. We were still at the, we had a puncture then. #mood: tense
 *   [Put the pen down, look at him, and wait until he has got to the end of what he wants to say. #use: hear-out #note: With another man it would be the very thing. His sentences have no end, and in your silence he hangs over the edge of one. #thought: They're waiting for me to say something. What is it that one says?]
     SINGH: It's only that I rang, in March it was, and the lady said, and then we had the puncture. So. That isn't what you, sorry. #mood: upset
@@ -58,7 +58,7 @@ SINGH: So it's gone, the room. Or is it, sorry, is it that it isn't ready? Becau
 He laughs, at nothing. You aren't looking.
 *   There's no single either, Mr Singh. I'd sooner say it twice now than have you stand here hoping until two. #use: stick-to-facts #calm: -5 #trust: -4 #note: It's as honest as it would have been a minute ago. But he isn't asking that any more. He can't turn round, and so he asks. #thought: I know. I know there isn't. I only need a bit longer with my back to them.
     SINGH: No. No, of course. I did hear you the, I heard. #mood: upset
-*   [Turn the big book round to him, run a finger down it, and ask him quietly who is back there. #use: read-cues #note: Now it is true that somebody is looking. It buys him the two minutes which he needed more than a single. #thought: They've made it look like looking. Do they do that for everybody?]
+*   [Turn the big book round to him, run a finger down it, and ask him quietly who is back there. #use: read-cues #calm: +3 #trust: +5 #note: Now it is true that somebody is looking. It buys him the two minutes which he needed more than a single. #thought: They've made it look like looking. Do they do that for everybody?]
     SINGH: Jasmin's nine, and Nell's six. That's my wife's father. He's eighty, he sat in the middle so that they could lie. #mood: tense
 *   Why don't you sit down with your family a while? I'll call you over as soon as anything at all turns up. #slip: vague #slip: half-listened #note: A chair is kind. But it stands beside the people that he has just lied to, and nothing is going to turn up. #thought: Sit there? And say what?
     SINGH: I'd rather, if it's all the same, I'll stand. If I sit down they'll think that it's done. #mood: upset
@@ -72,7 +72,7 @@ He laughs, at nothing. You aren't looking.
 === shoe ===
 *   May I see it a moment? If I've got the number off that, I can trace what happened to you in the books. #use: root-cause #calm: -6 #trust: -4 #note: Sensible, and it will have to come. But look at the thumb: he has shown it to you so as not to be asked for it. #thought: Not yet. Don't let them open it yet.
     SINGH: It's a bit, it got damp. I'd rather, in a minute. If that's, in a minute. #mood: upset
-*   (heater) [Take the shoe and not the sheet, stuff it with last night's paper, and stand it on the heater. #use: show-care #note: There's no room in it for anybody. But it's the first thing tonight that somebody has taken off him. #thought: Yesterday's racing page. Ruth does it with the racing page.]
+*   (heater) [Take the shoe and not the sheet, stuff it with last night's paper, and stand it on the heater. #use: show-care #calm: +3 #trust: +5 #note: There's no room in it for anybody. But it's the first thing tonight that somebody has taken off him. #thought: Yesterday's racing page. Ruth does it with the racing page.]
     SINGH: Oh. You don't have to, that's. It needs the tongue pulling out, or it, yes. Like that. #mood: neutral
 *   If you're guaranteed, we'd normally walk you to a sister house. I'd need the rate code off that, though. #slip: jargon #note: To you it's a kindness with a name. A man with two sleeping children has heard the word walk. #thought: Walk. I can carry one. Mr Bell can't carry the other.
     SINGH: Walk? Is it, how far would we have to? Because they're asleep, and he's got the hip. #mood: upset
@@ -97,7 +97,7 @@ He laughs, at nothing. You aren't looking.
 *   Could it be the wrong weekend? No shame in it, the regatta moves every year and we get five of those. #slip: assumed #note: It's gently put, and you would forgive him. It is the one thing that he has been afraid of for three hours. #thought: There. They can tell by looking at me.
     SINGH: Five. So it's, people do do that. I thought it might be that. #mood: upset
     -> inside_pocket
-*   I shouldn't look for mistakes now. It's regatta, and it's the same in every house along the front tonight. #slip: made-excuses #slip: half-listened #note: You would spare him an inquest. He wants one very much, as long as somebody else reads out the verdict. #thought: The other houses don't have my name down wrong.
+*   I shouldn't look for mistakes. It's regatta, and it's the same all along the front tonight. #slip: made-excuses #slip: half-listened #note: You would spare him an inquest. He wants one very much, as long as somebody else reads out the verdict. #thought: The other houses don't have my name down wrong.
     SINGH: The same in all the, yes. I suppose in the others they, yes. #mood: tense
     -> inside_pocket
 
@@ -112,7 +112,7 @@ SINGH: That's tonight. It's the right, sorry. So then where's it, if it's the ri
     SINGH: Is it, do I look it? It's the coffee. But where did it, no. Never mind. It doesn't help to know. #mood: tense
 *   After ten it drops off the guarantee, I think, and then the system re-lets it. It'll be the late arrival. #slip: jargon #slip: blamed #note: Quick, and it sounds like an answer. You have handed it back to him: he was late, so it was him. #thought: After eleven, it says. I told her after eleven. Didn't I tell her early enough?
     SINGH: So it is the, because of the puncture. So if I'd done the nuts faster. #mood: upset
-*   The day desk never put your late note through, that's what it'll be. They're students, they get it wrong. #slip: blamed #slip: assumed #note: You would like it to be somebody's fault that isn't here. He cleans up after students, and he's sorry for them. #thought: Some poor lad. He'll get it in the neck on Monday for my puncture.
+*   The day desk will have lost your late note. They're students, they do get it wrong. #slip: blamed #slip: assumed #note: You would like it to be somebody's fault that isn't here. He cleans up after students, and he's sorry for them. #thought: Some poor lad. He'll get it in the neck on Monday for my puncture.
     SINGH: I wouldn't want anybody to, don't write that down. They'll be on holiday money. #mood: upset
 -   -> seven
 
@@ -247,6 +247,9 @@ SINGH: Is that the, is that her? I've got them up. Nell's only got one shoe, I c
     -> cake_tin
 *   Go back in, Mr Singh. I'll make it right with the lady, I'm sure she won't mind, when she sees the children. #slip: unfair-fix #slip: assumed #note: She would say that she didn't mind. He'd hear it through the door, and never lie down again. #thought: She's older than Mr Bell. I can't go back in. I've seen her now.
     -> cake_tin
+*   [Take the stairs two at a time, carry both girls down past her to the lobby, and give her the key. #use: act-fast #note: She has what is hers. They have the luggage again, half an hour after a bed, and nobody has said whose doing it was.]
+    -> cake_tin
+
 === cake_tin ===
 SINGH: We're going, madam. We only lay on top. It's made again, you can look. I'm so sorry. #mood: upset
 She gives the girls a slice each, on the stairs. And she asks you for the name of the owner. #ending: escalated #outcome: Mrs Oram has written to the owner, for his sake as much as hers. The family sat in the car from half past one, and they were seen there.
@@ -262,7 +265,7 @@ SINGH: She'd such a good face, Ruth. She said, you lie down again. How could I, 
 === car_keys ===
 SINGH: No. Well. You've been very. It's fine, we've got the, I'll just get them into the car, there they can at least lie. #mood: upset #gesture: turn-away
 He has his car keys out, and is looking at the two girls as one looks at a heavy thing that has to go upstairs.
-*   Wait. There's a lounge, with a sofa that folds out. I didn't want to turn four men out of it. I do now. #use: offer-solution #note: It costs you a bit of your own good opinion. The keys go back in the pocket, and that is what counts. #thought: They didn't want the fuss. I know. I never want the fuss.
+*   Wait. There's a lounge, with a sofa that folds out. I didn't want to turn four men out of it for you. I do now. #use: offer-solution #trust: -4 #calm: -3 #note: It costs you a bit of your own good opinion. The keys go back in the pocket, and that is what counts. #thought: They didn't want the fuss. I know. I never want the fuss.
     ~ bed = 1
     SINGH: A sofa. Is it, would they be very put out? At the front, is it? #mood: tense
     -> before_the_light
@@ -319,8 +322,8 @@ Half past six, and grey. They lie as they fell, all four. Nell's shoe is dry. #l
     SINGH: What's the, it's twenty to! It's twenty to seven. Jasmin. Nell. Up, it's, where's the other, up, up. #mood: upset #calm: -6
 *   {before_the_light.wake} [Go in on the half hour, set the shoe down where he'll see it, and say his name, just once. #use: keep-promises #note: To the minute, and with the shoe. He looks at the clock before he looks at you.]
     SINGH: Is it, half past. It's half past. You said half, and it is. They're all here. Nobody fell off. #mood: relieved
-*   {before_the_light.wake} [Put your head in at twenty past, so that nobody has to hurry, and ask whether he is awake. #use: show-care #note: Early is kind. But he'd given the half hour away to you, and now he lies there and wonders what else moves.]
-    SINGH: What's, is it time? Twenty past. No, no, that's, I'm up. You said half, so I was, I'm up. #mood: tense
+*   [Put your head in at twenty past, so that nobody has to hurry, and ask whether he is awake. #use: show-care #note: Early is kind. But half past is what he has held on to since midnight, and now he wonders what else will move.]
+    SINGH: What's, is it time? Twenty past. No, no, that's, I'm up. I'd thought half, so I was, I'm up. #mood: tense
 *   {not before_the_light.wake} [Go in quietly with tea for the two men, and let the smell of it wake whoever wants to be woken. #use: show-care #note: You owed him no hour. He was awake already: he has sat against the sofa, with a hand on each of them.]
     SINGH: I wasn't asleep. I was just, is it time? I've been watching that green light. It went off at five. #mood: tense
 *   [Switch the big light on, and start laying the tables, so that they'll come round by themselves in time. #slip: half-listened #note: Breakfast has to be laid, and you have thought of everybody. He wakes to find that he's in the way.]
@@ -377,9 +380,9 @@ SINGH: Can I ask you, if it had been me. If I'd had it down wrong. Would you hav
     SINGH: No. This time it, no. Thank you. I'll tell them. #mood: neutral
 *   To be honest, no. For a wrong date I'd have had to send you on. There is a difference, from where I stand. #slip: argued #note: It may be the rule, and you won't lie to him. And you've told him that he was let in on account of a number. #thought: I'll check it every month. I'll check it every week.
     SINGH: No. I see that. So it was only that it happened to be right. #mood: upset
-*   Everybody gets a date wrong some time! I've done it myself, you wouldn't believe the things that I've missed. #use: empathise #slip: half-listened #note: You put yourself next to him, kindly and fast. He wanted to hear what you'd have done, and not what you have missed. #thought: They're nice. They didn't say, though.
+*   Everybody gets a date wrong! You wouldn't believe the things I've missed. #slip: half-listened #note: You put yourself next to him, kindly and fast. He wanted to hear what you'd have done, and not what you have missed. #thought: They're nice. They didn't say, though.
     SINGH: Have you? No. Well, yes, I suppose that everyone. #mood: neutral
--   { bed == 1 and day_right and ship and trust >= 74 and calm >= 68: -> actual_bed }
+-   { bed == 1 and day_right and ship and trust >= 76 and calm >= 70: -> actual_bed }
     { bed == 2: -> next_time_sallow }
     { trust < 63: -> thanked_anyway }
     -> corners
