@@ -317,7 +317,7 @@ SINGH: Yes, I took the blankets back. I folded them. There was a sofa in there, 
     Half past six. Rain has gone over. On the front they are putting out chairs. No taxi yet. #later: five hours #scene: phone #leave: Mr Bell
     -> taxi_back
 }
-Half past six, and grey. They lie as they fell, all four. Nell's shoe is dry. #later: five hours
+Half past six, and grey. They lie as they fell, all four. {shoe.heater:Nell's shoe is dry.|Nell's shoe is still wet.} #later: five hours
 *   [Let them have ten more minutes. They've slept five hours, and you've hardly seen people so tired. #slip: assumed #note: It's tender of you, and you stood there a while. He counted on half past six, and he'll lose ten of his twenty minutes.]
     SINGH: What's the, it's twenty to! It's twenty to seven. Jasmin. Nell. Up, it's, where's the other, up, up. #mood: upset #calm: -6
 *   {before_the_light.wake} [Go in on the half hour, set the shoe down where he'll see it, and say his name, just once. #use: keep-promises #note: To the minute, and with the shoe. He looks at the clock before he looks at you.]
@@ -359,7 +359,7 @@ Half past six, and grey. They lie as they fell, all four. Nell's shoe is dry. #l
     SINGH: Sixteen. Yes. I'll, where's my, Jas, come here, come up on the arm. #mood: relieved
 *   {bed == 2} You pay nothing, and here's your forty back. I'd no business having a bill printed. Have they seen her? #use: make-amends #note: The forty he'd never have asked for. Then you asked the thing that mattered, though it can't be mended now. #thought: They've asked if we saw her. I thought it'd just be the money.
     SINGH: They saw, yes. Not from, but they saw. They shouted, the whole ramp turned round. #mood: relieved
-*   That's wrong, and I'm sorry. You owe us nothing: here's your forty in cash, and breakfast is on the house. #use: make-amends #note: It's right, and it's kind. It also takes him to the till, where he signs, with his back to the water and his eyes on the clock. #thought: Forty. I'd put that down as gone.
+*   That's wrong, and I'm sorry. You owe us nothing: here's your forty in cash, and breakfast is on the house. #use: make-amends #calm: -3 #trust: -3 #note: It's right, and it's kind. It also takes him to the till, where he signs, with his back to the water and his eyes on the clock. #thought: Forty. I'd put that down as gone.
     SINGH: The whole forty? Does one sign for that, or, there. Is it there? Sorry, I must just, they'll be. #mood: neutral
 *   Oh, never mind that. Next regatta you'll have the best room in the house for nothing, I'll see to that myself. #slip: over-promised #note: It's one night's goodwill, and it feels lovely. You're the night receptionist, and he'll plan a year around it. #thought: Next year. I'll book it in January. I'll do it in January, and I'll look at it every month.
     SINGH: For nothing? All four? That's far too, I'll write that down. Who do I say said so? #mood: relieved
@@ -382,7 +382,7 @@ SINGH: Can I ask you, if it had been me. If I'd had it down wrong. Would you hav
     SINGH: No. I see that. So it was only that it happened to be right. #mood: upset
 *   Everybody gets a date wrong! You wouldn't believe the things I've missed. #slip: half-listened #note: You put yourself next to him, kindly and fast. He wanted to hear what you'd have done, and not what you have missed. #thought: They're nice. They didn't say, though.
     SINGH: Have you? No. Well, yes, I suppose that everyone. #mood: neutral
--   { bed == 1 and day_right and ship and trust >= 76 and calm >= 70: -> actual_bed }
+-   { bed == 1 and day_right and ship and trust >= 80 and calm >= 75: -> actual_bed }
     { bed == 2: -> next_time_sallow }
     { trust < 63: -> thanked_anyway }
     -> corners
@@ -391,7 +391,7 @@ SINGH: Can I ask you, if it had been me. If I'd had it down wrong. Would you hav
 He has made the sofa up as if nobody had slept on it. There's a crease along the blanket that one could cut oneself on.
 BELL: You've a bed in there that wants oiling. Otherwise I've no complaint. Come on, Davinder, she's tying up. #mood: pleased
 SINGH: Yes, Dad. I'm, yes. Coming. #mood: delighted #ending: resolved #outcome: There was no room, and they saw her come in from a bed. He has left the sheet on your desk, unfolded, with thank you on the back.
-SINGH: No, there wasn't one. They'd sold it twice, and they said so, to my face. It was the first thing I understood all day. #afterwards: to his wife, on the quay
+SINGH: No, there wasn't one. They'd got me down right, and given it away all the same. It was the first thing I understood all day. #afterwards: to his wife, on the quay
 { shoe.heater:
     SINGH: And they did the shoe. With the racing page. I nearly said something. #afterwards: to his wife, on the quay
 - else:
