@@ -94,7 +94,7 @@ He laughs, at nothing. You aren't looking.
     }
     SINGH: I haven't actually, since March. If I've put the wrong, no. Go on. You pull. #mood: tense
     -> the_day
-*   Could it be the wrong weekend? No shame in it, the regatta moves every year and we get five of those. #slip: assumed #note: It's gently put, and you would forgive him. It is the one thing that he has been afraid of for three hours. #thought: There. They can tell by looking at me.
+*   (weekend) Could it be the wrong weekend? No shame in it, the regatta moves every year and we get five of those. #slip: assumed #note: It's gently put, and you would forgive him. It is the one thing that he has been afraid of for three hours. #thought: There. They can tell by looking at me.
     SINGH: Five. So it's, people do do that. I thought it might be that. #mood: upset
     -> inside_pocket
 *   I shouldn't look for mistakes. It's regatta, and it's the same all along the front tonight. #slip: made-excuses #slip: half-listened #note: You would spare him an inquest. He wants one very much, as long as somebody else reads out the verdict. #thought: The other houses don't have my name down wrong.
@@ -355,7 +355,7 @@ Half past six, and grey. They lie as they fell, all four. {shoe.heater:Nell's sh
 - else:
     SINGH: It says a family room. I just didn't know that it counted as a, what's the time now, please? What time? #mood: tense
 }
-*   {bed == 1} It's sixteen minutes to. Leave that with me and go and turn her face to the window. Nobody pays before a ship. #use: read-cues #note: He asked you about the bill once and about the time twice. You answered the one that he meant. #thought: Sixteen minutes. They'd got it on the clock as well. Nell wakes up slow, go now.
+*   {bed == 1} It's sixteen minutes to. Leave that with me and go and turn her face to the window. Nobody pays before a ship. #calm: +4 #trust: +2 #use: read-cues #note: He asked you about the bill once and about the time twice. You answered the one that he meant. #thought: Sixteen minutes. They'd got it on the clock as well. Nell wakes up slow, go now.
     SINGH: Sixteen. Yes. I'll, where's my, Jas, come here, come up on the arm. #mood: relieved
 *   {bed == 2} You pay nothing, and here's your forty back. I'd no business having a bill printed. Have they seen her? #use: make-amends #note: The forty he'd never have asked for. Then you asked the thing that mattered, though it can't be mended now. #thought: They've asked if we saw her. I thought it'd just be the money.
     SINGH: They saw, yes. Not from, but they saw. They shouted, the whole ramp turned round. #mood: relieved
@@ -382,7 +382,7 @@ SINGH: Can I ask you, if it had been me. If I'd had it down wrong. Would you hav
     SINGH: No. I see that. So it was only that it happened to be right. #mood: upset
 *   Everybody gets a date wrong! You wouldn't believe the things I've missed. #slip: half-listened #note: You put yourself next to him, kindly and fast. He wanted to hear what you'd have done, and not what you have missed. #thought: They're nice. They didn't say, though.
     SINGH: Have you? No. Well, yes, I suppose that everyone. #mood: neutral
--   { bed == 1 and day_right and ship and trust >= 80 and calm >= 75: -> actual_bed }
+-   { bed == 1 and day_right and ship and not any_end.weekend and trust >= 80 and calm >= 75: -> actual_bed }
     { bed == 2: -> next_time_sallow }
     { trust < 63: -> thanked_anyway }
     -> corners
@@ -410,6 +410,8 @@ SINGH: I've done the corners, and the chairs are where they were. I think so. I 
 He shakes your hand twice, because the first time he forgot to look at you. #ending: partly #outcome: They lay down, and the ship came in. He thanks you, and he'll be a long time sure that there was something he should have done.
 SINGH: It was fine. There wasn't a room, so they put us in a sort of lounge. It was very kind of them, really. #afterwards: to his wife, on the quay
 {
+- any_end.weekend:
+    SINGH: They did think that it was me, to begin with. They were nice about it. So now we've both thought it. #afterwards: to his wife, on the quay
 - day_right:
     SINGH: I had the date right. Your father never asked, though, so it hasn't, it didn't come up. #afterwards: to his wife, on the quay
 - else:
