@@ -94,10 +94,10 @@ He laughs, at nothing. You aren't looking.
     }
     SINGH: I haven't actually, since March. If I've put the wrong, no. Go on. You pull. #mood: tense
     -> the_day
-*   (weekend) Could it be the wrong weekend? No shame in it, the regatta moves every year and we get five of those. #slip: assumed #note: It's gently put, and you would forgive him. It is the one thing that he has been afraid of for three hours. #thought: There. They can tell by looking at me.
+*   Could it be the wrong weekend? No shame in it, the regatta moves every year and we get five of those. #trust: -6 #slip: assumed #note: It's gently put, and you would forgive him. It is the one thing that he has been afraid of for three hours. #thought: There. They can tell by looking at me.
     SINGH: Five. So it's, people do do that. I thought it might be that. #mood: upset
     -> inside_pocket
-*   I shouldn't look for mistakes. It's regatta, and it's the same all along the front tonight. #slip: made-excuses #slip: half-listened #note: You would spare him an inquest. He wants one very much, as long as somebody else reads out the verdict. #thought: The other houses don't have my name down wrong.
+*   I shouldn't look for mistakes. It's regatta, and it's the same all along the front tonight. #trust: -4 #slip: made-excuses #slip: half-listened #note: You would spare him an inquest. He wants one very much, as long as somebody else reads out the verdict. #thought: The other houses don't have my name down wrong.
     SINGH: The same in all the, yes. I suppose in the others they, yes. #mood: tense
     -> inside_pocket
 
@@ -161,7 +161,7 @@ SINGH: Nearly, Mr Bell. It's just, they're just. Sorry. #mood: upset #gesture: t
     SINGH: It's, I've got it safe, Mr Bell. #mood: tense
 *   Four of you here, in the dark, after a puncture, in one piece. I'd call that done, never mind the room. #use: empathise #calm: -3 #note: Kind, and meant for him alone. But the old man put a question, and it is still in the air. #thought: Yes, but he's asked. He's sitting there, and he's asked.
     SINGH: That's kind. It isn't what he, sorry, he'll want to know. It's not done, Mr Bell. I'm seeing to it. #mood: upset
-*   Very nearly there, sir. We're just going through the options, and Mr Singh's picking one out for you all. #slip: vague #note: You cover for him, as he would himself. So there are two of you who have told the old man something that isn't so. #thought: Options. He'll ask what options. He was thirty years in insurance.
+*   Very nearly there, sir. We're just going through the options, and Mr Singh's picking one out for you all. #trust: -5 #calm: -3 #slip: vague #note: You cover for him, as he would himself. So there are two of you who have told the old man something that isn't so. #thought: Options. He'll ask what options. He was thirty years in insurance.
     BELL: Options! I thought we had a room. #mood: tense
     SINGH: We do. We did. In a minute, Mr Bell. #mood: upset
 *   There's been a bit of a mix-up with his booking, sir, I'm afraid. So there isn't any room as things stand. #slip: negative-language #slip: blamed #note: You chose soft words, and they point at him: his booking. That's how it will be told in the car. #thought: My booking. Well, it was. It's my name on it.
@@ -376,13 +376,13 @@ Half past six, and grey. They lie as they fell, all four. {shoe.heater:Nell's sh
 SINGH: Can I ask you, if it had been me. If I'd had it down wrong. Would you have, would it all have been the same? #mood: tense
 *   (same) The same sofa, and the same blankets. I'd only have been less ashamed, and you rather more. That's all. #use: keep-respect #note: He isn't asking about last night. He's asking about every day since January, and you didn't say that he's perfect. #thought: The same. So one can get it wrong and there's still a, yes. I'll remember that on Tuesday.
     SINGH: The same. I thought so. I'd hoped so. I do get it wrong, you see, quite a lot. #mood: relieved
-*   But it wasn't you, Mr Singh. You'd got everything right, and I hope that you'll tell them so at home, too. #use: validate #trust: -4 #calm: -3 #note: It's all true, and last night it was what he needed. This morning he's asked about the day when it isn't. #thought: This time. It was all right this time.
+*   But it wasn't you, Mr Singh. You'd got everything right, and I hope that you'll tell them so at home, too. #use: validate #trust: -7 #calm: -3 #note: It's all true, and last night it was what he needed. This morning he's asked about the day when it isn't. #thought: This time. It was all right this time.
     SINGH: No. This time it, no. Thank you. I'll tell them. #mood: neutral
 *   To be honest, no. For a wrong date I'd have had to send you on. There is a difference, from where I stand. #slip: argued #note: It may be the rule, and you won't lie to him. And you've told him that he was let in on account of a number. #thought: I'll check it every month. I'll check it every week.
     SINGH: No. I see that. So it was only that it happened to be right. #mood: upset
 *   Everybody gets a date wrong! You wouldn't believe the things I've missed. #slip: half-listened #note: You put yourself next to him, kindly and fast. He wanted to hear what you'd have done, and not what you have missed. #thought: They're nice. They didn't say, though.
     SINGH: Have you? No. Well, yes, I suppose that everyone. #mood: neutral
--   { bed == 1 and day_right and ship and not any_end.weekend and trust >= 80 and calm >= 75: -> actual_bed }
+-   { bed == 1 and day_right and ship and trust >= 85 and calm >= 79: -> actual_bed }
     { bed == 2: -> next_time_sallow }
     { trust < 63: -> thanked_anyway }
     -> corners
@@ -410,8 +410,6 @@ SINGH: I've done the corners, and the chairs are where they were. I think so. I 
 He shakes your hand twice, because the first time he forgot to look at you. #ending: partly #outcome: They lay down, and the ship came in. He thanks you, and he'll be a long time sure that there was something he should have done.
 SINGH: It was fine. There wasn't a room, so they put us in a sort of lounge. It was very kind of them, really. #afterwards: to his wife, on the quay
 {
-- any_end.weekend:
-    SINGH: They did think that it was me, to begin with. They were nice about it. So now we've both thought it. #afterwards: to his wife, on the quay
 - day_right:
     SINGH: I had the date right. Your father never asked, though, so it hasn't, it didn't come up. #afterwards: to his wife, on the quay
 - else:
