@@ -361,7 +361,7 @@ Half past six, and grey. They lie as they fell, all four. {shoe.heater:Nell's sh
     SINGH: They saw, yes. Not from, but they saw. They shouted, the whole ramp turned round. #mood: relieved
 *   That's wrong, and I'm sorry. You owe us nothing: here's your forty in cash, and breakfast is on the house. #use: make-amends #calm: -3 #trust: -3 #note: It's right, and it's kind. It also takes him to the till, where he signs, with his back to the water and his eyes on the clock. #thought: Forty. I'd put that down as gone.
     SINGH: The whole forty? Does one sign for that, or, there. Is it there? Sorry, I must just, they'll be. #mood: neutral
-*   Oh, never mind that. Next regatta you'll have the best room in the house for nothing, I'll see to that myself. #slip: over-promised #note: It's one night's goodwill, and it feels lovely. You're the night receptionist, and he'll plan a year around it. #thought: Next year. I'll book it in January. I'll do it in January, and I'll look at it every month.
+*   (next_year) Oh, never mind that. Next regatta you'll have the best room in the house for nothing, I'll see to that myself. #slip: over-promised #note: It's one night's goodwill, and it feels lovely. You're the night receptionist, and he'll plan a year around it. #thought: Next year. I'll book it in January. I'll do it in January, and I'll look at it every month.
     SINGH: For nothing? All four? That's far too, I'll write that down. Who do I say said so? #mood: relieved
 *   That's accounts, I'm afraid. Ms Lowe's in at nine, and if you show her the slip she'll take it off for you. #slip: passed-the-buck #slip: kept-waiting #note: It isn't your till. But he'd stand from seven to nine, on this of all mornings, to tell a stranger that he had no room. #thought: At nine. She's only off till ten. Ruth's only got until ten.
     SINGH: At nine. Only my wife's, she's got till ten, ashore. But I can. No, I can wait. #mood: upset
@@ -382,7 +382,7 @@ SINGH: Can I ask you, if it had been me. If I'd had it down wrong. Would you hav
     SINGH: No. I see that. So it was only that it happened to be right. #mood: upset
 *   Everybody gets a date wrong! You wouldn't believe the things I've missed. #slip: half-listened #note: You put yourself next to him, kindly and fast. He wanted to hear what you'd have done, and not what you have missed. #thought: They're nice. They didn't say, though.
     SINGH: Have you? No. Well, yes, I suppose that everyone. #mood: neutral
--   { bed == 1 and day_right and ship and trust >= 85 and calm >= 79: -> actual_bed }
+-   { bed == 1 and day_right and ship and not the_bill.next_year and trust >= 83 and calm >= 78: -> actual_bed }
     { bed == 2: -> next_time_sallow }
     { trust < 63: -> thanked_anyway }
     -> corners
