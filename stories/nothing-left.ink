@@ -94,7 +94,7 @@ He laughs, at nothing. You aren't looking.
     }
     SINGH: I haven't actually, since March. If I've put the wrong, no. Go on. You pull. #mood: tense
     -> the_day
-*   Could it be the wrong weekend? No shame in it, the regatta moves every year and we get five of those. #trust: -6 #slip: assumed #note: It's gently put, and you would forgive him. It is the one thing that he has been afraid of for three hours. #thought: There. They can tell by looking at me.
+*   Could it be the wrong weekend? No shame in it, the regatta moves every year and we get five of those. #calm: -8 #trust: -10 #slip: assumed #note: It's gently put, and you would forgive him. It is the one thing that he has been afraid of for three hours. #thought: There. They can tell by looking at me.
     SINGH: Five. So it's, people do do that. I thought it might be that. #mood: upset
     -> inside_pocket
 *   I shouldn't look for mistakes. It's regatta, and it's the same all along the front tonight. #trust: -4 #slip: made-excuses #slip: half-listened #note: You would spare him an inquest. He wants one very much, as long as somebody else reads out the verdict. #thought: The other houses don't have my name down wrong.
@@ -382,7 +382,7 @@ SINGH: Can I ask you, if it had been me. If I'd had it down wrong. Would you hav
     SINGH: No. I see that. So it was only that it happened to be right. #mood: upset
 *   Everybody gets a date wrong! You wouldn't believe the things I've missed. #slip: half-listened #note: You put yourself next to him, kindly and fast. He wanted to hear what you'd have done, and not what you have missed. #thought: They're nice. They didn't say, though.
     SINGH: Have you? No. Well, yes, I suppose that everyone. #mood: neutral
--   { bed == 1 and day_right and ship and not the_bill.next_year and trust >= 83 and calm >= 78: -> actual_bed }
+-   { bed == 1 and day_right and ship and not the_bill.next_year and trust >= 84 and calm >= 79: -> actual_bed }
     { bed == 2: -> next_time_sallow }
     { trust < 63: -> thanked_anyway }
     -> corners
