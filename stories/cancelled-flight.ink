@@ -8,6 +8,7 @@
 # cast: SINGH (Mr Singh), look singh, supervisor
 # level: 2
 # minutes: 9
+# fault: nobody
 # objective: not-personal
 # objective: soothing-words
 # objective: involve-supervisor

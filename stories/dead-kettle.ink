@@ -7,6 +7,7 @@
 # cast: CASTILLO (Mr Castillo), look castillo, supervisor
 # level: 1
 # minutes: 8
+# fault: company
 # objective: hear-out
 # objective: explain-plainly
 # objective: pick-battles

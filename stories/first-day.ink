@@ -7,6 +7,7 @@
 # cast: ADEYEMI (Ms Adeyemi), look adeyemi, colleague
 # level: 1
 # minutes: 3
+# fault: both
 # objective: own-mindset
 # objective: hear-out
 # objective: paraphrase

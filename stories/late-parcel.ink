@@ -7,6 +7,7 @@
 # cast: LEO (Leo), look leo, colleague
 # level: 2
 # minutes: 10
+# fault: company
 # objective: take-notes
 # objective: root-cause
 # objective: explain-plainly

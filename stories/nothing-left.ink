@@ -7,6 +7,7 @@
 # cast: BELL (Mr Bell), look moreau, bystander
 # level: 3
 # minutes: 10
+# fault: company
 # objective: read-cues
 # objective: show-care
 # objective: be-direct

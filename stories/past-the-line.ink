@@ -7,6 +7,7 @@
 # cast: AMARA (Amara), look amara, colleague
 # level: 3
 # minutes: 8
+# fault: both
 # objective: set-limit
 # objective: offer-two-ways
 # objective: end-the-talk
