@@ -35,15 +35,17 @@
 // been doing my head in." Then he went without his bag, and she called it after him as she'd have called it to anybody.
 // You know what the man was measuring for. You were told to keep it to yourself until the 1st.
 
-VAR calm = 30
-VAR trust = 30
+VAR calm = 28
+VAR trust = 28
 
 // He has said it himself: the left ear, since April.
 VAR ear = false
 // She has had it from you.
 VAR told = false
-// Mrs Pell: 0 not heard, 1 heard, 2 heard and answered.
+// What Mrs Pell has had from you: 0 nothing, 1 an ear, 2 an answer as well, 3 more than that.
 VAR joan = 0
+// 1: he has drawn the till. 2: you said that nothing of his would be told.
+VAR kept = 0
 
 -> front
 
@@ -53,7 +55,7 @@ LINDQVIST: Hi! Hello. You're the manager? Great. It's nothing, really. It's only
 LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #mood: upset #gesture: palms-up
 *   [Leave the "fine" lying there, take your hands off the keys, and wait for the end of his sentence. #use: hear-out #use: steady-self #note: He always stops at "fine", and people are always glad of it. You weren't, so he had to go on. #thought: They're not saying anything. Or did they? No. Mouth's shut.]
     LINDQVIST: She turned her back on me. I'm being nice, I'm smiling, and she's got her back to me, and then it's my name, like at a doctor's. #mood: upset
-*   Let me just find the sale, then I'll have the times. When was it that you came up to the till? #use: root-cause #note: Sensible. But you ask it with your face in the screen, and get the answer to some other question. #thought: Something with till. Or bill. Say the name, it's nearly always the name.
+*   Let me just find the sale, then I'll have the times. When was it that you came up to the till? #use: root-cause #calm: -3 #note: Sensible. But you ask it with your face in the screen, and get the answer to some other question. #thought: Something with till. Or bill. Say the name, it's nearly always the name.
     You are reading it off the screen as you ask. He laughs. #sound: keyboard
     LINDQVIST: Ha, yeah! Lindqvist. With a q and a v. So, she turned her back, and then it's that name, right across the shop. #mood: upset
 *   (friday) That's Mrs Pell. She's like that with all of us by a Friday, I shouldn't take it to heart. #slip: took-sides #slip: told-to-relax #note: It sounds like comfort. You have given her away in one breath, and told him not to mind in the next. #thought: So that's her name. She's looking. She knows we're on about her.
@@ -84,9 +86,9 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
 *   (went_round) [Walk round to the other side of him, where the light is on you, and ask it once again. #use: read-cues #use: personal-touch #note: The door, the mouth, the Tuesday: you put them together and made nothing of it but four steps. #thought: They went round. Nobody goes round. Did they just want the light?]
     LINDQVIST: Why? Oh. Why she... no. No, she didn't. I thought you'd asked when they rang me. #mood: upset
     He looks at where you stood before, and back at you.
-*   (funny) I'm sorry, have I said something funny? I'm only trying to take this seriously for you. #slip: took-it-personally #note: Anybody would feel it, and she did, too. Now you have said it as well, almost in her words. #thought: That's two. In ten minutes. What is it I do with my face?
+*   I'm sorry, have I said something funny? I'm only trying to take this seriously for you. #slip: took-it-personally #note: Anybody would feel it, and she did, too. Now you have said it as well, almost in her words. #thought: That's two. In ten minutes. What is it I do with my face?
     LINDQVIST: No! God, no. That's what she said, what's funny. Nothing's funny. I'm not laughing. #mood: upset
-*   So it was her back, and then your name called out, and no reason for either. Is that it so far? #use: paraphrase #use: hear-out #note: You had it exactly. But it went in at the side that it had gone in at before, and he got half of it. #thought: Back. Name. Something, something. They've got it, I think. Nod.
+*   So it was her back, and then your name called out, and no reason for either. Is that it so far? #use: paraphrase #use: hear-out #calm: -9 #trust: -5 #note: You had it exactly. But it went in at the side that it had gone in at before, and he got half of it. #thought: Back. Name. Something, something. They've got it, I think. Nod.
     LINDQVIST: Yeah! Exactly. Sorry, the last bit, was that... yeah. Yeah. #mood: tense #gesture: nod
 *   On Tuesday? She doesn't work Tuesdays. Are we sure that we're talking about the same lady? #slip: sweated-trivia #slip: assumed #note: It is an odd answer, and you are right to trip over it. You took it for an answer to your question. #thought: Who said Tuesday? Oh. Oh no. I did.
     LINDQVIST: No, now. Just now. It was ten minutes ago, why are we, what did I say? #mood: upset
@@ -97,11 +99,11 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
 
 === the_word ===
 *   And are you? You looked for her at the door just now, and she was standing behind you. #use: open-question #use: read-cues #note: It could have been an insult. It wasn't one, because you had watched him and said what you saw. #thought: Say no. You always say no. Say no, and then it's Monday.
-    { tuesday.went_round or trust >= 48:
+    { tuesday.went_round or trust >= 54:
         ~ ear = true
         LINDQVIST: That side. Since April. They took something out, and it sort of came out with it. I tell people it went fine. #mood: upset #gesture: hand-on-chest
     - else:
-        LINDQVIST: What? No. No, it's loud in here, that's all. Is it that you can see it? #mood: upset #gesture: shake-head
+        LINDQVIST: What? No. No, it's loud in here, that's all. Is it that you can see it? #mood: upset #gesture: shake-head #calm: -7 #trust: -4
     }
 *   I'm sorry. You came in to fetch a thing, and went out with a whole shop looking at you. #use: apologise #use: empathise #note: True, and he needed somebody to say it. It is about the shouting, and the shouting isn't the worst of it. #thought: They were looking. But that's not why. If it'd been "oi" I'd have laughed.
     LINDQVIST: Thanks. Yeah. It was a bit... yeah. I mean, it's not that she was loud. #mood: tense
@@ -118,9 +120,11 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
     -> ten_minutes
 
 === ten_minutes ===
-*   (drawn) Draw me the till, would you, here on the back of this. You, her, and what was where. #use: take-notes #use: stick-to-facts #note: He has been asked what she did. You ask where things stood, and that he can say without saying anything. #thought: I can do that. I'm good at where things are. You get good at it.
+*   Draw me the till, would you, here on the back of this. You, her, and what was where. #use: take-notes #use: stick-to-facts #note: He has been asked what she did. You ask where things stood, and that he can say without saying anything. #thought: I can do that. I'm good at where things are. You get good at it.
+    ~ kept = 1
     LINDQVIST: That's me. That's her, facing there. And that's the bag, on my left. She was sort of talking to the bag. #mood: tense #prop: folded-note
-*   (nothing_of_yours) I'll hear her now, in the office, and say nothing of yours to her. In ten minutes I'm back. #use: hear-both-sides #use: set-expectations #note: He has a time and a promise. Both are exactly as big as he needs them. #thought: Ten minutes. If I go now it's over, and I've got nothing for Monday.
+*   I'll hear her now, in the office, and say nothing of yours to her. In ten minutes I'm back. #use: hear-both-sides #use: set-expectations #note: He has a time and a promise. Both are exactly as big as he needs them. #thought: Ten minutes. If I go now it's over, and I've got nothing for Monday.
+    ~ kept = 2
     LINDQVIST: Ten minutes. Okay. Yeah, I can do ten minutes. #mood: tense
 *   Have a look round for a bit, then, and I'll see what she says. It oughtn't to be too long. #slip: vague #slip: kept-waiting #note: Easily said. He can look at tins of paint, with the boys in the next aisle, for as long as it takes. #thought: Did they say how long? I'm not asking twice.
     LINDQVIST: Sure. Yeah. I like... paint. #mood: upset
@@ -155,15 +159,15 @@ PELL: I'd just told him that they're having me off that till at Christmas. And d
 
 === tape_measure ===
 *   There are two self-service tills coming in February. Your hours I don't know. You should have had it from me. #use: admit-failure #use: support-colleague #use: be-direct #unheard #note: It costs you a telling-off from head office. She stops asking the customers what you should have told her.
-    ~ joan = MIN(joan + 1, 2)
+    ~ joan = MIN(joan + 1, 3)
     PELL: February. Right. And I had to get it off a tape measure. #mood: upset
     PELL: Thank you. I'd sooner have it than not have it. #mood: tense #gesture: nod
 *   (rash) Nobody's having you off that till as long as I run this place. That much I can promise you. #slip: over-promised #unheard #note: You'd fight for it, too. But it isn't yours to promise, and she has begun to believe you.
     PELL: Can you? Oh, well. Then I've been a silly old woman, and shouted at a boy for nothing. #mood: relieved
 *   (first_him) That's a thing for you and me, and we'll come to it. But first there's him out there, waiting. #slip: avoided #slip: left-colleague-alone #unheard #note: He is waiting, and you did say ten minutes. She asked whether she is off, and heard a yes.
+    ~ joan = MAX(joan - 1, 0)
     PELL: Yes. He's the customer. #mood: upset #gesture: crossed-arms
 *   I'm not let to say before the first. I won't tell you it's nothing. You and I, nine sharp, that day. #use: set-expectations #use: support-colleague #unheard #note: You keep to what you were told and still don't lie to her. It leaves her two weeks to lie awake in.
-    ~ joan = MIN(joan + 1, 2)
     PELL: So it's something. The first, at nine. I'll write that on the calendar here, where you'll see it. #mood: tense
 -   PELL: And what's there to laugh about? The boys I understand, they're sixteen. He's a grown man, and I was talking to him. #mood: upset
     -> the_laugh
@@ -176,11 +180,13 @@ PELL: I'd just told him that they're having me off that till at Christmas. And d
     ~ told = true
     PELL: What, deaf? At his age? Oh, and I go and shout it. Oh, the poor lamb. #mood: upset #gesture: hand-on-chest
 *   Come out to till two with me. You stand where he did, and I'll do you, and say what you said. #use: root-cause #use: stick-to-facts #unheard #note: Nobody has to be explained to anybody. She stands on his spot, and gets the back of your head.
+    ~ joan = MIN(joan + 1, 3)
     At the till you reach for a bag, as she has to since the screen was turned, and say it to the shelf.
     PELL: You what? I can't hear you over that tune. Is that what I do? Since October, to all of them? #mood: tense
 *   I could guess, and it'd be my guess. I'd rather that you asked him, with me standing there. #use: solve-together #use: keep-respect #unheard #note: You keep his secret without a lie, and she isn't put off. It leaves her as puzzled as before, and willing.
     PELL: Ask him. To his face. Well, I can look at a face. #mood: tense
 *   People laugh when they're embarrassed, that's all that was. I wouldn't go reading things into it. #slip: half-listened #unheard #note: Nearly right. But she has had that laugh every day from three to four, and hasn't been asked about it.
+    ~ joan = MAX(joan - 1, 0)
     PELL: I get it read to me every day, three till four. They do my voice. You're in here, you wouldn't hear it. #mood: upset
 -   -> face_to_face
 
@@ -190,20 +196,21 @@ PELL: I'd just told him that they're having me off that till at Christmas. And d
     PELL: You should have said you were deaf, my love! I'd have spoken up! Is it this one? #mood: upset #calm: -16 #trust: -18
     -> everybody_heard
 }
-He is still on the chair by the paint{ten_minutes.drawn:, with his drawing face down on his knee|}. #scene: shop #enter: Mr Lindqvist
+He is still on the chair by the paint{kept == 1:, with his drawing face down on his knee|}. #scene: shop #enter: Mr Lindqvist
 Mrs Pell stops at his left. She clears her throat, and begins to say something. He is looking at you, and gets a smile ready.
-*   (placed) {ear} [Take her by the sleeve and bring her round to where he hears her, without one word about it. #use: read-cues #use: keep-respect #note: He told you one thing, and you have used it to move somebody a yard. Nobody else in the shop has noticed anything. #thought: They just moved her. Like a lamp. I could've hugged them.]
+~ kept = 0
+*   (placed) {ear} [Take her by the sleeve and bring her round to where he hears her, without one word about it. #use: read-cues #use: keep-respect #calm: +3 #trust: +5 #note: He told you one thing, and you have used it to move somebody a yard. Nobody else in the shop has noticed anything. #thought: They just moved her. Like a lamp. I could've hugged them.]
     PELL: I was saying. I told you they're having me off that till. And you said good. #mood: tense
     -> the_tune
 *   {not ear} Only the words now, Mr Lindqvist, no blame. What did you hear her say to you at the till? #use: stick-to-facts #use: open-question #note: You ask for words and not for reasons. There are fewer of them than either of the two had thought. #thought: The truth? Four. I heard about four.
     LINDQVIST: My name. And "off", and "Christmas". I said good, because... it was the tune. I thought you meant the tune. #mood: upset
     -> the_tune
 *   You say yours first, Mrs Pell, only what you told me. And then I want to hear it from him. #use: common-ground #use: hear-both-sides #note: Fair to both of them, to the minute. She says it well, and she says it where he can't hear it. #thought: Her mouth's going, and they're nodding. Wait for a gap. Smile.
-    { calm >= 50 and trust >= 50:
+    { calm >= 68 and trust >= 62:
         LINDQVIST: Sorry, I only got the one word. Did I say good? I thought you meant that tune. #mood: tense
         -> the_tune
     }
-    LINDQVIST: Ha. Yeah. No, thank you. Thanks for saying that. #mood: tense
+    LINDQVIST: Ha. Yeah. No, thank you. Thanks for saying that. #mood: tense #calm: -6
     PELL: There. That's it. That's the laugh. #mood: upset
     -> shaken
 *   She's had a bad week, they're changing the tills, so she took it amiss. It wasn't about you at all. #slip: unfair-fix #slip: made-excuses #note: It makes him feel better, with something of hers. She told it to a man with a kind face once today already. #thought: She's losing her job? And I said good. I said good to her.
@@ -225,10 +232,10 @@ Mrs Pell looks up at the speaker, and begins to laugh. He watches her, and doesn
     LINDQVIST: I don't get anything on that side. I laugh when I haven't heard. So I wasn't, I wouldn't laugh at you. #mood: upset #calm: +3 #trust: +3
 }
 *   (glasses) [Say nothing at all, and leave it to Mrs Pell, who has stopped laughing and put on her glasses. #use: steady-self #use: show-care #note: It was said to her. Whatever you put in now would have come between them. #thought: I said it. In a shop. To the one who shouted it.]
-    ~ joan = MIN(joan + 1, 2)
+    ~ joan = MIN(joan + 1, 3)
     PELL: And I go and call that after you. Of all the words. I'm sorry, my lamb. I'd have said it to anybody, and that's the worst of it. #mood: upset
     LINDQVIST: No. That's good, actually. That you'd say it to anybody. #mood: relieved
-*   That took some saying. And it's our screen that has her back to people, so I'll have it turned round. #use: learn-from-it #use: own-it #note: The right cause and a real change. It came one sentence too soon, because she hadn't answered him yet. #thought: A screen. Okay. She's still looking at me, though.
+*   That took some saying. And it's our screen that has her back to people, so I'll have it turned round. #use: learn-from-it #use: own-it #calm: -3 #note: The right cause and a real change. It came one sentence too soon, because she hadn't answered him yet. #thought: A screen. Okay. She's still looking at me, though.
     PELL: It is the screen. But I called it, not the screen. I'm sorry, my lamb. #mood: upset
     LINDQVIST: It's fine. No, really. I think it is. #mood: tense
 *   Well, there we are, then. If people tell us these things at the start, we can always adapt to it. #slip: blamed #note: Said with a smile. He has hidden it for seven months, and now it was his fault for hiding it. #thought: Next time, then. A badge or something.
@@ -247,7 +254,7 @@ They have both turned away from each other, and look at the paint.
     LINDQVIST: I don't know any more. Good. I say good. I'd like to go now, if that's okay. #mood: upset
 *   I don't think that was it, from either of you. I'd be glad of one more minute, if you can bear it. #use: show-care #use: stick-to-facts #note: Honest, and it keeps the two of them there. It asks nothing that they could answer. #thought: One more minute. They look as tired as I am.
     LINDQVIST: It's fine. Really. I mean, I don't know what you'd want me to say. #mood: tense
-*   (dismissed) Lovely, I'm glad that's settled. Back to your till, then, Mrs Pell, there's a queue been building up. #slip: left-colleague-alone #slip: dropped-it #note: There is a queue, and they did shake hands, or as good as. She goes back to the boys with what she brought. #thought: She walks like her feet hurt. I never even saw that.
+*   Lovely, I'm glad that's settled. Back to your till, then, Mrs Pell, there's a queue been building up. #slip: left-colleague-alone #slip: dropped-it #note: There is a queue, and they did shake hands, or as good as. She goes back to the boys with what she brought. #thought: She walks like her feet hurt. I never even saw that.
     ~ joan = 0
     PELL: Yes. Right. #mood: upset
 -   { calm < 7: -> out }
@@ -277,9 +284,9 @@ LINDQVIST: So. Great. Thanks, both of you. I'll get out of your way. #mood: neut
 He has his hands in his pockets, and is going. On till two the bag is still standing, with his name on it.
 *   [Fetch the bag, shut as it is, and put it down on the side where he'll see you put it. #use: read-cues #use: personal-touch #note: What he came in for had gone out of everybody's mind, his own too. You leave it shut, and that is seen. #thought: They didn't look in it. The tape's still on.]
     LINDQVIST: Oh. Oh, no. I'd have gone without it again. I've not even paid. #mood: tense
-*   Before you go, Mr Lindqvist. What is there that we could still do to put this right for you? #use: solve-together #use: open-question #note: A generous question. The way he is made, it has only got one answer. #thought: That's kind. What do people say? They say nothing, thanks.
+*   Before you go, Mr Lindqvist. What is there that we could still do to put this right for you? #use: solve-together #use: open-question #calm: -5 #trust: -7 #note: A generous question. The way he is made, it has only got one answer. #thought: That's kind. What do people say? They say nothing, thanks.
     No, nothing, he says, it's fine. He is at the door when Mrs Pell goes after him with the bag, and touches his sleeve.
-*   (on_us) There's your bag still. You take that with you, and it's on us, after the afternoon you've had. #use: make-amends #slip: assumed #note: Fifty-four pounds' worth of kindness. He had wanted to have bought it, like anybody who buys a thing. #thought: A present. For the deaf boy. No, don't. They're being nice.
+*   There's your bag still. You take that with you, and it's on us, after the afternoon you've had. #use: make-amends #slip: assumed #note: Fifty-four pounds' worth of kindness. He had wanted to have bought it, like anybody who buys a thing. #thought: A present. For the deaf boy. No, don't. They're being nice.
     LINDQVIST: No, I want to pay. I want to have bought it, if that's all right. It's not for, it isn't charity. #mood: upset
 *   (which_is_it) Don't forget the baby alarm! And congratulations, you never said. Boy or girl, which is it to be? #slip: assumed #note: The sweetest thing to say, and it sends what is in the bag across the shop, to the wrong father. #thought: Now the box as well. They'll have the box out next.
     LINDQVIST: It's not mine. I mean, it's a girl. She's not mine, she's, could you not say it so loud? #mood: upset
@@ -318,13 +325,13 @@ Six o'clock. The music goes off by itself. Mrs Pell is counting her till, on one
     PELL: Four hundred and twelve, sixty. It's right. You can count it over. #mood: tense
 }
 *   [Take hold of the screen on the other side, and turn it round with her, till she can face the queue. #use: learn-from-it #use: support-colleague #unheard #note: Nobody need be told anything about anybody. It takes four screws, and she has had three weeks of backs.]
-    ~ joan = MIN(joan + 1, 2)
+    ~ joan = MIN(joan + 1, 3)
     PELL: Mind the cable. There. Now I can see who's laughing. #mood: pleased
 *   I've had the whole of his afternoon today, and only a bit of yours. How is it with you now, Joan? #use: follow-up-colleague #use: open-question #unheard #note: You ask after her when it is no longer any use to you. She notices that.
-    ~ joan = MIN(joan + 1, 2)
+    ~ joan = MIN(joan + 1, 3)
     PELL: Feet, mostly. And those boys. I called one of them my lamb in September, that's how it started. #mood: upset
     PELL: Could you be out here at three, some days? You needn't say anything. Just be tall. #mood: tense
-*   (well_done) All's well in the end, and you were a star. Get yourself home, Joan, and have a good weekend. #slip: dropped-it #unheard #note: Warm, and meant, and the shutter comes down with it. Monday at three the boys will be there.
+*   All's well in the end, and you were a star. Get yourself home, Joan, and have a good weekend. #slip: dropped-it #unheard #note: Warm, and meant, and the shutter comes down with it. Monday at three the boys will be there.
     ~ joan = MAX(joan - 1, 0)
     PELL: A star. Good night, then. #mood: tense
 *   Just for the next time, Joan. Face the people, and leave that word out, and we shan't have any of it. #slip: blamed #slip: nothing-learned #unheard #note: Both would be worth doing. She can't face them with the screen as it is, and you haven't looked at the screen.
@@ -335,9 +342,9 @@ Six o'clock. The music goes off by itself. Mrs Pell is counting her till, on one
 === friday_again ===
 Friday, ten to four. His order is in your tray, with a number on it and, in his hand, "text if poss". #later: one week
 // check: customer-away is meant, it reaches him at home
-*   (texted) [Write to him: "Did it shake? Joan is asking too." He can answer it, or not, and needn't hear it. #use: follow-up #use: keep-promises #note: It is what he asked for, in the only form in which he can't mishear you. #thought: It's the shop. They've written Joan. Not Mrs Pell.]
+*   [Write to him: "Did it shake? Joan is asking too." He can answer it, or not, and needn't hear it. #use: follow-up #use: keep-promises #note: It is what he asked for, in the only form in which he can't mishear you. #thought: It's the shop. They've written Joan. Not Mrs Pell.]
 // check: customer-away is meant, it reaches him at home
-*   (rang) [Ring him up, now that it's quiet in the shop, and ask him yourself how Monday night went. #use: follow-up #use: show-care #note: You took the trouble, and it reaches him. But a voice on a phone, on a street, is where he says yes to everything. #thought: Unknown number. Good ear, good ear. Who? What Monday?]
+*   [Ring him up, now that it's quiet in the shop, and ask him yourself how Monday night went. #use: follow-up #use: show-care #calm: -6 #trust: -4 #note: You took the trouble, and it reaches him. But a voice on a phone, on a street, is where he says yes to everything. #thought: Unknown number. Good ear, good ear. Who? What Monday?]
     He says yes five times, spells his name for you, and thanks you very much. There is a bus behind him. #sound: phone-line
 // check: customer-away is meant, it reaches him at home
 *   (voucher) [Send him the ten pounds' voucher that there is for such cases, with a friendly card from the shop. #use: make-amends #slip: half-listened #note: It is what one sends. It has a tenner on it, and not a word of Monday. #thought: Dear valued customer. There's a kettle on it.]
@@ -350,8 +357,7 @@ Friday, ten to four. His order is in your tray, with a number on it and, in his 
 - tape_measure.rash: -> the_socket
 - joan < 2: -> her_notice
 - friday_again.left_him: -> it_is_fine
-- friday_again.texted and trust >= 80 and calm >= 72: -> in_time
-- friday_again.rang and trust >= 86 and calm >= 78: -> in_time
+- joan >= 3 and monday and trust >= 74 and calm >= 68: -> in_time
 - trust >= 50: -> other_till
 }
 -> it_is_fine
@@ -393,8 +399,6 @@ LINDQVIST: No, they sorted it. They were really good about it. I'd rather not go
     LINDQVIST: They said she's like that with everybody. She wasn't, though. Only with me. #afterwards: to his sister, in her kitchen
 - monday.tell_karin:
     LINDQVIST: There's something I'm meant to tell you. After the weekend, okay? It's nothing. #afterwards: to his sister, in her kitchen
-- forgotten.on_us:
-    LINDQVIST: They wanted to give it me for nothing. I don't know why that's worse. #afterwards: to his sister, in her kitchen
 - monday.tried:
     LINDQVIST: We tried it out in the shop. I jumped a mile. That was the best bit, really. #afterwards: to his sister, in her kitchen
 - else:
@@ -432,7 +436,7 @@ LINDQVIST: You know I told you about that lady? She's not there now. There's a t
 {
 - told:
     LINDQVIST: She'd only shouted what they told her. I never said that to her. #afterwards: to his sister, at Christmas
-- six_o_clock.well_done or shaken.dismissed:
+- tape_measure.first_him:
     LINDQVIST: They were nice to me. I don't know that anybody was to her. I could see it, from where I was. #afterwards: to his sister, at Christmas
 - ear:
     LINDQVIST: I told her before I told you. Is that bad? She'd shouted at me, it sort of helped. #afterwards: to his sister, at Christmas
@@ -465,8 +469,6 @@ LINDQVIST: You know what? Forget it. It's nothing. It's fine, really, I've got a
 He laughs, and goes. On till two there is a bag with his name on it. #leave: Mr Lindqvist #sound: door #ending: walked-out #outcome: He goes without what he came for. On Monday night he will sit on a chair beside a cot, so as not to fall asleep.
 LINDQVIST: No, they didn't have it in. They're getting it in. #afterwards: to his sister, on the phone
 {
-- tuesday.funny:
-    LINDQVIST: Do I laugh a lot? No, somebody said. Two people said. #afterwards: to his sister, on the phone
 - front.friday:
     LINDQVIST: They said, she's like it with everybody. So I'm just one that can't take it. #afterwards: to his sister, on the phone
 - else:
@@ -479,7 +481,7 @@ LINDQVIST: Monday's fine. I said it's fine. Sorry, you're breaking up. #afterwar
 LINDQVIST: Who's above you? I'd like it in writing, please. I'm not very good with things that are said. #mood: angry
 You write it down for him. He goes through the whole shop with his good side to the wall. #leave: Mr Lindqvist #sound: door #ending: escalated #outcome: The complaint goes to head office: it names you, and not Mrs Pell. The boys' film has been round the college before it arrives.
 LINDQVIST: I've got to tell you something, and I've got to do it today. There's a film. #afterwards: to his sister, in her kitchen
-{ten_minutes.nothing_of_yours:
+{ kept == 2:
     LINDQVIST: They said they'd say nothing of mine. They said it right to my face, I got every word. #afterwards: to his sister, in her kitchen
 - else:
     LINDQVIST: I told one person. I'd known them a quarter of an hour. #afterwards: to his sister, in her kitchen
