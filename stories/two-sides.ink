@@ -46,6 +46,8 @@ VAR told = false
 VAR joan = 0
 // 1: he has drawn the till. 2: you said that nothing of his would be told.
 VAR kept = 0
+// You went round to the side that he hears with.
+VAR round = false
 
 -> front
 
@@ -83,7 +85,8 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
     -> tuesday
 
 === tuesday ===
-*   (went_round) [Walk round to the other side of him, where the light is on you, and ask it once again. #use: read-cues #use: personal-touch #note: The door, the mouth, the Tuesday: you put them together and made nothing of it but four steps. #thought: They went round. Nobody goes round. Did they just want the light?]
+*   [Walk round to the other side of him, where the light is on you, and ask it once again. #use: read-cues #use: personal-touch #note: The door, the mouth, the Tuesday: you put them together and made nothing of it but four steps. #thought: They went round. Nobody goes round. Did they just want the light?]
+    ~ round = true
     LINDQVIST: Why? Oh. Why she... no. No, she didn't. I thought you'd asked when they rang me. #mood: upset
     He looks at where you stood before, and back at you.
 *   I'm sorry, have I said something funny? I'm only trying to take this seriously for you. #slip: took-it-personally #note: Anybody would feel it, and she did, too. Now you have said it as well, almost in her words. #thought: That's two. In ten minutes. What is it I do with my face?
@@ -99,9 +102,9 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
 
 === the_word ===
 *   And are you? You looked for her at the door just now, and she was standing behind you. #use: open-question #use: read-cues #note: It could have been an insult. It wasn't one, because you had watched him and said what you saw. #thought: Say no. You always say no. Say no, and then it's Monday.
-    { tuesday.went_round or trust >= 54:
+    { round or trust >= 54:
         ~ ear = true
-        LINDQVIST: That side. Since April. They took something out, and it sort of came out with it. I tell people it went fine. #mood: upset #gesture: hand-on-chest
+        LINDQVIST: That side. Since April. They took something out, and it sort of came out with it. I tell people it went fine. #mood: upset #gesture: hand-on-chest #calm: +3 #trust: +5
     - else:
         LINDQVIST: What? No. No, it's loud in here, that's all. Is it that you can see it? #mood: upset #gesture: shake-head #calm: -7 #trust: -4
     }
@@ -112,6 +115,7 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
 *   Nobody talks like that to people here. She'll be coming out and telling you sorry for it. #slip: took-sides #note: You stand up for him at once. It would be one more scene with people looking, and you have heard one half. #thought: Out here? With that lot doing the voices?
     LINDQVIST: No. Please. Don't make her do that, not with people there. It's fine. #mood: upset #gesture: shake-head
 -   { calm < 7: -> out }
+    ~ round = false
     { ear:
         LINDQVIST: You won't say it to her, though? I'd rather she was just rude, if you see what I mean. #mood: tense
     - else:
@@ -231,8 +235,7 @@ Mrs Pell looks up at the speaker, and begins to laugh. He watches her, and doesn
 - else:
     LINDQVIST: I don't get anything on that side. I laugh when I haven't heard. So I wasn't, I wouldn't laugh at you. #mood: upset #calm: +3 #trust: +3
 }
-*   (glasses) [Say nothing at all, and leave it to Mrs Pell, who has stopped laughing and put on her glasses. #use: steady-self #use: show-care #note: It was said to her. Whatever you put in now would have come between them. #thought: I said it. In a shop. To the one who shouted it.]
-    ~ joan = MIN(joan + 1, 3)
+*   (glasses) [Say nothing at all, and leave it to Mrs Pell, who has stopped laughing and put on her glasses. #use: steady-self #use: show-care #calm: +4 #trust: +6 #note: It was said to her. Whatever you put in now would have come between them. #thought: I said it. In a shop. To the one who shouted it.]
     PELL: And I go and call that after you. Of all the words. I'm sorry, my lamb. I'd have said it to anybody, and that's the worst of it. #mood: upset
     LINDQVIST: No. That's good, actually. That you'd say it to anybody. #mood: relieved
 *   That took some saying. And it's our screen that has her back to people, so I'll have it turned round. #use: learn-from-it #use: own-it #calm: -3 #note: The right cause and a real change. It came one sentence too soon, because she hadn't answered him yet. #thought: A screen. Okay. She's still looking at me, though.
@@ -372,8 +375,6 @@ LINDQVIST: I'm up, I'm here. You don't need to do the whole song. #afterwards: t
     LINDQVIST: They moved her round me like a lamp. Nobody said a thing. You'd have liked that, you like lamps. #afterwards: to Alma, at two in the morning
 - the_tune.glasses:
     LINDQVIST: She put her glasses on to say sorry. I think so she'd see if I'd heard it. #afterwards: to Alma, at two in the morning
-- tuesday.went_round:
-    LINDQVIST: There's one in that shop who walked round me. Just like that, four steps. I keep thinking of it. #afterwards: to Alma, at two in the morning
 - else:
     LINDQVIST: I said what, in a shop. Out loud. Nobody died. #afterwards: to Alma, at two in the morning
 }
@@ -409,12 +410,8 @@ LINDQVIST: Sorry, what? Ha. Yeah. No, great. #afterwards: to his sister, in her 
 
 === the_socket ===
 PELL: The man came back on Wednesday. He asked me where I'd like the socket for the new one. #mood: upset
-PELL: You gave me your word. I told my husband. I went home and told him, it's all right. #mood: upset
-{ trust >= 50:
-    She hasn't sat down. She takes her scanner off, and puts it on your desk. #ending: partly #outcome: Mr Lindqvist has his alarm, and no complaint. Mrs Pell has given notice, because of something that you promised her.
-- else:
-    She hasn't sat down. She takes her scanner off, and puts it on your desk. #ending: unresolved #outcome: Mrs Pell has given notice. Of Mr Lindqvist nothing more was heard.
-}
+PELL: You gave me your word. I went home and told my husband, it's all right. #mood: upset
+She hasn't sat down. She unpins her name, and puts it on your desk. #ending: escalated #outcome: Mrs Pell has given notice, and told head office what you had promised her. Mr Lindqvist's bag was the least of it.
 -> she_has_gone
 
 === her_notice ===
@@ -424,11 +421,7 @@ PELL: I've written it short. To the end of the year, and I've eight days owing. 
 - else:
     PELL: It isn't him. He was only the one that laughed on a Friday. #mood: upset
 }
-{ trust >= 50:
-    It is a plain white envelope. At till two a boy is doing her voice. #ending: partly #outcome: Mr Lindqvist has his alarm, and no complaint. Mrs Pell, who was asked less than he was, has given notice.
-- else:
-    It is a plain white envelope. At till two a boy is doing her voice. #ending: unresolved #outcome: Mrs Pell has given notice. Of Mr Lindqvist nothing more was heard.
-}
+It is a plain white envelope. At till two a boy is doing her voice. #ending: unresolved #outcome: Mr Lindqvist was looked after. Mrs Pell, who was asked less than he was, has given notice.
 -> she_has_gone
 
 === she_has_gone ===
