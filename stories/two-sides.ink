@@ -42,7 +42,7 @@ VAR trust = 28
 VAR ear = false
 // She has had it from you.
 VAR told = false
-// What Mrs Pell has had from you: 0 nothing, 1 an ear, 2 an answer as well, 3 more than that.
+// What Mrs Pell has had from you: -1 less than nothing, 0 nothing, 1 an ear, 2 an answer as well, 3 more than that.
 VAR joan = 0
 // 1: he has drawn the till. 2: you said that nothing of his would be told.
 VAR kept = 0
@@ -85,7 +85,7 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
     -> tuesday
 
 === tuesday ===
-*   [Walk round to the other side of him, where the light is on you, and ask it once again. #use: read-cues #use: personal-touch #note: The door, the mouth, the Tuesday: you put them together and made nothing of it but four steps. #thought: They went round. Nobody goes round. Did they just want the light?]
+*   [Walk round to the other side of him, where the light is on you, and ask it once again. #use: read-cues #trust: +4 #note: The door, the mouth, the Tuesday: you put them together and made nothing of it but four steps. #thought: They went round. Nobody goes round. Did they just want the light?]
     ~ round = true
     LINDQVIST: Why? Oh. Why she... no. No, she didn't. I thought you'd asked when they rang me. #mood: upset
     He looks at where you stood before, and back at you.
@@ -104,7 +104,7 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
 *   And are you? You looked for her at the door just now, and she was standing behind you. #use: open-question #use: read-cues #note: It could have been an insult. It wasn't one, because you had watched him and said what you saw. #thought: Say no. You always say no. Say no, and then it's Monday.
     { round or trust >= 54:
         ~ ear = true
-        LINDQVIST: That side. Since April. They took something out, and it sort of came out with it. I tell people it went fine. #mood: upset #gesture: hand-on-chest #calm: +3 #trust: +5
+        LINDQVIST: That side. Since April. They took something out, and it sort of came out with it. I tell people it went fine. #mood: upset #gesture: hand-on-chest #calm: +4 #trust: +8
     - else:
         LINDQVIST: What? No. No, it's loud in here, that's all. Is it that you can see it? #mood: upset #gesture: shake-head #calm: -7 #trust: -4
     }
@@ -149,13 +149,15 @@ PELL: I'd just told him that they're having me off that till at Christmas. And d
     ~ joan = 1
     PELL: Once to the bag, that's where the name's written. Once over my shoulder. And then he goes without it, and I've a queue. #mood: upset
     PELL: And yes, I said deaf. I'd say it to my husband. I'm not proud of it, put that down as well. #mood: tense
-*   You've never told a customer your business in nine years, Joan. How was it that you told him? #use: open-question #use: read-cues #unheard #note: You heard what doesn't fit: not what he answered, but that she told him. There lies her week.
+*   You've never told a customer your business in nine years, Joan. How was it that you told him? #use: open-question #use: hear-both-sides #unheard #note: You heard what doesn't fit: not what he answered, but that she told him. There lies her week.
     ~ joan = 1
     PELL: He'd a kind face. I had the boys again, three o'clock, doing my voice, and he's stood there smiling. I thought, well, here's one. #mood: upset
     PELL: And then he's one of them. So I shouted. I said deaf. I'm not proud of that. #mood: upset #gesture: sigh
 *   He says that you called "deaf" after him, with the whole shop there. First of all, is that true? #slip: blamed #slip: interrupted #unheard #note: A fact, and it has to be asked some time. Asked now it says that you came in with his story and are ticking it off.
+    ~ joan = -1
     PELL: It's true. So you've had the other half, and I'm to say yes or no to it. Yes. #mood: angry #gesture: crossed-arms
 *   You won't have meant it, I know you. Say a word of sorry to him, and we get you home on time. #slip: left-colleague-alone #slip: took-sides #unheard #note: Warm, and it gets everybody home. She is to say sorry for the part that she did, and nobody has asked about hers.
+    ~ joan = -1
     PELL: For which bit? No, tell me. I'll learn it by heart. #mood: upset
 -   PELL: There was a man at my till on Tuesday, with a tape measure. Nobody told me who he was. So was that lad right, am I off? #mood: upset
     Two tills without a cashier come in February. What hours Mrs Pell keeps isn't settled. Head office: nothing to staff before 1 December. #card: What you know
@@ -169,7 +171,7 @@ PELL: I'd just told him that they're having me off that till at Christmas. And d
 *   (rash) Nobody's having you off that till as long as I run this place. That much I can promise you. #slip: over-promised #unheard #note: You'd fight for it, too. But it isn't yours to promise, and she has begun to believe you.
     PELL: Can you? Oh, well. Then I've been a silly old woman, and shouted at a boy for nothing. #mood: relieved
 *   (first_him) That's a thing for you and me, and we'll come to it. But first there's him out there, waiting. #slip: avoided #slip: left-colleague-alone #unheard #note: He is waiting, and you did say ten minutes. She asked whether she is off, and heard a yes.
-    ~ joan = MAX(joan - 1, 0)
+    ~ joan = MAX(joan - 1, -1)
     PELL: Yes. He's the customer. #mood: upset #gesture: crossed-arms
 *   I'm not let to say before the first. I won't tell you it's nothing. You and I, nine sharp, that day. #use: set-expectations #use: support-colleague #unheard #note: You keep to what you were told and still don't lie to her. It leaves her two weeks to lie awake in.
     PELL: So it's something. The first, at nine. I'll write that on the calendar here, where you'll see it. #mood: tense
@@ -187,10 +189,10 @@ PELL: I'd just told him that they're having me off that till at Christmas. And d
     ~ joan = MIN(joan + 1, 3)
     At the till you reach for a bag, as she has to since the screen was turned, and say it to the shelf.
     PELL: You what? I can't hear you over that tune. Is that what I do? Since October, to all of them? #mood: tense
-*   I could guess, and it'd be my guess. I'd rather that you asked him, with me standing there. #use: solve-together #use: keep-respect #unheard #note: You keep his secret without a lie, and she isn't put off. It leaves her as puzzled as before, and willing.
+*   I could guess, and it'd be my guess. I'd rather that you asked him, with me standing there. #use: keep-respect #unheard #note: You keep his secret without a lie, and she isn't put off. It leaves her as puzzled as before, and willing.
     PELL: Ask him. To his face. Well, I can look at a face. #mood: tense
 *   People laugh when they're embarrassed, that's all that was. I wouldn't go reading things into it. #slip: half-listened #unheard #note: Nearly right. But she has had that laugh every day from three to four, and hasn't been asked about it.
-    ~ joan = MAX(joan - 1, 0)
+    ~ joan = MAX(joan - 1, -1)
     PELL: I get it read to me every day, three till four. They do my voice. You're in here, you wouldn't hear it. #mood: upset
 -   -> face_to_face
 
@@ -210,7 +212,7 @@ Mrs Pell stops at his left. She clears her throat, and begins to say something. 
     LINDQVIST: My name. And "off", and "Christmas". I said good, because... it was the tune. I thought you meant the tune. #mood: upset
     -> the_tune
 *   You say yours first, Mrs Pell, only what you told me. And then I want to hear it from him. #use: common-ground #use: hear-both-sides #note: Fair to both of them, to the minute. She says it well, and she says it where he can't hear it. #thought: Her mouth's going, and they're nodding. Wait for a gap. Smile.
-    { calm >= 68 and trust >= 62:
+    { calm >= 74 and trust >= 66:
         LINDQVIST: Sorry, I only got the one word. Did I say good? I thought you meant that tune. #mood: tense
         -> the_tune
     }
@@ -248,17 +250,17 @@ Mrs Pell looks up at the speaker, and begins to laugh. He watches her, and doesn
 
 === shaken ===
 They have both turned away from each other, and look at the paint.
-*   Hold on. You said good to something, Mr Lindqvist. What did you think that she was asking you? #use: open-question #use: root-cause #note: You go back to the one word that they both remember. It would have been easier to let them go. #thought: They don't let go, do they? Good what. What was I saying good to?
+*   Hold on. You said good to something, Mr Lindqvist. What did you think that she was asking you? #use: open-question #note: You go back to the one word that they both remember. It would have been easier to let them go. #thought: They don't let go, do they? Good what. What was I saying good to?
     { trust >= 30:
         LINDQVIST: The music. I heard off, and Christmas. I thought they were turning it off. Why, what was it? #mood: upset
         PELL: It was me. #mood: tense
         -> the_tune
     }
     LINDQVIST: I don't know any more. Good. I say good. I'd like to go now, if that's okay. #mood: upset
-*   I don't think that was it, from either of you. I'd be glad of one more minute, if you can bear it. #use: show-care #use: stick-to-facts #note: Honest, and it keeps the two of them there. It asks nothing that they could answer. #thought: One more minute. They look as tired as I am.
+*   I don't think that was it, from either of you. I'd be glad of one more minute, if you can bear it. #use: show-care #note: Honest, and it keeps the two of them there. It asks nothing that they could answer. #thought: One more minute. They look as tired as I am.
     LINDQVIST: It's fine. Really. I mean, I don't know what you'd want me to say. #mood: tense
 *   Lovely, I'm glad that's settled. Back to your till, then, Mrs Pell, there's a queue been building up. #slip: left-colleague-alone #slip: dropped-it #note: There is a queue, and they did shake hands, or as good as. She goes back to the boys with what she brought. #thought: She walks like her feet hurt. I never even saw that.
-    ~ joan = 0
+    ~ joan = -1
     PELL: Yes. Right. #mood: upset
 -   { calm < 7: -> out }
     -> forgotten
@@ -287,7 +289,7 @@ LINDQVIST: So. Great. Thanks, both of you. I'll get out of your way. #mood: neut
 He has his hands in his pockets, and is going. On till two the bag is still standing, with his name on it.
 *   [Fetch the bag, shut as it is, and put it down on the side where he'll see you put it. #use: read-cues #use: personal-touch #note: What he came in for had gone out of everybody's mind, his own too. You leave it shut, and that is seen. #thought: They didn't look in it. The tape's still on.]
     LINDQVIST: Oh. Oh, no. I'd have gone without it again. I've not even paid. #mood: tense
-*   Before you go, Mr Lindqvist. What is there that we could still do to put this right for you? #use: solve-together #use: open-question #calm: -5 #trust: -7 #note: A generous question. The way he is made, it has only got one answer. #thought: That's kind. What do people say? They say nothing, thanks.
+*   Before you go, Mr Lindqvist. What is there that we could still do to put this right for you? #use: solve-together #calm: -5 #trust: -7 #note: A generous question. The way he is made, it has only got one answer. #thought: That's kind. What do people say? They say nothing, thanks.
     No, nothing, he says, it's fine. He is at the door when Mrs Pell goes after him with the bag, and touches his sleeve.
 *   There's your bag still. You take that with you, and it's on us, after the afternoon you've had. #use: make-amends #slip: assumed #note: Fifty-four pounds' worth of kindness. He had wanted to have bought it, like anybody who buys a thing. #thought: A present. For the deaf boy. No, don't. They're being nice.
     LINDQVIST: No, I want to pay. I want to have bought it, if that's all right. It's not for, it isn't charity. #mood: upset
@@ -330,12 +332,12 @@ Six o'clock. The music goes off by itself. Mrs Pell is counting her till, on one
 *   [Take hold of the screen on the other side, and turn it round with her, till she can face the queue. #use: learn-from-it #use: support-colleague #unheard #note: Nobody need be told anything about anybody. It takes four screws, and she has had three weeks of backs.]
     ~ joan = MIN(joan + 1, 3)
     PELL: Mind the cable. There. Now I can see who's laughing. #mood: pleased
-*   I've had the whole of his afternoon today, and only a bit of yours. How is it with you now, Joan? #use: follow-up-colleague #use: open-question #unheard #note: You ask after her when it is no longer any use to you. She notices that.
+*   I've had the whole of his afternoon today, and only a bit of yours. How is it with you now, Joan? #use: follow-up-colleague #unheard #note: You ask after her when it is no longer any use to you. She notices that.
     ~ joan = MIN(joan + 1, 3)
     PELL: Feet, mostly. And those boys. I called one of them my lamb in September, that's how it started. #mood: upset
     PELL: Could you be out here at three, some days? You needn't say anything. Just be tall. #mood: tense
 *   All's well in the end, and you were a star. Get yourself home, Joan, and have a good weekend. #slip: dropped-it #unheard #note: Warm, and meant, and the shutter comes down with it. Monday at three the boys will be there.
-    ~ joan = MAX(joan - 1, 0)
+    ~ joan = MAX(joan - 1, -1)
     PELL: A star. Good night, then. #mood: tense
 *   Just for the next time, Joan. Face the people, and leave that word out, and we shan't have any of it. #slip: blamed #slip: nothing-learned #unheard #note: Both would be worth doing. She can't face them with the screen as it is, and you haven't looked at the screen.
     ~ joan = 0
@@ -347,7 +349,7 @@ Friday, ten to four. His order is in your tray, with a number on it and, in his 
 // check: customer-away is meant, it reaches him at home
 *   [Write to him: "Did it shake? Joan is asking too." He can answer it, or not, and needn't hear it. #use: follow-up #use: keep-promises #note: It is what he asked for, in the only form in which he can't mishear you. #thought: It's the shop. They've written Joan. Not Mrs Pell.]
 // check: customer-away is meant, it reaches him at home
-*   [Ring him up, now that it's quiet in the shop, and ask him yourself how Monday night went. #use: follow-up #use: show-care #calm: -6 #trust: -4 #note: You took the trouble, and it reaches him. But a voice on a phone, on a street, is where he says yes to everything. #thought: Unknown number. Good ear, good ear. Who? What Monday?]
+*   [Ring him up, now that it's quiet in the shop, and ask him yourself how Monday night went. #use: follow-up #calm: -4 #note: You took the trouble, and it reaches him. But a voice on a phone, on a street, is where he says yes to everything. #thought: Unknown number. Good ear, good ear. Who? What Monday?]
     He says yes five times, spells his name for you, and thanks you very much. There is a bus behind him. #sound: phone-line
 // check: customer-away is meant, it reaches him at home
 *   (voucher) [Send him the ten pounds' voucher that there is for such cases, with a friendly card from the shop. #use: make-amends #slip: half-listened #note: It is what one sends. It has a tenner on it, and not a word of Monday. #thought: Dear valued customer. There's a kettle on it.]
@@ -360,7 +362,7 @@ Friday, ten to four. His order is in your tray, with a number on it and, in his 
 - tape_measure.rash: -> the_socket
 - joan < 2: -> her_notice
 - friday_again.left_him: -> it_is_fine
-- joan >= 3 and monday and trust >= 74 and calm >= 68: -> in_time
+- joan >= 3 and monday and trust >= 78 and calm >= 72 and not friday_again.voucher: -> in_time
 - trust >= 50: -> other_till
 }
 -> it_is_fine
