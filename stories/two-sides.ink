@@ -33,7 +33,7 @@
 // On Tuesday a man measured her till, and nobody said who he was. Today she thought that this one had a kind face, and told
 // him: "They're having me off this till at Christmas." He thought she meant the tune. "Good," he said, and laughed, "it's
 // been doing my head in." Then he went without his bag, and she called it after him as she'd have called it to anybody.
-// You know what the man was measuring for. You were told to keep it to yourself until the 1st.
+// You know what the man was measuring for. Everybody is to hear it on the 1st; you might have told her when she began to ask.
 
 VAR calm = 28
 VAR trust = 28
@@ -42,10 +42,10 @@ VAR trust = 28
 VAR ear = false
 // She has had it from you.
 VAR told = false
-// What Mrs Pell has had from you: -1 less than nothing, 0 nothing, 1 an ear, 2 an answer as well, 3 more than that.
+// What Mrs Pell has had from you: 0 nothing, 1 an ear, 2 an answer as well, 3 more than that.
 VAR joan = 0
-// 1: he has drawn the till. 2: you said that nothing of his would be told.
-VAR kept = 0
+// He has drawn the till for you.
+VAR drawn = false
 // You went round to the side that he hears with.
 VAR round = false
 
@@ -60,7 +60,7 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
 *   Let me just find the sale, then I'll have the times. When was it that you came up to the till? #use: root-cause #calm: -3 #note: Sensible. But you ask it with your face in the screen, and get the answer to some other question. #thought: Something with till. Or bill. Say the name, it's nearly always the name.
     You are reading it off the screen as you ask. He laughs. #sound: keyboard
     LINDQVIST: Ha, yeah! Lindqvist. With a q and a v. So, she turned her back, and then it's that name, right across the shop. #mood: upset
-*   (friday) That's Mrs Pell. She's like that with all of us by a Friday, I shouldn't take it to heart. #slip: took-sides #slip: told-to-relax #note: It sounds like comfort. You have given her away in one breath, and told him not to mind in the next. #thought: So that's her name. She's looking. She knows we're on about her.
+*   That's Mrs Pell. She's like that with all of us by a Friday, I shouldn't take it to heart. #slip: took-sides #slip: told-to-relax #note: It sounds like comfort. You have given her away in one breath, and told him not to mind in the next. #thought: So that's her name. She's looking. She knows we're on about her.
     LINDQVIST: All of you. Okay. So does she turn her back on you as well? #mood: upset
     Till two has gone quiet. Mrs Pell has put down the scanner.
 *   I'm so sorry that you've been upset in here. Let's see that you go home happy, shall we? #slip: sorry-too-soon #note: Friendly, and about nothing yet. He will always say yes to a sentence like that, and it will mean nothing. #thought: Happy. They can see I'm not, then. Smile more.
@@ -76,7 +76,7 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
     PELL: I'll stop here, then. With the fan club. #mood: upset
 *   Not now, please, Mrs Pell. One after the other, and it's the customer who was speaking first. #slip: left-colleague-alone #slip: took-sides #note: Correct as a rule of order. The boys hear that she has been told off, and so does he. #thought: That was because of me. And now that lot are doing her voice.
     LINDQVIST: Don't, she can, I don't mind. It's not, I didn't want her told off. #mood: upset
-*   Well then, what was it that you said to her? We may as well have the both halves together. #slip: interrupted #use: hear-both-sides #note: Even-handed. But he hadn't got beyond her back yet, and now he is the one who is asked, before three boys. #thought: What I said? I say the same to everybody. I say good, I say great.
+*   Well then, what was it that you said to her? We may as well have both halves together. #slip: interrupted #use: hear-both-sides #note: Even-handed. But he hadn't got beyond her back yet, and now he is the one who is asked, before three boys. #thought: What I said? I say the same to everybody. I say good, I say great.
     LINDQVIST: Me? To her? I said, what did I say. I said good. I said thanks. I always say thanks. #mood: upset
 -   { calm < 7: -> out }
     You come round to his left, to be private, and walk him down to the paint. You ask if she told him why. #leave: Mrs Pell #prop: no-phone-up
@@ -93,7 +93,7 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
     LINDQVIST: No! God, no. That's what she said, what's funny. Nothing's funny. I'm not laughing. #mood: upset
 *   So it was her back, and then your name called out, and no reason for either. Is that it so far? #use: paraphrase #use: hear-out #calm: -9 #trust: -5 #note: You had it exactly. But it went in at the side that it had gone in at before, and he got half of it. #thought: Back. Name. Something, something. They've got it, I think. Nod.
     LINDQVIST: Yeah! Exactly. Sorry, the last bit, was that... yeah. Yeah. #mood: tense #gesture: nod
-*   On Tuesday? She doesn't work Tuesdays. Are we sure that we're talking about the same lady? #slip: sweated-trivia #slip: assumed #note: It is an odd answer, and you are right to trip over it. You took it for an answer to your question. #thought: Who said Tuesday? Oh. Oh no. I did.
+*   On Tuesday? She doesn't work Tuesdays. Are we sure that we're talking about the same lady? #slip: assumed #calm: -6 #trust: -4 #note: It is an odd answer, and you are right to trip over it. You took it for an answer to your question. #thought: Who said Tuesday? Oh. Oh no. I did.
     LINDQVIST: No, now. Just now. It was ten minutes ago, why are we, what did I say? #mood: upset
 -   { calm < 7: -> out }
     LINDQVIST: Anyway. And then I'm going, I'm nearly at the door. And she shouts it. Everybody's looking, and those boys, they do it after her. #mood: upset
@@ -108,7 +108,7 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
     - else:
         LINDQVIST: What? No. No, it's loud in here, that's all. Is it that you can see it? #mood: upset #gesture: shake-head #calm: -7 #trust: -4
     }
-*   I'm sorry. You came in to fetch a thing, and went out with a whole shop looking at you. #use: apologise #use: empathise #note: True, and he needed somebody to say it. It is about the shouting, and the shouting isn't the worst of it. #thought: They were looking. But that's not why. If it'd been "oi" I'd have laughed.
+*   I'm sorry. You came for a bag, and had a whole shop looking at you. I'd mind that, too. #use: apologise #use: validate #note: True, and he needed somebody to say it. It is about the shouting, and the shouting isn't the worst of it. #thought: They were looking. But that's not why. If it'd been "oi" I'd have laughed.
     LINDQVIST: Thanks. Yeah. It was a bit... yeah. I mean, it's not that she was loud. #mood: tense
 *   It's her way of talking, I promise you. She says the same to me, and to the kettle in the back. #slip: made-excuses #slip: half-listened #note: It is even true: she means nothing by it. That was never what he was afraid of. #thought: I used to say it as well. I said it to my gran once.
     LINDQVIST: To the kettle. Right. No, it's what people say. I know it is. #mood: upset
@@ -125,10 +125,9 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
 
 === ten_minutes ===
 *   Draw me the till, would you, here on the back of this. You, her, and what was where. #use: take-notes #use: stick-to-facts #note: He has been asked what she did. You ask where things stood, and that he can say without saying anything. #thought: I can do that. I'm good at where things are. You get good at it.
-    ~ kept = 1
+    ~ drawn = true
     LINDQVIST: That's me. That's her, facing there. And that's the bag, on my left. She was sort of talking to the bag. #mood: tense #prop: folded-note
 *   I'll hear her now, in the office, and say nothing of yours to her. In ten minutes I'm back. #use: hear-both-sides #use: set-expectations #note: He has a time and a promise. Both are exactly as big as he needs them. #thought: Ten minutes. If I go now it's over, and I've got nothing for Monday.
-    ~ kept = 2
     LINDQVIST: Ten minutes. Okay. Yeah, I can do ten minutes. #mood: tense
 *   Have a look round for a bit, then, and I'll see what she says. It oughtn't to be too long. #slip: vague #slip: kept-waiting #note: Easily said. He can look at tins of paint, with the boys in the next aisle, for as long as it takes. #thought: Did they say how long? I'm not asking twice.
     LINDQVIST: Sure. Yeah. I like... paint. #mood: upset
@@ -153,27 +152,27 @@ PELL: I'd just told him that they're having me off that till at Christmas. And d
     ~ joan = 1
     PELL: He'd a kind face. I had the boys again, three o'clock, doing my voice, and he's stood there smiling. I thought, well, here's one. #mood: upset
     PELL: And then he's one of them. So I shouted. I said deaf. I'm not proud of that. #mood: upset #gesture: sigh
-*   He says that you called "deaf" after him, with the whole shop there. First of all, is that true? #slip: blamed #slip: interrupted #unheard #note: A fact, and it has to be asked some time. Asked now it says that you came in with his story and are ticking it off.
-    ~ joan = -1
+*   He says that you called "deaf" after him, with the whole shop there. First of all, is that true? #slip: blamed #unheard #note: A fact, and it has to be asked some time. Asked now it says that you came in with his story and are ticking it off.
+    ~ joan = 0
     PELL: It's true. So you've had the other half, and I'm to say yes or no to it. Yes. #mood: angry #gesture: crossed-arms
-*   You won't have meant it, I know you. Say a word of sorry to him, and we get you home on time. #slip: left-colleague-alone #slip: took-sides #unheard #note: Warm, and it gets everybody home. She is to say sorry for the part that she did, and nobody has asked about hers.
-    ~ joan = -1
+*   You won't have meant it, I know you. Say a word of sorry to him, and we get you home on time. #slip: took-sides #unheard #note: Warm, and it gets everybody home. She is to say sorry for the part that she did, and nobody has asked about hers.
+    ~ joan = 0
     PELL: For which bit? No, tell me. I'll learn it by heart. #mood: upset
 -   PELL: There was a man at my till on Tuesday, with a tape measure. Nobody told me who he was. So was that lad right, am I off? #mood: upset
-    Two tills without a cashier come in February. What hours Mrs Pell keeps isn't settled. Head office: nothing to staff before 1 December. #card: What you know
+    Two tills without a cashier come in February. Mrs Pell's hours aren't settled. Staff hear it on 1 December, and sooner if they ask you. #card: What you know
     -> tape_measure
 
 === tape_measure ===
-*   There are two self-service tills coming in February. Your hours I don't know. You should have had it from me. #use: admit-failure #use: support-colleague #use: be-direct #unheard #note: It costs you a telling-off from head office. She stops asking the customers what you should have told her.
+*   There are two self-service tills coming in February. Your hours I don't know. You should have had it from me. #use: admit-failure #use: support-colleague #use: be-direct #unheard #note: It costs you your good name with her for a minute. She can stop asking the customers what you should have told her.
     ~ joan = MIN(joan + 1, 3)
     PELL: February. Right. And I had to get it off a tape measure. #mood: upset
     PELL: Thank you. I'd sooner have it than not have it. #mood: tense #gesture: nod
 *   (rash) Nobody's having you off that till as long as I run this place. That much I can promise you. #slip: over-promised #unheard #note: You'd fight for it, too. But it isn't yours to promise, and she has begun to believe you.
     PELL: Can you? Oh, well. Then I've been a silly old woman, and shouted at a boy for nothing. #mood: relieved
 *   (first_him) That's a thing for you and me, and we'll come to it. But first there's him out there, waiting. #slip: avoided #slip: left-colleague-alone #unheard #note: He is waiting, and you did say ten minutes. She asked whether she is off, and heard a yes.
-    ~ joan = MAX(joan - 1, -1)
+    ~ joan = MAX(joan - 1, 0)
     PELL: Yes. He's the customer. #mood: upset #gesture: crossed-arms
-*   I'm not let to say before the first. I won't tell you it's nothing. You and I, nine sharp, that day. #use: set-expectations #use: support-colleague #unheard #note: You keep to what you were told and still don't lie to her. It leaves her two weeks to lie awake in.
+*   I won't tell you that it's nothing. You and I sit down on the first, nine sharp, with the plan before us. #use: set-expectations #use: support-colleague #unheard #note: It is orderly, and you don't lie to her. It leaves her two weeks to lie awake in, and she had asked you today.
     PELL: So it's something. The first, at nine. I'll write that on the calendar here, where you'll see it. #mood: tense
 -   PELL: And what's there to laugh about? The boys I understand, they're sixteen. He's a grown man, and I was talking to him. #mood: upset
     -> the_laugh
@@ -192,19 +191,20 @@ PELL: I'd just told him that they're having me off that till at Christmas. And d
 *   I could guess, and it'd be my guess. I'd rather that you asked him, with me standing there. #use: keep-respect #unheard #note: You keep his secret without a lie, and she isn't put off. It leaves her as puzzled as before, and willing.
     PELL: Ask him. To his face. Well, I can look at a face. #mood: tense
 *   People laugh when they're embarrassed, that's all that was. I wouldn't go reading things into it. #slip: half-listened #unheard #note: Nearly right. But she has had that laugh every day from three to four, and hasn't been asked about it.
-    ~ joan = MAX(joan - 1, -1)
+    ~ joan = MAX(joan - 1, 0)
     PELL: I get it read to me every day, three till four. They do my voice. You're in here, you wouldn't hear it. #mood: upset
 -   -> face_to_face
 
 === face_to_face ===
 { told:
+    ~ drawn = false
     He gets up from his chair. Mrs Pell is quicker than you. The boys are back, with a phone. #scene: shop #enter: Mr Lindqvist #prop: phone-up
     PELL: You should have said you were deaf, my love! I'd have spoken up! Is it this one? #mood: upset #calm: -16 #trust: -18
     -> everybody_heard
 }
-He is still on the chair by the paint{kept == 1:, with his drawing face down on his knee|}. #scene: shop #enter: Mr Lindqvist
+He is still on the chair by the paint{drawn:, with his drawing face down on his knee|}. #scene: shop #enter: Mr Lindqvist
 Mrs Pell stops at his left. She clears her throat, and begins to say something. He is looking at you, and gets a smile ready.
-~ kept = 0
+~ drawn = false
 *   (placed) {ear} [Take her by the sleeve and bring her round to where he hears her, without one word about it. #use: read-cues #use: keep-respect #calm: +3 #trust: +5 #note: He told you one thing, and you have used it to move somebody a yard. Nobody else in the shop has noticed anything. #thought: They just moved her. Like a lamp. I could've hugged them.]
     PELL: I was saying. I told you they're having me off that till. And you said good. #mood: tense
     -> the_tune
@@ -219,7 +219,8 @@ Mrs Pell stops at his left. She clears her throat, and begins to say something. 
     LINDQVIST: Ha. Yeah. No, thank you. Thanks for saying that. #mood: tense #calm: -6
     PELL: There. That's it. That's the laugh. #mood: upset
     -> shaken
-*   She's had a bad week, they're changing the tills, so she took it amiss. It wasn't about you at all. #slip: unfair-fix #slip: made-excuses #note: It makes him feel better, with something of hers. She told it to a man with a kind face once today already. #thought: She's losing her job? And I said good. I said good to her.
+*   She's had a bad week, they're changing the tills, so she took it amiss. It wasn't about you at all. #slip: unfair-fix #note: It makes him feel better, with something of hers. She told it to a man with a kind face once today already. #thought: She's losing her job? And I said good. I said good to her.
+    ~ joan = MAX(joan - 1, 0)
     PELL: That was mine to say. #mood: upset
     LINDQVIST: Is that, oh. Oh no. I'm really, I didn't know. Sorry. #mood: upset
     -> shaken
@@ -260,13 +261,13 @@ They have both turned away from each other, and look at the paint.
 *   I don't think that was it, from either of you. I'd be glad of one more minute, if you can bear it. #use: show-care #note: Honest, and it keeps the two of them there. It asks nothing that they could answer. #thought: One more minute. They look as tired as I am.
     LINDQVIST: It's fine. Really. I mean, I don't know what you'd want me to say. #mood: tense
 *   Lovely, I'm glad that's settled. Back to your till, then, Mrs Pell, there's a queue been building up. #slip: left-colleague-alone #slip: dropped-it #note: There is a queue, and they did shake hands, or as good as. She goes back to the boys with what she brought. #thought: She walks like her feet hurt. I never even saw that.
-    ~ joan = -1
+    ~ joan = 0
     PELL: Yes. Right. #mood: upset
 -   { calm < 7: -> out }
     -> forgotten
 
 === everybody_heard ===
-LINDQVIST: You told her. #mood: angry
+{ear:LINDQVIST: You told her. #mood: angry|LINDQVIST: Who said that? Did you say that to her? #mood: angry}
 *   I did, and I'd no right to. I'm sorry. It was yours, and now the whole shop has got hold of it. #use: apologise #use: admit-failure #note: Too late to keep it, in time to say whose fault it is. He looks at you and not at her. #thought: Seven months. And it took them ten minutes.
     LINDQVIST: No. You hadn't. #mood: angry
     PELL: And I went and bawled it. You three, out! I mean it, I know your mothers. #mood: angry #prop: no-phone-up
@@ -275,7 +276,7 @@ LINDQVIST: You told her. #mood: angry
 *   She only means it kindly. And it does explain the whole thing now, so that nobody is to blame. #slip: made-excuses #slip: half-listened #note: It does explain it. That was what it cost. #thought: It explains me. Great. I'm explained.
     LINDQVIST: Kindly. Yeah. It's always kindly. #mood: angry
     -> all_of_them
-*   [Go and see to the boys first: phone away, out of the shop, all the three of them, right now. #use: act-fast #use: own-mindset #note: It had to be done and you did it. But behind your back he is standing with somebody who keeps asking which ear. #thought: They're dealing with the boys. It wasn't the boys who told.]
+*   [Go and see to the boys first: phone away, out of the shop, all three of them, right now. #use: act-fast #use: own-mindset #note: It had to be done and you did it. But behind your back he is standing with somebody who keeps asking which ear. #thought: They're dealing with the boys. It wasn't the boys who told.]
     PELL: Is it this one, my love? Can you hear me on this one? #mood: upset #prop: no-phone-up
     { calm < 24: -> all_of_them }
     LINDQVIST: The other one. Yeah. I can hear you. Everybody can. #mood: upset
@@ -329,7 +330,7 @@ Six o'clock. The music goes off by itself. Mrs Pell is counting her till, on one
 - else:
     PELL: Four hundred and twelve, sixty. It's right. You can count it over. #mood: tense
 }
-*   [Take hold of the screen on the other side, and turn it round with her, till she can face the queue. #use: learn-from-it #use: support-colleague #unheard #note: Nobody need be told anything about anybody. It takes four screws, and she has had three weeks of backs.]
+*   [Take hold of the screen on the other side, and turn it round with her, till she can face the queue. #use: learn-from-it #use: support-colleague #unheard #note: Nobody need be told anything about anybody. It takes four screws, and she has had six weeks of backs.]
     ~ joan = MIN(joan + 1, 3)
     PELL: Mind the cable. There. Now I can see who's laughing. #mood: pleased
 *   I've had the whole of his afternoon today, and only a bit of yours. How is it with you now, Joan? #use: follow-up-colleague #unheard #note: You ask after her when it is no longer any use to you. She notices that.
@@ -337,7 +338,7 @@ Six o'clock. The music goes off by itself. Mrs Pell is counting her till, on one
     PELL: Feet, mostly. And those boys. I called one of them my lamb in September, that's how it started. #mood: upset
     PELL: Could you be out here at three, some days? You needn't say anything. Just be tall. #mood: tense
 *   All's well in the end, and you were a star. Get yourself home, Joan, and have a good weekend. #slip: dropped-it #unheard #note: Warm, and meant, and the shutter comes down with it. Monday at three the boys will be there.
-    ~ joan = MAX(joan - 1, -1)
+    ~ joan = MAX(joan - 1, 0)
     PELL: A star. Good night, then. #mood: tense
 *   Just for the next time, Joan. Face the people, and leave that word out, and we shan't have any of it. #slip: blamed #slip: nothing-learned #unheard #note: Both would be worth doing. She can't face them with the screen as it is, and you haven't looked at the screen.
     ~ joan = 0
@@ -347,7 +348,7 @@ Six o'clock. The music goes off by itself. Mrs Pell is counting her till, on one
 === friday_again ===
 Friday, ten to four. His order is in your tray, with a number on it and, in his hand, "text if poss". #later: one week
 // check: customer-away is meant, it reaches him at home
-*   [Write to him: "Did it shake? Joan is asking too." He can answer it, or not, and needn't hear it. #use: follow-up #use: keep-promises #note: It is what he asked for, in the only form in which he can't mishear you. #thought: It's the shop. They've written Joan. Not Mrs Pell.]
+*   [Write to him: "Did it shake? Joan is asking too." He can answer it, or not, and needn't hear it. #use: follow-up #use: personal-touch #note: It is what he asked for, in the only form in which he can't mishear you. #thought: It's the shop. They've written Joan. Not Mrs Pell.]
 // check: customer-away is meant, it reaches him at home
 *   [Ring him up, now that it's quiet in the shop, and ask him yourself how Monday night went. #use: follow-up #calm: -4 #note: You took the trouble, and it reaches him. But a voice on a phone, on a street, is where he says yes to everything. #thought: Unknown number. Good ear, good ear. Who? What Monday?]
     He says yes five times, spells his name for you, and thanks you very much. There is a bus behind him. #sound: phone-line
@@ -362,7 +363,7 @@ Friday, ten to four. His order is in your tray, with a number on it and, in his 
 - tape_measure.rash: -> the_socket
 - joan < 2: -> her_notice
 - friday_again.left_him: -> it_is_fine
-- joan >= 3 and monday and trust >= 78 and calm >= 72 and not friday_again.voucher: -> in_time
+- joan >= 3 and monday and trust >= 82 and calm >= 70 and not friday_again.voucher: -> in_time
 - trust >= 50: -> other_till
 }
 -> it_is_fine
@@ -398,8 +399,6 @@ LINDQVIST: No, they sorted it. They were really good about it. I'd rather not go
 {
 - told:
     LINDQVIST: They told somebody something. It doesn't matter what. I've told you now anyway, so. The left one. #afterwards: to his sister, in her kitchen
-- front.friday:
-    LINDQVIST: They said she's like that with everybody. She wasn't, though. Only with me. #afterwards: to his sister, in her kitchen
 - monday.tell_karin:
     LINDQVIST: There's something I'm meant to tell you. After the weekend, okay? It's nothing. #afterwards: to his sister, in her kitchen
 - monday.tried:
@@ -451,8 +450,6 @@ LINDQVIST: It was fine. She slept through. No, honestly, not a peep. #afterwards
     LINDQVIST: In the shop they thought that she was mine. I've been thinking about that. #afterwards: to his sister, on Tuesday morning
 - monday.it_wakes_you:
     LINDQVIST: They said everybody wakes. I sat up, to be sure. So I did wake. In a way. #afterwards: to his sister, on Tuesday morning
-- front.friday:
-    LINDQVIST: It got a bit much, the shop. Everybody was on somebody's side. #afterwards: to his sister, on Tuesday morning
 - else:
     LINDQVIST: No, I'm just tired. I was sitting in the chair mostly. With the light on. #afterwards: to his sister, on Tuesday morning
 }
@@ -464,8 +461,10 @@ LINDQVIST: You know what? Forget it. It's nothing. It's fine, really, I've got a
 He laughs, and goes. On till two there is a bag with his name on it. #leave: Mr Lindqvist #sound: door #ending: walked-out #outcome: He goes without what he came for. On Monday night he will sit on a chair beside a cot, so as not to fall asleep.
 LINDQVIST: No, they didn't have it in. They're getting it in. #afterwards: to his sister, on the phone
 {
-- front.friday:
-    LINDQVIST: They said, she's like it with everybody. So I'm just one that can't take it. #afterwards: to his sister, on the phone
+- ear:
+    LINDQVIST: No, the ear's fine. Why do you ask about the ear? #afterwards: to his sister, on the phone
+- office:
+    LINDQVIST: We all talked it over, and I shook hands, I think. I don't know what with. #afterwards: to his sister, on the phone
 - else:
     LINDQVIST: They were nice enough. There was this tune on. I couldn't think. #afterwards: to his sister, on the phone
 }
@@ -476,10 +475,10 @@ LINDQVIST: Monday's fine. I said it's fine. Sorry, you're breaking up. #afterwar
 LINDQVIST: Who's above you? I'd like it in writing, please. I'm not very good with things that are said. #mood: angry
 You write it down for him. He goes through the whole shop with his good side to the wall. #leave: Mr Lindqvist #sound: door #ending: escalated #outcome: The complaint goes to head office: it names you, and not Mrs Pell. The boys' film has been round the college before it arrives.
 LINDQVIST: I've got to tell you something, and I've got to do it today. There's a film. #afterwards: to his sister, in her kitchen
-{ kept == 2:
-    LINDQVIST: They said they'd say nothing of mine. They said it right to my face, I got every word. #afterwards: to his sister, in her kitchen
-- else:
+{ ear:
     LINDQVIST: I told one person. I'd known them a quarter of an hour. #afterwards: to his sister, in her kitchen
+- else:
+    LINDQVIST: I hadn't told anyone. Somebody guessed, and then somebody shouted it. #afterwards: to his sister, in her kitchen
 }
 LINDQVIST: No, let me say it first, and then be cross. It didn't go fine. In April. #afterwards: to his sister, in her kitchen
 -> END
