@@ -78,8 +78,7 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
     LINDQVIST: Don't, she can, I don't mind. It's not, I didn't want her told off. #mood: upset
 *   Well then, what was it that you said to her? We may as well have both halves together. #slip: interrupted #use: hear-both-sides #note: Even-handed. But he hadn't got beyond her back yet, and now he is the one who is asked, before three boys. #thought: What I said? I say the same to everybody. I say good, I say great.
     LINDQVIST: Me? To her? I said, what did I say. I said good. I said thanks. I always say thanks. #mood: upset
--   { calm < 7: -> out }
-    You come round to his left, to be private, and walk him down to the paint. You ask if she told him why. #leave: Mrs Pell #prop: no-phone-up
+-   You come round to his left, to be private, and walk him down to the paint. You ask if she told him why. #leave: Mrs Pell #prop: no-phone-up
     LINDQVIST: Ha! Yeah, no. Tuesday, I think it was. #mood: tense #gesture: nod
     He goes on laughing for a moment. He is looking at your mouth.
     -> tuesday
