@@ -287,7 +287,11 @@ They have both turned away from each other, and look at the paint.
     -> all_of_them
 
 === forgotten ===
-LINDQVIST: So. Great. Thanks, both of you. I'll get out of your way. #mood: neutral #thought: Out. Just out. There was something. What was it?
+{ told:
+    LINDQVIST: Right. I'll get out of your way. #mood: upset
+- else:
+    LINDQVIST: So. Great. Thanks, both of you. I'll get out of your way. #mood: neutral #thought: Out. Just out. There was something. What was it?
+}
 He has his hands in his pockets, and is going. On till two the bag is still standing, with his name on it.
 *   [Fetch the bag, shut as it is, and put it down on the side where he'll see you put it. #use: read-cues #use: personal-touch #note: What he came in for had gone out of everybody's mind, his own too. You leave it shut, and that is seen. #thought: They didn't look in it. The tape's still on.]
     LINDQVIST: Oh. Oh, no. I'd have gone without it again. I've not even paid. #mood: tense
@@ -372,7 +376,7 @@ Friday, ten to four. His order is in your tray, with a number on it and, in his 
 === in_time ===
 LINDQVIST: I thought I'd come in. Twice! At two and at five. I was up before she'd really got going. #mood: pleased #enter: Mr Lindqvist #sound: door
 PELL: That'll be the teeth, my lamb. #mood: pleased
-LINDQVIST: What? I didn't get that. Say it again, this side. #mood: relieved #ending: resolved #outcome: Mr Lindqvist wakes up by himself, and says "What?" when he hasn't heard. Mrs Pell knows where she stands, and he where to stand.
+LINDQVIST: What? I didn't get that. Say it again, this side. #mood: relieved #ending: resolved #outcome: Mr Lindqvist wakes when she cries, and says "What?" when he hasn't heard. Mrs Pell knows where she stands, and he where to stand.
 LINDQVIST: I'm up, I'm here. You don't need to do the whole song. #afterwards: to Alma, at two in the morning
 {
 - face_to_face.placed:
