@@ -6,7 +6,7 @@
 # customer: HADDAD (Ms Haddad), look haddad, temperament demanding
 # cast: LEO (Leo), look leo, colleague
 # level: 3
-# minutes: 8
+# minutes: 10
 # objective: own-mindset
 # objective: own-it
 # objective: stick-to-facts
@@ -64,9 +64,9 @@ HADDAD: No. Two. It's two things. #mood: tense #thought: Three is not for the te
     -> car_park
 
 === car_park ===
-*   (bring) You've got me, and I'm not going home. Bring the box in. I'll have the bench clear by then. #use: own-mindset #use: act-fast #note: No more questions, she said, and you believed her. She asked for a culprit and got somebody with a bench. #thought: He didn't ask me to hold. He did not ask me to hold!
+*   You've got me, and I'm not going home. Bring the box in. I'll have the bench clear by then. #use: own-mindset #use: act-fast #note: No more questions, she said, and you believed her. She asked for a culprit and got somebody with a bench. #thought: He didn't ask me to hold. He did not ask me to hold!
     HADDAD: Clear of what? No, don't tell me. Twelve minutes. (Fifteen, with the bridge.) #mood: tense
-*   (what_for) They're for tomorrow evening, so what's the evening? If I know that, I know what we're up against. #use: open-question #use: show-care #calm: -6 #trust: -3 #note: It is the question that opens most things. She had just told you that she was done with them, and she is standing in a car park. #thought: If I say it aloud in here I'll hear it, and I have still to drive.
+*   They're for tomorrow evening, so what's the evening? If I know that, I know what we're up against. #use: open-question #use: show-care #calm: -6 #trust: -3 #note: It is the question that opens most things. She had just told you that she was done with them, and she is standing in a car park. #thought: If I say it aloud in here I'll hear it, and I have still to drive.
     HADDAD: A golden wedding. Ibrahim and Samia Haddad, fifty years, the Railway Institute, he reads page one aloud. That's four answers, and I did say no questions. #mood: angry
 *   Leo's a bit keen, and he does like to tidy. I'll be having a word with him, I promise you that. #slip: took-sides #slip: blamed #note: She asked for his head, nearly, and you hold it out to her. It tells her how you would speak of her. #thought: That was quick. I wonder how he puts it about me, when I've hung up.
     HADDAD: A bit keen. So you knew! You knew that he was keen, and you let him at my father's... at my cover. #mood: furious
@@ -79,9 +79,9 @@ HADDAD: No. Two. It's two things. #mood: tense #thought: Three is not for the te
 === one_sentence ===
 *   (no) No. I don't know yet how it got there. All you'd have is a guess with our name on top. #use: stick-to-facts #use: be-direct #note: A flat no, to somebody who bargains. It is the first thing today that she needn't test, and it leaves the truth for when you both have it. #thought: No. Nobody has said no to me since March. One can lean on a no.
     HADDAD: No? Just like that? (It's all been "absolutely, Ms Haddad".) Then have the file open. I shall want to see how. #mood: tense
-*   (all_ours) You'll have it in two minutes. It's our name on the back of it, so it's our mistake. #use: own-it #slip: assumed #note: Big-hearted, and faster than anybody could have looked. She knows something about that date that you don't, so she knows that you are guessing. #thought: He hasn't looked. He can't have looked. So what is it worth?
+*   You'll have it in two minutes. It's our name on the back of it, so it's our mistake. #use: own-it #slip: assumed #note: Big-hearted, and faster than anybody could have looked. She knows something about that date that you don't, so she knows that you are guessing. #thought: He hasn't looked. He can't have looked. So what is it worth?
     HADDAD: That was quick. You haven't opened the file. I can hear you opening it now. #mood: angry
-*   (a_slip) There's a slip in here that I haven't read. You'll hear what's on it, whichever way it falls. #use: set-expectations #use: keep-respect #calm: -8 #note: Honest to the bone. But you have handed her half of a fact for a fifteen-minute drive. #thought: A slip. Saying what? About me? Who wrote it, when, and who has read it?
+*   There's a slip in here that I haven't read. You'll hear what's on it, whichever way it falls. #use: set-expectations #use: keep-respect #calm: -8 #note: Honest to the bone. But you have handed her half of a fact for a fifteen-minute drive. #thought: A slip. Saying what? About me? Who wrote it, when, and who has read it?
     HADDAD: A slip? What slip? From whom? No, you haven't read it, you said so. So I'm to drive with that. #mood: angry
 *   We've been forty years at this, Ms Haddad. We don't sign a thing just to have somebody off the phone. #slip: took-it-personally #note: You may well be proud of it. She asked about one date, and you defend all the others. #thought: He's hurt. Good heavens, now I have that to look after as well.
     HADDAD: Forty years. And where in those is the twelfth of June? #mood: furious
@@ -94,16 +94,16 @@ She lays out one booklet and a folded proof, and on top of them, to keep them fl
 HADDAD: Leo Fenwick. (You look like your e-mails.) Sit. You too. That one I've tried with a pen. You may look, it's no better. #mood: angry #gesture: point
 LEO: Hello. Yes. It was me who changed it. The cover. I did look it up. #mood: upset
 HADDAD: Changed it. From right to wrong. How does a person do that? I'm asking how. I know who. #mood: angry #gesture: crossed-arms
-*   (how) Leo, one step at a time. What was on the page, what did you look up, what did you type? #use: hear-both-sides #use: root-cause #note: She asked how, and this is how. He can answer three small questions, and she can check each one off. #thought: Three. He is doing it in threes. Is that for me, or does he talk like that?
+*   Leo, one step at a time. What was on the page, what did you look up, what did you type? #use: hear-both-sides #use: root-cause #note: She asked how, and this is how. He can answer three small questions, and she can check each one off. #thought: Three. He is doing it in threes. Is that for me, or does he talk like that?
     LEO: You'd sent two dates. Cover, the twelfth. Page two, married on Monday the twenty-first. In 1976 the twenty-first is a Monday. So I thought, it's the cover. #mood: tense
     HADDAD: You looked it up. (He looked it up! Nobody looks anything up.) And came out wrong. #mood: tense #gesture: palms-up
-*   (put_to_me) Put it to me, Ms Haddad, please. Whatever leaves this room has gone past me before it does. #use: own-it #use: support-colleague #trust: -6 #note: It is well done for Leo. She wanted to know how, though, and said so, and you have answered who. #thought: Very upright. Like a hat stand. I asked how.
+*   Put it to me, Ms Haddad, please. Whatever leaves this room has gone past me before it does. #use: own-it #use: support-colleague #trust: -6 #note: It is well done for Leo. She wanted to know how, though, and said so, and you have answered who. #thought: Very upright. Like a hat stand. I asked how.
     HADDAD: That's very handsome. I said how. #mood: angry #gesture: sigh
     LEO: There were two dates in what you sent. I made them agree. Only, the wrong way. #mood: upset
-*   (not_his) He'd no business touching a date without asking you, and he knows it. I'd be wild in your place. #slip: blamed #note: True, and said as if from her side. But the boy is sitting there, and she has been told off in front of people herself. #thought: He is going pink in the ears. I came to do that, and now it's been done I don't like it.
+*   He'd no business touching a date without asking you, and he knows it. I'd be wild in your place. #slip: blamed #note: True, and said as if from her side. But the boy is sitting there, and she has been told off in front of people herself. #thought: He is going pink in the ears. I came to do that, and now it's been done I don't like it.
     LEO: I know. I looked it up, and I got it wrong. There were two dates in it. #mood: upset
     HADDAD: You'd be wild in my place. I'd not say that in yours, with him sitting there. #mood: angry #gesture: shake-head
-*   (count_card) Leo, would you see how much of that grey card we have left? We two can manage this bit. #slip: avoided #note: You mean to get him out of the rain, and time is short. He is the only one who knows what she asked. #thought: He is sending away the one witness. Is there something to hide, or is he only nice?
+*   Leo, would you see how much of that grey card we have left? We two can manage this bit. #slip: avoided #note: You mean to get him out of the rain, and time is short. He is the only one who knows what she asked. #thought: He is sending away the one witness. Is there something to hide, or is he only nice?
     LEO: A full pack. I counted when you rang. There were two dates in it, Ms Haddad. I made them agree. #mood: upset
     HADDAD: There, you see. He wants to say it, and you want him to count card. #mood: angry
 -   You turn the slip over. "Cover 12th, page 2 21st. Which? Ask Ms H. Dennis Quill, 26 May." The box for who asked is empty. #prop: slip
@@ -112,7 +112,7 @@ HADDAD: Changed it. From right to wrong. How does a person do that? I'm asking h
     -> page_two
 
 === page_two ===
-*   (quiet) [Let her look. Turn the slip round, so that the empty box faces her, and leave it at that. #use: read-cues #use: hear-out #note: Whatever is on that page, she will have to find it herself, or it's an accusation. And your own gap lies open beside it. #thought: He isn't saying it. It is lying there, he can read, and he isn't saying it.]
+*   (quiet) [Let her look. Turn the slip round, so that the empty box faces her, breathe out, and leave it at that. #use: read-cues #use: hear-out #use: steady-self #note: Whatever is on that page, she will have to find it herself, or it's an accusation. And your own gap lies open beside it. #thought: He isn't saying it. It is lying there, he can read, and he isn't saying it.]
     { calm >= 32:
         ~ found = true
         HADDAD: The boat. Monday the twenty-first was the boat, to Larnaca. They married on the twelfth, and on Monday the twenty-first... I cut the middle out. #mood: upset #gesture: sigh
@@ -120,7 +120,7 @@ HADDAD: Changed it. From right to wrong. How does a person do that? I'm asking h
     - else:
         HADDAD: You're waiting for me to say it. I can wait too, I'm very good at it. Go on. #mood: angry #gesture: crossed-arms
     }
-*   (box) In that box one of us puts who asked you, and when. Nobody asked. That's our half, all of it. #use: admit-failure #use: explain-plainly #note: A plain account of your own part, and it needs saying. Coming now, it gives her something to be angry at instead of what she was reading. #thought: Good, something of theirs. Look at that and not at the other.
+*   In that box one of us puts who asked you, and when. Nobody asked. That's our half, all of it. #use: admit-failure #use: explain-plainly #note: A plain account of your own part, and it needs saying. Coming now, it gives her something to be angry at instead of what she was reading. #thought: Good, something of theirs. Look at that and not at the other.
     HADDAD: Nobody. You print boxes, and then you don't look in them! #mood: angry #gesture: point
     { trust >= 52:
         ~ found = true
@@ -142,7 +142,7 @@ HADDAD: Changed it. From right to wrong. How does a person do that? I'm asking h
     LEO: I'd have put mine, only there's no box for it. #mood: neutral
 *   (absolve) Put it away, please. All those say is that you trusted us. You were right to, and we let you down. #use: own-it #use: keep-respect #calm: -5 #trust: -16 #note: The warmest thing that anybody could say, and it isn't so. She knows that she didn't read it, and now she knows that you will say what's nice. #thought: How kind. And if that is kindness, what was the rest?
     HADDAD: That's very kind, and it isn't true. I can tell when I'm being let off. (I do it to people for a living.) #mood: tense #gesture: shake-head
-*   (one_oclock) What was it that had you up at one? I'd like to see how we both came to miss it. #use: open-question #use: root-cause #calm: -8 #trust: -6 #note: It's the right question. You ask it while her hand is on the answer, and with nothing of your own on the bench yet. #thought: Both, he says, and shows me only mine.
+*   What was it that had you up at one? I'd like to see how we both came to miss it. #use: open-question #use: root-cause #calm: -8 #trust: -6 #note: It's the right question. You ask it while her hand is on the answer, and with nothing of your own on the bench yet. #thought: Both, he says, and shows me only mine.
     HADDAD: Being awake. Next question. No, there is no next question, I said so in the car park. #mood: angry
 *   It does say passed, and when. I'm not out to be right, but what you passed is what we printed. #slip: argued #slip: blamed #note: You have it in black and white. You win that, and you have nobody left to win it against. #thought: He's right. He is perfectly right, and I should like to throw the box at him.
     HADDAD: You print what I pass. So if I pass a wrong thing, you print a wrong thing. And for what do I need Dennis Quill? #mood: furious #gesture: slam
@@ -159,14 +159,14 @@ HADDAD: I can read upside down. And I sat there, with a lamp, and... #mood: upse
 She has picked up the brass rule, and doesn't go on.
 *   (scale) That's a type scale. Six-point, eight, twelve. And one edge of it is worn bright. By whose thumb? #use: read-cues #use: personal-touch #note: You ask about the thing in her hand. It is far enough from one o'clock for her to get there by herself. #thought: He knows what it is. Nobody knows what it is. They think I do sewing.
     -> who_read_it
-*   (go_on) With a lamp. And then? You needn't, but I'd sooner hear it from you than go on guessing. #use: open-question #use: soothing-words #calm: -4 #trust: -3 #note: Gentle, and it puts her in the chair with the lamp again. It is she who is asked; she would rather have been asked about him. #thought: Guessing what? That I drink?
+*   With a lamp. And then? You needn't, but I'd sooner hear it from you than go on guessing. #use: open-question #use: soothing-words #calm: -4 #trust: -3 #note: Gentle, and it puts her in the chair with the lamp again. It is she who is asked; she would rather have been asked about him. #thought: Guessing what? That I drink?
     { trust >= 66: -> who_read_it }
     HADDAD: And then nothing. Then I signed it. It's a very good lamp. #mood: tense #gesture: shake-head
     -> tonight
-*   (clock) It's twenty to six, Ms Haddad. If anything's to be done with these tonight, I ought to start. #use: act-fast #use: set-expectations #note: It is, and you ought. She had stopped in the middle of a sentence, and will gladly let you take her out of it. #thought: Saved by the clock. Put it down. Put it down, you look like a conductor.
+*   It's twenty to six, Ms Haddad. If anything's to be done with these tonight, I ought to start. #use: act-fast #use: set-expectations #note: It is, and you ought. She had stopped in the middle of a sentence, and will gladly let you take her out of it. #thought: Saved by the clock. Put it down. Put it down, you look like a conductor.
     HADDAD: Yes. Quite. Thank you. One can't sit here with a ruler. #mood: tense
     -> tonight
-*   (anybody) Nobody sees a thing at one in the morning. I've passed far worse than that at midday, believe me. #slip: assumed #note: It is meant as a hand on the arm. But tired is not what she was, and you have told her that it was. #thought: I wasn't tired. I was happy. That's what is so...
+*   Nobody sees a thing at one in the morning. I've passed far worse than that at midday, believe me. #slip: assumed #note: It is meant as a hand on the arm. But tired is not what she was, and you have told her that it was. #thought: I wasn't tired. I was happy. That's what is so...
     HADDAD: I do. I see perfectly well at one in the morning. Leave it, please. #mood: upset #gesture: turn-away
     -> tonight
 
@@ -176,16 +176,16 @@ HADDAD: My father's. A compositor in Beirut, then thirty-one years a reader at t
 HADDAD: He doesn't sleep now. He went along it with that, line by line. He said, clean. I watched the rule. I didn't watch the words. It went so straight. #mood: upset #gesture: hand-on-chest
 HADDAD: At six tomorrow he stands up to read page one, and either he sees it or he doesn't see it. #mood: upset #gesture: sigh
 HADDAD: So. Who knows that he read it? My mother, no. My sister, Dunia Haddad, no. You two. As of now. #mood: tense
-*   (stays) We two, and it stops here. There are two sets of initials on this job, and neither of them is his. #use: keep-respect #use: be-direct #note: She asked who knows, and that was the question. You answer it, and you don't pat her. #thought: R.H. and the biro. He isn't anywhere in it. He isn't in it.
+*   We two, and it stops here. There are two sets of initials on this job, and neither of them is his. #use: keep-respect #use: be-direct #note: She asked who knows, and that was the question. You answer it, and you don't pat her. #thought: R.H. and the biro. He isn't anywhere in it. He isn't in it.
     HADDAD: No. That's so. His aren't on it anywhere. #mood: relieved #gesture: nod
     LEO: I was counting card. #mood: neutral
-*   (after_him) You couldn't have checked it after him. He'd have seen you do it. So you put your initials. #use: empathise #use: paraphrase #calm: -5 #trust: -2 #note: So exactly right that she can't speak for a moment. She had asked you something else, to have something to hold on to. #thought: Don't say it so well. I've to drive over that bridge.
+*   You couldn't have checked it after him. He'd have seen you do it. So you put your initials. #use: empathise #use: paraphrase #calm: -5 #trust: -2 #note: So exactly right that she can't speak for a moment. She had asked you something else, to have something to hold on to. #thought: Don't say it so well. I've to drive over that bridge.
     HADDAD: Yes. Yes, that's... He would have got up and made the tea himself, so as not to watch me. Don't say any more about it. #mood: upset #gesture: turn-away
-*   (may) I'm sorry. If that slip had been rung through in May, it'd have been right before he ever saw it. #use: apologise #use: admit-failure #note: A sorry that is worth having: it takes him out of the chain altogether. It came before the answer that she was waiting for. #thought: So it could have reached him clean. He'd have said clean, and it would have been.
+*   I'm sorry. If that slip had been rung through in May, it'd have been right before he ever saw it. #use: apologise #use: admit-failure #note: A sorry that is worth having: it takes him out of the chain altogether. It came before the answer that she was waiting for. #thought: So it could have reached him clean. He'd have said clean, and it would have been.
     HADDAD: Before he saw it. I hadn't thought of that. Then it would have been clean, and he'd have been right. #mood: upset #gesture: nod
-*   My uncle went like that, with figures. There's a very good clinic now. Has somebody had a look at him? #slip: assumed #note: You've been through it, and you'd like to help. She has told it to nobody, and you have put a name to it. #thought: Went. He said went.
+*   My uncle went like that, with figures. There's a very good clinic now. Has somebody had a look at him? #slip: assumed #calm: -12 #trust: -8 #note: You've been through it, and you'd like to help. She has told it to nobody, and you have put a name to it. #thought: Went. He said went.
     HADDAD: Like what? He read one line wrong. He's read a million right! You don't go like anything from one line. #mood: furious #gesture: crossed-arms
--   { calm < 10: -> takes_the_box }
+-   { calm < 27: -> takes_the_box }
     -> tonight
 
 === tonight ===
@@ -195,7 +195,7 @@ Small cards, set by hand: two hours, one person. Labels over both dates: till mi
 - else:
     HADDAD: Right. Two things, still. A free reprint by noon, and in writing that your firm did it. You've had your look. What have you got? #mood: tense #gesture: crossed-arms
 }
-*   (card) A little card in every one, at page one, set by hand. It says what's wrong. I can start now. #use: offer-solution #use: be-direct #note: It hides nothing, and so there is nothing to find. To a man who lived by corrections it is the most ordinary thing there is. #thought: An erratum. He reads those first. He says it's the one page they were sure of.
+*   A little card in every one, at page one, set by hand. It says what's wrong. I can start now. #use: offer-solution #use: be-direct #note: It hides nothing, and so there is nothing to find. To a man who lived by corrections it is the most ordinary thing there is. #thought: An erratum. He reads those first. He says it's the one page they were sure of.
     { told:
         HADDAD: A card that says it aloud, so to speak. He reads the errata first, you know, before the paper. Always has. #mood: relieved
         -> wording
@@ -206,32 +206,32 @@ Small cards, set by hand: two hours, one person. Labels over both dates: till mi
     }
     HADDAD: A card, so that those who hadn't noticed do? No. I don't want it announced, I want it gone. What else sticks? Labels? #mood: angry #gesture: shake-head
     -> in_writing_labels
-*   (labels) Labels over both dates, cut to the line. Two of us, by midnight. You'd have to know they were there. #use: offer-solution #use: act-fast #trust: -4 #note: Neat, quick, and a whole evening's work. It is a good fix for everybody who looks at a page; she has one who feels it. #thought: Cut to the line. He'll have it under his nail before the soup.
+*   Labels over both dates, cut to the line. Two of us, by midnight. You'd have to know they were there. #use: offer-solution #use: act-fast #trust: -4 #note: Neat, quick, and a whole evening's work. It is a good fix for everybody who looks at a page; she has one who feels it. #thought: Cut to the line. He'll have it under his nail before the soup.
     { told:
         HADDAD: He'd know. With his thumb, he would know. But nobody else, and it is a plan. Labels, then. #mood: tense
     - else:
         HADDAD: Labels. And from the third row one sees nothing. Very well. Labels. #mood: tense
     }
     -> in_writing_labels
-*   (half) A reprint done right, at half the price, by Saturday noon. Tomorrow you'd have to manage with these. #use: common-ground #use: set-expectations #trust: -5 #note: Each gives something, and it's all true. But you give her the half that she can do without. #thought: Saturday they'll be perfect. For whom? For the cupboard.
+*   A reprint done right, at half the price, by Saturday noon. Tomorrow you'd have to manage with these. #use: common-ground #use: set-expectations #trust: -5 #note: Each gives something, and it's all true. But you give her the half that she can do without. #thought: Saturday they'll be perfect. For whom? For the cupboard.
     HADDAD: Half. That is quite fair. And tomorrow I stand there with these, quite fairly. #mood: upset #gesture: sigh
     -> in_writing
-*   (noon) All right. Free, and by noon. I'll ring round for press time if I have to sit up with it. #slip: over-promised #note: How good it feels to say. There's no press in the county that would have them dry and stapled by noon. #thought: He said yes. Now I needn't tell anybody anything. Why don't I feel better?
+*   All right. Free, and by noon. I'll ring round for press time if I have to sit up with it. #slip: over-promised #note: How good it feels to say. There's no press in the county that would have them dry and stapled by noon. #thought: He said yes. Now I needn't tell anybody anything. Why don't I feel better?
     -> noon_noon
 
 === noon_noon ===
 HADDAD: Noon. I'm writing that down. Is that a noon noon, or a printer's noon? (My father says there's a difference. Of about a day.) #mood: relieved
-*   (taken_back) No. I said it to please you. It can't be done. A card tonight, set by hand, I can do that. #use: set-expectations #use: admit-failure #note: It costs you your face for a moment. It costs her a minute, where tomorrow it would have cost her the noon. #thought: To please me! Do I look as if I wanted pleasing?
+*   No. I said it to please you. It can't be done. A card tonight, set by hand, I can do that. #use: set-expectations #use: admit-failure #note: It costs you your face for a moment. It costs her a minute, where tomorrow it would have cost her the noon. #thought: To please me! Do I look as if I wanted pleasing?
     HADDAD: A printer's noon. Well, I did ask. (I'd have told Pauline Abbot noon!) A card. And what does it say? #mood: tense #gesture: shake-head #trust: +6
     -> wording
-*   (doorstep) A noon noon. I'll be at the Institute's front door with them myself, and you can hold me to it. #slip: over-promised #note: You've heard yourself promise it, and now you half believe it. She'll be at that door. #thought: Then at noon it's over. I shall wear the blue.
+*   A noon noon. I'll be at the Institute's front door with them myself, and you can hold me to it. #slip: over-promised #note: You've heard yourself promise it, and now you half believe it. She'll be at that door. #thought: Then at noon it's over. I shall wear the blue.
     ~ fix = 5
     HADDAD: Then I shall be on the step. And in writing I'll have it when you come. #mood: relieved #gesture: nod
     -> friday
-*   (hobday) Let me ring Hobday's, on the speaker. They've a press that stands idle on a Thursday night. #use: act-fast #use: root-cause #note: She hears with her own ears what can't be done. It spares you saying that you knew. #thought: Seven in the evening. They said it very nicely. So he'd have let me stand on that step.
+*   Let me ring Hobday's, on the speaker. They've a press that stands idle on a Thursday night. #use: act-fast #use: root-cause #note: She hears with her own ears what can't be done. It spares you saying that you knew. #thought: Seven in the evening. They said it very nicely. So he'd have let me stand on that step.
     HADDAD: Seven in the evening, says Hobday's. So it was neither. Then something that sticks, please, and no more noons. Labels. #mood: angry #gesture: sigh
     -> in_writing_labels
-*   (shade) As near to it as makes no odds. One o'clock, at the very outside, or just a shade after. #slip: vague #note: You've started to take it back without letting her see. She sees how it is going, and can't use any of it. #thought: Noon, one, a shade. It's growing.
+*   As near to it as makes no odds. One o'clock, at the very outside, or just a shade after. #slip: vague #note: You've started to take it back without letting her see. She sees how it is going, and can't use any of it. #thought: Noon, one, a shade. It's growing.
     ~ fix = 5
     HADDAD: A shade. So a printer's one o'clock. I shall be on the step at noon, and see. #mood: tense
     -> friday
@@ -243,17 +243,17 @@ HADDAD: Noon. I'm writing that down. Is that a noon noon, or a printer's noon? (
     HADDAD: The twenty-first was the boat, you know, to Larnaca. I left it out. (There. I've said it.) But the card says, "Owing to an error by the printer". #mood: tense
 }
 Leo is looking at the floor. #pause: What would be a true sentence here, and who would be able to live with it?
-*   (both) Say what the days were. Married on the twelfth. The twenty-first was the boat. And under it, two sets of initials. #use: solve-together #use: common-ground #note: It's the admission she asked for, and it has her in it. With the boat on it the mistake becomes something that they might tell. #thought: Two people who hadn't read it. And he'll look at the R.H. and think, she was tired, my girl.
+*   Say what the days were. Married on the twelfth. The twenty-first was the boat. And under it, two sets of initials. #use: solve-together #use: common-ground #note: It's the admission she asked for, and it has her in it. With the boat on it the mistake becomes something that they might tell. #thought: Two people who hadn't read it. And he'll look at the R.H. and think, she was tired, my girl.
     ~ fix = 0
     HADDAD: Yours and mine. So I admit it as well. Two hundred times, in twelve-point. Yes. And the boat stays in, he'd want the boat. #mood: relieved #gesture: nod
-*   (printer) The printer, full stop. It's your parents' evening, and I'd sooner carry it than have you do it. #slip: unfair-fix #note: Generous, with a thing that isn't only yours. It isn't true, she knows it, and the printer has a name, and sits there. #thought: It's what I asked for. Why does he have to give it to me?
+*   The printer, full stop. It's your parents' evening, and I'd sooner carry it than have you do it. #slip: unfair-fix #note: Generous, with a thing that isn't only yours. It isn't true, she knows it, and the printer has a name, and sits there. #thought: It's what I asked for. Why does he have to give it to me?
     ~ fix = 2
     LEO: The printer's me. #mood: upset
     HADDAD: Well. It's short. Leave it, then, I did ask for it. #mood: tense #gesture: turn-away
-*   (for_read) Shorter. For 21 June read 12 June, and nothing else. At a wedding nobody wants to know who. #use: be-direct #use: pick-battles #note: How a compositor would do it, clean and discreet. It lets everybody off, and she has rather stopped wanting that. #thought: For, read. Four words. It's elegant, and it says nothing, like me.
+*   Shorter. For 21 June read 12 June, and nothing else. At a wedding nobody wants to know who. #use: be-direct #use: pick-battles #note: How a compositor would do it, clean and discreet. It lets everybody off, and she has rather stopped wanting that. #thought: For, read. Four words. It's elegant, and it says nothing, like me.
     ~ fix = 1
     HADDAD: For, read. Yes, that's the form. And who did it, that just goes in the drawer? Well. Perhaps it's best. #mood: tense
-*   The usual thing is "owing to an oversight in copy supplied". It's neutral, it doesn't point at anybody. #slip: jargon #slip: blamed #note: It is the usual thing, and it means the customer. She reads contracts for a living. #thought: Copy supplied. By whom? By a draught from the window?
+*   The usual thing is "owing to an oversight in copy supplied". It's neutral, it doesn't point at anybody. #slip: jargon #slip: blamed #note: It is the usual thing, and it means the customer. She settles claims for a living, and knows whose sentence that is. #thought: Copy supplied. By whom? By a draught from the window?
     ~ fix = 2
     { trust < 34: -> takes_the_box }
     HADDAD: Copy supplied. That's me, with a false moustache on. Then it's "the printer", as I said, and we'll have done. #mood: angry #gesture: shake-head
@@ -265,11 +265,11 @@ Leo is looking at the floor. #pause: What would be a true sentence here, and who
 
 === in_writing ===
 HADDAD: And in writing, that the firm did it. Tonight, please, on the paper with the bird on. What will you put? #mood: tense #gesture: lean-in
-*   (in_may) That Dennis had a question for you in May, that I had it and nobody asked you. And that I'm sorry. #use: apologise #use: admit-failure #note: Your own part, whole, and with a date. It says nothing of hers, neither that there was one nor that there wasn't. #thought: It's not what I asked for, and I could show it to anybody. Even to him.
+*   That Dennis had a question for you in May, that I had it and nobody asked you. And that I'm sorry. #use: apologise #use: admit-failure #note: Your own part, whole, and with a date. It says nothing of hers, neither that there was one nor that there wasn't. #thought: It's not what I asked for, and I could show it to anybody. Even to him.
     HADDAD: That nobody asked me. Yes. That I can read out, if I have to. Sign it legibly. #mood: neutral #gesture: nod
-*   (all_of_it) All of it or none: your page two, Leo's calendar, Dennis's slip, and my tick. In that order. #use: stick-to-facts #use: be-direct #calm: -5 #trust: -4 #note: Nobody could say that it was unjust. She'd have to keep a paper in a drawer with her own name at the top of it. #thought: In that order. I'm first. Well, I was first.
+*   All of it or none: your page two, Leo's calendar, Dennis's slip, and my tick. In that order. #use: stick-to-facts #use: be-direct #calm: -5 #trust: -4 #note: Nobody could say that it was unjust. She'd have to keep a paper in a drawer with her own name at the top of it. #thought: In that order. I'm first. Well, I was first.
     HADDAD: In that order. You'd put me at the top. (You'd be right.) Then none, thank you. #mood: tense #gesture: turn-away
-*   (from_us) You'll have it, and gladly. That it was us from beginning to end, and that you had no part in it. #slip: unfair-fix #note: You would sign that to be rid of it, and to be kind. It's a lie on headed paper, and Leo's job hangs on it. #thought: No part in it. He'll sign anything. What did I want it for?
+*   You'll have it, and gladly. That it was us from beginning to end, and that you had no part in it. #slip: unfair-fix #note: You would sign that to be rid of it, and to be kind. It's a lie on headed paper, and Leo's job hangs on it. #thought: No part in it. He'll sign anything. What did I want it for?
     LEO: From beginning to end? #mood: upset
     HADDAD: No part. Well, that's in writing. It is what I asked for, isn't it? #mood: tense #gesture: sigh
 *   Nothing in writing without Mr Osgood, I'm afraid, and he's at his sister's. But you do have my word. #slip: negative-language #slip: passed-the-buck #note: It is the rule of the house, and you can't help where he is. She is left with a word, about words. #thought: His word. The other one was a noon as well, I suppose.
@@ -283,10 +283,10 @@ LEO: I can stay. It's only that at half past six Ida's the moon. In the school t
 HADDAD: And who reads it, when you've set it? Somebody has to read it. #mood: tense
 *   (reads) Go, Leo, she'll look for you. I'll set it, Ms Haddad, and you read it. You've brought the rule. #use: support-colleague #use: solve-together #note: You keep one of you from missing something, and give the other her own trade back, by daylight. #thought: By daylight, with his rule, and somebody beside me who won't be hurt if I look twice.
     HADDAD: I read it. Yes. Every word, and then backwards. Go and see your moon, Leo Fenwick. #mood: relieved #leave: Leo
-*   (stay) If you could, Leo, I'd not forget it. With two of us it's done by half past seven, and read twice. #use: act-fast #slip: unfair-fix #note: He offered, and it would be quicker. Somebody else's child is to pay for the day that was kept for her parents. #thought: He'll sit here cutting card for my comma, and she'll stand up there and look along the rows.
+*   If you could, Leo, I'd not forget it. With two of us it's done by half past seven, and read twice. #use: act-fast #slip: unfair-fix #note: He offered, and it would be quicker. Somebody else's child is to pay for the day that was kept for her parents. #thought: He'll sit here cutting card for my comma, and she'll stand up there and look along the rows.
     ~ leo_stayed = true
     HADDAD: She's the moon! He'd miss the moon for my comma? Well. He did say he could. #mood: upset
-*   (alone) Go, Leo. I'll set it and read it twice, and bring the lot to your door by nine, Ms Haddad. #use: support-colleague #use: own-it #trust: -3 #note: You take the whole evening on yourself. It's decent, and it sends her home to wait by the window, with the rule in her bag. #thought: And I go home and sit. With him. And he asks me how the booklet is.
+*   Go, Leo. I'll set it and read it twice, and bring the lot to your door by nine, Ms Haddad. #use: support-colleague #use: own-it #trust: -3 #note: You take the whole evening on yourself. It's decent, and it sends her home to wait by the window, with the rule in her bag. #thought: And I go home and sit. With him. And he asks me how the booklet is.
     HADDAD: By nine. And read by the one who's set it. (He would turn in his chair.) Very well. By nine. #mood: tense #leave: Leo
 -   -> friday
 
@@ -294,23 +294,23 @@ HADDAD: And who reads it, when you've set it? Somebody has to read it. #mood: te
 LEO: It wants two, labels do. Only that at half past six Ida's the moon. In the school thing. I can stay, though. #mood: tense
 *   (hands) Go, Leo, go and see her. Ms Haddad, I need another pair of hands until midnight. Are yours any good? #use: support-colleague #use: solve-together #note: It is impudent, and it's the best that you could offer her: something to do tonight that isn't thinking. #thought: Are mine any good! I've wrapped two hundred almonds in tulle.
     HADDAD: Mine? They're excellent. Go home, Leo Fenwick. You cut and I stick, and nobody talks. #mood: relieved #leave: Leo
-*   (moon_missed) If you'd ring home, Leo. I wouldn't ask, but you've the steadiest hand here, and it's tomorrow. #use: act-fast #slip: unfair-fix #note: He has, and it is. You've asked the one person who can't say no to you tonight. #thought: It's the moon who'll remember it, not he.
+*   If you'd ring home, Leo. I wouldn't ask, but you've the steadiest hand here, and it's tomorrow. #use: act-fast #slip: unfair-fix #note: He has, and it is. You've asked the one person who can't say no to you tonight. #thought: It's the moon who'll remember it, not he.
     ~ leo_stayed = true
     LEO: No, yes, of course. I'll ring. She'll be all right. #mood: upset
     HADDAD: How old is she? No. Don't tell me. #mood: upset
-*   (his_bird) Off you go, Leo. I'll fetch Gerald Osgood away from his sister's. It's his bird on the paper. #use: involve-supervisor #use: support-colleague #note: The right man to lose an evening, and Leo keeps his. She's sent home, with somebody new behind it whom she doesn't know. #thought: Another name. Does he have hands, this Gerald Osgood, or only a bird?
+*   Off you go, Leo. I'll fetch Gerald Osgood away from his sister's. It's his bird on the paper. #use: involve-supervisor #use: support-colleague #note: The right man to lose an evening, and Leo keeps his. She's sent home, with somebody new behind it whom she doesn't know. #thought: Another name. Does he have hands, this Gerald Osgood, or only a bird?
     HADDAD: Gerald Osgood, with scissors. I should like to see that. I suppose I'm not to. #mood: tense #leave: Leo
 -   -> friday
 
 === friday ===
 Monday the 15th, a quarter past nine. The job is still on your desk, with the slip in it. She has not rung. #later: four days #scene: phone #leave: Leo
-*   (ring) [Ring her now, before the post, and ask how it was, and then say nothing until she's told you. #use: follow-up #use: hear-out #note: She'd counted on having to ring you. (She had it down for half past nine.) #thought: He has rung. I had my list ready, and now it's his call and I've no list.]
+*   [Ring her now, before the post, and ask how it was, and then say nothing until she's told you. #use: follow-up #use: hear-out #note: She'd counted on having to ring you. (She had it down for half past nine.) #thought: He has rung. I had my list ready, and now it's his call and I've no list.]
     HADDAD: You've rung me. I had you down for half past. (I make lists, it's no compliment.) Well, you'll want to hear. #mood: neutral #sound: phone-line
-*   (box_first) [See to that empty box on the slip first, all morning if need be, and ring her when it's done. #use: learn-from-it #use: root-cause #note: You'll have something to show for it. She spent that morning as one does who made a scene on Thursday and has heard nothing. #thought: Noon. So they do have it there, they only have it on Mondays.]
+*   [See to that empty box on the slip first, all morning if need be, and ring her when it's done. #use: learn-from-it #use: root-cause #note: You'll have something to show for it. She spent that morning as one does who made a scene on Thursday and has heard nothing. #thought: Noon. So they do have it there, they only have it on Mondays.]
     HADDAD: It's noon. I noticed, because I'd given you till ten. You were doing what? Well, you shall tell me. #mood: tense #sound: phone-line
-*   (wait) [Leave her in peace. If it had gone badly, she of all people would have rung by Saturday at eight. #slip: dropped-it #note: It fits with all you know of her. About things like this, though, she doesn't ring people. #thought: Nothing. They'll have filed me, under H, for hysterical.]
+*   [Leave her in peace. If it had gone badly, she of all people would have rung by Saturday at eight. #slip: dropped-it #note: It fits with all you know of her. About things like this, though, she doesn't ring people. #thought: Nothing. They'll have filed me, under H, for hysterical.]
     HADDAD: It's Thursday. I've waited for three days for one of you to ask, and then I thought, no, nobody will. So I am ringing. #mood: angry #sound: phone-line
-*   (half_off) [Send her a revised invoice, at half, with a few lines by hand on how sorry you all are. #use: make-amends #slip: hollow-sorry #note: It's real money, and the lines are kind. They could be to anybody, because you don't know yet how it went. #thought: Three hundred and twenty. I'd have given that to be asked.]
+*   [Send her a revised invoice, at half, with a few lines by hand on how sorry you all are. #use: make-amends #slip: hollow-sorry #note: It's real money, and the lines are kind. They could be to anybody, because you don't know yet how it went. #thought: Three hundred and twenty. I'd have given that to be asked.]
     HADDAD: I have your invoice. At half. It's Wednesday, and you hope that it was "a lovely evening nonetheless". #mood: tense #sound: phone-line
 -   { fix == 5: -> broken_noon }
     -> how_it_was
@@ -337,19 +337,19 @@ Monday the 15th, a quarter past nine. The job is still on your desk, with the sl
     HADDAD: And the moon? (I've thought of her, between the speeches.) Ask him if they filmed it. #mood: tense
 }
 HADDAD: Right. One thing. That box on your slip, the empty one. What have you done about the box? #mood: tense
-*   (held) It holds the job now. No name and time in it, no plates. Leo thought it up, and I sign second. #use: learn-from-it #use: support-colleague #note: She asks about a box and hears about a box. And the one who changed her date is the one who thought of it. #thought: Leo Fenwick thought it up. He'll look that up too, when he's old.
+*   It holds the job now. No name and time in it, no plates. Leo thought it up, and I sign second. #use: learn-from-it #use: support-colleague #note: She asks about a box and hears about a box. And the one who changed her date is the one who thought of it. #thought: Leo Fenwick thought it up. He'll look that up too, when he's old.
     HADDAD: No name, no plates. Good. And Leo Fenwick, well. Tell him that Monday was right. It was the wrong Monday, that's all. #mood: relieved
-*   (my_saving) Queries get rung through again, the same day. We used to. I stopped it in March, to save time. #use: learn-from-it #use: own-it #calm: -3 #note: It's true, it's yours, and you needn't have told her. It comes rather late for somebody who thought on Thursday that she'd seen the whole of it. #thought: In March. So there was another page, under the page.
+*   Queries get rung through again, the same day. We used to. I stopped it in March, to save time. #use: learn-from-it #use: own-it #calm: -3 #note: It's true, it's yours, and you needn't have told her. It comes rather late for somebody who thought on Thursday that she'd seen the whole of it. #thought: In March. So there was another page, under the page.
     HADDAD: You stopped it. So that was under it as well. You might have said that on Thursday, I'd said mine. #mood: tense
-*   (careful) We've sat down together over it, and everybody's being a good deal more careful with those slips. #slip: nothing-learned #slip: vague #note: You did sit down, and they are. It lasts until the week of the next three funerals. #thought: Careful. I was careful. He was careful. Leo Fenwick was careful.
+*   We've sat down together over it, and everybody's being a good deal more careful with those slips. #slip: nothing-learned #slip: vague #note: You did sit down, and they are. It lasts until the week of the next three funerals. #thought: Careful. I was careful. He was careful. Leo Fenwick was careful.
     HADDAD: Careful. We were all of us careful. I asked about the box. #mood: angry
-*   (two_dates) One doesn't often get two real dates nine days apart, to be fair. I can't see it coming up again. #slip: nothing-learned #slip: blamed #note: It is an odd case, that's so. She hears that the odd thing about it was her parents. #thought: To be fair. They had eleven days, and a boat.
+*   One doesn't often get two real dates nine days apart, to be fair. I can't see it coming up again. #slip: nothing-learned #slip: blamed #note: It is an odd case, that's so. She hears that the odd thing about it was her parents. #thought: To be fair. They had eleven days, and a boat.
     HADDAD: To be fair. No, I don't suppose they'll marry again. #mood: angry
 -   { fix == 0 and trust >= 70 and calm >= 62: -> passed_for_press }
     { fix == 1 and trust >= 76 and calm >= 66: -> passed_for_press }
-    { fix <= 2 and trust >= 46: -> another_printer }
-    { fix == 3 and trust >= 62: -> under_the_label }
-    { fix == 4 and trust >= 70: -> under_the_label }
+    { fix <= 2 and trust >= 50: -> another_printer }
+    { fix == 3 and trust >= 74: -> under_the_label }
+    { fix == 4 and trust >= 84: -> under_the_label }
     -> in_the_hall
 
 === passed_for_press ===
@@ -358,7 +358,7 @@ HADDAD: Right. One thing. That box on your slip, the empty one. What have you do
 - else:
     HADDAD: He has kept the card. In the case with the rule. And in the autumn it's his memoirs, he says. To you, with the hair spaces. #mood: pleased
 }
-HADDAD: I've told Dunia, about the nights. We read to him now. He corrects us. #mood: relieved #ending: resolved #outcome: The date was put right openly, by those who had got it wrong. Nobody heard who read the proof, and she no longer reads alone.
+HADDAD: {told:I've told Dunia, about the nights. We read to him now, and he corrects us.|There was a third thing, on Thursday. I've told my sister what it was.} #mood: relieved #ending: resolved #outcome: The date was put right openly, by the two who had let it through, and she has stopped carrying the third thing alone.
 { fix == 0:
     HADDAD: No, Baba, that one is me, the R.H., and the other's the printer. Because we both hadn't read it. Yes, both. It takes two, you used to say so. #afterwards: to her father, at his kitchen table
 - else:
@@ -394,7 +394,7 @@ HADDAD: And the next one I'll take elsewhere. I'd sit at that bench and look for
 - phone.third:
     HADDAD: They asked me straight off what the third thing was. I thought about that the whole way over the bridge. #afterwards: to her sister Dunia, on the phone
 - initials.absolve:
-    HADDAD: I was told that I'd had no part in it. So nicely. One gets nowhere with people who are that nice. #afterwards: to her sister Dunia, on the phone
+    HADDAD: I was told that I'd been right to trust them. So nicely. One gets nowhere with people who are that nice. #afterwards: to her sister Dunia, on the phone
 - initials.mine_too:
     HADDAD: They showed me their own initials, in biro. I'll give them that. I keep seeing the biro. #afterwards: to her sister Dunia, on the phone
 - else:
@@ -421,7 +421,7 @@ HADDAD: And the next one I'll take elsewhere. I'd sit at that bench and look for
 {
 - moon_labels.hands:
     HADDAD: I stuck half of those myself. Until ten to twelve, with the printer. We didn't say a word, it was rather nice. #afterwards: to her father, in the car
-- told:
+- the_rule.scale:
     HADDAD: The printer knew what your rule was. Six-point, eight, twelve. I thought you'd like that. #afterwards: to her father, in the car
 - else:
     HADDAD: It was a mix-up at the printer's. Two dates. You know how it is with two dates. #afterwards: to her father, in the car
@@ -472,7 +472,7 @@ HADDAD: "Dear Mr Osgood, three things." No. Take out three. Put two. #afterwards
 
 === takes_the_box ===
 HADDAD: Thank you. I have it now, how it works here. You keep your slip, and I'll keep my box. #mood: furious #gesture: turn-away
-She has the box under her arm again, and the rule in her hand. It's ten to six, and the bridge is down. #leave: Ms Haddad #sound: door #prop: no-folded-note #ending: walked-out #outcome: She went home with two hundred booklets and a pen. There were cards and labels to be had that evening, and she didn't stay to hear of them.
+She has the box under her arm again, and the rule in her hand. It's ten to six, and the bridge is still open for the boats. #leave: Ms Haddad #sound: door #prop: no-folded-note #ending: walked-out #outcome: She went home with two hundred booklets and a pen. What could have been done that evening lies on the bench, beside the slip.
 HADDAD: No, go back to bed, Mama, I'm only finishing something. A one, and a two. It is quite easy once you're in the swing. #afterwards: to her mother, at two in the morning
 {
 - told:
@@ -482,7 +482,7 @@ HADDAD: No, go back to bed, Mama, I'm only finishing something. A one, and a two
 - phone.taken_down:
     HADDAD: On the telephone there was somebody who wrote it all down. I thought that we might be all right. #afterwards: to her mother, at two in the morning
 - else:
-    HADDAD: I lost my temper at the printer's. In front of a boy called Leo Fenwick. I never even heard what they could do. #afterwards: to her mother, at two in the morning
+    HADDAD: I lost my temper at the printer's. In front of a boy called Leo Fenwick. We never got as far as what could be done. #afterwards: to her mother, at two in the morning
 }
 HADDAD: A hundred and thirty-one. My hand's quite steady. Look. #afterwards: to her mother, at two in the morning
 -> END
@@ -506,17 +506,17 @@ HADDAD: I shall want somebody else now. Gerald Osgood, isn't it? It's on the bir
 *   (dial) At his sister's. Here's his own number, and I'll ring first, so you needn't begin at the beginning. #use: involve-supervisor #use: keep-respect #note: Too late to save it yourself, and well done. What she dreads most is to say it all a third time.
     HADDAD: You'd tell it for me? Then tell it right. Cover, and page two. And leave out the initials. No. Put them in. #mood: tense
     -> over_to_him
-*   (no_need) There's honestly no call for that yet, Ms Haddad. Give me ten more minutes, and we'll have it sorted. #slip: argued #note: You might, too. But she has asked for a name, and is told how she ought to feel about asking.
+*   There's honestly no call for that yet, Ms Haddad. Give me ten more minutes, and we'll have it sorted. #slip: argued #note: You might, too. But she has asked for a name, and is told how she ought to feel about asking.
     HADDAD: Ten. You've had twenty, I've been keeping count. I can find a man called Gerald Osgood by myself. #mood: furious
     -> over_to_him
-*   (monday) He's back in on Monday, and he'd only ask me. But I can leave him a note on his desk. #slip: vague #slip: passed-the-buck #note: So it goes, in the firm. Her day is tomorrow, and she knows by now what happens here to notes.
+*   He's back in on Monday, and he'd only ask me. But I can leave him a note on his desk. #slip: vague #slip: passed-the-buck #note: So it goes, in the firm. Her day is tomorrow, and she knows by now what happens here to notes.
     HADDAD: A note! On his desk. Face down, I should think. #mood: furious
     -> over_to_him
 
 === over_to_him ===
-HADDAD: Then good evening. I'll take it from here, I generally do. #mood: tense #sound: door #ending: escalated #outcome: Gerald Osgood had labels stuck on until one in the morning, and knocked off half. Nobody found out how the date had come about.
+HADDAD: Then good evening. I'll take it from here, I generally do. #mood: tense #ending: escalated #outcome: Gerald Osgood had labels stuck on until one in the morning, and knocked off half. Nobody found out how the date had come about.
 HADDAD: Yes, Mr Osgood was very civil. He has a pond. They're all out there tonight, sticking. #afterwards: to her sister Dunia, on the phone
-{ dial:
+{ osgood.dial:
     HADDAD: He knew it all already, it had been told to him in the right order. I hardly had to speak. Me! #afterwards: to her sister Dunia, on the phone
 - else:
     HADDAD: I had to begin at the beginning with him. He kept saying, and you passed this, did you? #afterwards: to her sister Dunia, on the phone
