@@ -81,7 +81,7 @@ HADDAD: No. Two. It's two things. #mood: tense #thought: Three is not for the te
     HADDAD: No? Just like that? (It's all been "absolutely, Ms Haddad".) Then have the file open. I shall want to see how. #mood: tense
 *   You'll have it in two minutes. It's our name on the back of it, so it's our mistake. #use: own-it #slip: assumed #note: Big-hearted, and faster than anybody could have looked. She knows something about that date that you don't, so she knows that you are guessing. #thought: He hasn't looked. He can't have looked. So what is it worth?
     HADDAD: That was quick. You haven't opened the file. I can hear you opening it now. #mood: angry
-*   There's a slip in here that I haven't read. You'll hear what's on it, whichever way it falls. #use: set-expectations #use: keep-respect #calm: -8 #note: Honest to the bone. But you have handed her half of a fact for a fifteen-minute drive. #thought: A slip. Saying what? About me? Who wrote it, when, and who has read it?
+*   There's a slip in here that I haven't read. You'll hear what's on it, whichever way it falls. #use: set-expectations #use: keep-respect #calm: -9 #trust: -4 #note: Honest to the bone. But you have handed her half of a fact for a fifteen-minute drive. #thought: A slip. Saying what? About me? Who wrote it, when, and who has read it?
     HADDAD: A slip? What slip? From whom? No, you haven't read it, you said so. So I'm to drive with that. #mood: angry
 *   We've been forty years at this, Ms Haddad. We don't sign a thing just to have somebody off the phone. #slip: took-it-personally #note: You may well be proud of it. She asked about one date, and you defend all the others. #thought: He's hurt. Good heavens, now I have that to look after as well.
     HADDAD: Forty years. And where in those is the twelfth of June? #mood: furious
@@ -90,10 +90,9 @@ HADDAD: No. Two. It's two things. #mood: tense #thought: Three is not for the te
     -> bench
 
 === bench ===
-She lays out one booklet and a folded proof, and on top of them, to keep them flat, a thin brass rule. #scene: office #sound: door #enter: Leo #prop: folded-note #calm: +4
-HADDAD: Leo Fenwick. (You look like your e-mails.) Sit. You too. That one I've tried with a pen. You may look, it's no better. #mood: angry #gesture: point
-LEO: Hello. Yes. It was me who changed it. The cover. I did look it up. #mood: upset
-HADDAD: Changed it. From right to wrong. How does a person do that? I'm asking how. I know who. #mood: angry #gesture: crossed-arms
+She lays out a booklet that she has tried with a pen, and the folded proof, and on top, to keep them flat, a thin brass rule. #scene: office #sound: door #enter: Leo #prop: folded-note #calm: +4
+LEO: Hello. I'm Leo. It was me who changed it. The cover. I did look it up. #mood: upset
+HADDAD: Leo Fenwick. (You look like your e-mails.) So, from right to wrong. How does a person do that? I'm asking how. I know who. #mood: angry #gesture: crossed-arms
 *   Leo, one step at a time. What was on the page, what did you look up, what did you type? #use: hear-both-sides #use: root-cause #note: She asked how, and this is how. He can answer three small questions, and she can check each one off. #thought: Three. He is doing it in threes. Is that for me, or does he talk like that?
     LEO: You'd sent two dates. Cover, the twelfth. Page two, married on Monday the twenty-first. In 1976 the twenty-first is a Monday. So I thought, it's the cover. #mood: tense
     HADDAD: You looked it up. (He looked it up! Nobody looks anything up.) And came out wrong. #mood: tense #gesture: palms-up
@@ -106,9 +105,8 @@ HADDAD: Changed it. From right to wrong. How does a person do that? I'm asking h
 *   Leo, would you see how much of that grey card we have left? We two can manage this bit. #slip: avoided #note: You mean to get him out of the rain, and time is short. He is the only one who knows what she asked. #thought: He is sending away the one witness. Is there something to hide, or is he only nice?
     LEO: A full pack. I counted when you rang. There were two dates in it, Ms Haddad. I made them agree. #mood: upset
     HADDAD: There, you see. He wants to say it, and you want him to count card. #mood: angry
--   You turn the slip over. "Cover 12th, page 2 21st. Which? Ask Ms H. Dennis Quill, 26 May." The box for who asked is empty. #prop: slip
-    HADDAD: Sixteen days ago! So somebody in this building can read. And my page two? What I sent, I mean, not what you made of it. #mood: angry
-    Leo has it there. "Married on Monday the 21st of June 1976." She reads it, and reads it again, and says nothing at all. #pause: It is the first time that she has stopped talking. What has she seen, and who ought to say it?
+-   HADDAD: And this, face down? "Cover 12th, page 2 21st. Which? Ask Ms H." Dennis Quill, 26 May. So somebody in here can read! And who asked me? Empty. #mood: angry #sound: paper #prop: slip
+    Leo gives her page two as she had sent it. "Married on Monday the 21st of June 1976." She reads it, and reads it again, and says nothing at all. #pause: It is the first time that she has stopped talking. What has she seen, and who ought to say it?
     -> page_two
 
 === page_two ===
@@ -120,7 +118,7 @@ HADDAD: Changed it. From right to wrong. How does a person do that? I'm asking h
     - else:
         HADDAD: You're waiting for me to say it. I can wait too, I'm very good at it. Go on. #mood: angry #gesture: crossed-arms
     }
-*   In that box one of us puts who asked you, and when. Nobody asked. That's our half, all of it. #use: admit-failure #use: explain-plainly #note: A plain account of your own part, and it needs saying. Coming now, it gives her something to be angry at instead of what she was reading. #thought: Good, something of theirs. Look at that and not at the other.
+*   In that box one of us puts who asked you, and when. Nobody asked. That's our half, all of it. #use: admit-failure #use: explain-plainly #calm: -5 #note: A plain account of your own part, and it needs saying. Coming now, it gives her something to be angry at instead of what she was reading. #thought: Good, something of theirs. Look at that and not at the other.
     HADDAD: Nobody. You print boxes, and then you don't look in them! #mood: angry #gesture: point
     { trust >= 52:
         ~ found = true
@@ -154,8 +152,7 @@ HADDAD: Changed it. From right to wrong. How does a person do that? I'm asking h
     -> tonight
 
 === the_rule ===
-HADDAD: You I can follow. Friday, five, one's coat is on. But I read things. That is what I do. I read the small print on a bus. #mood: tense
-HADDAD: I can read upside down. And I sat there, with a lamp, and... #mood: upset
+HADDAD: You I can follow. Friday, five, one's coat is on. But I read things, I read the small print on a bus. And I sat there, with a lamp, and... #mood: upset
 She has picked up the brass rule, and doesn't go on.
 *   (scale) That's a type scale. Six-point, eight, twelve. And one edge of it is worn bright. By whose thumb? #use: read-cues #use: personal-touch #note: You ask about the thing in her hand. It is far enough from one o'clock for her to get there by herself. #thought: He knows what it is. Nobody knows what it is. They think I do sewing.
     -> who_read_it
@@ -181,7 +178,7 @@ HADDAD: So. Who knows that he read it? My mother, no. My sister, Dunia Haddad, n
     LEO: I was counting card. #mood: neutral
 *   You couldn't have checked it after him. He'd have seen you do it. So you put your initials. #use: empathise #use: paraphrase #calm: -5 #trust: -2 #note: So exactly right that she can't speak for a moment. She had asked you something else, to have something to hold on to. #thought: Don't say it so well. I've to drive over that bridge.
     HADDAD: Yes. Yes, that's... He would have got up and made the tea himself, so as not to watch me. Don't say any more about it. #mood: upset #gesture: turn-away
-*   I'm sorry. If that slip had been rung through in May, it'd have been right before he ever saw it. #use: apologise #use: admit-failure #note: A sorry that is worth having: it takes him out of the chain altogether. It came before the answer that she was waiting for. #thought: So it could have reached him clean. He'd have said clean, and it would have been.
+*   I'm sorry. If that slip had been rung through in May, it'd have been right before he ever saw it. #use: apologise #use: admit-failure #calm: -5 #note: A sorry that is worth having: it takes him out of the chain altogether. It came before the answer that she was waiting for. #thought: So it could have reached him clean. He'd have said clean, and it would have been.
     HADDAD: Before he saw it. I hadn't thought of that. Then it would have been clean, and he'd have been right. #mood: upset #gesture: nod
 *   My uncle went like that, with figures. There's a very good clinic now. Has somebody had a look at him? #slip: assumed #calm: -12 #trust: -8 #note: You've been through it, and you'd like to help. She has told it to nobody, and you have put a name to it. #thought: Went. He said went.
     HADDAD: Like what? He read one line wrong. He's read a million right! You don't go like anything from one line. #mood: furious #gesture: crossed-arms
@@ -298,7 +295,7 @@ LEO: It wants two, labels do. Only that at half past six Ida's the moon. In the 
     ~ leo_stayed = true
     LEO: No, yes, of course. I'll ring. She'll be all right. #mood: upset
     HADDAD: How old is she? No. Don't tell me. #mood: upset
-*   Off you go, Leo. I'll fetch Gerald Osgood away from his sister's. It's his bird on the paper. #use: involve-supervisor #use: support-colleague #note: The right man to lose an evening, and Leo keeps his. She's sent home, with somebody new behind it whom she doesn't know. #thought: Another name. Does he have hands, this Gerald Osgood, or only a bird?
+*   Off you go, Leo. I'll fetch Gerald Osgood away from his sister's. It's his bird on the paper. #use: involve-supervisor #use: support-colleague #trust: -4 #note: The right man to lose an evening, and Leo keeps his. She's sent home, with somebody new behind it whom she doesn't know. #thought: Another name. Does he have hands, this Gerald Osgood, or only a bird?
     HADDAD: Gerald Osgood, with scissors. I should like to see that. I suppose I'm not to. #mood: tense #leave: Leo
 -   -> friday
 
@@ -306,7 +303,7 @@ LEO: It wants two, labels do. Only that at half past six Ida's the moon. In the 
 Monday the 15th, a quarter past nine. The job is still on your desk, with the slip in it. She has not rung. #later: four days #scene: phone #leave: Leo
 *   [Ring her now, before the post, and ask how it was, and then say nothing until she's told you. #use: follow-up #use: hear-out #note: She'd counted on having to ring you. (She had it down for half past nine.) #thought: He has rung. I had my list ready, and now it's his call and I've no list.]
     HADDAD: You've rung me. I had you down for half past. (I make lists, it's no compliment.) Well, you'll want to hear. #mood: neutral #sound: phone-line
-*   [See to that empty box on the slip first, all morning if need be, and ring her when it's done. #use: learn-from-it #use: root-cause #note: You'll have something to show for it. She spent that morning as one does who made a scene on Thursday and has heard nothing. #thought: Noon. So they do have it there, they only have it on Mondays.]
+*   [See to that empty box on the slip first, all morning if need be, and ring her when it's done. #use: learn-from-it #use: root-cause #trust: -5 #note: You'll have something to show for it. She spent that morning as one does who made a scene on Thursday and has heard nothing. #thought: Noon. So they do have it there, they only have it on Mondays.]
     HADDAD: It's noon. I noticed, because I'd given you till ten. You were doing what? Well, you shall tell me. #mood: tense #sound: phone-line
 *   [Leave her in peace. If it had gone badly, she of all people would have rung by Saturday at eight. #slip: dropped-it #note: It fits with all you know of her. About things like this, though, she doesn't ring people. #thought: Nothing. They'll have filed me, under H, for hysterical.]
     HADDAD: It's Thursday. I've waited for three days for one of you to ask, and then I thought, no, nobody will. So I am ringing. #mood: angry #sound: phone-line
@@ -333,10 +330,7 @@ Monday the 15th, a quarter past nine. The job is still on your desk, with the sl
     HADDAD: He read it out as it stood. The twenty-first. And my mother said across the table, the twelfth, Ibrahim. And he said, of course. #mood: upset
     HADDAD: The ones from Saturday are very nice. I've two hundred of them in the hall, I go past them sideways. #mood: upset
 }
-{ leo_stayed:
-    HADDAD: And the moon? (I've thought of her, between the speeches.) Ask him if they filmed it. #mood: tense
-}
-HADDAD: Right. One thing. That box on your slip, the empty one. What have you done about the box? #mood: tense
+HADDAD: {leo_stayed:And the moon? (I thought of her, between the speeches.) Did they film it? One thing more.|Right. One thing.} That box on your slip, the empty one. What have you done about the box? #mood: tense
 *   It holds the job now. No name and time in it, no plates. Leo thought it up, and I sign second. #use: learn-from-it #use: support-colleague #note: She asks about a box and hears about a box. And the one who changed her date is the one who thought of it. #thought: Leo Fenwick thought it up. He'll look that up too, when he's old.
     HADDAD: No name, no plates. Good. And Leo Fenwick, well. Tell him that Monday was right. It was the wrong Monday, that's all. #mood: relieved
 *   Queries get rung through again, the same day. We used to. I stopped it in March, to save time. #use: learn-from-it #use: own-it #calm: -3 #note: It's true, it's yours, and you needn't have told her. It comes rather late for somebody who thought on Thursday that she'd seen the whole of it. #thought: In March. So there was another page, under the page.
@@ -345,8 +339,10 @@ HADDAD: Right. One thing. That box on your slip, the empty one. What have you do
     HADDAD: Careful. We were all of us careful. I asked about the box. #mood: angry
 *   One doesn't often get two real dates nine days apart, to be fair. I can't see it coming up again. #slip: nothing-learned #slip: blamed #note: It is an odd case, that's so. She hears that the odd thing about it was her parents. #thought: To be fair. They had eleven days, and a boat.
     HADDAD: To be fair. No, I don't suppose they'll marry again. #mood: angry
--   { fix == 0 and trust >= 70 and calm >= 62: -> passed_for_press }
-    { fix == 1 and trust >= 76 and calm >= 66: -> passed_for_press }
+-   { told and not initials.absolve:
+        { fix == 0 and trust >= 74 and calm >= 64: -> passed_for_press }
+        { fix == 1 and trust >= 80 and calm >= 68: -> passed_for_press }
+    }
     { fix <= 2 and trust >= 50: -> another_printer }
     { fix == 3 and trust >= 74: -> under_the_label }
     { fix == 4 and trust >= 84: -> under_the_label }
@@ -358,7 +354,7 @@ HADDAD: Right. One thing. That box on your slip, the empty one. What have you do
 - else:
     HADDAD: He has kept the card. In the case with the rule. And in the autumn it's his memoirs, he says. To you, with the hair spaces. #mood: pleased
 }
-HADDAD: {told:I've told Dunia, about the nights. We read to him now, and he corrects us.|There was a third thing, on Thursday. I've told my sister what it was.} #mood: relieved #ending: resolved #outcome: The date was put right openly, by the two who had let it through, and she has stopped carrying the third thing alone.
+HADDAD: I've told Dunia, about the nights. We read to him now, and he corrects us. #mood: relieved #ending: resolved #outcome: The date was put right openly, by the two who had let it through, and she has stopped keeping the nights to herself.
 { fix == 0:
     HADDAD: No, Baba, that one is me, the R.H., and the other's the printer. Because we both hadn't read it. Yes, both. It takes two, you used to say so. #afterwards: to her father, at his kitchen table
 - else:
@@ -503,14 +499,14 @@ HADDAD: The thinnest you have, please. Black. No, four. I've two hundred of them
 
 === osgood ===
 HADDAD: I shall want somebody else now. Gerald Osgood, isn't it? It's on the bird. Where is Gerald Osgood? #mood: angry
-*   (dial) At his sister's. Here's his own number, and I'll ring first, so you needn't begin at the beginning. #use: involve-supervisor #use: keep-respect #note: Too late to save it yourself, and well done. What she dreads most is to say it all a third time.
+*   (dial) At his sister's. Here's his own number, and I'll ring first, so you needn't begin at the beginning. #use: involve-supervisor #use: keep-respect #note: Too late to save it yourself, and well done. What she dreads most is to say it all a third time. #thought: He'll tell it for me. Now, when I've stopped wanting him to.
     HADDAD: You'd tell it for me? Then tell it right. Cover, and page two. And leave out the initials. No. Put them in. #mood: tense
     -> over_to_him
-*   There's honestly no call for that yet, Ms Haddad. Give me ten more minutes, and we'll have it sorted. #slip: argued #note: You might, too. But she has asked for a name, and is told how she ought to feel about asking.
+*   There's honestly no call for that yet, Ms Haddad. Give me ten more minutes, and we'll have it sorted. #slip: argued #note: You might, too. But she has asked for a name, and is told how she ought to feel about asking. #thought: Ten minutes. Sorted. I could knit something out of these.
     HADDAD: Ten. You've had twenty, I've been keeping count. I can find a man called Gerald Osgood by myself. #mood: furious
     -> over_to_him
-*   He's back in on Monday, and he'd only ask me. But I can leave him a note on his desk. #slip: vague #slip: passed-the-buck #note: So it goes, in the firm. Her day is tomorrow, and she knows by now what happens here to notes.
-    HADDAD: A note! On his desk. Face down, I should think. #mood: furious
+*   He's at his sister's until Monday. This is the number there, and if you let it ring, he does pick up. #use: be-direct #note: A name and a number, as she asked. The beginning, which she has told you twice, she may now tell again. #thought: Let it ring. I've two hundred of them on a bench, and I'm to let it ring.
+    HADDAD: So I let it ring, and I begin at the beginning. Thank you. I know the beginning. #mood: angry
     -> over_to_him
 
 === over_to_him ===
