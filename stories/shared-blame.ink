@@ -33,6 +33,7 @@
 
 VAR calm = 30
 VAR trust = 34
+VAR slips = 0
 
 // She has said who read the proof.
 VAR told = false
@@ -51,7 +52,7 @@ HADDAD: Right. Three things. Have you got a pencil? You have, you're a printer. 
 HADDAD: One. The date is wrong, on the cover and on page two. It says the twenty-first of June. It is the twelfth. The twelfth is tomorrow. #mood: angry
 HADDAD: Two. A free reprint by noon tomorrow, and in writing, from your firm, that your firm did it. And three... #mood: angry
 HADDAD: No. Two. It's two things. #mood: tense #thought: Three is not for the telephone. Three isn't for anybody, put it back.
-*   (taken_down) Two hundred, cover and page two, the 21st for the 12th. Noon, and in writing. What happens after noon? #use: paraphrase #use: open-question #note: She came with a list, and gets it back without a hole in it. Now she can stop holding it up. #thought: All of it, in order. One might work with this person. (One has thought so before.)
+*   Two hundred, cover and page two, the 21st for the 12th. Noon, and in writing. What happens after noon? #use: paraphrase #use: open-question #note: She came with a list, and gets it back without a hole in it. Now she can stop holding it up. #thought: All of it, in order. One might work with this person. (One has thought so before.)
     HADDAD: After noon they lay the tables. (Pauline Abbot does, who starts at one, and who can't be hurried, I've tried.) At six there are a hundred and eighty people. #mood: tense
 *   (third) You had three when you started, Ms Haddad. I've written a three down here. What was it? #use: read-cues #use: open-question #calm: -9 #trust: -4 #note: You heard the gap, and nobody else would have. But she has known you for forty seconds, and it is the one thing that she won't say to a stranger. #thought: He's sharp. That is the last thing I need today, a sharp one.
     HADDAD: Then rub it out. It's a pencil, isn't it? There is no third thing. #mood: angry
@@ -339,9 +340,9 @@ HADDAD: {leo_stayed:And the moon? (I thought of her, between the speeches.) Did 
     HADDAD: Careful. We were all of us careful. I asked about the box. #mood: angry
 *   One doesn't often get two real dates nine days apart, to be fair. I can't see it coming up again. #slip: nothing-learned #slip: blamed #note: It is an odd case, that's so. She hears that the odd thing about it was her parents. #thought: To be fair. They had eleven days, and a boat.
     HADDAD: To be fair. No, I don't suppose they'll marry again. #mood: angry
--   { told and not initials.absolve:
-        { fix == 0 and trust >= 74 and calm >= 64: -> passed_for_press }
-        { fix == 1 and trust >= 80 and calm >= 68: -> passed_for_press }
+-   { told and slips < 3 and not initials.absolve:
+        { fix == 0 and trust >= 72 and calm >= 62: -> passed_for_press }
+        { fix == 1 and trust >= 78 and calm >= 66: -> passed_for_press }
     }
     { fix <= 2 and trust >= 50: -> another_printer }
     { fix == 3 and trust >= 74: -> under_the_label }
@@ -475,8 +476,6 @@ HADDAD: No, go back to bed, Mama, I'm only finishing something. A one, and a two
     HADDAD: He's asleep? Good. Then leave the kitchen light off, please, I'll do it in here. #afterwards: to her mother, at two in the morning
 - page_two.halves:
     HADDAD: They said that it was half and half. So I'm doing my half. #afterwards: to her mother, at two in the morning
-- phone.taken_down:
-    HADDAD: On the telephone there was somebody who wrote it all down. I thought that we might be all right. #afterwards: to her mother, at two in the morning
 - else:
     HADDAD: I lost my temper at the printer's. In front of a boy called Leo Fenwick. We never got as far as what could be done. #afterwards: to her mother, at two in the morning
 }
@@ -488,8 +487,6 @@ HADDAD: You know, I've changed my mind. There's a stationer's in Bridge Street, 
 She has rung off. The slip in the docket is still lying on its face. #ending: walked-out #outcome: She rang off, and tried it with a pen. You turned the slip over when she had gone.
 HADDAD: The thinnest you have, please. Black. No, four. I've two hundred of them, and each has it twice. #afterwards: to the girl at the stationer's
 {
-- phone.taken_down:
-    HADDAD: It isn't for a form. It is a date. One lets somebody take it all down so nicely, and then. Never mind. #afterwards: to the girl at the stationer's
 - phone.third:
     HADDAD: Has anybody ever asked you what you were just about to say? It's horrible. Have you a smaller one? #afterwards: to the girl at the stationer's
 - else:
