@@ -33,7 +33,6 @@
 
 VAR calm = 30
 VAR trust = 34
-VAR slips = 0
 
 // She has said who read the proof.
 VAR told = false
@@ -45,7 +44,13 @@ VAR fix = 4
 // Leo missed his daughter's play for it.
 VAR leo_stayed = false
 
+// She keeps count of what goes wrong, up to three.
+VAR counted = 0
+
 -> phone
+
+=== function count(things) ===
+~ counted = MIN(counted + things, 3)
 
 === phone ===
 HADDAD: Right. Three things. Have you got a pencil? You have, you're a printer. Rima Haddad, two hundred booklets, collected at three today. #mood: angry #sound: phone-line
@@ -57,8 +62,10 @@ HADDAD: No. Two. It's two things. #mood: tense #thought: Three is not for the te
 *   (third) You had three when you started, Ms Haddad. I've written a three down here. What was it? #use: read-cues #use: open-question #calm: -9 #trust: -4 #note: You heard the gap, and nobody else would have. But she has known you for forty seconds, and it is the one thing that she won't say to a stranger. #thought: He's sharp. That is the last thing I need today, a sharp one.
     HADDAD: Then rub it out. It's a pencil, isn't it? There is no third thing. #mood: angry
 *   I'm so sorry, Ms Haddad. For a thing like that to be wrong, and to find it the day before. #slip: sorry-too-soon #note: Kindly meant, and she hasn't said yet what sort of a thing it is. She notices words that would fit anybody. #thought: He'd have said that to a raffle.
+    ~ count(1)
     HADDAD: A thing like what? You don't know what it is. (You're picturing a raffle.) You're sorry, and you haven't asked me one question. #mood: angry
 *   Let me find the proof. There'll be one with your initials, and then we'll know where we stand. #slip: blamed #note: It is what the file is for. But it is the first thing that you reach for, and she knows what is on that proof. #thought: There it is. Ninety seconds. I had given it two minutes.
+    ~ count(1)
     HADDAD: You'd go to that first. My initials are on all twenty-four pages, I can save you the walk. So that is where we stand, is it? #mood: furious
 -   HADDAD: Now. Leo Fenwick. He wrote to me, "all tidied up, Leo". Tidied! Is he there? He is, it isn't five yet. I want Leo Fenwick. #mood: angry
     HADDAD: And no more questions, please, I've answered questions since March. I am in a car park, with a box that has its own seat belt on. #mood: angry
@@ -70,8 +77,10 @@ HADDAD: No. Two. It's two things. #mood: tense #thought: Three is not for the te
 *   They're for tomorrow evening, so what's the evening? If I know that, I know what we're up against. #use: open-question #use: show-care #calm: -6 #trust: -3 #note: It is the question that opens most things. She had just told you that she was done with them, and she is standing in a car park. #thought: If I say it aloud in here I'll hear it, and I have still to drive.
     HADDAD: A golden wedding. Ibrahim and Samia Haddad, fifty years, the Railway Institute, he reads page one aloud. That's four answers, and I did say no questions. #mood: angry
 *   Leo's a bit keen, and he does like to tidy. I'll be having a word with him, I promise you that. #slip: took-sides #slip: blamed #note: She asked for his head, nearly, and you hold it out to her. It tells her how you would speak of her. #thought: That was quick. I wonder how he puts it about me, when I've hung up.
+    ~ count(2)
     HADDAD: A bit keen. So you knew! You knew that he was keen, and you let him at my father's... at my cover. #mood: furious
 *   Let me pull out the whole job first and go through it properly. You'll hear from me inside the hour. #slip: kept-waiting #note: Careful, and you would keep to it. But an hour is a twentieth of all the time that she has. #thought: Leave it with us. They have it embroidered on a cushion somewhere.
+    ~ count(1)
     HADDAD: Inside the hour they swing the bridge. (Five to six, for the boats.) Then I'm on this side, and you're on that. No. I am coming to you. #mood: angry
 -   HADDAD: But before I turn the key. One sentence, by e-mail, now. "The firm put the wrong date." I'll wait, I have my phone in my hand. #mood: tense
     You have the docket of the job in front of you. There is a slip pinned in it, face down.
@@ -81,10 +90,12 @@ HADDAD: No. Two. It's two things. #mood: tense #thought: Three is not for the te
 *   (no) No. I don't know yet how it got there. All you'd have is a guess with our name on top. #use: stick-to-facts #use: be-direct #note: A flat no, to somebody who bargains. It is the first thing today that she needn't test, and it leaves the truth for when you both have it. #thought: No. Nobody has said no to me since March. One can lean on a no.
     HADDAD: No? Just like that? (It's all been "absolutely, Ms Haddad".) Then have the file open. I shall want to see how. #mood: tense
 *   You'll have it in two minutes. It's our name on the back of it, so it's our mistake. #use: own-it #slip: assumed #note: Big-hearted, and faster than anybody could have looked. She knows something about that date that you don't, so she knows that you are guessing. #thought: He hasn't looked. He can't have looked. So what is it worth?
+    ~ count(1)
     HADDAD: That was quick. You haven't opened the file. I can hear you opening it now. #mood: angry
 *   There's a slip in here that I haven't read. You'll hear what's on it, whichever way it falls. #use: set-expectations #use: keep-respect #calm: -9 #trust: -4 #note: Honest to the bone. But you have handed her half of a fact for a fifteen-minute drive. #thought: A slip. Saying what? About me? Who wrote it, when, and who has read it?
     HADDAD: A slip? What slip? From whom? No, you haven't read it, you said so. So I'm to drive with that. #mood: angry
 *   We've been forty years at this, Ms Haddad. We don't sign a thing just to have somebody off the phone. #slip: took-it-personally #note: You may well be proud of it. She asked about one date, and you defend all the others. #thought: He's hurt. Good heavens, now I have that to look after as well.
+    ~ count(1)
     HADDAD: Forty years. And where in those is the twelfth of June? #mood: furious
 -   { calm < 8: -> hangs_up }
     { trust < 14: -> osgood }
@@ -101,9 +112,11 @@ HADDAD: Leo Fenwick. (You look like your e-mails.) So, from right to wrong. How 
     HADDAD: That's very handsome. I said how. #mood: angry #gesture: sigh
     LEO: There were two dates in what you sent. I made them agree. Only, the wrong way. #mood: upset
 *   He'd no business touching a date without asking you, and he knows it. I'd be wild in your place. #slip: blamed #note: True, and said as if from her side. But the boy is sitting there, and she has been told off in front of people herself. #thought: He is going pink in the ears. I came to do that, and now it's been done I don't like it.
+    ~ count(1)
     LEO: I know. I looked it up, and I got it wrong. There were two dates in it. #mood: upset
     HADDAD: You'd be wild in my place. I'd not say that in yours, with him sitting there. #mood: angry #gesture: shake-head
 *   Leo, would you see how much of that grey card we have left? We two can manage this bit. #slip: avoided #note: You mean to get him out of the rain, and time is short. He is the only one who knows what she asked. #thought: He is sending away the one witness. Is there something to hide, or is he only nice?
+    ~ count(1)
     LEO: A full pack. I counted when you rang. There were two dates in it, Ms Haddad. I made them agree. #mood: upset
     HADDAD: There, you see. He wants to say it, and you want him to count card. #mood: angry
 -   HADDAD: And this, face down? "Cover 12th, page 2 21st. Which? Ask Ms H." Dennis Quill, 26 May. So somebody in here can read! And who asked me? Empty. #mood: angry #sound: paper #prop: slip
@@ -126,8 +139,10 @@ HADDAD: Leo Fenwick. (You look like your e-mails.) So, from right to wrong. How 
         HADDAD: And your half, you say. Very delicate. The other's mine, I've read it. I left out a boat. #mood: tense #gesture: sigh
     }
 *   (halves) So it came in with yours, and it got by us. I'd call that half and half, wouldn't you? #use: stick-to-facts #slip: blamed #note: There is hardly a fairer sentence. She was a breath away from it, and now you have said it for her, as a bill. #thought: I was going to. Two seconds more, and I was going to.
+    ~ count(1)
     HADDAD: Half and half. (Like a pizza.) I can read my own page, thank you. I was in the middle of reading it. #mood: angry #gesture: turn-away
 *   Dennis is only in on Tuesdays, and that was the week of the three funerals and the council's leaflets. #slip: made-excuses #note: All true, and you were run off your feet. She hears where her parents come in the order of things. #thought: Three funerals. I am to be sorry for them now. I am, a little.
+    ~ count(1)
     HADDAD: So we came after the council. And who comes in on a Wednesday, to see what Dennis Quill has asked on a Tuesday? #mood: angry
 -   { calm < 8: -> takes_the_box }
     { trust < 14: -> osgood }
@@ -144,6 +159,7 @@ HADDAD: Leo Fenwick. (You look like your e-mails.) So, from right to wrong. How 
 *   What was it that had you up at one? I'd like to see how we both came to miss it. #use: open-question #use: root-cause #calm: -8 #trust: -6 #note: It's the right question. You ask it while her hand is on the answer, and with nothing of your own on the bench yet. #thought: Both, he says, and shows me only mine.
     HADDAD: Being awake. Next question. No, there is no next question, I said so in the car park. #mood: angry
 *   It does say passed, and when. I'm not out to be right, but what you passed is what we printed. #slip: argued #slip: blamed #note: You have it in black and white. You win that, and you have nobody left to win it against. #thought: He's right. He is perfectly right, and I should like to throw the box at him.
+    ~ count(2)
     HADDAD: You print what I pass. So if I pass a wrong thing, you print a wrong thing. And for what do I need Dennis Quill? #mood: furious #gesture: slam
 -   { calm < 10: -> takes_the_box }
     { trust < 16: -> osgood }
@@ -165,6 +181,7 @@ She has picked up the brass rule, and doesn't go on.
     HADDAD: Yes. Quite. Thank you. One can't sit here with a ruler. #mood: tense
     -> tonight
 *   Nobody sees a thing at one in the morning. I've passed far worse than that at midday, believe me. #slip: assumed #note: It is meant as a hand on the arm. But tired is not what she was, and you have told her that it was. #thought: I wasn't tired. I was happy. That's what is so...
+    ~ count(1)
     HADDAD: I do. I see perfectly well at one in the morning. Leave it, please. #mood: upset #gesture: turn-away
     -> tonight
 
@@ -182,6 +199,7 @@ HADDAD: So. Who knows that he read it? My mother, no. My sister, Dunia Haddad, n
 *   I'm sorry. If that slip had been rung through in May, it'd have been right before he ever saw it. #use: apologise #use: admit-failure #calm: -5 #note: A sorry that is worth having: it takes him out of the chain altogether. It came before the answer that she was waiting for. #thought: So it could have reached him clean. He'd have said clean, and it would have been.
     HADDAD: Before he saw it. I hadn't thought of that. Then it would have been clean, and he'd have been right. #mood: upset #gesture: nod
 *   My uncle went like that, with figures. There's a very good clinic now. Has somebody had a look at him? #slip: assumed #calm: -12 #trust: -8 #note: You've been through it, and you'd like to help. She has told it to nobody, and you have put a name to it. #thought: Went. He said went.
+    ~ count(1)
     HADDAD: Like what? He read one line wrong. He's read a million right! You don't go like anything from one line. #mood: furious #gesture: crossed-arms
 -   { calm < 27: -> takes_the_box }
     -> tonight
@@ -215,6 +233,7 @@ Small cards, set by hand: two hours, one person. Labels over both dates: till mi
     HADDAD: Half. That is quite fair. And tomorrow I stand there with these, quite fairly. #mood: upset #gesture: sigh
     -> in_writing
 *   All right. Free, and by noon. I'll ring round for press time if I have to sit up with it. #slip: over-promised #note: How good it feels to say. There's no press in the county that would have them dry and stapled by noon. #thought: He said yes. Now I needn't tell anybody anything. Why don't I feel better?
+    ~ count(1)
     -> noon_noon
 
 === noon_noon ===
@@ -223,6 +242,7 @@ HADDAD: Noon. I'm writing that down. Is that a noon noon, or a printer's noon? (
     HADDAD: A printer's noon. Well, I did ask. (I'd have told Pauline Abbot noon!) A card. And what does it say? #mood: tense #gesture: shake-head #trust: +6
     -> wording
 *   A noon noon. I'll be at the Institute's front door with them myself, and you can hold me to it. #slip: over-promised #note: You've heard yourself promise it, and now you half believe it. She'll be at that door. #thought: Then at noon it's over. I shall wear the blue.
+    ~ count(1)
     ~ fix = 5
     HADDAD: Then I shall be on the step. And in writing I'll have it when you come. #mood: relieved #gesture: nod
     -> friday
@@ -230,6 +250,7 @@ HADDAD: Noon. I'm writing that down. Is that a noon noon, or a printer's noon? (
     HADDAD: Seven in the evening, says Hobday's. So it was neither. Then something that sticks, please, and no more noons. Labels. #mood: angry #gesture: sigh
     -> in_writing_labels
 *   As near to it as makes no odds. One o'clock, at the very outside, or just a shade after. #slip: vague #note: You've started to take it back without letting her see. She sees how it is going, and can't use any of it. #thought: Noon, one, a shade. It's growing.
+    ~ count(1)
     ~ fix = 5
     HADDAD: A shade. So a printer's one o'clock. I shall be on the step at noon, and see. #mood: tense
     -> friday
@@ -245,6 +266,7 @@ Leo is looking at the floor. #pause: What would be a true sentence here, and who
     ~ fix = 0
     HADDAD: Yours and mine. So I admit it as well. Two hundred times, in twelve-point. Yes. And the boat stays in, he'd want the boat. #mood: relieved #gesture: nod
 *   The printer, full stop. It's your parents' evening, and I'd sooner carry it than have you do it. #slip: unfair-fix #note: Generous, with a thing that isn't only yours. It isn't true, she knows it, and the printer has a name, and sits there. #thought: It's what I asked for. Why does he have to give it to me?
+    ~ count(1)
     ~ fix = 2
     LEO: The printer's me. #mood: upset
     HADDAD: Well. It's short. Leave it, then, I did ask for it. #mood: tense #gesture: turn-away
@@ -252,6 +274,7 @@ Leo is looking at the floor. #pause: What would be a true sentence here, and who
     ~ fix = 1
     HADDAD: For, read. Yes, that's the form. And who did it, that just goes in the drawer? Well. Perhaps it's best. #mood: tense
 *   The usual thing is "owing to an oversight in copy supplied". It's neutral, it doesn't point at anybody. #slip: jargon #slip: blamed #note: It is the usual thing, and it means the customer. She settles claims for a living, and knows whose sentence that is. #thought: Copy supplied. By whom? By a draught from the window?
+    ~ count(2)
     ~ fix = 2
     { trust < 34: -> takes_the_box }
     HADDAD: Copy supplied. That's me, with a false moustache on. Then it's "the printer", as I said, and we'll have done. #mood: angry #gesture: shake-head
@@ -268,9 +291,11 @@ HADDAD: And in writing, that the firm did it. Tonight, please, on the paper with
 *   All of it or none: your page two, Leo's calendar, Dennis's slip, and my tick. In that order. #use: stick-to-facts #use: be-direct #calm: -5 #trust: -4 #note: Nobody could say that it was unjust. She'd have to keep a paper in a drawer with her own name at the top of it. #thought: In that order. I'm first. Well, I was first.
     HADDAD: In that order. You'd put me at the top. (You'd be right.) Then none, thank you. #mood: tense #gesture: turn-away
 *   You'll have it, and gladly. That it was us from beginning to end, and that you had no part in it. #slip: unfair-fix #note: You would sign that to be rid of it, and to be kind. It's a lie on headed paper, and Leo's job hangs on it. #thought: No part in it. He'll sign anything. What did I want it for?
+    ~ count(1)
     LEO: From beginning to end? #mood: upset
     HADDAD: No part. Well, that's in writing. It is what I asked for, isn't it? #mood: tense #gesture: sigh
 *   Nothing in writing without Mr Osgood, I'm afraid, and he's at his sister's. But you do have my word. #slip: negative-language #slip: passed-the-buck #note: It is the rule of the house, and you can't help where he is. She is left with a word, about words. #thought: His word. The other one was a noon as well, I suppose.
+    ~ count(2)
     { trust < 40: -> takes_the_box }
     HADDAD: Gerald Osgood is at his sister's. So a firm can print two hundred of anything, but not one of that. #mood: angry #gesture: shake-head
 -   { fix == 3: -> moon_labels }
@@ -282,6 +307,7 @@ HADDAD: And who reads it, when you've set it? Somebody has to read it. #mood: te
 *   (reads) Go, Leo, she'll look for you. I'll set it, Ms Haddad, and you read it. You've brought the rule. #use: support-colleague #use: solve-together #note: You keep one of you from missing something, and give the other her own trade back, by daylight. #thought: By daylight, with his rule, and somebody beside me who won't be hurt if I look twice.
     HADDAD: I read it. Yes. Every word, and then backwards. Go and see your moon, Leo Fenwick. #mood: relieved #leave: Leo
 *   If you could, Leo, I'd not forget it. With two of us it's done by half past seven, and read twice. #use: act-fast #slip: unfair-fix #note: He offered, and it would be quicker. Somebody else's child is to pay for the day that was kept for her parents. #thought: He'll sit here cutting card for my comma, and she'll stand up there and look along the rows.
+    ~ count(1)
     ~ leo_stayed = true
     HADDAD: She's the moon! He'd miss the moon for my comma? Well. He did say he could. #mood: upset
 *   Go, Leo. I'll set it and read it twice, and bring the lot to your door by nine, Ms Haddad. #use: support-colleague #use: own-it #trust: -3 #note: You take the whole evening on yourself. It's decent, and it sends her home to wait by the window, with the rule in her bag. #thought: And I go home and sit. With him. And he asks me how the booklet is.
@@ -293,6 +319,7 @@ LEO: It wants two, labels do. Only that at half past six Ida's the moon. In the 
 *   (hands) Go, Leo, go and see her. Ms Haddad, I need another pair of hands until midnight. Are yours any good? #use: support-colleague #use: solve-together #note: It is impudent, and it's the best that you could offer her: something to do tonight that isn't thinking. #thought: Are mine any good! I've wrapped two hundred almonds in tulle.
     HADDAD: Mine? They're excellent. Go home, Leo Fenwick. You cut and I stick, and nobody talks. #mood: relieved #leave: Leo
 *   If you'd ring home, Leo. I wouldn't ask, but you've the steadiest hand here, and it's tomorrow. #use: act-fast #slip: unfair-fix #note: He has, and it is. You've asked the one person who can't say no to you tonight. #thought: It's the moon who'll remember it, not he.
+    ~ count(1)
     ~ leo_stayed = true
     LEO: No, yes, of course. I'll ring. She'll be all right. #mood: upset
     HADDAD: How old is she? No. Don't tell me. #mood: upset
@@ -307,8 +334,10 @@ Monday the 15th, a quarter past nine. The job is still on your desk, with the sl
 *   [See to that empty box on the slip first, all morning if need be, and ring her when it's done. #use: learn-from-it #use: root-cause #trust: -5 #note: You'll have something to show for it. She spent that morning as one does who made a scene on Thursday and has heard nothing. #thought: Noon. So they do have it there, they only have it on Mondays.]
     HADDAD: It's noon. I noticed, because I'd given you till ten. You were doing what? Well, you shall tell me. #mood: tense #sound: phone-line
 *   [Leave her in peace. If it had gone badly, she of all people would have rung by Saturday at eight. #slip: dropped-it #note: It fits with all you know of her. About things like this, though, she doesn't ring people. #thought: Nothing. They'll have filed me, under H, for hysterical.]
+    ~ count(1)
     HADDAD: It's Thursday. I've waited for three days for one of you to ask, and then I thought, no, nobody will. So I am ringing. #mood: angry #sound: phone-line
 *   [Send her a revised invoice, at half, with a few lines by hand on how sorry you all are. #use: make-amends #slip: hollow-sorry #note: It's real money, and the lines are kind. They could be to anybody, because you don't know yet how it went. #thought: Three hundred and twenty. I'd have given that to be asked.]
+    ~ count(1)
     HADDAD: I have your invoice. At half. It's Wednesday, and you hope that it was "a lovely evening nonetheless". #mood: tense #sound: phone-line
 -   { fix == 5: -> broken_noon }
     -> how_it_was
@@ -337,10 +366,12 @@ HADDAD: {leo_stayed:And the moon? (I thought of her, between the speeches.) Did 
 *   Queries get rung through again, the same day. We used to. I stopped it in March, to save time. #use: learn-from-it #use: own-it #calm: -3 #note: It's true, it's yours, and you needn't have told her. It comes rather late for somebody who thought on Thursday that she'd seen the whole of it. #thought: In March. So there was another page, under the page.
     HADDAD: You stopped it. So that was under it as well. You might have said that on Thursday, I'd said mine. #mood: tense
 *   We've sat down together over it, and everybody's being a good deal more careful with those slips. #slip: nothing-learned #slip: vague #note: You did sit down, and they are. It lasts until the week of the next three funerals. #thought: Careful. I was careful. He was careful. Leo Fenwick was careful.
+    ~ count(2)
     HADDAD: Careful. We were all of us careful. I asked about the box. #mood: angry
 *   One doesn't often get two real dates nine days apart, to be fair. I can't see it coming up again. #slip: nothing-learned #slip: blamed #note: It is an odd case, that's so. She hears that the odd thing about it was her parents. #thought: To be fair. They had eleven days, and a boat.
+    ~ count(2)
     HADDAD: To be fair. No, I don't suppose they'll marry again. #mood: angry
--   { told and slips < 3 and not initials.absolve:
+-   { told and counted < 3 and not initials.absolve:
         { fix == 0 and trust >= 72 and calm >= 62: -> passed_for_press }
         { fix == 1 and trust >= 78 and calm >= 66: -> passed_for_press }
     }
@@ -381,7 +412,7 @@ HADDAD: I've told Dunia, about the nights. We read to him now, and he corrects u
 
 === another_printer ===
 HADDAD: It was put right in time, I say so because it was. I'm paying the bill in full. #mood: neutral
-HADDAD: And the next one I'll take elsewhere. I'd sit at that bench and look for what's face down. Goodbye. #mood: neutral #ending: partly #outcome: The cards were there in time. What stood on them, or how one came to it, she would rather not think about, and she'll print elsewhere.
+HADDAD: {counted >= 3:And the next one I'll take elsewhere. I'd counted to three before we came to the price.|And the next one I'll take elsewhere. I'd sit at that bench and look for what's face down.} Goodbye. #mood: neutral #ending: partly #outcome: The cards were there in time. What stood on them, or how one came to it, she would rather not think about, and she'll print elsewhere.
 { fix == 2:
     HADDAD: Which printer, he says. And I'd had them put that. I made them, Dunia, and then I had to watch him look for the name. #afterwards: to her sister Dunia, on the phone
 - else:
