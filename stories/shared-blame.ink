@@ -39,7 +39,7 @@ VAR told = false
 // She has found for herself what she cut out of page two.
 VAR found = false
 // What is done tonight. 0: a card with both initials. 1: a card that only corrects. 2: a card that says it was the printer.
-// 3: labels. 4: a reprint for Saturday. 5: noon, as promised.
+// 3: labels. 4: a reprint for Saturday.
 VAR fix = 4
 // Leo missed his daughter's play for it.
 VAR leo_stayed = false
@@ -163,8 +163,8 @@ HADDAD: Leo Fenwick. (You look like your e-mails.) So, from right to wrong. How 
     HADDAD: You print what I pass. So if I pass a wrong thing, you print a wrong thing. And for what do I need Dennis Quill? #mood: furious #gesture: slam
 -   { calm < 10: -> takes_the_box }
     { trust < 16: -> osgood }
-    { mine_too or trust >= 56:
-        { calm >= 36: -> the_rule }
+    { calm >= 36 and not absolve:
+        { mine_too or trust >= 56: -> the_rule }
     }
     -> tonight
 
@@ -243,17 +243,15 @@ HADDAD: Noon. I'm writing that down. Is that a noon noon, or a printer's noon? (
     -> wording
 *   A noon noon. I'll be at the Institute's front door with them myself, and you can hold me to it. #slip: over-promised #note: You've heard yourself promise it, and now you half believe it. She'll be at that door. #thought: Then at noon it's over. I shall wear the blue.
     ~ count(1)
-    ~ fix = 5
     HADDAD: Then I shall be on the step. And in writing I'll have it when you come. #mood: relieved #gesture: nod
-    -> friday
+    -> broken_noon
 *   Let me ring Hobday's, on the speaker. They've a press that stands idle on a Thursday night. #use: act-fast #use: root-cause #note: She hears with her own ears what can't be done. It spares you saying that you knew. #thought: Seven in the evening. They said it very nicely. So he'd have let me stand on that step.
     HADDAD: Seven in the evening, says Hobday's. So it was neither. Then something that sticks, please, and no more noons. Labels. #mood: angry #gesture: sigh
     -> in_writing_labels
 *   As near to it as makes no odds. One o'clock, at the very outside, or just a shade after. #slip: vague #note: You've started to take it back without letting her see. She sees how it is going, and can't use any of it. #thought: Noon, one, a shade. It's growing.
     ~ count(1)
-    ~ fix = 5
     HADDAD: A shade. So a printer's one o'clock. I shall be on the step at noon, and see. #mood: tense
-    -> friday
+    -> broken_noon
 
 === wording ===
 { found:
@@ -339,8 +337,7 @@ Monday the 15th, a quarter past nine. The job is still on your desk, with the sl
 *   [Send her a revised invoice, at half, with a few lines by hand on how sorry you all are. #use: make-amends #slip: hollow-sorry #note: It's real money, and the lines are kind. They could be to anybody, because you don't know yet how it went. #thought: Three hundred and twenty. I'd have given that to be asked.]
     ~ count(1)
     HADDAD: I have your invoice. At half. It's Wednesday, and you hope that it was "a lovely evening nonetheless". #mood: tense #sound: phone-line
--   { fix == 5: -> broken_noon }
-    -> how_it_was
+-   -> how_it_was
 
 === how_it_was ===
 {
@@ -371,7 +368,7 @@ HADDAD: {leo_stayed:And the moon? (I thought of her, between the speeches.) Did 
 *   One doesn't often get two real dates nine days apart, to be fair. I can't see it coming up again. #slip: nothing-learned #slip: blamed #note: It is an odd case, that's so. She hears that the odd thing about it was her parents. #thought: To be fair. They had eleven days, and a boat.
     ~ count(2)
     HADDAD: To be fair. No, I don't suppose they'll marry again. #mood: angry
--   { told and counted < 3 and not initials.absolve:
+-   { told and counted < 3:
         { fix == 0 and trust >= 72 and calm >= 62: -> passed_for_press }
         { fix == 1 and trust >= 78 and calm >= 66: -> passed_for_press }
     }
@@ -482,9 +479,9 @@ HADDAD: Four minutes past one. The kettle hadn't even boiled. #afterwards: to no
 -> END
 
 === broken_noon ===
-HADDAD: I stood on that step till ten to one. With Pauline Abbot, who said, they'll be here, love. They came at seven. #mood: angry
-HADDAD: He was sitting down by then. He'd read out the twenty-first. My mother said, the twelfth. #mood: upset
-HADDAD: So now I would like Gerald Osgood, please, and I'd like him in writing. #mood: angry #ending: escalated #outcome: The reprint came an hour after it was needed, and the promise is the complaint. It goes to the owner, with a noon underlined in it.
+Friday, ten at night. Your own telephone, at home. #later: one day #scene: phone #leave: Leo
+HADDAD: I stood on that step till ten to one, with Pauline Abbot, who said, they'll be here, love. They came at seven. He had read it out by then. #mood: upset
+HADDAD: My mother said, the twelfth, Ibrahim. So now I'd like Gerald Osgood, please, and I'd like him in writing. #mood: angry #ending: escalated #outcome: The reprint came an hour after it was needed, and the promise is the complaint. It goes to the owner, with a noon underlined in it.
 HADDAD: "Dear Mr Osgood, three things." No. Take out three. Put two. #afterwards: to her sister Dunia, who types
 { told:
     HADDAD: And I'd told them, Dunia. What it was for, who would be standing up. And then they say noon to me. #afterwards: to her sister Dunia, who types
