@@ -158,10 +158,10 @@ HADDAD: Leo Fenwick. (You look like your e-mails.) So, from right to wrong. How 
     HADDAD: That's very kind, and it isn't true. I can tell when I'm being let off. (I do it to people for a living.) #mood: tense #gesture: shake-head
 *   What was it that had you up at one? I'd like to see how we both came to miss it. #use: open-question #use: root-cause #calm: -8 #trust: -6 #note: It's the right question. You ask it while her hand is on the answer, and with nothing of your own on the bench yet. #thought: Both, he says, and shows me only mine.
     HADDAD: Being awake. Next question. No, there is no next question, I said so in the car park. #mood: angry
-*   It does say passed, and when. I'm not out to be right, but what you passed is what we printed. #slip: argued #slip: blamed #note: You have it in black and white. You win that, and you have nobody left to win it against. #thought: He's right. He is perfectly right, and I should like to throw the box at him.
+*   It does say passed, and when. I'm not out to be right, but what you passed is what we printed. #slip: argued #slip: blamed #calm: -5 #trust: -4 #note: You have it in black and white. You win that, and you have nobody left to win it against. #thought: He's right. He is perfectly right, and I should like to throw the box at him.
     ~ count(2)
     HADDAD: You print what I pass. So if I pass a wrong thing, you print a wrong thing. And for what do I need Dennis Quill? #mood: furious #gesture: slam
--   { calm < 10: -> takes_the_box }
+-   { calm < 15: -> takes_the_box }
     { trust < 16: -> osgood }
     { calm >= 36 and not absolve:
         { mine_too or trust >= 56: -> the_rule }
