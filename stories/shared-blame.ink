@@ -409,7 +409,7 @@ HADDAD: I've told Dunia, about the nights. We read to him now, and he corrects u
 
 === another_printer ===
 HADDAD: It was put right in time, I say so because it was. I'm paying the bill in full. #mood: neutral
-HADDAD: {counted >= 3:And the next one I'll take elsewhere. I'd counted to three before we came to the price.|And the next one I'll take elsewhere. I'd sit at that bench and look for what's face down.} Goodbye. #mood: neutral #ending: partly #outcome: The cards were there in time. What stood on them, or how one came to it, she would rather not think about, and she'll print elsewhere.
+HADDAD: {counted >= 3:And the next one I'll take elsewhere. I'd counted to three before we came to the price.|And the next one I'll take elsewhere. I'd only sit at that bench again and see a lamp.} Goodbye. #mood: neutral #ending: partly #outcome: The cards were there in time, and the bill is paid. The next booklet she'll have printed where nobody knows her initials.
 { fix == 2:
     HADDAD: Which printer, he says. And I'd had them put that. I made them, Dunia, and then I had to watch him look for the name. #afterwards: to her sister Dunia, on the phone
 - else:
@@ -530,7 +530,7 @@ HADDAD: I shall want somebody else now. Gerald Osgood, isn't it? It's on the bir
 *   There's honestly no call for that yet, Ms Haddad. Give me ten more minutes, and we'll have it sorted. #slip: argued #note: You might, too. But she has asked for a name, and is told how she ought to feel about asking. #thought: Ten minutes. Sorted. I could knit something out of these.
     HADDAD: Ten. You've had twenty, I've been keeping count. I can find a man called Gerald Osgood by myself. #mood: furious
     -> over_to_him
-*   He's at his sister's until Monday. This is the number there, and if you let it ring, he does pick up. #use: be-direct #note: A name and a number, as she asked. The beginning, which she has told you twice, she may now tell again. #thought: Let it ring. I've two hundred of them on a bench, and I'm to let it ring.
+*   He's at his sister's until Monday. This is the number there, and if you let it ring, he does pick up. #use: be-direct #note: A name and a number, as she asked. The beginning, which she has told you twice, she may now tell again. #thought: Let it ring. I've two hundred of them and a bridge, and I'm to let it ring.
     HADDAD: So I let it ring, and I begin at the beginning. Thank you. I know the beginning. #mood: angry
     -> over_to_him
 
