@@ -7,6 +7,7 @@
 # cast: LEO (Leo), look leo, colleague
 # level: 3
 # minutes: 10
+# fault: both
 # objective: own-mindset
 # objective: own-it
 # objective: stick-to-facts
