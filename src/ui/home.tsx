@@ -52,9 +52,9 @@ export function Home({ shelf, playAgain, preferences }: HomeProps): JSX.Element 
         <p class="panel empty">There are no scenarios yet. To add one, put an .ink file in the stories folder.</p>
       ) : (
         <ul class="shelf">
-          {shelf.map((entry) => (
+          {shelf.map((entry, index) => (
             <li key={entry.card.id}>
-              <Card {...entry} playAgain={playAgain} />
+              <Card {...entry} playAgain={playAgain} inFirstRow={index < FIRST_ROW} />
             </li>
           ))}
         </ul>
@@ -69,13 +69,23 @@ export function Home({ shelf, playAgain, preferences }: HomeProps): JSX.Element 
   );
 }
 
-function Card(props: ShelfEntry & Pick<HomeProps, "playAgain">): JSX.Element {
-  const { card, portrait, played } = props;
+/** Cards in the first row of a wide window. Portraits below it are fetched as they come near. */
+const FIRST_ROW = 2;
+
+function Card(props: ShelfEntry & Pick<HomeProps, "playAgain"> & { readonly inFirstRow: boolean }): JSX.Element {
+  const { card, portrait, played, inFirstRow } = props;
   const words = wordsIn(card.language);
   const [latest, ...earlier] = played;
   return (
     <article class="card panel" aria-labelledby={`card-${card.id}`}>
-      <img class="portrait" src={portrait} alt={customerWords(card)} width={280} height={280} />
+      <img
+        class="portrait"
+        src={portrait}
+        alt={customerWords(card)}
+        width={280}
+        height={280}
+        loading={inFirstRow ? "eager" : "lazy"}
+      />
       <div class="card-words">
         <h2 id={`card-${card.id}`} {...words}>
           {card.title}

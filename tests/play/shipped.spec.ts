@@ -55,6 +55,8 @@ test("every story is on the shelf, with its title, its summary and its customer'
   for (const card of await cards.all()) {
     await expect(card.getByRole("heading")).toHaveText(/\w/);
     await expect(card.locator(".summary")).toHaveText(/\w/);
+    // Portraits below the first row come as they come near.
+    await card.scrollIntoViewIfNeeded();
     await expect(card.getByRole("img")).toHaveJSProperty("complete", true);
     await expect(card.getByRole("img")).not.toHaveJSProperty("naturalWidth", 0);
     await expect(card.getByRole("link", { name: /^Start/ })).toBeVisible();

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { thinGuidance } from "#authoring/check/matrix.ts";
+import { guidanceOnOffer } from "./on-offer.ts";
+
+describe("over the whole shelf", () => {
+  const { practices, pitfalls } = thinGuidance(guidanceOnOffer);
+
+  it("every practice is on offer in at least two scenarios", () => {
+    expect(practices).toEqual([]);
+  });
+
+  it("every pitfall can be slipped into in at least one", () => {
+    expect(pitfalls).toEqual([]);
+  });
+});
