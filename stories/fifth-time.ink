@@ -38,14 +38,15 @@ VAR afraid = false
 // He has told of Mina, and of her teacher.
 VAR mina = false
 VAR teacher = false
+VAR slips = 0
 
 -> letters
 
 === letters ===
-Monday, ten past six. The hatch is shut, Leo is sweeping, and Mr Petrov has laid four letters in a row. #enter: Leo #sound: paper #prop: folded-note
+Monday, ten past six. The hatch is shut, Leo is sweeping, and Mr Petrov has laid out four letters and a tobacco tin. #enter: Leo #sound: paper #prop: folded-note
 PETROV: So, this is the collection. One, two, three, four, and your name under every one. When I have ten, do I get a toaster? #mood: neutral
 PETROV: Read, please, they are not long. Passed on to the team, it says, four times. It's only that this time it was for... No. First you read. #mood: tense #gesture: palms-up
-*   (read) [Sit down across from him and read your own four letters, the earliest first.] #use: own-mindset #use: stick-to-facts #note: He asked for one thing, and you did it. Nobody here had read them in a row before, and you signed them. #thought: He moves his lips. So it's the first time that he sees them.
+*   [Sit down across from him and read your own four letters, the earliest first.] #use: own-mindset #use: stick-to-facts #note: He asked for one thing, and you did it. Nobody here had read them in a row before, and you signed them. #thought: He moves his lips. So it's the first time that he sees them.
     PETROV: To the end, even. The end is the best. My patience is valued, it says there, but not at how much. #mood: neutral
 *   You stopped just now, Mr Petrov. Tell me first what it was for, this time. #use: read-cues #use: open-question #calm: -10 #trust: -7 #note: You heard the right thing. But he has been here for one minute, and that is the door he came in holding shut. #thought: Quick, this one. Too quick. Where did I put the next joke?
     PETROV: For my hobby, collecting letters. You first read and then I sing, that is how it goes in the opera. #mood: tense #gesture: shake-head
@@ -59,10 +60,10 @@ PETROV: Read, please, they are not long. Passed on to the team, it says, four ti
     -> passed_on
 
 === passed_on ===
-*   (told_leo) It got to Leo. I told him to be more careful, four times, and I asked him nothing. #use: be-direct #use: admit-failure #note: He asked where the paper goes, and that is where. It costs you something, with Leo standing there. #thought: That wasn't in any of the letters.
+*   It got to Leo. I told him to be more careful, four times, and I asked him nothing. #use: be-direct #use: admit-failure #note: He asked where the paper goes, and that is where. It costs you something, with Leo standing there. #thought: That wasn't in any of the letters.
     LEO: I dream about that shelf. #mood: tense
     PETROV: Careful! But he is careful, he is like a surgeon. It's only that the patient isn't there. #mood: neutral
-*   (on_me) It gets to me. They all have my name on them, so please leave the team out of it. #use: own-it #use: keep-respect #trust: -9 #note: Well meant, and it shields Leo. But it answers who is to blame, and he had asked where it goes. #thought: A gentleman. I have four letters from a gentleman.
+*   It gets to me. They all have my name on them, so please leave the team out of it. #use: own-it #use: keep-respect #trust: -9 #note: Well meant, and it shields Leo. But it answers who is to blame, and he had asked where it goes. #thought: A gentleman. I have four letters from a gentleman.
     PETROV: That's very handsome. And if it gets to you, what did you... No. I still don't see the drawer. #mood: tense
 *   It's come up at our meeting every single time. They all know how seriously I take it. #slip: vague #slip: nothing-learned #note: Every word may be true. Since April a roomful of people has known about it, and the box has stayed where it was. #thought: I should have brought the thermos.
     PETROV: So many people who know! It must be a heavy box. It's six reeds, I could send it with a pigeon. #mood: tense
@@ -74,35 +75,32 @@ PETROV: Read, please, they are not long. Passed on to the team, it says, four ti
     -> five_boxes
 
 === five_boxes ===
-*   (boxes) What was in those five boxes? And what had you ordered in the weeks when it was there? #use: root-cause #use: open-question #note: Nobody had asked what was in them. The answer was on the back of your own letters. #thought: Now this is a question. It only took until summer.
-    PETROV: The good weeks, it's wax, some felt, a piece of leather. The bad weeks I wrote on the back, so the paper has a use. #mood: neutral
-    He turns your letters over, one by one. Reeds. Reeds. Reeds. Reeds, both sides.
+*   What was in those five boxes? And what had you ordered in the weeks when it was there? #use: root-cause #use: open-question #note: Nobody had asked what was in them. The answer was on the back of your own letters. #thought: Now this is a question. It only took until summer.
+    PETROV: Good weeks, it's wax, some felt, a piece of leather. Bad weeks I wrote on the back, so the paper has a use. Reeds, reeds, reeds, and reeds. #mood: neutral
 *   Leo, once more, from the bell. He rings, you go to the shelf. What exactly do you do then? #use: hear-both-sides #use: open-question #calm: -9 #trust: -7 #note: You want his side of it, and rightly. But he gave it a moment ago, and the second time it turns into a hearing. #thought: He told it already. Now he tells it like a thief.
     LEO: I look. I come back. I say I'm sorry. I've just told you that. #mood: upset
     PETROV: Twice now, and the box isn't in it yet. Perhaps ask the box. #mood: tense
-*   (rushes) He's a good lad, but he rushes. This Thursday I'll stand beside him, and we'll see. #slip: took-sides #slip: blamed #note: It sounds like help. Leo has now been found guilty of a box that nobody has looked for. #thought: On his knees, I said. Does a man rush on his knees?
+*   He's a good lad, but he rushes. This Thursday I'll stand beside him, and we'll see. #slip: took-sides #slip: blamed #note: It sounds like help. Leo has now been found guilty of a box that nobody has looked for. #thought: On his knees, I said. Does a man rush on his knees?
     ~ afraid = true
     LEO: Right. #mood: upset
     PETROV: It's me who rushes, I have the bus. You can stand beside him, then there are two who don't find it. #mood: angry
-*   (trip) Let us bring it to your door from now on, free of charge. It'd save you the journey. #slip: assumed #note: Generous, and you looked at his chair and not at his letters. Everybody is saving him things lately. #thought: Also this one. They see wheels, and they want to put me in a drawer with string.
-    PETROV: I like the journey! Thursday I'm out, I hold each reed to the light at your hatch, there is coffee. #mood: tense
-    PETROV: And the box that you can't find, this one you would also not bring me. #mood: angry
--   { trust < 7 or calm < 12: -> collects_them }
-    PETROV: The last was six reeds, for a little red one, twelve basses. It belongs to... #mood: tense #gesture: turn-away
-    A tobacco tin lies in his lap. He shuts the lid.
+*   Let us bring it to your door from now on, free of charge. It'd save you the journey. #slip: assumed #note: Generous, and you looked at his chair and not at his letters. Everybody is saving him things lately. #thought: Also this one. They see wheels, and they want to put me in a drawer with string.
+    PETROV: I like the journey! I'm out, I hold each reed to your lamp, there is coffee. And the box that you can't find, this one you would also not bring me. #mood: angry
+-   { trust < 5: -> collects_them }
+    PETROV: The last was six reeds, for a little red one, twelve basses, it belongs to... No. The tin stays closed. #mood: tense #gesture: turn-away
     PETROV: Anyway! Why does an accordion player never get lost? Everybody always tells him where to go. #mood: neutral
     -> the_tin
 
 === the_tin ===
-*   (waited) [Don't laugh just yet. Look at the tin, and not at him, and give it a moment.] #use: read-cues #use: hear-out #note: The joke was a lid as well. Without a laugh there was nothing to hold it shut. #thought: He looks at the tin. All right. It's only a tin.
+*   [Don't laugh just yet. Look at the tin, and not at him, and give it a moment.] #use: read-cues #use: hear-out #note: The joke was a lid as well. Without a laugh there was nothing to hold it shut. #thought: He looks at the tin. All right. It's only a tin.
     -> mina_told
-*   (whose) Whose is it, the little red one? I'd like to know who was waiting for it. #use: open-question #use: show-care #note: The right question, said aloud. It depends on how much he thinks that you would do with the answer. #thought: Waiting for it. Yes. With her shoes on.
+*   Whose is it, the little red one? I'd like to know who was waiting for it. #use: open-question #use: show-care #note: The right question, said aloud. It depends on how much he thinks that you would do with the answer. #thought: Waiting for it. Yes. With her shoes on.
     { trust >= 38:
         PETROV: A person of ten years. With opinions. #mood: tense
         -> mina_told
     }
     PETROV: A customer. Like me, only she's... only smaller. It's for the accordion club of life, write that. #mood: tense
-*   (wrote) Six reeds, the twenty-fifth. I'm writing it down first, so that it's got a date on it. #use: take-notes #use: stick-to-facts #note: He likes it that you write. It also let him get past the place where he had stopped. #thought: Good, he writes, he doesn't look up. That was close.
+*   Six reeds, the twenty-fifth. I'm writing it down first, so that it's got a date on it. #use: take-notes #use: stick-to-facts #note: He likes it that you write. It also let him get past the place where he had stopped. #thought: Good, he writes, he doesn't look up. That was close.
     PETROV: Write, write. Six, in steel, fifty-eight pounds together. And I said thank you at the hatch, I'm polite. #mood: neutral
 *   I'll have to tell that one to my brother-in-law. He plays the thing at weddings. #slip: half-listened #note: You laughed at the right place of the joke. It was told so that nobody should look at the tin. #thought: It works, it always works. They laugh, and I can go home.
     PETROV: At weddings. Yes. It's there that one plays it. #mood: tense
@@ -113,28 +111,23 @@ PETROV: Read, please, they are not long. Passed on to the team, it says, four ti
 ~ mina = true
 On cotton wool in the tin lies one thin tongue of steel, with a crack across it.
 PETROV: It's out of Mina's. On Saturday she had Grade Two. I told her, Thursday I get the reeds, Friday night it sings, word of honour. #mood: upset
-PETROV: So she got the big one from the school, it comes up to here on her, and in the middle of the waltz she... #mood: upset #gesture: hand-on-chest
-PETROV: Anyway. And that's not even the... #mood: upset #pause: He has stopped in the middle again. What does he need now, and what would close the lid?
-*   (not_even) Not even the worst. What's the rest of it? Take your time, the office is shut. #use: read-cues #use: hear-out #note: He had two things in his hand and had shown you one. A sorry here would have been for the smaller one. #thought: Say it quickly, then it's a story about a telephone.
+PETROV: So she got the big one from the school, it comes up to here on her, and in the middle of the waltz she... Anyway. And that's not even the... #mood: upset #gesture: hand-on-chest #pause: He has stopped in the middle again. What does he need now, and what would close the lid?
+*   Not even the worst. What's the rest of it? Take your time, the office is shut. #use: read-cues #use: hear-out #note: He had two things in his hand and had shown you one. A sorry here would have been for the smaller one. #thought: Say it quickly, then it's a story about a telephone.
     ~ teacher = true
     PETROV: Her teacher rings me up, a kind lady. We do understand, she says, in your situation. My situation! I was six reeds short! #mood: upset
     PETROV: They have eleven more in the school. Somebody else does those now. It's so that I can rest. #mood: upset #thought: Two years I sit, and I never did so good work as now. I have the bench at the right height at last.
-*   (sorry_mina) I'm sorry. You'd given Mina your word, and it was us who made you break it. #use: apologise #use: empathise #note: The right sorry, for the right thing. It came in the middle of his sentence, and so you never hear the end. #thought: Yes. That's it. The other thing I take home again.
+*   I'm sorry. You'd given Mina your word, and it was us who made you break it. #use: apologise #use: empathise #note: The right sorry, for the right thing. It came in the middle of his sentence, and so you never hear the end. #thought: Yes. That's it. The other thing I take home again.
     PETROV: I told it to her like a joke. She laughed, she's well brought up. So. Thank you. #mood: tense #gesture: sigh
 *   There'll be another exam in the autumn, and you'll have every reed by then, I'll see to it. #slip: half-listened #slip: over-promised #note: You want to give him something to look forward to. He was still on Saturday, in the middle of a waltz. #thought: In the autumn she'll play the flute.
     PETROV: In the autumn. You weren't ten, I think. You were always thirty. #mood: tense
 *   Couldn't you have got six reeds from somewhere else, with all of Friday still to go? #slip: blamed #note: You'd have tried it, in his place. He has been asking himself the same since Friday night. #thought: I rang four people. I'm not telling him that I rang four people.
     PETROV: I could have gone to Hartmann's in April. This I could have. #mood: angry
--   { trust < 7 or calm < 12: -> collects_them }
+-   { trust < 5: -> collects_them }
     -> coat_on
 
 === coat_on ===
-Amara has come through with her coat on. She is reading the dates on the letters, upside down, and counting on her fingers. #enter: Amara
+Amara has come through with her coat on. She reads the dates on the letters and counts on her fingers{afraid:. Then she sees Leo's face, and stops|}. #enter: Amara
 AMARA: I'm off, if nobody needs... oh. Hello, Mr Petrov. #mood: neutral
-{ afraid:
-    She has seen Leo's face, and takes a step back.
-}
-PETROV: The young lady who carries. We nod to each other since April. #mood: neutral #gesture: nod
 *   Amara, stay a second. You put the boxes away when the van's been. Where does his go? #use: root-cause #use: hear-both-sides #note: She is the only one who has touched all five boxes. Whether she can say so in front of you depends on what she has just seen you do. #thought: She counts on her fingers, like me. Let her speak.
     { afraid: -> looks_at_leo }
     -> in_the_cage
@@ -146,9 +139,13 @@ PETROV: The young lady who carries. We nod to each other since April. #mood: neu
     }
     -> store
 *   You get off home, Amara, you've been here since seven. Leo and I can sort this one out. #slip: assumed #note: It's kind, and she would have stayed. You decided that she had nothing to say, because she is new. #thought: The one who was counting. That one he sends away.
-    AMARA: It's just, the dates, they're all... No. Okay. #mood: tense
+    { trust < 28:
+        AMARA: It's just, the dates, they're all... No. Okay. #mood: tense
+    }
 *   So: from Thursday, Leo checks both shelves and signs for it. I think that closes the gap. #slip: nothing-learned #slip: assumed #note: Brisk, and it has a signature on it. It is the word "careful" once more, and now as a form. #thought: A form for the boy. Well, I have paper, he should also have paper.
-    LEO: I check both now. #mood: upset
+    { trust < 28:
+        LEO: I check both now. #mood: upset
+    }
 -   { trust >= 28:
         PETROV: One moment. The young lady counts all this time at my letters. Does nobody ask her? May I ask her? #mood: tense #gesture: palms-up
         -> in_the_cage
@@ -175,21 +172,20 @@ The door to the store is shut. Shelves on both sides, and at the end the cage. #
 AMARA: Can I say it here? It's in there. It's always in there. #mood: tense #gesture: point
 *   Take me through a Thursday, from the van to the bell. I only want to see how it goes. #unheard #use: open-question #use: root-cause #note: Nobody is being tried. She can walk it with her hands, and Leo hears it at the same time as you.
     AMARA: Van, ten past three, anything over fifty goes in and I write it up. Then you've got it. You've got the key. #mood: neutral
-    LEO: In there? In the cage? #mood: upset
 *   And you've known that since April? You might have told somebody before it came to this. #unheard #slip: blamed #note: It slips out, and one can see why. She was told on her first day what to do with it, and by whom.
     AMARA: You said, if it's in the cage it's with me. My first day. So I thought it was with you. #mood: upset
-*   Not a word of that out there, please. I'll find some way to put it that sounds a bit better. #unheard #slip: avoided #note: You want to be the one who tells him. He has four letters from somebody who found ways to put it.
-    LEO: He's not daft, you know. #mood: tense
+*   Then he gets it now, in just those words. Would you say it to him, Amara, or shall I? #unheard #use: act-fast #use: keep-respect #note: It gets to him at once, and she may choose. Only, Leo still doesn't know how it all hangs together, and hears that in front of him.
+    AMARA: I'll say it. It's my handwriting. #mood: neutral
 -   You go back out to him, and Amara has brought a sheet of paper. #scene: office #enter: Mr Petrov #sound: door #prop: folded-note
-    PETROV: One minute fifty. So? The young lady may tell it, she has it in her hand. #mood: tense
     -> in_the_cage
 
 === in_the_cage ===
-AMARA: Over fifty pounds goes in the cage. Reeds are fifty-eight. I lock... I put them in at ten past three, and write it on here. #mood: tense #sound: paper
-AMARA: And there's the one key. And Thursdays you're upstairs till six. #mood: tense
-LEO: I've been on my knees at that shelf since April. #mood: upset
+AMARA: Over fifty pounds goes in the cage, and reeds are fifty-eight. Ten past three, I write it on here. And there's the one key, and that's yours. #mood: tense #sound: paper
+{ not store:
+    LEO: And you're upstairs Thursdays. I've been on my knees at that shelf since April. #mood: upset
+}
 PETROV: Ten past three. So it's not even... And where is it now? #mood: upset #gesture: lean-in
-*   (fetch) [Take the key off your belt, go to the cage, and come back with Thursday's box for him.] #use: act-fast #use: own-it #note: He had asked one thing, and it could be carried. Whose rule it was could wait for as long as it takes to fetch a box. #thought: It weighs nothing. I'd forgotten how it weighs nothing.
+*   [Take the key off your belt, go to the cage, and come back with Thursday's box for him.] #use: act-fast #use: own-it #note: He had asked one thing, and it could be carried. Whose rule it was could wait for as long as it takes to fetch a box. #thought: It weighs nothing. I'd forgotten how it weighs nothing.
     PETROV: Twenty steps, I counted. Twenty steps, and she would have had it, Friday night she would have... No. It's good. Give. #mood: upset
 *   (my_rule) My rule, my only key, my meeting. And Leo was told to be careful about the wrong shelf. #use: own-it #use: admit-failure #use: support-colleague #trust: -12 #calm: -9 #note: All true, and Leo needed to hear it. But there was a question in the room, and the box was still behind the wire. #thought: Fine, yes, very fine. And my box listens from inside there.
     PETROV: That's for him, and it's right so. But I asked where is the box. #mood: tense
@@ -199,19 +195,17 @@ PETROV: Ten past three. So it's not even... And where is it now? #mood: upset #g
     Leo has his hand out for the key, and is already walking.
 *   Amara, you see him here every week. Twelve weeks, and you never thought to mention it? #slip: blamed #note: You are startled, and she is nearest. She did what she was told, and told you so every week on that sheet. #thought: I also see her every week, and I also didn't ask.
     AMARA: You said it was with you. If it's in the cage. I thought it was with you. #mood: upset
-    PETROV: Please. She's the first in this house who has told me something. #mood: angry
     Leo has his hand out for the key, and is already walking.
--   { trust < 7 or calm < 12: -> collects_them }
+-   { trust < 5: -> collects_them }
     -> on_his_knees
 
 === on_his_knees ===
-PETROV: Six. {mina:He lays the broken one beside them, and they are the same.|All six, and straight.} And good ones! It would be easier if they were bad. #mood: tense
+PETROV: {mina:Six, and here is the broken one, they could be sisters. It would be easier if they were bad.|All six. And good ones! It would be easier if they were bad.} #mood: tense
 { in_the_cage.my_rule:
     LEO: Okay, but what do I do? Thursday he's at my hatch again, and it's in there. #mood: tense
 - else:
     LEO: Careful. I'd have been careful, if somebody had told me what of. #mood: upset
 }
-PETROV: {in_the_cage.my_rule:Also a question.|Now he says something, the young man.} #mood: tense
 *   (to_leo) You looked where I'd told you to look. I'm sorry, Leo. I should have asked you in April. #use: support-colleague #use: apologise #note: If Leo hasn't had it yet, this is his, and Mr Petrov is glad to have seen it. If he has, it's Thursday that he needs. #thought: Good. I wouldn't have gone home before that.
     { in_the_cage.my_rule:
         LEO: You've said that. Thanks. But Thursday. #mood: tense
@@ -220,7 +214,7 @@ PETROV: {in_the_cage.my_rule:Also a question.|Now he says something, the young m
         LEO: Okay. Yeah. Thank you. #mood: neutral
         PETROV: For this I'd have paid entrance. #mood: neutral #trust: +4
     }
-*   (your_way) If that hatch was yours to run, the two of you, what would happen to this box? #use: train-empower #use: solve-together #note: They do know. Whether Leo can say it yet depends on whether anybody has told him that it wasn't him. #thought: He asks them. It's like in a good orchestra, for one minute.
+*   If that hatch was yours to run, the two of you, what would happen to this box? #use: train-empower #use: solve-together #note: They do know. Whether Leo can say it yet depends on whether anybody has told him that it wasn't him. #thought: He asks them. It's like in a good orchestra, for one minute.
     { in_the_cage.my_rule:
         LEO: Key on a nail. Whoever's there opens it, and signs on her sheet. #mood: neutral
         AMARA: And then I'd tell Leo what's in there. Out loud. #mood: neutral #trust: +3
@@ -238,21 +232,19 @@ PETROV: {in_the_cage.my_rule:Also a question.|Now he says something, the young m
 
 === one_thing ===
 You may have a second key cut, change the fifty-pound rule, credit up to £60, or send a box out. #card: What you can do
-PETROV: So, Thursday at five. It's two sets of basses this time, a hundred and ten pounds, if it still has a point. #mood: tense
-He has turned the last letter over, and has a pencil.
-PETROV: What will be different? Only one thing, please, the paper is small. #mood: neutral
-*   (key) A key hangs by the hatch. Leo or Amara opens the cage, signs, and needn't ask me. #use: train-empower #use: learn-from-it #use: be-direct #note: One thing, and it fits on his paper. It's also the one that works when you aren't there, which was the whole trouble. #thought: Key. Hatch. Needn't ask. Three words even I can spell.
+PETROV: Thursday at five, then. Two sets of basses, a hundred and ten pounds. What will be different? One thing only, letter four is small on the back. #mood: tense
+*   A key hangs by the hatch. Leo or Amara opens the cage, signs, and needn't ask me. #use: train-empower #use: learn-from-it #use: be-direct #note: One thing, and it fits on his paper. It's also the one that works when you aren't there, which was the whole trouble. #thought: Key. Hatch. Needn't ask. Three words even I can spell.
     LEO: Without asking? #mood: neutral
     PETROV: Slowly, please. Needn't... ask. Good. #mood: neutral #gesture: nod
 *   (myself) I will. I'm leaving that meeting at five to hand it to you, and every Thursday after. #use: own-it #slip: over-promised #note: He can see that you mean it. It's your owner's meeting, and he is back to waiting for the one with the key. #thought: It's nice. He'll come down the stairs running, like for a train.
     PETROV: You, in person. Well! I'll wear a tie. #mood: relieved
     AMARA: Mrs Weir doesn't really let people out, though. #mood: tense
-*   (list) Your name goes up by the cage tonight. Nothing of yours gets locked in there again. #use: offer-solution #use: personal-touch #trust: -12 #note: For him it works from this evening. Everybody else over fifty pounds stays where he was, and he knows some of them. #thought: A special case. Everybody has a little list now with me on it.
+*   (list) Would you spell it for me? Your name goes up by the cage, and nothing of yours goes in. #use: offer-solution #use: personal-touch #trust: -12 #note: For him it works from this evening. Everybody else over fifty pounds stays where he was, and he knows some of them. #thought: A special case. Everybody has a little list now with me on it.
     PETROV: So I'm an exception. {teacher:I've been one once already this week.|And Kovac, with his bagpipes, he isn't?} #mood: tense
     PETROV: But good. A list. I write list. #mood: neutral
 *   (limit) It's a hundred from tonight, instead of fifty. Then reeds can stay on the open shelf. #use: learn-from-it #slip: half-listened #note: You changed the rule itself, and at once. But he had just told you what his next box comes to. #thought: A hundred and ten, I said. I said it in pounds.
     PETROV: A hundred. I'll take one bass out, then I'm ninety-five. #mood: tense
--   { trust < 16: -> collects_them }
+-   { trust < 10: -> collects_them }
     -> if_not
 
 === careful_again ===
@@ -268,9 +260,9 @@ PETROV: He will look everywhere. You see, that's also what I'm afraid of. So, on
 
 === if_not ===
 PETROV: And if it's ten past five, and it isn't there? I don't want a number five. I've no more nails in the wall. #mood: neutral #gesture: palms-up
-*   (word) Say it at the hatch. It goes in the book there, and they put it right while you watch. #use: invite-feedback #use: train-empower #note: He needn't write, ring or wait, and it's at the place where it happens. He is a man who likes to say it to a face. #thought: In a book. With a pencil on a string, I hope. There's the string.
+*   Say it at the hatch. It goes in the book there, and they put it right while you watch. #use: invite-feedback #use: train-empower #note: He needn't write, ring or wait, and it's at the place where it happens. He is a man who likes to say it to a face. #thought: In a book. With a pencil on a string, I hope. There's the string.
     PETROV: I say it, and she writes it, and somebody reads it who isn't... who has hands. Good. #mood: relieved
-*   (mobile) Then ring my own number, whatever I'm in. I'd walk out of there and come down to you. #use: show-care #use: be-direct #trust: -10 #note: Your own number is no small thing. But at five on a Thursday it lies upstairs in a basket, and he is back at the foot of your stairs. #thought: I know this telephone. It's very well brought up, it never disturbs.
+*   Then ring my own number, whatever I'm in. I'd walk out of there and come down to you. #use: show-care #use: be-direct #trust: -10 #note: Your own number is no small thing. But at five on a Thursday it lies upstairs in a basket, and he is back at the foot of your stairs. #thought: I know this telephone. It's very well brought up, it never disturbs.
     PETROV: I rang in May. A lady said that up there they lie in a basket, all the telephones. #mood: tense
 *   It'll be there. We know what it was now, so there's really nothing left to go wrong. #slip: over-promised #note: You feel it, and it does sound like an end. He has heard an end four times. #thought: Don't say this. Not aloud. Touch some wood at least.
     PETROV: Nothing left. You're a happy person. #mood: relieved
@@ -285,7 +277,7 @@ PETROV: The rest isn't for you. Eleven accordions. What shall I say to the kind 
 *   (sheet) Take her the cage sheet. Five Thursdays, ten past three, and my name beside the key. #use: make-amends #use: stick-to-facts #note: It isn't kind, it's in biro, and nobody wrote it for her. He can put it on the table and say nothing. #thought: No regret in it anywhere. Only times.
     AMARA: It's got coffee on it, sorry. #mood: neutral
     PETROV: Coffee is good, that nobody invents. #mood: relieved #gesture: nod
-*   (write) I'll write to her tonight, and say that it was us all five times, and never you. #use: own-it #use: offer-solution #trust: -10 #note: You would even write it well. He has had four letters out of this office, and knows what she'll make of a fifth. #thought: She reads it, and she says, how nice they are with him.
+*   I'll write to her tonight, and say that it was us all five times, and never you. #use: own-it #use: offer-solution #trust: -10 #note: You would even write it well. He has had four letters out of this office, and knows what she'll make of a fifth. #thought: She reads it, and she says, how nice they are with him.
     PETROV: Another letter. Then she can also begin a collection. No. Thank you. #mood: tense #gesture: shake-head
 *   (asked) What is it you'd want her to know? And would you sooner that she had it from you? #use: solve-together #use: open-question #trust: -4 #note: It is his to tell, and you left it with him. But he had already said what was missing: something that isn't only his word. #thought: From me, yes. And with what in my hand?
     PETROV: From me. But from me it's an excuse, you understand? #mood: tense
@@ -295,67 +287,63 @@ PETROV: The rest isn't for you. Eleven accordions. What shall I say to the kind 
 -   -> thursday
 
 === thursday ===
-{ one_thing.myself: -> upstairs }
-{ one_thing.limit: -> a_hundred_and_ten }
+{ one_thing.myself or one_thing.limit: -> upstairs }
 { one_thing.list: -> kovac }
-Thursday, ten past three. The van has been. The second key won't be cut until tomorrow. #later: three days #mood: neutral #leave: Amara #leave: Leo
-PETROV: I'm early, I know. I thought, the first night one shouldn't miss. #mood: neutral
-He looks at the nail by the hatch, and then at your belt. LEO and you are both wanted: he at the hatch, you upstairs. #enter: Leo
+Thursday, ten past three. The van has been. The second key won't be cut until tomorrow, and the nail by the hatch is empty. #later: three days #mood: neutral #leave: Amara
+PETROV: I'm early, I know. I thought, the first night one shouldn't miss. So that's the nail. You're wanted upstairs, I think? #mood: neutral
 *   (hang) [Work your own key off the ring, hang it on the nail, and go up without it.] #use: keep-promises #use: train-empower #note: It isn't the key that you meant, but it's a key, and it hangs. You felt rather bare on the stairs, and he saw that. #thought: He walks like somebody without a hat.
     LEO: So I just take it? #mood: neutral
     -> friday
 *   (now) The copy's late. So here's your box from me, now, before I go up. At least it's yours. #use: act-fast #use: admit-failure #trust: -6 #note: He goes home with two sets of basses. On his paper it says that they needn't ask you, and he has just seen you unlock it. #thought: I have it. So why do I look at the nail?
     LEO: And if Kovac comes? #mood: tense
     -> friday
-*   (fetch_me) Leo, the copy isn't cut. When he rings at five, you come up and fetch me down. #slip: dropped-it #note: It's only for today, and it's careful. It is also what it was: he rings, and somebody goes looking for you. #thought: Needn't ask. I have it here in pencil, needn't ask.
-    LEO: Into Mrs Weir's meeting? #mood: upset
+*   Leo, the copy isn't cut. When he rings at five, you come up and fetch me down. #slip: dropped-it #note: It's only for today, and it's careful. It is also what it was: he rings, and somebody goes looking for you. #thought: Needn't ask. I have it here in pencil, needn't ask.
     -> ten_past_five
-*   (dot) It's for this one time, Mr Petrov. I'll be down at five on the dot to open it for you. #slip: dropped-it #slip: over-promised #note: You say it on the way to the stairs, and you believe it. The meeting has never once stopped at five. #thought: On the dot. It's a nice English dot.
+*   It's for this one time, Mr Petrov. I'll be down at five on the dot to open it for you. #slip: dropped-it #slip: over-promised #note: You say it on the way to the stairs, and you believe it. The meeting has never once stopped at five. #thought: On the dot. It's a nice English dot.
     -> ten_past_five
 
 === ten_past_five ===
 At ten past five you are still upstairs, and your key with you. #mood: tense
 PETROV: So it's the sixth time! I don't complain. There stands the bus. I only wanted to see the nail. #mood: upset
-{ trust < 45: -> whole_set }
--> hartmann
+-> whole_set
 
 === upstairs ===
-Thursday, two minutes past five, upstairs. You get to your feet, and Mrs Weir says: not now. The bell rings below. #later: three days #mood: tense #leave: Amara #leave: Leo #sound: chime
+Thursday, five past five, upstairs. {one_thing.limit:A hundred and ten is more than a hundred, and the key is on your belt.|You get to your feet, and Mrs Weir says: not now.} The bell rings below. #later: three days #mood: tense #leave: Amara #leave: Leo #sound: chime
 *   (threw) [Lean out over the banister and throw the whole ring of keys down to Leo.] #use: train-empower #use: act-fast #note: It's no longer you who comes, and it's better. They could have had the key on Monday. #thought: It rained keys! I'll tell this until I'm a hundred.
     LEO: Got them! Which one is it? #enter: Leo #mood: neutral
-    -> friday
-*   [Walk out in the middle of her sentence, and run down the stairs to open it yourself.] #use: act-fast #use: own-it #note: You did what you said, and it cost you something with Mrs Weir. It won't be possible next Thursday, and all four of you know. #thought: He's red in the face. And in July, when he has his holidays?
+    -> hartmann
+*   [Walk out in the middle of her sentence, and run down the stairs to open it yourself.] #use: act-fast #use: own-it #note: It cost you something with Mrs Weir, and he has his box. It won't be possible next Thursday, and all of you know. #thought: He's red in the face. And in July, when he has his holidays?
     PETROV: Here he comes, like for a train. Thank you. And next week again, yes? #mood: tense
     -> hartmann
 *   [Send Leo a quick message that you're nearly out, and sit down again for five minutes.] #slip: kept-waiting #slip: dropped-it #note: It was going to be five minutes. The bus goes at half past. #thought: I put on a tie. Why did I put on a tie?
     PETROV: Tell him that I wore the tie. #mood: upset
     -> whole_set
 
-=== a_hundred_and_ten ===
-Thursday, five past five. A hundred and ten is more than a hundred. The box is in the cage, and you are upstairs. #later: three days #mood: tense #leave: Amara #leave: Leo
-LEO: I know where it is, this time. I can see it from here. I just can't get at it. #enter: Leo #mood: upset
-PETROV: I can see it also. It's progress, we wave to each other. #mood: tense
-{ trust < 38: -> whole_set }
--> hartmann
-
 === kovac ===
-Thursday, five past five. His box is on the open shelf, under his name. Leo hands it over. #later: three days #mood: neutral #leave: Amara #leave: Leo #enter: Leo
-PETROV: It's here, forty seconds. And then comes old Kovac, behind me, and the young man goes on his knees, and... I thought I look into a mirror. #mood: tense
--> hartmann
+Thursday, five past five. His box is on the open shelf, under his name, and Leo hands it over. Behind him waits old Kovac. #later: three days #mood: neutral #leave: Amara
+PETROV: Forty seconds. And now the young man goes on his knees for Kovac, I thought I look into a mirror. Give me one of your letters, he'll need a frame. #mood: tense #ending: partly #outcome: Mr Petrov's box comes from now on. Everybody else's is still in the cage, and the next letter will be to Mr Kovac.
+PETROV: I'm on a list, Des. With a name, in capitals. Like a bishop. #afterwards: to Des, who drives the half past five
+{ teacher:
+    PETROV: With the school I'm also on one, there it's for resting. #afterwards: to Des, who drives the half past five
+- else:
+    PETROV: No, I have it, it's here on my knees. It's only that I can't enjoy it. #afterwards: to Des, who drives the half past five
+}
+PETROV: Wait for Kovac, one minute. He won't have anything to carry. #afterwards: to Des, who drives the half past five
+-> END
 
 === friday ===
 Friday, nine o'clock. In the book at the hatch stands one line, in pencil: {thursday.now:Box yes. Nail empty.|Bell to box: forty seconds.} The phone rings. #later: one day #scene: phone #mood: neutral #sound: phone-line #leave: Leo
 PETROV: Good morning, it's the collector. I have an order. But before... the young man, yesterday. His hand was shaking, with {thursday.now:nothing in it|the key}. Is it all right with him? #mood: neutral
-*   (pass) Ask him yourself, he's next to me. I did this morning, but he'd sooner hear it from you. #use: follow-up-colleague #use: build-relationship #note: He had asked about Leo, and Leo gets to answer. The two of them have stood at that hatch since April with a box between them. #thought: He asked him already, this morning. So somebody asks there now.
+*   Ask him yourself, he's next to me. I did this morning, but he'd sooner hear it from you. #use: follow-up-colleague #use: build-relationship #note: He had asked about Leo, and Leo gets to answer. The two of them have stood at that hatch since April with a box between them. #thought: He asked him already, this morning. So somebody asks there now.
     LEO: Mr Petrov? Yeah. No, I was just scared I'd drop it. #enter: Leo #mood: pleased
     PETROV: But you didn't drop it! #mood: pleased
-*   (follow) He's fine, thank you. And you? Was it the right box, and what would you still change? #use: follow-up #use: invite-feedback #trust: -6 #note: You ask him, and that's more than he was used to. But it was Leo that he was asking after, and Leo got two words. #thought: Fine. In the letters I was also fine.
+*   He's fine, thank you. And you? Was it the right box, and what would you still change? #use: follow-up #use: invite-feedback #trust: -6 #note: You ask him, and that's more than he was used to. But it was Leo that he was asking after, and Leo got two words. #thought: Fine. In the letters I was also fine.
     PETROV: It was right. To change? The nail a bit lower. So that I can see it, when I come. #mood: neutral
 *   Right as rain. And I saw what you wrote, so we can close that one at last. What can I get you? #slip: dropped-it #note: You're happy with it, and you may be. He had asked you something, and you closed it. #thought: Close. With him a thing has to be closed quickly.
     PETROV: Close. Yes. You have a drawer now. #mood: tense
 *   He'll toughen up. Look, shall we just bring yours round in future, and spare you all that? #slip: assumed #slip: left-colleague-alone #note: You mean it well with both of them. One is to be hardened, and the other is to be spared. #thought: Spared. Again I am spared.
     PETROV: Spared. I see. No, nobody must toughen, and nobody must spare me. #mood: upset
--   { mina and trust >= 74: -> waltz }
+-   { mina and trust >= 60 and slips < 3: -> waltz }
     -> hartmann
 
 === waltz ===
@@ -370,28 +358,22 @@ PETROV: It was in a cage, I swear to you. Like a tiger. Six reeds, and they had 
 - else:
     PETROV: I gave you a word of honour for Friday. It's Friday. I didn't say which one. #afterwards: to Mina, while she packs up
 }
-{ letters.read:
-    PETROV: He read his letters, his own, one after the other, and he moved his lips. You should have seen. #afterwards: to Mina, while she packs up
-- else:
-    PETROV: And there's a girl, she can count like you, on the fingers. She knew it the whole time. #afterwards: to Mina, while she packs up
-}
+PETROV: And there's a girl, she can count like you, on the fingers. She knew it the whole time. #afterwards: to Mina, while she packs up
 PETROV: From the middle, again. And don't stop to be polite. #afterwards: to Mina, while she packs up
 -> END
 
 === hartmann ===
-PETROV: {thursday.hang or upstairs.threw:Yesterday it was there, and it was well done, I say this to everybody.|Look, you have tried. I've seen people who don't try.} #mood: neutral
-PETROV: But I send my order to Hartmann's from now on. No, please, not a letter. It's only... since April I count. I would like to stop. #mood: neutral #ending: partly #outcome: Something has changed at the hatch. Mr Petrov says so, politely, and orders somewhere else.
+PETROV: {upstairs:Good, I have it. You have tried, I've seen people who don't try.|It was there, and it was well done, I say this to everybody.} #mood: neutral
+PETROV: But I send my order to Hartmann's from now on. No, please, not a letter. It's only... since April I count. I would like to stop. #mood: neutral #ending: partly #outcome: He got his box, and something has changed. Mr Petrov says so, politely, and orders somewhere else.
 {
-- thursday.hang or upstairs.threw:
-    PETROV: No, it was there, Des. Forty seconds. One can also leave when it's good. It's even nicer. #afterwards: to Des, who drives the half past five
-- kovac:
-    PETROV: Mine was there, Des. Kovac's wasn't. You know how he is, he said thank you as well. #afterwards: to Des, who drives the half past five
+- upstairs.threw:
+    PETROV: It rained keys, Des, I swear. From the first floor. The boy caught them like a cat. #afterwards: to Des, who drives the half past five
+- upstairs:
+    PETROV: He came down running, for me. One doesn't want that, that somebody runs. #afterwards: to Des, who drives the half past five
 - else:
-    PETROV: Don't look at my bag, Des. Drive. #afterwards: to Des, who drives the half past five
+    PETROV: No, it was all there, Des. One can also leave when it's good. It's even nicer. #afterwards: to Des, who drives the half past five
 }
 {
-- five_boxes.trip:
-    PETROV: They wanted to bring it to the house. Then I'd never see you, and you'd have to listen to the radio. #afterwards: to Des, who drives the half past five
 - on_his_knees.to_leo:
     PETROV: He said sorry to the boy, with me sitting there. That I take with me. #afterwards: to Des, who drives the half past five
 - mina:
@@ -431,10 +413,8 @@ PETROV: You know what, I go for the early bus. No, it's good. It's only that I'v
 He takes up the letters in their order, and wishes everybody a good evening. #leave: Mr Petrov #sound: door #ending: walked-out #outcome: Mr Petrov has gone, with a joke, and no complaint will come from him again. Nor will an order.
 PETROV: Very polite people, Des. I was too. We were all so polite that you could cry. #afterwards: to Des, on the early bus
 {
-- five_boxes.rushes:
+- afraid:
     PETROV: The boy got it again. With me there, like I had ordered it. #afterwards: to Des, on the early bus
-- five_boxes.trip:
-    PETROV: They want to bring it to the house. So I needn't come. #afterwards: to Des, on the early bus
 - else:
     PETROV: I had something to tell them, and I told them the one about getting lost. #afterwards: to Des, on the early bus
 }
