@@ -7,7 +7,7 @@
 # cast: LEO (Leo), look leo, colleague
 # cast: AMARA (Amara), look amara, colleague
 # level: 2
-# minutes: 8
+# minutes: 9
 # objective: root-cause
 # objective: hear-both-sides
 # objective: admit-failure
@@ -116,7 +116,7 @@ PETROV: So she got the big one from the school, it comes up to here on her, and 
     ~ teacher = true
     PETROV: Her teacher rings me up, a kind lady. We do understand, she says, in your situation. My situation! I was six reeds short! #mood: upset
     PETROV: They have eleven more in the school. Somebody else does those now. It's so that I can rest. #mood: upset #thought: Two years I sit, and I never did so good work as now. I have the bench at the right height at last.
-*   I'm sorry. You'd given Mina your word, and it was us who made you break it. #use: apologise #use: empathise #note: The right sorry, for the right thing. It came in the middle of his sentence, and so you never hear the end. #thought: Yes. That's it. The other thing I take home again.
+*   I'm sorry. You'd given Mina your word, and it was us who made you break it. #use: apologise #use: empathise #trust: -8 #note: The right sorry, for the right thing. It came in the middle of his sentence, and so you never hear the end. #thought: Yes. That's it. The other thing I take home again.
     PETROV: I told it to her like a joke. She laughed, she's well brought up. So. Thank you. #mood: tense #gesture: sigh
 *   There'll be another exam in the autumn, and you'll have every reed by then, I'll see to it. #slip: half-listened #slip: over-promised #note: You want to give him something to look forward to. He was still on Saturday, in the middle of a waltz. #thought: In the autumn she'll play the flute.
     PETROV: In the autumn. You weren't ten, I think. You were always thirty. #mood: tense
@@ -288,7 +288,7 @@ PETROV: The rest isn't for you. Eleven accordions. What shall I say to the kind 
 
 === thursday ===
 { one_thing.myself or one_thing.limit: -> upstairs }
-{ one_thing.list: -> kovac }
+{ one_thing.list: -> behind_the_wire }
 Thursday, ten past three. The van has been. The second key won't be cut until tomorrow, and the nail by the hatch is empty. #later: three days #mood: neutral #leave: Amara
 PETROV: I'm early, I know. I thought, the first night one shouldn't miss. So that's the nail. You're wanted upstairs, I think? #mood: neutral
 *   (hang) [Work your own key off the ring, hang it on the nail, and go up without it.] #use: keep-promises #use: train-empower #note: It isn't the key that you meant, but it's a key, and it hangs. You felt rather bare on the stairs, and he saw that. #thought: He walks like somebody without a hat.
@@ -298,7 +298,7 @@ PETROV: I'm early, I know. I thought, the first night one shouldn't miss. So tha
     LEO: And if Kovac comes? #mood: tense
     -> friday
 *   Leo, the copy isn't cut. When he rings at five, you come up and fetch me down. #slip: dropped-it #note: It's only for today, and it's careful. It is also what it was: he rings, and somebody goes looking for you. #thought: Needn't ask. I have it here in pencil, needn't ask.
-    -> ten_past_five
+    -> upstairs
 *   It's for this one time, Mr Petrov. I'll be down at five on the dot to open it for you. #slip: dropped-it #slip: over-promised #note: You say it on the way to the stairs, and you believe it. The meeting has never once stopped at five. #thought: On the dot. It's a nice English dot.
     -> ten_past_five
 
@@ -308,7 +308,14 @@ PETROV: So it's the sixth time! I don't complain. There stands the bus. I only w
 -> whole_set
 
 === upstairs ===
-Thursday, five past five, upstairs. {one_thing.limit:A hundred and ten is more than a hundred, and the key is on your belt.|You get to your feet, and Mrs Weir says: not now.} The bell rings below. #later: three days #mood: tense #leave: Amara #leave: Leo #sound: chime
+{
+- one_thing.limit:
+    Thursday, five past five, upstairs. A hundred and ten is more than a hundred, and you have the key. The bell rings below. #later: three days #mood: tense #leave: Amara #leave: Leo #sound: chime
+- one_thing.myself:
+    Thursday, five past five, upstairs. You get to your feet, and Mrs Weir says: not now. The bell rings below. #later: three days #mood: tense #leave: Amara #leave: Leo #sound: chime
+- else:
+    Five past five, upstairs. Leo has put his head round the door, and Mrs Weir has said: not now. #mood: tense #leave: Leo #sound: chime
+}
 *   (threw) [Lean out over the banister and throw the whole ring of keys down to Leo.] #use: train-empower #use: act-fast #note: It's no longer you who comes, and it's better. They could have had the key on Monday. #thought: It rained keys! I'll tell this until I'm a hundred.
     LEO: Got them! Which one is it? #enter: Leo #mood: neutral
     -> hartmann
@@ -319,10 +326,21 @@ Thursday, five past five, upstairs. {one_thing.limit:A hundred and ten is more t
     PETROV: Tell him that I wore the tie. #mood: upset
     -> whole_set
 
+=== behind_the_wire ===
+Thursday, ten past three. The van has been. His box is on the open shelf, under his name. Kovac's bagpipes are behind the wire. #later: three days #mood: neutral #leave: Amara
+PETROV: I'm early. There it stands, like a bishop. And Kovac comes at five, I met him on the bus. #mood: tense
+*   [Work the key off your ring, hang it on a nail by the hatch, and go up without it.] #use: train-empower #use: learn-from-it #note: Three days late, and it's the change that he had wanted on his paper. Kovac will never know that there was one. #thought: Look at that. He does arithmetic after all, only slowly.
+    LEO: So I just take it? #mood: neutral
+    -> friday
+*   Would you put Kovac on it as well, Leo? The list can have all our regulars, for my part. #use: offer-solution #trust: -5 #note: It's fair, and it would work by Christmas. A list of everybody is a rule that nobody needs, and Kovac comes at five. #thought: And for the list we need a list who is on the list.
+    -> kovac
+*   His is three hundred pounds, that's what it's there for. He can have it from me at six. #slip: kept-waiting #note: There the rule does what it was made for. It also has an old man wait an hour for you, with somebody watching who has done that. #thought: At six. Kovac has the half past five, like me.
+    -> kovac
+
 === kovac ===
-Thursday, five past five. His box is on the open shelf, under his name, and Leo hands it over. Behind him waits old Kovac. #later: three days #mood: neutral #leave: Amara
-PETROV: Forty seconds. And now the young man goes on his knees for Kovac, I thought I look into a mirror. Give me one of your letters, he'll need a frame. #mood: tense #ending: partly #outcome: Mr Petrov's box comes from now on. Everybody else's is still in the cage, and the next letter will be to Mr Kovac.
-PETROV: I'm on a list, Des. With a name, in capitals. Like a bishop. #afterwards: to Des, who drives the half past five
+Five o'clock. Leo hands over his box in forty seconds. Behind him waits old Kovac. #mood: neutral
+PETROV: Thank you. And now the young man goes on his knees for Kovac, I thought I look into a mirror. Give me one of your letters, he'll need a frame. #mood: tense #ending: partly #outcome: Mr Petrov's box comes from now on. Everybody else's is still in the cage, and the next letter will be to Mr Kovac.
+PETROV: I'm on a list, Des, with my name in capitals. I'm the bishop of the open shelf. #afterwards: to Des, who drives the half past five
 { teacher:
     PETROV: With the school I'm also on one, there it's for resting. #afterwards: to Des, who drives the half past five
 - else:
@@ -374,8 +392,6 @@ PETROV: But I send my order to Hartmann's from now on. No, please, not a letter.
     PETROV: No, it was all there, Des. One can also leave when it's good. It's even nicer. #afterwards: to Des, who drives the half past five
 }
 {
-- on_his_knees.to_leo:
-    PETROV: He said sorry to the boy, with me sitting there. That I take with me. #afterwards: to Des, who drives the half past five
 - mina:
     PETROV: They know about Mina there. I don't know why I told them. They didn't ask for it. #afterwards: to Des, who drives the half past five
 - else:
@@ -412,14 +428,10 @@ PETROV: And the boy had to stand there. Him I feel sorry for, him and the girl. 
 PETROV: You know what, I go for the early bus. No, it's good. It's only that I've begun to... No. #mood: tense #gesture: sigh
 He takes up the letters in their order, and wishes everybody a good evening. #leave: Mr Petrov #sound: door #ending: walked-out #outcome: Mr Petrov has gone, with a joke, and no complaint will come from him again. Nor will an order.
 PETROV: Very polite people, Des. I was too. We were all so polite that you could cry. #afterwards: to Des, on the early bus
-{
-- afraid:
-    PETROV: The boy got it again. With me there, like I had ordered it. #afterwards: to Des, on the early bus
-- else:
-    PETROV: I had something to tell them, and I told them the one about getting lost. #afterwards: to Des, on the early bus
-}
 { mina:
     PETROV: I showed them the tin. It's a stupid thing, to show people a tin. #afterwards: to Des, on the early bus
+- else:
+    PETROV: I had something to tell them, and I told them the one about getting lost. #afterwards: to Des, on the early bus
 }
 PETROV: Turn it up, I like this one. No accordion in it, but one can't have everything. #afterwards: to Des, on the early bus
 -> END
