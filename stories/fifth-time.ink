@@ -38,7 +38,6 @@ VAR afraid = false
 // He has told of Mina, and of her teacher.
 VAR mina = false
 VAR teacher = false
-VAR slips = 0
 
 -> letters
 
@@ -46,9 +45,9 @@ VAR slips = 0
 Monday, ten past six. The hatch is shut, Leo is sweeping, and Mr Petrov has laid out four letters and a tobacco tin. #enter: Leo #sound: paper #prop: folded-note
 PETROV: So, this is the collection. One, two, three, four, and your name under every one. When I have ten, do I get a toaster? #mood: neutral
 PETROV: Read, please, they are not long. Passed on to the team, it says, four times. It's only that this time it was for... No. First you read. #mood: tense #gesture: palms-up
-*   [Sit down across from him and read your own four letters, the earliest first.] #use: own-mindset #use: stick-to-facts #note: He asked for one thing, and you did it. Nobody here had read them in a row before, and you signed them. #thought: He moves his lips. So it's the first time that he sees them.
+*   [Sit down across from him and read your own four letters, the earliest first.] #use: own-mindset #trust: +3 #note: He asked for one thing, and you did it. Nobody here had read them in a row before, and you signed them. #thought: He moves his lips. So it's the first time that he sees them.
     PETROV: To the end, even. The end is the best. My patience is valued, it says there, but not at how much. #mood: neutral
-*   You stopped just now, Mr Petrov. Tell me first what it was for, this time. #use: read-cues #use: open-question #calm: -10 #trust: -7 #note: You heard the right thing. But he has been here for one minute, and that is the door he came in holding shut. #thought: Quick, this one. Too quick. Where did I put the next joke?
+*   You stopped just now, Mr Petrov. Tell me first what it was for, this time. #use: read-cues #calm: -6 #trust: -4 #note: You heard the right thing. But he has been here for one minute, and that is the door he came in holding shut. #thought: Quick, this one. Too quick. Where did I put the next joke?
     PETROV: For my hobby, collecting letters. You first read and then I sing, that is how it goes in the opera. #mood: tense #gesture: shake-head
 *   I'm so sorry that you've had to come in again. It's the last thing we wanted for you. #slip: hollow-sorry #note: It is meant kindly, and he has it already, in writing. #thought: Word for word. Perhaps they learn it here, in the mornings, together.
     PETROV: But this is letter three! Second line, here, look. Only there you regret, and today you are sorry. #mood: tense #gesture: point
@@ -60,12 +59,12 @@ PETROV: Read, please, they are not long. Passed on to the team, it says, four ti
     -> passed_on
 
 === passed_on ===
-*   It got to Leo. I told him to be more careful, four times, and I asked him nothing. #use: be-direct #use: admit-failure #note: He asked where the paper goes, and that is where. It costs you something, with Leo standing there. #thought: That wasn't in any of the letters.
+*   It got to Leo. I told him to be more careful, four times, and I asked him nothing. #use: admit-failure #trust: +4 #note: He asked where the paper goes, and that is where. It costs you something, with Leo standing there. #thought: That wasn't in any of the letters.
     LEO: I dream about that shelf. #mood: tense
     PETROV: Careful! But he is careful, he is like a surgeon. It's only that the patient isn't there. #mood: neutral
-*   It gets to me. They all have my name on them, so please leave the team out of it. #use: own-it #use: keep-respect #trust: -9 #note: Well meant, and it shields Leo. But it answers who is to blame, and he had asked where it goes. #thought: A gentleman. I have four letters from a gentleman.
+*   It gets to me. They all have my name on them, so please leave the team out of it. #use: own-it #trust: -6 #note: Well meant, and it shields Leo. But it answers who is to blame, and he had asked where it goes. #thought: A gentleman. I have four letters from a gentleman.
     PETROV: That's very handsome. And if it gets to you, what did you... No. I still don't see the drawer. #mood: tense
-*   It's come up at our meeting every single time. They all know how seriously I take it. #slip: vague #slip: nothing-learned #note: Every word may be true. Since April a roomful of people has known about it, and the box has stayed where it was. #thought: I should have brought the thermos.
+*   It's come up at our meeting every single time. They all know how seriously I take it. #slip: vague #trust: -7 #note: Every word may be true. Since April a roomful of people has known about it, and the box has stayed where it was. #thought: I should have brought the thermos.
     PETROV: So many people who know! It must be a heavy box. It's six reeds, I could send it with a pigeon. #mood: tense
 *   It's the van, more often than not. Some Thursdays we don't see it before half past four. #slip: made-excuses #note: You defend the office with something that happens to be true on other days. #thought: First the boy, then the van. Next it's the moon.
     LEO: It was here by three, though. Last week it was. #mood: tense
@@ -75,9 +74,9 @@ PETROV: Read, please, they are not long. Passed on to the team, it says, four ti
     -> five_boxes
 
 === five_boxes ===
-*   What was in those five boxes? And what had you ordered in the weeks when it was there? #use: root-cause #use: open-question #note: Nobody had asked what was in them. The answer was on the back of your own letters. #thought: Now this is a question. It only took until summer.
+*   What was in those five boxes? And what had you ordered in the weeks when it was there? #use: root-cause #calm: +3 #trust: +3 #note: Nobody had asked what was in them. The answer was on the back of your own letters. #thought: Now this is a question. It only took until summer.
     PETROV: Good weeks, it's wax, some felt, a piece of leather. Bad weeks I wrote on the back, so the paper has a use. Reeds, reeds, reeds, and reeds. #mood: neutral
-*   Leo, once more, from the bell. He rings, you go to the shelf. What exactly do you do then? #use: hear-both-sides #use: open-question #calm: -9 #trust: -7 #note: You want his side of it, and rightly. But he gave it a moment ago, and the second time it turns into a hearing. #thought: He told it already. Now he tells it like a thief.
+*   Leo, once more, from the bell. He rings, you go to the shelf. What exactly do you do then? #use: hear-both-sides #calm: -5 #trust: -5 #note: You want his side of it, and rightly. But he gave it a moment ago, and the second time it turns into a hearing. #thought: He told it already. Now he tells it like a thief.
     LEO: I look. I come back. I say I'm sorry. I've just told you that. #mood: upset
     PETROV: Twice now, and the box isn't in it yet. Perhaps ask the box. #mood: tense
 *   He's a good lad, but he rushes. This Thursday I'll stand beside him, and we'll see. #slip: took-sides #slip: blamed #note: It sounds like help. Leo has now been found guilty of a box that nobody has looked for. #thought: On his knees, I said. Does a man rush on his knees?
@@ -94,13 +93,13 @@ PETROV: Read, please, they are not long. Passed on to the team, it says, four ti
 === the_tin ===
 *   [Don't laugh just yet. Look at the tin, and not at him, and give it a moment.] #use: read-cues #use: hear-out #note: The joke was a lid as well. Without a laugh there was nothing to hold it shut. #thought: He looks at the tin. All right. It's only a tin.
     -> mina_told
-*   Whose is it, the little red one? I'd like to know who was waiting for it. #use: open-question #use: show-care #note: The right question, said aloud. It depends on how much he thinks that you would do with the answer. #thought: Waiting for it. Yes. With her shoes on.
+*   Whose is it, the little red one? I'd like to know who was waiting for it. #use: open-question #trust: +3 #note: The right question, said aloud. It depends on how much he thinks that you would do with the answer. #thought: Waiting for it. Yes. With her shoes on.
     { trust >= 38:
         PETROV: A person of ten years. With opinions. #mood: tense
         -> mina_told
     }
     PETROV: A customer. Like me, only she's... only smaller. It's for the accordion club of life, write that. #mood: tense
-*   Six reeds, the twenty-fifth. I'm writing it down first, so that it's got a date on it. #use: take-notes #use: stick-to-facts #note: He likes it that you write. It also let him get past the place where he had stopped. #thought: Good, he writes, he doesn't look up. That was close.
+*   Six reeds, the twenty-fifth. I'm writing it down first, so that it's got a date on it. #use: take-notes #note: He likes it that you write. It also let him get past the place where he had stopped. #thought: Good, he writes, he doesn't look up. That was close.
     PETROV: Write, write. Six, in steel, fifty-eight pounds together. And I said thank you at the hatch, I'm polite. #mood: neutral
 *   I'll have to tell that one to my brother-in-law. He plays the thing at weddings. #slip: half-listened #note: You laughed at the right place of the joke. It was told so that nobody should look at the tin. #thought: It works, it always works. They laugh, and I can go home.
     PETROV: At weddings. Yes. It's there that one plays it. #mood: tense
@@ -112,7 +111,7 @@ PETROV: Read, please, they are not long. Passed on to the team, it says, four ti
 On cotton wool in the tin lies one thin tongue of steel, with a crack across it.
 PETROV: It's out of Mina's. On Saturday she had Grade Two. I told her, Thursday I get the reeds, Friday night it sings, word of honour. #mood: upset
 PETROV: So she got the big one from the school, it comes up to here on her, and in the middle of the waltz she... Anyway. And that's not even the... #mood: upset #gesture: hand-on-chest #pause: He has stopped in the middle again. What does he need now, and what would close the lid?
-*   Not even the worst. What's the rest of it? Take your time, the office is shut. #use: read-cues #use: hear-out #note: He had two things in his hand and had shown you one. A sorry here would have been for the smaller one. #thought: Say it quickly, then it's a story about a telephone.
+*   Not even the worst. What's the rest of it? Take your time, the office is shut. #use: hear-out #trust: +4 #note: He had two things in his hand and had shown you one. A sorry here would have been for the smaller one. #thought: Say it quickly, then it's a story about a telephone.
     ~ teacher = true
     PETROV: Her teacher rings me up, a kind lady. We do understand, she says, in your situation. My situation! I was six reeds short! #mood: upset
     PETROV: They have eleven more in the school. Somebody else does those now. It's so that I can rest. #mood: upset #thought: Two years I sit, and I never did so good work as now. I have the bench at the right height at last.
@@ -154,10 +153,11 @@ AMARA: I'm off, if nobody needs... oh. Hello, Mr Petrov. #mood: neutral
 
 === looks_at_leo ===
 AMARA: Just... wherever it says. I'd have to look it up. #mood: tense #gesture: shake-head
-*   Leo did nothing wrong, and nor did you. I had no business showing him up. Where does it go? #use: support-colleague #use: admit-failure #note: You took it back where you had said it, with him listening. That is what she was waiting for. #thought: He says that in front of me? Then he means it for her.
+*   Leo did nothing wrong, and nor did you. I had no business showing him up. Where does it go? #use: support-colleague #trust: +4 #note: You took it back where you had said it, with him listening. That is what she was waiting for. #thought: He says that in front of me? Then he means it for her.
+    ~ afraid = false
     AMARA: It's not Leo. It can't be Leo, it's never even... Okay. #mood: tense
     -> in_the_cage
-*   Let's go in the store, the three of us. Mr Petrov, two minutes, and you'll have the answer. #use: set-expectations #use: read-cues #note: You saw that she was looking at Leo. He saw it as well, and lets you go. #thought: Go, go. She's as white as the paper.
+*   Let's go in the store, the three of us. Mr Petrov, two minutes, and you'll have the answer. #use: set-expectations #note: You saw that she was looking at Leo. He saw it as well, and lets you go. #thought: Go, go. She's as white as the paper.
     PETROV: Go. I'll count the parcels. #mood: neutral
     -> store
 *   It's all right. We'll do this tomorrow, when it's just the two of us and it's quiet. #slip: avoided #note: You spare her, and she is glad. He has come after closing, and it is to be tomorrow. #thought: Tomorrow. Passed on to tomorrow.
@@ -174,7 +174,7 @@ AMARA: Can I say it here? It's in there. It's always in there. #mood: tense #ges
     AMARA: Van, ten past three, anything over fifty goes in and I write it up. Then you've got it. You've got the key. #mood: neutral
 *   And you've known that since April? You might have told somebody before it came to this. #unheard #slip: blamed #note: It slips out, and one can see why. She was told on her first day what to do with it, and by whom.
     AMARA: You said, if it's in the cage it's with me. My first day. So I thought it was with you. #mood: upset
-*   Then he gets it now, in just those words. Would you say it to him, Amara, or shall I? #unheard #use: act-fast #use: keep-respect #note: It gets to him at once, and she may choose. Only, Leo still doesn't know how it all hangs together, and hears that in front of him.
+*   Then he gets it now, in just those words. Would you say it to him, Amara, or shall I? #unheard #use: keep-respect #note: It gets to him at once, and she may choose. Only, Leo still doesn't know how it all hangs together, and hears that in front of him.
     AMARA: I'll say it. It's my handwriting. #mood: neutral
 -   You go back out to him, and Amara has brought a sheet of paper. #scene: office #enter: Mr Petrov #sound: door #prop: folded-note
     -> in_the_cage
@@ -185,9 +185,9 @@ AMARA: Over fifty pounds goes in the cage, and reeds are fifty-eight. Ten past t
     LEO: And you're upstairs Thursdays. I've been on my knees at that shelf since April. #mood: upset
 }
 PETROV: Ten past three. So it's not even... And where is it now? #mood: upset #gesture: lean-in
-*   [Take the key off your belt, go to the cage, and come back with Thursday's box for him.] #use: act-fast #use: own-it #note: He had asked one thing, and it could be carried. Whose rule it was could wait for as long as it takes to fetch a box. #thought: It weighs nothing. I'd forgotten how it weighs nothing.
+*   [Take the key off your belt, go to the cage, and come back with Thursday's box for him.] #use: act-fast #trust: +4 #note: He had asked one thing, and it could be carried. Whose rule it was could wait for as long as it takes to fetch a box. #thought: It weighs nothing. I'd forgotten how it weighs nothing.
     PETROV: Twenty steps, I counted. Twenty steps, and she would have had it, Friday night she would have... No. It's good. Give. #mood: upset
-*   (my_rule) My rule, my only key, my meeting. And Leo was told to be careful about the wrong shelf. #use: own-it #use: admit-failure #use: support-colleague #trust: -12 #calm: -9 #note: All true, and Leo needed to hear it. But there was a question in the room, and the box was still behind the wire. #thought: Fine, yes, very fine. And my box listens from inside there.
+*   (my_rule) My rule, my only key, my meeting. And Leo was told to be careful about the wrong shelf. #use: admit-failure #use: support-colleague #trust: -8 #calm: -5 #note: All true, and Leo needed to hear it. But there was a question in the room, and the box was still behind the wire. #thought: Fine, yes, very fine. And my box listens from inside there.
     PETROV: That's for him, and it's right so. But I asked where is the box. #mood: tense
     Leo has his hand out for the key, and is already walking.
 *   Three hundred pounds' worth walked out of here in March. It had to be locked up somehow. #slip: made-excuses #note: It is the reason, and a good one. He has just found out that he was locked out with the thief. #thought: So that's me. I'm the precaution.
@@ -206,7 +206,7 @@ PETROV: {mina:Six, and here is the broken one, they could be sisters. It would b
 - else:
     LEO: Careful. I'd have been careful, if somebody had told me what of. #mood: upset
 }
-*   (to_leo) You looked where I'd told you to look. I'm sorry, Leo. I should have asked you in April. #use: support-colleague #use: apologise #note: If Leo hasn't had it yet, this is his, and Mr Petrov is glad to have seen it. If he has, it's Thursday that he needs. #thought: Good. I wouldn't have gone home before that.
+*   You looked where I'd told you to look. I'm sorry, Leo. I should have asked you in April. #use: support-colleague #use: apologise #note: If Leo hasn't had it yet, this is his, and Mr Petrov is glad to have seen it. If he has, it's Thursday that he needs. #thought: Good. I wouldn't have gone home before that.
     { in_the_cage.my_rule:
         LEO: You've said that. Thanks. But Thursday. #mood: tense
         PETROV: He doesn't want flowers, he wants a key. #mood: tense #trust: -8 #calm: -4
@@ -214,7 +214,7 @@ PETROV: {mina:Six, and here is the broken one, they could be sisters. It would b
         LEO: Okay. Yeah. Thank you. #mood: neutral
         PETROV: For this I'd have paid entrance. #mood: neutral #trust: +4
     }
-*   If that hatch was yours to run, the two of you, what would happen to this box? #use: train-empower #use: solve-together #note: They do know. Whether Leo can say it yet depends on whether anybody has told him that it wasn't him. #thought: He asks them. It's like in a good orchestra, for one minute.
+*   If that hatch was yours to run, the two of you, what would happen to this box? #use: train-empower #trust: +3 #note: They do know. Whether Leo can say it yet depends on whether anybody has told him that it wasn't him. #thought: He asks them. It's like in a good orchestra, for one minute.
     { in_the_cage.my_rule:
         LEO: Key on a nail. Whoever's there opens it, and signs on her sheet. #mood: neutral
         AMARA: And then I'd tell Leo what's in there. Out loud. #mood: neutral #trust: +3
@@ -233,18 +233,18 @@ PETROV: {mina:Six, and here is the broken one, they could be sisters. It would b
 === one_thing ===
 You may have a second key cut, change the fifty-pound rule, credit up to £60, or send a box out. #card: What you can do
 PETROV: Thursday at five, then. Two sets of basses, a hundred and ten pounds. What will be different? One thing only, letter four is small on the back. #mood: tense
-*   A key hangs by the hatch. Leo or Amara opens the cage, signs, and needn't ask me. #use: train-empower #use: learn-from-it #use: be-direct #note: One thing, and it fits on his paper. It's also the one that works when you aren't there, which was the whole trouble. #thought: Key. Hatch. Needn't ask. Three words even I can spell.
+*   A key hangs by the hatch. Leo or Amara opens the cage, signs, and needn't ask me. #use: learn-from-it #use: train-empower #trust: +4 #note: One thing, and it fits on his paper. It's also the one that works when you aren't there, which was the whole trouble. #thought: Key. Hatch. Needn't ask. Three words even I can spell.
     LEO: Without asking? #mood: neutral
     PETROV: Slowly, please. Needn't... ask. Good. #mood: neutral #gesture: nod
 *   (myself) I will. I'm leaving that meeting at five to hand it to you, and every Thursday after. #use: own-it #slip: over-promised #note: He can see that you mean it. It's your owner's meeting, and he is back to waiting for the one with the key. #thought: It's nice. He'll come down the stairs running, like for a train.
     PETROV: You, in person. Well! I'll wear a tie. #mood: relieved
     AMARA: Mrs Weir doesn't really let people out, though. #mood: tense
-*   (list) Would you spell it for me? Your name goes up by the cage, and nothing of yours goes in. #use: offer-solution #use: personal-touch #trust: -12 #note: For him it works from this evening. Everybody else over fifty pounds stays where he was, and he knows some of them. #thought: A special case. Everybody has a little list now with me on it.
+*   (list) Would you spell it for me? Your name goes up by the cage, and nothing of yours goes in. #use: offer-solution #trust: -8 #note: For him it works from this evening. Everybody else over fifty pounds stays where he was, and he knows some of them. #thought: A special case. Everybody has a little list now with me on it.
     PETROV: So I'm an exception. {teacher:I've been one once already this week.|And Kovac, with his bagpipes, he isn't?} #mood: tense
     PETROV: But good. A list. I write list. #mood: neutral
 *   (limit) It's a hundred from tonight, instead of fifty. Then reeds can stay on the open shelf. #use: learn-from-it #slip: half-listened #note: You changed the rule itself, and at once. But he had just told you what his next box comes to. #thought: A hundred and ten, I said. I said it in pounds.
     PETROV: A hundred. I'll take one bass out, then I'm ninety-five. #mood: tense
--   { trust < 10: -> collects_them }
+-   { trust < 10 or calm < 18: -> collects_them }
     -> if_not
 
 === careful_again ===
@@ -260,9 +260,9 @@ PETROV: He will look everywhere. You see, that's also what I'm afraid of. So, on
 
 === if_not ===
 PETROV: And if it's ten past five, and it isn't there? I don't want a number five. I've no more nails in the wall. #mood: neutral #gesture: palms-up
-*   Say it at the hatch. It goes in the book there, and they put it right while you watch. #use: invite-feedback #use: train-empower #note: He needn't write, ring or wait, and it's at the place where it happens. He is a man who likes to say it to a face. #thought: In a book. With a pencil on a string, I hope. There's the string.
+*   Say it at the hatch. It goes in the book there, and they put it right while you watch. #use: invite-feedback #trust: +4 #note: He needn't write, ring or wait, and it's at the place where it happens. He is a man who likes to say it to a face. #thought: In a book. With a pencil on a string, I hope. There's the string.
     PETROV: I say it, and she writes it, and somebody reads it who isn't... who has hands. Good. #mood: relieved
-*   Then ring my own number, whatever I'm in. I'd walk out of there and come down to you. #use: show-care #use: be-direct #trust: -10 #note: Your own number is no small thing. But at five on a Thursday it lies upstairs in a basket, and he is back at the foot of your stairs. #thought: I know this telephone. It's very well brought up, it never disturbs.
+*   Then ring my own number, whatever I'm in. I'd walk out of there and come down to you. #use: be-direct #use: show-care #trust: -10 #note: Your own number is no small thing. But at five on a Thursday it lies upstairs in a basket, and he is back at the foot of your stairs. #thought: I know this telephone. It's very well brought up, it never disturbs.
     PETROV: I rang in May. A lady said that up there they lie in a basket, all the telephones. #mood: tense
 *   It'll be there. We know what it was now, so there's really nothing left to go wrong. #slip: over-promised #note: You feel it, and it does sound like an end. He has heard an end four times. #thought: Don't say this. Not aloud. Touch some wood at least.
     PETROV: Nothing left. You're a happy person. #mood: relieved
@@ -274,12 +274,12 @@ PETROV: And if it's ten past five, and it isn't there? I don't want a number fiv
 === her_teacher ===
 He puts the letters together, and doesn't move off.
 PETROV: The rest isn't for you. Eleven accordions. What shall I say to the kind lady, it was in a cage? It sounds like... It sounds like me. #mood: upset
-*   (sheet) Take her the cage sheet. Five Thursdays, ten past three, and my name beside the key. #use: make-amends #use: stick-to-facts #note: It isn't kind, it's in biro, and nobody wrote it for her. He can put it on the table and say nothing. #thought: No regret in it anywhere. Only times.
+*   (sheet) Take her the cage sheet. Five Thursdays, ten past three, and my name beside the key. #use: stick-to-facts #trust: +5 #note: It isn't kind, it's in biro, and nobody wrote it for her. He can put it on the table and say nothing. #thought: No regret in it anywhere. Only times.
     AMARA: It's got coffee on it, sorry. #mood: neutral
     PETROV: Coffee is good, that nobody invents. #mood: relieved #gesture: nod
-*   I'll write to her tonight, and say that it was us all five times, and never you. #use: own-it #use: offer-solution #trust: -10 #note: You would even write it well. He has had four letters out of this office, and knows what she'll make of a fifth. #thought: She reads it, and she says, how nice they are with him.
+*   I'll write to her tonight, and say that it was us all five times, and never you. #use: offer-solution #trust: -7 #note: You would even write it well. He has had four letters out of this office, and knows what she'll make of a fifth. #thought: She reads it, and she says, how nice they are with him.
     PETROV: Another letter. Then she can also begin a collection. No. Thank you. #mood: tense #gesture: shake-head
-*   (asked) What is it you'd want her to know? And would you sooner that she had it from you? #use: solve-together #use: open-question #trust: -4 #note: It is his to tell, and you left it with him. But he had already said what was missing: something that isn't only his word. #thought: From me, yes. And with what in my hand?
+*   (asked) What is it you'd want her to know? And would you sooner that she had it from you? #use: solve-together #trust: -3 #note: It is his to tell, and you left it with him. But he had already said what was missing: something that isn't only his word. #thought: From me, yes. And with what in my hand?
     PETROV: From me. But from me it's an excuse, you understand? #mood: tense
     AMARA: He could have my sheet. #mood: neutral
 *   She'll have forgotten all that by September. People don't hold such a thing against anyone. #slip: told-to-relax #note: You'd like it to be small. She doesn't hold it against him: she is sorry for him, and that is what he can't bear. #thought: Hold against! If only she would.
@@ -294,7 +294,7 @@ PETROV: I'm early, I know. I thought, the first night one shouldn't miss. So tha
 *   (hang) [Work your own key off the ring, hang it on the nail, and go up without it.] #use: keep-promises #use: train-empower #note: It isn't the key that you meant, but it's a key, and it hangs. You felt rather bare on the stairs, and he saw that. #thought: He walks like somebody without a hat.
     LEO: So I just take it? #mood: neutral
     -> friday
-*   (now) The copy's late. So here's your box from me, now, before I go up. At least it's yours. #use: act-fast #use: admit-failure #trust: -6 #note: He goes home with two sets of basses. On his paper it says that they needn't ask you, and he has just seen you unlock it. #thought: I have it. So why do I look at the nail?
+*   (now) The copy's late. So here's your box from me, now, before I go up. At least it's yours. #use: act-fast #trust: -3 #note: He goes home with two sets of basses. On his paper it says that they needn't ask you, and he has just seen you unlock it. #thought: I have it. So why do I look at the nail?
     LEO: And if Kovac comes? #mood: tense
     -> friday
 *   Leo, the copy isn't cut. When he rings at five, you come up and fetch me down. #slip: dropped-it #note: It's only for today, and it's careful. It is also what it was: he rings, and somebody goes looking for you. #thought: Needn't ask. I have it here in pencil, needn't ask.
@@ -319,7 +319,7 @@ PETROV: So it's the sixth time! I don't complain. There stands the bus. I only w
 *   (threw) [Lean out over the banister and throw the whole ring of keys down to Leo.] #use: train-empower #use: act-fast #note: It's no longer you who comes, and it's better. They could have had the key on Monday. #thought: It rained keys! I'll tell this until I'm a hundred.
     LEO: Got them! Which one is it? #enter: Leo #mood: neutral
     -> hartmann
-*   [Walk out in the middle of her sentence, and run down the stairs to open it yourself.] #use: act-fast #use: own-it #note: It cost you something with Mrs Weir, and he has his box. It won't be possible next Thursday, and all of you know. #thought: He's red in the face. And in July, when he has his holidays?
+*   [Walk out in the middle of her sentence, and run down the stairs to open it yourself.] #use: act-fast #note: It cost you something with Mrs Weir, and he has his box. It won't be possible next Thursday, and all of you know. #thought: He's red in the face. And in July, when he has his holidays?
     PETROV: Here he comes, like for a train. Thank you. And next week again, yes? #mood: tense
     -> hartmann
 *   [Send Leo a quick message that you're nearly out, and sit down again for five minutes.] #slip: kept-waiting #slip: dropped-it #note: It was going to be five minutes. The bus goes at half past. #thought: I put on a tie. Why did I put on a tie?
@@ -361,7 +361,7 @@ PETROV: Good morning, it's the collector. I have an order. But before... the you
     PETROV: Close. Yes. You have a drawer now. #mood: tense
 *   He'll toughen up. Look, shall we just bring yours round in future, and spare you all that? #slip: assumed #slip: left-colleague-alone #note: You mean it well with both of them. One is to be hardened, and the other is to be spared. #thought: Spared. Again I am spared.
     PETROV: Spared. I see. No, nobody must toughen, and nobody must spare me. #mood: upset
--   { mina and trust >= 60 and slips < 3: -> waltz }
+-   { mina and not afraid and trust >= 69 and calm >= 62: -> waltz }
     -> hartmann
 
 === waltz ===
