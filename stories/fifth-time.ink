@@ -33,7 +33,7 @@
 VAR calm = 42
 VAR trust = 26
 
-// Leo has been shown up, so Amara is careful.
+// One of them has been shown up, and it wasn't taken back.
 VAR afraid = false
 // He has told of Mina, and of her teacher.
 VAR mina = false
@@ -79,7 +79,7 @@ PETROV: Read, please, they are not long. Passed on to the team, it says, four ti
 *   Leo, once more, from the bell. He rings, you go to the shelf. What exactly do you do then? #use: hear-both-sides #calm: -5 #trust: -5 #note: You want his side of it, and rightly. But he gave it a moment ago, and the second time it turns into a hearing. #thought: He told it already. Now he tells it like a thief.
     LEO: I look. I come back. I say I'm sorry. I've just told you that. #mood: upset
     PETROV: Twice now, and the box isn't in it yet. Perhaps ask the box. #mood: tense
-*   He's a good lad, but he rushes. This Thursday I'll stand beside him, and we'll see. #slip: took-sides #slip: blamed #note: It sounds like help. Leo has now been found guilty of a box that nobody has looked for. #thought: On his knees, I said. Does a man rush on his knees?
+*   He's a good lad, but he rushes. This Thursday I'll stand beside him, and we'll see. #slip: took-sides #slip: blamed #trust: -4 #note: It sounds like help. Leo has now been found guilty of a box that nobody has looked for. #thought: On his knees, I said. Does a man rush on his knees?
     ~ afraid = true
     LEO: Right. #mood: upset
     PETROV: It's me who rushes, I have the bus. You can stand beside him, then there are two who don't find it. #mood: angry
@@ -146,7 +146,7 @@ AMARA: I'm off, if nobody needs... oh. Hello, Mr Petrov. #mood: neutral
         LEO: I check both now. #mood: upset
     }
 -   { trust >= 28:
-        PETROV: One moment. The young lady counts all this time at my letters. Does nobody ask her? May I ask her? #mood: tense #gesture: palms-up
+        PETROV: One moment. The young lady counts all this time at my letters. Does nobody ask her? May I ask her? #mood: tense #gesture: palms-up #trust: -10 #calm: -4
         -> in_the_cage
     }
     -> careful_again
@@ -173,6 +173,7 @@ AMARA: Can I say it here? It's in there. It's always in there. #mood: tense #ges
 *   Take me through a Thursday, from the van to the bell. I only want to see how it goes. #unheard #use: open-question #use: root-cause #note: Nobody is being tried. She can walk it with her hands, and Leo hears it at the same time as you.
     AMARA: Van, ten past three, anything over fifty goes in and I write it up. Then you've got it. You've got the key. #mood: neutral
 *   And you've known that since April? You might have told somebody before it came to this. #unheard #slip: blamed #note: It slips out, and one can see why. She was told on her first day what to do with it, and by whom.
+    ~ afraid = true
     AMARA: You said, if it's in the cage it's with me. My first day. So I thought it was with you. #mood: upset
 *   Then he gets it now, in just those words. Would you say it to him, Amara, or shall I? #unheard #use: keep-respect #note: It gets to him at once, and she may choose. Only, Leo still doesn't know how it all hangs together, and hears that in front of him.
     AMARA: I'll say it. It's my handwriting. #mood: neutral
@@ -250,7 +251,7 @@ PETROV: Thursday at five, then. Two sets of basses, a hundred and ten pounds. Wh
 === careful_again ===
 LEO: I'll look again on Thursday, then. I'll look everywhere. #mood: upset
 PETROV: He will look everywhere. You see, that's also what I'm afraid of. So, on Thursday, what is different? #mood: tense
-*   [Put the broom out of Leo's hand, pull up two chairs, and ask Amara what she was counting.] #use: hear-both-sides #use: read-cues #note: Late, and nearly too late. But she has still got her coat on, and her fingers haven't forgotten. #thought: At last. She's been holding up five fingers for ten minutes.
+*   [Put the broom out of Leo's hand, pull up two chairs, and ask Amara what she was counting.] #use: hear-both-sides #trust: -10 #calm: -8 #note: Late, and nearly too late. But she has still got her coat on, and her fingers haven't forgotten. #thought: At last. She's been holding up five fingers for ten minutes.
     -> in_the_cage
 *   I'll look into it properly this week, and you'll have a full answer from me in writing. #slip: vague #slip: nothing-learned #note: Thorough, and polite. It is a fifth letter, and you have just told him so. #thought: Number five. I must look if the frame is big enough.
     -> the_set
@@ -266,7 +267,7 @@ PETROV: And if it's ten past five, and it isn't there? I don't want a number fiv
     PETROV: I rang in May. A lady said that up there they lie in a basket, all the telephones. #mood: tense
 *   It'll be there. We know what it was now, so there's really nothing left to go wrong. #slip: over-promised #note: You feel it, and it does sound like an end. He has heard an end four times. #thought: Don't say this. Not aloud. Touch some wood at least.
     PETROV: Nothing left. You're a happy person. #mood: relieved
-*   There's a code on every receipt. It only takes two minutes, and I do read them all. #use: invite-feedback #slip: half-listened #note: There is such a code. There's one on all four of the letters, too, and he has filled it in four times. #thought: What is your age? How likely are you? Four times I was very unlikely.
+*   There's a code on every receipt. It only takes two minutes, and I do read them all. #use: invite-feedback #slip: half-listened #trust: -8 #note: There is such a code. There's one on all four of the letters, too, and he has filled it in four times. #thought: What is your age? How likely are you? Four times I was very unlikely.
     PETROV: Here, here, here and here. The same code. I was always between fifty and sixty-five. #mood: tense #gesture: point
 -   { teacher: -> her_teacher }
     -> thursday
@@ -334,8 +335,9 @@ PETROV: I'm early. There it stands, like a bishop. And Kovac comes at five, I me
     -> friday
 *   Would you put Kovac on it as well, Leo? The list can have all our regulars, for my part. #use: offer-solution #trust: -5 #note: It's fair, and it would work by Christmas. A list of everybody is a rule that nobody needs, and Kovac comes at five. #thought: And for the list we need a list who is on the list.
     -> kovac
-*   His is three hundred pounds, that's what it's there for. He can have it from me at six. #slip: kept-waiting #note: There the rule does what it was made for. It also has an old man wait an hour for you, with somebody watching who has done that. #thought: At six. Kovac has the half past five, like me.
-    -> kovac
+*   His is three hundred pounds, that's what it's there for. He can have it from me at six. #slip: kept-waiting #slip: nothing-learned #note: There the rule does what it was made for. It also has an old man wait an hour for you, with somebody watching who has done that. #thought: At six. Kovac has the half past five, like me.
+    PETROV: At six there's no bus. I don't say it for me, I have my box. I'll help him with the spelling. #mood: upset
+    -> whole_set
 
 === kovac ===
 Five o'clock. Leo hands over his box in forty seconds. Behind him waits old Kovac. #mood: neutral
@@ -361,7 +363,7 @@ PETROV: Good morning, it's the collector. I have an order. But before... the you
     PETROV: Close. Yes. You have a drawer now. #mood: tense
 *   He'll toughen up. Look, shall we just bring yours round in future, and spare you all that? #slip: assumed #slip: left-colleague-alone #note: You mean it well with both of them. One is to be hardened, and the other is to be spared. #thought: Spared. Again I am spared.
     PETROV: Spared. I see. No, nobody must toughen, and nobody must spare me. #mood: upset
--   { mina and not afraid and trust >= 69 and calm >= 62: -> waltz }
+-   { mina and not afraid and trust >= 71 and calm >= 62: -> waltz }
     -> hartmann
 
 === waltz ===
