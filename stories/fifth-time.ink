@@ -33,8 +33,8 @@
 VAR calm = 42
 VAR trust = 26
 
-// One of them has been shown up, and it wasn't taken back.
-VAR afraid = false
+// Leo or Amara was shown up or left alone with it, and that wasn't taken back.
+VAR let_down = false
 // He has told of Mina, and of her teacher.
 VAR mina = false
 VAR teacher = false
@@ -52,7 +52,7 @@ PETROV: Read, please, they are not long. Passed on to the team, it says, four ti
 *   I'm so sorry that you've had to come in again. It's the last thing we wanted for you. #slip: hollow-sorry #note: It is meant kindly, and he has it already, in writing. #thought: Word for word. Perhaps they learn it here, in the mornings, together.
     PETROV: But this is letter three! Second line, here, look. Only there you regret, and today you are sorry. #mood: tense #gesture: point
 *   Leo was at the hatch on Thursday, so he'll take us through it. Leo, have you got a minute? #slip: left-colleague-alone #note: It is quick, and Leo was there. But you bring him out with a broom in his hand, to be the cause. #thought: No, no. I didn't come to watch a boy be cooked.
-    ~ afraid = true
+    ~ let_down = true
     LEO: It wasn't on the shelf. I did look. I looked twice. #mood: upset
     PETROV: He looked. I saw it. So now we have his letter as well, and he didn't even get paper. #mood: tense
 -   PETROV: Tell me one thing. When it says passed on, where does it arrive? I think of a drawer, I don't know why, with some string in it. #mood: tense
@@ -80,7 +80,7 @@ PETROV: Read, please, they are not long. Passed on to the team, it says, four ti
     LEO: I look. I come back. I say I'm sorry. I've just told you that. #mood: upset
     PETROV: Twice now, and the box isn't in it yet. Perhaps ask the box. #mood: tense
 *   He's a good lad, but he rushes. This Thursday I'll stand beside him, and we'll see. #slip: took-sides #slip: blamed #trust: -4 #note: It sounds like help. Leo has now been found guilty of a box that nobody has looked for. #thought: On his knees, I said. Does a man rush on his knees?
-    ~ afraid = true
+    ~ let_down = true
     LEO: Right. #mood: upset
     PETROV: It's me who rushes, I have the bus. You can stand beside him, then there are two who don't find it. #mood: angry
 *   Let us bring it to your door from now on, free of charge. It'd save you the journey. #slip: assumed #note: Generous, and you looked at his chair and not at his letters. Everybody is saving him things lately. #thought: Also this one. They see wheels, and they want to put me in a drawer with string.
@@ -125,13 +125,13 @@ PETROV: So she got the big one from the school, it comes up to here on her, and 
     -> coat_on
 
 === coat_on ===
-Amara has come through with her coat on. She reads the dates on the letters and counts on her fingers{afraid:. Then she sees Leo's face, and stops|}. #enter: Amara
+Amara has come through with her coat on. She reads the dates on the letters and counts on her fingers{let_down:. Then she sees Leo's face, and stops|}. #enter: Amara
 AMARA: I'm off, if nobody needs... oh. Hello, Mr Petrov. #mood: neutral
 *   Amara, stay a second. You put the boxes away when the van's been. Where does his go? #use: root-cause #use: hear-both-sides #note: She is the only one who has touched all five boxes. Whether she can say so in front of you depends on what she has just seen you do. #thought: She counts on her fingers, like me. Let her speak.
-    { afraid: -> looks_at_leo }
+    { let_down: -> looks_at_leo }
     -> in_the_cage
-*   Give me two minutes with these two in the store, Mr Petrov. After that I'll tell you all of it. #use: set-expectations #use: hear-both-sides #note: For somebody who is afraid it's the only way to speak. For him it is once more a door behind which he is talked about. #thought: Passed on to the team. Now I can hear it through the wood.
-    { not afraid:
+*   Give me two minutes with these two in the store, Mr Petrov. After that I'll tell you all of it. #use: set-expectations #use: hear-both-sides #note: For somebody who is let_down it's the only way to speak. For him it is once more a door behind which he is talked about. #thought: Passed on to the team. Now I can hear it through the wood.
+    { not let_down:
         PETROV: Two minutes. I know how it sounds when one is being discussed. #mood: tense #trust: -8 #calm: -6
     - else:
         PETROV: Yes, go. With the boy too. Not so many eyes. #mood: neutral #gesture: nod
@@ -154,7 +154,7 @@ AMARA: I'm off, if nobody needs... oh. Hello, Mr Petrov. #mood: neutral
 === looks_at_leo ===
 AMARA: Just... wherever it says. I'd have to look it up. #mood: tense #gesture: shake-head
 *   Leo did nothing wrong, and nor did you. I had no business showing him up. Where does it go? #use: support-colleague #trust: +4 #note: You took it back where you had said it, with him listening. That is what she was waiting for. #thought: He says that in front of me? Then he means it for her.
-    ~ afraid = false
+    ~ let_down = false
     AMARA: It's not Leo. It can't be Leo, it's never even... Okay. #mood: tense
     -> in_the_cage
 *   Let's go in the store, the three of us. Mr Petrov, two minutes, and you'll have the answer. #use: set-expectations #note: You saw that she was looking at Leo. He saw it as well, and lets you go. #thought: Go, go. She's as white as the paper.
@@ -173,7 +173,7 @@ AMARA: Can I say it here? It's in there. It's always in there. #mood: tense #ges
 *   Take me through a Thursday, from the van to the bell. I only want to see how it goes. #unheard #use: open-question #use: root-cause #note: Nobody is being tried. She can walk it with her hands, and Leo hears it at the same time as you.
     AMARA: Van, ten past three, anything over fifty goes in and I write it up. Then you've got it. You've got the key. #mood: neutral
 *   And you've known that since April? You might have told somebody before it came to this. #unheard #slip: blamed #note: It slips out, and one can see why. She was told on her first day what to do with it, and by whom.
-    ~ afraid = true
+    ~ let_down = true
     AMARA: You said, if it's in the cage it's with me. My first day. So I thought it was with you. #mood: upset
 *   Then he gets it now, in just those words. Would you say it to him, Amara, or shall I? #unheard #use: keep-respect #note: It gets to him at once, and she may choose. Only, Leo still doesn't know how it all hangs together, and hears that in front of him.
     AMARA: I'll say it. It's my handwriting. #mood: neutral
@@ -224,9 +224,11 @@ PETROV: {mina:Six, and here is the broken one, they could be sisters. It would b
         PETROV: First he would like to hear something, I think. #mood: tense #trust: -8 #calm: -4
     }
 *   It's nobody's fault. A thing like that creeps in, with all of us run off our feet. #slip: vague #slip: avoided #note: You want to let everybody off, and yourself with them. Last week it was still somebody's fault. #thought: Nobody's. Then it's the pigeon's.
+    ~ let_down = true
     LEO: It was mine last week. #mood: upset
     PETROV: Four letters it was his. The fifth time it is nobody's. #mood: tense
 *   You two get off home now. We'll sit down on Friday and go through it all in peace. #slip: left-colleague-alone #slip: avoided #note: They're tired, and it's late. But Leo has said what he had been carrying, and he is sent home with it. #thought: This young woman can count. You should give her the office.
+    ~ let_down = true
     AMARA: Friday's after Thursday. #mood: tense
     PETROV: She can count, I said so. #mood: tense
 -   -> one_thing
@@ -250,7 +252,7 @@ PETROV: Thursday at five, then. Two sets of basses, a hundred and ten pounds. Wh
 
 === careful_again ===
 LEO: I'll look again on Thursday, then. I'll look everywhere. #mood: upset
-PETROV: He will look everywhere. You see, that's also what I'm afraid of. So, on Thursday, what is different? #mood: tense
+PETROV: He will look everywhere. You see, that's also what I'm let_down of. So, on Thursday, what is different? #mood: tense
 *   [Put the broom out of Leo's hand, pull up two chairs, and ask Amara what she was counting.] #use: hear-both-sides #trust: -10 #calm: -8 #note: Late, and nearly too late. But she has still got her coat on, and her fingers haven't forgotten. #thought: At last. She's been holding up five fingers for ten minutes.
     -> in_the_cage
 *   I'll look into it properly this week, and you'll have a full answer from me in writing. #slip: vague #slip: nothing-learned #note: Thorough, and polite. It is a fifth letter, and you have just told him so. #thought: Number five. I must look if the frame is big enough.
@@ -363,7 +365,7 @@ PETROV: Good morning, it's the collector. I have an order. But before... the you
     PETROV: Close. Yes. You have a drawer now. #mood: tense
 *   He'll toughen up. Look, shall we just bring yours round in future, and spare you all that? #slip: assumed #slip: left-colleague-alone #note: You mean it well with both of them. One is to be hardened, and the other is to be spared. #thought: Spared. Again I am spared.
     PETROV: Spared. I see. No, nobody must toughen, and nobody must spare me. #mood: upset
--   { mina and not afraid and trust >= 71 and calm >= 62: -> waltz }
+-   { mina and not let_down and trust >= 71 and calm >= 62: -> waltz }
     -> hartmann
 
 === waltz ===
