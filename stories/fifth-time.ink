@@ -66,7 +66,7 @@ PETROV: Read, please, they are not long. Passed on to the team, it says, four ti
     PETROV: That's very handsome. And if it gets to you, what did you... No. I still don't see the drawer. #mood: tense
 *   It's come up at our meeting every single time. They all know how seriously I take it. #slip: vague #trust: -7 #note: Every word may be true. Since April a roomful of people has known about it, and the box has stayed where it was. #thought: I should have brought the thermos.
     PETROV: So many people who know! It must be a heavy box. It's six reeds, I could send it with a pigeon. #mood: tense
-*   It's the van, more often than not. Some Thursdays we don't see it before half past four. #slip: made-excuses #note: You defend the office with something that happens to be true on other days. #thought: First the boy, then the van. Next it's the moon.
+*   It's the van, more often than not. Some Thursdays we don't see it before half past four. #slip: made-excuses #note: You defend the office with something that happens to be true on other days. #thought: Now the van. I know a man who blames the moon, he also doesn't get further.
     LEO: It was here by three, though. Last week it was. #mood: tense
     PETROV: Then let the van go home, it has an alibi. #mood: tense
 -   LEO: It's the same each time. He rings, I look on the shelf, there's no box. So I say it's not in yet. #mood: tense #gesture: palms-up
@@ -142,6 +142,7 @@ AMARA: I'm off, if nobody needs... oh. Hello, Mr Petrov. #mood: neutral
         AMARA: It's just, the dates, they're all... No. Okay. #mood: tense
     }
 *   So: from Thursday, Leo checks both shelves and signs for it. I think that closes the gap. #slip: nothing-learned #slip: assumed #note: Brisk, and it has a signature on it. It is the word "careful" once more, and now as a form. #thought: A form for the boy. Well, I have paper, he should also have paper.
+    ~ let_down = true
     { trust < 28:
         LEO: I check both now. #mood: upset
     }
@@ -429,13 +430,13 @@ PETROV: And the boy had to stand there. Him I feel sorry for, him and the girl. 
 -> END
 
 === collects_them ===
-PETROV: You know what, I go for the early bus. No, it's good. It's only that I've begun to... No. #mood: tense #gesture: sigh
+PETROV: You know what, I go for the next bus. No, it's good. It's only that I've begun to... No. #mood: tense #gesture: sigh
 He takes up the letters in their order, and wishes everybody a good evening. #leave: Mr Petrov #sound: door #ending: walked-out #outcome: Mr Petrov has gone, with a joke, and no complaint will come from him again. Nor will an order.
-PETROV: Very polite people, Des. I was too. We were all so polite that you could cry. #afterwards: to Des, on the early bus
+PETROV: Very polite people, Des. I was too. We were all so polite that you could cry. #afterwards: to Des, on the bus home
 { mina:
-    PETROV: I showed them the tin. It's a stupid thing, to show people a tin. #afterwards: to Des, on the early bus
+    PETROV: I showed them the tin. It's a stupid thing, to show people a tin. #afterwards: to Des, on the bus home
 - else:
-    PETROV: I had something to tell them, and I told them the one about getting lost. #afterwards: to Des, on the early bus
+    PETROV: I had something to tell them, and I told them the one about getting lost. #afterwards: to Des, on the bus home
 }
-PETROV: Turn it up, I like this one. No accordion in it, but one can't have everything. #afterwards: to Des, on the early bus
+PETROV: Turn it up, I like this one. No accordion in it, but one can't have everything. #afterwards: to Des, on the bus home
 -> END
