@@ -79,7 +79,7 @@ PETROV: Read, please, they are not long. Passed on to the team, it says, four ti
 *   Leo, once more, from the bell. He rings, you go to the shelf. What exactly do you do then? #use: hear-both-sides #calm: -5 #trust: -5 #note: You want his side of it, and rightly. But he gave it a moment ago, and the second time it turns into a hearing. #thought: He told it already. Now he tells it like a thief.
     LEO: I look. I come back. I say I'm sorry. I've just told you that. #mood: upset
     PETROV: Twice now, and the box isn't in it yet. Perhaps ask the box. #mood: tense
-*   He's a good lad, but he rushes. This Thursday I'll stand beside him, and we'll see. #slip: took-sides #slip: blamed #trust: -4 #note: It sounds like help. Leo has now been found guilty of a box that nobody has looked for. #thought: On his knees, I said. Does a man rush on his knees?
+*   He's a good lad, but he rushes. This Thursday I'll stand beside him, and we'll see. #slip: took-sides #slip: blamed #trust: -9 #note: It sounds like help. Leo has now been found guilty of a box that nobody has looked for. #thought: On his knees, I said. Does a man rush on his knees?
     ~ let_down = true
     LEO: Right. #mood: upset
     PETROV: It's me who rushes, I have the bus. You can stand beside him, then there are two who don't find it. #mood: angry
@@ -192,10 +192,11 @@ PETROV: Ten past three. So it's not even... And where is it now? #mood: upset #g
 *   (my_rule) My rule, my only key, my meeting. And Leo was told to be careful about the wrong shelf. #use: admit-failure #use: support-colleague #trust: -8 #calm: -5 #note: All true, and Leo needed to hear it. But there was a question in the room, and the box was still behind the wire. #thought: Fine, yes, very fine. And my box listens from inside there.
     PETROV: That's for him, and it's right so. But I asked where is the box. #mood: tense
     Leo has his hand out for the key, and is already walking.
-*   Three hundred pounds' worth walked out of here in March. It had to be locked up somehow. #slip: made-excuses #note: It is the reason, and a good one. He has just found out that he was locked out with the thief. #thought: So that's me. I'm the precaution.
+*   Three hundred pounds' worth walked out of here in March. It had to be locked up somehow. #slip: made-excuses #trust: -4 #note: It is the reason, and a good one. He has just found out that he was locked out with the thief. #thought: So that's me. I'm the precaution.
     PETROV: And it works! Nobody has had my reeds. Not the thief, not the child, nobody. #mood: angry
     Leo has his hand out for the key, and is already walking.
 *   Amara, you see him here every week. Twelve weeks, and you never thought to mention it? #slip: blamed #note: You are startled, and she is nearest. She did what she was told, and told you so every week on that sheet. #thought: I also see her every week, and I also didn't ask.
+    ~ let_down = true
     AMARA: You said it was with you. If it's in the cage. I thought it was with you. #mood: upset
     Leo has his hand out for the key, and is already walking.
 -   { trust < 5: -> collects_them }
@@ -366,7 +367,7 @@ PETROV: Good morning, it's the collector. I have an order. But before... the you
     PETROV: Close. Yes. You have a drawer now. #mood: tense
 *   He'll toughen up. Look, shall we just bring yours round in future, and spare you all that? #slip: assumed #slip: left-colleague-alone #note: You mean it well with both of them. One is to be hardened, and the other is to be spared. #thought: Spared. Again I am spared.
     PETROV: Spared. I see. No, nobody must toughen, and nobody must spare me. #mood: upset
--   { mina and not let_down and trust >= 71 and calm >= 62: -> waltz }
+-   { mina and not let_down and trust >= 72 and calm >= 63: -> waltz }
     -> hartmann
 
 === waltz ===
