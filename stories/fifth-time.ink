@@ -51,7 +51,7 @@ PETROV: Read, please, they are not long. Passed on to the team, it says, four ti
     PETROV: For my hobby, collecting letters. You first read and then I sing, that is how it goes in the opera. #mood: tense #gesture: shake-head
 *   I'm so sorry that you've had to come in again. It's the last thing we wanted for you. #slip: hollow-sorry #note: It is meant kindly, and he has it already, in writing. #thought: Word for word. Perhaps they learn it here, in the mornings, together.
     PETROV: But this is letter three! Second line, here, look. Only there you regret, and today you are sorry. #mood: tense #gesture: point
-*   Leo was at the hatch on Thursday, so he'll take us through it. Leo, have you got a minute? #slip: left-colleague-alone #note: It is quick, and Leo was there. But you bring him out with a broom in his hand, to be the cause. #thought: No, no. I didn't come to watch a boy be cooked.
+*   Leo was at the hatch on Thursday, so he'll take us through it. Leo, have you got a minute? #slip: left-colleague-alone #trust: -3 #note: It is quick, and Leo was there. But you bring him out with a broom in his hand, to be the cause. #thought: No, no. I didn't come to watch a boy be cooked.
     ~ let_down = true
     LEO: It wasn't on the shelf. I did look. I looked twice. #mood: upset
     PETROV: He looked. I saw it. So now we have his letter as well, and he didn't even get paper. #mood: tense
@@ -79,11 +79,11 @@ PETROV: Read, please, they are not long. Passed on to the team, it says, four ti
 *   Leo, once more, from the bell. He rings, you go to the shelf. What exactly do you do then? #use: hear-both-sides #calm: -5 #trust: -5 #note: You want his side of it, and rightly. But he gave it a moment ago, and the second time it turns into a hearing. #thought: He told it already. Now he tells it like a thief.
     LEO: I look. I come back. I say I'm sorry. I've just told you that. #mood: upset
     PETROV: Twice now, and the box isn't in it yet. Perhaps ask the box. #mood: tense
-*   He's a good lad, but he rushes. This Thursday I'll stand beside him, and we'll see. #slip: took-sides #slip: blamed #trust: -9 #note: It sounds like help. Leo has now been found guilty of a box that nobody has looked for. #thought: On his knees, I said. Does a man rush on his knees?
+*   He's a good lad, but he rushes. This Thursday I'll stand beside him, and we'll see. #slip: took-sides #calm: -8 #trust: -19 #note: It sounds like help. Leo has now been found guilty of a box that nobody has looked for. #thought: On his knees, I said. Does a man rush on his knees?
     ~ let_down = true
     LEO: Right. #mood: upset
     PETROV: It's me who rushes, I have the bus. You can stand beside him, then there are two who don't find it. #mood: angry
-*   Let us bring it to your door from now on, free of charge. It'd save you the journey. #slip: assumed #note: Generous, and you looked at his chair and not at his letters. Everybody is saving him things lately. #thought: Also this one. They see wheels, and they want to put me in a drawer with string.
+*   Let us bring it to your door from now on, free of charge. It'd save you the journey. #slip: assumed #trust: -6 #note: Generous, and you looked at his chair and not at his letters. Everybody is saving him things lately. #thought: Also this one. They see wheels, and they want to put me in a drawer with string.
     PETROV: I like the journey! I'm out, I hold each reed to your lamp, there is coffee. And the box that you can't find, this one you would also not bring me. #mood: angry
 -   { trust < 5: -> collects_them }
     PETROV: The last was six reeds, for a little red one, twelve basses, it belongs to... No. The tin stays closed. #mood: tense #gesture: turn-away
@@ -192,7 +192,7 @@ PETROV: Ten past three. So it's not even... And where is it now? #mood: upset #g
 *   (my_rule) My rule, my only key, my meeting. And Leo was told to be careful about the wrong shelf. #use: admit-failure #use: support-colleague #trust: -8 #calm: -5 #note: All true, and Leo needed to hear it. But there was a question in the room, and the box was still behind the wire. #thought: Fine, yes, very fine. And my box listens from inside there.
     PETROV: That's for him, and it's right so. But I asked where is the box. #mood: tense
     Leo has his hand out for the key, and is already walking.
-*   Three hundred pounds' worth walked out of here in March. It had to be locked up somehow. #slip: made-excuses #trust: -4 #note: It is the reason, and a good one. He has just found out that he was locked out with the thief. #thought: So that's me. I'm the precaution.
+*   Three hundred pounds' worth walked out of here in March. It had to be locked up somehow. #slip: made-excuses #trust: -9 #note: It is the reason, and a good one. He has just found out that he was locked out with the thief. #thought: So that's me. I'm the precaution.
     PETROV: And it works! Nobody has had my reeds. Not the thief, not the child, nobody. #mood: angry
     Leo has his hand out for the key, and is already walking.
 *   Amara, you see him here every week. Twelve weeks, and you never thought to mention it? #slip: blamed #note: You are startled, and she is nearest. She did what she was told, and told you so every week on that sheet. #thought: I also see her every week, and I also didn't ask.
@@ -287,7 +287,7 @@ PETROV: The rest isn't for you. Eleven accordions. What shall I say to the kind 
 *   (asked) What is it you'd want her to know? And would you sooner that she had it from you? #use: solve-together #trust: -3 #note: It is his to tell, and you left it with him. But he had already said what was missing: something that isn't only his word. #thought: From me, yes. And with what in my hand?
     PETROV: From me. But from me it's an excuse, you understand? #mood: tense
     AMARA: He could have my sheet. #mood: neutral
-*   She'll have forgotten all that by September. People don't hold such a thing against anyone. #slip: told-to-relax #note: You'd like it to be small. She doesn't hold it against him: she is sorry for him, and that is what he can't bear. #thought: Hold against! If only she would.
+*   She'll have forgotten all that by September. People don't hold such a thing against anyone. #slip: told-to-relax #trust: -6 #note: You'd like it to be small. She doesn't hold it against him: she is sorry for him, and that is what he can't bear. #thought: Hold against! If only she would.
     PETROV: It's not against me. If it was against me, I'd know where to push. #mood: upset
 -   -> thursday
 
