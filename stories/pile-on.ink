@@ -29,8 +29,8 @@
 // she starts as an apprentice; he told her mother so. If the Advance falls due, she is the first to go.
 // "All right" would be: an answer at the time that was said, and a paper that this week doesn't count.
 
-VAR calm = 30
-VAR trust = 30
+VAR calm = 28
+VAR trust = 26
 
 // 1: he has told of the Advance. 2: of Bex as well.
 VAR told = 0
@@ -57,7 +57,7 @@ MENSAH: paid* #mood: angry
 *   Which light is on, the green or the amber? If it's amber, switch both off for a minute. #slip: assumed #note: It is what helps on any other day. He has had three hours to think of it. #thought: 3 hours in a queue to be asked if its plugged in.
     MENSAH: amber. off. on. amber. we have done that 9 times #mood: angry
 *   Oh no, on a Saturday, with all that bread! I'm so sorry. You're in good hands now, promise. #slip: hollow-sorry #note: Friendly, and typed fast. He has been in these hands since 8.15. #thought: Hands. Bexs are red from the coins already.
-    MENSAH: ive been in your hands since 8.15. there was a tune of a tick going round #mood: angry
+    MENSAH: ive been in your hands since 8.15. theres a little wheel going round #mood: angry
 *   Are they still waiting for you, or have you begun to lose people? And what do they want to buy? #use: open-question #note: You ask about his door and not about your machine. While he reads it, somebody leaves. #thought: I cant count and type and serve.
     MENSAH: 10. one went while i read that. bread. they want bread #mood: tense
 -   MENSAH: how long. dont say soon #mood: tense
@@ -73,7 +73,7 @@ MENSAH: paid* #mood: angry
     MENSAH: noon. right. telling the door noon #mood: tense
 *   Longer than people will stand there for, I think. Could you take coins until I know more? #use: offer-solution #calm: -5 #note: Honest, and any shop would do it. For some reason it is the last thing that he wants to hear. #thought: Coins. Everybody thinks its the coins.
     MENSAH: got a jar out. its not the same. dont ask #mood: tense
--   { trust < 16: -> off_the_door }
+-   { trust < 12: -> off_the_door }
     The dots stop. On your other line is Leo, from the status desk. #scene: phone #leave: Mr Mensah #enter: Leo #sound: phone-line
     LEO: Just for you, yeah? It was us. An update, last night at eleven. We're taking it off again, reader by reader. #mood: upset
     LEO: I'm not to say so till Ms Brandt rings back. She's at a wedding. The page says "some slowness", and next word at 12.15. #mood: tense
@@ -88,19 +88,20 @@ MENSAH: paid* #mood: angry
     ~ leo_rings = false
     LEO: I put up what I'm given. There's page nine, the offline key. I've got other lines. #mood: upset
 -   Page nine: hold both keys. It takes cards up to £30, and each counts from that minute. If one is refused later, the shop bears it. #card: Page nine #scene: mail #enter: Mr Mensah #leave: Leo
+    // check: line-crowds-bubble is meant, it is a letter
     MENSAH: Dear Farthing, I write a proper letter because my father did. I enclose three pictures. One, the sign on my door: NO CARDS TODAY, SORRY. BREAD IS STILL GOOD. Two, the queue, now seven. Three, the jar that I take coins in. Please don't answer that cash is the same. To me it is not. Don't ring, I have no hand free. It is 10.58, and I would like one thing that I can do at eleven. K. Mensah, Wharf Street #mood: tense
     -> by_letter
 
 === by_letter ===
 *   (page_nine) Hold both keys till they beep. It takes cards up to £30, but a card refused later is your loss. #use: act-fast #use: explain-plainly #note: One thing, at eleven, with the bad side of it in the same breath. He reads that you didn't leave it out. #thought: They put the catch in. I nearly missed it, it was in the same size as the rest.
     MENSAH: It beeped. Bex has sold a rye, £4.20. I have read the part about my loss. I would sooner have it from you now than find it later. #mood: tense
-*   You write that to you cash isn't the same. I'd like to know why, before I suggest the wrong thing. #use: read-cues #use: open-question #note: It is the right question, and a careful one. He had asked for something to do, and you sent him something to explain. #thought: A good question. Ask me at four.
+*   You write that to you cash isn't the same. I'd like to know why, before I suggest the wrong thing. #use: read-cues #use: open-question #calm: -5 #note: It is the right question, and a careful one. He had asked for something to do, and you sent him something to explain. #thought: A good question. Ask me at four.
     MENSAH: Because coins don't count. It would take a page to say why. When I began this there were seven at the door, and there are four. #mood: tense
 *   Thank you for the pictures. This has the number 88 214 now, and gets a full answer today. #slip: vague #slip: kept-waiting #note: Nothing is lost that way, and you have three hundred more. At eleven he has a number. #thought: My father would have kept that, for the stamp.
     MENSAH: I have a number, Bex. She asks if we can slice it. #mood: angry
 *   I've seen the sign and the jar. Let's stay in the chat, though, then nothing gets lost between us. #slip: ignored-channel #note: Tidy, and for your side it is true. He only writes letters because of what became of the chat. #thought: He wants me to come round to the other door. I was at the other door.
     MENSAH: I was in the chat from 8.15 until 10.42. That is when I began to think of letters. #mood: angry
--   { trust < 16: -> off_the_door }
+-   { trust < 12: -> off_the_door }
     MENSAH: Sign, queue, jar. I've been in their chat, I've sent a letter, so now I do it here. HELLO FARTHING IS THERE ANYBODY IN #mood: angry #scene: social
     OLE: You should have read what you signed, mate. I did, and went elsewhere. They're thieves, and you're the mug who feeds them. #enter: Ole's Bikes #mood: angry
     PIER: Sorry to butt in. People load their electric keys with me, and I've a lady with a breathing machine and £1.10 left on hers. I expect you're busy. #enter: Pier Road Stores #mood: upset
@@ -108,7 +109,7 @@ MENSAH: paid* #mood: angry
 
 === the_thread ===
 *   Somebody is, Mr Mensah. The fault is ours, and not what you signed. Next word here at 12.15. #use: admit-failure #use: set-expectations #note: Short, in front of everybody, and it takes the mug off him. You looked at the two who shouted, and so did everybody. #thought: They said it where the whole street can see. But there was a lady.
-    MENSAH: ok. now answer the one with the machine. she wont ask twice #mood: tense
+    MENSAH: ok. now answer the one with the machine. she wont ask twice #mood: tense #trust: -3
     PIER: No, no, don't trouble. I've put ten pounds of mine on it. #mood: neutral
 *   Pier Road, please ring 4410, I'll load that key by hand. Two minutes, then it's you, Mr Mensah. #use: act-fast #use: read-cues #use: every-channel #note: The quietest one had the worst of it. He has to wait for that, and would have thought less of you otherwise. #thought: Ive only got bread.
     ~ lady = true
@@ -120,7 +121,7 @@ MENSAH: paid* #mood: angry
 *   That's not fair, Ole's Bikes. Mr Mensah did nothing wrong, half the town has signed that paper. #slip: argued #note: It is decent to stand up for him. But nobody knew for certain that he had signed anything, until you said it. #thought: My customers are on here. Bexs mum is on here.
     MENSAH: dont. now they all know that i signed something #mood: angry
     OLE: Half the town! Hear that, half the town? #mood: pleased
--   { trust < 16: -> off_the_door }
+-   { trust < 12: -> off_the_door }
     OLE: Ask them about the update that they sent round on Friday night. My cousin works there. #mood: angry
     MENSAH: is that true. yes or no #mood: tense #pause: He wants yes or no, two hundred people are reading, and Leo told you in confidence. What do you owe to whom?
     -> yes_or_no
@@ -137,7 +138,7 @@ MENSAH: paid* #mood: angry
     MENSAH: your page says some slowness. i sell slow bread. this isnt that #mood: angry
 *   Would you write to me privately, Mr Mensah? You'll get a straighter answer where there's less noise. #slip: avoided #note: You would indeed say more there. But he came here because private was where nobody answered. #thought: So there is a straighter one.
     MENSAH: i did private. 2 times. this is what you get for that #mood: angry
--   { trust < 18: -> gazette }
+-   { trust < 16: -> gazette }
     MENSAH: {by_letter.page_nine:back in here. bex is on her 9th offline one. 4.20, 14, 22.50|back in here. somebody in the thread knew about holding both keys. could have done with that at 11} #mood: tense #scene: chat #leave: Ole's Bikes #leave: Pier Road Stores
     MENSAH: does an offline one count. as a card one. for the advance #mood: tense
     -> does_it_count
@@ -149,13 +150,13 @@ MENSAH: paid* #mood: angry
     MENSAH: under 900 is a short week. 3 short ones and its all due, 6200. ive had 2. i signed that. me, not the shop #mood: upset
 *   I believe so. I'll look it up before you build on it. What is it that hangs on that? #use: set-expectations #use: open-question #note: Careful, and he can live with it. It stood on page nine, though, and he is selling on the strength of it. #thought: He believes so. I believe in yeast.
     ~ told = 1
-    MENSAH: look it up then. whats hanging is 6200 #mood: tense
+    MENSAH: look it up then. whats hanging is 6200 #mood: tense #calm: -3 #trust: -3
     MENSAH: 3 weeks under 900 by card and they want it back in one go. ive had 2. i signed for it myself, not the shop #mood: upset
 *   It should do. I wouldn't worry about the Advance today, you've quite enough on with that queue. #slip: told-to-relax #note: Kind, and you're thinking of his morning. He had just shown you a corner of what the morning is about. #thought: Easy for you. Its not your name on it.
     MENSAH: ok. you dont want to hear it. fine #mood: angry
 *   Advances would know. They're in from nine on Monday, and if you write today you'll be first. #slip: passed-the-buck #note: They would know, and they are good. Monday is when they count. #thought: Monday is when they take it.
     MENSAH: monday they know all right. monday is when they take it #mood: angry
--   { told == 1 and trust >= 34: -> picture_three }
+-   { told == 1 and calm >= 44 and trust >= 46: -> picture_three }
     -> quarter_past
 
 === picture_three ===
@@ -171,20 +172,21 @@ Under the flour, on the jar, in felt pen: BEX. DRIVING. DO NOT TOUCH. #pause: He
 *   Oh, the tip jar! She'll have it all back tonight, once the card money has come in. #slip: half-listened #note: Cheerful, and in the end even right. He was telling you of something he had done. #thought: Tips. Yes. Lets call it tips.
     MENSAH: its not tips. never mind. got people #mood: angry
 *   If you've run out of change, I can have £50 in your account in a minute. Would that help? #use: make-amends #use: act-fast #note: Quick, and he likes quick. It answers the coins in the picture, and not what is written on it. #thought: 50 would cover it. It would still have been hers.
-    MENSAH: its not 50. its 31, and it isnt mine #mood: tense
+    ~ told = 2
+    MENSAH: its not 50. its 31, and its hers. i used it for change #mood: tense #trust: -5
     MENSAH: send it though. yes. thanks #mood: tense
 -   -> quarter_past
 
 === quarter_past ===
-{leo_rings:12.14. Leo rings, with half a yoghurt in his mouth. Wharf Street is in the last lot, half past three. And you may say "update" now.|12.14. Nobody rings. A voice on Leo's line doesn't know the order they're doing them in, and Leo has been sent home.} #later: one hour #scene: social
+{leo_rings:12.14. Leo rings, with half a yoghurt in his mouth. Wharf Street is in the last lot, half past three. And you may say "update" now.|12.14. Nobody rings. A voice on Leo's line doesn't know the order they're doing them in. Leo isn't at his desk.} #later: one hour #scene: social
 {rash: MENSAH: 12.14. you said noon. i said noon to the whole door. 2 of them came back for it #mood: angry #calm: -4|MENSAH: 12.14. i have it on a bag. 214 people are reading this #mood: tense}
 ~ rash = false
 *   [On the minute, in thread, chat and letter alike: not back, what broke, and the next word at two.] #use: keep-promises #use: every-channel #note: It is bad news, and it is there at 12.15, wherever he happens to look. That is the first thing today that came when it was due. #thought: 1215. Bex, look. 1215.
     ~ kept = true
     { leo_rings:
-        MENSAH: 1215. half 3 then. thats bad. ive turned the bag round and put that on it #mood: tense #trust: +4
+        MENSAH: 1215. half 3 then. thats bad. ive turned the bag round and put that on it #mood: tense #trust: +5
     - else:
-        MENSAH: 1215. no more than that? ok. but it came. new bag, 2 oclock #mood: tense
+        MENSAH: 1215. no more than that? ok. but it came. new bag, 2 oclock #mood: tense #calm: -4 #trust: -3
     }
 *   [Ring him on the minute, so that bad news has a voice, and put it in the thread straight after.] #use: keep-promises #use: personal-touch #calm: -6 #note: A voice is more than a line of type, and you kept your minute. But his letter said not to ring, and why. #thought: Who rings a baker at dinner time?
     ~ kept = true
@@ -193,7 +195,7 @@ Under the flour, on the jar, in felt pen: BEX. DRIVING. DO NOT TOUCH. #pause: He
     MENSAH: 12.21. crossed it out. bex says maybe you meant tomorrow #mood: angry
 *   It was an update, it's coming off, and yours will be back any minute. Keep them there, Mr Mensah! #slip: over-promised #note: You'd love it to be so, and for a while they all do. Any minute comes to a hundred and ninety. #thought: Any minute. Shall I put the second lot in the oven?
     MENSAH: any minute! right. telling them. second batch is going in #mood: relieved
--   { trust < 18: -> gazette }
+-   { trust < 16: -> gazette }
     You may pay £150 today. Where our readers failed, a week need not count for an Advance, if you sign for it by name. You can't end one. #card: What you can do #scene: chat
     MENSAH: {told > 0:ok. now the advance. you know the numbers. what have you got. dont ask me anything, ive got a tray in my hand|ok. so what have you got for me. one thing. straight} #mood: tense
     -> what_have_you_got
@@ -224,6 +226,12 @@ Under the flour, on the jar, in felt pen: BEX. DRIVING. DO NOT TOUCH. #pause: He
 
 === last_of_four ===
 *   I've read it, and the star is fair. What should we have done first, this morning at 7.40? #use: invite-feedback #use: every-channel #note: At noon he couldn't be asked anything. Now he has his feet up and has said so, and he has had all day to think of it. #thought: A person. With a name, it was on the paper.
+    { not week and told > 0 and trust >= 42:
+        ~ week = true
+        MENSAH: answered. and later on the 900. you had the number, and we talked about other things #mood: tense
+        YOU: It's still Saturday. This week won't count. I'm signing for it now.
+        -> added_up
+    }
     MENSAH: answered. i wasnt even angry at 7.40. i think i put please #mood: neutral
 *   He's right, it was nobody until 10.42. I've asked in writing that we change nothing before a weekend. #use: admit-failure #use: learn-from-it #note: It stands where the star stands, for everybody who comes by. You might have asked him what he'd put in it. #thought: Thats the next Saturday seen to. If they read theirs.
     MENSAH: good. put page 9 in as well. on the front, not on page 9 #mood: neutral
@@ -233,7 +241,7 @@ Under the flour, on the jar, in felt pen: BEX. DRIVING. DO NOT TOUCH. #pause: He
 *   [Let that one be. It's settled between you two, and an answer only brings it to the top.] #slip: ignored-channel #note: Between the two of you it is. It was the one of four where he asked if there was a person. #thought: So not that one, then.
     MENSAH: just seen nobody reads the reviews. ok. now i know #mood: tense
     -> added_up
--   { week and trust >= 66: -> jar_washed }
+-   { week and told == 2 and trust >= 62: -> jar_washed }
     -> added_up
 
 === added_up ===
@@ -243,13 +251,9 @@ Under the flour, on the jar, in felt pen: BEX. DRIVING. DO NOT TOUCH. #pause: He
 
 === jar_washed ===
 {lady:MENSAH: the lady with the machine came by. on foot. she had one of mine and paid by card #mood: relieved}
-MENSAH: {told == 2:picture 4. its washed. 31 in it, you can count them|picture 4. thats the sign. bex did it over. CARDS AGAIN. BREAD IS GONE} #mood: pleased
+MENSAH: picture 4. the jar. its washed. 31 in it, you can count them #mood: pleased
 He shuts the window himself. The dots don't come back. #ending: resolved #outcome: The week doesn't count, the bread is sold, and Mr Mensah stays. He has put the bread bag with the time on it above the till.
-{ told == 2:
-    MENSAH: Count it. Go on, count it. I know you trust me, count it anyway. #afterwards: to Bex, wiping the trays
-- else:
-    MENSAH: You never saw me type like that. Don't tell your mum how I spell. #afterwards: to Bex, wiping the trays
-}
+MENSAH: Count it. Go on, count it. I know you trust me, count it anyway. #afterwards: to Bex, wiping the trays
 { kept:
     MENSAH: They said quarter past twelve, and it was quarter past twelve. Why's that so hard? We do it with buns. #afterwards: to Bex, wiping the trays
 - else:
@@ -303,7 +307,7 @@ MENSAH: I didn't give it to them. I gave it to Farthing, and to everybody, I sup
 - lady:
     MENSAH: They can be quick. There was a lady on a machine, and they were very quick. #afterwards: to Bex's mother, on the step
 - else:
-    MENSAH: I asked them four ways. The fourth way was a bicycle man who doesn't like me. #afterwards: to Bex's mother, on the step
+    MENSAH: I asked them every way there is. The last way was a bicycle man who doesn't like me. #afterwards: to Bex's mother, on the step
 }
 MENSAH: Thirty-one pounds. Yes. It was going back tonight. #afterwards: to Bex's mother, on the step
 -> END
