@@ -8,7 +8,7 @@
 # cast: OLE (Ole's Bikes), look lindqvist, bystander
 # cast: PIER (Pier Road Stores), look adeyemi, bystander
 # level: 2
-# minutes: 8
+# minutes: 9
 # objective: act-fast
 # objective: every-channel
 # objective: admit-failure
@@ -52,14 +52,14 @@ Saturday, 10.42. On the wall four thousand readers are dark. You open the oldest
 MENSAH: still there? your readers are dead. both of mine. since 7.40 #mood: angry
 MENSAH: 11 people at the door and £640 of bread that cant be payed for #mood: angry
 MENSAH: paid* #mood: angry
-*   Both of them since 7.40, and eleven waiting. It isn't your line or your readers. It's us. #use: paraphrase #use: explain-plainly #note: You give him his own figures back, and the one fact he lacks: that he can stop looking for his mistake. #thought: So it wasn't the socket behind the proving cupboard.
+*   It isn't your line or your readers. It's everybody's, so it's us. You can leave them switched on. #use: explain-plainly #use: own-it #note: No greeting, and none needed. It is the one thing that he couldn't see from his shop: that he can stop looking for his mistake. #thought: So it wasn't the socket behind the proving cupboard.
     MENSAH: ok so bex can stop turning them off and on. shes done it 9 times #mood: tense
 *   Which light is on, the green or the amber? If it's amber, switch both off for a minute. #slip: assumed #note: It is what helps on any other day. He has had three hours to think of it. #thought: 3 hours in a queue to be asked if it's plugged in.
     MENSAH: amber. off. on. amber. we have done that 9 times #mood: angry
 *   Oh no, on a Saturday, with all that bread! I'm so sorry. You're in good hands now, promise. #slip: hollow-sorry #note: Friendly, and typed fast. He has been in these hands since 8.15. #thought: Hands. Bex's are red from the coins already.
     MENSAH: ive been in your hands since 8.15. theres a little wheel going round #mood: angry
-*   Are they still waiting for you, or have you begun to lose people? And what do they want to buy? #use: open-question #note: You ask about his door and not about your machine. While he reads it, somebody leaves. #thought: I can't count and type and serve.
-    MENSAH: 10. one went while i read that. bread. they want bread #mood: tense
+*   Two readers, eleven people, £640 of bread, since 7.40. What's it like at the door at the moment? #use: paraphrase #use: open-question #calm: -6 #note: You took all of it in, and you ask about his door and not your machine. He has to stand still and type to tell you. #thought: I can't count and type and serve.
+    MENSAH: 10. one went while i read that. so thats what its like #mood: tense
 -   MENSAH: how long. dont say soon #mood: tense
     -> how_long
 
@@ -71,8 +71,8 @@ MENSAH: paid* #mood: angry
 *   Noon at the outside. I can see them at it from here, and they're getting through them fast. #slip: over-promised #note: It does him good for as long as it takes to tell the queue. Then eleven people have it, too. #thought: Noon. We still sell the rolls at noon.
     ~ rash = true
     MENSAH: noon. right. telling the door noon #mood: tense
-*   Longer than people will stand there for, I think. Could you take coins until I know more? #use: offer-solution #calm: -5 #note: Honest, and any shop would do it. For some reason it is the last thing that he wants to hear. #thought: Coins. Everybody thinks it's the coins.
-    MENSAH: got a jar out. its not the same. dont ask #mood: tense
+*   Longer than a queue will wait, I'm afraid. What would help you most at the counter until then? #use: solve-together #calm: -4 #note: A good question, and it is about him. He had only just put one of his own, and it was how long. #thought: A time would help me most. I did say.
+    MENSAH: readers would. we have a jar out for coins, its not the same. so how long is longer #mood: tense
 -   { trust < 12: -> off_the_door }
     The dots stop. On your other line is Leo, from the status desk. #scene: phone #leave: Mr Mensah #enter: Leo #sound: phone-line
     LEO: Just for you, yeah? It was us. An update, last night at eleven. We're taking it off again, reader by reader. #mood: upset
@@ -186,7 +186,7 @@ Under the flour, on the jar, in felt pen: BEX. DRIVING. DO NOT TOUCH. #pause: He
     { leo_rings:
         MENSAH: 1215. half 3 then. thats bad. ive turned the bag round and put that on it #mood: tense #trust: +5
     - else:
-        MENSAH: 1215. no more than that? ok. but it came. new bag, 2 oclock #mood: tense #calm: -4 #trust: -3
+        MENSAH: 1215. no more than that? ok. but it came. new bag, 2 oclock #mood: tense #calm: -4 #trust: -5
     }
 *   [Ring him on the minute, so that bad news has a voice, and put it in the thread straight after.] #use: keep-promises #use: personal-touch #calm: -6 #note: A voice is more than a line of type, and you kept your minute. But his letter said not to ring, and why. #thought: Who rings a baker at dinner time?
     ~ kept = true
@@ -241,7 +241,7 @@ Under the flour, on the jar, in felt pen: BEX. DRIVING. DO NOT TOUCH. #pause: He
 *   [Let that one be. It's settled between you two, and an answer only brings it to the top.] #slip: ignored-channel #note: Between the two of you it is. It was the one of four where he asked if there was a person. #thought: So not that one, then.
     MENSAH: just seen nobody reads the reviews. ok. now i know #mood: tense
     -> added_up
--   { week and kept and told == 2 and trust >= 66: -> jar_washed }
+-   { week and kept and told == 2 and trust >= 68: -> jar_washed }
     -> added_up
 
 === added_up ===
