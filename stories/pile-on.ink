@@ -97,7 +97,7 @@ MENSAH: paid* #mood: angry
     MENSAH: It beeped. Bex has sold a rye, £4.20. I have read the part about my loss. I would sooner have it from you now than find it later. #mood: tense
 *   You write that to you cash isn't the same. I'd like to know why, before I suggest the wrong thing. #use: read-cues #use: open-question #calm: -5 #note: It is the right question, and a careful one. He had asked for something to do, and you sent him something to explain. #thought: A good question. Ask me at four.
     MENSAH: Because coins don't count. It would take a page to say why. When I began this there were seven at the door, and there are four. #mood: tense
-*   Thank you for the pictures. This has the number 88 214 now, and gets a full answer today. #slip: vague #slip: kept-waiting #note: Nothing is lost that way, and you have three hundred more. At eleven he has a number. #thought: My father would have kept that, for the stamp.
+*   Thank you for the pictures. This has the number 88 214 now, and gets a full answer today. #slip: kept-waiting #note: Nothing is lost that way, and you have three hundred more. At eleven he has a number. #thought: My father would have kept that, for the stamp.
     MENSAH: I have a number, Bex. She asks if we can slice it. #mood: angry
 *   I've seen the sign and the jar. Let's stay in the chat, though, then nothing gets lost between us. #slip: ignored-channel #note: Tidy, and for your side it is true. He only writes letters because of what became of the chat. #thought: He wants me to come round to the other door. I was at the other door.
     MENSAH: I was in the chat from 8.15 until 10.42. That is when I began to think of letters. #mood: angry
