@@ -181,16 +181,20 @@ Under the flour, on the jar, in felt pen: BEX. DRIVING. DO NOT TOUCH. #pause: He
 {leo_rings:12.14. Leo rings, with half a yoghurt in his mouth. Wharf Street is in the last lot, half past three. And you may say "update" now.|12.14. Nobody rings. A voice on Leo's line doesn't know the order they're doing them in. Leo isn't at his desk.} #later: one hour #scene: social
 {rash: MENSAH: 12.14. you said noon. its on a bread bag by the till. 2 of them came back for it #mood: angry #calm: -4|MENSAH: 12.14. i have it on a bag. 214 people are reading this #mood: tense}
 ~ rash = false
-*   [On the minute, in thread, chat and letter alike: not back, what we know, next word at two.] #use: keep-promises #use: every-channel #note: It is bad news, and it is there at 12.15, wherever he happens to look. That is the first thing today that came when it was due. #thought: 1215. Bex, look. 1215.
+*   [On the minute, in thread, chat and letter alike: not back, what we know, next word at two.] #use: keep-promises #use: every-channel #note: It is bad news, and it is there at 12.15, wherever he happens to look. It is the first thing today that came when it was due. #thought: 1215. Bex, look. 1215.
     ~ kept = true
     { leo_rings:
         MENSAH: 1215. half 3 then. thats bad. ive turned the bag round and put that on it #mood: tense #trust: +5
     - else:
-        MENSAH: 1215. no more than that? ok. but it came. new bag, 2 oclock #mood: tense #calm: -4 #trust: -5
+        MENSAH: 1215. and nothing in it. so 2 oclock. the bag is getting full #mood: tense #calm: -5 #trust: -10
     }
 *   [Ring him on the minute, so that bad news has a voice, and put it in the thread straight after.] #use: keep-promises #use: personal-touch #calm: -6 #note: A voice is more than a line of type, and you kept your minute. But his letter said not to ring, and why. #thought: Who rings a baker at dinner time?
     ~ kept = true
-    MENSAH: was that you? phones in the dough. i wrote no hand free. saw it in the thread then, 12.16 #mood: tense #trust: -4
+    { leo_rings:
+        MENSAH: was that you? phones in the flour. i wrote no hand free. half 3, saw it in the thread then #mood: tense #trust: -4
+    - else:
+        MENSAH: was that you? phones in the flour. i wrote no hand free. and in the thread theres nothing in it #mood: tense #trust: -12
+    }
 *   [Give it ten minutes. With one more figure it'd be news, and not just another nothing.] #slip: dropped-it #note: You want to bring him more than nothing. What he was waiting for was the minute. #thought: It's only a bag. Why do I mind about a bag?
     MENSAH: 12.21. crossed it out. bex says maybe you meant tomorrow #mood: angry
 *   It was an update, it's coming off, and yours will be back any minute. Keep them there, Mr Mensah! #slip: over-promised #note: You'd love it to be so, and for a while they all do. Any minute comes to a hundred and ninety. #thought: Any minute. Shall I put the second lot in the oven?
