@@ -134,7 +134,7 @@ MENSAH: paid* #mood: angry
 *   It's ours, all of it. What broke them I'll write here at 12.15, and I won't before then. #use: own-it #use: be-direct #note: It is a no, with an hour on it. He lives by what is ready when, so he can do something with that. #thought: Not till it's done. Well, I say that about the rye.
     MENSAH: thats not a yes and its not a no #mood: tense
     MENSAH: its a time though. on the bag #mood: tense
-*   While an incident is being investigated we can't comment on causes. Our status page has the latest. #slip: jargon #slip: passed-the-buck #note: It keeps you and Leo out of trouble, and is what you are meant to say. He has read the page. It says slowness. #thought: Incident. There was an incident on Thursday, that was a fuse in the oven.
+*   While an incident is being investigated we can't comment on causes. Our status page has the latest. #slip: jargon #slip: passed-the-buck #trust: -7 #note: It keeps you and Leo out of trouble, and is what you are meant to say. He has read the page. It says slowness. #thought: Incident. There was an incident on Thursday, that was a fuse in the oven.
     MENSAH: your page says some slowness. i sell slow bread. this isnt that #mood: angry
 *   Would you write to me privately, Mr Mensah? You'll get a straighter answer where there's less noise. #slip: avoided #note: You would indeed say more there. But he came here because private was where nobody answered. #thought: So there is a straighter one.
     MENSAH: i did private. 2 times. this is what you get for that #mood: angry
@@ -245,7 +245,7 @@ Under the flour, on the jar, in felt pen: BEX. DRIVING. DO NOT TOUCH. #pause: He
 *   [Let that one be. It's settled between you two, and an answer only brings it to the top.] #slip: ignored-channel #note: Between the two of you it is. It was the one of four where he asked if there was a person. #thought: So not that one, then.
     MENSAH: just seen nobody reads the reviews. ok. now i know #mood: tense
     -> added_up
--   { week and kept and told == 2 and trust >= 68: -> jar_washed }
+-   { week and kept and told == 2 and calm >= 50 and trust >= 68: -> jar_washed }
     -> added_up
 
 === added_up ===
