@@ -99,7 +99,7 @@ MENSAH: paid* #mood: angry
     MENSAH: Because coins don't count. It would take a page to say why. When I began this there were seven at the door, and there are four. #mood: tense
 *   Thank you for the pictures. This has the number 88 214 now, and gets a full answer today. #slip: kept-waiting #note: Nothing is lost that way, and you have three hundred more. At eleven he has a number. #thought: My father would have kept that, for the stamp.
     MENSAH: I have a number, Bex. She asks if we can slice it. #mood: angry
-*   I've seen the sign and the jar. Let's stay in the chat, though, then nothing gets lost between us. #slip: ignored-channel #note: Tidy, and for your side it is true. He only writes letters because of what became of the chat. #thought: He wants me to come round to the other door. I was at the other door.
+*   I've seen the sign and the jar. Let's stay in the chat, though, then nothing gets lost between us. #slip: ignored-channel #note: Tidy, and for your side it is true. He only writes letters because of what became of the chat. #thought: They want me to come round to the other door. I was at the other door.
     MENSAH: I was in the chat from 8.15 until 10.42. That is when I began to think of letters. #mood: angry
 -   { trust < 12: -> off_the_door }
     MENSAH: Sign, queue, jar. I've been in their chat, I've sent a letter, so now I do it here. HELLO FARTHING IS THERE ANYBODY IN #mood: angry #scene: social
@@ -148,7 +148,7 @@ MENSAH: paid* #mood: angry
     ~ told = 1
     MENSAH: 900 a week by card. im on 410. the oven was out thursday #mood: tense
     MENSAH: under 900 is a short week. 3 short ones and its all due, 6200. ive had 2. i signed that. me, not the shop #mood: upset
-*   I believe so. I'll look it up before you build on it. What is it that hangs on that? #use: set-expectations #use: open-question #note: Careful, and he can live with it. It stood on page nine, though, and he is selling on the strength of it. #thought: He believes so. I believe in yeast.
+*   I believe so. I'll look it up before you build on it. What is it that hangs on that? #use: set-expectations #use: open-question #note: Careful, and he can live with it. It stood on page nine, though, and he is selling on the strength of it. #thought: They believe so. I believe in yeast.
     ~ told = 1
     MENSAH: look it up then. whats hanging is 6200 #mood: tense #calm: -3 #trust: -3
     MENSAH: 3 weeks under 900 by card and they want it back in one go. ive had 2. i signed for it myself, not the shop #mood: upset
@@ -245,7 +245,7 @@ Under the flour, on the jar, in felt pen: BEX. DRIVING. DO NOT TOUCH. #pause: He
 *   [Let that one be. It's settled between you two, and an answer only brings it to the top.] #slip: ignored-channel #note: Between the two of you it is. It was the one of four where he asked if there was a person. #thought: So not that one, then.
     MENSAH: just seen nobody reads the reviews. ok. now i know #mood: tense
     -> added_up
--   { week and kept and told == 2 and calm >= 50 and trust >= 68: -> jar_washed }
+-   { week and kept and told == 2 and calm >= 50 and trust >= 68 and (leo_rings or trust >= 75): -> jar_washed }
     -> added_up
 
 === added_up ===
