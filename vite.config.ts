@@ -23,7 +23,7 @@ const BASIS = new RegExp(
     String.raw`node_modules[\\/](@?preact|valibot)`,
     String.raw`src[\\/]diagnostics[\\/]diagnostic\.ts`,
     String.raw`src[\\/]scenario[\\/]language\.ts`,
-    String.raw`src[\\/]encounter[\\/](chance|ending-titles)\.ts`,
+    String.raw`src[\\/]encounter[\\/](chance|ending-titles|shown)\.ts`,
     String.raw`src[\\/]records[\\/](open-attempt|page-storage|settings|store)\.ts`,
     String.raw`src[\\/]ui[\\/](route|meters|modal|scenario-words)\.tsx?`,
     String.raw`lucide.*rotate-ccw`,

@@ -7,6 +7,7 @@ export const NO_TAGS: Beat["tags"] = {
   sound: null,
   enter: [],
   leave: [],
+  customer: null,
   scene: null,
   props: [],
   propsGone: [],

@@ -3,6 +3,7 @@ import { type Signal, signal } from "@preact/signals";
 import { type Debrief, debriefOf, withRoads } from "#debrief/debrief.ts";
 import { type TwoTries, twoTries } from "#debrief/two-tries.ts";
 import { type Encounter, stepsOf } from "#encounter/encounter.ts";
+import { customerOf } from "#encounter/shown.ts";
 import { moodOf } from "#encounter/mood.ts";
 import type { Roads } from "#debrief/roads.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
@@ -131,16 +132,14 @@ const groundOf = ({ scenario, seed, rulebook }: Encounter): Ground => ({ scenari
 const HEAD_AND_SHOULDERS = { x: 10, y: -90, width: 920, height: 920 } as const;
 
 /** The address of the customer's picture, in the mood they were left in; null if their look isn't known. */
-async function drawPortrait(
-  { scenario, turns, standing }: Encounter,
-  content: Pick<Content, "cast">,
-): Promise<string | null> {
+async function drawPortrait(encounter: Encounter, content: Pick<Content, "cast">): Promise<string | null> {
+  const { scenario, turns, standing } = encounter;
   const [company, { drawPerson }, { svgText }] = await Promise.all([
     content.cast(scenario.id),
     import("#stage/drawing/figure.ts"),
     import("#stage/drawing/svg.ts"),
   ]);
-  const { speaker, look } = scenario.customer;
+  const { speaker, look } = customerOf(encounter);
   const drawn = company?.looks[look];
   if (company === null || drawn === undefined) return null;
   const last = turns

@@ -1,5 +1,6 @@
 /** Writes a play down as a plan: what was replied, what the customer answered, and how it ended. */
 import { type Encounter, ending } from "#encounter/encounter.ts";
+import { customerOf } from "#encounter/shown.ts";
 import type { Turn } from "#encounter/turn.ts";
 
 /** Words of a reply by which it is known, at least; characters of an answer. */
@@ -10,8 +11,8 @@ const ANSWER = 60;
 export function planText(played: Encounter): string | null {
   const end = ending(played);
   if (end === null) return null;
-  const { customer } = played.scenario;
-  const steps = played.turns.flatMap((turn) => [`> ${beginningOf(turn)}`, ...answerIn(turn, customer.speaker)]);
+  const { speaker } = customerOf(played);
+  const steps = played.turns.flatMap((turn) => [`> ${beginningOf(turn)}`, ...answerIn(turn, speaker)]);
   return [
     "# Written from a play. Add what has to be true on the way, such as calm >= 40, on a line of its own.",
     ...steps,

@@ -5,6 +5,7 @@
  * `withRoads` when every way has been walked. No screens and no walking here.
  */
 import { type Encounter, stepsOf } from "#encounter/encounter.ts";
+import { customerOf } from "#encounter/shown.ts";
 import type { PlayedSteps } from "#encounter/steps.ts";
 import type { Ending } from "#encounter/turn.ts";
 import type { Handbook, Source, Study } from "#guidance/catalogue.ts";
@@ -22,6 +23,7 @@ export interface Debrief {
   readonly scenario: {
     readonly id: string;
     readonly title: string;
+    /** The name of the customer of this play. */
     readonly customer: string;
     /** What goes through the customer, wherever the script says it: see `guessAt`. */
     readonly thoughts: readonly string[];
@@ -64,7 +66,12 @@ export function debriefOf(encounter: Encounter, handbook: Handbook): Debrief | n
   const skills = skillsOf(moments, score, handbook);
   const points = provisionalPoints(moments);
   return {
-    scenario: { id: scenario.id, title: scenario.title, customer: scenario.customer.name, thoughts: scenario.thoughts },
+    scenario: {
+      id: scenario.id,
+      title: scenario.title,
+      customer: customerOf(encounter).name,
+      thoughts: scenario.thoughts,
+    },
     made: stepsOf(encounter),
     ending: now.ending,
     opening: opening.before,

@@ -1,5 +1,6 @@
 /** Two tries at one stretch of a conversation, side by side: what was said, what it did, and where it led. */
 import type { Encounter } from "#encounter/encounter.ts";
+import { customerOf } from "#encounter/shown.ts";
 import type { EndingKind } from "#scenario/words.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
 import type { Meters } from "#guidance/words.ts";
@@ -8,6 +9,8 @@ import type { Outlook, Roads } from "./roads.ts";
 
 /** One try: as many decisions as both have, or fewer where it came to its end. */
 export interface Try {
+  /** The customer's name. */
+  readonly customer: string;
   /** At least one. */
   readonly moments: readonly Moment[];
   /** Both meters after the last of them. */
@@ -19,8 +22,6 @@ export interface Try {
 }
 
 export interface TwoTries {
-  /** The customer's name. */
-  readonly customer: string;
   /** The decision that both begin with, from 0. */
   readonly number: number;
   /** Both meters before it. */
@@ -49,7 +50,7 @@ export function twoTries(
   const before = second.encounter.turns[number]?.before;
   const [one, other] = [first, second].map((play) => tryOf(play, number, length, handbook));
   if (before === undefined || one === undefined || other === undefined || one === null || other === null) return null;
-  return { customer: second.encounter.scenario.customer.name, number, before, first: one, second: other };
+  return { number, before, first: one, second: other };
 }
 
 function tryOf({ encounter, roads }: TriedPlay, number: number, length: number, handbook: Handbook): Try | null {
@@ -58,6 +59,7 @@ function tryOf({ encounter, roads }: TriedPlay, number: number, length: number, 
   if (last === undefined) return null;
   const { now, turns } = encounter;
   return {
+    customer: customerOf(encounter).name,
     moments,
     after: last.after,
     outlook: roads?.crossings[last.number]?.after ?? null,

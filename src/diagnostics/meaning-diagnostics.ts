@@ -121,6 +121,18 @@ export const MEANING_DIAGNOSTICS = {
     why: "with a #scene everybody comes along who is there. Who had left stays behind, so nobody in the picture says this.",
     fix: "let them come, on this line or on the one with the #scene: #enter: {name}. Or take the #leave: {name} away.",
   },
+  "customer-not-chosen": {
+    severity: "warning",
+    message: "on some way {name} speaks here, and isn't the customer of that play",
+    why: "the name on the screen and in the debrief is somebody else's.",
+    fix: "put #customer: {name} on this line or above it, or let only plays that are about them come here.",
+  },
+  "customer-changes": {
+    severity: "warning",
+    message: "on some way {name} becomes the customer here, and somebody else was before",
+    why: "calm and trust are one person's, and the debrief names only the last.",
+    fix: "say only once in a play who the customer is.",
+  },
   "customer-away": {
     severity: "warning",
     message: 'on some way "{words}" moves calm and trust, and {name} isn\'t there to hear it',

@@ -20,7 +20,7 @@ export const SCRIPT_HEADER_DIAGNOSTICS = {
     severity: "error",
     message: '"# {key}:" is here twice',
     why: "only one of the two would count.",
-    fix: "keep one of the two; only cast and objective may have several lines.",
+    fix: "keep one of the two; only customer, cast and objective may have several lines.",
     example: { source: "# level: 1\n# level: 2", line: 2 },
   },
   "header-empty": {
@@ -113,6 +113,43 @@ export const SCRIPT_HEADER_DIAGNOSTICS = {
     why: "the guidance needs it to weigh replies.",
     fix: "{meant}Known: {known}",
     example: { source: "# customer: OKAFOR (Mr Okafor), look okafor, temperament agressive", line: 1 },
+  },
+  "temperaments-differ": {
+    severity: "error",
+    message: 'this customer is "{words}", and the first one "{first}"',
+    why: "calm and trust move by one temperament, whoever it is in this play.",
+    fix: "give all customers the same: temperament {first}",
+    example: {
+      source:
+        "# customer: OKAFOR (Mr Okafor), look okafor, temperament aggressive\n# customer: TRAN (Ms Tran), look jana, temperament upset",
+      line: 2,
+    },
+  },
+  "customers-too-many": {
+    severity: "error",
+    message: "this is one customer more than the {limit} that a scenario may have",
+    why: "the shelf has no room for more of them.",
+    fix: "leave some out, or make a second scenario of them.",
+    example: {
+      source: [
+        "# customer: OKAFOR (Mr Okafor), look okafor, temperament upset",
+        "# customer: MOREAU (Mr Moreau), look jana, temperament upset",
+        "# customer: TRAN (Ms Tran), look jana, temperament upset",
+        "# customer: SINGH (Mr Singh), look jana, temperament upset",
+      ].join("\n"),
+      line: 4,
+    },
+  },
+  "customer-never-chosen": {
+    severity: "warning",
+    message: "no line says that {name} is the customer",
+    why: "nobody would ever meet them.",
+    fix: "put #customer: {name} on the line where it shows who it is, or take them out of the header.",
+    example: {
+      source:
+        "# customer: OKAFOR (Mr Okafor), look okafor, temperament upset\n# customer: MOREAU (Mr Moreau), look jana, temperament upset",
+      line: 2,
+    },
   },
   "part-unknown": {
     severity: "error",

@@ -216,6 +216,27 @@ export const SCRIPT_TAG_DIAGNOSTICS = {
     fix: "{meant}People: {known}",
     example: { source: "The door opens. #enter: Janna", line: 1 },
   },
+  "unknown-customer": {
+    severity: "error",
+    message: 'no customer is called "{words}"',
+    why: "nobody would be the customer from here on.",
+    fix: "{meant}Customers: {known}",
+    example: { source: "You ring them. #customer: Okafro", line: 1 },
+  },
+  "customer-in-the-cast": {
+    severity: "error",
+    message: '"{words}" is in the cast, and no customer',
+    why: "calm and trust are a customer's.",
+    fix: "give them a line # customer: in the header instead of # cast:, or write one of {known}",
+    example: { source: "You ring them. #customer: Jana", line: 1 },
+  },
+  "customer-alone": {
+    severity: "error",
+    message: '"#customer: {words}" chooses a customer, and this scenario has only one',
+    why: "it does nothing.",
+    fix: "leave it out, or write a line # customer: in the header for each who may be the customer.",
+    example: { source: "You ring them. #customer: Mr Okafor", line: 1 },
+  },
   "unknown-practice": {
     severity: "error",
     message: 'no practice is called "{words}"',

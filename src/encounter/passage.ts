@@ -14,6 +14,8 @@ import type { Account, Beat, By, CounterCard, Ending, Presence, Reply, Spoken } 
 /** Who and what is on the stage, in which setting, between two beats. */
 export interface Staging {
   readonly scene: Setting;
+  /** The speaker name of the customer. Of several who may be, the first stands for them until a line says who it is. */
+  readonly customer: string;
   /** Speaker names, in the order in which they entered. */
   readonly present: readonly string[];
   /** Moods as they are shown; each holds until that person speaks in another. */
@@ -29,7 +31,8 @@ export interface Staging {
 
 export const openingStage = (scenario: Scenario): Staging => ({
   scene: scenario.setting,
-  present: [scenario.customer.speaker],
+  customer: scenario.customers[0].speaker,
+  present: scenario.customers.length > 1 ? [] : [scenario.customers[0].speaker],
   moods: {},
   props: [],
   cards: [],
@@ -53,7 +56,7 @@ export function listen(
   const beats: Beat[] = [];
   const changes: Change[] = [];
   let { standing } = from;
-  const left = from.staging.moods[scenario.customer.speaker] ?? null;
+  const left = from.staging.moods[from.staging.customer] ?? null;
   let staging: Staging = { ...from.staging, near: left };
   let ending: Ending | null = null;
 
@@ -69,18 +72,16 @@ export function listen(
     changes.push(...tagged.changes, ...scriptSets(tagged.standing.meters, meters));
     standing = { meters, history: tagged.standing.history };
     const before = staging;
-    staging = restage(staging, line, scenario, meters);
+    staging = restage(staging, line, meters);
     ending = endingOf(line) ?? ending;
     beats.push({
       ...line,
-      by: byWhom(line, scenario),
+      by: byWhom(line, staging.customer),
       name: nameOf(line, scenario),
       scene: staging.scene,
       props: staging.props,
       cards: staging.cards,
-      people: seenIn(line, before, staging, scenario.customer.speaker).flatMap((who) =>
-        presence(scenario, staging, line, who, meters),
-      ),
+      people: seenIn(line, before, staging).flatMap((who) => presence(scenario, staging, line, who, meters)),
       meters,
     });
   };
@@ -95,10 +96,10 @@ export function listen(
 const nameOf = (line: Line, { cast }: Scenario): string =>
   cast.find(({ speaker }) => speaker === line.speaker)?.name ?? (line.speaker === YOU ? "You" : "");
 
-function byWhom({ speaker }: Line, { customer }: Scenario): By {
+function byWhom({ speaker }: Line, customer: string): By {
   if (speaker === null) return "narration";
   if (speaker === YOU) return "trainee";
-  return speaker === customer.speaker ? "customer" : "another";
+  return speaker === customer ? "customer" : "another";
 }
 
 /** How a reply was given, judged by the beats that followed it. */
@@ -124,15 +125,18 @@ function scriptSets(expected: Meters, found: Meters): Change[] {
   }));
 }
 
-function restage(staging: Staging, line: Line, scenario: Scenario, meters: Meters): Staging {
+function restage(staging: Staging, line: Line, meters: Meters): Staging {
   const { speaker, tags } = line;
-  const left = staging.present.filter((person) => !tags.leave.includes(person));
+  const customer = tags.customer ?? staging.customer;
+  const others = staging.present.filter((person) => person !== staging.customer);
+  const met = tags.customer === null ? staging.present : [customer, ...others];
+  const left = met.filter((person) => !tags.leave.includes(person));
   const came = tags.enter.filter((person) => !left.includes(person));
-  const customer = scenario.customer.speaker;
-  const before = tags.later === null ? staging.near : null;
+  const before = tags.later === null && customer === staging.customer ? staging.near : null;
   const told = tags.mood === null || !isOf(customer, speaker) ? null : tags.mood;
   return {
     scene: tags.scene ?? staging.scene,
+    customer,
     present: [...left, ...came],
     moods: { ...staging.moods, ...moodSaid(speaker, tags.mood, customer, nearTo(before, moodOf(meters))) },
     near: told ?? before,
@@ -145,17 +149,12 @@ function restage(staging: Staging, line: Line, scenario: Scenario, meters: Meter
  * Who is seen while a line is said, the customer first: somebody who leaves on a line of their own says it first, unless
  * it is said in another setting.
  */
-function seenIn(
-  { speaker, tags }: Line,
-  { present: were, scene }: Staging,
-  after: Staging,
-  customer: string,
-): string[] {
+function seenIn({ speaker, tags }: Line, { present: were, scene }: Staging, after: Staging): string[] {
   const says = speaker !== null && tags.leave.includes(speaker) && were.includes(speaker) && after.scene === scene;
   const seen = says
     ? [...were, ...after.present].filter((who) => who === speaker || after.present.includes(who))
     : after.present;
-  return [...new Set([...seen.filter((who) => who === customer), ...seen])];
+  return [...new Set([...seen.filter((who) => who === after.customer), ...seen])];
 }
 
 /** Things stay behind when the conversation moves to another setting. */

@@ -100,6 +100,8 @@ export interface StagedLine {
   readonly speaker: string | null;
   readonly enter: readonly string[];
   readonly leave: readonly string[];
+  /** Who is the customer from this line on, of several; null where the line doesn't say it. */
+  readonly customer: string | null;
   readonly scene: Setting | null;
 }
 

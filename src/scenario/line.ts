@@ -25,6 +25,8 @@ export interface LineTags {
   /** Speaker names of those who come and go. */
   readonly enter: readonly string[];
   readonly leave: readonly string[];
+  /** Speaker name of who is the customer from this line on, of several who may be. */
+  readonly customer: string | null;
   /** The setting that the conversation moves to. */
   readonly scene: Setting | null;
   /** Things that come into the picture with this line, and things that go. */

@@ -29,7 +29,8 @@ export interface ScenarioCard {
   readonly language: string;
   readonly setting: Setting;
   readonly channel: Channel;
-  readonly customer: Character;
+  /** Who may be the customer. One play has one of them: the first, unless a line says who it is (`customerOf`). */
+  readonly customers: readonly [Character, ...Character[]];
   /** The guidance ids that this scenario trains. */
   readonly objectives: readonly string[];
   /** About how many decisions a whole conversation has; missing where nobody has played it yet. */
@@ -43,7 +44,7 @@ export interface Scenario extends ScenarioCard {
    */
   readonly hash: string;
   readonly temperament: Temperament;
-  /** Everybody who may speak, the customer first; the trainee, `YOU`, is not among them. */
+  /** Everybody who may speak, the customers first; the trainee, `YOU`, is not among them. */
   readonly cast: readonly Character[];
   /** The meters' opening values. */
   readonly opening: Meters;

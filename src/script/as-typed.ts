@@ -117,8 +117,8 @@ function startOf(words: string): Start {
 /** Whether all of a tag's value is signs, and not words that are shown. */
 const wholeTag = (name: string): boolean => {
   const value = LINE_TAGS.get(name) ?? REPLY_TAGS.get(name);
-  if (value !== undefined) return value.kind !== "words" || name === "enter" || name === "leave";
-  return LINES_OF_NAMES.has(name);
+  if (LINES_OF_NAMES.has(name) || name === "enter" || name === "leave") return true;
+  return value !== undefined && value.kind !== "words";
 };
 
 /** Lines of the header that hold names and numbers, and no sentences. */

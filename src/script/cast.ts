@@ -10,9 +10,10 @@ import { type Span, placeInSource, placeOfWords, within } from "./source-line.ts
 
 /** What the header says about people, as far as it can be read. */
 export interface Cast {
-  /** The customer first. */
+  /** The customers first. */
   readonly people: readonly Character[];
-  readonly customer: Character | null;
+  /** All who may be the customer, as far as they can be read. */
+  readonly customers: readonly Character[];
   readonly temperament: Temperament | null;
   /** False if somebody may be missing. Then an unknown name is not an error of its line. */
   readonly complete: boolean;
@@ -27,6 +28,8 @@ interface Entry {
   readonly span: Span;
 }
 
+/** As many as fit on a card of the shelf, by picture and by name. */
+const MOST_CUSTOMERS = 3;
 const PARTS: readonly Character["part"][] = ["colleague", "supervisor", "bystander"];
 /** One word in capitals; in a script that has none, one word. Georgian has capitals that nobody writes names in. */
 const SPEAKER = /^[\p{Lu}\p{Lo}\p{Script=Georgian}][\p{Lu}\p{Lo}\p{Lm}\p{M}\p{N}\p{Script=Georgian}\u200C-\u200D_-]*$/u;
@@ -38,15 +41,15 @@ const INK_WORDS: readonly string[] = ["TODO", "VAR", "CONST", "LIST", "INCLUDE",
 const PERSON = /^([^(),]+)\(([^()]+)\)\s*,\s*look\s+([^,\s]+)\s*,\s*([^,]+)$/d;
 
 export function readCastLines(
-  customerEntry: Entry | undefined,
+  customerEntries: readonly Entry[],
   castEntries: readonly Entry[],
   looks: Looks,
   problems: Diagnostic[],
 ): Cast {
   const people: Character[] = [];
-  let complete = customerEntry !== undefined;
-  let temperament: Temperament | null = null;
-  let customer: Character | null = null;
+  const [first, ...more] = customerEntries.filter(({ value }) => value !== "");
+  let complete = first !== undefined;
+  const customers: Character[] = [];
 
   const readPerson = (
     entry: Entry,
@@ -90,21 +93,35 @@ export function readCastLines(
     };
   };
 
-  const read = customerEntry === undefined ? null : readPerson(customerEntry, "customer-unreadable");
-  if (customerEntry !== undefined && read !== null) {
-    customer = { ...read.person, part: "customer" };
+  /** Adds a customer, and returns their temperament; null if it can't be read. */
+  const readCustomer = (entry: Entry): { temperament: Temperament; place: Place } | null => {
+    const read = readPerson(entry, "customer-unreadable");
+    if (read === null) return null;
+    const customer: Character = { ...read.person, part: "customer" };
+    customers.push(customer);
     people.push(customer);
     const words = /^temperament\s+(\S+)$/.exec(read.last)?.[1];
-    temperament = TEMPERAMENTS.find((known) => known === words) ?? null;
-    if (words === undefined)
-      problems.push(
-        scriptDiagnostic("customer-unreadable", placeInSource(customerEntry.span), { words: customerEntry.value }),
-      );
-    else if (temperament === null) {
-      const blanks = { words, meant: didYouMean(words, TEMPERAMENTS), known: TEMPERAMENTS.join(", ") };
-      problems.push(scriptDiagnostic("temperament-unknown", read.placeOfLast(words), blanks));
+    if (words === undefined) {
+      problems.push(scriptDiagnostic("customer-unreadable", placeInSource(entry.span), { words: entry.value }));
+      return null;
     }
+    const known = TEMPERAMENTS.find((one) => one === words);
+    if (known !== undefined) return { temperament: known, place: read.placeOfLast(words) };
+    const blanks = { words, meant: didYouMean(words, TEMPERAMENTS), known: TEMPERAMENTS.join(", ") };
+    problems.push(scriptDiagnostic("temperament-unknown", read.placeOfLast(words), blanks));
+    return null;
+  };
+
+  const temperament = first === undefined ? null : (readCustomer(first)?.temperament ?? null);
+  for (const entry of more) {
+    const read = readCustomer(entry);
+    if (read === null || temperament === null || read.temperament === temperament) continue;
+    const blanks = { words: read.temperament, first: temperament };
+    problems.push(scriptDiagnostic("temperaments-differ", read.place, blanks));
   }
+  const over = more[MOST_CUSTOMERS - 1];
+  if (over !== undefined)
+    problems.push(scriptDiagnostic("customers-too-many", placeInSource(over.span), { limit: MOST_CUSTOMERS }));
   for (const entry of castEntries) {
     if (entry.value === "") continue;
     const member = readPerson(entry, "cast-unreadable");
@@ -115,7 +132,7 @@ export function readCastLines(
     const blanks = { words: member.last, meant: didYouMean(member.last, PARTS), known: PARTS.join(", ") };
     problems.push(scriptDiagnostic("part-unknown", member.placeOfLast(member.last), blanks));
   }
-  return { people, customer, temperament, complete };
+  return { people, customers, temperament, complete };
 }
 
 function takenBy(speaker: string, people: readonly Character[]): string | undefined {

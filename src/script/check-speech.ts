@@ -6,6 +6,7 @@ import type { Cast } from "./cast.ts";
 import { cueOf, nameAlone } from "./cues.ts";
 import { YOU } from "#scenario/line.ts";
 import { tagPieces } from "./check-tags.ts";
+import { isLateCustomer } from "./header.ts";
 import type { Piece } from "./scan.ts";
 import { placeInSource, placeOfWords } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
@@ -104,8 +105,10 @@ function checkLoneTags(statements: readonly Statement[], index: number): Diagnos
   });
   if (next?.kind === "line" && next.pieces[0]?.kind !== "divert") return [];
   const [tag] = tagPieces(statement);
-  const name = tag === undefined ? "" : parseTag(tag.text).name;
-  return tag !== undefined && LINE_TAGS.has(name) ? [scriptDiagnostic("tag-alone", placeInSource(tag), { name })] : [];
+  if (tag === undefined) return [];
+  const { name, value } = parseTag(tag.text);
+  if (!LINE_TAGS.has(name) || isLateCustomer(name, value)) return [];
+  return [scriptDiagnostic("tag-alone", placeInSource(tag), { name })];
 }
 
 /** A line that is nothing but tags. */

@@ -4,7 +4,8 @@ import { didYouMean } from "#diagnostics/did-you-mean.ts";
 import { scriptDiagnostic } from "#diagnostics/script-diagnostics.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Cast } from "./cast.ts";
-import { HEADER_KEYS } from "./header.ts";
+import { checkChosen } from "./check-customers.ts";
+import { HEADER_KEYS, isLateCustomer } from "./header.ts";
 import type { Piece } from "./scan.ts";
 import { placeInSource, trimmed } from "./source-line.ts";
 import type { Statement } from "./statements.ts";
@@ -48,7 +49,8 @@ export function checkTags(statements: readonly Statement[], known: KnownNames): 
 const isHeader = (statement: Statement | undefined): boolean =>
   statement?.kind === "line" &&
   statement.pieces.length > 0 &&
-  statement.pieces.every((piece) => piece.kind === "tag" && HEADER_ALONE.includes(parseTag(piece.text).name));
+  statement.pieces.every((piece) => piece.kind === "tag" && isOfHeader(parseTag(piece.text)));
+const isOfHeader = ({ name, value }: Tag): boolean => HEADER_ALONE.includes(name) || isLateCustomer(name, value);
 const HEADER_ALONE: readonly string[] = HEADER_KEYS.filter((key) => !LINE_TAGS.has(key) && !REPLY_TAGS.has(key));
 
 /** Tags that may stand on a line more than once, with different values. */
@@ -83,6 +85,10 @@ function checkTag(piece: TagPiece, tag: Tag, onReply: boolean, known: KnownNames
     case "enter":
     case "leave":
       return checkPerson(value, place, known.cast);
+    case "customer":
+      return isLateCustomer(name, value)
+        ? [problem("header-late", placeInSource(piece), { key: name })]
+        : checkChosen(value, place, known.cast);
     default:
       return [];
   }

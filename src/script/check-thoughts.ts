@@ -31,12 +31,14 @@ export interface Strange {
   readonly place: Place;
   /** Who says it: `nobody`, where it is narration. */
   readonly speaker: string;
+  /** Who could say it: speaker names. */
   readonly customer: string;
 }
 
 /** The tags of this name that stand on a line of somebody else's, or of nobody's. Replies are not looked at. */
-export function onAnothersLine(statements: readonly Statement[], { people, customer }: Cast, name: string): Strange[] {
-  if (customer === null) return [];
+export function onAnothersLine(statements: readonly Statement[], { people, customers }: Cast, name: string): Strange[] {
+  if (customers.length === 0) return [];
+  const theirs = customers.map(({ speaker }) => speaker);
   const speakers = [...people.map(({ speaker }) => speaker), YOU];
   return statements.flatMap((statement, index) =>
     statement.kind === "choice"
@@ -46,10 +48,10 @@ export function onAnothersLine(statements: readonly Statement[], { people, custo
           const said = openingsFor(statements, index, piece.branch).map(
             (words) => speakers.find((speaker) => splitAtColon(words)?.before === speaker) ?? "nobody",
           );
-          const other = said.find((speaker) => speaker !== customer.speaker);
+          const other = said.find((speaker) => !theirs.includes(speaker));
           return other === undefined
             ? []
-            : [{ place: placeInSource(piece), speaker: other, customer: customer.speaker }];
+            : [{ place: placeInSource(piece), speaker: other, customer: theirs.join(": or ") }];
         }),
   );
 }

@@ -20,9 +20,9 @@ export interface Header {
   readonly level: Level;
   readonly minutes: number;
   readonly objectives: readonly string[];
-  readonly customer: Character;
+  readonly customers: readonly [Character, ...Character[]];
   readonly temperament: Temperament;
-  /** The customer first. */
+  /** The customers first. */
   readonly cast: readonly Character[];
 }
 
@@ -59,7 +59,11 @@ const SAMPLES: Readonly<Record<string, string>> = {
   language: "en",
 };
 export const HEADER_KEYS: readonly string[] = Object.keys(SAMPLES);
-const SEVERAL: readonly string[] = ["cast", "objective"];
+
+/** Whether a tag below the header introduces a customer, as a line of the header does. To choose one, it only names them. */
+export const isLateCustomer = (name: string, value: string): boolean => name === "customer" && value.includes("(");
+
+const SEVERAL: readonly string[] = ["customer", "cast", "objective"];
 const OPTIONAL: readonly string[] = ["cast", "language"];
 const LONGEST_MINUTES = 240;
 
@@ -90,7 +94,11 @@ export function readHeader(
     else if (value === "") problems.push(scriptDiagnostic("header-empty", place, { key, sample: SAMPLES[key] ?? "" }));
     said.set(key, [...before, entry]);
   }
-  const late = new Set(story.flatMap((line) => (/^\s*#/.test(line.text) ? entriesIn(line).map(({ key }) => key) : [])));
+  const late = new Set(
+    story
+      .flatMap((line) => (/^\s*#/.test(line.text) ? entriesIn(line) : []))
+      .flatMap(({ key, value }) => (isLateCustomer(key, value) || !LINE_TAGS.has(key) ? [key] : [])),
+  );
   for (const key of HEADER_KEYS)
     if (!said.has(key) && !OPTIONAL.includes(key) && !late.has(key))
       problems.push(scriptDiagnostic("header-missing", { file, line: 0 }, { key, sample: SAMPLES[key] ?? "" }));
@@ -132,8 +140,9 @@ export function readHeader(
   const level = LEVELS.find((known) => known === levelNumber) ?? null;
   const language = readLanguage(first("language"), problems);
   const objectives = readObjectives(said.get("objective") ?? [], rulebook, problems);
-  const cast = readCastLines(first("customer"), said.get("cast") ?? [], looks, problems);
+  const cast = readCastLines(said.get("customer") ?? [], said.get("cast") ?? [], looks, problems);
 
+  const [customer, ...others] = cast.customers;
   const complete =
     title !== null &&
     summary !== null &&
@@ -144,7 +153,7 @@ export function readHeader(
     level !== null &&
     language !== null &&
     objectives.length > 0 &&
-    cast.customer !== null &&
+    customer !== undefined &&
     cast.temperament !== null;
   const header = complete
     ? {
@@ -157,7 +166,7 @@ export function readHeader(
         level,
         minutes,
         objectives,
-        customer: cast.customer,
+        customers: [customer, ...others] as const,
         temperament: cast.temperament,
         cast: cast.people,
       }
@@ -180,7 +189,7 @@ function takeEntries(lines: readonly SourceLine[]): { entries: Entry[]; bare: En
     if (withoutItsSign !== null) bare.push(withoutItsSign);
     else if (!text.trimStart().startsWith("#")) break;
     const found = withoutItsSign === null ? entriesIn(line) : [withoutItsSign];
-    if (found.every(({ key }) => LINE_TAGS.has(key))) break;
+    if (found.every(({ key }) => LINE_TAGS.has(key) && !HEADER_KEYS.includes(key))) break;
     entries.push(...found);
     story[index] = { place, text: "" };
   }

@@ -7,6 +7,7 @@ import { checkAfterwards } from "./check-afterwards.ts";
 import { checkEndings } from "./check-endings.ts";
 import { checkLogic, knotsOf } from "./check-logic.ts";
 import { checkReplies } from "./check-replies.ts";
+import { checkCustomers } from "./check-customers.ts";
 import { checkCards } from "./check-cards.ts";
 import { checkLoneNames } from "./check-lone-names.ts";
 import { checkNames } from "./check-names.ts";
@@ -76,6 +77,7 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
     ...ofLogic,
     ...checkSlips(statements),
     ...checkTags(statements, { rulebook, cast }),
+    ...checkCustomers(statements, cast, source.lines),
     ...checkProps(statements),
     ...checkNames(story, statements, declared),
     ...checkLoneNames(statements, names, declared),
@@ -101,11 +103,11 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
   const sound = !problems.some(({ severity }) => severity === "error");
   if (!sound || header === null || opening === null || compiled.story === null || compiled.map === null)
     return failure(problems);
-  const { setting, channel, customer, cast: people, temperament } = header;
+  const { setting, channel, customers, cast: people, temperament } = header;
   const played = canonical({
     setting,
     channel,
-    customer: withoutVoice(customer),
+    customer: withoutVoice(customers[0]),
     people: people.map(withoutVoice),
     temperament,
   });

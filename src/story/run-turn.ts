@@ -109,7 +109,12 @@ function readLine(text: string, tags: readonly string[], cast: readonly Characte
   return {
     speaker: known ? before : own ? YOU : null,
     text: known ? text.slice(colon + 1).trim() : text,
-    tags: { ...read, enter: read.enter.map(who), leave: read.leave.map(who) },
+    tags: {
+      ...read,
+      enter: read.enter.map(who),
+      leave: read.leave.map(who),
+      customer: read.customer === null ? null : who(read.customer),
+    },
     ...readAsides(tags),
   };
 }

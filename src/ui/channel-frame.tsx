@@ -2,7 +2,7 @@
 import { Eye, Mail, MessageCircle, Phone } from "lucide";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Shown } from "#encounter/shown.ts";
+import { customerOf, type Shown } from "#encounter/shown.ts";
 import type { Meters } from "#guidance/words.ts";
 import type { Setting } from "#scenario/words.ts";
 import { callBegun } from "#session/call.ts";
@@ -34,7 +34,7 @@ interface Props {
 /** Null if the setting is a room, and on the telephone until it is dialled. */
 export function ChannelFrame({ shown, setting, meters, held, begun }: Props): JSX.Element | null {
   const { scenario, turns, now } = shown;
-  const { name } = scenario.customer;
+  const { name } = customerOf(shown);
   const words = useWords();
   switch (setting) {
     case "phone":

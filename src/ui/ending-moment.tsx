@@ -4,7 +4,7 @@ import { effect } from "@preact/signals";
 import { Fragment, type JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { endingTitle } from "#encounter/ending-titles.ts";
-import type { Shown } from "#encounter/shown.ts";
+import { customerOf, type Shown } from "#encounter/shown.ts";
 import type { Account, Ending } from "#encounter/turn.ts";
 import { METERS, type Meter } from "#guidance/words.ts";
 import type { EndingKind, Mood } from "#scenario/words.ts";
@@ -61,7 +61,7 @@ export function EndingMoment({ shown, ending, teller, readDebrief, compare, play
       <Accounts afterwards={ending.afterwards} teller={teller} />
       <h2 class="ending-stamp" id="ending-title" tabIndex={-1} ref={focusOnce}>
         <Sign of={SIGNS[ending.kind]} />
-        <span>{endingTitle(ending.kind, shown.scenario.customer.name)}</span>
+        <span>{endingTitle(ending.kind, customerOf(shown).name)}</span>
       </h2>
       <p class="ending-outcome" {...words}>
         {ending.outcome}
@@ -130,8 +130,9 @@ function focusOnce(heading: HTMLHeadingElement | null): void {
 }
 
 /** How the trainee parts from the customer. */
-function Parting({ shown: { scenario, opening, turns } }: { shown: Shown }): JSX.Element {
-  const { speaker, name } = scenario.customer;
+function Parting({ shown }: { shown: Shown }): JSX.Element {
+  const { opening, turns } = shown;
+  const { speaker, name } = customerOf(shown);
   const last = [opening, ...turns].flatMap(({ beats }) => beats).at(-1);
   const mood = last?.people.find((person) => person.speaker === speaker)?.mood;
   const named = <span {...useWords()}>{name}</span>;

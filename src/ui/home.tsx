@@ -75,7 +75,7 @@ function Card(props: ShelfEntry & Pick<HomeProps, "playAgain">): JSX.Element {
   const [latest, ...earlier] = played;
   return (
     <article class="card panel" aria-labelledby={`card-${card.id}`}>
-      <img class="portrait" src={portrait} alt={`${card.customer.name}, the customer`} width={280} height={280} />
+      <img class="portrait" src={portrait} alt={customerWords(card)} width={280} height={280} />
       <div class="card-words">
         <h2 id={`card-${card.id}`} {...words}>
           {card.title}
@@ -140,6 +140,12 @@ function Actions({ card, underWay, played, playAgain }: ShelfEntry & Pick<HomePr
       )}
     </p>
   );
+}
+
+/** "Mr Okafor, the customer"; "Mr Okafor, Mr Moreau or Ms Tran, the customer" where one of them will be it. */
+function customerWords({ customers: [first, ...more] }: ScenarioCard): string {
+  const names = [first, ...more].map(({ name }) => name);
+  return `${names.slice(0, -1).join(", ")}${more.length > 0 ? " or " : ""}${names.at(-1) ?? ""}, the customer`;
 }
 
 /** "Partly resolved, 62 of 100, yesterday". */

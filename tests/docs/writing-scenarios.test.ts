@@ -76,6 +76,13 @@ describe("the examples of the guide", () => {
     expect(problemsIn(text)).toEqual([]);
   });
 
+  it.each(blocks("ink several"))("are pieces that can stand in a scenario with several customers", (text) => {
+    const people = ["NOVAK (Ms Novak), look novak", "MOREAU (Mr Moreau), look moreau"];
+    const header = headerWith(people.map((one) => `# customer: ${one}, temperament let-down`).join("\n"));
+    const script = scriptAround(text, header).text.replace("OKAFOR: All right", "All right");
+    expect(problemsOf(script, inKettle).map(format)).toEqual([]);
+  });
+
   it.each(blocks("plan whole"))("are plans that play", (text) => {
     const read = readPlan("stories/kettle.best.plan", text);
     if (!read.ok) throw new Error(read.error.map(format).join("\n"));

@@ -27,7 +27,7 @@ export function uncheckedScenario(text: string, id = "generated"): Scenario | nu
     language: "en",
     setting: "bank",
     channel: "counter",
-    customer: OKAFOR,
+    customers: [OKAFOR],
     cast: [OKAFOR],
     objectives: [],
     temperament: "aggressive",

@@ -183,3 +183,31 @@ test("in a chat nobody has a voice: keys are heard, and that a message comes", a
   await expect.poll(() => kindsHeard(page), { timeout: 20_000 }).toContain("message");
   expect([...(await kindsHeard(page))].filter((kind) => /^(voice|phone)-/.test(kind))).toEqual([]);
 });
+
+test("of several customers, the call and all that follows name the one who was chosen", async ({ page }) => {
+  await withWordsAlone(page);
+  await page.goto("/#/");
+  await expect(page.getByRole("img", { name: "Mr Moreau or Ms Tran, the customer" })).toBeVisible();
+  await open(page, "callers");
+  await hearOut(page);
+  const caller = page.locator(".on-the-line .frame-name");
+  await expect(caller).toBeHidden();
+  await replyThatBegins(page, "Ring Ms Tran").click();
+  await hearOut(page);
+  await expect(caller).toHaveText("Ms Tran");
+  await replyThatBegins(page, "Is it all fine").click();
+  await expect(page.locator(".ending-mood")).toHaveText("Ms Tran hangs up, still angry.");
+  await expect(page.locator("#ending-title")).toHaveText("Ms Tran walked out");
+  await page.getByRole("button", { name: "See how you did" }).click();
+  await expect(page.getByRole("heading", { name: "Ms Tran walked out" })).toBeVisible();
+  await expect(page.getByRole("img", { name: "Ms Tran, at the end" })).toBeVisible();
+});
+
+test("a customer who is drawn before the first words is the one on the line", async ({ page }) => {
+  await withWordsAlone(page);
+  await open(page, "drawn-caller");
+  await hearOut(page);
+  const name = await page.locator(".on-the-line .frame-name").textContent();
+  expect(["Mr Moreau", "Ms Tran", "Mr Singh"]).toContain(name);
+  await expect(conversation(page)).toContainText(`This is ${name ?? ""}.`);
+});

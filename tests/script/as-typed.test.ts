@@ -74,8 +74,8 @@ describe("a script means the same, whatever it was typed on", () => {
       "#\u00A0level:\u00A0\uFF11",
     ].join("\n");
     const header = sound.replace("# level: 1", odd).replace("hear-out", "hear\u2011out");
-    const { customer, level } = scenarioOf(scriptAround("OKAFOR: Well?", header).text);
-    expect(customer).toMatchObject({ speaker: "OKAFOR", name: "Mr Okafor", look: "okafor" });
+    const { customers, level } = scenarioOf(scriptAround("OKAFOR: Well?", header).text);
+    expect(customers[0]).toMatchObject({ speaker: "OKAFOR", name: "Mr Okafor", look: "okafor" });
     expect(level).toBe(1);
   });
 

@@ -15,6 +15,8 @@ const inFull = (problem: Diagnostic | undefined): string => `${problem?.message}
 /** Mistakes that always come with another one. */
 const ALONG: Readonly<Record<string, readonly string[]>> = {
   "header-unknown": ["header-missing"],
+  "temperaments-differ": ["customer-never-chosen"],
+  "customers-too-many": ["customer-never-chosen"],
 };
 
 describe("every mistake of a script's file is named at its line", () => {

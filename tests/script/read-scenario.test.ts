@@ -21,10 +21,10 @@ describe("a sound script becomes a scenario", () => {
       language: "en",
       objectives: ["hear-out"],
       temperament: "aggressive",
-      customer: { speaker: "OKAFOR", name: "Mr Okafor", look: "okafor", voice: "deep", part: "customer" },
+      customers: [{ speaker: "OKAFOR", name: "Mr Okafor", look: "okafor", voice: "deep", part: "customer" }],
     });
     expect(scenario.cast).toEqual([
-      scenario.customer,
+      ...scenario.customers,
       { speaker: "JANA", name: "Jana", look: "jana", voice: "bright", part: "colleague" },
     ]);
   });
@@ -59,7 +59,7 @@ describe("the hash", () => {
   it("stays when somebody gets another voice, for that makes no play go otherwise", () => {
     const voiced = new Map([...LOOKS.keys()].map((look) => [look, "worn" as const]));
     expect(scenarioOf(SOUND_SCRIPT, { looks: voiced }).hash).toBe(scenarioOf(SOUND_SCRIPT).hash);
-    expect(scenarioOf(SOUND_SCRIPT, { looks: voiced }).customer.voice).toBe("worn");
+    expect(scenarioOf(SOUND_SCRIPT, { looks: voiced }).customers[0].voice).toBe("worn");
   });
 
   const hashOf = (text: string): string => scenarioOf(text).hash;

@@ -30,7 +30,7 @@ function unchecked(text: string): Scenario {
     language: "en",
     setting: "bank",
     channel: "counter",
-    customer: OKAFOR,
+    customers: [OKAFOR],
     cast: [OKAFOR, JANA],
     objectives: [],
     temperament: "upset",

@@ -1,6 +1,6 @@
 /**
  * Who comes, goes and speaks, on every way: somebody who comes twice, goes without being there, or speaks while away;
- * and replies that are judged by a customer who isn't there. Looked for among the stops: who is there at one depends on
+ * a customer whom the play isn't about; and replies that are judged by a customer who isn't there. Looked for among the stops: who is there at one depends on
  * the turns that lead to it. Meters may rule out that two turns follow one another, so nothing is told that no play shows.
  */
 import type { Diagnostic, ShownWay } from "#diagnostics/diagnostic.ts";
@@ -60,20 +60,22 @@ export function comings(subject: Subject): Diagnostic[] {
   const tellReply = (node: Node, reply: Offer): void => {
     const key = `customer-away ${reply.source}`;
     if (!isOpen(key)) return;
-    const { speaker, name } = scenario.customer;
-    const isAway = (play: Encounter): boolean => !isHere(whereaboutsIn(play, play.turns.length - 1), speaker);
+    const isAway = (play: Encounter): boolean => customerIsAway(whereaboutsIn(play, play.turns.length - 1));
     const way = wayThatShows(subject, node, reply.index, isAway);
-    const words = { words: quotedForReport(reply.text), name };
+    const words = { words: quotedForReport(reply.text), name: nameOf(node.where.customer ?? "") };
     if (way !== null) found.set(key, meaningDiagnostic("customer-away", placeOfReply(subject, reply), words, way));
   };
 
   eachNode(subject, tellLine, (node) => {
-    if (isHere(node.where, scenario.customer.speaker)) return;
+    if (!customerIsAway(node.where)) return;
     const stop = subject.walk.stops[node.stop];
     for (const reply of stop?.kind === "decision" ? stop.replies : []) if (isJudged(reply)) tellReply(node, reply);
   });
   return [...found.values()];
 }
+
+/** Nobody is away while it is open who the customer is. */
+const customerIsAway = (where: Whereabouts): boolean => where.customer !== null && !isHere(where, where.customer);
 
 /** It would move calm and trust. */
 const isJudged = ({ move: { practices, pitfalls, calm, trust, unheard } }: Offer): boolean =>
@@ -153,11 +155,12 @@ function* waysTo({ walk }: Subject, { stop, opening, course }: Node, reply: numb
 const beatsOf = ({ opening, turns }: Encounter, count: number): readonly Beat[] =>
   [opening, ...turns.slice(0, count)].flatMap(({ beats }) => beats);
 
-const stagedOf = ({ speaker, text, tags: { enter, leave, scene } }: Beat): StagedLine => ({
+const stagedOf = ({ speaker, text, tags: { enter, leave, customer, scene } }: Beat): StagedLine => ({
   line: `${speaker ?? ""}: ${text}`,
   speaker: speaker === YOU || text === "" ? null : speaker,
   enter,
   leave,
+  customer,
   scene,
 });
 

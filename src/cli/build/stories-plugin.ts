@@ -7,7 +7,7 @@
  *   x.ink?card         its ScenarioCard       guidance.yaml?handbook   the words
  *   x.ink?prelude      how every play of it begins
  *   x.ink?company      who plays in it, and what they are drawn with
- *   x.ink?portrait     address of its customer's portrait
+ *   x.ink?portrait     address of its customers' portrait
  *
  * The page asks for them by what they are, and never by the folder that they lie in:
  *
@@ -225,8 +225,8 @@ function scenarioOf({ scenarios, diagnostics }: Stories, path: string): Scenario
 }
 
 function cardOf(scenario: Scenario): ScenarioCard {
-  const { id, title, summary, role, level, minutes, language, setting, channel, customer, objectives } = scenario;
-  const card = { id, title, summary, role, level, minutes, language, setting, channel, customer, objectives };
+  const { id, title, summary, role, level, minutes, language, setting, channel, customers, objectives } = scenario;
+  const card = { id, title, summary, role, level, minutes, language, setting, channel, customers, objectives };
   return scenario.decisions === undefined ? card : { ...card, decisions: scenario.decisions };
 }
 

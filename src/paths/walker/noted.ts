@@ -43,7 +43,7 @@ export interface Noted {
   look(untagged: Untagged, pair: number): void;
 }
 
-export function openNoted({ customer }: Scenario): Noted {
+export function openNoted({ customers }: Scenario): Noted {
   const tests = new Map<string, Outcomes>();
   const lines = new Set<string>();
   const sightings: Sighting[] = [];
@@ -86,7 +86,8 @@ export function openNoted({ customer }: Scenario): Noted {
       const all = lineStepsIn(steps);
       const said = all.map(({ line }) => line);
       const found = said.flatMap((line, at): Untagged[] => {
-        if (line.speaker !== customer.speaker || line.tags.mood !== null || line.text === "") return [];
+        const customer = customers.find(({ speaker }) => speaker === line.speaker);
+        if (customer === undefined || line.tags.mood !== null || line.text === "") return [];
         const around = moodsAround(said, at, customer.speaker);
         if (around.length === 0) return [];
         const after = all.slice(0, at + 1).filter((step) => keeps.has(step)).length;

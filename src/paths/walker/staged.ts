@@ -29,9 +29,10 @@ export function openStaged(): Staged {
   };
 }
 
-/** A line that somebody of the cast says, or on which somebody comes or goes. What is said afterwards is none. */
-function stagedIn({ speaker, text, tags: { enter, leave, scene }, afterwards }: Line): StagedLine[] {
+/** A line that somebody of the cast says, or on which somebody comes or goes, or turns out to be the customer. What is said afterwards is none. */
+function stagedIn({ speaker, text, tags: { enter, leave, customer, scene }, afterwards }: Line): StagedLine[] {
   const who = speaker === YOU || text === "" ? null : speaker;
-  if (afterwards !== undefined || (who === null && enter.length + leave.length === 0 && scene === null)) return [];
-  return [{ line: `${speaker ?? ""}: ${text}`, speaker: who, enter, leave, scene }];
+  const moves = enter.length + leave.length > 0 || customer !== null || scene !== null;
+  if (afterwards !== undefined || (who === null && !moves)) return [];
+  return [{ line: `${speaker ?? ""}: ${text}`, speaker: who, enter, leave, customer, scene }];
 }

@@ -7,7 +7,7 @@ import type { Links } from "./keeping.tsx";
 import type { Walking } from "./walking.tsx";
 
 export interface DebriefProps {
-  readonly card: Pick<ScenarioCard, "id" | "title" | "customer" | "language">;
+  readonly card: Pick<ScenarioCard, "id" | "title" | "language">;
   /** At first without the roads not taken, which arrive later. */
   readonly debrief: ReadonlySignal<Debrief>;
   readonly walking: ReadonlySignal<Walking>;

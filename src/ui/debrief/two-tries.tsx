@@ -48,8 +48,8 @@ export function TwoTriesScreen({ card, tries, goOn, again, debrief }: Props): JS
           </p>
         </header>
         <div class="tries">
-          <OneTry title="The first time" of={both.first} customer={both.customer} />
-          <OneTry title="This time" of={both.second} customer={both.customer} />
+          <OneTry title="The first time" of={both.first} />
+          <OneTry title="This time" of={both.second} />
         </div>
         <p class="actions">
           {goOn === null ? null : (
@@ -74,8 +74,8 @@ export function TwoTriesScreen({ card, tries, goOn, again, debrief }: Props): JS
   );
 }
 
-function OneTry({ title, of, customer }: { title: string; of: Try; customer: string }): JSX.Element {
-  const { moments, after, outlook, ended } = of;
+function OneTry({ title, of }: { title: string; of: Try }): JSX.Element {
+  const { customer, moments, after, outlook, ended } = of;
   return (
     <section class="try panel" aria-label={title}>
       <h2>{title}</h2>

@@ -6,7 +6,7 @@ import { useMemo } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
 import type { Moment } from "#debrief/moment.ts";
 import { endingTitle } from "#encounter/ending-titles.ts";
-import type { Shown } from "#encounter/shown.ts";
+import { customerOf, type Shown } from "#encounter/shown.ts";
 import type { Meters } from "#guidance/words.ts";
 import { breathOf } from "#ui/breath.ts";
 import { Cards } from "#ui/cards.tsx";
@@ -106,30 +106,23 @@ function Hud(props: { shown: Shown; meters: Meters; preferences: Preferences }):
 }
 
 /** What follows when all is said: the replies that were on offer, with the given one marked; or the ending. */
-function Next({
-  shown: { now, scenario },
-  given,
-  marked,
-}: {
-  shown: Shown;
-  given: Moment | null;
-  marked: boolean;
-}): JSX.Element | null {
+function Next({ shown, given, marked }: { shown: Shown; given: Moment | null; marked: boolean }): JSX.Element | null {
+  const { now } = shown;
   const words = useWords();
   if (now.kind === "ending")
     return (
       <section class="foot panel" aria-labelledby="playback-ending">
         <TheirAccount said={now.ending.afterwards} />
-        <h2 id="playback-ending">{endingTitle(now.ending.kind, scenario.customer.name)}</h2>
+        <h2 id="playback-ending">{endingTitle(now.ending.kind, customerOf(shown).name)}</h2>
         <p {...words}>{now.ending.outcome}</p>
       </section>
     );
   if (now.kind === "fault" || given === null) return null;
-  const { replies, shown } = now.decision;
+  const { replies, shown: order } = now.decision;
   const taken = given.replies.find((reply) => reply.taken)?.index;
   return (
     <ol class={`replies of-${replies.length} offered`} aria-label="Possible replies">
-      {shown.map((index, place) => {
+      {order.map((index, place) => {
         const isGiven = marked && index === taken;
         return (
           <li key={index} class={isGiven ? "reply given" : "reply"}>

@@ -28,7 +28,7 @@ export function PlaybackSide({ at, debrief, shown }: Props): JSX.Element {
   if (debrief === null) return <p>You get feedback once the conversation has ended.</p>;
   const { moments, turningPoints, roads, scenario } = debrief;
   const moment = moments[at - 1];
-  if (moment === undefined) return <Beginning shown={shown} />;
+  if (moment === undefined) return <Beginning shown={shown} customer={scenario.customer} />;
   const { number, mark, said, spoken, breathed, before, after, reasons, note } = moment;
   const point = turningPoints.find((one) => one.number === number);
   const road = point?.road ?? null;
@@ -84,14 +84,15 @@ function AdviceOf({ moment: { reasons } }: { moment: Moment }): JSX.Element | nu
   );
 }
 
-function Beginning({ shown: { opening, scenario } }: { shown: Shown }): JSX.Element {
+function Beginning({ shown, customer }: Pick<Props, "shown"> & { customer: string }): JSX.Element {
+  const { opening, scenario } = shown;
   const words = useWords();
   return (
     <>
       <h2>Before the first reply</h2>
       <p {...words}>{scenario.summary}</p>
       <p>
-        <span {...words}>{scenario.customer.name}</span> starts at{" "}
+        <span {...words}>{customer}</span> starts at{" "}
         {METERS.map((meter) => `${METER_NAMES[meter].toLowerCase()} ${opening.before[meter]}`).join(", ")}.
       </p>
     </>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { misplacedIn, whereaboutsAfter, whereaboutsAtFirst } from "#authoring/check/whereabouts.ts";
 import type { StagedLine } from "#paths/walk.ts";
-import { scenarioOf, scriptAround } from "../../script/a-script.ts";
+import { headerWith, scenarioOf, scriptAround } from "../../script/a-script.ts";
 
 const scenario = scenarioOf(scriptAround("OKAFOR: Well?\n*   [Go on. #plain]\n    OKAFOR: So.").text);
-const nothing: StagedLine = { line: "", speaker: null, enter: [], leave: [], scene: null };
+const nothing: StagedLine = { line: "", speaker: null, enter: [], leave: [], customer: null, scene: null };
 const says = (speaker: string): StagedLine => ({ ...nothing, speaker });
 const comes = (who: string): StagedLine => ({ ...nothing, enter: [who] });
 const goes = (who: string): StagedLine => ({ ...nothing, leave: [who] });
@@ -45,5 +45,39 @@ describe("where everybody is", () => {
     expect(told(comes("JANA"), goes("JANA"), to("office"), says("JANA"))).toEqual(["JANA left-behind"]);
     expect(told({ ...to("office"), leave: ["OKAFOR"] }, says("OKAFOR"))).toEqual(["OKAFOR left-behind"]);
     expect(told({ ...to("office"), leave: ["OKAFOR"] }, to("bank"), comes("OKAFOR"), says("OKAFOR"))).toEqual([]);
+  });
+});
+
+describe("one of several customers", () => {
+  const header = headerWith(
+    ["OKAFOR (Mr Okafor), look okafor", "MOREAU (Mr Moreau), look jana"]
+      .map((one) => `# customer: ${one}, temperament aggressive`)
+      .join("\n"),
+  );
+  const either = scenarioOf(scriptAround("He waits. #customer: OKAFOR\nHe waits. #customer: MOREAU", header).text);
+  const is = (customer: string): StagedLine => ({ ...nothing, customer });
+  const toldOf = (...lines: readonly StagedLine[]): readonly string[] =>
+    misplacedIn(lines.slice(0, -1).reduce(whereaboutsAfter, whereaboutsAtFirst(either)), lines.at(-1) ?? nothing).map(
+      ({ code, speaker }) => `${speaker} ${code}`,
+    );
+
+  it("may speak from the line on that says who it is", () => {
+    expect(toldOf(is("MOREAU"), says("MOREAU"))).toEqual([]);
+    expect(toldOf({ ...is("MOREAU"), speaker: "MOREAU" })).toEqual([]);
+  });
+
+  it("is told of where somebody else was chosen, or nobody yet", () => {
+    expect(toldOf(says("MOREAU"))).toEqual(["MOREAU customer-not-chosen"]);
+    expect(toldOf(is("MOREAU"), says("OKAFOR"))).toEqual(["OKAFOR customer-not-chosen"]);
+  });
+
+  it("stays the same one in a play", () => {
+    expect(toldOf(is("MOREAU"), is("MOREAU"))).toEqual([]);
+    expect(toldOf(is("MOREAU"), is("OKAFOR"))).toEqual(["OKAFOR customer-changes"]);
+  });
+
+  it("may go and come again like everybody else", () => {
+    expect(toldOf(is("MOREAU"), goes("MOREAU"), says("MOREAU"))).toEqual(["MOREAU speaks-away"]);
+    expect(toldOf(is("MOREAU"), goes("MOREAU"), comes("MOREAU"), says("MOREAU"))).toEqual([]);
   });
 });

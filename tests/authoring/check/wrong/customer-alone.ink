@@ -1,0 +1,18 @@
+# title: The forgotten cheque
+# summary: A cheque was never processed, and the rent is due.
+# role: You manage the branch.
+# setting: bank
+# channel: counter
+# customer: OKAFOR (Mr Okafor), look okafor, temperament aggressive
+# cast: JANA (Jana), look jana, colleague
+# level: 1
+# minutes: 6
+# objective: hear-out
+# language: en
+VAR calm = 30
+VAR trust = 30
+-> counter
+=== counter ===
+You ring him. #customer: Mr Okafor
+-   OKAFOR: All right. #ending: resolved #outcome: He has his money.
+-> END
