@@ -31,6 +31,7 @@
 
 VAR calm = 44
 VAR trust = 34
+VAR slips = 0
 // You have said yourself what slipped, before they found it out.
 VAR told = false
 // They found it out from how you went round it.
@@ -58,12 +59,12 @@ Three slips of paper lie by the phone. On each of them is a name, and a call tha
 === okafor ===
 So you manage the Harbour Street branch. It is Thursday, and ten o'clock, as you had told him. #customer: Mr Okafor
 Said last week: the rent by five, £12 back by Friday, a letter to Mrs Pryce, Wednesday's refusal off his record by Monday. #card: What was said
-The £12 went on Tuesday. The refusal is on the screen in front of you, still on his record. He can't see that.
+The £12 went on Tuesday. The refusal is still there: it comes off by hand, on any day before noon. He can't see your screen.
 OKAFOR: Okafor. Ten o'clock, yes. I am on the ladder with a full board, and it is going off. Say what you want. #mood: tense #sound: phone-line
-*   Ten, as I said. I'll be quick, then: how has it gone with Mrs Pryce, now that she's got her letter? #use: keep-promises #use: open-question #note: You kept the hour, and he marks it. But a question like that wants both hands free, and he has a board in one of them. #thought: He wants the whole of Mrs Pryce, with my arm up.
+*   Ten, as I said. I'll be quick, then: how has it gone with Mrs Pryce, now that she's got her letter? #use: keep-promises #use: open-question #trust: -5 #note: You kept the hour, and he marks it. But a question like that wants both hands free, and he has a board in one of them. #thought: He wants the whole of Mrs Pryce, with my arm up.
     OKAFOR: In two words? I have not got two words. Wait. No. It goes hard while I tell you. #mood: tense
     Something is scraped off into a bucket.
-*   Then get it on the wall first. You've my own number, and I'm beside it until one o'clock. #use: keep-promises #use: read-cues #note: You rang on the hour, and then you got out of the way of his work. He knows what that costs somebody with a pad full of names. #thought: He knows that it sets. Who told him that it sets?
+*   (wall) Then get it on the wall first. You've my own number, and I'm beside it until one o'clock. #use: keep-promises #use: read-cues #calm: +3 #note: You rang on the hour, and then you got out of the way of his work. He knows what that costs somebody with a pad full of names. #thought: He knows that it sets. Who told him that it sets?
     OKAFOR: On the wall first. Good. #mood: neutral
     At twenty-five past your phone rings, and he has washed his hands.
 *   I only need a yes. Rent, twelve pounds, letter, all there? Then up you go again, Mr Okafor. #slip: assumed #note: It is short for his sake. It is also the answer already filled in, with a line for him to sign on. #thought: Yes would be quicker. That is what is wrong with it.
@@ -90,7 +91,7 @@ OKAFOR: Okafor. Ten o'clock, yes. I am on the ladder with a full board, and it i
 === o_letter ===
 *   I'm glad of that. I sat over it a good while, and to be honest we don't often do one of those. #slip: half-listened #note: You did, and you'd like to hear it. He has just told you in so many words that there's something he isn't saying. #thought: He would like me to thank him. I would like to be able to.
     OKAFOR: You sat over it. Then you had the time to look at the name. #mood: angry
-*   [Don't fill it. Let the line be, with the mixer turning somewhere behind him. #use: hear-out #use: read-cues #note: "I say nothing" is how he begins. Anything you'd ask now, he could answer; to the quiet he can only say the thing. #thought: He does not say, was it all right? So I will have to tell him.]
+*   [Don't fill it. Let the line be, with the mixer turning somewhere behind him. #use: hear-out #use: read-cues #trust: +4 #note: "I say nothing" is how he begins. Anything you'd ask now, he could answer; to the quiet he can only say the thing. #thought: He does not say, was it all right? So I will have to tell him.]
     OKAFOR: You are still there. Then I must say it. It has one letter wrong. #mood: upset
 *   What did Mrs Pryce say, with it in her hand? I'd like to know if it did what you wanted. #use: follow-up #use: open-question #note: It is the question that you rang for. It goes to Monday, and the thing he is not saying happened on Saturday. #thought: Ask me who had it in her hand first.
     OKAFOR: She had it on Monday. You should ask me who had it on Saturday. #mood: tense
@@ -101,7 +102,7 @@ OKAFOR: Okafor. Ten o'clock, yes. I am on the ladder with a full board, and it i
     -> o_the_i
 
 === o_the_i ===
-*   I'm writing to Mrs Price, then, today, to tell her that it was never meant for her to read. #use: act-fast #use: own-it #calm: -6 #trust: -9 #note: Quick, and brave enough. It is another letter from a bank about him, in the letter box of the woman who reads them out. #thought: No! She will have that one framed.
+*   I'm writing to Mrs Price, then, today, to tell her that it was never meant for her to read. #use: act-fast #use: own-it #calm: -8 #trust: -13 #note: Quick, and brave enough. It is another letter from a bank about him, in the letter box of the woman who reads them out. #thought: No! She will have that one framed.
     OKAFOR: No. No, you do not send that house another letter about me. #mood: angry
 *   I had it with a y, I remember it. It's the machine that puts in what it knows, by itself. #slip: made-excuses #slip: blamed #note: So it does. He has heard once before, in your branch, what a machine does by itself. #thought: By itself. There is always somebody called By Itself.
     OKAFOR: By itself again. It is the most hard-working man you have. #mood: angry
@@ -125,7 +126,7 @@ OKAFOR: Okafor. Ten o'clock, yes. I am on the ladder with a full board, and it i
 *   There is something. I said by Monday, and it's still on. I'm looking at it. You couldn't know. #use: admit-failure #use: be-direct #calm: -6 #trust: +3 #note: He would have sworn to it on the stairs tomorrow. It costs you the one thing that he still believed of you, and it saves him from that. #thought: I was going to stand beside the nephew while he looked.
     ~ told = true
     OKAFOR: It is... Still. And I have told her that there is nothing. #mood: upset
--   { trust < 10: -> o_up_the_ladder }
+-   { not told and not guessed and trust < 10: -> o_up_the_ladder }
     { told or guessed: -> o_by_four }
     OKAFOR: Is that all? They want the second coat on by noon. #mood: tense
     -> o_second_coat
@@ -145,7 +146,7 @@ OKAFOR: Okafor. Ten o'clock, yes. I am on the ladder with a full board, and it i
 
 === o_by_four ===
 OKAFOR: Tomorrow at four. So what do I say to her now? That I told her wrong? You tell me. #mood: upset
-*   Say that the bank told you wrong. I'm sorry. By three you'll have it from me that it's off. #use: be-direct #use: set-expectations #use: apologise #note: He asked for words that he can carry downstairs, and gets six, and an hour before the nephew's. #thought: The bank told me wrong. That I can say with a straight back.
+*   (words) Say that the bank told you wrong. I'm sorry. By three you'll have it from me that it's off. #use: be-direct #use: set-expectations #use: apologise #note: He asked for words that he can carry downstairs, and gets six, and an hour before the nephew's. #thought: The bank told me wrong. That I can say with a straight back.
     OKAFOR: The bank told me wrong. By three. I will not wash my hands for it, I will just pick it up. #mood: neutral
 *   What would you like me to do about her? I've had two tries at Mrs Pryce from this desk already. #use: solve-together #use: open-question #note: He has an answer, and it isn't cheap. Only he had asked you first. #thought: Come and ring her bell yourself, with your jacket on. Can one say that?
     OKAFOR: Come yourself. Ring the bell, the lower one, with a y. You will not do it. Then ring me by three, and it is off. #mood: tense
@@ -156,10 +157,10 @@ OKAFOR: Tomorrow at four. So what do I say to her now? That I told her wrong? Yo
 -   -> o_book
 
 === o_book ===
-He has rung off. Before you lie his slip and the complaints book. At window two Jana is spelling a name back to somebody. #sound: phone-line
-*   [Write in the book: no letter leaves here until the name on it has been read back, letter by letter. #use: learn-from-it #unheard #note: It would have saved him Saturday. It is for the next man, and this one's slip is still on the desk.]
+He has rung off, at twenty to twelve. Before you lie his slip and the complaints book. At window two Jana is looking across. #sound: phone-line
+*   [Write in the book: no letter leaves here until the name on it has been read back, letter by letter. #use: learn-from-it #unheard #note: It would have saved him Saturday. It is for the next man, and takes you until noon to word. This one's slip is still on the desk.]
     -> o_ends
-*   (jana) [Go over to Jana, and ask her how it is going, a week after, with that tray of hers. #use: follow-up-colleague #unheard #note: She needs it, and she has waited for it. The record office closes its desk at noon.]
+*   (jana) [Go over to Jana, and ask her how it is going, a week after, with that tray of hers. #use: follow-up-colleague #unheard #note: She has waited for somebody to ask, and it takes half an hour. By then it is past noon.]
     -> o_ends
 *   (pinned) [Pin the slip to the edge of the screen, and do his record before you do anything else. #use: keep-promises #use: act-fast #unheard #note: It was the only one of the four still to be done, and you have heard by when.]
     -> o_ends
@@ -168,32 +169,61 @@ He has rung off. Before you lie his slip and the complaints book. At window two 
 
 === o_ends ===
 {
-- told and o_book.pinned and calm >= 44 and trust >= 51: -> o_with_a_y
-- (told or guessed) and trust >= 34: -> o_half
-- o_book.pinned and trust >= 46: -> o_half
+- told and o_book.pinned and calm >= 46 and trust >= 58 and slips < 3: -> o_with_a_y
+- o_book.pinned and (told or guessed) and trust >= 34: -> o_half
+- o_book.pinned and trust >= 50: -> o_half
+- told and trust >= 56: -> o_half
+- guessed and trust >= 70: -> o_half
 }
 -> o_looked_up
 
 === o_with_a_y ===
 Friday, ten past four. #later: one day
-OKAFOR: He has looked. He found two gas bills of somebody else's. She is getting her glasses, to sign. #mood: relieved #sound: phone-line #ending: resolved #outcome: The record was clean an hour before it was looked at, and Mr Okafor had told Mrs Pryce himself how it stood.
-OKAFOR: I told her first. I said, the bank told me wrong, there may be a thing. She said, then we shall see it together. #afterwards: to his daughter, at supper
-OKAFOR: There was a thing, and the man said it before I could find it. That is not arrears. I do not know what that is. Leave a line free. #afterwards: to his daughter, at supper
+OKAFOR: He has looked. He found two gas bills of somebody else's. She is getting her glasses, to sign. #mood: relieved #sound: phone-line #ending: resolved #outcome: The record was clean a day before it was looked at, and Mr Okafor had told Mrs Pryce himself how it stood.
+{ o_by_four.words:
+    OKAFOR: I told her first. I said, the bank told me wrong, there may be a thing. She said, then we shall look at it together. #afterwards: to his daughter, at supper
+- else:
+    OKAFOR: I told her first, I said there may be a thing. I did not know how to say it, so I said it on the way up, with her shopping. #afterwards: to his daughter, at supper
+}
+OKAFOR: At ten to three he rang. I picked it up with wet hands. Look, it is still on the buttons. #afterwards: to his daughter, at supper
+OKAFOR: For when somebody tells you a thing before you can find it? I do not know the word. Leave a line free. #afterwards: to his daughter, at supper
 -> END
 
 === o_half ===
-It was off by Friday noon. On Saturday Mrs Pryce signs, for half a year. #ending: partly #outcome: The record was put right just in time. Mrs Pryce has signed for six months, and Mr Okafor has begun to check what the bank tells him.
-{ told:
-    OKAFOR: He told me himself. I give him that. I had to ask him what I should say to her, and I have said it. #afterwards: to the boy on the mixer
+{ o_book.pinned:
+    By noon it was off, and on Friday the nephew found nothing. Mrs Pryce has signed, for half a year. #ending: partly #outcome: The record was put right in time. Mrs Pryce has signed for six months, and Mr Okafor has begun to check what the bank tells him.
 - else:
-    OKAFOR: It came out because I asked. If I do not ask, I do not know. That is tiring. #afterwards: to the boy on the mixer
+    The nephew found it. Mrs Pryce had heard of it from Mr Okafor by then, and has signed, for half a year. #ending: partly #outcome: It was still on his record when it was looked for, a day too late for you to mend. He had been able to say so first.
 }
-OKAFOR: Half a year. It is like one coat. It looks finished. #afterwards: to the boy on the mixer
+{
+- told:
+    OKAFOR: He told me himself. I give him that. I would not have found it, not before four o'clock. #afterwards: to the boy on the mixer
+- guessed:
+    OKAFOR: It came out because I asked. If I do not ask, I do not know. That is tiring. #afterwards: to the boy on the mixer
+- else:
+    OKAFOR: I said there is nothing, and there was nothing. And still he went so quiet, when I said it. #afterwards: to the boy on the mixer
+}
+{ okafor.wall:
+    OKAFOR: And he let me finish my wall. Half a year. It is like one coat, it only looks finished. #afterwards: to the boy on the mixer
+- else:
+    OKAFOR: Half a year. It is like one coat, it only looks finished. #afterwards: to the boy on the mixer
+}
 -> END
 
 === o_looked_up ===
-On Friday, a little after four, the nephew turns his screen round so that Mrs Pryce can see it too. #ending: unresolved #outcome: What should have been gone by Monday was found on Friday by somebody else, and Mr Okafor had said that there was nothing.
-OKAFOR: I was standing there. I had carried her shopping in. I said, there is nothing, and there it was, in red. #afterwards: to Brennan, on the phone
+{ o_book.pinned:
+    On Friday there is nothing for the nephew to find. When you ring at three to say so, nobody picks up. #ending: unresolved #outcome: The record is clean, and Mr Okafor takes no more calls from the bank. Mrs Pryce is still going to see.
+- else:
+    On Friday, a little after four, the nephew turns his screen round so that Mrs Pryce can see it too. #ending: unresolved #outcome: What should have been gone by Monday was still there when it was looked for, and the lease is not signed.
+}
+{
+- told or guessed:
+    OKAFOR: I knew of it, since ten o'clock the day before. So I had a night for it. I would rather have had the night for sleeping. #afterwards: to Brennan, on the phone
+- o_book.pinned:
+    OKAFOR: There was nothing. Good. But she has the letter, from next door, with a thumb on it. We shall see, she says. #afterwards: to Brennan, on the phone
+- else:
+    OKAFOR: I was standing there. I had carried her shopping in. I said, there is nothing, and there it was, in red. #afterwards: to Brennan, on the phone
+}
 OKAFOR: The man from the bank? He rang. At ten exactly. He asked me how it had gone. #afterwards: to Brennan, on the phone
 -> END
 
@@ -214,12 +244,12 @@ MOREAU: Moreau. You must forgive me if I am slow. I was in my brother's garden y
 *   I'm sorry. It can wait. I could ring at this time on Saturday, or would you sooner have it done with? #use: read-cues #use: keep-respect #note: Well noticed. But you were to ring in a week, and the week is up, and he has sat down beside the telephone. #thought: He said a week. One had rather counted on the week.
     MOREAU: You said a week, and it is the week. I had sooner that you kept to it. Pray go on. #mood: neutral
 *   I do hope that he was thrilled with it, your brother! It'll have made his birthday, I should think. #slip: assumed #note: You're glad for him, and you have told him how it was. He had come to the telephone with quite another garden. #thought: Thrilled. I must try and recall if he was thrilled.
-    MOREAU: His birthday was on the Saturday. On the Saturday it rained. #mood: tense
+    MOREAU: His birthday was on the Saturday. On the Saturday it rained, and we did not go out. #mood: tense
 *   I said I'd ring in a week, Mr Moreau, and that's today. Does it still hold its air? #use: keep-promises #use: follow-up #note: Short, and on the day, and in his own words. He needn't say anything yet that is larger than bellows. #thought: It holds its air. He has kept hold of that, all week.
-    MOREAU: It does. It held it yesterday for three hours together. I thank you for asking it in that way. #mood: relieved
+    MOREAU: It does. It held it yesterday for three hours. It had rained on the day itself. I thank you for asking it in that way. #mood: relieved
 *   It's a courtesy call about your delivery. How'd you rate us, please, on a scale of one to five? #use: invite-feedback #slip: half-listened #note: Somebody in the firm wants that figure. He has told you that he is tired and where he was, and is asked for a figure. #thought: Five what?
     MOREAU: I should have to know what three was. I had supposed that I was rung by a person. #mood: angry
--   MOREAU: It was put off, for the rain, and so is the hospital. And your eleven pounds and forty pence came yesterday. You had said Friday. I note it merely. #mood: tense
+-   MOREAU: They have put him off, too, at the hospital, to this Monday. And your eleven pounds and forty pence came yesterday. You had said Friday. I note it merely. #mood: tense
     -> m_noted
 
 === m_noted ===
@@ -273,7 +303,7 @@ MOREAU: I am glad, at all events, that I am no longer absent from your book. You
 *   It isn't struck out. I looked before I rang, and it still says absent. That's a week too long. #use: admit-failure #use: stick-to-facts #calm: -5 #trust: +3 #note: He had not asked. You've told a man who has one false entry on his mind that there's one on yours. #thought: He need not have told me. I should never have seen it. He need not have told me at all.
     ~ told = true
     MOREAU: I see. A week. And you could have left it, and I should have been none the wiser. I know how that is done. #mood: upset
--   { trust < 12: -> m_receiver }
+-   { not told and not guessed and trust < 12: -> m_receiver }
     { told or guessed: -> m_struck }
     -> m_railway
 
@@ -282,7 +312,7 @@ MOREAU: What is to be done with a wrong entry? With us one did not rub out. #moo
 *   It's gone now, I've deleted it. There, as if it had never been. Nobody will ever see it again. #slip: half-listened #note: You were quick, and you meant to be. He had told you one breath before that one doesn't rub out. #thought: As if it had never been. That is precisely the other thing.
     MOREAU: Rubbed out. I had just said... It does not matter. #mood: tense
     -> m_railway
-*   A line through it so it can be read, "was at home" above, my name and today's date. Is that how? #use: act-fast #use: personal-touch #use: paraphrase #note: You ask him how, and do it as he says, while he can hear. He'll think of it again before Sunday. #thought: So that it can be read. One leaves the old one standing, and writes above.
+*   (above) A line through it so it can be read, "was at home" above, my name and today's date. Is that how? #use: act-fast #use: personal-touch #use: paraphrase #note: You ask him how, and do it as he says, while he can hear. He'll think of it again before Sunday. #thought: So that it can be read. One leaves the old one standing, and writes above.
     MOREAU: That is how. And the initials beside it. One lets it stand, and one puts the true one above. #mood: relieved
     -> m_railway
 *   I'm sorry, Mr Moreau. You asked for one thing to be put right, and it's the one that I left. #use: apologise #use: own-it #note: It is handsomely said, and he takes it. What is to be done with the entry, he had asked; that is still to be done. #thought: It is a good sorry. I should like to be able to do one as short.
@@ -294,7 +324,7 @@ MOREAU: I send by the railway now, so that you need not wonder about me. They re
 MOREAU: Was there something else which you had to ask? #mood: neutral
 *   Then I'll put you down as satisfied, may I, apart from that? It's only the one box to be ticked. #slip: assumed #note: He'd have to contradict you to be entered rightly, and he is tired. So it will be one more false entry in your book. #thought: Satisfied. He may write what he likes, it seems. They do.
     MOREAU: You may put what you find. I should not have put that. #mood: tense
-*   Just one. You've watched labels for forty-one years. What should we be doing when one comes off? #use: invite-feedback #use: learn-from-it #note: He knows, and it does him good to be asked. He has only now sat down, and there is a good deal of it. #thought: He wants to be taught. I was in the middle of thinking about Sunday.
+*   Just one. You've watched labels for forty-one years. What should we be doing when one comes off? #use: invite-feedback #use: learn-from-it #trust: -4 #note: He knows, and it does him good to be asked. He has only now sat down, and there is a good deal of it. #thought: He wants to be taught. I was in the middle of thinking about Sunday.
     MOREAU: Two labels, one of them inside. I could say more. But I find that I am tired. #mood: neutral
 *   I'd be sorry to lose you to them. We've a rate for seniors, and you would always have me to ring. #slip: half-listened #note: You would miss him, and that is true. But he has been sold something at the end of a call that had been about his brother. #thought: So we come to it. It was a pleasant call until then.
     MOREAU: I have told you where I send. I thought that I had told you civilly. #mood: tense
@@ -308,17 +338,17 @@ He has wished you a good evening. The screen asks for the outcome of the call, a
     -> m_ends
 *   (leo) [Ring Leo, give him the message about reading back, and hear how he's been since that Thursday. #use: follow-up-colleague #use: keep-promises #unheard #note: It was the one errand that he gave you. Leo has read back every label since, and nobody has said a word about it.]
     -> m_ends
-*   [Write down what he told you of his brother, so that whoever gets him next will know to be kind. #use: take-notes #unheard #note: Meant for his good. He told a person, and it's now on a screen that forty people can open.]
+*   (noted) [Write down what he told you of his brother, so that whoever gets him next will know to be kind. #use: take-notes #unheard #note: Meant for his good. He told a person, and it's now on a screen that forty people can open.]
     -> m_ends
 *   [Look up how many more are "absent" for that Thursday with Leo's label on, and have them checked. #use: learn-from-it #unheard #note: There are four, and they're glad of it. He isn't one of them, and his message is still with you.]
     -> m_ends
 
 === m_ends ===
 {
-- told and m_book.leo and calm >= 46 and trust >= 56: -> m_acknowledged
-- (told or guessed) and trust >= 36: -> m_by_railway
-- m_book.leo and trust >= 48: -> m_by_railway
-- trust < 28: -> m_the_copy
+- told and m_book.leo and calm >= 48 and trust >= 62 and slips < 3: -> m_acknowledged
+- told and trust >= 50: -> m_by_railway
+- guessed and trust >= 66: -> m_by_railway
+- not told and trust < 28: -> m_the_copy
 }
 -> m_absent
 
@@ -328,24 +358,35 @@ MOREAU: Lucien, move up. No, I wish to sit there. On that side. #afterwards: to 
 { m_on_his_left:
     MOREAU: I have to send you something again, it was not acknowledged. Put it down a moment. No, hold it. You had better hold it. #afterwards: to his brother, on the Sunday
 - else:
-    MOREAU: There is an entry. One does not rub it out, I am told, one puts the true one above. Put it down a moment. #afterwards: to his brother, on the Sunday
+    MOREAU: There is an entry. One does not rub such a thing out, one puts the true one above. Put it down a moment. No, hold it. #afterwards: to his brother, on the Sunday
 }
 -> END
 
 === m_by_railway ===
-The book is in order. He doesn't ring again, and there is no reason why he should. #ending: partly #outcome: Mr Moreau has been dealt with civilly and nearly correctly. He sends by the railway, and the call has changed nothing about Sunday.
+The book has been put right. He doesn't ring again, and there is no reason why he should. #ending: partly #outcome: Mr Moreau has been dealt with civilly and nearly correctly. He sends by the railway, and the call has changed nothing about Sunday.
 MOREAU: They rang, Mrs Dunmore, in the week, as they had said. I was surprised how much I minded that they should. #afterwards: to Mrs Dunmore, over the hedge
-{ told:
-    MOREAU: He told me of an error that I should not have found. I have been turning it over. Do you hear equally well on both sides? #afterwards: to Mrs Dunmore, over the hedge
+{
+- m_book.noted:
+    MOREAU: There was another call, from a young lady. She asked, very kindly, after my brother's {m_on_his_left:ear|health}. I had not told any young lady. #afterwards: to Mrs Dunmore, over the hedge
+- m_struck.above:
+    MOREAU: He drew a line through it and asked me if that was how. It was. I have been thinking of it ever since, I could not tell you why. #afterwards: to Mrs Dunmore, over the hedge
+- told:
+    MOREAU: He told me of an error that I should not have found. I have been turning it over. #afterwards: to Mrs Dunmore, over the hedge
 - else:
     MOREAU: I had been absent all the time, as it turned out. One gets used to it. #afterwards: to Mrs Dunmore, over the hedge
 }
+MOREAU: Do you hear equally well on both sides? I only ask. #afterwards: to Mrs Dunmore, over the hedge
 -> END
 
 === m_absent ===
-Thursday the 20th, 11.26, recipient absent. So it stands, and so he doesn't know. #ending: unresolved #outcome: Mr Moreau thanked you for ringing. The book still says that he wasn't at home, and nobody has told him.
-MOREAU: One promise in three to the day. I make it thirty-three per cent. With us one would have been spoken to. #afterwards: to nobody, in the hall, with the notebook
-MOREAU: But I have been struck out of their book. That is, I have been put in. That is something. #afterwards: to nobody, in the hall, with the notebook
+{ told or guessed:
+    The entry has been put right. He has shut the notebook on it, and the elastic is round. #ending: unresolved #outcome: Mr Moreau has been entered as present, after a week, and thinks no better of the firm for it.
+    MOREAU: I am at home now. They have it in writing. I was at home before, of course. #afterwards: to nobody, in the hall, with the notebook
+- else:
+    "Thursday, 11.26, recipient absent." So it stands, and he doesn't know. #ending: unresolved #outcome: Mr Moreau thanked you for ringing. The book still says that he wasn't at home, and nobody has told him.
+    MOREAU: But I have been struck out of their book. That is, I have been put in. That is something. #afterwards: to nobody, in the hall, with the notebook
+}
+MOREAU: One promise in three, to the day. With us one would have been spoken to. #afterwards: to nobody, in the hall, with the notebook
 -> END
 
 === m_the_copy ===
@@ -357,7 +398,7 @@ MOREAU: On the Thursday after it I said to your clerk that I was glad of it. I w
 === m_receiver ===
 MOREAU: I believe that we have done. It was correct of you to ring. I have things to put away. #mood: tense
 The receiver is laid down so gently that you have to listen for it. #sound: phone-line #ending: walked-out #outcome: Mr Moreau ended the call before it had come to what you owed him.
-MOREAU: A person rang up, to be told that he had done well. I was not in a position to tell him. #afterwards: to nobody, in the hall
+MOREAU: A person rang up about a parcel. I had something in my mouth to say to him, and then it was the wrong person. #afterwards: to nobody, in the hall
 MOREAU: On the right. On Sunday I shall simply go round to the right. #afterwards: to nobody, in the hall
 -> END
 
@@ -380,7 +421,7 @@ TRAN: Hello? Who's, oh. It's not even four. Bà, no, stay there, stay by the gat
     -> t_four_till_seven
 
 === t_four_till_seven ===
-*   What did you think had happened, when it got to seven? Go on, you can say it, I'd rather know. #use: open-question #use: invite-feedback #note: Nobody waits three hours about a kettle. You asked what it was about, and it was about you. #thought: If I say it and it's true then it's true.
+*   What did you think had happened, when it got to seven? Go on, you can say it, I'd rather know. #use: open-question #use: invite-feedback #trust: +3 #note: Nobody waits three hours about a kettle. You asked what it was about, and it was about you. #thought: If I say it and it's true then it's true.
     TRAN: That you'd told him. The tie one. About Bà. And he'd said don't ring her, ring, like, somebody. #mood: upset
     You haven't told anybody, you say. Not him, and not at home.
     TRAN: Okay. Okay, good. #mood: relieved
@@ -398,10 +439,10 @@ TRAN: Hello? Who's, oh. It's not even four. Bà, no, stay there, stay by the gat
     TRAN: Yeah. It's hilarious. There's, like, Year Nines filming. #mood: upset
 *   All that way by herself? That isn't safe, it really isn't. Does your mum know that she gets out? #slip: argued #note: It is the right worry, and she has had it since before you were told. You've put her mother into it, as she knew somebody would. #thought: There it is. It was always going to be does your mum know.
     TRAN: See, that's why I don't say stuff! Because then it's does your mum know! #mood: angry
-*   Find her a wall to sit on, and take the bag off her. I'm not going anywhere. I can hold. #use: show-care #use: act-fast #note: For a minute she needn't be on the phone at all, and you're still there when it's over. Nobody was there on Friday. #thought: They're just breathing. They're, like, waiting and breathing. Okay. Wall.
+*   (hold) Find her a wall to sit on, and take the bag off her. I'm not going anywhere. I can hold. #use: show-care #use: act-fast #trust: +3 #note: For a minute she needn't be on the phone at all, and you're still there when it's over. Nobody was there on Friday. #thought: They're just breathing. They're, like, waiting and breathing. Okay. Wall.
     For two minutes you hear traffic, and somebody being talked to in a very low voice.
     TRAN: Are you still... Okay. You are. She's sat down. She's got my coat on. #mood: relieved
-*   Why's she brought it with her, do you think? Has something gone wrong, that she wants it mended? #use: root-cause #use: open-question #note: That's the question, and she knows the answer. She has an old lady in slippers by a road, and one hand. #thought: Not now. There's a bus. There's an actual bus.
+*   Why's she brought it with her, do you think? Has something gone wrong, that she wants it mended? #use: root-cause #use: open-question #calm: -6 #trust: -3 #note: That's the question, and she knows the answer. She has an old lady in slippers by a road, and one hand. #thought: Not now. There's a bus. There's an actual bus.
     TRAN: Hang on. I can't, there's a bus, Bà! Hang on. Right. She's holding my sleeve. #mood: tense
 -   { calm < 16 or trust < 10: -> t_hangs_up }
     TRAN: Okay so it's the click. It's massive. It woke Mum up on Thursday, so I put a sock on it. So now Bà can't hear it's stopped. #mood: upset
@@ -411,7 +452,7 @@ TRAN: Hello? Who's, oh. It's not even four. Bà, no, stay there, stay by the gat
 === t_sock ===
 *   Easy. Come by whenever, take any one on that shelf, and I'll clear it with Mr Castillo somehow. #slip: over-promised #note: It's big-hearted. The last nine pounds were his to give, and "somehow" is what you have instead. #thought: Somehow. That's a Mum word.
     TRAN: Any one? Wait, like, any? Does he know that? #mood: relieved
-*   What's she got to notice, and what mustn't your mum? You know the pair of them, and I don't. #use: solve-together #use: open-question #note: She has thought about nothing else since Thursday, and nobody had asked her for it. #thought: Not a noise. Something that, okay, wait. Wait.
+*   What's she got to notice, and what mustn't your mum? You know the pair of them, and I don't. #use: solve-together #use: open-question #trust: +2 #note: She has thought about nothing else since Thursday, and nobody had asked her for it. #thought: Not a noise. Something that, okay, wait. Wait.
     TRAN: Bà's got to, like, see it. If it went dark. If there was a light and then it went dark, she'd go, oh. Do they do that? #mood: neutral
     They do, you say. The Bexley Two has a light, and the switch goes down.
 *   Couldn't you tell your mum that you've bought a new one? She'd get used to a bit of a click, surely. #slip: assumed #note: It would be the simplest. She works nights, and was asleep; and you've been told what else hangs on that kettle. #thought: She'd go, why. And I'd go, and then my face would do it.
@@ -460,7 +501,7 @@ TRAN: She'll be up. She'll have it in her hand. What do I even, like, say to her
     TRAN: Least. Like, that there's a kettle. But what if it says, I don't know what it says! #mood: tense
 *   It says kettle and swap, the day, and our name. Not a word of a pan, or of Bà. The rest is yours. #use: explain-plainly #use: keep-respect #trust: +3 #note: You tell her how big it is. In between there's a story that is hers, as long or as short as she likes. #thought: Kettle. Swap. That's it? I can do kettle. Kettle's just a kettle.
     TRAN: That's all? Okay so I bought a kettle. People buy a kettle. I could say it first. I could, like, say it at tea. #mood: neutral
-*   Say we got the wrong number. If she rings here, I'll tell her so myself, and then it's gone. #slip: unfair-fix #note: You'd lie for her, and you'd do it well. It'd be the second thing in that kitchen with a sock on it. #thought: That'd work. It'd actually work. And then there's one more.
+*   (lie) Say we got the wrong number. If she rings here, I'll tell her so myself, and then it's gone. #slip: unfair-fix #note: You'd lie for her, and you'd do it well. It'd be the second thing in that kitchen with a sock on it. #thought: That'd work. It'd actually work. And then there's one more.
     TRAN: You'd say that? Like, to my mum? Okay. #mood: tense
 -   -> t_book
 
@@ -476,9 +517,12 @@ TRAN: I've got to take her home. Whatever you're doing, like, write it down. Not
     -> t_ends
 
 === t_ends ===
-{ not told and not guessed: -> t_ten_past_six }
-{ t_book.diary and told and calm >= 42 and trust >= 44: -> t_at_tea }
-{ trust >= 25: -> t_light }
+{
+- t_six.lie or (not told and not guessed): -> t_ten_past_six
+- t_book.diary and told and calm >= 44 and trust >= 53 and slips < 3: -> t_at_tea
+- told and trust >= 44: -> t_light
+- guessed and trust >= 59: -> t_light
+}
 -> t_ten_past_six
 
 === t_at_tea ===
@@ -486,7 +530,11 @@ Thursday, ten past four. #later: three days
 TRAN: It rang! Okay so I said it at tea, before it pinged. Mum just went, is that why there's a sock on it? #mood: relieved #sound: phone-line #ending: resolved #outcome: Her mother heard about a kettle from her, ten minutes before the text. What else there is to tell, Ms Tran tells when she wants to.
 TRAN: She's taken the sock off. She says she can sleep through a click, she used to live over, like, trains. #afterwards: to her friend Priya, on the bus
 TRAN: No, I haven't said about the pan. I've said about the kettle. It's next to it. #afterwards: to her friend Priya, on the bus
-TRAN: And they rang. Ten past. I had it on medium. #afterwards: to her friend Priya, on the bus
+{ t_at_the_gate.hold:
+    TRAN: And they rang. Ten past. It's the same one that, like, waited while I got Bà sat down. #afterwards: to her friend Priya, on the bus
+- else:
+    TRAN: And they rang. Ten past. I had it on medium. #afterwards: to her friend Priya, on the bus
+}
 -> END
 
 === t_light ===
@@ -500,8 +548,15 @@ TRAN: Mum goes, what swap. I go, kettle. She goes, oh. So now I'm waiting. I don
 -> END
 
 === t_ten_past_six ===
-At ten past six a woman in a hospital tunic stands at the desk, with a phone in her hand. She asks you what was swapped, and why. #ending: escalated #outcome: The text reached her mother before any word of hers did, and now it is her mother who is asking the questions.
-TRAN: I was going to say. Mum, I was. I asked them, does it ping, and they went round it. #afterwards: to her mother, in the hall, at seven
+At ten past six a woman in her work coat stands at the desk, with a phone in her hand. She asks you what was swapped, and why. #ending: escalated #outcome: The text reached her mother before any word of hers did, and now it is her mother who is asking the questions.
+{
+- t_six.lie:
+    TRAN: It was a wrong number, Mum. They said. What do you mean, they said it before you'd asked? #afterwards: to her mother, in the hall, at seven
+- told:
+    TRAN: I was going to say. Mum, I was. I had it ready since, like, four, and then it pinged and it wasn't ready. #afterwards: to her mother, in the hall, at seven
+- else:
+    TRAN: I was going to say. Mum, I was. I asked them, does it ping, and they went round it. #afterwards: to her mother, in the hall, at seven
+}
 TRAN: It's so Bà can. Can you put your bag down? It's a kettle. It starts with a kettle. #afterwards: to her mother, in the hall, at seven
 -> END
 
