@@ -16,7 +16,7 @@
 # objective: learn-from-it
 # language: en
 
-// What is true of the three, and comes out only when they are asked well. Each was promised three things: one was done in
+// What is true of the three, and comes out only when they are asked well. Each was promised several things: one was done in
 // time, one was done late, and one has slipped, which they don't know.
 // Mr Okafor (Thursday the 13th, ten): the rent came at ten to five; the £12 on Tuesday and not on Friday. The letter went
 // to Mrs Price, with an i, who lives next door and opened it on Saturday. Mrs Pryce has it since Monday, and hasn't signed. Her
@@ -59,9 +59,9 @@ Three slips of paper lie by the phone. On each of them is a name, and a call tha
 === okafor ===
 So you manage the Harbour Street branch. It is Thursday, and ten o'clock, as you had told him. #customer: Mr Okafor
 Said last week: the rent by five, £12 back by Friday, a letter to Mrs Pryce, Wednesday's refusal off his record by Monday. #card: What was said
-The £12 went on Tuesday. The refusal is still there: it comes off by hand, on any day before noon. He can't see your screen.
+The £12 went on Tuesday. The refusal is still there. Asked for by eleven, it is off by the next noon. He can't see your screen.
 OKAFOR: Okafor. Ten o'clock, yes. I am on the ladder with a full board, and it is going off. Say what you want. #mood: tense #sound: phone-line
-*   Ten, as I said. I'll be quick, then: how has it gone with Mrs Pryce, now that she's got her letter? #use: keep-promises #use: open-question #trust: -5 #note: You kept the hour, and he marks it. But a question like that wants both hands free, and he has a board in one of them. #thought: He wants the whole of Mrs Pryce, with my arm up.
+*   Ten, as I said. I'll be quick, then: how has it gone with Mrs Pryce, now that she's got her letter? #use: follow-up #use: open-question #trust: -9 #note: You kept the hour, and he marks it. But a question like that wants both hands free, and he has a board in one of them. #thought: He wants the whole of Mrs Pryce, with my arm up.
     OKAFOR: In two words? I have not got two words. Wait. No. It goes hard while I tell you. #mood: tense
     Something is scraped off into a bucket.
 *   (wall) Then get it on the wall first. You've my own number, and I'm beside it until one o'clock. #use: keep-promises #use: read-cues #calm: +3 #note: You rang on the hour, and then you got out of the way of his work. He knows what that costs somebody with a pad full of names. #thought: He knows that it sets. Who told him that it sets?
@@ -93,7 +93,7 @@ OKAFOR: Okafor. Ten o'clock, yes. I am on the ladder with a full board, and it i
     OKAFOR: You sat over it. Then you had the time to look at the name. #mood: angry
 *   [Don't fill it. Let the line be, with the mixer turning somewhere behind him. #use: hear-out #use: read-cues #trust: +4 #note: "I say nothing" is how he begins. Anything you'd ask now, he could answer; to the quiet he can only say the thing. #thought: He does not say, was it all right? So I will have to tell him.]
     OKAFOR: You are still there. Then I must say it. It has one letter wrong. #mood: upset
-*   What did Mrs Pryce say, with it in her hand? I'd like to know if it did what you wanted. #use: follow-up #use: open-question #note: It is the question that you rang for. It goes to Monday, and the thing he is not saying happened on Saturday. #thought: Ask me who had it in her hand first.
+*   What did Mrs Pryce say, with it in her hand? I'd like to know if it did what you wanted. #use: open-question #use: show-care #note: It is the question that you rang for. It goes to Monday, and the thing he is not saying happened on Saturday. #thought: Ask me who had it in her hand first.
     OKAFOR: She had it on Monday. You should ask me who had it on Saturday. #mood: tense
 *   Is it the amount? I had that looked at twice over before it left here, so it can't be that. #slip: interrupted #slip: assumed #note: He had stopped for breath, and you were in it. You defended the one part of it that was right. #thought: He begins to argue with me before I have said it.
     OKAFOR: It can't be that. Then it is well that it is not that. #mood: angry
@@ -121,7 +121,7 @@ OKAFOR: Okafor. Ten o'clock, yes. I am on the ladder with a full board, and it i
 *   Let him have a line from me as well, on our paper: that Wednesday was our doing, and not yours. #use: offer-solution #use: make-amends #note: A line like that would help. He puts his finger on what it would be for, and then you are asked what you could have told him. #thought: Why does one need a line, for nothing?
     ~ guessed = true
     OKAFOR: For what, a line? If there is nothing, he does not need... It is still there. You have it there in front of you. #mood: angry #trust: -6
-*   [Let it pass, and be on to the record people the second he's gone. By tonight it may be off. #slip: avoided #note: You'd mend it, and he would never know. If they don't hurry, the nephew is the one who tells him. #thought: I have told her, nothing. It is good to be able to say that.]
+*   [Let it pass, and be on to the record people the second he's gone. It may be off by tomorrow. #slip: avoided #note: You'd mend it, and he would never know. If they don't hurry, the nephew is the one who tells him. #thought: I have told her, nothing. It is good to be able to say that.]
     OKAFOR: You have gone quiet. It is all right. That part you have done. #mood: neutral
 *   There is something. I said by Monday, and it's still on. I'm looking at it. You couldn't know. #use: admit-failure #use: be-direct #calm: -6 #trust: +3 #note: He would have sworn to it on the stairs tomorrow. It costs you the one thing that he still believed of you, and it saves him from that. #thought: I was going to stand beside the nephew while he looked.
     ~ told = true
@@ -146,10 +146,10 @@ OKAFOR: Okafor. Ten o'clock, yes. I am on the ladder with a full board, and it i
 
 === o_by_four ===
 OKAFOR: Tomorrow at four. So what do I say to her now? That I told her wrong? You tell me. #mood: upset
-*   (words) Say that the bank told you wrong. I'm sorry. By three you'll have it from me that it's off. #use: be-direct #use: set-expectations #use: apologise #note: He asked for words that he can carry downstairs, and gets six, and an hour before the nephew's. #thought: The bank told me wrong. That I can say with a straight back.
-    OKAFOR: The bank told me wrong. By three. I will not wash my hands for it, I will just pick it up. #mood: neutral
+*   (words) Say that the bank told you wrong. I'm sorry. Tomorrow by three I ring you, that it's off. #use: be-direct #use: set-expectations #use: apologise #note: He asked for words that he can carry downstairs, and gets five, and an hour before the nephew's. #thought: The bank told me wrong. That I can say with a straight back.
+    OKAFOR: The bank told me wrong. Tomorrow, by three. I will not wash my hands for it, I will just pick it up. #mood: neutral
 *   What would you like me to do about her? I've had two tries at Mrs Pryce from this desk already. #use: solve-together #use: open-question #note: He has an answer, and it isn't cheap. Only he had asked you first. #thought: Come and ring her bell yourself, with your jacket on. Can one say that?
-    OKAFOR: Come yourself. Ring the bell, the lower one, with a y. You will not do it. Then ring me by three, and it is off. #mood: tense
+    OKAFOR: Come yourself. Ring the bell, the lower one, with a y. You will not do it. Then ring me tomorrow by three, and it is off. #mood: tense
 *   I wouldn't say anything. It'll be gone by four, and then it's true again, what you told her. #slip: avoided #note: He thinks about it, and that's the pity. You have just had one of these yourself, and he'd be left holding the next. #thought: And if it is not gone? Then there are two of us on the stairs.
     OKAFOR: You would not say anything. No. I heard that. #mood: angry
 *   That's off within the hour, and I'll have Helen Marsh at the area office ring her as well. #slip: over-promised #note: His voice lifts. Records don't go within the hour, and nobody has asked Mrs Marsh. #thought: Within the hour. Last time I liked the sound of a thing it was a hundred pounds.
@@ -157,10 +157,10 @@ OKAFOR: Tomorrow at four. So what do I say to her now? That I told her wrong? Yo
 -   -> o_book
 
 === o_book ===
-He has rung off, at twenty to twelve. Before you lie his slip and the complaints book. At window two Jana is looking across. #sound: phone-line
-*   [Write in the book: no letter leaves here until the name on it has been read back, letter by letter. #use: learn-from-it #unheard #note: It would have saved him Saturday. It is for the next man, and takes you until noon to word. This one's slip is still on the desk.]
+He has rung off, at twenty to eleven. Before you lie his slip and the complaints book. At window two Jana is looking across. #sound: phone-line
+*   [Write in the book: no letter leaves here until the name on it has been read back, letter by letter. #use: learn-from-it #unheard #note: It would have saved him Saturday. It is for the next man, and takes you half an hour to word. This one's slip is still on the desk.]
     -> o_ends
-*   (jana) [Go over to Jana, and ask her how it is going, a week after, with that tray of hers. #use: follow-up-colleague #unheard #note: She has waited for somebody to ask, and it takes half an hour. By then it is past noon.]
+*   (jana) [Go over to Jana, and ask her how it is going, a week after, with that tray of hers. #use: follow-up-colleague #unheard #note: She has waited for somebody to ask, and it takes half an hour. By then it is past eleven.]
     -> o_ends
 *   (pinned) [Pin the slip to the edge of the screen, and do his record before you do anything else. #use: keep-promises #use: act-fast #unheard #note: It was the only one of the four still to be done, and you have heard by when.]
     -> o_ends
@@ -179,7 +179,7 @@ He has rung off, at twenty to twelve. Before you lie his slip and the complaints
 
 === o_with_a_y ===
 Friday, ten past four. #later: one day
-OKAFOR: He has looked. He found two gas bills of somebody else's. She is getting her glasses, to sign. #mood: relieved #sound: phone-line #ending: resolved #outcome: The record was clean a day before it was looked at, and Mr Okafor had told Mrs Pryce himself how it stood.
+OKAFOR: He has looked. He found two gas bills of somebody else's. She is getting her glasses, to sign. #mood: relieved #sound: phone-line #ending: resolved #outcome: The record was clean an hour before it was looked at, and Mr Okafor had told Mrs Pryce himself how it stood.
 { o_by_four.words:
     OKAFOR: I told her first. I said, the bank told me wrong, there may be a thing. She said, then we shall look at it together. #afterwards: to his daughter, at supper
 - else:
@@ -191,9 +191,9 @@ OKAFOR: For when somebody tells you a thing before you can find it? I do not kno
 
 === o_half ===
 { o_book.pinned:
-    By noon it was off, and on Friday the nephew found nothing. Mrs Pryce has signed, for half a year. #ending: partly #outcome: The record was put right in time. Mrs Pryce has signed for six months, and Mr Okafor has begun to check what the bank tells him.
+    By Friday noon it was off, and at four the nephew found nothing. Mrs Pryce has signed, for half a year. #ending: partly #outcome: The record was put right in time. Mrs Pryce has signed for six months, and Mr Okafor has begun to check what the bank tells him.
 - else:
-    The nephew found it. Mrs Pryce had heard of it from Mr Okafor by then, and has signed, for half a year. #ending: partly #outcome: It was still on his record when it was looked for, a day too late for you to mend. He had been able to say so first.
+    The nephew found it. Mrs Pryce had heard of it from Mr Okafor by then, and has signed, for half a year. #ending: partly #outcome: It was still on his record when it was looked for, since nobody had asked for it by eleven. He had been able to say so first.
 }
 {
 - told:
@@ -324,7 +324,7 @@ MOREAU: I send by the railway now, so that you need not wonder about me. They re
 MOREAU: Was there something else which you had to ask? #mood: neutral
 *   Then I'll put you down as satisfied, may I, apart from that? It's only the one box to be ticked. #slip: assumed #note: He'd have to contradict you to be entered rightly, and he is tired. So it will be one more false entry in your book. #thought: Satisfied. He may write what he likes, it seems. They do.
     MOREAU: You may put what you find. I should not have put that. #mood: tense
-*   Just one. You've watched labels for forty-one years. What should we be doing when one comes off? #use: invite-feedback #use: learn-from-it #trust: -4 #note: He knows, and it does him good to be asked. He has only now sat down, and there is a good deal of it. #thought: He wants to be taught. I was in the middle of thinking about Sunday.
+*   Just one. You've watched labels for forty-one years. What should we be doing when one comes off? #use: invite-feedback #use: learn-from-it #trust: -7 #note: He knows, and it does him good to be asked. He has only now sat down, and there is a good deal of it. #thought: He wants to be taught. I was in the middle of thinking about Sunday.
     MOREAU: Two labels, one of them inside. I could say more. But I find that I am tired. #mood: neutral
 *   I'd be sorry to lose you to them. We've a rate for seniors, and you would always have me to ring. #slip: half-listened #note: You would miss him, and that is true. But he has been sold something at the end of a call that had been about his brother. #thought: So we come to it. It was a pleasant call until then.
     MOREAU: I have told you where I send. I thought that I had told you civilly. #mood: tense
@@ -345,7 +345,7 @@ He has wished you a good evening. The screen asks for the outcome of the call, a
 
 === m_ends ===
 {
-- told and m_book.leo and calm >= 48 and trust >= 62 and slips < 3: -> m_acknowledged
+- told and m_book.leo and m_struck.above and calm >= 48 and trust >= 66 and slips < 3: -> m_acknowledged
 - told and trust >= 50: -> m_by_railway
 - guessed and trust >= 66: -> m_by_railway
 - not told and trust < 28: -> m_the_copy
@@ -390,6 +390,7 @@ MOREAU: One promise in three, to the day. With us one would have been spoken to.
 -> END
 
 === m_the_copy ===
+Five days later a call is put through to you. #later: five days
 MOREAU: I have written to your Mr Rowe after all, for a copy of the entry for that Thursday. I have had the copy. I need not tell you what it says. #mood: upset #ending: escalated #outcome: Mr Moreau asked the head of the firm for the entry itself, and found that he was still absent, and that you had let him think otherwise.
 MOREAU: Dear Mr Rowe. It is not a question of eleven pounds. On the Thursday I was told that it would be struck out. #afterwards: in a letter to Mr Rowe
 MOREAU: On the Thursday after it I said to your clerk that I was glad of it. I was allowed to be glad. #afterwards: in a letter to Mr Rowe
@@ -398,7 +399,7 @@ MOREAU: On the Thursday after it I said to your clerk that I was glad of it. I w
 === m_receiver ===
 MOREAU: I believe that we have done. It was correct of you to ring. I have things to put away. #mood: tense
 The receiver is laid down so gently that you have to listen for it. #sound: phone-line #ending: walked-out #outcome: Mr Moreau ended the call before it had come to what you owed him.
-MOREAU: A person rang up about a parcel. I had something in my mouth to say to him, and then it was the wrong person. #afterwards: to nobody, in the hall
+MOREAU: A person rang up about a parcel. I had very nearly told him something. It is as well. #afterwards: to nobody, in the hall
 MOREAU: On the right. On Sunday I shall simply go round to the right. #afterwards: to nobody, in the hall
 -> END
 
@@ -506,7 +507,7 @@ TRAN: She'll be up. She'll have it in her hand. What do I even, like, say to her
 -   -> t_book
 
 === t_book ===
-TRAN: I've got to take her home. Whatever you're doing, like, write it down. Not under the phone. #mood: tense
+TRAN: I've got to take her home. So Thursday, ten past four, and you ring. And, like, write it down. Not under the phone. #mood: tense
 *   [Write her name on a new slip, in red, and lean it against the till, where it can't be missed. #slip: dropped-it #unheard #note: In red, even. It's the same bit of paper in the same draught, and you're off on Thursday.]
     -> t_ends
 *   (diary) [Put her into the desk's own diary: the day, ten past four, and the name of whoever's on it. #use: keep-promises #use: learn-from-it #unheard #note: It doesn't hang on you any more, or on a shift. Only a name and a time stand there, and no word of why.]
@@ -545,6 +546,11 @@ At six it pings, and she is in the room. Two days later she comes in for the one
     TRAN: I had to get it out of them. They'd have just let it, like, ping. #afterwards: in a voice message to her friend Priya
 }
 TRAN: Mum goes, what swap. I go, kettle. She goes, oh. So now I'm waiting. I don't know what I'm waiting for. #afterwards: in a voice message to her friend Priya
+{ t_book.diary:
+    TRAN: And they rang on Thursday. I said it lights up. I didn't say, like, the rest. #afterwards: in a voice message to her friend Priya
+- else:
+    TRAN: It's Thursday, it's twenty past. It's fine. I didn't even have it on loud. #afterwards: in a voice message to her friend Priya
+}
 -> END
 
 === t_ten_past_six ===
