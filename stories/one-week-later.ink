@@ -152,7 +152,7 @@ OKAFOR: Tomorrow at four. So what do I say to her now? That I told her wrong? Yo
     OKAFOR: Come yourself. Ring the bell, the lower one, with a y. You will not do it. Then ring me tomorrow by three, and it is off. #mood: tense
 *   I wouldn't say anything. It'll be gone by four, and then it's true again, what you told her. #slip: avoided #note: He thinks about it, and that's the pity. You have just had one of these yourself, and he'd be left holding the next. #thought: And if it is not gone? Then there are two of us on the stairs.
     OKAFOR: You would not say anything. No. I heard that. #mood: angry
-*   That's off within the hour, and I'll have Helen Marsh at the area office ring her as well. #slip: over-promised #note: His voice lifts. Records don't go within the hour, and nobody has asked Mrs Marsh. #thought: Within the hour. Last time I liked the sound of a thing it was a hundred pounds.
+*   (hour) That's off within the hour, and I'll have Helen Marsh at the area office ring her as well. #slip: over-promised #note: His voice lifts. Records don't go within the hour, and nobody has asked Mrs Marsh. #thought: Within the hour. Last time I liked the sound of a thing it was a hundred pounds.
     OKAFOR: Within the hour. Good. Then I go down at half past eleven and I tell her. #mood: relieved
 -   -> o_book
 
@@ -169,7 +169,7 @@ He has rung off, at twenty to eleven. Before you lie his slip and the complaints
 
 === o_ends ===
 {
-- told and o_book.pinned and calm >= 46 and trust >= 58 and slips < 3: -> o_with_a_y
+- told and o_book.pinned and not o_by_four.hour and calm >= 46 and trust >= 58 and slips < 3: -> o_with_a_y
 - o_book.pinned and (told or guessed) and trust >= 34: -> o_half
 - o_book.pinned and trust >= 50: -> o_half
 - told and trust >= 56: -> o_half
@@ -196,6 +196,8 @@ OKAFOR: For when somebody tells you a thing before you can find it? I do not kno
     The nephew found it. Mrs Pryce had heard of it from Mr Okafor by then, and has signed, for half a year. #ending: partly #outcome: It was still on his record when it was looked for, since nobody had asked for it by eleven. He had been able to say so first.
 }
 {
+- o_by_four.hour:
+    OKAFOR: Within the hour, he said. So I went down at half past eleven and told her that it is gone. It was gone the next day. #afterwards: to the boy on the mixer
 - told:
     OKAFOR: He told me himself. I give him that. I would not have found it, not before four o'clock. #afterwards: to the boy on the mixer
 - guessed:
@@ -238,18 +240,18 @@ OKAFOR: No, scrape it all off. It has gone off. We mix new. #afterwards: to the 
 
 === moreau ===
 So you take the calls at Tiller & Rowe. It is Thursday, twenty to five, the hour at which he first rang you. #customer: Mr Moreau
-Said last week: the parcel into his own hands by Friday (14.01), £11.40 back on Friday, "absent" struck out of our book. #card: What was said
+Said last week: the concertina into his own hands by Friday (14.01), £11.40 back on Friday, "absent" struck out of our book. #card: What was said
 The £11.40 went yesterday. The book still says: Thursday, 11.26, recipient absent. He can't see the book.
 MOREAU: Moreau. You must forgive me if I am slow. I was in my brother's garden yesterday, until it was dark, and I have only now sat down. #mood: neutral #sound: phone-line
 *   I'm sorry. It can wait. I could ring at this time on Saturday, or would you sooner have it done with? #use: read-cues #use: keep-respect #note: Well noticed. But you were to ring in a week, and the week is up, and he has sat down beside the telephone. #thought: He said a week. One had rather counted on the week.
     MOREAU: You said a week, and it is the week. I had sooner that you kept to it. Pray go on. #mood: neutral
 *   I do hope that he was thrilled with it, your brother! It'll have made his birthday, I should think. #slip: assumed #note: You're glad for him, and you have told him how it was. He had come to the telephone with quite another garden. #thought: Thrilled. I must try and recall if he was thrilled.
-    MOREAU: His birthday was on the Saturday. On the Saturday it rained, and we did not go out. #mood: tense
+    MOREAU: I should not have said thrilled. He does not, as a rule, thrill. #mood: tense
 *   I said I'd ring in a week, Mr Moreau, and that's today. Does it still hold its air? #use: keep-promises #use: follow-up #note: Short, and on the day, and in his own words. He needn't say anything yet that is larger than bellows. #thought: It holds its air. He has kept hold of that, all week.
-    MOREAU: It does. It held it yesterday for three hours. It had rained on the day itself. I thank you for asking it in that way. #mood: relieved
+    MOREAU: It does. It held it yesterday for three hours. I thank you for asking it in that way. #mood: relieved
 *   It's a courtesy call about your delivery. How'd you rate us, please, on a scale of one to five? #use: invite-feedback #slip: half-listened #note: Somebody in the firm wants that figure. He has told you that he is tired and where he was, and is asked for a figure. #thought: Five what?
     MOREAU: I should have to know what three was. I had supposed that I was rung by a person. #mood: angry
--   MOREAU: They have put him off, too, at the hospital, to this Monday. And your eleven pounds and forty pence came yesterday. You had said Friday. I note it merely. #mood: tense
+-   MOREAU: It was to have been on Saturday, but for the rain. And your eleven pounds and forty pence came yesterday. You had said Friday. I note it merely. #mood: tense
     -> m_noted
 
 === m_noted ===
@@ -261,7 +263,7 @@ MOREAU: Moreau. You must forgive me if I am slow. I was in my brother's garden y
     MOREAU: That is generous. I do not know that there will be a next one. #mood: neutral
 *   I said Friday without asking how they pay. It's Wednesdays. Next time I'd ask before I said. #use: own-it #use: explain-plainly #note: He has noted a day. You tell him how the wrong one came to be said, which is all that he ever wants to know. #thought: He spoke before he knew. So have I done, once. So have I.
     MOREAU: I see. One speaks before one has looked at the table. I have done it. #mood: neutral
--   MOREAU: He played it, Lucien, yesterday. I had a thing to say to him with it. I said it. I do not know... I do not know that it was heard. #mood: upset
+-   MOREAU: Lucien played it until dark. On Monday he goes into hospital. I had a thing to say to him, and I said it. I do not know... that it was heard. #mood: upset
     -> m_not_heard
 
 === m_not_heard ===
@@ -298,7 +300,7 @@ MOREAU: I am glad, at all events, that I am no longer absent from your book. You
 *   How should it be worded, if it were up to you? I'd like to have it down in just your own words. #use: solve-together #use: take-notes #note: He would like that, and begins. In the middle of it he sees why you can ask. #thought: "Was at home, on a chair." But why does he not simply read me what is there?
     ~ guessed = true
     MOREAU: "Recipient was at home." But then what does it say now? It says the other, still. You need not answer, I see that it does. #mood: upset #trust: -8
-*   [Put it right now, with two keys, while he's still speaking. Then it's true, what he has said. #slip: avoided #note: It does become true. But he has been listening for keys on this line for a week and a half, and knows what they are. #thought: Keys. Now why keys, just there?]
+*   (typed) [Put it right now, with two keys, while he's still speaking. Then it's true, what he has said. #slip: avoided #note: It does become true. But he has been listening for keys on this line for a week and a half, and knows what they are. #thought: Keys. Now why keys, just there?]
     MOREAU: You have typed something. I heard it. I shall not ask you what it was. #mood: tense #trust: -4
 *   It isn't struck out. I looked before I rang, and it still says absent. That's a week too long. #use: admit-failure #use: stick-to-facts #calm: -5 #trust: +3 #note: He had not asked. You've told a man who has one false entry on his mind that there's one on yours. #thought: He need not have told me. I should never have seen it. He need not have told me at all.
     ~ told = true
@@ -324,7 +326,7 @@ MOREAU: I send by the railway now, so that you need not wonder about me. They re
 MOREAU: Was there something else which you had to ask? #mood: neutral
 *   Then I'll put you down as satisfied, may I, apart from that? It's only the one box to be ticked. #slip: assumed #note: He'd have to contradict you to be entered rightly, and he is tired. So it will be one more false entry in your book. #thought: Satisfied. He may write what he likes, it seems. They do.
     MOREAU: You may put what you find. I should not have put that. #mood: tense
-*   Just one. You've watched labels for forty-one years. What should we be doing when one comes off? #use: invite-feedback #use: learn-from-it #trust: -7 #note: He knows, and it does him good to be asked. He has only now sat down, and there is a good deal of it. #thought: He wants to be taught. I was in the middle of thinking about Sunday.
+*   Just one. You had a signal box for forty-one years. What should we do, when a label comes off? #use: invite-feedback #use: learn-from-it #trust: -7 #note: He knows, and it does him good to be asked. He has only now sat down, and there is a good deal of it. #thought: He wants to be taught. I was in the middle of thinking about Sunday.
     MOREAU: Two labels, one of them inside. I could say more. But I find that I am tired. #mood: neutral
 *   I'd be sorry to lose you to them. We've a rate for seniors, and you would always have me to ring. #slip: half-listened #note: You would miss him, and that is true. But he has been sold something at the end of a call that had been about his brother. #thought: So we come to it. It was a pleasant call until then.
     MOREAU: I have told you where I send. I thought that I had told you civilly. #mood: tense
@@ -382,6 +384,9 @@ MOREAU: Do you hear equally well on both sides? I only ask. #afterwards: to Mrs 
 { told or guessed:
     The entry has been put right. He has shut the notebook on it, and the elastic is round. #ending: unresolved #outcome: Mr Moreau has been entered as present, after a week, and thinks no better of the firm for it.
     MOREAU: I am at home now. They have it in writing. I was at home before, of course. #afterwards: to nobody, in the hall, with the notebook
+- m_in_order.typed:
+    The entry is right, as of 16.52. He heard two keys, and has not been told what they were. #ending: unresolved #outcome: Mr Moreau thanked you for ringing. He stands in the book as present, and only you know since when.
+    MOREAU: Somebody typed. I was saying that I was glad, and somebody typed. I have put down the minute, I do not know for what. #afterwards: to nobody, in the hall, with the notebook
 - else:
     "Thursday, 11.26, recipient absent." So it stands, and he doesn't know. #ending: unresolved #outcome: Mr Moreau thanked you for ringing. The book still says that he wasn't at home, and nobody has told him.
     MOREAU: But I have been struck out of their book. That is, I have been put in. That is something. #afterwards: to nobody, in the hall, with the notebook
@@ -391,7 +396,11 @@ MOREAU: One promise in three, to the day. With us one would have been spoken to.
 
 === m_the_copy ===
 Five days later a call is put through to you. #later: five days
-MOREAU: I have written to your Mr Rowe after all, for a copy of the entry for that Thursday. I have had the copy. I need not tell you what it says. #mood: upset #ending: escalated #outcome: Mr Moreau asked the head of the firm for the entry itself, and found that he was still absent, and that you had let him think otherwise.
+{ m_in_order.typed:
+    MOREAU: I asked Mr Rowe for a copy of the entry. It was altered on Thursday, at sixteen fifty-two. I was speaking at the time. #mood: upset #ending: escalated #outcome: The entry is right, and the minute stands beside it in which it was put right, without a word, while he was saying thank you for it.
+- else:
+    MOREAU: I have asked Mr Rowe for a copy of the entry for that Thursday, and I have it here. I need not tell you what it says. #mood: upset #ending: escalated #outcome: Mr Moreau asked the head of the firm for the entry itself. He was still absent in it, and you had let him think otherwise.
+}
 MOREAU: Dear Mr Rowe. It is not a question of eleven pounds. On the Thursday I was told that it would be struck out. #afterwards: in a letter to Mr Rowe
 MOREAU: On the Thursday after it I said to your clerk that I was glad of it. I was allowed to be glad. #afterwards: in a letter to Mr Rowe
 -> END
@@ -408,7 +417,7 @@ MOREAU: On the right. On Sunday I shall simply go round to the right. #afterward
 === tran ===
 So you are in your fourth week at the kettle desk. It is Monday, twenty past three. Friday's slip was under the phone. #customer: Ms Tran
 Said on the 24th: the £9 for the Bexley is on us, I ring on Friday after four, and nothing goes ping on her mother's phone. #card: What was said
-The £9 is done. But a text, "How was your swap?", goes out by itself at six, to the card's phone. You can't stop it. She doesn't know.
+The £9 is done. But a text, "How was your swap?", goes to her mother's phone at six, by itself. You can't stop it. She doesn't know.
 TRAN: Hello? Who's, oh. It's not even four. Bà, no, stay there, stay by the gate. It's, like, Monday? #mood: tense #sound: phone-line
 *   Hi, it's the kettle desk! I said that you'd hear from me, and here I am. So does it click? #slip: dropped-it #use: follow-up #note: Bright, and it is what you rang for. Friday isn't in it, and Friday is what she's been carrying about. #thought: Here I am. Like it's Friday. Are they pretending it's Friday?
     TRAN: Okay so are we just not doing Friday? Yeah. It clicks. #mood: angry
@@ -423,7 +432,7 @@ TRAN: Hello? Who's, oh. It's not even four. Bà, no, stay there, stay by the gat
 
 === t_four_till_seven ===
 *   What did you think had happened, when it got to seven? Go on, you can say it, I'd rather know. #use: open-question #use: invite-feedback #trust: +3 #note: Nobody waits three hours about a kettle. You asked what it was about, and it was about you. #thought: If I say it and it's true then it's true.
-    TRAN: That you'd told him. The tie one. About Bà. And he'd said don't ring her, ring, like, somebody. #mood: upset
+    TRAN: That you'd told him. The tie one. About Bà and the pan. And he'd said don't ring her, ring, like, somebody. #mood: upset
     You haven't told anybody, you say. Not him, and not at home.
     TRAN: Okay. Okay, good. #mood: relieved
 *   I feel terrible about it, I really do. You've honestly been on my mind the whole weekend. #slip: hollow-sorry #note: Perhaps she was. It makes her the one who has to be nice about it. #thought: Then that's Saturday and Sunday as well that they didn't ring.
@@ -500,7 +509,7 @@ TRAN: She'll be up. She'll have it in her hand. What do I even, like, say to her
     TRAN: You don't know her. You don't know what she'd stop. #mood: upset
 *   What's the least you could tell her that'd be true, and still let you sleep? I'd start with that. #use: open-question #use: empathise #note: A good question for an evening with time in it. She hasn't seen the text, and that's what she is picturing. #thought: I don't know what it says yet! How can I do least if I don't know what it says?
     TRAN: Least. Like, that there's a kettle. But what if it says, I don't know what it says! #mood: tense
-*   It says kettle and swap, the day, and our name. Not a word of a pan, or of Bà. The rest is yours. #use: explain-plainly #use: keep-respect #trust: +3 #note: You tell her how big it is. In between there's a story that is hers, as long or as short as she likes. #thought: Kettle. Swap. That's it? I can do kettle. Kettle's just a kettle.
+*   It says kettle and swap, the day, and our name. Not a word about Bà, or why. The rest is yours. #use: explain-plainly #use: keep-respect #trust: +3 #note: You tell her how big it is. In between there's a story that is hers, as long or as short as she likes. #thought: Kettle. Swap. That's it? I can do kettle. Kettle's just a kettle.
     TRAN: That's all? Okay so I bought a kettle. People buy a kettle. I could say it first. I could, like, say it at tea. #mood: neutral
 *   (lie) Say we got the wrong number. If she rings here, I'll tell her so myself, and then it's gone. #slip: unfair-fix #note: You'd lie for her, and you'd do it well. It'd be the second thing in that kitchen with a sock on it. #thought: That'd work. It'd actually work. And then there's one more.
     TRAN: You'd say that? Like, to my mum? Okay. #mood: tense
@@ -535,6 +544,9 @@ TRAN: No, I haven't said about the pan. I've said about the kettle. It's next to
     TRAN: And they rang. Ten past. It's the same one that, like, waited while I got Bà sat down. #afterwards: to her friend Priya, on the bus
 - else:
     TRAN: And they rang. Ten past. I had it on medium. #afterwards: to her friend Priya, on the bus
+}
+{ t_not_said:
+    TRAN: They said nothing's coming, and then they said, no, wait. I've never heard a shop go, like, no, wait. #afterwards: to her friend Priya, on the bus
 }
 -> END
 
