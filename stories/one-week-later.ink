@@ -284,7 +284,7 @@ MOREAU: Moreau. You must forgive me if I am slow. I was in my brother's garden y
 MOREAU: He has been deaf on that side since he was thirty. I have known it for forty years. What does one make of a man who sits down there? #mood: upset #pause: He has put a question to you about himself. Does he want an answer?
 *   You mustn't be so hard on yourself. He's got his concertina, and it's the thought that counts. #slip: told-to-relax #note: It's what one says across a fence. To a man of registers it isn't the thought that counts, it's whether it arrived. #thought: The thought I have had for fifty-six years. It has not counted for much.
     MOREAU: I had the thought before I had the concertina. #mood: tense
-*   Would it help if I gave him a ring? I could just mention that you'd like a word with him. #slip: over-promised #note: You would really do it, and it's nothing to you. It is everything to him, and it has been waiting a good deal longer than this firm has. #thought: A carrier, ringing up Lucien. With my voice in a box.
+*   Would it help if I gave him a ring? I could just mention that you'd like a word with him. #slip: assumed #note: You would really do it, and it's nothing to you. It is everything to him, and it has been waiting a good deal longer than this firm has. #thought: A carrier, ringing up Lucien. With my voice in a box.
     MOREAU: You are very good. On no account. #mood: tense
 *   If you had to enter it, one line, and it had to be true: what would you put down for yesterday? #use: personal-touch #use: open-question #trust: +4 #note: You don't judge him, and you don't let him off. You hand him the one tool that he trusts. #thought: One line. The time. Then... yes.
     MOREAU: I should put... "Sent. Not acknowledged." With us one then sent it again. One sent it until the bell came back. #mood: relieved
@@ -347,7 +347,7 @@ He has wished you a good evening. The screen asks for the outcome of the call, a
 
 === m_ends ===
 {
-- told and m_book.leo and m_struck.above and calm >= 48 and trust >= 66 and slips < 3: -> m_acknowledged
+- told and m_book.leo and m_struck.above and calm >= 48 and trust >= 64 and slips < 3: -> m_acknowledged
 - told and trust >= 50: -> m_by_railway
 - guessed and trust >= 66: -> m_by_railway
 - not told and trust < 28: -> m_the_copy
@@ -381,7 +381,8 @@ MOREAU: Do you hear equally well on both sides? I only ask. #afterwards: to Mrs 
 -> END
 
 === m_absent ===
-{ told or guessed:
+{
+- told or guessed:
     The entry has been put right. He has shut the notebook on it, and the elastic is round. #ending: unresolved #outcome: Mr Moreau has been entered as present, after a week, and thinks no better of the firm for it.
     MOREAU: I am at home now. They have it in writing. I was at home before, of course. #afterwards: to nobody, in the hall, with the notebook
 - m_in_order.typed:
