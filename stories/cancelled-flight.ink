@@ -47,13 +47,13 @@ VAR rash = false
 -> desk
 
 === desk ===
-The board says: 20:35, Newcastle, cancelled.
+The board says: 20:35, Newcastle, cancelled. Her boarding pass is on your desk, with biro all over it. #prop: boarding-pass
 NOVAK: No. No, it can't just say, I've got to be, I have got to be up there, so is there another one tonight, yes or no? #mood: furious #sound: hand-on-counter
 NOVAK: And don't do the voice! I've had the voice off three of you, I just want, yes or no! #mood: furious #gesture: point
-*   No, that was the last one tonight. How late is too late for you, up there? #use: be-direct #calm: +6 #trust: +4 #note: She asked for one of two words, and got the bad one without any wrapping. It is the first thing today that she could use. #thought: No. Okay. No. I knew it was no.
+*   No, I'm afraid that's the lot for tonight. The board's got it right this time. #use: be-direct #calm: +6 #trust: +6 #note: She asked for one of two words, and got the bad one first. It is the first thing today that she could use. #thought: No. Okay. No. I knew it was no.
     NOVAK: No. Right. Well, that's at least a sodding word, isn't it? Nine. Nine in the morning, that's too late, that's, I've got to be sat down at nine. #mood: angry
-*   All right. I'm with you. Let's take this slowly, one bit at a time. #use: soothing-words #calm: -9 #note: On another night it might have been the way in. She had just asked you not to do this voice. #thought: They must learn it. There must be a day where they learn it.
-    NOVAK: That's it! That's the sodding voice! I've not got slowly, I've got till nine in the morning! #mood: furious
+*   Go on, I'm listening. Tell me what's the matter first, from wherever you like. #use: hear-out #calm: -10 #trust: -2 #note: On another night it might have been the way in. She had just asked you for one word, and not in this voice. #thought: They must learn it. There must be a day where they learn it.
+    NOVAK: That's it! That's the sodding voice! I've not got wherever I like, I've got till nine in the morning! #mood: furious
 *   I am so sorry, it's horrible to see that word go up at this hour. #slip: sorry-too-soon #note: You mean it, and it answers nothing. She asked yes or no. #thought: That makes four. I should've kept a bloody tally.
     NOVAK: You're sorry. The girl at the gate was sorry all down the stairs. I've got to be there at nine! I didn't ask for sorry! #mood: furious
 *   Could you flatten your boarding pass for me? It won't scan through that biro. #slip: half-listened #note: You need the bars to be able to help her. But you have looked at the paper and not at the question. #thought: That's Karen's number on there, and the woman from the panel. Don't read it.
@@ -65,9 +65,9 @@ NOVAK: So why? Why's it off? And don't say weather. I've been at that window an 
 === stars ===
 *   Leave the why for a moment, if you can. What is it that you have at nine? #use: open-question #note: It is what you need to know. But she put a question first, and there is a man at her shoulder. #thought: With him breathing on my neck? No.
     NOVAK: I asked you. I asked first, I said why, and you just, no. That's mine, what it is. That's private. #mood: angry
-*   Weather is all my screen says, and I can see the stars too. I'll find out. #use: explain-plainly #calm: +6 #trust: +5 #note: You own up to knowing half. She had taken you for the wall, and now you are standing at it next to her. #thought: They've not even told her own. Him. Whatever. They've not told them.
+*   It only says weather here. I can't make that fit either, to be honest. I'd have to ask. #use: explain-plainly #calm: +6 #trust: +5 #note: You own up to knowing one word. She had taken you for the wall, and now you are standing at it next to her. #thought: They've not even told her own. Him. Whatever. They've not told them.
     NOVAK: So you don't know. You're stood there in the, and they've not even told you. That's, well, that's crap as well. #mood: angry
-*   It needn't be here, you know. Your plane comes from Dublin, and they've had fog. #slip: argued #note: It is even half of the truth. But it tells her that her window is wrong. #thought: Dublin. I can't shout at Dublin.
+*   Your plane was due in from Dublin, and Dublin has had fog since four. That's why. #slip: argued #note: It is even half of the truth. But she had said which word not to say, and this is it with a name on. #thought: Dublin. I can't shout at Dublin.
     NOVAK: Dublin? What's bloody, I'm not going to Dublin! I've got eyes! I said don't say weather, and you said weather! #mood: furious
 *   I'm on your side here. Take one good breath for me, and then we'll look. #slip: told-to-relax #note: Said warmly, and as to a child. She has been told how to be by people at desks since spring. #thought: Breathing. I've got a leaflet on breathing.
     NOVAK: For you? I've been breathing all day! I breathed right through two sodding buses to get here! #mood: furious
@@ -79,9 +79,9 @@ NOVAK: So why? Why's it off? And don't say weather. I've been at that window an 
 === waxwork ===
 *   (marked) Apology accepted. Let's both come down a notch, and then begin again. #slip: told-to-relax #note: It sounds big of you. She had got there by herself, and you have put a mark under it. #thought: I don't say sorry. Ask anyone. I said it, and I got a notch.
     NOVAK: A notch! I said sorry! I don't go round saying that, and you've gone and bloody marked it! #mood: angry
-*   [Say nothing to that, and turn the screen round on its arm so that she can read it.] #use: not-personal #use: steady-self #trust: +3 #note: She was ready for a row or for a pardon. You left the word lying, and gave her something to look at. #thought: They're not going to say anything. They're just going to let me have said it.
+*   Here, I'll turn this round for you. It's the second line down, if you can read it. #use: not-personal #calm: +5 #trust: +5 #note: She was ready for a row or for a pardon. You left the word lying, and gave her something to look at. #thought: They're not going to say anything. They're just going to let me have said it.
     NOVAK: What's, am I allowed to see that? Nobody ever turns that round. #mood: tense
-*   It's forgotten. You'd be angry with anyone who stood here, and I'm the one. #use: not-personal #use: validate #calm: -4 #note: Generous, and true. She has to stand there and be forgiven by you, in front of the man behind. #thought: Don't be lovely. I'll go if you're lovely.
+*   It's forgotten. You'd be angry with anyone who stood here, and I'm the one. #use: not-personal #calm: +3 #note: Generous, and true. She has to stand there and be forgiven by you, in front of the man behind. #thought: Don't be lovely. I'll go if you're lovely.
     NOVAK: No, don't, don't be nice. If you're nice I'm going to, just, what's it say on there? What have you sodding got? #mood: upset
 *   I've been on since noon without a break. I'm only trying to help you here. #slip: took-it-personally #note: Every word is so. Now there are two tired people at the desk, and she has to look after the other one. #thought: Great. That's another one I've upset. Put it on the list.
     NOVAK: Then have your bloody break! I'll just, I'll stand here, will I, and talk to the sodding stapler! #mood: furious
@@ -93,11 +93,11 @@ NOVAK: So why? Why's it off? And don't say weather. I've been at that window an 
 === written_down ===
 *   There's a coach at a quarter past ten. Nine hours, but it's due in before eight. #use: positive-language #note: A real offer, and it may come to that. You don't know yet what it has to be good for. #thought: Nine hours of that seat in front of you.
     NOVAK: A coach. And when that's late? Because it's not the coach that's, it's not them that gets, no. You don't know what it's for. #mood: angry
-*   I'll have the duty manager down for you. He can do far more than I can. #slip: passed-the-buck #note: He can. But asked on the phone what the case is, you have nothing to tell him, and he has a plane to turn round. #thought: Up I go. Pass the parcel.
+*   If it gets written down, then my duty manager should know. I'll ring him for you. #slip: passed-the-buck #note: He can do more than you. But asked on the phone what the case is, you have nothing to tell him, and he has a plane to turn round. #thought: Up I go. Pass the parcel.
     ~ early = true
     You ring. He asks you what the case is. You don't know. He'll see, he says. #sound: phone-line
     NOVAK: You don't even know what it is! You've not even, and you're already handing me up the bloody stairs! #mood: angry
-*   They'd write it down. Who would, and what is it that they'd write? #use: read-cues #calm: +4 #trust: +6 #note: Among all that she threw at you, one thing had come twice. You picked that up and nothing else. #thought: Nobody picks that bit. They always pick the swearing.
+*   Hang on, you've lost me there, sorry. Who is it that's writing, and what? #use: read-cues #calm: +4 #trust: +6 #note: Clumsy, and it was the right bit. Among all that she threw at you, one thing had come twice. #thought: Nobody picks that bit. They always pick the swearing.
     { calm >= 24:
         NOVAK: That I wasn't there. That I, again. That I didn't turn up again. #mood: upset
         -> panel
@@ -113,13 +113,13 @@ NOVAK: So why? Why's it off? And don't say weather. I've been at that window an 
 ~ told = true
 NOVAK: It's a panel. It's the council up there. It's who gets to have my brother, he's seven. He's with these people, they're all right, they've got a trampoline. #mood: upset #sound: paper #prop: folded-note
 NOVAK: And it says, look, concerns as to reliability. Last time's down as did not attend. And I did! I bloody did, and nobody's ever, they never asked. #mood: upset #pause: She has got a letter out and is half shouting, half showing. What would a kind person say here, and what would be of use?
-*   You poor thing. I can't imagine what you two must be going through with all that. #use: show-care #calm: -7 #trust: -6 #note: You were moved, and said so. She knows the words: they are the ones that came before each report. #thought: Can't imagine. The one with the lanyard couldn't imagine either. Then she wrote two pages.
+*   You poor thing. Anyone would be in pieces. I can't imagine what that's like for you. #use: validate #calm: -9 #trust: -5 #note: You were moved, and said so. She knows the words: they are the ones that came before each report. #thought: Can't imagine. The one with the lanyard couldn't imagine either. Then she wrote two pages.
     NOVAK: No. They can't either. They say that, can't imagine, with the head on one side, and then they go and write. #mood: tense
-*   They surely can't hold one cancelled plane against you, if they're at all fair. #slip: argued #note: It ought to be so, and you'd like her to think it. She has it in print that it isn't so. #thought: Surely. I've got a letter full of surely.
-    NOVAK: Can't they? You've met them, have you? You've sat there? Read it! It's there in sodding black and white! #mood: angry #gesture: point
-*   So what did happen, that time? Where were you, when they wrote that? #use: root-cause #use: hear-out #trust: +3 #note: Nobody had asked, she said. You needed no more of a hint than that, with thirty people waiting. #thought: I've got it all ready since September and now it won't go in order.
+*   Read me the rest of it, would you? I'd like to hear what else they've got down. #use: hear-out #calm: -8 #trust: -4 #note: You wanted all of it, as one should. But that is all of what they say. Hers is what nobody has asked for. #thought: It goes on over the page. I could say that page in my sleep.
+    NOVAK: The rest is more of that. Chaotic, it's got chaotic. That's still just them talking. Nobody's, they never, oh, never mind. #mood: tense
+*   Well, you must have been somewhere, that time, if it wasn't there. Where was it? #use: root-cause #use: hear-out #trust: +3 #note: It came out like a policeman. But nobody had asked, she said, and you asked, with thirty people waiting. #thought: I've got it all ready since September and now it won't go in order.
     NOVAK: The bus died at Durham. Then my phone. I was fifty minutes late and they'd gone to their dinner, so I sat in the corridor till four. I attended the corridor. #mood: upset
-*   Could you ring them first thing, and say you're held up? Most people are decent. #slip: assumed #note: You would do that, and for you it would work. She has done it, from a hard shoulder. #thought: Number nine in the queue. Then number nine. Then black.
+*   Ring them at eight, before they sit down, and say who held you up. It was us. #slip: assumed #note: You would do that, and for you it would work. She has done it, from a hard shoulder. #thought: Number nine in the queue. Then number nine. Then black.
     NOVAK: I did ring! I was ninth! Ninth in the sodding queue with a, on three per cent! And it went in as nothing. #mood: angry
 -   -> the_box
 
@@ -127,10 +127,10 @@ NOVAK: And it says, look, concerns as to reliability. Last time's down as did no
 NOVAK: It's a thing. All right? It's a thing with a table, and I've got to be sat at it. And I'm not doing it here with him stood there earwigging. #mood: angry #gesture: turn-away
 *   I do need a reason to put in, or it's only the standard rebooking, I'm afraid. #slip: negative-language #note: The field is there and wants a word. But you have made her brother the price of a seat. #thought: A box to put him in. Everyone's got one.
     NOVAK: Then put, put sodding none of your business. How many letters have you got? #mood: furious
-*   Come along to this end. You needn't say it loud, or say the whole of it. #use: soothing-words #use: quiet-place #note: Two yards of desk and a lower voice. She told you what was in the way, and you moved that. #thought: They've gone quiet. Not voice quiet. Just quiet.
+*   Come along to this end. You needn't say it loud, or say the whole of it. #use: quiet-place #calm: +8 #note: Two yards of desk and a lower voice. She told you what was in the way, and you moved that. #thought: They've gone quiet. Not voice quiet. Just quiet.
     ~ told = true
     NOVAK: It's a panel. It's who gets my brother. He's seven. And last time they put me down as did not attend, and I was, I was just bloody late. #mood: upset #sound: paper #prop: folded-note
-*   That box. You haven't put it down once. Is it to do with nine o'clock as well? #use: open-question #calm: +3 #trust: +3 #note: You looked at her hands and not her mouth. It comes out of her, though she would sooner have had him further off. #thought: Is it that loud? It's only little.
+*   That box. You haven't put it down once. Is it to do with nine o'clock as well? #use: read-cues #calm: +4 #trust: +4 #note: You looked at her hands and not her mouth. It comes out of her, though she would sooner have had him further off. #thought: Is it that loud? It's only little.
     ~ told = true
     NOVAK: It's my brother's. He's seven. It's a panel, who gets to have him, all right? And last time they put did not bloody attend. #mood: upset #sound: paper #prop: folded-note
 *   Would you mind not rattling that? I've had a long evening, and I can't think. #slip: lost-composure #note: It is a small thing to ask. You'd have asked it more kindly at noon, and you don't know what is in it. #thought: It's all I've got to hold on to. I'm not, it's not on purpose.
@@ -145,7 +145,7 @@ She has gone up to him, and her free hand is out for the phone.
 *   Look here. This way, at me. Leave him his phone. What have you got in there? #use: soothing-words #calm: +3 #trust: +4 #note: Short, low words and somewhere to look. She'd have had his phone in a second, and that would have been the film. #thought: Don't grab it. Don't. They'd love that up there. Look at the waistcoat.
     NOVAK: It's a tooth. It's Danny's. He says the fairy's got the wrong address where he is. So I'm to hang on to it, I'm, till he's home. #mood: upset
     MENSAH: A tooth. Right. #mood: neutral #prop: no-phone-up
-*   Sir, you've waited as long as she has. Ten minutes, and I'll stay on for you. #use: set-expectations #calm: +3 #note: He is right too, and you say it. He puts it away, and she needn't be the one who makes him. #thought: He's a sir. What am I? No. He's put it away. Fine.
+*   Sir, you've waited as long as she has. Ten minutes, and I'll stay on for you. #use: common-ground #calm: +1 #trust: +1 #note: He is right too, and you say it. He puts it away, and she needn't be the one who makes him. #thought: He's a sir. What am I? No. He's put it away. Fine.
     MENSAH: Ten. Okay. It's off, look. I've got a wedding, that's all, I'm only tired. #mood: neutral #prop: no-phone-up
     NOVAK: A wedding. Well, good. I mean, damn it. Good. #mood: tense
 *   Please, both of you. If we can't keep it down, I shall have to ring security. #slip: told-to-relax #note: It stops them both. But there is a form for security, and she sees it being filled in. #thought: Not security. Not tonight, there's a number for that and it comes up.
@@ -160,19 +160,19 @@ She has gone up to him, and her free hand is out for the phone.
 === what_you_can_do ===
 Yours to give: the 06:10 or the coach (22:15, due 07:40), and a signed statement. A Norlin seat, 06:25 direct, £212: only Mr Singh. #card: What you can do
 NOVAK: So what can you do? You. Not the airline, the airline can go and, what can you actually do? Because I've had it with people who'll see. #mood: tense #prop: no-phone-up
-*   Norlin, at twenty-five past six. You'll be on it, leave that to me. It's settled. #slip: over-promised #note: You are sure that he'll sign. She has already sat down in that seat, and it isn't yours. #thought: Settled. Is that how it feels? I want to sit on the floor.
+*   Norlin, twenty-five past six, direct. It's £212, and we pay that. You're on it. #slip: over-promised #note: You are sure that he'll sign. She has already sat down in that seat, and it isn't yours. #thought: On it. Is that how it feels? I want to sit on the floor.
     ~ rash = true
-    NOVAK: Settled? Just like, are you, oh thank God. Oh, sod. I've gone all, sorry. #mood: relieved
+    NOVAK: On it? Just like, are you, oh thank God. Oh, sod. I've gone all, sorry. #mood: relieved
     -> singh
 *   The coach, that I can do this minute. It's nine hours, and you won't sleep. #use: act-fast #note: She asked what is yours to give, and this is. It is straight, and it has a motorway in it. #thought: At least it moves. I can sit in something that moves.
     ~ way = 1
     NOVAK: I'd not sleep any-bloody-way. Twenty to eight. That's if it's, right. Yes. Do that. Do it before I think. #mood: tense
     -> changed
-*   You'd be quickest at Norlin's own desk, by the escalator. They've seats at six. #slip: passed-the-buck #note: So they have. But you didn't ring across to see if anybody was there, and she has been. #thought: They sent me from there. I've been up and down that thing like a sock in the wash.
+*   Norlin go direct at 06:25. Their desk's by the escalator, ask for the first one. #slip: passed-the-buck #note: So they do. But you didn't ring across to see if anybody was there, and she has been. #thought: They sent me from there. I've been up and down that thing like a sock in the wash.
     NOVAK: I've been! It's shut! There's a mop in it! It was Norlin's sodding mop that told me to come to you! #mood: angry
     The 06:10 stays on the screen.
     -> changed
-*   Norlin at six twenty-five. I can't sign for that, so I'm ringing who can. #use: involve-supervisor #use: act-fast #note: You went as far as you could by yourself, you know the case, and now you need a name under it. This is the moment. #thought: They didn't say see. They've got the phone in their hand.
+*   There's a better one than ours, but it isn't mine to sign for. I'd have to ring. #use: involve-supervisor #use: act-fast #note: It sounds like another who'll see. But you know the case, it needs a name under it, and you rang while you said so. #thought: They didn't say see. They've got the phone in their hand.
     NOVAK: Another one. No, go on. Ring. Ring him, I'll, what do I do, do I stand here? I'll stand here. #mood: tense
     -> singh
 
@@ -184,19 +184,20 @@ NOVAK: So what can you do? You. Not the airline, the airline can go and, what ca
     SINGH: Evening. I've a plane on fourteen without any steps. What is it, in one sentence? #enter: Mr Singh #mood: neutral
 }
 NOVAK: I can't. I'm not doing it again, not for another one, I'll only go and swear. #mood: upset #gesture: shake-head
-*   You'd better start with the weather, Mr Singh. She can see there isn't any. #slip: blamed #note: She has a right to that answer. But you needed his pen, and you opened with his fault before a queue. #thought: Ooh. No. Not now, not him. I need him.
+*   It says weather, Mr Singh, and it wasn't. I'd like you to tell her what it was. #slip: blamed #note: She has a right to that answer. But you needed his pen, and you opened with his fault before a queue. #thought: Ooh. No. Not now, not him. I need him.
     SINGH: Her crew ran out of hours. I'd one crew left, and two flights. I don't think this is the place. #mood: tense
-*   It had best come from you, Ms Novak. Just tell him the way you told me. #use: hear-both-sides #calm: -7 #note: You think that nobody tells it better, and so it is. She had asked you not to make her. #thought: I said. I said I can't. Right. Don't swear. Don't swear.
+*   Ms Novak tells it better than I would. I'd sooner that you heard it from her. #use: hear-both-sides #calm: -7 #note: You think that nobody tells it better, and so it is. She had asked you not to make her. #thought: I said. I said I can't. Right. Don't swear. Don't swear.
     NOVAK: It's nine. It's, I've got to be, it's just nine, all right? You took my bloody plane! Oh, damn it. Damn. #mood: upset
     { calm >= 46: -> signed }
-*   {told} A family panel at nine, she can't miss it, and we took her plane. I'd sign. #use: keep-respect #use: stick-to-facts #calm: +2 #trust: +4 #note: One sentence, as he wanted, and not a thing in it that the queue need know. And you put your own weight on the end. #thought: Family panel. That's all they said. They never said the tooth.
+*   {told} Oh, it's a family thing, at nine, a panel. She'd a ticket. I'd sign it, you know. #use: stick-to-facts #calm: +6 #trust: +7 #note: Not elegant, and not a thing in it that the queue need know. And you put your own weight on the end. #thought: Family thing. That's all they said. They never said the tooth.
     SINGH: You would. #mood: neutral
     { calm >= 30: -> signed }
 *   {not told} She's got to be there by nine. She won't say why here, and I believe her. #use: show-care #note: It is all that you have, and you put your name to it. It is thin, and he has thirty-one of them. #thought: Believe. They don't know a thing about it, and they said believe.
     SINGH: I've thirty-one who have to be there. #mood: tense
     { calm >= 46: -> signed }
-*   She's after something that's above me, Mr Singh, so I'll leave it with you, if I may. #slip: passed-the-buck #note: It is above you, and you have done your bit. But he knows nothing, and she has lost the only one who did. #thought: And they've picked up the stapler. They're tidying. I'm tidied.
-    NOVAK: After something. I'm after, I'm not after anything! I had a sodding ticket! #mood: furious
+*   It's the 06:25 with Norlin, Mr Singh, £212, in by nine. I leave that with you. #slip: passed-the-buck #note: One sentence, and all in order, like a bill. Whether she should have it you left to him, and he has thirty-one who'd like it. #thought: Two hundred and twelve. That's me, then. That's the price of me.
+    SINGH: They'd all like that one. Is there a reason why her? #mood: neutral
+    NOVAK: Why me? I had a sodding ticket, that's why me! #mood: furious
 -   -> not_signed
 
 === signed ===
@@ -212,7 +213,7 @@ SINGH: I sign. Norlin, six twenty-five. You want to be at their gate by six. #mo
 SINGH: If I sign for one, I sign for thirty-one. There's the coach, she can have that. I am sorry, miss. #mood: tense #leave: Mr Singh
 { rash:
     ~ rash = false
-    NOVAK: You said settled. You said that. I'd, in my head I was already in the bloody seat. #mood: angry #calm: -8 #trust: -8
+    NOVAK: You said I was on it. You said that. I'd, in my head I was already in the bloody seat. #mood: angry #calm: -8 #trust: -8
 - else:
     NOVAK: Miss. He's sorry, miss. Right. The coach then. The sodding coach. #mood: angry
 }
@@ -224,13 +225,13 @@ SINGH: If I sign for one, I sign for thirty-one. There's the coach, she can have
 *   [Open her ticket on the screen, to move it over. #plain]
 -   There it is, in capitals: 15:05, CHANGED AT PASSENGER'S REQUEST. She has read it, too. #sound: keyboard
 NOVAK: Yeah. I was on the five past three. I changed it. I got offered a shift, fifty-four quid, and there's a bed. They come and look if there's a bed. #mood: upset
-NOVAK: So it's me, then. It's not even you. They've got me down right. #mood: upset #pause: She has stopped swearing. What does that tell you, and what is she asking?
-*   You'd been working, and for him. You're being ever so hard on yourself, you know. #use: empathise #calm: -4 #trust: -2 #note: Kind, and she can hear that it is. It doesn't say no. You have agreed with her, gently. #thought: Hard on myself. That's in the report as well. "Low self-esteem."
+NOVAK: So it's me, then. They've got me down right. And don't go, no, no, it's not you. I've had no, no, off everyone. #mood: upset #pause: She has stopped swearing. What does that tell you, and what has she asked you not to do?
+*   You'd been working, and for him. You're being ever so hard on yourself, you know. #use: empathise #calm: -4 #trust: -2 #note: Kind, and she can hear that it is. It is one more no, only softer. #thought: Hard on myself. That's in the report as well. "Low self-esteem."
     NOVAK: Yeah, well. Somebody's got to be. #mood: upset
-*   What's the work, that you got the shift in? What have you been doing all day? #use: personal-touch #note: An odd thing to ask, and it gets her shoulders down. Only her own question is still lying on the desk. #thought: Nobody's asked me that in a year. They ask how I'm coping.
-    NOVAK: Laundry. Hotel sheets. Four hundred, and you do the corners by hand. It was a good shift, it's, that's not the point, though, is it? #mood: tense
-*   No. You had a ticket for tonight, and we took the plane. That part is ours. #use: own-it #use: admit-failure #trust: +3 #note: She had asked a question, though it didn't sound like one. You said no to it, and why, and claimed your share. #thought: No. They just said no. I thought they'd do the head on one side.
-    NOVAK: Yours. Yeah. No, that's, when you say it like that. You did, didn't you? You bloody did. #mood: tense
+*   What's the work, then? What is it that you do, in a shift like that? #use: hear-out #trust: +5 #note: Next to the point, nearly rude, and no verdict in it. She tells you her day, and comes out at the end of it by herself. #thought: Nobody's asked me that in a year. They ask how I'm coping.
+    NOVAK: Laundry. Hotel sheets. Four hundred, and you do the corners by hand. And it's a good bed. I'd do it again. I'd bloody do it again. #mood: tense
+*   No. You had a ticket for tonight, and we took the plane. That part is ours. #use: own-it #trust: -2 #note: True, and handsomely said, and you took your share. But it begins with the word that she had asked you to leave out. #thought: There it is. No, no. At least this one's got a reason on the end.
+    NOVAK: I said don't. Yours. Yeah, well. You did take it, I'll give you that. You bloody did. #mood: tense
 *   The five past three did get off on time, too. That is rotten luck, it really is. #slip: blamed #note: It slipped out, as one thinks aloud. It is the thing she'll be thinking at four in the morning. #thought: I'd be there. I'd be in Karen's kitchen now, with my shoes off.
     NOVAK: On time. Did it? Course it did. #mood: upset #gesture: turn-away
 -   { calm < 10: -> walks_out }
@@ -242,14 +243,14 @@ NOVAK: And they'll put something, whatever I come in on. {way == 2:Even with tha
 *   (ring) What's their number? At half past eight I'll ring them myself and tell them. #use: follow-up #note: A stranger who rings up for her: she hasn't had one of those. It is a promise, though, and you are off shift by then. #thought: They'll forget. No. They've written it on their hand.
     NOVAK: You would? You'd ring, like, you? It's on the pass there, under the nine. It's the one with the, that's a seven. #mood: tense
     -> at_five
-*   You can ask us for a certificate. It's a form online, it takes ten working days. #slip: passed-the-buck #slip: jargon #note: There is one, and it is stamped and all. It will be there a week on Friday, and she sits down at nine. #thought: Ten working days. He'll have lost another one by then.
-    NOVAK: Ten working, it's at nine. It's at sodding nine o'clock. What do I, do I tell them to wait for the post? #mood: angry
+*   There's a certificate for just that, stamped. I'll start it with you now, online. #slip: passed-the-buck #slip: jargon #note: There is one, and it takes ten working days. It will be there a week on Friday, and she sits down at nine. #thought: Ten working days, it says. He'll have lost another one by then.
+    NOVAK: Ten working days, it says there! It's at sodding nine o'clock. What do I, do I tell them to wait for the post? #mood: angry
     -> at_five
-*   We've a pen here, too. A signed statement, with the times, before you go. #use: offer-solution #trust: +4 #note: She had come for a seat. This is what she didn't know that one could ask for. #thought: With a name on it. A person's actual name.
+*   I could put the times on a sheet for you, I suppose, and sign it. If that helps. #use: offer-solution #trust: +4 #note: You nearly didn't say it. She had come for a seat, and this is what she didn't know that one could ask for. #thought: With a name on it. A person's actual name.
     ~ paper = 1
     NOVAK: On your paper? With the, with the thing at the top? And they'd have to put that in? #mood: relieved
     -> wording
-*   I'll write that you were on this flight all along. Nobody's going to check. #slip: unfair-fix #note: You'd give her a clean sheet, out of sheer kindness. It is the only paper in her file that will be false. #thought: All along. That'd be nice, if it was all along.
+*   We've a pen here, too. I'll put that you were on this flight all along, signed. #slip: unfair-fix #note: You'd give her a clean sheet, out of sheer kindness. It is the only paper in her file that will be false. #thought: All along. That'd be nice, if it was all along.
     ~ paper = 2
     NOVAK: All along. You can do that? Just leave it out, the other? I mean, it's, nobody would. God. All right. #mood: relieved
     -> at_five
@@ -260,9 +261,9 @@ NOVAK: What'll you put? Only don't put how I am. They've all done me, how I am. 
     NOVAK: Me? No. No, I'd, I'll put the wrong thing, I always do. Just what time it was. Put the time. #mood: tense
 *   I'd put that you were patient and polite all through. It can't do you any harm. #slip: assumed #slip: unfair-fix #note: Meant as a present. The panel has met her, and will ask itself what else in it is friendly. #thought: Polite. I called them a waxwork.
     NOVAK: Polite. They've met me. They'll think I bloody wrote it. #mood: tense #gesture: shake-head
-*   (times) Cancelled at fourteen minutes past eight. You here by half past. No more. #use: stick-to-facts #trust: +4 #note: Two times and nothing of her in it. For once she is somebody to whom a thing was done. #thought: That's it? That's just what happened. I could frame it.
-    NOVAK: That's it? That's all it says? That's, yeah. That's what it was. You can't get hold of that anywhere. #mood: relieved #gesture: nod
-*   I'll keep to the set text: crew duty limits, passenger moved to next departure. #slip: jargon #note: It is the text that is always used, and nobody could fault it. Nobody at that table will know what it says. #thought: Duty limits. Sounds like it was me that had them.
+*   (times) Just when it went off the board, and when you came. It'll look a bit bare. #use: stick-to-facts #trust: +4 #note: Two times and nothing of her in it. For once she is somebody to whom a thing was done. #thought: That's it? That's just what happened. I could frame it.
+    NOVAK: Fourteen minutes past eight. That's it? That's all it says? That's, yeah. That's what it was. You can't get hold of that anywhere. #mood: relieved #gesture: nod
+*   Cancelled 20:14, crew duty limits, passenger re-protected by us. Nothing more. #slip: jargon #note: It is the text that is always used, and nobody could fault it. Nobody at that table will know what it says. #thought: Duty limits. Sounds like it was me that had them.
     NOVAK: What's that when it's at home? That's what theirs sounds like. That's exactly what the letter bloody sounds like. #mood: tense
 -   You sign it, and staple it to her boarding pass. #sound: paper #prop: slip
     -> at_five
@@ -279,14 +280,14 @@ NOVAK: And who've I got at five in the morning? When it all goes to crap again a
 *   There'll be somebody. Just come to the desk, whoever's on will see you're right. #slip: vague #note: So they will, most likely. She has come to four desks today, and there was somebody at each. #thought: Somebody. I've had somebody all day.
     NOVAK: Whoever's on. Yeah. No, that's what they said at the gate. #mood: tense
 -   { trust < 14: -> over_you }
-    NOVAK: What I said. With the waistcoat. It's not, you've got a perfectly good, oh, sod it. Night. #mood: tense
+    NOVAK: What I said. With the waistcoat. It's not, you've got a perfectly good, oh, sod it. Night. #mood: tense #prop: no-boarding-pass
     -> half_past_eight
 
 === half_past_eight ===
 Half past eight. You are in your kitchen, and on again at two. {the_pen.ring:On your hand is a number, in biro.|On your sleeve is a staple.} #later: the next morning #scene: phone #leave: Mr Mensah #prop: no-slip
-*   (rang) {the_pen.ring} [Ring the panel's office, and hold through the music until a person writes it down.] #use: keep-promises #note: You were ninth. You stayed on. She'd have guessed that you'd hang up at five, and so would you. #thought: They said someone had rung. I said who. They said, an airline.
+*   (rang) {the_pen.ring} [Ring the number in biro, and make toast while their music plays on and on.] #use: keep-promises #note: You were ninth. You stayed on. She'd have guessed that you'd hang up at five, and so would you. #thought: They said someone had rung. I said who. They said, an airline.
     -> two_o_clock
-*   (handed) {the_pen.ring} [Ring Amir, and ask him to do it from the desk. He is awake, and he's paid to be.] #slip: passed-the-buck #note: Sensible, and he means to. There are thirty people before him, and it is ten past nine. #thought: Ten past nine, it came. The chair read it out like a weather report.
+*   (handed) {the_pen.ring} [Ring Amir on the dot: the number, her name, nine o'clock. He has the desk line.] #slip: passed-the-buck #note: Sensible, and he means to. There are thirty people before him, and it is ten past nine. #thought: Ten past nine, it came. The chair read it out like a weather report.
     -> two_o_clock
 *   (checked) {not the_pen.ring} [Ring Amir to hear how she got off, and have him {paper == 1:mail the statement up as well|tell the council she's coming}.] #use: follow-up #note: You owed her nothing by then. It takes one call in your socks, and it gets there before her. #thought: It was there already. Before I'd even got my coat off.
     -> two_o_clock
@@ -325,13 +326,13 @@ Half past eight. You are in your kitchen, and on again at two. {the_pen.ring:On 
     NOVAK: And that's all I had. Me, saying. They've had me saying before. #mood: upset
 }
 NOVAK: And what I rang for. Is there a thing on me? At yours? On the computer, that I swore, and that? Because they can ask for that. #mood: tense
-*   You needn't worry about that. It's only for us, and I shouldn't think anyone reads it. #slip: vague #note: You mean to comfort her. She listens for one word, and hears that there is something to read. #thought: So there is one. I knew there'd be one.
+*   No, I don't think so. There is a box, but it's for us, and nobody opens those. #slip: vague #note: You mean to comfort her. She listens for one word, and hears that there is something to open. #thought: So there is one. I knew there'd be one.
     NOVAK: So there's something. There is something, isn't there? No. It's all right. I did say it. #mood: upset
-*   I had to log it, but I did put that you said sorry. It was a fair bit, to be honest. #slip: took-it-personally #note: There is a rule, and you were hurt; it had been sitting there since the waistcoat. Now that is written down, too. #thought: Abuse. It'll say abuse. Next to my name, with his.
+*   Yes, I logged it that night. I put the time, and that you said sorry directly. #slip: took-it-personally #note: It is honest, and nobody made you: you were hurt, and it had been sitting there since the waistcoat. Now it is written down, too. #thought: Abuse. It'll say abuse. Next to my name, with his.
     NOVAK: You logged it. Right. Did you put waxwork? How d'you spell that, for a file? #mood: upset
 *   If it were yours to fill in, that box, what would you want there? #use: solve-together #note: A handsome offer, to most people. She wanted to know if it was empty, and now there is a box. #thought: So it's not filled in. Is it? It's a trick. No, they don't do tricks.
     NOVAK: Me? Nothing. I'd have it say, she was at the desk. Is it empty, then? Is that what you're telling me? #mood: tense
-*   No. There is a box for it, and I left it empty. I'd no need to put anything. #use: keep-respect #calm: +2 #note: The yes-or-no that she asked you for on the first evening, and this time it is the good one. #thought: Empty. There's a thing about me somewhere with nothing on it.
+*   Not by me, and it would have been me. There is a box, but I left that as it was. #use: keep-respect #calm: +2 #note: Offhand, and it is the yes-or-no that she asked you for on the first evening. This time it is the good one. #thought: Empty. There's a thing about me somewhere with nothing on it.
     NOVAK: Empty. You had it there, and you left it. I'd have put waxwork. I'd have put, oh, God, you sods, I'm going to cry at the bus stop. #mood: relieved
 -   -> how_it_ends
 
@@ -379,11 +380,7 @@ NOVAK: Have you got a matchbox? It's got to go in something. #afterwards: to Kar
 === there_and_alone ===
 NOVAK: I was there, anyway. They can't put that I wasn't. They put, arrived agitated. So. #mood: tense #ending: partly #outcome: She got there in time, with nothing in her hand. The panel has put it off, and September still stands in the file.
 NOVAK: I got the seat. I did get that. Some old boss came down and signed it, two hundred and twelve quid. #afterwards: to the girl on the next press, at the laundry
-{ told:
-    NOVAK: The one at the desk said it all for me, and hardly anything, if you see what I mean. #afterwards: to the girl on the next press, at the laundry
-- else:
-    NOVAK: I had to say it all again, to him. I could hear how I sounded. #afterwards: to the girl on the next press, at the laundry
-}
+NOVAK: They'd all got folders. I had my bag on my knee, and my hands on the bag. #afterwards: to the girl on the next press, at the laundry
 NOVAK: And it still says September. I should've asked for something. I don't know what you ask for. #afterwards: to the girl on the next press, at the laundry
 -> END
 
@@ -421,7 +418,7 @@ NOVAK: Right. Who's over you? Because I can't, with you, I'm just, I'm getting n
     -> over_you_end
 
 === over_you_end ===
-Mr Singh comes, and hears it from the beginning. He puts her on the coach himself. #prop: no-phone-up #ending: escalated #outcome: It went over your head, and took forty minutes that she hadn't got. She has the coach, and not a line in writing.
+Mr Singh comes, and hears it from the beginning. He puts her on the coach himself. #prop: no-phone-up #prop: no-boarding-pass #ending: escalated #outcome: It went over your head, and took forty minutes that she hadn't got. She has the coach, and not a line in writing.
 NOVAK: I'm on a coach. I don't know. Leeds? It's dark, Karen, it's all just lorries. #afterwards: to Karen, from the coach
 { told:
     NOVAK: I told them about Dan. I stood there with thirty people and I told them, and it went nowhere. #afterwards: to Karen, from the coach
@@ -433,7 +430,7 @@ NOVAK: There's a fella behind me off the same plane, he's got a wedding. He's le
 
 === walks_out ===
 NOVAK: I'll thumb it. I'll, there's a road, isn't there? I'd sooner stand on a sodding motorway than here. #mood: furious #gesture: slam
-Through the glass you can see her cross the car park, in a T-shirt, towards the slip road. #prop: no-phone-up #leave: Ms Novak #sound: door #ending: walked-out #outcome: She went out to hitch to Newcastle by night. There was a coach, and a paper that she could have had.
+Through the glass you can see her cross the car park, in a T-shirt, towards the slip road. #prop: no-phone-up #prop: no-boarding-pass #leave: Ms Novak #sound: door #ending: walked-out #outcome: She went out to hitch to Newcastle by night. There was a coach, and a paper that she could have had.
 NOVAK: As far as you're going. Anywhere up. No, I'm fine, I've got a, it's only a tooth. It's my brother's. #afterwards: to a lorry driver, near Oxford
 {
 - waxwork.marked:
