@@ -58,31 +58,30 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
     -> double
 
 === double ===
-*   Double, no. It's twenty-nine pounds, and once. Money back after a second one, that part you've read right. #use: explain-plainly #use: be-direct #note: She asked you yes or no. She gets one of each, and a sum, and so she can believe both. #thought: Okay so that's a no. At least it's got a number in it.
+*   No, not double. You've got that bit wrong. But the money back, after a second one, that's right. #use: explain-plainly #use: be-direct #note: She asked you yes or no. She gets one of each, the no first, and so she can believe the yes. #thought: Okay so that's a no. It's, like, a whole one. The guy never did a whole one.
     TRAN: Once? It said second failure. Oh. Okay, so it might have said second failure and I, like, did the double. #mood: tense
     TRAN: So then once. And the bus. I'm not dropping the bus. #mood: tense #gesture: crossed-arms
 *   You've read more of it than I have, honestly. I'm sure we'll find some way to make it fair. #slip: vague #note: It sounds like a compliment and a yes. She has come with numbers, and you have given her weather. #thought: Was that a yes? I'm going to say that was a yes.
     TRAN: So that's fifty-eight. You said fair. I did it on the bus, twenty-nine and twenty-nine. #mood: tense
     TRAN: You're nodding, but you haven't said, like, a number. #mood: angry
-*   Double isn't a law anywhere. You'll have that off some forum, and they write all sorts of things there. #slip: argued #slip: assumed #note: You are right about the law and wrong about the forum, and it's the forum that she can prove. #thought: It had a crown on. I checked for the crown.
+*   It's once, so that's twenty-nine pounds. The double will be off a forum, I've fallen for that one myself. #slip: assumed #calm: -3 #note: You are right about the sum and wrong about the forum, and it's the forum that she can prove. #thought: It had a crown on. I checked for the crown.
     TRAN: It's not a forum! It's the actual government! It's got the little crown on, look! #mood: furious #gesture: point
 *   Let's have it out of there and see what it does, and then we'll go through your points together. #use: root-cause #note: Sensible, and it will come to that. But she asked you a question, and she is counting answers. #thought: I know that one. Mum does that one with school trips.
     TRAN: You didn't say no. I'm just, like, noting that you didn't say no. #mood: angry
--   { calm < 7: -> walks_out }
-    TRAN: Okay so look at it then. Because the guy last time just looked at me. He never even plugged it in. #mood: angry
+-   TRAN: Okay so look at it then. Because the guy last time just looked at me. He never even plugged it in. #mood: angry
     There is a strawberry sticker on the switch, and a plaster on her thumb. #prop: kettle
     -> out_of_the_box
 
 === out_of_the_box ===
-*   (plugged) The Tornado, then. There's a socket here. I'll fill it to the line, and we'll both watch it. #use: pick-battles #use: root-cause #note: She wants to be believed, and it takes water, a plug, and the wrong name left as it is. #thought: They said Tornado and the label says something else. They can read. They just left it.
-    You press the strawberry down. It springs up. You press it again.
+*   (plugged) The Tornado, yeah. Give it here a second, and I'll get some water for it, and try it. #use: pick-battles #use: root-cause #note: She wants to be believed, and it takes water, a plug, and the wrong name left as it is. #thought: They said Tornado and the label says something else. They can read. They just left it.
+    You fill it, plug it in, and press the strawberry down. It springs up. You press it again.
     TRAN: See? See! You can't just, like, press it. #mood: tense #gesture: palms-up
-*   What have you done to your thumb there? That looks sore. Did you get it from this thing? #use: read-cues #use: show-care #note: Well seen, and it is from this thing. It is too soon: she asked you to look at the kettle. #thought: Don't look at the thumb. If they do the thumb I'll have to do all of it.
+*   What have you done to your thumb there? That looks sore. Did you get it from this thing? #use: read-cues #use: show-care #calm: -3 #trust: -2 #note: Well seen, and it is from this thing. It is too soon: she asked you to look at the kettle. #thought: Don't look at the thumb. If they do the thumb I'll have to do all of it.
     TRAN: Nothing. It's a thumb. I said look at the kettle, not at, like, me. #mood: angry #gesture: turn-away
 *   It's a Torino, by the way. And you'll need to take that sticker off before we can have it back. #slip: sweated-trivia #slip: negative-language #note: One letter, and one strawberry. You can't know what it is there for, and that is rather the point. #thought: It was the last one on the sheet. I'm not ripping it.
     TRAN: Who cares what it's called! And nobody's touching the sticker, it's, no. No. #mood: furious #gesture: slam
-*   Could it have been filled over the top line, maybe? It's nearly always that with these, to be fair. #slip: assumed #slip: blamed #note: It often is. She was sent home with that very sentence eleven days ago, and filled the next by it. #thought: I did it with a ruler. I actually used a ruler.
-    TRAN: That's what he said! That is literally what the guy said, and I filled the new one to here! Under! Every time! #mood: furious
+*   There's a socket just here. We'll do it by the line this time, and both stand and watch it. #slip: assumed #slip: blamed #note: It is all that she asked for, and two words more: "this time". She was sent home with the line eleven days ago. #thought: I did it with a ruler. I actually used a ruler.
+    TRAN: This time? That is literally what the guy said! The line! And I filled the new one to here! Under! Every time! #mood: furious
 -   { calm < 7: -> walks_out }
     { trust < 8: -> above_you }
     She holds the switch down with the plaster, to show you, and laughs.
@@ -97,20 +96,20 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
 *   (pan) You really mustn't do that, you'll scald yourself. Can't you use a pan on the stove until then? #slip: assumed #slip: half-listened #note: Anybody kind would say it. It is the worst word that you could have picked, and you'll see her laugh at it. #thought: Pan. Why did they say pan. Don't laugh. I'm laughing.
     TRAN: No. No, we're not, no. We don't do pans. Can we not talk about pans? #mood: upset #gesture: shake-head
     She is still laughing, and her eyes aren't.
-*   It's not you. It's a bad batch from the factory, they're known for it. We only get what they send. #slip: made-excuses #slip: blamed #note: The first three words are what she needed. The rest tells her that the shop knew. #thought: So the guy knew, when he was doing up the bag for me.
-    TRAN: Wait, so you knew? You, like, knew, and he still gave me another one out of the same lot? #mood: angry
+*   It's not you. Feel in there, that's the catch, and it's gone. We've had five back like it this month. #slip: nothing-learned #calm: -4 #trust: -4 #note: The first three words are what she needed. The last ones tell her that the shop knew, and went on selling them. #thought: So the guy knew, when he was doing up the bag for me.
+    TRAN: Five? Wait, so you knew? You, like, knew, and he still gave me another one out of the same lot? #mood: angry
 -   { calm < 7: -> walks_out }
     { trust < 8: -> above_you }
     Without a receipt: swap it or give a credit, if the card payment is found. Money back with proof; a bank entry is proof. Mr Castillo may do more. #card: What you can do
-    TRAN: Okay so then. Twenty-nine, and the bus. And it has to be cash. Like, notes. It can't go on the card. #mood: tense
+    TRAN: Okay so then. Twenty-nine, and the bus. And it has to be cash. Like, notes. Not the card, and don't ask me why. #mood: tense
     -> cash
 
 === cash ===
-*   Everything else you'd bargain about, but not that one. What happens, if it goes on the card? #use: read-cues #use: open-question #trust: +4 #note: It is the only point that she hasn't moved on by a penny. You noticed, and you don't say what you think it is. #thought: I could say it's broken, the card. No. They'd just be nice about it.
+*   Everything else you'd bargain about, but not that one. What happens, if it goes on the card? #use: read-cues #use: open-question #calm: -5 #trust: -2 #note: It is the only point that she hasn't moved on by a penny, and you noticed. But "don't ask" was her last word, and you asked. #thought: I could say it's broken, the card. No. They'd just be nice about it.
     ~ card_told = true
-    TRAN: It goes ping. On my mum's phone. It's her card, I have it for the food, and she's got it so it goes ping. #mood: upset
-*   Money has to go back the way it came. A swap or a credit I can do you today, though, with no receipt. #use: positive-language #use: set-expectations #note: Straight, and most of it is a yes. What she hears is that the card stays in it. #thought: Swap. What does a swap do on a phone? I can't ask that.
-    TRAN: I can't, like, boil a credit. #mood: tense
+    TRAN: I said don't. It goes ping. On my mum's phone. It's her card, I have it for the food, and she's got it so it goes ping. #mood: upset
+*   A swap I can do, today, with no receipt. Cash I can't, the money goes back the way it came. #use: positive-language #use: be-direct #trust: +3 #note: A no to the notes, and no why asked of her. It is the first thing today that she needn't talk anybody into. #thought: Swap. What does a swap do on a phone? I can't ask that.
+    TRAN: A swap. So it's just, like, a kettle for a kettle. Okay. #mood: tense
 *   I'll pay it out of the till, and put it through as staff. No, please, nobody will be any the wiser. #slip: unfair-fix #note: It is kind, and it is exactly what she asked for. The till is counted at six, and there is one name on it. #thought: That was too easy. Why was that easy?
     TRAN: Wait, you can just do that? Cash? And nobody, like, looks? #mood: relieved #gesture: lean-in
     -> out_of_the_till
@@ -125,12 +124,12 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
 === out_of_the_till ===
 *   Quick, then. Thirty, and keep the pound for the bus. If anybody asks, you've never been in today. #slip: unfair-fix #note: She gets all that she came for, and a lie to carry home with it. She has one of those already. #thought: Go. Go before they think about it. Why do I feel sick?
     -> counted_at_six
-*   No. I said that too fast, and it'd come back on us both. Tell me the day, and I'll find your sale. #use: admit-failure #use: act-fast #note: You lose face within the same minute, and go straight on to what is yours to do. #thought: I knew it. But they're typing. They went red, and they're typing.
+*   No, I can't do that one, forget it. Just give me the day, and I'll find your sale from that. #use: be-direct #use: act-fast #note: You lose face within the same minute, spend no words on it, and go on to what is yours to do. #thought: I knew it. But they're typing. They went red, and they're typing.
     ~ card_told = true
     TRAN: So then why'd you say it? Okay. The fourth. Eight eight one three. It's my mum's, it pings her. Does a swap ping? #mood: upset
     It doesn't, you tell her. A swap moves no money.
     -> number_four
-*   Let me just make sure with Mr Castillo that it's all right. He's only at the back, it won't take long. #use: involve-supervisor #note: The honest road out of it. But you offered her a secret, and now you'd carry it to the boss. #thought: Not the boss. Bosses ring people's mums.
+*   I said that too fast, I know. Mr Castillo can do cash properly. Let me get him, he's only at the back. #use: involve-supervisor #use: admit-failure #calm: -5 #trust: -5 #note: The honest road out of it. But you offered her a secret, and now you'd carry it to the boss. #thought: Not the boss. Bosses ring people's mums.
     TRAN: No! Don't ask! Forget the cash. It's the fourth, ten to five, eight eight one three. Just, like, swap it. #mood: upset #gesture: palms-up
     -> number_four
 
@@ -149,12 +148,12 @@ TRAN: And it's not lost. The receipt. I ripped it up at the bus stop, like, real
     -> number_four
 
 === lost ===
-TRAN: And I haven't got the receipt because it's lost. People lose things. It's, like, a bit of paper. #mood: tense #gesture: crossed-arms
-*   Then we'll do without. Tell me the day, and the last four numbers of the card, and I'll find it. #use: positive-language #use: act-fast #note: You leave the bit of paper alone. It turns out that she wasn't going to stick to that story anyway. #thought: They didn't even ask where I lost it. I had a whole bus for that.
+TRAN: And that's good, with no receipt, because it's lost. People lose things. It's, like, bits. Of paper. #mood: tense #gesture: crossed-arms
+*   Then we'll do without. Tell me the day, and the last four numbers of the card, and I'll find it. #use: positive-language #use: act-fast #trust: -2 #note: Quick, and kind, and past the word that she has just tripped on. She has to turn back for it by herself. #thought: They didn't even ask where I lost it. I had a whole bus for that.
     ~ card_told = true
     TRAN: The fourth, ten to five. Eight eight one three. It's my mum's, though, and it pings her. Does a swap ping? #mood: upset
     No, you tell her. A swap moves no money.
-*   Lost, or better not found? You can tell me which, and it stays on this side of the counter. #use: read-cues #use: open-question #note: You leave her a door, and she goes through it. It would have been kinder still to need no answer. #thought: Okay how. How did they know. I've got that face.
+*   Lost, or better not found? Either one will do for me. All I need off you is the day. #use: read-cues #use: open-question #calm: +4 #trust: +4 #note: She said "bits", and heard herself say it. You leave her a door that she needn't go through, and she goes. #thought: Okay how. How did they know. I've got that face.
     ~ card_told = true
     TRAN: Ripped up. At the bus stop. It's my mum's card, she goes through the receipts. The fourth, eight eight one three. #mood: upset
 *   For a refund I do need proof of purchase, a till slip or the cardholder's statement. It's in the terms. #slip: jargon #slip: negative-language #note: All correct. You could have looked for the sale yourself, and you've sent her to a statement that isn't hers. #thought: The statement's on her phone. The phone's under her pillow.
@@ -162,7 +161,6 @@ TRAN: And I haven't got the receipt because it's lost. People lose things. It's,
 *   Have a good look at home, it'll be in a coat. Without one I can't do much more for you today. #slip: negative-language #slip: assumed #note: It's what you would do yourself. She knows where it is: in small pieces, at a bus stop. #thought: It's not in a coat.
     TRAN: It's not in a coat. It was the fourth, it's eight eight one three, can't you just, like, look? #mood: upset #gesture: shake-head
 -   { calm < 7: -> walks_out }
-    { trust < 8: -> above_you }
     -> number_four
 
 === number_four ===
@@ -189,9 +187,10 @@ There it is, by the day and the four numbers: a Torino, 16:52, £29. She has tur
 TRAN: Because my gran, Bà, she knows down. It took me eight days. You press the strawberry and go and sit, and it stops. She can do that. #mood: upset
 TRAN: Mum's on nights, and Bà gets up at four and thinks it's morning. And before the kettle it was the gas. There was a pan, and it was just black. #mood: upset
 TRAN: I turn the gas off under the sink when she's gone, and on at five. Nobody knows that. And don't do the face. People do, like, a face. #mood: upset #gesture: turn-away #pause: She has told a stranger what she tells nobody, and says "don't do the face". What does she need in the next ten seconds?
-*   (no_face) Then it goes down, it clicks so that you hear it, and it stops when it's dry. Second shelf. Come on. #use: personal-touch #use: offer-solution #calm: +4 #note: Not a word about the pan, and every word is because of the pan. She had asked for exactly that. #thought: No face. They're just walking. Go after them, go.
+*   (no_face) Okay. Second shelf, then. Bring that one along, it'll have to match, won't it? Come on. #use: personal-touch #use: offer-solution #calm: +4 #note: Not a word about the pan, and you go because of the pan. She had asked for exactly that. #thought: No face. They're just walking. Go after them, go.
+    She gets to the shelf before you do, and reads a box: stops when dry.
     TRAN: Wait, it stops when it's dry? They make them so it, like, knows? #mood: relieved
-*   You found that pan all by yourself, in the middle of the night. I'd have been scared stiff. #use: empathise #use: validate #note: True, and warm, and it is the face. At another moment she would have wanted it. #thought: Look at the toasters. Look at the toasters until it goes away.
+*   You found that pan on your own. Anybody would have been scared, and look what you've done since. #use: empathise #use: validate #note: True, and warm, and it is the face. At another moment she would have wanted it. #thought: Look at the toasters. Look at the toasters until it goes away.
     TRAN: That's it. That's the face. I wasn't scared, I was, like, in my socks. #mood: upset
     TRAN: Have you got one that goes down or not? #mood: tense
 *   Your mum needs to hear about that pan, tonight. I'm serious. Somebody could have been killed. #slip: argued #note: You're right, and she knows it better than you do. You have told her what it weighs; she carries it. #thought: Killed. Yeah. I do that one from four till about six.
@@ -206,12 +205,12 @@ TRAN: I turn the gas off under the sink when she's gone, and on at five. Nobody 
 
 === which_one ===
 TRAN: So which one? I'm not taking a Tornado home and, like, crossing my fingers. I did that one. #mood: tense
-*   Any make on that shelf. You choose it, and we'll boil it here twice before it goes in a bag. #use: solve-together #use: personal-touch #note: She goes along the shelf and presses every switch. You don't know why, but you have let her. #thought: Up. Up. Side. Up. Down. That one's down.
+*   Have a look along that shelf, and bring me one you like. If it's dearer, we'll have to see. #use: solve-together #use: set-expectations #note: She goes along the shelf and presses every switch. You don't know why, but you have let her. #thought: Up. Up. Side. Up. Down. That one's down.
     TRAN: That one. The Bexley. It goes down. #mood: neutral
     -> nine_pounds
-*   Another Torino, but we'll boil it here first, and you press it yourself until you believe it. #use: offer-solution #note: The test is good. The kettle is the one that has worn out twice, and neither of you says so. #thought: It's the same switch. At least she knows the switch.
+*   A fresh one from the back, and we'll boil it here, and you press it yourself until you believe it. #use: offer-solution #note: The test is good. The kettle is the one that has worn out twice, and neither of you says so. #thought: It's the same switch. At least she knows the switch.
     ~ kind = 1
-    TRAN: I believed the last one. I believed it for, like, eight days. But okay. #mood: tense
+    TRAN: It's still a Tornado. And I believed the last one, for, like, eight days. But okay. #mood: tense
     -> next_time
 *   A credit's the simplest. Twenty-nine pounds, and you can look round for one in your own time. #use: offer-solution #note: It is allowed and it is tidy, and it has no hot water in it. She says for the first time when she needs it. #thought: My own time. When's that?
     TRAN: It's tonight, though. I need it, like, tonight. Then that Bexley. It goes down. #mood: upset
@@ -238,7 +237,7 @@ TRAN: That's nine more. I've got two pounds ten, and {card_told:the card goes pi
     { trust < 8: -> above_you }
     Mr Castillo has heard that. So has everybody.
     -> castillo
-*   There's one last Torino. I'll boil it here three times with you, and if it holds, there's nothing to pay. #use: offer-solution #use: set-expectations #note: Within your powers, and honest about the if. But it is the if that she has to sleep beside. #thought: If it holds. It's got to hold when there's nobody looking at it.
+*   A third Torino costs you nothing. We'll boil it here three times, you and me, and you see if it holds. #use: offer-solution #use: set-expectations #note: Within your powers, and honest about the if. But it is the if that she has to sleep beside. #thought: If it holds. It's got to hold when there's nobody looking at it.
     ~ kind = 1
     TRAN: If it holds here. It's not here that it's got to hold. But okay. Okay. #mood: tense
     -> next_time
@@ -247,16 +246,16 @@ TRAN: That's nine more. I've got two pounds ten, and {card_told:the card goes pi
 ~ kind = 2
 CASTILLO: What have we got? #enter: Mr Castillo #mood: neutral
 She has taken her hand off the phone, and put it over the strawberry.
-*   (kept) Two Torinos, and the same catch both times. She'll have the Bexley, and I'd like us to carry the nine pounds. #use: be-direct #use: stick-to-facts #note: Four facts and a wish, and nothing that was told to you. She listens for what you leave out. #thought: They didn't say Bà. They didn't say pan. They looked at me first, and then they didn't say it.
+*   (kept) Both of hers had the same catch go. The Bexley's nine pounds more. Can we do that for her? #use: be-direct #use: stick-to-facts #trust: +3 #note: Two facts and a question, and nothing that was told to you. She listens for what you leave out. #thought: They didn't say Bà. They didn't say pan. They looked at me first, and then they didn't say it.
     CASTILLO: Twice the same catch? Then that's ours to pay. Do it. #mood: neutral #gesture: nod
     TRAN: And the bus. It's four sixty. #mood: tense
-*   (told_on) {number_four.fourth} Two of these have died on her, and she's got a gran up at four with the gas. Could we carry the nine, please? #use: show-care #calm: -16 #trust: -22 #note: You wanted him to feel it too, and he does. It wasn't yours to give away, and it would have been nine pounds without it. #thought: I said nobody. I said it in this shop, like, six minutes ago.
-    CASTILLO: I'm sorry to hear that. Of course. Take the Bexley, miss, and look after yourself. #mood: neutral #leave: Mr Castillo
+*   (told_on) {number_four.fourth} Two dead, the same catch, and her gran needs one that stops by itself. I'd like us to carry the nine. #use: show-care #calm: -16 #trust: -22 #note: You wanted him to feel it too, and he does. It wasn't yours to give away, and it would have been nine pounds without it. #thought: I said nobody. I said it in this shop, like, six minutes ago.
+    CASTILLO: Ah. My mother was like that, at the end. Of course. Take the Bexley, miss. #mood: neutral #leave: Mr Castillo
     TRAN: I said nobody knows that. #mood: upset #gesture: turn-away
-*   {not number_four.fourth} She's only young, and she has had a rotten time with these. Couldn't we bend it a bit? #slip: assumed #slip: vague #note: You plead for her, over her head. He'd have bent it for the catch alone, if you'd told him of the catch. #thought: Only young. I do the bins, and the bills, and the food.
-    TRAN: I'm not young, I'm seventeen! And it's not bending, the same bit died twice! It's nine pounds! #mood: angry
-    CASTILLO: The same bit, twice? Then it's nine pounds. #mood: neutral #gesture: nod #leave: Mr Castillo
-*   (asked_her) It's the same catch in both. The rest of it is Ms Tran's own to tell, if she'd like to do that. #use: keep-respect #note: You give nothing away, and you give her the floor. But she has told it once, and it was to be you who asks. #thought: The rest? What rest? Is he going to ask me for the rest?
+*   {not number_four.fourth} Two dead, the same catch, and she's been very good about it for her age. Could we carry the nine? #slip: assumed #calm: -3 #trust: -3 #note: You plead for her, over her head, and the catch alone would have done. She came in hoping to pass for twenty. #thought: My age. I do the bins, and the bills, and the food.
+    TRAN: For my age? I'm seventeen! It's not, like, a prize! The same bit died twice, and it's nine pounds! #mood: angry
+    CASTILLO: So it is, miss. Nine pounds. #mood: neutral #gesture: nod #leave: Mr Castillo
+*   (asked_her) It's the same catch in both. The rest of it is Ms Tran's own to tell, if she'd like to do that. #use: keep-respect #trust: -5 #note: You give nothing away, and you give her the floor. But she has told it once, and it was to be you who asks. #thought: The rest? What rest? Is he going to ask me for the rest?
     TRAN: The rest's nine pounds. That's, like, all the rest there is. #mood: tense #gesture: crossed-arms
     CASTILLO: Then you shall have the rest, miss. #mood: neutral #gesture: nod #leave: Mr Castillo
 *   I know it's not in the rules, and you'll most likely say no to this, but I said that I'd ask you. #slip: negative-language #note: You have turned yourself down before he could. She watches her nine pounds get smaller. #thought: Why would you say the no for him?
@@ -400,12 +399,12 @@ TRAN: I was going to get a different one with it. It's for Bà. Sit down a secon
 -> END
 
 === above_you ===
-TRAN: I want him. The one at the back. The one who hasn't got LEARNING on. #mood: angry #gesture: point
+TRAN: I want him. The one at the back. The one who hasn't got LEARNING on. And I'm not doing all four again. #mood: angry #gesture: point
 *   He'd only tell you the same, you know. Let's you and me have another go at it, from the top. #slip: argued #note: You'd like to mend it yourself. She asked for a person, and was told that there's no point. #thought: From the top. I can't do the top again. My legs have gone.
     -> walks_out
-*   I'll fetch him. And I'll tell him how it began, so you can start where I went wrong with you. #use: involve-supervisor #use: admit-failure #note: It is out of your hands, and you hand it over whole. She needn't win him from nothing. #thought: They said where I went wrong. Me as in them. Okay.
+*   I'll get him. I'd like to do the talking first, though, as it's me who got you this far. #use: involve-supervisor #use: own-it #note: It sounds like wanting the last word. It takes off her the one thing that she has said she can't do again. #thought: They're doing it. I don't have to do the voice. Okay.
     -> the_one_at_the_back
-*   Mr Castillo, that is. I'll ring through, and you can tell it to him yourself, all in your own words. #use: involve-supervisor #use: keep-respect #note: She has asked for him, and he comes. But her own words are what she has used up on you. #thought: All of it? I've only got, like, one go left in me.
+*   Mr Castillo, of course. I'll ring through for him now, and you can tell him all of it in your own words. #use: involve-supervisor #use: keep-respect #note: She has asked for him, and he comes. But her own words are what she has used up, and she has just told you so. #thought: All of it? I've only got, like, one go left in me.
     { calm < 16: -> walks_out }
     TRAN: Again? Okay. Okay, fine, again. #mood: upset
     -> the_one_at_the_back
