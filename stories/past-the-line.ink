@@ -6,7 +6,7 @@
 # customer: HALLORAN (Mr Halloran), look halloran, temperament aggressive
 # cast: AMARA (Amara), look amara, colleague
 # level: 3
-# minutes: 8
+# minutes: 9
 # fault: both
 # objective: set-limit
 # objective: offer-two-ways
@@ -137,7 +137,7 @@ HALLORAN: Well? One of you will have a key. I'd suggest not the one who reads th
     ~ desk = true
     ~ backed = true
     HALLORAN: A desk. I come for a watch, and we're to have a desk. #mood: angry #leave: Amara #calm: -8 #trust: -4
-*   I'll get it myself, I know where he puts things. Amara, you look after Mr Halloran for a minute? #slip: left-colleague-alone #note: Two minutes for you, and quicker. It leaves her with him, and no one between. #thought: He has gone off and left her with me. What does he suppose I am? Or her?
+*   I'll fetch it myself, I know where Ron puts things. Two minutes, Mr Halloran, and Amara stays by the telephone. #slip: left-colleague-alone #note: Two minutes for you, and quicker. It leaves her with him, and no one between. #thought: He has gone off and left her with me. What does he suppose I am? Or her?
     ~ gave = MIN(gave + 1, 2)
     You can hear him through the door, quite low, and you can't hear her at all.
 *   Amara, you'll miss your bus. Off you go, I'll find this for Mr Halloran and then lock up after him. #slip: stayed-alone #note: You're being kind to her, and you've sent away the only other person who could have picked up a telephone. #thought: There goes the audience. So now it's the two of us.
@@ -162,7 +162,7 @@ His hand is on the flap of the counter.
 *   {limit} We go on with the watch, with nobody called names. Or we stop tonight and you come in at half past eight. Which? #use: offer-two-ways #use: keep-respect #note: Two ways, both of which you can keep, and he can walk down either without crawling. You told him once before, so this is no surprise. #thought: Half past eight. There's a half past eight? He might have said.
     { calm >= 38 or (thief and calm >= 26): -> in_the_middle }
     -> neither
-*   {not limit} You've gone at Amara since you came in. Stop that now, and we go on, or we leave it here for tonight. #use: set-limit #use: offer-two-ways #note: It should have been said three remarks ago, and it comes all at once. Better than not at all. #thought: Since I came in? Then why did nobody say so?
+*   {not limit} You've been at Amara and I let it by. Leave that out and we go on. Keep it up and it's goodnight. #use: set-limit #use: offer-two-ways #note: It should have been said three remarks ago, and you say that as well. Late is better than not at all. #thought: Let it by? So it was noticed. Then why did nobody say so?
     ~ limit = true
     { calm >= 38 or (thief and calm >= 32): -> in_the_middle }
     -> neither
@@ -186,7 +186,7 @@ He has taken his hand off the flap. He looks at it.
     HALLORAN: He set it by the pips. Every morning. We weren't to speak. #mood: upset
     -> by_nine
 *   For the watch, you mean? He was looking for it on his own arm, and you were the one standing there. #use: empathise #use: paraphrase #note: It's true, and kindly said. You finish his sentence for him, though, which was his father's trick. #thought: Yes. Watch. Thank you. One is always helped to the word.
-    HALLORAN: For the watch. Yes. Quite. One needn't spell it out. #mood: tense #calm: -8
+    HALLORAN: For the watch. Yes. Quite. One needn't spell it out. #mood: tense #calm: -10 #trust: -4
     -> by_nine
 *   I'm sorry about your father. But you see that it wasn't Amara's fault, none of that, don't you? #slip: argued #note: Every word is right, and he knew it before you did. It had to wait half a minute, and couldn't. #thought: I was about to say so. Now I shall never say so.
     HALLORAN: I don't need it drawn for me. #mood: angry #gesture: turn-away
@@ -246,7 +246,7 @@ HALLORAN: So that's arranged. You'll forgive me, I do find that with people like
     ~ gave = MIN(gave + 1, 2)
     -> took_it
 *   Goodnight, Mr Halloran. The watch will be in its envelope tomorrow, and I'll be the one to hand it over. #use: end-the-talk #use: own-it #note: Short, correct, and you'll stand between them tomorrow as well. She'd have liked it to be said, though. #thought: He has stopped talking to me. Well, I've stopped as well.
-    HALLORAN: To me. Not to her. I quite see. #mood: tense #calm: -3 #trust: -6
+    HALLORAN: Goodnight. And not a word about it. I quite see. #mood: tense #calm: -3 #trust: -6
     -> took_it
 
 === by_nine ===
@@ -254,12 +254,12 @@ HALLORAN: So what is it that you can do? I'd ask you not to be encouraging. I've
 *   Ron's in at eight, and two minutes on the press. So twenty past. At nine if the press sticks, not later. #use: set-expectations #use: be-direct #note: An hour with its own worst case, and no encouragement. It's also the fourth word he has had this week, and the other three were sure as well. #thought: If the press sticks. I'd believe him at once, if I hadn't believed the others.
     HALLORAN: Twenty past, and nine at the outside. I can do nine. I can't do five past. #mood: tense #gesture: nod #calm: -3 #trust: -6
 *   (rung) Not my word, then. I'll ring the manager at home, on the speaker, and she can say it to you herself. #use: involve-supervisor #use: act-fast #note: He has had words from three people who couldn't answer for them. Now he hears somebody who can, and she can be sorry in her own voice. #thought: On the speaker. So there's a person above him, and she's called Pat.
-    HALLORAN: "In his hand by twenty past eight, and please tell the gentleman he has my regrets." Well. Who'd have thought it had regrets. #mood: neutral #sound: phone-line
+    HALLORAN: "In his hand by twenty past eight, and please tell the gentleman he has my regrets." Well. Who'd have thought it had regrets. #mood: neutral #calm: +2 #trust: +4 #sound: phone-line
 *   It'll be done first thing, don't you worry about that. You just get a good night's sleep, Mr Halloran. #slip: vague #note: You're being kind. He's been told that it was ready, and after that nobody gets to say first thing. #thought: First thing. That is what they said on Monday.
     HALLORAN: First thing. I've rung three times for something of that kind. #mood: angry
 *   You could take it as it is, if you hold it flat. Or it's done at eight. What's better for tomorrow? #use: solve-together #use: offer-solution #note: He gets to choose, and both can be done. He'd sooner have been told: a choice with the back off it isn't quite one. #thought: Hold it flat. For two hours, with the other hand on the wheel.
     HALLORAN: Flat, on the A-road, with a mayor waiting. Eight, please. Eight. #mood: tense #calm: -3 #trust: -4
--   { thief and limit and gave == 0 and not alone and ((calm >= 64 and trust >= 76) or (rung and calm >= 48 and trust >= 50)): -> badly }
+-   { thief and limit and gave == 0 and not alone and ((calm >= 58 and trust >= 66) or (rung and calm >= 48 and trust >= 50)): -> badly }
     { calm >= 36: -> says_goodnight }
     -> took_it
 
@@ -318,14 +318,15 @@ He walks past you both with the ticket in his hand, and doesn't look up. #leave:
 -> the_book
 
 === the_book ===
-AMARA: I did read the wrong line, though. If I hadn't he wouldn't have... I keep hearing the bit about being six. #mood: upset
-*   You misread a number, and that's ours to mend. The other thing is his. Shall we put it in the book? #use: report-it #use: support-colleague #unheard #note: You do for her what you did for him: two matters, kept apart. And the book is red, and it's real, and her name goes in it as somebody it was done to.
+AMARA: I did read the wrong line, though. If I hadn't he wouldn't have... I keep hearing the bit about being six. Do we have to stay in here? #mood: upset
+*   You misread a number, and that's ours to mend. The other thing is his. Shall we put it in the book? #use: report-it #use: support-colleague #unheard #note: Two matters, kept apart, and her name goes in the book as somebody it was done to. All of that is right, and she has to sit in here for it with her eyes on the shutter.
     ~ booked = true
     ~ backed = true
-    AMARA: In his words? All of it? All right. You write, I'll say. #mood: tense
-*   (walked) Get your coat, I'll walk you over to the bus with the guard. The book can wait until the morning. #use: support-colleague #use: get-help #unheard #note: She doesn't go out alone, and that comes first. By the morning, though, neither of you will have the words any more.
+    AMARA: What, in here? In his words? All right. You write, I'll say. #mood: tense
+*   (walked) Get your coat, I'll walk you to the bus with the guard. Tell me the words on the way, I've got a pencil. #use: support-colleague #use: get-help #use: report-it #unheard #note: She asked if she had to stay in here, and she hasn't. The words go with you on the back of a till roll, and nobody walks alone.
+    ~ booked = true
     ~ backed = true
-    AMARA: Thanks. I'd sort of been looking at the doors. #mood: tense
+    AMARA: Thanks. I'd sort of been looking at the doors. "Most of them manage by about six." Have you got that? #mood: tense
 *   I'll write it all up for the book tonight, you've been through enough. Go home and have a hot bath. #use: report-it #slip: left-colleague-alone #unheard #note: The book gets its entry. She gets a bus at half past six, by herself, with the bit about being six.
     AMARA: Okay. Night, then. #mood: upset
 *   Don't take it to heart, he's gone now. You should have seen the ones that we used to get on Sundays. #slip: nothing-learned #slip: left-colleague-alone #unheard #note: It's how you were comforted yourself, once. It tells her that this is the weather here.
@@ -346,9 +347,9 @@ AMARA: He'll be here in a minute. I don't mind being in the back. Just tell me w
 *   Out here, next to me. It's best to get straight back on, and I'll see that he keeps a civil tongue. #slip: half-listened #slip: assumed #unheard #note: She wanted to be told, and she is told. But she said the back, and now she has to be brave for you.
     ~ gave = MIN(gave + 1, 2)
     AMARA: Right. Yes. #mood: upset
--   { gave > 1 or not backed or (gave > 0 and trust < 44): -> ticking }
-    { badly.to_her and gave == 0 and not asked and trust >= 62 and (booked or (told and the_book.walked)): -> the_pips }
-    { limit and (booked or the_book.walked): -> squared }
+-   { gave > 1 or not backed or (gave > 0 and trust < 48): -> ticking }
+    { badly.to_her and gave == 0 and not asked and trust >= 62 and booked and (told or the_book.walked): -> the_pips }
+    { limit and booked: -> squared }
     -> ticking
 
 === the_pips ===
