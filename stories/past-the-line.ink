@@ -318,12 +318,12 @@ He walks past you both with the ticket in his hand, and doesn't look up. #leave:
 -> the_book
 
 === the_book ===
-AMARA: I did read the wrong line, though. If I hadn't he wouldn't have... I keep hearing the bit about being six. Do we have to stay in here? #mood: upset
-*   You misread a number, and that's ours to mend. The other thing is his. Shall we put it in the book? #use: report-it #use: support-colleague #unheard #note: Two matters, kept apart, and her name goes in the book as somebody it was done to. All of that is right, and she has to sit in here for it with her eyes on the shutter.
+AMARA: I did read the wrong line, though. If I hadn't he wouldn't have... I keep hearing the bit about being six. Do we have to stay here? #mood: upset
+*   You misread a number, and that's ours to mend. The other thing is his. Shall we put it in the book? #use: report-it #use: support-colleague #unheard #note: Two matters, kept apart, and her name goes in the book as somebody it was done to. All of that is right, and she has to stand here for it with her eyes on the shutter.
     ~ booked = true
     ~ backed = true
-    AMARA: What, in here? In his words? All right. You write, I'll say. #mood: tense
-*   (walked) Get your coat, I'll walk you to the bus with the guard. Tell me the words on the way, I've got a pencil. #use: support-colleague #use: get-help #use: report-it #unheard #note: She asked if she had to stay in here, and she hasn't. The words go with you on the back of a till roll, and nobody walks alone.
+    AMARA: What, now? In his words? All right. You write, I'll say. #mood: tense
+*   (walked) Get your coat, I'll walk you to the bus with the guard. Tell me the words on the way, I've got a pencil. #use: support-colleague #use: get-help #use: report-it #unheard #note: She asked if she had to stay here, and she hasn't. The words go with you on the back of a till roll, and nobody walks alone.
     ~ booked = true
     ~ backed = true
     AMARA: Thanks. I'd sort of been looking at the doors. "Most of them manage by about six." Have you got that? #mood: tense
