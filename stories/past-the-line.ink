@@ -6,7 +6,7 @@
 # customer: HALLORAN (Mr Halloran), look halloran, temperament aggressive
 # cast: AMARA (Amara), look amara, colleague
 # level: 3
-# minutes: 8
+# minutes: 9
 # fault: both
 # objective: set-limit
 # objective: offer-two-ways
@@ -47,10 +47,11 @@ VAR booked = false
 === shutter ===
 The shutter is halfway down and the till is open for counting. He comes in underneath, without hurrying, in a very good coat.
 HALLORAN: You're about to tell me you're closed, and I'd so much rather you didn't, because I was told, at two, by one of you, that it was ready. #mood: angry #prop: slip #sound: paper
-*   (opened) [Run the shutter back up to the top, shut the cash drawer, and let him say it. #use: hear-out #use: steady-self #note: The way out is open behind him, the money is away, and he is heard. You've made the room safe without a word about it. #thought: He has put the thing up again. I had a sentence ready for if he didn't.]
+HALLORAN: I've said so three times this week, to three of you, and not a soul has asked what for. #mood: angry
+*   (opened) [Run the shutter back up to the top, shut the cash drawer, and let him say it. #use: hear-out #use: steady-self #calm: -9 #trust: -3 #note: The way out is open behind him and the money is away, which is well done. But he has said it three times to people who let him say it. He was waiting for a question. #thought: He has put the thing up again. I had a sentence ready for if he didn't.]
     HALLORAN: Thank you. Four-one-seven, a glass, a simple glass, left on the fourth and promised for today, and I've rung three times to make sure of it. #mood: tense
-*   You came in under a shutter, sir, so it's somebody's day tomorrow. What has it got to be ready for? #use: open-question #use: read-cues #note: You have seen further than he wants you to. He answers with a door, but he has noticed. #thought: Is it so plain? I checked my face in the lift.
-    HALLORAN: What it has to be ready for is my affair. That it should be ready is yours. It's on the ticket, if anybody here reads them. #mood: angry
+*   What's it for, then? Nobody comes in under a shutter, I suppose, for a watch that could wait until Saturday. #use: open-question #use: read-cues #calm: +4 #trust: +4 #note: Nobody had asked him, he said, and you did. He gives you one word of it, and it's more than anyone else has had. #thought: Is it so plain? I checked my face in the lift.
+    HALLORAN: For tomorrow. For somebody who... for tomorrow. The rest is my affair. Four-one-seven, a glass, left on the fourth. #mood: tense
 *   We did close at six, sir, but as it's you, pass me the ticket and I'll take a quick look. #slip: negative-language #note: A favour, and meant as one. He hears that he is being let off four minutes. #thought: As it's me. He has never seen me in his life.
     HALLORAN: As it's me. How very good of you. I shall try to deserve it. #mood: angry
 *   I'm so sorry you've had to come out again for this, sir, and at the end of the day as well. #slip: sorry-too-soon #note: You don't know yet what it is that he came out for. He has a good ear for that. #thought: Sorry is what they say instead of looking.
@@ -59,15 +60,15 @@ HALLORAN: You're about to tell me you're closed, and I'd so much rather you didn
 
 === fewer ===
 AMARA: It isn't on the ready shelf. It might still be out the back. There's less people in the workshop on a Thursday, so... #enter: Amara #mood: tense
-HALLORAN: Fewer. Fewer people. One can count them, you see. #mood: tense #gesture: sigh #calm: -2
-*   Fewer, then. And no watch, which is worse. I'm in charge tonight. What were you told at two? #use: pick-battles #use: own-it #use: open-question #note: You pick up the word, lay it aside, and take Amara out of the line with it. It isn't worth more than that yet. #thought: He gave me the word. I'd wanted her to argue about it.
-    HALLORAN: I was told, and I wrote it down, because I do write things down, "Yes, that's all ready for you." Nobody had looked. #mood: angry
-*   Mr Halloran, isn't it, from the ticket? She's telling you what she knows. Let me take it on from here. #use: personal-touch #use: support-colleague #note: Right for Amara, and a little stiff. He can live with it, but he isn't asked anything. #thought: Ah, the manner. They send them on a day for that.
-    HALLORAN: Please do. I was beginning to think that nobody in here took anything on at all. #mood: angry
+HALLORAN: Fewer. Fewer people. One can count them, you see. And is there anybody among the fewer whom one might talk to? #mood: tense #gesture: sigh #calm: -2
+*   Fewer, then. And no watch, which is worse. What exactly were you told at two, and who was it that told you? #use: pick-battles #use: open-question #note: It's wise to lay the word aside. But you have said it after him, and then you ask him for a name, with her standing there. #thought: He gave me the word, and he'd like a name to go with it. I had only asked who was in charge.
+    HALLORAN: I was told, and I wrote it down, because I do write things down, "Yes, that's all ready for you." No name. I was rather hoping to be introduced. #mood: angry
+*   That'd be me, I'm afraid. Mr Halloran, isn't it, on the ticket? She's told you what she knows, so talk to me. #use: own-it #use: personal-touch #use: support-colleague #note: He wanted one of you, and he gets one. Amara is out of the line with it, and the word can lie where it fell. #thought: On the ticket. So somebody in here has looked at the ticket.
+    HALLORAN: To you, then. I was told, and I wrote it down, because I do write things down, "Yes, that's all ready for you." Nobody had looked. #mood: tense
 *   She has been on her feet since eight, sir, and she does not need an English lesson at the end of it. #slip: took-it-personally #slip: argued #note: She'll like you for it. But you've opened a second front over one word, and the first one hasn't begun. #thought: No. They none of them want the lesson. That was always the trouble, he said.
     ~ gave = MIN(gave + 1, 2)
     HALLORAN: Everybody needs one, I find. I was given mine at breakfast for eighteen years. #mood: angry #gesture: crossed-arms
-*   You two have spoken already, haven't you? Amara, you know the job, so you tell him where it's got to. #slip: left-colleague-alone #note: It sounds like trust in her. She is three months in, and he has just corrected her in front of you. #thought: So this one is the one from the telephone. And the other one ducks.
+*   Amara knows the job better than I do, Mr Halloran. Let her tell you where it's got to, and I'll listen. #slip: left-colleague-alone #note: It sounds like trust in her. She is three months in, and he has just corrected her in front of you. #thought: So this one is the one from the telephone. And the other one ducks.
     ~ gave = MIN(gave + 1, 2)
     HALLORAN: You've been given the floor, I think. No? Then perhaps I might have it back. I was told that it was ready. #mood: angry
 -   -> at_two
@@ -95,14 +96,14 @@ HALLORAN: There's a number, there, and a person reads it. Most of them manage by
 
 === civilly ===
 HALLORAN: {at_two.named:I was perfectly civil to her. Did I raise my voice? Did I swear? I'd be so interested to know what it is I'm supposed to have done.|I've been perfectly civil, considering. I haven't raised my voice, I haven't sworn. I could do both, you know, and I'd be within my rights.} #mood: angry
-*   No, you didn't shout. It was the words. Now, four-one-seven, a glass, promised for today: who is it waiting for? #use: stick-to-facts #use: set-limit #use: open-question #note: You give him what is true, keep the line where it was, and leave by the door marked watch. He follows you out through it. #thought: The words. He used to say that: not the tone, boy, the words.
+*   Not the voice, no, I'll give you that. The words aren't on, though. Who's it waiting for, your four-one-seven? #use: stick-to-facts #use: set-limit #use: open-question #note: You give him what is true, keep the line where it was, and leave by the door marked watch. He follows you out through it. #thought: The words. He used to say that: not the tone, boy, the words.
     { not limit:
         HALLORAN: The words. You let them by at the time, I noticed. #mood: tense
     - else:
         HALLORAN: ...The words. Very well. #mood: tense
     }
     ~ limit = true
-*   You said nobody had ever trusted her with a thing. I heard it, she heard it. That isn't civil, is it? #slip: argued #note: All of it happened. But you have made it a hearing, with him in the dock, and he is better at hearings than you. #thought: Verbatim. He'd have made a decent prosecutor. I'd have made a better one.
+*   There was no shouting, that's true. You told her nobody had ever trusted her with anything, and that's worse than shouting. #slip: argued #note: All of it happened. But you have made it a hearing, with him in the dock, and he is better at hearings than you. #thought: Verbatim. He'd have made a decent prosecutor. I'd have made a better one.
     HALLORAN: I said that I shouldn't think so. It's a supposition. Do look it up, when you've found my watch. #mood: angry
 *   All right. There's time. Nobody's going home until we all know where your watch is, and what it needs. #use: soothing-words #use: show-care #note: It takes the speed out of it, and he comes down a step. What he did to her is left lying there, though. #thought: He's slowed down. That's what one does with horses.
     HALLORAN: Time is the one thing I haven't got, but it's kindly put. #mood: tense
@@ -114,11 +115,11 @@ HALLORAN: {at_two.named:I was perfectly civil to her. Did I raise my voice? Did 
 
 === ninety ===
 HALLORAN: It's my father's watch. He's ninety tomorrow, at eleven, two hours from here, with a cake and a mayor. I promised him he'd have it on. #mood: tense
-*   And if it isn't there on his wrist by eleven o'clock? What do you suppose he'll make of it then? #use: read-cues #use: open-question #note: There was more under it than a present, and you asked in the one place where it could come out. #thought: Don't. Don't ask me that in a shop.
+*   And if it isn't there on his wrist by eleven o'clock? What do you suppose he'll make of it then? #use: read-cues #use: open-question #calm: +3 #trust: +2 #note: There was more under it than a present, and you asked in the one place where it could come out. #thought: Don't. Don't ask me that in a shop.
     ~ thief = true
     HALLORAN: He'll make of it what he's made of it for three weeks. He tells the nurses I've sold it. He spells my name for them. #mood: upset #gesture: hand-on-chest
 *   Eleven, and two hours' driving, so it leaves here before nine. Let me see what's left to do on it. #use: be-direct #use: paraphrase #note: He gets a plan with an hour in it, which steadies him. What he's afraid of stays in his coat. #thought: He can subtract. Thank God, one of them can subtract.
-    HALLORAN: Before nine. Yes. If that can still be called anything you do here. #mood: tense
+    HALLORAN: Before nine. Yes. If that can still be called anything you do here. #mood: tense #calm: -2 #trust: -3
 *   Ninety, that's lovely. My gran was the same about her rings, and do you know, she forgot all about it. #slip: half-listened #note: You want to make it lighter, and your gran was real. He has just told you the heaviest thing he has. #thought: He does forget. That's exactly it. He forgets everything else.
     HALLORAN: How nice for your gran. #mood: angry #gesture: shake-head
 *   If the ticket had said a birthday, they'd have put a red tag on it and it would have been done first. #slip: blamed #note: There is such a tag, and it does work. He hears that he ought to have asked for the date twice. #thought: I'm to have filled in the form wrong. Naturally. See me.
@@ -132,11 +133,11 @@ HALLORAN: Well? One of you will have a key. I'd suggest not the one who reads th
     ~ desk = true
     ~ backed = true
     You hear her on the telephone through the open door, and the guard saying that he'll come round this way. #leave: Amara
-*   {not limit} Amara, bring four-one-seven out for me, please, here's the key. And ring the desk while you are back there. #use: get-help #use: support-colleague #note: Right, and late. It's the first thing that you've done about him and not about the watch, so it comes to him as a surprise. #thought: The desk? What have I done that wants a desk?
+*   {not limit} Amara, bring four-one-seven out for me, please, here's the key. And ring the desk while you are back there. #use: get-help #use: support-colleague #note: Help is right, and late. Said aloud, before he has been told that anything is wrong, it sounds to him like a verdict. #thought: The desk? What have I done that wants a desk?
     ~ desk = true
     ~ backed = true
-    HALLORAN: A desk. I come for a watch, and we're to have a desk. #mood: angry #leave: Amara
-*   I'll get it myself, I know where he puts things. Amara, you look after Mr Halloran for a minute? #slip: left-colleague-alone #note: Two minutes for you, and quicker. It leaves her with him, and no one between. #thought: He has gone off and left her with me. What does he suppose I am? Or her?
+    HALLORAN: A desk. I come for a watch, and we're to have a desk. #mood: angry #leave: Amara #calm: -8 #trust: -4
+*   I'll fetch it myself, I know where Ron puts things. Two minutes, Mr Halloran, and Amara stays by the telephone. #slip: left-colleague-alone #note: Two minutes for you, and quicker. It leaves her with him, and no one between. #thought: He has gone off and left her with me. What does he suppose I am? Or her?
     ~ gave = MIN(gave + 1, 2)
     You can hear him through the door, quite low, and you can't hear her at all.
 *   Amara, you'll miss your bus. Off you go, I'll find this for Mr Halloran and then lock up after him. #slip: stayed-alone #note: You're being kind to her, and you've sent away the only other person who could have picked up a telephone. #thought: There goes the audience. So now it's the two of us.
@@ -161,7 +162,7 @@ His hand is on the flap of the counter.
 *   {limit} We go on with the watch, with nobody called names. Or we stop tonight and you come in at half past eight. Which? #use: offer-two-ways #use: keep-respect #note: Two ways, both of which you can keep, and he can walk down either without crawling. You told him once before, so this is no surprise. #thought: Half past eight. There's a half past eight? He might have said.
     { calm >= 38 or (thief and calm >= 26): -> in_the_middle }
     -> neither
-*   {not limit} You've gone at Amara since you came in. Stop that now, and we go on, or we leave it here for tonight. #use: set-limit #use: offer-two-ways #note: It should have been said three remarks ago, and it comes all at once. Better than not at all. #thought: Since I came in? Then why did nobody say so?
+*   {not limit} You've been at Amara and I let it by. Leave that out and we go on. Keep it up and it's goodnight. #use: set-limit #use: offer-two-ways #note: It should have been said three remarks ago, and you say that as well. Late is better than not at all. #thought: Let it by? So it was noticed. Then why did nobody say so?
     ~ limit = true
     { calm >= 38 or (thief and calm >= 32): -> in_the_middle }
     -> neither
@@ -171,7 +172,7 @@ His hand is on the flap of the counter.
 *   [Take a step back from the flap, leave your hands low, and tell him quietly that you'll wait. #use: steady-self #use: soothing-words #note: Space, no crowding, nothing to push against. It's good sense, and it leaves the deciding to him. #thought: He has moved back. I'm the one leaning over somebody's counter.]
     { calm >= 42 or (thief and calm >= 36): -> in_the_middle }
     -> neither
-*   Right. I'll drop the shutter, so that no one walks in on us, and we'll have this out between ourselves. #slip: stayed-alone #note: You want to spare him the passers-by. It puts a locked shutter between you and every one of them. #thought: He's shutting me in. Why is he shutting me in?
+*   Let me drop the shutter, Mr Halloran, so that nobody walks in on us, and we go on with the watch in peace. #slip: stayed-alone #note: You want to spare him the passers-by. It puts a locked shutter between you and every one of them. #thought: He's shutting me in. Why is he shutting me in?
     ~ gave = MIN(gave + 1, 2)
     -> behind_the_shutter
 *   Get your hand off that flap this second. You come one inch further and I'll have the police on you. #slip: threatened-back #slip: lost-composure #note: You're frightened, and have a right to be. But it's a dare, and help that's only announced isn't coming. #thought: The police. For a watch. Look at me. Go on, then, ring them.
@@ -185,7 +186,7 @@ He has taken his hand off the flap. He looks at it.
     HALLORAN: He set it by the pips. Every morning. We weren't to speak. #mood: upset
     -> by_nine
 *   For the watch, you mean? He was looking for it on his own arm, and you were the one standing there. #use: empathise #use: paraphrase #note: It's true, and kindly said. You finish his sentence for him, though, which was his father's trick. #thought: Yes. Watch. Thank you. One is always helped to the word.
-    HALLORAN: For the watch. Yes. Quite. One needn't spell it out. #mood: tense #calm: -5
+    HALLORAN: For the watch. Yes. Quite. One needn't spell it out. #mood: tense #calm: -10 #trust: -4
     -> by_nine
 *   I'm sorry about your father. But you see that it wasn't Amara's fault, none of that, don't you? #slip: argued #note: Every word is right, and he knew it before you did. It had to wait half a minute, and couldn't. #thought: I was about to say so. Now I shall never say so.
     HALLORAN: I don't need it drawn for me. #mood: angry #gesture: turn-away
@@ -216,10 +217,10 @@ HALLORAN: And suppose I do neither? Suppose I simply stand here until somebody e
 === behind_the_shutter ===
 The shutter comes down with a noise, and it's very quiet. He has stopped in the middle of a word.
 HALLORAN: Put that up. Would you, please, put that up. #mood: furious #gesture: turn-away
-*   [Run the shutter up to the top again, without a word, and stand well away from the gap. #use: steady-self #note: Undone in five seconds, with nothing said about it. He sees the concourse and breathes. #thought: Air. I'm all right. I don't like doors, that's all.]
+*   [Run the shutter up to the top again, without a word, and stand well away from the gap. #use: steady-self #use: act-fast #note: Undone in five seconds, with nothing said about it. He asked for one thing and has it. He sees the concourse and breathes. #thought: Air. I'm all right. I don't like doors, that's all.]
     HALLORAN: Thank you. #mood: angry
     -> neither
-*   Up it goes again, that wasn't a good idea of mine. There's your way out, whenever you care to use it. #use: admit-failure #use: keep-respect #note: You own up to it in half a sentence and show him the gap. He hears "out" before he hears the rest. #thought: Out. He wants me out. But it's up.
+*   Up it goes again, that wasn't a good idea of mine. There's your way out, whenever you care to use it. #use: admit-failure #calm: -4 #note: You own up to it in half a sentence and show him the gap. He can't listen yet, and "out" is what he hears. #thought: Out. He wants me out. But it's up.
     HALLORAN: No. It wasn't. One doesn't shut people in. #mood: angry
     -> neither
 *   It's only so that we're private, sir. I've got the key here, there is nothing to get worked up about. #slip: told-to-relax #note: You can't see why he minds. But you've shown a frightened man the key, round your own neck. #thought: He's showing me the key. He's showing me the key.
@@ -229,45 +230,46 @@ HALLORAN: Put that up. Would you, please, put that up. #mood: furious #gesture: 
     -> shut_in
 
 === shut_in ===
-He beats on the shutter with the flat of his hand until you have it up, and goes out under it at a run. #leave: Mr Halloran #sound: hand-on-counter #ending: escalated #outcome: A guard took it all down. What was said to Amara is in nobody's statement now, and the shutter is in everybody's.
+He beats on the shutter with the flat of his hand until you have it up, and goes out under it at a run. #leave: Mr Halloran #sound: hand-on-counter #ending: escalated #outcome: A guard took it all down. What was said to Amara is in nobody's statement now, and the shutter is in everybody's. Amara wasn't asked anything, and walked to the late bus by herself.
 HALLORAN: I was foul to them. I'd meant to tell you that first. Then he shut the thing, and I wasn't anything any more. #afterwards: to his wife, in the car park
 HALLORAN: He kept showing me the key. I expect he thought it was reassuring. Drive, would you? #afterwards: to his wife, in the car park
 -> END
 
 === banged_for ===
 HALLORAN: So that's arranged. You'll forgive me, I do find that with people like Amara one has to be a little plain. #mood: tense
-*   I'll see to the watch, because we owe it you. Being plain with her isn't part of it. That's done with. #use: set-limit #use: keep-respect #use: support-colleague #note: You take the two apart, late but cleanly: what he's owed, and what he isn't. #thought: He's giving me the watch and not the rest. I can't decide if that's rude.
+*   The watch, yes, that's owed you. Being plain with Amara, no, I'm afraid. There's to be no more of that. #use: set-limit #use: keep-respect #use: support-colleague #note: You take the two apart, late but cleanly: what he's owed, and what he isn't. #thought: He's giving me the watch and not the rest. I can't decide if that's rude.
     ~ limit = true
     ~ backed = true
     { gave == 0 and calm >= 34: -> by_nine }
     -> took_it
-*   Well, no harm done, sir, I think we understand each other. Twenty past eight, and mind how you go. #slip: went-along #note: It gets him out of the shop in good order, and it tells Amara what has been understood. #thought: We don't, you know. But I shall take it.
+*   No harm done, Mr Halloran, we understand each other now. Twenty past eight, with me, here at the counter. #slip: went-along #note: It gets him out of the shop in good order, and it tells Amara what has been understood. #thought: We don't, you know. But I shall take it.
     ~ gave = MIN(gave + 1, 2)
     -> took_it
 *   Goodnight, Mr Halloran. The watch will be in its envelope tomorrow, and I'll be the one to hand it over. #use: end-the-talk #use: own-it #note: Short, correct, and you'll stand between them tomorrow as well. She'd have liked it to be said, though. #thought: He has stopped talking to me. Well, I've stopped as well.
+    HALLORAN: Goodnight. And not a word about it. I quite see. #mood: tense #calm: -3 #trust: -6
     -> took_it
 
 === by_nine ===
-HALLORAN: So what is it that you can do? I'd ask you not to be encouraging. #mood: tense
-*   Ron's in at eight, and two minutes on the press. So twenty past. At nine if the press sticks, not later. #use: set-expectations #use: be-direct #note: He asked for no encouragement, and gets an hour with its own worst case. #thought: If the press sticks. I believe him, because of the press.
-    HALLORAN: Twenty past, and nine at the outside. I can do nine. I can't do five past. #mood: neutral #gesture: nod
-*   I'll ring the manager on call, on the speaker, and ask if Ron may open early. You'll hear what she says. #use: involve-supervisor #use: act-fast #note: It isn't yours to move Ron's hours, so you ask whoever may, and he's there when you do. #thought: On the speaker. So there's a person above him, and she's called Pat.
-    HALLORAN: "A quarter to eight, if Ron will, and send the gentleman my regrets." Well. Who'd have thought it had regrets. #mood: neutral #sound: phone-line
+HALLORAN: So what is it that you can do? I'd ask you not to be encouraging. I've had three people's word this week. #mood: tense
+*   Ron's in at eight, and two minutes on the press. So twenty past. At nine if the press sticks, not later. #use: set-expectations #use: be-direct #note: An hour with its own worst case, and no encouragement. It's also the fourth word he has had this week, and the other three were sure as well. #thought: If the press sticks. I'd believe him at once, if I hadn't believed the others.
+    HALLORAN: Twenty past, and nine at the outside. I can do nine. I can't do five past. #mood: tense #gesture: nod #calm: -3 #trust: -6
+*   (rung) Not my word, then. I'll ring the manager at home, on the speaker, and she can say it to you herself. #use: involve-supervisor #use: act-fast #note: He has had words from three people who couldn't answer for them. Now he hears somebody who can, and she can be sorry in her own voice. #thought: On the speaker. So there's a person above him, and she's called Pat.
+    HALLORAN: "In his hand by twenty past eight, and please tell the gentleman he has my regrets." Well. Who'd have thought it had regrets. #mood: neutral #calm: +2 #trust: +4 #sound: phone-line
 *   It'll be done first thing, don't you worry about that. You just get a good night's sleep, Mr Halloran. #slip: vague #note: You're being kind. He's been told that it was ready, and after that nobody gets to say first thing. #thought: First thing. That is what they said on Monday.
     HALLORAN: First thing. I've rung three times for something of that kind. #mood: angry
 *   You could take it as it is, if you hold it flat. Or it's done at eight. What's better for tomorrow? #use: solve-together #use: offer-solution #note: He gets to choose, and both can be done. He'd sooner have been told: a choice with the back off it isn't quite one. #thought: Hold it flat. For two hours, with the other hand on the wheel.
-    HALLORAN: Flat, on the A-road, with a mayor waiting. Eight, please. Eight. #mood: tense #calm: -3
--   { thief and limit and gave == 0 and not alone and calm >= 54 and trust >= 58: -> badly }
+    HALLORAN: Flat, on the A-road, with a mayor waiting. Eight, please. Eight. #mood: tense #calm: -3 #trust: -4
+-   { thief and limit and gave == 0 and not alone and ((calm >= 58 and trust >= 66) or (rung and calm >= 48 and trust >= 50)): -> badly }
     { calm >= 36: -> says_goodnight }
     -> took_it
 
 === badly ===
 HALLORAN: If I was, I may have been short with, with your colleague. One says a thing and it's rather well put, and then it's out. #mood: tense
-*   It's Amara you'd say it to. She's over there. She needn't answer, and you needn't make it well put. #use: be-direct #use: support-colleague #use: keep-respect #note: You don't take for yourself what belongs to her, and don't make her take it either. #thought: Not well put. How does one do that?
+*   (to_her) It isn't me you want, to be honest. She's over there. She needn't answer, and you needn't make it well put. #use: be-direct #use: support-colleague #use: keep-respect #note: You don't take for yourself what belongs to her, and don't make her take it either. #thought: Not well put. How does one do that?
     ~ backed = true
     HALLORAN: Amara. I was. What I said about trusting you. I'm, that was. No. #mood: upset
-*   Thank you for saying it. Twenty past eight, then, and I'll have the envelope ready on the counter. #use: keep-respect #use: set-expectations #note: Decent, and it lets him go with his head up. It's you that he apologised to, and it wasn't you. #thought: He let me off at half. I'd have stayed for the other half, I think.
-    HALLORAN: Twenty past. Yes. Goodnight. Goodnight, er. #mood: tense
+*   Thank you, that can't have been easy. I'll tell Amara what you've said, in your words, and she needn't do a thing. #use: keep-respect #use: support-colleague #note: It spares the two of them, and it lets him go with his head up. But you take delivery of something that was hers. #thought: He let me off at half. I'd have stayed for the other half, I think.
+    HALLORAN: Would you? Yes. In better words, if you have any. Goodnight. Goodnight, er. #mood: tense
 *   Don't give it another thought. We get a lot worse, and Amara has the hide of a rhino, haven't you? #slip: went-along #note: It's generous, with something of hers. She laughs because you both look at her. #thought: Has she? She didn't look it.
     ~ gave = MIN(gave + 1, 2)
     AMARA: Yeah. #mood: tense #gesture: turn-away
@@ -316,14 +318,15 @@ He walks past you both with the ticket in his hand, and doesn't look up. #leave:
 -> the_book
 
 === the_book ===
-AMARA: I did read the wrong line, though. If I hadn't he wouldn't have... I keep hearing the bit about being six. #mood: upset
-*   You misread a number, and that's ours to mend. The other thing is his. Shall we put it in the book? #use: report-it #use: support-colleague #unheard #note: You do for her what you did for him: two matters, kept apart. And the book is red, and it's real, and her name goes in it as somebody it was done to.
+AMARA: I did read the wrong line, though. If I hadn't he wouldn't have... I keep hearing the bit about being six. Do we have to stay here? #mood: upset
+*   You misread a number, and that's ours to mend. The other thing is his. Shall we put it in the book? #use: report-it #use: support-colleague #unheard #note: Two matters, kept apart, and her name goes in the book as somebody it was done to. All of that is right, and she has to stand here for it with her eyes on the shutter.
     ~ booked = true
     ~ backed = true
-    AMARA: In his words? All of it? All right. You write, I'll say. #mood: tense
-*   (walked) Get your coat, I'll walk you over to the bus with the guard. The book can wait until the morning. #use: support-colleague #use: get-help #unheard #note: She doesn't go out alone, and that comes first. By the morning, though, neither of you will have the words any more.
+    AMARA: What, now? In his words? All right. You write, I'll say. #mood: tense
+*   (walked) Get your coat, I'll walk you to the bus with the guard. Tell me the words on the way, I've got a pencil. #use: support-colleague #use: get-help #use: report-it #unheard #note: She asked if she had to stay here, and she hasn't. The words go with you on the back of a till roll, and nobody walks alone.
+    ~ booked = true
     ~ backed = true
-    AMARA: Thanks. I'd sort of been looking at the doors. #mood: tense
+    AMARA: Thanks. I'd sort of been looking at the doors. "Most of them manage by about six." Have you got that? #mood: tense
 *   I'll write it all up for the book tonight, you've been through enough. Go home and have a hot bath. #use: report-it #slip: left-colleague-alone #unheard #note: The book gets its entry. She gets a bus at half past six, by herself, with the bit about being six.
     AMARA: Okay. Night, then. #mood: upset
 *   Don't take it to heart, he's gone now. You should have seen the ones that we used to get on Sundays. #slip: nothing-learned #slip: left-colleague-alone #unheard #note: It's how you were comforted yourself, once. It tells her that this is the weather here.
@@ -332,24 +335,27 @@ AMARA: I did read the wrong line, though. If I hadn't he wouldn't have... I keep
 
 === morning ===
 Ten past eight. Ron is at the press. The watch is ticking. #later: one night #mood: neutral
-AMARA: He'll be here in a minute. I don't mind being in the back. Or do I have to be out here? #mood: tense
-*   What would you rather? I'll be doing the talking either way, and you can change your mind at the last second. #use: follow-up-colleague #use: support-colleague #unheard #note: She's asked, and both answers are allowed. That's most of what she needs in order to stay.
+AMARA: He'll be here in a minute. I don't mind being in the back. Just tell me where to stand, will you? If I pick I'll pick wrong. #mood: tense
+*   (told) In the back, with the door open a bit. I do the talking. After that it's the book, you and me. #use: support-colleague #use: be-direct #unheard #note: She told you where she'd sooner be, and that she couldn't choose it. You choose it for her, and she can hear everything.
     ~ backed = true
-    AMARA: Out here. But you do the talking. #mood: neutral
-*   (read_back) From today we read the number and the name back, each time, me as well. I've put it by the telephone. #use: learn-from-it #use: own-it #unheard #note: What let it happen is mended, and mended for everybody. She'd asked you something else.
+    AMARA: In the back. Yeah. Okay, good. #mood: neutral
+*   (asked) What would you rather? I'll be doing the talking either way, and you can change your mind at the last second. #use: follow-up-colleague #use: support-colleague #unheard #note: On any other morning it's the right question. She has just said that she can't pick, and she picks what she thinks you hope for.
+    ~ backed = true
+    AMARA: I don't... Out here, then. But you do the talking. #mood: tense
+*   From today we read the number and the name back, each time, me as well. I've put it by the telephone. #use: learn-from-it #use: own-it #unheard #note: What let it happen is mended, and mended for everybody. She'd asked you something else, and has to work it out.
     AMARA: That's good. So I'll be... I'll be in the back, then. #mood: neutral
-*   Out here, I'd say. Best to get straight back on the horse, or you'll be dreading the next one for weeks. #slip: half-listened #slip: left-colleague-alone #unheard #note: It may even be true. But she asked if she had to, and now she has to.
+*   Out here, next to me. It's best to get straight back on, and I'll see that he keeps a civil tongue. #slip: half-listened #slip: assumed #unheard #note: She wanted to be told, and she is told. But she said the back, and now she has to be brave for you.
     ~ gave = MIN(gave + 1, 2)
     AMARA: Right. Yes. #mood: upset
--   { gave > 1 or not backed: -> ticking }
-    { badly and gave == 0 and booked and trust >= 66: -> the_pips }
-    { limit and (booked or the_book.walked): -> squared }
+-   { gave > 1 or not backed or (gave > 0 and trust < 48): -> ticking }
+    { badly.to_her and gave == 0 and not asked and trust >= 62 and booked and (told or the_book.walked): -> the_pips }
+    { limit and booked: -> squared }
     -> ticking
 
 === the_pips ===
 He has come early, and he's waiting outside until it's time. #enter: Mr Halloran
 HALLORAN: I rang him. I said it was mended. He said, "It is mended, or it has been mended?" So he's there today. #mood: relieved #gesture: nod
-He holds it to his ear. Then he holds it out {morning.read_back:towards the workshop door, so that whoever is behind it|to Amara, over the counter, so that she} can hear it as well. #ending: resolved #outcome: The watch was on his father's wrist at eleven. What he said to Amara is in the book, and so is what he tried to say after it.
+He holds it to his ear. Then he holds it out towards the workshop door, which is open by a hand's breadth, so that whoever is behind it can hear it as well. #ending: resolved #outcome: The watch was on his father's wrist at eleven. What he said to Amara is in the book, and so is what he tried to say after it.
 HALLORAN: You're to read me the time, Dad, and I'm not to help. #afterwards: to his father, over the cake
 HALLORAN: I was a pig to a girl in the shop. No. I was a pig to Amara, in the shop. And somebody told me so, and then got on with your watch. #afterwards: to his father, over the cake
 HALLORAN: No, I know. Fewer. You taught me fewer. I wish you'd taught me the other thing. #afterwards: to his father, over the cake
@@ -358,7 +364,7 @@ HALLORAN: No, I know. Fewer. You taught me fewer. I wish you'd taught me the oth
 === squared ===
 He's there to the minute, and stays a good yard back from the counter. #enter: Mr Halloran
 HALLORAN: I believe that you have something of my father's. I'll say thank you, and I won't say anything else, since I seem to do it badly. #mood: neutral
-He signs for it. {morning.read_back:The workshop door is open by a hand's breadth.|Amara watches him sign.} #ending: partly #outcome: He has his watch in time. The rest wasn't put right, but it was stopped, by you, and nobody had to go on listening to it.
+He signs for it. {morning.asked:Amara watches him sign.|The workshop door is open by a hand's breadth.} #ending: partly #outcome: He has his watch in time. The rest wasn't put right, but it was stopped, by you, and nobody had to go on listening to it.
 { thief:
     HALLORAN: There, Dad. Not sold. Look, your own initials. Hold still. #afterwards: to his father, before the mayor came
 - else:
@@ -367,10 +373,10 @@ He signs for it. {morning.read_back:The workshop door is open by a hand's breadt
 {
 - neither:
     HALLORAN: They asked me to leave, if you want to know. Quite politely. I've been trying to be offended since Birmingham. #afterwards: to his father, before the mayor came
-- morning.read_back:
-    HALLORAN: The one in charge was civil. There was a girl, too, but she'd gone in the back. I'd have gone in the back. #afterwards: to his father, before the mayor came
-- else:
+- morning.asked:
     HALLORAN: The one in charge was civil. There was a girl, too. I ought to have caught her eye, and I looked at the pen. #afterwards: to his father, before the mayor came
+- else:
+    HALLORAN: The one in charge was civil. There was a girl, too, but she'd gone in the back. I'd have gone in the back. #afterwards: to his father, before the mayor came
 }
 -> END
 
@@ -405,9 +411,9 @@ HALLORAN: I haven't got it, Dad. No. No, I didn't sell it. It's at the, they've 
 === over_the_flap ===
 He has the flap up. He stands in the gap with the whole of the workshop behind you, and doesn't seem to know what comes next. #gesture: slam #sound: hand-on-counter
 { desk:
-    The guard is at the shutter already. "Evening," he says, "shall we, sir?" #leave: Mr Halloran #sound: door #ending: escalated #outcome: The guard walked him out, and nobody was touched. The watch went by courier, and the letter about it went to head office.
+    The guard is at the shutter already. "Evening," he says, "shall we, sir?" #leave: Mr Halloran #sound: door #ending: escalated #outcome: The guard walked him out, and nobody was touched. The watch went by courier, and the letter about it went to head office. Amara went home with the key round her neck, and posted it back on Monday.
 - else:
-    A woman from the shoe shop has heard it, and runs for the guard. He's gone before they come. #leave: Mr Halloran #sound: door #ending: escalated #outcome: Nobody was touched, by luck. No help had been called, and the police took the statement from the woman next door.
+    A woman from the shoe shop has heard it, and runs for the guard. He's gone before they come. #leave: Mr Halloran #sound: door #ending: escalated #outcome: Nobody was touched, by luck. No help had been called, and the police took the statement from the woman next door. It was she who gave Amara a chair, until her brother could come.
 }
 HALLORAN: I had my hand on a, it's a sort of lid. I was looking at my hand and I thought, whose is that. #afterwards: to his wife, in the car park
 {
