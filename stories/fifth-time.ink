@@ -8,6 +8,7 @@
 # cast: AMARA (Amara), look amara, colleague
 # level: 2
 # minutes: 9
+# fault: company
 # objective: root-cause
 # objective: hear-both-sides
 # objective: admit-failure

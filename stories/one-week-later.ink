@@ -8,6 +8,7 @@
 # customer: TRAN (Ms Tran), look tran, temperament let-down
 # level: 2
 # minutes: 7
+# fault: company
 # objective: follow-up
 # objective: keep-promises
 # objective: admit-failure

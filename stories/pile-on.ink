@@ -9,6 +9,7 @@
 # cast: PIER (Pier Road Stores), look adeyemi, bystander
 # level: 2
 # minutes: 9
+# fault: company
 # objective: act-fast
 # objective: every-channel
 # objective: admit-failure

@@ -74,7 +74,7 @@ function tryToCompile(lines: readonly SourceLine[]): Attempt {
   try {
     const compiled = compiler.Compile();
     const json = compiled.ToJson();
-    const story = typeof json === "string" ? json : null;
+    const story = typeof json === "string" ? withoutFloats(json) : null;
     return { story, root: compiled.mainContentContainer, messages, stopped: "no", reason: "", line: 0 };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -90,6 +90,13 @@ function tryToCompile(lines: readonly SourceLine[]): Attempt {
     };
   }
 }
+
+/**
+ * Where a browser can't say how a number was written, inkjs marks what looks like a float behind a comma, in all of the
+ * text: what is said, too, as in "Saturday, 11.02". There are no floats in a script that compiles, so that every such point
+ * is within words, and is escaped.
+ */
+const withoutFloats = (json: string): string => json.replace(/(,\s*\d+)\.(?=0)/g, "$1\\u002e");
 
 /** A line is searched for by compiling parts of the script only up to this many characters, and lines. */
 const SEARCHED = 100_000;

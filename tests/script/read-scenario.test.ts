@@ -39,6 +39,12 @@ describe("a sound script becomes a scenario", () => {
     expect(scenario.story).not.toContain("The rent is due");
   });
 
+  it("with every point of its words, as in a time of day, in any browser", () => {
+    const { story } = scenarioOf(scriptAround("Saturday, 11.02. It is 5.0, or 1,000.0 of them.\nOKAFOR: Well?").text);
+    expect(story).not.toMatch(/,\s*\d+\.0/);
+    expect(JSON.stringify(JSON.parse(story))).toContain("Saturday, 11.02. It is 5.0, or 1,000.0 of them.");
+  });
+
   it("in English where no language is given", () => {
     const header = headerWith().replace("# language: en", "");
     expect(scenarioOf(scriptAround("OKAFOR: Well?", header).text).language).toBe("en");
