@@ -31,6 +31,8 @@ interface Written {
   readonly prose: readonly Prose[];
   /** The list that a right word of it belongs in. */
   readonly list: string;
+  /** Words that are right in this file alone: how somebody in it types. */
+  readonly own: readonly string[];
 }
 
 /** Says every misspelling of the project at `root`, one a line; nothing where all is well. */
@@ -39,18 +41,25 @@ export function spellingFindings(root: string): readonly string[] {
   const names = scripts.flatMap(namesOfScript).flatMap((name) => name.split(/\s+/));
   const own = [STORY_WORDS, DOCS_WORDS].flatMap((list) => wordsOfList(textOf(root, list)));
   const listed = new Set([...names, ...own]);
-  const dictionary: Dictionary = { ...britishWords(), listed: (word) => listed.has(word) };
-  return writtenIn(root).flatMap(({ file, prose, list }) =>
-    misspellings(prose, dictionary).map(({ line, word, meant }) => {
-      const asked = meant === null ? "" : ` Did you mean "${meant}"?`;
-      return `${file}:${line}  "${word}" isn't a British word that we know.${asked} If it's right, add it to ${list}.`;
-    }),
+  const dictionary = britishWords();
+  return writtenIn(root).flatMap(({ file, prose, list, own: here }) =>
+    misspellings(prose, { ...dictionary, listed: (word) => listed.has(word) || here.includes(word) }).map(
+      ({ line, word, meant }) => {
+        const asked = meant === null ? "" : ` Did you mean "${meant}"?`;
+        return `${file}:${line}  "${word}" isn't a British word that we know.${asked} If it's right, add it to ${list}.`;
+      },
+    ),
   );
 }
 
 function writtenIn(root: string): readonly Written[] {
   const read = (files: readonly string[], list: string, proseOf: (text: string) => readonly Prose[]): Written[] =>
-    files.map((file) => ({ file, list, prose: proseOf(textOf(root, file)) }));
+    files.map((file) => ({
+      file,
+      list,
+      prose: proseOf(textOf(root, file)),
+      own: wordsOfList(textOf(root, ownList(file))),
+    }));
   const inEnglish = (text: string): readonly Prose[] =>
     /^en\b/.test(languageOfScript(text)) ? proseOfScript(text) : [];
   return [
@@ -65,6 +74,9 @@ function writtenIn(root: string): readonly Written[] {
     ),
   ];
 }
+
+/** Beside `kettle.ink`, `kettle.words.txt` has the words that are right in this scenario alone. */
+const ownList = (file: string): string => file.replace(/\.\w+$/, ".words.txt");
 
 const DOCS: readonly string[] = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"];
 /** Where the sentences of screens and messages stand. */

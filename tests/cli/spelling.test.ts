@@ -37,3 +37,13 @@ it("looks through docs and screens too, and leaves other languages alone", () =>
     "src/ui/home.tsx:1",
   ]);
 });
+
+it("takes a word as it is typed in one scenario, and in no other", () => {
+  const root = projectOf({
+    "stories/chat.ink": story.replace("recieved it in good color", "dont know"),
+    "stories/chat.words.txt": "dont\n",
+    "stories/mail.ink": story.replace("recieved it in good color", "dont know"),
+    "stories/words.txt": "Brzt\n",
+  });
+  expect(spellingFindings(root).map((finding) => finding.split("  ")[0])).toEqual(["stories/mail.ink:3"]);
+});
