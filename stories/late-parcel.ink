@@ -338,6 +338,7 @@ MOREAU: There is one thing more. Number six. The young man with the labels. How 
     { rang and trust >= 86: -> closed_book }
     -> well_conducted
 
+// check: slips-rewarded is meant, whoever rings with the bad news and was told of Lucien has mended more than three slips
 === in_his_hands ===
 MOREAU: I have struck out the five, and put your name in its place. It looks rather well there. #mood: pleased
 MOREAU: Tomorrow at three I shall be in my brother's garden. You may ring me when it is over. I do not say how it will have gone. #mood: relieved #ending: resolved #outcome: The concertina is in Mr Moreau's own hands the evening before, and what he does with it is his to do.
