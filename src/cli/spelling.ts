@@ -65,8 +65,8 @@ function writtenIn(root: string): readonly Written[] {
   return [
     ...read(filesIn(root, "stories", /\.ink$/), STORY_WORDS, inEnglish),
     ...read(filesIn(root, "stories", /\.ya?ml$/), STORY_WORDS, proseOfYaml),
-    // The page of the interfaces is made of code.
-    ...read([...DOCS, ...filesIn(root, "docs", /(?<!interfaces)\.md$/)], DOCS_WORDS, proseOfMarkdown),
+    // The pages of the interfaces and of the shelf are made of code and of scripts.
+    ...read([...DOCS, ...filesIn(root, "docs", /(?<!interfaces|shelf)\.md$/)], DOCS_WORDS, proseOfMarkdown),
     ...read(
       SCREENS.flatMap((folder) => filesIn(root, folder, /\.tsx?$/)),
       DOCS_WORDS,
