@@ -62,8 +62,10 @@ function repliesAlone(subject: Subject): Diagnostic[] {
   const { sourceMap, walk } = subject;
   const alone = new Set<string>();
   const beside = new Set<string>();
-  for (let state = 0; state < walk.states.count; state++) {
-    const places = offersAt(walk, state).map((offer) => at(placeOfReply(subject, offer)));
+  // Many states come to the same stop, with the same replies.
+  const offered = new Set(Array.from({ length: walk.states.count }, (_, state) => offersAt(walk, state)));
+  for (const offers of offered) {
+    const places = offers.map((offer) => at(placeOfReply(subject, offer)));
     for (const place of places) (places.length === 1 ? alone : beside).add(place);
   }
   const plain = new Set(
