@@ -270,7 +270,7 @@ She has taken her hand off the phone, and put it over the strawberry.
     It boils beside the till, and clicks off by itself. A man at the batteries looks round.
 }
 TRAN: {kind == 2:Okay so it does that.|It held. Okay.} And if it's dead, like, next Friday? Do I do the whole list again? #mood: tense
-*   (ring) No list. Next Friday I'll ring you, on your own phone, after four. You tell me if it clicks. #use: follow-up #use: be-direct #note: A day, an hour, and whose phone. She needn't come in with points to be believed a third time. #thought: After four. They remembered who's asleep. Or it's luck. I'm having it anyway.
+*   (ring) No list. Next Friday I'll ring you, on your own phone, after four. You tell me if it clicks. #use: follow-up #use: every-channel #note: A day, an hour, and whose phone. She needn't come in with points to be believed a third time. #thought: After four. They remembered who's asleep. Or it's luck. I'm having it anyway.
     TRAN: {card_told:After four, yeah. Not before, because of Mum.|After four's good. Four's, yeah.} If I say it clicks, it clicks. #mood: relieved #gesture: nod
 *   (shelf) Tonight every Torino comes off that shelf, and gets tried. You're the reason that we looked. #use: learn-from-it #note: It is more than she asked for, and it isn't what she asked. But she likes to have been right. #thought: There's somebody else's gran in one of those boxes.
     TRAN: All of them? Because of me? That's, like, eleven kettles. I counted. #mood: neutral

@@ -367,7 +367,7 @@ HADDAD: {leo_stayed:And the moon? (I thought of her, between the speeches.) Did 
 *   We've sat down together over it, and everybody's being a good deal more careful with those slips. #slip: nothing-learned #slip: vague #note: You did sit down, and they are. It lasts until the week of the next three funerals. #thought: Careful. I was careful. He was careful. Leo Fenwick was careful.
     ~ count(2)
     HADDAD: Careful. We were all of us careful. I asked about the box. #mood: angry
-*   It holds the job now. No name and time in it, no plates. Leo thought it up, and I sign second. #use: learn-from-it #use: support-colleague #note: She asks about a box and hears about a box. And the one who changed her date is the one who thought of it. #thought: Leo Fenwick thought it up. He'll look that up too, when he's old.
+*   It holds the job now. No name and time in it, no plates. Leo thought it up, and he may stop any job. #use: learn-from-it #use: train-empower #note: She asks about a box and hears about a box. And the one who changed her date thought of it, and may stop the next one without asking you. #thought: Leo Fenwick thought it up. He'll look that up too, when he's old.
     HADDAD: No name, no plates. Good. And Leo Fenwick, well. Tell him that Monday was right. It was the wrong Monday, that's all. #mood: relieved
 -   { told and counted < 3:
         { fix == 0 and trust >= 72 and calm >= 62: -> passed_for_press }
