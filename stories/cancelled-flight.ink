@@ -183,16 +183,23 @@ NOVAK: So what can you do? You. Not the airline, the airline can go and, what ca
 - else:
     SINGH: Evening. I've a plane on fourteen without any steps. What is it, in one sentence? #enter: Mr Singh #mood: neutral
 }
-NOVAK: I can't. I'm not doing it again, not for another one, I'll only go and swear. #mood: upset #gesture: shake-head
+{ told:
+    NOVAK: I can't. I'm not doing it again, not for another one, I'll only go and swear. #mood: upset #gesture: shake-head
+- else:
+    NOVAK: I'll say it. Me. I'm not having it said for me, not by any of you. Just don't, don't rush me. #mood: upset
+}
 *   It says weather, Mr Singh, and it wasn't. I'd like you to tell her what it was. #slip: blamed #note: She has a right to that answer. But you needed his pen, and you opened with his fault before a queue. #thought: Ooh. No. Not now, not him. I need him.
     SINGH: Her crew ran out of hours. I'd one crew left, and two flights. I don't think this is the place. #mood: tense
-*   Ms Novak tells it better than I would. I'd sooner that you heard it from her. #use: hear-both-sides #calm: -7 #note: You think that nobody tells it better, and so it is. She had asked you not to make her. #thought: I said. I said I can't. Right. Don't swear. Don't swear.
+*   {told} Ms Novak tells it better than I would. I'd sooner that you heard it from her. #use: hear-both-sides #calm: -7 #note: You think that nobody tells it better, and so it is. She had asked you not to make her. #thought: I said. I said I can't. Right. Don't swear. Don't swear.
     NOVAK: It's nine. It's, I've got to be, it's just nine, all right? You took my bloody plane! Oh, damn it. Damn. #mood: upset
     { calm >= 46: -> signed }
+*   {not told} Ms Novak tells it better than I would. I'd sooner that you heard it from her. #use: hear-both-sides #trust: +4 #note: You would have said it smoother. It came out of her in five pieces, with an oath in it, and it was hers to say. #thought: I said it. Out loud, to a tie. And I only swore the once.
+    NOVAK: It's my brother, at nine. There's a panel for who gets him, and last time I was down as not there. And you took my bloody plane! That's it. That's the sentence. #mood: upset
+    { calm >= 36: -> signed }
 *   {told} Oh, it's a family thing, at nine, a panel. She'd a ticket. I'd sign it, you know. #use: stick-to-facts #calm: +6 #trust: +7 #note: Not elegant, and not a thing in it that the queue need know. And you put your own weight on the end. #thought: Family thing. That's all they said. They never said the tooth.
     SINGH: You would. #mood: neutral
     { calm >= 30: -> signed }
-*   {not told} She's got to be there by nine. She won't say why here, and I believe her. #use: show-care #note: It is all that you have, and you put your name to it. It is thin, and he has thirty-one of them. #thought: Believe. They don't know a thing about it, and they said believe.
+*   {not told} She's got to be there by nine. She won't say why here, and I believe her. #use: show-care #calm: -3 #note: You put your own name to it, and it is all that you have. But she had got her breath to say it, and it is thin, and he has thirty-one of them. #thought: Believe. They don't know a thing about it, and they said believe.
     SINGH: I've thirty-one who have to be there. #mood: tense
     { calm >= 46: -> signed }
 *   It's the 06:25 with Norlin, Mr Singh, £212, in by nine. I leave that with you. #slip: passed-the-buck #note: One sentence, and all in order, like a bill. Whether she should have it you left to him, and he has thirty-one who'd like it. #thought: Two hundred and twelve. That's me, then. That's the price of me.
@@ -273,7 +280,7 @@ The sweet box has split down one corner. She is holding it shut with her thumb.
 NOVAK: And who've I got at five in the morning? When it all goes to crap again and there's nobody here but the sodding mop? #mood: tense
 *   It won't. Not twice in a row. By dinner time you'll be laughing at all of this. #slip: over-promised #note: You want to send her off with something. It is the one thing here that you have no say in. #thought: I'd like that in writing. No. I wouldn't.
     NOVAK: You think? Twice in a, yeah. They'd not do it twice. #mood: relieved
-*   (envelope) [Push over an envelope and the stapler for the box, and wait until it is safe.] #use: show-care #note: You saw the thumb. It isn't what she asked, and at five in the morning it won't pick up a phone. #trust: +1 #thought: If I'd dropped that on the coach. On that floor.
+*   (envelope) [Push over an envelope and the stapler for the box, and wait until it is safe.] #use: show-care #note: You saw the thumb. It isn't what she asked, and at five in the morning it won't pick up a phone. #calm: +2 #trust: +2 #thought: If I'd dropped that on the coach. On that floor.
     NOVAK: Oh. Is that, yeah. It nearly went on your floor. He'd have, ta. And five o'clock, then? Nobody. Okay. #mood: relieved
 *   Amir, from five. That's his number, and tonight I leave him a note about you. #use: set-expectations #note: A name, an hour, a number. She needn't tell it a fourth time, to somebody new, with no sleep. #thought: Amir. He'll know. I don't have to do the whole thing again.
     NOVAK: Amir. With a note, so he knows? So I'd not have to, right. Put it by the nine. There's a bit of room. #mood: relieved #gesture: nod
