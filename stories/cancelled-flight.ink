@@ -59,14 +59,14 @@ NOVAK: And don't do the voice! I've had the voice off three of you, I just want,
 *   Could you flatten your boarding pass for me? It won't scan through that biro. #slip: half-listened #note: You need the bars to be able to help her. But you have looked at the paper and not at the question. #thought: That's Karen's number on there, and the woman from the panel. Don't read it.
     NOVAK: That's private! That's, those are numbers, you want the bars, there, the bloody bars! And it's nine I've got to be there. Nine! #mood: furious
 -   She can't keep her feet still. There is a sweet box in her fist, and something in it rattles.
-NOVAK: So why? Why's it off? And don't say weather. I've been at that window an hour and it's all, there's stars. There's bloody stars! #mood: angry #gesture: point
+NOVAK: Why, though? And don't say weather. I've been at that window, there's bloody stars! No, don't tell me, I don't care why. It's nine, it's, nine's the thing! #mood: angry #gesture: point
     -> stars
 
 === stars ===
-*   Leave the why for a moment, if you can. What is it that you have at nine? #use: open-question #note: It is what you need to know. But she put a question first, and there is a man at her shoulder. #thought: With him breathing on my neck? No.
-    NOVAK: I asked you. I asked first, I said why, and you just, no. That's mine, what it is. That's private. #mood: angry
-*   It only says weather here. I can't make that fit either, to be honest. I'd have to ask. #use: explain-plainly #calm: +6 #trust: +5 #note: You own up to knowing one word. She had taken you for the wall, and now you are standing at it next to her. #thought: They've not even told her own. Him. Whatever. They've not told them.
-    NOVAK: So you don't know. You're stood there in the, and they've not even told you. That's, well, that's crap as well. #mood: angry
+*   Leave the why for a moment, if you can. What is it that you have at nine? #use: open-question #calm: +5 #trust: +5 #note: She had dropped the why by herself, between two oaths, and said twice what she does care about. You went after that. #thought: They heard the nine. I'd have put money on the stars.
+    NOVAK: It's private. It's not for out here, it's people at a table, and I've got to be sat there. But that's one of you that's asked. Out of four. #mood: tense
+*   It only says weather here. I can't make that fit either, to be honest. I'd have to ask. #use: explain-plainly #note: You own up to knowing one word, and that does you honour. But she had just let go of it, and with you she is back at the window. #thought: They've not even told their own. And I've not got the night for it.
+    NOVAK: So you don't know either. I said I don't care! You'd have to ask, and then it's ten o'clock, and I'm still stood here knowing why! #mood: angry
 *   Your plane was due in from Dublin, and Dublin has had fog since four. That's why. #slip: argued #note: It is even half of the truth. But she had said which word not to say, and this is it with a name on. #thought: Dublin. I can't shout at Dublin.
     NOVAK: Dublin? What's bloody, I'm not going to Dublin! I've got eyes! I said don't say weather, and you said weather! #mood: furious
 *   I'm on your side here. Take one good breath for me, and then we'll look. #slip: told-to-relax #note: Said warmly, and as to a child. She has been told how to be by people at desks since spring. #thought: Breathing. I've got a leaflet on breathing.
@@ -112,13 +112,13 @@ NOVAK: So why? Why's it off? And don't say weather. I've been at that window an 
 === panel ===
 ~ told = true
 NOVAK: It's a panel. It's the council up there. It's who gets to have my brother, he's seven. He's with these people, they're all right, they've got a trampoline. #mood: upset #sound: paper #prop: folded-note
-NOVAK: And it says, look, concerns as to reliability. Last time's down as did not attend. And I did! I bloody did, and nobody's ever, they never asked. #mood: upset #pause: She has got a letter out and is half shouting, half showing. What would a kind person say here, and what would be of use?
+NOVAK: It says, look, concerns as to reliability. Did not attend. There's a page, and I've never got to the end out loud. Whoever it is, they bloody stop me. #mood: upset #pause: She has got a letter out and is half shouting, half showing. What would a kind person say here, and what would be of use?
 *   You poor thing. Anyone would be in pieces. I can't imagine what that's like for you. #use: validate #calm: -9 #trust: -5 #note: You were moved, and said so. She knows the words: they are the ones that came before each report. #thought: Can't imagine. The one with the lanyard couldn't imagine either. Then she wrote two pages.
     NOVAK: No. They can't either. They say that, can't imagine, with the head on one side, and then they go and write. #mood: tense
-*   Read me the rest of it, would you? I'd like to hear what else they've got down. #use: hear-out #calm: -8 #trust: -4 #note: You wanted all of it, as one should. But that is all of what they say. Hers is what nobody has asked for. #thought: It goes on over the page. I could say that page in my sleep.
-    NOVAK: The rest is more of that. Chaotic, it's got chaotic. That's still just them talking. Nobody's, they never, oh, never mind. #mood: tense
-*   Well, you must have been somewhere, that time, if it wasn't there. Where was it? #use: root-cause #use: hear-out #trust: +3 #note: It came out like a policeman. But nobody had asked, she said, and you asked, with thirty people waiting. #thought: I've got it all ready since September and now it won't go in order.
-    NOVAK: The bus died at Durham. Then my phone. I was fifty minutes late and they'd gone to their dinner, so I sat in the corridor till four. I attended the corridor. #mood: upset
+*   Read me the rest of it, would you? I'd like to hear what else they've got down. #use: hear-out #trust: +3 #note: Whoever she read it to had stopped her, mostly to spare her. You let her go on, with thirty people waiting, and she answered the page herself. #thought: There's nothing at the bottom. I thought there'd be something. It's only signed.
+    NOVAK: Made no contact. I was ninth! The bus died at Durham, then my phone. They'd gone to dinner, so I sat in the corridor till four. I attended the corridor. #mood: upset
+*   Well, you must have been somewhere, that time, if it wasn't there. Where was it? #use: root-cause #calm: -8 #trust: -4 #note: It is the thing to know. But you stopped her at the second line, as they all do, and it came out like a policeman. #thought: Where were you. That's how the chair said it. Like I'd been at the pictures.
+    NOVAK: On the hard shoulder! At Durham! And there, see, that's you stopped me as well. Everyone's got a question, and I never get over the bloody page. #mood: tense
 *   Ring them at eight, before they sit down, and say who held you up. It was us. #slip: assumed #note: You would do that, and for you it would work. She has done it, from a hard shoulder. #thought: Number nine in the queue. Then number nine. Then black.
     NOVAK: I did ring! I was ninth! Ninth in the sodding queue with a, on three per cent! And it went in as nothing. #mood: angry
 -   -> the_box
@@ -140,14 +140,14 @@ NOVAK: It's a thing. All right? It's a thing with a table, and I've got to be sa
 
 === the_box ===
 MENSAH: There's thirty of us here. Is this a ticket desk or the Samaritans? #prop: phone-up #mood: angry
-NOVAK: You what? Say that, say that again, and what's that, is he filming? Are you bloody filming me? #mood: furious #gesture: turn-away
-She has gone up to him, and her free hand is out for the phone.
-*   Look here. This way, at me. Leave him his phone. What have you got in there? #use: soothing-words #calm: +3 #trust: +4 #note: Short, low words and somewhere to look. She'd have had his phone in a second, and that would have been the film. #thought: Don't grab it. Don't. They'd love that up there. Look at the waistcoat.
-    NOVAK: It's a tooth. It's Danny's. He says the fairy's got the wrong address where he is. So I'm to hang on to it, I'm, till he's home. #mood: upset
+NOVAK: You what? Is he filming? Are you bloody filming me? No, you tell him. You. If it's me I'll have it off him, and then they've got their film. #mood: furious #gesture: turn-away
+She has hold of the edge of the desk, and her knuckles are white.
+*   Look here. This way, at me. Leave him his phone. What have you got in there? #use: soothing-words #calm: -1 #note: Low words, and somewhere to look. But she had hold of the desk already, and had asked you to see to him. #thought: I was leaving it. I was holding on to the sodding desk.
+    NOVAK: I've not touched his phone! I said you. It's a tooth, if you've got to know. It's Danny's. #mood: upset
     MENSAH: A tooth. Right. #mood: neutral #prop: no-phone-up
-*   Sir, you've waited as long as she has. Ten minutes, and I'll stay on for you. #use: common-ground #calm: +1 #trust: +1 #note: He is right too, and you say it. He puts it away, and she needn't be the one who makes him. #thought: He's a sir. What am I? No. He's put it away. Fine.
-    MENSAH: Ten. Okay. It's off, look. I've got a wedding, that's all, I'm only tired. #mood: neutral #prop: no-phone-up
-    NOVAK: A wedding. Well, good. I mean, damn it. Good. #mood: tense
+*   Sir, you've waited as long as she has. Ten minutes, and I'll stay on for you. #use: common-ground #calm: +4 #trust: +4 #note: She had asked you to do it, and you did, and made no villain of him. He is right too, and you say it. #thought: They told him. I asked, and they just went and told him.
+    MENSAH: Ten. Okay. It's off, look. I've got a wedding, that's all. What is that, anyway, that you keep rattling? #mood: neutral #prop: no-phone-up
+    NOVAK: It's a tooth. It's Danny's, my brother's. He says the fairy's got the wrong address where he is. So I'm to hang on to it, I'm, till he's home. #mood: upset
 *   Please, both of you. If we can't keep it down, I shall have to ring security. #slip: told-to-relax #note: It stops them both. But there is a form for security, and she sees it being filled in. #thought: Not security. Not tonight, there's a number for that and it comes up.
     NOVAK: No. No, don't. Don't ring them. He started, I was just bloody standing here, and now it's me, it's always, don't. #mood: upset #prop: no-phone-up
 *   Take no notice. There's always one with no manners, and he'll wait his turn. #slip: took-sides #note: It pleases her for as long as a laugh lasts. He has stood there an hour as well, and now he goes on filming. #thought: Ha. Oh, he's still got it up, though.
@@ -183,16 +183,23 @@ NOVAK: So what can you do? You. Not the airline, the airline can go and, what ca
 - else:
     SINGH: Evening. I've a plane on fourteen without any steps. What is it, in one sentence? #enter: Mr Singh #mood: neutral
 }
-NOVAK: I can't. I'm not doing it again, not for another one, I'll only go and swear. #mood: upset #gesture: shake-head
+{ told:
+    NOVAK: I can't. I'm not doing it again, not for another one, I'll only go and swear. #mood: upset #gesture: shake-head
+- else:
+    NOVAK: I'll say it. Me. I'm not having it said for me, not by any of you. Just don't, don't rush me. #mood: upset
+}
 *   It says weather, Mr Singh, and it wasn't. I'd like you to tell her what it was. #slip: blamed #note: She has a right to that answer. But you needed his pen, and you opened with his fault before a queue. #thought: Ooh. No. Not now, not him. I need him.
     SINGH: Her crew ran out of hours. I'd one crew left, and two flights. I don't think this is the place. #mood: tense
-*   Ms Novak tells it better than I would. I'd sooner that you heard it from her. #use: hear-both-sides #calm: -7 #note: You think that nobody tells it better, and so it is. She had asked you not to make her. #thought: I said. I said I can't. Right. Don't swear. Don't swear.
+*   {told} Ms Novak tells it better than I would. I'd sooner that you heard it from her. #use: hear-both-sides #calm: -7 #note: You think that nobody tells it better, and so it is. She had asked you not to make her. #thought: I said. I said I can't. Right. Don't swear. Don't swear.
     NOVAK: It's nine. It's, I've got to be, it's just nine, all right? You took my bloody plane! Oh, damn it. Damn. #mood: upset
     { calm >= 46: -> signed }
+*   {not told} Ms Novak tells it better than I would. I'd sooner that you heard it from her. #use: hear-both-sides #trust: +4 #note: You would have said it smoother. It came out of her in five pieces, with an oath in it, and it was hers to say. #thought: I said it. Out loud, to a tie. And I only swore the once.
+    NOVAK: It's my brother, at nine. There's a panel for who gets him, and last time I was down as not there. And you took my bloody plane! That's it. That's the sentence. #mood: upset
+    { calm >= 36: -> signed }
 *   {told} Oh, it's a family thing, at nine, a panel. She'd a ticket. I'd sign it, you know. #use: stick-to-facts #calm: +6 #trust: +7 #note: Not elegant, and not a thing in it that the queue need know. And you put your own weight on the end. #thought: Family thing. That's all they said. They never said the tooth.
     SINGH: You would. #mood: neutral
     { calm >= 30: -> signed }
-*   {not told} She's got to be there by nine. She won't say why here, and I believe her. #use: show-care #note: It is all that you have, and you put your name to it. It is thin, and he has thirty-one of them. #thought: Believe. They don't know a thing about it, and they said believe.
+*   {not told} She's got to be there by nine. She won't say why here, and I believe her. #use: show-care #calm: -3 #note: You put your own name to it, and it is all that you have. But she had got her breath to say it, and it is thin, and he has thirty-one of them. #thought: Believe. They don't know a thing about it, and they said believe.
     SINGH: I've thirty-one who have to be there. #mood: tense
     { calm >= 46: -> signed }
 *   It's the 06:25 with Norlin, Mr Singh, £212, in by nine. I leave that with you. #slip: passed-the-buck #note: One sentence, and all in order, like a bill. Whether she should have it you left to him, and he has thirty-one who'd like it. #thought: Two hundred and twelve. That's me, then. That's the price of me.
@@ -256,13 +263,13 @@ NOVAK: And they'll put something, whatever I come in on. {way == 2:Even with tha
     -> at_five
 
 === wording ===
-NOVAK: What'll you put? Only don't put how I am. They've all done me, how I am. #mood: tense #gesture: lean-in
-*   You tell me. Say it how you'd want it read out, and I'll type it as it comes. #use: solve-together #note: Most people would be glad to be asked. She has just told you that she is sick of being described, by herself as well. #thought: I'll put something stupid. I'd put sodding in it.
-    NOVAK: Me? No. No, I'd, I'll put the wrong thing, I always do. Just what time it was. Put the time. #mood: tense
+NOVAK: What'll you put? Because it's always been somebody's words, that, with my name on. It's never once been me that said it. #mood: tense #gesture: lean-in
+*   (hers) You tell me. Say it how you'd want it read out, and I'll type it as it comes. #use: solve-together #calm: +2 #trust: +4 #note: It could have been one more form to fill in. But she had never had the pen, and two times were all that she wanted to say with it. #thought: I thought I'd put sodding in it. I didn't. It's only what happened.
+    NOVAK: Me? Just, off the board at fourteen minutes past eight. And I was stood under it. Put that. That's what it was. You can't get hold of that anywhere. #mood: relieved #gesture: nod
 *   I'd put that you were patient and polite all through. It can't do you any harm. #slip: assumed #slip: unfair-fix #note: Meant as a present. The panel has met her, and will ask itself what else in it is friendly. #thought: Polite. I called them a waxwork.
     NOVAK: Polite. They've met me. They'll think I bloody wrote it. #mood: tense #gesture: shake-head
-*   (times) Just when it went off the board, and when you came. It'll look a bit bare. #use: stick-to-facts #trust: +4 #note: Two times and nothing of her in it. For once she is somebody to whom a thing was done. #thought: That's it? That's just what happened. I could frame it.
-    NOVAK: Fourteen minutes past eight. That's it? That's all it says? That's, yeah. That's what it was. You can't get hold of that anywhere. #mood: relieved #gesture: nod
+*   Just when it went off the board, and when you came. It'll look a bit bare. #use: stick-to-facts #note: Two times, and all of it true. It is a good paper, and once more it is somebody else who has said it. #thought: That's fine. That's true, that. I'd have put that.
+    NOVAK: Fourteen minutes past eight. Yeah. Well, it's right, I can't say it's not. You've done it now, anyhow. #mood: tense
 *   Cancelled 20:14, crew duty limits, passenger re-protected by us. Nothing more. #slip: jargon #note: It is the text that is always used, and nobody could fault it. Nobody at that table will know what it says. #thought: Duty limits. Sounds like it was me that had them.
     NOVAK: What's that when it's at home? That's what theirs sounds like. That's exactly what the letter bloody sounds like. #mood: tense
 -   You sign it, and staple it to her boarding pass. #sound: paper #prop: slip
@@ -273,14 +280,14 @@ The sweet box has split down one corner. She is holding it shut with her thumb.
 NOVAK: And who've I got at five in the morning? When it all goes to crap again and there's nobody here but the sodding mop? #mood: tense
 *   It won't. Not twice in a row. By dinner time you'll be laughing at all of this. #slip: over-promised #note: You want to send her off with something. It is the one thing here that you have no say in. #thought: I'd like that in writing. No. I wouldn't.
     NOVAK: You think? Twice in a, yeah. They'd not do it twice. #mood: relieved
-*   (envelope) [Push over an envelope and the stapler for the box, and wait until it is safe.] #use: show-care #note: You saw the thumb. It isn't what she asked, and at five in the morning it won't pick up a phone. #thought: If I'd dropped that on the coach. On that floor.
+*   (envelope) [Push over an envelope and the stapler for the box, and wait until it is safe.] #use: show-care #note: You saw the thumb. It isn't what she asked, and at five in the morning it won't pick up a phone. #calm: +2 #trust: +2 #thought: If I'd dropped that on the coach. On that floor.
     NOVAK: Oh. Is that, yeah. It nearly went on your floor. He'd have, ta. And five o'clock, then? Nobody. Okay. #mood: relieved
 *   Amir, from five. That's his number, and tonight I leave him a note about you. #use: set-expectations #note: A name, an hour, a number. She needn't tell it a fourth time, to somebody new, with no sleep. #thought: Amir. He'll know. I don't have to do the whole thing again.
     NOVAK: Amir. With a note, so he knows? So I'd not have to, right. Put it by the nine. There's a bit of room. #mood: relieved #gesture: nod
 *   There'll be somebody. Just come to the desk, whoever's on will see you're right. #slip: vague #note: So they will, most likely. She has come to four desks today, and there was somebody at each. #thought: Somebody. I've had somebody all day.
     NOVAK: Whoever's on. Yeah. No, that's what they said at the gate. #mood: tense
 -   { trust < 14: -> over_you }
-    NOVAK: What I said. With the waistcoat. It's not, you've got a perfectly good, oh, sod it. Night. #mood: tense #prop: no-boarding-pass
+    NOVAK: What I said. With the waistcoat. It's not, you've got a perfectly good, oh, sod it. {not the_pen.ring:And don't go chasing them up there. They'd write it down.} Night. #mood: tense #prop: no-boarding-pass
     -> half_past_eight
 
 === half_past_eight ===
@@ -289,9 +296,11 @@ Half past eight. You are in your kitchen, and on again at two. {the_pen.ring:On 
     -> two_o_clock
 *   (handed) {the_pen.ring} [Ring Amir on the dot: the number, her name, nine o'clock. He has the desk line.] #slip: passed-the-buck #note: Sensible, and he means to. There are thirty people before him, and it is ten past nine. #thought: Ten past nine, it came. The chair read it out like a weather report.
     -> two_o_clock
-*   (checked) {not the_pen.ring} [Ring Amir to hear how she got off, and have him {paper == 1:mail the statement up as well|tell the council she's coming}.] #use: follow-up #note: You owed her nothing by then. It takes one call in your socks, and it gets there before her. #thought: It was there already. Before I'd even got my coat off.
+*   (checked) {not the_pen.ring} [Ring Amir to hear how she got off, and have him {paper == 1:mail the statement up as well|tell the council she's coming}.] #use: follow-up #trust: -4 #note: It takes one call in your socks, and it gets there before her. She had asked you to leave them be, with her hand on the door. #thought: The airline's been in touch again, she goes. Again. Like I'd set them on her.
     -> two_o_clock
-*   [Text her, on the number from her ticket: good luck for nine, from the waxwork.] #use: personal-touch #calm: -6 #note: She laughs, afterwards. At five to nine it goes off in a room where she has just been asked to settle. #thought: Everyone looked at my bag. The chair looked. I'd forgotten the sodding sound.
+*   {the_pen.ring} [Text her, on the number from her ticket: good luck for nine, from the waxwork.] #use: personal-touch #calm: -6 #note: She laughs, afterwards. But it wasn't her that you had promised to ring, and nobody has rung them. #thought: From the waxwork. And did they ring? They don't say if they rang.
+    -> two_o_clock
+*   (texted) {not the_pen.ring} [Text her, on the number from her ticket: good luck for nine, from the waxwork.] #use: personal-touch #calm: +3 #trust: +2 #note: She had gone off with the word still in her mouth. At half past eight it finds her in the corridor, and it asks her for nothing. #thought: I laughed. In that corridor. It came out like a bark.
     -> two_o_clock
 *   [Make another coffee. She has a ticket and a place to be, and you've done your bit.] #slip: dropped-it #note: You have, nearly. It is only that nobody at that table has heard from you yet. #thought: I kept looking at the door. I don't know who I thought was coming.
     -> two_o_clock
@@ -312,7 +321,7 @@ Half past eight. You are in your kitchen, and on again at two. {the_pen.ring:On 
     NOVAK: And they rang your lot, to check. And your lot said, she changed it. It's there. You said nobody. #mood: upset #calm: -10 #trust: -14
 - half_past_eight.rang:
     NOVAK: And they said a person from the airline had been on. They had it written down. In pen. What's it say, I said. Delayed, it says, not her doing. #mood: relieved #trust: +6
-- paper == 1 && wording.times:
+- paper == 1 && wording.hers:
     NOVAK: I put it on the table, your paper. She read it, and she turned it over for the rest, and there was no rest. She stuck it in the file. #mood: relieved #trust: +6
 - paper == 1:
     NOVAK: I put it on the table, your paper. She read it twice, and then she had to ask me what it meant. But it's in the file. #mood: tense
@@ -324,6 +333,12 @@ Half past eight. You are in your kitchen, and on again at two. {the_pen.ring:On 
     NOVAK: And nobody'd rung. You said half past. I kept, every time that phone went I thought, there. #mood: upset #trust: -8
 - else:
     NOVAK: And that's all I had. Me, saying. They've had me saying before. #mood: upset
+}
+{
+- half_past_eight.texted:
+    NOVAK: And that, off the waxwork. I had to show the chair what I was laughing at. She didn't get it. #mood: relieved
+- half_past_eight.checked && paper == 1:
+    NOVAK: And then your Amir's sent it as well, on the mail. I'd said. Two of the same, she goes, we're being thorough. #mood: tense
 }
 NOVAK: And what I rang for. Is there a thing on me? At yours? On the computer, that I swore, and that? Because they can ask for that. #mood: tense
 *   No, I don't think so. There is a box, but it's for us, and nobody opens those. #slip: vague #note: You mean to comfort her. She listens for one word, and hears that there is something to open. #thought: So there is one. I knew there'd be one.
@@ -367,7 +382,7 @@ NOVAK: No, sit down, Karen, I'm all right. I've not slept. I've been swearing at
 {
 - half_past_eight.rang:
     NOVAK: And one of them rang up for me. In their own time. They held on through the music. I can't get past that. #afterwards: to Karen, in her kitchen
-- wording.times:
+- wording.hers:
     NOVAK: It's only got two times on it, and a signature. I've read it, I don't know, I read it all down the hill. #afterwards: to Karen, in her kitchen
 - waxwork.marked:
     NOVAK: They did me a paper. First I got told off, a notch, they said. But they did me a paper. #afterwards: to Karen, in her kitchen
@@ -405,12 +420,12 @@ NOVAK: And it wasn't weather. That's all. There were stars. #afterwards: on the 
 -> END
 
 === over_you ===
-NOVAK: Right. Who's over you? Because I can't, with you, I'm just, I'm getting nowhere. Who is it? #mood: angry #gesture: lean-in
-*   It's Mr Singh. I'm ringing him now, and I'll stay here next to you until he comes. #use: involve-supervisor #note: Later than it might have been. But she isn't sent anywhere, and she needn't wait by herself. #thought: At least they're stopping. At least I'm not stood here like a parcel.
-    NOVAK: Fine. Good. Stand there, then. Don't, just don't say anything. #mood: tense
+NOVAK: Right. Who's over you? And don't fetch him, I don't want another one stood there. I want a name, on here, where I can see it. Who is it? #mood: angry #gesture: lean-in
+*   It's Mr Singh. I'm ringing him now, and I'll stay here next to you until he comes. #use: involve-supervisor #calm: -5 #trust: -2 #note: Quick, and she isn't left by herself. But she had told you what she wanted, and it was two words in biro. #thought: A name, I said. It's not hard. It's two words.
+    NOVAK: I said don't fetch him! So I've to do it all again now, have I? For the next one. #mood: angry
     -> over_you_end
-*   Mr Singh. I'll write it beside your nine, with his number, and mine underneath it. #use: set-expectations #note: Names, and no argument about it. Only she has to start again with a number, and the night is going. #thought: There's no more room by the nine. They're writing up the side.
-    NOVAK: I don't want his number. I've got numbers. I want him stood here, now. #mood: angry
+*   Mr Singh. I'll write it beside your nine, with his number, and mine underneath it. #use: set-expectations #calm: +3 #trust: +3 #note: It comes late, and there is no argument in it. She asked for a name that she could see, and has two. #thought: There's no more room by the nine. They're writing up the side.
+    NOVAK: Singh. And that's you, under him? Right. So there's two of you on here. The gate never gave me one. #mood: tense
     -> over_you_end
 *   I don't think that you've let me get anywhere yet, to be fair. Let's try once more. #slip: argued #note: It may well be fair. She has asked you for a name, and you have given her a mark. #thought: Fair. They want it to be fair to them.
     { calm < 16: -> walks_out }
@@ -418,7 +433,7 @@ NOVAK: Right. Who's over you? Because I can't, with you, I'm just, I'm getting n
     -> over_you_end
 
 === over_you_end ===
-Mr Singh comes, and hears it from the beginning. He puts her on the coach himself. #prop: no-phone-up #prop: no-boarding-pass #ending: escalated #outcome: It went over your head, and took forty minutes that she hadn't got. She has the coach, and not a line in writing.
+Mr Singh comes down in the end, and hears it from the beginning. He puts her on the coach himself. #prop: no-phone-up #prop: no-boarding-pass #ending: escalated #outcome: It went over your head, and took forty minutes that she hadn't got. She has the coach, and not a line for the panel.
 NOVAK: I'm on a coach. I don't know. Leeds? It's dark, Karen, it's all just lorries. #afterwards: to Karen, from the coach
 { told:
     NOVAK: I told them about Dan. I stood there with thirty people and I told them, and it went nowhere. #afterwards: to Karen, from the coach
