@@ -207,10 +207,7 @@ MOREAU: It is sixteen forty-three. Perhaps you would tell me what is going to be
 *   Tomorrow's van, nine to one, is what I have. What would you need, to be able to believe it? #use: solve-together #use: set-expectations #note: You ask the man who was let down three times what he would lean on. It takes him a while, since nobody has asked. #thought: What would I need? I had not prepared for that.
     ~ call = true
     MOREAU: I should need... To be rung at eleven, I think. Whichever way it stands. The waiting I can do. It is the not being told. #mood: neutral
-*   Leo lives out your way. I'll ask him to drop it in tonight, off the books, on his way home. #slip: unfair-fix #note: It would even work. But it is Leo's evening and Leo's car, and if he is run into at the lights nobody has carried it. #thought: In a private motor car, at night. With the boy already in trouble over me.
-    MOREAU: Has he been asked? No. I will not have it on that young man's back seat, nor on his conscience. #mood: tense
-    MOREAU: Let it come tomorrow, in the proper van. #mood: tense
--   { trust < 18: -> mr_rowe }
+-   { trust < 21: -> mr_rowe }
     MOREAU: And what is to prevent it from being taken to Mrs Dunmore a second time? #mood: tense
     -> the_lane
 
@@ -225,7 +222,7 @@ MOREAU: It is sixteen forty-three. Perhaps you would tell me what is going to be
 *   Say it to me as you'd write it. I'll read it to Leo over the phone, and he reads it back. #use: take-notes #use: act-fast #note: Repeating back is what he did all his life, with bells. It is done before he rings off, and he hears that it is. #thought: Read back and acknowledged. So they do know how it is done.
     ~ label = 1
     MOREAU: Four, Crossing Cottages. By the green signal lamp. He reads it back? That is how it was done with us. One lost very little. #mood: neutral
--   { trust < 18: -> mr_rowe }
+-   { trust < 21: -> mr_rowe }
     -> for_completeness
 
 === for_completeness ===

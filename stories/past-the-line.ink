@@ -175,9 +175,6 @@ His hand is on the flap of the counter.
 *   Let me drop the shutter, Mr Halloran, so that nobody walks in on us, and we go on with the watch in peace. #slip: stayed-alone #note: You want to spare him the passers-by. It puts a locked shutter between you and every one of them. #thought: He's shutting me in. Why is he shutting me in?
     ~ gave = MIN(gave + 1, 2)
     -> behind_the_shutter
-*   Get your hand off that flap this second. You come one inch further and I'll have the police on you. #slip: threatened-back #slip: lost-composure #note: You're frightened, and have a right to be. But it's a dare, and help that's only announced isn't coming. #thought: The police. For a watch. Look at me. Go on, then, ring them.
-    ~ gave = MIN(gave + 1, 2)
-    -> neither
 
 === in_the_middle ===
 HALLORAN: My father taught English for thirty-one years. And on Sunday he held his wrist out to me and he couldn't, he was looking for the, he hadn't got the word for... #mood: upset
