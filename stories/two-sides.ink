@@ -43,7 +43,7 @@ VAR trust = 28
 VAR ear = false
 // She has had it from you.
 VAR told = false
-// What Mrs Pell has had from you: 0 nothing, 1 an ear, 2 an answer as well, 3 more than that.
+// What Mrs Pell has had from you: 0 nothing, 1 an ear, 2 a question or an answer as well, 3 more than that.
 VAR joan = 0
 // He has drawn the till for you.
 VAR drawn = false
@@ -118,16 +118,17 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
     ~ round = false
     { ear:
         LINDQVIST: You won't say it to her, though? I'd rather she was just rude, if you see what I mean. #mood: tense
+        You shake your head. He isn't done: his finger goes here and there on the lid of a tin, and makes a counter of it.
     - else:
-        LINDQVIST: So do you go and talk to her now, or is there a form, or... it's fine if it's a lot of trouble. #mood: tense
+        LINDQVIST: I'm telling it all wrong. I know where everything was, though. Is there a form, or... it's fine if not. #mood: tense
     }
     -> ten_minutes
 
 === ten_minutes ===
-*   Draw me the till, would you, here on the back of this. You, her, and what was where. #use: take-notes #use: stick-to-facts #note: He has been asked what she did. You ask where things stood, and that he can say without saying anything. #thought: I can do that. I'm good at where things are. You get good at it.
+*   Draw me the till, would you, here on the back of this. You, her, and what was where. #use: take-notes #use: stick-to-facts #calm: +2 #trust: +2 #note: He had begun it by himself, with words failing him. Where things stood he can say without saying anything. #thought: I can do that. I'm good at where things are. You get good at it.
     ~ drawn = true
     LINDQVIST: That's me. That's her, facing there. And that's the bag, on my left. She was sort of talking to the bag. #mood: tense #prop: folded-note
-*   I'll hear her now, in the office, and say nothing of yours to her. In ten minutes I'm back. #use: hear-both-sides #use: set-expectations #note: He has a time and a promise. Both are exactly as big as he needs them. #thought: Ten minutes. If I go now it's over, and I've got nothing for Monday.
+*   I'll hear her now, in the office, and say nothing of yours to her. In ten minutes I'm back. #use: hear-both-sides #use: set-expectations #calm: -2 #trust: -3 #note: A time and a promise, and both are good. But he had one more thing to show you, and puts it away again. #thought: Ten minutes. If I go now it's over, and I've got nothing for Monday.
     LINDQVIST: Ten minutes. Okay. Yeah, I can do ten minutes. #mood: tense
 *   Have a look round for a bit, then, and I'll see what she says. It oughtn't to be too long. #slip: vague #slip: kept-waiting #note: Easily said. He can look at tins of paint, with the boys in the next aisle, for as long as it takes. #thought: Did they say how long? I'm not asking twice.
     LINDQVIST: Sure. Yeah. I like... paint. #mood: upset
@@ -143,13 +144,13 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
 === office ===
 You leave him a chair by the paint. In the office Mrs Pell is on her feet. #scene: office #leave: Mr Lindqvist #enter: Mrs Pell #sound: door
 PELL: I'll give it you in order. I called his name, and he was as near to me as you are. I called it again, and he laughed. #mood: angry
-PELL: I'd just told him that they're having me off that till at Christmas. And do you know what he said? Good, he said. It's been doing my head in. #mood: upset
-*   [Sit down, so that she can too, and write it as she says it: the name, the laugh, the words. #use: hear-both-sides #use: take-notes #unheard #note: She has had to be quick all day. You are as slow as a pen, and she fills it in herself, her own word included.]
+PELL: I'd just told him, don't ask me why him, they're having me off that till at Christmas. And do you know what he said? Good, he said. It's doing my head in. #mood: upset
+*   [Sit down, so that she can too, and write it as she says it: the name, the laugh, the words. #use: hear-both-sides #use: take-notes #unheard #note: You are as slow as a pen, and she fills it in herself, her own word included. What she had it in her to tell wasn't in that order.]
     ~ joan = 1
     PELL: Once to the bag, that's where the name's written. Once over my shoulder. And then he goes without it, and I've a queue. #mood: upset
     PELL: And yes, I said deaf. I'd say it to my husband. I'm not proud of it, put that down as well. #mood: tense
-*   You've never told a customer your business in nine years, Joan. How was it that you told him? #use: open-question #use: hear-both-sides #unheard #note: You heard what doesn't fit: not what he answered, but that she told him. There lies her week.
-    ~ joan = 1
+*   You've never told a customer your business in nine years, Joan. How was it that you told him? #use: open-question #use: hear-both-sides #unheard #note: "Don't ask me why him," she says, and you ask. What he answered is ten minutes old; that she told him is her whole week.
+    ~ joan = 2
     PELL: He'd a kind face. I had the boys again, three o'clock, doing my voice, and he's stood there smiling. I thought, well, here's one. #mood: upset
     PELL: And then he's one of them. So I shouted. I said deaf. I'm not proud of that. #mood: upset #gesture: sigh
 *   He says that you called "deaf" after him, with the whole shop there. First of all, is that true? #slip: blamed #unheard #note: A fact, and it has to be asked some time. Asked now it says that you came in with his story and are ticking it off.
@@ -163,16 +164,16 @@ PELL: I'd just told him that they're having me off that till at Christmas. And d
     -> tape_measure
 
 === tape_measure ===
-*   There are two self-service tills coming in February. Your hours I don't know. You should have had it from me. #use: admit-failure #use: support-colleague #use: be-direct #unheard #note: It costs you your good name with her for a minute. She can stop asking the customers what you should have told her.
-    { joan == 1:
-        ~ joan = 2
+*   It could be that you are, Joan. There's two self-service tills from February. About your hours I can't tell you anything. #use: stick-to-facts #use: be-direct #unheard #note: No comfort in it, and it is all that you know. She can stop asking the customers what you should have told her.
+    { joan >= 1:
+        ~ joan = MIN(joan + 1, 3)
     }
     PELL: February. Right. And I had to get it off a tape measure. #mood: upset
     PELL: Thank you. I'd sooner have it than not have it. #mood: tense #gesture: nod
-*   (rash) Nobody's having you off that till as long as I run this place. That much I can promise you. #slip: over-promised #unheard #note: You'd fight for it, too. But it isn't yours to promise, and she has begun to believe you.
-    PELL: Can you? Oh, well. Then I've been a silly old woman, and shouted at a boy for nothing. #mood: relieved
+*   (rash) You should have had this from me. Two self-service tills come in February, and your hours stay just as they are. #slip: over-promised #unheard #note: Until the last six words it was the truth, and an apology. Her hours aren't settled, and she has begun to believe you.
+    PELL: Do they? Oh, well. Then I've been a silly old woman, and shouted at a boy for nothing. #mood: relieved
 *   That's a thing for you and me, and we'll come to it. But first there's him out there, waiting. #slip: avoided #slip: left-colleague-alone #unheard #note: He is waiting, and you did say ten minutes. She asked whether she is off, and heard a yes.
-    ~ joan = MAX(joan - 1, 0)
+    ~ joan = 0
     PELL: Yes. He's the customer. #mood: upset #gesture: crossed-arms
 *   I won't tell you that it's nothing. You and I sit down on the first, nine sharp, with the plan before us. #use: set-expectations #use: support-colleague #unheard #note: It is orderly, and you don't lie to her. It leaves her two weeks to lie awake in, and she had asked you today.
     PELL: So it's something. The first, at nine. I'll write that on the calendar here, where you'll see it. #mood: tense
@@ -193,7 +194,7 @@ PELL: I'd just told him that they're having me off that till at Christmas. And d
 *   I could guess, and it'd be my guess. I'd rather that you asked him, with me standing there. #use: keep-respect #unheard #note: You keep his secret without a lie, and she isn't put off. It leaves her as puzzled as before, and willing.
     PELL: Ask him. To his face. Well, I can look at a face. #mood: tense
 *   People laugh when they're embarrassed, that's all that was. I wouldn't go reading things into it. #slip: half-listened #unheard #note: Nearly right. But she has had that laugh every day from three to four, and hasn't been asked about it.
-    ~ joan = MAX(joan - 1, 0)
+    ~ joan = MIN(MAX(joan - 1, 0), 1)
     PELL: I get it read to me every day, three till four. They do my voice. You're in here, you wouldn't hear it. #mood: upset
 -   -> face_to_face
 
@@ -222,7 +223,7 @@ Mrs Pell stops at his left. She clears her throat, and begins to say something. 
     PELL: There. That's it. That's the laugh. #mood: upset
     -> shaken
 *   She's had a bad week, they're changing the tills, so she took it amiss. It wasn't about you at all. #slip: unfair-fix #note: It makes him feel better, with something of hers. She told it to a man with a kind face once today already. #thought: She's losing her job? And I said good. I said good to her.
-    ~ joan = MAX(joan - 1, 0)
+    ~ joan = MIN(MAX(joan - 1, 0), 1)
     PELL: That was mine to say. #mood: upset
     LINDQVIST: Is that, oh. Oh no. I'm really, I didn't know. Sorry. #mood: upset
     -> shaken
@@ -233,7 +234,7 @@ Mrs Pell stops at his left. She clears her throat, and begins to say something. 
 
 === the_tune ===
 {face_to_face.placed: LINDQVIST: I thought you meant the tune! I got off, and Christmas. It's been doing my head in since I came in. #mood: upset}
-Mrs Pell looks up at the speaker, and begins to laugh. He watches her, and doesn't.
+Mrs Pell looks up at the speaker, and begins to laugh. He watches her, and doesn't, and then he says it, to her and not to you.
 { not ear:
     ~ ear = true
     LINDQVIST: I don't hear on that side. At all. I laugh, when I haven't heard. It's a stupid thing to do. #mood: upset #calm: +3 #trust: +3
@@ -243,7 +244,7 @@ Mrs Pell looks up at the speaker, and begins to laugh. He watches her, and doesn
 *   (glasses) [Say nothing at all, and leave it to Mrs Pell, who has stopped laughing and put on her glasses. #use: steady-self #use: show-care #calm: +4 #trust: +6 #note: It was said to her. Whatever you put in now would have come between them. #thought: I said it. In a shop. To the one who shouted it.]
     PELL: And I go and call that after you. Of all the words. I'm sorry, my lamb. I'd have said it to anybody, and that's the worst of it. #mood: upset
     LINDQVIST: No. That's good, actually. That you'd say it to anybody. #mood: relieved
-*   That took some saying. And it's our screen that has her back to people, so I'll have it turned round. #use: learn-from-it #use: own-it #calm: -3 #note: The right cause and a real change. It came one sentence too soon, because she hadn't answered him yet. #thought: A screen. Okay. She's still looking at me, though.
+*   That took some saying. And it's our screen that has her back to people, so I'll have it turned round. #use: learn-from-it #use: own-it #calm: -5 #trust: -4 #note: The right cause and a real change. But he had said it to her, and the answer came from you. #thought: A screen. Okay. She's still looking at me, though.
     PELL: It is the screen. But I called it, not the screen. I'm sorry, my lamb. #mood: upset
     LINDQVIST: It's fine. No, really. I think it is. #mood: tense
 *   Well, there we are, then. If people tell us these things at the start, we can always adapt to it. #slip: blamed #note: Said with a smile. He has hidden it for seven months, and now it was his fault for hiding it. #thought: Next time, then. A badge or something.
@@ -260,7 +261,7 @@ They have both turned away from each other, and look at the paint.
         -> the_tune
     }
     LINDQVIST: I don't know any more. Good. I say good. I'd like to go now, if that's okay. #mood: upset
-*   I don't think that was it, from either of you. I'd be glad of one more minute, if you can bear it. #use: show-care #note: Honest, and it keeps the two of them there. It asks nothing that they could answer. #thought: One more minute. They look as tired as I am.
+*   I don't think that was it, from either of you. I'd be glad of one more minute, if you can bear it. #use: show-care #calm: -3 #note: Honest, and it keeps the two of them there. It asks nothing that they could answer. #thought: One more minute. They look as tired as I am.
     LINDQVIST: It's fine. Really. I mean, I don't know what you'd want me to say. #mood: tense
 *   Lovely, I'm glad that's settled. Back to your till, then, Mrs Pell, there's a queue been building up. #slip: left-colleague-alone #slip: dropped-it #note: There is a queue, and they did shake hands, or as good as. She goes back to the boys with what she brought. #thought: She walks like her feet hurt. I never even saw that.
     ~ joan = 0
@@ -269,8 +270,8 @@ They have both turned away from each other, and look at the paint.
     -> forgotten
 
 === everybody_heard ===
-{ear:LINDQVIST: You told her. #mood: angry|LINDQVIST: Who said that? Did you say that to her? #mood: angry}
-*   I did, and I'd no right to. I'm sorry. It was yours, and now the whole shop has got hold of it. #use: apologise #use: admit-failure #note: Too late to keep it, in time to say whose fault it is. He looks at you and not at her. #thought: Seven months. And it took them ten minutes.
+{ear:LINDQVIST: You told her. And they've got that on there, they're filming it. #mood: angry|LINDQVIST: Did you say that to her? And they're filming it, they've got it on there. #mood: angry}
+*   I did, and I'd no right to. I'm sorry. It was yours, and now the whole shop has got hold of it. #use: apologise #use: admit-failure #note: Every word of it is owed to him. It is on the film now, too, with his face while he hears it. #thought: Seven months. And it took them ten minutes.
     LINDQVIST: No. You hadn't. #mood: angry
     PELL: And I went and bawled it. You three, out! I mean it, I know your mothers. #mood: angry #prop: no-phone-up
     { calm < 12: -> all_of_them }
@@ -278,9 +279,9 @@ They have both turned away from each other, and look at the paint.
 *   She only means it kindly. And it does explain the whole thing now, so that nobody is to blame. #slip: made-excuses #slip: half-listened #note: It does explain it. That was what it cost. #thought: It explains me. Great. I'm explained.
     LINDQVIST: Kindly. Yeah. It's always kindly. #mood: angry
     -> all_of_them
-*   [Go and see to the boys first: phone away, out of the shop, all three of them, right now. #use: act-fast #use: own-mindset #note: It had to be done and you did it. But behind your back he is standing with somebody who keeps asking which ear. #thought: They're dealing with the boys. It wasn't the boys who told.]
+*   [Go and see to the boys first: phone away, out of the shop, all three of them, right now. #use: act-fast #use: own-mindset #calm: +4 #trust: +4 #note: He had said what was worst at this moment, and it was the phone. A sorry keeps for a minute, a film doesn't. #thought: They're dealing with the boys. It wasn't the boys who told.]
     PELL: Is it this one, my love? Can you hear me on this one? #mood: upset #prop: no-phone-up
-    { calm < 24: -> all_of_them }
+    { calm < 14: -> all_of_them }
     LINDQVIST: The other one. Yeah. I can hear you. Everybody can. #mood: upset
     -> forgotten
 *   I'd have thought it was better out in the open. You can't go on keeping that kind of thing dark. #slip: argued #slip: took-it-personally #note: You may be right about him. You have no say in it. #thought: I can, though. I did. Until about a minute ago.
@@ -293,26 +294,27 @@ They have both turned away from each other, and look at the paint.
 - else:
     LINDQVIST: So. Great. Thanks, both of you. I'll get out of your way. #mood: neutral #thought: Out. Just out. There was something. What was it?
 }
-He has his hands in his pockets, and is going. On till two the bag is still standing, with his name on it.
+He has his hands in his pockets, and is going. On till two the bag is still standing, with his name on it. #prop: paper-bag
 *   [Fetch the bag, shut as it is, and put it down on the side where he'll see you put it. #use: read-cues #use: personal-touch #note: What he came in for had gone out of everybody's mind, his own too. You leave it shut, and that is seen. #thought: They didn't look in it. The tape's still on.]
     LINDQVIST: Oh. Oh, no. I'd have gone without it again. I've not even paid. #mood: tense
 *   Before you go, Mr Lindqvist. What is there that we could still do to put this right for you? #use: solve-together #calm: -5 #trust: -7 #note: A generous question. The way he is made, it has only got one answer. #thought: That's kind. What do people say? They say nothing, thanks.
-    No, nothing, he says, it's fine. He is at the door when Mrs Pell goes after him with the bag, and touches his sleeve.
+    No, nothing, he says, it's fine. He is at the door when Mrs Pell goes after him with the bag, and touches his sleeve. #prop: no-paper-bag
 *   There's your bag still. You take that with you, and it's on us, after the afternoon you've had. #use: make-amends #slip: assumed #note: Fifty-four pounds' worth of kindness. He had wanted to have bought it, like anybody who buys a thing. #thought: A present. For the deaf boy. No, don't. They're being nice.
     LINDQVIST: No, I want to pay. I want to have bought it, if that's all right. It's not for, it isn't charity. #mood: upset
 *   (which_is_it) Don't forget the baby alarm! And congratulations, you never said. Boy or girl, which is it to be? #slip: assumed #note: The sweetest thing to say, and it sends what is in the bag across the shop, to the wrong father. #thought: Now the box as well. They'll have the box out next.
     LINDQVIST: It's not mine. I mean, it's a girl. She's not mine, she's, could you not say it so loud? #mood: upset
 -   { calm < 7: -> out }
     { trust < 26 or calm < 20:
-        LINDQVIST: It's fifty-four pounds, I've got it here. Bye. Thanks. No, I'm fine with the door. #mood: tense #leave: Mr Lindqvist #sound: door
+        LINDQVIST: It's fifty-four pounds, I've got it here. Bye. Thanks. No, I'm fine with the door. #mood: tense #prop: no-paper-bag #leave: Mr Lindqvist #sound: door
         -> six_o_clock
     }
     LINDQVIST: It's for under a pillow. It shakes. My sister's back on nights on Monday, and I've got Alma. She's five months. #mood: upset
-    LINDQVIST: I told Karin the operation went fine. And on Wednesday I rang my own phone, in the next room, and lay down. I slept right through it. #mood: upset #pause: It was never about the till. What can a shop do about Monday?
+    LINDQVIST: I told Karin the operation went fine. And on Wednesday I rang my own phone, in the next room, and lay down. I slept right through it. #mood: upset
+    LINDQVIST: I don't dare try this one, not by myself. #mood: upset #pause: It was never about the till. What can a shop do about Monday?
     -> monday
 
 === monday ===
-*   (tried) Put the pad in your back pocket and go to the door. Joan, you've had babies, you do the crying. #use: act-fast #use: solve-together #note: He doesn't want to be told that it works. It takes a plug, ten yards, and one of you to be silly. #thought: They're never going to. They are. She's going to cry like a baby in a shop.
+*   (tried) Put the pad in your back pocket and go to the door. Joan, you've had babies, you do the crying. #use: act-fast #use: solve-together #note: "Not by myself," he said. It takes a plug, ten yards, and one of you to be silly. #thought: They're never going to. They are. She's going to cry like a baby in a shop.
     { joan >= 1:
         PELL: I've had four. Which one do you want, the wind or the teeth? #mood: pleased
         From ten yards off, with his back to her, he jumps. And then he laughs, at exactly the right moment. #calm: +5 #trust: +5
@@ -323,23 +325,24 @@ He has his hands in his pockets, and is going. On till two the bag is still stan
 *   (tell_karin) I'd tell your sister before Monday, in your place. She'd far rather know it than find out. #slip: argued #note: He knows that, and you aren't wrong. He told you because you are nobody, and now you sound like family. #thought: I know. I know. I've had it ready since April.
     LINDQVIST: Yeah. No, you're right. I'll tell her. #mood: tense
     It comes at once, and brightly, as everything does that he doesn't mean.
-*   Try it Saturday and Sunday. If you don't wake, bring it back, opened, and I'll find you another. #use: offer-solution #use: set-expectations #note: He has two nights to be sure in, and needn't be grateful. What it can't give him is now. #thought: Two nights. I could set it off myself, with the radio.
+*   Try it Saturday and Sunday. If you don't wake, bring it back, opened, and I'll find you another. #use: offer-solution #use: set-expectations #calm: -4 #trust: -4 #note: Two nights, and a way back: a fair offer. But he is to do it by himself, and that is what he doesn't dare. #thought: Two nights. I could set it off myself, with the radio.
     LINDQVIST: Opened? Okay. So I've got two goes. Two goes is good. #mood: relieved
 *   (it_wakes_you) You'd wake for a baby, believe me. Everybody does, you'll see. I'm sure it's going to be fine. #slip: half-listened #note: You want to take the fear off him, and use his own word for it. He has told you what happened on Wednesday. #thought: Fine. That's my one. They've given me my own one back.
     LINDQVIST: Fine. Yeah. That's what I said. #mood: upset
 -   -> six_o_clock
 
 === six_o_clock ===
-Six o'clock. The music goes off by itself. Mrs Pell is counting her till, on one foot. #later: two hours #leave: Mr Lindqvist
+Six o'clock. The music goes off by itself. Mrs Pell is counting her till, on one foot. #later: two hours #leave: Mr Lindqvist #prop: no-paper-bag
 { joan >= 1:
-    PELL: Well. He's a nice lad. He put the chair back. #mood: tense
+    PELL: Well. He's a nice lad. He put the chair back. And I've been asked enough for one day, before you start. #mood: tense
 - else:
     PELL: Four hundred and twelve, sixty. It's right. You can count it over. #mood: tense
 }
-*   [Take hold of the screen on the other side, and turn it round with her, till she can face the queue. #use: learn-from-it #use: support-colleague #unheard #note: Nobody need be told anything about anybody. It takes four screws, and she has had six weeks of backs.]
+*   [Take hold of the screen on the other side, and turn it round with her, till she can face the queue. #use: learn-from-it #use: support-colleague #unheard #note: She is done with being asked, and says so. This takes four screws and no talk, after six weeks of backs.]
     ~ joan = MIN(joan + 1, 3)
     PELL: Mind the cable. There. Now I can see who's laughing. #mood: pleased
-*   I've had the whole of his afternoon today, and only a bit of yours. How is it with you now, Joan? #use: follow-up-colleague #unheard #note: You ask after her when it is no longer any use to you. She notices that.
+    On the Saturday somebody goes past on top of a bus, and sees her face over the till. #calm: +4 #trust: +5
+*   I've had the whole of his afternoon today, and only a bit of yours. How is it with you now, Joan? #use: follow-up-colleague #unheard #note: She had been asked enough, and answers all the same, since it is no longer any use to you. The screen stays where it is.
     ~ joan = MIN(joan + 1, 3)
     PELL: Feet, mostly. And those boys. I called one of them my lamb in September, that's how it started. #mood: upset
     PELL: Could you be out here at three, some days? You needn't say anything. Just be tall. #mood: tense
@@ -369,7 +372,7 @@ Friday, ten to four. His order is in your tray, with a number on it and, in his 
 - tape_measure.rash: -> the_socket
 - joan < 2: -> her_notice
 - friday_again.left_him: -> it_is_fine
-- joan >= 3 and monday and trust >= 84 and calm >= 72 and not friday_again.voucher: -> in_time
+- joan >= 3 and monday and trust >= 86 and calm >= 74 and not friday_again.voucher: -> in_time
 - trust >= 50: -> other_till
 }
 -> it_is_fine
@@ -416,8 +419,8 @@ LINDQVIST: Sorry, what? Ha. Yeah. No, great. #afterwards: to his sister, in her 
 -> END
 
 === the_socket ===
-PELL: The man came back on Wednesday. He asked me where I'd like the socket for the new one. #mood: upset
-PELL: You gave me your word. I went home and told my husband, it's all right. #mood: upset
+PELL: The man came back on Wednesday. He asked me where I'd like the sockets. They're going where I stand. #mood: upset
+PELL: Just as they are, you said. I went home and told my husband, it's all right. #mood: upset
 She hasn't sat down. She unpins her name, and puts it on your desk. #ending: escalated #outcome: Mrs Pell has given notice, and told head office what you had promised her. Mr Lindqvist's bag was the least of it.
 -> she_has_gone
 
@@ -464,7 +467,7 @@ LINDQVIST: She looks like you when she's cross. She goes all red, and there's no
 
 === out ===
 LINDQVIST: You know what? Forget it. It's nothing. It's fine, really, I've got a bus. #mood: upset #gesture: turn-away
-He laughs, and goes. On till two there is a bag with his name on it. #leave: Mr Lindqvist #sound: door #ending: walked-out #outcome: He goes without what he came for. On Monday night he will sit on a chair beside a cot, so as not to fall asleep.
+He laughs, and goes. On till two there is a bag with his name on it. #leave: Mr Lindqvist #sound: door #prop: paper-bag #ending: walked-out #outcome: He goes without what he came for. On Monday night he will sit on a chair beside a cot, so as not to fall asleep.
 LINDQVIST: No, they didn't have it in. They're getting it in. #afterwards: to his sister, on the phone
 {
 - ear:
