@@ -155,11 +155,11 @@ AMARA: I'm off, if nobody needs... oh. Hello, Mr Petrov. #mood: neutral
 
 === looks_at_leo ===
 AMARA: Just... wherever it says. I can't, not with... I'd have to look it up in the store. #mood: tense #gesture: shake-head
-*   Leo did nothing wrong, and nor did you. I had no business showing him up. Where does it go? #use: support-colleague #trust: -2 #note: You took it back where you had said it, with him listening. But you ask her once more in front of everybody, and she had said where she could speak. #thought: He says that in front of me? Then he means it for her.
+*   Leo did nothing wrong, and nor did you. I had no business showing him up. Where does it go? #use: support-colleague #trust: -4 #note: You took it back where you had said it, with him listening. But you ask her once more in front of everybody, and she had said where she could speak. #thought: He says that in front of me? Then he means it for her.
     ~ let_down = false
     AMARA: It's not Leo. It can't be Leo, it's never even... Okay. #mood: tense
     -> in_the_cage
-*   In the store, then, the three of us. I've something to put right in there. Two minutes, Mr Petrov? #use: set-expectations #use: support-colleague #trust: +4 #note: She had named the place. You saw that she was looking at Leo, he saw it as well, and he lets you go. #thought: Go, go. She's as white as the paper.
+*   In the store, then, the three of us. I've something to put right in there. Two minutes, Mr Petrov? #use: set-expectations #use: support-colleague #note: She had named the place. You saw that she was looking at Leo, he saw it as well, and he lets you go. #thought: Go, go. She's as white as the paper.
     ~ let_down = false
     PETROV: Go. I'll count the parcels. #mood: neutral
     Going in, you tell Leo that it was never him, and that you're sorry.
@@ -369,13 +369,13 @@ PETROV: Good morning, it's the collector. I have an order. But before... the you
 *   Ask him yourself, he's next to me. I did this morning, but he'd sooner hear it from you. #use: follow-up-colleague #use: build-relationship #trust: +4 #calm: +2 #note: He had asked about Leo, and Leo gets to answer. The two of them have stood at that hatch since April with a box between them. #thought: He asked him already, this morning. So somebody asks there now.
     LEO: Mr Petrov? Yeah. No, I was just scared I'd drop it. #enter: Leo #mood: pleased
     PETROV: But you didn't drop it! #mood: pleased
-*   He's fine, thank you. And you? Was it the right box, and what would you still change? #use: follow-up #use: invite-feedback #trust: -10 #calm: -5 #note: You ask him, and that's more than he was used to. But it was Leo that he was asking after, and Leo got two words. #thought: Fine. In the letters I was also fine.
+*   He's fine, thank you. And you? Was it the right box, and what would you still change? #use: follow-up #use: invite-feedback #trust: -8 #calm: -2 #note: You ask him, and that's more than he was used to. But it was Leo that he was asking after, and Leo got two words. #thought: Fine. In the letters I was also fine.
     PETROV: It was right. To change? The nail a bit lower. So that I can see it, when I come. #mood: neutral
 *   Right as rain. And I saw what you wrote, so we can close that one at last. What can I get you? #slip: dropped-it #note: You're happy with it, and you may be. He had asked you something, and you closed it. #thought: Close. With him a thing has to be closed quickly.
     PETROV: Close. Yes. You have a drawer now. #mood: tense
 *   He'll toughen up. Look, shall we just bring yours round in future, and spare you all that? #slip: assumed #slip: left-colleague-alone #note: You mean it well with both of them. One is to be hardened, and the other is to be spared. #thought: Spared. Again I am spared.
     PETROV: Spared. I see. No, nobody must toughen, and nobody must spare me. #mood: upset
--   { mina and not let_down and trust >= 78 and calm >= 66: -> waltz }
+-   { mina and not let_down and trust >= 77 and calm >= 64: -> waltz }
     -> hartmann
 
 === waltz ===
