@@ -179,10 +179,11 @@ AMARA: Can I say it here? Not out there. It's in the cage. It's always in there.
 *   And you've known that since April? You might have told somebody before it came to this. #unheard #slip: blamed #note: It slips out, and one can see why. She was told on her first day what to do with it, and by whom.
     ~ let_down = true
     AMARA: You said, if it's in the cage it's with me. My first day. So I thought it was with you. #mood: upset
+    -> sheet_first
 *   Then he gets it now, in just those words. Would you say it to him, Amara, or shall I? #unheard #use: keep-respect #note: It gets to him at once, and she may choose who says it. But she had chosen where already, and Leo still doesn't know how it all hangs together.
     AMARA: I'll say it, then. It's my handwriting. #mood: tense
     -> sheet_first
--   You go back out to him, and Amara has brought a sheet of paper. #scene: office #enter: Mr Petrov #sound: door #prop: folded-note
+-   You go back out to him, and Amara has brought a sheet of paper. #scene: office #enter: Mr Petrov #sound: door #prop: folded-note #trust: +2
 -> in_the_cage
 
 === sheet_first ===
@@ -287,12 +288,12 @@ PETROV: And if it's ten past five, and it isn't there? I don't want a number fiv
 === her_teacher ===
 He puts the letters together, and doesn't move off.
 PETROV: The rest isn't for you. Eleven accordions. What shall I say to the kind lady, it was in a cage? It sounds like... It sounds like me. #mood: upset
-*   (sheet) Take her the cage sheet. Five Thursdays, ten past three, and my name beside the key. #use: stick-to-facts #trust: +5 #note: It isn't kind, it's in biro, and nobody wrote it for her. He can put it on the table and say nothing. #thought: No regret in it anywhere. Only times.
+*   (sheet) Take her the cage sheet. Five Thursdays, ten past three, and my name beside the key. #use: stick-to-facts #trust: +7 #note: It isn't kind, it's in biro, and nobody wrote it for her. He can put it on the table and say nothing. #thought: No regret in it anywhere. Only times.
     AMARA: It's got coffee on it, sorry. #mood: neutral
     PETROV: Coffee is good, that nobody invents. #mood: relieved #gesture: nod
-*   I'll write to her tonight, and say that it was us all five times, and never you. #use: offer-solution #trust: -7 #note: You would even write it well. He has had four letters out of this office, and knows what she'll make of a fifth. #thought: She reads it, and she says, how nice they are with him.
+*   I'll write to her tonight, and say that it was us all five times, and never you. #use: offer-solution #trust: -9 #note: You would even write it well. He has had four letters out of this office, and knows what she'll make of a fifth. #thought: She reads it, and she says, how nice they are with him.
     PETROV: Another letter. Then she can also begin a collection. No. Thank you. #mood: tense #gesture: shake-head
-*   (asked) What is it you'd want her to know? And would you sooner that she had it from you? #use: solve-together #trust: -3 #note: It is his to tell, and you left it with him. But he had already said what was missing: something that isn't only his word. #thought: From me, yes. And with what in my hand?
+*   (asked) What is it you'd want her to know? And would you sooner that she had it from you? #use: solve-together #trust: -7 #note: It is his to tell, and you left it with him. But he had already said what was missing: something that isn't only his word. #thought: From me, yes. And with what in my hand?
     PETROV: From me. But from me it's an excuse, you understand? #mood: tense
     AMARA: He could have my sheet. #mood: neutral
 *   She'll have forgotten all that by September. People don't hold such a thing against anyone. #slip: told-to-relax #trust: -6 #note: You'd like it to be small. She doesn't hold it against him: she is sorry for him, and that is what he can't bear. #thought: Hold against! If only she would.
