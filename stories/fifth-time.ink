@@ -60,12 +60,12 @@ PETROV: Read, please, they are not long. Passed on to the team, it says, four ti
     -> passed_on
 
 === passed_on ===
-*   It got to Leo. I told him to be more careful, four times, and I asked him nothing. #use: admit-failure #trust: +4 #note: He asked where the paper goes, and that is where. It costs you something, with Leo standing there. #thought: That wasn't in any of the letters.
+*   It got to Leo. I told him to be careful, and then I'm afraid that was about it. #use: admit-failure #trust: +4 #note: He asked where the paper goes, and that is where. It costs you something, with Leo standing there. #thought: That wasn't in any of the letters.
     LEO: I dream about that shelf. #mood: tense
     PETROV: Careful! But he is careful, he is like a surgeon. It's only that the patient isn't there. #mood: neutral
 *   It gets to me. They all have my name on them, so please leave the team out of it. #use: own-it #trust: -6 #note: Well meant, and it shields Leo. But it answers who is to blame, and he had asked where it goes. #thought: A gentleman. I have four letters from a gentleman.
     PETROV: That's very handsome. And if it gets to you, what did you... No. I still don't see the drawer. #mood: tense
-*   It's come up at our meeting every single time. They all know how seriously I take it. #slip: vague #trust: -7 #note: Every word may be true. Since April a roomful of people has known about it, and the box has stayed where it was. #thought: I should have brought the thermos.
+*   To the Monday meeting, each time. It's in the minutes, with your name and the date. #slip: vague #trust: -7 #note: Every word is true, and it does answer him. Since April a roomful of people has known about it, and the box has stayed where it was. #thought: I should have brought the thermos.
     PETROV: So many people who know! It must be a heavy box. It's six reeds, I could send it with a pigeon. #mood: tense
 *   It's the van, more often than not. Some Thursdays we don't see it before half past four. #slip: made-excuses #note: You defend the office with something that happens to be true on other days. #thought: Now the van. I know a man who blames the moon, he also doesn't get further.
     LEO: It was here by three, though. Last week it was. #mood: tense
@@ -80,21 +80,21 @@ PETROV: Read, please, they are not long. Passed on to the team, it says, four ti
 *   Leo, once more, from the bell. He rings, you go to the shelf. What exactly do you do then? #use: hear-both-sides #calm: -5 #trust: -5 #note: You want his side of it, and rightly. But he gave it a moment ago, and the second time it turns into a hearing. #thought: He told it already. Now he tells it like a thief.
     LEO: I look. I come back. I say I'm sorry. I've just told you that. #mood: upset
     PETROV: Twice now, and the box isn't in it yet. Perhaps ask the box. #mood: tense
-*   He's a good lad, but he rushes. This Thursday I'll stand beside him, and we'll see. #slip: took-sides #calm: -8 #trust: -19 #note: It sounds like help. Leo has now been found guilty of a box that nobody has looked for. #thought: On his knees, I said. Does a man rush on his knees?
+*   Leo rushes a bit at five. This Thursday I'll stand beside him, and see where it goes. #slip: took-sides #calm: -8 #trust: -19 #note: It sounds like help. Leo has now been found guilty of a box that nobody has looked for. #thought: On his knees, I said. Does a man rush on his knees?
     ~ let_down = true
     LEO: Right. #mood: upset
     PETROV: It's me who rushes, I have the bus. You can stand beside him, then there are two who don't find it. #mood: angry
 *   Let us bring it to your door from now on, free of charge. It'd save you the journey. #slip: assumed #trust: -6 #note: Generous, and you looked at his chair and not at his letters. Everybody is saving him things lately. #thought: Also this one. They see wheels, and they want to put me in a drawer with string.
     PETROV: I like the journey! I'm out, I hold each reed to your lamp, there is coffee. And the box that you can't find, this one you would also not bring me. #mood: angry
 -   { trust < 5: -> collects_them }
-    PETROV: The last was six reeds, for a little red one, twelve basses, it belongs to... No. The tin stays closed. #mood: tense #gesture: turn-away
+    PETROV: The last was six reeds, for a little red one, twelve basses, it belongs to... No. Whose, this one doesn't ask. The tin stays closed. #mood: tense #gesture: turn-away
     PETROV: Anyway! Why does an accordion player never get lost? Everybody always tells him where to go. #mood: neutral
     -> the_tin
 
 === the_tin ===
-*   [Don't laugh just yet. Look at the tin, and not at him, and give it a moment.] #use: read-cues #use: hear-out #note: The joke was a lid as well. Without a laugh there was nothing to hold it shut. #thought: He looks at the tin. All right. It's only a tin.
+*   [Don't laugh just yet. Look at the tin, and not at him, and give it a moment.] #use: read-cues #use: hear-out #calm: +2 #trust: +3 #note: The joke was a lid as well. Without a laugh there was nothing to hold it shut, and he hadn't been asked. #thought: He looks at the tin. All right. It's only a tin.
     -> mina_told
-*   Whose is it, the little red one? I'd like to know who was waiting for it. #use: open-question #trust: +3 #note: The right question, said aloud. It depends on how much he thinks that you would do with the answer. #thought: Waiting for it. Yes. With her shoes on.
+*   Whose is it, the little red one? I'd like to know who was waiting for it. #use: open-question #trust: -4 #note: The right question, a moment after he had asked you to leave it. If he trusts you he answers it all the same, but you took it from him. #thought: Waiting for it. Yes. With her shoes on.
     { trust >= 38:
         PETROV: A person of ten years. With opinions. #mood: tense
         -> mina_told
@@ -122,7 +122,7 @@ PETROV: So she got the big one from the school, it comes up to here on her, and 
     PETROV: In the autumn. You weren't ten, I think. You were always thirty. #mood: tense
 *   Couldn't you have got six reeds from somewhere else, with all of Friday still to go? #slip: blamed #note: You'd have tried it, in his place. He has been asking himself the same since Friday night. #thought: I rang four people. I'm not telling him that I rang four people.
     PETROV: I could have gone to Hartmann's in April. This I could have. #mood: angry
--   { trust < 5: -> collects_them }
+-   { trust < 8: -> collects_them }
     -> coat_on
 
 === coat_on ===
@@ -131,7 +131,7 @@ AMARA: I'm off, if nobody needs... oh. Hello, Mr Petrov. #mood: neutral
 *   Amara, stay a second. You put the boxes away when the van's been. Where does his go? #use: root-cause #use: hear-both-sides #note: She is the only one who has touched all five boxes. Whether she can say so in front of you depends on what she has just seen you do. #thought: She counts on her fingers, like me. Let her speak.
     { let_down: -> looks_at_leo }
     -> in_the_cage
-*   Give me two minutes with these two in the store, Mr Petrov. After that I'll tell you all of it. #use: set-expectations #use: hear-both-sides #note: For somebody who is let_down it's the only way to speak. For him it is once more a door behind which he is talked about. #thought: Passed on to the team. Now I can hear it through the wood.
+*   Give me two minutes with these two in the store, Mr Petrov. After that I'll tell you all of it. #use: set-expectations #use: hear-both-sides #note: For somebody who is afraid it's the only way to speak. For him it is once more a door behind which he is talked about. #thought: Passed on to the team. Now I can hear it through the wood.
     { not let_down:
         PETROV: Two minutes. I know how it sounds when one is being discussed. #mood: tense #trust: -8 #calm: -6
     - else:
@@ -154,13 +154,15 @@ AMARA: I'm off, if nobody needs... oh. Hello, Mr Petrov. #mood: neutral
     -> careful_again
 
 === looks_at_leo ===
-AMARA: Just... wherever it says. I'd have to look it up. #mood: tense #gesture: shake-head
-*   Leo did nothing wrong, and nor did you. I had no business showing him up. Where does it go? #use: support-colleague #trust: +4 #note: You took it back where you had said it, with him listening. That is what she was waiting for. #thought: He says that in front of me? Then he means it for her.
+AMARA: Just... wherever it says. I can't, not with... I'd have to look it up in the store. #mood: tense #gesture: shake-head
+*   Leo did nothing wrong, and nor did you. I had no business showing him up. Where does it go? #use: support-colleague #trust: -4 #note: You took it back where you had said it, with him listening. But you ask her once more in front of everybody, and she had said where she could speak. #thought: He says that in front of me? Then he means it for her.
     ~ let_down = false
     AMARA: It's not Leo. It can't be Leo, it's never even... Okay. #mood: tense
     -> in_the_cage
-*   Let's go in the store, the three of us. Mr Petrov, two minutes, and you'll have the answer. #use: set-expectations #note: You saw that she was looking at Leo. He saw it as well, and lets you go. #thought: Go, go. She's as white as the paper.
+*   In the store, then, the three of us. I've something to put right in there. Two minutes, Mr Petrov? #use: set-expectations #use: support-colleague #note: She had named the place. You saw that she was looking at Leo, he saw it as well, and he lets you go. #thought: Go, go. She's as white as the paper.
+    ~ let_down = false
     PETROV: Go. I'll count the parcels. #mood: neutral
+    Going in, you tell Leo that it was never him, and that you're sorry.
     -> store
 *   It's all right. We'll do this tomorrow, when it's just the two of us and it's quiet. #slip: avoided #note: You spare her, and she is glad. He has come after closing, and it is to be tomorrow. #thought: Tomorrow. Passed on to tomorrow.
     AMARA: Okay. Tomorrow. #mood: tense
@@ -171,16 +173,22 @@ AMARA: Just... wherever it says. I'd have to look it up. #mood: tense #gesture: 
 
 === store ===
 The door to the store is shut. Shelves on both sides, and at the end the cage. #scene: shop #leave: Mr Petrov #sound: door
-AMARA: Can I say it here? It's in there. It's always in there. #mood: tense #gesture: point
-*   Take me through a Thursday, from the van to the bell. I only want to see how it goes. #unheard #use: open-question #use: root-cause #note: Nobody is being tried. She can walk it with her hands, and Leo hears it at the same time as you.
+AMARA: Can I say it here? Not out there. It's in the cage. It's always in there. #mood: tense #gesture: point
+*   Take me through a Thursday, from the van to the bell. I only want to see how it goes. #unheard #use: open-question #use: root-cause #note: She had asked to say it in here, and she gets to say it all. She can walk it with her hands, and Leo hears it at the same time as you.
     AMARA: Van, ten past three, anything over fifty goes in and I write it up. Then you've got it. You've got the key. #mood: neutral
 *   And you've known that since April? You might have told somebody before it came to this. #unheard #slip: blamed #note: It slips out, and one can see why. She was told on her first day what to do with it, and by whom.
     ~ let_down = true
     AMARA: You said, if it's in the cage it's with me. My first day. So I thought it was with you. #mood: upset
-*   Then he gets it now, in just those words. Would you say it to him, Amara, or shall I? #unheard #use: keep-respect #note: It gets to him at once, and she may choose. Only, Leo still doesn't know how it all hangs together, and hears that in front of him.
-    AMARA: I'll say it. It's my handwriting. #mood: neutral
--   You go back out to him, and Amara has brought a sheet of paper. #scene: office #enter: Mr Petrov #sound: door #prop: folded-note
-    -> in_the_cage
+    -> sheet_first
+*   Then he gets it now, in just those words. Would you say it to him, Amara, or shall I? #unheard #use: keep-respect #note: It gets to him at once, and she may choose who says it. But she had chosen where already, and Leo still doesn't know how it all hangs together.
+    AMARA: I'll say it, then. It's my handwriting. #mood: tense
+    -> sheet_first
+-   You go back out to him, and Amara has brought a sheet of paper. #scene: office #enter: Mr Petrov #sound: door #prop: folded-note #trust: +2
+-> in_the_cage
+
+=== sheet_first ===
+You go back out to him, and Amara holds a sheet of paper. He sees that it shakes. #scene: office #enter: Mr Petrov #sound: door #prop: folded-note #trust: -5 #calm: -4
+-> in_the_cage
 
 === in_the_cage ===
 AMARA: Over fifty pounds goes in the cage, and reeds are fifty-eight. Ten past three, I write it on here. And there's the one key, and that's yours. #mood: tense #sound: paper
@@ -255,7 +263,7 @@ PETROV: Thursday at five, then. Two sets of basses, a hundred and ten pounds. Wh
 
 === careful_again ===
 LEO: I'll look again on Thursday, then. I'll look everywhere. #mood: upset
-PETROV: He will look everywhere. You see, that's also what I'm let_down of. So, on Thursday, what is different? #mood: tense
+PETROV: He will look everywhere. You see, that's also what I'm afraid of. So, on Thursday, what is different? #mood: tense
 *   [Put the broom out of Leo's hand, pull up two chairs, and ask Amara what she was counting.] #use: hear-both-sides #trust: -10 #calm: -8 #note: Late, and nearly too late. But she has still got her coat on, and her fingers haven't forgotten. #thought: At last. She's been holding up five fingers for ten minutes.
     -> in_the_cage
 *   I'll look into it properly this week, and you'll have a full answer from me in writing. #slip: vague #slip: nothing-learned #note: Thorough, and polite. It is a fifth letter, and you have just told him so. #thought: Number five. I must look if the frame is big enough.
@@ -266,12 +274,12 @@ PETROV: He will look everywhere. You see, that's also what I'm let_down of. So, 
 
 === if_not ===
 PETROV: And if it's ten past five, and it isn't there? I don't want a number five. I've no more nails in the wall. #mood: neutral #gesture: palms-up
-*   Say it at the hatch. It goes in the book there, and they put it right while you watch. #use: invite-feedback #trust: +4 #note: He needn't write, ring or wait, and it's at the place where it happens. He is a man who likes to say it to a face. #thought: In a book. With a pencil on a string, I hope. There's the string.
+*   Say it at the hatch. It goes in a book, and they see to it while you stand there. #use: invite-feedback #trust: +4 #note: He needn't write, ring or wait, and it's at the place where it happens. He is a man who likes to say it to a face. #thought: In a book. With a pencil on a string, I hope. There's the string.
     PETROV: I say it, and she writes it, and somebody reads it who isn't... who has hands. Good. #mood: relieved
 *   Then ring my own number, whatever I'm in. I'd walk out of there and come down to you. #use: be-direct #use: show-care #trust: -10 #note: Your own number is no small thing. But at five on a Thursday it lies upstairs in a basket, and he is back at the foot of your stairs. #thought: I know this telephone. It's very well brought up, it never disturbs.
     PETROV: I rang in May. A lady said that up there they lie in a basket, all the telephones. #mood: tense
-*   It'll be there. We know what it was now, so there's really nothing left to go wrong. #slip: over-promised #note: You feel it, and it does sound like an end. He has heard an end four times. #thought: Don't say this. Not aloud. Touch some wood at least.
-    PETROV: Nothing left. You're a happy person. #mood: relieved
+*   Amara has it in her hands at ten past three, and Leo at five. It can't not be there. #slip: over-promised #note: You feel it, and with the hours in it, it does sound like an end. He had asked what happens when it isn't there. #thought: Don't say this. Not aloud. Touch some wood at least.
+    PETROV: Can't not. You're a happy person. #mood: relieved
 *   There's a code on every receipt. It only takes two minutes, and I do read them all. #use: invite-feedback #slip: half-listened #trust: -8 #note: There is such a code. There's one on all four of the letters, too, and he has filled it in four times. #thought: What is your age? How likely are you? Four times I was very unlikely.
     PETROV: Here, here, here and here. The same code. I was always between fifty and sixty-five. #mood: tense #gesture: point
 -   { teacher: -> her_teacher }
@@ -280,12 +288,12 @@ PETROV: And if it's ten past five, and it isn't there? I don't want a number fiv
 === her_teacher ===
 He puts the letters together, and doesn't move off.
 PETROV: The rest isn't for you. Eleven accordions. What shall I say to the kind lady, it was in a cage? It sounds like... It sounds like me. #mood: upset
-*   (sheet) Take her the cage sheet. Five Thursdays, ten past three, and my name beside the key. #use: stick-to-facts #trust: +5 #note: It isn't kind, it's in biro, and nobody wrote it for her. He can put it on the table and say nothing. #thought: No regret in it anywhere. Only times.
+*   (sheet) Take her the cage sheet. Five Thursdays, ten past three, and my name beside the key. #use: stick-to-facts #trust: +7 #note: It isn't kind, it's in biro, and nobody wrote it for her. He can put it on the table and say nothing. #thought: No regret in it anywhere. Only times.
     AMARA: It's got coffee on it, sorry. #mood: neutral
     PETROV: Coffee is good, that nobody invents. #mood: relieved #gesture: nod
-*   I'll write to her tonight, and say that it was us all five times, and never you. #use: offer-solution #trust: -7 #note: You would even write it well. He has had four letters out of this office, and knows what she'll make of a fifth. #thought: She reads it, and she says, how nice they are with him.
+*   I'll write to her tonight, and say that it was us all five times, and never you. #use: offer-solution #trust: -9 #note: You would even write it well. He has had four letters out of this office, and knows what she'll make of a fifth. #thought: She reads it, and she says, how nice they are with him.
     PETROV: Another letter. Then she can also begin a collection. No. Thank you. #mood: tense #gesture: shake-head
-*   (asked) What is it you'd want her to know? And would you sooner that she had it from you? #use: solve-together #trust: -3 #note: It is his to tell, and you left it with him. But he had already said what was missing: something that isn't only his word. #thought: From me, yes. And with what in my hand?
+*   (asked) What is it you'd want her to know? And would you sooner that she had it from you? #use: solve-together #trust: -7 #note: It is his to tell, and you left it with him. But he had already said what was missing: something that isn't only his word. #thought: From me, yes. And with what in my hand?
     PETROV: From me. But from me it's an excuse, you understand? #mood: tense
     AMARA: He could have my sheet. #mood: neutral
 *   She'll have forgotten all that by September. People don't hold such a thing against anyone. #slip: told-to-relax #trust: -6 #note: You'd like it to be small. She doesn't hold it against him: she is sorry for him, and that is what he can't bear. #thought: Hold against! If only she would.
@@ -316,16 +324,16 @@ PETROV: So it's the sixth time! I don't complain. There stands the bus. I only w
 === upstairs ===
 {
 - one_thing.limit:
-    Thursday, five past five, upstairs. A hundred and ten is more than a hundred, and you have the key. The bell rings below. #later: three days #mood: tense #leave: Amara #leave: Leo #sound: chime
+    Thursday, five past five, upstairs. A hundred and ten is more than a hundred. The bell rings below, and Leo calls up that he only needs the key. #later: three days #mood: tense #leave: Amara #leave: Leo #sound: chime
 - one_thing.myself:
-    Thursday, five past five, upstairs. You get to your feet, and Mrs Weir says: not now. The bell rings below. #later: three days #mood: tense #leave: Amara #leave: Leo #sound: chime
+    Thursday, five past five, upstairs. You get to your feet, and Mrs Weir says: not now. The bell rings below, and Leo calls up that he only needs the key. #later: three days #mood: tense #leave: Amara #leave: Leo #sound: chime
 - else:
-    Five past five, upstairs. Leo has put his head round the door, and Mrs Weir has said: not now. #mood: tense #leave: Leo #sound: chime
+    Five past five, upstairs. Leo has put his head round the door for the key, and Mrs Weir has said: not now. #mood: tense #leave: Leo #sound: chime
 }
-*   (threw) [Lean out over the banister and throw the whole ring of keys down to Leo.] #use: train-empower #use: act-fast #note: It's no longer you who comes, and it's better. They could have had the key on Monday. #thought: It rained keys! I'll tell this until I'm a hundred.
+*   (threw) [Lean out over the banister and throw the whole ring of keys down to Leo.] #use: train-empower #use: act-fast #trust: +4 #note: He called for the key and got the key. It's no longer you who comes, and it's better. They could have had the key on Monday. #thought: It rained keys! I'll tell this until I'm a hundred.
     LEO: Got them! Which one is it? #enter: Leo #mood: neutral
     -> hartmann
-*   [Walk out in the middle of her sentence, and run down the stairs to open it yourself.] #use: act-fast #note: It cost you something with Mrs Weir, and he has his box. It won't be possible next Thursday, and all of you know. #thought: He's red in the face. And in July, when he has his holidays?
+*   [Walk out in the middle of her sentence, and run down the stairs to open it yourself.] #use: act-fast #trust: -6 #note: It cost you something with Mrs Weir, and he has his box. But Leo had called for the key and not for you. It won't be possible next Thursday, and all of you know. #thought: He's red in the face. And in July, when he has his holidays?
     PETROV: Here he comes, like for a train. Thank you. And next week again, yes? #mood: tense
     -> hartmann
 *   [Send Leo a quick message that you're nearly out, and sit down again for five minutes.] #slip: kept-waiting #slip: dropped-it #note: It was going to be five minutes. The bus goes at half past. #thought: I put on a tie. Why did I put on a tie?
@@ -359,16 +367,16 @@ PETROV: Wait for Kovac, one minute. He won't have anything to carry. #afterwards
 === friday ===
 Friday, nine o'clock. In the book at the hatch stands one line, in pencil: {thursday.now:Box yes. Nail empty.|Bell to box: forty seconds.} The phone rings. #later: one day #scene: phone #mood: neutral #sound: phone-line #leave: Leo
 PETROV: Good morning, it's the collector. I have an order. But before... the young man, yesterday. His hand was shaking, with {thursday.now:nothing in it|the key}. Is it all right with him? #mood: neutral
-*   Ask him yourself, he's next to me. I did this morning, but he'd sooner hear it from you. #use: follow-up-colleague #use: build-relationship #note: He had asked about Leo, and Leo gets to answer. The two of them have stood at that hatch since April with a box between them. #thought: He asked him already, this morning. So somebody asks there now.
+*   Ask him yourself, he's next to me. I did this morning, but he'd sooner hear it from you. #use: follow-up-colleague #use: build-relationship #trust: +4 #calm: +2 #note: He had asked about Leo, and Leo gets to answer. The two of them have stood at that hatch since April with a box between them. #thought: He asked him already, this morning. So somebody asks there now.
     LEO: Mr Petrov? Yeah. No, I was just scared I'd drop it. #enter: Leo #mood: pleased
     PETROV: But you didn't drop it! #mood: pleased
-*   He's fine, thank you. And you? Was it the right box, and what would you still change? #use: follow-up #use: invite-feedback #trust: -6 #note: You ask him, and that's more than he was used to. But it was Leo that he was asking after, and Leo got two words. #thought: Fine. In the letters I was also fine.
+*   He's fine, thank you. And you? Was it the right box, and what would you still change? #use: follow-up #use: invite-feedback #trust: -8 #calm: -2 #note: You ask him, and that's more than he was used to. But it was Leo that he was asking after, and Leo got two words. #thought: Fine. In the letters I was also fine.
     PETROV: It was right. To change? The nail a bit lower. So that I can see it, when I come. #mood: neutral
 *   Right as rain. And I saw what you wrote, so we can close that one at last. What can I get you? #slip: dropped-it #note: You're happy with it, and you may be. He had asked you something, and you closed it. #thought: Close. With him a thing has to be closed quickly.
     PETROV: Close. Yes. You have a drawer now. #mood: tense
 *   He'll toughen up. Look, shall we just bring yours round in future, and spare you all that? #slip: assumed #slip: left-colleague-alone #note: You mean it well with both of them. One is to be hardened, and the other is to be spared. #thought: Spared. Again I am spared.
     PETROV: Spared. I see. No, nobody must toughen, and nobody must spare me. #mood: upset
--   { mina and not let_down and trust >= 72 and calm >= 63: -> waltz }
+-   { mina and not let_down and trust >= 77 and calm >= 64: -> waltz }
     -> hartmann
 
 === waltz ===
