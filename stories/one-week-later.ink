@@ -84,7 +84,7 @@ OKAFOR: Okafor. Ten o'clock, yes. I am on the ladder with a full board, and it i
     OKAFOR: Inconvenience. That is in your letter, too. My daughter has written: a shop that is far away. #mood: angry
 *   You had Friday from me, and it took until Tuesday. What did it cost you, those four days? #use: paraphrase #use: open-question #trust: +6 #note: He had as good as told you what nobody asks. It's four days to a bank, and to him it is one, with somebody standing in front of him. #thought: So he asks. Now it is not the pounds any more, it is my pockets.
     OKAFOR: Friday at five I owed the man for the sand. I turned out my pockets, and he looked away. That is what it cost. Good that you ask. #mood: neutral
-*   Yes. On Friday I forgot it, on Tuesday I found it and put it through. You were owed it on Friday. #use: admit-failure #use: own-it #trust: -3 #note: Your days agree with his, and nothing is covered up. But what he did on Friday, he has still not been asked. #thought: Forgot. He says it as one says rain.
+*   Yes. On Friday I forgot it, on Tuesday I found it and put it through. You were owed it on Friday. #use: admit-failure #use: own-it #trust: -5 #note: Your days agree with his, and nothing is covered up. But what he did on Friday, he has still not been asked. #thought: Forgot. He says it as one says rain.
     OKAFOR: Forgot. Good. I had three better reasons ready for you, and I did not like one of them. #mood: neutral
 -   OKAFOR: And there is the letter. My daughter says that it is a good letter. You do not ask me what Mrs Pryce says? #mood: tense
     -> o_letter
@@ -170,7 +170,7 @@ He has rung off, at twenty to eleven. Before you lie his slip and the complaints
 
 === o_ends ===
 {
-- told and o_book.pinned and not o_by_four.hour and calm >= 46 and trust >= 58 and slips < 3: -> o_with_a_y
+- told and o_book.pinned and not o_by_four.hour and calm >= 46 and trust >= 60 and slips < 3: -> o_with_a_y
 - o_book.pinned and (told or guessed) and trust >= 34: -> o_half
 - o_book.pinned and trust >= 50: -> o_half
 - told and trust >= 56: -> o_half
@@ -433,7 +433,7 @@ TRAN: Hello? Who's, oh. It's not even four. Bà, no, stay there, stay by the gat
     -> t_four_till_seven
 
 === t_four_till_seven ===
-*   What did you think had happened, when it got to seven? Go on, you can say it, I'd rather know. #use: open-question #use: invite-feedback #calm: +5 #trust: +8 #note: She'd worked out why, she said, and called it stupid so that you'd ask. It was about you, and you could take it from her in one line. #thought: If I say it and it's true then it's true.
+*   What did you think had happened, when it got to seven? Go on, you can say it, I'd rather know. #use: open-question #use: invite-feedback #calm: +6 #trust: +9 #note: She'd worked out why, she said, and called it stupid so that you'd ask. It was about you, and you could take it from her in one line. #thought: If I say it and it's true then it's true.
     TRAN: That you'd told him. The tie one. About Bà and the pan. And he'd said don't ring her, ring, like, somebody. #mood: upset
     You haven't told anybody, you say. Not him, and not at home.
     TRAN: Okay. Okay, good. #mood: relieved
@@ -441,7 +441,7 @@ TRAN: Hello? Who's, oh. It's not even four. Bà, no, stay there, stay by the gat
     TRAN: You thought about it all weekend and you still didn't, like, press the thing? #mood: angry
 *   But it clicks! That's the main thing, and we did get that one right in the end, you and I. #slip: half-listened #note: You want her to be pleased, and to hear that she is. She told you about the three hours first. #thought: You want a sticker. I've got none left.
     TRAN: Yeah. Well done us. #mood: tense
-*   Three hours, for a call I'd promised. I'm sorry. It lay under my phone, and I'd gone home at two. #use: apologise #use: explain-plainly #use: paraphrase #trust: -2 #note: A sorry with the hours in it, and a reason too silly to be invented. The reason that she had worked out stays with her. #thought: Under the phone. That's so stupid that it's got to be true.
+*   Three hours, for a call I'd promised. I'm sorry. It lay under my phone, and I'd gone home at two. #use: apologise #use: explain-plainly #use: paraphrase #note: A sorry with the hours in it, and a reason too silly to be invented. The reason that she had worked out stays with her. #thought: Under the phone. That's so stupid that it's got to be true.
     TRAN: Under the phone. The actual phone. Okay, that's, like, a bit funny. #mood: neutral
 -   TRAN: Bà, no. She's got it with her. She's got the kettle in a bag, with the lead hanging out. She walked it here. In her slippers. Everyone's looking. #mood: upset
     -> t_at_the_gate
@@ -464,7 +464,7 @@ TRAN: Hello? Who's, oh. It's not even four. Bà, no, stay there, stay by the gat
 === t_sock ===
 *   Easy. Come by whenever, take any one on that shelf, and I'll clear it with Mr Castillo somehow. #slip: over-promised #note: It's big-hearted. The last nine pounds were his to give, and "somehow" is what you have instead. #thought: Somehow. That's a Mum word.
     TRAN: Any one? Wait, like, any? Does he know that? #mood: relieved
-*   What's she got to notice, and what mustn't your mum? You know the pair of them, and I don't. #use: solve-together #use: open-question #calm: -2 #trust: -3 #note: At a kitchen table it would be the question. She has an old lady on her arm, had asked to be told, and gets more to think about. #thought: That's, like, homework. I'm at a gate.
+*   What's she got to notice, and what mustn't your mum? You know the pair of them, and I don't. #use: solve-together #use: open-question #trust: -1 #note: At a kitchen table it would be the question. She has an old lady on her arm, had asked to be told, and gets more to think about. #thought: That's, like, homework. I'm at a gate.
     TRAN: I don't know! Bà's got to, like, see it. If there was a light and then it went dark, she'd go, oh. Do they do that? #mood: tense
     They do, you say. The Bexley Two has a light, and the switch goes down.
 *   Tell your mum that you've bought a new one, out of your own money. By Friday she'll sleep through it. #slip: assumed #note: It would be the simplest. She works nights, and was asleep; and you've been told what else hangs on that kettle. #thought: She'd go, why. And I'd go, and then my face would do it.
@@ -512,7 +512,7 @@ TRAN: She'll be up. She'll have it in her hand. I can't do the pan, I can't. And
     TRAN: You don't know her. You don't know what she'd stop. #mood: upset
 *   What's the least you could tell her that'd be true, and still let you sleep? I'd start with that. #use: open-question #use: empathise #calm: +2 #trust: +4 #note: She'd put it to you herself, what's in between. You let her find how little it may be, and it is a thing that she can carry into a kitchen. #thought: Least. I never knew you could do, like, least.
     TRAN: Least. That there's a kettle. I bought a kettle. People buy a kettle. I could say it first. I could, like, say it at tea. #mood: neutral
-*   It says kettle and swap, the day, and our name. Not a word about Bà, or why. The rest is yours. #use: explain-plainly #use: keep-respect #calm: -3 #trust: -4 #note: It's good to know how big the thing is. But the rest was what she'd asked about, and you have handed it back. #thought: Kettle. Swap. And the rest's mine. The rest's always mine.
+*   (edges) It says kettle and swap, the day, and our name. Not a word about Bà, or why. The rest is yours. #use: explain-plainly #use: keep-respect #calm: -3 #trust: -4 #note: It's good to know how big the thing is. But the rest was what she'd asked about, and you have handed it back. #thought: Kettle. Swap. And the rest's mine. The rest's always mine.
     TRAN: That's all? Okay. So that's what she'll have. And I'll have to, like, say something before it. #mood: tense
 *   (lie) Say we got the wrong number. If she rings here, I'll tell her so myself, and then it's gone. #slip: unfair-fix #note: You'd lie for her, and you'd do it well. It'd be the second thing in that kitchen with a sock on it. #thought: That'd work. It'd actually work. And then there's one more.
     TRAN: You'd say that? Like, to my mum? Okay. #mood: tense
@@ -532,7 +532,7 @@ TRAN: I've got to take her home. So Thursday, ten past four, and you ring. And, 
 === t_ends ===
 {
 - t_six.lie or (not told and not guessed): -> t_ten_past_six
-- t_book.diary and told and calm >= 44 and trust >= 53 and slips < 3: -> t_at_tea
+- t_book.diary and told and calm >= 44 and trust >= 53 and (trust >= 66 or not t_six.edges) and slips < 3: -> t_at_tea
 - told and trust >= 44: -> t_light
 - guessed and trust >= 59: -> t_light
 }
