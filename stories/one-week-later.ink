@@ -71,10 +71,10 @@ OKAFOR: Okafor. Ten o'clock, yes. I am on the ladder with a full board, and it i
 *   I only need a yes. Rent, twelve pounds, letter, all there? Then up you go again, Mr Okafor. #slip: assumed #note: It is short for his sake. It is also the answer already filled in, with a line for him to sign on. #thought: Yes would be quicker. That is what is wrong with it.
     OKAFOR: You want a yes. I have one here, it is for the man who pays me. #mood: angry
     Something is scraped off into a bucket.
-*   Oh, I've caught you at a bad time. Shall somebody try you again a bit later in the week? #slip: vague #note: Considerate, and there is no one in it, and no day. He came to the phone for ten because you had said ten. #thought: I told the boy, at ten a man will ring. So this is the man.
-    OKAFOR: Somebody. No. You said you, and you said ten. Stay there. #mood: angry
+*   You've your hands full. Jana can ring you at half past twelve, she'll have the whole of it before her. #slip: passed-the-buck #note: There is a name in it, and an hour, and neither is the one that he was given. He came to the phone for ten because you'd said ten. #thought: I told the boy, at ten a man will ring. So this is the man.
+    OKAFOR: Jana. No. You said you, and you said ten. Stay there. #mood: angry
     Something is scraped off into a bucket.
--   OKAFOR: So. The rent was there at ten to five. The twelve pounds came on Tuesday. You said Friday. I do not run after twelve pounds, but I have a calendar. #mood: tense
+-   OKAFOR: So. The rent was there at ten to five. The twelve pounds came on Tuesday, and you said Friday. Nobody asks me what I did on Friday. #mood: tense
     -> o_tuesday
 
 === o_tuesday ===
@@ -82,19 +82,19 @@ OKAFOR: Okafor. Ten o'clock, yes. I am on the ladder with a full board, and it i
     OKAFOR: It went out by itself in one night. It comes back on foot. #mood: angry
 *   I'm sorry about the inconvenience there, Mr Okafor. I do know that every pound has to count. #slip: hollow-sorry #note: You know nothing about his pounds. And the first noun was printed in the letter as well, where his daughter found it. #thought: Every pound. He has looked at what is in the account.
     OKAFOR: Inconvenience. That is in your letter, too. My daughter has written: a shop that is far away. #mood: angry
-*   You had Friday from me, and it took until Tuesday. What did it cost you, those four days? #use: paraphrase #use: open-question #note: You have the days right, and you'd pay for them. He told you that it isn't the twelve pounds, so there is nothing to answer. #thought: Do not make it bigger than it is. I did not come down for twelve pounds.
-    OKAFOR: Nothing. They cost nothing. I only say that I saw it. #mood: neutral
-*   Yes. On Friday I forgot it, on Tuesday I found it and put it through. You were owed it on Friday. #use: admit-failure #use: own-it #note: He had said that he has a calendar. You put your own beside it, and they agree. #thought: Forgot. He says it as one says rain.
+*   You had Friday from me, and it took until Tuesday. What did it cost you, those four days? #use: paraphrase #use: open-question #trust: +6 #note: He had as good as told you what nobody asks. It's four days to a bank, and to him it is one, with somebody standing in front of him. #thought: So he asks. Now it is not the pounds any more, it is my pockets.
+    OKAFOR: Friday at five I owed the man for the sand. I turned out my pockets, and he looked away. That is what it cost. Good that you ask. #mood: neutral
+*   Yes. On Friday I forgot it, on Tuesday I found it and put it through. You were owed it on Friday. #use: admit-failure #use: own-it #trust: -5 #note: Your days agree with his, and nothing is covered up. But what he did on Friday, he has still not been asked. #thought: Forgot. He says it as one says rain.
     OKAFOR: Forgot. Good. I had three better reasons ready for you, and I did not like one of them. #mood: neutral
--   OKAFOR: And there is the letter. My daughter says that it is a good letter. I say nothing about the letter. #mood: tense
+-   OKAFOR: And there is the letter. My daughter says that it is a good letter. You do not ask me what Mrs Pryce says? #mood: tense
     -> o_letter
 
 === o_letter ===
-*   I'm glad of that. I sat over it a good while, and to be honest we don't often do one of those. #slip: half-listened #note: You did, and you'd like to hear it. He has just told you in so many words that there's something he isn't saying. #thought: He would like me to thank him. I would like to be able to.
+*   I'm glad of that. I sat over it for an hour on the Thursday, and had Jana read it before it left. #slip: half-listened #note: You did, and you'd like to hear it. He has this moment told you what he would like to be asked. #thought: He would like me to thank him. I would like to be able to.
     OKAFOR: You sat over it. Then you had the time to look at the name. #mood: angry
-*   [Don't fill it. Let the line be, with the mixer turning somewhere behind him. #use: hear-out #use: read-cues #trust: +4 #note: "I say nothing" is how he begins. Anything you'd ask now, he could answer; to the quiet he can only say the thing. #thought: He does not say, was it all right? So I will have to tell him.]
-    OKAFOR: You are still there. Then I must say it. It has one letter wrong. #mood: upset
-*   What did Mrs Pryce say, with it in her hand? I'd like to know if it did what you wanted. #use: open-question #use: show-care #note: It is the question that you rang for. It goes to Monday, and the thing he is not saying happened on Saturday. #thought: Ask me who had it in her hand first.
+*   [Don't fill it. Let the line be, with the mixer turning somewhere behind him. #use: hear-out #trust: -2 #note: Often it's the best that one can do for him. Today he had put a question to you, and has to go on as if he hadn't. #thought: He does not ask. Then he knows it already, or he does not want to.]
+    OKAFOR: You are still there? Then I must say it without being asked. It has one letter wrong. #mood: upset
+*   What did Mrs Pryce say, with it in her hand? I'd like to know if it did what you wanted. #use: open-question #use: show-care #trust: +3 #note: He held the question out to you, and you took it. What happened on Saturday he can tell now as an answer, and not as a complaint. #thought: Good. He asks. Then I begin with who had it first.
     OKAFOR: She had it on Monday. You should ask me who had it on Saturday. #mood: tense
 *   Is it the amount? I had that looked at twice over before it left here, so it can't be that. #slip: interrupted #slip: assumed #note: He had stopped for breath, and you were in it. You defended the one part of it that was right. #thought: He begins to argue with me before I have said it.
     OKAFOR: It can't be that. Then it is well that it is not that. #mood: angry
@@ -146,10 +146,10 @@ OKAFOR: Okafor. Ten o'clock, yes. I am on the ladder with a full board, and it i
 -   -> o_book
 
 === o_by_four ===
-OKAFOR: Tomorrow at four. So what do I say to her now? That I told her wrong? You tell me. #mood: upset
-*   (words) Say that the bank told you wrong. I'm sorry. Tomorrow by three I ring you, that it's off. #use: be-direct #use: set-expectations #use: apologise #note: He asked for words that he can carry downstairs, and gets five, and an hour before the nephew's. #thought: The bank told me wrong. That I can say with a straight back.
+OKAFOR: Tomorrow at four. So I told her wrong. And now you will have an idea again, for me and for her. I have one too. I am not asked. #mood: upset
+*   (words) Say that the bank told you wrong. I'm sorry. Tomorrow by three I ring you, that it's off. #use: be-direct #use: set-expectations #use: apologise #trust: -4 #note: Five words that he can carry downstairs, and an hour before the nephew's. They are yours, once more, and he had one of his own. #thought: The bank told me wrong. That I can say with a straight back.
     OKAFOR: The bank told me wrong. Tomorrow, by three. I will not wash my hands for it, I will just pick it up. #mood: neutral
-*   What would you like me to do about her? I've had two tries at Mrs Pryce from this desk already. #use: solve-together #use: open-question #note: He has an answer, and it isn't cheap. Only he had asked you first. #thought: Come and ring her bell yourself, with your jacket on. Can one say that?
+*   What would you like me to do about her? I've had two tries at Mrs Pryce from this desk already. #use: solve-together #use: open-question #trust: +3 #note: You leave your ideas at home, and ask for his. He has one, and it isn't cheap; then he finds by himself what will do. #thought: Now I am asked. Come and ring her bell, with your jacket on. Can one say that?
     OKAFOR: Come yourself. Ring the bell, the lower one, with a y. You will not do it. Then ring me tomorrow by three, and it is off. #mood: tense
 *   I wouldn't say anything. It'll be gone by four, and then it's true again, what you told her. #slip: avoided #note: He thinks about it, and that's the pity. You have just had one of these yourself, and he'd be left holding the next. #thought: And if it is not gone? Then there are two of us on the stairs.
     OKAFOR: You would not say anything. No. I heard that. #mood: angry
@@ -170,7 +170,7 @@ He has rung off, at twenty to eleven. Before you lie his slip and the complaints
 
 === o_ends ===
 {
-- told and o_book.pinned and not o_by_four.hour and calm >= 46 and trust >= 58 and slips < 3: -> o_with_a_y
+- told and o_book.pinned and not o_by_four.hour and calm >= 46 and trust >= 60 and slips < 3: -> o_with_a_y
 - o_book.pinned and (told or guessed) and trust >= 34: -> o_half
 - o_book.pinned and trust >= 50: -> o_half
 - told and trust >= 56: -> o_half
@@ -256,13 +256,13 @@ MOREAU: Moreau. You must forgive me if I am slow. I was in my brother's garden y
     -> m_noted
 
 === m_noted ===
-*   They only pay out on Wednesdays here, so it couldn't really have got to you any sooner than it did. #slip: made-excuses #note: It's the rule of the house, and you might have asked about it before you said Friday. He ran trains by a rule of the house. #thought: Then why not say Wednesday? It is a perfectly good day.
+*   Friday, yes. They pay out on Wednesdays, and yesterday's was the first that they had after we spoke. #slip: made-excuses #note: All true, and it makes the rule of the house answer for a day that you had named. He ran trains by a rule of the house. #thought: Then why not say Wednesday? It is a perfectly good day.
     MOREAU: Then you would have done better to say Wednesday. #mood: tense
 *   To the penny, though, was it? Good, then that's one that we can both of us tick off the list. #slip: half-listened #note: It is to the penny. You have used his note to close an account, when he was telling you about a word. #thought: He has a tick for it. I had a small cross.
     MOREAU: To the penny. I do not think that I said it was the pennies. #mood: tense
 *   I've put a voucher in the post as well, for the five days. You'd have your next parcel from us free. #use: make-amends #note: It is more than fair. It is also the next parcel, and he hasn't said that there'll be one. #thought: So there is a hook on it. It is a well-mannered hook.
     MOREAU: That is generous. I do not know that there will be a next one. #mood: neutral
-*   I said Friday without asking how they pay. It's Wednesdays. Next time I'd ask before I said. #use: own-it #use: explain-plainly #note: He has noted a day. You tell him how the wrong one came to be said, which is all that he ever wants to know. #thought: He spoke before he knew. So have I done, once. So have I.
+*   I said Friday before I'd asked how they pay. It's Wednesdays, here. Another time I'd ask first. #use: own-it #use: explain-plainly #note: He has noted a day. You tell him how the wrong one came to be said, which is all that he ever wants to know. #thought: He spoke before he knew. So have I done, once. So have I.
     MOREAU: I see. One speaks before one has looked at the table. I have done it. #mood: neutral
 -   MOREAU: Lucien played it until dark. On Monday he goes into hospital. I had a thing to say to him, and I said it. I do not know... that it was heard. #mood: upset
     -> m_not_heard
@@ -282,15 +282,15 @@ MOREAU: Moreau. You must forgive me if I am slow. I was in my brother's garden y
     -> m_on_his_left
 
 === m_on_his_left ===
-MOREAU: He has been deaf on that side since he was thirty. I have known it for forty years. What does one make of a man who sits down there? #mood: upset #pause: He has put a question to you about himself. Does he want an answer?
+MOREAU: He has been deaf on that side for forty years. What do you make of a man who sits down there? I have asked myself all day. I should like to be told. #mood: upset #pause: He has put a question to you about himself. Does he want an answer?
 *   You mustn't be so hard on yourself. He's got his concertina, and it's the thought that counts. #slip: told-to-relax #note: It's what one says across a fence. To a man of registers it isn't the thought that counts, it's whether it arrived. #thought: The thought I have had for fifty-six years. It has not counted for much.
     MOREAU: I had the thought before I had the concertina. #mood: tense
 *   Would it help if I gave him a ring? I could just mention that you'd like a word with him. #slip: assumed #note: You would really do it, and it's nothing to you. It is everything to him, and it has been waiting a good deal longer than this firm has. #thought: A carrier, ringing up Lucien. With my voice in a box.
     MOREAU: You are very good. On no account. #mood: tense
-*   If you had to enter it, one line, and it had to be true: what would you put down for yesterday? #use: personal-touch #use: open-question #trust: +4 #note: You don't judge him, and you don't let him off. You hand him the one tool that he trusts. #thought: One line. The time. Then... yes.
-    MOREAU: I should put... "Sent. Not acknowledged." With us one then sent it again. One sent it until the bell came back. #mood: relieved
-*   That he was frightened, I'd think, and that he went all the same. I don't know that I should have. #use: empathise #use: validate #note: Kind, and most likely true. He asked what one makes of it, and you've told him; he would rather have made it himself. #thought: Frightened. Yes. It was nicely said. It does not tell me what to do on Sunday.
-    MOREAU: That is put very kindly. I dare say it was that. #mood: neutral
+*   If you had to enter it, one line, and it had to be true: what would you put down for yesterday? #use: personal-touch #use: open-question #trust: -1 #note: It's the one tool that he trusts. He has had it in his hand all day, though, and had asked for somebody else's. #thought: One line. I have had that line since six this morning.
+    MOREAU: I should put... "Sent. Not acknowledged." So much I had already. I had wondered what you would put. #mood: neutral
+*   That he was frightened, I'd think, and that he went all the same. I don't know that I should have. #use: empathise #use: validate #trust: +4 #note: He asked another man, for once, and another man answered. "All the same" is the half of it to which he hadn't come by himself. #thought: All the same. I had stopped at frightened.
+    MOREAU: "All the same." I had not got so far. With us, what was not acknowledged, one sent again. One sent it until the bell came back. #mood: relieved
 -   -> m_in_order
 
 === m_in_order ===
@@ -429,19 +429,19 @@ TRAN: Hello? Who's, oh. It's not even four. Bà, no, stay there, stay by the gat
     TRAN: You've got phones at home though. Do you not have a phone at home? #mood: angry
 *   Monday, yes. I said Friday after four, and I didn't do it. If now's no good, you tell me when. #use: admit-failure #use: be-direct #note: She had a speech for whoever said that it was Friday. You've said the day for her, and left her to pick the next. #thought: They said it. I don't have to go, um, excuse me.
     TRAN: No, now's. It's okay. Everyone's only, like, walking past. #mood: neutral
--   TRAN: I had it on loud. I took it in the bathroom. Four till seven. And it clicks, so it's stupid, I had nothing to even tell you. #mood: upset
+-   TRAN: I had it on loud. I took it in the bathroom. Four till seven. And it clicks. And I'd worked out, like, why you weren't ringing. It's so stupid. #mood: upset
     -> t_four_till_seven
 
 === t_four_till_seven ===
-*   What did you think had happened, when it got to seven? Go on, you can say it, I'd rather know. #use: open-question #use: invite-feedback #trust: +3 #note: Nobody waits three hours about a kettle. You asked what it was about, and it was about you. #thought: If I say it and it's true then it's true.
+*   What did you think had happened, when it got to seven? Go on, you can say it, I'd rather know. #use: open-question #use: invite-feedback #calm: +6 #trust: +9 #note: She'd worked out why, she said, and called it stupid so that you'd ask. It was about you, and you could take it from her in one line. #thought: If I say it and it's true then it's true.
     TRAN: That you'd told him. The tie one. About Bà and the pan. And he'd said don't ring her, ring, like, somebody. #mood: upset
     You haven't told anybody, you say. Not him, and not at home.
     TRAN: Okay. Okay, good. #mood: relieved
-*   I feel terrible about it, I really do. You've honestly been on my mind the whole weekend. #slip: hollow-sorry #note: Perhaps she was. It makes her the one who has to be nice about it. #thought: Then that's Saturday and Sunday as well that they didn't ring.
+*   I feel terrible about it. You were on my mind all Saturday, and on Sunday, when I couldn't ring. #slip: hollow-sorry #note: Perhaps she was. It makes her the one who has to be nice about it. #thought: Then that's Saturday and Sunday as well that they didn't ring.
     TRAN: You thought about it all weekend and you still didn't, like, press the thing? #mood: angry
 *   But it clicks! That's the main thing, and we did get that one right in the end, you and I. #slip: half-listened #note: You want her to be pleased, and to hear that she is. She told you about the three hours first. #thought: You want a sticker. I've got none left.
     TRAN: Yeah. Well done us. #mood: tense
-*   Three hours, for a call I'd promised. I'm sorry. It lay under my phone, and I'd gone home at two. #use: apologise #use: explain-plainly #use: paraphrase #note: A sorry with the hours in it, and a reason too silly to be invented. What she feared meanwhile stays with her. #thought: Under the phone. That's so stupid that it's got to be true.
+*   Three hours, for a call I'd promised. I'm sorry. It lay under my phone, and I'd gone home at two. #use: apologise #use: explain-plainly #use: paraphrase #note: A sorry with the hours in it, and a reason too silly to be invented. The reason that she had worked out stays with her. #thought: Under the phone. That's so stupid that it's got to be true.
     TRAN: Under the phone. The actual phone. Okay, that's, like, a bit funny. #mood: neutral
 -   TRAN: Bà, no. She's got it with her. She's got the kettle in a bag, with the lead hanging out. She walked it here. In her slippers. Everyone's looking. #mood: upset
     -> t_at_the_gate
@@ -458,19 +458,19 @@ TRAN: Hello? Who's, oh. It's not even four. Bà, no, stay there, stay by the gat
     TRAN: Hang on. I can't, there's a bus, Bà! Hang on. Right. She's holding my sleeve. #mood: tense
 -   { calm < 16 or trust < 10: -> t_hangs_up }
     TRAN: Okay so it's the click. It's massive. It woke Mum up on Thursday, so I put a sock on it. So now Bà can't hear it's stopped. #mood: upset
-    TRAN: She thinks it's broke. So she's, like, bringing it back. To you. #mood: tense
+    TRAN: She thinks it's broke. So she's bringing it back. To you. And I can't think, I've got her on my arm. Just, like, tell me one. #mood: tense
     -> t_sock
 
 === t_sock ===
 *   Easy. Come by whenever, take any one on that shelf, and I'll clear it with Mr Castillo somehow. #slip: over-promised #note: It's big-hearted. The last nine pounds were his to give, and "somehow" is what you have instead. #thought: Somehow. That's a Mum word.
     TRAN: Any one? Wait, like, any? Does he know that? #mood: relieved
-*   What's she got to notice, and what mustn't your mum? You know the pair of them, and I don't. #use: solve-together #use: open-question #trust: +2 #note: She has thought about nothing else since Thursday, and nobody had asked her for it. #thought: Not a noise. Something that, okay, wait. Wait.
-    TRAN: Bà's got to, like, see it. If it went dark. If there was a light and then it went dark, she'd go, oh. Do they do that? #mood: neutral
+*   What's she got to notice, and what mustn't your mum? You know the pair of them, and I don't. #use: solve-together #use: open-question #trust: -1 #note: At a kitchen table it would be the question. She has an old lady on her arm, had asked to be told, and gets more to think about. #thought: That's, like, homework. I'm at a gate.
+    TRAN: I don't know! Bà's got to, like, see it. If there was a light and then it went dark, she'd go, oh. Do they do that? #mood: tense
     They do, you say. The Bexley Two has a light, and the switch goes down.
-*   Couldn't you tell your mum that you've bought a new one? She'd get used to a bit of a click, surely. #slip: assumed #note: It would be the simplest. She works nights, and was asleep; and you've been told what else hangs on that kettle. #thought: She'd go, why. And I'd go, and then my face would do it.
+*   Tell your mum that you've bought a new one, out of your own money. By Friday she'll sleep through it. #slip: assumed #note: It would be the simplest. She works nights, and was asleep; and you've been told what else hangs on that kettle. #thought: She'd go, why. And I'd go, and then my face would do it.
     TRAN: She'd go, what was wrong with the old one. And then, like, where does it stop. #mood: tense
-*   There's a Bexley with a light in it, and the switch goes down. I'll keep one for you by the till. #use: offer-solution #use: personal-touch #note: Right kettle, right switch, and you were quick to think of it. It's your idea and not hers, and she'll lie awake wondering if it is the right one. #thought: A light. Does Bà do lights? I don't know if she does lights.
-    TRAN: With a light. Okay. I think she'd see a light. I'd have to, like, try it. #mood: neutral
+*   There's a Bexley with a light in it, and the switch goes down. I'll keep one for you by the till. #use: offer-solution #use: personal-touch #calm: +2 #trust: +4 #note: She'd asked to be told one, and you told her one: for Bà's eyes, since her ears are no use. She has only to say yes. #thought: A light. She doesn't have to, like, hear it. She can see a light from anywhere.
+    TRAN: With a light. So it goes dark and she goes, oh. Okay. That one. Don't let anyone, like, have it. #mood: relieved
 -   TRAN: But it's a swap again, so does it ping? It didn't last time. You said nothing goes ping, and nothing did. That's why I even picked up. #mood: tense #pause: It hasn't pinged yet. What is true, what is true enough, and who gets to choose?
     -> t_ping
 
@@ -495,7 +495,8 @@ TRAN: Hello? Who's, oh. It's not even four. Bà, no, stay there, stay by the gat
 TRAN: So what do I do if you don't ring again? Like, how long do I have it on loud for? #mood: neutral
 *   No, wait. There's a text. Six o'clock, your mum's phone. I ought to have told you when you asked. #use: admit-failure #use: own-it #calm: -9 #note: Late, and you say that it's late. There are still two hours in it for her. #thought: They went all the way round it and then they came back. I don't, like, know what that is.
     ~ told = true
-    TRAN: I asked you! I literally just asked you! What does it say? #mood: angry
+    TRAN: I asked you! I literally just asked you! A text going what? #mood: angry
+    How was your swap, you say.
     -> t_six
 *   You don't. Thursday, ten past four, and I've put an alarm on my own phone for it this minute. #use: follow-up #use: be-direct #note: That's a better promise than the last one. Thursday is after tonight, though, and so is ten past four. #thought: Their own phone. Okay. Thursday's good.
     TRAN: Your own phone. Okay. I'll have it on, like, medium. #mood: neutral
@@ -506,13 +507,13 @@ TRAN: So what do I do if you don't ring again? Like, how long do I have it on lo
 
 === t_six ===
 { trust < 9: -> t_hangs_up }
-TRAN: She'll be up. She'll have it in her hand. What do I even, like, say to her? #mood: upset
+TRAN: She'll be up. She'll have it in her hand. I can't do the pan, I can't. And I can't, like, do nothing. What's in between? #mood: upset
 *   Tell her the truth, all of it. She will be glad, and you won't be on your own with it any more. #slip: assumed #note: One day, very likely. You have made it today, by six, about a mother whom you've never met. #thought: All of it is the pan. All of it is the nights. You don't know all of it.
     TRAN: You don't know her. You don't know what she'd stop. #mood: upset
-*   What's the least you could tell her that'd be true, and still let you sleep? I'd start with that. #use: open-question #use: empathise #note: A good question for an evening with time in it. She hasn't seen the text, and that's what she is picturing. #thought: I don't know what it says yet! How can I do least if I don't know what it says?
-    TRAN: Least. Like, that there's a kettle. But what if it says, I don't know what it says! #mood: tense
-*   It says kettle and swap, the day, and our name. Not a word about Bà, or why. The rest is yours. #use: explain-plainly #use: keep-respect #trust: +3 #note: You tell her how big it is. In between there's a story that is hers, as long or as short as she likes. #thought: Kettle. Swap. That's it? I can do kettle. Kettle's just a kettle.
-    TRAN: That's all? Okay so I bought a kettle. People buy a kettle. I could say it first. I could, like, say it at tea. #mood: neutral
+*   What's the least you could tell her that'd be true, and still let you sleep? I'd start with that. #use: open-question #use: empathise #calm: +2 #trust: +4 #note: She'd put it to you herself, what's in between. You let her find how little it may be, and it is a thing that she can carry into a kitchen. #thought: Least. I never knew you could do, like, least.
+    TRAN: Least. That there's a kettle. I bought a kettle. People buy a kettle. I could say it first. I could, like, say it at tea. #mood: neutral
+*   (edges) It says kettle and swap, the day, and our name. Not a word about Bà, or why. The rest is yours. #use: explain-plainly #use: keep-respect #calm: -3 #trust: -4 #note: It's good to know how big the thing is. But the rest was what she'd asked about, and you have handed it back. #thought: Kettle. Swap. And the rest's mine. The rest's always mine.
+    TRAN: That's all? Okay. So that's what she'll have. And I'll have to, like, say something before it. #mood: tense
 *   (lie) Say we got the wrong number. If she rings here, I'll tell her so myself, and then it's gone. #slip: unfair-fix #note: You'd lie for her, and you'd do it well. It'd be the second thing in that kitchen with a sock on it. #thought: That'd work. It'd actually work. And then there's one more.
     TRAN: You'd say that? Like, to my mum? Okay. #mood: tense
 -   -> t_book
@@ -531,7 +532,7 @@ TRAN: I've got to take her home. So Thursday, ten past four, and you ring. And, 
 === t_ends ===
 {
 - t_six.lie or (not told and not guessed): -> t_ten_past_six
-- t_book.diary and told and calm >= 44 and trust >= 53 and slips < 3: -> t_at_tea
+- t_book.diary and told and calm >= 44 and trust >= 53 and (trust >= 66 or not t_six.edges) and slips < 3: -> t_at_tea
 - told and trust >= 44: -> t_light
 - guessed and trust >= 59: -> t_light
 }
