@@ -41,18 +41,18 @@ VAR bed = 0
 -> desk
 
 === desk ===
-Half past twelve. On the rack behind you hangs one key. Two girls are asleep on the luggage, an old man sits upright beside them. #enter: Mr Bell
+Half past twelve. On the rack behind you hangs one key. Two girls sleep on the luggage, an old man upright beside them. #enter: Mr Bell
 SINGH: So it's gone, the room. Or is it, sorry, is it that it isn't ready? We'd only want it until seven. #mood: tense
-*   No, it's gone, Mr Singh. I've no room tonight, and there's none in town. I rang round every one of them myself at ten. #use: be-direct #trust: +3 #note: It is a hard thing to say first. But he has been hoping in three directions at once, and now there is only one. #thought: All of them. At ten. So somebody has at least, right. Right.
+*   No, it's gone, Mr Singh. I've no room tonight, and there's none in town. I rang round all of them at ten. #use: be-direct #trust: +3 #note: It is a hard thing to say first. But he has been hoping in three directions at once, and now there is only one. #thought: All of them. At ten. So somebody has at least, right. Right.
     SINGH: All of them. At ten. We were still at the, we had a puncture then. #mood: tense
-*   [Put the pen down, look at him, and wait until he has got to the end of what he wants to say. #use: hear-out #note: With another man it would be the very thing. His sentences have no end, and in your silence he hangs over the edge of one. #thought: They're waiting for me to say something. What is it that one says?]
+*   [Put the pen down, look at him, and wait until he has got to the end of it. #use: hear-out #note: With another man it would be the very thing. His sentences have no end, and in your silence he hangs over the edge of one. #thought: They're waiting for me to say something. What is it that one says?]
     SINGH: It's only that I rang, in March it was, and the lady said, and then we had the puncture. So. That isn't what you, sorry. #mood: upset
-*   Let me have one more look for you. On regatta night there's often something that drops out round about one. #slip: kept-waiting #slip: vague #note: You know that there's nothing. You want to give him a minute's hope, and he'll stand in it for ten. #thought: One. It's thirty-five past now. Twenty-five minutes, I can hold them for twenty-five.
+*   Let me have one more look. On regatta night there's often something that drops out about one. #slip: kept-waiting #slip: vague #note: You know that there's nothing. You want to give him a minute's hope, and he'll stand in it for ten. #thought: One. It's thirty-five past now. Twenty-five minutes, I can hold them for twenty-five.
     SINGH: And is that, is there one now? No. No, I'll wait. I'm good at it. #mood: upset
 *   Was it one of those booking websites? They sell us rooms that we've never had, every single regatta. #slip: assumed #slip: blamed #note: It happens, and it would be nobody's fault in this house. He rang you up himself, and now he doubts that too. #thought: Did I? I rang. Didn't I ring? Ruth would know if I rang.
     SINGH: I rang. I think I, it was a lady, I rang in my break. Does that, is that different? #mood: upset
 -   SINGH: Sorry, Mr Bell. Nearly done, they're just looking. #mood: tense #gesture: turn-away
-    SINGH: Only it needn't be the proper one, you see. If there was something smaller. If there was a single. #mood: tense
+    SINGH: Only it needn't be the proper one. If there was something smaller. If there was a single. #mood: tense
     -> just_looking
 
 === just_looking ===
@@ -61,7 +61,7 @@ He laughs, at nothing. You aren't looking.
     SINGH: No. No, of course. I did hear you the, I heard. #mood: upset
 *   [Turn the big book round to him, run a finger down it, and ask him quietly who is back there. #use: read-cues #calm: +3 #trust: +5 #note: Now it is true that somebody is looking. It buys him the two minutes which he needed more than a single. #thought: They've made it look like looking. Do they do that for everybody?]
     SINGH: Jasmin's nine, and Nell's six. That's my wife's father. He's eighty, he sat in the middle so that they could lie. #mood: tense
-*   Why don't you sit down with your family a while? I'll call you over as soon as anything at all turns up. #slip: vague #slip: half-listened #note: A chair is kind. But it stands beside the people that he has just lied to, and nothing is going to turn up. #thought: Sit there? And say what?
+*   Why don't you sit down with your family a while? I'll call you over as soon as anything turns up. #slip: vague #slip: half-listened #note: A chair is kind. But it stands beside the people that he has just lied to, and nothing is going to turn up. #thought: Sit there? And say what?
     SINGH: I'd rather, if it's all the same, I'll stand. If I sit down they'll think that it's done. #mood: upset
 *   Believe me, I wish I could. There's nothing, big or small, there just isn't anything I can do for anybody. #slip: nothing-we-can-do #note: You mean the rooms. He hears it about the tea, the chairs, the night and the children. #thought: Then it's the car. It's nine degrees. Who gets the front seat?
     SINGH: Nothing. No. So would it be, do they mind if one sleeps in the car park? Does somebody come? #mood: upset
@@ -81,7 +81,7 @@ He laughs, at nothing. You aren't looking.
     SINGH: No. It was to have been ten. I couldn't get the wheel to, in the end a man stopped. #mood: upset
 -   { calm < 8: -> to_the_car }
     SINGH: So there hasn't been a mistake. At this end. Or at, I'm not saying this end. At any end. #mood: tense
-    He is looking at the sheet, and not at you.
+    He is looking at the sheet.
     -> any_end
 
 === any_end ===
@@ -135,7 +135,7 @@ SINGH: It'll be me. It generally is, since January. Only don't read me anything 
 
 === seven ===
 { calm >= 46:
-    SINGH: Could they stop where they are? It's only until, it has to be until seven. And nearer to that window. Any window. Well, no, that side. #mood: tense
+    SINGH: Could they stop here? It's only, it has to be until seven. And nearer to that window. Any window. Well, no, that side. #mood: tense
 - else:
     SINGH: Could they stop where they are? It's only until, it has to be until seven. I can stand. I'd stand by the window. #mood: upset
 }
@@ -144,7 +144,7 @@ SINGH: It'll be me. It generally is, since January. Only don't read me anything 
 *   You've said seven to me twice, and both times you looked out that way. What is it that comes at seven? #use: open-question #use: hear-out #trust: +3 #note: He'd never have told it without being asked, because it is only a treat, and he has no right to it. #thought: Nobody's asked me that in one go. It's always the room.
     ~ ship = true
     SINGH: A ship. The Elspeth Ross, it's a survey ship. Ten to seven, round the point. My wife's the cook, since January. #mood: upset
-    SINGH: I told the girls they'd see her from bed. Your actual bed, I said. I don't know why I had to say actual. #mood: upset
+    SINGH: I told the girls they'd see her from bed. Your actual bed, I said. I don't know why actual. #mood: upset
 *   What would get you through the night, the four of you? Just tell me, and I'll see how near I can come. #use: solve-together #note: It's a generous question, and too wide for a man who asks for nothing. He takes the smallest thing that he can see. #thought: Whatever's no trouble. What is there that's no trouble?
     SINGH: Oh, whatever's, a blanket. If there was a blanket. We don't want to be a, and the window. #mood: tense
 *   Hang on here until about two, and you'll have a room, I promise. There's always somebody who never shows. #slip: over-promised #note: It would need a stranger's train to be missed. He has already turned half round to tell them. #thought: Two. I can tell them two. Oh thank God, I can tell them something.
@@ -169,7 +169,7 @@ BELL: Is it done, Davinder? #mood: neutral
 *   Very nearly there, sir. We're just going through the options, and Mr Singh's picking one out for you all. #trust: -5 #calm: -3 #slip: vague #note: You cover for him, as he would himself. So there are two of you who have told the old man something that isn't so. #thought: Options. He'll ask what options. He was thirty years in insurance.
     BELL: Options! I thought we had a room. #mood: tense
     SINGH: We do. We did. In a minute, Mr Bell. #mood: upset
-*   There's been a bit of a mix-up with his booking, sir, I'm afraid. So there isn't any room as things stand. #slip: negative-language #slip: blamed #note: You chose soft words, and they point at him: his booking. That's how it will be told in the car. #thought: My booking. Well, it was. It's my name on it.
+*   There's been a bit of a mix-up with his booking, sir, so there isn't any room as things stand. #slip: negative-language #slip: blamed #note: You chose soft words, and they point at him: his booking. That's how it will be told in the car. #thought: My booking. Well, it was. It's my name on it.
     BELL: A mix-up. Ah. #mood: neutral
     SINGH: I'm sorry, Mr Bell. I don't know what I've, I'm sorry. #mood: upset
 -   { calm < 12: -> to_the_car }
@@ -191,7 +191,7 @@ It is number 12, and paid for. A Mrs Oram rang from her train: she'll be in at t
 === what_there_is ===
 A lounge on the harbour, a sofa in it that folds out, four yachtsmen on that. A twin room at Sallow. Blankets, your camp bed, breakfast, taxis, the £40. #card: What you have
 { calm >= 50:
-    SINGH: So what would you, if it was you? I'd only like to know what there is. #mood: tense #gesture: palms-up
+    SINGH: So what would you, if it was you? What is there? #mood: tense #gesture: palms-up
 - else:
     SINGH: It's all right. It's summer. People do sleep in cars, don't they? #mood: upset
 }
@@ -221,7 +221,7 @@ SINGH: They're proper guests, though. I'd do something for it, only I can't feel
     SINGH: By seven. Yes. And I'll put the chairs back. I'll, is there a plan where they go? #mood: tense #gesture: nod
 *   You're the proper guest here, and they're up past their bedtime. I'll have them out of it in half a minute. #use: act-fast #calm: +3 #trust: +2 #note: He has nothing left to give for it, and you want nothing. He could only have said sorry to them for longer. #thought: Proper guest. One of them said it's fine. He's got no shoes on either.
     SINGH: Sorry. Thank you, gentlemen. Mr Bell says he'd sooner have that chair, he sleeps in one. #mood: relieved
-*   They're bound to go up by one or so. I'd leave it till then, it does save any unpleasantness on both sides. #slip: kept-waiting #note: You know them, and they tip. It's the girls who pay for it, and Mr Bell's hip. #thought: It was one before. First it was one, then it's one again.
+*   They're bound to go up by one or so. I'd leave it till then, it saves unpleasantness on both sides. #slip: kept-waiting #note: You know them, and they tip. It's the girls who pay for it, and Mr Bell's hip. #thought: It was one before. First it was one, then it's one again.
     SINGH: Twenty to two, no, that was, it wasn't long. Mr Bell's all right in the chair, he says. #mood: upset
 -   { calm < 12: -> to_the_car }
     -> before_the_light
@@ -368,9 +368,9 @@ Half past six, and grey. They lie as they fell, all four. {shoe.heater:Nell's sh
     SINGH: The whole forty? Oh. No, that's, we'll take it with us, the breakfast. If there's a bag. #mood: relieved
 *   {bed == 1} That's wrong, and I'm sorry. You owe us nothing: here's your forty in cash, and breakfast is on the house. #use: make-amends #calm: -3 #trust: -3 #note: It's right, and it's kind. It also takes him to the till, where he signs, with his back to the water and his eyes on the clock. #thought: Forty. I'd put that down as gone.
     SINGH: The whole forty? Does one sign for that, or, there. Is it there? Sorry, I must just, they'll be. #mood: neutral
-*   (next_year) Oh, never mind that. Next regatta you'll have the best room in the house for nothing, I'll see to that myself. #slip: over-promised #note: It's one night's goodwill, and it feels lovely. You're the night receptionist, and he'll plan a year around it. #thought: Next year. I'll book it in January. I'll do it in January, and I'll look at it every month.
+*   (next_year) Never mind that. Next regatta you'll have the best room in the house for nothing, I'll see to that myself. #slip: over-promised #note: It's one night's goodwill, and it feels lovely. You're the night receptionist, and he'll plan a year around it. #thought: Next year. I'll book it in January. I'll do it in January, and I'll look at it every month.
     SINGH: For nothing? All four? That's far too, I'll write that down. Who do I say said so? #mood: relieved
-*   That's accounts, I'm afraid. Ms Lowe's in at nine, and if you show her the slip she'll take it off for you. #slip: passed-the-buck #slip: kept-waiting #note: It isn't your till. But he'd stand from seven to nine, on this of all mornings, to tell a stranger that he had no room. #thought: At nine. She's only off till ten. Ruth's only got until ten.
+*   That's for accounts. Ms Lowe's in at nine, and if you show her that she'll take it off. #slip: passed-the-buck #slip: kept-waiting #note: It isn't your till. But he'd stand from seven to nine, on this of all mornings, to tell a stranger that he had no room. #thought: At nine. She's only off till ten. Ruth's only got until ten.
     SINGH: At nine. Only my wife's, she's got till ten, ashore. But I can. No, I can wait. #mood: upset
 -   -> last_question
 
@@ -422,7 +422,7 @@ SINGH: It was fine. There wasn't a room, so they put us in a sort of lounge. It 
 - else:
     SINGH: The paper's in here. I haven't. I thought you could look at it, when there's a minute. #afterwards: to his wife, on the quay
 }
-SINGH: Your father says he slept. You know how he says it. I put all the chairs back, I drew myself a plan first. #afterwards: to his wife, on the quay
+SINGH: Your father says he slept. I put all the chairs back, I drew myself a plan first. #afterwards: to his wife, on the quay
 -> END
 
 === next_time_sallow ===
