@@ -161,7 +161,7 @@ BELL: Is it done, Davinder? #mood: neutral
 }
 *   {day_right} It isn't, Mr Bell. He booked the right night in March and we sold it twice. It's me you're waiting for. #use: own-it #calm: +4 #trust: +5 #note: You let the whole lobby hear it, and it is not a pleasant thing to call out. He could never have said it for himself. #thought: Out loud. With him sitting there. It'll be all right for her to know it, then.
     BELL: Twice? That's a good trick. Ruth's uncle did that with a boat. #mood: neutral
-*   {not day_right} It's not, Mr Bell. I've no room to give him, and that's the hotel's doing. It's me you're waiting for. #use: own-it #calm: -3 #trust: -4 #note: Brave, and it's true. But he begged you not to, and now the old man wants the one thing that he daren't unfold. #thought: He's going to ask to see the paper. He always reads things.
+*   {not day_right} It's not, Mr Bell. I've no room to give him, and that's the hotel's doing. It's me you're waiting for. #use: own-it #calm: -3 #trust: -4 #note: Brave, and it's true. But he begged you not to, and now the old man wants the one thing that he can't bear to unfold. #thought: He's going to ask to see the paper. He always reads things.
     BELL: The hotel's, is it? What does the paper say? #mood: neutral
     SINGH: It's, I've got it safe, Mr Bell. #mood: tense
 *   Four of you here, in the dark, after a puncture, in one piece. I'd call that done, never mind the room. #use: empathise #calm: -3 #note: Kind, and meant for him alone. It leaves the old man's question in the air: a mercy only while that sheet hasn't been looked at. #thought: Yes, but he's asked. He's sitting there, and he's asked.
