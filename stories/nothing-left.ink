@@ -41,18 +41,18 @@ VAR bed = 0
 -> desk
 
 === desk ===
-Half past twelve. On the rack behind you hangs one key. Two girls are asleep on the luggage, an old man sits upright beside them. #enter: Mr Bell
-SINGH: So it's gone, the room. Or is it, sorry, is it that it isn't ready? Because it would only be, I mean, we'd only want it until seven. #mood: tense
-*   No, it's gone, Mr Singh. I've no room tonight, and there's none in town. I rang round every one of them myself at ten. #use: be-direct #trust: +3 #note: It is a hard thing to say first. But he has been hoping in three directions at once, and now there is only one. #thought: All of them. At ten. So somebody has at least, right. Right.
+Half past twelve. On the rack behind you hangs one key. Two girls sleep on the luggage, an old man upright beside them. #enter: Mr Bell
+SINGH: So it's gone, the room. Or is it, sorry, is it that it isn't ready? We'd only want it until seven. #mood: tense
+*   No, it's gone, Mr Singh. I've no room tonight, and there's none in town. I rang round all of them at ten. #use: be-direct #trust: +3 #note: It is a hard thing to say first. But he has been hoping in three directions at once, and now there is only one. #thought: All of them. At ten. So somebody has at least, right. Right.
     SINGH: All of them. At ten. We were still at the, we had a puncture then. #mood: tense
-*   [Put the pen down, look at him, and wait until he has got to the end of what he wants to say. #use: hear-out #note: With another man it would be the very thing. His sentences have no end, and in your silence he hangs over the edge of one. #thought: They're waiting for me to say something. What is it that one says?]
+*   [Put the pen down, look at him, and wait until he has got to the end of it. #use: hear-out #note: With another man it would be the very thing. His sentences have no end, and in your silence he hangs over the edge of one. #thought: They're waiting for me to say something. What is it that one says?]
     SINGH: It's only that I rang, in March it was, and the lady said, and then we had the puncture. So. That isn't what you, sorry. #mood: upset
-*   Let me have one more look for you. On regatta night there's often something that drops out round about one. #slip: kept-waiting #slip: vague #note: You know that there's nothing. You want to give him a minute's hope, and he'll stand in it for ten. #thought: One. It's thirty-five past now. Twenty-five minutes, I can hold them for twenty-five.
+*   Let me have one more look. On regatta night there's often something that drops out about one. #slip: kept-waiting #slip: vague #note: You know that there's nothing. You want to give him a minute's hope, and he'll stand in it for ten. #thought: One. It's thirty-five past now. Twenty-five minutes, I can hold them for twenty-five.
     SINGH: And is that, is there one now? No. No, I'll wait. I'm good at it. #mood: upset
 *   Was it one of those booking websites? They sell us rooms that we've never had, every single regatta. #slip: assumed #slip: blamed #note: It happens, and it would be nobody's fault in this house. He rang you up himself, and now he doubts that too. #thought: Did I? I rang. Didn't I ring? Ruth would know if I rang.
     SINGH: I rang. I think I, it was a lady, I rang in my break. Does that, is that different? #mood: upset
 -   SINGH: Sorry, Mr Bell. Nearly done, they're just looking. #mood: tense #gesture: turn-away
-    SINGH: Only it needn't be the proper one, you see. If there was something, I don't know. Smaller. If there was a single. #mood: tense
+    SINGH: Only it needn't be the proper one. If there was something smaller. If there was a single. #mood: tense
     -> just_looking
 
 === just_looking ===
@@ -61,13 +61,13 @@ He laughs, at nothing. You aren't looking.
     SINGH: No. No, of course. I did hear you the, I heard. #mood: upset
 *   [Turn the big book round to him, run a finger down it, and ask him quietly who is back there. #use: read-cues #calm: +3 #trust: +5 #note: Now it is true that somebody is looking. It buys him the two minutes which he needed more than a single. #thought: They've made it look like looking. Do they do that for everybody?]
     SINGH: Jasmin's nine, and Nell's six. That's my wife's father. He's eighty, he sat in the middle so that they could lie. #mood: tense
-*   Why don't you sit down with your family a while? I'll call you over as soon as anything at all turns up. #slip: vague #slip: half-listened #note: A chair is kind. But it stands beside the people that he has just lied to, and nothing is going to turn up. #thought: Sit there? And say what?
+*   Why don't you sit down with your family a while? I'll call you over as soon as anything turns up. #slip: vague #slip: half-listened #note: A chair is kind. But it stands beside the people that he has just lied to, and nothing is going to turn up. #thought: Sit there? And say what?
     SINGH: I'd rather, if it's all the same, I'll stand. If I sit down they'll think that it's done. #mood: upset
 *   Believe me, I wish I could. There's nothing, big or small, there just isn't anything I can do for anybody. #slip: nothing-we-can-do #note: You mean the rooms. He hears it about the tea, the chairs, the night and the children. #thought: Then it's the car. It's nine degrees. Who gets the front seat?
     SINGH: Nothing. No. So would it be, do they mind if one sleeps in the car park? Does somebody come? #mood: upset
 -   { calm < 8: -> to_the_car }
     He puts down a child's shoe, soaked, and a printed sheet folded in four. His thumb stays on the sheet. #prop: folded-note
-    SINGH: It's all on there. You needn't, it's only that I did print it. She's got the other one on. The shoe, I mean. #mood: tense
+    SINGH: It's all on there. You needn't, I did print it. She's got the other one on. The shoe, I mean. #mood: tense
     -> shoe
 
 === shoe ===
@@ -80,8 +80,8 @@ He laughs, at nothing. You aren't looking.
 *   You poor things! That's no hour to be bringing two little ones down here, you must all be on your knees. #slip: blamed #note: You pity them, and it's honest. He hears at what hour a father should have come. #thought: We'd have been here by ten. There was a nail. I couldn't shift the third nut.
     SINGH: No. It was to have been ten. I couldn't get the wheel to, in the end a man stopped. #mood: upset
 -   { calm < 8: -> to_the_car }
-    SINGH: So it's definitely, I mean there hasn't been a mistake. At this end. Or at, I'm not saying this end. At any end. #mood: tense
-    He is looking at the sheet, and not at you.
+    SINGH: So there hasn't been a mistake. At this end. Or at, I'm not saying this end. At any end. #mood: tense
+    He is looking at the sheet.
     -> any_end
 
 === any_end ===
@@ -106,11 +106,11 @@ He laughs, at nothing. You aren't looking.
 ~ day_right = true
 It comes open along the folds. Saturday, 25 July. One family room, at the front. Arriving after eleven. £40 paid. #sound: paper #calm: +4
 He laughs, can't stop, and makes a cough of it so as not to wake them.
-SINGH: That's tonight. It's the right, sorry. So then where's it, if it's the right day, where has it gone? #mood: upset #gesture: hand-on-chest #thought: Three hours. I've been driving that date in front of me for three hours. #pause: He has laughed till he coughed, over a date. What was he afraid of? And what is he asking now?
-*   Sold twice. We let three more than we have, because three never come, and today they came. That was us. #use: explain-plainly #trust: +4 #note: He has asked you where, and this is where. It is ugly and short, and he could repeat it to somebody in a chair. #thought: Sold twice. So I could have been here at four with a trumpet, and it would still be gone.
-    SINGH: Sold. So it wasn't the, even if we'd come at ten, it was already. Oh. #mood: relieved
-*   You did every bit of it right, and you've stood here for half an hour sure that you hadn't. I'd be shaking. #use: validate #note: It's true, and he takes it in. But he asked where the room went, and he will go on turning that over. #thought: I am shaking. It's the coffee, though. It's partly the coffee.
-    SINGH: Is it, do I look it? It's the coffee. But where did it, no. Never mind. It doesn't help to know. #mood: tense
+SINGH: That's tonight. It's the right, sorry. Don't tell me how, not yet. Only, I did do it right, did I? #mood: upset #gesture: hand-on-chest #thought: Three hours. I've been driving that date in front of me for three hours. #pause: He has laughed till he coughed, over a date. What was he afraid of? And what is he asking for now?
+*   Sold twice. We let three more than we have, because three never come, and today they came. That was us. #use: explain-plainly #calm: -4 #trust: -4 #note: It's plain, and he'll need it before the night is out. But he said not yet, and he had asked you something smaller. #thought: Three more than they've. Stop, stop, I only wanted the one word.
+    SINGH: Sold. No, I can't, sorry, I can't add that up now. But it's right, is it? What's on there? #mood: upset
+*   You did every bit of it right, and you've stood here for half an hour sure that you hadn't. I'd be shaking. #use: validate #calm: +2 #trust: +4 #note: He asked for one word before anything else, and you gave it to him. Where the room went will keep until he can hear it. #thought: Every bit. I am shaking. It's the coffee, though. It's partly the coffee.
+    SINGH: Do I look it? It's the coffee. Every bit of it, though. Right. Right, then. #mood: relieved
 *   After ten it drops off the guarantee, I think, and then the system re-lets it. It'll be the late arrival. #slip: jargon #slip: blamed #note: Quick, and it sounds like an answer. You have handed it back to him: he was late, so it was him. #thought: After eleven, it says. I told her after eleven. Didn't I tell her early enough?
     SINGH: So it is the, because of the puncture. So if I'd done the nuts faster. #mood: upset
 *   The day desk will have lost your late note. They're students, they do get it wrong. #slip: blamed #slip: assumed #note: You would like it to be somebody's fault that isn't here. He cleans up after students, and he's sorry for them. #thought: Some poor lad. He'll get it in the neck on Monday for my puncture.
@@ -118,14 +118,14 @@ SINGH: That's tonight. It's the right, sorry. So then where's it, if it's the ri
 -   -> seven
 
 === inside_pocket ===
-The sheet goes into his inside pocket, still folded. He buttons the pocket. #prop: no-folded-note
-SINGH: It'll be me. It generally is, since January. You've got people to see to. #mood: upset #thought: There's nobody here. I've just said that in an empty hall.
-*   What's happened since January? You've said that as if something had gone and stopped working for you. #use: open-question #note: A good ear. He'll tell you a little. But the sheet is still in the pocket, and it is what he's telling it about. #thought: Don't tell them the electric. Tell them the dentist.
-    SINGH: My wife works away. She did all the, I do it now. There was a school trip, and the dentist. And the electric. #mood: upset
-*   I've got you here in the book: the twenty-fifth, at the front, after eleven. Does yours say the same? #use: root-cause #calm: +4 #note: You read him your half first. He need only compare, and that he dares. It should have been done at the start. #thought: In ink. They've got it in ink, in somebody else's writing.
+The sheet goes into his inside pocket, folded, and he buttons it. #prop: no-folded-note
+SINGH: It'll be me. It generally is, since January. Only don't read me anything out, I'd sooner not hear it. #mood: upset #thought: There's nobody here to hear it. It's an empty hall.
+*   What's happened since January? You've said that as if something had gone and stopped working for you. #use: open-question #calm: +4 #note: You left the sheet alone and asked what he had just held out to you. When the electric has been said, a date is a small thing. #thought: Don't tell them the electric. Tell them the dentist.
     ~ day_right = true
-    SINGH: Twenty-five. It does. It's the same. So it isn't, then where's it gone? #mood: tense #sound: paper #prop: folded-note
-    Sold twice, you tell him. He says it after you, under his breath.
+    SINGH: My wife works away. She did all the, I do it now. There was a school trip, and the electric. Oh, here. You look. #mood: tense #sound: paper #prop: folded-note
+    It's tonight, you tell him. It was sold twice. He says it after you, under his breath.
+*   I've got you here in the book: the twenty-fifth, at the front, after eleven. Does yours say the same? #use: root-cause #calm: -4 #trust: -3 #note: It's the right day, and it would set him free. But he has asked you not to read to him, and so the pocket stays buttoned. #thought: I said not to. That's theirs, though. It doesn't say what I put.
+    SINGH: That's yours. It'll be mine that's, no. I'd sooner not, please. #mood: upset
 *   I'm sure it wasn't, Mr Singh, really. You don't seem to me at all like a person who muddles his dates. #slip: hollow-sorry #note: You would cheer him up, and you have known him for nine minutes. He thinks of the electric. #thought: They should see the kitchen.
     SINGH: No. Well. You haven't seen the, we had candles for a day and a half in May. #mood: tense
 *   Well, let's not go digging tonight. However it came about, there are four of you now and I've got no beds. #slip: negative-language #slip: avoided #note: Practical, and he nods. So it stays his fault, and he'll carry it over to the chair. #thought: However it came about. They've said it very nicely.
@@ -135,7 +135,7 @@ SINGH: It'll be me. It generally is, since January. You've got people to see to.
 
 === seven ===
 { calm >= 46:
-    SINGH: Could they stop where they are? It's only until, it has to be until seven. And nearer to that window. Any window. Well, no, that side. #mood: tense
+    SINGH: Could they stop here? It's only, it has to be until seven. And nearer to that window. Any window. Well, no, that side. #mood: tense
 - else:
     SINGH: Could they stop where they are? It's only until, it has to be until seven. I can stand. I'd stand by the window. #mood: upset
 }
@@ -143,8 +143,8 @@ SINGH: It'll be me. It generally is, since January. You've got people to see to.
     SINGH: Forty. And then forty back. That's very, could I think about it? #mood: tense
 *   You've said seven to me twice, and both times you looked out that way. What is it that comes at seven? #use: open-question #use: hear-out #trust: +3 #note: He'd never have told it without being asked, because it is only a treat, and he has no right to it. #thought: Nobody's asked me that in one go. It's always the room.
     ~ ship = true
-    SINGH: A ship. The Elspeth Ross, it's a survey ship. Ten to seven, round the point. My wife's the cook. Since January she's been, yes. #mood: upset
-    SINGH: I told the girls they'd see her from bed. Your actual bed, I said. I don't know why I had to say actual. #mood: upset
+    SINGH: A ship. The Elspeth Ross, it's a survey ship. Ten to seven, round the point. My wife's the cook, since January. #mood: upset
+    SINGH: I told the girls they'd see her from bed. Your actual bed, I said. I don't know why actual. #mood: upset
 *   What would get you through the night, the four of you? Just tell me, and I'll see how near I can come. #use: solve-together #note: It's a generous question, and too wide for a man who asks for nothing. He takes the smallest thing that he can see. #thought: Whatever's no trouble. What is there that's no trouble?
     SINGH: Oh, whatever's, a blanket. If there was a blanket. We don't want to be a, and the window. #mood: tense
 *   Hang on here until about two, and you'll have a room, I promise. There's always somebody who never shows. #slip: over-promised #note: It would need a stranger's train to be missed. He has already turned half round to tell them. #thought: Two. I can tell them two. Oh thank God, I can tell them something.
@@ -154,18 +154,22 @@ SINGH: It'll be me. It generally is, since January. You've got people to see to.
 
 === is_it_done ===
 BELL: Is it done, Davinder? #mood: neutral
-SINGH: Nearly, Mr Bell. It's just, they're just. Sorry. #mood: upset #gesture: turn-away #thought: Fourteen years and I still can't call him anything else. He's never once asked me to.
+{ day_right:
+    SINGH: Nearly, Mr Bell. It's just, they're just. Sorry. #mood: upset #gesture: turn-away #thought: Fourteen years and I still can't call him anything else. He's never once asked me to.
+- else:
+    SINGH: Nearly, Mr Bell. Don't tell him, please. Not till I've seen what's on there. #mood: upset #thought: Fourteen years and I still can't call him anything else. He's never once asked me to.
+}
 *   {day_right} It isn't, Mr Bell. He booked the right night in March and we sold it twice. It's me you're waiting for. #use: own-it #calm: +4 #trust: +5 #note: You let the whole lobby hear it, and it is not a pleasant thing to call out. He could never have said it for himself. #thought: Out loud. With him sitting there. It'll be all right for her to know it, then.
     BELL: Twice? That's a good trick. Ruth's uncle did that with a boat. #mood: neutral
-*   {not day_right} It's not, Mr Bell. I've no room to give him, and that's the hotel's doing. It's me you're waiting for. #use: own-it #note: It takes him out of the line of sight. He only can't quite believe it, with that sheet folded in his pocket. #thought: He's going to ask to see the paper. He always reads things.
+*   {not day_right} It's not, Mr Bell. I've no room to give him, and that's the hotel's doing. It's me you're waiting for. #use: own-it #calm: -3 #trust: -4 #note: Brave, and it's true. But he begged you not to, and now the old man wants the one thing that he can't bear to unfold. #thought: He's going to ask to see the paper. He always reads things.
     BELL: The hotel's, is it? What does the paper say? #mood: neutral
     SINGH: It's, I've got it safe, Mr Bell. #mood: tense
-*   Four of you here, in the dark, after a puncture, in one piece. I'd call that done, never mind the room. #use: empathise #calm: -3 #note: Kind, and meant for him alone. But the old man put a question, and it is still in the air. #thought: Yes, but he's asked. He's sitting there, and he's asked.
+*   Four of you here, in the dark, after a puncture, in one piece. I'd call that done, never mind the room. #use: empathise #calm: -3 #note: Kind, and meant for him alone. It leaves the old man's question in the air: a mercy only while that sheet hasn't been looked at. #thought: Yes, but he's asked. He's sitting there, and he's asked.
     SINGH: That's kind. It isn't what he, sorry, he'll want to know. It's not done, Mr Bell. I'm seeing to it. #mood: upset
 *   Very nearly there, sir. We're just going through the options, and Mr Singh's picking one out for you all. #trust: -5 #calm: -3 #slip: vague #note: You cover for him, as he would himself. So there are two of you who have told the old man something that isn't so. #thought: Options. He'll ask what options. He was thirty years in insurance.
     BELL: Options! I thought we had a room. #mood: tense
     SINGH: We do. We did. In a minute, Mr Bell. #mood: upset
-*   There's been a bit of a mix-up with his booking, sir, I'm afraid. So there isn't any room as things stand. #slip: negative-language #slip: blamed #note: You chose soft words, and they point at him: his booking. That's how it will be told in the car. #thought: My booking. Well, it was. It's my name on it.
+*   There's been a bit of a mix-up with his booking, sir, so there isn't any room as things stand. #slip: negative-language #slip: blamed #note: You chose soft words, and they point at him: his booking. That's how it will be told in the car. #thought: My booking. Well, it was. It's my name on it.
     BELL: A mix-up. Ah. #mood: neutral
     SINGH: I'm sorry, Mr Bell. I don't know what I've, I'm sorry. #mood: upset
 -   { calm < 12: -> to_the_car }
@@ -173,21 +177,21 @@ SINGH: Nearly, Mr Bell. It's just, they're just. Sorry. #mood: upset #gesture: t
     -> key
 
 === key ===
-SINGH: And that one? I only, I'm a school caretaker, I've a hundred and ten of those. One looks. Is that one somebody's? #mood: tense #gesture: point
+SINGH: And that one? I only, I'm a school caretaker, I've a hundred and ten of those. One looks. Don't say whose, I'd only worry for them. #mood: tense #gesture: point
 It is number 12, and paid for. A Mrs Oram rang from her train: she'll be in at two.
-*   It's a Mrs Oram's. She comes at two, she's paid, and I won't have her stand where you're standing. #use: be-direct #note: It's a no with a person in it. He looks after other people's keys, and he'd have thought less of you for another answer. #thought: Good. No. I mean it's not good. But good.
-    SINGH: No. No, she mustn't. On a train at two, on her own. No. #mood: neutral #gesture: shake-head
+*   It's a Mrs Oram's. She comes at two, she's paid, and I won't have her stand where you're standing. #use: be-direct #calm: -4 #trust: -3 #note: An honest no with a person in it. He'd asked you to leave the person out, and now he has her to look after as well. #thought: A Mrs Oram. Has she got a coat? Who's on the platform at two?
+    SINGH: No, she mustn't. At two, on her own? Is anybody fetching her? From the station? #mood: upset #gesture: shake-head
 *   Take it until half past one. Let the girls lie down properly, and I'll fetch you before she ever comes. #slip: unfair-fix #note: Who would it hurt? Her, at two, and him, who'd lie there listening for her. And you would have to wake them twice. #thought: We'd leave it exactly as it is. We wouldn't even use the soap.
     SINGH: Is that, are you allowed? We'd lie on top. We wouldn't go in the beds. #mood: relieved
     -> number_twelve
-*   That's let, and she's due. I'd give it you this minute if it was mine, but I can't, and I do hate saying so. #use: show-care #note: You mean every word. He hears how bad you feel, and now he has that to look after as well. #thought: Now I've upset them. I shouldn't have pointed.
-    SINGH: No, no. Please don't, I shouldn't have asked. I only saw it hanging. #mood: tense
+*   That's let, I'm afraid, and paid for. I'd give it you this minute if it was mine, but it isn't, is it? #use: be-direct #calm: +2 #note: A no, and nobody in it to be sorry for. He looks after other people's keys, and wouldn't have wanted another answer. #thought: Good. No. I mean it's not good. But good.
+    SINGH: No, no. It wouldn't be right. I only saw it hanging. #mood: neutral #gesture: shake-head
 -   -> what_there_is
 
 === what_there_is ===
 A lounge on the harbour, a sofa in it that folds out, four yachtsmen on that. A twin room at Sallow. Blankets, your camp bed, breakfast, taxis, the £40. #card: What you have
 { calm >= 50:
-    SINGH: So what would you, if it was you? I'd only like to know what there is. #mood: tense #gesture: palms-up
+    SINGH: So what would you, if it was you? What is there? #mood: tense #gesture: palms-up
 - else:
     SINGH: It's all right. It's summer. People do sleep in cars, don't they? #mood: upset
 }
@@ -212,12 +216,12 @@ A lounge on the harbour, a sofa in it that folds out, four yachtsmen on that. A 
 
 === lounge ===
 Through the glass door: four men, a bottle, wet jackets all over the sofa.
-SINGH: They're proper guests, though. I couldn't, and Mr Bell can't get down on a sofa, with the hip. He won't say so. #mood: tense
-*   (deal) I'll move them, and he has my camp bed. You strip it all by seven, when they lay breakfast in there. Fair? #use: common-ground #use: set-expectations #note: You give your own sleep, and he gets something to do for it. He is a man who can only take what he may also carry. #thought: Seven. I'll have it so they'd never know. I'll do the corners.
-    SINGH: By seven. I'll put the chairs back as well, I do forty a day. I'll see where they go. #mood: relieved #gesture: nod
-*   You're the proper guest here, and they're up past their bedtime. I'll have them out of it in half a minute. #use: act-fast #note: It's said for his sake, and it's done. But he watches four men carry out their glasses because of him, and the hip is forgotten. #thought: They're looking at me. One of them said it's fine. He's got no shoes on either.
-    SINGH: Sorry. Thank you. I'm so sorry, gentlemen. #mood: tense
-*   They're bound to go up by one or so. I'd leave it till then, it does save any unpleasantness on both sides. #slip: kept-waiting #note: You know them, and they tip. It's the girls who pay for it, and Mr Bell's hip. #thought: It was one before. First it was one, then it's one again.
+SINGH: They're proper guests, though. I'd do something for it, only I can't feel my hands. And Mr Bell can't lie down on one, with the hip. #mood: tense
+*   (deal) I'll move them, and he has my camp bed. You strip it all by seven, when they lay breakfast in there. Fair? #use: common-ground #use: set-expectations #calm: -6 #trust: -5 #note: You give your own sleep, and on another night he'd be glad of a job. This one can't feel his hands, and has told you. #thought: Strip it by seven. And the chairs. I'd better not lie down properly.
+    SINGH: By seven. Yes. And I'll put the chairs back. I'll, is there a plan where they go? #mood: tense #gesture: nod
+*   You're the proper guest here, and they're up past their bedtime. I'll have them out of it in half a minute. #use: act-fast #calm: +3 #trust: +2 #note: He has nothing left to give for it, and you want nothing. He could only have said sorry to them for longer. #thought: Proper guest. One of them said it's fine. He's got no shoes on either.
+    SINGH: Sorry. Thank you, gentlemen. Mr Bell says he'd sooner have that chair, he sleeps in one. #mood: relieved
+*   They're bound to go up by one or so. I'd leave it till then, it saves unpleasantness on both sides. #slip: kept-waiting #note: You know them, and they tip. It's the girls who pay for it, and Mr Bell's hip. #thought: It was one before. First it was one, then it's one again.
     SINGH: Twenty to two, no, that was, it wasn't long. Mr Bell's all right in the chair, he says. #mood: upset
 -   { calm < 12: -> to_the_car }
     -> before_the_light
@@ -237,8 +241,8 @@ SINGH: And if the taxi doesn't, I mean in the morning. They say that they come, 
 -   -> before_the_light
 
 === number_twelve ===
-At twenty past one Mrs Oram is at the desk. She caught the earlier train. She has a stick, and a cake tin, and is very polite. #later: forty minutes #leave: Mr Bell
-Upstairs a door has opened. Mr Singh is on the landing in his socks. He has been listening for her the whole time.
+Twenty past one, and Mrs Oram is at the desk. She caught the earlier train. She has a stick and a cake tin. #later: forty minutes #leave: Mr Bell
+Mr Singh is on the landing in his socks.
 SINGH: Is that the, is that her? I've got them up. Nell's only got one shoe, I can't find the, I'm sorry, madam. #mood: upset
 *   I lent them your room, Mrs Oram, and I'd no right to. Mr Singh, the lounge. I'll carry the one and you the other. #use: admit-failure #note: You own up to both in one breath, and have a child on your arm before anyone can be polite about it. It should have been the lounge at midnight. #thought: They carry them right. Hand behind the head.
     ~ bed = 1
@@ -265,7 +269,7 @@ SINGH: She'd such a good face, Ruth. She said, you lie down again. How could I, 
 
 === car_keys ===
 SINGH: No. Well. You've been very. It's fine, we've got the, I'll just get them into the car, there they can at least lie. #mood: upset #gesture: turn-away
-He has his car keys out, and is looking at the two girls as one looks at a heavy thing that has to go upstairs.
+He looks at the two girls as at a heavy thing that has to go upstairs.
 *   Wait. There's a lounge, with a sofa that folds out. I didn't want to turn four men out of it for you. I do now. #use: offer-solution #trust: -4 #calm: -3 #note: It costs you a bit of your own good opinion. The keys go back in the pocket, and that is what counts. #thought: They didn't want the fuss. I know. I never want the fuss.
     ~ bed = 1
     SINGH: A sofa. Is it, would they be very put out? At the front, is it? #mood: tense
@@ -303,19 +307,19 @@ SINGH: Yes, I took the blankets back. I folded them. There was a sofa in there, 
 - else:
     SINGH: I won't sleep. I thought I'd just, somebody has to be awake for half past six. I'll stand. #mood: upset
 }
-*   (wake) Half past six, I'm your clock. {bed == 2:I'll ring you in the taxi|I'll come in and say your name}. If I drop dead, there's your two phones. #use: follow-up #use: set-expectations #note: The third thing that he asks for tonight is an hour, and a person. With those he can shut his eyes. #thought: They'll say it. I can put it down, then. I can put the whole, yes.
+*   (wake) I am, yes. {bed == 2:I'll ring you in the taxi|I'll come in and say your name} at half past six, so lie down, if you can at all. #use: follow-up #use: set-expectations #note: The third thing that he asks for tonight is an hour, and a person. With those he can shut his eyes. #thought: They'll say it. I can put it down, then. I can put the whole, yes.
     SINGH: Half past six. Not twenty-five to. I'm only, half past, good. #mood: relieved
 *   Lie down, you've driven all day. What's been hardest about it, since January? I've the whole night to listen. #use: open-question #calm: -5 #trust: -4 #note: A good question at midnight. It's half past one, and he's being asked to talk when he has asked to be woken. #thought: If I start on that I'll not be asleep by three. They mean it well. Just say the electric.
     SINGH: The, oh. The electric, I suppose. They had candles, they thought it was, no. I should. It's late. #mood: tense
-*   You'll wake by yourself, with that light coming in. Honestly, now do try and switch off, you've earned it. #slip: told-to-relax #slip: assumed #note: You send him to bed as one would a friend. He's told you that he doesn't wake, and you have told him that he does. #thought: I slept through the fire drill. I am the fire drill.
+*   Till seven, yes. You can switch off now: there's no curtain on that side, and it's broad day by half past five. #slip: told-to-relax #slip: assumed #note: You send him to bed as one would a friend. He's told you that he doesn't wake, and you have told him that he does. #thought: I slept through the fire drill. I am the fire drill.
     SINGH: Yes. No, I will. I'll switch, yes. #mood: upset
-*   I'd love to, only I'm off my feet between six and seven. The day people come, and then it all goes mad here. #slip: negative-language #note: It's a warning, and a fair one. What he hears is that at the one minute which matters there'll be nobody. #thought: Between six and seven. Of all the, well. I'll stand then.
+*   Till six. Then the day people come, and until seven I can't promise to be anywhere. I'd sooner tell you now. #slip: negative-language #note: It's a warning, and a fair one. What he hears is that at the one minute which matters there'll be nobody. #thought: Between six and seven. Of all the, well. I'll stand then.
     SINGH: No, of course. I'll stay up. It isn't worth lying down for. #mood: upset
 -   -> half_past_six
 
 === half_past_six ===
 { bed == 2:
-    Half past six. Rain has gone over. On the front they are putting out chairs. No taxi yet. #later: five hours #scene: phone #leave: Mr Bell
+    Half past six. Rain has gone over. No taxi yet. #later: five hours #scene: phone #leave: Mr Bell
     -> taxi_back
 }
 Half past six, and grey. They lie as they fell, all four. {shoe.heater:Nell's shoe is dry.|Nell's shoe is still wet.} #later: five hours
@@ -323,19 +327,19 @@ Half past six, and grey. They lie as they fell, all four. {shoe.heater:Nell's sh
     SINGH: What's the, it's twenty to! It's twenty to seven. Jasmin. Nell. Up, it's, where's the other, up, up. #mood: upset #calm: -6
 *   {before_the_light.wake} [Go in on the half hour, set the shoe down where he'll see it, and say his name, just once. #use: keep-promises #note: To the minute, and with the shoe. He looks at the clock before he looks at you.]
     SINGH: Is it, half past. It's half past. You said half, and it is. They're all here. Nobody fell off. #mood: relieved
-*   [Put your head in at twenty past, so that nobody has to hurry, and ask whether he is awake. #use: show-care #note: Early is kind. But half past is what he has held on to since midnight, and now he wonders what else will move.]
+*   [Put your head in at twenty past, so that nobody has to hurry, and ask whether he is awake. #use: show-care #calm: -2 #trust: -2 #note: Early is kind. But half past is what he has held on to since midnight, and now he wonders what else will move.]
     SINGH: What's, is it time? Twenty past. No, no, that's, I'm up. I'd thought half, so I was, I'm up. #mood: tense
-*   {not before_the_light.wake} [Go in quietly with tea for the two men, and let the smell of it wake whoever wants to be woken. #use: show-care #note: You owed him no hour. He was awake already: he has sat against the sofa, with a hand on each of them.]
+*   {not before_the_light.wake} [Go in quietly with tea for the two men, and let the smell of it wake whoever wants to be woken. #use: show-care #note: You owed him no hour. He was awake already: he has sat against the sofa, with a hand on each of them. #calm: +3]
     SINGH: I wasn't asleep. I was just, is it time? I've been watching that green light. It went off at five. #mood: tense
 *   [Switch the big light on, and start laying the tables, so that they'll come round by themselves in time. #slip: half-listened #note: Breakfast has to be laid, and you have thought of everybody. He wakes to find that he's in the way.]
     SINGH: Sorry. Sorry! We're up. We're out of your way in a, girls. Sorry. What time's it got to? #mood: upset
 -   -> the_bill
 
 === taxi_back ===
-*   [Ring the driver, find that he's stuck at the bridge, and tell Mr Singh how long it is going to be. #use: act-fast #note: He'd have sat there guessing. Nineteen minutes is bad, and he can tell them nineteen.]
+*   [Ring the driver, find that he's stuck at the bridge, and tell Mr Singh how long it is going to be. #use: act-fast #calm: +2 #trust: +2 #note: He'd have sat there guessing. Nineteen minutes is bad, but he can tell them nineteen, and they stay together.]
     SINGH: Nineteen. That's, we'd see the back of her. That's all right. They've never seen the back. #mood: tense #sound: phone-line
-*   {before_the_light.wake} [Ring him on the dot, and tell the driver to turn off at the lifeboat ramp, where one sees the point. #use: keep-promises #note: You've thought about where they can stand, and not only when they'll be here. It isn't from bed. It's from the bonnet.]
-    SINGH: The ramp? Is that, I can see it. There's a wall they can get up on. Hold my, girls, hold hands. #mood: relieved #sound: phone-line
+*   {before_the_light.wake} [Ring him on the dot, and tell the driver to turn off at the lifeboat ramp, where one sees the point. #use: keep-promises #calm: -3 #trust: -3 #note: To the minute, and with an idea. But the point is only seen from up on the wall there, and you saw how Mr Bell got into a taxi.]
+    SINGH: The ramp? The girls can, there's a wall. Only Mr Bell can't get up on, he'll have to stop in the car. #mood: tense #sound: phone-line
 *   {not before_the_light.wake} [Ring him, though you hadn't said that you would, and ask whether the driver has come to the door. #use: show-care #note: It brings them no faster. But there is somebody else now who knows that they're late.]
     SINGH: Oh. You've rung. No, he's here, it's the bridge, it's up. We can see the, one can see the flags from here. #mood: tense #sound: phone-line
 *   [Get on with the breakfasts. He's got two phones and a driver, and he'd ring if there was any trouble. #slip: dropped-it #note: He wouldn't. He has never yet rung anybody because there was trouble.]
@@ -350,21 +354,23 @@ Half past six, and grey. They lie as they fell, all four. {shoe.heater:Nell's sh
 }
 {
 - bed == 2:
-    SINGH: It says a hundred and eight here, in the tray. I don't mind, I just didn't know that one pays for having been booked. #mood: tense
+    SINGH: It says a hundred and eight, in the tray. They saw her, before you ask. I just didn't know that one pays for having been booked. #mood: tense
 - ship:
     SINGH: It says a family room. I don't mind, what's the time? Do I pay that to you? What's the time, sorry? #mood: tense
 - else:
     SINGH: It says a family room. I just didn't know that it counted as a, what's the time now, please? What time? #mood: tense
 }
-*   {bed == 1} It's sixteen minutes to. Leave that with me and go and turn her face to the window. Nobody pays before a ship. #calm: +4 #trust: +2 #use: read-cues #note: He asked you about the bill once and about the time twice. You answered the one that he meant. #thought: Sixteen minutes. They'd got it on the clock as well. Nell wakes up slow, go now.
+*   {bed == 1} It's sixteen minutes to. Just leave that lying there, it's a mistake of ours, and off you go, will you? #calm: +4 #trust: +2 #use: read-cues #note: He asked you about the bill once and about the time twice. You answered the one that he meant. #thought: Sixteen minutes. They'd got it on the clock as well. Nell wakes up slow, go now.
     SINGH: Sixteen. Yes. I'll, where's my, Jas, come here, come up on the arm. #mood: relieved
-*   {bed == 2} You pay nothing, and here's your forty back. I'd no business having a bill printed. Have they seen her? #use: make-amends #note: The forty he'd never have asked for. Then you asked the thing that mattered, though it can't be mended now. #thought: They've asked if we saw her. I thought it'd just be the money.
-    SINGH: They saw, yes. Not from, but they saw. They shouted, the whole ramp turned round. #mood: relieved
-*   That's wrong, and I'm sorry. You owe us nothing: here's your forty in cash, and breakfast is on the house. #use: make-amends #calm: -3 #trust: -3 #note: It's right, and it's kind. It also takes him to the till, where he signs, with his back to the water and his eyes on the clock. #thought: Forty. I'd put that down as gone.
+*   {bed == 2} You pay nothing, and here's your forty back. I'd no business having a bill printed. Have they seen her? #use: make-amends #calm: -4 #trust: -4 #note: The forty he'd never have asked for. And then you asked what he had just told you, so as not to be asked. #thought: I said. I did say. I must have said it too quietly.
+    SINGH: They saw, yes. Not from, but they saw. I did say. From a wall. #mood: tense
+*   {bed == 2} That's wrong, and I'm sorry. You owe us nothing: here's your forty in cash, and breakfast is on the house. #use: make-amends #note: The sum, the sorry, and nothing that he must answer. He's alone and wet, and he'd like to have it over. #thought: Forty. I'd put that down as gone.
+    SINGH: The whole forty? Oh. No, that's, we'll take it with us, the breakfast. If there's a bag. #mood: relieved
+*   {bed == 1} That's wrong, and I'm sorry. You owe us nothing: here's your forty in cash, and breakfast is on the house. #use: make-amends #calm: -3 #trust: -3 #note: It's right, and it's kind. It also takes him to the till, where he signs, with his back to the water and his eyes on the clock. #thought: Forty. I'd put that down as gone.
     SINGH: The whole forty? Does one sign for that, or, there. Is it there? Sorry, I must just, they'll be. #mood: neutral
-*   (next_year) Oh, never mind that. Next regatta you'll have the best room in the house for nothing, I'll see to that myself. #slip: over-promised #note: It's one night's goodwill, and it feels lovely. You're the night receptionist, and he'll plan a year around it. #thought: Next year. I'll book it in January. I'll do it in January, and I'll look at it every month.
+*   (next_year) Never mind that. Next regatta you'll have the best room in the house for nothing, I'll see to that myself. #slip: over-promised #note: It's one night's goodwill, and it feels lovely. You're the night receptionist, and he'll plan a year around it. #thought: Next year. I'll book it in January. I'll do it in January, and I'll look at it every month.
     SINGH: For nothing? All four? That's far too, I'll write that down. Who do I say said so? #mood: relieved
-*   That's accounts, I'm afraid. Ms Lowe's in at nine, and if you show her the slip she'll take it off for you. #slip: passed-the-buck #slip: kept-waiting #note: It isn't your till. But he'd stand from seven to nine, on this of all mornings, to tell a stranger that he had no room. #thought: At nine. She's only off till ten. Ruth's only got until ten.
+*   That's for accounts. Ms Lowe's in at nine, and if you show her that she'll take it off. #slip: passed-the-buck #slip: kept-waiting #note: It isn't your till. But he'd stand from seven to nine, on this of all mornings, to tell a stranger that he had no room. #thought: At nine. She's only off till ten. Ruth's only got until ten.
     SINGH: At nine. Only my wife's, she's got till ten, ashore. But I can. No, I can wait. #mood: upset
 -   -> last_question
 
@@ -374,14 +380,14 @@ Half past six, and grey. They lie as they fell, all four. {shoe.heater:Nell's sh
 - else:
     From the desk one sees her mast now, going along behind the roofs.
 }
-SINGH: Can I ask you, if it had been me. If I'd had it down wrong. Would you have, would it all have been the same? #mood: tense
-*   (same) The same sofa, and the same blankets. I'd only have been less ashamed, and you rather more. That's all. #use: keep-respect #note: He isn't asking about last night. He's asking about every day since January, and you didn't say that he's perfect. #thought: The same. So one can get it wrong and there's still a, yes. I'll remember that on Tuesday.
+SINGH: Can I ask, if it had been me. If I'd had it down wrong. Would it all have been the same? #mood: tense
+*   (same) You'd have had the same. I might have been crosser about it, at one in the morning, but you'd have had it. #use: keep-respect #note: He isn't asking about last night. He's asking about every day since January, and you didn't say that he's perfect, or you. #thought: The same. So one can get it wrong and there's still a, yes. I'll remember that on Tuesday.
     SINGH: The same. I thought so. I'd hoped so. I do get it wrong, you see, quite a lot. #mood: relieved
-*   But it wasn't you, Mr Singh. You'd got everything right, and I hope that you'll tell them so at home, too. #use: validate #trust: -7 #calm: -3 #note: It's all true, and last night it was what he needed. This morning he's asked about the day when it isn't. #thought: This time. It was all right this time.
+*   But it wasn't you. The twenty-fifth, in ink, since March, and it was us who sold it. Say it at home just like that. #use: validate #trust: -7 #calm: -3 #note: It's all true, and last night it was what he needed. This morning he's asked about the day when it isn't. #thought: This time. It was all right this time.
     SINGH: No. This time it, no. Thank you. I'll tell them. #mood: neutral
-*   To be honest, no. For a wrong date I'd have had to send you on. There is a difference, from where I stand. #slip: argued #note: It may be the rule, and you won't lie to him. And you've told him that he was let in on account of a number. #thought: I'll check it every month. I'll check it every week.
+*   No, and I won't tell you otherwise. For a wrong date I'd have sent you on, that's what I'm here to do. #slip: argued #note: It may be the rule, and you won't lie to him. And you've told him that he was let in on account of a number. #thought: I'll check it every month. I'll check it every week.
     SINGH: No. I see that. So it was only that it happened to be right. #mood: upset
-*   Everybody gets a date wrong! You wouldn't believe the things I've missed. #slip: half-listened #note: You put yourself next to him, kindly and fast. He wanted to hear what you'd have done, and not what you have missed. #thought: They're nice. They didn't say, though.
+*   Everybody gets a date wrong! I once had a wedding cake brought for the wrong Saturday, and we ate it ourselves. #slip: half-listened #note: You put yourself next to him, kindly and fast. He wanted to hear what you'd have done, and not what you have missed. #thought: They're nice. They didn't say, though.
     SINGH: Have you? No. Well, yes, I suppose that everyone. #mood: neutral
 -   { bed == 1 and day_right and ship and not the_bill.next_year and trust >= 84 and calm >= 79: -> actual_bed }
     { bed == 2: -> next_time_sallow }
@@ -389,8 +395,8 @@ SINGH: Can I ask you, if it had been me. If I'd had it down wrong. Would you hav
     -> corners
 
 === actual_bed ===
-He has made the sofa up as if nobody had slept on it. There's a crease along the blanket that one could cut oneself on.
-BELL: You've a bed in there that wants oiling. Otherwise I've no complaint. Come on, Davinder, she's tying up. #mood: pleased
+He has made the sofa up as if nobody had slept on it.
+BELL: You've a {lounge.deal:bed|chair} in there that wants oiling. Otherwise I've no complaint. Come on, Davinder, she's tying up. #mood: pleased
 SINGH: Yes, Dad. I'm, yes. Coming. #mood: delighted #ending: resolved #outcome: There was no room, and they saw her come in from a bed. He has left the sheet on your desk, unfolded, with thank you on the back.
 SINGH: No, there wasn't one. They'd got me down right, and given it away all the same. It was the first thing I understood all day. #afterwards: to his wife, on the quay
 { shoe.heater:
@@ -401,9 +407,9 @@ SINGH: No, there wasn't one. They'd got me down right, and given it away all the
 { last_question.same:
     SINGH: I asked if it'd have been the same if I'd got it wrong. It would. I've been thinking about that, the whole way along here. #afterwards: to his wife, on the quay
 - else:
-    SINGH: I had it right, Ruth. I'm not going on about it. The twenty-fifth, though. I had it right. #afterwards: to his wife, on the quay
+    SINGH: I had it right, Ruth. I'm not going on about it. #afterwards: to his wife, on the quay
 }
-SINGH: I called him Dad. I don't know. It came out. He only asked where you keep your tea towels. #afterwards: to his wife, on the quay
+SINGH: I called him Dad. It came out. He only asked where you keep your tea towels. #afterwards: to his wife, on the quay
 -> END
 
 === corners ===
@@ -416,7 +422,7 @@ SINGH: It was fine. There wasn't a room, so they put us in a sort of lounge. It 
 - else:
     SINGH: The paper's in here. I haven't. I thought you could look at it, when there's a minute. #afterwards: to his wife, on the quay
 }
-SINGH: Your father says he slept. You know how he says it. I put all the chairs back, I drew myself a plan first. #afterwards: to his wife, on the quay
+SINGH: Your father says he slept. I put all the chairs back, I drew myself a plan first. #afterwards: to his wife, on the quay
 -> END
 
 === next_time_sallow ===
