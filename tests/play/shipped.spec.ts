@@ -70,6 +70,8 @@ test("every story opens with its first words, and comes to its first decision", 
     await test.step(id, async () => {
       await open(page, id);
       await expect(conversation(page)).toHaveText(/\w/);
+      // What is still on its way would be called off by leaving.
+      await page.waitForLoadState("networkidle");
     });
   expect(trouble.errors).toEqual([]);
 });
