@@ -3,6 +3,7 @@
  * shown before the rest of the story and its engine have loaded.
  */
 import type { Rulebook } from "#guidance/catalogue.ts";
+import type { Reply } from "#scenario/line.ts";
 import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
 import { begin } from "./encounter.ts";
 import type { Decision, Passage } from "./turn.ts";
@@ -22,5 +23,8 @@ export function preludeOf(scenario: Scenario, card: ScenarioCard, rulebook: Rule
   const { opening, now, drewLots } = begin(scenario, rulebook, 1, () => 0);
   if (drewLots || now.kind !== "decision") return null;
   const { number, replies, seconds, timeout } = now.decision;
-  return { card, opening, decision: { number, replies, seconds, timeout } };
+  return { card, opening, decision: { number, replies: replies.map(withoutComments), seconds, timeout } };
 }
+
+/** What is kept for the debrief comes with the story: the first words are there the sooner. */
+const withoutComments = ({ thought: _thought, ...reply }: Reply): Reply => ({ ...reply, note: "" });

@@ -8,6 +8,7 @@ import { inkFrom, uncheckedScenario } from "../paths/generated-ink.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
 import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
 import { stillClock } from "../root.ts";
+import { asShown } from "./as-shown.ts";
 
 const preludeTo = (story: string): Prelude | null => {
   const scenario = scenarioOf(scriptAround(story).text);
@@ -23,7 +24,12 @@ describe("a conversation's beginning, known before it is played", () => {
     if (prelude === null) throw new Error("the forgotten cheque has no prelude");
     for (const seed of [0, 1, 77, 4_294_967_295]) {
       const { opening, now, standing, turns } = beginCheque(seed);
-      expect(previewOf(prelude, seed)).toMatchObject({ opening, now, standing: { meters: standing.meters }, turns });
+      expect(previewOf(prelude, seed)).toMatchObject({
+        opening,
+        now: asShown(now),
+        standing: { meters: standing.meters },
+        turns,
+      });
     }
   });
 
@@ -72,7 +78,7 @@ describe("a conversation's beginning, known before it is played", () => {
           const { opening, now, standing, turns } = begin(scenario, rulebook, seed, stillClock);
           expect(previewOf(prelude, seed)).toMatchObject({
             opening,
-            now,
+            now: asShown(now),
             standing: { meters: standing.meters },
             turns,
           });

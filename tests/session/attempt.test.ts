@@ -18,6 +18,7 @@ import { rulebook } from "../guidance/the-guidance.ts";
 import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
 import { stillClock } from "../root.ts";
 import { repliesOf, withoutBreaths } from "#encounter/steps.ts";
+import { asShown } from "../encounter/as-shown.ts";
 
 const cheque = theCheque;
 const player = playerWith(rulebook, stillClock);
@@ -56,7 +57,7 @@ const seen = (attempt: Attempt): unknown => {
   const shown = shownIn(attempt);
   if (shown === null) return null;
   const { opening, turns, now, standing } = shown;
-  return { opening, turns, now, meters: standing.meters };
+  return { opening, turns, now: asShown(now), meters: standing.meters };
 };
 
 describe("the beginning that is shown before the story has arrived", () => {
