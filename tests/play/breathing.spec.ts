@@ -1,6 +1,6 @@
 /** The breathing exercise, at any time: what it is good for, its effect on the time limit, and with reduced motion. */
 import { type Locator, type Page, expect, test } from "@playwright/test";
-import { IN_MOTION, meter, openCheque, replies, replyThatBegins, withWordsAlone } from "./playing.ts";
+import { IN_MOTION, meter, openCheque, openWithStory, replies, replyThatBegins, withWordsAlone } from "./playing.ts";
 
 test.use(IN_MOTION);
 
@@ -10,7 +10,7 @@ const breathing = (page: Page): Locator => page.getByRole("dialog", { name: "A m
 async function open(page: Page): Promise<void> {
   await withWordsAlone(page);
   await page.clock.install();
-  await openCheque(page);
+  await openWithStory(page, () => openCheque(page));
   await page.clock.pauseAt(Date.now() + 600_000);
 }
 

@@ -5,6 +5,7 @@ import {
   conversation,
   goOn,
   openHeld,
+  openWithStory,
   replies,
   replyThatBegins,
   violations,
@@ -35,7 +36,7 @@ test("a call's clock counts the time that is seen, and stands still in a pause a
 }) => {
   await page.clock.install();
   await withWordsAlone(page);
-  await open(page, "phone");
+  await openWithStory(page, () => open(page, "phone"));
   await hearOut(page);
   await page.clock.pauseAt(Date.now() + 3_600_000);
   const clock = page.getByRole("timer", { name: "Time on the phone" });

@@ -73,6 +73,19 @@ export async function openHeld(page: Page, address: string): Promise<void> {
     .toBe(true);
 }
 
+/** What plays a conversation: the engine, the rules, the story itself. */
+const PLAYS = [/\/play-[\w-]+\.js/, /\/rulebook-[\w-]+\.js/, /-story-[\w-]+\.js/];
+
+/**
+ * Opens a conversation as `open` does, and waits for all that plays it. A test that leaps in time has to: for a page
+ * that is still fetching, a minute without a byte is a server that doesn't answer.
+ */
+export async function openWithStory(page: Page, open: () => Promise<unknown>): Promise<void> {
+  const coming = PLAYS.map((part) => page.waitForResponse(part));
+  await open();
+  for (const answer of await Promise.all(coming)) await answer.finished();
+}
+
 /**
  * For a test that is about words alone: the still picture follows the conversation, and what takes the processor most
  * never comes: Phaser, and the walk of all roads. Call it before the page is opened.

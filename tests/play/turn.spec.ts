@@ -1,5 +1,6 @@
 /** One turn of the conversation as it is played: presses that come too early, what is in sight, and how far one is. */
 import { type Page, expect, test } from "@playwright/test";
+import type { TextSpeed } from "#records/settings.ts";
 import {
   IN_MOTION,
   CHEQUE,
@@ -7,6 +8,7 @@ import {
   goOn,
   meter,
   openCheque,
+  openWithStory,
   replies,
   replyThatBegins,
   withWordsAlone,
@@ -104,9 +106,9 @@ for (const [where, viewport] of Object.entries(SIZES)) {
 }
 
 /** Time passes only when the test lets it; as much has passed that the first replies can be given. */
-async function openWithStillClock(page: Page): Promise<void> {
+async function openWithStillClock(page: Page, text?: TextSpeed): Promise<void> {
   await page.clock.install();
-  await openCheque(page);
+  await openWithStory(page, () => openCheque(page, text));
   await page.clock.pauseAt(Date.now() + 600_000);
   await page.clock.runFor(READ);
 }
@@ -148,11 +150,15 @@ test("the meters are explained once: when they move for the first time, until th
 });
 
 test("a change is seen beside the face, and then lands on its meter", async ({ page }) => {
-  await openCheque(page, "slow");
+  await withWordsAlone(page);
+  await openWithStillClock(page, "slow");
   await page.keyboard.press("1");
+  await page.clock.runFor(READ);
   await replyThatBegins(page, LISTEN).click();
+  await page.clock.runFor(500);
   await expect(page.locator(".meter-changes")).toContainText(/Calm \+\d+/);
   await expect(page.locator(".gauge-change")).toHaveCount(0);
+  await page.clock.runFor(1000);
   await expect(page.locator(".gauge-change")).toHaveCount(2);
   await expect(page.locator(".meter-changes")).toHaveCount(0);
 });
