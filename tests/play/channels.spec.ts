@@ -132,6 +132,11 @@ test("more people watch a public thread when calm falls, and fewer when it rises
   expect(quarrel).toBeGreaterThan(before);
   await replyThatBegins(page, "A new one is on its way").click();
   await expect.poll(() => onlookers(page)).toBeLessThan(quarrel);
+
+  // With the ending, the thread is closed.
+  for (let line = 0; line < 2; line++) await goOn(page).click();
+  await expect(page.getByRole("button", { name: "See how you did" })).toBeVisible();
+  expect((await page.locator(".thread-head").boundingBox())?.width).toBeLessThan(10);
 });
 
 for (const setting of ["phone", "chat", "mail", "social"])
