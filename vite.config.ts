@@ -25,7 +25,7 @@ const BASIS = new RegExp(
     String.raw`src[\\/]scenario[\\/]language\.ts`,
     String.raw`src[\\/]encounter[\\/](chance|ending-titles|shown)\.ts`,
     String.raw`src[\\/]records[\\/](open-attempt|page-storage|settings|store)\.ts`,
-    String.raw`src[\\/]ui[\\/](route|meters|modal|scenario-words)\.tsx?`,
+    String.raw`src[\\/]ui[\\/](counted|route|meters|modal|scenario-words)\.tsx?`,
     String.raw`lucide.*rotate-ccw`,
   ].join("|"),
 );
@@ -42,7 +42,11 @@ export default defineConfig({
     stories(),
     slimPhaser(),
     fetchBeforeImport("/src/app/fetch-first.ts"),
-    page({ eager: "/src/app/game.tsx", beforeStart: "src/before-start.js" }),
+    page({
+      eager: "/src/app/game.tsx",
+      startPage: ["/src/app/shelf.ts", "/src/app/start-page.ts", "/src/app/own-plays.ts"],
+      beforeStart: "src/before-start.js",
+    }),
     notices(),
   ],
   build: {

@@ -24,6 +24,8 @@
   var isFile = location.protocol === "file:";
   var isOld = !Object.hasOwn;
   var NEEDS = "%BROWSERS%, or a newer one.";
+  /** Addresses of files; none where nothing is built. */
+  var START_PAGE = "%START_PAGE%".split(" ");
 
   function started() {
     return document.body !== null && document.body.getAttribute("data-page") !== null;
@@ -122,6 +124,16 @@
       if (address !== null) addresses.push(address);
     }
     return addresses;
+  }
+
+  /** @param {string} address */
+  function askAhead(address) {
+    var link = document.createElement("link");
+    link.rel = "preload";
+    link.as = "fetch";
+    link.crossOrigin = "";
+    link.href = address;
+    document.head.appendChild(link);
   }
 
   /**
@@ -259,5 +271,9 @@
           false,
         );
     });
-  else setTimeout(look, PATIENCE);
+  else {
+    setTimeout(look, PATIENCE);
+    // What the start page is made of is asked for together with the program that shows it.
+    if (location.hash.length < 3) START_PAGE.forEach(askAhead);
+  }
 })();

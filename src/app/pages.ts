@@ -3,16 +3,12 @@ import { type ReadonlySignal, effect } from "@preact/signals";
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import type { Prelude } from "#encounter/prelude.ts";
-import { readFinished } from "#records/finished-plays.ts";
-import { repliesUnderWay } from "#records/saved-steps.ts";
 import type { Store } from "#records/store.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Page } from "#ui/app.tsx";
-import type { PastPlay } from "#ui/home.tsx";
 import type { OwnPlayRoute, Route } from "#ui/route.ts";
-import { whenWords } from "#ui/when.ts";
 import type { Content } from "./content.ts";
 import type { Debriefs } from "./debriefs.ts";
 import { painted } from "./followers.ts";
@@ -65,20 +61,12 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
   let isPlaying = false;
 
   const home = async (): Promise<Page> => {
-    const [listed, { Home }, { playAgain }] = await Promise.all([content.list(), import("#ui/home.tsx"), own()]);
-    const now = clock();
-    const playedOf = (id: string): readonly PastPlay[] =>
-      readFinished(store, id).map(({ finished, ending, score }) => ({
-        finished,
-        ending,
-        score,
-        when: finished === 0 ? null : whenWords(finished, now),
-      }));
-    const shelf = listed.map((entry) => {
-      const { id } = entry.card;
-      return { ...entry, underWay: repliesUnderWay(store, id), played: playedOf(id) };
-    });
-    return { kind: "home", Home, shelf, playAgain, preferences };
+    const [listed, { startPage }, { playAgain }] = await Promise.all([
+      content.list(),
+      import("./start-page.ts"),
+      own(),
+    ]);
+    return startPage(listed, { store, preferences, now: clock(), playAgain });
   };
 
   /** Resolves when there is a picture, when that takes too long, or as soon as a reply waits for the story. */

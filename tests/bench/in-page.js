@@ -1,10 +1,11 @@
 /**
  * Runs in every measured page before anything of the page's own, the same for all: notes when the first reply
- * is there and when the picture is whole, and presses replies. All times are milliseconds.
+ * or the shelf is there and when the picture is whole, and presses replies. All times are milliseconds.
  */
 {
   const REPLY = '[role="group"][aria-label="Your reply"] button';
   const PICTURE = '#stage[data-stage="drawn"]';
+  const SHELVED = "main.home a[href^='#/play/']";
   const MOVES = "#stage[data-moves]";
   const NO_PICTURE = '#stage[data-stage="none"]';
 
@@ -31,6 +32,7 @@
   const isOnPage = (selector) => document.querySelector(selector) !== null;
 
   const replied = whenever(() => isOnPage(REPLY));
+  const shelved = whenever(() => isOnPage(SHELVED));
   const drawn = whenever(() => isOnPage(PICTURE) || isOnPage(NO_PICTURE)).then((moment) =>
     isOnPage(PICTURE) ? moment : null,
   );
@@ -128,5 +130,5 @@
         : [],
     );
 
-  Object.assign(window, { bench: { replied, drawn, moves, press, play, pressAtOnce, end, requestedBefore } });
+  Object.assign(window, { bench: { replied, shelved, drawn, moves, press, play, pressAtOnce, end, requestedBefore } });
 }

@@ -37,6 +37,7 @@ import {
   pressReply,
   requestedBefore,
   secondReply,
+  shelfShown,
   stageDrawn,
   stageMoves,
   visit,
@@ -69,7 +70,7 @@ async function measure(pairs: number): Promise<readonly Figure[]> {
     await serve({ dir: folders[2] }),
   ];
   const game = `${gameServer.address}#/play/${SCENARIO}`;
-  const addresses = { game, bare: bareServer.address, starter: starterServer.address };
+  const addresses = { game, home: gameServer.address, bare: bareServer.address, starter: starterServer.address };
   const browser = await launch();
   try {
     const figures: Figure[] = [];
@@ -96,10 +97,10 @@ async function measure(pairs: number): Promise<readonly Figure[]> {
   }
 }
 
-/** Opens the bare page, the Phaser starter and the game in turns, after one visit to each that doesn't count. */
+/** Opens the bare page, the Phaser starter, the game and its shelf in turns, after one visit to each that doesn't count. */
 async function compare(
   browser: Browser,
-  addresses: { readonly game: string; readonly bare: string; readonly starter: string },
+  addresses: Readonly<Record<"game" | "home" | "bare" | "starter", string>>,
   condition: Condition,
   pairs: number,
 ): Promise<readonly Figure[]> {
@@ -108,6 +109,7 @@ async function compare(
   const moving: number[] = [];
   const starters: number[] = [];
   const second: Pair[] = [];
+  const shelves: number[] = [];
   for (let pair = 0; pair <= pairs; pair++) {
     progress(`${condition.name}: pair ${pair} of ${pairs}`);
     const bare = await visit(browser, addresses.bare, condition, firstReply);
@@ -117,10 +119,12 @@ async function compare(
       picture: await stageDrawn(page),
       moves: await stageMoves(page),
     }));
+    const shelf = await visit(browser, addresses.home, condition, shelfShown);
     const bareAgain = await visit(browser, addresses.bare, condition, secondReply);
     const gameAgain = await visit(browser, addresses.game, condition, secondReply);
     if (pair === 0) continue;
     first.push({ bare, game: game.reply });
+    shelves.push(shelf);
     if (starter !== null) starters.push(starter);
     if (game.picture !== null) pictures.push(game.picture);
     if (game.moves !== null) moving.push(game.moves);
@@ -137,6 +141,7 @@ async function compare(
   const gamesOf = (samples: readonly Pair[]): readonly number[] => samples.map(({ game }) => game);
   return [
     against("first reply", 1.2, gamesOf(first), bare(first)),
+    against("the shelf's first row", 1.2, shelves, bare(first)),
     against("stage drawn", 2, pictures, bare(first)),
     against("stage drawn, beside a plain Phaser starter", 0.7, pictures, starter),
     against("stage begins to move", null, moving, bare(first)),

@@ -87,6 +87,11 @@ export function firstReply(page: Page): Promise<number> {
   return inTime(page.evaluate<number>("bench.replied"), "the first reply");
 }
 
+/** Milliseconds from the navigation until the start page offers scenarios. */
+export function shelfShown(page: Page): Promise<number> {
+  return inTime(page.evaluate<number>("bench.shelved"), "the shelf");
+}
+
 /** Milliseconds from the navigation until the second replies, when one of the first is pressed at once. */
 export function secondReply(page: Page): Promise<number> {
   return inTime(page.evaluate<number>("bench.pressAtOnce()"), "the reply after the first");

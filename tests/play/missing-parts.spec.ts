@@ -17,7 +17,7 @@ import { replyThatBegins, setText } from "./playing.ts";
 const SAID: readonly (readonly [kind: RegExp, missing: string, unanswered?: string])[] = [
   [/^(index|basis|game)\.js$/, "Part of Composure is missing", "Composure hasn’t arrived yet"],
   [/^index\.css$/, "The layout hasn’t arrived"],
-  [/^(home|own-plays|shelf|counted)\.js$/, "The list of scenarios hasn’t arrived"],
+  [/^(start-page|own-plays|shelf)\.js$/, "The list of scenarios hasn’t arrived"],
   [/^(play|encounter|judge|mood|words|rulebook|forgotten-cheque-story)\.js$/, "The story hasn’t arrived"],
   [/^(debriefing|handbook|debrief|no-debrief|their-account|tags|missing)\.(js|css)$/, "Your debrief hasn’t arrived"],
   [/^playing-back\.(js|css)$/, "The playback hasn’t arrived"],

@@ -11,3 +11,21 @@ test("the first replies can be read before anything that plays a story has come"
   await expect(replies(page).first()).toBeVisible();
   await expect.poll(() => held.length).toBeGreaterThan(0);
 });
+
+test("what the start page is made of is asked for together with the program, and by no other page", async ({
+  page,
+}) => {
+  const askedAhead = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLLinkElement>("link[rel=preload]")].map(({ href }) =>
+        href.replace(/.*\/(.*)-.{8}\.js/, "$1"),
+      ),
+    );
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: /^Start/ }).first()).toBeVisible();
+  expect((await askedAhead()).toSorted()).toEqual(["own-plays", "shelf", "start-page"]);
+
+  await page.goto(`/?again${CHEQUE}`);
+  await expect(replies(page).first()).toBeVisible();
+  expect(await askedAhead()).toEqual([]);
+});

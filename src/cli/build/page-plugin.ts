@@ -11,6 +11,8 @@ import { BROWSERS_IN_WORDS } from "./browsers.ts";
 interface PageOptions {
   /** The module, by the end of its path, whose chunk the page will want first. */
   readonly eager: string;
+  /** The modules, by the end of their paths, that the start page is made of. */
+  readonly startPage: readonly string[];
   /** The script that says what is wrong if nothing starts. */
   readonly beforeStart: string;
 }
@@ -34,7 +36,7 @@ const policyWith = (script: string): string =>
     "object-src 'none'",
   ].join("; ");
 
-export function page({ eager, beforeStart }: PageOptions): Plugin {
+export function page({ eager, startPage, beforeStart }: PageOptions): Plugin {
   let root = process.cwd();
   return {
     name: "composure:page",
@@ -44,7 +46,10 @@ export function page({ eager, beforeStart }: PageOptions): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(_html, { bundle }) {
-        const script = scriptFrom(join(root, beforeStart));
+        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === "chunk");
+        const withThePage = chunksOf(chunks, [eager]);
+        const later = chunksOf(chunks, startPage).filter((name) => !withThePage.includes(name));
+        const script = scriptFrom(join(root, beforeStart), later);
         const policy = { "http-equiv": "Content-Security-Policy", content: policyWith(script) };
         // The encoding first: browsers look for it in the first 1,024 bytes. The script before any style sheet: it would
         // wait for one that comes before it.
@@ -52,7 +57,7 @@ export function page({ eager, beforeStart }: PageOptions): Plugin {
           first("meta", { charset: "utf-8" }),
           ...(bundle === undefined ? [] : [first("meta", policy)]),
           first("script", {}, script),
-          ...(bundle === undefined ? [] : preloads(Object.values(bundle), eager)),
+          ...withThePage.map(preload),
         ];
       },
     },
@@ -66,25 +71,30 @@ const first = (tag: string, attrs: Record<string, string>, children = ""): HtmlT
   injectTo: "head-prepend",
 });
 
-/** The script without its comments. Its strings are quoted as they were: old browsers know no template strings. */
-function scriptFrom(file: string): string {
-  const { code } = minifySync(file, readFileSync(file, "utf8").replaceAll("%BROWSERS%", BROWSERS_IN_WORDS), {
-    compress: { target: "es2015" },
-  });
+/**
+ * The script without its comments. Its strings are quoted as they were: old browsers know no template strings.
+ * `startPage` are the files that the start page fetches.
+ */
+function scriptFrom(file: string, startPage: readonly string[]): string {
+  const source = readFileSync(file, "utf8")
+    .replaceAll("%BROWSERS%", BROWSERS_IN_WORDS)
+    .replaceAll('"%START_PAGE%".split(" ")', JSON.stringify(startPage.map((name) => `./${name}`)));
+  const { code } = minifySync(file, source, { compress: { target: "es2015" } });
   return code.replaceAll(/`([^`]*)`/g, (_whole, text: string) => JSON.stringify(text)).trim();
 }
 
-function preloads(files: readonly (Rollup.OutputAsset | Rollup.OutputChunk)[], eager: string): HtmlTagDescriptor[] {
-  const chunks = files.filter((file) => file.type === "chunk");
-  const wanted = chunks.find(({ facadeModuleId, moduleIds }) =>
-    [facadeModuleId ?? "", ...moduleIds].some((id) => id.endsWith(eager)),
+/** The files of the chunks that hold these modules, with what they import, without the entry, which the page has anyway. */
+function chunksOf(chunks: readonly Rollup.OutputChunk[], modules: readonly string[]): readonly string[] {
+  const wanted = modules.flatMap(
+    (module) => chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module))) ?? [],
   );
-  const entry = chunks.find(({ isEntry }) => isEntry);
-  const names = new Set([wanted?.fileName, ...(wanted?.imports ?? [])]);
-  names.delete(entry?.fileName);
-  return [...names].flatMap((name) =>
-    name === undefined
-      ? []
-      : [{ tag: "link", attrs: { rel: "modulepreload", crossorigin: true, href: `./${name}` }, injectTo: "head" }],
-  );
+  const entry = chunks.find(({ isEntry }) => isEntry)?.fileName;
+  const names = wanted.flatMap(({ fileName, imports }) => [fileName, ...imports]);
+  return [...new Set(names)].filter((name) => name !== entry);
 }
+
+const preload = (name: string): HtmlTagDescriptor => ({
+  tag: "link",
+  attrs: { rel: "modulepreload", crossorigin: true, href: `./${name}` },
+  injectTo: "head",
+});
