@@ -247,7 +247,7 @@ PETROV: {mina:Six, and here is the broken one, they could be sisters. It would b
 
 === one_thing ===
 You may have a second key cut, change the fifty-pound rule, credit up to £60, or send a box out. #card: What you can do
-PETROV: {looks_at_leo and not on_his_knees:All six, good ones. So, Thursday at five, two|Thursday at five, then. Two} sets of basses, a hundred and ten pounds. What will be different? One thing, letter four is small on the back. #mood: tense
+PETROV: {looks_at_leo:All six, good ones. So, Thursday at five, two|Thursday at five, then. Two} sets of basses, a hundred and ten pounds. What will be different? One thing, letter four is small on the back. #mood: tense
 *   A key hangs by the hatch. Leo or Amara opens the cage, signs, and needn't ask me. #use: learn-from-it #use: train-empower #trust: +4 #note: One thing, and it fits on his paper. It's also the one that works when you aren't there, which was the whole trouble. #thought: Key. Hatch. Needn't ask. Three words even I can spell.
     LEO: Without asking? #mood: neutral
     PETROV: Slowly, please. Needn't... ask. Good. #mood: neutral #gesture: nod
@@ -265,10 +265,10 @@ PETROV: {looks_at_leo and not on_his_knees:All six, good ones. So, Thursday at f
 === careful_again ===
 LEO: I'll look again on Thursday, then. I'll look everywhere. #mood: upset
 PETROV: He will look everywhere. You see, that's also what I'm afraid of. So, on Thursday, what is different? #mood: tense
-*   Nothing, so far. I've told Leo to be careful four times, and never found out of what. I will now. #use: admit-failure #use: root-cause #trust: +10 #note: He asked what is different, and so far it's nothing. That, and who has been at fault, is what none of your letters says. #thought: Nothing. It isn't much, but it's the first thing here that is true.
+*   Nothing, so far. I've told Leo four times to be careful, and never asked why it isn't there. I'm asking now. #use: admit-failure #use: root-cause #calm: +2 #trust: +5 #note: He asked what is different, and so far it's nothing. That, and who has been at fault, is what none of your letters says. #thought: Nothing. It isn't much, but it's the first thing here that is true.
     PETROV: Then begin with the young lady. She holds up five fingers since she came in. #mood: tense
     -> in_the_cage
-*   [Put the broom out of Leo's hand, pull up two chairs, and ask Amara what she was counting.] #use: hear-both-sides #use: read-cues #trust: +4 #note: Late. But she has still got her coat on, and her fingers haven't forgotten. Of Thursday, which he had asked about, you say nothing. #thought: Chairs he can. And my question stands there with its hat in the hand.
+*   [Put the broom out of Leo's hand, pull up two chairs, and ask Amara what she was counting.] #use: hear-both-sides #use: read-cues #trust: -2 #note: Late. But she has still got her coat on, and her fingers haven't forgotten. Of Thursday, which he had asked about, you say nothing. #thought: Chairs he can. And my question stands there with its hat in the hand.
     -> in_the_cage
 *   I'll look into it properly this week, and you'll have a full answer from me in writing. #slip: vague #slip: nothing-learned #note: Thorough, and polite. It is a fifth letter, and you have just told him so. #thought: Number five. I must look if the frame is big enough.
     -> the_set
@@ -380,7 +380,7 @@ PETROV: Good morning, it's the collector. I have an order. But before... the you
     PETROV: Close. Yes. You have a drawer now. #mood: tense
 *   He'll toughen up. Look, shall we just bring yours round in future, and spare you all that? #slip: assumed #slip: left-colleague-alone #note: You mean it well with both of them. One is to be hardened, and the other is to be spared. #thought: Spared. Again I am spared.
     PETROV: Spared. I see. No, nobody must toughen, and nobody must spare me. #mood: upset
--   { mina and not let_down and trust >= 77 and calm >= 64: -> waltz }
+-   { mina and not let_down and not careful_again and trust >= 77 and calm >= 64: -> waltz }
     -> hartmann
 
 === waltz ===

@@ -116,7 +116,7 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
     -> office
 
 === office ===
-You give him a chair, and say ten minutes. He has begun to draw it on a paint chart: himself, her back, and the bag on his left. #scene: office #leave: Mr Lindqvist #enter: Mrs Pell #sound: door
+You give him a chair, and say ten minutes. He has begun to draw the till on a paint chart: himself, her back, and the bag on his left. #scene: office #leave: Mr Lindqvist #enter: Mrs Pell #sound: door
 PELL: I'll give it you in order. I called his name, and he was as near to me as you are. I called it again, and he laughed. #mood: angry
 PELL: I'd just told him, don't ask me why him, they're having me off that till at Christmas. And do you know what he said? Good, he said. It's doing my head in. #mood: upset
 *   [Sit down, so that she can too, and write it as she says it: the name, the laugh, the words. #use: hear-both-sides #use: take-notes #unheard #note: You are as slow as a pen, and she fills it in herself, her own word included. What she had it in her to tell wasn't in that order.]
@@ -178,7 +178,7 @@ PELL: I'd just told him, don't ask me why him, they're having me off that till a
     PELL: You should have said you were deaf, my love! I'd have spoken up! Is it this one? #mood: upset #calm: -16 #trust: -18
     -> everybody_heard
 }
-He is still on the chair by the paint, with the paint chart face down on his knee. #scene: shop #enter: Mr Lindqvist
+He is still on his chair, with the paint chart face down on his knee. #scene: shop #enter: Mr Lindqvist
 Mrs Pell stops at his left. She clears her throat, and begins to say something. He is looking at you, and gets a smile ready.
 *   (placed) {ear} [Take her by the sleeve and bring her round to where he hears her, without one word about it. #use: read-cues #use: keep-respect #calm: +3 #trust: +5 #note: He told you one thing, and you have used it to move somebody a yard. Nobody else in the shop has noticed anything. #thought: They just moved her. Like a lamp. I could've hugged them.]
     PELL: I was saying. I told you they're having me off that till. And you said good. #mood: tense
@@ -306,7 +306,7 @@ He has his hands in his pockets, and is going. On till two the bag is still stan
 === six_o_clock ===
 Six o'clock. The music goes off by itself. Mrs Pell is counting her till, on one foot. #later: two hours #leave: Mr Lindqvist #prop: no-paper-bag
 { joan >= 1:
-    PELL: Well. He's a nice lad. He put the chair back. And I've been asked enough for one day, before you start. #mood: tense
+    PELL: Well. He's a nice lad. He put the chair back, and left that drawing. I'm all back in it. And I've been asked enough for one day, before you start. #mood: tense
 - else:
     PELL: Four hundred and twelve, sixty. It's right. You can count it over. #mood: tense
 }
@@ -403,7 +403,7 @@ PELL: I've written it short. To the end of the year, and I've eight days owing. 
 - else:
     PELL: It isn't him. He was only the one that laughed on a Friday. #mood: upset
 }
-It is a plain white envelope. At till two a boy is doing her voice. #ending: unresolved #outcome: Mr Lindqvist has his bag. Mrs Pell, who was asked less than he was, has given notice.
+It is a plain white envelope. At till two a boy is doing her voice. #ending: unresolved #outcome: Mr Lindqvist has his bag. Mrs Pell has given notice, to the end of the year.
 -> she_has_gone
 
 === she_has_gone ===
