@@ -293,7 +293,7 @@ NOVAK: And who've I got at five in the morning? When it all goes to crap again a
     -> half_past_eight
 
 === half_past_eight ===
-Half past eight. You are in your kitchen, and on again at two. {the_pen.ring:On your hand is a number, in biro.|On your sleeve is a staple.} #later: the next morning #scene: phone #leave: Mr Mensah #prop: no-slip
+Half past eight. You are in your kitchen, and on again at two. {the_pen.ring:On your hand is a number, in biro.|Your waistcoat hangs over the chair.} #later: the next morning #scene: phone #leave: Mr Mensah #prop: no-slip
 *   (rang) {the_pen.ring} [Ring the number in biro, and make toast while their music plays on and on.] #use: keep-promises #note: You were ninth. You stayed on. She'd have guessed that you'd hang up at five, and so would you. #thought: They said someone had rung. I said who. They said, an airline.
     -> two_o_clock
 *   (handed) {the_pen.ring} [Ring Amir on the dot: the number, her name, nine o'clock. He has the desk line.] #slip: passed-the-buck #note: Sensible, and he means to. There are thirty people before him, and it is ten past nine. #thought: Ten past nine, it came. The chair read it out like a weather report.

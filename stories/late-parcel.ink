@@ -370,6 +370,8 @@ MOREAU: You have come out twice on my account, Mrs Dunmore. Do sit down. Not on 
 {
 - rash:
     MOREAU: He gave me his word, and I believed it, and I was pleased for a whole evening. That is what I hold against him. #afterwards: to Mrs Dunmore, over tea
+- label == 2:
+    MOREAU: Twice they have brought it to you. I begin to think that it must be I who live at the wrong address. #afterwards: to Mrs Dunmore, over tea
 - call and not rang:
     MOREAU: He was to ring at eleven, you see. The van could not help the bridge. But there is no lorry on a telephone line. #afterwards: to Mrs Dunmore, over tea
 - rang and told:
