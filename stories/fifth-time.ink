@@ -370,7 +370,7 @@ PETROV: Wait for Kovac, one minute. He won't have anything to carry. #afterwards
 
 === friday ===
 Friday, nine o'clock. In the book at the hatch stands one line, in pencil: {thursday.now:Box yes. Nail empty.|Bell to box: forty seconds.} The phone rings. #later: one day #scene: phone #mood: neutral #sound: phone-line #leave: Leo
-PETROV: Good morning, it's the collector. It's about an order. But before... the young man, yesterday. His hand was shaking, with {thursday.now:nothing in it|the key}. Is it all right with him? #mood: neutral
+PETROV: Good morning, it's the collector, about an order. But first... the young man, yesterday. His hand was shaking, with {thursday.now:nothing in it|the key}. Is it all right with him? #mood: neutral
 *   Ask him yourself, he's next to me. I did this morning, but he'd sooner hear it from you. #use: follow-up-colleague #use: build-relationship #trust: +4 #calm: +2 #note: He had asked about Leo, and Leo gets to answer. The two of them have stood at that hatch since April with a box between them. #thought: He asked him already, this morning. So somebody asks there now.
     LEO: Mr Petrov? Yeah. No, I was just scared I'd drop it. #enter: Leo #mood: pleased
     PETROV: But you didn't drop it! #mood: pleased

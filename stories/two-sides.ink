@@ -11,6 +11,7 @@
 # objective: hear-both-sides
 # objective: read-cues
 # objective: support-colleague
+# objective: take-notes
 # objective: stick-to-facts
 # objective: solve-together
 # objective: follow-up
