@@ -7,7 +7,7 @@
 # cast: MENSAH (Mr Mensah), look mensah, bystander
 # cast: SINGH (Mr Singh), look singh, supervisor
 # level: 2
-# minutes: 9
+# minutes: 10
 # fault: nobody
 # objective: not-personal
 # objective: soothing-words
@@ -167,11 +167,10 @@ NOVAK: So what can you do? You. Not the airline, the airline can go and, what ca
 *   The coach, that I can do this minute. It's nine hours, and you won't sleep. #use: act-fast #note: She asked what is yours to give, and this is. It is straight, and it has a motorway in it. #thought: At least it moves. I can sit in something that moves.
     ~ way = 1
     NOVAK: I'd not sleep any-bloody-way. Twenty to eight. That's if it's, right. Yes. Do that. Do it before I think. #mood: tense
-    -> changed
+    -> her_ticket
 *   Norlin go direct at 06:25. Their desk's by the escalator, ask for the first one. #slip: passed-the-buck #note: So they do. But you didn't ring across to see if anybody was there, and she has been. #thought: They sent me from there. I've been up and down that thing like a sock in the wash.
     NOVAK: I've been! It's shut! There's a mop in it! It was Norlin's sodding mop that told me to come to you! #mood: angry
-    The 06:10 stays on the screen.
-    -> changed
+    -> her_ticket
 *   There's a better one than ours, but it isn't mine to sign for. I'd have to ring. #use: involve-supervisor #use: act-fast #note: It sounds like another who'll see. But you know the case, it needs a name under it, and you rang while you said so. #thought: They didn't say see. They've got the phone in their hand.
     NOVAK: Another one. No, go on. Ring. Ring him, I'll, what do I do, do I stand here? I'll stand here. #mood: tense
     -> singh
@@ -203,34 +202,27 @@ NOVAK: So what can you do? You. Not the airline, the airline can go and, what ca
     SINGH: I've thirty-one who have to be there. #mood: tense
     { calm >= 46: -> signed }
 *   It's the 06:25 with Norlin, Mr Singh, £212, in by nine. I leave that with you. #slip: passed-the-buck #note: One sentence, and all in order, like a bill. Whether she should have it you left to him, and he has thirty-one who'd like it. #thought: Two hundred and twelve. That's me, then. That's the price of me.
-    SINGH: They'd all like that one. Is there a reason why her? #mood: neutral
-    NOVAK: Why me? I had a sodding ticket, that's why me! #mood: furious
+    NOVAK: That's it? Two hundred and twelve, and leave it with him? I had a sodding ticket! #mood: furious
 -   -> not_signed
 
 === signed ===
 ~ way = 2
 ~ rash = false
-SINGH: It wasn't weather. Your crew was eleven minutes over. I'd one more, and Edinburgh had a hundred and forty people on it. You were thirty-one. #mood: neutral
-NOVAK: Eleven minutes. Well, I'd have, with a hundred and forty I'd have done the same. No I bloody wouldn't. Where do I sign? #mood: tense
-SINGH: I sign. Norlin, six twenty-five. You want to be at their gate by six. #mood: neutral #leave: Mr Singh #sound: paper
+Mr Singh signs for the 06:25. Beside it on the screen, in capitals: 15:05, CHANGED AT PASSENGER'S REQUEST. She has read it, too. #sound: paper
 -> changed
 
 === not_signed ===
 ~ way = 1
-SINGH: If I sign for one, I sign for thirty-one. There's the coach, she can have that. I am sorry, miss. #mood: tense #leave: Mr Singh
-{ rash:
-    ~ rash = false
-    NOVAK: You said I was on it. You said that. I'd, in my head I was already in the bloody seat. #mood: angry #calm: -8 #trust: -8
-- else:
-    NOVAK: Miss. He's sorry, miss. Right. The coach then. The sodding coach. #mood: angry
-}
+SINGH: If I sign for one, I sign for thirty-one. And she changed off the 15:05 herself, it's here in capitals. The coach she can have. I am sorry, miss. #mood: tense #leave: Mr Singh
+-> changed
+
+=== her_ticket ===
+{way == 1:You move her to the coach.|The 06:10 stays on the screen.} Above it, in capitals: 15:05, CHANGED AT PASSENGER'S REQUEST. She has read it, too. #sound: keyboard
 -> changed
 
 === changed ===
 ~ early = false
 ~ told = true
-*   [Open her ticket on the screen, to move it over. #plain]
--   There it is, in capitals: 15:05, CHANGED AT PASSENGER'S REQUEST. She has read it, too. #sound: keyboard
 NOVAK: Yeah. I was on the five past three. I changed it. I got offered a shift, fifty-four quid, and there's a bed. They come and look if there's a bed. #mood: upset
 NOVAK: So it's me, then. They've got me down right. And don't go, no, no, it's not you. I've had no, no, off everyone. #mood: upset #pause: She has stopped swearing. What does that tell you, and what has she asked you not to do?
 *   You'd been working, and for him. You're being ever so hard on yourself, you know. #use: empathise #calm: -4 #trust: -2 #note: Kind, and she can hear that it is. It is one more no, only softer. #thought: Hard on myself. That's in the report as well. "Low self-esteem."
@@ -241,9 +233,19 @@ NOVAK: So it's me, then. They've got me down right. And don't go, no, no, it's n
     NOVAK: I said don't. Yours. Yeah, well. You did take it, I'll give you that. You bloody did. #mood: tense
 *   The five past three did get off on time, too. That is rotten luck, it really is. #slip: blamed #note: It slipped out, as one thinks aloud. It is the thing she'll be thinking at four in the morning. #thought: I'd be there. I'd be in Karen's kitchen now, with my shoes off.
     NOVAK: On time. Did it? Course it did. #mood: upset #gesture: turn-away
--   { calm < 10: -> walks_out }
+-   { way == 2: -> eleven_minutes }
+    { rash:
+        ~ rash = false
+        NOVAK: And you said I was on it. You said that. I'd, in my head I was already in the bloody seat. #mood: angry #calm: -8 #trust: -8
+    }
+    { calm < 10: -> walks_out }
     { trust < 12: -> over_you }
     -> the_pen
+
+=== eleven_minutes ===
+SINGH: It was me, if you want somebody. Your crew was eleven minutes over. I'd one more, and Edinburgh had a hundred and forty people on it. You were thirty-one. #mood: neutral #leave: Mr Singh
+NOVAK: Eleven minutes. Well, I'd have, with a hundred and forty I'd have done the same. No I bloody wouldn't. #mood: tense
+-> the_pen
 
 === the_pen ===
 NOVAK: And they'll put something, whatever I come in on. {way == 2:Even with that seat.|Nine, five past, whatever.} They always put something. It's them that's got the pen, isn't it? #mood: tense
@@ -291,7 +293,7 @@ NOVAK: And who've I got at five in the morning? When it all goes to crap again a
     -> half_past_eight
 
 === half_past_eight ===
-Half past eight. You are in your kitchen, and on again at two. {the_pen.ring:On your hand is a number, in biro.|On your sleeve is a staple.} #later: the next morning #scene: phone #leave: Mr Mensah #prop: no-slip
+Half past eight. You are in your kitchen, and on again at two. {the_pen.ring:On your hand is a number, in biro.|Your waistcoat hangs over the chair.} #later: the next morning #scene: phone #leave: Mr Mensah #prop: no-slip
 *   (rang) {the_pen.ring} [Ring the number in biro, and make toast while their music plays on and on.] #use: keep-promises #note: You were ninth. You stayed on. She'd have guessed that you'd hang up at five, and so would you. #thought: They said someone had rung. I said who. They said, an airline.
     -> two_o_clock
 *   (handed) {the_pen.ring} [Ring Amir on the dot: the number, her name, nine o'clock. He has the desk line.] #slip: passed-the-buck #note: Sensible, and he means to. There are thirty people before him, and it is ten past nine. #thought: Ten past nine, it came. The chair read it out like a weather report.
@@ -402,7 +404,7 @@ NOVAK: And it still says September. I should've asked for something. I don't kno
 === found_out ===
 NOVAK: So that's down now as well. Not open with the panel. I never even lied, I just, I let you. #mood: upset #ending: unresolved #outcome: The statement was false, and the panel found the five past three. It is in her file that she can't be believed.
 NOVAK: It's off, the bed. I'll pay you the rest, don't worry. Only don't bring it yet. #afterwards: to the man with the bunk bed, on the phone
-NOVAK: It was somebody being kind. That's what gets me. I've never been done so much damage by somebody that nice. #afterwards: to the man with the bunk bed, on the phone
+NOVAK: It was somebody being kind, and all. I can't even be mad at them properly. I had a go, on the bus. #afterwards: to the man with the bunk bed, on the phone
 -> END
 
 === did_not_attend ===

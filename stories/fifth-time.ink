@@ -209,6 +209,7 @@ PETROV: Ten past three. So it's not even... And where is it now? #mood: upset #g
     AMARA: You said it was with you. If it's in the cage. I thought it was with you. #mood: upset
     Leo has his hand out for the key, and is already walking.
 -   { trust < 5: -> collects_them }
+    { looks_at_leo: -> one_thing }
     -> on_his_knees
 
 === on_his_knees ===
@@ -246,7 +247,7 @@ PETROV: {mina:Six, and here is the broken one, they could be sisters. It would b
 
 === one_thing ===
 You may have a second key cut, change the fifty-pound rule, credit up to £60, or send a box out. #card: What you can do
-PETROV: Thursday at five, then. Two sets of basses, a hundred and ten pounds. What will be different? One thing only, letter four is small on the back. #mood: tense
+PETROV: {looks_at_leo:All six, good ones. So, Thursday at five, two|Thursday at five, then. Two} sets of basses, a hundred and ten pounds. What will be different? One thing, letter four is small on the back. #mood: tense
 *   A key hangs by the hatch. Leo or Amara opens the cage, signs, and needn't ask me. #use: learn-from-it #use: train-empower #trust: +4 #note: One thing, and it fits on his paper. It's also the one that works when you aren't there, which was the whole trouble. #thought: Key. Hatch. Needn't ask. Three words even I can spell.
     LEO: Without asking? #mood: neutral
     PETROV: Slowly, please. Needn't... ask. Good. #mood: neutral #gesture: nod
@@ -264,11 +265,14 @@ PETROV: Thursday at five, then. Two sets of basses, a hundred and ten pounds. Wh
 === careful_again ===
 LEO: I'll look again on Thursday, then. I'll look everywhere. #mood: upset
 PETROV: He will look everywhere. You see, that's also what I'm afraid of. So, on Thursday, what is different? #mood: tense
-*   [Put the broom out of Leo's hand, pull up two chairs, and ask Amara what she was counting.] #use: hear-both-sides #trust: -10 #calm: -8 #note: Late, and nearly too late. But she has still got her coat on, and her fingers haven't forgotten. #thought: At last. She's been holding up five fingers for ten minutes.
+*   Nothing, so far. I've told Leo four times to be careful, and never asked why it isn't there. I'm asking now. #use: admit-failure #use: root-cause #calm: +2 #trust: +5 #note: He asked what is different, and so far it's nothing. That, and who has been at fault, is what none of your letters says. #thought: Nothing. It isn't much, but it's the first thing here that is true.
+    PETROV: Then begin with the young lady. She holds up five fingers since she came in. #mood: tense
+    -> in_the_cage
+*   [Put the broom out of Leo's hand, pull up two chairs, and ask Amara what she was counting.] #use: hear-both-sides #use: read-cues #trust: -2 #note: Late. But she has still got her coat on, and her fingers haven't forgotten. Of Thursday, which he had asked about, you say nothing. #thought: Chairs he can. And my question stands there with its hat in the hand.
     -> in_the_cage
 *   I'll look into it properly this week, and you'll have a full answer from me in writing. #slip: vague #slip: nothing-learned #note: Thorough, and polite. It is a fifth letter, and you have just told him so. #thought: Number five. I must look if the frame is big enough.
     -> the_set
-*   Let's take sixty pounds off your next order. It's the least we can do after all of this. #use: make-amends #trust: -6 #note: A fair sum, and he won't say no to your face. It pays for the box, and the box still isn't there. #thought: Sixty pounds off a thing that doesn't come.
+*   Let's take sixty pounds off your next order. It's the least we can do after all of this. #use: make-amends #slip: half-listened #note: A fair sum, and he won't say no to your face. He asked what is different on Thursday, and it will be cheaper. #thought: Sixty pounds off a thing that doesn't come.
     PETROV: Sixty off. Thank you. It's a good price, for air. #mood: tense
     -> the_set
 
@@ -366,7 +370,7 @@ PETROV: Wait for Kovac, one minute. He won't have anything to carry. #afterwards
 
 === friday ===
 Friday, nine o'clock. In the book at the hatch stands one line, in pencil: {thursday.now:Box yes. Nail empty.|Bell to box: forty seconds.} The phone rings. #later: one day #scene: phone #mood: neutral #sound: phone-line #leave: Leo
-PETROV: Good morning, it's the collector. I have an order. But before... the young man, yesterday. His hand was shaking, with {thursday.now:nothing in it|the key}. Is it all right with him? #mood: neutral
+PETROV: Good morning, it's the collector, about an order. But first... the young man, yesterday. His hand was shaking, with {thursday.now:nothing in it|the key}. Is it all right with him? #mood: neutral
 *   Ask him yourself, he's next to me. I did this morning, but he'd sooner hear it from you. #use: follow-up-colleague #use: build-relationship #trust: +4 #calm: +2 #note: He had asked about Leo, and Leo gets to answer. The two of them have stood at that hatch since April with a box between them. #thought: He asked him already, this morning. So somebody asks there now.
     LEO: Mr Petrov? Yeah. No, I was just scared I'd drop it. #enter: Leo #mood: pleased
     PETROV: But you didn't drop it! #mood: pleased
@@ -376,7 +380,7 @@ PETROV: Good morning, it's the collector. I have an order. But before... the you
     PETROV: Close. Yes. You have a drawer now. #mood: tense
 *   He'll toughen up. Look, shall we just bring yours round in future, and spare you all that? #slip: assumed #slip: left-colleague-alone #note: You mean it well with both of them. One is to be hardened, and the other is to be spared. #thought: Spared. Again I am spared.
     PETROV: Spared. I see. No, nobody must toughen, and nobody must spare me. #mood: upset
--   { mina and not let_down and trust >= 77 and calm >= 64: -> waltz }
+-   { mina and not let_down and not careful_again and trust >= 77 and calm >= 64: -> waltz }
     -> hartmann
 
 === waltz ===

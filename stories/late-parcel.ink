@@ -216,7 +216,7 @@ MOREAU: It is sixteen forty-three. Perhaps you would tell me what is going to be
     MOREAU: I have written "exception". I do not know whether that is good. #mood: tense
 *   What would a driver see from the road, at yours? I'll write it on the label with the address. #use: personal-touch #use: root-cause #note: The address failed because two of them sound alike. What nobody can mistake is what stands beside his door. #thought: The lamp. They let me have it when they pulled the box down. It has not been any use till now.
     ~ label = 1
-    MOREAU: A signal lamp. It is by the door, and it is green. She can't mistake it, there is no other in the county. #mood: neutral
+    MOREAU: A signal lamp. It is by the door, and it is green. She cannot mistake it, there is no other in the county. #mood: neutral
 *   Leo knows about it now. After today I shouldn't think he'll get that one wrong again, do you? #slip: vague #note: Very likely so. But the box stands by the scales with the old label on, and at four in the morning Leo is asleep. #thought: He is asking me whether I think so. I had hoped that he knew.
     MOREAU: I do not know him. I have only heard him say that he was in a hurry. #mood: tense
 *   Say it to me as you'd write it. I'll read it to Leo over the phone, and he reads it back. #use: take-notes #use: act-fast #note: Repeating back is what he did all his life, with bells. It is done before he rings off, and he hears that it is. #thought: Read back and acknowledged. So they do know how it is done.
@@ -259,7 +259,9 @@ Friday, ten to eleven. A lorry lies across the bridge, and Amara's van is behind
     MOREAU: Your driver rang, and was very clear. I had supposed that it would be you. #mood: tense #sound: phone-line
 *   {not call} [Leave him in peace, since there is nothing yet to tell. It may well come by one after all. #slip: dropped-it #note: You promised no call, and there's little to say. He has been in the hall since seven, and it is the fourth day. #thought: It will be the same again. I have left the chair out, to save bringing it.]
     MOREAU: It is six minutes past one, and I am ringing you, since it appears that nobody is ringing me. #mood: angry #sound: phone-line
--   -> reads_it_out
+-   { trust < 26: -> mr_rowe }
+    { label == 0: -> second_card }
+    -> reads_it_out
 
 === word_of_honour ===
 Friday, half past nine. Your line rings. The van is loaded in the order of the road, and the Cottages are near its end. #later: one day #sound: phone-line
@@ -278,7 +280,6 @@ MOREAU: I read from the top of the page. Sixteen forty-four: "First off the van,
     -> at_the_lamp
 
 === reads_it_out ===
-{ trust < 26: -> mr_rowe }
 { call: MOREAU: I read you what you told me yesterday, so that there shall be no mistake. Sixteen forty-four: "Nine to one." I now put: two. #mood: tense #sound: paper|MOREAU: I have for yesterday, sixteen forty-five: "Tomorrow." That was all that there was to put. Today I put: two. #mood: tense #sound: paper}
 MOREAU: What I do not know is whether two is a time, or only the next thing that is said. #mood: tense
 *   It's only that lorry on the bridge at Hollin. Nobody on earth could have seen that coming. #slip: made-excuses #note: Nobody could. He had a box by a main line for forty-one years, and knows about lorries. He asked you what two is worth. #thought: One did not see them coming then, either. One said so down the wire, and gave the new time.
@@ -289,8 +290,7 @@ MOREAU: What I do not know is whether two is a time, or only the next thing that
     MOREAU: That is honestly said. It does not tell me about two. #mood: neutral
 *   I'm sure it'll be fine. It's only Friday, so you've still got it a good day before you need it. #slip: argued #note: By the calendar you are right. You don't know what he wants the evening for, or you have forgotten. #thought: I need the evening. I have to find out if I can hold it and speak.
     MOREAU: I know what day it is. I have very little else to know, in this hall. #mood: angry
--   { label == 0: -> second_card }
-    -> at_the_lamp
+-   -> at_the_lamp
 
 === second_card ===
 At ten to two he is on your line. Behind him a woman is saying that she came as quickly as she could. #sound: phone-line
@@ -337,7 +337,7 @@ MOREAU: There is one thing more. Number six. The young man with the labels. How 
 
 // check: slips-rewarded is meant, whoever rings with the bad news and was told of Lucien has mended more than three slips
 === in_his_hands ===
-MOREAU: I have struck out the five, and put your name in its place. It looks rather well there. #mood: pleased
+MOREAU: I had left a page free for a number seven. I have put the shopping on it. #mood: pleased
 MOREAU: Tomorrow at three I shall be in my brother's garden. You may ring me when it is over. I do not say how it will have gone. #mood: relieved #ending: resolved #outcome: The concertina is in Mr Moreau's own hands the evening before, and what he does with it is his to do.
 MOREAU: Lucien. There is an entry that I have to correct. No. That is how one speaks to an inspector. #afterwards: to nobody, in the hall, holding it
 { false_entry.pen:
@@ -370,6 +370,8 @@ MOREAU: You have come out twice on my account, Mrs Dunmore. Do sit down. Not on 
 {
 - rash:
     MOREAU: He gave me his word, and I believed it, and I was pleased for a whole evening. That is what I hold against him. #afterwards: to Mrs Dunmore, over tea
+- label == 2:
+    MOREAU: Twice they have brought it to you. I begin to think that it must be I who live at the wrong address. #afterwards: to Mrs Dunmore, over tea
 - call and not rang:
     MOREAU: He was to ring at eleven, you see. The van could not help the bridge. But there is no lorry on a telephone line. #afterwards: to Mrs Dunmore, over tea
 - rang and told:
