@@ -105,10 +105,9 @@ export function openHistoryNumbers(): HistoryNumbers {
     restOf.push(rest);
     return nodeOf.length - 1;
   };
-  const memoised = ({ table }: Memoised, node: number, become: () => readonly number[]): number => {
-    const known = memo.get(table, node);
-    if (known >= 0) return known;
-    const made = nodeBy(become());
+  /** Keeps in the memo what is used by then. */
+  const kept = ({ table }: Memoised, node: number, uses: readonly number[]): number => {
+    const made = nodeBy(uses);
     memo.add(table, node, made);
     return made;
   };
@@ -127,8 +126,10 @@ export function openHistoryNumbers(): HistoryNumbers {
     partOf: (kept) => ({ table: memo.open(), rest: restIn(kept) & FLAGS, practices: practicesIn(kept) }),
     reduced(history, part) {
       const from = nodeOf.at(history);
-      const kept = (): number[] => usesAt(from).filter((used) => part.practices.has(practiceIn(used)));
-      return numberBy(memoised(part, from, kept), restOf.at(history) & (part.rest | ~FLAGS));
+      const known = memo.get(part.table, from);
+      const uses = known >= 0 ? [] : usesAt(from).filter((used) => part.practices.has(practiceIn(used)));
+      const node = known >= 0 ? known : kept(part, from, uses);
+      return numberBy(node, restOf.at(history) & (part.rest | ~FLAGS));
     },
     changeTo: (after) => ({
       table: memo.open(),
@@ -141,8 +142,9 @@ export function openHistoryNumbers(): HistoryNumbers {
       const { last, rest, uses } = change;
       if (last.before === history) return last.after;
       const from = nodeOf.at(history);
-      const others = (): number[] => usesAt(from).filter((used) => !change.practices.has(practiceIn(used)));
-      const node = memoised(change, from, () => ascending([...others(), ...uses]));
+      const known = memo.get(change.table, from);
+      const others = known >= 0 ? [] : usesAt(from).filter((used) => !change.practices.has(practiceIn(used)));
+      const node = known >= 0 ? known : kept(change, from, ascending([...others, ...uses]));
       last.before = history;
       last.after = numberBy(node, rest | (restOf.at(history) & LASTING));
       return last.after;
