@@ -37,11 +37,12 @@ const playedOf = new WeakMap<Subject, Played>();
 /** A way of the walk, as it is played from its beginning; null where it can't be. */
 export function playedAlong(subject: Subject, { from, choices }: Way): Encounter | null {
   const { walk, scenario, catalogue } = subject;
-  const { openings, ways } = playedOf.get(subject) ?? { openings: new Map(), ways: new Map() };
-  playedOf.set(subject, { openings, ways });
+  const known: Played = playedOf.get(subject) ?? { openings: new Map(), ways: new Map() };
+  const { openings, ways } = known;
+  playedOf.set(subject, known);
   const name = `${from} ${choices.join(" ")}`;
-  const known = ways.get(name);
-  if (known !== undefined) return known;
+  const before = ways.get(name);
+  if (before !== undefined) return before;
   const seed = walk.seeds[walk.openings.indexOf(from)] ?? 1;
   const opening = openings.get(seed) ?? begin(scenario, catalogue.rulebook, seed, () => 0);
   openings.set(seed, opening);
