@@ -10,6 +10,9 @@ const PAINTED: TextPaint = {
   good: (text) => styleText("green", text),
 };
 
+/** Paints, or leaves all as it is: for a thread, which sees no terminal of its own. */
+export const paintOf = (painted: boolean): TextPaint => (painted ? PAINTED : UNPAINTED);
+
 /** Longer lines are hard to read, however wide the window is. */
 const WIDEST = 100;
 /** What says that it is narrower than this doesn't know its width. */
@@ -23,7 +26,7 @@ export function screenOf(
   const plain = stream.isTTY !== true || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
   const { columns = 0 } = stream;
   const width = columns < NARROWEST ? WIDEST : Math.min(columns, WIDEST);
-  return { paint: plain ? UNPAINTED : PAINTED, width };
+  return { paint: paintOf(!plain), width };
 }
 
 /** Ends the program in silence once nobody reads on what it writes, as behind `| head`. */

@@ -16,7 +16,7 @@ interface JsonFinding extends Finding {
   readonly way: (NonNullable<Finding["way"]> & { readonly command: string }) | null;
 }
 
-interface Story extends Counts {
+export interface CheckedStoryJson extends Counts {
   readonly file: string;
   /** Null where nothing was walked. */
   readonly walk: {
@@ -43,7 +43,7 @@ interface Story extends Counts {
 export interface CheckJson extends Counts {
   /** Of all stories together. */
   readonly meant: number;
-  readonly stories: readonly Story[];
+  readonly stories: readonly CheckedStoryJson[];
   /** What is wrong with the guidance or the cast, and with plans that belong to no story. */
   readonly diagnostics: readonly JsonFinding[];
   readonly matrix?: readonly MatrixRow[];
@@ -58,15 +58,10 @@ interface Asked {
 }
 
 export function asJson(
-  reports: readonly StoryReport[],
+  stories: readonly CheckedStoryJson[],
   ground: readonly Diagnostic[],
-  {
-    matrix,
-    people,
-    ...asked
-  }: Asked & { readonly matrix: Matrix | null; readonly people: readonly PersonRow[] | null },
+  { matrix, people }: { readonly matrix: Matrix | null; readonly people: readonly PersonRow[] | null },
 ): CheckJson {
-  const stories = reports.map((report) => storyOf(report, asked));
   return {
     ...stories.reduce<Counts>(add, countsOf(ground)),
     meant: stories.reduce((sum, { meant }) => sum + meant, 0),
@@ -77,7 +72,11 @@ export function asJson(
   };
 }
 
-function storyOf({ file, diagnostics, meant, subject }: StoryReport, { chances, numbers }: Asked): Story {
+/** One story of it. */
+export function storyJson(
+  { file, diagnostics, meant, subject }: StoryReport,
+  { chances, numbers }: Asked,
+): CheckedStoryJson {
   const endings = subject?.random.endings ?? [];
   const walked = subject?.walk;
   return {

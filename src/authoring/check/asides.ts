@@ -5,12 +5,12 @@
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
 import { WHY_FAULTS_MATTER } from "#diagnostics/path-diagnostics.ts";
-import { type Now, begin, replay } from "#encounter/encounter.ts";
-import { withoutBreaths } from "#encounter/steps.ts";
+import type { Now } from "#encounter/encounter.ts";
 import { type Way, wayTo } from "#paths/ways.ts";
 import { choicePoints } from "#script/check-replies.ts";
 import { tagsOf } from "#script/check-tags.ts";
 import type { Statement } from "#script/statements.ts";
+import { playedAlong } from "./sample-plays.ts";
 import { type Subject, quotedForReport, shown } from "./subject.ts";
 import { at, writtenEndings } from "./written.ts";
 
@@ -81,7 +81,8 @@ function placeOfEnding({ sourceMap }: Subject, kind: string, outcome: string): P
 }
 
 /** Some ways to each ending, from the shortest to the last that was found, as they are really played. */
-function endingsPlayed({ walk, scenario, catalogue }: Subject): readonly { readonly way: Way; readonly now: Now }[] {
+function endingsPlayed(subject: Subject): readonly { readonly way: Way; readonly now: Now }[] {
+  const { walk } = subject;
   const statesAt = new Map<number, number[]>();
   for (const [state, stop] of walk.states.stop.entries()) {
     if (walk.stops[stop]?.kind !== "ending") continue;
@@ -92,12 +93,8 @@ function endingsPlayed({ walk, scenario, catalogue }: Subject): readonly { reado
   return [...statesAt.values()].flatMap((states) =>
     someOf(states).flatMap((state) => {
       const way = wayTo(walk, state);
-      const seed = walk.seeds[walk.openings.indexOf(way.from)] ?? 1;
-      const played = replay(
-        begin(scenario, catalogue.rulebook, seed, () => 0),
-        withoutBreaths(way.choices),
-      );
-      return played.ok ? [{ way, now: played.value.now }] : [];
+      const played = playedAlong(subject, way);
+      return played === null ? [] : [{ way, now: played.now }];
     }),
   );
 }

@@ -5,12 +5,12 @@
  */
 import type { Diagnostic, ShownWay } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
-import { begin, type Encounter, replay } from "#encounter/encounter.ts";
-import { withoutBreaths } from "#encounter/steps.ts";
+import type { Encounter } from "#encounter/encounter.ts";
 import type { Beat } from "#encounter/turn.ts";
 import type { Offer, StagedLine, StagedTurn } from "#paths/walk.ts";
 import { type Way, offersAt, wayAlong, wayTo } from "#paths/ways.ts";
 import { YOU } from "#scenario/line.ts";
+import { playedAlong } from "./sample-plays.ts";
 import { placesOfLines } from "./sightings.ts";
 import { placeOfReply, quotedForReport, shown, type Subject } from "./subject.ts";
 import {
@@ -125,14 +125,9 @@ function wayThatShows(
   reply: number,
   isShown: (play: Encounter) => boolean,
 ): ShownWay | null {
-  const { walk, scenario, catalogue } = subject;
   for (const way of waysTo(subject, node, reply)) {
-    const seed = walk.seeds[walk.openings.indexOf(way.from)] ?? 1;
-    const played = replay(
-      begin(scenario, catalogue.rulebook, seed, () => 0),
-      withoutBreaths(way.choices),
-    );
-    if (played.ok && isShown(played.value)) return shown(subject, way);
+    const played = playedAlong(subject, way);
+    if (played !== null && isShown(played)) return shown(subject, way);
   }
   return null;
 }

@@ -49,6 +49,12 @@ export function matrixOf(subjects: readonly Subject[], { rulebook }: Pick<Catalo
   };
 }
 
+/** The columns of several matrices of one catalogue, beside one another. */
+export const besideEachOther = (one: Matrix, other: Matrix): Matrix => ({
+  scenarios: [...one.scenarios, ...other.scenarios],
+  rows: one.rows.map((row, at) => ({ ...row, cells: [...row.cells, ...(other.rows[at]?.cells ?? [])] })),
+});
+
 interface Deeds {
   readonly offered: ReadonlySet<string>;
   /** Practices on the best way, and pitfalls on the worst. */

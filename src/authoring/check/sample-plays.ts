@@ -20,23 +20,36 @@ export function samplePlays(subject: Subject, manner: WayOfPlaying, plays: numbe
   const ways = Array.from({ length: plays }, (_, play) =>
     wayBy(walk, manner, walk.openings[play % walk.openings.length] ?? -1, draw),
   );
-  const known = new Map<string, Encounter | null>();
   return ways.flatMap((way) => {
-    const name = `${way.from} ${way.choices.join(" ")}`;
-    const played = known.get(name) ?? playedAlong(subject, way);
-    known.set(name, played);
+    const played = playedAlong(subject, way);
     return played === null || ending(played) === null ? [] : [played];
   });
 }
 
+/** What was played of a subject: several checks ask for the same ways. All begin with the same opening of their seed. */
+interface Played {
+  readonly openings: Map<number, Encounter>;
+  readonly ways: Map<string, Encounter | null>;
+}
+
+const playedOf = new WeakMap<Subject, Played>();
+
 /** A way of the walk, as it is played from its beginning; null where it can't be. */
-export function playedAlong({ walk, scenario, catalogue }: Subject, { from, choices }: Way): Encounter | null {
+export function playedAlong(subject: Subject, { from, choices }: Way): Encounter | null {
+  const { walk, scenario, catalogue } = subject;
+  const known: Played = playedOf.get(subject) ?? { openings: new Map(), ways: new Map() };
+  const { openings, ways } = known;
+  playedOf.set(subject, known);
+  const name = `${from} ${choices.join(" ")}`;
+  const before = ways.get(name);
+  if (before !== undefined) return before;
   const seed = walk.seeds[walk.openings.indexOf(from)] ?? 1;
-  const played = replay(
-    begin(scenario, catalogue.rulebook, seed, () => 0),
-    withoutBreaths(choices),
-  );
-  return played.ok ? played.value : null;
+  const opening = openings.get(seed) ?? begin(scenario, catalogue.rulebook, seed, () => 0);
+  openings.set(seed, opening);
+  const again = replay(opening, withoutBreaths(choices));
+  const played = again.ok ? again.value : null;
+  ways.set(name, played);
+  return played;
 }
 
 /** The score in a play's debrief, 0 to 100. */

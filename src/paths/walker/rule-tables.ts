@@ -7,15 +7,17 @@ import type { Rulebook } from "#guidance/catalogue.ts";
 import { type StillToCome, relevantHistory } from "#guidance/relevance.ts";
 import { type Move, calmThresholds, fallDue, weigh } from "#guidance/judge.ts";
 import { type Push, pushOn, pushed } from "#guidance/settle.ts";
-import { HIGHEST, type History, LOWEST, nothingYet } from "#guidance/standing.ts";
+import { HIGHEST, type History, LOWEST, type Standing, nothingYet } from "#guidance/standing.ts";
 import type { Meter, Meters, Temperament } from "#guidance/words.ts";
 import type { LineTags } from "#scenario/line.ts";
 import type { MovesAhead } from "#ink-analysis/state-key.ts";
-import { DenseIntMap } from "./typed-arrays.ts";
+import { type HistoryChange, type HistoryPart, openHistoryNumbers } from "./history-numbers.ts";
+import { DenseIntMap, IntHashMap } from "./typed-arrays.ts";
 
-/** What a move makes of the meters, and what it leaves to be remembered. */
+/** What a move makes of the meters, and what it leaves to be remembered: the same for all histories that it feels alike. */
 export interface Weight extends MeterMap {
-  readonly history: number;
+  /** What it leaves, for `historyAfter`. */
+  readonly change: HistoryChange;
   /** Pitfalls, as they were judged. */
   readonly slips: number;
 }
@@ -26,8 +28,14 @@ export interface MeterMap {
   readonly trust: Uint8Array;
 }
 
+/** What tags, or the end, make of the meters and of the open promises. */
+interface Answer extends MeterMap {
+  readonly promises: number;
+}
+
 export interface RuleTables {
-  readonly histories: readonly History[];
+  /** All that was remembered anywhere, by its number. */
+  histories(): readonly History[];
   /** The number of `nothingYet`. */
   readonly nothing: number;
   /** What is remembered as a number, for `weights`. */
@@ -36,6 +44,8 @@ export interface RuleTables {
   moveNumber(move: Move): number;
   /** What a move weighs where this is remembered, for each band of calm. */
   weights(history: number, move: number): readonly Weight[];
+  /** What is remembered after a move that weighs this, where this was remembered. */
+  historyAfter(history: number, weight: Weight): number;
   /** The band that each value of calm is in: within one, calm makes no difference to a move. */
   readonly bands: Uint8Array;
   /** The part of a line's tags that the rules look at, as a number. */
@@ -53,23 +63,27 @@ export interface RuleTables {
 }
 
 export function openRuleTables(rulebook: Rulebook, temperament: Temperament): RuleTables {
-  const histories: History[] = [];
-  const historyByName = interning(histories);
+  const histories = openHistoryNumbers();
   const moves: Move[] = [];
   const moveByName = interning(moves);
   const aheads: MovesAhead[] = [];
   const aheadByName = interning(aheads);
   const thresholds = calmThresholds(rulebook);
   const bandOf = (calm: number): number => thresholds.filter((threshold) => calm >= threshold).length;
+  /** The least calm of each band. */
+  const steps = [LOWEST, ...thresholds.toSorted((a, b) => a - b)];
   const bands = Uint8Array.from({ length: HIGHEST + 1 }, (_, calm) => bandOf(calm));
-  const weights: (readonly Weight[] | undefined)[][] = [];
+  /** For each move a table, by what it feels of a history, with places in `weighed`. */
+  const weights = new IntHashMap();
+  const weighed: (readonly Weight[])[] = [];
   const pushes = new Map<string, Uint8Array>();
-  const relevant: DenseIntMap[] = [];
+  /** The parts of a history that the moves ahead, and that a move itself, can feel. */
+  const partsAhead: HistoryPart[] = [];
+  const partsFelt: HistoryPart[] = [];
   const tags: LineTags[] = [];
   const tagsByName = interning(tags);
-  const after: DenseIntMap[] = [];
   /** By the question, and by the number of what is open. */
-  const made: (MeterMap | undefined)[][] = [];
+  const made: (Answer | undefined)[][] = [];
   const opens = new DenseIntMap();
   const openHistories: History[] = [];
   const openByName = interning(openHistories);
@@ -78,12 +92,15 @@ export function openRuleTables(rulebook: Rulebook, temperament: Temperament): Ru
     pitfalls: new Set(Object.keys(rulebook.pitfalls)),
   };
 
-  const numberOf = (history: History): number => {
-    const { used, heard, listened, slipped, openPromises, overPromised } = history;
-    const times = Object.entries(used).toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return historyByName(`${times.join(" ")} ${heard} ${listened} ${slipped} ${openPromises} ${overPromised}`, history);
+  /** Everything that can be remembered: what is dropped of it is dropped of any history. */
+  const all: History = {
+    used: Object.fromEntries(Object.keys(rulebook.practices).map((id) => [id, 1])),
+    heard: true,
+    listened: true,
+    slipped: true,
+    openPromises: 0,
+    overPromised: true,
   };
-  const historyAt = (number: number): History => existing(histories[number]);
 
   /** Where each level of a meter ends that is pushed. Many moves push alike. */
   const pushedBy = (push: Push): Uint8Array => {
@@ -95,22 +112,24 @@ export function openRuleTables(rulebook: Rulebook, temperament: Temperament): Ru
     return made;
   };
 
-  const weighed = (history: number, move: number, calm: number): Weight => {
-    const made = existing(moves[move]);
-    const { changes, history: after, pitfalls } = weigh(rulebook, temperament, calm, historyAt(history), made);
+  const weighedAt = (felt: History, move: Move, calm: number): Weight => {
+    const { changes, history, pitfalls } = weigh(rulebook, temperament, calm, felt, move);
     const mapOn = (meter: Meter): Uint8Array => pushedBy(pushOn(meter, changes));
-    return { calm: mapOn("calm"), trust: mapOn("trust"), history: numberOf(after), slips: pitfalls.length };
+    const change = histories.changeTo(history);
+    return { calm: mapOn("calm"), trust: mapOn("trust"), change, slips: pitfalls.length };
+  };
+  /** The slip before is part of it, so that a move which is none leaves it. */
+  const partFelt = ({ practices, pitfalls }: Move): HistoryPart => {
+    const coming = { practices: new Set(practices), pitfalls: new Set(pitfalls) };
+    return histories.partOf({ ...relevantHistory(rulebook, all, coming), slipped: true });
   };
 
   const relevantAhead = (history: number, ahead: number): number => {
-    const answers = (relevant[ahead] ??= new DenseIntMap());
-    const known = answers.get(history);
-    if (known >= 0) return known;
     const coming = existing(aheads[ahead]);
-    return answers.set(
-      history,
-      numberOf(relevantHistory(rulebook, historyAt(history), coming.any ? everything : coming)),
-    );
+    const part = (partsAhead[ahead] ??= histories.partOf(
+      relevantHistory(rulebook, all, coming.any ? everything : coming),
+    ));
+    return histories.reduced(history, part);
   };
   const nothingAhead = aheadByName("", { ...NOTHING, any: false });
 
@@ -119,48 +138,51 @@ export function openRuleTables(rulebook: Rulebook, temperament: Temperament): Ru
     const known = opens.get(history);
     if (known >= 0) return known;
     const open = relevantAhead(history, nothingAhead);
-    return opens.set(history, openByName(`${open}`, historyAt(open)));
+    return opens.set(history, openByName(`${open}`, histories.at(open)));
   };
 
   /** What tags, or the end, make of the meters; nothing else that is remembered matters to them than promises. */
-  const asked = (question: number, history: number): MeterMap => {
+  const asked = (question: number, history: number): Answer => {
     const open = openIn(history);
     const answers = (made[question] ??= []);
     return answers[open] ?? (answers[open] = answerTo(question, existing(openHistories[open])));
   };
-  const answerTo = (question: number, history: History): MeterMap =>
-    meterMapBy((meters) => {
+  const answerTo = (question: number, history: History): Answer => {
+    const become = (meters: Meters): Standing => {
       const standing = { meters, history };
       return (question === THE_END ? fallDue(rulebook, standing) : applyTags(rulebook, tagsAt(question), standing))
         .standing;
-    });
+    };
+    return { ...meterMapBy(become), promises: become(LOW).history.openPromises };
+  };
   const tagsAt = (number: number): LineTags => existing(tags[number - 1]);
 
   return {
-    histories,
-    nothing: numberOf(nothingYet),
-    historyNumber: numberOf,
-    moveNumber: (move) =>
-      moveByName(
-        `${move.practices.join()} ${move.pitfalls.join()} ${move.calm} ${move.trust} ${move.unheard === true}`,
-        move,
-      ),
-    weights(history, move) {
-      const answers = (weights[history] ??= []);
-      return (answers[move] ??= [LOWEST, ...thresholds.toSorted((a, b) => a - b)].map((calm) =>
-        weighed(history, move, calm),
-      ));
+    histories: histories.all,
+    nothing: histories.numberOf(nothingYet),
+    historyNumber: histories.numberOf,
+    moveNumber(move) {
+      const { practices, pitfalls, calm, trust, unheard } = move;
+      const number = moveByName(`${practices.join()} ${pitfalls.join()} ${calm} ${trust} ${unheard === true}`, move);
+      if (number === partsFelt.length) {
+        partsFelt.push(partFelt(move));
+        weights.open();
+      }
+      return number;
     },
+    weights(history, move) {
+      const felt = histories.reduced(history, existing(partsFelt[move]));
+      const known = weights.get(move, felt);
+      if (known >= 0) return existing(weighed[known]);
+      const made = steps.map((calm) => weighedAt(histories.at(felt), existing(moves[move]), calm));
+      weights.add(move, felt, weighed.push(made) - 1);
+      return made;
+    },
+    historyAfter: (history, { change }) => histories.after(history, change),
     bands,
     tagsNumber: (line) => tagsByName(`${line.calm} ${line.trust} ${line.later !== null}`, line) + 1,
     metersAfterTags: asked,
-    historyAfterLine(number, history) {
-      const answers = (after[number] ??= new DenseIntMap());
-      const known = answers.get(history);
-      if (known >= 0) return known;
-      const before = { meters: LOW, history: historyAt(history) };
-      return answers.set(history, numberOf(applyTags(rulebook, tagsAt(number), before).standing.history));
-    },
+    historyAfterLine: (number, history) => histories.withPromises(history, asked(number, history).promises),
     metersAtEnd: (history) => asked(THE_END, history),
     movesAheadNumber: (ahead) =>
       aheadByName(

@@ -34,5 +34,7 @@ function playOnce(
     const weights = tables.weights(meterState.history, existing(moves[index]));
     const weight = existing(weights[tables.bands[meterState.settledCalm] ?? 0]);
     stop = turns.take(turns.replyAt(stop, index), weight, meterState);
+    // As the walk goes: what no move depends on any more would only make new histories.
+    meterState.history = turns.relevant(stop, meterState.history);
   }
 }

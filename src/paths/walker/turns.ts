@@ -229,14 +229,15 @@ export function openTurns(scenario: Scenario, rulebook: Rulebook, clock: Clock, 
       const memo = (reply.memos[slips] ??= emptyMemo());
       const calm = existing(weight.calm[meterState.settledCalm]);
       const trust = existing(weight.trust[meterState.settledTrust]);
-      setMeters(meterState, calm, trust, weight.history);
+      const history = tables.historyAfter(meterState.history, weight);
+      setMeters(meterState, calm, trust, history);
       let destination = lookUp(memo, meterState, tables);
       if (destination === null) {
-        setMeters(meterState, calm, trust, weight.history);
+        setMeters(meterState, calm, trust, history);
         destination = goOn(reply, slips, meterState);
       }
       if (destination.untagged?.some(({ known }) => !known.contradicted))
-        lookAgain(destination.untagged, memo, calm, trust, weight.history);
+        lookAgain(destination.untagged, memo, calm, trust, history);
       return arrive(destination, meterState);
     },
     relevant(stop, history) {

@@ -225,7 +225,7 @@ export function openWalker(scenario: Scenario, rulebook: Rulebook, options: Walk
         draws: turns.drew(),
         openings: openings.map(rowOf),
         stops: [...turns.stops],
-        histories: [...tables.histories],
+        histories: tables.histories(),
         states: {
           count: frontier.count,
           stop,
