@@ -90,20 +90,20 @@ MENSAH: paid* #mood: angry
     LEO: I put up what I'm given. There's page nine, the offline key. I've got other lines. #mood: upset
 -   Page nine: hold both keys. It takes cards up to £30, and each counts from that minute. If one is refused later, the shop bears it. #card: Page nine #scene: mail #enter: Mr Mensah #leave: Leo
     // check: line-crowds-bubble is meant, it is a letter
-    MENSAH: Dear Farthing, I write a proper letter because my father did. I enclose three pictures. One, the sign on my door: NO CARDS TODAY, SORRY. BREAD IS STILL GOOD. Two, the queue, now seven. Three, the jar that I take coins in. Please don't answer that cash is the same. To me it is not. Don't ring, I have no hand free. It is 10.58, and I would like one thing that I can do at eleven. K. Mensah, Wharf Street #mood: tense
+    MENSAH: Dear Farthing, I write a proper letter because my father did. I enclose three pictures. One, the sign on my door: NO CARDS TODAY, SORRY. BREAD IS STILL GOOD. Two, the queue, now twelve. Three, the jar that I take coins in. Please don't answer that cash is the same. To me it is not. Don't ring, I have no hand free. It is 10.20, and I would like one thing that I can do by eleven. K. Mensah, Wharf Street #mood: tense
     -> by_letter
 
 === by_letter ===
 *   (page_nine) Hold both keys till they beep. It takes cards up to £30, but a card refused later is your loss. #use: act-fast #use: explain-plainly #note: One thing, at eleven, with the bad side of it in the same breath. He reads that you didn't leave it out. #thought: They put the catch in. I nearly missed it, it was in the same size as the rest.
     MENSAH: It beeped. Bex has sold a rye, £4.20. I have read the part about my loss. I would sooner have it from you now than find it later. #mood: tense
 *   You write that to you cash isn't the same. I'd like to know why, before I suggest the wrong thing. #use: read-cues #use: open-question #calm: -5 #note: It is the right question, and a careful one. He had asked for something to do, and you sent him something to explain. #thought: A good question. Ask me at four.
-    MENSAH: Because coins don't count. It would take a page to say why. When I began this there were seven at the door, and there are four. #mood: tense
+    MENSAH: Because coins don't count. It would take a page to say why. When I wrote to you there were twelve at the door, and now there are four. #mood: tense
 *   Thank you for the pictures. This has the number 88 214 now, and gets a full answer today. #slip: kept-waiting #note: Nothing is lost that way, and you have three hundred more. At eleven he has a number. #thought: My father would have kept that, for the stamp.
     MENSAH: I have shown Bex the number. She asks if we can slice it. #mood: angry
 *   I've seen the sign and the jar. Let's stay in the chat, though, then nothing gets lost between us. #slip: ignored-channel #note: Tidy, and for your side it is true. He only writes letters because of what became of the chat. #thought: They want me to come round to the other door. I was at the other door.
-    MENSAH: I was in the chat from 8.15 until 10.42. That is when I began to think of letters. #mood: angry
+    MENSAH: I was in the chat from 8.15 until 10.42. By 10.20 I had begun to think of letters. #mood: angry
 -   { trust < 12: -> off_the_door }
-    MENSAH: Sign, queue, jar. I've been in their chat, I've sent a letter, so now I do it here. HELLO FARTHING IS THERE ANYBODY IN #mood: angry #scene: social
+    MENSAH: 10.35 and not a word. Sign, queue, jar. I've been in their chat, I've sent a letter, so now I do it here. HELLO FARTHING IS THERE ANYBODY IN #mood: angry #scene: social
     OLE: You should have read what you signed, mate. I did, and went elsewhere. They're thieves, and you're the mug who feeds them. #enter: Ole's Bikes #mood: angry
     PIER: Sorry to butt in. People load their electric keys with me, and I've a lady with a breathing machine and £1.10 left on hers. I expect you're busy. #enter: Pier Road Stores #mood: upset
     -> the_thread
@@ -225,7 +225,7 @@ Under the flour, on the jar, in felt pen: BEX. DRIVING. DO NOT TOUCH. #pause: He
     MENSAH: its not 6200 is it #mood: tense
 *   After a day like this they'll have to tear that Advance up for you. I'll see that they do. #slip: over-promised #note: It is what ought to happen, and you believe it as you type. You can't do it, and he will have told Bex. #thought: Tear it up. I could get the roof done. No. Wait till you see it.
     MENSAH: you can do that? bex. bex come here #mood: pleased
--   16.20. The readers came back at 15.31. On the review page, since 11.50: "One star. Chat, letter, thread, nobody. Does a person read these? K. Mensah" #later: four hours #scene: social
+-   16.20. The readers came back at 15.31. On the review page, since 10.40: "One star. Chat, letter, thread, nobody. Does a person read these? K. Mensah" #later: four hours #scene: social
     MENSAH: sold out 15.50. shut. feet on a flour sack. now you can ask me things
     -> last_of_four
 
