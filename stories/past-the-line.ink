@@ -336,7 +336,7 @@ AMARA: I did read the wrong line, though. If I hadn't he wouldn't have... I keep
 -   -> morning
 
 === morning ===
-Ten past eight. Ron is at the press. The watch is ticking. #later: one night #mood: neutral
+It's {stopped:twenty-five|ten} past eight. Ron is at the press. The watch is ticking. #later: one night #mood: neutral
 AMARA: He'll be here in a minute. I don't mind being in the back. Just tell me where to stand, will you? If I pick I'll pick wrong. #mood: tense
 *   (told) In the back, with the door open a bit. I do the talking. After that it's the book, you and me. #use: support-colleague #use: be-direct #unheard #note: She told you where she'd sooner be, and that she couldn't choose it. You choose it for her, and she can hear everything.
     ~ backed = true
