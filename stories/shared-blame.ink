@@ -115,7 +115,7 @@ HADDAD: Leo Fenwick. (You look like your e-mails.) So, from right to wrong. How 
     LEO: I know. I looked it up, and I got it wrong. There were two dates in it. #mood: upset
     HADDAD: You'd be wild in my place. I'd not say that in yours, with him sitting there. #mood: angry #gesture: shake-head
 *   Leo, one step at a time. What was on the page, what did you look up, what did you type? #use: hear-both-sides #use: root-cause #note: She asked how, and this is how. He can answer three small questions, and she can check each one off. #thought: Three. He is doing it in threes. Is that for me, or does he talk like that?
-    LEO: You'd sent two dates. Cover, the twelfth. Page two, married on Monday the twenty-first. In 1976 the twenty-first is a Monday. So I thought, it's the cover. #mood: tense
+    LEO: You'd sent two dates. Cover, the twelfth. Page two, married on Monday the twenty-first. In 1976 the twenty-first was a Monday. So I thought, it's the cover. #mood: tense
     HADDAD: You looked it up. (He looked it up! Nobody looks anything up.) And came out wrong. #mood: tense #gesture: palms-up
 *   Take it up with me, Ms Haddad, please. Nothing leaves this room until it's gone past me. #use: own-it #use: support-colleague #trust: -6 #note: It is well done for Leo. She wanted to know how, though, and said so, and you have answered who. #thought: Very upright. Like a hat stand. I asked how.
     HADDAD: That's very handsome. I said how. #mood: angry #gesture: sigh
@@ -314,7 +314,7 @@ HADDAD: And who reads it, when you've set it? Somebody has to read it. #mood: te
 -   -> friday
 
 === moon_labels ===
-LEO: It wants two, labels do. Only that at half past six Ida's the moon. In the school thing. I can stay, though. #mood: tense
+LEO: It wants two, labels do. Only, at half past six Ida's the moon. In the school thing. I can stay, though. #mood: tense
 *   If you'd ring home, Leo. I wouldn't ask, but you've the steadiest hand here, and it's tomorrow. #use: act-fast #slip: unfair-fix #note: He has, and it is. You've asked the one person who can't say no to you tonight. #thought: It's the moon who'll remember it, not he.
     ~ count(1)
     ~ leo_stayed = true
