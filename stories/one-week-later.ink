@@ -277,7 +277,7 @@ MOREAU: Moreau. You must forgive me if I am slow. I was in my brother's garden y
 *   Sorry, just before you go on: the corner of the box was soft. Did anything come out damaged? #slip: interrupted #note: It ought to be asked, and there's a line for it. He had got as far as he has ever got with anybody but one. #thought: I was in the middle of. I was, I believe, in the middle.
     MOREAU: No. Nothing was damaged. You may enter that. #mood: angry
     -> m_in_order
-*   What makes you think that it wasn't? How did it go on, when you'd said what you had to say? #use: open-question #use: paraphrase #trust: +3 #note: He told you the doubt and not the reason. You ask for the reason, as one would of a signal that didn't clear. #thought: He asks it as I should have asked it. Where was everybody sitting?
+*   What makes you think that it wasn't? What did he do, when you'd said what you had to say? #use: open-question #use: paraphrase #trust: +3 #note: He told you the doubt and not the reason. You ask for the reason, as one would of a signal that didn't clear. #thought: He asks it as I should have asked it. Where was everybody sitting?
     MOREAU: He went on playing. He is deaf in the left ear, you see. And I had sat down upon his left. #mood: upset
     -> m_on_his_left
 
