@@ -48,10 +48,10 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
 *   Dead how? Does it do nothing at all now, or does it start and then give up on you? #use: open-question #use: root-cause #note: The right question, straight through the middle of the only thing she has prepared. #thought: I had it in order. Now it's just words on a phone.
     TRAN: The switch won't stay. But, no, see, I said points first, and now I've lost my place. #mood: angry
     TRAN: Okay. One, money back. Two, it's double, because it's twice. Three's the bus, it's four sixty, both ways. #mood: angry
-*   Please do. If you've got the receipt there, I can be finding it while you read them out. #slip: interrupted #note: You want to save her time. It is the one thing that she was afraid of, and it comes first. #thought: I did that one nine times in the mirror and I've still gone red.
+*   Please, go ahead. If you've got the receipt on you, I'll look it up while you read them out. #slip: interrupted #note: You want to save her time. It is the one thing that she was afraid of, and it comes first. #thought: I did that one nine times in the mirror and I've still gone red.
     TRAN: I haven't. And you don't even need one! That's the first thing you say, like, the actual first thing? #mood: furious
     TRAN: One, money back. Two, it's twice so it's double. Three, my bus. And that's literally all law except the bus. #mood: angry
-*   (boxed) Right you are. Only that's a toaster box, so which of the two is it that we're doing here? #slip: sweated-trivia #note: Said with a smile, even. She hears that she has got something wrong before she has begun. #thought: I put it in a bag so nobody on the bus would see the toaster.
+*   (boxed) Right you are. Only that's a toaster box, so which have I got here, a kettle or a toaster? #slip: sweated-trivia #note: Said with a smile, even. She hears that she has got something wrong before she has begun. #thought: I put it in a bag so nobody on the bus would see the toaster.
     TRAN: The guy gave me that box! Last time! He didn't have the Tornado box, so he gave me that one, ask him! #mood: furious #gesture: point
     TRAN: Okay. One, money back. Two, it's double because it's twice. Three's the bus, four sixty. #mood: angry
 -   TRAN: So is it double or not? Because you're doing the face where you're not saying. It's the Tornado, if you need that for the computer. #mood: angry #gesture: lean-in
@@ -85,18 +85,18 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
 -   { calm < 7: -> walks_out }
     { trust < 8: -> above_you }
     She holds the switch down with the plaster, to show you, and laughs.
-    TRAN: It only goes if you hold it. Four minutes. I've done it since Tuesday, and he said it's how people treat them, so is it, like, me? #mood: upset
+    TRAN: It only goes if you hold it. Four minutes. I've done it since Tuesday, and the guy said it's how people treat them, so is it, like, me? #mood: upset
     -> is_it_me
 
 === is_it_me ===
-*   (not_you) No. Put your finger in there, behind the switch. That's the catch, or it was. It wore off by itself. #use: explain-plainly #use: stick-to-facts #calm: +4 #trust: +4 #note: She has asked herself this for three nights. You let her put a finger on the answer. #thought: So it's not me. It's not me. I'd have liked to know that on Tuesday.
+*   (not_you) No. Put your finger in there, behind the switch. That's the catch, or it was. It's worn through by itself. #use: explain-plainly #use: stick-to-facts #calm: +4 #trust: +4 #note: She has asked herself this for three nights. You let her put a finger on the answer. #thought: So it's not me. It's not me. I'd have liked to know that on Tuesday.
     TRAN: So I didn't, okay. Because I thought, that's two out of two. That's, like, a hundred per cent me. #mood: relieved
-*   Four minutes a time since Tuesday, and with that thumb. Who's it for, that it can't wait for us? #use: open-question #use: read-cues #note: That is where the story lies. But she asked first, and a question isn't an answer to hers. #thought: They didn't say no. So it might be me.
+*   Four minutes a time since Tuesday, with that thumb. Who's it for, that you couldn't just leave it? #use: open-question #use: read-cues #note: That is where the story lies. But she asked first, and a question isn't an answer to hers. #thought: They didn't say no. So it might be me.
     TRAN: It's a kettle. It's for tea. You still haven't said if it's me. #mood: tense
-*   (pan) You really mustn't do that, you'll scald yourself. Can't you use a pan on the stove until then? #slip: assumed #slip: half-listened #note: Anybody kind would say it. It is the worst word that you could have picked, and you'll see her laugh at it. #thought: Pan. Why did they say pan. Don't laugh. I'm laughing.
+*   (pan) You really mustn't do that, you'll scald yourself. Can't you use a pan on the cooker for now? #slip: assumed #slip: half-listened #note: Anybody kind would say it. It is the worst word that you could have picked, and you'll see her laugh at it. #thought: Pan. Why did they say pan. Don't laugh. I'm laughing.
     TRAN: No. No, we're not, no. We don't do pans. Can we not talk about pans? #mood: upset #gesture: shake-head
     She is still laughing, and her eyes aren't.
-*   It's not you. Feel in there, that's the catch, and it's gone. We've had five back like it this month. #slip: nothing-learned #calm: -4 #trust: -4 #note: The first three words are what she needed. The last ones tell her that the shop knew, and went on selling them. #thought: So the guy knew, when he was doing up the bag for me.
+*   (five_back) It's not you. Feel in there, that's the catch, and it's gone. We've had five back like it this month. #slip: nothing-learned #calm: -4 #trust: -4 #note: The first three words are what she needed. The last ones tell her that the shop knew, and went on selling them. #thought: So the guy knew, when he was doing up the bag for me.
     TRAN: Five? Wait, so you knew? You, like, knew, and he still gave me another one out of the same lot? #mood: angry
 -   { calm < 7: -> walks_out }
     { trust < 8: -> above_you }
@@ -105,12 +105,12 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
     -> cash
 
 === cash ===
-*   Everything else you'd bargain about, but not that one. What happens, if it goes on the card? #use: read-cues #use: open-question #calm: -5 #trust: -2 #note: It is the only point that she hasn't moved on by a penny, and you noticed. But "don't ask" was her last word, and you asked. #thought: I could say it's broken, the card. No. They'd just be nice about it.
+*   You'd haggle over all the rest of it, but not that. What happens if it goes back on the card? #use: read-cues #use: open-question #calm: -5 #trust: -2 #note: It is the only point that she hasn't moved on by a penny, and you noticed. But "don't ask" was her last word, and you asked. #thought: I could say it's broken, the card. No. They'd just be nice about it.
     ~ card_told = true
     TRAN: I said don't. It goes ping. On my mum's phone. It's her card, I have it for the food, and she's got it so it goes ping. #mood: upset
 *   A swap I can do, today, with no receipt. Cash I can't, the money goes back the way it came. #use: positive-language #use: be-direct #trust: +3 #note: A no to the notes, and no why asked of her. It is the first thing today that she needn't talk anybody into. #thought: Swap. What does a swap do on a phone? I can't ask that.
     TRAN: A swap. So it's just, like, a kettle for a kettle. Okay. #mood: tense
-*   I'll pay it out of the till, and put it through as staff. No, please, nobody will be any the wiser. #slip: unfair-fix #note: It is kind, and it is exactly what she asked for. The till is counted at six, and there is one name on it. #thought: That was too easy. Why was that easy?
+*   I'll pay it out of the till, and put it through as staff. Please don't worry, nobody will be any the wiser. #slip: unfair-fix #note: It is kind, and it is exactly what she asked for. The till is counted at six, and there is one name on it. #thought: That was too easy. Why was that easy?
     TRAN: Wait, you can just do that? Cash? And nobody, like, looks? #mood: relieved #gesture: lean-in
     -> out_of_the_till
 *   It's somebody else's card, then, is it? I'm only asking. I have to be a little careful with those. #slip: assumed #note: A good guess, and said like one who has caught her. What she tells you now she tells you as a defence. #thought: I knew it. I knew I looked like somebody who'd nick a card.
@@ -126,7 +126,7 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
     -> counted_at_six
 *   No, I can't do that one, forget it. Just give me the day, and I'll find your sale from that. #use: be-direct #use: act-fast #note: You lose face within the same minute, spend no words on it, and go on to what is yours to do. #thought: I knew it. But they're typing. They went red, and they're typing.
     ~ card_told = true
-    TRAN: So then why'd you say it? Okay. The fourth. Eight eight one three. It's my mum's, it pings her. Does a swap ping? #mood: upset
+    TRAN: So then why'd you say it? Okay. The fourth. Eight eight one three. It's my mum's, it pings her. If you just, like, swap it, does that ping? #mood: upset
     It doesn't, you tell her. A swap moves no money.
     -> number_four
 *   I said that too fast, I know. Mr Castillo can do cash properly. Let me get him, he's only at the back. #use: involve-supervisor #use: admit-failure #calm: -5 #trust: -5 #note: The honest road out of it. But you offered her a secret, and now you'd carry it to the boss. #thought: Not the boss. Bosses ring people's mums.
@@ -134,7 +134,7 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
     -> number_four
 
 === torn_up ===
-TRAN: And it's not lost. The receipt. I ripped it up at the bus stop, like, really small. She goes through the bag for receipts on Sundays. #mood: upset
+TRAN: And the receipt's not, like, at home. I ripped it up at the bus stop, like, really small. She goes through the bag for receipts on Sundays. #mood: upset
 *   A swap moves no money, so nothing pings. All I need is the day, and the last four numbers on it. #use: positive-language #use: act-fast #note: She is done with being asked. You have heard what she fears, and you take that one thing away. #thought: Nothing pings. Say it again. No, don't make them say it again.
     TRAN: The fourth, it was a Saturday, like ten to five. Eight eight one three. I know it off by heart. #mood: relieved
 *   What is it that she mustn't hear? I won't be telling anybody, I just want to get it right for you. #use: open-question #use: root-cause #note: It is the heart of it. But she has told you two secrets in a minute, and has had nothing for them yet. #thought: That's three questions. I came in here with the questions.
@@ -187,7 +187,7 @@ There it is, by the day and the four numbers: a Torino, 16:52, £29. She has tur
 TRAN: Because my gran, Bà, she knows down. It took me eight days. You press the strawberry and go and sit, and it stops. She can do that. #mood: upset
 TRAN: Mum's on nights, and Bà gets up at four and thinks it's morning. And before the kettle it was the gas. There was a pan, and it was just black. #mood: upset
 TRAN: I turn the gas off under the sink when she's gone, and on at five. Nobody knows that. And don't do the face. People do, like, a face. #mood: upset #gesture: turn-away #pause: She has told a stranger what she tells nobody, and says "don't do the face". What does she need in the next ten seconds?
-*   (no_face) Okay. Second shelf, then. Bring that one along, it'll have to match, won't it? Come on. #use: personal-touch #use: offer-solution #calm: +4 #note: Not a word about the pan, and you go because of the pan. She had asked for exactly that. #thought: No face. They're just walking. Go after them, go.
+*   (no_face) Okay. Second shelf, then. Bring that one along, the switch'll have to match. Come on. #use: personal-touch #use: offer-solution #calm: +4 #note: Not a word about the pan, and you go because of the pan. She had asked for exactly that. #thought: No face. They're just walking. Go after them, go.
     She gets to the shelf before you do, and reads a box: stops when dry.
     TRAN: Wait, it stops when it's dry? They make them so it, like, knows? #mood: relieved
 *   You found that pan on your own. Anybody would have been scared, and look what you've done since. #use: empathise #use: validate #note: True, and warm, and it is the face. At another moment she would have wanted it. #thought: Look at the toasters. Look at the toasters until it goes away.
@@ -223,7 +223,7 @@ TRAN: So which one? I'm not taking a Tornado home and, like, crossing my fingers
 
 === nine_pounds ===
 The Bexley's switch goes down. It clicks off, and it stops when it is dry. It costs £38.
-TRAN: That's nine more. I've got two pounds ten, and {card_told:the card goes ping|not on the card}. And it literally says LEARNING on you, so can you even do stuff? #mood: upset #gesture: point
+TRAN: That's nine more. I've got two pounds ten, and {card_told:the card goes ping|it can't go on the card}. And it literally says LEARNING on you, so can you even do stuff? #mood: upset #gesture: point
 *   Not nine pounds, no. Mr Castillo can, and I'm the one who'll ask him. You needn't say a thing. #use: involve-supervisor #use: own-it #note: You say where your powers end, and stay in it. The last sentence is what lets her stay too. #thought: I needn't say a thing. Okay. I can do that. I can be, like, a lamp.
     TRAN: Okay. But you ask. And don't, you know. Just the kettle. #mood: tense
     -> castillo
@@ -231,8 +231,8 @@ TRAN: That's nine more. I've got two pounds ten, and {card_told:the card goes pi
     TRAN: No. Then I'd owe, like, a person. I don't do that. #mood: tense #gesture: shake-head
     Mr Castillo has heard the word nine.
     -> castillo
-*   Well, you did hold it down for days, that can't have done it good. Shall we split it, half each? #slip: blamed #slip: unfair-fix #note: Halves sound fair to both. She asked you an hour ago, it seems to her, whether it was her. #thought: So it was me. They just waited till the end to say it.
-    TRAN: {is_it_me.not_you:You said that was you! You had me feel the catch!|So now it's me. I asked you if it was me, and now it's, like, half me.} #mood: furious
+*   Well, you did hold it down for days, that can't have done it any good. Shall we split it, half each? #slip: blamed #slip: unfair-fix #note: Halves sound fair to both. She asked you an hour ago, it seems to her, whether it was her. #thought: So it was me. They just waited till the end to say it.
+    TRAN: {is_it_me.not_you or is_it_me.five_back:You said it wasn't me! You had me, like, feel the catch!|So now it's me. I asked you if it was me, and now it's, like, half me.} #mood: furious
     { calm < 7: -> walks_out }
     { trust < 8: -> above_you }
     Mr Castillo has heard that. So has everybody.
@@ -246,21 +246,21 @@ TRAN: That's nine more. I've got two pounds ten, and {card_told:the card goes pi
 ~ kind = 2
 CASTILLO: What have we got? #enter: Mr Castillo #mood: neutral
 She has taken her hand off the phone, and put it over the strawberry.
-*   (kept) Both of hers had the same catch go. The Bexley's nine pounds more. Can we do that for her? #use: be-direct #use: stick-to-facts #trust: +3 #note: Two facts and a question, and nothing that was told to you. She listens for what you leave out. #thought: They didn't say Bà. They didn't say pan. They looked at me first, and then they didn't say it.
-    CASTILLO: Twice the same catch? Then that's ours to pay. Do it. #mood: neutral #gesture: nod
+*   (kept) Both of hers had the same catch go. The Bexley's nine pounds more. Can we do that for her? #use: be-direct #use: stick-to-facts #trust: +3 #note: Two facts and a question, and nothing that was told to you. She listens for what you leave out. #thought: They looked at me first, and then they just said catch. They didn't put any of it in.
+    CASTILLO: The same catch, both times? Then that's ours to pay. Do it. #mood: neutral #gesture: nod
     TRAN: And the bus. It's four sixty. #mood: tense
-*   (told_on) {number_four.fourth} Two dead, the same catch, and her gran needs one that stops by itself. I'd like us to carry the nine. #use: show-care #calm: -16 #trust: -22 #note: You wanted him to feel it too, and he does. It wasn't yours to give away, and it would have been nine pounds without it. #thought: I said nobody. I said it in this shop, like, six minutes ago.
+*   (told_on) {number_four.fourth} Two dead, the same catch, and her gran needs one that stops by itself. I'd like us to cover the nine. #use: show-care #calm: -16 #trust: -22 #note: You wanted him to feel it too, and he does. It wasn't yours to give away, and it would have been nine pounds without it. #thought: I said nobody. I said it in this shop, like, six minutes ago.
     CASTILLO: Ah. My mother was like that, at the end. Of course. Take the Bexley, miss. #mood: neutral #leave: Mr Castillo
     TRAN: I said nobody knows that. #mood: upset #gesture: turn-away
-*   {not number_four.fourth} Two dead, the same catch, and she's been very good about it for her age. Could we carry the nine? #slip: assumed #calm: -3 #trust: -3 #note: You plead for her, over her head, and the catch alone would have done. She came in hoping to pass for twenty. #thought: My age. I do the bins, and the bills, and the food.
+*   {not number_four.fourth} Two dead, the same catch, and she's been very good about it for her age. Could we cover the nine? #slip: assumed #calm: -3 #trust: -3 #note: You plead for her, over her head, and the catch alone would have done. She came in hoping to pass for twenty. #thought: My age. I do the bins, and the bills, and the food.
     TRAN: For my age? I'm seventeen! It's not, like, a prize! The same bit died twice, and it's nine pounds! #mood: angry
-    CASTILLO: So it is, miss. Nine pounds. #mood: neutral #gesture: nod #leave: Mr Castillo
+    CASTILLO: So it did, miss. Then we'll see to the nine pounds. #mood: neutral #gesture: nod #leave: Mr Castillo
 *   (asked_her) It's the same catch in both. The rest of it is Ms Tran's own to tell, if she'd like to do that. #use: keep-respect #trust: -5 #note: You give nothing away, and you give her the floor. But she has told it once, and it was to be you who asks. #thought: The rest? What rest? Is he going to ask me for the rest?
     TRAN: The rest's nine pounds. That's, like, all the rest there is. #mood: tense #gesture: crossed-arms
     CASTILLO: Then you shall have the rest, miss. #mood: neutral #gesture: nod #leave: Mr Castillo
-*   I know it's not in the rules, and you'll most likely say no to this, but I said that I'd ask you. #slip: negative-language #note: You have turned yourself down before he could. She watches her nine pounds get smaller. #thought: Why would you say the no for him?
+*   I know it's not in the rules, and you'll most likely say no, but could we do the nine for her? #slip: negative-language #note: You have turned yourself down before he could. She watches her nine pounds get smaller. #thought: Why would you say the no for him?
     TRAN: It's nine pounds! It's not, like, a car! It died twice, the same bit died twice! #mood: angry
-    CASTILLO: Twice the same bit? Then it's ours to pay. #mood: neutral #gesture: nod #leave: Mr Castillo
+    CASTILLO: The same bit, twice? Then it's ours to pay. #mood: neutral #gesture: nod #leave: Mr Castillo
 -   -> next_time
 
 === next_time ===
@@ -272,7 +272,7 @@ She has taken her hand off the phone, and put it over the strawberry.
 TRAN: {kind == 2:Okay so it does that.|It held. Okay.} And if it's dead, like, next Friday? Do I do the whole list again? #mood: tense
 *   (ring) No list. Next Friday I'll ring you, on your own phone, after four. You tell me if it clicks. #use: follow-up #use: every-channel #note: A day, an hour, and whose phone. She needn't come in with points to be believed a third time. #thought: After four. They remembered who's asleep. Or it's luck. I'm having it anyway.
     TRAN: {card_told:After four, yeah. Not before, because of Mum.|After four's good. Four's, yeah.} If I say it clicks, it clicks. #mood: relieved #gesture: nod
-*   (shelf) Tonight every Torino comes off that shelf, and gets tried. You're the reason that we looked. #use: learn-from-it #note: It is more than she asked for, and it isn't what she asked. But she likes to have been right. #thought: There's somebody else's gran in one of those boxes.
+*   (shelf) Tonight every one of those comes off the shelf, and gets tried. You're the reason we looked. #use: learn-from-it #note: It is more than she asked for, and it isn't what she asked. But she likes to have been right. #thought: There's somebody else's gran in one of those boxes.
     TRAN: All of them? Because of me? That's, like, eleven kettles. I counted. #mood: neutral
 *   It won't be. This one's good for years, I promise you that. You'll never have to see me again. #slip: over-promised #note: You do believe in it. So did whoever swapped the last one for her. #thought: Years. The guy said years. He did the same hand.
     TRAN: You promise. Okay. I'm going to, like, write that under four. #mood: tense
@@ -292,7 +292,7 @@ TRAN: {kind == 2:Okay so it does that.|It held. Okay.} And if it's dead, like, n
 
 === goes_down ===
 TRAN: Can I do the sticker here? It's got to be on before she sees it. #mood: relieved
-She peels it off with a nail, as slowly as one can, and it comes off whole. #calm: +4
+She peels it off with a nail, as slowly as she can, and it comes off whole. #calm: +4
 TRAN: Okay so that's four. {next_time.ring:And Friday. After four.|And you're doing the shelf, I'm going to come and count.} #mood: pleased #ending: resolved #outcome: She takes home a kettle whose switch goes down and which stops by itself, and what she told you has stayed at your desk.
 TRAN: Down. No, down, Bà, same as before. The strawberry. Now go and sit. No, don't watch it, you don't have to watch this one. #afterwards: to her grandmother, in the kitchen at ten that night
 {

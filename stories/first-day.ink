@@ -51,7 +51,7 @@ WHITFIELD: And there's a man behind me. I do go on when it goes quiet. #mood: up
     WHITFIELD: No, mine's all right, mine's in here. It's Leonard's. He's dead, dear. I said it badly. #mood: upset
     ADEYEMI: Her bag's gone back over her arm. See calm drop? It comes up again, mind. #mood: neutral
 *   Oh no, I'm so sorry. And then a letter like that on top. #slip: sorry-too-soon #note: Anybody would say it. But you haven't seen the letter, so she thinks that you know about her. #thought: A letter like what? They've got a file out on me.
-    WHITFIELD: Like what? Have you had one about me as well? What does it say I did? #mood: upset #gesture: hand-on-chest
+    WHITFIELD: Like what? Have you had one about me as well? It's only Leonard's pass, he died in March. What does it say I did? #mood: upset #gesture: hand-on-chest
     ADEYEMI: Her bag's gone back over her arm. See calm drop? It comes up again, mind. #mood: neutral
 -   WHITFIELD: The driver of the 14 kept it. The machine made its noise, they all looked, and this says misuse. #mood: upset #prop: folded-note
     WHITFIELD: I had a library book late in 1981. That's all. What is it they do to you? #mood: upset
@@ -61,13 +61,13 @@ WHITFIELD: And there's a man behind me. I do go on when it goes quiet. #mood: up
 *   (plain) Nothing. They wanted the pass back, and they've got it. There's no fine. #use: be-direct #use: explain-plainly #note: She asked you one thing, and that was the answer. It is the first plain word she has had in a week. #thought: Two miles, in these shoes, for nothing.
     WHITFIELD: No fine? Then I could have had the bus. I walked here. #mood: tense #gesture: sigh
     ADEYEMI: And that was trust going up. That's whether she thinks you're any use. #mood: neutral
-*   (stared) All of them staring, and that machine going off. I'd have got down and walked. #use: empathise #note: You were on that bus with her, and it does her good. But she asked you something, and is still waiting. #thought: It's a horrible noise. Like a duck.
-    WHITFIELD: I did get down. Two miles, with a tray of eggs. Only, you've not said what they do. #mood: tense
+*   (stared) All of them staring, and that machine going off. I'd have got off and walked. #use: empathise #note: You were on that bus with her, and it does her good. But she asked you something, and is still waiting. #thought: It's a horrible noise. Like a duck.
+    WHITFIELD: I did get off. Two miles, with a tray of eggs. Only, you've not said what they do. #mood: tense
     ADEYEMI: And that was trust going up. That's whether she thinks you're any use. #mood: neutral
 *   (standard) Don't upset yourself over that. Half the town gets the same letter. #slip: told-to-relax #note: You meant it kindly, and it's even true. She asked a question and was told how to feel. #thought: Half the town. Well, not our half.
     WHITFIELD: I'm not upsetting myself. I'm asking. It was a proper question. #mood: upset
     ADEYEMI: Both down, that time. Trust's like the lift here. Slow up, quick down. #mood: neutral
-*   (driver) He'd no business doing that in public. I'll have that driver looked at. #slip: took-sides #slip: half-listened #note: You take her part, against somebody she had rather liked. And what they do to her, you haven't said. #thought: That boy will lose his job, and it was me.
+*   (driver) He'd no business doing that in public. I'll be on to his depot. #slip: took-sides #slip: half-listened #note: You take her part, against somebody she had rather liked. And what they do to her, you haven't said. #thought: That boy will lose his job, and it was me.
     WHITFIELD: Oh, don't. He was ever so nice, he'd a plaster on his thumb. Now I've got him in trouble as well. #mood: upset
     ADEYEMI: Both down, that time. Trust's like the lift here. Slow up, quick down. #mood: neutral
 -   WHITFIELD: Only, will they write again? My son does my post on Sundays. Keith. He's got a leaflet, with a garden on the front. #mood: upset
@@ -78,14 +78,14 @@ WHITFIELD: And there's a man behind me. I do go on when it goes quiet. #mood: up
 *   (waited) [Leave it there. Hands off the keys, eyes on her and not on the letter. #use: hear-out #use: read-cues #note: She had begun, and only needed the quiet. She told you herself what she does when it goes quiet. #thought: The typing's stopped.]
     { calm >= 24: -> thursdays }
     WHITFIELD: No. I'd better not. It'd have to go down on something, I expect. #mood: upset
-*   You told him muddled, and you hadn't muddled anything. Is that right? #use: paraphrase #note: You kept hold of both ends of it. It is a little like being taken down by a policeman. #thought: It sounds like somebody else when it's said back. Somebody in the paper.
+*   You told him you'd muddled them, and you hadn't. Is that about right? #use: paraphrase #note: You kept hold of both ends of it. It is a little like being taken down by a policeman. #thought: It sounds like somebody else when it's said back. Somebody in the paper.
     { calm >= 30:
-        WHITFIELD: You have, yes. Don't put it down, will you? #mood: tense
+        WHITFIELD: It is, yes. Don't put it down, will you? #mood: tense
         -> thursdays
     }
     WHITFIELD: It sounds worse when you say it. No. We'll leave it at the glasses. #mood: upset
 *   (same_blue) Anybody could mix those up, they're the same blue. I nearly did. #slip: assumed #note: The kindest thing that you said all morning. She was just about to tell you that it wasn't so. #thought: There it is. That's what Keith will say, and he'll be kind about it too.
-    WHITFIELD: The same blue. Yes. That's what I said to him. #mood: upset
+    WHITFIELD: The same blue. Yes. And then my glasses. That's what I told him. #mood: upset
 *   I'll put down that nothing's to be posted. You get it here, from me. #use: offer-solution #use: positive-language #note: That settles Keith, and it's a real help. It also settles the sentence that she was in the middle of. #thought: That's Keith seen to. So I needn't say it.
     WHITFIELD: From you. Well, that is kind. Then I needn't go into the rest of it. #mood: tense
 -   { same_blue and calm < 12: -> gone }
@@ -118,8 +118,8 @@ Her coat is dripping on the floor. She hasn't picked up her bag.
     -> gone
 
 === tray ===
-ADEYEMI: If one comes out wrong, you can undo it. I've wanted that for twenty years. And after, you see how you did. #mood: neutral
-WHITFIELD: It isn't to ride on. It's the picture. My hat got caught in the booth, and he's laughing. In all the others he looks arrested. #mood: upset
+ADEYEMI: If it comes out wrong, undo it. I've wanted that for twenty years. After, you see how you did. #mood: neutral
+WHITFIELD: Could I have it back? Not to ride on, it's the picture. He's laughing, my hat got caught in the booth. In the others he looks arrested. #mood: upset
 Old passes are shredded at ten today. With a hole in it, one may go to the family. #card: Old passes #prop: no-folded-note #prop: pass
 *   (where) I've to put a hole in it, then it's yours. Show me where, so I miss him. #use: solve-together #use: set-expectations #note: The rule and the kindness fit in one hole. It is her picture, so she says where. #thought: Not the hat. Not the teeth. There.
     WHITFIELD: There. In the corner, that's only curtain. #mood: relieved #gesture: point
@@ -140,7 +140,7 @@ Old passes are shredded at ten today. With a hole in it, one may go to the famil
     -> over_her_shoulder
 
 === his_turn ===
-WHITFIELD: {misuse.plain: No fine, you said. So I'm not walking back.|{misuse.stared: You'd have got down as well, you said. I'm not walking back, though.|I'm not walking back, I can tell you that.}} #mood: relieved
+WHITFIELD: {misuse.plain: No fine, you said. So I'm not walking back.|{misuse.stared: You'd have got off as well, you said. I'm not walking back, though.|I'm not walking back, I can tell you that.}} #mood: relieved
 ADEYEMI: Stop four. It's due in six minutes. #mood: pleased
 She has her own pass out before she gets to the door. #prop: no-pass #leave: Mrs Whitfield #sound: door #ending: resolved #outcome: Mrs Whitfield goes home on the 14. She has the picture, and there will be nothing in the post.
 WHITFIELD: You've only got a hole in you, so don't fuss. {tray.where:It's in the curtain.|It's your bad ear.} #afterwards: to Leonard, getting on the 14
@@ -175,7 +175,7 @@ WHITFIELD: Got him back, yes. With a hole in. No, I walked. I didn't fancy it. #
 
 === by_post ===
 WHITFIELD: By post. Yes. Keith does like to open things. #mood: tense #gesture: nod
-ADEYEMI: You can have that one over again, you know. I never could. #mood: neutral
+ADEYEMI: You can have another go at that, you know. I never could. #mood: neutral
 She thanks you both twice. At ten the tray is emptied. #leave: Mrs Whitfield #sound: door #ending: unresolved #outcome: The print comes on Wednesday. On Sunday Keith opens it, and asks his mother what it is about.
 WHITFIELD: It's your dad. I can see that it's your dad. No, I don't know why they'd send it. #afterwards: to Keith, on Sunday
 { told:
@@ -186,7 +186,7 @@ WHITFIELD: You can leave that leaflet where it is. #afterwards: to Keith, on Sun
 
 === over_her_shoulder ===
 WHITFIELD: Oh no, I'd be looking over my shoulder. You keep him, dear. I'm sorry to have asked. #mood: upset #gesture: shake-head
-ADEYEMI: You can have that one over again, you know. I never could. #mood: neutral
+ADEYEMI: You can have another go at that, you know. I never could. #mood: neutral
 She thanks you both twice. At ten the tray is emptied. #leave: Mrs Whitfield #sound: door #ending: unresolved #outcome: It was a kindness that she was afraid of. The picture goes in the shredder at ten.
 WHITFIELD: I had him in my hand. No, you can't just take things, Maureen. I've one letter already. #afterwards: to Maureen, at the egg stall
 WHITFIELD: Six. And not the big ones, I'm walking. #afterwards: to Maureen, at the egg stall
@@ -194,12 +194,12 @@ WHITFIELD: Six. And not the big ones, I'm walking. #afterwards: to Maureen, at t
 
 === gone ===
 WHITFIELD: No, no, you've people waiting. I'm sorry to have been such a bother. #mood: upset
-ADEYEMI: She had more in there than a letter. You can have it over again, you know. I never could. #mood: neutral
+ADEYEMI: She had more in there than a letter. You can have another go at it, you know. I never could. #mood: neutral
 The envelope is still on the counter. Ten o'clock comes, and the shredder. #leave: Mrs Whitfield #sound: door #ending: walked-out #outcome: Mrs Whitfield says sorry once more and walks home. You never hear what she came for.
 WHITFIELD: They were very nice. It was me, I couldn't get it out. #afterwards: to Maureen, at the egg stall
 {
 - desk.anywhere:
-    WHITFIELD: They were new, poor thing. You can't go putting all that on somebody new. #afterwards: to Maureen, at the egg stall
+    WHITFIELD: It was a new one, poor thing. You can't go putting all that on somebody new. #afterwards: to Maureen, at the egg stall
 - misuse.driver:
     WHITFIELD: And now there's a driver in trouble, and he'd a plaster on his thumb. #afterwards: to Maureen, at the egg stall
 - else:

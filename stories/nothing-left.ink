@@ -45,7 +45,7 @@ Half past twelve. On the rack behind you hangs one key. Two girls sleep on the l
 SINGH: So it's gone, the room. Or is it, sorry, is it that it isn't ready? We'd only want it until seven. #mood: tense
 *   No, it's gone, Mr Singh. I've no room tonight, and there's none in town. I rang round all of them at ten. #use: be-direct #trust: +3 #note: It is a hard thing to say first. But he has been hoping in three directions at once, and now there is only one. #thought: All of them. At ten. So somebody has at least, right. Right.
     SINGH: All of them. At ten. We were still at the, we had a puncture then. #mood: tense
-*   [Put the pen down, look at him, and wait until he has got to the end of it. #use: hear-out #note: With another man it would be the very thing. His sentences have no end, and in your silence he hangs over the edge of one. #thought: They're waiting for me to say something. What is it that one says?]
+*   [Put the pen down, look at him, and wait until he has got to the end of it. #use: hear-out #note: With another man it would be the very thing. His sentences have no end, and in your silence he hangs over the edge of one. #thought: They're waiting for me to say something. What is it you say?]
     SINGH: It's only that I rang, in March it was, and the lady said, and then we had the puncture. So. That isn't what you, sorry. #mood: upset
 *   Let me have one more look. On regatta night there's often something that drops out about one. #slip: kept-waiting #slip: vague #note: You know that there's nothing. You want to give him a minute's hope, and he'll stand in it for ten. #thought: One. It's thirty-five past now. Twenty-five minutes, I can hold them for twenty-five.
     SINGH: And is that, is there one now? No. No, I'll wait. I'm good at it. #mood: upset
@@ -63,8 +63,8 @@ He laughs, at nothing. You aren't looking.
     SINGH: Jasmin's nine, and Nell's six. That's my wife's father. He's eighty, he sat in the middle so that they could lie. #mood: tense
 *   Why don't you sit down with your family a while? I'll call you over as soon as anything turns up. #slip: vague #slip: half-listened #note: A chair is kind. But it stands beside the people that he has just lied to, and nothing is going to turn up. #thought: Sit there? And say what?
     SINGH: I'd rather, if it's all the same, I'll stand. If I sit down they'll think that it's done. #mood: upset
-*   Believe me, I wish I could. There's nothing, big or small, there just isn't anything I can do for anybody. #slip: nothing-we-can-do #note: You mean the rooms. He hears it about the tea, the chairs, the night and the children. #thought: Then it's the car. It's nine degrees. Who gets the front seat?
-    SINGH: Nothing. No. So would it be, do they mind if one sleeps in the car park? Does somebody come? #mood: upset
+*   Believe me, I wish I could. There's nothing, big or small, there just isn't anything I can do for anybody. #slip: nothing-we-can-do #note: You mean the rooms. He hears it about the tea, the chairs, the night and the children. #thought: Then it's the car. It's eleven degrees. Who gets the front seat?
+    SINGH: Nothing. No. So would it be, do they mind people sleeping in the car park? Does somebody come? #mood: upset
 -   { calm < 8: -> to_the_car }
     He puts down a child's shoe, soaked, and a printed sheet folded in four. His thumb stays on the sheet. #prop: folded-note
     SINGH: It's all on there. You needn't, I did print it. She's got the other one on. The shoe, I mean. #mood: tense
@@ -88,7 +88,7 @@ He laughs, at nothing. You aren't looking.
 *   The mistake's at this end, all of it. We sell three rooms more than we've got, and tonight everybody came. #use: admit-failure #calm: -4 #trust: -9 #note: True, and brave. But he hasn't seen the day on that sheet yet, and until then he takes it for good manners. #thought: They're being nice. People are nice when they've seen that it's you.
     SINGH: That's kind of you. You needn't. You don't know what I've, it could still be me. #mood: tense
     -> inside_pocket
-*   Shall we open that together? I'll hold one corner, and whatever day it says, there'll be two of us. #use: read-cues #note: You noticed which end he is afraid of. He couldn't look alone, and he won't be made to. #thought: Since the puncture. I haven't looked since the puncture. Say the nineteenth isn't on it.
+*   Shall we open that together? I'll hold one corner, and whatever day it says, there'll be two of us. #use: read-cues #note: You noticed which end he is afraid of. He couldn't look alone, and he won't be made to. #thought: Since the puncture. I haven't looked since the puncture. What if it says the eighteenth?
     { trust < 26:
         SINGH: I'd rather, no. If it's wrong then it's in front of, no. #mood: upset
         -> inside_pocket
@@ -109,7 +109,7 @@ He laughs, can't stop, and makes a cough of it so as not to wake them.
 SINGH: That's tonight. It's the right, sorry. Don't tell me how, not yet. Only, I did do it right, did I? #mood: upset #gesture: hand-on-chest #thought: Three hours. I've been driving that date in front of me for three hours. #pause: He has laughed till he coughed, over a date. What was he afraid of? And what is he asking for now?
 *   Sold twice. We let three more than we have, because three never come, and today they came. That was us. #use: explain-plainly #calm: -4 #trust: -4 #note: It's plain, and he'll need it before the night is out. But he said not yet, and he had asked you something smaller. #thought: Three more than they've. Stop, stop, I only wanted the one word.
     SINGH: Sold. No, I can't, sorry, I can't add that up now. But it's right, is it? What's on there? #mood: upset
-*   You did every bit of it right, and you've stood here for half an hour sure that you hadn't. I'd be shaking. #use: validate #calm: +2 #trust: +4 #note: He asked for one word before anything else, and you gave it to him. Where the room went will keep until he can hear it. #thought: Every bit. I am shaking. It's the coffee, though. It's partly the coffee.
+*   You did every bit of it right, and you've stood there this whole time sure that you hadn't. I'd be shaking. #use: validate #calm: +2 #trust: +4 #note: He asked for one word before anything else, and you gave it to him. Where the room went will keep until he can hear it. #thought: Every bit. I am shaking. It's the coffee, though. It's partly the coffee.
     SINGH: Do I look it? It's the coffee. Every bit of it, though. Right. Right, then. #mood: relieved
 *   After ten it drops off the guarantee, I think, and then the system re-lets it. It'll be the late arrival. #slip: jargon #slip: blamed #note: Quick, and it sounds like an answer. You have handed it back to him: he was late, so it was him. #thought: After eleven, it says. I told her after eleven. Didn't I tell her early enough?
     SINGH: So it is the, because of the puncture. So if I'd done the nuts faster. #mood: upset
@@ -177,7 +177,7 @@ BELL: Is it done, Davinder? #mood: neutral
     -> key
 
 === key ===
-SINGH: And that one? I only, I'm a school caretaker, I've a hundred and ten of those. One looks. Don't say whose, I'd only worry for them. #mood: tense #gesture: point
+SINGH: And that one? I only, I'm a school caretaker, I've a hundred and ten of those, you can't help looking. Don't say whose, I'd only worry for them. #mood: tense #gesture: point
 It is number 12, and paid for. A Mrs Oram rang from her train: she'll be in at two.
 *   It's a Mrs Oram's. She comes at two, she's paid, and I won't have her stand where you're standing. #use: be-direct #calm: -4 #trust: -3 #note: An honest no with a person in it. He'd asked you to leave the person out, and now he has her to look after as well. #thought: A Mrs Oram. Has she got a coat? Who's on the platform at two?
     SINGH: No, she mustn't. At two, on her own? Is anybody fetching her? From the station? #mood: upset #gesture: shake-head
@@ -207,7 +207,7 @@ A lounge on the harbour, a sofa in it that folds out, four yachtsmen on that. A 
     ~ bed = 2
     SINGH: Beds. He does need a bed. And by half six, you'd, it would be by half six? #mood: tense
     -> sallow
-*   Here's all I've got: a lounge, a guesthouse at Sallow, some blankets, a camp bed. You know them. Which is it? #use: solve-together #note: You lay it out flat and let him be the one who decides. He can. He only keeps looking for the one which is least trouble to you. #thought: Which do they want me to say? The blankets. No. Ruth would say the lounge.
+*   Here's all I've got: a lounge, a guesthouse at Sallow, some blankets, a camp bed. You know your lot. Which is it? #use: solve-together #note: You lay it out flat and let him be the one who decides. He can. He only keeps looking for the one which is least trouble to you. #thought: Which do they want me to say? The blankets. No. Ruth would say the lounge.
     ~ bed = 1
     SINGH: I wouldn't want to turn anyone out of the, is the lounge in use? But Mr Bell can't do the taxi. The lounge. Sorry. #mood: tense
     -> lounge
@@ -228,7 +228,7 @@ SINGH: They're proper guests, though. I'd do something for it, only I can't feel
 
 === sallow ===
 SINGH: And if the taxi doesn't, I mean in the morning. They say that they come, and then it's, you know. You're stood there. #mood: tense
-*   It's Derek, he's my cousin. Quarter to six at your door, and if he's not, I'll drive out and get you myself. #use: set-expectations #note: A name, an hour, and what happens if it goes wrong. He has asked about the morning, and gets the morning. #thought: Quarter to six. Get them dressed at twenty past. Teeth in the taxi.
+*   It's Derek, he's my cousin. Quarter to six at your door, and if he isn't, you ring me and I'll ring his wife. #use: set-expectations #note: A name, an hour, and what happens if it goes wrong. He has asked about the morning, and gets the morning. #thought: Quarter to six. Get them dressed at twenty past. Teeth in the taxi.
     SINGH: Derek. Quarter to six. Could you, I'll write it. Quarter to. #mood: relieved
 *   Wouldn't the lounge do you better, then? There's a sofa in there, by the harbour window, if I move four men. #use: solve-together #note: You take your own offer back because he has shown you what's wrong with it. Late, but it is still dark. #thought: By the window. Why didn't they say by the window?
     ~ bed = 1
@@ -261,9 +261,9 @@ She gives the girls a slice each, on the stairs. And she asks you for the name o
 SINGH: It was my fault for pointing at it. I just saw it hanging there. #afterwards: to his wife, on the quay
 SINGH: She'd such a good face, Ruth. She said, you lie down again. How could I, with her standing there with a cake? #afterwards: to his wife, on the quay
 { ship:
-    SINGH: The girls saw you from the car. There's a bit between two bins where one sees the point. #afterwards: to his wife, on the quay
+    SINGH: The girls saw you from the car. There's a bit between two bins where you can see the point. #afterwards: to his wife, on the quay
 - else:
-    SINGH: It was seedcake. I'll find out where one writes to her. #afterwards: to his wife, on the quay
+    SINGH: It was seedcake. I'll find out where to write to her. #afterwards: to his wife, on the quay
 }
 -> END
 
@@ -303,7 +303,7 @@ SINGH: Yes, I took the blankets back. I folded them. There was a sofa in there, 
     The sofa is out, the girls are on it. Mr Bell has had himself put in an armchair, with the thermos between his feet. One lamp is left.
 }
 { calm >= 56:
-    SINGH: And you'd be, you're here all night? I've set two phones, but I'm someone who doesn't wake. #mood: tense
+    SINGH: And you'd be, you're here all night? I've set two phones, but I'm not one for waking. #mood: tense
 - else:
     SINGH: I won't sleep. I thought I'd just, somebody has to be awake for half past six. I'll stand. #mood: upset
 }
@@ -338,10 +338,10 @@ Half past six, and grey. They lie as they fell, all four. {shoe.heater:Nell's sh
 === taxi_back ===
 *   [Ring the driver, find that he's stuck at the bridge, and tell Mr Singh how long it is going to be. #use: act-fast #calm: +2 #trust: +2 #note: He'd have sat there guessing. Nineteen minutes is bad, but he can tell them nineteen, and they stay together.]
     SINGH: Nineteen. That's, we'd see the back of her. That's all right. They've never seen the back. #mood: tense #sound: phone-line
-*   {before_the_light.wake} [Ring him on the dot, and tell the driver to turn off at the lifeboat ramp, where one sees the point. #use: keep-promises #calm: -3 #trust: -3 #note: To the minute, and with an idea. But the point is only seen from up on the wall there, and you saw how Mr Bell got into a taxi.]
+*   {before_the_light.wake} [Ring him on the dot, and tell the driver to turn off at the lifeboat ramp, where you see the point. #use: keep-promises #calm: -3 #trust: -3 #note: To the minute, and with an idea. But the point is only seen from up on the wall there, and you saw how Mr Bell got into a taxi.]
     SINGH: The ramp? The girls can, there's a wall. Only Mr Bell can't get up on, he'll have to stop in the car. #mood: tense #sound: phone-line
 *   {not before_the_light.wake} [Ring him, though you hadn't said that you would, and ask whether the driver has come to the door. #use: show-care #note: It brings them no faster. But there is somebody else now who knows that they're late.]
-    SINGH: Oh. You've rung. No, he's here, it's the bridge, it's up. We can see the, one can see the flags from here. #mood: tense #sound: phone-line
+    SINGH: Oh. You've rung. No, he's here, it's the bridge, it's up. We can see the, you can see the flags from here. #mood: tense #sound: phone-line
 *   [Get on with the breakfasts. He's got two phones and a driver, and he'd ring if there was any trouble. #slip: dropped-it #note: He wouldn't. He has never yet rung anybody because there was trouble.]
     SINGH: It's only me. It's five past, we're at the bridge. It's all right, they've seen the bit with the flag. #mood: upset #sound: phone-line
 -   -> the_bill
@@ -354,20 +354,20 @@ Half past six, and grey. They lie as they fell, all four. {shoe.heater:Nell's sh
 }
 {
 - bed == 2:
-    SINGH: It says a hundred and eight, in the tray. They saw her, before you ask. I just didn't know that one pays for having been booked. #mood: tense
+    SINGH: It says a hundred and eight, in the tray. They saw her, before you ask. I just didn't know you still paid, when you'd only been booked. #mood: tense
 - ship:
     SINGH: It says a family room. I don't mind, what's the time? Do I pay that to you? What's the time, sorry? #mood: tense
 - else:
     SINGH: It says a family room. I just didn't know that it counted as a, what's the time now, please? What time? #mood: tense
 }
-*   {bed == 1} It's sixteen minutes to. Just leave that lying there, it's a mistake of ours, and off you go, will you? #calm: +4 #trust: +2 #use: read-cues #note: He asked you about the bill once and about the time twice. You answered the one that he meant. #thought: Sixteen minutes. They'd got it on the clock as well. Nell wakes up slow, go now.
-    SINGH: Sixteen. Yes. I'll, where's my, Jas, come here, come up on the arm. #mood: relieved
+*   {bed == 1} It's sixteen minutes to seven. Leave that lying there, it's a mistake of ours, and off you go, will you? #calm: +4 #trust: +2 #use: read-cues #note: He asked you about the bill once and about the time twice. You answered the one that he meant. #thought: Sixteen to. So that's six, till ten to. Nell wakes up slow, go now.
+    SINGH: Sixteen to. So it's six, we've got six. I'll, where's my, Jas, come here, come up on the arm. #mood: relieved
 *   {bed == 2} You pay nothing, and here's your forty back. I'd no business having a bill printed. Have they seen her? #use: make-amends #calm: -4 #trust: -4 #note: The forty he'd never have asked for. And then you asked what he had just told you, so as not to be asked. #thought: I said. I did say. I must have said it too quietly.
     SINGH: They saw, yes. Not from, but they saw. I did say. From a wall. #mood: tense
 *   {bed == 2} That's wrong, and I'm sorry. You owe us nothing: here's your forty in cash, and breakfast is on the house. #use: make-amends #note: The sum, the sorry, and nothing that he must answer. He's alone and wet, and he'd like to have it over. #thought: Forty. I'd put that down as gone.
     SINGH: The whole forty? Oh. No, that's, we'll take it with us, the breakfast. If there's a bag. #mood: relieved
 *   {bed == 1} That's wrong, and I'm sorry. You owe us nothing: here's your forty in cash, and breakfast is on the house. #use: make-amends #calm: -3 #trust: -3 #note: It's right, and it's kind. It also takes him to the till, where he signs, with his back to the water and his eyes on the clock. #thought: Forty. I'd put that down as gone.
-    SINGH: The whole forty? Does one sign for that, or, there. Is it there? Sorry, I must just, they'll be. #mood: neutral
+    SINGH: The whole forty? Do I sign for that, or, there. Is it there? Sorry, I must just, they'll be. #mood: neutral
 *   (next_year) Never mind that. Next regatta you'll have the best room in the house for nothing, I'll see to that myself. #slip: over-promised #note: It's one night's goodwill, and it feels lovely. You're the night receptionist, and he'll plan a year around it. #thought: Next year. I'll book it in January. I'll do it in January, and I'll look at it every month.
     SINGH: For nothing? All four? That's far too, I'll write that down. Who do I say said so? #mood: relieved
 *   That's for accounts. Ms Lowe's in at nine, and if you show her that she'll take it off. #slip: passed-the-buck #slip: kept-waiting #note: It isn't your till. But he'd stand from seven to nine, on this of all mornings, to tell a stranger that he had no room. #thought: At nine. She's only off till ten. Ruth's only got until ten.
@@ -378,10 +378,10 @@ Half past six, and grey. They lie as they fell, all four. {shoe.heater:Nell's sh
 { bed == 1:
     A white bow comes round the point. Somebody on deck waves a tea towel. Two girls kneel on a sofa, and Mr Bell has put his hat on.
 - else:
-    From the desk one sees her mast now, going along behind the roofs.
+    From the desk you can see her mast now, going along behind the roofs.
 }
 SINGH: Can I ask, if it had been me. If I'd had it down wrong. Would it all have been the same? #mood: tense
-*   (same) You'd have had the same. I might have been crosser about it, at one in the morning, but you'd have had it. #use: keep-respect #note: He isn't asking about last night. He's asking about every day since January, and you didn't say that he's perfect, or you. #thought: The same. So one can get it wrong and there's still a, yes. I'll remember that on Tuesday.
+*   (same) You'd have had the same. I might have been crosser about it, at one in the morning, but you'd have had it. #use: keep-respect #note: He isn't asking about last night. He's asking about every day since January, and you didn't say that he's perfect, or you. #thought: The same. So you can get it wrong and there's still a, yes. I'll remember that on Tuesday.
     SINGH: The same. I thought so. I'd hoped so. I do get it wrong, you see, quite a lot. #mood: relieved
 *   But it wasn't you. The twenty-fifth, in ink, since March, and it was us who sold it. Say it at home just like that. #use: validate #trust: -7 #calm: -3 #note: It's all true, and last night it was what he needed. This morning he's asked about the day when it isn't. #thought: This time. It was all right this time.
     SINGH: No. This time it, no. Thank you. I'll tell them. #mood: neutral
@@ -482,7 +482,7 @@ SINGH: Your father did it. He stood up. I was that ashamed, and then I wasn't. H
 === to_the_car ===
 SINGH: It's all right. We've got the car. It's really only until, it's nothing. Thank you. I'm sorry to have kept you up. #mood: upset #gesture: turn-away
 He carries them out one by one, and comes back for the shoe. The old man goes last. He has left his thermos by the chair. #leave: Mr Bell #sound: door #ending: walked-out #outcome: Four people are in a small car behind your hotel, and one of them isn't asleep. He said thank you as he went.
-SINGH: I told them that it was an adventure. Nell believed it. Jasmin looked at me as you do. #afterwards: to his wife, on the quay
+SINGH: I told them that it was an adventure. Nell believed it. Jasmin looked at me the way you do. #afterwards: to his wife, on the quay
 {
 - shoe.heater:
     SINGH: They'd done her shoe for me, on the heater. It was still damp. I don't know why that's what I keep thinking about. #afterwards: to his wife, on the quay

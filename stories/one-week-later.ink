@@ -231,7 +231,7 @@ OKAFOR: The man from the bank? He rang. At ten exactly. He asked me how it had g
 -> END
 
 === o_up_the_ladder ===
-OKAFOR: I have a ceiling. It does what I tell it. Good day. #mood: angry
+OKAFOR: I have a wall. It does what I tell it. Good day. #mood: angry
 You hear the boots on the rungs, and then the phone is put down somewhere hard. #sound: phone-line #ending: walked-out #outcome: Mr Okafor went back up his ladder in the middle of the call, and what he still had to hear, nobody told him.
 OKAFOR: He rang at ten, as he said. I was pleased. For about a minute. #afterwards: to the boy on the mixer
 OKAFOR: No, scrape it all off. It has gone off. We mix new. #afterwards: to the boy on the mixer
@@ -245,7 +245,7 @@ Said last week: the concertina into his own hands by Friday (14.01), £11.40 bac
 The £11.40 went yesterday. The book still says: Thursday, 11.26, recipient absent. He can't see the book.
 MOREAU: Moreau. You must forgive me if I am slow. I was in my brother's garden yesterday, until it was dark, and I have only now sat down. #mood: neutral #sound: phone-line
 *   I'm sorry. It can wait. I could ring at this time on Saturday, or would you sooner have it done with? #use: read-cues #use: keep-respect #note: Well noticed. But you were to ring in a week, and the week is up, and he has sat down beside the telephone. #thought: He said a week. One had rather counted on the week.
-    MOREAU: You said a week, and it is the week. I had sooner that you kept to it. Pray go on. #mood: neutral
+    MOREAU: You said a week, and it is the week. I would sooner you kept to it. Pray go on. #mood: neutral
 *   I do hope that he was thrilled with it, your brother! It'll have made his birthday, I should think. #slip: assumed #note: You're glad for him, and you have told him how it was. He had come to the telephone with quite another garden. #thought: Thrilled. I must try and recall if he was thrilled.
     MOREAU: I should not have said thrilled. He does not, as a rule, thrill. #mood: tense
 *   I said I'd ring in a week, Mr Moreau, and that's today. Does it still hold its air? #use: keep-promises #use: follow-up #note: Short, and on the day, and in his own words. He needn't say anything yet that is larger than bellows. #thought: It holds its air. He has kept hold of that, all week.
@@ -277,8 +277,8 @@ MOREAU: Moreau. You must forgive me if I am slow. I was in my brother's garden y
 *   Sorry, just before you go on: the corner of the box was soft. Did anything come out damaged? #slip: interrupted #note: It ought to be asked, and there's a line for it. He had got as far as he has ever got with anybody but one. #thought: I was in the middle of. I was, I believe, in the middle.
     MOREAU: No. Nothing was damaged. You may enter that. #mood: angry
     -> m_in_order
-*   What makes you think that it wasn't? How did it go on, when you'd said what you had to say? #use: open-question #use: paraphrase #trust: +3 #note: He told you the doubt and not the reason. You ask for the reason, as one would of a signal that didn't clear. #thought: He asks it as I should have asked it. Where was everybody sitting?
-    MOREAU: He went on playing. He is deaf of the left ear, you see. And I had sat down upon his left. #mood: upset
+*   What makes you think that it wasn't? What did he do, when you'd said what you had to say? #use: open-question #use: paraphrase #trust: +3 #note: He told you the doubt and not the reason. You ask for the reason, as one would of a signal that didn't clear. #thought: He asks it as I should have asked it. Where was everybody sitting?
+    MOREAU: He went on playing. He is deaf in the left ear, you see. And I had sat down upon his left. #mood: upset
     -> m_on_his_left
 
 === m_on_his_left ===
@@ -519,7 +519,7 @@ TRAN: She'll be up. She'll have it in her hand. I can't do the pan, I can't. And
 -   -> t_book
 
 === t_book ===
-TRAN: I've got to take her home. So Thursday, ten past four, and you ring. And, like, write it down. Not under the phone. #mood: tense
+TRAN: I've got to take her home. So you ring, Thursday, ten past four. And, like, write it down. Not under the phone. #mood: tense
 *   [Write her name on a new slip, in red, and lean it against the till, where it can't be missed. #slip: dropped-it #unheard #note: In red, even. It's the same bit of paper in the same draught, and you're off on Thursday.]
     -> t_ends
 *   (diary) [Put her into the desk's own diary: the day, ten past four, and the name of whoever's on it. #use: keep-promises #use: learn-from-it #unheard #note: It doesn't hang on you any more, or on a shift. Only a name and a time stand there, and no word of why.]
@@ -554,7 +554,7 @@ TRAN: No, I haven't said about the pan. I've said about the kettle. It's next to
 -> END
 
 === t_light ===
-At six it pings, and she is in the room. Two days later she comes in for the one with the light. #ending: partly #outcome: She was warned before the text came, and got through the evening. She has the right kettle, and asks for nothing more.
+At six it pings, and she is in the room. Two days later she comes in for one with a light. #ending: partly #outcome: She was warned before the text came, and got through the evening. She has the right kettle, and asks for nothing more.
 { told:
     TRAN: They did tell me. It was them that did it, but they told me. So I went and stood there, like, next to the phone. #afterwards: in a voice message to her friend Priya
 - else:

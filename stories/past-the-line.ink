@@ -47,9 +47,9 @@ VAR booked = false
 === shutter ===
 The shutter is halfway down and the till is open for counting. He comes in underneath, without hurrying, in a very good coat.
 HALLORAN: You're about to tell me you're closed, and I'd so much rather you didn't, because I was told, at two, by one of you, that it was ready. #mood: angry #prop: slip #sound: paper
-HALLORAN: I've said so three times this week, to three of you, and not a soul has asked what for. #mood: angry
+HALLORAN: I've rung three times this week, I've had three of you, and not a soul has asked what it's for. #mood: angry
 *   (opened) [Run the shutter back up to the top, shut the cash drawer, and let him say it. #use: hear-out #use: steady-self #calm: -9 #trust: -3 #note: The way out is open behind him and the money is away, which is well done. But he has said it three times to people who let him say it. He was waiting for a question. #thought: He has put the thing up again. I had a sentence ready for if he didn't.]
-    HALLORAN: Thank you. Four-one-seven, a glass, a simple glass, left on the fourth and promised for today, and I've rung three times to make sure of it. #mood: tense
+    HALLORAN: Thank you. Four-one-seven, a glass, a simple glass, left on the fourth and promised for today. There's not a great deal of today left. #mood: tense
 *   What's it for, then? Nobody comes in under a shutter, I suppose, for a watch that could wait until Saturday. #use: open-question #use: read-cues #calm: +4 #trust: +4 #note: Nobody had asked him, he said, and you did. He gives you one word of it, and it's more than anyone else has had. #thought: Is it so plain? I checked my face in the lift.
     HALLORAN: For tomorrow. For somebody who... for tomorrow. The rest is my affair. Four-one-seven, a glass, left on the fourth. #mood: tense
 *   We did close at six, sir, but as it's you, pass me the ticket and I'll take a quick look. #slip: negative-language #note: A favour, and meant as one. He hears that he is being let off four minutes. #thought: As it's me. He has never seen me in his life.
@@ -75,7 +75,7 @@ HALLORAN: Fewer. Fewer people. One can count them, you see. And is there anybody
 
 === at_two ===
 AMARA: That was me at two. I read the line under. Four-seven-one. I'm really sorry. #mood: upset
-HALLORAN: Listen, Amara, is it? I shouldn't think anybody has ever trusted you with anything before, so perhaps you couldn't know what it's like. #mood: angry #gesture: lean-in
+HALLORAN: Amara, it says there. Well, Amara, I shouldn't think anybody has ever trusted you with anything before, so perhaps you couldn't know what it's like. #mood: angry #gesture: lean-in
 HALLORAN: There's a number, there, and a person reads it. Most of them manage by about six. #mood: angry #calm: -5 #pause: He hasn't raised his voice. What has just happened, and to whom?
 *   (named) I'll find your watch, Mr Halloran. What you said to her just now, about trust, has to stop while I do. #use: set-limit #use: support-colleague #use: keep-respect #note: One thing named, once, with his watch first in the sentence. He has come for a row or a servant, and finds neither. #thought: I said it quite quietly. Nobody has ever picked me up for it when I said it quietly.
     ~ limit = true
@@ -88,7 +88,7 @@ HALLORAN: There's a number, there, and a person reads it. Most of them manage by
     ~ gave = MIN(gave + 1, 2)
     AMARA: ... #mood: upset #gesture: turn-away
     HALLORAN: There. Somebody here has an ear. Now let's see if he has a watch. #mood: tense
-*   Say one more thing like that to her, and you and your ticket go straight back out under that shutter. #slip: threatened-back #note: It comes from a good place, and you couldn't make it true without laying hands on him. Now he has to find out. #thought: Go on, then. Do it. At last, somebody to do this with.
+*   (threat) Say one more thing like that to her, and you and your ticket go straight back out under that shutter. #slip: threatened-back #note: It comes from a good place, and you couldn't make it true without laying hands on him. Now he has to find out. #thought: Go on, then. Do it. At last, somebody to do this with.
     ~ gave = MIN(gave + 1, 2)
     ~ backed = true
     HALLORAN: Do I? And who's going to put me there, Amara? Or you? I should love to see that. #mood: furious #gesture: hands-on-hips
@@ -96,9 +96,9 @@ HALLORAN: There's a number, there, and a person reads it. Most of them manage by
 
 === civilly ===
 HALLORAN: {at_two.named:I was perfectly civil to her. Did I raise my voice? Did I swear? I'd be so interested to know what it is I'm supposed to have done.|I've been perfectly civil, considering. I haven't raised my voice, I haven't sworn. I could do both, you know, and I'd be within my rights.} #mood: angry
-*   Not the voice, no, I'll give you that. The words aren't on, though. Who's it waiting for, your four-one-seven? #use: stick-to-facts #use: set-limit #use: open-question #note: You give him what is true, keep the line where it was, and leave by the door marked watch. He follows you out through it. #thought: The words. He used to say that: not the tone, boy, the words.
+*   Not the voice, no, I'll give you that. It's the words that aren't on. Who's it waiting for, your four-one-seven? #use: stick-to-facts #use: set-limit #use: open-question #note: You give him what is true, keep the line where it was, and leave by the door marked watch. He follows you out through it. #thought: The words. He used to say that: not the tone, boy, the words.
     { not limit:
-        HALLORAN: The words. You let them by at the time, I noticed. #mood: tense
+        HALLORAN: {at_two.threat:The words. A minute ago it was to be the shutter.|The words. You let them by at the time, I noticed.} #mood: tense
     - else:
         HALLORAN: ...The words. Very well. #mood: tense
     }
@@ -120,7 +120,7 @@ HALLORAN: It's my father's watch. He's ninety tomorrow, at eleven, two hours fro
     HALLORAN: He'll make of it what he's made of it for three weeks. He tells the nurses I've sold it. He spells my name for them. #mood: upset #gesture: hand-on-chest
 *   Eleven, and two hours' driving, so it leaves here before nine. Let me see what's left to do on it. #use: be-direct #use: paraphrase #note: He gets a plan with an hour in it, which steadies him. What he's afraid of stays in his coat. #thought: He can subtract. Thank God, one of them can subtract.
     HALLORAN: Before nine. Yes. If that can still be called anything you do here. #mood: tense #calm: -2 #trust: -3
-*   Ninety, that's lovely. My gran was the same about her rings, and do you know, she forgot all about it. #slip: half-listened #note: You want to make it lighter, and your gran was real. He has just told you the heaviest thing he has. #thought: He does forget. That's exactly it. He forgets everything else.
+*   Ninety, that's lovely. My gran was the same about her rings, and on the day, do you know, she'd forgotten all about them. #slip: half-listened #note: You want to make it lighter, and your gran was real. He has just told you the heaviest thing he has. #thought: He does forget. That's exactly it. He forgets everything else.
     HALLORAN: How nice for your gran. #mood: angry #gesture: shake-head
 *   If the ticket had said a birthday, they'd have put a red tag on it and it would have been done first. #slip: blamed #note: There is such a tag, and it does work. He hears that he ought to have asked for the date twice. #thought: I'm to have filled in the form wrong. Naturally. See me.
     HALLORAN: The ticket says today. I didn't know that one was to add "and we mean it". #mood: furious #gesture: slam #sound: hand-on-counter
@@ -154,7 +154,7 @@ HALLORAN: Well? One of you will have a key. I'd suggest not the one who reads th
     {the_key.screen:Glass in, back off, says the screen, and so says the brown envelope, when you and Amara have fetched it|You have fetched it in its brown envelope, glass in, back off}. It needs the press, and Ron went at half five.
 }
 { thief:
-    HALLORAN: So it's in pieces. So he's right, you see, he's perfectly right, I haven't got it. {alone:And you sit there like a|And you, Amara, you stand there like a} post. #mood: furious #gesture: slam #sound: hand-on-counter #calm: -12
+    HALLORAN: So it's in pieces. So he's right, you see, he's perfectly right, I haven't got it. {alone:And you stand there like a|And you, Amara, you stand there like a} post. #mood: furious #gesture: slam #sound: hand-on-counter #calm: -12
 - else:
     HALLORAN: In pieces. You bloody people. {alone:You're not fit to be left|And Amara here isn't fit to be left} in charge of an egg-timer. #mood: furious #gesture: slam #sound: hand-on-counter #calm: -14
 }
@@ -162,7 +162,11 @@ His hand is on the flap of the counter.
 *   {limit} We go on with the watch, with nobody called names. Or we stop tonight and you come in at half past eight. Which? #use: offer-two-ways #use: keep-respect #note: Two ways, both of which you can keep, and he can walk down either without crawling. You told him once before, so this is no surprise. #thought: Half past eight. There's a half past eight? He might have said.
     { calm >= 38 or (thief and calm >= 26): -> in_the_middle }
     -> neither
-*   {not limit} You've been at Amara and I let it by. Leave that out and we go on. Keep it up and it's goodnight. #use: set-limit #use: offer-two-ways #note: It should have been said three remarks ago, and you say that as well. Late is better than not at all. #thought: Let it by? So it was noticed. Then why did nobody say so?
+*   {not limit and not at_two.threat} You've been at Amara and I let it by. Leave that out and we go on. Keep it up and it's goodnight. #use: set-limit #use: offer-two-ways #note: It should have been said three remarks ago, and you say that as well. Late is better than not at all. #thought: Let it by? So it was noticed. Then why did nobody say so?
+    ~ limit = true
+    { calm >= 38 or (thief and calm >= 32): -> in_the_middle }
+    -> neither
+*   {not limit and at_two.threat} I'd no call to threaten you. But leave Amara out of it and we go on. Keep it up and it's goodnight. #use: set-limit #use: offer-two-ways #note: You take back the shutter and keep the line, which is the half that you meant. Late is better than not at all. #thought: He's taken it back. I'd rather enjoyed it, and he's taken it back.
     ~ limit = true
     { calm >= 38 or (thief and calm >= 32): -> in_the_middle }
     -> neither
@@ -197,15 +201,16 @@ He has taken his hand off the flap. He looks at it.
 HALLORAN: And suppose I do neither? Suppose I simply stand here until somebody explains to me what your Amara was doing at two that was so very absorbing? #mood: angry #gesture: crossed-arms
 *   {limit} No. I'm stopping here for tonight. It'll be ready at half past eight. I'd like you to leave now, please. #use: end-the-talk #use: keep-respect #use: keep-promises #note: You said where it ends, he went past it, and it ends. His watch is in the same breath, so it's the talk that is over and not your help. #thought: He means it. He isn't even cross. I could have had an answer to cross.
     -> stopped
-*   (late) {not limit} We stop here. You can have the watch at half past eight, but not this. Please go now. #use: end-the-talk #note: You're right to end it. He was never told where the line was, so to him it's a wall in the dark. #thought: This? What is "this"? Nobody has said a word about any "this".
+*   (late) {not limit} We stop here. You can have the watch at half past eight, but not this. Please go now. #use: end-the-talk #note: You're right to end it. He was never plainly told where the line was, so to him it's a wall in the dark. #thought: This? What is "this"? Nobody has said what "this" is.
     ~ limit = true
     -> stopped
 *   [Press the button under the counter, say that you have, and go out by the back {alone:way, round to the concourse|with Amara, round to the concourse}. #use: get-help #use: end-the-talk #note: He won't go, so you do. You don't have to be sure that he's dangerous. What's in the shop can be replaced. #thought: They've left. They've walked out of their own shop. Am I as bad as that?]
     ~ desk = true
     ~ limit = true
     -> guard
-*   All right, I'll ring Ron at home and have him back in tonight. Will that do, and we'll say no more? #slip: went-along #slip: unfair-fix #note: Ron is sixty-six and on a bus. It would work, and it would be known what it took. #thought: Well. It moves after all. One only has to lean on it.
+*   All right, I'll ring Ron at home and have him back in tonight. Will that do, and we'll say no more? #slip: went-along #slip: unfair-fix #note: Ron is sixty-six and on a bus. Whatever comes of it, it will be known what it took. #thought: Well. It moves after all. One only has to lean on it.
     ~ gave = MIN(gave + 1, 2)
+    Ron can't turn the bus round. He'll be in at eight, he says, an hour before he need be, and that's for you.
     -> banged_for
 *   She made one slip with a number. You've been vile since you came in. So who ought to be explaining? #slip: argued #slip: lost-composure #note: It's what anyone would want to say. He's been waiting all week for somebody to say it, and now it's you against him. #thought: Vile. That's one of his. He wrote it on essays.
     ~ gave = MIN(gave + 1, 2)
@@ -251,7 +256,7 @@ HALLORAN: So what is it that you can do? I'd ask you not to be encouraging. I've
 *   Ron's in at eight, and two minutes on the press. So twenty past. At nine if the press sticks, not later. #use: set-expectations #use: be-direct #note: An hour with its own worst case, and no encouragement. It's also the fourth word he has had this week, and the other three were sure as well. #thought: If the press sticks. I'd believe him at once, if I hadn't believed the others.
     HALLORAN: Twenty past, and nine at the outside. I can do nine. I can't do five past. #mood: tense #gesture: nod #calm: -3 #trust: -6
 *   (rung) Not my word, then. I'll ring the manager at home, on the speaker, and she can say it to you herself. #use: involve-supervisor #use: act-fast #note: He has had words from three people who couldn't answer for them. Now he hears somebody who can, and she can be sorry in her own voice. #thought: On the speaker. So there's a person above him, and she's called Pat.
-    HALLORAN: "In his hand by twenty past eight, and please tell the gentleman he has my regrets." Well. Who'd have thought it had regrets. #mood: neutral #calm: +2 #trust: +4 #sound: phone-line
+    HALLORAN: "In your hand by twenty past eight, Mr Halloran, and you have my regrets." Well. Who'd have thought that they kept any. #mood: neutral #calm: +2 #trust: +4 #sound: phone-line
 *   It'll be done first thing, don't you worry about that. You just get a good night's sleep, Mr Halloran. #slip: vague #note: You're being kind. He's been told that it was ready, and after that nobody gets to say first thing. #thought: First thing. That is what they said on Monday.
     HALLORAN: First thing. I've rung three times for something of that kind. #mood: angry
 *   You could take it as it is, if you hold it flat. Or it's done at eight. What's better for tomorrow? #use: solve-together #use: offer-solution #note: He gets to choose, and both can be done. He'd sooner have been told: a choice with the back off it isn't quite one. #thought: Hold it flat. For two hours, with the other hand on the wheel.
@@ -331,7 +336,7 @@ AMARA: I did read the wrong line, though. If I hadn't he wouldn't have... I keep
 -   -> morning
 
 === morning ===
-Ten past eight. Ron is at the press. The watch is ticking. #later: one night #mood: neutral
+It's {stopped:twenty-five|ten} past eight. Ron is at the press. The watch is ticking. #later: one night #mood: neutral
 AMARA: He'll be here in a minute. I don't mind being in the back. Just tell me where to stand, will you? If I pick I'll pick wrong. #mood: tense
 *   (told) In the back, with the door open a bit. I do the talking. After that it's the book, you and me. #use: support-colleague #use: be-direct #unheard #note: She told you where she'd sooner be, and that she couldn't choose it. You choose it for her, and she can hear everything.
     ~ backed = true
@@ -341,7 +346,7 @@ AMARA: He'll be here in a minute. I don't mind being in the back. Just tell me w
     AMARA: I don't... Out here, then. But you do the talking. #mood: tense
 *   From today we read the number and the name back, each time, me as well. I've put it by the telephone. #use: learn-from-it #use: own-it #unheard #note: What let it happen is mended, and mended for everybody. She'd asked you something else, and has to work it out.
     AMARA: That's good. So I'll be... I'll be in the back, then. #mood: neutral
-*   Out here, next to me. It's best to get straight back on, and I'll see that he keeps a civil tongue. #slip: half-listened #slip: assumed #unheard #note: She wanted to be told, and she is told. But she said the back, and now she has to be brave for you.
+*   (out_here) Out here, next to me. It's best to get straight back on, and I'll see that he keeps a civil tongue. #slip: half-listened #slip: assumed #unheard #note: She wanted to be told, and she is told. But she said the back, and now she has to be brave for you.
     ~ gave = MIN(gave + 1, 2)
     AMARA: Right. Yes. #mood: upset
 -   { gave > 1 or not backed or (gave > 0 and trust < 48): -> ticking }
@@ -361,16 +366,16 @@ HALLORAN: No, I know. Fewer. You taught me fewer. I wish you'd taught me the oth
 === squared ===
 He's there to the minute, and stays a good yard back from the counter. #enter: Mr Halloran
 HALLORAN: I believe that you have something of my father's. I'll say thank you, and I won't say anything else, since I seem to do it badly. #mood: neutral
-He signs for it. {morning.asked:Amara watches him sign.|The workshop door is open by a hand's breadth.} #ending: partly #outcome: He has his watch in time. The rest wasn't put right, but it was stopped, by you, and nobody had to go on listening to it.
+He signs for it. {morning.asked or morning.out_here:Amara watches him sign.|The workshop door is open by a hand's breadth.} #ending: partly #outcome: He has his watch in time. The rest wasn't put right, but it was stopped, by you, and nobody had to go on listening to it.
 { thief:
     HALLORAN: There, Dad. Not sold. Look, your own initials. Hold still. #afterwards: to his father, before the mayor came
 - else:
     HALLORAN: There, Dad. I said eleven. Hold still. #afterwards: to his father, before the mayor came
 }
 {
-- neither:
+- stopped or guard:
     HALLORAN: They asked me to leave, if you want to know. Quite politely. I've been trying to be offended since Birmingham. #afterwards: to his father, before the mayor came
-- morning.asked:
+- morning.asked or morning.out_here:
     HALLORAN: The one in charge was civil. There was a girl, too. I ought to have caught her eye, and I looked at the pen. #afterwards: to his father, before the mayor came
 - else:
     HALLORAN: The one in charge was civil. There was a girl, too, but she'd gone in the back. I'd have gone in the back. #afterwards: to his father, before the mayor came

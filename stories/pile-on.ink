@@ -50,7 +50,7 @@ VAR week = false
 
 === first_of_four ===
 Saturday, 10.42. On the wall four thousand readers are dark. You open the oldest chat that nobody has answered. #sound: keyboard
-MENSAH: still there? your readers are dead. both of mine. since 7.40 #mood: angry
+MENSAH: at last. your readers are dead. both of mine. since 7.40 #mood: angry
 MENSAH: 11 people at the door and £640 of bread that cant be payed for #mood: angry
 MENSAH: paid* #mood: angry
 *   It isn't your line or your readers. It's everybody's, so it's us. You can leave them switched on. #use: explain-plainly #use: own-it #note: No greeting, and none needed. It is the one thing that he couldn't see from his shop: that he can stop looking for his mistake. #thought: So it wasn't the socket behind the proving cupboard.
@@ -65,7 +65,7 @@ MENSAH: paid* #mood: angry
     -> how_long
 
 === how_long ===
-*   I don't know. You get my next word at quarter past twelve, even if it's that there isn't any. #use: set-expectations #use: be-direct #note: A time is all you have, so you give him that. He can plan a counter around that. #thought: I don't know. Well, that makes two of us who can say it.
+*   (word) I don't know. You get my next word at quarter past twelve, even if it's that there isn't any. #use: set-expectations #use: be-direct #note: A time is all you have, so you give him that. He can plan a counter around that. #thought: I don't know. Well, that makes two of us who can say it.
     MENSAH: 1215. ive put it on a bread bag by the till. big #mood: tense
 *   Everybody here is on it, Mr Mensah, and the moment I've got anything, you'll be the first to hear. #slip: vague #note: You mean it. It is "soon" in a longer coat, and he had asked you to leave that at home. #thought: The first to hear. Out of how many? There was a number and it said 312.
     MENSAH: thats soon. you just took longer over it #mood: angry
@@ -90,26 +90,26 @@ MENSAH: paid* #mood: angry
     LEO: I put up what I'm given. There's page nine, the offline key. I've got other lines. #mood: upset
 -   Page nine: hold both keys. It takes cards up to £30, and each counts from that minute. If one is refused later, the shop bears it. #card: Page nine #scene: mail #enter: Mr Mensah #leave: Leo
     // check: line-crowds-bubble is meant, it is a letter
-    MENSAH: Dear Farthing, I write a proper letter because my father did. I enclose three pictures. One, the sign on my door: NO CARDS TODAY, SORRY. BREAD IS STILL GOOD. Two, the queue, now seven. Three, the jar that I take coins in. Please don't answer that cash is the same. To me it is not. Don't ring, I have no hand free. It is 10.58, and I would like one thing that I can do at eleven. K. Mensah, Wharf Street #mood: tense
+    MENSAH: Dear Farthing, I write a proper letter because my father did. I enclose three pictures. One, the sign on my door: NO CARDS TODAY, SORRY. BREAD IS STILL GOOD. Two, the queue, now twelve. Three, the jar that I take coins in. Please don't answer that cash is the same. To me it is not. Don't ring, I have no hand free. It is 10.20, and I would like one thing that I can do by eleven. K. Mensah, Wharf Street #mood: tense
     -> by_letter
 
 === by_letter ===
 *   (page_nine) Hold both keys till they beep. It takes cards up to £30, but a card refused later is your loss. #use: act-fast #use: explain-plainly #note: One thing, at eleven, with the bad side of it in the same breath. He reads that you didn't leave it out. #thought: They put the catch in. I nearly missed it, it was in the same size as the rest.
     MENSAH: It beeped. Bex has sold a rye, £4.20. I have read the part about my loss. I would sooner have it from you now than find it later. #mood: tense
 *   You write that to you cash isn't the same. I'd like to know why, before I suggest the wrong thing. #use: read-cues #use: open-question #calm: -5 #note: It is the right question, and a careful one. He had asked for something to do, and you sent him something to explain. #thought: A good question. Ask me at four.
-    MENSAH: Because coins don't count. It would take a page to say why. When I began this there were seven at the door, and there are four. #mood: tense
+    MENSAH: Because coins don't count. It would take a page to say why. When I wrote to you there were twelve at the door, and now there are four. #mood: tense
 *   Thank you for the pictures. This has the number 88 214 now, and gets a full answer today. #slip: kept-waiting #note: Nothing is lost that way, and you have three hundred more. At eleven he has a number. #thought: My father would have kept that, for the stamp.
-    MENSAH: I have a number, Bex. She asks if we can slice it. #mood: angry
+    MENSAH: I have shown Bex the number. She asks if we can slice it. #mood: angry
 *   I've seen the sign and the jar. Let's stay in the chat, though, then nothing gets lost between us. #slip: ignored-channel #note: Tidy, and for your side it is true. He only writes letters because of what became of the chat. #thought: They want me to come round to the other door. I was at the other door.
-    MENSAH: I was in the chat from 8.15 until 10.42. That is when I began to think of letters. #mood: angry
+    MENSAH: I was in the chat from 8.15 until 10.42. By 10.20 I had begun to think of letters. #mood: angry
 -   { trust < 12: -> off_the_door }
-    MENSAH: Sign, queue, jar. I've been in their chat, I've sent a letter, so now I do it here. HELLO FARTHING IS THERE ANYBODY IN #mood: angry #scene: social
+    MENSAH: 10.35 and not a word. Sign, queue, jar. I've been in their chat, I've sent a letter, so now I do it here. HELLO FARTHING IS THERE ANYBODY IN #mood: angry #scene: social
     OLE: You should have read what you signed, mate. I did, and went elsewhere. They're thieves, and you're the mug who feeds them. #enter: Ole's Bikes #mood: angry
     PIER: Sorry to butt in. People load their electric keys with me, and I've a lady with a breathing machine and £1.10 left on hers. I expect you're busy. #enter: Pier Road Stores #mood: upset
     -> the_thread
 
 === the_thread ===
-*   Somebody is, Mr Mensah. The fault is ours, and at no till in town. Next word here at 12.15. #use: admit-failure #use: set-expectations #note: Short, in front of everybody, and it takes the mug off him. You looked at the two who shouted, and so did everybody. #thought: They said it where the whole street can see. But there was a lady.
+*   (ours) Somebody is, Mr Mensah. The fault's ours, and not any shop's. Next word here at 12.15. #use: admit-failure #use: set-expectations #note: Short, in front of everybody, and it takes the mug off him. You looked at the two who shouted, and so did everybody. #thought: They said it where the whole street can see. But there was a lady.
     MENSAH: ok. now answer the one with the machine. she wont ask twice #mood: tense #trust: -3
     PIER: No, no, don't trouble. I've put ten pounds of mine on it. #mood: neutral
 *   Pier Road, please ring 4410, I'll load that key by hand. Two minutes, then it's you, Mr Mensah. #use: act-fast #use: read-cues #use: every-channel #note: The quietest one had the worst of it. He has to wait for that, and would have thought less of you otherwise. #thought: I've only got bread.
@@ -128,13 +128,13 @@ MENSAH: paid* #mood: angry
     -> yes_or_no
 
 === yes_or_no ===
-*   Yes. Something we changed last night at eleven broke your readers. It's being taken off again now. #use: admit-failure #use: explain-plainly #note: He asked for one word, and got it first. The price isn't his: everybody upstairs knows now whom you had it from. #thought: Yes. You can say it then. It doesn't even hurt.
+*   (said_yes) Yes. Something we changed last night at eleven broke your readers. It's being taken off again now. #use: admit-failure #use: explain-plainly #note: He asked for one word, and got it first. The price isn't his: everybody upstairs knows now whom you had it from. #thought: Yes. You can say it then. It doesn't even hurt.
     ~ leo_rings = false
     MENSAH: thank you. that was all i asked #mood: tense
     Leo's line rings. Somebody else picks it up. #sound: phone-line
-*   It's ours, all of it. What broke them I'll write here at 12.15, and I won't before then. #use: own-it #use: be-direct #note: It is a no, with an hour on it. He lives by what is ready when, so he can do something with that. #thought: Not till it's done. Well, I say that about the rye.
+*   (time) It's ours, all of it. What broke them I'll write here at 12.15, and I won't before then. #use: own-it #use: be-direct #note: It is a no, with an hour on it. He lives by what is ready when, so he can do something with that. #thought: Not till it's done. Well, I say that about the rye.
     MENSAH: thats not a yes and its not a no #mood: tense
-    MENSAH: its a time though. on the bag #mood: tense
+    MENSAH: {rash:its a time though. you told me noon|{how_long.word:its a time though. same one as on the bag|its a time though. ive put it on a bread bag}} #mood: tense
 *   While an incident is being investigated we can't comment on causes. Our status page has the latest. #slip: jargon #slip: passed-the-buck #trust: -7 #note: It keeps you and Leo out of trouble, and is what you are meant to say. He has read the page. It says slowness. #thought: Incident. There was an incident on Thursday, that was a fuse in the oven.
     MENSAH: your page says some slowness. i sell slow bread. this isnt that #mood: angry
 *   Would you write to me privately, Mr Mensah? You'll get a straighter answer where there's less noise. #slip: avoided #note: You would indeed say more there. But he came here because private was where nobody answered. #thought: So there is a straighter one.
@@ -180,7 +180,7 @@ Under the flour, on the jar, in felt pen: BEX. DRIVING. DO NOT TOUCH. #pause: He
 
 === quarter_past ===
 {leo_rings:12.14. Leo rings, with half a yoghurt in his mouth. Wharf Street is in the last lot, half past three. And you may say "update" now.|12.14. Nobody rings. A voice on Leo's line doesn't know the order they're doing them in. Leo isn't at his desk.} #later: one hour #scene: social
-{rash: MENSAH: 12.14. you said noon. its on a bread bag by the till. 2 of them came back for it #mood: angry #calm: -4|MENSAH: 12.14. i have it on a bag. 214 people are reading this #mood: tense}
+{rash: MENSAH: 12.14. you said noon. its on a bread bag by the till. 2 of them came back for it #mood: angry #calm: -4|MENSAH: 12.14. {how_long.word or the_thread.ours or yes_or_no.time:i have it on a bag|your page says 1215, ive put it on a bag}. 214 people are reading this #mood: tense}
 ~ rash = false
 *   [On the minute, in thread, chat and letter alike: not back, what we know, next word at two.] #use: keep-promises #use: every-channel #note: It is bad news, and it is there at 12.15, wherever he happens to look. It is the first thing today that came when it was due. #thought: 1215. Bex, look. 1215.
     ~ kept = true
@@ -206,7 +206,7 @@ Under the flour, on the jar, in felt pen: BEX. DRIVING. DO NOT TOUCH. #pause: He
     -> what_have_you_got
 
 === what_have_you_got ===
-*   {told > 0} This week won't count for it. I've signed that with my name, the paper is in your letters. #use: offer-solution #use: own-it #note: You heard the nine hundred, and what stands behind it. It is done before he reads it, and your name is under it. #thought: Read it again. It says won't. There's a name.
+*   {told > 0} This week won't count for it. I've signed that with my own name, and it's in your mail. #use: offer-solution #use: own-it #note: You heard the nine hundred, and what stands behind it. It is done before he reads it, and your name is under it. #thought: Read it again. It says won't. There's a name.
     ~ week = true
     MENSAH: say again #mood: tense
     MENSAH: no dont. ive got it here. i put the tray down #mood: relieved
@@ -225,7 +225,7 @@ Under the flour, on the jar, in felt pen: BEX. DRIVING. DO NOT TOUCH. #pause: He
     MENSAH: its not 6200 is it #mood: tense
 *   After a day like this they'll have to tear that Advance up for you. I'll see that they do. #slip: over-promised #note: It is what ought to happen, and you believe it as you type. You can't do it, and he will have told Bex. #thought: Tear it up. I could get the roof done. No. Wait till you see it.
     MENSAH: you can do that? bex. bex come here #mood: pleased
--   16.20. The readers came back at 15.31. On the review page, since 11.50: "One star. Chat, letter, thread, nobody. Does a person read these? K. Mensah" #later: four hours #scene: social
+-   16.20. The readers came back at 15.31. On the review page, since 10.40: "One star. Chat, letter, thread, nobody. Does a person read these? K. Mensah" #later: four hours #scene: social
     MENSAH: sold out 15.50. shut. feet on a flour sack. now you can ask me things
     -> last_of_four
 
@@ -237,7 +237,7 @@ Under the flour, on the jar, in felt pen: BEX. DRIVING. DO NOT TOUCH. #pause: He
         YOU: It's still Saturday. This week won't count. I'm signing for it now.
         -> added_up
     }
-    MENSAH: answered. i wasnt even angry at 7.40. i think i put please #mood: neutral
+    MENSAH: answered. at 8.15 i wasnt even angry. i think i put please #mood: neutral
 *   He's right, it was nobody until 10.42. I've asked in writing that we change nothing before a weekend. #use: admit-failure #use: learn-from-it #note: It stands where the star stands, for everybody who comes by. You might have asked him what he'd put in it. #thought: That's the next Saturday seen to. If they read theirs.
     MENSAH: good. put page 9 in as well. on the front, not on page 9 #mood: neutral
 *   Now that everything's working again, would you have another look at that one star, perhaps? #slip: sweated-trivia #note: It's fair to ask, and your wall is full of stars. He'd been about to, and now it is something you wanted. #thought: I had my thumb on it.
@@ -262,8 +262,10 @@ MENSAH: Count it. Go on, count it. I know you trust me, count it anyway. #afterw
 {
 - leo_rings:
     MENSAH: Quarter past twelve was quarter past twelve, and half three was half three. Why's that so hard? We do it with buns. #afterwards: to Bex, wiping the trays
-- else:
+- yes_or_no.said_yes:
     MENSAH: They said yes in front of everybody, and then a quarter past twelve that was one. Somebody will have caught it for that. #afterwards: to Bex, wiping the trays
+- else:
+    MENSAH: They'd nothing to tell me at a quarter past twelve, so they came at a quarter past twelve and told me nothing. I liked that. #afterwards: to Bex, wiping the trays
 }
 MENSAH: Monday, four o'clock. In the morning, yes. There is one. #afterwards: to Bex, wiping the trays
 -> END
@@ -322,7 +324,7 @@ MENSAH: Thirty-one pounds. Yes. It was going back tonight. #afterwards: to Bex's
 
 === off_the_door ===
 MENSAH: right. taking your sticker off the door #mood: angry
-MENSAH: and the readers are in a box. there was coins all along #mood: angry #leave: Mr Mensah #ending: walked-out #outcome: Mr Mensah has packed up the readers. Nobody will tell him now of the paper that would have saved his week.
+MENSAH: and the readers are in a box. we took coins before you and we can again #mood: angry #leave: Mr Mensah #ending: walked-out #outcome: Mr Mensah has packed up the readers. Nobody will tell him now of the paper that would have saved his week.
 MENSAH: Cash only, madam. No. No, madam, I can't say. #afterwards: to the queue, what was left of it
 { rash:
     MENSAH: I know I said noon. I was told noon. I'm only the one that says it to your face. #afterwards: to the queue, what was left of it

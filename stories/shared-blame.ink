@@ -115,9 +115,9 @@ HADDAD: Leo Fenwick. (You look like your e-mails.) So, from right to wrong. How 
     LEO: I know. I looked it up, and I got it wrong. There were two dates in it. #mood: upset
     HADDAD: You'd be wild in my place. I'd not say that in yours, with him sitting there. #mood: angry #gesture: shake-head
 *   Leo, one step at a time. What was on the page, what did you look up, what did you type? #use: hear-both-sides #use: root-cause #note: She asked how, and this is how. He can answer three small questions, and she can check each one off. #thought: Three. He is doing it in threes. Is that for me, or does he talk like that?
-    LEO: You'd sent two dates. Cover, the twelfth. Page two, married on Monday the twenty-first. In 1976 the twenty-first is a Monday. So I thought, it's the cover. #mood: tense
+    LEO: You'd sent two dates. Cover, the twelfth. Page two, married on Monday the twenty-first. In 1976 the twenty-first was a Monday. So I thought, it's the cover. #mood: tense
     HADDAD: You looked it up. (He looked it up! Nobody looks anything up.) And came out wrong. #mood: tense #gesture: palms-up
-*   Put it to me, Ms Haddad, please. Whatever leaves this room has gone past me before it does. #use: own-it #use: support-colleague #trust: -6 #note: It is well done for Leo. She wanted to know how, though, and said so, and you have answered who. #thought: Very upright. Like a hat stand. I asked how.
+*   Take it up with me, Ms Haddad, please. Nothing leaves this room until it's gone past me. #use: own-it #use: support-colleague #trust: -6 #note: It is well done for Leo. She wanted to know how, though, and said so, and you have answered who. #thought: Very upright. Like a hat stand. I asked how.
     HADDAD: That's very handsome. I said how. #mood: angry #gesture: sigh
     LEO: There were two dates in what you sent. I made them agree. Only, the wrong way. #mood: upset
 -   HADDAD: And this, face down? "Cover 12th, page 2 21st. Which? Ask Ms H." Dennis Quill, 26 May. So somebody in here can read! And who asked me? Empty. #mood: angry #sound: paper #prop: slip
@@ -285,7 +285,7 @@ Leo is looking at the floor. #pause: What would be a true sentence here, and who
 
 === in_writing ===
 HADDAD: And in writing, that the firm did it. Tonight, please, on the paper with the bird on. What will you put? #mood: tense #gesture: lean-in
-*   Nothing in writing without Mr Osgood, I'm afraid, and he's at his sister's. But you do have my word. #slip: negative-language #slip: passed-the-buck #note: It is the rule of the house, and you can't help where he is. She is left with a word, about words. #thought: His word. The other one was a noon as well, I suppose.
+*   Nothing in writing without Mr Osgood, I'm afraid, and he's at his sister's. But you do have my word. #slip: negative-language #slip: passed-the-buck #note: It is the rule of the house, and you can't help where he is. She is left with a word, about words. #thought: His word. I've two hundred of his words here, in a box.
     ~ count(2)
     { trust < 40: -> takes_the_box }
     HADDAD: Gerald Osgood is at his sister's. So a firm can print two hundred of anything, but not one of that. #mood: angry #gesture: shake-head
@@ -314,7 +314,7 @@ HADDAD: And who reads it, when you've set it? Somebody has to read it. #mood: te
 -   -> friday
 
 === moon_labels ===
-LEO: It wants two, labels do. Only that at half past six Ida's the moon. In the school thing. I can stay, though. #mood: tense
+LEO: It wants two, labels do. Only, at half past six Ida's the moon. In the school thing. I can stay, though. #mood: tense
 *   If you'd ring home, Leo. I wouldn't ask, but you've the steadiest hand here, and it's tomorrow. #use: act-fast #slip: unfair-fix #note: He has, and it is. You've asked the one person who can't say no to you tonight. #thought: It's the moon who'll remember it, not he.
     ~ count(1)
     ~ leo_stayed = true
@@ -358,7 +358,7 @@ Monday the 15th, a quarter past nine. The job is still on your desk, with the sl
     HADDAD: He read it out as it stood. The twenty-first. And my mother said across the table, the twelfth, Ibrahim. And he said, of course. #mood: upset
     HADDAD: The ones from Saturday are very nice. I've two hundred of them in the hall, I go past them sideways. #mood: upset
 }
-HADDAD: {leo_stayed:And the moon? (I thought of her, between the speeches.) Did they film it? One thing more.|Right. One thing.} That box on your slip, the empty one. What have you done about the box? #mood: tense
+HADDAD: {leo_stayed:Did they film the moon? (I thought of her, between the speeches.) Never mind.|Right.} One thing. That box on your slip, the empty one. What have you done about the box? #mood: tense
 *   Queries get rung through again, the same day. We used to. I stopped it in March, to save time. #use: learn-from-it #use: own-it #calm: -3 #note: It's true, it's yours, and you needn't have told her. It comes rather late for somebody who thought on Thursday that she'd seen the whole of it. #thought: In March. So there was another page, under the page.
     HADDAD: You stopped it. So that was under it as well. You might have said that on Thursday, I'd said mine. #mood: tense
 *   One doesn't often get two real dates nine days apart, to be fair. I can't see it coming up again. #slip: nothing-learned #slip: blamed #note: It is an odd case, that's so. She hears that the odd thing about it was her parents. #thought: To be fair. They had eleven days, and a boat.
