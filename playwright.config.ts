@@ -3,34 +3,11 @@
  * tests/play/shipped.spec.ts alone opens what ships.
  */
 import { defineConfig } from "@playwright/test";
-import { chromiumsOfSystem } from "./scripts/chromium.mjs";
+import { chromiumsOfSystem, WITHOUT_UNSEEN_PAGES } from "./scripts/chromium.mjs";
 import { OWN_STORIES } from "./scripts/project.mjs";
 
 // Where the system has none, Playwright looks for its own.
 const chromium = chromiumsOfSystem()[0];
-
-/**
- * The browser's own page below its address line. Each new context opened one, unseen, and that took as long again as the
- * test's page.
- */
-const UNSEEN = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "PreloadTopChromeWebUI"];
-
-/** A browser heeds the last such list alone. These are of Playwright's, which comes first. */
-const AS_PLAYWRIGHT = [
-  "AvoidUnnecessaryBeforeUnloadCheckSync",
-  "DestroyProfileOnBrowserClose",
-  "HttpsUpgrades",
-  "HttpsFirstBalancedModeAutoEnable",
-  "LensOverlay",
-  "MediaRouter",
-  "PaintHolding",
-  "ThirdPartyStoragePartitioning",
-  "AvoidCorsURLLoaderRestartOnRedirect",
-  "OptimizationHints",
-  "NetworkTimeServiceQuerying",
-  "AimEnabled",
-  "PreconnectToSearch",
-];
 
 export default defineConfig({
   testDir: "tests/play",
@@ -70,7 +47,7 @@ export default defineConfig({
         // What a graphics card would draw takes half as long again where there is none. The stage does without; that it
         // draws by WebGL too is held in tests/stage.
         "--disable-gpu",
-        `--disable-features=${[...UNSEEN, ...AS_PLAYWRIGHT].join(",")}`,
+        WITHOUT_UNSEEN_PAGES,
       ],
     },
   },
