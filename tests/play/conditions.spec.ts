@@ -1,7 +1,16 @@
 /** The game under other conditions than a developer's: no WebGL, less motion, narrow windows, large text, no storage. */
 import { type Page, expect, test } from "@playwright/test";
 import { planned } from "../own-stories/files.ts";
-import { conversation, openCheque, pictureDrawn, replies, watch, replyThatBegins, withWordsAlone } from "./playing.ts";
+import {
+  conversation,
+  openCheque,
+  pictureDrawn,
+  replies,
+  watch,
+  replyThatBegins,
+  withWordsAlone,
+  withoutWalk,
+} from "./playing.ts";
 
 /** The shortest way to an end. */
 const shortest = planned("worst");
@@ -15,6 +24,8 @@ async function playToTheEnd(page: Page, from = 0): Promise<void> {
   await page.getByRole("button", { name: "See how you did" }).click();
   await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeVisible();
 }
+
+test.beforeEach(({ page }) => withoutWalk(page));
 
 /** Nothing goes beyond the right edge of the window. */
 async function fitsTheWidth(page: Page): Promise<void> {
@@ -156,6 +167,7 @@ test("who has scrolled to the replies stays there when the story itself comes", 
 
 test("zoomed to 200 % nothing is lost", async ({ browser }) => {
   const page = await browser.newPage({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });
+  await withWordsAlone(page);
   await openCheque(page);
   await fitsTheWidth(page);
   for (const reply of await replies(page).all()) {
@@ -181,6 +193,7 @@ test("with text alone at 200 % nothing is lost", async ({ page }) => {
 });
 
 test("where nothing can be stored the game says so and is played all the same", async ({ page }) => {
+  await withWordsAlone(page);
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
       get() {
@@ -200,6 +213,7 @@ test("where nothing can be stored the game says so and is played all the same", 
 
 test("in the narrowest window every tool can be pressed, with a change beside both meters too", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
+  await withWordsAlone(page);
   await openCheque(page);
   await replyThatBegins(page, "Stand still").click();
   await expect(page.locator(".gauge-change")).toHaveCount(2);

@@ -81,6 +81,14 @@ export async function withWordsAlone(page: Page): Promise<void> {
   await page.route(/mount-stage|search-worker/, (route) => route.abort());
 }
 
+/**
+ * For a test that never asks for the roads not taken: their thread is there and walks none, which takes the processor for
+ * seconds. Nothing goes wrong on the page. Call it before the page is opened.
+ */
+export async function withoutWalk(page: Page): Promise<void> {
+  await page.route("**/search-worker*", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+}
+
 /** Waits until the whole picture, people included, is on the stage. */
 export async function pictureDrawn(page: Page): Promise<void> {
   await expect(page.locator("#stage[data-stage=drawn]")).toBeAttached({ timeout: 30_000 });
