@@ -216,6 +216,7 @@ test("where no other thread can be had, the debrief stays useful and says what i
 });
 
 test("without a conversation that has ended, it says what to do instead", async ({ page }) => {
+  await withWordsAlone(page);
   await page.goto("/#/debrief/forgotten-cheque");
   await expect(page.getByText("You haven’t played this scenario yet.")).toBeVisible();
   await page.getByRole("link", { name: "Start" }).click();
