@@ -3,7 +3,7 @@
  * tests/play/shipped.spec.ts alone opens what ships.
  */
 import { defineConfig } from "@playwright/test";
-import { chromiumsOfSystem } from "./scripts/chromium.mjs";
+import { chromiumsOfSystem, WITHOUT_UNSEEN_PAGES } from "./scripts/chromium.mjs";
 import { OWN_STORIES } from "./scripts/project.mjs";
 
 // Where the system has none, Playwright looks for its own.
@@ -47,6 +47,7 @@ export default defineConfig({
         // What a graphics card would draw takes half as long again where there is none. The stage does without; that it
         // draws by WebGL too is held in tests/stage.
         "--disable-gpu",
+        WITHOUT_UNSEEN_PAGES,
       ],
     },
   },

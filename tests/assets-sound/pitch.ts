@@ -6,11 +6,11 @@ const STRETCH = 960;
 const SHORTEST = Math.round(SAMPLE_RATE / 550);
 const LONGEST = Math.round(SAMPLE_RATE / 65);
 
-/** The notes of the voiced stretches of a sound in Hz, from the lowest to the highest. */
+/** The notes of every other stretch of a sound in Hz, where it is voiced, from the lowest to the highest. */
 export function pitchesIn(signal: Signal): readonly number[] {
   const found: number[] = [];
   const power = powersIn(signal);
-  for (let from = 0; from + STRETCH + LONGEST < signal.length; from += STRETCH / 2) {
+  for (let from = 0; from + STRETCH + LONGEST < signal.length; from += 2 * STRETCH) {
     const likeness = (late: number): number => {
       let product = 0;
       for (let i = from; i < from + STRETCH; i++) product += (signal[i] ?? 0) * (signal[i + late] ?? 0);

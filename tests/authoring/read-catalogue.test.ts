@@ -390,7 +390,7 @@ describe("a file that is something else", () => {
             expect((place.column ?? 1) - 1 + (place.length ?? 0)).toBeLessThanOrEqual(words.length);
           }
         }),
-        { numRuns: runs(200, 10_000) },
+        { numRuns: runs(80, 10_000) },
       );
     },
     PATIENCE,

@@ -13,7 +13,7 @@ import { rulebook } from "../guidance/the-guidance.ts";
 import { headerWith, scenarioOf } from "../script/a-script.ts";
 import { beginCheque } from "../own-stories/the-cheque.ts";
 import { stillClock } from "../root.ts";
-import { PATIENCE } from "../long.ts";
+import { PATIENCE, runs } from "../long.ts";
 import { RENT_PLAYS, debriefed, playedWith, rentPlayed, theRent } from "./small-plays.ts";
 
 const roadsOf = (play: Encounter): Roads => findRoads(play.scenario, rulebook, stepsOf(play), stillClock);
@@ -227,7 +227,7 @@ describe("the roads not taken", () => {
         expect(toldBy(roads)).toEqual(byHand(play));
         expect(wrongWays(play, roads)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(15, 400) },
     );
   });
 
@@ -285,7 +285,7 @@ describe("the roads not taken", () => {
         const exactly = roadsOf(play);
         const { extent, crossings } = findRoads(theRent, rulebook, stepsOf(play), stillClock, {
           states: 5,
-          plays: 400,
+          plays: 100,
         });
         expect(extent).toMatchObject({ exact: false, because: "too-long" });
         expect(extent.plays).toBeGreaterThan(0);

@@ -94,7 +94,7 @@ describe("an encounter", () => {
             expect(after[meter] - before[meter]).toBe(explained.reduce((sum, { amount }) => sum + amount, 0));
           }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
@@ -124,9 +124,9 @@ describe("two conversations in turns, on one story that was read", () => {
         decisions += together?.reduce((sum, { turns }) => sum + turns.length, 0) ?? 0;
         expect(together?.map(valuesOf)).toEqual(alone?.map(valuesOf));
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
-    expect(decisions).toBeGreaterThan(150);
+    expect(decisions).toBeGreaterThan(50);
   });
 });
 
@@ -137,7 +137,7 @@ describe("an encounter is its choices", () => {
         const again = resume(played.scenario, rulebook, stepsOf(played), stillClock);
         expect(again.ok && valuesOf(again.value)).toEqual(valuesOf(played));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -151,7 +151,7 @@ describe("an encounter is its choices", () => {
         const again = replay(back, rest);
         expect(again.ok && valuesOf(again.value)).toEqual(valuesOf(played));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -202,7 +202,7 @@ describe("a breath before a reply", () => {
         expect(apart(at)).toBe(0);
         expect(choose(at, 0, breathes).turns.at(-1)).toMatchObject({ breathed: true });
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

@@ -235,7 +235,7 @@ describe("the chances of any story", () => {
         const walked = walk(scenario, rulebook, { clock: stillClock });
         expect(figures(opened(walked))).toEqual(truth.map((figure) => nearly(figure, 3)));
       }),
-      { numRuns: runs(60, 2000), endOnFailure: true },
+      { numRuns: runs(20, 2000), endOnFailure: true },
     );
     expect(done).toBeGreaterThan(0);
   });
@@ -264,7 +264,7 @@ describe("the chances of any story", () => {
           expect(figures(outlook)).toEqual(sums.map((sum) => nearly(sum / whole, 2)));
         }
       }),
-      { numRuns: runs(40, 2000), endOnFailure: true },
+      { numRuns: runs(15, 2000), endOnFailure: true },
     );
   });
 });
@@ -298,11 +298,11 @@ describe("the chances of the forgotten cheque", () => {
     expect(losses[4]).toBeLessThan((losses[1] ?? 0) / 2);
   });
 
-  it("are those of a million plays by the draw, within what a draw may be wrong by", () => {
+  it("are those of a hundred thousand plays by the draw, within what a draw may be wrong by", () => {
     const outlook = opened(walked);
     const counts = ENDINGS.map(() => 0);
     const draw = drawsFrom(7);
-    const plays = 1_000_000;
+    const plays = 100_000;
     let worth = 0;
     for (let played = 0; played < plays; played++) {
       const { ending, meters } = endAt(walked, drawnEnd(walked, opening, draw)) ?? never();

@@ -1,7 +1,16 @@
 /** The game under other conditions than a developer's: no WebGL, less motion, narrow windows, large text, no storage. */
 import { type Page, expect, test } from "@playwright/test";
 import { planned } from "../own-stories/files.ts";
-import { conversation, openCheque, pictureDrawn, replies, watch, replyThatBegins, withWordsAlone } from "./playing.ts";
+import {
+  conversation,
+  openCheque,
+  pictureDrawn,
+  replies,
+  watch,
+  replyThatBegins,
+  withWordsAlone,
+  withoutWalk,
+} from "./playing.ts";
 
 /** The shortest way to an end. */
 const shortest = planned("worst");
@@ -15,6 +24,8 @@ async function playToTheEnd(page: Page, from = 0): Promise<void> {
   await page.getByRole("button", { name: "See how you did" }).click();
   await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeVisible();
 }
+
+test.beforeEach(({ page }) => withoutWalk(page));
 
 /** Nothing goes beyond the right edge of the window. */
 async function fitsTheWidth(page: Page): Promise<void> {
@@ -84,25 +95,38 @@ test("with reduced motion nothing is animated and the play goes on", async ({ pa
   await playToTheEnd(page);
 });
 
-for (const { width, height } of [
+const SIZES = [
   { width: 320, height: 568 },
   { width: 390, height: 844 },
   { width: 844, height: 390 },
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
-])
-  test(`at ${width} by ${height} every reply can be seen whole and pressed`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await withWordsAlone(page);
-    await openCheque(page);
+];
+
+test("at every size every reply can be seen whole and pressed", async ({ page }) => {
+  await withWordsAlone(page);
+  await openCheque(page);
+  // A reply is given at each size, and there are as many as the shortest way has: the last of them comes to the end.
+  expect(shortest).toHaveLength(SIZES.length);
+  for (const [at, size] of SIZES.entries())
+    await test.step(`${size.width} by ${size.height}`, async () => {
+      await page.setViewportSize(size);
+      await fitsTheWidth(page);
+      for (const reply of await replies(page).all()) {
+        await reply.scrollIntoViewIfNeeded();
+        await expect(reply).toBeInViewport({ ratio: 0.97 });
+      }
+      const words = shortest[at] ?? "";
+      await replyThatBegins(page, words).click();
+      await expect(conversation(page)).toContainText(words);
+    });
+  await page.getByRole("button", { name: "See how you did" }).click();
+  await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeVisible();
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
     await fitsTheWidth(page);
-    for (const reply of await replies(page).all()) {
-      await reply.scrollIntoViewIfNeeded();
-      await expect(reply).toBeInViewport({ ratio: 0.97 });
-    }
-    await playToTheEnd(page);
-    await fitsTheWidth(page);
-  });
+  }
+});
 
 test("on a telephone held sideways the face that speaks is beside the words", async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 });
@@ -143,6 +167,7 @@ test("who has scrolled to the replies stays there when the story itself comes", 
 
 test("zoomed to 200 % nothing is lost", async ({ browser }) => {
   const page = await browser.newPage({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });
+  await withWordsAlone(page);
   await openCheque(page);
   await fitsTheWidth(page);
   for (const reply of await replies(page).all()) {
@@ -168,6 +193,7 @@ test("with text alone at 200 % nothing is lost", async ({ page }) => {
 });
 
 test("where nothing can be stored the game says so and is played all the same", async ({ page }) => {
+  await withWordsAlone(page);
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
       get() {
@@ -187,6 +213,7 @@ test("where nothing can be stored the game says so and is played all the same", 
 
 test("in the narrowest window every tool can be pressed, with a change beside both meters too", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
+  await withWordsAlone(page);
   await openCheque(page);
   await replyThatBegins(page, "Stand still").click();
   await expect(page.locator(".gauge-change")).toHaveCount(2);

@@ -107,7 +107,7 @@ test("the timeline is one stop for the keyboard, and explains each decision on a
   }
 });
 
-test("the roads not taken fill in, with a bar while they are slow, and one tries again from where one of them began", async ({
+test("the roads not taken fill in, what is folded opens, and one tries again from where one of the roads began", async ({
   page,
 }) => {
   let walk = (): void => undefined;
@@ -135,23 +135,8 @@ test("the roads not taken fill in, with a bar while they are slow, and one tries
   await expect(one.locator(".taken")).toContainText("Who says so?");
   const others = section(page, "What else made a difference").locator(".turning-point");
   expect(await others.count()).toBeGreaterThanOrEqual(2);
-  await one
-    .getByRole("button", { name: /Try it again/ })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/#\/play\/forgotten-cheque$/);
-  await expect(replies(page)).toHaveCount(worst.turns[decision - 1]?.decision.replies.length ?? 0);
-  for (const [number, { reply }] of worst.turns.entries()) {
-    const said = conversation(page).locator(".by-you", { hasText: reply.text });
-    await expect(said).toHaveCount(number < decision - 1 ? 1 : 0);
-  }
-});
 
-test("what is folded opens by one press and by the keyboard, and is found by the browser's search", async ({
-  page,
-}) => {
-  await openAssessment(page, worst);
-  await roadsKnown(page);
+  // Folded parts open by one press and by the keyboard, and are found by the browser's search.
   const whole = section(page, "The whole conversation");
   const said = whole.getByText(worst.turns[3]?.reply.text ?? "", { exact: true });
   await expect(said).toBeHidden();
@@ -167,6 +152,17 @@ test("what is folded opens by one press and by the keyboard, and is found by the
   await page.keyboard.press("Enter");
   await expect(point.locator(".road").first()).toBeVisible();
   await expect(point).toContainText(/The chance of .+ (fell|rose) from \d+% to \d+%|calm/);
+
+  await one
+    .getByRole("button", { name: /Try it again/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/#\/play\/forgotten-cheque$/);
+  await expect(replies(page)).toHaveCount(worst.turns[decision - 1]?.decision.replies.length ?? 0);
+  for (const [number, { reply }] of worst.turns.entries()) {
+    const said = conversation(page).locator(".by-you", { hasText: reply.text });
+    await expect(said).toHaveCount(number < decision - 1 ? 1 : 0);
+  }
 });
 
 test("the skills quote what was said, the formula opens on demand, and the plan is kept as it was rewritten", async ({
@@ -220,6 +216,7 @@ test("where no other thread can be had, the debrief stays useful and says what i
 });
 
 test("without a conversation that has ended, it says what to do instead", async ({ page }) => {
+  await withWordsAlone(page);
   await page.goto("/#/debrief/forgotten-cheque");
   await expect(page.getByText("You haven’t played this scenario yet.")).toBeVisible();
   await page.getByRole("link", { name: "Start" }).click();

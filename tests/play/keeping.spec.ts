@@ -70,23 +70,6 @@ test("choices that were made on another version of the script are not resumed, a
   await expect(page.getByText("This scenario has been updated, so you start again")).toBeVisible();
 });
 
-test("the debrief lets one try again from a decision that turned the conversation", async ({ page }) => {
-  await openCheque(page);
-  for (let turn = 0; turn < 30 && (await replies(page).count()) > 0; turn++) {
-    const before = (await conversation(page).textContent()) ?? "";
-    await replies(page).first().click();
-    await expect(conversation(page)).not.toHaveText(before);
-  }
-  await page.getByRole("button", { name: "See how you did" }).click();
-  await page.getByRole("button", { name: "Skip" }).click();
-  await page
-    .getByRole("button", { name: /^Try it again/ })
-    .first()
-    .click();
-  await expect(replies(page).first()).toBeVisible();
-  await expect(page).toHaveURL(/#\/play\/forgotten-cheque$/);
-});
-
 test("mute is remembered", async ({ page }) => {
   await openCheque(page);
   const mute = page.getByRole("button", { name: "Mute" });

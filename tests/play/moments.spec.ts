@@ -1,6 +1,8 @@
 /** What comes between lines: a sheet of time, the wipe to another room, the ending. */
 import { type Page, expect as expected, test } from "@playwright/test";
+import { stepsOf } from "#encounter/encounter.ts";
 import { planned } from "../own-stories/files.ts";
+import { keepPlay, played } from "./debriefed.ts";
 import {
   IN_MOTION,
   CHEQUE,
@@ -21,21 +23,13 @@ const expect = expected.configure({ timeout: 20_000 });
 
 const best = planned("best");
 
-/** Plays the best way up to its reply with this number, and sets the speed for what follows. */
+/** Opens the best way before its reply with this number, with this speed for what follows. */
 async function playTo(page: Page, reply: number, speed: "slow" | "normal"): Promise<void> {
   await withWordsAlone(page);
-  await setText(page, "at-once");
+  await setText(page, speed);
+  const { steps, ...made } = stepsOf(played("best"));
+  await keepPlay(page, { ...made, steps: steps.slice(0, reply) }, false);
   await page.goto(`/${CHEQUE}`);
-  for (const words of best.slice(0, reply)) {
-    await replyThatBegins(page, words).click();
-    await expect(conversation(page)).toContainText(words);
-  }
-  await page.evaluate((text) => {
-    const name = "composure./.settings";
-    const kept: unknown = JSON.parse(localStorage.getItem(name) ?? "{}");
-    localStorage.setItem(name, JSON.stringify({ ...(kept as object), text }));
-  }, speed);
-  await page.reload();
   await expect(replies(page).first()).toBeVisible();
 }
 
@@ -89,25 +83,26 @@ test("an ending has its own moment: how it ended, what came of it, how both mete
   await repliesAreHeld(page);
 });
 
-for (const { name, size } of [
-  { name: "wide", size: { width: 1280, height: 720 } },
-  { name: "narrow", size: { width: 390, height: 844 } },
-])
-  test(`a line that is being said, a breath and a card of time are accessible when ${name}`, async ({ page }) => {
-    await page.setViewportSize(size);
-    await playTo(page, BEFORE_THE_WEEK, "slow");
-    await page.keyboard.press("b");
-    await expect(page.getByRole("dialog", { name: "A moment to breathe" })).toBeVisible();
-    expect(await violations(page), "breath").toEqual([]);
-    await page.keyboard.press("b");
+test("a line that is being said, a breath and a card of time are accessible when wide and narrow", async ({ page }) => {
+  const isAccessible = async (what: string): Promise<void> => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 720 });
+      expect(await violations(page), `${what}, ${width} wide`).toEqual([]);
+    }
+  };
+  await playTo(page, BEFORE_THE_WEEK, "slow");
+  await page.keyboard.press("b");
+  await expect(page.getByRole("dialog", { name: "A moment to breathe" })).toBeVisible();
+  await isAccessible("breath");
+  await page.keyboard.press("b");
 
-    await replyThatBegins(page, best[BEFORE_THE_WEEK] ?? "").click();
-    await expect(goOn(page)).toBeVisible();
-    expect(await violations(page), "line").toEqual([]);
-    const card = page.locator(".sheet-over");
-    while ((await card.count()) === 0) await page.keyboard.press("Space");
-    await page.keyboard.press("Escape");
-    await expect(page.getByRole("dialog", { name: "Paused" })).toBeVisible();
-    await page.keyboard.press("Escape");
-    expect(await violations(page), "card").toEqual([]);
-  });
+  await replyThatBegins(page, best[BEFORE_THE_WEEK] ?? "").click();
+  await expect(goOn(page)).toBeVisible();
+  await isAccessible("line");
+  const card = page.locator(".sheet-over");
+  while ((await card.count()) === 0) await page.keyboard.press("Space");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Paused" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await isAccessible("card");
+});

@@ -6,7 +6,7 @@ import { build, distOf } from "../../scripts/build.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { readPlan } from "#authoring/plan.ts";
 import { ROOT } from "../root.ts";
-import { conversation, replies, replyThatBegins, setText, watch } from "./playing.ts";
+import { conversation, replies, replyThatBegins, setText, watch, withoutWalk } from "./playing.ts";
 
 const ids = readdirSync(join(ROOT, "stories"))
   .filter((name) => name.endsWith(".ink"))
@@ -81,6 +81,7 @@ for (const id of whole)
     const read = readPlan(`${id}.best.plan`, readFileSync(join(folder, `${id}.best.plan`), "utf8"));
     const steps = read.ok ? read.value.steps : [];
     const trouble = await watch(page);
+    await withoutWalk(page);
     await open(page, id);
     for (const step of steps) {
       if (step.kind === "reply") await replyThatBegins(page, step.begins).click();

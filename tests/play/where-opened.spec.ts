@@ -9,6 +9,7 @@ test("a link with a bracket, capitals and a query opens what was meant", async (
 });
 
 test("a link to a scenario that isn't there proposes the nearest, and names the others", async ({ page }) => {
+  await withWordsAlone(page);
   await page.goto("/#/play/forgoten-checue");
   await expect(page.getByRole("alert")).toContainText("There’s no scenario called “forgoten-checue” here.");
   await expect(page.getByRole("alert")).toContainText("Did you mean The forgotten cheque?");

@@ -1,7 +1,7 @@
 /** "Who says so?": the articles and the research behind the advice of a debrief. */
 import { expect, test } from "@playwright/test";
 import { openAssessment, played, unfold } from "./debriefed.ts";
-import { violations, watch } from "./playing.ts";
+import { violations, watch, withWordsAlone } from "./playing.ts";
 
 const recovered = played("recovered");
 
@@ -37,6 +37,7 @@ test("opens at a press or by the keyboard, and says where research agrees and wh
 });
 
 test("all of the research is listed under the sources, on paper too, also where it disagrees", async ({ page }) => {
+  await withWordsAlone(page);
   await openAssessment(page, recovered);
   const research = (await unfold(page, "Sources")).getByRole("listitem");
   await expect(research.filter({ hasText: "Research disagrees. Hearing people out did nothing." })).toBeVisible();

@@ -1,6 +1,7 @@
 /** The forgotten cheque from the first angry sentence to the debrief, by mouse, by keyboard, and rudely. */
 import { expect, test } from "@playwright/test";
 import { planned } from "../own-stories/files.ts";
+import { roadsKnown } from "./debriefed.ts";
 import {
   IN_MOTION,
   conversation,
@@ -11,6 +12,7 @@ import {
   replyThatBegins,
   setText,
   watch,
+  withoutWalk,
 } from "./playing.ts";
 
 test.use(IN_MOTION);
@@ -36,12 +38,14 @@ test("a new hire finds the scenario, plays it well by mouse and reads the debrie
   await expect(page.getByRole("heading", { name: "Debrief", level: 1 })).toBeFocused();
   await expect(page.getByRole("heading", { name: "Resolved" })).toBeVisible();
   await page.getByRole("button", { name: "Skip" }).click();
+  await roadsKnown(page);
   await expect(page.locator(".turning-point").first()).toContainText("Who says so?");
   expect(trouble.errors).toEqual([]);
 });
 
 test("it is played from start to end by the keyboard alone", async ({ page }) => {
   const trouble = await watch(page);
+  await withoutWalk(page);
   await setText(page, "at-once");
   await page.goto("/");
   await expect(page.getByRole("heading", { name: "The forgotten cheque" })).toBeVisible();

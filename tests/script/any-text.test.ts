@@ -151,7 +151,7 @@ describe("reading always comes back with a scenario or with what is wrong", () =
         fc.property(fc.array(slip, { minLength: 1, maxLength: 6 }), (slips) => {
           expect(faultsOfAnswer(slips.reduce((text, slipped) => slipped(text), SOUND))).toEqual([]);
         }),
-        { numRuns: runs(100, 2000) },
+        { numRuns: runs(50, 2000) },
       );
     },
     PATIENCE,
@@ -165,7 +165,7 @@ describe("reading always comes back with a scenario or with what is wrong", () =
         fc.property(signs, (typed) => {
           expect(faultsOfAnswer(scriptAround(typed.join("")).text)).toEqual([]);
         }),
-        { numRuns: runs(100, 2000) },
+        { numRuns: runs(50, 2000) },
       );
     },
     PATIENCE,
@@ -178,7 +178,7 @@ describe("reading always comes back with a scenario or with what is wrong", () =
         fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
           expect(faultsOfAnswer(text)).toEqual([]);
         }),
-        { numRuns: runs(100, 2000) },
+        { numRuns: runs(50, 2000) },
       );
     },
     PATIENCE,

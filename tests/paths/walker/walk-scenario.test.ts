@@ -12,7 +12,7 @@ import { bruteForce, layersOf, signOfState, signOf } from "./brute-force.ts";
 import { inkFrom, uncheckedScenario } from "../generated-ink.ts";
 import { runs } from "../../long.ts";
 
-const RUNS = runs(60, 4000);
+const RUNS = runs(25, 4000);
 
 const numbers = fc.array(fc.nat(9999), { minLength: 60, maxLength: 420, size: "max" });
 

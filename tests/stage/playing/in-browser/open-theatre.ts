@@ -10,7 +10,7 @@ import sirv from "sirv";
 import { build } from "vite";
 import type { TestProject } from "vitest/node";
 import { slimPhaser } from "#cli/build/slim-phaser.ts";
-import { chromiumsOfSystem } from "../../../../scripts/chromium.mjs";
+import { chromiumsOfSystem, WITHOUT_UNSEEN_PAGES } from "../../../../scripts/chromium.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -44,7 +44,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const executablePath = chromiumsOfSystem()[0];
   const browser = await chromium.launchServer({
     ...(executablePath === undefined ? {} : { executablePath }),
-    args: ["--no-sandbox", "--enable-unsafe-swiftshader"],
+    args: ["--no-sandbox", "--enable-unsafe-swiftshader", WITHOUT_UNSEEN_PAGES],
   });
   project.provide("theatre", { address: `http://localhost:${at.port}/`, browser: browser.wsEndpoint() });
   return async () => {
