@@ -133,6 +133,9 @@
     link.as = "fetch";
     link.crossOrigin = "";
     link.href = address;
+    link.onload = function () {
+      link.setAttribute("data-come", "");
+    };
     document.head.appendChild(link);
   }
 

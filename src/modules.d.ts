@@ -14,7 +14,7 @@ declare module "virtual:stories" {
 }
 
 declare module "virtual:shelf" {
-  /** A portrait is the address of a picture. */
+  /** By title. A portrait is the address of a picture. */
   export const shelf: readonly {
     readonly card: import("#scenario/scenario.ts").ScenarioCard;
     readonly portrait: string;

@@ -53,9 +53,14 @@ export async function fetchFirst<Module>(
 
 const nameOf = (address: string): string => address.slice(address.lastIndexOf("/") + 1);
 
-/** The addresses that the page itself asks for: before-start.js says so if they don't come. */
+/**
+ * The addresses that the page itself asks for: before-start.js says so if they don't come. What it asks for ahead counts
+ * once it has come.
+ */
 function withThePage(): ReadonlySet<string> {
-  const tags = document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>("script[src], link[rel=modulepreload]");
+  const tags = document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>(
+    "script[src], link[rel=modulepreload], link[data-come]",
+  );
   return new Set([...tags].map((tag) => (tag instanceof HTMLScriptElement ? tag.src : tag.href)));
 }
 

@@ -2,7 +2,7 @@
  * Puts the game together: the words first, then what plays the story, then the views that follow it. No rules here:
  * what happens in a conversation is the encounter's, how it looks and sounds is the views'.
  */
-import { computed, effect, signal } from "@preact/signals";
+import { type ReadonlySignal, computed, effect, signal } from "@preact/signals";
 import { render } from "preact";
 import type { Prelude } from "#encounter/prelude.ts";
 import { pageFolder, pageStorage } from "#records/page-storage.ts";
@@ -88,7 +88,8 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
   const changed: MutationRecord[] = [];
   const changes = new MutationObserver((records) => void changed.push(...records));
   changes.observe(document.body, { childList: true, subtree: true });
-  void import("#ui/translated.ts")
+  void shown(page)
+    .then(() => import("#ui/translated.ts"))
     .then(({ letBeTranslated }) => letBeTranslated(document.body, changed))
     .catch(() => undefined)
     .finally(() => changes.disconnect());
@@ -101,6 +102,14 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
   pages.debriefAhead();
   if (import.meta.hot) void import("#workbench/open-workbench.tsx").then(({ openWorkbench }) => openWorkbench(attempt));
 }
+
+/** Resolves when the first page has been painted. */
+const shown = (page: ReadonlySignal<Page>): Promise<void> =>
+  new Promise<void>((resolve) => {
+    effect(() => {
+      if (page.value.kind !== "loading") resolve();
+    });
+  }).then(painted);
 
 /** Names the shown page in the document, and scrolls a new page to its top. */
 function nameThePage(page: Page, scenario: string): void {

@@ -1,7 +1,7 @@
 /** The start page: the scenarios, each with what happened in it last. */
 import { Settings as Cog } from "lucide";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { ENDING_TITLES } from "#encounter/ending-titles.ts";
 import type { FinishedPlay } from "#records/finished-plays.ts";
 import type { ScenarioCard } from "#scenario/scenario.ts";
@@ -39,6 +39,12 @@ export interface HomeProps {
 
 export function Home({ shelf, playAgain, preferences }: HomeProps): JSX.Element {
   const [settings, setSettings] = useState(false);
+  const [whole, setWhole] = useState(false);
+  // The first row is on the screen before the others are made.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setWhole(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <main class="home">
       <header class="masthead">
@@ -52,7 +58,7 @@ export function Home({ shelf, playAgain, preferences }: HomeProps): JSX.Element 
         <p class="panel empty">There are no scenarios yet. To add one, put an .ink file in the stories folder.</p>
       ) : (
         <ul class="shelf">
-          {shelf.map((entry, index) => (
+          {(whole ? shelf : shelf.slice(0, FIRST_ROW)).map((entry, index) => (
             <li key={entry.card.id}>
               <Card {...entry} playAgain={playAgain} inFirstRow={index < FIRST_ROW} />
             </li>

@@ -4,6 +4,8 @@ import { directionOf } from "#scenario/language.ts";
 describe("the direction that a scenario's words run in", () => {
   it.each([
     ["en", "ltr"],
+    ["en-GB", "ltr"],
+    ["en-Hebr", "rtl"],
     ["de-CH", "ltr"],
     ["ja", "ltr"],
     ["ar", "rtl"],

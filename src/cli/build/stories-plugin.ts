@@ -85,7 +85,7 @@ export function stories(): Plugin {
     },
     load(id) {
       if (id === `\0${STORIES}`) return storiesModule(filesOf(root, folder));
-      if (id === `\0${SHELF}`) return shelfModule(filesOf(root, folder));
+      if (id === `\0${SHELF}`) return shelfModule(byTitle(filesOf(root, folder), current()));
       const [path = "", query = ""] = id.split("?");
       const known = [...queries(query)].find((part) => KINDS.includes(part)) ?? "";
       const kind = path.endsWith(".ink") ? `ink ${known}` : path.endsWith("guidance.yaml") ? `yaml ${known}` : "";
@@ -199,6 +199,12 @@ function storiesModule(files: readonly string[]): string {
       `prelude: ${fetched(`${file}?prelude`)}, company: ${fetched(`${file}?company`)} }]`,
   );
   return `export const stories = new Map([${entries.join(",\n")}]);`;
+}
+
+/** Titles are compared here: it takes a browser longer than all else that it does for the start page. */
+function byTitle(files: readonly string[], { scenarios }: Stories): readonly string[] {
+  const titleOf = (file: string): string => scenarios.get(basename(file, ".ink"))?.title ?? file;
+  return files.toSorted((a, b) => titleOf(a).localeCompare(titleOf(b)));
 }
 
 function shelfModule(files: readonly string[]): string {
