@@ -15,6 +15,7 @@ import {
 } from "./playing.ts";
 
 test.use(IN_MOTION);
+test.beforeEach(({ page }) => withWordsAlone(page));
 
 /** Milliseconds in which somebody can have read a reply. */
 const READ = 600;
