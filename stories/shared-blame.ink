@@ -157,10 +157,10 @@ HADDAD: Leo Fenwick. (You look like your e-mails.) So, from right to wrong. How 
 *   It does say passed, and when. I'm not out to be right, but what you passed is what we printed. #slip: argued #slip: blamed #calm: -5 #trust: -4 #note: You have it in black and white. You win that, and you have nobody left to win it against. #thought: He's right. He is perfectly right, and I should like to throw the box at him.
     ~ count(2)
     HADDAD: You print what I pass. So if I pass a wrong thing, you print a wrong thing. And for what do I need Dennis Quill? #mood: furious #gesture: slam
-*   (mine_too) Then here's the other one. Queries cleared, Friday at five. Those are mine. I never turned it over. #use: own-it #use: admit-failure #note: You don't take hers away, and you don't use them. You lay yours alongside, and they are the same mistake. #thought: In blue biro. He could have left that shut. I'd never have known to ask.
+*   (mine_too) Then here's the other one. Queries cleared, Friday at five, and it's me. I hadn't read it either. #use: own-it #use: admit-failure #note: You don't take hers away, and you don't use them. You lay yours alongside, and they are the same mistake. #thought: In blue biro. He could have left that shut. I'd never have known to ask.
     HADDAD: Yours. And you hadn't looked either. So two people have put their initials to a thing that they hadn't read. #mood: tense #gesture: nod
     LEO: I'd have put mine, only there's no box for it. #mood: neutral
-*   (absolve) Put it away, please. All those say is that you trusted us. You were right to, and we let you down. #use: own-it #use: keep-respect #calm: -5 #trust: -16 #note: The warmest thing that anybody could say, and it isn't so. She knows that she didn't read it, and now she knows that you will say what's nice. #thought: How kind. And if that is kindness, what was the rest?
+*   (absolve) Put it away, please. We had a question for you in May, and never rang. All you did was trust us. #use: own-it #use: keep-respect #calm: -5 #trust: -16 #note: The warmest thing that anybody could say, and it isn't so. She knows that she didn't read it, and now she knows that you will say what's nice. #thought: How kind. And if that is kindness, what was the rest?
     HADDAD: That's very kind, and it isn't true. I can tell when I'm being let off. (I do it to people for a living.) #mood: tense #gesture: shake-head
 -   { calm < 15: -> takes_the_box }
     { trust < 16: -> osgood }
@@ -176,14 +176,14 @@ She has picked up the brass rule, and doesn't go on.
     { trust >= 66: -> who_read_it }
     HADDAD: And then nothing. Then I signed it. It's a very good lamp. #mood: tense #gesture: shake-head
     -> tonight
-*   Nobody sees a thing at one in the morning. I've passed far worse than that at midday, believe me. #slip: assumed #note: It is meant as a hand on the arm. But tired is not what she was, and you have told her that it was. #thought: I wasn't tired. I was happy. That's what is so...
+*   That's a handsome old thing. Brass, and one edge of it worn bright. Whose was it, your grandmother's? #slip: assumed #note: You looked at what she has in her hand, and you asked. But it is a thing of your own trade, and you took it for a seamstress's. #thought: They think I do sewing. A printer, and he thinks I do sewing.
     ~ count(1)
-    HADDAD: I do. I see perfectly well at one in the morning. Leave it, please. #mood: upset #gesture: turn-away
+    HADDAD: My grandmother's. For her hems, I suppose. You work in a printer's! Leave it, please. #mood: upset #gesture: turn-away
     -> tonight
 *   It's twenty to six, Ms Haddad. If anything's to be done with these tonight, I ought to start. #use: act-fast #use: set-expectations #note: It is, and you ought. She had stopped in the middle of a sentence, and will gladly let you take her out of it. #thought: Saved by the clock. Put it down. Put it down, you look like a conductor.
     HADDAD: Yes. Quite. Thank you. One can't sit here with a ruler. #mood: tense
     -> tonight
-*   (scale) That's a type scale. Six-point, eight, twelve. And one edge of it is worn bright. By whose thumb? #use: read-cues #use: personal-touch #note: You ask about the thing in her hand. It is far enough from one o'clock for her to get there by herself. #thought: He knows what it is. Nobody knows what it is. They think I do sewing.
+*   (scale) That's a type scale, isn't it? Six-point, eight, twelve. I've not had one of those in my hand for years. #use: read-cues #use: personal-touch #note: You know the thing in her hand, and you ask for nothing. It is far enough from one o'clock for her to get there by herself. #thought: He knows what it is. Nobody ever knows what it is.
     -> who_read_it
 
 === who_read_it ===
@@ -219,10 +219,10 @@ Small cards, set by hand: two hours, one person. Labels over both dates: till mi
         HADDAD: Labels. And from the third row one sees nothing. Very well. Labels. #mood: tense
     }
     -> in_writing_labels
-*   A reprint done right, at half the price, by Saturday noon. Tomorrow you'd have to manage with these. #use: common-ground #use: set-expectations #trust: -5 #note: Each gives something, and it's all true. But you give her the half that she can do without. #thought: Saturday they'll be perfect. For whom? For the cupboard.
+*   A reprint, done right, at half the price. Saturday at noon, not before, and I won't tell you another time. #use: common-ground #use: set-expectations #trust: -5 #note: Each gives something, and it's all true. But you give her the half that she can do without. #thought: Saturday they'll be perfect. For whom? For the cupboard.
     HADDAD: Half. That is quite fair. And tomorrow I stand there with these, quite fairly. #mood: upset #gesture: sigh
     -> in_writing
-*   A little card in every one, at page one, set by hand. It says what's wrong. I can start now. #use: offer-solution #use: be-direct #note: It hides nothing, and so there is nothing to find. To a man who lived by corrections it is the most ordinary thing there is. #thought: An erratum. He reads those first. He says it's the one page they were sure of.
+*   A little card in every one of them, at page one, set by hand, that says what the date ought to be. #use: offer-solution #use: be-direct #note: It hides nothing, and so there is nothing to find. To a man who lived by corrections it is the most ordinary thing there is. #thought: An erratum. He reads those first. He says it's the one page they were sure of.
     { told:
         HADDAD: A card that says it aloud, so to speak. He reads the errata first, you know, before the paper. Always has. #mood: relieved
         -> wording
@@ -284,19 +284,19 @@ Leo is looking at the floor. #pause: What would be a true sentence here, and who
 -> in_writing
 
 === in_writing ===
-HADDAD: And in writing, that the firm did it. Tonight, please, on the paper with the bird on. What will you put? #mood: tense #gesture: lean-in
+HADDAD: And in writing, that the firm did it. On the paper with the bird on. And not a kind one, please, I settle claims, I can smell those. What will you put? #mood: tense #gesture: lean-in
 *   Nothing in writing without Mr Osgood, I'm afraid, and he's at his sister's. But you do have my word. #slip: negative-language #slip: passed-the-buck #note: It is the rule of the house, and you can't help where he is. She is left with a word, about words. #thought: His word. I've two hundred of his words here, in a box.
     ~ count(2)
     { trust < 40: -> takes_the_box }
     HADDAD: Gerald Osgood is at his sister's. So a firm can print two hundred of anything, but not one of that. #mood: angry #gesture: shake-head
-*   All of it or none: your page two, Leo's calendar, Dennis's slip, and my tick. In that order. #use: stick-to-facts #use: be-direct #calm: -5 #trust: -4 #note: Nobody could say that it was unjust. She'd have to keep a paper in a drawer with her own name at the top of it. #thought: In that order. I'm first. Well, I was first.
-    HADDAD: In that order. You'd put me at the top. (You'd be right.) Then none, thank you. #mood: tense #gesture: turn-away
+*   All of it or none: your page two, Leo's calendar, Dennis's slip, and my tick. In that order. #use: stick-to-facts #use: be-direct #note: She asked for one that isn't kind, and this is only right. It gives nobody away whose name isn't in the file. #thought: In that order. I'm first. Well, I was first. That one would hold.
+    HADDAD: In that order. You'd put me at the top. (I would have.) All of it, then. It goes in my drawer, and not at the front. #mood: neutral #gesture: nod
 *   You'll have it, and gladly. That it was us from beginning to end, and that you had no part in it. #slip: unfair-fix #note: You would sign that to be rid of it, and to be kind. It's a lie on headed paper, and Leo's job hangs on it. #thought: No part in it. He'll sign anything. What did I want it for?
     ~ count(1)
     LEO: From beginning to end? #mood: upset
     HADDAD: No part. Well, that's in writing. It is what I asked for, isn't it? #mood: tense #gesture: sigh
-*   That Dennis had a question for you in May, that I had it and nobody asked you. And that I'm sorry. #use: apologise #use: admit-failure #note: Your own part, whole, and with a date. It says nothing of hers, neither that there was one nor that there wasn't. #thought: It's not what I asked for, and I could show it to anybody. Even to him.
-    HADDAD: That nobody asked me. Yes. That I can read out, if I have to. Sign it legibly. #mood: neutral #gesture: nod
+*   That Dennis had a question for you in May, that I had it and nobody asked you. And that I'm sorry. #use: apologise #use: admit-failure #calm: -3 #trust: -5 #note: Your own part, whole, and with a date. But it was to be no kind one, and she sees at once who has been left out of it. #thought: And where am I? Cut out, and so neatly.
+    HADDAD: And I'm not in it anywhere. That's the kind one, and very well made. Sign it legibly. #mood: tense #gesture: sigh
 -   { fix == 3: -> moon_labels }
     -> friday
 
@@ -307,9 +307,9 @@ HADDAD: And who reads it, when you've set it? Somebody has to read it. #mood: te
     ~ count(1)
     ~ leo_stayed = true
     HADDAD: She's the moon! He'd miss the moon for my comma? Well. He did say he could. #mood: upset
-*   (reads) Go, Leo, she'll look for you. I'll set it, Ms Haddad, and you read it. You've brought the rule. #use: support-colleague #use: solve-together #note: You keep one of you from missing something, and give the other her own trade back, by daylight. #thought: By daylight, with his rule, and somebody beside me who won't be hurt if I look twice.
+*   (reads) Go, Leo. I'll set it, Ms Haddad, and you'd read it here, wouldn't you, before the rest are done? #use: support-colleague #use: solve-together #note: You keep one of you from missing something, and give the other her own trade back, by daylight. #thought: By daylight, with his rule, and somebody beside me who won't be hurt if I look twice.
     HADDAD: I read it. Yes. Every word, and then backwards. Go and see your moon, Leo Fenwick. #mood: relieved #leave: Leo
-*   Go, Leo. I'll set it and read it twice, and bring the lot to your door by nine, Ms Haddad. #use: support-colleague #use: own-it #trust: -3 #note: You take the whole evening on yourself. It's decent, and it sends her home to wait by the window, with the rule in her bag. #thought: And I go home and sit. With him. And he asks me how the booklet is.
+*   Go, Leo, she'll look for you. I'll set it and read it twice, Ms Haddad, and be at your door by nine. #use: support-colleague #use: own-it #trust: -3 #note: You take the whole evening on yourself. It's decent, and it sends her home to wait by the window, with the rule in her bag. #thought: And I go home and sit. With him. And he asks me how the booklet is.
     HADDAD: By nine. And read by the one who's set it. (He would turn in his chair.) Very well. By nine. #mood: tense #leave: Leo
 -   -> friday
 
@@ -327,14 +327,14 @@ LEO: It wants two, labels do. Only, at half past six Ida's the moon. In the scho
 -   -> friday
 
 === friday ===
-Monday the 15th, a quarter past nine. The job is still on your desk, with the slip in it. She has not rung. #later: four days #scene: phone #leave: Leo
-*   [See to that empty box on the slip first, all morning if need be, and ring her when it's done. #use: learn-from-it #use: root-cause #trust: -5 #note: You'll have something to show for it. She spent that morning as one does who made a scene on Thursday and has heard nothing. #thought: Noon. So they do have it there, they only have it on Mondays.]
-    HADDAD: It's noon. I noticed, because I'd given you till ten. You were doing what? Well, you shall tell me. #mood: tense #sound: phone-line
+Monday the 15th, a quarter past nine. She has not rung. "Not before noon on Monday," she had said, going. "They're all at my table till then." #later: four days #scene: phone #leave: Leo
+*   [See to that empty box on the slip first, all morning if need be, and ring her when it's done. #use: learn-from-it #use: follow-up #note: She had said noon, and she had said why. You come with something done, when there's nobody left at her table to look up. #thought: Noon. So they do have it there. And the kitchen's empty, one can talk.]
+    HADDAD: It's noon. A noon noon! They're just out of the door with their bags. Well, you'll want to hear. #mood: neutral #sound: phone-line
 *   [Send her a revised invoice, at half, with a few lines by hand on how sorry you all are. #use: make-amends #slip: hollow-sorry #note: It's real money, and the lines are kind. They could be to anybody, because you don't know yet how it went. #thought: Three hundred and twenty. I'd have given that to be asked.]
     ~ count(1)
     HADDAD: I have your invoice. At half. It's Wednesday, and you hope that it was "a lovely evening nonetheless". #mood: tense #sound: phone-line
-*   [Ring her now, before the post, and ask how it was, and then say nothing until she's told you. #use: follow-up #use: hear-out #note: She'd counted on having to ring you. (She had it down for half past nine.) #thought: He has rung. I had my list ready, and now it's his call and I've no list.]
-    HADDAD: You've rung me. I had you down for half past. (I make lists, it's no compliment.) Well, you'll want to hear. #mood: neutral #sound: phone-line
+*   [Ring her now, before the post, and ask how it was, and then say nothing until she's told you. #use: follow-up #use: hear-out #calm: -6 #trust: -7 #note: Any other customer would have been glad of it. She had asked you for noon, and now she is to say how it was with all of them listening. #thought: He has put down the marmalade. He is looking at my face to see who it is.]
+    HADDAD: It's a quarter past nine, I said noon. They've all stopped eating. Wait. I'm going out on the landing. #mood: tense #sound: phone-line
 *   [Leave her in peace. If it had gone badly, she of all people would have rung by Saturday at eight. #slip: dropped-it #note: It fits with all you know of her. About things like this, though, she doesn't ring people. #thought: Nothing. They'll have filed me, under H, for hysterical.]
     ~ count(1)
     HADDAD: It's Thursday. I've waited for three days for one of you to ask, and then I thought, no, nobody will. So I am ringing. #mood: angry #sound: phone-line
@@ -358,8 +358,8 @@ Monday the 15th, a quarter past nine. The job is still on your desk, with the sl
     HADDAD: He read it out as it stood. The twenty-first. And my mother said across the table, the twelfth, Ibrahim. And he said, of course. #mood: upset
     HADDAD: The ones from Saturday are very nice. I've two hundred of them in the hall, I go past them sideways. #mood: upset
 }
-HADDAD: {leo_stayed:Did they film the moon? (I thought of her, between the speeches.) Never mind.|Right.} One thing. That box on your slip, the empty one. What have you done about the box? #mood: tense
-*   Queries get rung through again, the same day. We used to. I stopped it in March, to save time. #use: learn-from-it #use: own-it #calm: -3 #note: It's true, it's yours, and you needn't have told her. It comes rather late for somebody who thought on Thursday that she'd seen the whole of it. #thought: In March. So there was another page, under the page.
+HADDAD: {leo_stayed:Did they film the moon? (I thought of her, between the speeches.) Never mind.|Right.} The empty box on your slip. What's done about it? (Who did it, I had on Thursday.) #mood: tense
+*   Queries get rung through again, the same day. We used to. I stopped it in March, to save time. #use: learn-from-it #use: own-it #calm: -9 #trust: -8 #note: It's true, it's yours, and you needn't have told her. She asked what you have done, and thought that on Thursday she'd seen the whole of who did what. #thought: In March. So there was another page, under the page.
     HADDAD: You stopped it. So that was under it as well. You might have said that on Thursday, I'd said mine. #mood: tense
 *   One doesn't often get two real dates nine days apart, to be fair. I can't see it coming up again. #slip: nothing-learned #slip: blamed #note: It is an odd case, that's so. She hears that the odd thing about it was her parents. #thought: To be fair. They had eleven days, and a boat.
     ~ count(2)
@@ -420,7 +420,7 @@ HADDAD: {counted >= 3:And the next one I'll take elsewhere. I'd counted to three
 - phone.third:
     HADDAD: They asked me straight off what the third thing was. I thought about that the whole way over the bridge. #afterwards: to her sister Dunia, on the phone
 - initials.absolve:
-    HADDAD: I was told that I'd been right to trust them. So nicely. One gets nowhere with people who are that nice. #afterwards: to her sister Dunia, on the phone
+    HADDAD: I was told that all I'd done was trust them. So nicely. One gets nowhere with people who are that nice. #afterwards: to her sister Dunia, on the phone
 - initials.mine_too:
     HADDAD: They showed me their own initials, in biro. I'll give them that. I keep seeing the biro. #afterwards: to her sister Dunia, on the phone
 - else:
@@ -468,7 +468,7 @@ HADDAD: No, don't send me anything. Please. #mood: tense #ending: unresolved #ou
 }
 {
 - initials.absolve:
-    HADDAD: You were right to trust us. Who says such a thing? #afterwards: to nobody, in the hall, over the boxes
+    HADDAD: All that I did was trust them. Who says such a thing? #afterwards: to nobody, in the hall, over the boxes
 - page_two.halves:
     HADDAD: Half and half. And I was just about to say it. #afterwards: to nobody, in the hall, over the boxes
 - told:
@@ -524,12 +524,12 @@ HADDAD: The thinnest you have, please. Black. No, four. I've two hundred of them
 -> END
 
 === osgood ===
-HADDAD: I shall want somebody else now. Gerald Osgood, isn't it? It's on the bird. Where is Gerald Osgood? #mood: angry
-*   (dial) At his sister's. Here's his own number, and I'll ring first, so you needn't begin at the beginning. #use: involve-supervisor #use: keep-respect #note: Too late to save it yourself, and well done. What she dreads most is to say it all a third time. #thought: He'll tell it for me. Now, when I've stopped wanting him to.
-    HADDAD: You'd tell it for me? Then tell it right. Cover, and page two. And leave out the initials. No. Put them in. #mood: tense
+HADDAD: I shall want somebody else now. Gerald Osgood, isn't it? It's on the bird. Only where he is, please. I'll do the telling. #mood: angry
+*   (dial) At his sister's. Here's his own number, and I'll ring first, so you needn't begin at the beginning. #use: involve-supervisor #use: keep-respect #calm: -6 #trust: -4 #note: At most counters it would be the kinder way. She had just said who was going to tell it. #thought: So it's been told when I come to it. By him.
+    HADDAD: You'd tell it for me? I said that I would. And you'd put the initials first. #mood: angry
     -> over_to_him
-*   He's at his sister's until Monday. This is the number there, and if you let it ring, he does pick up. #use: be-direct #note: A name and a number, as she asked. The beginning, which she has told you twice, she may now tell again. #thought: Let it ring. I've two hundred of them and a bridge, and I'm to let it ring.
-    HADDAD: So I let it ring, and I begin at the beginning. Thank you. I know the beginning. #mood: angry
+*   He's at his sister's until Monday. This is the number there, and if you let it ring, he does pick up. #use: involve-supervisor #use: be-direct #note: Too late to save it yourself. She asked where he was, and is told, and the telling is left to her. #thought: Let it ring. And nobody in between. Good.
+    HADDAD: So I let it ring, and I begin at the beginning. Thank you. I know the beginning. #mood: tense
     -> over_to_him
 *   There's honestly no call for that yet, Ms Haddad. Give me ten more minutes, and we'll have it sorted. #slip: argued #note: You might, too. But she has asked for a name, and is told how she ought to feel about asking. #thought: Ten minutes. Sorted. I could knit something out of these.
     HADDAD: Ten. You've had twenty, I've been keeping count. I can find a man called Gerald Osgood by myself. #mood: furious
@@ -539,9 +539,9 @@ HADDAD: I shall want somebody else now. Gerald Osgood, isn't it? It's on the bir
 HADDAD: Then good evening. I'll take it from here, I generally do. #mood: tense #ending: escalated #outcome: Gerald Osgood had labels stuck on until one in the morning, and knocked off half. Nobody found out how the date had come about.
 HADDAD: Yes, Mr Osgood was very civil. He has a pond. They're all out there tonight, sticking. #afterwards: to her sister Dunia, on the phone
 { osgood.dial:
-    HADDAD: He knew it all already, it had been told to him in the right order. I hardly had to speak. Me! #afterwards: to her sister Dunia, on the phone
+    HADDAD: He had it all already, when I came on, in somebody's order. He kept saying, and you passed this, did you? #afterwards: to her sister Dunia, on the phone
 - else:
-    HADDAD: I had to begin at the beginning with him. He kept saying, and you passed this, did you? #afterwards: to her sister Dunia, on the phone
+    HADDAD: I began at the beginning with him, and he let me get to the end. He only said, and you passed this, did you? #afterwards: to her sister Dunia, on the phone
 }
 HADDAD: How did it happen? Does it matter how? No. I don't know. Is Baba still up? #afterwards: to her sister Dunia, on the phone
 -> END
