@@ -61,12 +61,12 @@ Three slips of paper lie by the phone. On each of them is a name, and a call tha
 So you manage the Harbour Street branch. It is Thursday, and ten o'clock, as you had told him. #customer: Mr Okafor
 Said last week: the rent by five, £12 back by Friday, a letter to Mrs Pryce, Wednesday's refusal off his record by Monday. #card: What was said
 The £12 went on Tuesday. The refusal is still there. Asked for by eleven, it is off by the next noon. He can't see your screen.
-OKAFOR: Okafor. Ten o'clock, yes. I am on the ladder with a full board, and it is going off. Say what you want. #mood: tense #sound: phone-line
-*   Ten, as I said. I'll be quick, then: how has it gone with Mrs Pryce, now that she's got her letter? #use: follow-up #use: open-question #trust: -9 #note: You kept the hour, and he marks it. But a question like that wants both hands free, and he has a board in one of them. #thought: He wants the whole of Mrs Pryce, with my arm up.
-    OKAFOR: In two words? I have not got two words. Wait. No. It goes hard while I tell you. #mood: tense
+OKAFOR: Okafor. Ten o'clock, yes. I have come down the ladder for it. The board may go off, I mix new. Say what you want. #mood: tense #sound: phone-line
+*   It's ten, so I'll just ask it straight out: which of the things I told you has come, and which hasn't? #use: follow-up #use: keep-promises #use: open-question #note: You kept the hour, and he came down from a ladder for it. You ask for the good and the bad of it, and he has both ready. #thought: He asks what has not come. The others ask if it is all right.
+    OKAFOR: In that order, what has come and what has not. That I can tell you. #mood: neutral
     Something is scraped off into a bucket.
-*   (wall) Then get it on the wall first. You've my own number, and I'm beside it until one o'clock. #use: keep-promises #use: read-cues #calm: +3 #note: You rang on the hour, and then you got out of the way of his work. He knows what that costs somebody with a pad full of names. #thought: He knows that it sets. Who told him that it sets?
-    OKAFOR: On the wall first. Good. #mood: neutral
+*   (wall) Then get it on the wall first. You've my own number, and I'm beside it until one o'clock. #use: show-care #calm: -2 #trust: -6 #note: It is thoughtful about plaster. But he had settled that for himself, and came down because you had said ten. #thought: I come down for ten, and he sends me up.
+    OKAFOR: I have come down. It is ten. Now I go up again. #mood: tense
     At twenty-five past your phone rings, and he has washed his hands.
 *   I only need a yes. Rent, twelve pounds, letter, all there? Then up you go again, Mr Okafor. #slip: assumed #note: It is short for his sake. It is also the answer already filled in, with a line for him to sign on. #thought: Yes would be quicker. That is what is wrong with it.
     OKAFOR: You want a yes. I have one here, it is for the man who pays me. #mood: angry
@@ -103,11 +103,11 @@ OKAFOR: Okafor. Ten o'clock, yes. I am on the ladder with a full board, and it i
     -> o_the_i
 
 === o_the_i ===
-*   I'm writing to Mrs Price, then, today, to tell her that it was never meant for her to read. #use: act-fast #use: own-it #calm: -8 #trust: -13 #note: Quick, and brave enough. It is another letter from a bank about him, in the letter box of the woman who reads them out. #thought: No! She will have that one framed.
+*   Then Mrs Price has a letter from me today: I spelt it wrong, and it was never hers to open. #use: act-fast #use: own-it #calm: -8 #trust: -13 #note: Quick, and brave enough. It is another letter from a bank about him, in the letter box of the woman who reads them out. #thought: No! She will have that one framed.
     OKAFOR: No. No, you do not send that house another letter about me. #mood: angry
 *   I had it with a y, I remember it. It's the machine that puts in what it knows, by itself. #slip: made-excuses #slip: blamed #note: So it does. He has heard once before, in your branch, what a machine does by itself. #thought: By itself. There is always somebody called By Itself.
     OKAFOR: By itself again. It is the most hard-working man you have. #mood: angry
-*   You spelt it out for me and I wrote the other one, and your neighbours have your business. I'm sorry. #use: apologise #use: admit-failure #note: It has the y in it, and the stairs. He doesn't have to explain to you why one letter is a large thing. #thought: Yes. My business. On the stairs, in her voice.
+*   You'd told me how it's spelt, I'm afraid, and I got it wrong, and now it's all over the stairs. I'm sorry. #use: apologise #use: admit-failure #note: It has the spelling in it, and the stairs. He doesn't have to explain to you why one letter is a large thing. #thought: Yes. My business. On the stairs, in her voice.
     OKAFOR: In her voice. She does voices. So. It is said. #mood: tense
 *   It did get round to the right one in the end, though, and she's got it in black and white now. #slip: argued #note: You look for the good in it, and there is some. It took from Saturday to Monday to get round, and everybody saw it pass. #thought: In the end. By way of every door.
     OKAFOR: It was in black and white for Mrs Price as well. #mood: angry
@@ -163,9 +163,9 @@ He has rung off, at twenty to eleven. Before you lie his slip and the complaints
     -> o_ends
 *   (jana) [Go over to Jana, and ask her how it is going, a week after, with that tray of hers. #use: follow-up-colleague #unheard #note: She has waited for somebody to ask, and it takes half an hour. By then it is past eleven.]
     -> o_ends
-*   (pinned) [Pin the slip to the edge of the screen, and do his record before you do anything else. #use: keep-promises #use: act-fast #unheard #note: It was the only one of the four still to be done, and you have heard by when.]
+*   (pinned) [Pin the slip up where you can see it, and see to the one thing that's still open on it. #use: keep-promises #use: act-fast #unheard #note: It was the only one of the four still to be done, and you have heard by when.]
     -> o_ends
-*   [Write: "Rung at ten as agreed. Rent and charge received, letter received", and file the slip. #slip: nothing-learned #unheard #note: Each word of it is so. It leaves out the i, the nephew and Friday at four.]
+*   [Put it in the diary for tomorrow at two: "Okafor's record, check it, then ring him before three." #slip: dropped-it #unheard #note: A name and an hour, and it can't be overlooked. What isn't asked for by eleven today isn't off tomorrow, and it's twenty to.]
     -> o_ends
 
 === o_ends ===
@@ -207,7 +207,7 @@ OKAFOR: For when somebody tells you a thing before you can find it? I do not kno
     OKAFOR: I said there is nothing, and there was nothing. And still he went so quiet, when I said it. #afterwards: to the boy on the mixer
 }
 { okafor.wall:
-    OKAFOR: And he let me finish my wall. Half a year. It is like one coat, it only looks finished. #afterwards: to the boy on the mixer
+    OKAFOR: He sent me up again to my wall, as if I had rung him. Half a year. It is like one coat, it only looks finished. #afterwards: to the boy on the mixer
 - else:
     OKAFOR: Half a year. It is like one coat, it only looks finished. #afterwards: to the boy on the mixer
 }
@@ -252,7 +252,7 @@ MOREAU: Moreau. You must forgive me if I am slow. I was in my brother's garden y
     MOREAU: It does. It held it yesterday for three hours. I thank you for asking it in that way. #mood: relieved
 *   It's a courtesy call about your delivery. How'd you rate us, please, on a scale of one to five? #use: invite-feedback #slip: half-listened #note: Somebody in the firm wants that figure. He has told you that he is tired and where he was, and is asked for a figure. #thought: Five what?
     MOREAU: I should have to know what three was. I had supposed that I was rung by a person. #mood: angry
--   MOREAU: It was to have been on Saturday, but for the rain. And your eleven pounds and forty pence came yesterday. You had said Friday. I note it merely. #mood: tense
+-   MOREAU: Your eleven pounds and forty pence came yesterday. You had said Friday. I note it merely, I do not ask for the reason. #mood: tense
     -> m_noted
 
 === m_noted ===
@@ -260,10 +260,10 @@ MOREAU: Moreau. You must forgive me if I am slow. I was in my brother's garden y
     MOREAU: Then you would have done better to say Wednesday. #mood: tense
 *   To the penny, though, was it? Good, then that's one that we can both of us tick off the list. #slip: half-listened #note: It is to the penny. You have used his note to close an account, when he was telling you about a word. #thought: He has a tick for it. I had a small cross.
     MOREAU: To the penny. I do not think that I said it was the pennies. #mood: tense
-*   I've put a voucher in the post as well, for the five days. You'd have your next parcel from us free. #use: make-amends #note: It is more than fair. It is also the next parcel, and he hasn't said that there'll be one. #thought: So there is a hook on it. It is a well-mannered hook.
-    MOREAU: That is generous. I do not know that there will be a next one. #mood: neutral
-*   I said Friday before I'd asked how they pay. It's Wednesdays, here. Another time I'd ask first. #use: own-it #use: explain-plainly #note: He has noted a day. You tell him how the wrong one came to be said, which is all that he ever wants to know. #thought: He spoke before he knew. So have I done, once. So have I.
-    MOREAU: I see. One speaks before one has looked at the table. I have done it. #mood: neutral
+*   Five days late, then. I'll put it down just like that at this end too, so that both of them agree. #use: own-it #use: take-notes #note: He noted it merely, and didn't ask why. You note it as well, without a word for yourself, and two registers say the same. #thought: Two books, and one figure in both. It is a long time since I had that.
+    MOREAU: Five. That is what I have. I am obliged to you, one does not often find the two agree. #mood: relieved
+*   I said Friday before I'd asked how they pay. It's Wednesdays, here. Another time I'd ask first. #use: own-it #use: explain-plainly #calm: -3 #trust: -5 #note: It's honest, and at your own cost. He had said that he didn't ask for the reason, and now he is to find something to say to it. #thought: So I am to be told the reason. And then I must excuse it.
+    MOREAU: I see. One speaks before one has looked at the table. I had not asked it. #mood: neutral
 -   MOREAU: Lucien played it until dark. On Monday he goes into hospital. I had a thing to say to him, and I said it. I do not know... that it was heard. #mood: upset
     -> m_not_heard
 
@@ -312,10 +312,10 @@ MOREAU: I am glad, at all events, that I am no longer absent from your book. You
 
 === m_struck ===
 MOREAU: What is to be done with a wrong entry? With us one did not rub out. #mood: tense
-*   It's gone now, I've deleted it. There, as if it had never been. Nobody will ever see it again. #slip: half-listened #note: You were quick, and you meant to be. He had told you one breath before that one doesn't rub out. #thought: As if it had never been. That is precisely the other thing.
-    MOREAU: Rubbed out. I had just said... It does not matter. #mood: tense
+*   It says "at home, 11.26" now. I've put that in the place of the other, with my own name and the time. #slip: half-listened #note: You were quick, and you put your name to it. He had told you one breath before that one doesn't rub out. #thought: In the place of it. Then where is the other? One must be able to see the other.
+    MOREAU: In its place. So it is rubbed out. I had just said... It does not matter. #mood: tense
     -> m_railway
-*   (above) A line through it so it can be read, "was at home" above, my name and today's date. Is that how? #use: act-fast #use: personal-touch #use: paraphrase #note: You ask him how, and do it as he says, while he can hear. He'll think of it again before Sunday. #thought: So that it can be read. One leaves the old one standing, and writes above.
+*   (above) I'd leave it there, then, with a line through, and write what's true above it. Or how was it done? #use: act-fast #use: personal-touch #use: paraphrase #note: You ask him how, and do it as he says, while he can hear. He'll think of it again before Sunday. #thought: So that it can be read. One leaves the old one standing, and writes above.
     MOREAU: That is how. And the initials beside it. One lets it stand, and one puts the true one above. #mood: relieved
     -> m_railway
 *   I'm sorry, Mr Moreau. You asked for one thing to be put right, and it's the one that I left. #use: apologise #use: own-it #note: It is handsomely said, and he takes it. What is to be done with the entry, he had asked; that is still to be done. #thought: It is a good sorry. I should like to be able to do one as short.
@@ -507,32 +507,38 @@ TRAN: So what do I do if you don't ring again? Like, how long do I have it on lo
 
 === t_six ===
 { trust < 9: -> t_hangs_up }
-TRAN: She'll be up. She'll have it in her hand. I can't do the pan, I can't. And I can't, like, do nothing. What's in between? #mood: upset
+TRAN: She'll be up. She'll have it in her hand. Is Bà in it? Is the pan? I can't think what I'd, like, say till I know what's in it. #mood: upset
 *   Tell her the truth, all of it. She will be glad, and you won't be on your own with it any more. #slip: assumed #note: One day, very likely. You have made it today, by six, about a mother whom you've never met. #thought: All of it is the pan. All of it is the nights. You don't know all of it.
     TRAN: You don't know her. You don't know what she'd stop. #mood: upset
-*   What's the least you could tell her that'd be true, and still let you sleep? I'd start with that. #use: open-question #use: empathise #calm: +2 #trust: +4 #note: She'd put it to you herself, what's in between. You let her find how little it may be, and it is a thing that she can carry into a kitchen. #thought: Least. I never knew you could do, like, least.
-    TRAN: Least. That there's a kettle. I bought a kettle. People buy a kettle. I could say it first. I could, like, say it at tea. #mood: neutral
-*   (edges) It says kettle and swap, the day, and our name. Not a word about Bà, or why. The rest is yours. #use: explain-plainly #use: keep-respect #calm: -3 #trust: -4 #note: It's good to know how big the thing is. But the rest was what she'd asked about, and you have handed it back. #thought: Kettle. Swap. And the rest's mine. The rest's always mine.
-    TRAN: That's all? Okay. So that's what she'll have. And I'll have to, like, say something before it. #mood: tense
+*   (least) What's the least you could tell her that'd be true, and still let you sleep? I'd start with that. #use: open-question #use: empathise #calm: -4 #trust: -4 #note: A good question, one step too soon. She can't know what is the least before she knows how much the text will have said. #thought: Least what? I don't know what's in it!
+    TRAN: I don't know! That's what I asked. Like, that there's a kettle? If it only says kettle. Does it? #mood: tense
+    It does, you say, it only says kettle.
+*   It says kettle and swap, the day, and our name. Not a word about Bà, or why. The rest is yours. #use: explain-plainly #use: keep-respect #calm: +2 #trust: +4 #note: She asked what's in it, and you told her, and stopped. Now she can see how little she would have to say, and finds it by herself. #thought: Kettle. Swap. That's, like, tiny. And the rest's mine.
+    TRAN: That's all? I bought a kettle. People buy a kettle. I could say it first. I could, like, say it at tea. #mood: neutral
 *   (lie) Say we got the wrong number. If she rings here, I'll tell her so myself, and then it's gone. #slip: unfair-fix #note: You'd lie for her, and you'd do it well. It'd be the second thing in that kitchen with a sock on it. #thought: That'd work. It'd actually work. And then there's one more.
     TRAN: You'd say that? Like, to my mum? Okay. #mood: tense
 -   -> t_book
 
 === t_book ===
-TRAN: I've got to take her home. So you ring, Thursday, ten past four. And, like, write it down. Not under the phone. #mood: tense
-*   [Write her name on a new slip, in red, and lean it against the till, where it can't be missed. #slip: dropped-it #unheard #note: In red, even. It's the same bit of paper in the same draught, and you're off on Thursday.]
+TRAN: I've got to take her home. So you ring, Thursday, ten past four. You, not, like, whoever's on. And not under the phone. #mood: tense
+On Thursday you are off.
+*   I'm writing it on a new slip, in red, and it's standing against the till. It can't slide from there. #slip: dropped-it #note: In red, even. It's the same bit of paper in the same draught, and on Thursday there's somebody else to read it. #thought: Red's nice. It's still paper.
+    TRAN: A slip. It was a slip last time. #mood: tense
     -> t_ends
-*   (diary) [Put her into the desk's own diary: the day, ten past four, and the name of whoever's on it. #use: keep-promises #use: learn-from-it #unheard #note: It doesn't hang on you any more, or on a shift. Only a name and a time stand there, and no word of why.]
+*   (diary) You're in the desk's own diary now: Thursday, ten past four, and the name of who's on that day. #use: learn-from-it #use: follow-up #calm: -4 #trust: -7 #note: It doesn't hang on a bit of paper any more. But it's somebody else who'll say hello to her, and she'd asked for you. #thought: Who's on. So somebody's going to, like, know.
+    TRAN: Who's on? So that's not you. So you've got to tell them what it's about. #mood: upset
     -> t_ends
-*   [Tell Mr Castillo that after a swap the form ought to ask whose phone it is that gets the text. #use: learn-from-it #use: involve-supervisor #unheard #note: Well thought, and it'll spare the next one. She has asked you for something smaller.]
+*   (mine) It'll be me, then. I'm not really in on Thursday, so I'd better see if somebody will swap with me. #use: keep-promises #use: own-it #note: It may cost you a free afternoon. It's the same voice on Thursday, and nobody else need be told anything. #thought: They're not even in. They'd, like, come in.
+    TRAN: You'd swap? Like a kettle. Okay. Ten past. #mood: relieved
     -> t_ends
-*   [Log it: "Rung. Unit works as it should. Customer content with it", and see to the queue. #slip: nothing-learned #unheard #note: It works as it should. That is about all that one can say for it.]
+*   Of course, and I'll see that it's passed on properly. Ring us yourself, if there's anything before it. #slip: vague #slip: passed-the-buck #note: It's friendly, and the call has left your hands in the first half of it. She doesn't ring people. #thought: Passed on. That's what happens to, like, Bà.
+    TRAN: Passed on to who? #mood: upset
     -> t_ends
 
 === t_ends ===
 {
 - t_six.lie or (not told and not guessed): -> t_ten_past_six
-- t_book.diary and told and calm >= 44 and trust >= 53 and (trust >= 66 or not t_six.edges) and slips < 3: -> t_at_tea
+- t_book.mine and told and calm >= 44 and trust >= 53 and (trust >= 66 or not t_six.least) and slips < 3: -> t_at_tea
 - told and trust >= 44: -> t_light
 - guessed and trust >= 59: -> t_light
 }
@@ -561,7 +567,7 @@ At six it pings, and she is in the room. Two days later she comes in for one wit
     TRAN: I had to get it out of them. They'd have just let it, like, ping. #afterwards: in a voice message to her friend Priya
 }
 TRAN: Mum goes, what swap. I go, kettle. She goes, oh. So now I'm waiting. I don't know what I'm waiting for. #afterwards: in a voice message to her friend Priya
-{ t_book.diary:
+{ t_book.mine or t_book.diary:
     TRAN: And they rang on Thursday. I said it lights up. I didn't say, like, the rest. #afterwards: in a voice message to her friend Priya
 - else:
     TRAN: It's Thursday, it's twenty past. It's fine. I didn't even have it on loud. #afterwards: in a voice message to her friend Priya
