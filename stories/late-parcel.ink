@@ -20,8 +20,8 @@
 
 // What is true of Mr Moreau, and comes out only when he is asked well:
 // Parcel 4417 was promised for Monday, then by Kirsty for Wednesday, then by Paul for Thursday before noon. Each time he
-// sat on a chair in the hall from seven. Carriage: £11.40. On Monday the label came off in the wet at the depot, and the box had a knock; Leo wrote
-// a new one, "4 Crossing Lane" for "4 Crossing Cottages". Today a card went through Mrs Dunmore's door in the Lane.
+// sat on a chair in the hall from seven. Carriage: £11.40. On Monday the label came off in the wet at the depot, and the
+// box had a knock; Leo wrote a new one, "4 Crossing Lane" for "4 Crossing Cottages". Today a card went through Mrs Dunmore's door in the Lane.
 // It is a concertina, their father's. Mr Pascoe, the last who does the reeds, had it for fourteen weeks. It is for his
 // brother Lucien, who is seventy on Saturday; on Monday Lucien goes into hospital about a valve in his heart.
 // Fifty-six years ago Mr Moreau came off three nights at the signal box, and the boy was practising. He took it from him
