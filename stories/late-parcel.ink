@@ -20,8 +20,8 @@
 
 // What is true of Mr Moreau, and comes out only when he is asked well:
 // Parcel 4417 was promised for Monday, then by Kirsty for Wednesday, then by Paul for Thursday before noon. Each time he
-// sat on a chair in the hall from seven. Carriage: £11.40. On Monday the label came off in the wet at the depot; Leo wrote
-// a new one, "4 Crossing Lane" for "4 Crossing Cottages". Today a card went through Mrs Dunmore's door in the Lane.
+// sat on a chair in the hall from seven. Carriage: £11.40. On Monday the label came off in the wet at the depot, and the
+// box had a knock; Leo wrote a new one, "4 Crossing Lane" for "4 Crossing Cottages". Today a card went through Mrs Dunmore's door in the Lane.
 // It is a concertina, their father's. Mr Pascoe, the last who does the reeds, had it for fourteen weeks. It is for his
 // brother Lucien, who is seventy on Saturday; on Monday Lucien goes into hospital about a valve in his heart.
 // Fifty-six years ago Mr Moreau came off three nights at the signal box, and the boy was practising. He took it from him
@@ -46,40 +46,39 @@ VAR rang = false
 === twenty_past_four ===
 Thursday, 16.20. Somebody on the line turns a page before he speaks. #sound: paper
 MOREAU: Good afternoon. The number is four, four, one, seven, and I have now given it to four of your colleagues, whose names I have before me. #mood: tense
-MOREAU: It is a short record, and I propose to read it to you, if on this occasion I am allowed to reach the end. #mood: tense
-*   Of course. Let me just bring it up on my side first, so that you needn't go through it all. #slip: half-listened #note: Meant to spare him trouble. But he asked for one thing only, to reach the end, and you have offered him the opposite. #thought: They would all so much rather look at something than listen to it.
+MOREAU: It is a short record. I have always begun it with Monday, and have not yet got past Tuesday. I propose to begin at the end. #mood: tense
+*   Of course. Let me just bring it up on my side first, so that you needn't go through it all. #slip: half-listened #note: Meant to spare him trouble. But he asked for one thing only, to be heard, and you have offered him the opposite. #thought: They would all so much rather look at something than listen to it.
     MOREAU: I do not mind going through it. I wrote it down in order to go through it. #mood: angry
-*   I'll write along with you, then. Who was the last of the four, and what did they promise? #use: take-notes #use: open-question #note: The pen is right, and he hears it. The question takes him to the last page when he had the first one open. #thought: He begins at the back. Still, he has a pencil. I can hear it.
-    MOREAU: I had meant to begin with Monday. The last is Paul, yesterday, sixteen forty: "definitely before noon". #mood: tense
-*   [Say "Please do", take your hands off the keys, and let him read down to the last line. #use: hear-out #trust: +6 #note: He asked for it in so many words. Four people before you heard the number and began to type. #thought: No keys. One generally hears the keys by the second line.]
-    MOREAU: Monday, promised by letter. Wednesday, promised by Kirsty, on the Tuesday at nine twelve. Today before noon, promised by Paul. #mood: tense
-    MOREAU: That is the end. Thank you. I had not got so far before. #mood: neutral
+*   I'll write along with you, then. Who was the last of the four, and what did they promise? #use: take-notes #use: open-question #trust: +5 #note: He said where he would begin, and you begin there. And he hears that somebody is writing. #thought: He begins where I do. And he has a pencil. I can hear it.
+    MOREAU: The last is Paul, yesterday, sixteen forty: "definitely before noon". Before him Kirsty, for Wednesday. Before her a letter, for Monday. #mood: neutral
+*   [Say "From Monday, please", take your hands off the keys, and let him read down to the last line. #use: hear-out #note: No keys, and he notices. But he had told you where he meant to begin, and you have sent him back to page one. #thought: No keys. But it is to be Monday, a fifth time.]
+    MOREAU: From Monday. As you wish. Monday, promised by letter. Wednesday, promised by Kirsty. Today before noon, promised by Paul. #mood: tense
 *   I do apologise, Mr Moreau. That isn't the service we want to give, and I'm going to look into it. #slip: hollow-sorry #note: Polite and willing, and he has it in the notebook already, from Kirsty, nearly word for word. #thought: "The service we want to give." I need only put ditto marks.
     MOREAU: That is what Kirsty said, on Tuesday, at nine fourteen. I have it here, and I shall put a tick beside it. #mood: angry
 -   MOREAU: There is also a card, which a Mrs Dunmore was so kind as to bring me, and by which I am informed that at eleven twenty-six I was out. #mood: tense #sound: paper
-    MOREAU: I have sat in my hall, on a chair, since seven. #mood: angry
+    MOREAU: I sat in my hall, on a chair, from seven. I want no pity for it. I want it explained. #mood: angry
     -> the_card
 
 === the_card ===
 *   Would you read me the card, just as it stands? The address on it as well, please. #use: root-cause #use: stick-to-facts #note: You ask for the wording, as he would have. He has looked at the time on that card all day, and never at the top of it. #thought: I looked at the minute. I did not look at the address. I, of all people.
     MOREAU: "Four, Crossing Lane." But this is Crossing Cottages. The Lane is a mile off, and Mrs Dunmore lives in it. #mood: tense
     MOREAU: Then you did call. You called on Mrs Dunmore. #mood: neutral
-*   On a chair in the hall since seven, and then it's put in writing that you weren't there. #use: empathise #use: paraphrase #note: It is just what galls him, and he is glad that you see it. Nobody is any nearer to knowing where the box went. #thought: It is the hard chair. On the other I might not have heard the bell.
-    MOREAU: That is it exactly. One does not care to be entered as absent from one's own hall. #mood: tense
+*   On a chair in the hall since seven, and then it's put in writing that you weren't there. #use: empathise #use: paraphrase #trust: -3 #note: It is just what galls him. But he asked you to explain it, and nobody is any nearer to knowing where the box went. #thought: It is the hard chair. On the other I might not have heard the bell.
+    MOREAU: Quite so. But I know where I was. I had hoped to hear where you were. #mood: tense
     MOREAU: The card says Crossing Lane at the top, I now see. I live at Crossing Cottages. #mood: neutral
 *   Well, the scan has it as an attempted delivery with a geotag, so somebody was at a door. #slip: jargon #slip: argued #note: And somebody was. It is true to the yard, and it calls an old signalman a man who doesn't know when he is at home. #thought: Geotag. How is one to spell that?
     MOREAU: I do not know what that is. At whose door? I was behind mine. #mood: angry
-*   That'll be the driver, I'm afraid. She's new on the round, and I'll see it's raised with her. #slip: blamed #slip: assumed #note: You take his part, and quickly. But you have found somebody guilty before anybody has looked at the card. #thought: So it is a girl who has done it, now. On Tuesday it was the weather.
+*   That'll be the driver, Mr Moreau. She's new on the round, and I'll see it's raised with her. #slip: blamed #slip: assumed #note: You take his part, and quickly. But you have found somebody guilty before anybody has looked at the card. #thought: So it is a girl who has done it, now. On Tuesday it was the weather.
     MOREAU: You have not asked her. I notice that it took you four seconds. #mood: angry
 -   { trust < 9: -> rings_off }
-    MOREAU: I must have a name to put at the head of the page. The others are numbered, so that you would be number five. #mood: tense #sound: paper
+    MOREAU: I must have a name to put at the head of the page. The others gave half of one, and are numbered. You would be five. #mood: tense #sound: paper
     -> number_five
 
 === number_five ===
-*   [Give him your name in full, and spell it. Then your own line, and the time by your clock: 16.26. #use: be-direct #use: own-it #note: The others gave first names. He has somebody now whom he can find again, and who goes by a clock. #thought: It agrees with mine. To the minute.]
-    MOREAU: Sixteen twenty-six. I have the same. Nobody here has yet told me what time it was. #mood: neutral
-*   We only give first names on the phone, I'm afraid. But any one of us can see your notes. #slip: vague #note: That is the rule, and it is there to protect you. To him "any one of us" is the four that he has already. #thought: First names. As if we had been at school together.
-    MOREAU: Any one of you could see them on Monday. I shall put: five, would not say. #mood: angry
+*   I'll spell you the whole of mine, then, and give you the number of the phone I'm sitting at. #use: be-direct #use: own-it #note: The others gave half a name. He has somebody now whom he can find again, which is what it is for. #thought: Letter by letter, and he does not sigh.
+    MOREAU: I have it, both halves. Nobody here has yet spelt me anything. #mood: neutral
+*   [Tell him your first name, the time by your clock, 16.26, and that you're here until eight tonight. #slip: vague #note: Friendly, and exact as to the hour. He asked for a name, and has four of that kind already. #thought: It agrees with mine, to the minute. It is half a name, all the same.]
+    MOREAU: Kirsty was there until eight, too, and there are two of her. I shall put: five, half a name. #mood: angry
 *   Put me down as five, then, and close the list. You won't be needing a number six. #use: own-it #note: It warms him for a moment, and you mean it. It is also a thing said for its sound, and he takes down what is said. #thought: That would be agreeable. I shall leave the line free all the same.
     ~ no_six = true
     MOREAU: "Will not be needing a number six." I have that. Sixteen twenty-six. #mood: neutral
@@ -92,7 +91,7 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
 === the_depot ===
 *   I'll ring the depot and then ring you back. By a quarter to five, with an answer or without one. #use: set-expectations #note: An hour, and an honest one. But he has just told you what became of the last call back. #thought: It is well said. It was well said on Tuesday.
     MOREAU: I had rather keep hold of the receiver, if it is all the same to you. One knows then where one is. #mood: tense
-*   Stay on, then. I'll ring the depot on the other phone, and you'll hear both ends of it. #use: act-fast #use: read-cues #note: He was not rung back, so he isn't asked to hang up. And nobody need tell him afterwards what was said. #thought: Both ends. In the box one always heard both ends.
+*   You needn't hang up. There's a second phone here that I can ring the depot on, if you'd like. #use: act-fast #use: read-cues #note: He was not rung back, so he isn't asked to hang up. And nobody need tell him afterwards what was said. #thought: Then I shall hear both ends. In the box one always did.
     MOREAU: I should prefer that. I have a fresh page. #mood: neutral
 *   Then let me have a quick word with the depot. I'll pop you on hold, it's no time at all. #slip: kept-waiting #note: It is quicker, without a customer listening. For him it is four minutes of a tune, and nobody to write down. #thought: It is always the same tune. It stops just before the end.
     MOREAU: Four minutes and ten seconds. I mention it because you said that it was no time. #mood: angry #sound: phone-line
@@ -104,21 +103,21 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
         ~ no_six = false
         MOREAU: That is number six. I was told that I should not be needing one. #mood: tense #trust: -5
     }
-    LEO: Hang on, that's my writing. Label came off Monday in the wet, I did it again by hand. Crossing Lane. Oh. It isn't Lane, is it? Is he listening?
+    LEO: Hang on, that's my writing. Label came off Monday in the wet, I did another. Crossing Lane. Oh. It isn't Lane, is it? And it's had a knock. Is he listening?
     -> is_he_listening
 
 === is_he_listening ===
 *   There we have it, Mr Moreau. It was the label, Leo's told us so himself, and he's very sorry. #slip: took-sides #note: Fair, and even grateful. But you have stepped aside so that he can see Leo better. #thought: He said it of his own accord, and they hold it up like a fish.
     LEO: Yeah. Sorry. I had six of them to do. #mood: upset
     MOREAU: I heard him. It was he who said it, and you who told me of it. With us one did not say that it was the next box down the line. #mood: angry #leave: Leo
-*   He is. It's Cottages, Leo. Have you got it there? Lift it up and tell us if it's sound. #use: stick-to-facts #use: support-colleague #note: No inquest. Leo has said what he did; you give him the next thing to do, and it is the one that Mr Moreau hasn't dared to ask. #thought: I did not want to be the one to ask it.
+*   He is. It's Cottages, Leo. Have you got it there? Lift it up and tell us if it's sound. #use: stick-to-facts #use: support-colleague #trust: +3 #note: No inquest. Leo has said what he did; you give him the next thing to do, and it is the one that Mr Moreau hasn't dared to ask. #thought: I did not want to be the one to ask it.
     LEO: Corner's a bit soft. Nothing loose. Oh! It... sort of sighed at me. #leave: Leo
     -> lost_his_place
-*   So the label came off, and we wrote Lane for Cottages. That's all it was, and it's our doing. #use: explain-plainly #use: own-it #use: support-colleague #note: One plain sentence after three days, and a "we" that has Leo in it. You might have gone on to the box itself. #thought: So it was a wet label. I had thought, I do not know what I had thought.
+*   So the label came off, and we wrote Lane for Cottages. That's all it was, and it's our doing. #use: explain-plainly #use: own-it #use: support-colleague #trust: -3 #note: One plain sentence after three days, and a "we" that has Leo in it. But Leo spoke of a knock, and you go past it. #thought: A wet label. Yes. What was it that he said of a knock?
     MOREAU: I see. That I can enter. I wonder if the young man would be so good as to lift it? #mood: neutral
     LEO: Yeah, hang on. Corner's a bit soft. Oh! It... sort of sighed at me. #leave: Leo
     -> lost_his_place
-*   It's been that wet all week, half the labels are coming off. It's easily done, to be honest. #slip: made-excuses #note: You stand by Leo, which is decent. But you have done it with the weather, and Mr Moreau had the weather on Tuesday. #thought: I worked forty-one winters out of doors, more or less. Things were stuck on with paste.
+*   It's been that wet all week, half the labels are coming off. Anybody could have done the same. #slip: made-excuses #note: You stand by Leo, which is decent. But you have done it with the weather, and Mr Moreau had the weather on Tuesday. #thought: I worked forty-one winters out of doors, more or less. Things were stuck on with paste.
     LEO: Could've checked it, though. I'll leave it by the scales. I've got to go. #leave: Leo
     MOREAU: On Tuesday I was informed that it was the wet. I did not then know that it had been one label. #mood: angry
 -   { trust < 9: -> rings_off }
@@ -126,15 +125,15 @@ MOREAU: It is a short record, and I propose to read it to you, if on this occasi
 
 === lost_his_place ===
 MOREAU: Then the bellows are... It holds its air. That is to say, on Tuesday, at nine. No. It was Paul who... #mood: upset #thought: He made it breathe. Somebody has made it breathe.
-MOREAU: I beg your pardon. I have lost my place. #mood: upset #sound: paper #pause: A man who has had the minute of everything has lost his place. What would you do with the silence?
-*   [Say nothing at all, and let the pages turn for as long as he needs for it. #use: hear-out #use: read-cues #trust: +4 #note: He isn't looking for Tuesday. He is looking for his voice, and you let him find it in private. #thought: He does not help. How considerate.]
+MOREAU: You will have heard it, too. I have lost my place. #mood: upset #sound: paper #pause: A man who has had the minute of everything has lost his place. What would you do with the silence?
+*   [Say nothing at all, and let the pages turn for as long as he needs for it. #use: hear-out #note: He isn't looking for Tuesday. He finds his voice, in private. But he had half asked whether you heard it, too. #thought: Perhaps it could not be heard, where he is.]
     MOREAU: It is a concertina. It was my father's, and then my brother's, and it has been to a Mr Pascoe, who had it for fourteen weeks. #mood: upset
     -> lucien
 *   Tuesday, nine twelve, that was Kirsty. Then Paul on Wednesday. I've got it all here as well. #use: paraphrase #note: It is right, and quick, and kind. It leads him back into the notes just when he had come out of them. #thought: Thank you. I had nearly said something.
     MOREAU: Thank you. Kirsty. Quite so. It is a musical instrument, if you must have it for the form. #mood: neutral
-*   Are you all right, Mr Moreau? Don't you worry. Is there anybody there with you at the moment? #slip: assumed #note: You mean it well. He has been moved, and is asked whether he can be left alone. #thought: Now I am a case.
+*   Are you all right, Mr Moreau? Take all the time you need. Is there anybody there with you? #slip: assumed #note: You mean it well. He has been moved, and is asked whether he can be left alone. #thought: Now I am a case.
     MOREAU: I am perfectly well. I was looking for a page. You may go on. #mood: angry
-*   And what is it, Mr Moreau, that sighs like that when somebody picks it up? #use: open-question #note: A real question about a real thing. It comes a breath early, and so you get the thing and not yet the rest. #thought: He heard it as well, then. I did not make it up.
+*   And what is it, Mr Moreau, that sighs like that when somebody picks it up? #use: open-question #use: read-cues #trust: +5 #note: A real question about a real thing. It tells him that you heard it, which he had as good as asked. #thought: He heard it as well, then. I did not make it up.
     MOREAU: A concertina, with forty-eight buttons. It had not made a sound since before you were born. It is for my brother. #mood: neutral
     -> lucien
 -   -> what_can_be_done
@@ -191,7 +190,7 @@ MOREAU: I kept the train register for forty-one years. It is the only false entr
 
 === what_can_be_done ===
 Tomorrow's van comes to Crossing Cottages between 9 and 1. On Saturday there is one van, to the town. You may give back the £11.40, and up to £25. #card: What you can do
-MOREAU: It is sixteen forty-three. Perhaps you would tell me what is going to be done, in such a way that I can put it down. #mood: tense
+MOREAU: It is sixteen forty-three. What is going to be done? I have put down three promises, and do not know how one tells a good one. #mood: tense
 *   First off the van tomorrow, by nine. I'll see to it that it's loaded last. You have my word. #slip: over-promised #note: It is just the sort of sentence that he wanted, short and with an hour in it. And you don't load the vans. #thought: By nine. I could have it out of the box by ten, and practise how I hold it.
     ~ rash = true
     MOREAU: "By nine. You have my word." Sixteen forty-four. I am... That is very satisfactory. #mood: relieved
@@ -204,7 +203,7 @@ MOREAU: It is sixteen forty-three. Perhaps you would tell me what is going to be
 *   {not told} There's a van on Saturday, into town. It could go straight to where it's wanted, by ten. #use: offer-solution #note: On paper it is the best thing you have. It has an hour in it, and it's free. He has a reason against it that he hasn't told you. #thought: And he opens it, alone, with the paper all over the floor, and thinks what?
     MOREAU: No. I dare say that it is well meant. It is to come to me, and to nobody else. #mood: tense
     MOREAU: Tomorrow, then, I suppose. Between the hours that God sends. #mood: tense
-*   Tomorrow's van, nine to one, is what I have. What would you need, to be able to believe it? #use: solve-together #use: set-expectations #note: You ask the man who was let down three times what he would lean on. It takes him a while, since nobody has asked. #thought: What would I need? I had not prepared for that.
+*   Tomorrow's van, nine to one, is what I have. What would you need, to be able to believe it? #use: solve-together #use: set-expectations #trust: +4 #note: You ask the man who was let down three times what he would lean on. It takes him a while, since nobody has asked. #thought: What would I need? I had not prepared for that.
     ~ call = true
     MOREAU: I should need... To be rung at eleven, I think. Whichever way it stands. The waiting I can do. It is the not being told. #mood: neutral
 -   { trust < 21: -> mr_rowe }
@@ -244,10 +243,10 @@ MOREAU: There remain eleven pounds and forty pence, for carriage. I mention them
 Friday, ten to eleven. A lorry lies across the bridge, and Amara's van is behind it. The Cottages won't be served by one: nearer two, says the board. #later: one day #card: On the board
 *   {call} [Wait till the bridge is clear, at half past or so, and ring him with something definite. #slip: dropped-it #note: You want to bring him a fact and not a worry. The fact he was waiting for was the ring at eleven. #thought: One minute past. Two. Well, one had known it, really.]
     MOREAU: It is eleven thirty-four. I quote: "At eleven I ring you." I have sat beside the telephone since ten. #mood: angry #sound: phone-line
-*   {call} [Ring Amara first, so that you know where she is. That makes it four minutes past with him. #use: root-cause #use: follow-up #note: You bring more than the board knows, and pay for it with four minutes. Any other customer would thank you. #thought: He is late because he was finding out. I know that. And I had the receiver in my hand at eleven.]
+*   {call} [Ring Amara first, for where she is and how long, so that at four minutes past he has all of it. #use: root-cause #use: follow-up #trust: -3 #note: You bring more than the board knows, and pay for it with four minutes. Any other customer would thank you. #thought: He is late because he was finding out. I know that. And I had the receiver in my hand at eleven.]
     ~ rang = true
     MOREAU: Four minutes past. I had already begun to put it down. She is behind a lorry, you say, and it will be two. #mood: tense #sound: phone-line
-*   {call} [Ring on the stroke of eleven, with nothing better to tell him than that it will be late. #use: keep-promises #note: It is the hardest call to make, and the one that you had promised: good news or bad. #thought: It rang before the clock had finished.]
+*   {call} [Ring him at eleven with what the board says, which is bad, and nothing that you could swear to. #use: keep-promises #trust: +2 #note: It is the hardest call to make, and the one that you had promised: good news or bad. #thought: It rang before the clock had finished.]
     ~ rang = true
     MOREAU: You are punctual. And it is the bad news, is it not? I can hear that it is. Two o'clock. #mood: tense #sound: phone-line
 *   [Ring, tell him that it's on the van and all's well. An hour or so he needn't be worried with. #slip: over-promised #note: Every word of it will be nearly true by this evening. But one o'clock will strike in his hall, and you were the last to speak. #thought: Then I shall put on a collar. It is only civil, if it is coming at one.]
@@ -265,13 +264,13 @@ Friday, ten to eleven. A lorry lies across the bridge, and Amara's van is behind
 
 === word_of_honour ===
 Friday, half past nine. Your line rings. The van is loaded in the order of the road, and the Cottages are near its end. #later: one day #sound: phone-line
-MOREAU: I read from the top of the page. Sixteen forty-four: "First off the van, by nine. You have my word." It is nine thirty-one. #mood: angry #sound: paper
-*   I did say that, and I'd no right to. I don't load the vans. It's on the way, between now and one. #use: admit-failure #use: set-expectations #note: You don't look for another reading of your sentence. It doesn't give him nine o'clock back; it gives him something that is so. #thought: He does not wriggle. It would have been no use, I have it in ink.
+MOREAU: I read from the top of the page. Sixteen forty-four: "First off the van, by nine. You have my word." I want no words now. I want to know where it is. #mood: angry #sound: paper
+*   I did say that, and I'd no right to. I don't load the vans. It's on the way, between now and one. #use: admit-failure #use: set-expectations #trust: -3 #note: You own to the sentence, with no other reading of it. But he wanted no words now, and "on the way" isn't a place. #thought: He does not wriggle. I have still no idea where it is.
     ~ rang = true
     MOREAU: I had rather have had that yesterday. I would have slept as badly, but I should not have put on a collar at eight. #mood: tense
 *   I had asked for it to go on last, Mr Moreau. The loaders must have had other ideas, I'm afraid. #slip: blamed #note: You did ask, at ten to five. But it was your word, and now it turns out to have been somebody else's. #thought: The next box down the line.
     MOREAU: You did not give me the loaders' word. You gave me yours. #mood: angry
-*   Stay on, please. I'm ringing the driver on the other phone, so you'll hear where she's got to. #use: act-fast #note: You find out, at once and in his hearing. Of the sentence that he has just read to you, you say nothing. #thought: So that is not to be talked about. I had read it rather clearly.
+*   Stay on, please. I'm ringing the driver on the other phone, so you'll hear where she's got to. #use: act-fast #calm: +4 #trust: +6 #note: He asked where it is, and hears it from the one who knows. What is to be said about your sentence will keep. #thought: No speech. A bell at the other end, and somebody answers.
     MOREAU: Thirty-eight doors, she says, before mine. So she can count. I wonder that it was not asked yesterday. #mood: tense
 *   By ten, then, at the very latest. I'll ring the driver this second and have her come to you first. #slip: over-promised #note: You are trying to mend a word with another of the same cloth. She has forty doors before his. #thought: That is the fifth time, and I am putting it down under the fourth.
     MOREAU: No. Please do not say another time to me. I have not the room on the page. #mood: angry
@@ -280,7 +279,7 @@ MOREAU: I read from the top of the page. Sixteen forty-four: "First off the van,
     -> at_the_lamp
 
 === reads_it_out ===
-{ call: MOREAU: I read you what you told me yesterday, so that there shall be no mistake. Sixteen forty-four: "Nine to one." I now put: two. #mood: tense #sound: paper|MOREAU: I have for yesterday, sixteen forty-five: "Tomorrow." That was all that there was to put. Today I put: two. #mood: tense #sound: paper}
+{ call: MOREAU: I read you what you told me yesterday. Sixteen forty-four: "Nine to one." I now put: two. #mood: tense #sound: paper|MOREAU: I have for yesterday, sixteen forty-five: "Tomorrow." That was all that there was to put. Today I put: two. #mood: tense #sound: paper}
 MOREAU: What I do not know is whether two is a time, or only the next thing that is said. #mood: tense
 *   It's only that lorry on the bridge at Hollin. Nobody on earth could have seen that coming. #slip: made-excuses #note: Nobody could. He had a box by a main line for forty-one years, and knows about lorries. He asked you what two is worth. #thought: One did not see them coming then, either. One said so down the wire, and gave the new time.
     MOREAU: I did not ask who could have seen it. #mood: tense
@@ -294,18 +293,18 @@ MOREAU: What I do not know is whether two is a time, or only the next thing that
 
 === second_card ===
 At ten to two he is on your line. Behind him a woman is saying that she came as quickly as she could. #sound: phone-line
-MOREAU: Mrs Dunmore is here, with a second card. I need not read it to you. It is the same card, with another minute on it. #mood: upset #sound: paper
+MOREAU: Mrs Dunmore is here, with a second card. I need not read it to you. It is the same card. And I have held on enough this week. I shall not do it today. #mood: upset #sound: paper
 *   That shouldn't be possible. It was all put right on the system last night, I can see it here. #slip: made-excuses #note: It was, and you can. He is holding the card. #thought: It is possible. It has come through the door.
     MOREAU: Then it must be put right somewhere else. Good afternoon. #mood: angry
     -> on_monday
-*   She's a mile from you. I'm ringing her now, she turns round, and I stay on till you have it. #use: act-fast #use: own-it #note: You should have mended the label yesterday. Now it takes a mile, a driver's patience, and you on the line with nothing to say. #thought: He can hear Mrs Dunmore breathing, and I can hear his clock.
+*   She's a mile from you. I'm ringing her now, she turns round, and I stay on till you have it. #use: act-fast #use: own-it #calm: -4 #trust: -7 #note: The van turns round, and that is what counts. But he said that he wouldn't hold on today, and you hold him to the line. #thought: I said that I should not. One is not listened to on small things.
     ~ label = 2
     MOREAU: You stay on. Well. I shall put the receiver on the chair, and go and stand at the gate. #mood: tense
     -> at_the_lamp
 *   I am so very sorry, truly. I could have it out to you again first thing on Monday morning. #slip: half-listened #note: The sorry is real, and so is Monday. On Monday Lucien goes in. #thought: On Monday he goes in. I said so to one of them. I have it here.
     MOREAU: On Monday. No. #mood: upset
     -> on_monday
-*   Give me three minutes. I'll go down and have her called back, and then I'll ring you with the time. #use: own-it #use: set-expectations #note: It gets the van turned round as well. But he must hang up, on this of all afternoons, and wait for a telephone. #thought: Three minutes. Mrs Dunmore has a watch. We shall both look at it.
+*   Give me three minutes. I'll go down and have her called back, and then I'll ring you with the time. #use: own-it #use: set-expectations #trust: +2 #note: It gets the van turned round, and he may put the receiver down. Three minutes is a thing that a man can hold against a watch. #thought: Three minutes. Mrs Dunmore has a watch. We shall both look at it.
     ~ label = 2
     MOREAU: Three minutes. Mrs Dunmore is a witness. #mood: tense
     -> at_the_lamp
@@ -332,7 +331,7 @@ MOREAU: There is one thing more. Number six. The young man with the labels. How 
 -   { rash and trust < 30: -> mr_rowe }
     { rash or label == 2: -> well_conducted }
     { rang and told and trust >= 80: -> in_his_hands }
-    { rang and trust >= 86: -> closed_book }
+    { rang and trust >= 88: -> closed_book }
     -> well_conducted
 
 // check: slips-rewarded is meant, whoever rings with the bad news and was told of Lucien has mended more than three slips

@@ -53,11 +53,11 @@ VAR round = false
 === front ===
 Friday, ten to four. Over the desk there is a speaker, with a tune in it. At till two Mrs Pell is watching. #enter: Mrs Pell
 LINDQVIST: Hi! Hello. You're the manager? Great. It's nothing, really. It's only that the lady on the till, she sort of... #mood: tense
-LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #mood: upset #gesture: palms-up
-*   [Leave the "fine" lying there, take your hands off the keys, and wait for the end of his sentence. #use: hear-out #use: steady-self #note: He always stops at "fine", and people are always glad of it. You weren't, so he had to go on. #thought: They're not saying anything. Or did they? No. Mouth's shut.]
-    LINDQVIST: She turned her back on me. I'm being nice, I'm smiling, and she's got her back to me, and then it's my name, like at a doctor's. #mood: upset
-*   Let me just find the sale, then I'll have the times. When was it that you came up to the till? #use: root-cause #calm: -3 #note: Sensible. But you ask it with your face in the screen, and get the answer to some other question. #thought: Something with till. Or bill. Say the name, it's nearly always the name.
-    You are reading it off the screen as you ask. He laughs. #sound: keyboard
+LINDQVIST: No. It's fine. Sorry, did you say something? I just wanted to tell somebody. #mood: upset #gesture: palms-up
+*   She sort of what? I'd like the rest of that one, Mr... It didn't sound to me like nothing. #use: hear-out #use: open-question #note: He always stops at "fine", and people are always glad of it. You hand him back his own half sentence, to his face. #thought: They want the rest. Nobody ever wants the rest.
+    LINDQVIST: Lindqvist. She turned her back on me. I'm being nice, I'm smiling, and it's her back, and then it's my name, like at a doctor's. #mood: upset
+*   [Leave the "fine" lying there, take your hands off the keys, and wait for the end of his sentence. #use: hear-out #use: steady-self #calm: -6 #trust: -3 #note: It would draw out most people. He has no way to tell a silence from something that he hasn't heard, and so he answers it. #thought: Did they say something? It'll be the name. It's nearly always the name.]
+    You have said nothing. He laughs.
     LINDQVIST: Ha, yeah! Lindqvist. With a q and a v. So, she turned her back, and then it's that name, right across the shop. #mood: upset
 *   That's Mrs Pell. She's like that with all of us by a Friday, I shouldn't take it to heart. #slip: took-sides #slip: told-to-relax #note: It sounds like comfort. You have given her away in one breath, and told him not to mind in the next. #thought: So that's her name. She's looking. She knows we're on about her.
     LINDQVIST: All of you. Okay. So does she turn her back on you as well? #mood: upset
@@ -83,7 +83,7 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
     -> tuesday
 
 === tuesday ===
-*   [Walk round to the other side of him, where the light is on you, and ask it once again. #use: read-cues #trust: +4 #note: The door, the mouth, the Tuesday: you put them together and made nothing of it but four steps. #thought: They went round. Nobody goes round. Did they just want the light?]
+*   Hold on, I'm standing in your light there. I'll come round to this side, and ask it you again. #use: read-cues #trust: +4 #note: The door, the mouth, the Tuesday: you put them together and made nothing of it but four steps. #thought: They went round. Nobody goes round. Was it really the light?
     ~ round = true
     LINDQVIST: Why? Oh. Why she... no. No, she didn't. I thought you'd asked when they rang me. #mood: upset
     He looks at where you stood before, and back at you.
@@ -108,7 +108,7 @@ LINDQVIST: No. It's fine. I just wanted to, I don't know. Say it to somebody. #m
     }
 *   I'm sorry. You came for a bag, and had a whole shop looking at you. I'd mind that, too. #use: apologise #use: validate #note: True, and he needed somebody to say it. It is about the shouting, and the shouting isn't the worst of it. #thought: They were looking. But that's not why. If it'd been "oi" I'd have laughed.
     LINDQVIST: Thanks. Yeah. It was a bit... yeah. I mean, it's not that she was loud. #mood: tense
-*   It's her way of talking, I promise you. She says the same to me, and to the kettle in the back. #slip: made-excuses #slip: half-listened #note: It is even true: she means nothing by it. That was never what he was afraid of. #thought: I used to say it as well. I said it to my gran once.
+*   It's her way of talking, Mr Lindqvist. She says the same to me, and to the kettle in the back. #slip: made-excuses #slip: half-listened #note: It is even true: she means nothing by it. That was never what he was afraid of. #thought: I used to say it as well. I said it to my gran once.
     LINDQVIST: To the kettle. Right. No, it's what people say. I know it is. #mood: upset
 *   Nobody talks like that to people here. She'll be coming out and telling you sorry for it. #slip: took-sides #note: You stand up for him at once. It would be one more scene with people looking, and you have heard one half. #thought: Out here? With that lot doing the voices?
     LINDQVIST: No. Please. Don't make her do that, not with people there. It's fine. #mood: upset #gesture: shake-head
@@ -152,7 +152,7 @@ PELL: I'd just told him, don't ask me why him, they're having me off that till a
     PELL: Yes. He's the customer. #mood: upset #gesture: crossed-arms
 *   I won't tell you that it's nothing. You and I sit down on the first, nine sharp, with the plan before us. #use: set-expectations #use: support-colleague #unheard #note: It is orderly, and you don't lie to her. It leaves her two weeks to lie awake in, and she had asked you today.
     PELL: So it's something. The first, at nine. I'll write that on the calendar here, where you'll see it. #mood: tense
--   PELL: And what's there to laugh about? The boys I understand, they're sixteen. He's a grown man, and I was talking to him. #mood: upset
+-   PELL: And what's there to laugh about? Boys, all right. A grown man, I'd have that from him to my face. #mood: upset
     -> the_laugh
 
 === the_laugh ===
@@ -162,11 +162,11 @@ PELL: I'd just told him, don't ask me why him, they're having me off that till a
 *   {not ear} Between you and me, I'd say he's hard of hearing. You weren't to know that, nobody would. #slip: assumed #unheard #note: A good guess. You have made up his secret and given it away, before he has told it to a soul.
     ~ told = true
     PELL: What, deaf? At his age? Oh, and I go and shout it. Oh, the poor lamb. #mood: upset #gesture: hand-on-chest
-*   Come out to till two with me. You stand where he did, and I'll do you, and say what you said. #use: root-cause #use: stick-to-facts #unheard #note: Nobody has to be explained to anybody. She stands on his spot, and gets the back of your head.
-    ~ joan = MIN(joan + 1, 3)
+*   Come out to till two with me. You stand where he did, and I'll do you, and say what you said. #use: root-cause #use: stick-to-facts #unheard #note: She finds out about the screen, on his spot, with the back of your head before her. What she wanted was to hear it from him.
     At the till you reach for a bag, as she has to since the screen was turned, and say it to the shelf.
-    PELL: You what? I can't hear you over that tune. Is that what I do? Since October, to all of them? #mood: tense
-*   I could guess, and it'd be my guess. I'd rather that you asked him, with me standing there. #use: keep-respect #unheard #note: You keep his secret without a lie, and she isn't put off. It leaves her as puzzled as before, and willing.
+    PELL: You what? I can't hear you over that tune. So I do that. But it's him I'd wanted to hear. #mood: tense
+*   I could guess, and it'd be my guess. I'd rather that you asked him, with me standing there. #use: keep-respect #unheard #note: She wants it to her face, and may have it so. His secret stays his, and you haven't had to lie for it.
+    ~ joan = MIN(joan + 1, 3)
     PELL: Ask him. To his face. Well, I can look at a face. #mood: tense
 *   People laugh when they're embarrassed, that's all that was. I wouldn't go reading things into it. #slip: half-listened #unheard #note: Nearly right. But she has had that laugh every day from three to four, and hasn't been asked about it.
     ~ joan = MIN(MAX(joan - 1, 0), 1)
@@ -300,14 +300,14 @@ He has his hands in his pockets, and is going. On till two the bag is still stan
     It comes at once, and brightly, as everything does that he doesn't mean.
 *   Try it Saturday and Sunday. If you don't wake, bring it back, opened, and I'll find you another. #use: offer-solution #use: set-expectations #calm: -4 #trust: -4 #note: Two nights, and a way back: a fair offer. But he is to do it by himself, and that is what he doesn't dare. #thought: Two nights. I could set it off myself, with the radio.
     LINDQVIST: Opened? Okay. So I've got two goes. Two goes is good. #mood: relieved
-*   (it_wakes_you) You'd wake for a baby, believe me. Everybody does, you'll see. I'm sure it's going to be fine. #slip: half-listened #note: You want to take the fear off him, and use his own word for it. He has told you what happened on Wednesday. #thought: Fine. That's my one. They've given me my own one back.
+*   (it_wakes_you) You'd wake for a baby, everybody does. I slept like a stone until we had ours. It'll be fine. #slip: half-listened #note: You want to take the fear off him, and use his own word for it. He has told you what happened on Wednesday. #thought: Fine. That's my one. They've given me my own one back.
     LINDQVIST: Fine. Yeah. That's what I said. #mood: upset
 -   -> six_o_clock
 
 === six_o_clock ===
 Six o'clock. The music goes off by itself. Mrs Pell is counting her till, on one foot. #later: two hours #leave: Mr Lindqvist #prop: no-paper-bag
 { joan >= 1:
-    PELL: Well. He's a nice lad. He put the chair back, and left that drawing. I'm all back in it. And I've been asked enough for one day, before you start. #mood: tense
+    PELL: He's a nice lad. He put the chair back, and left that drawing. I'm all back in it. And I've been asked enough for one day, before you start. #mood: tense
 - else:
     PELL: Four hundred and twelve, sixty. It's right. You can count it over. #mood: tense
 }
