@@ -41,14 +41,14 @@ VAR kind = 0
 -> list
 
 === list ===
-TRAN: Okay so it's dead. Again. And before you say anything I've got four points on my phone and I'm literally not leaving till I've done them. #mood: angry #sound: hand-on-counter
-*   [Leave the box where she put it, look up from the till, and let her get through her list. #use: hear-out #use: steady-self #note: She has said it to a mirror. Said to the end, it is out of the way, and she has told you more than she meant to. #thought: They're not typing. Why aren't they typing. Okay. One.]
+TRAN: Okay so it's dead. Again. And I've got four points on my phone, but I'm literally not starting till somebody asks me what it does. The guy never asked. #mood: angry #sound: hand-on-counter
+*   [Leave the box where she put it, look up from the till, and let her get through her list. #use: hear-out #use: steady-self #calm: -3 #trust: -3 #note: Anybody with a list would be glad of it. But she has said what she is waiting for before she starts, and you wait as well. #thought: They're not asking. He didn't ask either. Okay. One.]
     TRAN: One, money back. Two, it's the second time so it's double, that's the law, I've got it up here. Three, the bus, four sixty. #mood: angry #gesture: point
     TRAN: And four's not, um. Four's just a note for me. #mood: tense
-*   Dead how? Does it do nothing at all now, or does it start and then give up on you? #use: open-question #use: root-cause #note: The right question, straight through the middle of the only thing she has prepared. #thought: I had it in order. Now it's just words on a phone.
-    TRAN: The switch won't stay. But, no, see, I said points first, and now I've lost my place. #mood: angry
-    TRAN: Okay. One, money back. Two, it's double, because it's twice. Three's the bus, it's four sixty, both ways. #mood: angry
-*   Please, go ahead. If you've got the receipt on you, I'll look it up while you read them out. #slip: interrupted #note: You want to save her time. It is the one thing that she was afraid of, and it comes first. #thought: I did that one nine times in the mirror and I've still gone red.
+*   Dead how? Does it do nothing at all now, or does it start and then give up on you? #use: open-question #use: root-cause #note: She has told you what nobody asked her the last time. You ask it, and in two halves, so that she can say which. #thought: They asked. Nobody's even, okay. I had it all ready for if they didn't.
+    TRAN: It starts. It's the switch, it won't stay. Like, it comes straight up again. #mood: tense
+    TRAN: Okay so points. One, money back. Two, it's double, because it's twice. Three's the bus, it's four sixty, both ways. #mood: angry
+*   Please, go ahead. If you've got the receipt on you, I'll look it up while you read them out. #slip: interrupted #note: You want to save her time. It is the one thing that she was afraid of, and it comes before what it does. #thought: I did that one nine times in the mirror and I've still gone red.
     TRAN: I haven't. And you don't even need one! That's the first thing you say, like, the actual first thing? #mood: furious
     TRAN: One, money back. Two, it's twice so it's double. Three, my bus. And that's literally all law except the bus. #mood: angry
 *   (boxed) Right you are. Only that's a toaster box, so which have I got here, a kettle or a toaster? #slip: sweated-trivia #note: Said with a smile, even. She hears that she has got something wrong before she has begun. #thought: I put it in a bag so nobody on the bus would see the toaster.
@@ -269,14 +269,14 @@ She has taken her hand off the phone, and put it over the strawberry.
 - else:
     It boils beside the till, and clicks off by itself. A man at the batteries looks round.
 }
-TRAN: {kind == 2:Okay so it does that.|It held. Okay.} And if it's dead, like, next Friday? Do I do the whole list again? #mood: tense
-*   (ring) No list. Next Friday I'll ring you, on your own phone, after four. You tell me if it clicks. #use: follow-up #use: every-channel #note: A day, an hour, and whose phone. She needn't come in with points to be believed a third time. #thought: After four. They remembered who's asleep. Or it's luck. I'm having it anyway.
-    TRAN: {card_told:After four, yeah. Not before, because of Mum.|After four's good. Four's, yeah.} If I say it clicks, it clicks. #mood: relieved #gesture: nod
-*   (shelf) Tonight every one of those comes off the shelf, and gets tried. You're the reason we looked. #use: learn-from-it #note: It is more than she asked for, and it isn't what she asked. But she likes to have been right. #thought: There's somebody else's gran in one of those boxes.
-    TRAN: All of them? Because of me? That's, like, eleven kettles. I counted. #mood: neutral
-*   It won't be. This one's good for years, I promise you that. You'll never have to see me again. #slip: over-promised #note: You do believe in it. So did whoever swapped the last one for her. #thought: Years. The guy said years. He did the same hand.
-    TRAN: You promise. Okay. I'm going to, like, write that under four. #mood: tense
-*   Just pop in again, any time. One of us is always here, and we'll know your face by then, won't we? #slip: vague #note: It's friendly. But one of you was here the last time, too, and didn't plug it in. #thought: One of us. It was one of you with the toaster box.
+TRAN: {kind == 2:Okay so it does that.|It held. Okay.} And the rest of them? All the Tornados on that shelf? Because the guy's just going to sell one to, like, the next person's gran. #mood: tense
+*   (ring) No list. Next Friday I'll ring you, on your own phone, after four. You tell me if it clicks. #use: follow-up #use: every-channel #calm: -3 #trust: -3 #note: A day, an hour, and whose phone: it's well meant, and it is about her own. She had just looked past it, at the others. #thought: After four. They remembered who's asleep. Or it's luck. But I said the rest of them.
+    TRAN: {card_told:After four, yeah. Not before, because of Mum.|After four's good. Four's, yeah.} If I say it clicks, it clicks. You still didn't say about the rest of them, though. #mood: neutral
+*   (shelf) Tonight every one of those comes off the shelf, and gets tried. You're the reason we looked. #use: learn-from-it #calm: +3 #trust: +4 #note: She asked about people whom she'll never see, and was answered as somebody who has found a thing out. #thought: So nobody else's gran gets one out of those boxes.
+    TRAN: All of them? Because of me? That's, like, eleven kettles. I counted. #mood: relieved #gesture: nod
+*   Yours will click for ten years, so that's you looked after. The others get checked at the warehouse by Monday. #slip: over-promised #note: You do believe in it. So did whoever swapped the last one for her. #thought: Ten years. The guy said years. He did the same hand.
+    TRAN: By Monday. Who checks them? Okay. I'm going to, like, write that under four. #mood: tense
+*   One of us does go through them. And you can come in any day, we'll know your face by then, won't we? #slip: vague #note: It's friendly. But one of you was here the last time, too, and didn't plug it in. #thought: One of us. It was one of you with the toaster box.
     TRAN: One of who? The guy? #mood: tense
 -   { castillo.told_on or slips >= 3: -> what_is_left }
     { kind == 2 and (next_time.ring or next_time.shelf) and trust >= 62 and calm >= 54:
