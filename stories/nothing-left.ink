@@ -249,7 +249,7 @@ SINGH: Is that the, is that her? I've got them up. Nell's only got one shoe, I c
     ~ bed = 1
     SINGH: The lounge. There's a, was there a lounge? No, take Jasmin, she's the heavy one. #mood: tense #enter: Mr Bell
     -> before_the_light
-*   There's been a slight muddle with your key, madam. Would you care for a sherry while I get it sorted out? #slip: vague #slip: made-excuses #note: It's a smooth sentence, and it is addressed to the one of them that can sit down. Nobody has told him where to go. #thought: Slight muddle. That's us. That's the four of us on the stairs.
+*   It's your key that's at fault, Mrs Oram, and never you. Sit down with a sherry, and you'll be in by half past. #slip: vague #slip: made-excuses #note: It's a smooth sentence, and it is addressed to the one of them that can sit down. Nobody has told him where to go. #thought: The key. That's us. That's the four of us on the stairs.
     -> cake_tin
 *   Go back in, Mr Singh. I'll make it right with the lady, I'm sure she won't mind, when she sees the children. #slip: unfair-fix #slip: assumed #note: She would say that she didn't mind. He'd hear it through the door, and never lie down again. #thought: She's older than Mr Bell. I can't go back in. I've seen her now.
     -> cake_tin
