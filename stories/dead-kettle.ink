@@ -61,7 +61,7 @@ TRAN: Okay so it's dead. Again. And I've got four points on my phone, but I'm li
 *   No, not double. You've got that bit wrong. But the money back, after a second one, that's right. #use: explain-plainly #use: be-direct #note: She asked you yes or no. She gets one of each, the no first, and so she can believe the yes. #thought: Okay so that's a no. It's, like, a whole one. The guy never did a whole one.
     TRAN: Once? It said second failure. Oh. Okay, so it might have said second failure and I, like, did the double. #mood: tense
     TRAN: So then once. And the bus. I'm not dropping the bus. #mood: tense #gesture: crossed-arms
-*   You've read more of it than I have, honestly. I'm sure we'll find some way to make it fair. #slip: vague #note: It sounds like a compliment and a yes. She has come with numbers, and you have given her weather. #thought: Was that a yes? I'm going to say that was a yes.
+*   You've read more of it than I have, and you're owed. We'll make it fair before you go. #slip: vague #note: It sounds like a compliment and a yes. She has come with numbers, and you have given her weather. #thought: Was that a yes? I'm going to say that was a yes.
     TRAN: So that's fifty-eight. You said fair. I did it on the bus, twenty-nine and twenty-nine. #mood: tense
     TRAN: You're nodding, but you haven't said, like, a number. #mood: angry
 *   It's once, so that's twenty-nine pounds. The double will be off a forum, I've fallen for that one myself. #slip: assumed #calm: -3 #note: You are right about the sum and wrong about the forum, and it's the forum that she can prove. #thought: It had a crown on. I checked for the crown.
@@ -110,7 +110,7 @@ TRAN: Okay so it's dead. Again. And I've got four points on my phone, but I'm li
     TRAN: I said don't. It goes ping. On my mum's phone. It's her card, I have it for the food, and she's got it so it goes ping. #mood: upset
 *   A swap I can do, today, with no receipt. Cash I can't, the money goes back the way it came. #use: positive-language #use: be-direct #trust: +3 #note: A no to the notes, and no why asked of her. It is the first thing today that she needn't talk anybody into. #thought: Swap. What does a swap do on a phone? I can't ask that.
     TRAN: A swap. So it's just, like, a kettle for a kettle. Okay. #mood: tense
-*   I'll pay it out of the till, and put it through as staff. Please don't worry, nobody will be any the wiser. #slip: unfair-fix #note: It is kind, and it is exactly what she asked for. The till is counted at six, and there is one name on it. #thought: That was too easy. Why was that easy?
+*   I'll pay it out of the till, and put it through as staff. Please put the card away, I shan't ask why. #slip: unfair-fix #note: It is kind, and it is exactly what she asked for. The till is counted at six, and there is one name on it. #thought: That was too easy. Why was that easy?
     TRAN: Wait, you can just do that? Cash? And nobody, like, looks? #mood: relieved #gesture: lean-in
     -> out_of_the_till
 *   It's somebody else's card, then, is it? I'm only asking. I have to be a little careful with those. #slip: assumed #note: A good guess, and said like one who has caught her. What she tells you now she tells you as a defence. #thought: I knew it. I knew I looked like somebody who'd nick a card.
@@ -196,7 +196,7 @@ TRAN: I turn the gas off under the sink when she's gone, and on at five. Nobody 
 *   Your mum needs to hear about that pan, tonight. I'm serious. Somebody could have been killed. #slip: argued #note: You're right, and she knows it better than you do. You have told her what it weighs; she carries it. #thought: Killed. Yeah. I do that one from four till about six.
     TRAN: You think I don't know that? She'd stop the nights, and the nights are the rent! I shouldn't have said. I never, ever say. #mood: angry
     TRAN: Have you got one that goes down, that's all I'm asking. #mood: upset
-*   There are people for that, you know. The council's got a number for older folk, I'll look it up. #slip: passed-the-buck #note: There is such a number, and one day it may be wanted. She came to the kettle desk, and has been shown the next window. #thought: If I ring a number, somebody comes round. I know what happens when somebody comes round.
+*   There are people for that, day and night. The council's got a number for older folk, I'll look it up. #slip: passed-the-buck #note: There is such a number, and one day it may be wanted. She came to the kettle desk, and has been shown the next window. #thought: If I ring a number, somebody comes round. I know what happens when somebody comes round.
     TRAN: I didn't come in for a number. I came in for a kettle. #mood: tense #gesture: crossed-arms
     TRAN: Does one go down or not? #mood: tense
 -   { calm < 7: -> walks_out }
@@ -215,7 +215,7 @@ TRAN: So which one? I'm not taking a Tornado home and, like, crossing my fingers
 *   A credit's the simplest. Twenty-nine pounds, and you can look round for one in your own time. #use: offer-solution #note: It is allowed and it is tidy, and it has no hot water in it. She says for the first time when she needs it. #thought: My own time. When's that?
     TRAN: It's tonight, though. I need it, like, tonight. Then that Bexley. It goes down. #mood: upset
     -> nine_pounds
-*   To be honest, at twenty-nine pounds you get what you pay for. I'd never buy one of them myself. #slip: blamed #note: It's meant as a tip between friends. She heard what her money is called in here. #thought: It was twenty-nine or it was food.
+*   At twenty-nine pounds you get what you pay for. I had one, and I'd not buy it a second time. #slip: blamed #note: It's meant as a tip between friends. She heard what her money is called in here. #thought: It was twenty-nine or it was food.
     { calm < 7: -> walks_out }
     { trust < 8: -> above_you }
     TRAN: Then why do you sell them? And what's that one, the Bexley? Is that, like, a proper one? #mood: angry #gesture: point
@@ -269,7 +269,7 @@ She has taken her hand off the phone, and put it over the strawberry.
 - else:
     It boils beside the till, and clicks off by itself. A man at the batteries looks round.
 }
-TRAN: {kind == 2:Okay so it does that.|It held. Okay.} And the rest of them? All the Tornados on that shelf? Because the guy's just going to sell one to, like, the next person's gran. #mood: tense
+TRAN: {kind == 2:Okay so it does that.|It held. Okay.} And the rest of them? All the Tornados on that shelf? Because the guy's just going to sell one to, like, the next person. #mood: tense
 *   (ring) No list. Next Friday I'll ring you, on your own phone, after four. You tell me if it clicks. #use: follow-up #use: every-channel #calm: -3 #trust: -3 #note: A day, an hour, and whose phone: it's well meant, and it is about her own. She had just looked past it, at the others. #thought: After four. They remembered who's asleep. Or it's luck. But I said the rest of them.
     TRAN: {card_told:After four, yeah. Not before, because of Mum.|After four's good. Four's, yeah.} If I say it clicks, it clicks. You still didn't say about the rest of them, though. #mood: neutral
 *   (shelf) Tonight every one of those comes off the shelf, and gets tried. You're the reason we looked. #use: learn-from-it #calm: +3 #trust: +4 #note: She asked about people whom she'll never see, and was answered as somebody who has found a thing out. #thought: So nobody else's gran gets one out of those boxes.
@@ -400,7 +400,7 @@ TRAN: I was going to get a different one with it. It's for Bà. Sit down a secon
 
 === above_you ===
 TRAN: I want him. The one at the back. The one who hasn't got LEARNING on. And I'm not doing all four again. #mood: angry #gesture: point
-*   He'd only tell you the same, you know. Let's you and me have another go at it, from the top. #slip: argued #note: You'd like to mend it yourself. She asked for a person, and was told that there's no point. #thought: From the top. I can't do the top again. My legs have gone.
+*   He'd only tell you the same as me. Let's you and me have another go at it, from the top. #slip: argued #note: You'd like to mend it yourself. She asked for a person, and was told that there's no point. #thought: From the top. I can't do the top again. My legs have gone.
     -> walks_out
 *   I'll get him. I'd like to do the talking first, though, as it's me who got you this far. #use: involve-supervisor #use: own-it #note: It sounds like wanting the last word. It takes off her the one thing that she has said she can't do again. #thought: They're doing it. I don't have to do the voice. Okay.
     -> the_one_at_the_back

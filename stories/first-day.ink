@@ -96,9 +96,9 @@ WHITFIELD: And there's a man behind me. I do go on when it goes quiet. #mood: up
 WHITFIELD: Thursdays was his turn. We both go free, so it was his joke. I'll get these, Dot, he'd say, and put his on the machine. #mood: tense
 WHITFIELD: So Thursdays I let him. And then I stood there and told that boy I'd got in a muddle. Me. Is that what's down? Muddled? Only Keith reads everything. #mood: upset #gesture: shake-head #pause: She came about a letter. What has she just put on the counter, and what does she need back?
 ADEYEMI: It's the dust in here. Go on. #mood: upset
-*   (turn) I'm sorry. It was Leonard's turn, and you had to call yourself muddled to get off our bus. #use: apologise #use: empathise #trust: -2 #note: It has his name in it, and the word that hurt her, and she was glad of it. But she asked what is down, and she still doesn't know. #thought: Leonard. Said as if he might walk in. So it does say muddled.
+*   (turn) I'm sorry. It was Leonard's turn, and you had to call yourself muddled to get off our bus. #use: apologise #use: empathise #calm: -3 #trust: -4 #note: It has his name in it, and the word that hurt her, and she was glad of it. But she asked what is down, and she still doesn't know. #thought: Leonard. Said as if he might walk in. So it does say muddled.
     WHITFIELD: Well, it was. It was his turn. It does say it, then, does it? #mood: tense #gesture: hand-on-chest
-*   (returned) There's no box on it for muddled. It says returned, and that's all Keith could read. #use: be-direct #use: keep-respect #trust: +2 #note: It sounds dry after what she has told you. It's what she asked, and it takes that word off her before Sunday. #thought: Returned. I could get used to that.
+*   (returned) There's no box on it for muddled. It says returned, and that's all Keith could read. #use: be-direct #use: keep-respect #calm: +4 #trust: +3 #note: It sounds dry after what she has told you. It's what she asked, and it takes that word off her before Sunday. #thought: Returned. I could get used to that.
     WHITFIELD: Returned. Like the library book. Yes, he could see that. #mood: relieved #gesture: nod
 *   Ah, bless. But he's with you whichever pass you use. Nobody can take that off you. #slip: half-listened #note: It's off a card with lilies on. She had him with her on Thursdays, and it was that pass. #thought: They all say that, and then they go home to somebody.
     WHITFIELD: Well, no, dear, he isn't. That's why I had the pass. #mood: upset #gesture: sigh
@@ -129,7 +129,7 @@ Old passes are shredded at ten today. With a hole in it, one may go to the famil
     WHITFIELD: Oh! It's gone through his ear. No, never mind. He didn't listen with that one. #mood: relieved
     { told and trust >= 68 and calm >= 58: -> his_turn }
     -> with_a_hole
-*   That one has to go, I'm afraid. But I can post you a big print by Wednesday. #slip: negative-language #slip: half-listened #note: It costs you trouble, and it would be a better picture. It comes by post, and she told you who opens that. #thought: Wednesday, so Keith has it Sunday. And what do I say it's from?
+*   That one goes at ten, I'm afraid. But I'll post you a big print of it by Wednesday. #slip: negative-language #slip: half-listened #note: It costs you trouble, and it would be a better picture. It comes by post, and she told you who opens that. #thought: Wednesday, so Keith has it Sunday. And what do I say it's from?
     -> by_post
 *   Put it in your bag, quick. It's only for the shredder, and I never saw. #slip: unfair-fix #note: You'd do it for your own gran. But now she has a pass again that she mustn't have, and your job to worry about. #thought: I would use it. I know I would. On Thursday.
     { trust >= 44:

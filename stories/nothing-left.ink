@@ -126,7 +126,7 @@ SINGH: It'll be me. It generally is, since January, please don't ask me what. Wh
     ~ day_right = true
     SINGH: The twenty-fifth, yours? Then mine's, hang on, it's stuck. Oh. It's the same. It says the same, look. #mood: tense #sound: paper #prop: folded-note
     You tell him that it was sold twice. He says it after you, under his breath.
-*   I'm sure it wasn't, Mr Singh, really. You don't seem to me at all like a person who muddles his dates. #slip: hollow-sorry #note: You would cheer him up, and you have known him for nine minutes. He thinks of the electric. #thought: They should see the kitchen.
+*   It wasn't you, Mr Singh, I'd put money on that. You're not a man who muddles a date, and it shows. #slip: hollow-sorry #note: You would cheer him up, and you have known him for nine minutes. He thinks of the electric. #thought: They should see the kitchen.
     SINGH: No. Well. You haven't seen the, we had candles for a day and a half in May. #mood: tense
 *   Well, let's not go digging tonight. However it came about, there are four of you now and I've got no beds. #slip: negative-language #slip: avoided #note: Practical, and he nods. So it stays his fault, and he'll carry it over to the chair. #thought: However it came about. They've said it very nicely.
     SINGH: No. However it came about. You're right, it's, yes. #mood: upset
@@ -251,7 +251,7 @@ SINGH: Is that the, is that her? I've got them up. Nell's only got one shoe, I c
     -> before_the_light
 *   It's your key that's at fault, Mrs Oram, and never you. Sit down with a sherry, and you'll be in by half past. #slip: vague #slip: made-excuses #note: It's a smooth sentence, and it is addressed to the one of them that can sit down. Nobody has told him where to go. #thought: The key. That's us. That's the four of us on the stairs.
     -> cake_tin
-*   Go back in, Mr Singh. I'll make it right with the lady, I'm sure she won't mind, when she sees the children. #slip: unfair-fix #slip: assumed #note: She would say that she didn't mind. He'd hear it through the door, and never lie down again. #thought: She's older than Mr Bell. I can't go back in. I've seen her now.
+*   Go back in, Mr Singh, and shut the door. I'll tell the lady whose doing it was, and she'll take my bed. #slip: unfair-fix #slip: assumed #note: She would say that she didn't mind. He'd hear it through the door, and never lie down again. #thought: She's older than Mr Bell. I can't go back in. I've seen her now.
     -> cake_tin
 *   [Take the stairs two at a time, carry both girls down past her to the lobby, and give her the key. #use: act-fast #note: She has what is hers. They have the luggage again, half an hour after a bed, and nobody has said whose doing it was.]
     -> cake_tin
@@ -461,7 +461,7 @@ BELL: My son-in-law's too polite for you, so you shall have me. Write me down wh
 *   [Write down the number of the manager for him, and push the desk telephone across, next to the thermos. #use: act-fast #calm: +2 #trust: +3 #note: He asked for it in writing, and there it is, with no word from you. It's no longer you that settles it; but it is settled. #thought: He said too polite. And he's dialling. He's never dialled anything for me.]
     SINGH: No, Mr Bell, it's nought first, for the, yes. Then the rest of it. #mood: tense #sound: phone-line
     -> she_picks_up
-*   She can't be disturbed for this, I'm afraid. There's a complaints address, and they do answer all of those. #slip: passed-the-buck #slip: negative-language #note: There are houses where that's the rule. He hears that a night like this has an address, and not a person.
+*   She isn't to be rung for this, sir. There's a complaints address, and they answer every one in three days. #slip: passed-the-buck #slip: negative-language #note: There are houses where that's the rule. He hears that a night like this has an address, and not a person.
     -> to_the_car
 
 === she_picks_up ===
