@@ -187,7 +187,7 @@ There it is, by the day and the four numbers: a Torino, 16:52, £29. She has tur
 TRAN: Because my gran, Bà, she knows down. It took me eight days. You press the strawberry and go and sit, and it stops. She can do that. #mood: upset
 TRAN: Mum's on nights, and Bà gets up at four and thinks it's morning. And before the kettle it was the gas. There was a pan, and it was just black. #mood: upset
 TRAN: I turn the gas off under the sink when she's gone, and on at five. Nobody knows that. And don't do the face. People do, like, a face. #mood: upset #gesture: turn-away #pause: She has told a stranger what she tells nobody, and says "don't do the face". What does she need in the next ten seconds?
-*   (no_face) Okay. Second shelf, then. Bring that one along, the switch'll have to match. Come on. #use: personal-touch #use: offer-solution #calm: +4 #note: Not a word about the pan, and you go because of the pan. She had asked for exactly that. #thought: No face. They're just walking. Go after them, go.
+*   (no_face) Okay. Second shelf, then. Bring that one along, the switch has to match. Come on. #use: personal-touch #use: offer-solution #calm: +4 #note: Not a word about the pan, and you go because of the pan. She had asked for exactly that. #thought: No face. They're just walking. Go after them, go.
     She gets to the shelf before you do, and reads a box: stops when dry.
     TRAN: Wait, it stops when it's dry? They make them so it, like, knows? #mood: relieved
 *   You found that pan on your own. Anybody would have been scared, and look what you've done since. #use: empathise #use: validate #note: True, and warm, and it is the face. At another moment she would have wanted it. #thought: Look at the toasters. Look at the toasters until it goes away.
