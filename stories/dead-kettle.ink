@@ -41,14 +41,14 @@ VAR kind = 0
 -> list
 
 === list ===
-TRAN: Okay so it's dead. Again. And before you say anything I've got four points on my phone and I'm literally not leaving till I've done them. #mood: angry #sound: hand-on-counter
-*   [Leave the box where she put it, look up from the till, and let her get through her list. #use: hear-out #use: steady-self #note: She has said it to a mirror. Said to the end, it is out of the way, and she has told you more than she meant to. #thought: They're not typing. Why aren't they typing. Okay. One.]
+TRAN: Okay so it's dead. Again. And I've got four points on my phone, but I'm literally not starting till somebody asks me what it does. The guy never asked. #mood: angry #sound: hand-on-counter
+*   [Leave the box where she put it, look up from the till, and let her get through her list. #use: hear-out #use: steady-self #calm: -3 #trust: -3 #note: Anybody with a list would be glad of it. But she has said what she is waiting for before she starts, and you wait as well. #thought: They're not asking. He didn't ask either. Okay. One.]
     TRAN: One, money back. Two, it's the second time so it's double, that's the law, I've got it up here. Three, the bus, four sixty. #mood: angry #gesture: point
     TRAN: And four's not, um. Four's just a note for me. #mood: tense
-*   Dead how? Does it do nothing at all now, or does it start and then give up on you? #use: open-question #use: root-cause #note: The right question, straight through the middle of the only thing she has prepared. #thought: I had it in order. Now it's just words on a phone.
-    TRAN: The switch won't stay. But, no, see, I said points first, and now I've lost my place. #mood: angry
-    TRAN: Okay. One, money back. Two, it's double, because it's twice. Three's the bus, it's four sixty, both ways. #mood: angry
-*   Please, go ahead. If you've got the receipt on you, I'll look it up while you read them out. #slip: interrupted #note: You want to save her time. It is the one thing that she was afraid of, and it comes first. #thought: I did that one nine times in the mirror and I've still gone red.
+*   Dead how? Does it do nothing at all now, or does it start and then give up on you? #use: open-question #use: root-cause #calm: +3 #trust: +3 #note: She has told you what nobody asked her the last time. You ask it, and in two halves, so that she can say which. #thought: They asked. Nobody's even, okay. I had it all ready for if they didn't.
+    TRAN: It starts. It's the switch, it won't stay. Like, it comes straight up again. #mood: tense
+    TRAN: Okay so points. One, money back. Two, it's double, because it's twice. Three's the bus, it's four sixty, both ways. #mood: angry
+*   Please, go ahead. If you've got the receipt on you, I'll look it up while you read them out. #slip: interrupted #note: You want to save her time. It is the one thing that she was afraid of, and it comes before what it does. #thought: I did that one nine times in the mirror and I've still gone red.
     TRAN: I haven't. And you don't even need one! That's the first thing you say, like, the actual first thing? #mood: furious
     TRAN: One, money back. Two, it's twice so it's double. Three, my bus. And that's literally all law except the bus. #mood: angry
 *   (boxed) Right you are. Only that's a toaster box, so which have I got here, a kettle or a toaster? #slip: sweated-trivia #note: Said with a smile, even. She hears that she has got something wrong before she has begun. #thought: I put it in a bag so nobody on the bus would see the toaster.
@@ -61,7 +61,7 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
 *   No, not double. You've got that bit wrong. But the money back, after a second one, that's right. #use: explain-plainly #use: be-direct #note: She asked you yes or no. She gets one of each, the no first, and so she can believe the yes. #thought: Okay so that's a no. It's, like, a whole one. The guy never did a whole one.
     TRAN: Once? It said second failure. Oh. Okay, so it might have said second failure and I, like, did the double. #mood: tense
     TRAN: So then once. And the bus. I'm not dropping the bus. #mood: tense #gesture: crossed-arms
-*   You've read more of it than I have, honestly. I'm sure we'll find some way to make it fair. #slip: vague #note: It sounds like a compliment and a yes. She has come with numbers, and you have given her weather. #thought: Was that a yes? I'm going to say that was a yes.
+*   You've read more of it than I have, and you're owed. We'll make it fair before you go. #slip: vague #note: It sounds like a compliment and a yes. She has come with numbers, and you have given her weather. #thought: Was that a yes? I'm going to say that was a yes.
     TRAN: So that's fifty-eight. You said fair. I did it on the bus, twenty-nine and twenty-nine. #mood: tense
     TRAN: You're nodding, but you haven't said, like, a number. #mood: angry
 *   It's once, so that's twenty-nine pounds. The double will be off a forum, I've fallen for that one myself. #slip: assumed #calm: -3 #note: You are right about the sum and wrong about the forum, and it's the forum that she can prove. #thought: It had a crown on. I checked for the crown.
@@ -110,7 +110,7 @@ TRAN: Okay so it's dead. Again. And before you say anything I've got four points
     TRAN: I said don't. It goes ping. On my mum's phone. It's her card, I have it for the food, and she's got it so it goes ping. #mood: upset
 *   A swap I can do, today, with no receipt. Cash I can't, the money goes back the way it came. #use: positive-language #use: be-direct #trust: +3 #note: A no to the notes, and no why asked of her. It is the first thing today that she needn't talk anybody into. #thought: Swap. What does a swap do on a phone? I can't ask that.
     TRAN: A swap. So it's just, like, a kettle for a kettle. Okay. #mood: tense
-*   I'll pay it out of the till, and put it through as staff. Please don't worry, nobody will be any the wiser. #slip: unfair-fix #note: It is kind, and it is exactly what she asked for. The till is counted at six, and there is one name on it. #thought: That was too easy. Why was that easy?
+*   I'll pay it out of the till, and put it through as staff. Please put the card away, I shan't ask why. #slip: unfair-fix #note: It is kind, and it is exactly what she asked for. The till is counted at six, and there is one name on it. #thought: That was too easy. Why was that easy?
     TRAN: Wait, you can just do that? Cash? And nobody, like, looks? #mood: relieved #gesture: lean-in
     -> out_of_the_till
 *   It's somebody else's card, then, is it? I'm only asking. I have to be a little careful with those. #slip: assumed #note: A good guess, and said like one who has caught her. What she tells you now she tells you as a defence. #thought: I knew it. I knew I looked like somebody who'd nick a card.
@@ -187,7 +187,7 @@ There it is, by the day and the four numbers: a Torino, 16:52, £29. She has tur
 TRAN: Because my gran, Bà, she knows down. It took me eight days. You press the strawberry and go and sit, and it stops. She can do that. #mood: upset
 TRAN: Mum's on nights, and Bà gets up at four and thinks it's morning. And before the kettle it was the gas. There was a pan, and it was just black. #mood: upset
 TRAN: I turn the gas off under the sink when she's gone, and on at five. Nobody knows that. And don't do the face. People do, like, a face. #mood: upset #gesture: turn-away #pause: She has told a stranger what she tells nobody, and says "don't do the face". What does she need in the next ten seconds?
-*   (no_face) Okay. Second shelf, then. Bring that one along, the switch'll have to match. Come on. #use: personal-touch #use: offer-solution #calm: +4 #note: Not a word about the pan, and you go because of the pan. She had asked for exactly that. #thought: No face. They're just walking. Go after them, go.
+*   (no_face) Okay. Second shelf, then. Bring that one along, the switch has to match. Come on. #use: personal-touch #use: offer-solution #calm: +4 #note: Not a word about the pan, and you go because of the pan. She had asked for exactly that. #thought: No face. They're just walking. Go after them, go.
     She gets to the shelf before you do, and reads a box: stops when dry.
     TRAN: Wait, it stops when it's dry? They make them so it, like, knows? #mood: relieved
 *   You found that pan on your own. Anybody would have been scared, and look what you've done since. #use: empathise #use: validate #note: True, and warm, and it is the face. At another moment she would have wanted it. #thought: Look at the toasters. Look at the toasters until it goes away.
@@ -196,7 +196,7 @@ TRAN: I turn the gas off under the sink when she's gone, and on at five. Nobody 
 *   Your mum needs to hear about that pan, tonight. I'm serious. Somebody could have been killed. #slip: argued #note: You're right, and she knows it better than you do. You have told her what it weighs; she carries it. #thought: Killed. Yeah. I do that one from four till about six.
     TRAN: You think I don't know that? She'd stop the nights, and the nights are the rent! I shouldn't have said. I never, ever say. #mood: angry
     TRAN: Have you got one that goes down, that's all I'm asking. #mood: upset
-*   There are people for that, you know. The council's got a number for older folk, I'll look it up. #slip: passed-the-buck #note: There is such a number, and one day it may be wanted. She came to the kettle desk, and has been shown the next window. #thought: If I ring a number, somebody comes round. I know what happens when somebody comes round.
+*   There are people for that, day and night. The council's got a number for older folk, I'll look it up. #slip: passed-the-buck #note: There is such a number, and one day it may be wanted. She came to the kettle desk, and has been shown the next window. #thought: If I ring a number, somebody comes round. I know what happens when somebody comes round.
     TRAN: I didn't come in for a number. I came in for a kettle. #mood: tense #gesture: crossed-arms
     TRAN: Does one go down or not? #mood: tense
 -   { calm < 7: -> walks_out }
@@ -215,7 +215,7 @@ TRAN: So which one? I'm not taking a Tornado home and, like, crossing my fingers
 *   A credit's the simplest. Twenty-nine pounds, and you can look round for one in your own time. #use: offer-solution #note: It is allowed and it is tidy, and it has no hot water in it. She says for the first time when she needs it. #thought: My own time. When's that?
     TRAN: It's tonight, though. I need it, like, tonight. Then that Bexley. It goes down. #mood: upset
     -> nine_pounds
-*   To be honest, at twenty-nine pounds you get what you pay for. I'd never buy one of them myself. #slip: blamed #note: It's meant as a tip between friends. She heard what her money is called in here. #thought: It was twenty-nine or it was food.
+*   At twenty-nine pounds you get what you pay for. I had one, and I'd not buy it a second time. #slip: blamed #note: It's meant as a tip between friends. She heard what her money is called in here. #thought: It was twenty-nine or it was food.
     { calm < 7: -> walks_out }
     { trust < 8: -> above_you }
     TRAN: Then why do you sell them? And what's that one, the Bexley? Is that, like, a proper one? #mood: angry #gesture: point
@@ -269,14 +269,14 @@ She has taken her hand off the phone, and put it over the strawberry.
 - else:
     It boils beside the till, and clicks off by itself. A man at the batteries looks round.
 }
-TRAN: {kind == 2:Okay so it does that.|It held. Okay.} And if it's dead, like, next Friday? Do I do the whole list again? #mood: tense
-*   (ring) No list. Next Friday I'll ring you, on your own phone, after four. You tell me if it clicks. #use: follow-up #use: every-channel #note: A day, an hour, and whose phone. She needn't come in with points to be believed a third time. #thought: After four. They remembered who's asleep. Or it's luck. I'm having it anyway.
-    TRAN: {card_told:After four, yeah. Not before, because of Mum.|After four's good. Four's, yeah.} If I say it clicks, it clicks. #mood: relieved #gesture: nod
-*   (shelf) Tonight every one of those comes off the shelf, and gets tried. You're the reason we looked. #use: learn-from-it #note: It is more than she asked for, and it isn't what she asked. But she likes to have been right. #thought: There's somebody else's gran in one of those boxes.
-    TRAN: All of them? Because of me? That's, like, eleven kettles. I counted. #mood: neutral
-*   It won't be. This one's good for years, I promise you that. You'll never have to see me again. #slip: over-promised #note: You do believe in it. So did whoever swapped the last one for her. #thought: Years. The guy said years. He did the same hand.
-    TRAN: You promise. Okay. I'm going to, like, write that under four. #mood: tense
-*   Just pop in again, any time. One of us is always here, and we'll know your face by then, won't we? #slip: vague #note: It's friendly. But one of you was here the last time, too, and didn't plug it in. #thought: One of us. It was one of you with the toaster box.
+TRAN: {kind == 2:Okay so it does that.|It held. Okay.} And the rest of them? All the Tornados on that shelf? Because the guy's just going to sell one to, like, the next person. #mood: tense
+*   (ring) No list. Next Friday I'll ring you, on your own phone, after four. You tell me if it clicks. #use: follow-up #use: every-channel #calm: -3 #trust: -3 #note: A day, an hour, and whose phone: it's well meant, and it is about her own. She had just looked past it, at the others. #thought: After four. They remembered who's asleep. Or it's luck. But I said the rest of them.
+    TRAN: {card_told:After four, yeah. Not before, because of Mum.|After four's good. Four's, yeah.} If I say it clicks, it clicks. You still didn't say about the rest of them, though. #mood: neutral
+*   (shelf) Tonight every one of those comes off the shelf, and gets tried. You're the reason we looked. #use: learn-from-it #calm: +3 #trust: +4 #note: She asked about people whom she'll never see, and was answered as somebody who has found a thing out. #thought: So nobody else's gran gets one out of those boxes.
+    TRAN: All of them? Because of me? That's, like, eleven kettles. I counted. #mood: relieved #gesture: nod
+*   Yours will click for ten years, so that's you looked after. The others get checked at the warehouse by Monday. #slip: over-promised #note: You do believe in it. So did whoever swapped the last one for her. #thought: Ten years. The guy said years. He did the same hand.
+    TRAN: By Monday. Who checks them? Okay. I'm going to, like, write that under four. #mood: tense
+*   One of us does go through them. And you can come in any day, we'll know your face by then, won't we? #slip: vague #note: It's friendly. But one of you was here the last time, too, and didn't plug it in. #thought: One of us. It was one of you with the toaster box.
     TRAN: One of who? The guy? #mood: tense
 -   { castillo.told_on or slips >= 3: -> what_is_left }
     { kind == 2 and (next_time.ring or next_time.shelf) and trust >= 62 and calm >= 54:
@@ -400,7 +400,7 @@ TRAN: I was going to get a different one with it. It's for Bà. Sit down a secon
 
 === above_you ===
 TRAN: I want him. The one at the back. The one who hasn't got LEARNING on. And I'm not doing all four again. #mood: angry #gesture: point
-*   He'd only tell you the same, you know. Let's you and me have another go at it, from the top. #slip: argued #note: You'd like to mend it yourself. She asked for a person, and was told that there's no point. #thought: From the top. I can't do the top again. My legs have gone.
+*   He'd only tell you the same as me. Let's you and me have another go at it, from the top. #slip: argued #note: You'd like to mend it yourself. She asked for a person, and was told that there's no point. #thought: From the top. I can't do the top again. My legs have gone.
     -> walks_out
 *   I'll get him. I'd like to do the talking first, though, as it's me who got you this far. #use: involve-supervisor #use: own-it #note: It sounds like wanting the last word. It takes off her the one thing that she has said she can't do again. #thought: They're doing it. I don't have to do the voice. Okay.
     -> the_one_at_the_back

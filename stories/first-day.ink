@@ -47,7 +47,7 @@ WHITFIELD: And there's a man behind me. I do go on when it goes quiet. #mood: up
 *   (quiet) [Put your pen down, and wait until she has found her place. #use: hear-out #calm: -5 #note: Patient, and usually right. But she can't tell patience from waiting for her to be done. #thought: Nobody's saying anything. It's the wrong window, I knew it was.]
     WHITFIELD: I'm at the wrong window, aren't I? It's my husband's pass. He died in March. Sorry. #mood: upset
     ADEYEMI: Hardly moved, did it? Calm takes its time with some people. #mood: neutral
-*   So they've put Mr on yours. That's no bother, I can swap it in two minutes. #slip: assumed #note: Kind and quick, and about another letter. Now she has to put you right, and she hates putting people right. #thought: I've said it badly. I'll have to say dead now.
+*   So they've put Mr on yours. Give it here, and I'll have it swapped in two minutes. #slip: assumed #note: Kind and quick, and about another letter. Now she has to put you right, and she hates putting people right. #thought: I've said it badly. I'll have to say dead now.
     WHITFIELD: No, mine's all right, mine's in here. It's Leonard's. He's dead, dear. I said it badly. #mood: upset
     ADEYEMI: Her bag's gone back over her arm. See calm drop? It comes up again, mind. #mood: neutral
 *   Oh no, I'm so sorry. And then a letter like that on top. #slip: sorry-too-soon #note: Anybody would say it. But you haven't seen the letter, so she thinks that you know about her. #thought: A letter like what? They've got a file out on me.
@@ -64,8 +64,8 @@ WHITFIELD: And there's a man behind me. I do go on when it goes quiet. #mood: up
 *   (stared) All of them staring, and that machine going off. I'd have got off and walked. #use: empathise #note: You were on that bus with her, and it does her good. But she asked you something, and is still waiting. #thought: It's a horrible noise. Like a duck.
     WHITFIELD: I did get off. Two miles, with a tray of eggs. Only, you've not said what they do. #mood: tense
     ADEYEMI: And that was trust going up. That's whether she thinks you're any use. #mood: neutral
-*   (standard) Don't upset yourself over that. Half the town gets the same letter. #slip: told-to-relax #note: You meant it kindly, and it's even true. She asked a question and was told how to feel. #thought: Half the town. Well, not our half.
-    WHITFIELD: I'm not upsetting myself. I'm asking. It was a proper question. #mood: upset
+*   (standard) That's no reason to lie awake. Half the town gets the same letter. #slip: told-to-relax #note: You meant it kindly, and it's even true. She asked a question and was told how to feel. #thought: Half the town. Well, not our half.
+    WHITFIELD: I do lie awake, dear. But I was asking. It was a proper question. #mood: upset
     ADEYEMI: Both down, that time. Trust's like the lift here. Slow up, quick down. #mood: neutral
 *   (driver) He'd no business doing that in public. I'll be on to his depot. #slip: took-sides #slip: half-listened #note: You take her part, against somebody she had rather liked. And what they do to her, you haven't said. #thought: That boy will lose his job, and it was me.
     WHITFIELD: Oh, don't. He was ever so nice, he'd a plaster on his thumb. Now I've got him in trouble as well. #mood: upset
@@ -94,12 +94,12 @@ WHITFIELD: And there's a man behind me. I do go on when it goes quiet. #mood: up
 === thursdays ===
 ~ told = true
 WHITFIELD: Thursdays was his turn. We both go free, so it was his joke. I'll get these, Dot, he'd say, and put his on the machine. #mood: tense
-WHITFIELD: So Thursdays I let him. And then I stood there and told that boy I'd got in a muddle. Me. #mood: upset #gesture: shake-head #pause: She came about a letter. What has she just put on the counter, and what does she need back?
+WHITFIELD: So Thursdays I let him. And then I stood there and told that boy I'd got in a muddle. Me. Is that what's down? Muddled? Only Keith reads everything. #mood: upset #gesture: shake-head #pause: She came about a letter. What has she just put on the counter, and what does she need back?
 ADEYEMI: It's the dust in here. Go on. #mood: upset
-*   (turn) I'm sorry. It was Leonard's turn, and you had to call yourself muddled to get off our bus. #use: apologise #use: empathise #note: It has his name in it, and the word that hurt her. Ten minutes ago you couldn't have known what to be sorry for. #thought: Leonard. Said as if he might walk in. Where's my hanky?
-    WHITFIELD: Well, it was. It was his turn. #mood: tense #gesture: hand-on-chest
-*   (returned) There's no box on it for muddled. It says returned, and that's all Keith could read. #use: be-direct #use: keep-respect #note: Useful, and she'll be glad of it on Sunday. But just now she wasn't thinking of Keith. #thought: Returned. I could get used to that.
-    WHITFIELD: Returned. Like the library book. Yes, he could see that. #mood: tense #gesture: nod
+*   (turn) I'm sorry. It was Leonard's turn, and you had to call yourself muddled to get off our bus. #use: apologise #use: empathise #calm: -3 #trust: -4 #note: It has his name in it, and the word that hurt her, and she was glad of it. But she asked what is down, and she still doesn't know. #thought: Leonard. Said as if he might walk in. So it does say muddled.
+    WHITFIELD: Well, it was. It was his turn. It does say it, then, does it? #mood: tense #gesture: hand-on-chest
+*   (returned) There's no box on it for muddled. It says returned, and that's all Keith could read. #use: be-direct #use: keep-respect #calm: +4 #trust: +3 #note: It sounds dry after what she has told you. It's what she asked, and it takes that word off her before Sunday. #thought: Returned. I could get used to that.
+    WHITFIELD: Returned. Like the library book. Yes, he could see that. #mood: relieved #gesture: nod
 *   Ah, bless. But he's with you whichever pass you use. Nobody can take that off you. #slip: half-listened #note: It's off a card with lilies on. She had him with her on Thursdays, and it was that pass. #thought: They all say that, and then they go home to somebody.
     WHITFIELD: Well, no, dear, he isn't. That's why I had the pass. #mood: upset #gesture: sigh
 -   -> tray
@@ -129,7 +129,7 @@ Old passes are shredded at ten today. With a hole in it, one may go to the famil
     WHITFIELD: Oh! It's gone through his ear. No, never mind. He didn't listen with that one. #mood: relieved
     { told and trust >= 68 and calm >= 58: -> his_turn }
     -> with_a_hole
-*   That one has to go, I'm afraid. But I can post you a big print by Wednesday. #slip: negative-language #slip: half-listened #note: It costs you trouble, and it would be a better picture. It comes by post, and she told you who opens that. #thought: Wednesday, so Keith has it Sunday. And what do I say it's from?
+*   That one goes at ten, I'm afraid. But I'll post you a big print of it by Wednesday. #slip: negative-language #slip: half-listened #note: It costs you trouble, and it would be a better picture. It comes by post, and she told you who opens that. #thought: Wednesday, so Keith has it Sunday. And what do I say it's from?
     -> by_post
 *   Put it in your bag, quick. It's only for the shredder, and I never saw. #slip: unfair-fix #note: You'd do it for your own gran. But now she has a pass again that she mustn't have, and your job to worry about. #thought: I would use it. I know I would. On Thursday.
     { trust >= 44:
@@ -163,7 +163,7 @@ She goes past the bus stop with her hand flat on her bag. #prop: no-pass #leave:
 WHITFIELD: Got him back, yes. With a hole in. No, I walked. I didn't fancy it. #afterwards: to Maureen, at the egg stall
 {
 - misuse.standard:
-    WHITFIELD: I asked them what they do to you, and it was, don't upset yourself. So I still don't know. #afterwards: to Maureen, at the egg stall
+    WHITFIELD: I asked them what they do to you, and it was, don't lie awake. So I still don't know. #afterwards: to Maureen, at the egg stall
 - misuse.driver:
     WHITFIELD: And I think I've lost that boy his job. I can't look at the 14 now. #afterwards: to Maureen, at the egg stall
 - told:

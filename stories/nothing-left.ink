@@ -42,10 +42,10 @@ VAR bed = 0
 
 === desk ===
 Half past twelve. On the rack behind you hangs one key. Two girls sleep on the luggage, an old man upright beside them. #enter: Mr Bell
-SINGH: So it's gone, the room. Or is it, sorry, is it that it isn't ready? We'd only want it until seven. #mood: tense
+SINGH: So it's gone, the room. Or is it, sorry, is it that it isn't ready? If it's no I'd sooner be told, I only talk, if nobody says. We'd only want it until seven. #mood: tense
 *   No, it's gone, Mr Singh. I've no room tonight, and there's none in town. I rang round all of them at ten. #use: be-direct #trust: +3 #note: It is a hard thing to say first. But he has been hoping in three directions at once, and now there is only one. #thought: All of them. At ten. So somebody has at least, right. Right.
     SINGH: All of them. At ten. We were still at the, we had a puncture then. #mood: tense
-*   [Put the pen down, look at him, and wait until he has got to the end of it. #use: hear-out #note: With another man it would be the very thing. His sentences have no end, and in your silence he hangs over the edge of one. #thought: They're waiting for me to say something. What is it you say?]
+*   [Put the pen down, look at him, and wait until he has got to the end of it. #use: hear-out #calm: -4 #trust: -3 #note: With another man it would be the very thing. This one has told you what he does when nobody says anything, and so he does it. #thought: They're waiting for me to say something. What is it you say?]
     SINGH: It's only that I rang, in March it was, and the lady said, and then we had the puncture. So. That isn't what you, sorry. #mood: upset
 *   Let me have one more look. On regatta night there's often something that drops out about one. #slip: kept-waiting #slip: vague #note: You know that there's nothing. You want to give him a minute's hope, and he'll stand in it for ten. #thought: One. It's thirty-five past now. Twenty-five minutes, I can hold them for twenty-five.
     SINGH: And is that, is there one now? No. No, I'll wait. I'm good at it. #mood: upset
@@ -113,20 +113,20 @@ SINGH: That's tonight. It's the right, sorry. Don't tell me how, not yet. Only, 
     SINGH: Do I look it? It's the coffee. Every bit of it, though. Right. Right, then. #mood: relieved
 *   After ten it drops off the guarantee, I think, and then the system re-lets it. It'll be the late arrival. #slip: jargon #slip: blamed #note: Quick, and it sounds like an answer. You have handed it back to him: he was late, so it was him. #thought: After eleven, it says. I told her after eleven. Didn't I tell her early enough?
     SINGH: So it is the, because of the puncture. So if I'd done the nuts faster. #mood: upset
-*   The day desk will have lost your late note. They're students, they do get it wrong. #slip: blamed #slip: assumed #note: You would like it to be somebody's fault that isn't here. He cleans up after students, and he's sorry for them. #thought: Some poor lad. He'll get it in the neck on Monday for my puncture.
-    SINGH: I wouldn't want anybody to, don't write that down. They'll be on holiday money. #mood: upset
+*   The day desk had your late note, and it's gone. That was Liam on at two, and I'll take it up with him. #slip: blamed #slip: assumed #note: You would like it to be somebody's fault that isn't here. He looks after a school, and he's sorry for everybody who gets a thing wrong. #thought: Some poor lad. He'll get it in the neck on Monday for my puncture.
+    SINGH: I wouldn't want anybody to, don't write that down. He'll be on holiday money. #mood: upset
 -   -> seven
 
 === inside_pocket ===
 The sheet goes into his inside pocket, folded, and he buttons it. #prop: no-folded-note
-SINGH: It'll be me. It generally is, since January. Only don't read me anything out, I'd sooner not hear it. #mood: upset #thought: There's nobody here to hear it. It's an empty hall.
-*   What's happened since January? You've said that as if something had gone and stopped working for you. #use: open-question #calm: +4 #note: You left the sheet alone and asked what he had just held out to you. When the electric has been said, a date is a small thing. #thought: Don't tell them the electric. Tell them the dentist.
+SINGH: It'll be me. It generally is, since January, please don't ask me what. What have they, on yours, what's it down as? Just say it. #mood: upset #thought: If it's theirs I can hear it. It's only mine that I can't.
+*   What's happened since January? You've said that as if something had gone and stopped working for you. #use: open-question #calm: -4 #trust: -4 #note: You heard what it was about, and at another hour he'd be glad to be asked. He had begged you not to, and had asked you for a date. #thought: Don't tell them the electric. Tell them the dentist.
+    SINGH: My wife works away. She did all the, I do it now. There was a dentist. No, leave it, sorry. It doesn't matter what's on yours. #mood: upset
+*   I've got you here in the book: the twenty-fifth, at the front, after eleven. Does yours say the same? #use: root-cause #calm: +3 #trust: +2 #note: He asked what was on yours, and you read it out to him with nothing around it. He can only look at his own once he knows what it ought to say. #thought: The twenty-fifth. That's today. It was today when we left.
     ~ day_right = true
-    SINGH: My wife works away. She did all the, I do it now. There was a school trip, and the electric. Oh, here. You look. #mood: tense #sound: paper #prop: folded-note
-    It's tonight, you tell him. It was sold twice. He says it after you, under his breath.
-*   I've got you here in the book: the twenty-fifth, at the front, after eleven. Does yours say the same? #use: root-cause #calm: -4 #trust: -3 #note: It's the right day, and it would set him free. But he has asked you not to read to him, and so the pocket stays buttoned. #thought: I said not to. That's theirs, though. It doesn't say what I put.
-    SINGH: That's yours. It'll be mine that's, no. I'd sooner not, please. #mood: upset
-*   I'm sure it wasn't, Mr Singh, really. You don't seem to me at all like a person who muddles his dates. #slip: hollow-sorry #note: You would cheer him up, and you have known him for nine minutes. He thinks of the electric. #thought: They should see the kitchen.
+    SINGH: The twenty-fifth, yours? Then mine's, hang on, it's stuck. Oh. It's the same. It says the same, look. #mood: tense #sound: paper #prop: folded-note
+    You tell him that it was sold twice. He says it after you, under his breath.
+*   It wasn't you, Mr Singh, I'd put money on that. You're not a man who muddles a date, and it shows. #slip: hollow-sorry #note: You would cheer him up, and you have known him for nine minutes. He thinks of the electric. #thought: They should see the kitchen.
     SINGH: No. Well. You haven't seen the, we had candles for a day and a half in May. #mood: tense
 *   Well, let's not go digging tonight. However it came about, there are four of you now and I've got no beds. #slip: negative-language #slip: avoided #note: Practical, and he nods. So it stays his fault, and he'll carry it over to the chair. #thought: However it came about. They've said it very nicely.
     SINGH: No. However it came about. You're right, it's, yes. #mood: upset
@@ -147,7 +147,7 @@ SINGH: It'll be me. It generally is, since January. Only don't read me anything 
     SINGH: I told the girls they'd see her from bed. Your actual bed, I said. I don't know why actual. #mood: upset
 *   What would get you through the night, the four of you? Just tell me, and I'll see how near I can come. #use: solve-together #note: It's a generous question, and too wide for a man who asks for nothing. He takes the smallest thing that he can see. #thought: Whatever's no trouble. What is there that's no trouble?
     SINGH: Oh, whatever's, a blanket. If there was a blanket. We don't want to be a, and the window. #mood: tense
-*   Hang on here until about two, and you'll have a room, I promise. There's always somebody who never shows. #slip: over-promised #note: It would need a stranger's train to be missed. He has already turned half round to tell them. #thought: Two. I can tell them two. Oh thank God, I can tell them something.
+*   Stay here by me until two. One of them always misses the last train, and that room's yours the same minute. #slip: over-promised #note: It would need a stranger's train to be missed. He has already turned half round to tell them. #thought: Two. I can tell them two. Oh thank God, I can tell them something.
     SINGH: Two? Really? I'll tell them, shall I, I can tell them two. #mood: relieved
 -   { trust < 9: -> bell_rings }
     -> is_it_done
@@ -191,13 +191,13 @@ It is number 12, and paid for. A Mrs Oram rang from her train: she'll be in at t
 === what_there_is ===
 A lounge on the harbour, a sofa in it that folds out, four yachtsmen on that. A twin room at Sallow. Blankets, your camp bed, breakfast, taxis, the £40. #card: What you have
 { calm >= 50:
-    SINGH: So what would you, if it was you? What is there? #mood: tense #gesture: palms-up
+    SINGH: What is there? All of it, I mean. I've been sent round all day, I'd like to, for once, if I could be the one who picks. #mood: tense #gesture: palms-up
 - else:
     SINGH: It's all right. It's summer. People do sleep in cars, don't they? #mood: upset
 }
-*   {ship} So: flat, together, and on that water at ten to seven. Then it's the lounge, sofa and floor, window and all. #use: paraphrase #use: offer-solution #trust: +4 #note: Out of everything he said you kept the three things which he wanted, and a room was not among them. #thought: From bed. If it folds out then it's a bed. Technically it's, an actual bed.
+*   {ship} So: flat, together, and on that water at ten to seven. Then it's the lounge, sofa and floor, window and all. #use: paraphrase #use: offer-solution #calm: -3 #trust: -3 #note: Out of everything he said you kept the three things which he wanted. You also picked, and he is a man who has been put in places since January. #thought: From bed. They've got it all worked out. I'd have got there. I'd have said it myself.
     ~ bed = 1
-    SINGH: The window's on the, it looks at the point? And it folds right out? #mood: relieved
+    SINGH: The window's on the, it looks at the point? Then yes, if that's what you'd, yes. #mood: tense
     -> lounge
 *   {not ship} There's a lounge with a sofa that folds out. It's no bedroom, but it's dark and warm, and it has a door. #use: offer-solution #note: The best thing in the house, and you have found it by luck. You still don't know what he wants it for. #thought: A lounge. Lounges are generally at the front. Don't ask, it'll look ungrateful.
     ~ bed = 1
@@ -207,9 +207,9 @@ A lounge on the harbour, a sofa in it that folds out, four yachtsmen on that. A 
     ~ bed = 2
     SINGH: Beds. He does need a bed. And by half six, you'd, it would be by half six? #mood: tense
     -> sallow
-*   Here's all I've got: a lounge, a guesthouse at Sallow, some blankets, a camp bed. You know your lot. Which is it? #use: solve-together #note: You lay it out flat and let him be the one who decides. He can. He only keeps looking for the one which is least trouble to you. #thought: Which do they want me to say? The blankets. No. Ruth would say the lounge.
+*   Here's all I've got: a lounge, a guesthouse at Sallow, some blankets, a camp bed. You know your lot. Which is it? #use: solve-together #calm: +3 #trust: +5 #note: You lay it out flat and let him be the one who decides. It takes him a while, and it is the first thing since January that he has chosen and not been left with. #thought: Which do they want me to say? No. Which do I? If it folds out then it's an actual bed.
     ~ bed = 1
-    SINGH: I wouldn't want to turn anyone out of the, is the lounge in use? But Mr Bell can't do the taxi. The lounge. Sorry. #mood: tense
+    SINGH: {ship:Which way does it look, the lounge? At the point? Then that, please. That one. I'd like that one.|Mr Bell can't do the taxi. So it's, is the lounge at the front at all? The lounge, please. I'd like the lounge.} #mood: relieved
     -> lounge
 *   Stay put where you are, by all means, and nobody's going to mind. I really can't offer more than the lobby. #slip: nothing-we-can-do #note: It's the thing that he asked for, and you give it freely. And fifteen steps away there is a sofa by the right window. #thought: That's that, then. It's what I asked for. I don't know why I thought there'd be something.
     -> car_keys
@@ -227,12 +227,13 @@ SINGH: They're proper guests, though. I'd do something for it, only I can't feel
     -> before_the_light
 
 === sallow ===
-SINGH: And if the taxi doesn't, I mean in the morning. They say that they come, and then it's, you know. You're stood there. #mood: tense
-*   It's Derek, he's my cousin. Quarter to six at your door, and if he isn't, you ring me and I'll ring his wife. #use: set-expectations #note: A name, an hour, and what happens if it goes wrong. He has asked about the morning, and gets the morning. #thought: Quarter to six. Get them dressed at twenty past. Teeth in the taxi.
+SINGH: I've told Mr Bell now, so it's that, please don't let's change it again. #mood: tense
+SINGH: Only if the taxi doesn't, in the morning. They say that they come, and then it's, you know. You're stood there. #mood: tense
+*   It's Derek, he's my cousin. Quarter to six at your door, and if he isn't, you ring me and I'll ring his wife. #use: set-expectations #calm: +4 #trust: +5 #note: A name, an hour, and what happens if it goes wrong. He has asked about the morning, and gets the morning. #thought: Quarter to six. Get them dressed at twenty past. Teeth in the taxi.
     SINGH: Derek. Quarter to six. Could you, I'll write it. Quarter to. #mood: relieved
-*   Wouldn't the lounge do you better, then? There's a sofa in there, by the harbour window, if I move four men. #use: solve-together #note: You take your own offer back because he has shown you what's wrong with it. Late, but it is still dark. #thought: By the window. Why didn't they say by the window?
+*   Wouldn't the lounge do you better, then? There's a sofa in there, by the harbour window, if I move four men. #use: solve-together #calm: -6 #trust: -7 #note: It's the better place, and you come to it one answer too late. He asked you to let it stand, and now has to go back to the old man with another story. #thought: By the window. Why didn't they say by the window? I've told him Sallow. I've told him beds.
     ~ bed = 1
-    SINGH: The harbour window? Could we, then we needn't wake them. I could carry them. I'll carry them. #mood: relieved
+    SINGH: The harbour? Then I've to, Mr Bell, it's changed again, sorry. No, we needn't wake them. I'll carry them. #mood: upset
     -> before_the_light
 *   They're reliable enough round here, as a rule. And you can always give us a ring if there's any trouble. #slip: vague #note: It's what one says of taxis. He has asked you since half past twelve for one thing which is certain. #thought: As a rule. On regatta Sunday.
     SINGH: As a rule. Yes. And it would be you that, no, you'll have gone home. #mood: upset
@@ -248,9 +249,9 @@ SINGH: Is that the, is that her? I've got them up. Nell's only got one shoe, I c
     ~ bed = 1
     SINGH: The lounge. There's a, was there a lounge? No, take Jasmin, she's the heavy one. #mood: tense #enter: Mr Bell
     -> before_the_light
-*   There's been a slight muddle with your key, madam. Would you care for a sherry while I get it sorted out? #slip: vague #slip: made-excuses #note: It's a smooth sentence, and it is addressed to the one of them that can sit down. Nobody has told him where to go. #thought: Slight muddle. That's us. That's the four of us on the stairs.
+*   It's your key that's at fault, Mrs Oram, and never you. Sit down with a sherry, and you'll be in by half past. #slip: vague #slip: made-excuses #note: It's a smooth sentence, and it is addressed to the one of them that can sit down. Nobody has told him where to go. #thought: The key. That's us. That's the four of us on the stairs.
     -> cake_tin
-*   Go back in, Mr Singh. I'll make it right with the lady, I'm sure she won't mind, when she sees the children. #slip: unfair-fix #slip: assumed #note: She would say that she didn't mind. He'd hear it through the door, and never lie down again. #thought: She's older than Mr Bell. I can't go back in. I've seen her now.
+*   Go back in, Mr Singh, and shut the door. I'll tell the lady whose doing it was, and she'll take my bed. #slip: unfair-fix #slip: assumed #note: She would say that she didn't mind. He'd hear it through the door, and never lie down again. #thought: She's older than Mr Bell. I can't go back in. I've seen her now.
     -> cake_tin
 *   [Take the stairs two at a time, carry both girls down past her to the lobby, and give her the key. #use: act-fast #note: She has what is hers. They have the luggage again, half an hour after a bed, and nobody has said whose doing it was.]
     -> cake_tin
@@ -452,15 +453,15 @@ SINGH: I said that they would see you from bed. They were quite good about it. J
 
 === bell_rings ===
 Mr Bell has got up. It takes him some time. He comes over with the thermos, and puts it down beside the bell. #sound: hand-on-counter
-BELL: My son-in-law's too polite for you, so you shall have me. Who owns this place, and does he sleep? #mood: angry
-*   Ms Lowe manages it. I'll ring her now, and hand it to you both. She won't be pleased, and that's my affair. #use: involve-supervisor #note: You get her out of bed, and take what comes of it. It's no longer you that settles it; but it is settled. #thought: He said too polite. He said it as if it was somebody that he knew.
+BELL: My son-in-law's too polite for you, so you shall have me. Write me down who owns this place. I'll do the talking, you've had your turn. #mood: angry
+*   Ms Lowe manages it. I'll ring her now, and hand it to you both. She won't be pleased, and that's my affair. #use: involve-supervisor #calm: -4 #trust: -4 #note: You get her out of bed, and take what comes of it. But the old man has asked for a number, and you have had your turn. #thought: He said too polite. He said it as if it was somebody that he knew.
     -> she_picks_up
 *   I quite understand, sir. But nobody's going to pick up now, and it wouldn't make another room if they did. #slip: nothing-we-can-do #slip: argued #note: It wouldn't. He is eighty and on his feet for somebody else, and has been told to sit.
     -> to_the_car
-*   [Write down the number of the manager for him, and push the desk telephone across, next to the thermos. #use: act-fast #note: He asked, and there it is. But they must find the words themselves, at one in the morning, for a thing that you know better.]
-    SINGH: I'll do it, Mr Bell. What do I, hello? It's only about a, sorry, did I wake you? #mood: upset #sound: phone-line
+*   [Write down the number of the manager for him, and push the desk telephone across, next to the thermos. #use: act-fast #calm: +2 #trust: +3 #note: He asked for it in writing, and there it is, with no word from you. It's no longer you that settles it; but it is settled. #thought: He said too polite. And he's dialling. He's never dialled anything for me.]
+    SINGH: No, Mr Bell, it's nought first, for the, yes. Then the rest of it. #mood: tense #sound: phone-line
     -> she_picks_up
-*   She can't be disturbed for this, I'm afraid. There's a complaints address, and they do answer all of those. #slip: passed-the-buck #slip: negative-language #note: There are houses where that's the rule. He hears that a night like this has an address, and not a person.
+*   She isn't to be rung for this, sir. There's a complaints address, and they answer every one in three days. #slip: passed-the-buck #slip: negative-language #note: There are houses where that's the rule. He hears that a night like this has an address, and not a person.
     -> to_the_car
 
 === she_picks_up ===
