@@ -37,7 +37,7 @@ VAR told = false
 -> desk
 
 === desk ===
-Ms Adeyemi has had this desk for twenty years, and can talk without moving her lips. #enter: Ms Adeyemi
+Ms Adeyemi has had this desk for twenty years, and talks without moving her lips. #enter: Ms Adeyemi
 ADEYEMI: The two bars are hers, calm and trust. Take a breath before you answer. It does her good, too. #mood: neutral
 WHITFIELD: I'm so sorry, I shan't keep you. It's this envelope. It says Mr in the window, and he isn't. Any more. #mood: upset #sound: paper
 WHITFIELD: And there's a man behind me. I do go on when it goes quiet. #mood: upset #gesture: palms-up
@@ -47,11 +47,11 @@ WHITFIELD: And there's a man behind me. I do go on when it goes quiet. #mood: up
 *   (quiet) [Put your pen down, and wait until she has found her place. #use: hear-out #calm: -5 #note: Patient, and usually right. But she can't tell patience from waiting for her to be done. #thought: Nobody's saying anything. It's the wrong window, I knew it was.]
     WHITFIELD: I'm at the wrong window, aren't I? It's my husband's pass. He died in March. Sorry. #mood: upset
     ADEYEMI: Hardly moved, did it? Calm takes its time with some people. #mood: neutral
-*   So they've put Mr on yours. Give it here, and I'll have it swapped in two minutes. #slip: assumed #note: Kind and quick, and about another letter. Now she has to put you right, and she hates putting people right. #thought: I've said it badly. I'll have to say dead now.
+*   So they've put Mr on yours. Give it here, I'll have it swapped in two minutes. #slip: assumed #note: Kind and quick, and about another letter. Now she has to put you right, and she hates putting people right. #thought: I've said it badly. I'll have to say dead now.
     WHITFIELD: No, mine's all right, mine's in here. It's Leonard's. He's dead, dear. I said it badly. #mood: upset
     ADEYEMI: Her bag's gone back over her arm. See calm drop? It comes up again, mind. #mood: neutral
-*   Oh no, I'm so sorry. And then a letter like that on top. #slip: sorry-too-soon #note: Anybody would say it. But you haven't seen the letter, so she thinks that you know about her. #thought: A letter like what? They've got a file out on me.
-    WHITFIELD: Like what? Have you had one about me as well? It's only Leonard's pass, he died in March. What does it say I did? #mood: upset #gesture: hand-on-chest
+*   Oh no, I'm so sorry. And a letter like that on top. #slip: sorry-too-soon #note: Anybody would say it. But you haven't seen the letter, so she thinks that you know about her. #thought: A letter like what? They've got a file out on me.
+    WHITFIELD: Like what? Have you had one about me? It's only Leonard's pass, he died in March. What does it say I did? #mood: upset #gesture: hand-on-chest
     ADEYEMI: Her bag's gone back over her arm. See calm drop? It comes up again, mind. #mood: neutral
 -   WHITFIELD: The driver of the 14 kept it. The machine made its noise, they all looked, and this says misuse. #mood: upset #prop: folded-note
     WHITFIELD: I had a library book late in 1981. That's all. What is it they do to you? #mood: upset
@@ -64,21 +64,21 @@ WHITFIELD: And there's a man behind me. I do go on when it goes quiet. #mood: up
 *   (stared) All of them staring, and that machine going off. I'd have got off and walked. #use: empathise #note: You were on that bus with her, and it does her good. But she asked you something, and is still waiting. #thought: It's a horrible noise. Like a duck.
     WHITFIELD: I did get off. Two miles, with a tray of eggs. Only, you've not said what they do. #mood: tense
     ADEYEMI: And that was trust going up. That's whether she thinks you're any use. #mood: neutral
-*   (standard) That's no reason to lie awake. Half the town gets the same letter. #slip: told-to-relax #note: You meant it kindly, and it's even true. She asked a question and was told how to feel. #thought: Half the town. Well, not our half.
+*   (standard) That's no reason to lie awake. Half the town gets that letter. #slip: told-to-relax #note: You meant it kindly, and it's even true. She asked a question and was told how to feel. #thought: Half the town. Well, not our half.
     WHITFIELD: I do lie awake, dear. But I was asking. It was a proper question. #mood: upset
     ADEYEMI: Both down, that time. Trust's like the lift here. Slow up, quick down. #mood: neutral
 *   (driver) He'd no business doing that in public. I'll be on to his depot. #slip: took-sides #slip: half-listened #note: You take her part, against somebody she had rather liked. And what they do to her, you haven't said. #thought: That boy will lose his job, and it was me.
     WHITFIELD: Oh, don't. He was ever so nice, he'd a plaster on his thumb. Now I've got him in trouble as well. #mood: upset
     ADEYEMI: Both down, that time. Trust's like the lift here. Slow up, quick down. #mood: neutral
--   WHITFIELD: Only, will they write again? My son does my post on Sundays. Keith. He's got a leaflet, with a garden on the front. #mood: upset
+-   WHITFIELD: Only, will they write again? My son does my post on Sundays. Keith. He's got a leaflet, with a garden on. #mood: upset
     WHITFIELD: I told that driver I'd muddled the two up. It was my glasses, I said. And it wasn't, I... #mood: upset #gesture: turn-away #thought: Say it or don't, Dot. There's a person working here.
     -> muddled
 
 === muddled ===
-*   (waited) [Leave it there. Hands off the keys, eyes on her and not on the letter. #use: hear-out #use: read-cues #note: She had begun, and only needed the quiet. She told you herself what she does when it goes quiet. #thought: The typing's stopped.]
+*   (waited) [Leave it there. Hands off the keys, eyes on her, not the letter. #use: hear-out #use: read-cues #note: She had begun, and only needed the quiet. She told you herself what she does when it goes quiet. #thought: The typing's stopped.]
     { calm >= 24: -> thursdays }
     WHITFIELD: No. I'd better not. It'd have to go down on something, I expect. #mood: upset
-*   You told him you'd muddled them, and you hadn't. Is that about right? #use: paraphrase #note: You kept hold of both ends of it. It is a little like being taken down by a policeman. #thought: It sounds like somebody else when it's said back. Somebody in the paper.
+*   You told him you'd muddled them, and you hadn't. Is that right? #use: paraphrase #note: You kept hold of both ends of it. It is a little like being taken down by a policeman. #thought: It sounds like somebody else when it's said back. Somebody in the paper.
     { calm >= 30:
         WHITFIELD: It is, yes. Don't put it down, will you? #mood: tense
         -> thursdays
@@ -86,7 +86,7 @@ WHITFIELD: And there's a man behind me. I do go on when it goes quiet. #mood: up
     WHITFIELD: It sounds worse when you say it. No. We'll leave it at the glasses. #mood: upset
 *   (same_blue) Anybody could mix those up, they're the same blue. I nearly did. #slip: assumed #note: The kindest thing that you said all morning. She was just about to tell you that it wasn't so. #thought: There it is. That's what Keith will say, and he'll be kind about it too.
     WHITFIELD: The same blue. Yes. And then my glasses. That's what I told him. #mood: upset
-*   I'll put down that nothing's to be posted. You get it here, from me. #use: offer-solution #use: positive-language #note: That settles Keith, and it's a real help. It also settles the sentence that she was in the middle of. #thought: That's Keith seen to. So I needn't say it.
+*   I'll put down that nothing's posted. You get it here, from me. #use: offer-solution #use: positive-language #note: That settles Keith, and it's a real help. It also settles the sentence that she was in the middle of. #thought: That's Keith seen to. So I needn't say it.
     WHITFIELD: From you. Well, that is kind. Then I needn't go into the rest of it. #mood: tense
 -   { same_blue and calm < 12: -> gone }
     -> well_then
@@ -94,13 +94,13 @@ WHITFIELD: And there's a man behind me. I do go on when it goes quiet. #mood: up
 === thursdays ===
 ~ told = true
 WHITFIELD: Thursdays was his turn. We both go free, so it was his joke. I'll get these, Dot, he'd say, and put his on the machine. #mood: tense
-WHITFIELD: So Thursdays I let him. And then I stood there and told that boy I'd got in a muddle. Me. Is that what's down? Muddled? Only Keith reads everything. #mood: upset #gesture: shake-head #pause: She came about a letter. What has she just put on the counter, and what does she need back?
+WHITFIELD: So Thursdays I let him. And then I told that boy I'd got in a muddle. Me. Is that what's down? Muddled? Only Keith reads everything. #mood: upset #gesture: shake-head #pause: She came about a letter. What has she just put on the counter, and what does she need back?
 ADEYEMI: It's the dust in here. Go on. #mood: upset
 *   (turn) I'm sorry. It was Leonard's turn, and you had to call yourself muddled to get off our bus. #use: apologise #use: empathise #calm: -3 #trust: -4 #note: It has his name in it, and the word that hurt her, and she was glad of it. But she asked what is down, and she still doesn't know. #thought: Leonard. Said as if he might walk in. So it does say muddled.
     WHITFIELD: Well, it was. It was his turn. It does say it, then, does it? #mood: tense #gesture: hand-on-chest
 *   (returned) There's no box on it for muddled. It says returned, and that's all Keith could read. #use: be-direct #use: keep-respect #calm: +4 #trust: +3 #note: It sounds dry after what she has told you. It's what she asked, and it takes that word off her before Sunday. #thought: Returned. I could get used to that.
     WHITFIELD: Returned. Like the library book. Yes, he could see that. #mood: relieved #gesture: nod
-*   Ah, bless. But he's with you whichever pass you use. Nobody can take that off you. #slip: half-listened #note: It's off a card with lilies on. She had him with her on Thursdays, and it was that pass. #thought: They all say that, and then they go home to somebody.
+*   Ah, bless. But he's with you whichever pass you use. Nobody takes that off you. #slip: half-listened #note: It's off a card with lilies on. She had him with her on Thursdays, and it was that pass. #thought: They all say that, and then they go home to somebody.
     WHITFIELD: Well, no, dear, he isn't. That's why I had the pass. #mood: upset #gesture: sigh
 -   -> tray
 
@@ -114,7 +114,7 @@ Her coat is dripping on the floor. She hasn't picked up her bag.
 *   Come and look at my screen, so you know there's nothing else on you. #use: show-care #use: explain-plainly #note: Open, and it quiets the fear of the file. It shows her something that she hadn't wanted to see. #thought: They've written on his face.
     WHITFIELD: It's got deceased right across him. Well. That's him told. #mood: upset
     -> tray
-*   Lovely. You'll hear from us if there's anything. Mind the step, it's slippery. #slip: vague #slip: avoided #note: Friendly, and she'd never complain. She will hear from you, then, in an envelope, on a Sunday. #thought: Mind the step. That's what they say to old people.
+*   Lovely. You'll hear if there's anything. Mind the step, it's slippery. #slip: vague #slip: avoided #note: Friendly, and she'd never complain. She will hear from you, then, in an envelope, on a Sunday. #thought: Mind the step. That's what they say to old people.
     -> gone
 
 === tray ===
@@ -125,11 +125,11 @@ Old passes are shredded at ten today. With a hole in it, one may go to the famil
     WHITFIELD: There. In the corner, that's only curtain. #mood: relieved #gesture: point
     { told and trust >= 58 and calm >= 46: -> his_turn }
     -> with_a_hole
-*   (ear) [Find it, punch the hole, and give it to her there and then. #use: offer-solution #use: act-fast #note: It is done before she can say sorry again. Only, you might have looked where. #thought: Oh, his ear. Don't laugh. Oh, you can laugh, he is.]
+*   (ear) [Find it, punch the hole, and give it to her at once. #use: offer-solution #use: act-fast #note: It is done before she can say sorry again. Only, you might have looked where. #thought: Oh, his ear. Don't laugh. Oh, you can laugh, he is.]
     WHITFIELD: Oh! It's gone through his ear. No, never mind. He didn't listen with that one. #mood: relieved
     { told and trust >= 68 and calm >= 58: -> his_turn }
     -> with_a_hole
-*   That one goes at ten, I'm afraid. But I'll post you a big print of it by Wednesday. #slip: negative-language #slip: half-listened #note: It costs you trouble, and it would be a better picture. It comes by post, and she told you who opens that. #thought: Wednesday, so Keith has it Sunday. And what do I say it's from?
+*   That one goes at ten, I'm afraid. But I'll post you a big print by Wednesday. #slip: negative-language #slip: half-listened #note: It costs you trouble, and it would be a better picture. It comes by post, and she told you who opens that. #thought: Wednesday, so Keith has it Sunday. And what do I say it's from?
     -> by_post
 *   Put it in your bag, quick. It's only for the shredder, and I never saw. #slip: unfair-fix #note: You'd do it for your own gran. But now she has a pass again that she mustn't have, and your job to worry about. #thought: I would use it. I know I would. On Thursday.
     { trust >= 44:

@@ -63,7 +63,7 @@ He laughs, at nothing. You aren't looking.
     SINGH: Jasmin's nine, and Nell's six. That's my wife's father. He's eighty, he sat in the middle so that they could lie. #mood: tense
 *   Why don't you sit down with your family a while? I'll call you over as soon as anything turns up. #slip: vague #slip: half-listened #note: A chair is kind. But it stands beside the people that he has just lied to, and nothing is going to turn up. #thought: Sit there? And say what?
     SINGH: I'd rather, if it's all the same, I'll stand. If I sit down they'll think that it's done. #mood: upset
-*   Believe me, I wish I could. There's nothing, big or small, there just isn't anything I can do for anybody. #slip: nothing-we-can-do #note: You mean the rooms. He hears it about the tea, the chairs, the night and the children. #thought: Then it's the car. It's eleven degrees. Who gets the front seat?
+*   Believe me, I wish I could. There's nothing, big or small, that I can do for anybody. #slip: nothing-we-can-do #note: You mean the rooms. He hears it about the tea, the chairs, the night and the children. #thought: Then it's the car. It's eleven degrees. Who gets the front seat?
     SINGH: Nothing. No. So would it be, do they mind people sleeping in the car park? Does somebody come? #mood: upset
 -   { calm < 8: -> to_the_car }
     He puts down a child's shoe, soaked, and a printed sheet folded in four. His thumb stays on the sheet. #prop: folded-note
@@ -77,7 +77,7 @@ He laughs, at nothing. You aren't looking.
     SINGH: Oh. You don't have to, that's. It needs the tongue pulling out, or it, yes. Like that. #mood: neutral
 *   If you're guaranteed, we'd normally walk you to a sister house. I'd need the rate code off that, though. #slip: jargon #note: To you it's a kindness with a name. A man with two sleeping children has heard the word walk. #thought: Walk. I can carry one. Mr Bell can't carry the other.
     SINGH: Walk? Is it, how far would we have to? Because they're asleep, and he's got the hip. #mood: upset
-*   You poor things! That's no hour to be bringing two little ones down here, you must all be on your knees. #slip: blamed #note: You pity them, and it's honest. He hears at what hour a father should have come. #thought: We'd have been here by ten. There was a nail. I couldn't shift the third nut.
+*   You poor things! That's no hour to be bringing two little ones down here. You'll be on your knees. #slip: blamed #note: You pity them, and it's honest. He hears at what hour a father should have come. #thought: We'd have been here by ten. There was a nail. I couldn't shift the third nut.
     SINGH: No. It was to have been ten. I couldn't get the wheel to, in the end a man stopped. #mood: upset
 -   { calm < 8: -> to_the_car }
     SINGH: So there hasn't been a mistake. At this end. Or at, I'm not saying this end. At any end. #mood: tense
@@ -113,14 +113,14 @@ SINGH: That's tonight. It's the right, sorry. Don't tell me how, not yet. Only, 
     SINGH: Do I look it? It's the coffee. Every bit of it, though. Right. Right, then. #mood: relieved
 *   After ten it drops off the guarantee, I think, and then the system re-lets it. It'll be the late arrival. #slip: jargon #slip: blamed #note: Quick, and it sounds like an answer. You have handed it back to him: he was late, so it was him. #thought: After eleven, it says. I told her after eleven. Didn't I tell her early enough?
     SINGH: So it is the, because of the puncture. So if I'd done the nuts faster. #mood: upset
-*   The day desk had your late note, and it's gone. That was Liam on at two, and I'll take it up with him. #slip: blamed #slip: assumed #note: You would like it to be somebody's fault that isn't here. He looks after a school, and he's sorry for everybody who gets a thing wrong. #thought: Some poor lad. He'll get it in the neck on Monday for my puncture.
+*   The day desk had your late note, and it's gone. That was Liam, at two, and I'll take it up with him. #slip: blamed #slip: assumed #note: You would like it to be somebody's fault that isn't here. He looks after a school, and he's sorry for everybody who gets a thing wrong. #thought: Some poor lad. He'll get it in the neck on Monday for my puncture.
     SINGH: I wouldn't want anybody to, don't write that down. He'll be on holiday money. #mood: upset
 -   -> seven
 
 === inside_pocket ===
 The sheet goes into his inside pocket, folded, and he buttons it. #prop: no-folded-note
 SINGH: It'll be me. It generally is, since January, please don't ask me what. What have they, on yours, what's it down as? Just say it. #mood: upset #thought: If it's theirs I can hear it. It's only mine that I can't.
-*   What's happened since January? You've said that as if something had gone and stopped working for you. #use: open-question #calm: -4 #trust: -4 #note: You heard what it was about, and at another hour he'd be glad to be asked. He had begged you not to, and had asked you for a date. #thought: Don't tell them the electric. Tell them the dentist.
+*   What's happened since January? You've said that as if something had stopped working for you. #use: open-question #calm: -4 #trust: -4 #note: You heard what it was about, and at another hour he'd be glad to be asked. He had begged you not to, and had asked you for a date. #thought: Don't tell them the electric. Tell them the dentist.
     SINGH: My wife works away. She did all the, I do it now. There was a dentist. No, leave it, sorry. It doesn't matter what's on yours. #mood: upset
 *   I've got you here in the book: the twenty-fifth, at the front, after eleven. Does yours say the same? #use: root-cause #calm: +3 #trust: +2 #note: He asked what was on yours, and you read it out to him with nothing around it. He can only look at his own once he knows what it ought to say. #thought: The twenty-fifth. That's today. It was today when we left.
     ~ day_right = true
@@ -128,7 +128,7 @@ SINGH: It'll be me. It generally is, since January, please don't ask me what. Wh
     You tell him that it was sold twice. He says it after you, under his breath.
 *   It wasn't you, Mr Singh, I'd put money on that. You're not a man who muddles a date, and it shows. #slip: hollow-sorry #note: You would cheer him up, and you have known him for nine minutes. He thinks of the electric. #thought: They should see the kitchen.
     SINGH: No. Well. You haven't seen the, we had candles for a day and a half in May. #mood: tense
-*   Well, let's not go digging tonight. However it came about, there are four of you now and I've got no beds. #slip: negative-language #slip: avoided #note: Practical, and he nods. So it stays his fault, and he'll carry it over to the chair. #thought: However it came about. They've said it very nicely.
+*   Well, let's not go digging tonight. However it came about, there are four of you and I've no beds. #slip: negative-language #slip: avoided #note: Practical, and he nods. So it stays his fault, and he'll carry it over to the chair. #thought: However it came about. They've said it very nicely.
     SINGH: No. However it came about. You're right, it's, yes. #mood: upset
 -   { calm < 8: -> to_the_car }
     -> seven
@@ -139,15 +139,15 @@ SINGH: It'll be me. It generally is, since January, please don't ask me what. Wh
 - else:
     SINGH: Could they stop where they are? It's only until, it has to be until seven. I can stand. I'd stand by the window. #mood: upset
 }
-*   Sallow has a guesthouse, forty minutes off, with one twin room. I could have it held for you right away. #use: offer-solution #calm: -4 #trust: -4 #note: It's a real room, with real beds, and it was good of you to find it. But you heard the beds, and he was speaking of a window. #thought: Forty minutes. That's, what's that from seven. It's no good from seven.
+*   Sallow has a guesthouse, forty minutes off, with one twin room. I could have it held. #use: offer-solution #calm: -4 #trust: -4 #note: It's a real room, with real beds, and it was good of you to find it. But you heard the beds, and he was speaking of a window. #thought: Forty minutes. That's, what's that from seven. It's no good from seven.
     SINGH: Forty. And then forty back. That's very, could I think about it? #mood: tense
-*   You've said seven to me twice, and both times you looked out that way. What is it that comes at seven? #use: open-question #use: hear-out #trust: +3 #note: He'd never have told it without being asked, because it is only a treat, and he has no right to it. #thought: Nobody's asked me that in one go. It's always the room.
+*   You've said seven to me twice, and both times you looked out that way. What comes at seven? #use: open-question #use: hear-out #trust: +3 #note: He'd never have told it without being asked, because it is only a treat, and he has no right to it. #thought: Nobody's asked me that in one go. It's always the room.
     ~ ship = true
     SINGH: A ship. The Elspeth Ross, it's a survey ship. Ten to seven, round the point. My wife's the cook, since January. #mood: upset
     SINGH: I told the girls they'd see her from bed. Your actual bed, I said. I don't know why actual. #mood: upset
-*   What would get you through the night, the four of you? Just tell me, and I'll see how near I can come. #use: solve-together #note: It's a generous question, and too wide for a man who asks for nothing. He takes the smallest thing that he can see. #thought: Whatever's no trouble. What is there that's no trouble?
+*   What would get you through the night, the four of you? Tell me, and I'll see how near I come. #use: solve-together #note: It's a generous question, and too wide for a man who asks for nothing. He takes the smallest thing that he can see. #thought: Whatever's no trouble. What is there that's no trouble?
     SINGH: Oh, whatever's, a blanket. If there was a blanket. We don't want to be a, and the window. #mood: tense
-*   Stay here by me until two. One of them always misses the last train, and that room's yours the same minute. #slip: over-promised #note: It would need a stranger's train to be missed. He has already turned half round to tell them. #thought: Two. I can tell them two. Oh thank God, I can tell them something.
+*   Stay here by me until two. One of them always misses the last train, and that room's yours. #slip: over-promised #note: It would need a stranger's train to be missed. He has already turned half round to tell them. #thought: Two. I can tell them two. Oh thank God, I can tell them something.
     SINGH: Two? Really? I'll tell them, shall I, I can tell them two. #mood: relieved
 -   { trust < 9: -> bell_rings }
     -> is_it_done
@@ -166,7 +166,7 @@ BELL: Is it done, Davinder? #mood: neutral
     SINGH: It's, I've got it safe, Mr Bell. #mood: tense
 *   Four of you here, in the dark, after a puncture, in one piece. I'd call that done, never mind the room. #use: empathise #calm: -3 #note: Kind, and meant for him alone. It leaves the old man's question in the air: a mercy only while that sheet hasn't been looked at. #thought: Yes, but he's asked. He's sitting there, and he's asked.
     SINGH: That's kind. It isn't what he, sorry, he'll want to know. It's not done, Mr Bell. I'm seeing to it. #mood: upset
-*   Very nearly there, sir. We're just going through the options, and Mr Singh's picking one out for you all. #trust: -5 #calm: -3 #slip: vague #note: You cover for him, as he would himself. So there are two of you who have told the old man something that isn't so. #thought: Options. He'll ask what options. He was thirty years in insurance.
+*   Very nearly there, sir. We're going through the options, and Mr Singh's picking one for you all. #trust: -5 #calm: -3 #slip: vague #note: You cover for him, as he would himself. So there are two of you who have told the old man something that isn't so. #thought: Options. He'll ask what options. He was thirty years in insurance.
     BELL: Options! I thought we had a room. #mood: tense
     SINGH: We do. We did. In a minute, Mr Bell. #mood: upset
 *   There's been a bit of a mix-up with his booking, sir, so there isn't any room as things stand. #slip: negative-language #slip: blamed #note: You chose soft words, and they point at him: his booking. That's how it will be told in the car. #thought: My booking. Well, it was. It's my name on it.
@@ -181,10 +181,10 @@ SINGH: And that one? I only, I'm a school caretaker, I've a hundred and ten of t
 It is number 12, and paid for. A Mrs Oram rang from her train: she'll be in at two.
 *   It's a Mrs Oram's. She comes at two, she's paid, and I won't have her stand where you're standing. #use: be-direct #calm: -4 #trust: -3 #note: An honest no with a person in it. He'd asked you to leave the person out, and now he has her to look after as well. #thought: A Mrs Oram. Has she got a coat? Who's on the platform at two?
     SINGH: No, she mustn't. At two, on her own? Is anybody fetching her? From the station? #mood: upset #gesture: shake-head
-*   Take it until half past one. Let the girls lie down properly, and I'll fetch you before she ever comes. #slip: unfair-fix #note: Who would it hurt? Her, at two, and him, who'd lie there listening for her. And you would have to wake them twice. #thought: We'd leave it exactly as it is. We wouldn't even use the soap.
+*   Take it until half past one. Let the girls lie down properly, and I'll fetch you before she comes. #slip: unfair-fix #note: Who would it hurt? Her, at two, and him, who'd lie there listening for her. And you would have to wake them twice. #thought: We'd leave it exactly as it is. We wouldn't even use the soap.
     SINGH: Is that, are you allowed? We'd lie on top. We wouldn't go in the beds. #mood: relieved
     -> number_twelve
-*   That's let, I'm afraid, and paid for. I'd give it you this minute if it was mine, but it isn't, is it? #use: be-direct #calm: +2 #note: A no, and nobody in it to be sorry for. He looks after other people's keys, and wouldn't have wanted another answer. #thought: Good. No. I mean it's not good. But good.
+*   That's let, I'm afraid, and paid for. I'd give it you this minute, but it isn't mine. #use: be-direct #calm: +2 #note: A no, and nobody in it to be sorry for. He looks after other people's keys, and wouldn't have wanted another answer. #thought: Good. No. I mean it's not good. But good.
     SINGH: No, no. It wouldn't be right. I only saw it hanging. #mood: neutral #gesture: shake-head
 -   -> what_there_is
 
@@ -211,17 +211,17 @@ A lounge on the harbour, a sofa in it that folds out, four yachtsmen on that. A 
     ~ bed = 1
     SINGH: {ship:Which way does it look, the lounge? At the point? Then that, please. That one. I'd like that one.|Mr Bell can't do the taxi. So it's, is the lounge at the front at all? The lounge, please. I'd like the lounge.} #mood: relieved
     -> lounge
-*   Stay put where you are, by all means, and nobody's going to mind. I really can't offer more than the lobby. #slip: nothing-we-can-do #note: It's the thing that he asked for, and you give it freely. And fifteen steps away there is a sofa by the right window. #thought: That's that, then. It's what I asked for. I don't know why I thought there'd be something.
+*   Stay put where you are, by all means, and nobody's going to mind. I can't offer more than the lobby. #slip: nothing-we-can-do #note: It's the thing that he asked for, and you give it freely. And fifteen steps away there is a sofa by the right window. #thought: That's that, then. It's what I asked for. I don't know why I thought there'd be something.
     -> car_keys
 
 === lounge ===
 Through the glass door: four men, a bottle, wet jackets all over the sofa.
 SINGH: They're proper guests, though. I'd do something for it, only I can't feel my hands. And Mr Bell can't lie down on one, with the hip. #mood: tense
-*   (deal) I'll move them, and he has my camp bed. You strip it all by seven, when they lay breakfast in there. Fair? #use: common-ground #use: set-expectations #calm: -6 #trust: -5 #note: You give your own sleep, and on another night he'd be glad of a job. This one can't feel his hands, and has told you. #thought: Strip it by seven. And the chairs. I'd better not lie down properly.
+*   (deal) I'll move them, and he has my camp bed. You strip it by seven, when they lay breakfast. Fair? #use: common-ground #use: set-expectations #calm: -6 #trust: -5 #note: You give your own sleep, and on another night he'd be glad of a job. This one can't feel his hands, and has told you. #thought: Strip it by seven. And the chairs. I'd better not lie down properly.
     SINGH: By seven. Yes. And I'll put the chairs back. I'll, is there a plan where they go? #mood: tense #gesture: nod
-*   You're the proper guest here, and they're up past their bedtime. I'll have them out of it in half a minute. #use: act-fast #calm: +3 #trust: +2 #note: He has nothing left to give for it, and you want nothing. He could only have said sorry to them for longer. #thought: Proper guest. One of them said it's fine. He's got no shoes on either.
+*   You're the proper guest here, and they're up past their bedtime. I'll have them out in half a minute. #use: act-fast #calm: +3 #trust: +2 #note: He has nothing left to give for it, and you want nothing. He could only have said sorry to them for longer. #thought: Proper guest. One of them said it's fine. He's got no shoes on either.
     SINGH: Sorry. Thank you, gentlemen. Mr Bell says he'd sooner have that chair, he sleeps in one. #mood: relieved
-*   They're bound to go up by one or so. I'd leave it till then, it saves unpleasantness on both sides. #slip: kept-waiting #note: You know them, and they tip. It's the girls who pay for it, and Mr Bell's hip. #thought: It was one before. First it was one, then it's one again.
+*   They're bound to go up by one or so. I'd leave it till then, it saves unpleasantness. #slip: kept-waiting #note: You know them, and they tip. It's the girls who pay for it, and Mr Bell's hip. #thought: It was one before. First it was one, then it's one again.
     SINGH: Twenty to two, no, that was, it wasn't long. Mr Bell's all right in the chair, he says. #mood: upset
 -   { calm < 12: -> to_the_car }
     -> before_the_light
@@ -312,7 +312,7 @@ SINGH: Yes, I took the blankets back. I folded them. There was a sofa in there, 
     SINGH: Half past six. Not twenty-five to. I'm only, half past, good. #mood: relieved
 *   Lie down, you've driven all day. What's been hardest about it, since January? I've the whole night to listen. #use: open-question #calm: -5 #trust: -4 #note: A good question at midnight. It's half past one, and he's being asked to talk when he has asked to be woken. #thought: If I start on that I'll not be asleep by three. They mean it well. Just say the electric.
     SINGH: The, oh. The electric, I suppose. They had candles, they thought it was, no. I should. It's late. #mood: tense
-*   Till seven, yes. You can switch off now: there's no curtain on that side, and it's broad day by half past five. #slip: told-to-relax #slip: assumed #note: You send him to bed as one would a friend. He's told you that he doesn't wake, and you have told him that he does. #thought: I slept through the fire drill. I am the fire drill.
+*   Till seven, yes. Switch off now: there's no curtain on that side, and it's broad day by half past five. #slip: told-to-relax #slip: assumed #note: You send him to bed as one would a friend. He's told you that he doesn't wake, and you have told him that he does. #thought: I slept through the fire drill. I am the fire drill.
     SINGH: Yes. No, I will. I'll switch, yes. #mood: upset
 *   Till six. Then the day people come, and until seven I can't promise to be anywhere. I'd sooner tell you now. #slip: negative-language #note: It's a warning, and a fair one. What he hears is that at the one minute which matters there'll be nobody. #thought: Between six and seven. Of all the, well. I'll stand then.
     SINGH: No, of course. I'll stay up. It isn't worth lying down for. #mood: upset
@@ -326,13 +326,13 @@ SINGH: Yes, I took the blankets back. I folded them. There was a sofa in there, 
 Half past six, and grey. They lie as they fell, all four. {shoe.heater:Nell's shoe is dry.|Nell's shoe is still wet.} #later: five hours
 *   [Let them have ten more minutes. They've slept five hours, and you've hardly seen people so tired. #slip: assumed #note: It's tender of you, and you stood there a while. He counted on half past six, and he'll lose ten of his twenty minutes.]
     SINGH: What's the, it's twenty to! It's twenty to seven. Jasmin. Nell. Up, it's, where's the other, up, up. #mood: upset #calm: -6
-*   {before_the_light.wake} [Go in on the half hour, set the shoe down where he'll see it, and say his name, just once. #use: keep-promises #note: To the minute, and with the shoe. He looks at the clock before he looks at you.]
+*   {before_the_light.wake} [Go in on the half hour, set the shoe down where he'll see it, and say his name once. #use: keep-promises #note: To the minute, and with the shoe. He looks at the clock before he looks at you.]
     SINGH: Is it, half past. It's half past. You said half, and it is. They're all here. Nobody fell off. #mood: relieved
 *   [Put your head in at twenty past, so that nobody has to hurry, and ask whether he is awake. #use: show-care #calm: -2 #trust: -2 #note: Early is kind. But half past is what he has held on to since midnight, and now he wonders what else will move.]
     SINGH: What's, is it time? Twenty past. No, no, that's, I'm up. I'd thought half, so I was, I'm up. #mood: tense
 *   {not before_the_light.wake} [Go in quietly with tea for the two men, and let the smell of it wake whoever wants to be woken. #use: show-care #note: You owed him no hour. He was awake already: he has sat against the sofa, with a hand on each of them. #calm: +3]
     SINGH: I wasn't asleep. I was just, is it time? I've been watching that green light. It went off at five. #mood: tense
-*   [Switch the big light on, and start laying the tables, so that they'll come round by themselves in time. #slip: half-listened #note: Breakfast has to be laid, and you have thought of everybody. He wakes to find that he's in the way.]
+*   [Switch the big light on, and start laying the tables, so that they'll come round in time. #slip: half-listened #note: Breakfast has to be laid, and you have thought of everybody. He wakes to find that he's in the way.]
     SINGH: Sorry. Sorry! We're up. We're out of your way in a, girls. Sorry. What time's it got to? #mood: upset
 -   -> the_bill
 
@@ -369,7 +369,7 @@ Half past six, and grey. They lie as they fell, all four. {shoe.heater:Nell's sh
     SINGH: The whole forty? Oh. No, that's, we'll take it with us, the breakfast. If there's a bag. #mood: relieved
 *   {bed == 1} That's wrong, and I'm sorry. You owe us nothing: here's your forty in cash, and breakfast is on the house. #use: make-amends #calm: -3 #trust: -3 #note: It's right, and it's kind. It also takes him to the till, where he signs, with his back to the water and his eyes on the clock. #thought: Forty. I'd put that down as gone.
     SINGH: The whole forty? Do I sign for that, or, there. Is it there? Sorry, I must just, they'll be. #mood: neutral
-*   (next_year) Never mind that. Next regatta you'll have the best room in the house for nothing, I'll see to that myself. #slip: over-promised #note: It's one night's goodwill, and it feels lovely. You're the night receptionist, and he'll plan a year around it. #thought: Next year. I'll book it in January. I'll do it in January, and I'll look at it every month.
+*   (next_year) Never mind that. Next regatta you'll have the best room in the house for nothing, I'll see to it. #slip: over-promised #note: It's one night's goodwill, and it feels lovely. You're the night receptionist, and he'll plan a year around it. #thought: Next year. I'll book it in January. I'll do it in January, and I'll look at it every month.
     SINGH: For nothing? All four? That's far too, I'll write that down. Who do I say said so? #mood: relieved
 *   That's for accounts. Ms Lowe's in at nine, and if you show her that she'll take it off. #slip: passed-the-buck #slip: kept-waiting #note: It isn't your till. But he'd stand from seven to nine, on this of all mornings, to tell a stranger that he had no room. #thought: At nine. She's only off till ten. Ruth's only got until ten.
     SINGH: At nine. Only my wife's, she's got till ten, ashore. But I can. No, I can wait. #mood: upset
@@ -386,9 +386,9 @@ SINGH: Can I ask, if it had been me. If I'd had it down wrong. Would it all have
     SINGH: The same. I thought so. I'd hoped so. I do get it wrong, you see, quite a lot. #mood: relieved
 *   But it wasn't you. The twenty-fifth, in ink, since March, and it was us who sold it. Say it at home just like that. #use: validate #trust: -7 #calm: -3 #note: It's all true, and last night it was what he needed. This morning he's asked about the day when it isn't. #thought: This time. It was all right this time.
     SINGH: No. This time it, no. Thank you. I'll tell them. #mood: neutral
-*   No, and I won't tell you otherwise. For a wrong date I'd have sent you on, that's what I'm here to do. #slip: argued #note: It may be the rule, and you won't lie to him. And you've told him that he was let in on account of a number. #thought: I'll check it every month. I'll check it every week.
+*   No, and I won't tell you otherwise. For a wrong date I'd have sent you on, that's my job. #slip: argued #note: It may be the rule, and you won't lie to him. And you've told him that he was let in on account of a number. #thought: I'll check it every month. I'll check it every week.
     SINGH: No. I see that. So it was only that it happened to be right. #mood: upset
-*   Everybody gets a date wrong! I once had a wedding cake brought for the wrong Saturday, and we ate it ourselves. #slip: half-listened #note: You put yourself next to him, kindly and fast. He wanted to hear what you'd have done, and not what you have missed. #thought: They're nice. They didn't say, though.
+*   Everybody gets a date wrong! I once had a wedding cake brought for the wrong Saturday, and we ate it. #slip: half-listened #note: You put yourself next to him, kindly and fast. He wanted to hear what you'd have done, and not what you have missed. #thought: They're nice. They didn't say, though.
     SINGH: Have you? No. Well, yes, I suppose that everyone. #mood: neutral
 -   { bed == 1 and day_right and ship and not the_bill.next_year and trust >= 84 and calm >= 79: -> actual_bed }
     { bed == 2: -> next_time_sallow }
