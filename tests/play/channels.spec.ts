@@ -136,7 +136,7 @@ test("more people watch a public thread when calm falls, and fewer when it rises
   // With the ending, the thread is closed.
   for (let line = 0; line < 2; line++) await goOn(page).click();
   await expect(page.getByRole("button", { name: "See how you did" })).toBeVisible();
-  expect((await page.locator(".thread-head").boundingBox())?.width).toBeLessThan(10);
+  await expect.poll(async () => (await page.locator(".thread-head").boundingBox())?.width).toBeLessThan(10);
 });
 
 for (const setting of ["phone", "chat", "mail", "social"])
