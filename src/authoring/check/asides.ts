@@ -15,7 +15,7 @@ import { type Subject, quotedForReport, shown } from "./subject.ts";
 import { at, writtenEndings } from "./written.ts";
 
 /** How many ways to each ending are played. */
-const PLAYED = 4;
+const PLAYED = 8;
 
 /** Of the decisions, the share at which a debrief can ask what the customer thought. */
 const SHARE = 3;

@@ -77,7 +77,7 @@ function costsIn({ scenario, catalogue: { rulebook }, walk }: Subject): (state: 
 }
 
 /** Ways that are replayed for their score: enough to see whether the limit on the score holds. */
-const SCORED = 6;
+const SCORED = 12;
 
 /** One warning for every ending that rewards many slips: by its kind, or by the score of a way to it. */
 export function rewardedSlips(subject: Subject): Diagnostic[] {
