@@ -16,7 +16,7 @@ export interface ListedScenario {
 
 /** Each part is fetched on request; the promise rejects if it can't be fetched. */
 export interface Content {
-  /** By level, then by title. */
+  /** By level, then by minutes, then by title. */
   readonly list: () => Promise<readonly ListedScenario[]>;
   /** The scenario with this id; null when there is none. */
   readonly scenario: (id: string) => Promise<Scenario | null>;
