@@ -50,11 +50,11 @@ VAR letter = 0
 
 // He makes a stroke on the back of his slip for every slip of yours, and at three he has seen enough.
 VAR strokes = 0
-// Somebody heard him out, or said back what he had told, or stood where he stands.
+// Somebody heard him out, or said back what he had told, or stood where he stands. If nobody did, that is a stroke as well.
 VAR heard = false
 // His daughter can still have her word for it.
 VAR goodwill = false
-// What the week came to. 0: nothing as it was said. 1: no letter. 2: a wrong one. 3: a call that never came, or three strokes.
+// What the week came to. 0: nothing as it was said. 1: no letter. 2: a wrong one. 3: a call that never came.
 // 4: all as it was said. 5: and he was rung.
 VAR week = 0
 
@@ -447,6 +447,14 @@ OKAFOR: Then we have finished, you and I. #mood: upset #gesture: turn-away
 - letter == 1 and name_wrong:
     ~ letter = 4
 }
+// Where the paper won't be right, he counts no further.
+{
+- unfair or letter == 0 or letter == 4:
+    ~ stroke(3)
+- not heard:
+    ~ stroke(1)
+}
+~ goodwill = daughter and amends and strokes < 3
 The form is signed. It is ten to twelve. #sound: paper
 {
 - rash:
@@ -482,7 +490,7 @@ The form is signed. It is ten to twelve. #sound: paper
     { trust < 40: -> broken_word }
     -> last_question
 }
-~ goodwill = daughter and strokes < 3
+~ goodwill = goodwill and strokes < 3
 Thursday again, a little before ten. #later: one week #scene: phone #calm: +8 #mood: neutral
 { call_promised:
     Okafor, ten o'clock, says the pad. {jana_hurt: Jana has been off since Friday.|Jana is at window two.} #card: On your pad
@@ -549,16 +557,12 @@ Thursday again, a little before ten. #later: one week #scene: phone #calm: +8 #m
     ~ week = 1
 - letter == 4:
     ~ week = 2
-- strokes == 3 or (call_promised and not rang):
+- call_promised and not rang:
     ~ week = 3
 - rang:
     ~ week = 5
 - else:
     ~ week = 4
-}
-~ goodwill = goodwill and amends and week > 3
-{ week < 3:
-    ~ stroke(3)
 }
 OKAFOR: And the girl with the tray? What became of her? #mood: neutral
 *   {not jana_hurt} At window two. I asked her what would help. Now no tray is left without a name on it. #use: follow-up-colleague #use: learn-from-it #note: She was asked, and something is different at twelve on a Monday. He is a tradesman: he knows a mended thing from a painted one. #thought: Good. I did not want her lying awake on my account.
@@ -578,7 +582,7 @@ OKAFOR: And the girl with the tray? What became of her? #mood: neutral
     OKAFOR: When a man holds up a slip, look at the slip. And do not say e-mail. #mood: neutral
 -   { week == 0 or (week == 1 and trust < 25): -> stopped_counting }
     { week < 3: -> without_the_paper }
-    { week == 3 or strokes == 3 or (strokes == 2 and not heard): -> paid_and_gone }
+    { week == 3 or strokes == 3: -> paid_and_gone }
     { (week == 5 or learned) and trust >= 74 and calm >= 56: -> put_right }
     -> paid_and_gone
 
@@ -692,7 +696,7 @@ OKAFOR: No, they found it. It was never lost, they had put it under something. A
 -> END
 
 === broken_word ===
-OKAFOR: I have written to the Ombudsman. {daughter:Three pages. My daughter did the spelling.|Three pages. I wrote it out twice.} Your word is on page two. #mood: angry #ending: escalated #outcome: The rent was paid that day, but not in the hour that was promised, and the promise is now the complaint.
+OKAFOR: I have written to the Ombudsman. Three pages. Your word is on page two. #mood: angry #ending: escalated #outcome: The rent was paid that day, but not in the hour that was promised, and the promise is now the complaint.
 OKAFOR: I told you one o'clock because I was told one hour. I do not make up times, Mrs Pryce, I pass them on. #afterwards: to Mrs Pryce, at her door
 OKAFOR: And at one o'clock you looked at me as if I did. #afterwards: to Mrs Pryce, at her door
 { daughter:
@@ -708,7 +712,6 @@ OKAFOR: Who is above you? Give me the name. I will write it down myself. #mood: 
     OKAFOR: Fifteen. It is only a number to you, I can see that. #mood: angry
     -> over_your_head
 *   There's really no need for that, Mr Okafor. Five minutes more and we'll have it solved. #slip: argued #note: You may even be right. But he has asked for a name, and is told what he needs. #thought: If he says minutes once more, I go.
-    { calm < 16: -> walks_out }
     OKAFOR: I have had your five minutes. The name. #mood: angry
     -> over_your_head
 *   Helen Marsh, at the area office. I'll dial, and then you tell her in your own words. #use: involve-supervisor #use: keep-respect #note: Too late to settle it yourself, and done with dignity. He need not fight for the next person to listen. #thought: He is dialling it himself. He does not even make me ask.
