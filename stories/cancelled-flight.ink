@@ -35,9 +35,9 @@ VAR slips = 0
 
 // She has told you what nine o'clock is.
 VAR told = false
-// 0: the 06:10, in at five past nine. 1: the coach through the night. 2: Norlin at 06:25.
+// 0: the 06:10, in at five past nine. 1: the coach through the night. 2: Norlin at 06:25. 3: Norlin, and a slip too many.
 VAR way = 0
-// 1: a true statement. 2: one that leaves out the five past three.
+// 1: a true statement, or a call of yours that they wrote down. 2: one that leaves out the five past three.
 VAR paper = 0
 // You have rung upstairs without a case.
 VAR early = false
@@ -289,6 +289,9 @@ NOVAK: And who've I got at five in the morning? When it all goes to crap again a
 *   There'll be somebody. Just come to the desk, whoever's on will see you're right. #slip: vague #note: So they will, most likely. She has come to four desks today, and there was somebody at each. #thought: Somebody. I've had somebody all day.
     NOVAK: Whoever's on. Yeah. No, that's what they said at the gate. #mood: tense
 -   { trust < 14: -> over_you }
+    { way == 2 and slips > 2:
+        ~ way = 3
+    }
     NOVAK: What I said. With the waistcoat. It's not, you've got a perfectly good, oh, sod it. {not the_pen.ring:And don't go chasing them up there. They'd write it down.} Night. #mood: tense #prop: no-boarding-pass
     -> half_past_eight
 
@@ -305,13 +308,16 @@ Half past eight. You are in your kitchen, and on again at two. {the_pen.ring:On 
 *   (texted) {not the_pen.ring} [Text her, on the number from her ticket: good luck for nine, from the waxwork.] #use: personal-touch #calm: +3 #trust: +2 #note: She had gone off with the word still in her mouth. At half past eight it finds her in the corridor, and it asks her for nothing. #thought: I laughed. In that corridor. It came out like a bark.
     -> two_o_clock
 *   [Make another coffee. She has a ticket and a place to be, and you've done your bit.] #slip: dropped-it #note: You have, nearly. It is only that nobody at that table has heard from you yet. #thought: I kept looking at the door. I don't know who I thought was coming.
+    { way == 2:
+        ~ way = 3
+    }
     -> two_o_clock
 
 === two_o_clock ===
 {
-- way == 2 && (paper == 1 or half_past_eight.rang or half_past_eight.checked):
+- way >= 2 && (paper == 1 or half_past_eight.rang or half_past_eight.checked):
     NOVAK: It's me. From last night. I was there before the chairs! They were still putting the sodding chairs out! #mood: pleased #sound: phone-line #calm: +4 #trust: +4
-- way == 2:
+- way >= 2:
     NOVAK: It's me. I was there, half eight. And they still asked me where I was in September, and I had nothing. I'd nothing to show. #mood: tense #sound: phone-line
 - way == 1:
     NOVAK: It's me. Your coach had a wheel go at Wetherby. A wheel! I got there at twenty past nine and I'd run, I'd run all the way up. #mood: tense #sound: phone-line #trust: -4
@@ -342,10 +348,23 @@ Half past eight. You are in your kitchen, and on again at two. {the_pen.ring:On 
 - half_past_eight.checked && paper == 1:
     NOVAK: And then your Amir's sent it as well, on the mail. I'd said. Two of the same, she goes, we're being thorough. #mood: tense
 }
+// What she has told by now matters only as far as it bears on how it ends.
+{ half_past_eight.rang:
+    ~ paper = 1
+}
+{ way == 0 or paper == 2:
+    ~ way = 1
+}
 NOVAK: And what I rang for. Is there a thing on me? At yours? On the computer, that I swore, and that? Because they can ask for that. #mood: tense
 *   No, I don't think so. There is a box, but it's for us, and nobody opens those. #slip: vague #note: You mean to comfort her. She listens for one word, and hears that there is something to open. #thought: So there is one. I knew there'd be one.
+    { way == 2:
+        ~ way = 3
+    }
     NOVAK: So there's something. There is something, isn't there? No. It's all right. I did say it. #mood: upset
 *   Yes, I logged it that night. I put the time, and that you said sorry directly. #slip: took-it-personally #note: It is honest, and nobody made you: you were hurt, and it had been sitting there since the waistcoat. Now it is written down, too. #thought: Abuse. It'll say abuse. Next to my name, with his.
+    { way == 2:
+        ~ way = 3
+    }
     NOVAK: You logged it. Right. Did you put waxwork? How d'you spell that, for a file? #mood: upset
 *   If it were yours to fill in, that box, what would you want there? #use: solve-together #note: A handsome offer, to most people. She wanted to know if it was empty, and now there is a box. #thought: So it's not filled in. Is it? It's a trick. No, they don't do tricks.
     NOVAK: Me? Nothing. I'd have it say, she was at the desk. Is it empty, then? Is that what you're telling me? #mood: tense
@@ -355,10 +374,9 @@ NOVAK: And what I rang for. Is there a thing on me? At yours? On the computer, t
 
 === how_it_ends ===
 { paper == 2: -> found_out }
-{ slips < 3 and way == 2 and paper == 1 and calm >= 66 and trust >= 84: -> attended }
-{ slips < 3 and way == 2 and half_past_eight.rang and calm >= 66 and trust >= 84: -> attended }
-{ (paper == 1 or half_past_eight.rang) and trust >= 48: -> eleven_o_clock }
-{ way == 2 and trust >= 34: -> there_and_alone }
+{ way == 2 and paper == 1 and calm >= 66 and trust >= 84: -> attended }
+{ paper == 1 and trust >= 48: -> eleven_o_clock }
+{ way >= 2 and trust >= 34: -> there_and_alone }
 -> did_not_attend
 
 === attended ===
@@ -375,7 +393,7 @@ NOVAK: {at_five.envelope:It's in an envelope now, with a staple in. She'll find 
 -> END
 
 === eleven_o_clock ===
-{ way == 2:
+{ way >= 2:
     NOVAK: They've put attended. It's going to another meeting. There's always another bloody meeting, but I'm in it. #mood: neutral #ending: partly #outcome: She was there, and it is in the file. The panel wants one more meeting before it decides.
 - else:
     NOVAK: So they did somebody else first, and took me at eleven. They've not said yes. But it's not down as did not. #mood: neutral #ending: partly #outcome: She came late, and the paper or the call kept the door open. They heard her at eleven, and decide next month.

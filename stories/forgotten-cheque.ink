@@ -45,18 +45,27 @@ VAR call_promised = false
 VAR texted = false
 VAR rang = false
 VAR learned = false
-// 0: none, or not yet sent. 1: written by you alone, from your notes if there are any. 2: written with him.
+// 0: none, or not yet sent. 1: written by you alone. 2: written with him. 3: by you, from your notes. 4: by you, to the wrong name.
 VAR letter = 0
 
 // He makes a stroke on the back of his slip for every slip of yours, and at three he has seen enough.
 VAR strokes = 0
-// Somebody heard him out, or said back what he had told, or stood where he stands.
+// Somebody heard him out, or said back what he had told, or stood where he stands. If nobody did, that is a stroke as well.
 VAR heard = false
+// His daughter can still have her word for it.
+VAR goodwill = false
+// What the week came to. 0: nothing as it was said. 1: no letter. 2: a wrong one. 3: a call that never came.
+// 4: all as it was said. 5: and he was rung.
+VAR week = 0
 
 -> counter
 
 === function stroke(times) ===
 ~ strokes = MIN(strokes + times, 3)
+// With three of them it no longer matters whether he was heard.
+{ strokes == 3:
+    ~ heard = true
+}
 
 === counter ===
 OKAFOR: Three days! The rent bounced, and your cashier told me to check my e-mail. #mood: furious #gesture: point #sound: hand-on-counter
@@ -432,6 +441,20 @@ OKAFOR: Then we have finished, you and I. #mood: upset #gesture: turn-away
     -> across_the_road
 
 === leaving ===
+{
+- letter == 1 and notes:
+    ~ letter = 3
+- letter == 1 and name_wrong:
+    ~ letter = 4
+}
+// Where the paper won't be right, he counts no further.
+{
+- unfair or letter == 0 or letter == 4:
+    ~ stroke(3)
+- not heard:
+    ~ stroke(1)
+}
+~ goodwill = daughter and amends and strokes < 3
 The form is signed. It is ten to twelve. #sound: paper
 {
 - rash:
@@ -467,6 +490,7 @@ The form is signed. It is ten to twelve. #sound: paper
     { trust < 40: -> broken_word }
     -> last_question
 }
+~ goodwill = goodwill and strokes < 3
 Thursday again, a little before ten. #later: one week #scene: phone #calm: +8 #mood: neutral
 { call_promised:
     Okafor, ten o'clock, says the pad. {jana_hurt: Jana has been off since Friday.|Jana is at window two.} #card: On your pad
@@ -514,9 +538,9 @@ Thursday again, a little before ten. #later: one week #scene: phone #calm: +8 #m
 {
 - letter == 2:
     OKAFOR: Our letter is in her drawer, with the papers that she keeps. She has signed for a year. #mood: relieved #calm: +8 #trust: +6
-- letter == 1 && notes:
+- letter == 3:
     OKAFOR: Your letter is in her drawer, the y and all. She has signed for a year. #mood: relieved #calm: +8 #trust: +6
-- letter == 1 && name_wrong:
+- letter == 4:
     OKAFOR: But your letter says, Mr Okoro always pays. She asked me, who is Mr Okoro? #mood: angry #calm: -6 #trust: -10
 - letter == 1:
     OKAFOR: Your letter was to Mrs Price, with an i. It went next door first. But she has signed. #mood: tense #trust: -6
@@ -526,6 +550,20 @@ Thursday again, a little before ten. #later: one week #scene: phone #calm: +8 #m
 -> last_question
 
 === last_question ===
+{
+- unfair or rash:
+    ~ week = 0
+- letter == 0:
+    ~ week = 1
+- letter == 4:
+    ~ week = 2
+- call_promised and not rang:
+    ~ week = 3
+- rang:
+    ~ week = 5
+- else:
+    ~ week = 4
+}
 OKAFOR: And the girl with the tray? What became of her? #mood: neutral
 *   {not jana_hurt} At window two. I asked her what would help. Now no tray is left without a name on it. #use: follow-up-colleague #use: learn-from-it #note: She was asked, and something is different at twelve on a Monday. He is a tradesman: he knows a mended thing from a painted one. #thought: Good. I did not want her lying awake on my account.
     ~ learned = true
@@ -542,17 +580,14 @@ OKAFOR: And the girl with the tray? What became of her? #mood: neutral
 *   (asked_him) Still with us. And you, what would you have had us do? I'd like it from your side. #use: invite-feedback #use: build-relationship #note: He has had ten days to think about it, and nobody else has asked him. Better with something to show already. #thought: I know it by heart, and now it all comes at once. Say the short one.
     ~ learned = true
     OKAFOR: When a man holds up a slip, look at the slip. And do not say e-mail. #mood: neutral
--   { unfair or rash: -> stopped_counting }
-    { letter == 0 and trust < 25: -> stopped_counting }
-    { letter == 0: -> without_the_paper }
-    { letter == 1 and name_wrong and not notes: -> without_the_paper }
-    { call_promised and not rang: -> paid_and_gone }
-    { strokes >= 3 or (strokes == 2 and not heard): -> paid_and_gone }
-    { (rang or learned) and trust >= 74 and calm >= 56: -> put_right }
+-   { week == 0 or (week == 1 and trust < 25): -> stopped_counting }
+    { week < 3: -> without_the_paper }
+    { week == 3 or strokes == 3: -> paid_and_gone }
+    { (week == 5 or learned) and trust >= 74 and calm >= 56: -> put_right }
     -> paid_and_gone
 
 === put_right ===
-{ daughter and amends and trust >= 84:
+{ goodwill and trust >= 84:
     OKAFOR: My daughter has a new word in the book. Goodwill. She tells everyone it costs forty pounds. #mood: pleased
     OKAFOR: Brennan pays me again on the twentieth. I will come to window two. #mood: delighted #gesture: nod #ending: resolved #outcome: Mr Okafor keeps his flat and his account, and Mrs Pryce has it on paper that it was never his doing.
     OKAFOR: {counter.listen:First he did nothing. He stood there and let me talk, and that is harder than it looks.|First we did not get on, he and I. Then he looked at the slip.} #afterwards: to his daughter, at supper
@@ -589,7 +624,7 @@ OKAFOR: So I go back there on the twentieth. Do not make that face. Mix. #afterw
 OKAFOR: You put the money right. Not the paper. And with her it is the paper. #mood: tense #gesture: sigh
 OKAFOR: I will go down and tell her myself. Good day to you. #mood: neutral #ending: partly #outcome: The rent was paid in time, but Mrs Pryce never had it properly in writing, and he must clear his own name.
 OKAFOR: Mrs Pryce, have you a minute? It was them. They had it under a tray. I have the slip here, look at the stamp. #afterwards: to Mrs Pryce, on the stairs
-{ letter == 1:
+{ letter == 4:
     OKAFOR: There is no Mr Okoro. That is me, in the letter. They did not look. #afterwards: to Mrs Pryce, on the stairs
 - else:
     OKAFOR: A letter was to come when they are not so busy. I thought, I am not so busy, I will go down. #afterwards: to Mrs Pryce, on the stairs
@@ -661,7 +696,7 @@ OKAFOR: No, they found it. It was never lost, they had put it under something. A
 -> END
 
 === broken_word ===
-OKAFOR: I have written to the Ombudsman. {daughter:Three pages. My daughter did the spelling.|Three pages. I wrote it out twice.} Your word is on page two. #mood: angry #ending: escalated #outcome: The rent was paid that day, but not in the hour that was promised, and the promise is now the complaint.
+OKAFOR: I have written to the Ombudsman. Three pages. Your word is on page two. #mood: angry #ending: escalated #outcome: The rent was paid that day, but not in the hour that was promised, and the promise is now the complaint.
 OKAFOR: I told you one o'clock because I was told one hour. I do not make up times, Mrs Pryce, I pass them on. #afterwards: to Mrs Pryce, at her door
 OKAFOR: And at one o'clock you looked at me as if I did. #afterwards: to Mrs Pryce, at her door
 { daughter:
@@ -677,7 +712,6 @@ OKAFOR: Who is above you? Give me the name. I will write it down myself. #mood: 
     OKAFOR: Fifteen. It is only a number to you, I can see that. #mood: angry
     -> over_your_head
 *   There's really no need for that, Mr Okafor. Five minutes more and we'll have it solved. #slip: argued #note: You may even be right. But he has asked for a name, and is told what he needs. #thought: If he says minutes once more, I go.
-    { calm < 16: -> walks_out }
     OKAFOR: I have had your five minutes. The name. #mood: angry
     -> over_your_head
 *   Helen Marsh, at the area office. I'll dial, and then you tell her in your own words. #use: involve-supervisor #use: keep-respect #note: Too late to settle it yourself, and done with dignity. He need not fight for the next person to listen. #thought: He is dialling it himself. He does not even make me ask.

@@ -35,8 +35,8 @@ VAR trust = 26
 
 // 1: he has told of the Advance. 2: of Bex as well.
 VAR told = 0
-// You said noon.
-VAR rash = false
+// The time that you said. 0: none. 1: a quarter past twelve. 2: noon.
+VAR due = 0
 // Leo still has his line at a quarter past twelve, and rings.
 VAR leo_rings = true
 // The lady on Pier Road was seen to first.
@@ -65,12 +65,13 @@ MENSAH: paid* #mood: angry
     -> how_long
 
 === how_long ===
-*   (word) I don't know. You get my next word at quarter past twelve, even if it's that there isn't any. #use: set-expectations #use: be-direct #note: A time is all you have, so you give him that. He can plan a counter around that. #thought: I don't know. Well, that makes two of us who can say it.
+*   I don't know. You get my next word at quarter past twelve, even if it's that there isn't any. #use: set-expectations #use: be-direct #note: A time is all you have, so you give him that. He can plan a counter around that. #thought: I don't know. Well, that makes two of us who can say it.
+    ~ due = 1
     MENSAH: 1215. ive put it on a bread bag by the till. big #mood: tense
 *   Everybody here is on it, Mr Mensah, and the moment I've got anything, you'll be the first to hear. #slip: vague #note: You mean it. It is "soon" in a longer coat, and he had asked you to leave that at home. #thought: The first to hear. Out of how many? There was a number and it said 312.
     MENSAH: thats soon. you just took longer over it #mood: angry
 *   Noon at the outside. I can see them at it from here, and they're getting through them fast. #slip: over-promised #note: It does him good for as long as it takes to tell the queue. Then eleven people have it, too. #thought: Noon. We still sell the rolls at noon.
-    ~ rash = true
+    ~ due = 2
     MENSAH: noon. right. telling the door noon #mood: tense
 *   Longer than a queue will wait, I'm afraid. What would help you most at the counter until then? #use: solve-together #calm: -4 #note: A good question, and it is about him. He had only just put one of his own, and it was how long. #thought: A time would help me most. I did say.
     MENSAH: readers would. we have a jar out for coins, its not the same. so how long is longer #mood: tense
@@ -134,12 +135,15 @@ MENSAH: paid* #mood: angry
     Leo's line rings. Somebody else picks it up. #sound: phone-line
 *   (time) It's ours, all of it. What broke them I'll write here at 12.15, and I won't before then. #use: own-it #use: be-direct #note: It is a no, with an hour on it. He lives by what is ready when, so he can do something with that. #thought: Not till it's done. Well, I say that about the rye.
     MENSAH: thats not a yes and its not a no #mood: tense
-    MENSAH: {rash:its a time though. you told me noon|{how_long.word:its a time though. same one as on the bag|its a time though. ive put it on a bread bag}} #mood: tense
+    MENSAH: {due == 2:its a time though. you told me noon|{due == 1:its a time though. same one as on the bag|its a time though. ive put it on a bread bag}} #mood: tense
 *   While an incident is being investigated we can't comment on causes. Our status page has the latest. #slip: jargon #slip: passed-the-buck #trust: -7 #note: It keeps you and Leo out of trouble, and is what you are meant to say. He has read the page. It says slowness. #thought: Incident. There was an incident on Thursday, that was a fuse in the oven.
     MENSAH: your page says some slowness. i sell slow bread. this isnt that #mood: angry
 *   Would you write to me privately, Mr Mensah? You'll get a straighter answer where there's less noise. #slip: avoided #note: You would indeed say more there. But he came here because private was where nobody answered. #thought: So there is a straighter one.
     MENSAH: i did private. 2 times. this is what you get for that #mood: angry
 -   { trust < 16: -> gazette }
+    { due == 0 and (the_thread.ours or yes_or_no.time):
+        ~ due = 1
+    }
     MENSAH: {by_letter.page_nine:back in here. bex is on her 9th offline one. 4.20, 14, 22.50|back in here. somebody in the thread knew about holding both keys. could have done with that at 11} #mood: tense #scene: chat #leave: Ole's Bikes #leave: Pier Road Stores
     MENSAH: does an offline one count. as a card one. for the advance #mood: tense
     -> does_it_count
@@ -180,8 +184,8 @@ Under the flour, on the jar, in felt pen: BEX. DRIVING. DO NOT TOUCH. #pause: He
 
 === quarter_past ===
 {leo_rings:12.14. Leo rings, with half a yoghurt in his mouth. Wharf Street is in the last lot, half past three. And you may say "update" now.|12.14. Nobody rings. A voice on Leo's line doesn't know the order they're doing them in. Leo isn't at his desk.} #later: one hour #scene: social
-{rash: MENSAH: 12.14. you said noon. its on a bread bag by the till. 2 of them came back for it #mood: angry #calm: -4|MENSAH: 12.14. {how_long.word or the_thread.ours or yes_or_no.time:i have it on a bag|your page says 1215, ive put it on a bag}. 214 people are reading this #mood: tense}
-~ rash = false
+{due == 2: MENSAH: 12.14. you said noon. its on a bread bag by the till. 2 of them came back for it #mood: angry #calm: -4|MENSAH: 12.14. {due == 1:i have it on a bag|your page says 1215, ive put it on a bag}. 214 people are reading this #mood: tense}
+~ due = 0
 *   [On the minute, in thread, chat and letter alike: not back, what we know, next word at two.] #use: keep-promises #use: every-channel #note: It is bad news, and it is there at 12.15, wherever he happens to look. It is the first thing today that came when it was due. #thought: 1215. Bex, look. 1215.
     ~ kept = true
     { leo_rings:
@@ -255,10 +259,12 @@ Under the flour, on the jar, in felt pen: BEX. DRIVING. DO NOT TOUCH. #pause: He
 -> third_short_week
 
 === jar_washed ===
-{lady:MENSAH: the lady with the machine came by. on foot. she had one of mine and paid by card #mood: relieved}
 MENSAH: picture 4. the jar. its washed. 31 in it, you can count them #mood: pleased
 He shuts the window himself. The dots don't come back. #ending: resolved #outcome: The week doesn't count, the bread is sold, and Mr Mensah stays. He has put the bread bag with the time on it above the till.
 MENSAH: Count it. Go on, count it. I know you trust me, count it anyway. #afterwards: to Bex, wiping the trays
+{ lady:
+    MENSAH: And the lady with the machine came by. On foot. She had one of mine and paid by card. #afterwards: to Bex, wiping the trays
+}
 {
 - leo_rings:
     MENSAH: Quarter past twelve was quarter past twelve, and half three was half three. Why's that so hard? We do it with buns. #afterwards: to Bex, wiping the trays
@@ -326,7 +332,7 @@ MENSAH: Thirty-one pounds. Yes. It was going back tonight. #afterwards: to Bex's
 MENSAH: right. taking your sticker off the door #mood: angry
 MENSAH: and the readers are in a box. we took coins before you and we can again #mood: angry #leave: Mr Mensah #ending: walked-out #outcome: Mr Mensah has packed up the readers. Nobody will tell him now of the paper that would have saved his week.
 MENSAH: Cash only, madam. No. No, madam, I can't say. #afterwards: to the queue, what was left of it
-{ rash:
+{ due == 2:
     MENSAH: I know I said noon. I was told noon. I'm only the one that says it to your face. #afterwards: to the queue, what was left of it
 - else:
     MENSAH: It was on the website, some slowness. You should have seen it. #afterwards: to the queue, what was left of it

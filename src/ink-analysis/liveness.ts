@@ -21,7 +21,7 @@ import { afterEndings } from "./after-endings.ts";
 import { SLIPS } from "#guidance/words.ts";
 import { slipsView } from "./slips-view.ts";
 import { type CountView, type Symbolic, isMeter, variablesRead } from "./symbolic.ts";
-import { readReplyTags } from "#scenario/tags.ts";
+import { parseTag, readReplyTags } from "#scenario/tags.ts";
 
 /** Something that can be read, or a practice or pitfall that can come to be judged. */
 export type Fact =
@@ -213,19 +213,23 @@ function counted(
 /** The practices and pitfalls that a tag names, which begins at this part of a container. */
 function movesTagged({ content }: Container, index: number): readonly Fact[] {
   const length = content.slice(index + 1).findIndex((part) => !isText(part));
-  const parts = content.slice(index + 1, index + 1 + Math.max(0, length));
-  if (commandIn(content[index + 1 + length]) !== COMMANDS.tagEnds) return [{ kind: "any-move" }];
-  const { practices, pitfalls } = readReplyTags([
-    parts
-      .map((part) => (isText(part) ? part.value : ""))
-      .join("")
-      .trim(),
-  ]);
+  const parts = content.slice(index + 1, length < 0 ? undefined : index + 1 + length);
+  const text = parts.map((part) => (isText(part) ? part.value : "")).join("");
+  const isWhole = length >= 0 && commandIn(content[index + 1 + length]) === COMMANDS.tagEnds;
+  if (!isWhole) {
+    // A tag at the end of a branch ends behind the branch. Once its colon is written, nothing can change its name.
+    const namesNoMove = text.includes(":") && !MOVE_TAGS.has(parseTag(text).name);
+    return namesNoMove ? [] : [{ kind: "any-move" }];
+  }
+  const { practices, pitfalls } = readReplyTags([text.trim()]);
   return [
     ...practices.map((id): Fact => ({ kind: "practice", id })),
     ...pitfalls.map((id): Fact => ({ kind: "pitfall", id })),
   ];
 }
+
+/** The tags that name practices and pitfalls. */
+const MOVE_TAGS: ReadonlySet<string> = new Set(["use", "slip"]);
 
 function nameOf(fact: Fact): string {
   const seen = "view" in fact ? JSON.stringify(fact.view) : "";

@@ -129,6 +129,20 @@ OKAFOR: Well?
     expect(new Set(keys.slice(2)).size).toBe(1);
   });
 
+  it.each([
+    [
+      "none ahead, where a line in braces ends with a mood",
+      "{calm > 3: OKAFOR: Oh. #mood: angry|OKAFOR: Ah. #mood: tense}",
+      false,
+    ],
+    ["none ahead, where what a tag says is written as it runs", "OKAFOR: Oh. #card: It is {calm}", false],
+    ["any ahead, where a tag\u2019s name is written as it runs", "OKAFOR: Oh. #{calm > 3:use|slip}: own-it", true],
+    ["any ahead, where a practice is written as it runs", "OKAFOR: Oh. #use: {calm > 3:own-it|validate}", true],
+  ])("sees %s", (_named, line, any) => {
+    const { opening } = branchesOf(`OKAFOR: Well?\n* [Go on. #plain]\n- ${line}\n-> DONE`);
+    expect(opening.decisionPoint.movesAhead.any).toBe(any);
+  });
+
   it("says each thing that it asked of the meters, and where", () => {
     const { branches, opening } = branchesOf(`OKAFOR: Well?
 * [Go]
