@@ -24,7 +24,7 @@ const BASIS = new RegExp(
     String.raw`src[\\/]diagnostics[\\/]diagnostic\.ts`,
     String.raw`src[\\/]scenario[\\/]language\.ts`,
     String.raw`src[\\/]encounter[\\/](chance|ending-titles|shown)\.ts`,
-    String.raw`src[\\/]records[\\/](open-attempt|page-storage|settings|store)\.ts`,
+    String.raw`src[\\/]records[\\/](open-mark|page-storage|settings|store)\.ts`,
     String.raw`src[\\/]ui[\\/](counted|route|meters|modal|scenario-words)\.tsx?`,
     String.raw`lucide.*rotate-ccw`,
   ].join("|"),
@@ -44,7 +44,12 @@ export default defineConfig({
     fetchBeforeImport("/src/app/fetch-first.ts"),
     page({
       eager: "/src/app/game.tsx",
-      startPage: ["/src/app/shelf.ts", "/src/app/start-page.ts", "/src/app/own-plays.ts"],
+      startPage: [
+        "/src/app/shelf.ts",
+        "/src/app/start-page.ts",
+        "/src/app/own-plays.ts",
+        "/src/records/open-page-records.ts",
+      ],
       beforeStart: "src/before-start.js",
     }),
     notices(),

@@ -3,6 +3,7 @@ import { type ReadonlySignal, effect } from "@preact/signals";
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import type { Prelude } from "#encounter/prelude.ts";
+import type { DeviceRecords } from "#records/device-records.ts";
 import type { Store } from "#records/store.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
@@ -51,22 +52,31 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     const [{ openPlayer }, rulebook] = await Promise.all([import("./play.ts"), content.rulebook()]);
     return openPlayer(rulebook);
   });
+  const records = once(async (): Promise<DeviceRecords> => {
+    const { openPageRecords } = await import("#records/open-page-records.ts");
+    const opened = openPageRecords({ store, clock, notify: attempt.notify });
+    opened.follow(({ scenario, elsewhere }) => {
+      if (elsewhere && scenario !== null) attempt.madeElsewhere(scenario);
+    });
+    return opened;
+  });
   const debriefs = once(async (): Promise<Debriefs> => (await import("./debriefing.tsx")).openPageDebriefs(content));
   const encounterNow = (): Encounter | null => encounterIn(attempt.conversation.peek());
   const own = once(async (): Promise<OwnPlays> => {
     const { openOwnPlays } = await import("./own-plays.ts");
-    return openOwnPlays({ content, store, attempt, player, encounterNow });
+    return openOwnPlays({ content, records: await records(), attempt, player, encounterNow });
   });
   /** The page that was asked for last is a conversation that is played. */
   let isPlaying = false;
 
   const home = async (): Promise<Page> => {
-    const [listed, { startPage }, { playAgain }] = await Promise.all([
+    const [listed, { startPage }, { playAgain }, kept] = await Promise.all([
       content.list(),
       import("./start-page.ts"),
       own(),
+      records(),
     ]);
-    return startPage(listed, { store, preferences, now: clock(), playAgain });
+    return startPage(listed, { records: kept, preferences, now: clock(), playAgain: (id) => void playAgain(id) });
   };
 
   /** Resolves when there is a picture, when that takes too long, or as soon as a reply waits for the story. */
@@ -92,7 +102,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     if (play.kind === "found" && kind === "playback") return playback(play.encounter, { ...to, kind: "debrief" });
     const [{ ownDebrief, notShown }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
     if (play.kind !== "found") return { kind: "debrief", title: "Debrief", Screen: notShown(play, scenario) };
-    const Screen = ownDebrief(await debriefs(), play.encounter, means, { ...to, kind: "playback" });
+    const Screen = await ownDebrief(await debriefs(), play.encounter, means, { ...to, kind: "playback" });
     return { kind: "debrief", title: debriefTitle(play.encounter), Screen };
   };
 
@@ -102,7 +112,10 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     return { kind: "missing", Screen: await missingScenario(content, asked, "It may have been renamed or removed.") };
   };
 
-  const debriefMeans = async () => ({ store, attempt, content, own: await own(), player: await player() });
+  const debriefMeans = async () => {
+    const [plays, means, kept] = await Promise.all([own(), player(), records()]);
+    return { store, attempt, content, own: plays, player: means, records: kept };
+  };
 
   /** The stretch that the attempt tried again, beside the first try. */
   const tries = async (id: string): Promise<Page> => {
@@ -123,7 +136,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     if (shared.kind === "unread") return { kind: "debrief", title: "Replay", Screen: shared.Screen };
     const { encounter } = shared;
     if (shared.opens === "playback") return playback(encounter, shared.debriefRoute);
-    const Screen = sharedDebrief(await debriefs(), encounter, means);
+    const Screen = await sharedDebrief(await debriefs(), encounter, means);
     return { kind: "debrief", title: debriefTitle(encounter), Screen };
   };
 
@@ -156,14 +169,16 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
           await painted();
           await pictureFirst();
         }
-        const [{ warmUp }, means, scenario] = await Promise.all([
+        const [{ warmUp }, means, scenario, { log }] = await Promise.all([
           import("./play.ts"),
           player(),
           content.scenario(to.scenario),
+          records(),
         ]);
+        const saved = await log.read(to.scenario);
         if (!isWanted()) return;
         if (scenario === null) return show(await missing(to.scenario));
-        attempt.open(means, scenario);
+        attempt.open({ player: means, log }, scenario, saved);
         warmUp(means, scenario);
       }
       show({ kind: "encounter" });

@@ -1,7 +1,5 @@
 /** Puts the start page together: the shelf, with what was played of each scenario. Loaded when it is shown. */
-import { readFinished } from "#records/finished-plays.ts";
-import { repliesUnderWay } from "#records/saved-steps.ts";
-import type { Store } from "#records/store.ts";
+import type { DeviceRecords } from "#records/device-records.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Page } from "#ui/app.tsx";
 import { Home, type PastPlay } from "#ui/home.tsx";
@@ -9,7 +7,7 @@ import { whenWords } from "#ui/when.ts";
 import type { ListedScenario } from "./content.ts";
 
 interface Means {
-  readonly store: Store;
+  readonly records: Pick<DeviceRecords, "openAttempts" | "summaries">;
   readonly preferences: Preferences;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -17,17 +15,21 @@ interface Means {
   readonly playAgain: (scenario: string) => void;
 }
 
-export function startPage(listed: readonly ListedScenario[], { store, preferences, now, playAgain }: Means): Page {
-  const playedOf = (id: string): readonly PastPlay[] =>
-    readFinished(store, id).map(({ finished, ending, score }) => ({
-      finished,
-      ending,
-      score,
-      when: finished === 0 ? null : whenWords(finished, now),
-    }));
+export async function startPage(
+  listed: readonly ListedScenario[],
+  { records, preferences, now, playAgain }: Means,
+): Promise<Page> {
+  const [open, finishedPlays] = await Promise.all([records.openAttempts(), records.summaries()]);
+  const underWay = new Map(open.map(({ scenario, replies }) => [scenario, replies]));
+  const played = new Map<string, PastPlay[]>();
+  for (const { scenario, finished, ending, score } of finishedPlays) {
+    const plays = played.get(scenario) ?? [];
+    plays.push({ finished, ending, score, when: finished === 0 ? null : whenWords(finished, now) });
+    played.set(scenario, plays);
+  }
   const shelf = listed.map((entry) => {
     const { id } = entry.card;
-    return { ...entry, underWay: repliesUnderWay(store, id), played: playedOf(id) };
+    return { ...entry, underWay: underWay.get(id) ?? 0, played: played.get(id) ?? [] };
   });
   return { kind: "home", Home, shelf, playAgain, preferences };
 }

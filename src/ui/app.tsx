@@ -53,9 +53,12 @@ export function App({ page, late, attempt, teller, preferences }: Props): JSX.El
       )}
       {attempt.elsewhere.value && page.value.kind === "encounter" ? (
         <div class="notice late panel" role="status">
-          <p class="notice-words">You’re playing this in another tab, too. Go on here?</p>
+          <p class="notice-words">You’re playing this in another tab, too. Which one do you want to go on with?</p>
           <button type="button" class="button small" onClick={attempt.goOnHere}>
-            Go on here
+            This one
+          </button>
+          <button type="button" class="button small" onClick={() => void attempt.goOnThere()}>
+            The other one
           </button>
         </div>
       ) : null}

@@ -3,7 +3,7 @@ import { Settings as Cog } from "lucide";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { ENDING_TITLES } from "#encounter/ending-titles.ts";
-import type { FinishedPlay } from "#records/finished-plays.ts";
+import type { AttemptSummary } from "#records/attempt-summary.ts";
 import type { ScenarioCard } from "#scenario/scenario.ts";
 import type { Preferences } from "#session/preferences.ts";
 import { repliesIn } from "./counted.ts";
@@ -15,7 +15,7 @@ import { Sign } from "./signs.tsx";
 const LEVELS = { 1: "Level 1: beginner", 2: "Level 2: harder", 3: "Level 3: hard" } as const;
 
 /** A finished play. */
-export interface PastPlay extends Pick<FinishedPlay, "finished" | "ending" | "score"> {
+export interface PastPlay extends Pick<AttemptSummary, "finished" | "ending" | "score"> {
   /** "yesterday"; null if that is not known. */
   readonly when: string | null;
 }
