@@ -5,7 +5,7 @@
 import { type FSRSState, type Grade, Rating, fsrs } from "ts-fsrs";
 import type { AttemptSummary } from "#records/attempt-summary.ts";
 import { inOrder } from "./in-order.ts";
-import { type Shown, type Taught, shownOf } from "./taught.ts";
+import { type PracticeShown, type Taught, shownOf } from "./taught.ts";
 
 /** What is remembered of one practice. */
 export interface Memory {
@@ -33,7 +33,7 @@ const model = fsrs({ enable_fuzz: false, enable_short_term: false });
  * - Done at every chance, and at least once with an angry customer or against the clock: **Easy**. What comes to mind
  *   then comes to mind anywhere.
  */
-export function gradeOf({ offered, taken, underPressure, slipped }: Shown): Grade {
+export function gradeOf({ offered, taken, underPressure, slipped }: PracticeShown): Grade {
   if (taken === 0) return Rating.Again;
   if (slipped > 0 || taken * 2 < offered) return Rating.Hard;
   return underPressure > 0 && taken >= offered ? Rating.Easy : Rating.Good;

@@ -27,13 +27,15 @@ export interface Suggestion {
   /** The scenario's id. */
   readonly scenario: string;
   readonly reason: SuggestionReason;
+  /** The pitfall of its reason can't be slipped on in it; it trains what goes against the pitfall. */
+  readonly remedyAlone: boolean;
 }
 
 /** What each of the weightiest needs of a scenario counts: it can't train everything at once. */
 const NEEDS_COUNT = [1, 0.5, 0.25];
 /** What a scenario counts for being what its author wrote it for, and for having the pitfall's remedy alone. */
 const OBJECTIVE = 1.25;
-const REMEDY_ALONE = 0.7;
+const REMEDY_ALONE = 0.4;
 /** What a scenario is worth by its level: as it fits, one below, one above, and further off. */
 const LEVEL_FITS = 1;
 const LEVEL_BELOW = 0.75;
@@ -46,6 +48,9 @@ const LATELY = 3;
 const UNPLAYED = 1.2;
 /** What is left where a scenario trains nothing that is needed. */
 const NO_NEED = 0.01;
+
+/** What somebody needs is read from the latest attempts alone: what was before a thousand of them makes no difference. */
+const MOST_COUNTED = 1000;
 
 /** So many of the latest conversations of a level, and so many of them that ended well, and the next level fits. */
 const LEVEL_SEEN = 3;
@@ -63,20 +68,23 @@ export function suggestNext(
   now: number,
 ): readonly Suggestion[] {
   const byEase = shelf.toSorted((a, b) => easeOrder(a, b));
-  if (summaries.length === 0) return byEase.map(({ card }) => ({ scenario: card.id, reason: { kind: "first" } }));
-  const played = inOrder(summaries).map(({ scenario }) => scenario);
+  if (summaries.length === 0)
+    return byEase.map(({ card }) => ({ scenario: card.id, reason: { kind: "first" }, remedyAlone: false }));
+  const ordered = inOrder(summaries);
+  const played = ordered.map(({ scenario }) => scenario);
   const last = played.at(-1);
   const others = byEase.filter(({ card }) => card.id !== last);
-  const needs = needsOf(summaries, taught, now);
-  const level = levelFor(summaries, shelf);
+  const counted = ordered.slice(-MOST_COUNTED);
+  const needs = needsOf(counted, taught, now);
+  const level = levelFor(counted, shelf);
   const lately = played.slice(-LATELY);
   const ever = new Set(played);
   return (others.length === 0 ? byEase : others)
     .map((trainer) => {
       const { id } = trainer.card;
-      const { weight, reason } = worthOf(trainer, needs, taught, ever.has(id));
+      const { weight, ...why } = worthOf(trainer, needs, taught, ever.has(id));
       const known = lately.includes(id) ? JUST_PLAYED : ever.has(id) ? 1 : UNPLAYED;
-      return { worth: weight * known * fitOf(trainer.card.level, level), suggestion: { scenario: id, reason } };
+      return { worth: weight * known * fitOf(trainer.card.level, level), suggestion: { scenario: id, ...why } };
     })
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ suggestion }) => suggestion);
@@ -91,20 +99,24 @@ function worthOf(
   needs: readonly WeighedNeed[],
   { pitfalls }: Taught,
   isPlayed: boolean,
-): { readonly weight: number; readonly reason: SuggestionReason } {
+): Omit<Suggestion, "scenario"> & { readonly weight: number } {
   const trained = new Set([...trains, ...card.objectives]);
   const served = needs
     .map(({ need, weight }) => {
       const id = need.kind === "slipped" ? need.pitfall : need.practice;
       const remedies = need.kind === "slipped" ? (pitfalls[id]?.against ?? []) : [];
-      const trains = trained.has(id) ? 1 : remedies.some((practice) => trained.has(practice)) ? REMEDY_ALONE : 0;
+      const remedyAlone = !trained.has(id) && remedies.some((practice) => trained.has(practice));
+      const trains = remedyAlone ? REMEDY_ALONE : trained.has(id) ? 1 : 0;
       const meant = [id, ...remedies].some((one) => card.objectives.includes(one)) ? OBJECTIVE : 1;
-      return { need, weight: weight * trains * meant };
+      return { need, remedyAlone, weight: weight * trains * meant };
     })
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight);
   const weight = NEEDS_COUNT.reduce((sum, counts, at) => sum + counts * (served[at]?.weight ?? 0), NO_NEED);
-  return { weight, reason: served[0]?.need ?? { kind: isPlayed ? "well-known" : "unplayed" } };
+  const [first] = served;
+  if (first === undefined)
+    return { weight, reason: { kind: isPlayed ? "well-known" : "unplayed" }, remedyAlone: false };
+  return { weight, reason: first.need, remedyAlone: first.remedyAlone };
 }
 
 function fitOf(level: Level, fitting: Level): number {

@@ -5,7 +5,7 @@ import type { Evidence } from "#records/attempt-summary.ts";
 export type Taught = Pick<Handbook, "skills" | "practices" | "pitfalls">;
 
 /** What one attempt showed of a practice, and of the pitfalls that go against it. */
-export interface Shown {
+export interface PracticeShown {
   readonly offered: number;
   readonly taken: number;
   readonly underPressure: number;
@@ -17,8 +17,11 @@ export interface Shown {
  * What an attempt's evidence shows of each practice, by its id. Practices and pitfalls that are no longer in the
  * handbook are left out.
  */
-export function shownOf(evidence: readonly Evidence[], { practices, pitfalls }: Taught): ReadonlyMap<string, Shown> {
-  const shown = new Map<string, { -readonly [Key in keyof Shown]: Shown[Key] }>();
+export function shownOf(
+  evidence: readonly Evidence[],
+  { practices, pitfalls }: Taught,
+): ReadonlyMap<string, PracticeShown> {
+  const shown = new Map<string, { -readonly [Key in keyof PracticeShown]: PracticeShown[Key] }>();
   const of = (practice: string) => {
     const one = shown.get(practice) ?? { offered: 0, taken: 0, underPressure: 0, slipped: 0 };
     shown.set(practice, one);

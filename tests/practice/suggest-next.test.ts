@@ -10,7 +10,7 @@ const suggested = (plays: readonly AttemptSummary[], day = 1) => suggestNext(pla
 
 describe("what to practise next", () => {
   it("is the easiest and shortest scenario before anything was played", () => {
-    expect(suggested([])[0]).toEqual({ scenario: "first-day", reason: { kind: "first" } });
+    expect(suggested([])[0]).toEqual({ scenario: "first-day", reason: { kind: "first" }, remedyAlone: false });
   });
 
   it("is the scenario that tests what was slipped on more than once, with how often as its reason", () => {
@@ -22,6 +22,7 @@ describe("what to practise next", () => {
     expect(suggested(plays)[0]).toEqual({
       scenario: "late-parcel",
       reason: { kind: "slipped", pitfall: "sorry-too-soon", slipped: 2, conversations: 3 },
+      remedyAlone: false,
     });
   });
 
@@ -33,6 +34,7 @@ describe("what to practise next", () => {
     expect(suggested(plays)[0]).toEqual({
       scenario: "dead-kettle",
       reason: { kind: "missed", practice: "open-question", taken: 1, offered: 4 },
+      remedyAlone: false,
     });
   });
 
@@ -57,6 +59,7 @@ describe("what to practise next", () => {
     expect(suggested(plays, 1)[0]).toEqual({
       scenario: "two-sides",
       reason: { kind: "fading", practice: "hear-both-sides", days: 61 },
+      remedyAlone: false,
     });
   });
 

@@ -1,6 +1,6 @@
 /** A suggestion as two sentences: why, and what to play. */
 import { uncapital } from "#debrief/words/phrases.ts";
-import type { SuggestionReason } from "#practice/suggest-next.ts";
+import type { Suggestion } from "#practice/suggest-next.ts";
 import type { Taught } from "#practice/taught.ts";
 import { countWords, daysWords, numberWords } from "./counts.ts";
 
@@ -16,14 +16,17 @@ export interface SuggestionWords {
  * "You apologised too soon in two of three conversations." and "The late parcel will test that.", of which the title is
  * left out. A pitfall's title goes on after "You"; a practice's title is an instruction.
  */
-export function suggestionWords(reason: SuggestionReason, { practices, pitfalls }: Taught): SuggestionWords {
+export function suggestionWords({ reason, remedyAlone }: Suggestion, { practices, pitfalls }: Taught): SuggestionWords {
   const practice = (id: string): string => practices[id]?.title ?? id;
   switch (reason.kind) {
     case "first":
       return { why: "Start here.", afterTitle: " shows you how it works." };
     case "slipped": {
       const did = uncapital(pitfalls[reason.pitfall]?.title ?? reason.pitfall);
-      return { why: `You ${did} ${oftenWords(reason)}.`, afterTitle: " will test that." };
+      return {
+        why: `You ${did} ${oftenWords(reason)}.`,
+        afterTitle: remedyAlone ? " helps with that." : " will test that.",
+      };
     }
     case "missed":
       return {

@@ -3,8 +3,8 @@ import type { SuggestionReason } from "#practice/suggest-next.ts";
 import { suggestionWords } from "#practice/words/suggestion.ts";
 import { handbook } from "../../guidance/the-guidance.ts";
 
-const said = (reason: SuggestionReason): string => {
-  const { why, afterTitle } = suggestionWords(reason, handbook);
+const said = (reason: SuggestionReason, remedyAlone = false): string => {
+  const { why, afterTitle } = suggestionWords({ scenario: "late-parcel", reason, remedyAlone }, handbook);
   return `${why} The late parcel${afterTitle}`;
 };
 
@@ -47,5 +47,11 @@ describe("a suggestion in words", () => {
     [{ kind: "well-known" }, "You’re doing well. The late parcel is good practice any time."],
   ])("says why, and what to play: %j", (reason, words) => {
     expect(said(reason)).toBe(words);
+  });
+
+  it("promises no test where the same slip can't happen", () => {
+    expect(said({ kind: "slipped", pitfall: "jargon", slipped: 2, conversations: 3 }, true)).toBe(
+      "You talked shop in two of three conversations. The late parcel helps with that.",
+    );
   });
 });
