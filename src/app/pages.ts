@@ -116,6 +116,19 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     return { kind: "debrief", title: "Before you play again", Screen: await openOneThing(await debriefs(), means, id) };
   };
 
+  const progress = async (): Promise<Page> => {
+    const [{ openProgress }, { keptSummaries }] = await Promise.all([
+      import("./progress-page.tsx"),
+      import("./kept-summaries.ts"),
+    ]);
+    const summaries = async () => keptSummaries(content, store, await player());
+    return {
+      kind: "debrief",
+      title: "Your progress",
+      Screen: await openProgress({ content, summaries, now: clock() }),
+    };
+  };
+
   /** Opens a shared link. */
   const replay = async (link: string): Promise<Page> => {
     const [{ openShared, sharedDebrief }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
@@ -137,6 +150,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     async open(to, show, isWanted, ahead) {
       isPlaying = to.kind === "play";
       if (to.kind === "home") return show(await home());
+      if (to.kind === "progress") return show(await progress());
       if (to.kind === "replay") return show(await replay(to.link));
       if (to.kind === "one-thing") return show(await oneThing(to.scenario));
       if (to.kind === "tries") return show(await tries(to.scenario));
