@@ -12,6 +12,8 @@ export interface ListedScenario {
   readonly card: ScenarioCard;
   /** The address of the customer's picture. */
   readonly portrait: string;
+  /** The practices and pitfalls that its replies have, by id. */
+  readonly trains: readonly string[];
 }
 
 /** Each part is fetched on request; the promise rejects if it can't be fetched. */

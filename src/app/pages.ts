@@ -129,6 +129,25 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     return { kind: "debrief", title: "Before you play again", Screen: await openOneThing(await debriefs(), means, id) };
   };
 
+  const progress = async (): Promise<Page> => {
+    const [{ openProgress }, { keptSummaries }] = await Promise.all([
+      import("./progress-page.tsx"),
+      import("./kept-summaries.ts"),
+    ]);
+    const summaries = async () => keptSummaries(content, await records(), await player());
+    return {
+      kind: "debrief",
+      title: "Your progress",
+      Screen: await openProgress({ content, summaries, now: clock() }),
+    };
+  };
+
+  /** Keeps what an attempt showed that has ended, whether or not its debrief is opened. */
+  const showedWhat = async (encounter: Encounter): Promise<void> => {
+    const [{ keepEvidence }, kept] = await Promise.all([import("./kept-summaries.ts"), records()]);
+    await keepEvidence(encounter, preferences.settings.peek().time > 0, content, kept);
+  };
+
   /** Opens a shared link. */
   const replay = async (link: string): Promise<Page> => {
     const [{ openShared, sharedDebrief }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
@@ -150,6 +169,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     async open(to, show, isWanted, ahead) {
       isPlaying = to.kind === "play";
       if (to.kind === "home") return show(await home());
+      if (to.kind === "progress") return show(await progress());
       if (to.kind === "replay") return show(await replay(to.link));
       if (to.kind === "one-thing") return show(await oneThing(to.scenario));
       if (to.kind === "tries") return show(await tries(to.scenario));
@@ -189,6 +209,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
         // The debrief that is open must not have its search cancelled.
         if (!isPlaying || encounter === null || (encounter.turns.length < FEWEST_REPLIES && !debriefs.begun())) return;
         void debriefs().then(({ prepare }) => prepare(encounter), askedForLater);
+        if (encounter.now.kind === "ending") void showedWhat(encounter).catch(askedForLater);
       };
       effect(() => {
         if (encounterIn(attempt.conversation.value) === null) return;

@@ -14,13 +14,16 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Evidence = v.object({
   /** A practice's or a pitfall's id. */
   guidance: v.string(),
-  /** Decisions at which the practice would have helped, or the pitfall could be slipped on. */
+  /**
+   * Chances. Of a practice: decisions at which it was done and helped, or would have helped while nothing that was done
+   * did. Of a pitfall: decisions at which it could be slipped on.
+   */
   offered: Count,
   /** Those of them at which the practice was done and helped; 0 for a pitfall. */
   taken: Count,
   /** Those of them at which it was slipped on; 0 for a practice. */
   slipped: Count,
-  /** Those of `taken` at which the customer's calm was low, or time was short. */
+  /** Those of `taken` at which the customer was angry, or there was a time to answer in. */
   underPressure: Count,
 });
 /** What one attempt showed of one practice or pitfall. */

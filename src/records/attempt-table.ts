@@ -80,7 +80,7 @@ export function openRowOf(attempt: KeptAttempt): OpenAttempt {
 }
 
 /** The summary of an attempt; null while it goes on. */
-export function summaryOf(attempt: KeptAttempt): KeptSummary | null {
+export function keptSummaryOf(attempt: KeptAttempt): KeptSummary | null {
   const { head, events } = attempt;
   const end = events.find(({ kind }) => kind === "end");
   if (end === undefined) return null;

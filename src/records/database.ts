@@ -15,7 +15,7 @@ import {
   type Written,
   openRowOf,
   resultEvent,
-  summaryOf,
+  keptSummaryOf,
 } from "./attempt-table.ts";
 import type { Trouble } from "./trouble.ts";
 
@@ -174,7 +174,7 @@ export function openDatabase({ name, tell, closed }: Means): AttemptTable {
         for (const attempt of attempts) {
           const { head, events } = attempt;
           if (known.has(head.id)) continue;
-          const summary = summaryOf(attempt);
+          const summary = keptSummaryOf(attempt);
           puts.push(tx.objectStore("attempts").add(head));
           puts.push(...events.map(async (event, at) => tx.objectStore("events").add(event, [head.id, at])));
           if (summary !== null) puts.push(tx.objectStore("summaries").put(summary));
@@ -235,7 +235,7 @@ async function writeIn(
   if (!isThere) puts.push(tx.objectStore("attempts").add(head));
   for (const [number, event] of events.entries())
     if (!isThere || number >= (since ?? 0)) puts.push(tx.objectStore("events").add(event, [head.id, number]));
-  const summary = summaryOf({ head, events });
+  const summary = keptSummaryOf({ head, events });
   if (summary !== null) puts.push(tx.objectStore("summaries").put(summary));
   const now = checkedOpen(opened)[0]?.attempt ?? null;
   const wasCleared = since !== null && !isThere;

@@ -6,7 +6,7 @@ import {
   type OpenAttempt,
   openRowOf,
   resultEvent,
-  summaryOf,
+  keptSummaryOf,
 } from "./attempt-table.ts";
 
 export interface MemoryTable extends AttemptTable {
@@ -18,7 +18,7 @@ export function openMemory(): MemoryTable {
   const open = new Map<string, OpenAttempt>();
   const summaries = (scenario?: string): KeptSummary[] =>
     [...attempts.values()].flatMap((attempt) => {
-      const summary = summaryOf(attempt);
+      const summary = keptSummaryOf(attempt);
       return summary === null || (scenario ?? summary.scenario) !== summary.scenario ? [] : [summary];
     });
   return {

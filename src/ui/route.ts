@@ -1,5 +1,5 @@
 /**
- * The route of the page in its address: `#/`, `#/play/<scenario>`, `#/debrief/<scenario>`, `#/playback/<scenario>`,
+ * The route of the page in its address: `#/`, `#/progress`, `#/play/<scenario>`, `#/debrief/<scenario>`, `#/playback/<scenario>`,
  * `#/tries/<scenario>` for two tries side by side, `#/one-thing/<scenario>` before a new play, and `#/replay/<link>` for a
  * conversation that somebody shared. Debrief and playback are those of the latest finished play,
  * or of the one that ended at a certain time: `#/debrief/<scenario>/<time>`.
@@ -8,6 +8,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 
 export type Route =
   | { readonly kind: "home" }
+  | { readonly kind: "progress" }
   | { readonly kind: "play"; readonly scenario: string }
   | OwnPlayRoute
   /** The stretch that the attempt tried again, beside the first try. */
@@ -39,7 +40,7 @@ export function routeOf(hash: string): Route {
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_]+/g, "-");
-  if (scenario === "") return { kind: "home" };
+  if (scenario === "") return { kind: /^#\/?progress\b/i.test(hash) ? "progress" : "home" };
   const page = kind.toLowerCase();
   if (page === "play" || page === "tries" || page === "one-thing") return { kind: page, scenario };
   if (page !== "debrief" && page !== "playback") return { kind: "home" };
@@ -60,6 +61,7 @@ const withoutEnd = (name: string): string => name.replace(/[?&#].*$/s, "").repla
 
 export function addressOf(route: Route): string {
   if (route.kind === "home") return "#/";
+  if (route.kind === "progress") return "#/progress";
   if (route.kind === "replay") return `#/replay/${route.link}`;
   const finished = "finished" in route && route.finished !== undefined ? `/${route.finished}` : "";
   return `#/${route.kind}/${route.scenario}${finished}`;

@@ -12,7 +12,7 @@
  * The page asks for them by what they are, and never by the folder that they lie in:
  *
  *   virtual:stories    all that is fetched of each scenario when it is wanted
- *   virtual:shelf      the card and the portrait of each
+ *   virtual:shelf      the card and the portrait of each, and what its replies train
  *   virtual:rulebook   virtual:handbook
  */
 import { basename, join } from "node:path";
@@ -85,7 +85,7 @@ export function stories(): Plugin {
     },
     load(id) {
       if (id === `\0${STORIES}`) return storiesModule(filesOf(root, folder));
-      if (id === `\0${SHELF}`) return shelfModule(byTitle(filesOf(root, folder), current()));
+      if (id === `\0${SHELF}`) return shelfModule(byTitle(filesOf(root, folder), current()), current());
       const [path = "", query = ""] = id.split("?");
       const known = [...queries(query)].find((part) => KINDS.includes(part)) ?? "";
       const kind = path.endsWith(".ink") ? `ink ${known}` : path.endsWith("guidance.yaml") ? `yaml ${known}` : "";
@@ -207,13 +207,23 @@ function byTitle(files: readonly string[], { scenarios }: Stories): readonly str
   return files.toSorted((a, b) => titleOf(a).localeCompare(titleOf(b)));
 }
 
-function shelfModule(files: readonly string[]): string {
+function shelfModule(files: readonly string[], stories: Stories): string {
   const imports = files.flatMap((file, at) => [
     `import card${at} from ${JSON.stringify(`${file}?card`)};`,
     `import portrait${at} from ${JSON.stringify(`${file}?portrait`)};`,
   ]);
-  const entries = files.map((_, at) => `{ card: card${at}, portrait: portrait${at} }`);
+  const entries = files.map((file, at) => {
+    const trains = trainedBy(stories, basename(file, ".ink"));
+    return `{ card: card${at}, portrait: portrait${at}, trains: ${JSON.stringify(trains)} }`;
+  });
   return `${imports.join("\n")}\nexport const shelf = [${entries.join(", ")}];`;
+}
+
+/** What the replies of a scenario have; and the apology too soon, which any apology can turn out to be. */
+function trainedBy({ onOffer, catalogue }: Stories, id: string): readonly string[] {
+  const trained = onOffer.get(id) ?? [];
+  const sorry = catalogue?.rulebook.rules.sorryHasItsMoment;
+  return sorry !== undefined && trained.includes(sorry.apology) ? [...new Set([...trained, sorry.becomes])] : trained;
 }
 
 /** JSON text parses faster than the same thing as a script. */
