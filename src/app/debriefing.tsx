@@ -4,6 +4,7 @@
  */
 import { type Signal, effect, signal, untracked } from "@preact/signals";
 import type { JSX } from "preact";
+import { planWords } from "#debrief/words/take-along.ts";
 import { useEffect } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
 import { type Replay, readReplay, scriptChanged, writeReplay } from "#debrief/share-link.ts";
@@ -88,7 +89,7 @@ export async function ownDebrief(
       <DebriefScreen
         card={scenario}
         {...reading}
-        {...reflection(reading.debrief.peek())}
+        {...reflection(reading.debrief.value)}
         lasting={store.lasting}
         links={linksOf(reading.debrief.peek(), addressOf(playback))}
         shared={false}
@@ -114,7 +115,7 @@ function keptReflection(
 ): (of: Debrief) => { reflection: Signal<Reflection>; reflect: (to: Reflection) => void } {
   let about: Debrief["made"] | null = null;
   let reflection = signal(readReflection(store, "", { hash: "", seed: 0, steps: [] }));
-  return ({ scenario: { id }, made, ending, score }) => {
+  return ({ scenario: { id }, made, ending, score, takeAlong }) => {
     const keepScore = ({ opened }: Reflection): void => {
       if (opened) void records.addResult(id, made, { ending: ending.kind, score: score.whole });
     };
@@ -124,9 +125,17 @@ function keptReflection(
     }
     about = made;
     const kept = reflection;
+    // What is proposed may change once the roads are known.
+    const { change } = takeAlong;
+    const proposed = {
+      words: planWords(change),
+      skill: change.kind === "nothing" ? null : (change.practice?.skill ?? null),
+    };
+    const now = kept.peek();
+    if (now.opened && now.proposed?.words !== proposed.words) keepReflection(store, id, made, { ...now, proposed });
     const reflect = (to: Reflection): void => {
-      kept.value = to;
-      keepReflection(store, id, made, to);
+      kept.value = { ...to, proposed: to.opened ? proposed : null };
+      keepReflection(store, id, made, kept.value);
       keepScore(to);
     };
     return { reflection, reflect };

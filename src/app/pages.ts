@@ -13,6 +13,7 @@ import type { OwnPlayRoute, Route } from "#ui/route.ts";
 import type { Content } from "./content.ts";
 import type { Debriefs } from "./debriefs.ts";
 import { painted } from "./followers.ts";
+import { openOwnPages } from "./own-pages.ts";
 import type { OwnPlays } from "./own-plays.ts";
 
 export interface Pages {
@@ -69,15 +70,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
   /** The page that was asked for last is a conversation that is played. */
   let isPlaying = false;
 
-  const home = async (): Promise<Page> => {
-    const [listed, { startPage }, { playAgain }, kept] = await Promise.all([
-      content.list(),
-      import("./start-page.ts"),
-      own(),
-      records(),
-    ]);
-    return startPage(listed, { records: kept, preferences, now: clock(), playAgain: (id) => void playAgain(id) });
-  };
+  const ownPages = openOwnPages({ content, store, preferences, records, own, player, clock });
 
   /** Resolves when there is a picture, when that takes too long, or as soon as a reply waits for the story. */
   const pictureFirst = async (): Promise<void> => {
@@ -129,19 +122,6 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     return { kind: "debrief", title: "Before you play again", Screen: await openOneThing(await debriefs(), means, id) };
   };
 
-  const progress = async (): Promise<Page> => {
-    const [{ openProgress }, { keptSummaries }] = await Promise.all([
-      import("./progress-page.tsx"),
-      import("./kept-summaries.ts"),
-    ]);
-    const summaries = async () => keptSummaries(content, await records(), await player());
-    return {
-      kind: "debrief",
-      title: "Your progress",
-      Screen: await openProgress({ content, summaries, now: clock() }),
-    };
-  };
-
   /** Keeps what an attempt showed that has ended, whether or not its debrief is opened. */
   const showedWhat = async (encounter: Encounter): Promise<void> => {
     const [{ keepEvidence }, kept] = await Promise.all([import("./kept-summaries.ts"), records()]);
@@ -168,8 +148,9 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
   return {
     async open(to, show, isWanted, ahead) {
       isPlaying = to.kind === "play";
-      if (to.kind === "home") return show(await home());
-      if (to.kind === "progress") return show(await progress());
+      if (to.kind === "home") return show(await ownPages.home(to.query ?? ""));
+      if (to.kind === "progress") return show(await ownPages.progress());
+      if (to.kind === "note-book") return show(await ownPages.noteBook());
       if (to.kind === "replay") return show(await replay(to.link));
       if (to.kind === "one-thing") return show(await oneThing(to.scenario));
       if (to.kind === "tries") return show(await tries(to.scenario));

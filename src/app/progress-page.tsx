@@ -1,13 +1,12 @@
 /** Puts the progress page together. Loaded when it is opened. */
 import type { FunctionComponent } from "preact";
 import { progressOf } from "#practice/progress.ts";
-import { suggestNext } from "#practice/suggest-next.ts";
-import { suggestionWords } from "#practice/words/suggestion.ts";
 import type { AttemptSummary } from "#records/attempt-summary.ts";
 import { ProgressScreen } from "#ui/progress/progress-screen.tsx";
 import { wordsIn } from "#ui/scenario-words.tsx";
 import "#ui/styles/progress.css";
 import type { Content } from "./content.ts";
+import { suggestionsIn } from "./suggestions.ts";
 
 interface Means {
   readonly content: Pick<Content, "list" | "handbook">;
@@ -23,10 +22,6 @@ export async function openProgress({ content, summaries, now }: Means): Promise<
   const titles = new Map(
     listed.map(({ card }) => [card.id, { title: card.title, words: wordsIn(card.language) }] as const),
   );
-  const suggestions = suggestNext(attempts, listed, handbook, now).flatMap((suggestion) => {
-    const named = titles.get(suggestion.scenario);
-    const { scenario } = suggestion;
-    return named === undefined ? [] : [{ scenario, ...named, ...suggestionWords(suggestion, handbook) }];
-  });
+  const suggestions = suggestionsIn(attempts, listed, handbook, now);
   return () => <ProgressScreen {...{ progress, titles, suggestions }} />;
 }

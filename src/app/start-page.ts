@@ -1,14 +1,20 @@
-/** Puts the start page together: the shelf, with what was played of each scenario. Loaded when it is shown. */
+/** Puts the start page together: what to do now, and the shelf with what was played of each scenario. */
+import type { AttemptSummary } from "#records/attempt-summary.ts";
 import type { DeviceRecords } from "#records/device-records.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Page } from "#ui/app.tsx";
-import { Home, type PastPlay } from "#ui/home.tsx";
+import { Home } from "#ui/home/home-screen.tsx";
+import type { PastPlay } from "#ui/home/shelf-card.tsx";
+import type { NextPracticeSuggestion } from "#ui/progress/next-practice.tsx";
 import { whenWords } from "#ui/when.ts";
-import type { ListedScenario } from "./content.ts";
+import type { Content, ListedScenario } from "./content.ts";
 
 interface Means {
+  readonly content: Pick<Content, "handbook">;
   readonly records: Pick<DeviceRecords, "openAttempts" | "summaries">;
   readonly preferences: Preferences;
+  /** What the shelf is narrowed to, as the address says it. */
+  readonly query: string;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Plays a scenario from its beginning. */
@@ -17,7 +23,7 @@ interface Means {
 
 export async function startPage(
   listed: readonly ListedScenario[],
-  { records, preferences, now, playAgain }: Means,
+  { content, records, preferences, query, now, playAgain }: Means,
 ): Promise<Page> {
   const [open, finishedPlays] = await Promise.all([records.openAttempts(), records.summaries()]);
   const underWay = new Map(open.map(({ scenario, replies }) => [scenario, replies]));
@@ -31,5 +37,21 @@ export async function startPage(
     const { id } = entry.card;
     return { ...entry, underWay: underWay.get(id) ?? 0, played: played.get(id) ?? [] };
   });
-  return { kind: "home", Home, shelf, playAgain, preferences };
+  const suggestions = finishedPlays.length === 0 ? [] : await suggestionsFor(finishedPlays, listed, content, now);
+  return { kind: "home", Home, shelf, suggestions, query, playAgain, preferences };
+}
+
+/** None where what makes them can't be fetched: the shelf is there without them. */
+async function suggestionsFor(
+  attempts: readonly AttemptSummary[],
+  listed: readonly ListedScenario[],
+  content: Pick<Content, "handbook">,
+  now: number,
+): Promise<readonly NextPracticeSuggestion[]> {
+  try {
+    const [{ suggestionsIn }, handbook] = await Promise.all([import("./suggestions.ts"), content.handbook()]);
+    return suggestionsIn(attempts, listed, handbook, now);
+  } catch {
+    return [];
+  }
 }

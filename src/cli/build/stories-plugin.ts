@@ -19,6 +19,7 @@ import { basename, join } from "node:path";
 import { type Plugin, normalizePath } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
 import { preludeOf } from "#encounter/prelude.ts";
+import { SKILLS, type Skill } from "#guidance/words.ts";
 import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
 import { findingOf } from "#authoring/finding.ts";
@@ -213,8 +214,9 @@ function shelfModule(files: readonly string[], stories: Stories): string {
     `import portrait${at} from ${JSON.stringify(`${file}?portrait`)};`,
   ]);
   const entries = files.map((file, at) => {
-    const trains = trainedBy(stories, basename(file, ".ink"));
-    return `{ card: card${at}, portrait: portrait${at}, trains: ${JSON.stringify(trains)} }`;
+    const id = basename(file, ".ink");
+    const known = JSON.stringify({ trains: trainedBy(stories, id), skills: objectiveSkills(stories, id) });
+    return `{ card: card${at}, portrait: portrait${at}, ...${known} }`;
   });
   return `${imports.join("\n")}\nexport const shelf = [${entries.join(", ")}];`;
 }
@@ -224,6 +226,14 @@ function trainedBy({ onOffer, catalogue }: Stories, id: string): readonly string
   const trained = onOffer.get(id) ?? [];
   const sorry = catalogue?.rulebook.rules.sorryHasItsMoment;
   return sorry !== undefined && trained.includes(sorry.apology) ? [...new Set([...trained, sorry.becomes])] : trained;
+}
+
+/** The skills of a scenario's objectives, with their titles. */
+function objectiveSkills({ scenarios, catalogue }: Stories, id: string): { skill: Skill; title: string }[] {
+  if (catalogue === null) return [];
+  const { practices, skills } = catalogue.handbook;
+  const trained = new Set(scenarios.get(id)?.objectives.map((objective) => practices[objective]?.skill));
+  return SKILLS.filter((skill) => trained.has(skill)).map((skill) => ({ skill, title: skills[skill].title }));
 }
 
 /** JSON text parses faster than the same thing as a script. */

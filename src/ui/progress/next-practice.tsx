@@ -10,6 +10,9 @@ import type { ScenarioTitle } from "./replayed-card.tsx";
 /** A suggestion, ready to be shown. */
 export interface NextPracticeSuggestion extends SuggestionWords, ScenarioTitle {
   readonly scenario: string;
+  readonly minutes: number;
+  /** Address of the customer's portrait. */
+  readonly portrait: string;
 }
 
 /** The best suggestion first; nothing is shown where there is none. After the last, the first comes again. */
@@ -17,9 +20,10 @@ export function NextPractice({ suggestions }: { suggestions: readonly NextPracti
   const [at, setAt] = useState(0);
   const suggestion = suggestions[at % Math.max(1, suggestions.length)];
   if (suggestion === undefined) return null;
-  const { scenario, why, title, words, afterTitle } = suggestion;
+  const { scenario, why, title, words, afterTitle, minutes, portrait } = suggestion;
   return (
     <section class="next-practice panel" aria-labelledby="next-practice">
+      <img class="next-portrait" src={portrait} alt="" width={280} height={280} />
       <h2 id="next-practice">What to practise next</h2>
       <p class="next-why" role="status">
         {why} <strong {...words}>{title}</strong>
@@ -28,6 +32,7 @@ export function NextPractice({ suggestions }: { suggestions: readonly NextPracti
       <p class="next-actions">
         <a class="button primary" href={addressOf({ kind: "play", scenario })}>
           <Sign of={Play} /> Play it
+          <span class="next-minutes">about {minutes} minutes</span>
         </a>
         {suggestions.length < 2 ? null : (
           <button type="button" class="button" onClick={() => setAt(at + 1)}>
