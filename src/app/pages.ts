@@ -116,18 +116,8 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     return { kind: "debrief", title: "Before you play again", Screen: await openOneThing(await debriefs(), means, id) };
   };
 
-  const progress = async (): Promise<Page> => {
-    const [{ openProgress }, { keptSummaries }] = await Promise.all([
-      import("./progress-page.tsx"),
-      import("./kept-summaries.ts"),
-    ]);
-    const summaries = async () => keptSummaries(content, store, await player());
-    return {
-      kind: "debrief",
-      title: "Your progress",
-      Screen: await openProgress({ content, summaries, now: clock() }),
-    };
-  };
+  const progress = async (): Promise<Page> =>
+    (await import("./progress-page.tsx")).progressPage({ content, store, player, now: clock() });
 
   /** Opens a shared link. */
   const replay = async (link: string): Promise<Page> => {

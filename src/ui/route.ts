@@ -34,14 +34,15 @@ export interface OwnPlayRoute {
 export function routeOf(hash: string): Route {
   const [, link] = /^#\/replay\/(.*)$/is.exec(hash) ?? [];
   if (link !== undefined) return { kind: "replay", link };
-  const [, kind = "", named = ""] = /^#\/?([a-z-]+)\/(.*)$/is.exec(decoded(hash)) ?? [];
+  const [, kind = "", named = ""] = /^#\/?([a-z-]+)\/?(.*)$/is.exec(decoded(hash)) ?? [];
   const [, name = "", finished] = /^(.*?)(?:\/(\d{1,15}))?$/s.exec(withoutEnd(named)) ?? [];
   const scenario = name
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_]+/g, "-");
-  if (scenario === "") return { kind: /^#\/?progress\b/i.test(hash) ? "progress" : "home" };
   const page = kind.toLowerCase();
+  if (page === "progress") return { kind: page };
+  if (scenario === "") return { kind: "home" };
   if (page === "play" || page === "tries" || page === "one-thing") return { kind: page, scenario };
   if (page !== "debrief" && page !== "playback") return { kind: "home" };
   return finished === undefined ? { kind: page, scenario } : { kind: page, scenario, finished: Number(finished) };
