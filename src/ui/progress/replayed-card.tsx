@@ -44,10 +44,12 @@ function OneTry({ label, result }: { label: string; result: AttemptResult }): JS
           <span class="of-hundred"> of 100</span>
         </p>
       )}
-      <p class="aside">
-        {chances.offered + chances.slipped === 0 ? null : `${takenWords(chances)}, ${slipsWords(chances.slipped)}. `}
-        {dayWords(finished)}
-      </p>
+      {chances.offered + chances.slipped === 0 ? null : (
+        <p class="aside">
+          {takenWords(chances)}, {slipsWords(chances.slipped)}
+        </p>
+      )}
+      <p class="aside">{dayWords(finished)}</p>
     </div>
   );
 }
