@@ -12,7 +12,7 @@ import {
   KeptSummarySchema,
   type OpenAttempt,
   OpenAttemptSchema,
-  type Written,
+  type WriteOutcome,
   openRowOf,
   resultEvent,
   summaryOf,
@@ -123,7 +123,9 @@ export function openDatabase({ name, tell, closed }: Means): AttemptTable {
   return {
     async write(write) {
       try {
-        const written = await change(async (db): Promise<Exclude<Written, "taken" | "lost">> => writeIn(db, write));
+        const written = await change(async (db): Promise<Exclude<WriteOutcome, "taken" | "lost">> =>
+          writeIn(db, write),
+        );
         if (written === "kept" || written === "moved") return written;
         tell(written);
         return written === "cleared" ? "cleared" : "lost";
