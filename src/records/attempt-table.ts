@@ -47,11 +47,11 @@ export interface AttemptWrite extends KeptAttempt {
  * How a write went. `moved`: it is kept, and another attempt is the open one. `taken`: something else was added in its
  * place, and nothing was kept. `lost`: it couldn't be kept. `cleared`: it is kept, and all that was kept before is gone.
  */
-export type Written = "kept" | "moved" | "taken" | "lost" | "cleared";
+export type WriteOutcome = "kept" | "moved" | "taken" | "lost" | "cleared";
 
 /** Reads come back empty where nothing can be read. */
 export interface AttemptTable {
-  readonly write: (write: AttemptWrite) => Promise<Written>;
+  readonly write: (write: AttemptWrite) => Promise<WriteOutcome>;
   /** From now on no attempt at this scenario is open. */
   readonly close: (scenario: string) => Promise<void>;
   readonly open: (scenario: string) => Promise<OpenAttempt | null>;

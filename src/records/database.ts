@@ -12,7 +12,7 @@ import {
   KeptSummarySchema,
   type OpenAttempt,
   OpenAttemptSchema,
-  type Written,
+  type WriteOutcome,
   openRowOf,
   resultEvent,
   keptSummaryOf,
@@ -38,6 +38,9 @@ const VERSION = 2;
 /** On the disk, and not only with the system, before it counts as kept. */
 const DURABLE = { durability: "strict" } as const;
 
+/** What opening fails with for a moment. */
+const DELETING = ["AbortError", "UnknownError", "InvalidStateError"];
+
 interface Means {
   /** Names the database. */
   readonly name: string;
@@ -56,7 +59,7 @@ export function openDatabase({ name, tell, closed }: Means): AttemptTable {
     opening = null;
   };
   /** The open database, or why there is none. While it is blocked, it is still waited for. */
-  const connect = async (): Promise<Db | Trouble> => {
+  const connect = async (tries = 4): Promise<Db | Trouble> => {
     if (opening === null) {
       let stopped: (why: Trouble) => void = () => undefined;
       blocked = new Promise<Trouble>((resolve) => (stopped = resolve));
@@ -76,7 +79,11 @@ export function openDatabase({ name, tell, closed }: Means): AttemptTable {
       return await Promise.race([asked, blocked ?? asked]);
     } catch (error) {
       if (opening === asked) opening = null;
-      return nameOf(error) === "VersionError" ? "newer" : "none";
+      if (nameOf(error) === "VersionError") return "newer";
+      // While the browser deletes a database, it can't be opened.
+      if (!DELETING.includes(nameOf(error)) || tries === 1) return "none";
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      return connect(tries - 1);
     }
   };
   const read = async <Value>(nothing: Value, by: (db: Db) => Promise<Value>): Promise<Value> => {
@@ -116,7 +123,9 @@ export function openDatabase({ name, tell, closed }: Means): AttemptTable {
   return {
     async write(write) {
       try {
-        const written = await change(async (db): Promise<Exclude<Written, "taken" | "lost">> => writeIn(db, write));
+        const written = await change(async (db): Promise<Exclude<WriteOutcome, "taken" | "lost">> =>
+          writeIn(db, write),
+        );
         if (written === "kept" || written === "moved") return written;
         tell(written);
         return written === "cleared" ? "cleared" : "lost";

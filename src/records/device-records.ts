@@ -31,12 +31,12 @@ export interface DeviceRecords {
   readonly addResult: (scenario: string, made: PlayedSteps, result: Partial<AttemptResult>) => Promise<void>;
   /** Calls back after each change, in this tab or another one. Returns a function that ends it. */
   readonly follow: (changed: (change: RecordsChange) => void) => () => void;
-  /** Deletes all attempts on this device. */
+  /** Deletes everything that this page has kept on the device: attempts, settings, what was written to debriefs. */
   readonly erase: () => Promise<void>;
 }
 
 /** Carries words to the other tabs of the same page. */
-export interface Channel {
+export interface TabChannel {
   readonly post: (message: unknown) => void;
   /** Set by whoever listens. */
   hear: (message: unknown) => void;
@@ -44,7 +44,7 @@ export interface Channel {
 
 interface Means {
   readonly table: AttemptTable;
-  readonly channel: Channel;
+  readonly channel: TabChannel;
   readonly store: Store;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -211,6 +211,8 @@ export function openRecords({ table, channel, store, clock, newId, tell }: Means
       for (const kept of [current, pointers, recent]) kept.clear();
       await inOrder(async () => {
         await table.erase();
+        for (const name of store.names()) store.remove(name);
+        known = 0;
         channel.post(null);
         changed({ scenario: null, elsewhere: false });
       });

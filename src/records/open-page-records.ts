@@ -1,6 +1,6 @@
 /** Opens the records of the page: its database, and its word to the other tabs. Loaded after the first words. */
 import { openDatabase } from "./database.ts";
-import { type Channel, type DeviceRecords, openRecords } from "./device-records.ts";
+import { type TabChannel, type DeviceRecords, openRecords } from "./device-records.ts";
 import { withFallback } from "./fallback-table.ts";
 import { pageFolder } from "./page-storage.ts";
 import type { Store } from "./store.ts";
@@ -31,14 +31,27 @@ export function openPageRecords({ store, clock, notify }: Means): DeviceRecords 
     tell,
     newId: () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("-"),
   });
-  return records;
+  return {
+    ...records,
+    async erase() {
+      await records.erase();
+      await eraseCaches(new URL(pageFolder(), location.href).href);
+    },
+  };
+}
+
+/** Deletes what is kept for playing without a network. The names of such caches end with the folder they are for. */
+async function eraseCaches(folder: string): Promise<void> {
+  if (!("caches" in globalThis)) return;
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.endsWith(folder)).map(async (name) => caches.delete(name)));
 }
 
 /** A channel to the other tabs; one that leads nowhere if the browser has none. */
-function openChannel(name: string): Channel {
+function openChannel(name: string): TabChannel {
   try {
     const wire = new BroadcastChannel(name);
-    const channel: Channel = {
+    const channel: TabChannel = {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target: it is its name
       post: (message) => wire.postMessage(message),
       hear: () => undefined,

@@ -1,5 +1,5 @@
 /** A device with as many tabs as a test opens: they share what is kept, and hear one another. */
-import { type Channel, type DeviceRecords, openRecords } from "#records/device-records.ts";
+import { type TabChannel, type DeviceRecords, openRecords } from "#records/device-records.ts";
 import type { AttemptTable } from "#records/attempt-table.ts";
 import { openMemory } from "#records/memory-table.ts";
 import { type Store, openStore } from "#records/store.ts";
@@ -27,14 +27,14 @@ export interface Device {
 }
 
 export function aDevice(table: AttemptTable = openMemory(), storage: Storage = roomyStorage()): Device {
-  const channels = new Set<Channel>();
+  const channels = new Set<TabChannel>();
   let ids = 0;
   const device: Device = {
     table,
     storage,
     hearing: true,
     tab() {
-      const channel: Channel = {
+      const channel: TabChannel = {
         post(message) {
           if (device.hearing) for (const other of channels) if (other !== channel) other.hear(message);
         },

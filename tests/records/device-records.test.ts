@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { repliesOf, withoutBreaths } from "#encounter/steps.ts";
-import type { AttemptTable, AttemptWrite, Written } from "#records/attempt-table.ts";
+import type { AttemptTable, AttemptWrite, WriteOutcome } from "#records/attempt-table.ts";
 import { withFallback } from "#records/fallback-table.ts";
 import { openMemory } from "#records/memory-table.ts";
 import type { AttemptState } from "#records/saved-steps.ts";
@@ -153,7 +153,7 @@ function breakable(): { readonly table: AttemptTable; broken: boolean; readonly 
     lasting,
     table: withFallback({
       ...lasting,
-      write: async (write: AttemptWrite): Promise<Written> =>
+      write: async (write: AttemptWrite): Promise<WriteOutcome> =>
         state.broken ? Promise.resolve("lost") : lasting.write(write),
     }),
   };
@@ -217,4 +217,20 @@ describe("where nothing can be written", () => {
     await last.settled();
     expect([next.troubles, last.troubles]).toEqual([["evicted"], []]);
   });
+});
+
+it("nothing is left on the device once everything is erased", async () => {
+  const device = aDevice();
+  const { records, store, settled } = device.tab();
+  records.log.keep("cheque", state([1]));
+  records.log.keep("crib", over([1]));
+  store.write("settings", { muted: true });
+  await settled();
+  await records.erase();
+  expect([store.names(), device.storage.length]).toEqual([[], 0]);
+  expect(await device.table.everything()).toEqual([]);
+  expect([await records.openAttempts(), await records.summaries()]).toEqual([[], []]);
+  const next = device.tab();
+  await next.settled();
+  expect(next.troubles).toEqual([]);
 });
