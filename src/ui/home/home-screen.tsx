@@ -92,7 +92,7 @@ export function Home({ shelf, suggestions, query, playAgain, preferences }: Home
 }
 
 /** Cards in the first row of a wide window. Portraits below it are fetched as they come near. */
-const FIRST_ROW = 3;
+const FIRST_ROW = 4;
 /** So few scenarios need no filter. */
 const FEW = 4;
 
@@ -110,9 +110,11 @@ function useNextFrame(): boolean {
 function FirstVisit({ shelf }: Pick<HomeProps, "shelf">): JSX.Element | null {
   const [first] = shelf;
   if (first === undefined) return null;
-  const { id, title, minutes, language } = first.card;
+  const { portrait, card } = first;
+  const { id, title, minutes, language } = card;
   return (
     <section class="what-now panel" aria-labelledby="first-visit">
+      <img class="next-portrait" src={portrait} alt="" width={280} height={280} />
       <h2 id="first-visit">New here?</h2>
       <p class="next-why">
         Start with <strong {...wordsIn(language)}>{title}</strong>. It takes {minutes} minutes and shows you how this
