@@ -6,7 +6,7 @@ import type { KeptSummary } from "#records/attempt-table.ts";
 import type { DeviceRecords } from "#records/device-records.ts";
 import { readReflections } from "#records/reflection.ts";
 import type { Store } from "#records/store.ts";
-import { type Note, NoteBookScreen } from "#ui/note-book/note-book-screen.tsx";
+import { type KeptNote, NoteBookScreen } from "#ui/note-book/note-book-screen.tsx";
 import { addressOf } from "#ui/route.ts";
 import { saveFile } from "#ui/save-file.ts";
 import { wordsIn } from "#ui/scenario-words.tsx";
@@ -28,7 +28,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export async function openNoteBook({ content, store, records, now }: Means): Promise<FunctionComponent> {
   const [listed, handbook, attempts] = await Promise.all([content.list(), content.handbook(), records.summaries()]);
   const notes = listed.flatMap((entry) => notesOf(entry, store, attempts, now));
-  const ofSkill = (skill: string | null): readonly Note[] =>
+  const ofSkill = (skill: string | null): readonly KeptNote[] =>
     notes
       .filter((one) => one.skill === skill)
       .toSorted((a, b) => b.finished - a.finished)
@@ -51,8 +51,8 @@ export async function openNoteBook({ content, store, records, now }: Means): Pro
   return () => <NoteBookScreen skills={skills} reminders={reminders} />;
 }
 
-interface KeptNote {
-  readonly note: Note;
+interface NoteOfSkill {
+  readonly note: KeptNote;
   /** Null where it is about no single skill. */
   readonly skill: string | null;
   readonly finished: number;
@@ -64,8 +64,8 @@ function notesOf(
   store: Store,
   attempts: readonly KeptSummary[],
   now: number,
-): readonly KeptNote[] {
-  return readReflections(store, id).flatMap(({ of, plan, proposed, line }): KeptNote[] => {
+): readonly NoteOfSkill[] {
+  return readReflections(store, id).flatMap(({ of, plan, proposed, line }): NoteOfSkill[] => {
     const words = plan ?? proposed?.words ?? "";
     if (words === "" && line === "") return [];
     const play = attempts.find(({ scenario, key }) => scenario === id && key === of);

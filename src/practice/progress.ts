@@ -33,14 +33,14 @@ export interface PracticeProgress extends Trend {
 export interface Replayed {
   readonly scenario: string;
   readonly attempts: number;
-  readonly first: AttemptResult;
-  readonly latest: AttemptResult;
+  readonly first: ReplayResult;
+  readonly latest: ReplayResult;
   /** The same skills on all other scenarios: before this one was first played, and since. */
   readonly elsewhere: { readonly before: Tally; readonly since: Tally };
 }
 
 /** How an attempt went. */
-export interface AttemptResult extends Pick<AttemptSummary, "finished" | "ending" | "score"> {
+export interface ReplayResult extends Pick<AttemptSummary, "finished" | "ending" | "score"> {
   /** All chances of the attempt. */
   readonly chances: Tally;
 }
@@ -110,8 +110,8 @@ type BySkill = Readonly<Record<Skill, Sum>>;
 /** What is known of a scenario while the attempts are gone through. */
 interface Played {
   attempts: number;
-  readonly first: AttemptResult;
-  latest: AttemptResult;
+  readonly first: ReplayResult;
+  latest: ReplayResult;
   /** Everything before its first attempt. */
   readonly before: BySkill;
   readonly here: BySkill;
@@ -149,7 +149,7 @@ const noTallies = (): BySkill => ({
   learn: nothing(),
 });
 
-const playedFirst = (first: AttemptResult, before: BySkill): Played => {
+const playedFirst = (first: ReplayResult, before: BySkill): Played => {
   const copied = noTallies();
   for (const skill of SKILLS) add(copied[skill], before[skill]);
   return { attempts: 0, first, latest: first, before: copied, here: noTallies() };

@@ -113,7 +113,7 @@ function FirstVisit({ shelf }: Pick<HomeProps, "shelf">): JSX.Element | null {
   const { portrait, card } = first;
   const { id, title, minutes, language } = card;
   return (
-    <section class="what-now panel" aria-labelledby="first-visit">
+    <section class="next-practice panel" aria-labelledby="first-visit">
       <img class="next-portrait" src={portrait} alt="" width={280} height={280} />
       <h2 id="first-visit">New here?</h2>
       <p class="next-why">
@@ -137,14 +137,14 @@ function WhatNow({ shelf, suggestions }: Pick<HomeProps, "shelf" | "suggestions"
       {left.map(({ card: { id, title, language }, underWay }) => (
         <section key={id} class="left-off panel" aria-label="Continue">
           <p>
-            You stopped <strong {...wordsIn(language)}>{title}</strong> after {repliesIn(underWay)}.
+            You’re {repliesIn(underWay)}: <strong {...wordsIn(language)}>{title}</strong>.
           </p>
           <a class="button primary" href={addressOf({ kind: "play", scenario: id })}>
             <Sign of={Play} /> Go on with it
           </a>
         </section>
       ))}
-      <NextPractice suggestions={suggestions} />
+      <NextPractice suggestions={suggestions.filter((one) => !left.some(({ card }) => card.id === one.scenario))} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from "preact/hooks";
 import type { SuggestionWords } from "#practice/words/suggestion.ts";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
+import "#ui/styles/next-practice.css";
 import type { ScenarioTitle } from "./replayed-card.tsx";
 
 /** A suggestion, ready to be shown. */

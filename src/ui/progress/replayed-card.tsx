@@ -1,7 +1,7 @@
 /** The first attempt at a scenario beside the latest one, and the same skills on other people. */
 import type { JSX } from "preact";
 import { ENDING_TITLES } from "#encounter/ending-titles.ts";
-import type { AttemptResult, Replayed } from "#practice/progress.ts";
+import type { ReplayResult, Replayed } from "#practice/progress.ts";
 import { type Tally, shareOf } from "#practice/trend.ts";
 import { shareWords, slipsWords, takenWords } from "#practice/words/progress.ts";
 import type { WordsOf } from "#ui/scenario-words.tsx";
@@ -32,7 +32,7 @@ export function ReplayedCard({ replayed, named }: { replayed: Replayed; named: S
   );
 }
 
-function OneTry({ label, result }: { label: string; result: AttemptResult }): JSX.Element {
+function OneTry({ label, result }: { label: string; result: ReplayResult }): JSX.Element {
   const { finished, ending, score, chances } = result;
   return (
     <div class="one-try">

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { Trend } from "#practice/trend.ts";
 import { MarkShape } from "#ui/debrief/marks.tsx";
 import { dayWords } from "./day-words.ts";
-import { HEIGHT, WIDTH, trendShape } from "./trend-shape.ts";
+import { TREND_HEIGHT, TREND_WIDTH, trendShape } from "./trend-shape.ts";
 
 /** Hidden from screen readers: the sentence and the table beside it say the same. */
 export function TrendPicture({ points }: Pick<Trend, "points">): JSX.Element {
@@ -11,7 +11,7 @@ export function TrendPicture({ points }: Pick<Trend, "points">): JSX.Element {
   const shown = points.filter(({ share }) => share !== null);
   const [first, last] = [shown[0], shown.at(-1)];
   return (
-    <svg class="trend-picture" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
+    <svg class="trend-picture" viewBox={`0 0 ${TREND_WIDTH} ${TREND_HEIGHT}`} aria-hidden="true" focusable="false">
       {ticks.map(({ value, y }) => (
         <g key={value}>
           {value === 0 ? null : <path class="trend-tick" d={`M${left} ${y}H${right}`} />}
@@ -34,11 +34,11 @@ export function TrendPicture({ points }: Pick<Trend, "points">): JSX.Element {
       ))}
       {first === undefined || last === undefined ? null : (
         <>
-          <text class="trend-number" x={left} y={HEIGHT - 4}>
+          <text class="trend-number" x={left} y={TREND_HEIGHT - 4}>
             {dayWords(first.from)}
           </text>
           {dayWords(last.to) === dayWords(first.from) ? null : (
-            <text class="trend-number" x={right} y={HEIGHT - 4} text-anchor="end">
+            <text class="trend-number" x={right} y={TREND_HEIGHT - 4} text-anchor="end">
               {dayWords(last.to)}
             </text>
           )}

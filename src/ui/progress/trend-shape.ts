@@ -2,13 +2,13 @@
 import type { TrendPoint } from "#practice/trend.ts";
 
 /** The picture's size: it is scaled as a whole. */
-export const WIDTH = 320;
-export const HEIGHT = 150;
+export const TREND_WIDTH = 320;
+export const TREND_HEIGHT = 150;
 
 const LEFT = 42;
-const RIGHT = WIDTH - 16;
+const RIGHT = TREND_WIDTH - 16;
 const TOP = 14;
-const BOTTOM = HEIGHT - 34;
+const BOTTOM = TREND_HEIGHT - 34;
 
 interface TrendSpot {
   readonly x: number;

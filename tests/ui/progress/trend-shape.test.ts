@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { trendOf } from "#practice/trend.ts";
-import { HEIGHT, WIDTH, trendShape } from "#ui/progress/trend-shape.ts";
+import { TREND_HEIGHT, TREND_WIDTH, trendShape } from "#ui/progress/trend-shape.ts";
 
 const inputs = fc.array(fc.record({ taken: fc.nat(3), offered: fc.nat(6), slipped: fc.nat(2) }), { maxLength: 60 });
 const trends = inputs.map((shown) => trendOf(shown.map((one, at) => ({ at, ...one }))));
@@ -18,8 +18,8 @@ describe("the picture of a trend", () => {
           expect(y).toBeGreaterThan(0);
           expect(y).toBeLessThanOrEqual(bottom);
         }
-        expect(right).toBeLessThan(WIDTH);
-        expect(bottom).toBeLessThan(HEIGHT);
+        expect(right).toBeLessThan(TREND_WIDTH);
+        expect(bottom).toBeLessThan(TREND_HEIGHT);
       }),
     );
   });
