@@ -44,9 +44,9 @@ export function suggestionWords({ reason, remedyAlone }: Suggestion, { practices
         afterTitle: " gives you the chance.",
       };
     case "unplayed":
-      return { why: "You’re doing well.", afterTitle: " is new to you." };
+      return { why: "Somebody you haven’t met yet.", afterTitle: " is new to you." };
     case "well-known":
-      return { why: "You’re doing well.", afterTitle: " is good practice any time." };
+      return { why: "Nothing needs work just now.", afterTitle: " is good practice any time." };
   }
 }
 

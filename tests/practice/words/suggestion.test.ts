@@ -43,8 +43,8 @@ describe("a suggestion in words", () => {
       { kind: "untried", practice: "open-question" },
       "You haven’t practised this yet: ask open questions. The late parcel gives you the chance.",
     ],
-    [{ kind: "unplayed" }, "You’re doing well. The late parcel is new to you."],
-    [{ kind: "well-known" }, "You’re doing well. The late parcel is good practice any time."],
+    [{ kind: "unplayed" }, "Somebody you haven’t met yet. The late parcel is new to you."],
+    [{ kind: "well-known" }, "Nothing needs work just now. The late parcel is good practice any time."],
   ])("says why, and what to play: %j", (reason, words) => {
     expect(said(reason)).toBe(words);
   });
