@@ -30,6 +30,9 @@ const BASIS = new RegExp(
   ].join("|"),
 );
 
+/** What the start page shares with other pages: one file, not one for each sign. */
+const SUGGESTED =
+  /src[\\/]ui[\\/](progress[\\/]next-practice\.tsx|when\.ts)|lucide[\\/].*[\\/](play|shuffle)\.(m?js|ts)$/;
 /** What draws people: for the stage, for the face beside written words, and for the debrief's portrait. */
 const PEOPLE = /src[\\/]stage[\\/]drawing[\\/](art|colours|faces|figure|poses|shapes|svg)\.ts/;
 
@@ -68,6 +71,7 @@ export default defineConfig({
           groups: [
             { name: "basis", test: BASIS },
             { name: "figure", test: PEOPLE },
+            { name: "next-practice", test: SUGGESTED },
           ],
         },
       },
