@@ -24,12 +24,15 @@ const BASIS = new RegExp(
     String.raw`src[\\/]diagnostics[\\/]diagnostic\.ts`,
     String.raw`src[\\/]scenario[\\/]language\.ts`,
     String.raw`src[\\/]encounter[\\/](chance|ending-titles|shown)\.ts`,
-    String.raw`src[\\/]records[\\/](open-attempt|page-storage|settings|store)\.ts`,
+    String.raw`src[\\/]records[\\/](open-mark|page-storage|settings|store)\.ts`,
     String.raw`src[\\/]ui[\\/](counted|route|meters|modal|scenario-words)\.tsx?`,
     String.raw`lucide.*rotate-ccw`,
   ].join("|"),
 );
 
+/** What the start page shares with other pages: one file, not one for each sign. */
+const SUGGESTED =
+  /src[\\/]ui[\\/](progress[\\/]next-practice\.tsx|when\.ts)|lucide[\\/].*[\\/](play|shuffle)\.(m?js|ts)$/;
 /** What draws people: for the stage, for the face beside written words, and for the debrief's portrait. */
 const PEOPLE = /src[\\/]stage[\\/]drawing[\\/](art|colours|faces|figure|poses|shapes|svg)\.ts/;
 
@@ -44,7 +47,12 @@ export default defineConfig({
     fetchBeforeImport("/src/app/fetch-first.ts"),
     page({
       eager: "/src/app/game.tsx",
-      startPage: ["/src/app/shelf.ts", "/src/app/start-page.ts", "/src/app/own-plays.ts"],
+      startPage: [
+        "/src/app/shelf.ts",
+        "/src/app/start-page.ts",
+        "/src/app/own-plays.ts",
+        "/src/records/open-page-records.ts",
+      ],
       beforeStart: "src/before-start.js",
     }),
     notices(),
@@ -63,6 +71,7 @@ export default defineConfig({
           groups: [
             { name: "basis", test: BASIS },
             { name: "figure", test: PEOPLE },
+            { name: "next-practice", test: SUGGESTED },
           ],
         },
       },

@@ -130,7 +130,7 @@
   function askAhead(address) {
     var link = document.createElement("link");
     link.rel = "preload";
-    link.as = "fetch";
+    link.as = /\.css$/.test(address) ? "style" : "fetch";
     link.crossOrigin = "";
     link.href = address;
     link.onload = function () {

@@ -14,10 +14,12 @@ declare module "virtual:stories" {
 }
 
 declare module "virtual:shelf" {
-  /** By title. A portrait is the address of a picture. */
+  /** By title. A portrait is the address of a picture; `trains` are the practices and pitfalls that its replies have, `skills` those of its objectives. */
   export const shelf: readonly {
     readonly card: import("#scenario/scenario.ts").ScenarioCard;
     readonly portrait: string;
+    readonly trains: readonly string[];
+    readonly skills: readonly { readonly skill: import("#guidance/words.ts").Skill; readonly title: string }[];
   }[];
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Prelude } from "#encounter/prelude.ts";
 import type { Handbook, Rulebook } from "#guidance/catalogue.ts";
+import type { Skill } from "#guidance/words.ts";
 import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
 
@@ -12,6 +13,10 @@ export interface ListedScenario {
   readonly card: ScenarioCard;
   /** The address of the customer's picture. */
   readonly portrait: string;
+  /** The practices and pitfalls that its replies have, by id. */
+  readonly trains: readonly string[];
+  /** The skills of its objectives, in the order of a conversation. */
+  readonly skills: readonly { readonly skill: Skill; readonly title: string }[];
 }
 
 /** Each part is fetched on request; the promise rejects if it can't be fetched. */

@@ -4,14 +4,14 @@
  */
 import { type Signal, effect, signal, untracked } from "@preact/signals";
 import type { JSX } from "preact";
+import { planWords } from "#debrief/words/take-along.ts";
 import { useEffect } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
 import { type Replay, readReplay, scriptChanged, writeReplay } from "#debrief/share-link.ts";
 import { type Encounter, stepsOf } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
-import { keepResult } from "#records/finished-plays.ts";
+import type { DeviceRecords } from "#records/device-records.ts";
 import { type Reflection, keepReflection, readReflection } from "#records/reflection.ts";
-import { repliesAtStake, repliesUnderWay } from "#records/saved-steps.ts";
 import type { Store } from "#records/store.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
@@ -31,6 +31,7 @@ export interface Means {
   readonly store: Store;
   readonly attempt: Attempt;
   readonly player: Player;
+  readonly records: DeviceRecords;
   readonly content: Content;
   readonly own: OwnPlays;
 }
@@ -56,13 +57,14 @@ interface Read {
 }
 
 /** The debrief screen of a finished play on this device. `playback` is the route that plays it back. */
-export function ownDebrief(
+export async function ownDebrief(
   debriefs: Debriefs,
   encounter: Encounter,
-  { store, attempt, player, own }: Means,
+  { store, attempt, player, own, records }: Means,
   playback: OwnPlayRoute,
-): () => JSX.Element | null {
-  const reflection = keptReflection(store);
+): Promise<() => JSX.Element | null> {
+  const reflection = keptReflection(store, records);
+  const open = await records.openAttempt(encounter.scenario.id);
   const read = signal<Read | null>(null);
   const prepare = (of: Encounter): void => {
     const reading = debriefs.prepare(of);
@@ -82,22 +84,22 @@ export function ownDebrief(
     const { scenario } = shown;
     const { id } = scenario;
     const play = { kind: "play", scenario: id } as const;
-    const underWay = repliesUnderWay(store, id);
+    const underWay = open?.replies ?? 0;
     return (
       <DebriefScreen
         card={scenario}
         {...reading}
-        {...reflection(reading.debrief.peek())}
+        {...reflection(reading.debrief.value)}
         lasting={store.lasting}
         links={linksOf(reading.debrief.peek(), addressOf(playback))}
         shared={false}
         underWay={underWay}
-        atStake={repliesAtStake(store, id)}
+        atStake={open?.atStake ?? 0}
         again={(number) => {
-          attempt.tryAgain(player, scenario, stepsOf(shown), number);
+          attempt.tryAgain({ player, log: records.log }, scenario, stepsOf(shown), number);
           go(play);
         }}
-        playAgain={() => (underWay > 0 ? go(play) : own.playAgain(id))}
+        playAgain={() => (underWay > 0 ? go(play) : void own.playAgain(id))}
       />
     );
   };
@@ -109,12 +111,13 @@ export function ownDebrief(
  */
 function keptReflection(
   store: Store,
+  records: DeviceRecords,
 ): (of: Debrief) => { reflection: Signal<Reflection>; reflect: (to: Reflection) => void } {
   let about: Debrief["made"] | null = null;
   let reflection = signal(readReflection(store, "", { hash: "", seed: 0, steps: [] }));
-  return ({ scenario: { id }, made, ending, score }) => {
+  return ({ scenario: { id }, made, ending, score, takeAlong }) => {
     const keepScore = ({ opened }: Reflection): void => {
-      if (opened) keepResult(store, id, made, { ending: ending.kind, score: score.whole });
+      if (opened) void records.addResult(id, made, { ending: ending.kind, score: score.whole });
     };
     if (about !== made) {
       reflection = signal(readReflection(store, id, made));
@@ -122,9 +125,17 @@ function keptReflection(
     }
     about = made;
     const kept = reflection;
+    // What is proposed may change once the roads are known.
+    const { change } = takeAlong;
+    const proposed = {
+      words: planWords(change),
+      skill: change.kind === "nothing" ? null : (change.practice?.skill ?? null),
+    };
+    const now = kept.peek();
+    if (now.opened && now.proposed?.words !== proposed.words) keepReflection(store, id, made, { ...now, proposed });
     const reflect = (to: Reflection): void => {
-      kept.value = to;
-      keepReflection(store, id, made, to);
+      kept.value = { ...to, proposed: to.opened ? proposed : null };
+      keepReflection(store, id, made, kept.value);
       keepScore(to);
     };
     return { reflection, reflect };
@@ -174,13 +185,14 @@ const UNFIT =
   "The replies in this link don’t fit the scenario. Part of the link was changed on the way. Ask for a new one.";
 
 /** The debrief screen of a shared conversation. */
-export function sharedDebrief(
+export async function sharedDebrief(
   debriefs: Debriefs,
   encounter: Encounter,
-  { store, attempt, player }: Means,
-): () => JSX.Element {
-  const reflection = keptReflection(store);
+  { store, attempt, player, records }: Means,
+): Promise<() => JSX.Element> {
+  const reflection = keptReflection(store, records);
   const { scenario, turns } = encounter;
+  const open = await records.openAttempt(scenario.id);
   const { id } = scenario;
   const reading = debriefs.prepare(encounter);
   return function SharedDebrief() {
@@ -196,10 +208,10 @@ export function sharedDebrief(
         lasting={store.lasting}
         links={linksOf(debrief, addressOf({ kind: "replay", link: playback }))}
         shared
-        underWay={repliesUnderWay(store, id)}
-        atStake={repliesAtStake(store, id)}
+        underWay={open?.replies ?? 0}
+        atStake={open?.atStake ?? 0}
         again={(number) => {
-          attempt.tryAgain(player, scenario, made, number);
+          attempt.tryAgain({ player, log: records.log }, scenario, made, number);
           go({ kind: "play", scenario: id });
         }}
         playAgain={() => go({ kind: "play", scenario: id })}

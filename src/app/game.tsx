@@ -6,6 +6,7 @@ import { type ReadonlySignal, computed, effect, signal } from "@preact/signals";
 import { render } from "preact";
 import type { Prelude } from "#encounter/prelude.ts";
 import { pageFolder, pageStorage } from "#records/page-storage.ts";
+import { isMarkedOpen } from "#records/open-mark.ts";
 import { openStore } from "#records/store.ts";
 import { openAttempt } from "#session/attempt.ts";
 import { type View, openCurrentView } from "#session/current-view.ts";
@@ -29,7 +30,8 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
   const store = openStore(pageStorage(), pageFolder());
   const preferences = openPreferences(store, (then, ms) => void setTimeout(then, ms));
   const clock = (): number => Date.now();
-  const attempt = openAttempt(store, () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0, clock);
+  const isOpen = (scenario: string): boolean => isMarkedOpen(store, scenario);
+  const attempt = openAttempt(isOpen, () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
   const teller = openTeller(attempt.conversation, { speed: preferences.speed, wholeLines: wantsLittleMotion });
   const page = signal<Page>({ kind: "loading" });
   const own: View = { conversation: attempt.conversation, teller };
@@ -74,8 +76,6 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
     const { to, error } = waiting.value;
     return { page: to.kind, missing: error instanceof Error ? error.message : null, tryAgain };
   });
-  // Another tab has kept something.
-  addEventListener("storage", attempt.look);
   addEventListener("online", () => {
     if (waiting.peek() !== null) tryAgain();
   });

@@ -1,10 +1,7 @@
 /** The trainee's own plays on this device: the one under way, and those that are finished. */
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
-import { passesDebriefsOver, readFinished } from "#records/finished-plays.ts";
-import { forgetAttempt } from "#records/open-attempt.ts";
-import { playKey, readAttempt, repliesUnderWay } from "#records/saved-steps.ts";
-import type { Store } from "#records/store.ts";
+import { type DeviceRecords, passesDebriefsOver } from "#records/device-records.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { go } from "#ui/route.ts";
 import type { Content } from "./content.ts";
@@ -25,21 +22,21 @@ export interface OwnPlays {
    * Opens a scenario at its beginning; after some plays without a look at the debrief, the one thing of the last play
    * first. Finished plays stay; replies that were given since are dropped.
    */
-  readonly playAgain: (scenario: string) => void;
+  readonly playAgain: (scenario: string) => Promise<void>;
   /** The same without the one thing. */
   readonly startAnew: (scenario: string) => void;
 }
 
 interface Means {
   readonly content: Pick<Content, "scenario">;
-  readonly store: Store;
+  readonly records: DeviceRecords;
   readonly attempt: Attempt;
   readonly player: () => Promise<Player>;
   /** The conversation that is under way; null if none is. */
   readonly encounterNow: () => Encounter | null;
 }
 
-export function openOwnPlays({ content, store, attempt, player, encounterNow }: Means): OwnPlays {
+export function openOwnPlays({ content, records, attempt, player, encounterNow }: Means): OwnPlays {
   const open = (scenario: string): Encounter | null => {
     const encounter = encounterNow();
     return encounter?.scenario.id === scenario ? encounter : null;
@@ -54,25 +51,30 @@ export function openOwnPlays({ content, store, attempt, player, encounterNow }: 
   const resumed = async (id: string, finished: number | undefined): Promise<FoundPlay> => {
     const [means, scenario] = await Promise.all([player(), content.scenario(id)]);
     if (scenario === null) return { kind: "no scenario" };
-    if (finished === undefined && open(id) === null && readAttempt(store, id)?.ended === true) {
-      attempt.open(means, scenario);
+    const underWay = await records.openAttempt(id);
+    if (finished === undefined && open(id) === null && underWay?.ended === true) {
+      attempt.open({ player: means, log: records.log }, scenario, await records.log.read(id));
       const encounter = ended(id);
       if (encounter !== null) return { kind: "found", encounter };
     }
-    const plays = readFinished(store, id).filter((play) => finished === undefined || play.finished === finished);
+    const all = await records.summaries(id);
+    const plays = all.filter((play) => finished === undefined || play.finished === finished);
     for (const play of plays) {
-      const key = `${id} ${playKey(play)}`;
+      const key = `${id} ${play.key}`;
       const again = latest?.key === key ? latest.encounter : null;
-      const made = again === null ? means.resume(scenario, play) : { ok: true as const, value: again };
+      if (again !== null) return { kind: "found", encounter: again };
+      const kept = play.hash === scenario.hash ? await records.played(play.attempt) : null;
+      if (kept === null) continue;
+      const made = means.resume(scenario, kept);
       if (!made.ok || made.value.now.kind !== "ending") continue;
       latest = { key, encounter: made.value };
       return { kind: "found", encounter: made.value };
     }
-    return plays.length > 0 ? { kind: "outdated" } : { kind: "none", replies: repliesUnderWay(store, id) };
+    return plays.length > 0 ? { kind: "outdated" } : { kind: "none", replies: underWay?.replies ?? 0 };
   };
 
   const startAnew = (scenario: string): void => {
-    if (open(scenario) === null) forgetAttempt(store, scenario);
+    if (open(scenario) === null) records.log.forget(scenario);
     else attempt.restart();
     go({ kind: "play", scenario });
   };
@@ -84,8 +86,8 @@ export function openOwnPlays({ content, store, attempt, player, encounterNow }: 
       if (encounter !== null) return { kind: "found", encounter };
       return resumed(scenario, finished);
     },
-    playAgain(scenario) {
-      if (passesDebriefsOver(store, scenario)) go({ kind: "one-thing", scenario });
+    async playAgain(scenario) {
+      if (passesDebriefsOver(await records.summaries(scenario))) go({ kind: "one-thing", scenario });
       else startAnew(scenario);
     },
   };

@@ -3,6 +3,7 @@ import { type ReadonlySignal, effect } from "@preact/signals";
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import type { Prelude } from "#encounter/prelude.ts";
+import type { DeviceRecords } from "#records/device-records.ts";
 import type { Store } from "#records/store.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
@@ -12,6 +13,7 @@ import type { OwnPlayRoute, Route } from "#ui/route.ts";
 import type { Content } from "./content.ts";
 import type { Debriefs } from "./debriefs.ts";
 import { painted } from "./followers.ts";
+import { openOwnPages } from "./own-pages.ts";
 import type { OwnPlays } from "./own-plays.ts";
 
 export interface Pages {
@@ -51,23 +53,24 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     const [{ openPlayer }, rulebook] = await Promise.all([import("./play.ts"), content.rulebook()]);
     return openPlayer(rulebook);
   });
+  const records = once(async (): Promise<DeviceRecords> => {
+    const { openPageRecords } = await import("#records/open-page-records.ts");
+    const opened = openPageRecords({ store, clock, notify: attempt.notify });
+    opened.follow(({ scenario, elsewhere }) => {
+      if (elsewhere && scenario !== null) attempt.madeElsewhere(scenario);
+    });
+    return opened;
+  });
   const debriefs = once(async (): Promise<Debriefs> => (await import("./debriefing.tsx")).openPageDebriefs(content));
   const encounterNow = (): Encounter | null => encounterIn(attempt.conversation.peek());
   const own = once(async (): Promise<OwnPlays> => {
     const { openOwnPlays } = await import("./own-plays.ts");
-    return openOwnPlays({ content, store, attempt, player, encounterNow });
+    return openOwnPlays({ content, records: await records(), attempt, player, encounterNow });
   });
   /** The page that was asked for last is a conversation that is played. */
   let isPlaying = false;
 
-  const home = async (): Promise<Page> => {
-    const [listed, { startPage }, { playAgain }] = await Promise.all([
-      content.list(),
-      import("./start-page.ts"),
-      own(),
-    ]);
-    return startPage(listed, { store, preferences, now: clock(), playAgain });
-  };
+  const ownPages = openOwnPages({ content, store, preferences, records, own, player, clock });
 
   /** Resolves when there is a picture, when that takes too long, or as soon as a reply waits for the story. */
   const pictureFirst = async (): Promise<void> => {
@@ -92,7 +95,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     if (play.kind === "found" && kind === "playback") return playback(play.encounter, { ...to, kind: "debrief" });
     const [{ ownDebrief, notShown }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
     if (play.kind !== "found") return { kind: "debrief", title: "Debrief", Screen: notShown(play, scenario) };
-    const Screen = ownDebrief(await debriefs(), play.encounter, means, { ...to, kind: "playback" });
+    const Screen = await ownDebrief(await debriefs(), play.encounter, means, { ...to, kind: "playback" });
     return { kind: "debrief", title: debriefTitle(play.encounter), Screen };
   };
 
@@ -102,7 +105,10 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     return { kind: "missing", Screen: await missingScenario(content, asked, "It may have been renamed or removed.") };
   };
 
-  const debriefMeans = async () => ({ store, attempt, content, own: await own(), player: await player() });
+  const debriefMeans = async () => {
+    const [plays, means, kept] = await Promise.all([own(), player(), records()]);
+    return { store, attempt, content, own: plays, player: means, records: kept };
+  };
 
   /** The stretch that the attempt tried again, beside the first try. */
   const tries = async (id: string): Promise<Page> => {
@@ -116,6 +122,12 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     return { kind: "debrief", title: "Before you play again", Screen: await openOneThing(await debriefs(), means, id) };
   };
 
+  /** Keeps what an attempt showed that has ended, whether or not its debrief is opened. */
+  const showedWhat = async (encounter: Encounter): Promise<void> => {
+    const [{ keepEvidence }, kept] = await Promise.all([import("./kept-summaries.ts"), records()]);
+    await keepEvidence(encounter, preferences.settings.peek().time > 0, content, kept);
+  };
+
   /** Opens a shared link. */
   const replay = async (link: string): Promise<Page> => {
     const [{ openShared, sharedDebrief }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
@@ -123,7 +135,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     if (shared.kind === "unread") return { kind: "debrief", title: "Replay", Screen: shared.Screen };
     const { encounter } = shared;
     if (shared.opens === "playback") return playback(encounter, shared.debriefRoute);
-    const Screen = sharedDebrief(await debriefs(), encounter, means);
+    const Screen = await sharedDebrief(await debriefs(), encounter, means);
     return { kind: "debrief", title: debriefTitle(encounter), Screen };
   };
 
@@ -136,7 +148,9 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
   return {
     async open(to, show, isWanted, ahead) {
       isPlaying = to.kind === "play";
-      if (to.kind === "home") return show(await home());
+      if (to.kind === "home") return show(await ownPages.home(to.query ?? ""));
+      if (to.kind === "progress") return show(await ownPages.progress());
+      if (to.kind === "note-book") return show(await ownPages.noteBook());
       if (to.kind === "replay") return show(await replay(to.link));
       if (to.kind === "one-thing") return show(await oneThing(to.scenario));
       if (to.kind === "tries") return show(await tries(to.scenario));
@@ -156,14 +170,16 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
           await painted();
           await pictureFirst();
         }
-        const [{ warmUp }, means, scenario] = await Promise.all([
+        const [{ warmUp }, means, scenario, { log }] = await Promise.all([
           import("./play.ts"),
           player(),
           content.scenario(to.scenario),
+          records(),
         ]);
+        const saved = await log.read(to.scenario);
         if (!isWanted()) return;
         if (scenario === null) return show(await missing(to.scenario));
-        attempt.open(means, scenario);
+        attempt.open({ player: means, log }, scenario, saved);
         warmUp(means, scenario);
       }
       show({ kind: "encounter" });
@@ -174,6 +190,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
         // The debrief that is open must not have its search cancelled.
         if (!isPlaying || encounter === null || (encounter.turns.length < FEWEST_REPLIES && !debriefs.begun())) return;
         void debriefs().then(({ prepare }) => prepare(encounter), askedForLater);
+        if (encounter.now.kind === "ending") void showedWhat(encounter).catch(askedForLater);
       };
       effect(() => {
         if (encounterIn(attempt.conversation.value) === null) return;

@@ -1,33 +1,57 @@
-/** Puts the start page together: the shelf, with what was played of each scenario. Loaded when it is shown. */
-import { readFinished } from "#records/finished-plays.ts";
-import { repliesUnderWay } from "#records/saved-steps.ts";
-import type { Store } from "#records/store.ts";
+/** Puts the start page together: what to do now, and the shelf with what was played of each scenario. */
+import type { AttemptSummary } from "#records/attempt-summary.ts";
+import type { DeviceRecords } from "#records/device-records.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Page } from "#ui/app.tsx";
-import { Home, type PastPlay } from "#ui/home.tsx";
+import { Home } from "#ui/home/home-screen.tsx";
+import type { PastPlay } from "#ui/home/shelf-card.tsx";
+import type { NextPracticeSuggestion } from "#ui/progress/next-practice.tsx";
 import { whenWords } from "#ui/when.ts";
-import type { ListedScenario } from "./content.ts";
+import type { Content, ListedScenario } from "./content.ts";
 
 interface Means {
-  readonly store: Store;
+  readonly content: Pick<Content, "handbook">;
+  readonly records: Pick<DeviceRecords, "openAttempts" | "summaries">;
   readonly preferences: Preferences;
+  /** What the shelf is narrowed to, as the address says it. */
+  readonly query: string;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Plays a scenario from its beginning. */
   readonly playAgain: (scenario: string) => void;
 }
 
-export function startPage(listed: readonly ListedScenario[], { store, preferences, now, playAgain }: Means): Page {
-  const playedOf = (id: string): readonly PastPlay[] =>
-    readFinished(store, id).map(({ finished, ending, score }) => ({
-      finished,
-      ending,
-      score,
-      when: finished === 0 ? null : whenWords(finished, now),
-    }));
+export async function startPage(
+  listed: readonly ListedScenario[],
+  { content, records, preferences, query, now, playAgain }: Means,
+): Promise<Page> {
+  const [open, finishedPlays] = await Promise.all([records.openAttempts(), records.summaries()]);
+  const underWay = new Map(open.map(({ scenario, replies }) => [scenario, replies]));
+  const played = new Map<string, PastPlay[]>();
+  for (const { scenario, finished, ending, score } of finishedPlays) {
+    const plays = played.get(scenario) ?? [];
+    plays.push({ finished, ending, score, when: finished === 0 ? null : whenWords(finished, now) });
+    played.set(scenario, plays);
+  }
   const shelf = listed.map((entry) => {
     const { id } = entry.card;
-    return { ...entry, underWay: repliesUnderWay(store, id), played: playedOf(id) };
+    return { ...entry, underWay: underWay.get(id) ?? 0, played: played.get(id) ?? [] };
   });
-  return { kind: "home", Home, shelf, playAgain, preferences };
+  const suggestions = finishedPlays.length === 0 ? [] : await suggestionsFor(finishedPlays, listed, content, now);
+  return { kind: "home", Home, shelf, suggestions, query, playAgain, preferences };
+}
+
+/** None where what makes them can't be fetched: the shelf is there without them. */
+async function suggestionsFor(
+  attempts: readonly AttemptSummary[],
+  listed: readonly ListedScenario[],
+  content: Pick<Content, "handbook">,
+  now: number,
+): Promise<readonly NextPracticeSuggestion[]> {
+  try {
+    const [{ suggestionsIn }, handbook] = await Promise.all([import("./suggestions.ts"), content.handbook()]);
+    return suggestionsIn(attempts, listed, handbook, now);
+  } catch {
+    return [];
+  }
 }

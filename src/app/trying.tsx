@@ -1,7 +1,5 @@
 /** Puts the pages together that lead from a play to the next: two tries compared, and the one thing before a new play. */
 import type { JSX } from "preact";
-import { readFinished } from "#records/finished-plays.ts";
-import { playKey } from "#records/saved-steps.ts";
 import { encounterIn } from "#session/conversation.ts";
 import { NotYet } from "#ui/debrief/no-debrief.tsx";
 import { OneThingFirst } from "#ui/debrief/one-thing-first.tsx";
@@ -14,13 +12,15 @@ import type { Debriefs } from "./debriefs.ts";
 /** The page for the open attempt at this scenario, or one that says that there is nothing to compare. */
 export async function openTries(
   debriefs: Debriefs,
-  { store, attempt, player, content }: Means,
+  { records, attempt, player, content }: Means,
   id: string,
 ): Promise<() => JSX.Element> {
   const nothing = (): JSX.Element => <NoTries scenario={id} />;
   const scenario = await content.scenario(id);
   if (scenario === null) return nothing;
-  if (encounterIn(attempt.conversation.peek())?.scenario.id !== id) attempt.open(player, scenario);
+  const means = { player, log: records.log };
+  if (encounterIn(attempt.conversation.peek())?.scenario.id !== id)
+    attempt.open(means, scenario, await records.log.read(id));
   const second = encounterIn(attempt.conversation.peek());
   const retry = attempt.retry.peek();
   if (second === null || retry === null || retry.first.length === 0) return nothing;
@@ -29,7 +29,7 @@ export async function openTries(
   const first = player.resume(scenario, { ...made, steps: [...made.steps.slice(0, number), ...retry.first] });
   const tries = first.ok ? debriefs.compare({ first: first.value, second, number }) : null;
   if (tries === null) return nothing;
-  const play = readFinished(store, id).find((one) => playKey(one) === of);
+  const play = (await records.summaries(id)).find(({ key }) => key === of);
   const debrief: Route | null = play === undefined ? null : { kind: "debrief", scenario: id, finished: play.finished };
   const ended = second.now.kind === "ending";
   return () => (
@@ -46,7 +46,7 @@ export async function openTries(
       }
       again={() => {
         const whole = { ...made, steps: [...made.steps.slice(0, number), ...retry.first] };
-        attempt.tryAgain(player, scenario, whole, number);
+        attempt.tryAgain(means, scenario, whole, number);
         go({ kind: "play", scenario: id });
       }}
       debrief={debrief}

@@ -10,7 +10,9 @@ import { decisionsIn, rehearse } from "#encounter/rehearse.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { Looks } from "#script/cast.ts";
+import { tagsOf } from "#script/check-tags.ts";
 import { readScenario } from "#script/read-scenario.ts";
+import type { SourceMap } from "#script/source-map.ts";
 import { includesIn } from "#script/source.ts";
 import type { ArtParts } from "#stage/drawing/art.ts";
 import { LIBRARY, readArtLibrary } from "./art-library.ts";
@@ -20,6 +22,8 @@ import { listStories } from "./stories-folder.ts";
 export interface Stories extends Shared {
   /** The sound scenarios, by id. While nothing changes about one, it stays the same object. */
   readonly scenarios: ReadonlyMap<string, Scenario>;
+  /** The practices and pitfalls that the replies of each of them have, by the scenario's id; in the guidance's order. */
+  readonly onOffer: ReadonlyMap<string, readonly string[]>;
   /** Everything that is wrong anywhere, in reading order. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -40,6 +44,7 @@ interface ReadScript {
   readonly key: string;
   /** Null where the script has errors. */
   readonly scenario: Scenario | null;
+  readonly onOffer: readonly string[];
   readonly problems: readonly Diagnostic[];
   readonly rehearsals: number;
   /** What the rehearsals have found. */
@@ -60,7 +65,7 @@ export function storyReader(root: string, folder = storiesFolder()): StoryReader
     read(rehearsals = REHEARSALS) {
       const shared = sharedNow();
       const { catalogue, diagnostics } = shared;
-      if (catalogue === null || diagnostics.length > 0) return { ...shared, scenarios: new Map() };
+      if (catalogue === null || diagnostics.length > 0) return { ...shared, scenarios: new Map(), onOffer: new Map() };
       const { rulebook } = catalogue;
       const looks = castOf(shared);
       const { inkFiles: names, passedOver } = listStories(join(root, folder), folder);
@@ -80,10 +85,13 @@ export function storyReader(root: string, folder = storiesFolder()): StoryReader
 }
 
 function storiesOf(shared: Shared, scripts: readonly ReadScript[], passedOver: readonly Diagnostic[]): Stories {
-  const sound = scripts.flatMap(({ scenario, broken }) => (scenario !== null && broken.length === 0 ? [scenario] : []));
+  const sound = scripts.flatMap(({ scenario, broken, onOffer }) =>
+    scenario !== null && broken.length === 0 ? [{ scenario, onOffer }] : [],
+  );
   return {
     ...shared,
-    scenarios: new Map(sound.map((scenario) => [scenario.id, scenario])),
+    scenarios: new Map(sound.map(({ scenario }) => [scenario.id, scenario])),
+    onOffer: new Map(sound.map(({ scenario, onOffer }) => [scenario.id, onOffer])),
     diagnostics: inReadingOrder([
       ...passedOver,
       ...scripts.flatMap(({ problems, broken }) => [...problems, ...broken]),
@@ -103,10 +111,18 @@ function readOne(key: string, file: string, name: string, { texts, rulebook, loo
   return {
     key,
     scenario: read.ok ? read.value.scenario : null,
+    onOffer: read.ok ? guidanceIn(read.value.sourceMap, rulebook) : [],
     problems: read.ok ? read.value.warnings : read.error,
     rehearsals: 0,
     broken: [],
   };
+}
+
+/** The practices and pitfalls that a script's replies are tagged with. */
+function guidanceIn({ statements }: SourceMap, { practices, pitfalls }: Rulebook): readonly string[] {
+  const tags = statements.filter(({ kind }) => kind === "choice").flatMap(tagsOf);
+  const used = new Set(tags.filter(({ name }) => name === "use" || name === "slip").map(({ value }) => value));
+  return [...Object.keys(practices), ...Object.keys(pitfalls)].filter((id) => used.has(id));
 }
 
 function rehearsed(script: ReadScript, rulebook: Rulebook, rehearsals: number): ReadScript {

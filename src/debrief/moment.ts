@@ -57,6 +57,8 @@ export interface Offered {
   /** Those of them that would have helped then and there: an apology at the height of the anger wouldn't. */
   readonly helping: readonly Guidance[];
   readonly pitfalls: readonly Guidance[];
+  /** Its pitfalls as they would have been judged then and there: an apology at the height of the anger is one. */
+  readonly slips: readonly Guidance[];
 }
 
 /**
@@ -151,6 +153,7 @@ function offered(
     practices: entries(move.practices, handbook),
     helping: judged === null ? [] : helpingIn({ ...judged, move }, handbook),
     pitfalls: entries(move.pitfalls, handbook),
+    slips: entries([...new Set(judged?.pitfalls)], handbook),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import type { PlayedSteps } from "#encounter/steps.ts";
+import { SKILLS, type Skill } from "#guidance/words.ts";
 import { playKey } from "./saved-steps.ts";
 import type { Store } from "./store.ts";
 
@@ -24,6 +25,7 @@ const Kept = v.object({
   line: v.string(),
   opened: v.boolean(),
   plan: v.nullable(v.string()),
+  proposed: v.optional(v.nullable(v.object({ words: v.string(), skill: v.nullable(v.picklist(SKILLS)) })), null),
   /** Reflections of before have none. */
   guessed: v.optional(v.array(KeptGuess), []),
 });
@@ -40,6 +42,12 @@ export interface Guessed {
 
 export const NOTHING_GUESSED: Guessed = { picked: null, written: "", seen: false };
 
+export interface ProposedPlan {
+  readonly words: string;
+  /** Null where it is about no single skill. */
+  readonly skill: Skill | null;
+}
+
 export interface Reflection {
   /** The decisions that turned the conversation, as the trainee sees it: numbers from 0, in order. */
   readonly marked: readonly number[];
@@ -49,11 +57,20 @@ export interface Reflection {
   readonly opened: boolean;
   /** Their own words for the plan; null while the proposed plan stands. */
   readonly plan: string | null;
+  /** The plan that the debrief proposed last, and the skill that it is about; null while there is none. */
+  readonly proposed: ProposedPlan | null;
   /** What they guessed of the customer's thoughts: one for each decision at most. */
   readonly guessed: readonly (Guessed & { readonly decision: number })[];
 }
 
-export const NOTHING_REFLECTED: Reflection = { marked: [], line: "", opened: false, plan: null, guessed: [] };
+export const NOTHING_REFLECTED: Reflection = {
+  marked: [],
+  line: "",
+  opened: false,
+  plan: null,
+  proposed: null,
+  guessed: [],
+};
 
 /** How many attempts of one scenario keep their reflections. */
 const MOST_KEPT = 20;
@@ -73,6 +90,10 @@ export function keepReflection(store: Store, scenario: string, of: PlayedSteps, 
   const others = shelf(store, scenario).filter((one) => one.of !== playKey(of));
   return store.write(nameOf(scenario), [{ of: playKey(of), ...reflection }, ...others].slice(0, MOST_KEPT));
 }
+
+/** All that was added to the debriefs of this scenario, the latest first, each with the key of its attempt: see `playKey`. */
+export const readReflections = (store: Store, scenario: string): readonly (Reflection & { readonly of: string })[] =>
+  shelf(store, scenario);
 
 function shelf(store: Store, scenario: string): v.InferOutput<typeof Shelf> {
   const kept = v.safeParse(Shelf, store.read(nameOf(scenario)));

@@ -1,15 +1,16 @@
-/** How plays are saved: what makes one again, in today's format and in older ones. */
+/** What an attempt is made again from, as it is kept; and what it tries again. */
 import * as v from "valibot";
-import { type PlayedSteps, breathsOf, courseOf, repliesOf } from "#encounter/steps.ts";
-import type { Store } from "./store.ts";
+import { type PlayedSteps, breathsOf, repliesOf } from "#encounter/steps.ts";
+import type { EndingKind } from "#scenario/words.ts";
+import type { WayToPlay } from "./attempt-summary.ts";
 
-const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const ReplyIndex = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const Steps = v.array(v.object({ reply: Index, breathed: v.optional(v.boolean(), false) }));
+const Steps = v.array(v.object({ reply: ReplyIndex, breathed: v.optional(v.boolean(), false) }));
 
 const Retry = v.object({
   of: v.string(),
-  decision: Index,
+  decision: ReplyIndex,
   first: v.optional(Steps, []),
   goesOn: v.optional(v.boolean(), false),
 });
@@ -29,49 +30,17 @@ export const STEPS_SAVED = {
   retry: v.optional(v.nullable(Retry), null),
 };
 
-const { steps: _steps, ...WITHOUT_STEPS } = STEPS_SAVED;
-const Ended = v.optional(v.boolean(), false);
-
-/** The format of older attempts, before they were lists of steps. It can still be read. */
-const SavedBefore = v.pipe(
-  v.object({ ...WITHOUT_STEPS, choices: v.array(Index), breaths: v.optional(v.array(Index), []), ended: Ended }),
-  v.transform(({ choices, breaths, ...rest }) => ({ ...rest, steps: courseOf(choices, breaths) })),
-);
-
-const Saved = v.union([v.object({ ...STEPS_SAVED, ended: Ended }), SavedBefore]);
-
-/** The attempt that was on the screen last. */
-export interface SavedAttempt extends PlayedSteps {
-  /** The conversation has ended. Its lasting record is then among the finished plays. */
-  readonly ended: boolean;
+/** An attempt as it stands. */
+export interface AttemptState extends PlayedSteps {
   /** Null if it began at the beginning. */
   readonly retry: Retry | null;
-}
-
-/** The name of the record that holds the attempt of this scenario. */
-export const attemptRecord = (scenario: string): string => `attempt.${scenario}`;
-
-/** The saved attempt of this scenario; null if there is none or it can't be read. */
-export function readAttempt(store: Store, scenario: string): SavedAttempt | null {
-  const saved = v.safeParse(Saved, store.read(attemptRecord(scenario)));
-  return saved.success ? saved.output : null;
+  readonly way: WayToPlay;
+  /** The conversation is over. */
+  readonly ended: boolean;
+  /** Null while it goes on, and where that was not saved. */
+  readonly ending: EndingKind | null;
 }
 
 /** Equal for the same play of a scenario, different for any other. Saved data has keys of this form. */
 export const playKey = ({ hash, seed, steps }: PlayedSteps): string =>
   `${hash} ${seed} ${repliesOf(steps).join(",")} ${breathsOf(steps).join(",")}`;
-
-/**
- * How many replies would be lost if another attempt took the place of the one under way: none where that only tries a
- * stretch again.
- */
-export function repliesAtStake(store: Store, scenario: string): number {
-  const retry = readAttempt(store, scenario)?.retry ?? null;
-  return retry !== null && !retry.goesOn && retry.first.length > 0 ? 0 : repliesUnderWay(store, scenario);
-}
-
-/** How many replies were given in the attempt that is under way; 0 if there is none, or if it has only just begun. */
-export function repliesUnderWay(store: Store, scenario: string): number {
-  const attempt = readAttempt(store, scenario);
-  return attempt === null || attempt.ended ? 0 : attempt.steps.length;
-}

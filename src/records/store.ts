@@ -8,6 +8,8 @@ export interface Store {
   /** Returns false if the value lasts only as long as the page. */
   write(name: string, value: unknown): boolean;
   remove(name: string): void;
+  /** The names of the values that are saved. */
+  names(): readonly string[];
 }
 
 /** The part of a browser's `Storage` that is used. Each method may throw. */
@@ -65,14 +67,26 @@ export function openStore(storage: TextStorage | null, folder = "/"): Store {
         lasting = false;
       }
     },
+    names() {
+      const saved = storage === null ? [] : namesIn(storage);
+      return saved.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+    },
   };
+}
+
+/** The names in it; none if it is blocked. */
+function namesIn(storage: TextStorage): readonly string[] {
+  try {
+    return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "");
+  } catch {
+    return [];
+  }
 }
 
 /** Names were without a folder once. What is kept under such names goes to the first copy of the game that finds it. */
 function takeOver(storage: TextStorage, prefix: string): void {
   try {
-    const names = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "");
-    for (const name of names) {
+    for (const name of namesIn(storage)) {
       if (!name.startsWith(PREFIX) || name.startsWith(`${PREFIX}/`)) continue;
       const own = prefix + name.slice(PREFIX.length);
       const text = storage.getItem(name);

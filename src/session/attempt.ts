@@ -4,10 +4,8 @@ import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import type { Prelude } from "#encounter/prelude.ts";
 import type { PlayedSteps } from "#encounter/steps.ts";
-import { keepFinished, passesDebriefsOver } from "#records/finished-plays.ts";
-import { forgetAttempt, keepAttempt } from "#records/open-attempt.ts";
-import { type Retry, playKey, readAttempt } from "#records/saved-steps.ts";
-import type { Store } from "#records/store.ts";
+import type { AttemptLog } from "#records/attempt-log.ts";
+import { type AttemptState, type Retry, playKey } from "#records/saved-steps.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import {
   type Conversation,
@@ -28,19 +26,21 @@ export interface Attempt {
   readonly retry: ReadonlySignal<Retry | null>;
   /** A message for the trainee, shown once; null when there is none. */
   readonly notice: ReadonlySignal<string | null>;
-  /** The attempt goes on in another tab. Nothing is taken here until `goOnHere`. */
+  /** Another tab plays this scenario, too. Nothing is taken here until `goOnHere` or `goOnThere`. */
   readonly elsewhere: ReadonlySignal<boolean>;
-  /** Finds out whether another tab has kept this attempt since this one did. */
-  readonly look: () => void;
-  /** Goes on in this tab, from where the other one is. */
+  /** Another tab has kept an attempt at this scenario. */
+  readonly madeElsewhere: (scenario: string) => void;
+  /** Goes on with what is on the screen. What the other tab has made stays in the records. */
   readonly goOnHere: () => void;
-  /** Shows how a conversation begins. Does nothing if this scenario has a saved attempt to resume. */
+  /** Goes on from where the other tab is. What is on the screen stays in the records. */
+  readonly goOnThere: () => Promise<void>;
+  /** Shows how a conversation begins. Does nothing if this scenario has an attempt to resume. */
   readonly preview: (prelude: Prelude) => void;
   /**
-   * Resumes the saved attempt at this scenario, or begins a new one. If the saved steps no longer fit, a notice says
-   * so.
+   * Resumes the saved attempt at this scenario, or begins a new one (`saved` is null). If the saved steps no longer fit,
+   * a notice says so.
    */
-  readonly open: (player: Player, scenario: Scenario) => void;
+  readonly open: (means: PlayMeans, scenario: Scenario, saved: AttemptState | null) => void;
   /**
    * Takes the pressed reply, after a breath if there was one. Before the story has loaded, the press is kept until it
    * has. A press on a decision that is no longer on the screen is ignored.
@@ -60,7 +60,7 @@ export interface Attempt {
    * Begins a new attempt with the replies of a finished play before the decision with this number, from 0. Throws if
    * the play doesn't fit the scenario.
    */
-  readonly tryAgain: (player: Player, scenario: Scenario, play: PlayedSteps, number: number) => void;
+  readonly tryAgain: (means: PlayMeans, scenario: Scenario, play: PlayedSteps, number: number) => void;
   /** Goes on with the whole conversation after its stretch was tried again. */
   readonly goOn: () => void;
   /** Replays the replies so far after the script or the rules have changed while the attempt was open. */
@@ -72,55 +72,56 @@ export interface Attempt {
   readonly dismiss: () => void;
 }
 
+/** What a conversation is played with, once that has loaded. */
+export interface PlayMeans {
+  readonly player: Player;
+  /** Keeps the attempt. */
+  readonly log: AttemptLog;
+}
+
 const CHANGED = "This scenario has been updated, so you start again from the beginning.";
 const UNFIT = "The script has changed and your replies no longer fit, so you start again from the beginning.";
-const NOT_KEPT = "This browser can’t save. Your progress lasts until you close or reload the page.";
 
-/** `newSeed` returns a new whole number each time; `clock` returns the milliseconds since 1970. */
-export function openAttempt(store: Store, newSeed: () => number, clock: () => number): Attempt {
+/** `newSeed` returns a new whole number each time; `isOpen` whether a scenario has an attempt to resume. */
+export function openAttempt(isOpen: (scenario: string) => boolean, newSeed: () => number): Attempt {
   const conversation = signal<Conversation | null>(null);
   const notice = signal<string | null>(null);
-  let saidNotKept = false;
   let player: Player | undefined;
+  let log: AttemptLog | undefined;
   let seed = newSeed();
   const retry = signal<Retry | null>(null);
   const elsewhere = signal(false);
-  /** What this tab kept or read last. */
-  let kept = "";
-  const keptOf = (scenario: string): string => JSON.stringify(readAttempt(store, scenario));
-  const look = (): void => {
-    const now = encounterIn(conversation.peek());
-    if (now !== null && keptOf(now.scenario.id) !== kept) elsewhere.value = true;
-  };
-  const isElsewhere = (): boolean => {
-    look();
-    return elsewhere.peek();
+  const take = (means: PlayMeans): void => {
+    ({ player, log } = means);
   };
   /** Shows a play that continues the kept one. */
   const resume = (encounter: Encounter): void => {
     conversation.value = playOf(encounter, { isNew: false });
+  };
+  const stateOf = (encounter: Encounter, { stepsOf }: Player): AttemptState => {
+    const { now } = encounter;
+    const ending = now.kind === "ending" ? now.ending.kind : null;
+    return { ...stepsOf(encounter), retry: retry.peek(), way: "practice", ended: ending !== null, ending };
   };
 
   const keep = (next: Conversation): void => {
     conversation.value = next;
     elsewhere.value = false;
     const encounter = encounterIn(next);
-    if (encounter === null || player === undefined) return;
-    const { now, scenario } = encounter;
-    const made = { ...player.stepsOf(encounter), retry: retry.peek() };
-    if (now.kind === "ending")
-      keepFinished(store, scenario.id, { ...made, finished: clock(), ending: now.ending.kind });
-    keepAttempt(store, scenario.id, { ...made, ended: now.kind === "ending" });
-    kept = keptOf(scenario.id);
-    if (!store.lasting && !saidNotKept) notice.value = NOT_KEPT;
-    saidNotKept ||= !store.lasting;
+    if (encounter !== null && player !== undefined) log?.keep(encounter.scenario.id, stateOf(encounter, player));
   };
   /** Shows the encounter that `by` returns, if it returns one. */
   const change = (isNew: boolean, by: (now: Encounter, player: Player) => Encounter): void => {
     const now = encounterIn(conversation.peek());
-    if (now === null || player === undefined || isElsewhere()) return;
+    if (now === null || player === undefined || elsewhere.peek()) return;
     const next = by(now, player);
     if (next !== now) keep(playOf(next, { isNew }));
+  };
+  const goOnHere = (): void => {
+    const now = encounterIn(conversation.peek());
+    if (now === null || player === undefined) return;
+    elsewhere.value = false;
+    log?.claim(now.scenario.id, stateOf(now, player));
   };
 
   return {
@@ -128,45 +129,42 @@ export function openAttempt(store: Store, newSeed: () => number, clock: () => nu
     retry,
     notice,
     elsewhere,
-    look,
-    goOnHere() {
+    madeElsewhere(scenario) {
+      if (encounterIn(conversation.peek())?.scenario.id === scenario) elsewhere.value = true;
+    },
+    goOnHere,
+    async goOnThere() {
       const now = encounterIn(conversation.peek());
-      if (now === null || player === undefined) return;
-      const saved = readAttempt(store, now.scenario.id);
+      const saved = now === null ? null : ((await log?.read(now.scenario.id)) ?? null);
+      if (now === null || player === undefined || encounterIn(conversation.peek()) !== now) return;
       const resumed = saved === null ? null : player.resume(now.scenario, saved);
       // The other tab has thrown it away, or has another script: what is on the screen here is all there is.
-      if (resumed?.ok !== true) return keep(playOf(now, { isNew: false }));
+      if (resumed?.ok !== true) return goOnHere();
       retry.value = saved?.retry ?? null;
-      kept = keptOf(now.scenario.id);
       elsewhere.value = false;
       resume(resumed.value);
     },
     preview(prelude) {
-      if (readAttempt(store, prelude.card.id) === null) conversation.value = startPreview(prelude, seed);
+      if (!isOpen(prelude.card.id)) conversation.value = startPreview(prelude, seed);
     },
-    open(means, scenario) {
-      player = means;
+    open(means, scenario, saved) {
+      take(means);
       const before = conversation.peek();
-      const saved = readAttempt(store, scenario.id);
-      const resumed = saved === null ? null : means.resume(scenario, saved);
+      const resumed = saved === null ? null : means.player.resume(scenario, saved);
       // A notice about another attempt no longer applies; one about the picture or the sound still does.
       if (notice.value === CHANGED || notice.value === UNFIT) notice.value = null;
       // Who had finished has lost nothing by an update.
       if (resumed !== null && !resumed.ok && saved?.ended === false) notice.value = CHANGED;
       retry.value = resumed?.ok === true ? (saved?.retry ?? null) : null;
       elsewhere.value = false;
-      if (resumed?.ok === true) {
-        kept = keptOf(scenario.id);
-        return resume(resumed.value);
-      }
-      forgetAttempt(store, scenario.id);
-      kept = keptOf(scenario.id);
-      const begun = means.begin(scenario, seed);
+      if (resumed?.ok === true) return resume(resumed.value);
+      if (saved !== null) means.log.forget(scenario.id);
+      const begun = means.player.begin(scenario, seed);
       if (!isPreviewOf(before, scenario)) {
         conversation.value = playOf(begun, { isNew: true });
         return;
       }
-      const play = playFrom(before, begun, means);
+      const play = playFrom(before, begun, means.player);
       if (play.shown === begun) conversation.value = play;
       else keep(play);
     },
@@ -174,7 +172,7 @@ export function openAttempt(store: Store, newSeed: () => number, clock: () => nu
       const now = conversation.peek();
       if (now === null) return;
       if (now.stage === "preview") conversation.value = press(now, at);
-      else if (player !== undefined && !isElsewhere()) {
+      else if (player !== undefined && !elsewhere.peek()) {
         const next = takeReply(now, at, player);
         if (next !== now) keep(next);
       }
@@ -194,24 +192,24 @@ export function openAttempt(store: Store, newSeed: () => number, clock: () => nu
     },
     beginsWithOneThing() {
       const now = encounterIn(conversation.peek());
-      return now !== null && passesDebriefsOver(store, now.scenario.id);
+      return now !== null && log?.passesDebriefsOver(now.scenario.id) === true;
     },
     restart() {
-      if (isElsewhere()) return;
+      if (elsewhere.peek()) return;
       seed = newSeed();
       retry.value = null;
       change(true, (now, means) => means.restart(now, seed));
     },
     tryAgain(means, scenario, play, number) {
-      const again = means.resume(scenario, { ...play, steps: play.steps.slice(0, number) });
+      const again = means.player.resume(scenario, { ...play, steps: play.steps.slice(0, number) });
       if (!again.ok) throw new Error(`this play does not fit "${scenario.id}"`);
-      player = means;
+      take(means);
       retry.value = retryOf(play, number, { goesOn: false });
       keep(playOf(again.value, { isNew: false }));
     },
     goOn() {
       const [tried, now] = [retry.peek(), conversation.peek()];
-      if (tried === null || now === null || isElsewhere()) return;
+      if (tried === null || now === null || elsewhere.peek()) return;
       retry.value = { ...tried, goesOn: true };
       keep(now);
     },

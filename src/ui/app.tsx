@@ -3,7 +3,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { FunctionComponent, JSX } from "preact";
 import type { Attempt } from "#session/attempt.ts";
 import { EncounterScreen } from "./encounter-screen.tsx";
-import type { HomeProps } from "./home.tsx";
+import type { HomeProps } from "./home/home-screen.tsx";
 import type { View } from "#session/current-view.ts";
 import { type Late, LatePage } from "./not-arrived.tsx";
 import { addressOf } from "./route.ts";
@@ -53,9 +53,12 @@ export function App({ page, late, attempt, teller, preferences }: Props): JSX.El
       )}
       {attempt.elsewhere.value && page.value.kind === "encounter" ? (
         <div class="notice late panel" role="status">
-          <p class="notice-words">You’re playing this in another tab, too. Go on here?</p>
+          <p class="notice-words">You’re playing this in another tab, too. Which one do you want to go on with?</p>
           <button type="button" class="button small" onClick={attempt.goOnHere}>
-            Go on here
+            This one
+          </button>
+          <button type="button" class="button small" onClick={() => void attempt.goOnThere()}>
+            The other one
           </button>
         </div>
       ) : null}
@@ -76,7 +79,7 @@ function Screen({ page, attempt, teller, preferences }: Omit<Props, "page" | "la
   const conversation = attempt.conversation.value;
   switch (page.kind) {
     case "home":
-      return <page.Home shelf={page.shelf} playAgain={page.playAgain} preferences={page.preferences} />;
+      return <page.Home {...page} />;
     case "encounter":
       return conversation === null ? (
         <Loading />

@@ -12,6 +12,8 @@ export interface Late {
 
 const NAMES: Readonly<Record<Route["kind"], string>> = {
   home: "The list of scenarios",
+  "note-book": "Your note book",
+  progress: "Your progress",
   play: "The story",
   debrief: "Your debrief",
   playback: "The playback",

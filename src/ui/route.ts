@@ -1,5 +1,5 @@
 /**
- * The route of the page in its address: `#/`, `#/play/<scenario>`, `#/debrief/<scenario>`, `#/playback/<scenario>`,
+ * The route of the page in its address: `#/`, `#/progress`, `#/note-book`, `#/play/<scenario>`, `#/debrief/<scenario>`, `#/playback/<scenario>`,
  * `#/tries/<scenario>` for two tries side by side, `#/one-thing/<scenario>` before a new play, and `#/replay/<link>` for a
  * conversation that somebody shared. Debrief and playback are those of the latest finished play,
  * or of the one that ended at a certain time: `#/debrief/<scenario>/<time>`.
@@ -7,7 +7,11 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 
 export type Route =
-  | { readonly kind: "home" }
+  /** `query` says what the shelf is narrowed to: see home/shelf-filter.ts. */
+  | { readonly kind: "home"; readonly query?: string }
+  | { readonly kind: "progress" }
+  /** The plans and the own words of all debriefs. */
+  | { readonly kind: "note-book" }
   | { readonly kind: "play"; readonly scenario: string }
   | OwnPlayRoute
   /** The stretch that the attempt tried again, beside the first try. */
@@ -39,11 +43,17 @@ export function routeOf(hash: string): Route {
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_]+/g, "-");
-  if (scenario === "") return { kind: "home" };
+  if (scenario === "") return ofNoScenario(hash);
   const page = kind.toLowerCase();
   if (page === "play" || page === "tries" || page === "one-thing") return { kind: page, scenario };
   if (page !== "debrief" && page !== "playback") return { kind: "home" };
   return finished === undefined ? { kind: page, scenario } : { kind: page, scenario, finished: Number(finished) };
+}
+
+function ofNoScenario(hash: string): Route {
+  const [, page, query] = /^#\/?(progress\b|note-book\b)?\/?(?:\?(.*))?/is.exec(hash) ?? [];
+  if (page !== undefined) return { kind: page.toLowerCase() === "progress" ? "progress" : "note-book" };
+  return query === undefined ? { kind: "home" } : { kind: "home", query };
 }
 
 /** What was percent-encoded; as it is where that can't be read. */
@@ -59,7 +69,8 @@ function decoded(text: string): string {
 const withoutEnd = (name: string): string => name.replace(/[?&#].*$/s, "").replace(/[^\p{L}\p{N}]+$/u, "");
 
 export function addressOf(route: Route): string {
-  if (route.kind === "home") return "#/";
+  if (route.kind === "home") return route.query === undefined || route.query === "" ? "#/" : `#/?${route.query}`;
+  if (route.kind === "progress" || route.kind === "note-book") return `#/${route.kind}`;
   if (route.kind === "replay") return `#/replay/${route.link}`;
   const finished = "finished" in route && route.finished !== undefined ? `/${route.finished}` : "";
   return `#/${route.kind}/${route.scenario}${finished}`;

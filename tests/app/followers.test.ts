@@ -2,7 +2,6 @@ import { signal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { playerWith } from "#encounter/player.ts";
 import { openStore } from "#records/store.ts";
-import { openAttempt } from "#session/attempt.ts";
 import { openCurrentView } from "#session/current-view.ts";
 import { openPreferences } from "#session/preferences.ts";
 import { openTeller } from "#session/teller.ts";
@@ -10,6 +9,7 @@ import { type Hearing, followWithSound } from "../../src/app/followers.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { roomyStorage } from "../records/a-storage.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
+import { newAttempt, openIn } from "../session/a-log.ts";
 import { give } from "../session/pressing.ts";
 
 const scenario = scenarioOf(scriptAround("OKAFOR: Three days!\n*   [Wait. #plain]\n    OKAFOR: Still here.").text);
@@ -26,16 +26,13 @@ const gesture = (): boolean => page.dispatchEvent(new Event("pointerdown"));
 /** Everything that was begun has had its turn. */
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 5));
 
-function aConversation(): Hearing & { readonly attempt: ReturnType<typeof openAttempt>; readonly said: string[] } {
+function aConversation(): Hearing & { readonly attempt: ReturnType<typeof newAttempt>; readonly said: string[] } {
   const store = openStore(roomyStorage());
-  const attempt = openAttempt(
-    store,
-    () => 1,
-    () => 0,
-  );
+  const attempt = newAttempt();
   const teller = openTeller(attempt.conversation, { speed: signal("at-once"), wholeLines: () => false });
   const said: string[] = [];
-  attempt.open(
+  openIn(
+    attempt,
     playerWith(rulebook, () => 0),
     scenario,
   );

@@ -23,6 +23,7 @@ import { fetchedForArt } from "./fetched.ts";
 import { type Figure, spreadOf, tableOf, spreadText, verdictOn } from "./figures.ts";
 import { frames } from "./frames.ts";
 import { paces } from "./pace.ts";
+import { progressFigures } from "./progress.ts";
 import { saves } from "./saves.ts";
 import { buildStarter } from "./starter.ts";
 import {
@@ -85,6 +86,7 @@ async function measure(pairs: number): Promise<readonly Figure[]> {
     for (const condition of [UNTHROTTLED, SLOW_PROCESSOR]) figures.push(await answers(browser, game, condition));
     figures.push(...(await debriefs(browser, gameServer.address, progress)));
     figures.push(...paces());
+    figures.push(...progressFigures());
     figures.push(phaserChunk(dist), await heap(browser, game, requested));
     figures.push(...(await fetchedForArt(browser, game, dist)));
     progress("minutes of play, and of a plain Phaser starter");

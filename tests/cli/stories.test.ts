@@ -192,6 +192,12 @@ describe("a stories folder", () => {
     expect(told(readStories(root))).toEqual([`stories/${name}:0 file-missing`]);
   });
 
+  it("says of each scenario which practices and pitfalls its replies have", () => {
+    const stories = storiesWith({ "tiny.ink": TINY, "forgotten-cheque.ink": CHEQUE });
+    expect(stories.onOffer.get("tiny")).toEqual(["hear-out"]);
+    expect(stories.onOffer.get("forgotten-cheque")).toEqual(expect.arrayContaining(["apologise", "told-to-relax"]));
+  });
+
   it("may hold a folder that is called like a script, and names it", () => {
     expect(told(storiesWith({ "tiny.ink": TINY, "old.ink/tiny.ink": TINY }))).toEqual([
       "stories/old.ink:0 passed-over",

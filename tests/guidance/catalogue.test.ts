@@ -142,3 +142,11 @@ describe("the guidance", () => {
     expect(JSON.parse(JSON.stringify({ rulebook, handbook }))).toEqual({ rulebook, handbook });
   });
 });
+
+describe("the title of a pitfall", () => {
+  it("goes on after “You”, as what somebody did: “You told them to relax in two of three conversations.”", () => {
+    const did = /^(only half )?(\w+ed|told|took|lost|made|gave|was|said|kept|left|forgot|learnt|went)\b/i;
+    const titles = Object.values(handbook.pitfalls).map(({ title }) => title);
+    expect(titles.filter((title) => !did.test(title))).toEqual([]);
+  });
+});

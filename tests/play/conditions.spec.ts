@@ -195,11 +195,12 @@ test("with text alone at 200 % nothing is lost", async ({ page }) => {
 test("where nothing can be stored the game says so and is played all the same", async ({ page }) => {
   await withWordsAlone(page);
   await page.addInitScript(() => {
-    Object.defineProperty(window, "localStorage", {
-      get() {
-        throw new DOMException("denied", "SecurityError");
-      },
-    });
+    for (const storage of ["localStorage", "indexedDB"])
+      Object.defineProperty(window, storage, {
+        get() {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
   });
   await openCheque(page);
   await page.getByRole("button", { name: "Menu" }).click();

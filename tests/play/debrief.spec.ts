@@ -222,13 +222,9 @@ test("without a conversation that has ended, it says what to do instead", async 
   await page.getByRole("link", { name: "Start" }).click();
   await expect(replies(page).first()).toBeVisible();
 
-  const { hash } = worst.scenario;
-  await page.evaluate(
-    (kept) => localStorage.setItem("composure./.attempt.forgotten-cheque", kept),
-    JSON.stringify({ hash, seed: 1, choices: [1], breaths: [], ended: false }),
-  );
+  await replies(page).first().click();
+  await expect(page.locator(".by-you")).toHaveCount(1);
   await page.goto("/#/debrief/forgotten-cheque");
-  await page.reload();
   await expect(page.getByText("You haven’t finished yet.")).toBeVisible();
   await page.goto("/#/playback/forgotten-cheque");
   await expect(page.getByText("You haven’t finished yet.")).toBeVisible();

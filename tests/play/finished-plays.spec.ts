@@ -4,6 +4,7 @@ import { stepsOf } from "#encounter/encounter.ts";
 import { withoutBreaths } from "#encounter/steps.ts";
 import { STRETCH } from "#session/stretch.ts";
 import { keepPlay, openAssessment, played, section } from "./debriefed.ts";
+import { attemptsIn } from "./kept.ts";
 import { replies, setText, withWordsAlone } from "./playing.ts";
 
 const recovered = played("recovered");
@@ -16,11 +17,8 @@ test.beforeEach(async ({ page }) => {
 });
 
 /** How many finished plays are kept. */
-const finishedIn = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const list: unknown = JSON.parse(localStorage.getItem("composure./.finished.forgotten-cheque") ?? "[]");
-    return Array.isArray(list) ? list.length : 0;
-  });
+const finishedIn = async (page: Page): Promise<number> =>
+  (await attemptsIn(page)).filter(({ events }) => events.some(({ kind }) => kind === "end")).length;
 
 /** Opens the debrief from the home page, and checks that it is that of the finished play. */
 async function debriefIsStillThere(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 /** Nothing that was said is lost: reloads, undoing, leaving and returning. */
 import { expect, test } from "@playwright/test";
+import { attemptsIn, outdateAttempts } from "./kept.ts";
 import { conversation, openCheque, replies, withWordsAlone } from "./playing.ts";
 
 test.beforeEach(({ page }) => withWordsAlone(page));
@@ -61,11 +62,8 @@ test("choices that were made on another version of the script are not resumed, a
   await replies(page).first().click();
   // Once it is answered it is saved: if it is pressed at once, a reply waits until the story has loaded.
   await expect(conversation(page)).not.toHaveText(opening);
-  await page.evaluate(() => {
-    const name = "composure./.attempt.forgotten-cheque";
-    const saved: unknown = JSON.parse(localStorage.getItem(name) ?? "{}");
-    localStorage.setItem(name, JSON.stringify({ ...(saved as object), hash: "older" }));
-  });
+  await expect.poll(async () => (await attemptsIn(page)).length).toBe(1);
+  await outdateAttempts(page);
   await page.reload();
   await expect(page.getByText("This scenario has been updated, so you start again")).toBeVisible();
 });

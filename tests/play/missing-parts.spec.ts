@@ -17,9 +17,15 @@ import { replyThatBegins, setText } from "./playing.ts";
 const SAID: readonly (readonly [kind: RegExp, missing: string, unanswered?: string])[] = [
   [/^(index|basis|game)\.js$/, "Part of Composure is missing", "Composure hasn’t arrived yet"],
   [/^index\.css$/, "The layout hasn’t arrived"],
-  [/^(start-page|own-plays|shelf)\.js$/, "The list of scenarios hasn’t arrived"],
-  [/^(play|encounter|judge|mood|words|rulebook|forgotten-cheque-story)\.js$/, "The story hasn’t arrived"],
-  [/^(debriefing|handbook|debrief|no-debrief|their-account|tags|missing)\.(js|css)$/, "Your debrief hasn’t arrived"],
+  [
+    /^(start-page|own-plays|shelf|next-practice|words|open-page-records|device-records)\.(js|css)$/,
+    "The list of scenarios hasn’t arrived",
+  ],
+  [/^(play|encounter|judge|mood|rulebook|forgotten-cheque-story)\.js$/, "The story hasn’t arrived"],
+  [
+    /^(debriefing|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|phrases|save-file)\.(js|css)$/,
+    "Your debrief hasn’t arrived",
+  ],
   [/^playing-back\.(js|css)$/, "The playback hasn’t arrived"],
   [/^trying\.js$/, "The comparison hasn’t arrived"],
   [/^search-worker\.js$/, "We couldn’t work out what else you could have said"],
@@ -45,10 +51,11 @@ type How = "missing" | "unanswered";
 const HEAVY = /mount-stage|search-worker|open-stage|card-worker|-company-|open-sound/;
 
 /** What nothing before the last reply asks for. */
-const AT_THE_END = /^(debriefing|missing|handbook|debrief|no-debrief|their-account|tags|search-worker)-/;
+const AT_THE_END =
+  /^(debriefing|missing|handbook|debrief|no-debrief|their-account|tags|moment|marks|phrases|save-file|search-worker)-/;
 
-/** What no play asks for, as long as nobody opens the settings. */
-const UNASKED = /^settings-fields-/;
+/** What no play asks for, as long as nobody opens the settings, and the start page only once something was played. */
+const UNASKED = /^(settings-fields|note-book-page|progress-page|suggestions)-/;
 
 /** What is asked for from the debrief on, by the page that asks for it. */
 const AFTER_IT: readonly (readonly [files: RegExp, page: string])[] = [

@@ -1,5 +1,6 @@
 /** Where and how people open it: links with odd ends, two tabs, two copies on one host. */
 import { type Page, expect, test } from "@playwright/test";
+import { attemptsIn } from "./kept.ts";
 import { conversation, openCheque, replies, setText, withWordsAlone } from "./playing.ts";
 
 test("a link with a bracket, capitals and a query opens what was meant", async ({ page }) => {
@@ -26,7 +27,7 @@ async function reply(page: Page, place: number): Promise<void> {
   await expect(conversation(page)).not.toHaveText(before);
 }
 
-test("the older of two tabs is told, takes nothing until it goes on, and then goes on from there", async ({
+test("the older of two tabs is asked which one goes on, takes nothing until then, and goes on from there", async ({
   page,
   context,
 }) => {
@@ -48,11 +49,17 @@ test("the older of two tabs is told, takes nothing until it goes on, and then go
   await expect(replies(other).first()).toBeVisible();
   expect(await conversation(other).textContent()).toBe(there);
 
-  await page.getByRole("button", { name: "Go on here" }).click();
+  await page.getByRole("button", { name: "The other one" }).click();
   await expect(notice).toBeHidden();
   await expect(conversation(page)).toContainText(there?.slice(-40) ?? "");
   await reply(page, 0);
-  await expect(other.getByRole("button", { name: "Go on here" })).toBeVisible();
+  await other.getByRole("button", { name: "This one" }).click();
+  await reply(other, 0);
+  expect(await conversation(other).textContent()).not.toBe(there);
+  await expect(notice).toBeVisible();
+  // Both are kept: what was said in each since they parted.
+  const attempts = await attemptsIn(page);
+  expect(attempts.map(({ events }) => events.length).toSorted((a, b) => a - b)).toEqual([1, 3]);
 });
 
 test("two copies in two folders of one host keep their plays apart", async ({ page, baseURL }) => {

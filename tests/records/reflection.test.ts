@@ -5,7 +5,7 @@ import { fullStorage, roomyStorage } from "./a-storage.ts";
 import { courseOf } from "#encounter/steps.ts";
 
 const attempt = { hash: "0123456789abcdef", seed: 7, steps: courseOf([0, 3, 1], [1]) };
-const added = { marked: [0, 2], line: "I asked too soon.", opened: true, plan: null, guessed: [] };
+const added = { marked: [0, 2], line: "I asked too soon.", opened: true, plan: null, proposed: null, guessed: [] };
 
 describe("what a trainee adds to a debrief", () => {
   it("is there again for the next page", () => {

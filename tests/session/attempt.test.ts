@@ -1,17 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Encounter, stepsOf, decide } from "#encounter/encounter.ts";
+import { type Encounter, stepsOf } from "#encounter/encounter.ts";
 import { playerWith } from "#encounter/player.ts";
 import { type Prelude, preludeOf } from "#encounter/prelude.ts";
 import { playAtRandom } from "#encounter/rehearse.ts";
-import { readFinished } from "#records/finished-plays.ts";
-import { keepAttempt } from "#records/open-attempt.ts";
-import { playKey, readAttempt } from "#records/saved-steps.ts";
-import { type Store, openStore } from "#records/store.ts";
+import { isMarkedOpen } from "#records/open-mark.ts";
+import { type AttemptState, playKey } from "#records/saved-steps.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { type Attempt, openAttempt } from "#session/attempt.ts";
 import { type Arrival, type OnScreen, encounterIn } from "#session/conversation.ts";
-import { fullStorage, roomyStorage, shutStorage } from "../records/a-storage.ts";
+import { type Device, type Tab, aDevice } from "../records/a-device.ts";
+import { aLog, newAttempt, openIn } from "./a-log.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
 import { give } from "./pressing.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
@@ -35,15 +34,42 @@ const seedsFrom = (first: number): (() => number) => {
   let next = first;
   return () => next++;
 };
-/** The time at which everything is played here. */
-const NOW = 1_790_000_000_000;
-const attemptOn = (store: Store = openStore(roomyStorage()), seed = 1): Attempt =>
-  openAttempt(store, seedsFrom(seed), () => NOW);
-const opened = (store?: Store, seed?: number): Attempt => {
-  const attempt = attemptOn(store, seed);
-  attempt.open(player, cheque);
+/** An attempt in a tab of its own. */
+interface Sitting {
+  readonly tab: Tab;
+  readonly attempt: Attempt;
+}
+/** Opens a scenario in a new tab of the device, as its page does. */
+async function sit(device: Device = aDevice(), seed = 1, scenario: Scenario = cheque): Promise<Sitting> {
+  const tab = device.tab();
+  const { records, store } = tab;
+  const attempt = openAttempt((id) => isMarkedOpen(store, id), seedsFrom(seed));
+  records.follow(({ scenario: id, elsewhere }) => {
+    if (elsewhere && id !== null) attempt.madeElsewhere(id);
+  });
+  const { log } = records;
+  attempt.open({ player, log }, scenario, await log.read(scenario.id));
+  return { tab, attempt };
+}
+/** An attempt that was begun and isn't kept. */
+const opened = (seed = 1): Attempt => {
+  const attempt = newAttempt(seedsFrom(seed));
+  openIn(attempt, player, cheque);
   return attempt;
 };
+const attemptOn = (seed = 1): Attempt => newAttempt(seedsFrom(seed));
+/** A device on which an attempt at this scenario was made before. */
+async function deviceWith({ id, hash }: Scenario, state: Partial<AttemptState>): Promise<Device> {
+  const device = aDevice();
+  const { records, settled } = device.tab();
+  const begun = { hash, seed: 5, steps: [], retry: null, way: "practice", ended: false, ending: null } as const;
+  records.log.keep(id, { ...begun, ...state });
+  await settled();
+  return device;
+}
+/** The attempt that would go on, as the device has it. */
+const savedIn = async (device: Device, scenario = cheque.id): Promise<AttemptState | null> =>
+  device.tab().records.log.read(scenario);
 const shownIn = ({ conversation }: Attempt): OnScreen["shown"] | null => conversation.value?.shown ?? null;
 const encounterOf = ({ conversation }: Attempt): Encounter | null => encounterIn(conversation.value);
 const arrivalIn = ({ conversation }: Attempt): Arrival | undefined => conversation.value?.arrival;
@@ -64,11 +90,11 @@ describe("the beginning that is shown before the story has arrived", () => {
   it("is that of the conversation which follows, with the replies in the same order, whatever the seed", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 32 - 1 }), (seed) => {
-        const attempt = attemptOn(undefined, seed);
+        const attempt = attemptOn(seed);
         attempt.preview(prelude);
         const before = seen(attempt);
         expect(attempt.conversation.value?.stage).toBe("preview");
-        attempt.open(player, cheque);
+        openIn(attempt, player, cheque);
         expect(seen(attempt)).toEqual(before);
         expect(seen(attempt)).toMatchObject({ turns: [], meters: { calm: 22, trust: 35 } });
       }),
@@ -81,7 +107,7 @@ describe("the beginning that is shown before the story has arrived", () => {
     attempt.preview(prelude);
     give(attempt, 2);
     expect(attempt.conversation.value).toMatchObject({ stage: "preview", pressed: 2, shown: { turns: [] } });
-    attempt.open(player, cheque);
+    openIn(attempt, player, cheque);
     expect(attempt.conversation.value?.stage).toBe("play");
     expect(choicesIn(attempt)).toEqual([2]);
   });
@@ -91,7 +117,7 @@ describe("the beginning that is shown before the story has arrived", () => {
     attempt.preview(prelude);
     give(attempt, 2);
     give(attempt, 0);
-    attempt.open(player, cheque);
+    openIn(attempt, player, cheque);
     expect(choicesIn(attempt)).toEqual([0]);
   });
 
@@ -102,34 +128,35 @@ describe("the beginning that is shown before the story has arrived", () => {
       attempt.preview(prelude);
       give(attempt, 0);
       if (ahead) attempt.preview(preludeTo(other));
-      attempt.open(player, other);
+      openIn(attempt, player, other);
       expect(choicesIn(attempt)).toEqual([]);
     }
   });
 
-  it("is not shown where the conversation is to go on from what was saved", () => {
-    const store = openStore(roomyStorage());
-    give(opened(store), 1);
-    const attempt = attemptOn(store);
+  it("is not shown where the conversation is to go on from what was saved", async () => {
+    const { tab, attempt: first } = await sit();
+    give(first, 1);
+    const attempt = openAttempt((id) => isMarkedOpen(tab.store, id), seedsFrom(1));
     attempt.preview(prelude);
     expect(shownIn(attempt)).toBeNull();
   });
 });
 
 describe("an attempt", () => {
-  it("is kept with every reply, and goes on from there on the next page", () => {
-    fc.assert(
-      fc.property(fc.nat(), (play) => {
-        const store = openStore(roomyStorage());
-        const first = opened(store, play);
+  it("is kept with every reply, and goes on from there on the next page", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), async (play) => {
+        const device = aDevice();
+        const { tab, attempt: first } = await sit(device, play);
         const played = playAtRandom(beginCheque(play), play);
         for (const index of repliesOf(stepsOf(played).steps)) {
           give(first, index);
-          const next = opened(store, play + 1000);
+          await tab.settled();
+          const { attempt: next } = await sit(device, play + 1000);
           expect(seen(next)).toEqual(seen(first));
           expect(next.notice.value).toBeNull();
         }
-        expect(readAttempt(store, cheque.id)?.ended).toBe(true);
+        expect(await savedIn(device)).toMatchObject({ ended: true });
       }),
       { numRuns: 3 },
     );
@@ -139,7 +166,7 @@ describe("an attempt", () => {
     const attempt = attemptOn();
     attempt.preview(prelude);
     give(attempt, 99);
-    attempt.open(player, cheque);
+    openIn(attempt, player, cheque);
     give(attempt, 99);
     expect(choicesIn(attempt)).toEqual([]);
   });
@@ -153,46 +180,41 @@ describe("an attempt", () => {
     expect(choicesIn(attempt)).toEqual([2, 1]);
   });
 
-  it("goes back to an earlier decision, and forgets what came after it for the next page too", () => {
-    const store = openStore(roomyStorage());
-    const attempt = opened(store);
+  it("goes back to an earlier decision, and forgets what came after it for the next page too", async () => {
+    const device = aDevice();
+    const { tab, attempt } = await sit(device);
     for (const index of [2, 3, 0]) give(attempt, index);
     attempt.undo(1);
     expect(choicesIn(attempt)).toEqual([2]);
-    expect(choicesIn(opened(store))).toEqual([2]);
+    await tab.settled();
+    expect(choicesIn((await sit(device)).attempt)).toEqual([2]);
   });
 
-  it("restarts with the replies in an order of its own, which the next page has too", () => {
-    const store = openStore(roomyStorage());
-    const attempt = opened(store, 7);
+  it("restarts with the replies in an order of its own, which the next page has too", async () => {
+    const device = aDevice();
+    const { tab, attempt } = await sit(device, 7);
     give(attempt, 1);
     attempt.restart();
     expect(choicesIn(attempt)).toEqual([]);
     expect(encounterOf(attempt)?.seed).toBe(8);
-    expect(seen(opened(store, 100))).toEqual(seen(attempt));
+    await tab.settled();
+    expect(seen((await sit(device, 100)).attempt)).toEqual(seen(attempt));
   });
 
-  it("begins anew where the script has changed since, and says so", () => {
-    const store = openStore(roomyStorage());
-    keepAttempt(store, cheque.id, { hash: "older", seed: 5, steps: withoutBreaths([0, 1]), ended: false, retry: null });
-    const attempt = opened(store);
+  it("begins anew where the script has changed since, and says so", async () => {
+    const device = await deviceWith(cheque, { hash: "older", steps: withoutBreaths([0, 1]) });
+    const { tab, attempt } = await sit(device);
     expect(choicesIn(attempt)).toEqual([]);
     expect(attempt.notice.value).toMatch(/scenario has been updated/);
-    expect(readAttempt(store, cheque.id)).toBeNull();
+    await tab.settled();
+    expect(await savedIn(device)).toBeNull();
     attempt.dismiss();
     expect(attempt.notice.value).toBeNull();
   });
 
-  it("begins anew where what was saved can't be played", () => {
-    const store = openStore(roomyStorage());
-    keepAttempt(store, cheque.id, {
-      hash: cheque.hash,
-      seed: 5,
-      steps: withoutBreaths([0, 77]),
-      ended: false,
-      retry: null,
-    });
-    expect(choicesIn(opened(store))).toEqual([]);
+  it("begins anew where what was saved can't be played", async () => {
+    const device = await deviceWith(cheque, { steps: withoutBreaths([0, 77]) });
+    expect(choicesIn((await sit(device)).attempt)).toEqual([]);
   });
 });
 
@@ -205,82 +227,107 @@ describe("a finished play", () => {
     ).text,
   );
   const steps = withoutBreaths([0, 1]);
-  const finished = (store: Store): Attempt => {
-    const attempt = attemptOn(store);
-    attempt.open(player, short);
-    for (const { reply } of steps) give(attempt, reply);
-    return attempt;
+  const finished = async (device: Device): Promise<Sitting> => {
+    const sitting = await sit(device, 1, short);
+    for (const { reply } of steps) give(sitting.attempt, reply);
+    return sitting;
   };
-  const key = playKey({ hash: short.hash, seed: 1, steps });
-  const play = { hash: short.hash, seed: 1, steps, retry: null, finished: NOW, score: null };
-  const playsIn = (store: Store): unknown => readFinished(store, short.id);
+  const made = { hash: short.hash, seed: 1, steps };
+  const key = playKey(made);
+  const playsIn = async ({ records }: Tab): Promise<unknown> => records.summaries(short.id);
 
-  it("is kept with how and when it ended", () => {
-    const store = openStore(roomyStorage());
-    finished(store);
-    expect(playsIn(store)).toEqual([{ ...play, ending: expect.any(String) as string }]);
+  it("is kept with how and when it ended", async () => {
+    const { tab } = await finished(aDevice());
+    expect(await playsIn(tab)).toEqual([
+      {
+        key,
+        hash: short.hash,
+        scenario: short.id,
+        way: "practice",
+        attempt: expect.any(String) as string,
+        finished: expect.any(Number) as number,
+        ending: expect.any(String) as string,
+        score: null,
+        chance: null,
+        evidence: [],
+      },
+    ]);
+    const [kept] = await tab.records.summaries(short.id);
+    expect(await tab.records.played(kept?.attempt ?? "")).toMatchObject(made);
   });
 
-  it.each<[string, (attempt: Attempt) => void]>([
+  it.each<[string, (attempt: Attempt, tab: Tab) => void]>([
     ["restarts", (attempt) => attempt.restart()],
     ["changes a reply", (attempt) => attempt.undo(0)],
-    ["tries again from a decision of it", (attempt) => attempt.tryAgain(player, short, play, 1)],
-    ["opens it again on another version of the script", (attempt) => attempt.open(player, { ...short, hash: "other" })],
-  ])("stays when the trainee %s", (_what, act) => {
-    const store = openStore(roomyStorage());
-    const attempt = finished(store);
-    act(attempt);
-    expect(playsIn(store)).toMatchObject([play]);
+    [
+      "tries again from a decision of it",
+      (attempt, tab) => attempt.tryAgain({ player, log: tab.records.log }, short, made, 1),
+    ],
+    [
+      "opens it again on another version of the script",
+      (attempt, tab) => {
+        const saved = { ...made, retry: null, way: "practice", ended: true, ending: null } as const;
+        attempt.open({ player, log: tab.records.log }, { ...short, hash: "other" }, saved);
+      },
+    ],
+  ])("stays when the trainee %s", async (_what, act) => {
+    const { tab, attempt } = await finished(aDevice());
+    act(attempt, tab);
+    expect(await playsIn(tab)).toMatchObject([{ key }]);
     give(attempt, 0);
-    expect(readFinished(store, short.id)).toContainEqual(expect.objectContaining(play));
+    expect(await playsIn(tab)).toContainEqual(expect.objectContaining({ key }));
   });
 
-  it("stands beside the next one, which says what it tried again", () => {
-    const store = openStore(roomyStorage());
-    const attempt = finished(store);
-    attempt.tryAgain(player, short, play, 1);
+  it("stands beside the next one, which says what it tried again", async () => {
+    const { tab, attempt } = await finished(aDevice());
+    attempt.tryAgain({ player, log: tab.records.log }, short, made, 1);
     expect(choicesIn(attempt)).toEqual([0]);
     give(attempt, 0);
-    expect(playsIn(store)).toMatchObject([
-      { steps: withoutBreaths([0, 0]), retry: { of: key, decision: 1, first: play.steps.slice(1), goesOn: false } },
-      { steps, retry: null },
-    ]);
+    expect(await playsIn(tab)).toHaveLength(2);
+    const [latest, before] = await tab.records.summaries(short.id);
+    expect(before).toMatchObject({ key });
+    expect(await tab.records.played(latest?.attempt ?? "")).toMatchObject({
+      steps: withoutBreaths([0, 0]),
+      retry: { of: key, decision: 1, first: steps.slice(1), goesOn: false },
+    });
   });
 
-  it("is still what is tried again after a reload, but not once the replies before it change", () => {
-    const store = openStore(roomyStorage());
-    finished(store).undo(1);
-    const retryIn = (): unknown => readAttempt(store, short.id)?.retry;
-    expect(retryIn()).toMatchObject({ of: key, decision: 1 });
-    const next = attemptOn(store);
-    next.open(player, short);
+  it("is still what is tried again after a reload, but not once the replies before it change", async () => {
+    const device = aDevice();
+    const first = await finished(device);
+    first.attempt.undo(1);
+    await first.tab.settled();
+    const retryIn = async (): Promise<unknown> => (await savedIn(device, short.id))?.retry;
+    expect(await retryIn()).toMatchObject({ of: key, decision: 1 });
+    const { tab, attempt: next } = await sit(device, 2, short);
     next.undo(1);
     give(next, 0);
-    expect(retryIn()).toMatchObject({ of: key, decision: 1 });
+    await tab.settled();
+    expect(await retryIn()).toMatchObject({ of: key, decision: 1 });
     next.undo(0);
     give(next, 0);
-    expect(retryIn()).toMatchObject({ of: playKey({ ...play, steps: withoutBreaths([0, 0]) }), decision: 0 });
+    await tab.settled();
+    expect(await retryIn()).toMatchObject({ of: playKey({ ...made, steps: withoutBreaths([0, 0]) }), decision: 0 });
     next.restart();
-    expect(retryIn()).toBeNull();
+    await tab.settled();
+    expect(await retryIn()).toBeNull();
   });
 
-  it("of an earlier version gives way to a new beginning without a notice: nothing was interrupted", () => {
-    const store = openStore(roomyStorage());
-    keepAttempt(store, short.id, { hash: "older", seed: 5, steps, ended: true, retry: null });
-    const attempt = attemptOn(store);
-    attempt.open(player, short);
+  it("of an earlier version gives way to a new beginning without a notice: nothing was interrupted", async () => {
+    const device = await deviceWith(short, { hash: "older", steps, ended: true });
+    const { tab, attempt } = await sit(device, 1, short);
     expect(attempt.notice.value).toBeNull();
-    expect(playsIn(store)).toMatchObject([{ hash: "older", seed: 5, steps }]);
+    expect(await playsIn(tab)).toMatchObject([{ hash: "older" }]);
   });
 });
 
 describe("a breath before a reply", () => {
   const calmIn = (attempt: Attempt): number => shownIn(attempt)?.standing.meters.calm ?? 0;
 
-  it("counts with that reply and no other, and is kept with the attempt", () => {
-    const store = openStore(roomyStorage());
+  it("counts with that reply and no other, and is kept with the attempt", async () => {
+    const device = aDevice();
     const plain = opened();
-    const breathing = opened(store);
+    const { tab, attempt: breathing } = await sit(device);
     breathing.breathe();
     expect(breathedIn(breathing)).toBe(true);
     for (const attempt of [plain, breathing]) give(attempt, 3);
@@ -288,7 +335,8 @@ describe("a breath before a reply", () => {
     expect(breathedIn(breathing)).toBe(false);
     give(breathing, 3);
     expect(shownIn(breathing)?.turns.map(({ breathed }) => breathed)).toEqual([true, false]);
-    expect(seen(opened(store))).toEqual(seen(breathing));
+    await tab.settled();
+    expect(seen((await sit(device)).attempt)).toEqual(seen(breathing));
   });
 
   it("is taken along where it was taken, and the reply pressed, before the story had arrived", () => {
@@ -297,7 +345,7 @@ describe("a breath before a reply", () => {
     expect(attempt.breathCountsBelow()).toBeNull();
     attempt.breathe();
     give(attempt, 2);
-    attempt.open(player, cheque);
+    openIn(attempt, player, cheque);
     expect(shownIn(attempt)?.turns[0]?.breathed).toBe(true);
     expect(attempt.breathCountsBelow()).toBe(40);
   });
@@ -315,9 +363,9 @@ describe("a breath before a reply", () => {
 });
 
 describe("how the latest words came on the screen", () => {
-  it("is revealed anew with each reply and each beginning, and whole where they were heard before", () => {
-    const store = openStore(roomyStorage());
-    const attempt = opened(store);
+  it("is revealed anew with each reply and each beginning, and whole where they were heard before", async () => {
+    const device = aDevice();
+    const { tab, attempt } = await sit(device);
     const ways = [arrivalIn(attempt)];
     for (const act of [
       () => give(attempt, 2),
@@ -332,7 +380,8 @@ describe("how the latest words came on the screen", () => {
     expect(ways.map((arrival) => arrival?.isNew)).toEqual([true, true, true, false, true, false]);
     expect(new Set(ways).size).toBe(ways.length);
     give(attempt, 2);
-    expect(arrivalIn(opened(store))).toEqual({ isNew: false });
+    await tab.settled();
+    expect(arrivalIn((await sit(device)).attempt)).toEqual({ isNew: false });
   });
 
   it("stays as it is when the story arrives behind its beginning, and when a reply isn't on offer", () => {
@@ -340,7 +389,7 @@ describe("how the latest words came on the screen", () => {
     attempt.preview(prelude);
     const before = arrivalIn(attempt);
     expect(before).toEqual({ isNew: true });
-    attempt.open(player, cheque);
+    openIn(attempt, player, cheque);
     give(attempt, 99);
     expect(arrivalIn(attempt)).toBe(before);
   });
@@ -355,9 +404,9 @@ describe("a script that is changed while it is played", () => {
           .join("\n"),
       ).text,
     );
-  const played = (store: Store = openStore(roomyStorage()), choice = 0): Attempt => {
-    const attempt = attemptOn(store);
-    attempt.open(player, script("Still here."));
+  const played = (choice = 0): Attempt => {
+    const attempt = attemptOn();
+    openIn(attempt, player, script("Still here."));
     give(attempt, choice);
     return attempt;
   };
@@ -371,17 +420,19 @@ describe("a script that is changed while it is played", () => {
   });
 
   it("is kept as the script that it is now", () => {
-    const store = openStore(roomyStorage());
     const changed = script("Where else?");
-    played(store).replaceScript(player, changed);
-    const next = attemptOn(store);
-    next.open(player, changed);
+    const log = aLog();
+    const [before, next] = [attemptOn(), attemptOn()];
+    openIn(before, player, script("Still here."), log);
+    give(before, 0);
+    before.replaceScript(player, changed);
+    openIn(next, player, changed, log);
     expect(choicesIn(next)).toEqual([0]);
     expect(next.notice.value).toBeNull();
   });
 
   it("begins anew where the choices no longer fit, and says so", () => {
-    const attempt = played(undefined, 1);
+    const attempt = played(1);
     attempt.replaceScript(player, script("Still here.", 1));
     expect(choicesIn(attempt)).toEqual([]);
     expect(attempt.notice.value).toMatch(/no longer fit/);
@@ -396,73 +447,86 @@ describe("a script that is changed while it is played", () => {
   });
 });
 
-describe.each([
-  ["there is no storage", () => null],
-  ["the storage is full", fullStorage],
-  ["the storage is shut off", shutStorage],
-])("where %s", (_where, storage) => {
-  it("one can play all the same, and is notified once that nothing is kept", () => {
-    const attempt = opened(openStore(storage()));
-    give(attempt, 2);
-    expect(attempt.notice.value).toMatch(/can’t save/);
-    attempt.dismiss();
-    give(attempt, 3);
-    expect(attempt.notice.value).toBeNull();
-    expect(choicesIn(attempt)).toEqual([2, 3]);
-    const encounter = encounterOf(attempt);
-    expect(encounter && decide(encounter)).not.toBeNull();
-  });
-});
-
 describe("an attempt that is open in two tabs", () => {
-  /** Two tabs on one storage, one reply in. The first has given another one since. */
-  const twoTabs = () => {
-    const storage = roomyStorage();
-    const first = opened(openStore(storage));
+  /** Two tabs of one device, one reply in. The first has given another one since. */
+  const twoTabs = async () => {
+    const device = aDevice();
+    const { tab, attempt: first } = await sit(device);
     give(first, 0);
-    const second = opened(openStore(storage));
+    await tab.settled();
+    const { attempt: second, tab: secondTab } = await sit(device);
     give(first, 1);
-    return { storage, first, second };
+    await tab.settled();
+    return { device, first, second, settled: async () => [await tab.settled(), await secondTab.settled()] };
   };
+  const resumedIn = async (device: Device): Promise<unknown> => choicesIn((await sit(device)).attempt);
 
-  it("is never overwritten by the tab that didn't know", () => {
-    const { storage, first, second } = twoTabs();
+  it("is never overwritten by the tab that was told, before its trainee has answered", async () => {
+    const { device, first, second, settled } = await twoTabs();
     const before = choicesIn(second);
+    expect([first.elsewhere.value, second.elsewhere.value]).toEqual([false, true]);
     give(second, 2);
     second.undo(0);
     second.restart();
     expect(choicesIn(second)).toEqual(before);
-    expect(second.elsewhere.value).toBe(true);
-    expect(choicesIn(opened(openStore(storage)))).toEqual(choicesIn(first));
+    await settled();
+    expect(await resumedIn(device)).toEqual(choicesIn(first));
   });
 
-  it("is noticed as soon as the tab looks", () => {
-    const { first, second } = twoTabs();
-    first.look();
-    expect(first.elsewhere.value).toBe(false);
-    second.look();
-    expect(second.elsewhere.value).toBe(true);
-  });
-
-  it("goes on here from where the other tab is, and then the other one is told", () => {
-    const { first, second } = twoTabs();
-    give(second, 2);
-    second.goOnHere();
+  it("goes on from where the other tab is, if that is wanted, and then the other one is asked", async () => {
+    const { first, second, settled } = await twoTabs();
+    await second.goOnThere();
     expect(second.elsewhere.value).toBe(false);
     expect(choicesIn(second)).toEqual(choicesIn(first));
     give(second, 0);
     expect(choicesIn(second)).toHaveLength(3);
-    first.look();
+    await settled();
     expect(first.elsewhere.value).toBe(true);
   });
 
-  it("goes on with what is here where the other tab has thrown it away", () => {
-    const { storage, first, second } = twoTabs();
-    const here = choicesIn(second);
-    openStore(storage).remove("attempt.forgotten-cheque");
-    first.look();
+  it("goes on with what is here, if that is wanted, and what the other tab has made stays", async () => {
+    const { device, first, second, settled } = await twoTabs();
     second.goOnHere();
+    give(second, 2);
+    await settled();
+    expect(await resumedIn(device)).toEqual([0, 2]);
+    expect(first.elsewhere.value).toBe(true);
+    await first.goOnThere();
+    expect(choicesIn(first)).toEqual([0, 2]);
+    expect(await device.table.everything()).toMatchObject([
+      { events: [{ reply: 0 }, { reply: 1 }] },
+      { head: { steps: [{ reply: 0 }] }, events: [{ reply: 2 }] },
+    ]);
+  });
+
+  it("keeps both where neither tab had heard of the other, and asks", async () => {
+    const device = aDevice();
+    const { tab, attempt: first } = await sit(device);
+    give(first, 0);
+    await tab.settled();
+    device.hearing = false;
+    const { tab: other, attempt: second } = await sit(device);
+    give(first, 1);
+    await tab.settled();
+    give(second, 2);
+    await other.settled();
+    expect([first.elsewhere.value, second.elsewhere.value]).toEqual([false, true]);
+    expect(choicesIn(second)).toEqual([0, 2]);
+    expect(await resumedIn(device)).toEqual([0, 1]);
+    second.goOnHere();
+    await other.settled();
+    expect(await resumedIn(device)).toEqual([0, 2]);
+  });
+
+  it("goes on with what is here where the other tab has thrown it away", async () => {
+    const { device, second, settled } = await twoTabs();
+    const here = choicesIn(second);
+    const { records, settled: forgotten } = device.tab();
+    records.log.forget(cheque.id);
+    await forgotten();
+    await second.goOnThere();
+    await settled();
     expect(choicesIn(second)).toEqual(here);
-    expect(choicesIn(opened(openStore(storage)))).toEqual(here);
+    expect(await resumedIn(device)).toEqual(here);
   });
 });

@@ -1,14 +1,13 @@
 import { signal } from "@preact/signals";
 import { describe, expect, it } from "vitest";
 import { playerWith } from "#encounter/player.ts";
-import { openStore } from "#records/store.ts";
-import { type Attempt, openAttempt } from "#session/attempt.ts";
+import type { Attempt } from "#session/attempt.ts";
 import { type View, openCurrentView } from "#session/current-view.ts";
 import type { ConversationEvent } from "#session/events.ts";
 import { openTeller } from "#session/teller.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
-import { roomyStorage } from "../records/a-storage.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
+import { newAttempt, openIn } from "./a-log.ts";
 import { give } from "./pressing.ts";
 
 const player = playerWith(rulebook, () => 0);
@@ -23,11 +22,7 @@ interface Conversation extends View {
 }
 
 function aConversation(): Conversation {
-  const attempt = openAttempt(
-    openStore(roomyStorage()),
-    () => 1,
-    () => 0,
-  );
+  const attempt = newAttempt();
   const teller = openTeller(attempt.conversation, { speed: signal("normal"), wholeLines: () => false });
   return { attempt, conversation: attempt.conversation, teller };
 }
@@ -53,7 +48,7 @@ describe("what is heard of the conversation on the screen", () => {
   it("is its beginning, each line in turn, each answer, and that it was left", () => {
     const own = aConversation();
     const { heard, turnTo } = heardFrom(null);
-    own.attempt.open(player, scenario);
+    openIn(own.attempt, player, scenario);
     turnTo(own);
     own.teller.finish();
     give(own.attempt, 0);
@@ -63,14 +58,14 @@ describe("what is heard of the conversation on the screen", () => {
 
   it("is only the line that is being said, for whoever comes in the middle", () => {
     const own = aConversation();
-    own.attempt.open(player, scenario);
+    openIn(own.attempt, player, scenario);
     own.teller.finish();
     expect(heardFrom(own).heard).toEqual(["entered", "line Well?"]);
   });
 
   it("is not begun twice, for whoever goes away and comes back", () => {
     const own = aConversation();
-    own.attempt.open(player, scenario);
+    openIn(own.attempt, player, scenario);
     const { heard, turnTo } = heardFrom(null);
     for (const view of [own, null, own]) turnTo(view);
     expect(heard).toEqual(["entered, it begins", "line Three days!", "left", "entered", "line Three days!"]);
@@ -78,7 +73,7 @@ describe("what is heard of the conversation on the screen", () => {
 
   it("is nothing of a conversation that is not on the screen", () => {
     const [own, other] = [aConversation(), aConversation()];
-    for (const { attempt } of [own, other]) attempt.open(player, scenario);
+    for (const { attempt } of [own, other]) openIn(attempt, player, scenario);
     const { heard } = heardFrom(own);
     other.teller.finish();
     expect(heard).toEqual(["entered", "line Three days!"]);
@@ -86,7 +81,7 @@ describe("what is heard of the conversation on the screen", () => {
 
   it("is no line that begins while the trainee has paused", () => {
     const own = aConversation();
-    own.attempt.open(player, scenario);
+    openIn(own.attempt, player, scenario);
     const { heard } = heardFrom(own);
     own.teller.rest(true);
     own.teller.finish();
@@ -94,13 +89,9 @@ describe("what is heard of the conversation on the screen", () => {
   });
 
   it("is every line of an answer at once, where everything is to be there at once", () => {
-    const attempt = openAttempt(
-      openStore(roomyStorage()),
-      () => 1,
-      () => 0,
-    );
+    const attempt = newAttempt();
     const teller = openTeller(attempt.conversation, { speed: signal("at-once"), wholeLines: () => false });
-    attempt.open(player, scenario);
+    openIn(attempt, player, scenario);
     const { heard } = heardFrom({ conversation: attempt.conversation, teller });
     give(attempt, 0);
     expect(heard).toEqual(["entered", "line Well?", "turn", "line Still here."]);
@@ -108,7 +99,7 @@ describe("what is heard of the conversation on the screen", () => {
 
   it("ends when one stops listening", () => {
     const own = aConversation();
-    own.attempt.open(player, scenario);
+    openIn(own.attempt, player, scenario);
     const { heard, stop, turnTo } = heardFrom(own);
     stop();
     own.teller.finish();

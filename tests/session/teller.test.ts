@@ -3,14 +3,13 @@ import { describe, expect, it } from "vitest";
 import { playerWith } from "#encounter/player.ts";
 import { preludeOf } from "#encounter/prelude.ts";
 import type { TextSpeed } from "#records/settings.ts";
-import { openStore } from "#records/store.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import { type Attempt, openAttempt } from "#session/attempt.ts";
+import type { Attempt } from "#session/attempt.ts";
 import type { ConversationEvent } from "#session/events.ts";
 import { type Saying, type Teller, openTeller } from "#session/teller.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
-import { roomyStorage } from "../records/a-storage.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
+import { aLog, newAttempt, openIn } from "./a-log.ts";
 import { give } from "./pressing.ts";
 
 const player = playerWith(rulebook, () => 0);
@@ -38,13 +37,9 @@ interface Play {
   readonly events: readonly ConversationEvent[];
 }
 
-function opened(story: Scenario = scenario, speed: TextSpeed = "normal", store = openStore(roomyStorage())): Play {
+function opened(story: Scenario = scenario, speed: TextSpeed = "normal", log = aLog()): Play {
   let seed = 0;
-  const attempt = openAttempt(
-    store,
-    () => ++seed,
-    () => 0,
-  );
+  const attempt = newAttempt(() => ++seed);
   const chosen = signal(speed);
   const teller = openTeller(attempt.conversation, { speed: chosen, wholeLines: () => false });
   const sayings: Saying[] = [];
@@ -53,7 +48,7 @@ function opened(story: Scenario = scenario, speed: TextSpeed = "normal", store =
   });
   const events: ConversationEvent[] = [];
   teller.listen((event) => events.push(event));
-  attempt.open(player, story);
+  openIn(attempt, player, story, log);
   return { attempt, teller, speed: chosen, sayings, events };
 }
 
@@ -82,18 +77,14 @@ describe("the reveal of an attempt's words", () => {
   it("goes on where it is when the story arrives behind its beginning", () => {
     const prelude = preludeOf(scenario, scenario, rulebook);
     if (prelude === null) throw new Error("no prelude");
-    const attempt = openAttempt(
-      openStore(roomyStorage()),
-      () => 1,
-      () => 0,
-    );
+    const attempt = newAttempt();
     const teller = openTeller(attempt.conversation, { speed: signal<TextSpeed>("normal"), wholeLines: () => false });
     attempt.preview(prelude);
     teller.press();
     teller.press();
     const saying = teller.saying.value;
     expect(teller.beats.value).toBe(2);
-    attempt.open(player, scenario);
+    openIn(attempt, player, scenario);
     expect(teller.beats.value).toBe(2);
     expect(teller.saying.value).toBe(saying);
   });
@@ -109,11 +100,11 @@ describe("the reveal of an attempt's words", () => {
   });
 
   it("has all there at once where one goes back, and where one comes back", () => {
-    const store = openStore(roomyStorage());
-    const play = opened(scenario, "normal", store);
+    const log = aLog();
+    const play = opened(scenario, "normal", log);
     give(play.attempt, 1);
     hearOut(play);
-    const again = opened(scenario, "normal", store);
+    const again = opened(scenario, "normal", log);
     expect(again.teller.revealed.value).toBe(true);
     expect(again.teller.beats.value).toBe(3);
     expect(again.teller.landing.value).toBeNull();
@@ -215,15 +206,15 @@ describe("what picture and sound follow", () => {
   });
 
   it("hears of the ending when it has its moment, and not again on another day", () => {
-    const store = openStore(roomyStorage());
-    const play = opened(scenario, "normal", store);
+    const log = aLog();
+    const play = opened(scenario, "normal", log);
     give(play.attempt, 0);
     give(play.attempt, 0);
     expect(play.attempt.conversation.value?.shown.now.kind).toBe("ending");
     expect(kindsOf(play)).not.toContain("ended");
     hearOut(play);
     expect(play.events.at(-1)).toMatchObject({ kind: "ended", ending: { kind: "resolved" } });
-    expect(kindsOf(opened(scenario, "normal", store))).not.toContain("ended");
+    expect(kindsOf(opened(scenario, "normal", log))).not.toContain("ended");
   });
 });
 

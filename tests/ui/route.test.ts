@@ -6,6 +6,7 @@ const cheque = { kind: "play", scenario: "forgotten-cheque" } as const;
 describe("an address", () => {
   it.each<Route>([
     { kind: "home" },
+    { kind: "progress" },
     cheque,
     { kind: "tries", scenario: "forgotten-cheque" },
     { kind: "one-thing", scenario: "forgotten-cheque" },
@@ -51,6 +52,10 @@ describe("an address", () => {
     expect(routeOf("#/play/forgoten-check!")).toEqual({ kind: "play", scenario: "forgoten-check" });
     expect(routeOf("#/play/größe")).toEqual({ kind: "play", scenario: "größe" });
     expect(routeOf("#/play/%E0%A4%A")).toMatchObject({ kind: "play" });
+  });
+
+  it.each(["#/progress", "#/Progress/", "#progress", "#/progress."])("opens the progress: %s", (hash) => {
+    expect(routeOf(hash)).toEqual({ kind: "progress" });
   });
 
   it.each(["", "#", "#/", "#/.", "#/play", "#/play/", "#/play/...", "#/elsewhere/forgotten-cheque", "#top"])(

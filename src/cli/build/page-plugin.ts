@@ -48,7 +48,9 @@ export function page({ eager, startPage, beforeStart }: PageOptions): Plugin {
       handler(_html, { bundle }) {
         const chunks = Object.values(bundle ?? {}).filter((file) => file.type === "chunk");
         const withThePage = chunksOf(chunks, [eager]);
-        const later = chunksOf(chunks, startPage).filter((name) => !withThePage.includes(name));
+        const later = [...chunksOf(chunks, startPage), ...stylesOf(chunks, startPage)].filter(
+          (name) => !withThePage.includes(name),
+        );
         const script = scriptFrom(join(root, beforeStart), later);
         const policy = { "http-equiv": "Content-Security-Policy", content: policyWith(script) };
         // The encoding first: browsers look for it in the first 1,024 bytes. The script before any style sheet: it would
@@ -92,6 +94,13 @@ function chunksOf(chunks: readonly Rollup.OutputChunk[], modules: readonly strin
   const names = wanted.flatMap(({ fileName, imports }) => [fileName, ...imports]);
   return [...new Set(names)].filter((name) => name !== entry);
 }
+
+/** The style sheets that come with these modules. */
+const stylesOf = (chunks: readonly Rollup.OutputChunk[], modules: readonly string[]): readonly string[] => {
+  const names = chunksOf(chunks, modules);
+  const wanted = chunks.filter(({ fileName }) => names.includes(fileName));
+  return [...new Set(wanted.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))];
+};
 
 const preload = (name: string): HtmlTagDescriptor => ({
   tag: "link",

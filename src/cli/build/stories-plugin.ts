@@ -12,13 +12,14 @@
  * The page asks for them by what they are, and never by the folder that they lie in:
  *
  *   virtual:stories    all that is fetched of each scenario when it is wanted
- *   virtual:shelf      the card and the portrait of each
+ *   virtual:shelf      the card and the portrait of each, and what its replies train
  *   virtual:rulebook   virtual:handbook
  */
 import { basename, join } from "node:path";
 import { type Plugin, normalizePath } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
 import { preludeOf } from "#encounter/prelude.ts";
+import { SKILLS, type Skill } from "#guidance/words.ts";
 import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
 import { findingOf } from "#authoring/finding.ts";
@@ -85,7 +86,7 @@ export function stories(): Plugin {
     },
     load(id) {
       if (id === `\0${STORIES}`) return storiesModule(filesOf(root, folder));
-      if (id === `\0${SHELF}`) return shelfModule(byTitle(filesOf(root, folder), current()));
+      if (id === `\0${SHELF}`) return shelfModule(byTitle(filesOf(root, folder), current()), current());
       const [path = "", query = ""] = id.split("?");
       const known = [...queries(query)].find((part) => KINDS.includes(part)) ?? "";
       const kind = path.endsWith(".ink") ? `ink ${known}` : path.endsWith("guidance.yaml") ? `yaml ${known}` : "";
@@ -207,13 +208,32 @@ function byTitle(files: readonly string[], { scenarios }: Stories): readonly str
   return files.toSorted((a, b) => titleOf(a).localeCompare(titleOf(b)));
 }
 
-function shelfModule(files: readonly string[]): string {
+function shelfModule(files: readonly string[], stories: Stories): string {
   const imports = files.flatMap((file, at) => [
     `import card${at} from ${JSON.stringify(`${file}?card`)};`,
     `import portrait${at} from ${JSON.stringify(`${file}?portrait`)};`,
   ]);
-  const entries = files.map((_, at) => `{ card: card${at}, portrait: portrait${at} }`);
+  const entries = files.map((file, at) => {
+    const id = basename(file, ".ink");
+    const known = JSON.stringify({ trains: trainedBy(stories, id), skills: objectiveSkills(stories, id) });
+    return `{ card: card${at}, portrait: portrait${at}, ...${known} }`;
+  });
   return `${imports.join("\n")}\nexport const shelf = [${entries.join(", ")}];`;
+}
+
+/** What the replies of a scenario have; and the apology too soon, which any apology can turn out to be. */
+function trainedBy({ onOffer, catalogue }: Stories, id: string): readonly string[] {
+  const trained = onOffer.get(id) ?? [];
+  const sorry = catalogue?.rulebook.rules.sorryHasItsMoment;
+  return sorry !== undefined && trained.includes(sorry.apology) ? [...new Set([...trained, sorry.becomes])] : trained;
+}
+
+/** The skills of a scenario's objectives, with their titles. */
+function objectiveSkills({ scenarios, catalogue }: Stories, id: string): { skill: Skill; title: string }[] {
+  if (catalogue === null) return [];
+  const { practices, skills } = catalogue.handbook;
+  const trained = new Set(scenarios.get(id)?.objectives.map((objective) => practices[objective]?.skill));
+  return SKILLS.filter((skill) => trained.has(skill)).map((skill) => ({ skill, title: skills[skill].title }));
 }
 
 /** JSON text parses faster than the same thing as a script. */

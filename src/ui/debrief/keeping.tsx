@@ -9,6 +9,7 @@ import { debriefAsJson } from "#debrief/export-json.ts";
 import { debriefAsText } from "#debrief/export-text.ts";
 import type { Reflection } from "#records/reflection.ts";
 import { Sign } from "#ui/signs.tsx";
+import { saveFile } from "#ui/save-file.ts";
 
 export interface Links {
   /** Full addresses to share: one opens the debrief, the other plays the conversation back. */
@@ -43,7 +44,7 @@ export function Keeping({ debrief, reflection, links, name, rename }: Props): JS
   };
   const download = (kind: "json" | "csv", text: string): void => {
     const file = `debrief-${debrief.scenario.id}.${kind}`;
-    save(file, kind === "json" ? "application/json" : "text/csv", text);
+    saveFile(file, kind === "json" ? "application/json" : "text/csv", text);
     const words = `${file} is in your downloads.`;
     setOutcome(mayBeShut("allow-downloads") ? shutIn("save", text) : { words, byHand: null });
   };
@@ -138,11 +139,4 @@ async function copied(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function save(file: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  Object.assign(document.createElement("a"), { href: address, download: file }).click();
-  // Some browsers read the address only some time after the press.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

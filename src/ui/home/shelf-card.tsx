@@ -1,21 +1,17 @@
-/** The start page: the scenarios, each with what happened in it last. */
-import { Settings as Cog } from "lucide";
+/** A scenario on the shelf: who it is, how hard and how long it is, and how it went so far. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { ENDING_TITLES } from "#encounter/ending-titles.ts";
-import type { FinishedPlay } from "#records/finished-plays.ts";
+import type { AttemptSummary } from "#records/attempt-summary.ts";
+import type { Skill } from "#guidance/words.ts";
 import type { ScenarioCard } from "#scenario/scenario.ts";
-import type { Preferences } from "#session/preferences.ts";
-import { repliesIn } from "./counted.ts";
-import { addressOf } from "./route.ts";
-import { wordsIn } from "./scenario-words.tsx";
-import { SettingsDialog } from "./settings-panel.tsx";
-import { Sign } from "./signs.tsx";
+import { repliesIn } from "#ui/counted.ts";
+import { addressOf } from "#ui/route.ts";
+import { wordsIn } from "#ui/scenario-words.tsx";
 
 const LEVELS = { 1: "Level 1: beginner", 2: "Level 2: harder", 3: "Level 3: hard" } as const;
 
 /** A finished play. */
-export interface PastPlay extends Pick<FinishedPlay, "finished" | "ending" | "score"> {
+export interface PastPlay extends Pick<AttemptSummary, "finished" | "ending" | "score"> {
   /** "yesterday"; null if that is not known. */
   readonly when: string | null;
 }
@@ -24,83 +20,44 @@ export interface ShelfEntry {
   readonly card: ScenarioCard;
   /** Address of the customer's portrait. */
   readonly portrait: string;
+  /** What its author wrote it to train. */
+  readonly skills: readonly { readonly skill: Skill; readonly title: string }[];
   /** How many replies were given in the play that is under way; 0 if there is none. */
   readonly underWay: number;
   /** The finished plays, the latest first. */
   readonly played: readonly PastPlay[];
 }
 
-export interface HomeProps {
-  readonly shelf: readonly ShelfEntry[];
+interface Props extends ShelfEntry {
   /** Plays a scenario from its beginning. */
   readonly playAgain: (scenario: string) => void;
-  readonly preferences: Preferences;
+  readonly inFirstRow: boolean;
 }
 
-export function Home({ shelf, playAgain, preferences }: HomeProps): JSX.Element {
-  const [settings, setSettings] = useState(false);
-  const [whole, setWhole] = useState(false);
-  // The first row is on the screen before the others are made.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setWhole(true));
-    return () => cancelAnimationFrame(frame);
-  }, []);
-  return (
-    <main class="home">
-      <header class="masthead">
-        <h1>Composure</h1>
-        <p>A customer is furious. You’re the one at the counter. What do you say?</p>
-        <button type="button" class="button small" aria-haspopup="dialog" onClick={() => setSettings(true)}>
-          <Sign of={Cog} /> Settings
-        </button>
-      </header>
-      {shelf.length === 0 ? (
-        <p class="panel empty">There are no scenarios yet. To add one, put an .ink file in the stories folder.</p>
-      ) : (
-        <ul class="shelf">
-          {(whole ? shelf : shelf.slice(0, FIRST_ROW)).map((entry, index) => (
-            <li key={entry.card.id}>
-              <Card {...entry} playAgain={playAgain} inFirstRow={index < FIRST_ROW} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {import.meta.env.PROD ? (
-        <footer class="colophon">
-          <a href="third-party.txt">Licences of what Composure is made with</a>
-        </footer>
-      ) : null}
-      <SettingsDialog preferences={preferences} open={settings} close={() => setSettings(false)} />
-    </main>
-  );
-}
-
-/** Cards in the first row of a wide window. Portraits below it are fetched as they come near. */
-const FIRST_ROW = 2;
-
-function Card(props: ShelfEntry & Pick<HomeProps, "playAgain"> & { readonly inFirstRow: boolean }): JSX.Element {
-  const { card, portrait, played, inFirstRow } = props;
+export function ShelfCard(props: Props): JSX.Element {
+  const { card, portrait, played, underWay, inFirstRow } = props;
   const words = wordsIn(card.language);
   const [latest, ...earlier] = played;
+  const best = bestOf(played);
   return (
     <article class="card panel" aria-labelledby={`card-${card.id}`}>
-      <img
-        class="portrait"
-        src={portrait}
-        alt={customerWords(card)}
-        width={280}
-        height={280}
-        loading={inFirstRow ? "eager" : "lazy"}
-      />
+      <div class="portrait-frame">
+        <img
+          class="portrait"
+          src={portrait}
+          alt={customerWords(card)}
+          width={280}
+          height={280}
+          loading={inFirstRow ? "eager" : "lazy"}
+        />
+        {played.length === 0 && underWay === 0 ? <span class="is-new">New</span> : null}
+      </div>
       <div class="card-words">
-        <h2 id={`card-${card.id}`} {...words}>
+        <h3 id={`card-${card.id}`} {...words}>
           {card.title}
-        </h2>
+        </h3>
         <p class="summary" {...words}>
           {card.summary}
-        </p>
-        <p class="role" {...words}>
-          {card.role}
         </p>
         <p class="effort">
           {LEVELS[card.level]} · about {card.minutes} minutes
@@ -108,6 +65,11 @@ function Card(props: ShelfEntry & Pick<HomeProps, "playAgain"> & { readonly inFi
         {latest === undefined ? null : (
           <p class="last-time">
             <strong>Last time:</strong> {resultWords(latest)}
+          </p>
+        )}
+        {best === null || best === latest ? null : (
+          <p class="last-time">
+            <strong>Best so far:</strong> {resultWords(best)}
           </p>
         )}
         <Actions {...props} />
@@ -130,7 +92,7 @@ function Card(props: ShelfEntry & Pick<HomeProps, "playAgain"> & { readonly inFi
   );
 }
 
-function Actions({ card, underWay, played, playAgain }: ShelfEntry & Pick<HomeProps, "playAgain">): JSX.Element {
+function Actions({ card, underWay, played, playAgain }: Props): JSX.Element {
   const title = (
     <span class="unseen">
       : <span {...wordsIn(card.language)}>{card.title}</span>
@@ -155,6 +117,15 @@ function Actions({ card, underWay, played, playAgain }: ShelfEntry & Pick<HomePr
         </a>
       )}
     </p>
+  );
+}
+
+/** The play with the highest score, the latest of several; null where none has one. */
+function bestOf(played: readonly PastPlay[]): PastPlay | null {
+  const scored = played.filter(({ score }) => score !== null);
+  return scored.reduce<PastPlay | null>(
+    (best, play) => (best === null || (play.score ?? 0) > (best.score ?? 0) ? play : best),
+    null,
   );
 }
 

@@ -1,0 +1,53 @@
+/** A device with as many tabs as a test opens: they share what is kept, and hear one another. */
+import { type TabChannel, type DeviceRecords, openRecords } from "#records/device-records.ts";
+import type { AttemptTable } from "#records/attempt-table.ts";
+import { openMemory } from "#records/memory-table.ts";
+import { type Store, openStore } from "#records/store.ts";
+import type { Trouble } from "#records/trouble.ts";
+import { roomyStorage } from "./a-storage.ts";
+
+/** The time at which everything happens here. */
+export const NOW = 1_790_000_000_000;
+
+export interface Tab {
+  readonly records: DeviceRecords & { readonly rewrite: () => void };
+  readonly store: Store;
+  /** What it was told that went wrong. */
+  readonly troubles: readonly Trouble[];
+  /** Waits until everything is written. */
+  readonly settled: () => Promise<unknown>;
+}
+
+export interface Device {
+  readonly table: AttemptTable;
+  readonly storage: Storage;
+  readonly tab: () => Tab;
+  /** Whether the tabs hear one another. */
+  hearing: boolean;
+}
+
+export function aDevice(table: AttemptTable = openMemory(), storage: Storage = roomyStorage()): Device {
+  const channels = new Set<TabChannel>();
+  let ids = 0;
+  const device: Device = {
+    table,
+    storage,
+    hearing: true,
+    tab() {
+      const channel: TabChannel = {
+        post(message) {
+          if (device.hearing) for (const other of channels) if (other !== channel) other.hear(message);
+        },
+        hear: () => undefined,
+      };
+      channels.add(channel);
+      const store = openStore(storage);
+      const troubles: Trouble[] = [];
+      const tell = (trouble: Trouble): void => void troubles.push(trouble);
+      const clock = (): number => NOW + ids;
+      const records = openRecords({ table, channel, store, clock, tell, newId: () => `attempt ${++ids}` });
+      return { records, store, troubles, settled: records.openAttempts };
+    },
+  };
+  return device;
+}
