@@ -130,7 +130,7 @@
   function askAhead(address) {
     var link = document.createElement("link");
     link.rel = "preload";
-    link.as = /\.css$/.test(address) ? "style" : "fetch";
+    link.as = address.slice(-4) === ".css" ? "style" : "fetch";
     link.crossOrigin = "";
     link.href = address;
     link.onload = function () {
