@@ -99,6 +99,12 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
     if (page.value.kind !== "loading" && view.value === null) void painted().then(fetchLetters);
   });
   followWithSound({ current, preferences, notify: attempt.notify });
+  if (import.meta.env.PROD)
+    void shown(page)
+      .then(atLeisure)
+      .then(() => import("./offline.tsx"))
+      .then(({ keepOffline }) => keepOffline(page))
+      .catch(() => undefined);
   pages.debriefAhead();
   if (import.meta.hot) void import("#workbench/open-workbench.tsx").then(({ openWorkbench }) => openWorkbench(attempt));
 }
@@ -110,6 +116,15 @@ const shown = (page: ReadonlySignal<Page>): Promise<void> =>
       if (page.value.kind !== "loading") resolve();
     });
   }).then(painted);
+
+/** Milliseconds that what nobody waits for comes after the first page: its picture and its story are on their way. */
+const LEISURE = 5000;
+
+/** Resolves when the first page has had its time, and the browser has nothing to do. */
+const atLeisure = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(() => ("requestIdleCallback" in window ? requestIdleCallback(() => resolve()) : resolve()), LEISURE);
+  });
 
 /** Names the shown page in the document, and scrolls a new page to its top. */
 function nameThePage(page: Page, scenario: string): void {
