@@ -6,7 +6,7 @@ import { BUILD_TARGET } from "./browsers.ts";
 /** `worker` is the worker's file from the project's folder. The built one lies beside the page, under the same name. */
 export function offline(worker: string): Plugin[] {
   const [, srcDir = ".", filename = ""] = /^(.*)\/([^/]+)$/.exec(worker) ?? [];
-  return VitePWA({
+  const plugins = VitePWA({
     strategies: "injectManifest",
     srcDir,
     filename,
@@ -26,4 +26,22 @@ export function offline(worker: string): Plugin[] {
       dontCacheBustURLsMatching: /^assets\//,
     },
   });
+  return plugins.map(onlyIfBuilt);
+}
+
+/** After an author's mistake, which is said alone, the plugin would throw it once more, and look for files in vain. */
+function onlyIfBuilt(plugin: Plugin): Plugin {
+  const { closeBundle } = plugin;
+  if (typeof closeBundle !== "object") return plugin;
+  let failed = false;
+  return {
+    ...plugin,
+    buildEnd: (error) => void (failed = error !== undefined),
+    closeBundle: {
+      ...closeBundle,
+      handler(error) {
+        return failed ? undefined : closeBundle.handler.call(this, error);
+      },
+    },
+  };
 }
