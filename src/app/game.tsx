@@ -83,6 +83,12 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
   effect(() => {
     if (page.value.kind === "home") pages.leave();
   });
+  const unexpected = ({ error, reason }: { error?: unknown; reason?: unknown }): void =>
+    void import("./unexpected.tsx")
+      .then(({ tell }) => tell(error ?? reason, { page, attempt, lasting: store.lasting }))
+      .catch(() => undefined);
+  addEventListener("error", unexpected);
+  addEventListener("unhandledrejection", unexpected);
   render(<App {...{ page, late, attempt, teller, preferences }} />, host);
   // Without it, the words that a browser has translated don't change any more. It is told what happened before it came.
   const changed: MutationRecord[] = [];

@@ -1,4 +1,5 @@
 /** Offers a version of the game that has come while it was open. */
+import "./styles/notices.css";
 import type { JSX } from "preact";
 
 interface Props {

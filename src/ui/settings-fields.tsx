@@ -1,4 +1,5 @@
 /** The settings themselves: speed of lines, volumes, reading aloud and captions, time limits. */
+import "./styles/settings.css";
 import type { JSX } from "preact";
 import {
   CAPTIONS,
