@@ -15,6 +15,7 @@ import { App, type Page } from "#ui/app.tsx";
 import type { Late } from "#ui/not-arrived.tsx";
 import { wantsLittleMotion } from "#ui/motion.ts";
 import { type Route, followAddress } from "#ui/route.ts";
+import { followAppearance } from "./appearance.ts";
 import type { Content } from "./content.ts";
 import { fetchLetters, followWithPicture, followWithSound, painted } from "./followers.ts";
 import { NotArrived, askAgain } from "./fetch-first.ts";
@@ -29,6 +30,7 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
   const store = openStore(pageStorage(), pageFolder());
   const preferences = openPreferences(store, (then, ms) => void setTimeout(then, ms));
   const clock = (): number => Date.now();
+  followAppearance(preferences);
   const attempt = openAttempt(store, () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0, clock);
   const teller = openTeller(attempt.conversation, { speed: preferences.speed, wholeLines: wantsLittleMotion });
   const page = signal<Page>({ kind: "loading" });

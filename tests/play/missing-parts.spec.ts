@@ -47,8 +47,8 @@ const HEAVY = /mount-stage|search-worker|open-stage|card-worker|-company-|open-s
 /** What nothing before the last reply asks for. */
 const AT_THE_END = /^(debriefing|missing|handbook|debrief|no-debrief|their-account|tags|search-worker)-/;
 
-/** What no play has to ask for: the settings are opened by a press, what keeps the game comes when all is at rest, and nothing goes wrong. */
-const UNASKED = /^(settings-fields|offline|unexpected|notices)-/;
+/** What no play has to ask for: the settings are opened by a press, what keeps the game comes when all is at rest, nothing goes wrong, and nobody wants more contrast. */
+const UNASKED = /^(settings-fields|offline|unexpected|notices|more-contrast)-/;
 
 /** What is asked for from the debrief on, by the page that asks for it. */
 const AFTER_IT: readonly (readonly [files: RegExp, page: string])[] = [
