@@ -31,6 +31,8 @@ export default defineConfig({
     // Where there is no graphics card, most of the processor's time goes into drawing what moves. The tests of what moves
     // ask for it: IN_MOTION.
     contextOptions: { reducedMotion: "reduce" },
+    // Once there is one, it answers in place of the networks that tests break. tests/play/kept.spec.ts is about it.
+    serviceWorkers: "block",
     // Known once the server has said it, which is before any test begins.
     ...(process.env["COMPOSURE_ADDRESS"] === undefined ? {} : { baseURL: process.env["COMPOSURE_ADDRESS"] }),
     // A trace takes as long again as the page it follows: `--trace on` makes one of a test that fails.

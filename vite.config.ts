@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { NOTICES, notices } from "#cli/build/notices-plugin.ts";
 import { BUILD_TARGET } from "#cli/build/browsers.ts";
 import { fetchBeforeImport } from "#cli/build/fetch-first-plugin.ts";
+import { offline } from "#cli/build/offline-plugin.ts";
 import { page } from "#cli/build/page-plugin.ts";
 import { slimPhaser } from "#cli/build/slim-phaser.ts";
 import { stories } from "#cli/build/stories-plugin.ts";
@@ -56,6 +57,7 @@ export default defineConfig({
       beforeStart: "src/before-start.js",
     }),
     notices(),
+    offline("src/app/offline-worker.ts"),
   ],
   build: {
     target: BUILD_TARGET,

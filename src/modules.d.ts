@@ -32,3 +32,20 @@ declare module "virtual:handbook" {
   const handbook: import("#guidance/catalogue.ts").Handbook;
   export default handbook;
 }
+
+/** What a service worker hears, beside what every page and thread does: the types of the page know nothing of it. */
+interface LifeEvent extends Event {
+  /** The worker isn't stopped, and its next stage doesn't begin, before this is settled. */
+  readonly waitUntil: (work: Promise<unknown>) => void;
+}
+
+interface RequestEvent extends Event {
+  readonly request: Request;
+  readonly respondWith: (answer: Promise<Response>) => void;
+}
+
+interface WindowEventMap {
+  install: LifeEvent;
+  activate: LifeEvent;
+  fetch: RequestEvent;
+}

@@ -8,6 +8,7 @@ import type { Preferences } from "#session/preferences.ts";
 import type { Saying } from "#session/teller.ts";
 import type * as SoundModule from "#sound/open-sound.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
+import { wantsLittleMotion } from "#ui/motion.ts";
 import type { Content } from "./content.ts";
 
 type Notify = (words: string) => void;
@@ -60,7 +61,7 @@ async function openPicture(
     castOf(scenario),
   ]);
   let shown: Saying = current.saying.peek() ?? asked;
-  const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const reducedMotion = wantsLittleMotion();
   let cast = company ?? NO_ART;
   const stage = openStage(host, cast, shown.beat, { reducedMotion, onFailure: notify, onFirst });
   const face = faceBesideWords(document.body);

@@ -16,6 +16,7 @@ import { App, type Page } from "#ui/app.tsx";
 import type { Late } from "#ui/not-arrived.tsx";
 import { wantsLittleMotion } from "#ui/motion.ts";
 import { type Route, followAddress } from "#ui/route.ts";
+import { followAppearance } from "./appearance.ts";
 import type { Content } from "./content.ts";
 import { fetchLetters, followWithPicture, followWithSound, painted } from "./followers.ts";
 import { NotArrived, askAgain } from "./fetch-first.ts";
@@ -30,6 +31,7 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
   const store = openStore(pageStorage(), pageFolder());
   const preferences = openPreferences(store, (then, ms) => void setTimeout(then, ms));
   const clock = (): number => Date.now();
+  followAppearance(preferences);
   const isOpen = (scenario: string): boolean => isMarkedOpen(store, scenario);
   const attempt = openAttempt(isOpen, () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
   const teller = openTeller(attempt.conversation, { speed: preferences.speed, wholeLines: wantsLittleMotion });
@@ -83,6 +85,12 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
   effect(() => {
     if (page.value.kind === "home") pages.leave();
   });
+  const unexpected = ({ error, reason }: { error?: unknown; reason?: unknown }): void =>
+    void import("./unexpected.tsx")
+      .then(({ tell }) => tell(error ?? reason, { page, attempt, lasting: store.lasting }))
+      .catch(() => undefined);
+  addEventListener("error", unexpected);
+  addEventListener("unhandledrejection", unexpected);
   render(<App {...{ page, late, attempt, teller, preferences }} />, host);
   // Without it, the words that a browser has translated don't change any more. It is told what happened before it came.
   const changed: MutationRecord[] = [];
@@ -99,6 +107,12 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
     if (page.value.kind !== "loading" && view.value === null) void painted().then(fetchLetters);
   });
   followWithSound({ current, preferences, notify: attempt.notify });
+  if (import.meta.env.PROD)
+    void shown(page)
+      .then(atLeisure)
+      .then(() => import("./offline.tsx"))
+      .then(({ keepOffline }) => keepOffline(page))
+      .catch(() => undefined);
   pages.debriefAhead();
   if (import.meta.hot) void import("#workbench/open-workbench.tsx").then(({ openWorkbench }) => openWorkbench(attempt));
 }
@@ -110,6 +124,15 @@ const shown = (page: ReadonlySignal<Page>): Promise<void> =>
       if (page.value.kind !== "loading") resolve();
     });
   }).then(painted);
+
+/** Milliseconds that what nobody waits for comes after the first page: its picture and its story are on their way. */
+const LEISURE = 5000;
+
+/** Resolves when the first page has had its time, and the browser has nothing to do. */
+const atLeisure = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(() => ("requestIdleCallback" in window ? requestIdleCallback(() => resolve()) : resolve()), LEISURE);
+  });
 
 /** Names the shown page in the document, and scrolls a new page to its top. */
 function nameThePage(page: Page, scenario: string): void {

@@ -17,6 +17,15 @@ export const TIMES = [1, 1.5, 2, 0] as const;
 export const TEXT_SPEEDS = ["slow", "normal", "fast", "at-once"] as const;
 export type TextSpeed = (typeof TEXT_SPEEDS)[number];
 
+/** Factors of the text's size. */
+export const TEXT_SIZES = [1, 1.15, 1.3, 1.5] as const;
+
+/** How much moves. */
+export const MOTIONS = ["system", "little", "full"] as const;
+
+/** How much colours stand out. */
+export const CONTRASTS = ["system", "more"] as const;
+
 const Group = v.object({ volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)), muted: v.boolean() });
 
 const Settings = v.object({
@@ -41,6 +50,12 @@ const Settings = v.object({
   time: v.picklist(TIMES),
   /** Data from before there was a choice means normal. */
   text: v.optional(v.picklist(TEXT_SPEEDS), "normal"),
+  /** From before there was a choice of these, all is as the system wants it. */
+  textSize: v.optional(v.picklist(TEXT_SIZES), 1),
+  motion: v.optional(v.picklist(MOTIONS), "system"),
+  contrast: v.optional(v.picklist(CONTRASTS), "system"),
+  /** Single letters and digits do something. */
+  keys: v.optional(v.boolean(), true),
   /** The trainee has been told what the meters mean. */
   metersExplained: v.optional(v.boolean(), false),
 });
@@ -57,6 +72,10 @@ export const AS_IT_COMES: Settings = {
   captions: "when-silent",
   time: 1,
   text: "normal",
+  textSize: 1,
+  motion: "system",
+  contrast: "system",
+  keys: true,
   metersExplained: false,
 };
 

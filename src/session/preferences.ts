@@ -27,6 +27,10 @@ export interface Preferences {
   readonly setCaptions: (captions: Captions) => void;
   readonly setTime: (time: Settings["time"]) => void;
   readonly setText: (speed: TextSpeed) => void;
+  /** Sets what the page looks like, or whether single keys do something. */
+  readonly set: (chosen: Partial<Appearance>) => void;
+  /** All settings as they were at first. What the trainee was told stays told. */
+  readonly reset: () => void;
   /** Notes that the trainee knows what the meters mean. */
   readonly explained: () => void;
   /** Captions a sound that was just played. */
@@ -36,6 +40,8 @@ export interface Preferences {
   /** Reports the system's voice for the lines; null if there is none. */
   readonly readBy: (voice: string | null) => void;
 }
+
+export type Appearance = Pick<Settings, "textSize" | "motion" | "contrast" | "keys">;
 
 /** How long a caption stays, in milliseconds. */
 const CAPTION_STAYS = 3000;
@@ -94,6 +100,12 @@ export function openPreferences(store: Store, later: (then: () => void, ms: numb
     },
     setText(text) {
       change((now) => ({ ...now, text }));
+    },
+    set(chosen) {
+      change((now) => ({ ...now, ...chosen }));
+    },
+    reset() {
+      change(({ metersExplained }) => ({ ...AS_IT_COMES, metersExplained }));
     },
     explained() {
       change((now) => ({ ...now, metersExplained: true }));

@@ -1,6 +1,7 @@
 /** Shows the open page. */
 import type { ReadonlySignal } from "@preact/signals";
 import type { FunctionComponent, JSX } from "preact";
+import { useErrorBoundary } from "preact/hooks";
 import type { Attempt } from "#session/attempt.ts";
 import { EncounterScreen } from "./encounter-screen.tsx";
 import type { HomeProps } from "./home/home-screen.tsx";
@@ -70,13 +71,16 @@ export function App({ page, late, attempt, teller, preferences }: Props): JSX.El
           </button>
         </div>
       )}
-      <Screen page={page.value} {...{ attempt, teller, preferences }} />
+      <Screen key={page.value.kind} page={page.value} {...{ attempt, teller, preferences }} />
     </>
   );
 }
 
 function Screen({ page, attempt, teller, preferences }: Omit<Props, "page" | "late"> & { page: Page }): JSX.Element {
   const conversation = attempt.conversation.value;
+  // It is told as every other error is: see app/unexpected.tsx.
+  const broken: readonly unknown[] = useErrorBoundary((thrown) => reportError(thrown));
+  if (broken[0] !== undefined) return <Failed words="Something went wrong." />;
   switch (page.kind) {
     case "home":
       return <page.Home {...page} />;

@@ -37,7 +37,8 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
   const { scenario, turns, standing } = shown;
   const [paused, setPaused] = useState(false);
   const [readingBack, setReadingBack] = useState(false);
-  const breathing = useBreathing(conversation, attempt);
+  const { sound, time, keys } = preferences.settings.value;
+  const breathing = useBreathing(conversation, attempt, keys);
   const away = paused || readingBack;
   useTime(teller, away || breathing.open);
   usePresses(teller);
@@ -54,7 +55,6 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
   }, []);
 
   const takeBack = turns.length === 0 ? null : () => attempt.undo(turns.length - 1);
-  const { muted } = preferences.settings.value.sound;
   const caption = preferences.caption.value;
   const meters = teller.meters.value ?? standing.meters;
   const revealed = teller.revealed.value;
@@ -83,7 +83,8 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
             breath={latest === undefined ? null : breathOf(latest)}
           />
           <Tools
-            muted={muted}
+            muted={sound.muted}
+            keys={keys}
             toggleMute={preferences.toggleMute}
             readBack={() => setReadingBack(true)}
             breathe={breathing.begin}
@@ -99,11 +100,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
         />
         <ConversationLog shown={shown} teller={teller} restored={!conversation.arrival.isNew} />
         <TurnBar {...{ conversation, attempt, teller }} />
-        <Foot
-          {...{ conversation, attempt, teller, takeBack }}
-          time={preferences.settings.value.time}
-          paused={away || breathing.stopsTime}
-        />
+        <Foot {...{ conversation, attempt, teller, takeBack, time, keys }} paused={away || breathing.stopsTime} />
         <SheetOver teller={teller} />
         <LandingEdge teller={teller} />
         <MeterChanges teller={teller} />

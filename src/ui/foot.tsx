@@ -18,10 +18,12 @@ interface Props {
   takeBack: (() => void) | null;
   /** The factor for time limits; 0 for none. */
   time: number;
+  /** Whether digits give replies. */
+  keys: boolean;
   paused: boolean;
 }
 
-export function Foot({ conversation, attempt, teller, takeBack, time, paused }: Props): JSX.Element | null {
+export function Foot({ conversation, attempt, teller, takeBack, time, keys, paused }: Props): JSX.Element | null {
   const { shown } = conversation;
   const { now, scenario } = shown;
   const ending = usePart(() => import("./ending-moment.tsx"));
@@ -33,7 +35,7 @@ export function Foot({ conversation, attempt, teller, takeBack, time, paused }: 
       </div>
     );
   if (now.kind === "decision")
-    return <Replies decision={now.decision} {...{ conversation, attempt, teller, time, paused }} />;
+    return <Replies decision={now.decision} {...{ conversation, attempt, teller, time, keys, paused }} />;
   // Before the ending, no replies come; their room stays, so that nothing beside it moves.
   if (!teller.revealed.value && teller.accounts.value === 0) return <div class="tray held" />;
   if (now.kind === "ending" && ending === null) return <div class="tray held" />;

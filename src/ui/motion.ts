@@ -1,8 +1,2 @@
-/**
- * Whether the user prefers reduced motion, by their system's setting. CSS asks by itself; this is for all other
- * movement.
- */
-
-const little = matchMedia("(prefers-reduced-motion: reduce)");
-
-export const wantsLittleMotion = (): boolean => little.matches;
+/** Whether the user wants little motion: by their setting, or else by their system's. CSS asks the same mark. */
+export const wantsLittleMotion = (): boolean => document.documentElement.dataset["motion"] === "little";

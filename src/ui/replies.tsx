@@ -24,9 +24,11 @@ export function Replies(props: {
   teller: Teller;
   /** The factor for a time limit; 0 for none. */
   time: number;
+  /** Whether digits give replies. */
+  keys: boolean;
   paused: boolean;
 }): JSX.Element {
-  const { decision, conversation, attempt, teller, time, paused } = props;
+  const { decision, conversation, attempt, teller, time, keys, paused } = props;
   const { seconds, timeout } = decision;
   const group = useRef<HTMLDivElement>(null);
   const shown = inShownOrder(decision);
@@ -47,7 +49,7 @@ export function Replies(props: {
     const typed = (event: KeyboardEvent): void => {
       // The present state, which the screen may not show yet.
       const now = attempt.conversation.peek()?.shown.now;
-      const digit = digitOf(event);
+      const digit = keys ? digitOf(event) : null;
       if (now?.kind !== "decision" || digit === null) return;
       const place = digit - 1;
       const reply = inShownOrder(now.decision)[place];
@@ -108,7 +110,7 @@ export function Replies(props: {
             type="button"
             class={reply.index === taken ? "reply taken" : "reply"}
             aria-disabled={!ready || (taken !== null && taken !== reply.index)}
-            aria-keyshortcuts={place < 9 ? String(place + 1) : undefined}
+            aria-keyshortcuts={keys && place < 9 ? String(place + 1) : undefined}
             onPointerDown={pressBegins}
             onKeyDown={pressBegins}
             onClick={({ currentTarget }) => pressed(reply, currentTarget)}

@@ -1,11 +1,16 @@
-/** The settings themselves: speed of lines, volumes, reading aloud and captions, time limits. */
+/** The settings themselves: reading, sound, what moves and how it looks, keys; and a way back to how they were at first. */
+import "./styles/settings.css";
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import {
   CAPTIONS,
+  CONTRASTS,
   type Captions,
+  MOTIONS,
   SOUND_GROUPS,
   type Settings,
   type SoundGroup,
+  TEXT_SIZES,
   TEXT_SPEEDS,
   TIMES,
   type TextSpeed,
@@ -23,11 +28,26 @@ const SPEED_NAMES: Readonly<Record<TextSpeed, string>> = {
   "at-once": "instant",
 };
 
+const SIZE_NAMES: Readonly<Record<Settings["textSize"], string>> = {
+  1: "100%",
+  1.15: "115%",
+  1.3: "130%",
+  1.5: "150%",
+};
+
 const CAPTION_NAMES: Readonly<Record<Captions, string>> = {
   always: "always",
   "when-silent": "when muted",
   never: "never",
 };
+
+const MOTION_NAMES: Readonly<Record<Settings["motion"], string>> = {
+  system: "same as this device",
+  little: "little",
+  full: "full",
+};
+
+const CONTRAST_NAMES: Readonly<Record<Settings["contrast"], string>> = { system: "same as this device", more: "more" };
 
 export interface SettingsFieldsProps {
   readonly preferences: Preferences;
@@ -36,26 +56,92 @@ export interface SettingsFieldsProps {
 }
 
 export function SettingsFields({ preferences, inPlay }: SettingsFieldsProps): JSX.Element {
-  const reader = inPlay ? preferences.reader.value : undefined;
-  const { sound, captions, time, text } = preferences.settings.value;
+  const { captions, time, text, textSize, motion, contrast, keys } = preferences.settings.value;
+  const { set } = preferences;
   return (
     <>
-      <label class="choice">
-        <span>Text speed</span>
-        <select
-          value={text}
-          onChange={({ currentTarget }) => {
-            const chosen = TEXT_SPEEDS.find((one) => one === currentTarget.value);
-            if (chosen !== undefined) preferences.setText(chosen);
-          }}
-        >
-          {TEXT_SPEEDS.map((one) => (
-            <option key={one} value={one}>
-              {SPEED_NAMES[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <fieldset>
+        <legend>Text and time</legend>
+        <Choice
+          label="Text size"
+          options={TEXT_SIZES}
+          names={SIZE_NAMES}
+          value={textSize}
+          set={(to) => set({ textSize: to })}
+        />
+        <Choice label="Text speed" options={TEXT_SPEEDS} names={SPEED_NAMES} value={text} set={preferences.setText} />
+        <Choice label="Time limits" options={TIMES} names={TIME_NAMES} value={time} set={preferences.setTime} />
+      </fieldset>
+      <fieldset>
+        <legend>Picture and keys</legend>
+        <Choice
+          label="Motion"
+          options={MOTIONS}
+          names={MOTION_NAMES}
+          value={motion}
+          set={(to) => set({ motion: to })}
+        />
+        <Choice
+          label="Contrast"
+          options={CONTRASTS}
+          names={CONTRAST_NAMES}
+          value={contrast}
+          set={(to) => set({ contrast: to })}
+        />
+        <label class="switch">
+          <input type="checkbox" checked={keys} onChange={() => set({ keys: !keys })} />
+          Shortcut keys (1 to 9, B)
+        </label>
+      </fieldset>
+      <fieldset>
+        <legend>Sound</legend>
+        <SoundFields {...{ preferences, inPlay }} />
+        <Choice
+          label="Sound captions"
+          options={CAPTIONS}
+          names={CAPTION_NAMES}
+          value={captions}
+          set={preferences.setCaptions}
+        />
+      </fieldset>
+      <Reset reset={preferences.reset} />
+    </>
+  );
+}
+
+function Choice<Value extends string | number>(props: {
+  readonly label: string;
+  readonly options: readonly Value[];
+  readonly names: Readonly<Record<Value, string>>;
+  readonly value: Value;
+  readonly set: (value: Value) => void;
+}): JSX.Element {
+  const { label, options, names, value, set } = props;
+  return (
+    <label class="choice">
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = options.find((one) => String(one) === currentTarget.value);
+          if (chosen !== undefined) set(chosen);
+        }}
+      >
+        {options.map((one) => (
+          <option key={one} value={one}>
+            {names[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function SoundFields({ preferences, inPlay }: SettingsFieldsProps): JSX.Element {
+  const reader = inPlay ? preferences.reader.value : undefined;
+  const { sound } = preferences.settings.value;
+  return (
+    <>
       <label class="switch">
         <input type="checkbox" checked={!sound.muted} onChange={preferences.toggleMute} /> Sound on
       </label>
@@ -95,38 +181,6 @@ export function SettingsFields({ preferences, inPlay }: SettingsFieldsProps): JS
       <p class="aside" id="reads-with">
         {readerWords(reader)}
       </p>
-      <label class="choice">
-        <span>Sound captions</span>
-        <select
-          value={captions}
-          onChange={({ currentTarget }) => {
-            const chosen = CAPTIONS.find((one) => one === currentTarget.value);
-            if (chosen !== undefined) preferences.setCaptions(chosen);
-          }}
-        >
-          {CAPTIONS.map((one) => (
-            <option key={one} value={one}>
-              {CAPTION_NAMES[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="choice">
-        <span>Time limits</span>
-        <select
-          value={time}
-          onChange={({ currentTarget }) => {
-            const chosen = TIMES.find((one) => String(one) === currentTarget.value);
-            if (chosen !== undefined) preferences.setTime(chosen);
-          }}
-        >
-          {TIMES.map((one) => (
-            <option key={one} value={one}>
-              {TIME_NAMES[one]}
-            </option>
-          ))}
-        </select>
-      </label>
     </>
   );
 }
@@ -136,4 +190,31 @@ function readerWords(reader: string | null | undefined): string {
   if (reader === null) return "This device has no voice for this language.";
   const voice = reader === undefined ? "your device’s voice" : `your device’s voice “${reader}”`;
   return `Uses ${voice}. Each line waits for you.`;
+}
+
+/** Asks once. The answer takes the place of the question's button, so that the focus stays where it was. */
+function Reset({ reset }: Pick<Preferences, "reset">): JSX.Element {
+  const [asked, setAsked] = useState(false);
+  return (
+    <div class="reset" role="group" aria-label="Reset settings">
+      <button
+        type="button"
+        class="button small"
+        onClick={() => {
+          if (asked) reset();
+          setAsked(!asked);
+        }}
+      >
+        {asked ? "Yes, reset them" : "Reset settings"}
+      </button>
+      {asked ? (
+        <button type="button" class="button small" onClick={() => setAsked(false)}>
+          Keep them
+        </button>
+      ) : null}
+      <p class="aside" role="status">
+        {asked ? "Reset all settings?" : ""}
+      </p>
+    </div>
+  );
 }

@@ -27,7 +27,7 @@ export function SettingsDialog({
 }: Props & { open: boolean; close: () => void }): JSX.Element {
   const dialog = useModal(open);
   return (
-    <dialog class="pause panel" aria-labelledby="settings-title" ref={dialog} onClose={close}>
+    <dialog class="pause wide panel" aria-labelledby="settings-title" ref={dialog} onClose={close}>
       {open ? (
         <>
           <h2 id="settings-title">Settings</h2>

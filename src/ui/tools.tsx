@@ -16,13 +16,15 @@ const SIGNS = {
 
 interface Props {
   readonly muted: boolean;
+  /** Whether single letters do something. */
+  readonly keys: boolean;
   readonly toggleMute: () => void;
   readonly readBack: () => void;
   readonly breathe: () => void;
   readonly pause: () => void;
 }
 
-export function Tools({ muted, toggleMute, readBack, breathe, pause }: Props): JSX.Element {
+export function Tools({ muted, keys, toggleMute, readBack, breathe, pause }: Props): JSX.Element {
   return (
     <nav class="tools" aria-label="Tools">
       <a class="tool" href={addressOf({ kind: "home" })} title="Home. Your progress is saved.">
@@ -43,7 +45,13 @@ export function Tools({ muted, toggleMute, readBack, breathe, pause }: Props): J
         {muted ? SIGNS.muted : SIGNS.sounding}
         <span class="tool-word">Mute</span>
       </button>
-      <button type="button" class="tool" aria-keyshortcuts="b" title="Take a breath (B)" onClick={breathe}>
+      <button
+        type="button"
+        class="tool"
+        aria-keyshortcuts={keys ? "b" : undefined}
+        title={keys ? "Take a breath (B)" : "Take a breath"}
+        onClick={breathe}
+      >
         {SIGNS.breathe}
         <span class="tool-word">Breathe</span>
       </button>

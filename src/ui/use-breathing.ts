@@ -20,7 +20,12 @@ interface BreathingState {
   readonly time: string;
 }
 
-export function useBreathing({ shown, arrival, breathed }: Conversation, attempt: Attempt): BreathingState {
+/** `keys`: whether the letter B begins one. */
+export function useBreathing(
+  { shown, arrival, breathed }: Conversation,
+  attempt: Attempt,
+  keys: boolean,
+): BreathingState {
   const [open, setOpen] = useState(false);
   const [stopsTime, setStopsTime] = useState(false);
   /** The arrival at which time was stopped last: another arrival is another decision. */
@@ -42,7 +47,7 @@ export function useBreathing({ shown, arrival, breathed }: Conversation, attempt
   // Before the browser paints, so that no early press is lost.
   useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (!isLetter(event, "b") || event.repeat || !isFree(event)) return;
+      if (!keys || !isLetter(event, "b") || event.repeat || !isFree(event)) return;
       if (open) end();
       else if (document.querySelector("dialog[open]") === null) begin();
     };

@@ -54,7 +54,8 @@ export async function visit<Seen>(
   look: (page: Page) => Promise<Seen>,
   prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Seen> {
-  const context = await browser.newContext();
+  // What it fetches once a page is at rest is no part of what a page waits for.
+  const context = await browser.newContext({ serviceWorkers: "block" });
   try {
     const page = await context.newPage();
     await page.addInitScript({ path: IN_PAGE });

@@ -54,8 +54,11 @@ const HEAVY = /mount-stage|search-worker|open-stage|card-worker|-company-|open-s
 const AT_THE_END =
   /^(debriefing|missing|handbook|debrief|no-debrief|their-account|tags|moment|marks|phrases|save-file|search-worker)-/;
 
-/** What no play asks for, as long as nobody opens the settings, and the start page only once something was played. */
-const UNASKED = /^(settings-fields|note-book-page|progress-page|suggestions)-/;
+/**
+ * What no play has to ask for: settings and pages of one's own are opened by a press, what keeps the game comes when all
+ * is at rest, nothing goes wrong, nobody wants more contrast, and nothing was played before.
+ */
+const UNASKED = /^(settings-fields|note-book-page|progress-page|suggestions|offline|unexpected|notices|more-contrast)-/;
 
 /** What is asked for from the debrief on, by the page that asks for it. */
 const AFTER_IT: readonly (readonly [files: RegExp, page: string])[] = [

@@ -7,6 +7,10 @@ const QUIET: Settings = {
   captions: "always",
   time: 2,
   text: "slow",
+  textSize: 1.3,
+  motion: "little",
+  contrast: "more",
+  keys: false,
   metersExplained: true,
   sound: { ...AS_IT_COMES.sound, muted: true },
 };
@@ -30,6 +34,13 @@ describe("the settings", () => {
     const { text: _unknown, ...older } = QUIET;
     store.write("settings", older);
     expect(readSettings(store)).toEqual({ ...QUIET, text: "normal" });
+  });
+
+  it("that were kept before there was a choice of size, motion, contrast and keys leave them to the system", () => {
+    const store = openStore(roomyStorage());
+    const { textSize: _size, motion: _motion, contrast: _contrast, keys: _keys, ...older } = QUIET;
+    store.write("settings", older);
+    expect(readSettings(store)).toEqual({ ...QUIET, textSize: 1, motion: "system", contrast: "system", keys: true });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 /** What the settings do, apart from being saved. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { readSettings } from "#records/settings.ts";
+import { AS_IT_COMES, readSettings } from "#records/settings.ts";
 import { openStore } from "#records/store.ts";
 import { type Preferences, openPreferences } from "#session/preferences.ts";
 import { roomyStorage } from "../records/a-storage.ts";
@@ -87,5 +87,19 @@ describe("reading aloud", () => {
     const store = openStore(roomyStorage());
     openPreferences(store, later).toggleAloud();
     expect(readSettings(store).sound.aloud).toBe(true);
+  });
+});
+
+describe("resetting the settings", () => {
+  it("puts all back, and keeps it so; what the trainee was told about the meters stays told", () => {
+    const store = openStore(roomyStorage());
+    const preferences = openPreferences(store, later);
+    preferences.explained();
+    preferences.set({ textSize: 1.5, keys: false });
+    preferences.setTime(0);
+    expect(readSettings(store)).toMatchObject({ textSize: 1.5, keys: false, time: 0 });
+    preferences.reset();
+    expect(preferences.settings.value).toEqual({ ...AS_IT_COMES, metersExplained: true });
+    expect(readSettings(store)).toEqual(preferences.settings.value);
   });
 });

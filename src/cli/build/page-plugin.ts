@@ -31,6 +31,7 @@ const policyWith = (script: string): string =>
     "media-src 'self' blob:",
     "font-src 'self'",
     "worker-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
