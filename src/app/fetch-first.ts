@@ -59,7 +59,8 @@ const nameOf = (address: string): string => address.slice(address.lastIndexOf("/
  */
 function withThePage(): ReadonlySet<string> {
   const tags = document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>(
-    "script[src], link[rel=modulepreload], link[data-come]",
+    // A style sheet that has come is still to be applied.
+    "script[src], link[rel=modulepreload], link[data-come]:not([as=style])",
   );
   return new Set([...tags].map((tag) => (tag instanceof HTMLScriptElement ? tag.src : tag.href)));
 }

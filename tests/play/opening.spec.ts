@@ -26,6 +26,8 @@ test("what the start page is made of is asked for together with the program, and
   const asked = await askedAhead();
   for (const part of ["start-page.js", "start-page.css", "shelf.js", "own-plays.js", "open-page-records.js"])
     expect(asked).toContain(part);
+  // What came ahead is applied, too.
+  await expect(page.getByRole("article").first()).toHaveCSS("display", "grid");
 
   await page.goto(`/?again${CHEQUE}`);
   await expect(replies(page).first()).toBeVisible();
