@@ -120,6 +120,28 @@ export function openDatabase({ name, tell, closed }: Means): AttemptTable {
     return checkedAttempt(head, events);
   };
 
+  const addAll: AttemptTable["addAll"] = async (attempts, open) => {
+    const added = await change(async (db) => {
+      const tx = db.transaction(STORES, "readwrite", DURABLE);
+      const known = new Set(await tx.objectStore("attempts").getAllKeys());
+      const isOpen = new Set(await tx.objectStore("open").getAllKeys());
+      const puts: Promise<unknown>[] = [];
+      for (const attempt of attempts) {
+        const { head, events } = attempt;
+        if (known.has(head.id)) continue;
+        const summary = keptSummaryOf(attempt);
+        puts.push(tx.objectStore("attempts").add(head));
+        puts.push(...events.map(async (event, at) => tx.objectStore("events").add(event, [head.id, at])));
+        if (summary !== null) puts.push(tx.objectStore("summaries").put(summary));
+      }
+      for (const row of open)
+        if (!known.has(row.attempt) && !isOpen.has(row.scenario)) puts.push(tx.objectStore("open").put(row));
+      await done(tx, puts);
+      return true;
+    });
+    return added === true;
+  };
+
   return {
     async write(write) {
       try {
@@ -174,27 +196,8 @@ export function openDatabase({ name, tell, closed }: Means): AttemptTable {
         return all.flatMap((attempt) => (attempt === null ? [] : [attempt]));
       }),
     count: async () => read<number | null>(null, async (db) => db.count("attempts")),
-    async addAll(attempts, open) {
-      const added = await change(async (db) => {
-        const tx = db.transaction(STORES, "readwrite", DURABLE);
-        const known = new Set(await tx.objectStore("attempts").getAllKeys());
-        const isOpen = new Set(await tx.objectStore("open").getAllKeys());
-        const puts: Promise<unknown>[] = [];
-        for (const attempt of attempts) {
-          const { head, events } = attempt;
-          if (known.has(head.id)) continue;
-          const summary = keptSummaryOf(attempt);
-          puts.push(tx.objectStore("attempts").add(head));
-          puts.push(...events.map(async (event, at) => tx.objectStore("events").add(event, [head.id, at])));
-          if (summary !== null) puts.push(tx.objectStore("summaries").put(summary));
-        }
-        for (const row of open)
-          if (!known.has(row.attempt) && !isOpen.has(row.scenario)) puts.push(tx.objectStore("open").put(row));
-        await done(tx, puts);
-        return true;
-      });
-      return added === true;
-    },
+    addAll,
+    addAllForGood: addAll,
     async erase() {
       await change(async (db) => {
         const tx = db.transaction(STORES, "readwrite", DURABLE);
