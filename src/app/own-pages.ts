@@ -35,7 +35,7 @@ export function openOwnPages({ content, store, preferences, records, own, player
         records(),
       ]);
       const again = (id: string): void => void playAgain(id);
-      return startPage(listed, { content, records: kept, preferences, query, now: clock(), playAgain: again });
+      return startPage(listed, { content, store, records: kept, preferences, query, now: clock(), playAgain: again });
     },
     async progress() {
       const [{ openProgress }, { keptSummaries }] = await Promise.all([

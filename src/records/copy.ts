@@ -47,3 +47,18 @@ export async function loadCopy(
     else store.write(name, value);
   return false;
 }
+
+/** So many finished attempts after the last copy, or the last reminder, another one is due. */
+const COPY_AFTER = 10;
+const COPIED = "copied";
+
+/** Whether it is time to save a copy, with so many attempts finished. */
+export function isCopyDue(store: Store, finished: number): boolean {
+  const copied = Number(store.read(COPIED) ?? 0);
+  return finished - (copied <= finished ? copied : 0) >= COPY_AFTER;
+}
+
+/** Notes that a copy was saved, or declined, with so many attempts finished. */
+export function noteCopy(store: Store, finished: number): void {
+  store.write(COPIED, finished);
+}

@@ -35,9 +35,19 @@ export function openPageRecords({ store, clock, notify }: Means): DeviceRecords 
     ...records,
     async erase() {
       await records.erase();
+      eraseSession();
       await eraseCaches(new URL(pageFolder(), location.href).href);
     },
   };
+}
+
+/** Deletes what is kept for as long as the tab is open. */
+function eraseSession(): void {
+  try {
+    for (const name of Object.keys(sessionStorage)) if (name.startsWith("composure.")) sessionStorage.removeItem(name);
+  } catch {
+    // Where it can't be reached, nothing was kept there.
+  }
 }
 
 /** Deletes what is kept for playing without a network. The names of such caches end with the folder they are for. */
