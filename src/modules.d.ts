@@ -32,3 +32,14 @@ declare module "virtual:handbook" {
   const handbook: import("#guidance/catalogue.ts").Handbook;
   export default handbook;
 }
+
+declare module "virtual:everybody" {
+  /** Everybody who can be cast, by look, and the whole art library. */
+  const everybody: {
+    readonly looks: Readonly<
+      Record<string, import("#stage/drawing/art.ts").Look & { readonly voice: import("#scenario/words.ts").Voice }>
+    >;
+    readonly library: import("#stage/drawing/art.ts").ArtParts;
+  };
+  export default everybody;
+}

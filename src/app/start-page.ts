@@ -8,11 +8,14 @@ import { Home } from "#ui/home/home-screen.tsx";
 import type { PastPlay } from "#ui/home/shelf-card.tsx";
 import type { YourDataParts } from "#ui/home/your-data.tsx";
 import type { NextPracticeSuggestion } from "#ui/progress/next-practice.tsx";
+import { go } from "#ui/route.ts";
 import { whenWords } from "#ui/when.ts";
 import type { Content, ListedScenario } from "./content.ts";
+import type { OwnScripts } from "./own-scripts.ts";
 
 interface Means {
   readonly content: Pick<Content, "handbook">;
+  readonly ownScripts: () => Promise<OwnScripts>;
   readonly store: Store;
   readonly records: DeviceRecords;
   readonly preferences: Preferences;
@@ -26,7 +29,7 @@ interface Means {
 
 export async function startPage(
   listed: readonly ListedScenario[],
-  { content, store, records, preferences, query, now, playAgain }: Means,
+  { content, ownScripts, store, records, preferences, query, now, playAgain }: Means,
 ): Promise<Page> {
   const [open, finishedPlays] = await Promise.all([records.openAttempts(), records.summaries()]);
   const underWay = new Map(open.map(({ scenario, replies }) => [scenario, replies]));
@@ -43,8 +46,12 @@ export async function startPage(
   const suggestions = finishedPlays.length === 0 ? [] : await suggestionsFor(finishedPlays, listed, content, now);
   let opened: Promise<YourDataParts> | null = null;
   const yourData = async (): Promise<YourDataParts> =>
-    (opened ??= import("./your-data.tsx").then(async (part) => part.openYourData({ records, store, now })));
-  return { kind: "home", Home, shelf, suggestions, query, playAgain, preferences, yourData };
+    (opened ??= import("./your-data.tsx").then(async (part) => part.openYourData({ records, store, ownScripts, now })));
+  const removeOwn = (id: string): void =>
+    void ownScripts()
+      .then(async ({ remove }) => remove(id))
+      .then(() => go({ kind: "home", query }));
+  return { kind: "home", Home, shelf, suggestions, query, playAgain, removeOwn, preferences, yourData };
 }
 
 /** None where what makes them can't be fetched: the shelf is there without them. */

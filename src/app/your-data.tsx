@@ -4,12 +4,15 @@ import type { DeviceRecords } from "#records/device-records.ts";
 import type { Store } from "#records/store.ts";
 import { Erasing } from "#ui/home/erasing.tsx";
 import { CopyReminder, YourData, type YourDataParts } from "#ui/home/your-data.tsx";
-import { addressOf } from "#ui/route.ts";
+import { OwnFile } from "#ui/home/own-file.tsx";
+import { addressOf, go } from "#ui/route.ts";
 import { saveFile } from "#ui/save-file.ts";
+import type { OwnScripts } from "./own-scripts.ts";
 
 interface Means {
   readonly records: Pick<DeviceRecords, "summaries" | "everything" | "merge" | "erase">;
   readonly store: Store;
+  readonly ownScripts: () => Promise<OwnScripts>;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -17,7 +20,7 @@ interface Means {
 /** Bytes. Ten thousand conversations have a fifth of it. */
 const LARGEST_COPY = 100_000_000;
 
-export async function openYourData({ records, store, now }: Means): Promise<YourDataParts> {
+export async function openYourData({ records, store, ownScripts, now }: Means): Promise<YourDataParts> {
   const [finished, lasts] = await Promise.all([records.summaries(), isSafeFromEviction()]);
   const isDue = !lasts && isCopyDue(store, finished.length);
   const noted = async (): Promise<void> => noteCopy(store, (await records.summaries()).length);
@@ -34,6 +37,13 @@ export async function openYourData({ records, store, now }: Means): Promise<Your
     location.reload();
   };
   return {
+    OwnFile: () => (
+      <OwnFile
+        check={async (file) => (await ownScripts()).check(file)}
+        keep={async (id) => (await ownScripts()).keep(id)}
+        play={(scenario) => go({ kind: "play", scenario })}
+      />
+    ),
     Section: () => (
       <YourData
         save={save}

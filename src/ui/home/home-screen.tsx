@@ -25,12 +25,22 @@ export interface HomeProps {
   readonly query: string;
   /** Plays a scenario from its beginning. */
   readonly playAgain: (scenario: string) => void;
+  /** Takes a scenario of one's own off the shelf. */
+  readonly removeOwn: (scenario: string) => void;
   readonly preferences: Preferences;
   /** What is said and done about the data on the device; fetched once the page is there. */
   readonly yourData: () => Promise<YourDataParts>;
 }
 
-export function Home({ shelf, suggestions, query, playAgain, preferences, yourData }: HomeProps): JSX.Element {
+export function Home({
+  shelf,
+  suggestions,
+  query,
+  playAgain,
+  removeOwn,
+  preferences,
+  yourData,
+}: HomeProps): JSX.Element {
   const [settings, setSettings] = useState(false);
   const [filter, setFilter] = useState(() => filterOf(query));
   const whole = useNextFrame();
@@ -79,13 +89,14 @@ export function Home({ shelf, suggestions, query, playAgain, preferences, yourDa
             <ul class="shelf">
               {(whole ? listed : listed.slice(0, FIRST_ROW)).map((entry, index) => (
                 <li key={entry.card.id}>
-                  <ShelfCard {...entry} playAgain={playAgain} inFirstRow={index < FIRST_ROW} />
+                  <ShelfCard {...entry} playAgain={playAgain} removeOwn={removeOwn} inFirstRow={index < FIRST_ROW} />
                 </li>
               ))}
             </ul>
           </section>
         </>
       )}
+      {whole ? <OnceThere part="OwnFile" open={yourData} /> : null}
       {whole ? <OnceThere part="Section" open={yourData} /> : null}
       {import.meta.env.PROD ? (
         <footer class="colophon">

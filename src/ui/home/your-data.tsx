@@ -11,6 +11,8 @@ import { Erasing, type ErasingProps } from "./erasing.tsx";
 
 /** The parts of the start page that are about what is kept, each where the page wants it. */
 export interface YourDataParts {
+  /** Opens a script of one's own. */
+  readonly OwnFile: FunctionComponent;
   readonly Section: FunctionComponent;
   readonly Reminder: FunctionComponent;
   readonly Erase: FunctionComponent;
