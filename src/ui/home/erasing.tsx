@@ -25,8 +25,9 @@ export function Erasing({ erase }: ErasingProps): JSX.Element {
           <>
             <h2 id="erasing-title">Erase everything on this device?</h2>
             <p>
-              All your conversations and debriefs go, your progress, your note book and your settings. You can’t get
-              them back, unless you’ve saved a copy.
+              All your conversations and debriefs go, your progress, your note book, your settings, and the scenarios of
+              your own that you’ve kept. You can’t get them back, unless you’ve saved a copy, and have the files of
+              those scenarios.
             </p>
             {failed ? (
               <p role="alert">Something couldn’t be erased. Close the other tabs of this page and try again.</p>
