@@ -12,7 +12,7 @@ import { stories } from "#cli/build/stories-plugin.ts";
 function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
   const [path = "", query = ""] = (facadeModuleId ?? "").split("?");
   if (path.endsWith(".ink")) return `assets/${basename(path, ".ink")}-${query === "" ? "story" : query}-[hash].js`;
-  return `assets/${path.endsWith(".yaml") ? query : name}-[hash].js`;
+  return `assets/${path.endsWith(".yaml") ? query : name.replace("_virtual_", "")}-[hash].js`;
 }
 
 /**
@@ -51,6 +51,7 @@ export default defineConfig({
       startPage: [
         "/src/app/shelf.ts",
         "/src/app/start-page.ts",
+        "/src/app/own-pages.ts",
         "/src/app/own-plays.ts",
         "/src/records/open-page-records.ts",
       ],

@@ -33,6 +33,17 @@ declare module "virtual:handbook" {
   export default handbook;
 }
 
+declare module "virtual:everybody" {
+  /** Everybody who can be cast, by look, and the whole art library. */
+  const everybody: {
+    readonly looks: Readonly<
+      Record<string, import("#stage/drawing/art.ts").Look & { readonly voice: import("#scenario/words.ts").Voice }>
+    >;
+    readonly library: import("#stage/drawing/art.ts").ArtParts;
+  };
+  export default everybody;
+}
+
 /** What a service worker hears, beside what every page and thread does: the types of the page know nothing of it. */
 interface LifeEvent extends Event {
   /** The worker isn't stopped, and its next stage doesn't begin, before this is settled. */

@@ -1,6 +1,6 @@
 /**
  * Where scenarios come from: all that the program needs from whatever holds them. The build is one such source; see
- * built-content.ts.
+ * built-content.ts. own-content.ts adds what was opened from files.
  */
 import type { Prelude } from "#encounter/prelude.ts";
 import type { Handbook, Rulebook } from "#guidance/catalogue.ts";
@@ -17,11 +17,13 @@ export interface ListedScenario {
   readonly trains: readonly string[];
   /** The skills of its objectives, in the order of a conversation. */
   readonly skills: readonly { readonly skill: Skill; readonly title: string }[];
+  /** The file that it came from, where it is one's own; missing where it is the build's. */
+  readonly own?: string;
 }
 
 /** Each part is fetched on request; the promise rejects if it can't be fetched. */
 export interface Content {
-  /** By level, then by minutes, then by title. */
+  /** By level, then by minutes, then by title; those of one's own last. */
   readonly list: () => Promise<readonly ListedScenario[]>;
   /** The scenario with this id; null when there is none. */
   readonly scenario: (id: string) => Promise<Scenario | null>;

@@ -21,13 +21,15 @@ import type { Content } from "./content.ts";
 import { fetchLetters, followWithPicture, followWithSound, painted } from "./followers.ts";
 import { NotArrived, askAgain } from "./fetch-first.ts";
 import { type Wait, turnPages } from "./page-turner.ts";
+import { once } from "./once.ts";
+import { withOwn } from "./own-content.ts";
 import { openPages } from "./pages.ts";
 
 /**
  * Starts the program in `host`. `beginning` is that of the story in the address, already being fetched; undefined if
  * the address names no story.
  */
-export function start(host: HTMLElement, content: Content, beginning: Promise<Prelude | null> | undefined): void {
+export function start(host: HTMLElement, built: Content, beginning: Promise<Prelude | null> | undefined): void {
   const store = openStore(pageStorage(), pageFolder());
   const preferences = openPreferences(store, (then, ms) => void setTimeout(then, ms));
   const clock = (): number => Date.now();
@@ -46,7 +48,12 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
   /** True once there is a picture, or once it is clear that there won't be one. */
   const pictured = signal(false);
 
-  const pages = openPages({ content, store, preferences, attempt, pictured, clock });
+  const ownScripts = once(async () => {
+    const [{ openPageScripts }, { scripts }] = await Promise.all([import("./page-scripts.ts"), pages.records()]);
+    return openPageScripts(built, scripts, store);
+  });
+  const content = withOwn(built, ownScripts, () => store.read("own-scripts") === true);
+  const pages = openPages({ content, ownScripts, store, preferences, attempt, pictured, clock });
   const waiting = signal<Wait<Route> | null>(null);
   let arriving = beginning;
   const openAgain = turnPages<Route, Page>({

@@ -6,6 +6,7 @@ import type { Preferences } from "#session/preferences.ts";
 import type { Page } from "#ui/app.tsx";
 import type { Content } from "./content.ts";
 import type { OwnPlays } from "./own-plays.ts";
+import type { OwnScripts } from "./own-scripts.ts";
 
 export interface OwnPages {
   /** `query` says what the shelf is narrowed to. */
@@ -16,6 +17,7 @@ export interface OwnPages {
 
 interface Means {
   readonly content: Content;
+  readonly ownScripts: () => Promise<OwnScripts>;
   readonly store: Store;
   readonly preferences: Preferences;
   readonly records: () => Promise<DeviceRecords>;
@@ -25,7 +27,16 @@ interface Means {
   readonly clock: () => number;
 }
 
-export function openOwnPages({ content, store, preferences, records, own, player, clock }: Means): OwnPages {
+export function openOwnPages({
+  content,
+  ownScripts,
+  store,
+  preferences,
+  records,
+  own,
+  player,
+  clock,
+}: Means): OwnPages {
   return {
     async home(query) {
       const [listed, { startPage }, { playAgain }, kept] = await Promise.all([
@@ -35,7 +46,16 @@ export function openOwnPages({ content, store, preferences, records, own, player
         records(),
       ]);
       const again = (id: string): void => void playAgain(id);
-      return startPage(listed, { content, records: kept, preferences, query, now: clock(), playAgain: again });
+      return startPage(listed, {
+        content,
+        ownScripts,
+        store,
+        records: kept,
+        preferences,
+        query,
+        now: clock(),
+        playAgain: again,
+      });
     },
     async progress() {
       const [{ openProgress }, { keptSummaries }] = await Promise.all([

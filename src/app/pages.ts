@@ -3,7 +3,8 @@ import { type ReadonlySignal, effect } from "@preact/signals";
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import type { Prelude } from "#encounter/prelude.ts";
-import type { DeviceRecords } from "#records/device-records.ts";
+import type { PageRecords } from "#records/open-page-records.ts";
+import { isOwnScenario } from "#scenario/own-scenario.ts";
 import type { Store } from "#records/store.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
@@ -13,7 +14,8 @@ import type { OwnPlayRoute, Route } from "#ui/route.ts";
 import type { Content } from "./content.ts";
 import type { Debriefs } from "./debriefs.ts";
 import { painted } from "./followers.ts";
-import { openOwnPages } from "./own-pages.ts";
+import { once } from "./once.ts";
+import type { OwnScripts } from "./own-scripts.ts";
 import type { OwnPlays } from "./own-plays.ts";
 
 export interface Pages {
@@ -26,12 +28,14 @@ export interface Pages {
   ) => Promise<void>;
   /** Fetches the debrief's code while the trainee reads the last words, and computes it once they are said. */
   readonly debriefAhead: () => void;
+  readonly records: () => Promise<PageRecords>;
   /** Cancels the work for a debrief: the trainee has left the conversation. */
   readonly leave: () => void;
 }
 
 interface Means {
   readonly content: Content;
+  readonly ownScripts: () => Promise<OwnScripts>;
   readonly store: Store;
   readonly preferences: Preferences;
   readonly attempt: Attempt;
@@ -48,12 +52,12 @@ const OPENING = 1500;
 /** After this many replies, the end of a conversation may be near. */
 const FEWEST_REPLIES = 2;
 
-export function openPages({ content, store, preferences, attempt, pictured, clock }: Means): Pages {
+export function openPages({ content, ownScripts, store, preferences, attempt, pictured, clock }: Means): Pages {
   const player = once(async (): Promise<Player> => {
     const [{ openPlayer }, rulebook] = await Promise.all([import("./play.ts"), content.rulebook()]);
     return openPlayer(rulebook);
   });
-  const records = once(async (): Promise<DeviceRecords> => {
+  const records = once(async (): Promise<PageRecords> => {
     const { openPageRecords } = await import("#records/open-page-records.ts");
     const opened = openPageRecords({ store, clock, notify: attempt.notify });
     opened.follow(({ scenario, elsewhere }) => {
@@ -70,7 +74,10 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
   /** The page that was asked for last is a conversation that is played. */
   let isPlaying = false;
 
-  const ownPages = openOwnPages({ content, store, preferences, records, own, player, clock });
+  const ownPages = once(async () => {
+    const { openOwnPages } = await import("./own-pages.ts");
+    return openOwnPages({ content, ownScripts, store, preferences, records, own, player, clock });
+  });
 
   /** Resolves when there is a picture, when that takes too long, or as soon as a reply waits for the story. */
   const pictureFirst = async (): Promise<void> => {
@@ -110,34 +117,13 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     return { store, attempt, content, own: plays, player: means, records: kept };
   };
 
-  /** The stretch that the attempt tried again, beside the first try. */
-  const tries = async (id: string): Promise<Page> => {
-    const [{ openTries }, means] = await Promise.all([import("./trying.tsx"), debriefMeans()]);
-    return { kind: "debrief", title: "Your two tries", Screen: await openTries(await debriefs(), means, id) };
-  };
-
-  /** The one thing of the last play, before the next one begins. */
-  const oneThing = async (id: string): Promise<Page> => {
-    const [{ openOneThing }, means] = await Promise.all([import("./trying.tsx"), debriefMeans()]);
-    return { kind: "debrief", title: "Before you play again", Screen: await openOneThing(await debriefs(), means, id) };
-  };
-
   /** Keeps what an attempt showed that has ended, whether or not its debrief is opened. */
   const showedWhat = async (encounter: Encounter): Promise<void> => {
     const [{ keepEvidence }, kept] = await Promise.all([import("./kept-summaries.ts"), records()]);
     await keepEvidence(encounter, preferences.settings.peek().time > 0, content, kept);
   };
 
-  /** Opens a shared link. */
-  const replay = async (link: string): Promise<Page> => {
-    const [{ openShared, sharedDebrief }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
-    const shared = await openShared(link, means);
-    if (shared.kind === "unread") return { kind: "debrief", title: "Replay", Screen: shared.Screen };
-    const { encounter } = shared;
-    if (shared.opens === "playback") return playback(encounter, shared.debriefRoute);
-    const Screen = await sharedDebrief(await debriefs(), encounter, means);
-    return { kind: "debrief", title: debriefTitle(encounter), Screen };
-  };
+  const lookedBack = async () => ({ debriefs: await debriefs(), means: await debriefMeans(), playback });
 
   const playback = async (encounter: Encounter, debriefRoute: Route): Promise<Page> => {
     const [{ openPlayback }, opened] = await Promise.all([import("./playing-back.tsx"), debriefs()]);
@@ -145,17 +131,23 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     return { kind: "playback", title, ...openPlayback(encounter, { debriefs: opened, preferences }, debriefRoute) };
   };
 
+  /** Whether this scenario is being played, as it is now: a file of one's own may have been opened anew since. */
+  const isCurrent = async (id: string): Promise<boolean> => {
+    const now = encounterNow()?.scenario;
+    return now?.id === id && (!isOwnScenario(id) || now.hash === (await content.scenario(id))?.hash);
+  };
+
   return {
+    records,
     async open(to, show, isWanted, ahead) {
       isPlaying = to.kind === "play";
-      if (to.kind === "home") return show(await ownPages.home(to.query ?? ""));
-      if (to.kind === "progress") return show(await ownPages.progress());
-      if (to.kind === "note-book") return show(await ownPages.noteBook());
-      if (to.kind === "replay") return show(await replay(to.link));
-      if (to.kind === "one-thing") return show(await oneThing(to.scenario));
-      if (to.kind === "tries") return show(await tries(to.scenario));
+      if (to.kind === "home") return show(await (await ownPages()).home(to.query ?? ""));
+      if (to.kind === "progress") return show(await (await ownPages()).progress());
+      if (to.kind === "note-book") return show(await (await ownPages()).noteBook());
+      if (to.kind === "replay" || to.kind === "one-thing" || to.kind === "tries")
+        return show(await (await import("./looked-back.ts")).lookBack(to, lookedBack));
       if (to.kind !== "play") return show(await ofOwnPlay(to));
-      if (encounterNow()?.scenario.id !== to.scenario) {
+      if (!(await isCurrent(to.scenario))) {
         const onScreen = (): boolean => attempt.conversation.peek()?.shown.scenario.id === to.scenario;
         const opening = (prelude: Prelude | null): void => {
           if (!isWanted()) return;
@@ -208,16 +200,3 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
 const askedForLater = (): void => undefined;
 
 const debriefTitle = ({ scenario }: Encounter): string => `Debrief: ${scenario.title}`;
-
-/** Fetches something on the first call and returns the same promise afterwards; after a failure it fetches again. */
-function once<Value>(fetch: () => Promise<Value>): { (): Promise<Value>; readonly begun: () => boolean } {
-  let value: Promise<Value> | null = null;
-  const get = (): Promise<Value> => {
-    value ??= fetch().catch((error: unknown) => {
-      value = null;
-      throw error;
-    });
-    return value;
-  };
-  return Object.assign(get, { begun: () => value !== null });
-}

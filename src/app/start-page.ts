@@ -1,17 +1,23 @@
 /** Puts the start page together: what to do now, and the shelf with what was played of each scenario. */
 import type { AttemptSummary } from "#records/attempt-summary.ts";
 import type { DeviceRecords } from "#records/device-records.ts";
+import type { Store } from "#records/store.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Page } from "#ui/app.tsx";
 import { Home } from "#ui/home/home-screen.tsx";
 import type { PastPlay } from "#ui/home/shelf-card.tsx";
+import type { YourDataParts } from "#ui/home/your-data.tsx";
 import type { NextPracticeSuggestion } from "#ui/progress/next-practice.tsx";
+import { go } from "#ui/route.ts";
 import { whenWords } from "#ui/when.ts";
 import type { Content, ListedScenario } from "./content.ts";
+import type { OwnScripts } from "./own-scripts.ts";
 
 interface Means {
   readonly content: Pick<Content, "handbook">;
-  readonly records: Pick<DeviceRecords, "openAttempts" | "summaries">;
+  readonly ownScripts: () => Promise<OwnScripts>;
+  readonly store: Store;
+  readonly records: DeviceRecords;
   readonly preferences: Preferences;
   /** What the shelf is narrowed to, as the address says it. */
   readonly query: string;
@@ -23,7 +29,7 @@ interface Means {
 
 export async function startPage(
   listed: readonly ListedScenario[],
-  { content, records, preferences, query, now, playAgain }: Means,
+  { content, ownScripts, store, records, preferences, query, now, playAgain }: Means,
 ): Promise<Page> {
   const [open, finishedPlays] = await Promise.all([records.openAttempts(), records.summaries()]);
   const underWay = new Map(open.map(({ scenario, replies }) => [scenario, replies]));
@@ -38,7 +44,14 @@ export async function startPage(
     return { ...entry, underWay: underWay.get(id) ?? 0, played: played.get(id) ?? [] };
   });
   const suggestions = finishedPlays.length === 0 ? [] : await suggestionsFor(finishedPlays, listed, content, now);
-  return { kind: "home", Home, shelf, suggestions, query, playAgain, preferences };
+  let opened: Promise<YourDataParts> | null = null;
+  const yourData = async (): Promise<YourDataParts> =>
+    (opened ??= import("./your-data.tsx").then(async (part) => part.openYourData({ records, store, ownScripts, now })));
+  const removeOwn = (id: string): void =>
+    void ownScripts()
+      .then(async ({ remove }) => remove(id))
+      .then(() => go({ kind: "home", query }));
+  return { kind: "home", Home, shelf, suggestions, query, playAgain, removeOwn, preferences, yourData };
 }
 
 /** None where what makes them can't be fetched: the shelf is there without them. */

@@ -10,11 +10,10 @@ import { decisionsIn, rehearse } from "#encounter/rehearse.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { Looks } from "#script/cast.ts";
-import { tagsOf } from "#script/check-tags.ts";
 import { readScenario } from "#script/read-scenario.ts";
-import type { SourceMap } from "#script/source-map.ts";
 import { includesIn } from "#script/source.ts";
 import type { ArtParts } from "#stage/drawing/art.ts";
+import { onOfferIn } from "#authoring/shelf-facts.ts";
 import { LIBRARY, readArtLibrary } from "./art-library.ts";
 import { type Shared, castOf, filesBelow, readShared, sharedFiles, storiesFolder, storyFile } from "./shared.ts";
 import { listStories } from "./stories-folder.ts";
@@ -111,18 +110,11 @@ function readOne(key: string, file: string, name: string, { texts, rulebook, loo
   return {
     key,
     scenario: read.ok ? read.value.scenario : null,
-    onOffer: read.ok ? guidanceIn(read.value.sourceMap, rulebook) : [],
+    onOffer: read.ok ? onOfferIn(read.value.sourceMap, rulebook) : [],
     problems: read.ok ? read.value.warnings : read.error,
     rehearsals: 0,
     broken: [],
   };
-}
-
-/** The practices and pitfalls that a script's replies are tagged with. */
-function guidanceIn({ statements }: SourceMap, { practices, pitfalls }: Rulebook): readonly string[] {
-  const tags = statements.filter(({ kind }) => kind === "choice").flatMap(tagsOf);
-  const used = new Set(tags.filter(({ name }) => name === "use" || name === "slip").map(({ value }) => value));
-  return [...Object.keys(practices), ...Object.keys(pitfalls)].filter((id) => used.has(id));
 }
 
 function rehearsed(script: ReadScript, rulebook: Rulebook, rehearsals: number): ReadScript {

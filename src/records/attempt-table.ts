@@ -66,6 +66,8 @@ export interface AttemptTable {
   readonly count: () => Promise<number | null>;
   /** Adds attempts that are not there yet. Returns false if nothing was added. */
   readonly addAll: (attempts: readonly KeptAttempt[], open: readonly OpenAttempt[]) => Promise<boolean>;
+  /** The same, but where they can't be kept for good, they aren't kept in memory either. */
+  readonly addAllForGood: (attempts: readonly KeptAttempt[], open: readonly OpenAttempt[]) => Promise<boolean>;
   readonly erase: () => Promise<void>;
 }
 

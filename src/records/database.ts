@@ -3,20 +3,17 @@
  * transaction of its own, and is on the disk when that is done.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import * as v from "valibot";
-import { AttemptEventSchema, AttemptHeadSchema, type KeptAttempt } from "./attempt-events.ts";
+import type { KeptAttempt } from "./attempt-events.ts";
 import {
   type AttemptTable,
   type AttemptWrite,
-  type KeptSummary,
-  KeptSummarySchema,
-  type OpenAttempt,
-  OpenAttemptSchema,
   type WriteOutcome,
   openRowOf,
   resultEvent,
   keptSummaryOf,
 } from "./attempt-table.ts";
+import { checkedAttempt, checkedOpen, checkedScript, checkedSummary } from "./checked-rows.ts";
+import type { ScriptTable } from "./own-scripts.ts";
 import type { Trouble } from "./trouble.ts";
 
 /** What is read is checked, so nothing is promised of it here. */
@@ -29,12 +26,14 @@ interface Schema extends DBSchema {
   summaries: { key: string; value: unknown; indexes: { scenario: string; key: string } };
   /** The attempt that goes on, by scenario. */
   open: { key: string; value: unknown };
+  /** Scripts of one's own, by the ids of their scenarios. */
+  scripts: { key: string; value: unknown };
 }
 type Db = IDBPDatabase<Schema>;
 
-const STORES = ["attempts", "events", "summaries", "open"] as const;
-/** 1 is older than any that was handed out. */
-const VERSION = 2;
+const STORES = ["attempts", "events", "summaries", "open", "scripts"] as const;
+/** 1 is older than any that was handed out; 2 had no scripts. */
+const VERSION = 3;
 /** On the disk, and not only with the system, before it counts as kept. */
 const DURABLE = { durability: "strict" } as const;
 
@@ -50,7 +49,7 @@ interface Means {
   readonly closed: () => void;
 }
 
-export function openDatabase({ name, tell, closed }: Means): AttemptTable {
+export function openDatabase({ name, tell, closed }: Means): AttemptTable & { readonly scripts: ScriptTable } {
   let opening: Promise<Db> | null = null;
   let blocked: Promise<Trouble> | null = null;
 
@@ -120,6 +119,28 @@ export function openDatabase({ name, tell, closed }: Means): AttemptTable {
     return checkedAttempt(head, events);
   };
 
+  const addAll: AttemptTable["addAll"] = async (attempts, open) => {
+    const added = await change(async (db) => {
+      const tx = db.transaction(STORES, "readwrite", DURABLE);
+      const known = new Set(await tx.objectStore("attempts").getAllKeys());
+      const isOpen = new Set(await tx.objectStore("open").getAllKeys());
+      const puts: Promise<unknown>[] = [];
+      for (const attempt of attempts) {
+        const { head, events } = attempt;
+        if (known.has(head.id)) continue;
+        const summary = keptSummaryOf(attempt);
+        puts.push(tx.objectStore("attempts").add(head));
+        puts.push(...events.map(async (event, at) => tx.objectStore("events").add(event, [head.id, at])));
+        if (summary !== null) puts.push(tx.objectStore("summaries").put(summary));
+      }
+      for (const row of open)
+        if (!known.has(row.attempt) && !isOpen.has(row.scenario)) puts.push(tx.objectStore("open").put(row));
+      await done(tx, puts);
+      return true;
+    });
+    return added === true;
+  };
+
   return {
     async write(write) {
       try {
@@ -174,26 +195,24 @@ export function openDatabase({ name, tell, closed }: Means): AttemptTable {
         return all.flatMap((attempt) => (attempt === null ? [] : [attempt]));
       }),
     count: async () => read<number | null>(null, async (db) => db.count("attempts")),
-    async addAll(attempts, open) {
-      const added = await change(async (db) => {
-        const tx = db.transaction(STORES, "readwrite", DURABLE);
-        const known = new Set(await tx.objectStore("attempts").getAllKeys());
-        const isOpen = new Set(await tx.objectStore("open").getAllKeys());
-        const puts: Promise<unknown>[] = [];
-        for (const attempt of attempts) {
-          const { head, events } = attempt;
-          if (known.has(head.id)) continue;
-          const summary = keptSummaryOf(attempt);
-          puts.push(tx.objectStore("attempts").add(head));
-          puts.push(...events.map(async (event, at) => tx.objectStore("events").add(event, [head.id, at])));
-          if (summary !== null) puts.push(tx.objectStore("summaries").put(summary));
-        }
-        for (const row of open)
-          if (!known.has(row.attempt) && !isOpen.has(row.scenario)) puts.push(tx.objectStore("open").put(row));
-        await done(tx, puts);
-        return true;
-      });
-      return added === true;
+    addAll,
+    addAllForGood: addAll,
+    scripts: {
+      all: async () => read([], async (db) => (await db.getAll("scripts")).flatMap(checkedScript)),
+      async keep(script) {
+        const kept = await change(async (db) => {
+          const tx = db.transaction("scripts", "readwrite", DURABLE);
+          await done(tx, [tx.store.put(script)]);
+          return true;
+        });
+        return kept === true;
+      },
+      async remove(id) {
+        await change(async (db) => {
+          const tx = db.transaction("scripts", "readwrite", DURABLE);
+          await done(tx, [tx.store.delete(id)]);
+        });
+      },
     },
     async erase() {
       await change(async (db) => {
@@ -220,6 +239,7 @@ async function open(name: string, on: Parameters<typeof openDB>[2]): Promise<Db>
         summaries.createIndex("key", "key");
       }
       if (!db.objectStoreNames.contains("open")) db.createObjectStore("open", { keyPath: "scenario" });
+      if (!db.objectStoreNames.contains("scripts")) db.createObjectStore("scripts", { keyPath: "id" });
     },
   });
 }
@@ -269,21 +289,3 @@ async function done(tx: { readonly done: Promise<void> }, puts: readonly Promise
 const eventsOf = (attempt: string): IDBKeyRange => IDBKeyRange.bound([attempt, 0], [attempt, Infinity]);
 
 const nameOf = (error: unknown): string => (error instanceof DOMException ? error.name : "");
-
-function checkedOpen(row: unknown): OpenAttempt[] {
-  const checked = v.safeParse(OpenAttemptSchema, row);
-  return checked.success ? [checked.output] : [];
-}
-
-function checkedSummary(row: unknown): KeptSummary[] {
-  const checked = v.safeParse(KeptSummarySchema, row);
-  return checked.success ? [checked.output] : [];
-}
-
-function checkedAttempt(head: unknown, events: readonly unknown[]): KeptAttempt | null {
-  const checked = v.safeParse(v.object({ head: AttemptHeadSchema, events: v.array(AttemptEventSchema) }), {
-    head,
-    events,
-  });
-  return checked.success ? checked.output : null;
-}

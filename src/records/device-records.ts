@@ -1,6 +1,6 @@
 /** The attempts on this device: the open ones, which are kept as they are made, and those that are finished. */
 import type { PlayedSteps } from "#encounter/steps.ts";
-import { type AttemptEvent, type AttemptHead, eventsBetween, stateOf } from "./attempt-events.ts";
+import { type AttemptEvent, type AttemptHead, type KeptAttempt, eventsBetween, stateOf } from "./attempt-events.ts";
 import type { AttemptLog } from "./attempt-log.ts";
 import type { AttemptResult, AttemptTable, KeptSummary, OpenAttempt } from "./attempt-table.ts";
 import { readEarlier } from "./earlier-format.ts";
@@ -31,6 +31,13 @@ export interface DeviceRecords {
   readonly addResult: (scenario: string, made: PlayedSteps, result: Partial<AttemptResult>) => Promise<void>;
   /** Calls back after each change, in this tab or another one. Returns a function that ends it. */
   readonly follow: (changed: (change: RecordsChange) => void) => () => void;
+  /** All attempts, finished or not, and the rows of those that are open. */
+  readonly everything: () => Promise<{
+    readonly attempts: readonly KeptAttempt[];
+    readonly open: readonly OpenAttempt[];
+  }>;
+  /** Adds the attempts that are not there yet, all of them or none. Returns false if they can't be kept. */
+  readonly merge: (attempts: readonly KeptAttempt[], open: readonly OpenAttempt[]) => Promise<boolean>;
   /** Deletes everything that this page has kept on the device: attempts, settings, what was written to debriefs. */
   readonly erase: () => Promise<void>;
 }
@@ -207,6 +214,17 @@ export function openRecords({ table, channel, store, clock, newId, tell }: Means
       followers.add(follower);
       return () => followers.delete(follower);
     },
+    everything: async () => inOrder(async () => ({ attempts: await table.everything(), open: await table.allOpen() })),
+    merge: async (attempts, open) =>
+      inOrder(async () => {
+        if (!(await table.addAllForGood(attempts, open))) return false;
+        known = (await table.count()) ?? known;
+        store.write(SENTINEL, known);
+        for (const { scenario } of await table.allOpen()) markOpen(store, scenario, true);
+        channel.post(null);
+        changed({ scenario: null, elsewhere: false });
+        return true;
+      }),
     async erase() {
       for (const kept of [current, pointers, recent]) kept.clear();
       await inOrder(async () => {

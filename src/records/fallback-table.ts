@@ -60,13 +60,17 @@ export function withFallback(lasting: AttemptTable): AttemptTable {
       await memory.addResult(key, result, at);
       await lasting.addResult(key, result, at);
     },
-    everything: async () => [...(await lasting.everything()), ...(await memory.everything())],
+    async everything() {
+      const all = [...(await lasting.everything()), ...(await memory.everything())];
+      return [...new Map(all.map((attempt) => [attempt.head.id, attempt])).values()];
+    },
     count: async () => lasting.count(),
     async addAll(attempts, open) {
       const added = await lasting.addAll(attempts, open);
       if (!added) await memory.addAll(attempts, open);
       return added;
     },
+    addAllForGood: lasting.addAllForGood,
     async erase() {
       lost.clear();
       await memory.erase();

@@ -21,6 +21,13 @@ export function openMemory(): MemoryTable {
       const summary = keptSummaryOf(attempt);
       return summary === null || (scenario ?? summary.scenario) !== summary.scenario ? [] : [summary];
     });
+  const addAll: AttemptTable["addAll"] = async (added, rows) => {
+    const fresh = added.filter(({ head }) => !attempts.has(head.id));
+    const ids = new Set(fresh.map(({ head }) => head.id));
+    for (const attempt of fresh) attempts.set(attempt.head.id, attempt);
+    for (const row of rows) if (ids.has(row.attempt) && !open.has(row.scenario)) open.set(row.scenario, row);
+    return Promise.resolve(true);
+  };
   return {
     write: async ({ head, events, since, replaces, always }) => {
       const known = attempts.get(head.id);
@@ -55,13 +62,8 @@ export function openMemory(): MemoryTable {
     },
     everything: async () => Promise.resolve([...attempts.values()]),
     count: async () => Promise.resolve(attempts.size),
-    addAll: async (added, rows) => {
-      const fresh = added.filter(({ head }) => !attempts.has(head.id));
-      const ids = new Set(fresh.map(({ head }) => head.id));
-      for (const attempt of fresh) attempts.set(attempt.head.id, attempt);
-      for (const row of rows) if (ids.has(row.attempt) && !open.has(row.scenario)) open.set(row.scenario, row);
-      return Promise.resolve(true);
-    },
+    addAll,
+    addAllForGood: addAll,
     erase: async () => {
       attempts.clear();
       open.clear();

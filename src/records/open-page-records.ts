@@ -2,6 +2,7 @@
 import { openDatabase } from "./database.ts";
 import { type TabChannel, type DeviceRecords, openRecords } from "./device-records.ts";
 import { withFallback } from "./fallback-table.ts";
+import type { ScriptTable } from "./own-scripts.ts";
 import { pageFolder } from "./page-storage.ts";
 import type { Store } from "./store.ts";
 import { TROUBLE_WORDS, type Trouble } from "./trouble.ts";
@@ -14,8 +15,13 @@ interface Means {
   readonly notify: (words: string) => void;
 }
 
+/** The attempts, and the scripts of one's own. */
+export interface PageRecords extends DeviceRecords {
+  readonly scripts: ScriptTable;
+}
+
 /** All pages of a host share their databases, so the name carries the folder of the page's address. */
-export function openPageRecords({ store, clock, notify }: Means): DeviceRecords {
+export function openPageRecords({ store, clock, notify }: Means): PageRecords {
   const name = `composure.${pageFolder()}`;
   const told = new Set<Trouble>();
   const tell = (trouble: Trouble): void => {
@@ -33,11 +39,22 @@ export function openPageRecords({ store, clock, notify }: Means): DeviceRecords 
   });
   return {
     ...records,
+    scripts: database.scripts,
     async erase() {
       await records.erase();
+      eraseSession();
       await eraseCaches(new URL(pageFolder(), location.href).href);
     },
   };
+}
+
+/** Deletes what is kept for as long as the tab is open. */
+function eraseSession(): void {
+  try {
+    for (const name of Object.keys(sessionStorage)) if (name.startsWith("composure.")) sessionStorage.removeItem(name);
+  } catch {
+    // Where it can't be reached, nothing was kept there.
+  }
 }
 
 /** Deletes what is kept for playing without a network. The names of such caches end with the folder they are for. */

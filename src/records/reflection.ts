@@ -18,7 +18,7 @@ const KeptGuess = v.object({
   seen: v.boolean(),
 });
 
-const Kept = v.object({
+export const KeptReflectionSchema = v.object({
   /** The key of its attempt: see `playKey`. */
   of: v.string(),
   marked: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(MOST_MARKS)),
@@ -29,7 +29,9 @@ const Kept = v.object({
   /** Reflections of before have none. */
   guessed: v.optional(v.array(KeptGuess), []),
 });
-const Shelf = v.array(Kept);
+const Shelf = v.array(KeptReflectionSchema);
+/** A reflection as it is kept, with its attempt. */
+export type KeptReflection = v.InferOutput<typeof KeptReflectionSchema>;
 
 /** What a trainee guessed of a thought, and whether they have been shown it. */
 export interface Guessed {
@@ -75,7 +77,8 @@ export const NOTHING_REFLECTED: Reflection = {
 /** How many attempts of one scenario keep their reflections. */
 const MOST_KEPT = 20;
 
-const nameOf = (scenario: string): string => `reflection.${scenario}`;
+/** Under which the reflections on a scenario's attempts are kept. */
+export const nameOfReflections = (scenario: string): string => `reflection.${scenario}`;
 
 /** What was added to the debrief of this attempt; `NOTHING_ADDED` if nothing was, or if it can't be read. */
 export function readReflection(store: Store, scenario: string, of: PlayedSteps): Reflection {
@@ -88,14 +91,24 @@ export function readReflection(store: Store, scenario: string, of: PlayedSteps):
 /** Replaces what was added before. Returns false if it lasts only as long as the page. */
 export function keepReflection(store: Store, scenario: string, of: PlayedSteps, reflection: Reflection): boolean {
   const others = shelf(store, scenario).filter((one) => one.of !== playKey(of));
-  return store.write(nameOf(scenario), [{ of: playKey(of), ...reflection }, ...others].slice(0, MOST_KEPT));
+  return store.write(nameOfReflections(scenario), [{ of: playKey(of), ...reflection }, ...others].slice(0, MOST_KEPT));
 }
 
 /** All that was added to the debriefs of this scenario, the latest first, each with the key of its attempt: see `playKey`. */
-export const readReflections = (store: Store, scenario: string): readonly (Reflection & { readonly of: string })[] =>
-  shelf(store, scenario);
+export const readReflections = (store: Store, scenario: string): readonly KeptReflection[] => shelf(store, scenario);
 
-function shelf(store: Store, scenario: string): v.InferOutput<typeof Shelf> {
-  const kept = v.safeParse(Shelf, store.read(nameOf(scenario)));
+/** The scenarios to whose debriefs something was added. */
+export const reflectedOn = (store: Store): readonly string[] =>
+  store.names().flatMap((name) => /^reflection\.(.+)$/s.exec(name)?.[1] ?? []);
+
+/** Adds reflections on attempts that have none. Returns false if they last only as long as the page. */
+export function addReflections(store: Store, scenario: string, added: readonly KeptReflection[]): boolean {
+  const there = shelf(store, scenario);
+  const fresh = added.filter(({ of }) => !there.some((one) => one.of === of));
+  return fresh.length === 0 || store.write(nameOfReflections(scenario), [...there, ...fresh]);
+}
+
+function shelf(store: Store, scenario: string): KeptReflection[] {
+  const kept = v.safeParse(Shelf, store.read(nameOfReflections(scenario)));
   return kept.success ? kept.output : [];
 }

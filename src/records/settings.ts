@@ -80,11 +80,15 @@ export const AS_IT_COMES: Settings = {
 };
 
 /** The saved settings; defaults if they can't be read. */
-export function readSettings(store: Store): Settings {
-  const kept = v.safeParse(Settings, store.read("settings"));
-  return kept.success ? kept.output : AS_IT_COMES;
+export const readSettings = (store: Store): Settings => settingsIn(store.read("settings")) ?? AS_IT_COMES;
+
+/** The settings that a value holds; null if it holds none. */
+export function settingsIn(value: unknown): Settings | null {
+  const kept = v.safeParse(Settings, value);
+  return kept.success ? kept.output : null;
 }
 
-export function keepSettings(store: Store, settings: Settings): void {
-  store.write("settings", settings);
+/** Returns false if they last only as long as the page. */
+export function keepSettings(store: Store, settings: Settings): boolean {
+  return store.write("settings", settings);
 }

@@ -26,7 +26,12 @@ export interface Device {
   hearing: boolean;
 }
 
-export function aDevice(table: AttemptTable = openMemory(), storage: Storage = roomyStorage()): Device {
+/** Attempts made on it have ids with this name. */
+export function aDevice(
+  table: AttemptTable = openMemory(),
+  storage: Storage = roomyStorage(),
+  name = "attempt",
+): Device {
   const channels = new Set<TabChannel>();
   let ids = 0;
   const device: Device = {
@@ -45,7 +50,7 @@ export function aDevice(table: AttemptTable = openMemory(), storage: Storage = r
       const troubles: Trouble[] = [];
       const tell = (trouble: Trouble): void => void troubles.push(trouble);
       const clock = (): number => NOW + ids;
-      const records = openRecords({ table, channel, store, clock, tell, newId: () => `attempt ${++ids}` });
+      const records = openRecords({ table, channel, store, clock, tell, newId: () => `${name} ${++ids}` });
       return { records, store, troubles, settled: records.openAttempts };
     },
   };

@@ -14,20 +14,19 @@
  *   virtual:stories    all that is fetched of each scenario when it is wanted
  *   virtual:shelf      the card and the portrait of each, and what its replies train
  *   virtual:rulebook   virtual:handbook
+ *   virtual:everybody  the whole cast and all that it is drawn with, for scripts that come later
  */
 import { basename, join } from "node:path";
 import { type Plugin, normalizePath } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
 import { preludeOf } from "#encounter/prelude.ts";
-import { SKILLS, type Skill } from "#guidance/words.ts";
-import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
-import type { CastArt } from "#stage/drawing/art.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import { findingOf } from "#authoring/finding.ts";
 import { STORIES_CHANGED, STORIES_CHECKED, type StoriesChanged, WHAT_WAS_FOUND } from "#authoring/stories-changed.ts";
 import { type Checker, openChecker } from "./check-on-save.ts";
-import { partsFor } from "#authoring/cast-art.ts";
 import { scenarioOfPlan } from "#authoring/plan.ts";
 import { portraitOf } from "#authoring/portrait.ts";
+import { cardOf, castArtOf, objectiveSkills, trainedBy } from "#authoring/shelf-facts.ts";
 import { shippedScripts } from "#cli/read-script.ts";
 import { isError, storiesFolder } from "#cli/shared.ts";
 import { type Stories, type StoryReader, storyReader } from "#cli/stories.ts";
@@ -82,10 +81,11 @@ export function stories(): Plugin {
     },
     resolveId(id) {
       if (id === RULEBOOK || id === HANDBOOK) return `${whole()}/guidance.yaml?${id.slice("virtual:".length)}`;
-      return id === STORIES || id === SHELF ? `\0${id}` : null;
+      return id === STORIES || id === SHELF || id === EVERYBODY ? `\0${id}` : null;
     },
     load(id) {
       if (id === `\0${STORIES}`) return storiesModule(filesOf(root, folder));
+      if (id === `\0${EVERYBODY}`) return asModule({ looks: current().looks, library: current().library });
       if (id === `\0${SHELF}`) return shelfModule(byTitle(filesOf(root, folder), current()), current());
       const [path = "", query = ""] = id.split("?");
       const known = [...queries(query)].find((part) => KINDS.includes(part)) ?? "";
@@ -100,7 +100,7 @@ export function stories(): Plugin {
           return asModule(preludeOf(scenario, cardOf(scenario), sound(current()).rulebook));
         }
         case "ink company":
-          return asModule(castArtOf(current(), scenarioOf(current(), path)));
+          return asModule(castArtOf(current().library, current().looks, scenarioOf(current(), path)));
         case "ink portrait": {
           const scenario = scenarioOf(current(), path);
           const picture = portraitOf(current().library, current().looks, scenario);
@@ -178,6 +178,7 @@ function changeBetween(before: Stories | undefined, { catalogue, scenarios, diag
 
 const STORIES = "virtual:stories";
 const SHELF = "virtual:shelf";
+const EVERYBODY = "virtual:everybody";
 const RULEBOOK = "virtual:rulebook";
 const HANDBOOK = "virtual:handbook";
 
@@ -215,25 +216,14 @@ function shelfModule(files: readonly string[], stories: Stories): string {
   ]);
   const entries = files.map((file, at) => {
     const id = basename(file, ".ink");
-    const known = JSON.stringify({ trains: trainedBy(stories, id), skills: objectiveSkills(stories, id) });
+    const { catalogue, onOffer, scenarios } = stories;
+    const scenario = scenarios.get(id);
+    const trains = catalogue === null ? [] : trainedBy(onOffer.get(id) ?? [], catalogue.rulebook);
+    const skills = catalogue === null || scenario === undefined ? [] : objectiveSkills(scenario, catalogue.handbook);
+    const known = JSON.stringify({ trains, skills });
     return `{ card: card${at}, portrait: portrait${at}, ...${known} }`;
   });
   return `${imports.join("\n")}\nexport const shelf = [${entries.join(", ")}];`;
-}
-
-/** What the replies of a scenario have; and the apology too soon, which any apology can turn out to be. */
-function trainedBy({ onOffer, catalogue }: Stories, id: string): readonly string[] {
-  const trained = onOffer.get(id) ?? [];
-  const sorry = catalogue?.rulebook.rules.sorryHasItsMoment;
-  return sorry !== undefined && trained.includes(sorry.apology) ? [...new Set([...trained, sorry.becomes])] : trained;
-}
-
-/** The skills of a scenario's objectives, with their titles. */
-function objectiveSkills({ scenarios, catalogue }: Stories, id: string): { skill: Skill; title: string }[] {
-  if (catalogue === null) return [];
-  const { practices, skills } = catalogue.handbook;
-  const trained = new Set(scenarios.get(id)?.objectives.map((objective) => practices[objective]?.skill));
-  return SKILLS.filter((skill) => trained.has(skill)).map((skill) => ({ skill, title: skills[skill].title }));
 }
 
 /** JSON text parses faster than the same thing as a script. */
@@ -248,15 +238,4 @@ function scenarioOf({ scenarios, diagnostics }: Stories, path: string): Scenario
   const scenario = scenarios.get(basename(path, ".ink"));
   if (scenario === undefined) throw new Error(diagnostics.map(format).join("\n\n"));
   return scenario;
-}
-
-function cardOf(scenario: Scenario): ScenarioCard {
-  const { id, title, summary, role, level, minutes, language, setting, channel, customers, objectives } = scenario;
-  const card = { id, title, summary, role, level, minutes, language, setting, channel, customers, objectives };
-  return scenario.decisions === undefined ? card : { ...card, decisions: scenario.decisions };
-}
-
-function castArtOf({ looks, library }: Stories, { cast }: Scenario): CastArt {
-  const played = cast.flatMap(({ look }) => looks[look] ?? []);
-  return { art: partsFor(library, played), looks: Object.fromEntries(played.map((look) => [look.id, look])) };
 }

@@ -7,12 +7,14 @@ import { repliesIn } from "#ui/counted.ts";
 import { NextPractice, type NextPracticeSuggestion } from "#ui/progress/next-practice.tsx";
 import { addressOf } from "#ui/route.ts";
 import { wordsIn } from "#ui/scenario-words.tsx";
-import { SettingsDialog } from "#ui/settings-panel.tsx";
+import { SettingsDialog } from "#ui/settings-dialog.tsx";
 import { Sign } from "#ui/signs.tsx";
 import "#ui/styles/home.css";
+import { usePart } from "#ui/use-part.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { ShelfCard, type ShelfEntry } from "./shelf-card.tsx";
 import { type ShelfFilter, filterOf, passes, queryOf } from "./shelf-filter.ts";
+import type { YourDataParts } from "./your-data.tsx";
 
 export interface HomeProps {
   /** The easy and the short ones first. */
@@ -23,10 +25,22 @@ export interface HomeProps {
   readonly query: string;
   /** Plays a scenario from its beginning. */
   readonly playAgain: (scenario: string) => void;
+  /** Takes a scenario of one's own off the shelf. */
+  readonly removeOwn: (scenario: string) => void;
   readonly preferences: Preferences;
+  /** What is said and done about the data on the device; fetched once the page is there. */
+  readonly yourData: () => Promise<YourDataParts>;
 }
 
-export function Home({ shelf, suggestions, query, playAgain, preferences }: HomeProps): JSX.Element {
+export function Home({
+  shelf,
+  suggestions,
+  query,
+  playAgain,
+  removeOwn,
+  preferences,
+  yourData,
+}: HomeProps): JSX.Element {
   const [settings, setSettings] = useState(false);
   const [filter, setFilter] = useState(() => filterOf(query));
   const whole = useNextFrame();
@@ -63,6 +77,7 @@ export function Home({ shelf, suggestions, query, playAgain, preferences }: Home
       ) : (
         <>
           {isFirstVisit ? <FirstVisit shelf={shelf} /> : <WhatNow shelf={shelf} suggestions={suggestions} />}
+          {whole ? <OnceThere part="Reminder" open={yourData} /> : null}
           <section aria-labelledby="everybody">
             <div class="shelf-head">
               <h2 id="everybody">Who you can meet</h2>
@@ -74,21 +89,41 @@ export function Home({ shelf, suggestions, query, playAgain, preferences }: Home
             <ul class="shelf">
               {(whole ? listed : listed.slice(0, FIRST_ROW)).map((entry, index) => (
                 <li key={entry.card.id}>
-                  <ShelfCard {...entry} playAgain={playAgain} inFirstRow={index < FIRST_ROW} />
+                  <ShelfCard {...entry} playAgain={playAgain} removeOwn={removeOwn} inFirstRow={index < FIRST_ROW} />
                 </li>
               ))}
             </ul>
           </section>
         </>
       )}
+      {whole ? <OnceThere part="OwnFile" open={yourData} /> : null}
+      {whole ? <OnceThere part="Section" open={yourData} /> : null}
       {import.meta.env.PROD ? (
         <footer class="colophon">
           <a href="third-party.txt">Licences of what Composure is made with</a>
         </footer>
       ) : null}
-      <SettingsDialog preferences={preferences} open={settings} close={() => setSettings(false)} />
+      <SettingsDialog
+        preferences={preferences}
+        open={settings}
+        close={() => setSettings(false)}
+        below={<OnceThere part="Erase" open={yourData} />}
+      />
     </main>
   );
+}
+
+interface OnceThereProps {
+  readonly part: keyof YourDataParts;
+  readonly open: HomeProps["yourData"];
+}
+
+/** A part of the page that is fetched after it. Where it can't be had, the page does without. */
+function OnceThere({ part, open }: OnceThereProps): JSX.Element | null {
+  const parts = usePart(open);
+  if (parts === null || parts === "missing") return null;
+  const Part = parts[part];
+  return <Part />;
 }
 
 /** Cards in the first row of a wide window. Portraits below it are fetched as they come near. */

@@ -26,16 +26,20 @@ export interface ShelfEntry {
   readonly underWay: number;
   /** The finished plays, the latest first. */
   readonly played: readonly PastPlay[];
+  /** The file that it came from, where it is one's own. */
+  readonly own?: string;
 }
 
 interface Props extends ShelfEntry {
   /** Plays a scenario from its beginning. */
   readonly playAgain: (scenario: string) => void;
+  /** Takes a scenario of one's own off the shelf. */
+  readonly removeOwn: (scenario: string) => void;
   readonly inFirstRow: boolean;
 }
 
 export function ShelfCard(props: Props): JSX.Element {
-  const { card, portrait, played, underWay, inFirstRow } = props;
+  const { card, portrait, played, underWay, own, removeOwn, inFirstRow } = props;
   const words = wordsIn(card.language);
   const [latest, ...earlier] = played;
   const best = bestOf(played);
@@ -62,6 +66,14 @@ export function ShelfCard(props: Props): JSX.Element {
         <p class="effort">
           {LEVELS[card.level]} · about {card.minutes} minutes
         </p>
+        {own === undefined ? null : (
+          <p class="own-script">
+            Yours: {own}{" "}
+            <button type="button" class="button small" onClick={() => removeOwn(card.id)}>
+              Remove<span class="unseen"> {own}</span>
+            </button>
+          </p>
+        )}
         {latest === undefined ? null : (
           <p class="last-time">
             <strong>Last time:</strong> {resultWords(latest)}

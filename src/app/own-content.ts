@@ -1,0 +1,16 @@
+/** Adds the scenarios of one's own to those of the build. They come after them on the shelf. */
+import { isOwnScenario } from "#scenario/own-scenario.ts";
+import type { Content } from "./content.ts";
+import type { OwnScripts } from "./own-scripts.ts";
+
+/** `any`: some may be kept. Nothing of them is fetched before one is asked for. */
+export function withOwn(built: Content, own: () => Promise<OwnScripts>, any: () => boolean): Content {
+  const found = async (id: string) => (isOwnScenario(id) ? (await own()).open(id) : null);
+  return {
+    ...built,
+    list: async () => [...(await built.list()), ...(any() ? await (await own()).listed() : [])],
+    scenario: async (id) => (await built.scenario(id)) ?? (await found(id))?.scenario ?? null,
+    prelude: async (id) => (await built.prelude(id)) ?? (await found(id))?.prelude ?? null,
+    cast: async (id) => (await built.cast(id)) ?? (await found(id))?.cast ?? null,
+  };
+}

@@ -1,0 +1,37 @@
+/** Checks a script in a worker of its own: nobody knows beforehand how long ink's compiler takes, so it may be ended. */
+import type { CheckedScript, OwnScriptAsked } from "#authoring/own-script.ts";
+
+/** The part of `Worker` that is used. */
+export type ScriptWorker = Pick<Worker, "postMessage" | "addEventListener" | "terminate">;
+
+interface Means {
+  readonly makeWorker: () => ScriptWorker;
+  /** Runs something after so many milliseconds. Returns a function that cancels it. */
+  readonly later: (run: () => void, ms: number) => () => void;
+}
+
+/** Milliseconds. */
+export const LONGEST_CHECK = 10_000;
+
+/** What became of it; or that it took too long, or could not be done. The worker is gone in each case. */
+export async function checkInThread(
+  asked: OwnScriptAsked,
+  { makeWorker, later }: Means,
+): Promise<CheckedScript | "too long" | "failed"> {
+  let worker: ScriptWorker | null = null;
+  let cancel = (): void => undefined;
+  try {
+    return await new Promise((resolve) => {
+      worker = makeWorker();
+      cancel = later(() => resolve("too long"), LONGEST_CHECK);
+      worker.addEventListener("message", ({ data }: MessageEvent<CheckedScript>) => resolve(data));
+      worker.addEventListener("error", () => resolve("failed"));
+      worker.postMessage(asked, []);
+    });
+  } catch {
+    return "failed";
+  } finally {
+    cancel();
+    (worker as ScriptWorker | null)?.terminate();
+  }
+}

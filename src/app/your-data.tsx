@@ -1,0 +1,76 @@
+/** Puts together what the start page says and does about the data on the device. Loaded once that page is there. */
+import { copyOfEverything, isCopyDue, loadCopy, lookInto, noteCopy } from "#records/copy.ts";
+import type { DeviceRecords } from "#records/device-records.ts";
+import type { Store } from "#records/store.ts";
+import { Erasing } from "#ui/home/erasing.tsx";
+import { CopyReminder, YourData, type YourDataParts } from "#ui/home/your-data.tsx";
+import { OwnFile } from "#ui/home/own-file.tsx";
+import { addressOf, go } from "#ui/route.ts";
+import { saveFile } from "#ui/save-file.ts";
+import type { OwnScripts } from "./own-scripts.ts";
+
+interface Means {
+  readonly records: Pick<DeviceRecords, "summaries" | "everything" | "merge" | "erase">;
+  readonly store: Store;
+  readonly ownScripts: () => Promise<OwnScripts>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Bytes. Ten thousand conversations have a fifth of it. */
+const LARGEST_COPY = 100_000_000;
+
+export async function openYourData({ records, store, ownScripts, now }: Means): Promise<YourDataParts> {
+  const [finished, lasts] = await Promise.all([records.summaries(), isSafeFromEviction()]);
+  const isDue = !lasts && isCopyDue(store, finished.length);
+  const noted = async (): Promise<void> => noteCopy(store, (await records.summaries()).length);
+  const save = async (): Promise<string> => {
+    const file = `composure-${new Date(now).toISOString().slice(0, 10)}.json`;
+    saveFile(file, "application/json", await copyOfEverything(records, store, now));
+    await noted();
+    return file;
+  };
+  const erase = async (): Promise<void> => {
+    await records.erase();
+    // Whatever the program still remembers goes with the page.
+    location.replace(addressOf({ kind: "home" }));
+    location.reload();
+  };
+  return {
+    OwnFile: () => (
+      <OwnFile
+        check={async (file) => (await ownScripts()).check(file)}
+        keep={async (id) => (await ownScripts()).keep(id)}
+        play={(scenario) => go({ kind: "play", scenario })}
+      />
+    ),
+    Section: () => (
+      <YourData
+        save={save}
+        look={async (file) =>
+          file.size > LARGEST_COPY
+            ? { kind: "broken", why: "This file is too large to be a copy." }
+            : lookInto(await file.text(), records, store)
+        }
+        load={async (plan) => {
+          const isLoaded = await loadCopy(plan, records, store);
+          if (isLoaded) await noted();
+          return isLoaded;
+        }}
+        openAnew={() => location.reload()}
+        erase={erase}
+      />
+    ),
+    Reminder: () => (isDue ? <CopyReminder save={save} dismiss={() => void noted()} /> : null),
+    Erase: () => <Erasing erase={erase} />,
+  };
+}
+
+/** The browser has promised not to delete what the page keeps. Where it can't be asked, it has promised nothing. */
+async function isSafeFromEviction(): Promise<boolean> {
+  try {
+    return await navigator.storage.persisted();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,64 @@
+/** Saves a copy of everything on the device, and loads one. Loading adds what is missing and overwrites nothing. */
+import type { DeviceRecords } from "./device-records.ts";
+import { type CopyPlan, type Kept, type KeptNote, type ReadCopy, readCopy, writeCopy } from "./export-file.ts";
+import { addReflections, nameOfReflections, readReflections, reflectedOn } from "./reflection.ts";
+import { keepSettings, settingsIn } from "./settings.ts";
+import type { Store } from "./store.ts";
+
+type Records = Pick<DeviceRecords, "everything" | "merge">;
+
+/** The text of a copy. `now`: milliseconds since 1970. */
+export const copyOfEverything = async (records: Records, store: Store, now: number): Promise<string> =>
+  writeCopy(await everythingOn(records, store), now);
+
+/** What loading this text would do; or where it is broken. Changes nothing. */
+export const lookInto = async (text: string, records: Records, store: Store): Promise<ReadCopy> =>
+  readCopy(text, await everythingOn(records, store));
+
+async function everythingOn(records: Records, store: Store): Promise<Kept> {
+  const { attempts, open } = await records.everything();
+  const notes = reflectedOn(store).flatMap((scenario) =>
+    readReflections(store, scenario).map((note): KeptNote => ({ scenario, note })),
+  );
+  return { attempts, open: open.map(({ attempt }) => attempt), notes, settings: settingsIn(store.read("settings")) };
+}
+
+/** Does what was planned: all of it or nothing. Returns false if the browser can't keep it. */
+export async function loadCopy(
+  { attempts, open, notes, settings }: CopyPlan,
+  records: Records,
+  store: Store,
+): Promise<boolean> {
+  const scenarios = [...new Set(notes.map(({ scenario }) => scenario))];
+  // What is in the local storage is put back if anything fails; the database goes last, all in one transaction.
+  const names = [...scenarios.map(nameOfReflections), "settings"];
+  const before = names.map((name) => [name, store.read(name)] as const);
+  const noted = scenarios.every((scenario) =>
+    addReflections(
+      store,
+      scenario,
+      notes.filter((one) => one.scenario === scenario).map(({ note }) => note),
+    ),
+  );
+  const isSet = noted && (settings === null || keepSettings(store, settings));
+  if (isSet && (await records.merge(attempts, open))) return true;
+  for (const [name, value] of before)
+    if (value === undefined) store.remove(name);
+    else store.write(name, value);
+  return false;
+}
+
+/** So many finished attempts after the last copy, or the last reminder, another one is due. */
+const COPY_AFTER = 10;
+const COPIED = "copied";
+
+/** Whether it is time to save a copy, with so many attempts finished. */
+export function isCopyDue(store: Store, finished: number): boolean {
+  const copied = Number(store.read(COPIED) ?? 0);
+  return finished - (copied <= finished ? copied : 0) >= COPY_AFTER;
+}
+
+/** Notes that a copy was saved, or declined, with so many attempts finished. */
+export function noteCopy(store: Store, finished: number): void {
+  store.write(COPIED, finished);
+}

@@ -1,0 +1,72 @@
+/** Scripts of one's own that are kept on the device: their text, and how the shelf shows them. */
+import * as v from "valibot";
+import { SKILLS, type Skill } from "#guidance/words.ts";
+import type { ScenarioCard } from "#scenario/scenario.ts";
+import { CHANNELS, LEVELS, SETTINGS, VOICES } from "#scenario/words.ts";
+import type { Store } from "./store.ts";
+
+const Count = v.pipe(v.number(), v.minValue(0));
+
+const Customer = v.object({
+  speaker: v.string(),
+  name: v.string(),
+  look: v.string(),
+  voice: v.picklist(VOICES),
+  part: v.literal("customer"),
+});
+
+export const KeptScriptSchema = v.object({
+  /** The id of its scenario. */
+  id: v.string(),
+  /** The name of the file that it came from. */
+  file: v.string(),
+  text: v.string(),
+  /** As the check made it of the text. The story itself is made anew, by the rules as they are then. */
+  shelf: v.object({
+    card: v.object({
+      id: v.string(),
+      title: v.string(),
+      summary: v.string(),
+      role: v.string(),
+      level: v.picklist(LEVELS),
+      minutes: Count,
+      language: v.string(),
+      setting: v.picklist(SETTINGS),
+      channel: v.picklist(CHANNELS),
+      customers: v.array(Customer),
+      objectives: v.array(v.string()),
+      decisions: v.optional(Count, 0),
+    }),
+    /** The address of the customer's picture. */
+    portrait: v.string(),
+    trains: v.array(v.string()),
+    skills: v.array(v.object({ skill: v.picklist(SKILLS), title: v.string() })),
+  }),
+});
+
+export interface KeptScript extends Readonly<Pick<v.InferOutput<typeof KeptScriptSchema>, "id" | "file" | "text">> {
+  readonly shelf: {
+    readonly card: ScenarioCard;
+    readonly portrait: string;
+    readonly trains: readonly string[];
+    readonly skills: readonly { readonly skill: Skill; readonly title: string }[];
+  };
+}
+
+/** Where such scripts are kept. Reads come back empty where nothing can be read. */
+export interface ScriptTable {
+  readonly all: () => Promise<readonly KeptScript[]>;
+  /** Replaces the one with the same id. Returns false if it can't be kept. */
+  readonly keep: (script: KeptScript) => Promise<boolean>;
+  readonly remove: (id: string) => Promise<void>;
+}
+
+const MARK = "own-scripts";
+
+/** Whether any may be kept: the start page needn't ask the database where none are. */
+export const hasOwnScripts = (store: Store): boolean => store.read(MARK) === true;
+
+export function markOwnScripts(store: Store, any: boolean): void {
+  if (any) store.write(MARK, true);
+  else store.remove(MARK);
+}

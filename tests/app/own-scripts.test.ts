@@ -1,0 +1,160 @@
+/** Files of one's own: what is refused, what is kept, and what becomes of it. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { withOwn } from "#app/own-content.ts";
+import { type OwnScripts, openOwnScripts } from "#app/own-scripts.ts";
+import { LONGEST_CHECK, type ScriptWorker } from "#app/own-script-thread.ts";
+import { type OwnScriptAsked, checkOwnScript } from "#authoring/own-script.ts";
+import { readStories } from "#cli/stories.ts";
+import { type KeptScript, hasOwnScripts } from "#records/own-scripts.ts";
+import { openStore } from "#records/store.ts";
+import { ownScenarioId } from "#scenario/own-scenario.ts";
+import type { Content } from "#app/content.ts";
+
+const { catalogue, looks, library, scenarios } = readStories(".", "tests/own-stories");
+if (catalogue === null) throw new Error("the tests' own guidance is broken");
+const { rulebook, handbook } = catalogue;
+const CHEQUE = readFileSync("tests/own-stories/forgotten-cheque.ink", "utf8");
+
+const BUILT: Content = {
+  list: async () => Promise.resolve([]),
+  scenario: async (id) => Promise.resolve(scenarios.get(id) ?? null),
+  prelude: async () => Promise.resolve(null),
+  cast: async () => Promise.resolve(null),
+  rulebook: async () => Promise.resolve(rulebook),
+  handbook: async () => Promise.resolve(handbook),
+};
+
+/** Answers as the page's worker does; or in another way, or never. */
+const workerThat = (answers: "well" | "never" | "with an error", ended: () => void): ScriptWorker => {
+  const heard = new Map<string, (event: MessageEvent) => void>();
+  return {
+    addEventListener: ((kind: string, listen: (event: MessageEvent) => void) =>
+      void heard.set(kind, listen)) as ScriptWorker["addEventListener"],
+    postMessage(asked: OwnScriptAsked) {
+      const data = answers === "well" ? checkOwnScript(asked, () => performance.now()) : null;
+      if (answers !== "never")
+        heard.get(answers === "well" ? "message" : "error")?.(new MessageEvent("message", { data }));
+    },
+    terminate: ended,
+  };
+};
+
+interface Opened {
+  readonly own: OwnScripts;
+  readonly rows: Map<string, KeptScript>;
+  readonly any: () => boolean;
+  /** Workers that are gone. */
+  readonly ended: () => number;
+  readonly waits: readonly number[];
+}
+
+function openedWith(
+  answers: "well" | "never" | "with an error" = "well",
+  rows = new Map<string, KeptScript>(),
+): Opened {
+  const store = openStore(null);
+  const waits: number[] = [];
+  let ended = 0;
+  const own = openOwnScripts({
+    built: BUILT,
+    everybody: async () => Promise.resolve({ looks, library }),
+    scripts: {
+      all: async () => Promise.resolve([...rows.values()]),
+      keep: async (script) => Promise.resolve(rows.set(script.id, script).size > 0),
+      remove: async (id) => {
+        rows.delete(id);
+        return Promise.resolve();
+      },
+    },
+    store,
+    makeWorker: () => workerThat(answers, () => (ended += 1)),
+    later(run, ms) {
+      waits.push(ms);
+      if (answers === "never") queueMicrotask(run);
+      return () => undefined;
+    },
+  });
+  return { own, rows, any: () => hasOwnScripts(store), ended: () => ended, waits };
+}
+
+const fileOf = (name: string, text: string): File => new File([text], name);
+
+describe("a file of one's own", () => {
+  test("is checked, and can be played under a name that no scenario of the build has", async () => {
+    const { own, rows, ended } = openedWith();
+    const checked = await own.check(fileOf("My Cheque.ink", CHEQUE));
+    expect(checked).toMatchObject({ kind: "sound", id: "own-my-cheque" });
+    expect(ended(), "the worker is gone").toBe(1);
+    const content = withOwn(
+      BUILT,
+      async () => Promise.resolve(own),
+      () => rows.size > 0,
+    );
+    expect((await content.scenario("own-my-cheque"))?.hash).toBe(scenarios.get("forgotten-cheque")?.hash);
+    expect(await content.prelude("own-my-cheque")).not.toBeNull();
+    expect(await content.cast("own-my-cheque")).not.toBeNull();
+    expect(await content.scenario("own-other")).toBeNull();
+    expect(await content.list(), "it isn't on the shelf before it is kept").toEqual([]);
+  });
+
+  test("is kept if asked, marked with its file's name, played in a later visit, and removed", async () => {
+    const first = openedWith();
+    await first.own.check(fileOf("My Cheque.ink", CHEQUE));
+    expect(first.any()).toBe(false);
+    expect(await first.own.keep("own-my-cheque")).toBe(true);
+    expect(first.any()).toBe(true);
+
+    const { own } = openedWith("well", first.rows);
+    const [listed] = await own.listed();
+    expect(listed).toMatchObject({ own: "My Cheque.ink", card: { id: "own-my-cheque" } });
+    expect(listed?.portrait).toMatch(/^data:image\/svg\+xml,/);
+    expect((await own.open("own-my-cheque"))?.card.id).toBe("own-my-cheque");
+
+    await first.own.remove("own-my-cheque");
+    expect(first.any()).toBe(false);
+    expect(await first.own.open("own-my-cheque")).toBeNull();
+  });
+
+  test("shows its mistakes, and stays out", async () => {
+    const { own } = openedWith();
+    expect(await own.check(fileOf("wrong.ink", "Hello"))).toMatchObject({ kind: "wrong" });
+    expect(await own.open("own-wrong")).toBeNull();
+    expect(await own.keep("own-wrong")).toBe(false);
+  });
+
+  test.each([
+    ["of another kind", fileOf("holiday.jpg", "x"), /^This isn’t a script\./],
+    ["that is no text", new File([new Uint8Array([0xff, 0xfe, 0x00])], "a.ink"), /^This isn’t a script\./],
+    ["with a zero in it", fileOf("a.ink", "a\0b"), /^This isn’t a script\./],
+    ["over 1 MB", fileOf("a.ink", "x".repeat(1_000_001)), /larger than 1 MB/],
+  ])("%s is refused in a sentence, without a worker", async (_what, file, why) => {
+    const { own, ended } = openedWith();
+    const checked = await own.check(file);
+    expect(checked.kind === "refused" ? checked.why : "").toMatch(why);
+    expect(ended()).toBe(0);
+  });
+
+  test("that takes more than ten seconds is given up, and its worker ended", async () => {
+    const { own, ended, waits } = openedWith("never");
+    expect(await own.check(fileOf("slow.ink", CHEQUE))).toEqual({
+      kind: "refused",
+      why: "This script takes too long to check.",
+    });
+    expect(waits).toEqual([LONGEST_CHECK]);
+    expect(LONGEST_CHECK).toBe(10_000);
+    expect(ended()).toBe(1);
+    expect(await own.open("own-slow")).toBeNull();
+  });
+
+  test("whose worker fails is refused", async () => {
+    const { own, ended } = openedWith("with an error");
+    expect(await own.check(fileOf("a.ink", CHEQUE))).toMatchObject({ kind: "refused" });
+    expect(ended()).toBe(1);
+  });
+
+  test("gets a name that an address can have", () => {
+    expect(ownScenarioId("My Kettle (2).INK")).toBe("own-my-kettle-2");
+    expect(ownScenarioId("Ключ.ink")).toBe("own-scenario");
+  });
+});
