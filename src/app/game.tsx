@@ -7,6 +7,7 @@ import { render } from "preact";
 import type { Prelude } from "#encounter/prelude.ts";
 import { pageFolder, pageStorage } from "#records/page-storage.ts";
 import { isMarkedOpen } from "#records/open-mark.ts";
+import { openTermsAhead } from "#records/terms.ts";
 import { openStore } from "#records/store.ts";
 import { openAttempt } from "#session/attempt.ts";
 import { type View, openCurrentView } from "#session/current-view.ts";
@@ -31,7 +32,8 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
   const preferences = openPreferences(store, (then, ms) => void setTimeout(then, ms));
   const clock = (): number => Date.now();
   const isOpen = (scenario: string): boolean => isMarkedOpen(store, scenario);
-  const attempt = openAttempt(isOpen, () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
+  const termsAhead = openTermsAhead(store);
+  const attempt = openAttempt(isOpen, () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0, termsAhead);
   const teller = openTeller(attempt.conversation, { speed: preferences.speed, wholeLines: wantsLittleMotion });
   const page = signal<Page>({ kind: "loading" });
   const own: View = { conversation: attempt.conversation, teller };
@@ -44,7 +46,7 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
   /** True once there is a picture, or once it is clear that there won't be one. */
   const pictured = signal(false);
 
-  const pages = openPages({ content, store, preferences, attempt, pictured, clock });
+  const pages = openPages({ content, store, preferences, attempt, ahead: termsAhead, pictured, clock });
   const waiting = signal<Wait<Route> | null>(null);
   let arriving = beginning;
   const openAgain = turnPages<Route, Page>({

@@ -10,6 +10,8 @@ import type { OwnPlays } from "./own-plays.ts";
 export interface OwnPages {
   /** `query` says what the shelf is narrowed to. */
   readonly home: (query: string) => Promise<Page>;
+  /** What comes before a conversation; null if there is no such scenario. `query` says what a link fixes. */
+  readonly before: (scenario: string, query: string) => Promise<Page | null>;
   readonly progress: () => Promise<Page>;
   readonly noteBook: () => Promise<Page>;
 }
@@ -28,14 +30,26 @@ interface Means {
 export function openOwnPages({ content, store, preferences, records, own, player, clock }: Means): OwnPages {
   return {
     async home(query) {
-      const [listed, { startPage }, { playAgain }, kept] = await Promise.all([
+      const [listed, { startPage }, { prepare }, kept] = await Promise.all([
         content.list(),
         import("./start-page.ts"),
         own(),
         records(),
       ]);
-      const again = (id: string): void => void playAgain(id);
+      const again = (id: string): void => void prepare(id);
       return startPage(listed, { content, records: kept, preferences, query, now: clock(), playAgain: again });
+    },
+    async before(id, query) {
+      const [listed, { openBeforePlay }, { begin }, kept] = await Promise.all([
+        content.list(),
+        import("./before-play.tsx"),
+        own(),
+        records(),
+      ]);
+      const entry = listed.find(({ card }) => card.id === id);
+      if (entry === undefined) return null;
+      const Screen = await openBeforePlay(entry, { listed, store, preferences, records: kept, query, begin });
+      return { kind: "debrief", title: entry.card.title, Screen };
     },
     async progress() {
       const [{ openProgress }, { keptSummaries }] = await Promise.all([

@@ -5,6 +5,7 @@ import type { Player } from "#encounter/player.ts";
 import type { Prelude } from "#encounter/prelude.ts";
 import type { DeviceRecords } from "#records/device-records.ts";
 import type { Store } from "#records/store.ts";
+import type { TermsAhead } from "#records/terms.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
 import type { Preferences } from "#session/preferences.ts";
@@ -35,6 +36,8 @@ interface Means {
   readonly store: Store;
   readonly preferences: Preferences;
   readonly attempt: Attempt;
+  /** What was settled before a conversation. */
+  readonly ahead: TermsAhead;
   /** True once there is a picture, or once it is clear that there won't be one. */
   readonly pictured: ReadonlySignal<boolean>;
   /** Milliseconds since 1970. */
@@ -48,7 +51,7 @@ const OPENING = 1500;
 /** After this many replies, the end of a conversation may be near. */
 const FEWEST_REPLIES = 2;
 
-export function openPages({ content, store, preferences, attempt, pictured, clock }: Means): Pages {
+export function openPages({ content, store, preferences, attempt, ahead: termsAhead, pictured, clock }: Means): Pages {
   const player = once(async (): Promise<Player> => {
     const [{ openPlayer }, rulebook] = await Promise.all([import("./play.ts"), content.rulebook()]);
     return openPlayer(rulebook);
@@ -65,7 +68,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
   const encounterNow = (): Encounter | null => encounterIn(attempt.conversation.peek());
   const own = once(async (): Promise<OwnPlays> => {
     const { openOwnPlays } = await import("./own-plays.ts");
-    return openOwnPlays({ content, records: await records(), attempt, player, encounterNow });
+    return openOwnPlays({ content, records: await records(), attempt, ahead: termsAhead, player, encounterNow });
   });
   /** The page that was asked for last is a conversation that is played. */
   let isPlaying = false;
@@ -95,7 +98,7 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     if (play.kind === "found" && kind === "playback") return playback(play.encounter, { ...to, kind: "debrief" });
     const [{ ownDebrief, notShown }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
     if (play.kind !== "found") return { kind: "debrief", title: "Debrief", Screen: notShown(play, scenario) };
-    const Screen = await ownDebrief(await debriefs(), play.encounter, means, { ...to, kind: "playback" });
+    const Screen = await ownDebrief(await debriefs(), play.encounter, means, { ...to, kind: "playback" }, play.terms);
     return { kind: "debrief", title: debriefTitle(play.encounter), Screen };
   };
 
@@ -149,6 +152,8 @@ export function openPages({ content, store, preferences, attempt, pictured, cloc
     async open(to, show, isWanted, ahead) {
       isPlaying = to.kind === "play";
       if (to.kind === "home") return show(await ownPages.home(to.query ?? ""));
+      if (to.kind === "before")
+        return show((await ownPages.before(to.scenario, to.query ?? "")) ?? (await missing(to.scenario)));
       if (to.kind === "progress") return show(await ownPages.progress());
       if (to.kind === "note-book") return show(await ownPages.noteBook());
       if (to.kind === "replay") return show(await replay(to.link));

@@ -31,6 +31,7 @@ const COLUMNS = [
   "chance before",
   "chance after",
   "prospect lost",
+  "way",
 ] as const;
 
 /**
@@ -84,6 +85,7 @@ function rowOf({ scenario, ending, score, turningPoints, roads }: Debrief, momen
     chanceIn(crossing?.before),
     chanceIn(crossing?.after),
     crossing === undefined ? "" : `${Math.round(crossing.loss)}`,
+    added.way,
   ];
 }
 

@@ -26,7 +26,7 @@ export const VERSION = 2;
 export const debriefAsJson = (debrief: Debrief, added: Added = NOTHING_ADDED): string =>
   `${JSON.stringify(documentOf(debrief, added), null, 2)}\n`;
 
-function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
+function documentOf(debrief: Debrief, { name, marked, line, plan, way, hardest }: Added) {
   const { scenario, made, ending, opening, final, score, roads, takeAlong } = debrief;
   const lost = roads?.pointOfNoReturn ?? null;
   return {
@@ -34,7 +34,7 @@ function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
     version: VERSION,
     ...(name === "" ? {} : { name }),
     scenario: { id: scenario.id, title: scenario.title, customer: scenario.customer, hash: made.hash },
-    play: { seed: made.seed, choices: repliesOf(made.steps), breaths: breathsOf(made.steps) },
+    play: { way, seed: made.seed, choices: repliesOf(made.steps), breaths: breathsOf(made.steps) },
     ending: {
       kind: ending.kind,
       outcome: ending.outcome,
@@ -72,7 +72,7 @@ function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
       evidence: instancesWords(instances),
     })),
     takeAlong: takenAlong(takeAlong, scenario.customer, plan),
-    trainee: { marked, line, plan },
+    trainee: { hardest, marked, line, plan },
     guidance: guidanceIn(debrief),
     sources: debrief.sources,
     evidence: debrief.evidence,

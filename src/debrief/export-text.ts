@@ -15,6 +15,7 @@ import { reasonTitle } from "./words/rules.ts";
 import { capital, decisionWords, listed, meterWords, movement, quoted, sentences, yourWords } from "./words/phrases.ts";
 import { FORMULA } from "./words/score.ts";
 import { changeTitle, changeWords, nextWhy, nextWords, planWords, strongestWords } from "./words/take-along.ts";
+import { WAY_MARKS, WAY_NAMES } from "./words/ways.ts";
 import { pointWords } from "./words/timeline.ts";
 import { noReturnWords } from "./words/no-return.ts";
 import { inVainWords, roadWords, weightWords } from "./words/turning-points.ts";
@@ -23,7 +24,7 @@ import { inVainWords, roadWords, weightWords } from "./words/turning-points.ts";
 export function debriefAsText(debrief: Debrief, added: Added = NOTHING_ADDED): string {
   const { scenario, ending, opening, final } = debrief;
   const parts = [
-    [`Debrief: ${scenario.title}${added.name === "" ? "" : `, ${added.name}`}`],
+    [`Debrief: ${scenario.title}${added.name === "" ? "" : `, ${added.name}`}`, ...wayLines(added)],
     [
       ...ending.afterwards.map(({ name, text, to }) => `${name}, ${to}: ${text}`),
       ending.outcome,
@@ -53,7 +54,10 @@ function lineText({ name, text, tags }: Beat): string {
   return before === "" ? text : `${before}: ${text}`;
 }
 
-const reflection = ({ marked, line }: Added): string[] => [
+const wayLines = ({ way }: Added): string[] => (way === "practice" ? [] : [`${WAY_NAMES[way]}. ${WAY_MARKS[way]}`]);
+
+const reflection = ({ marked, line, hardest }: Added): string[] => [
+  ...(hardest === "" ? [] : [`Before it began, you thought this would be hardest: ${quoted(hardest)}`]),
   ...(marked.length === 0 ? [] : [`The replies you picked: ${listed(marked.map(decisionWords))}.`]),
   ...(line === "" ? [] : [`In your words: ${quoted(line)}`]),
 ];

@@ -43,6 +43,8 @@ const Settings = v.object({
   text: v.optional(v.picklist(TEXT_SPEEDS), "normal"),
   /** The trainee has been told what the meters mean. */
   metersExplained: v.optional(v.boolean(), false),
+  /** They say it in their own words before they see the replies. */
+  sayFirst: v.optional(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -58,6 +60,7 @@ export const AS_IT_COMES: Settings = {
   time: 1,
   text: "normal",
   metersExplained: false,
+  sayFirst: false,
 };
 
 /** The saved settings; defaults if they can't be read. */

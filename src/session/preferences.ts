@@ -27,6 +27,7 @@ export interface Preferences {
   readonly setCaptions: (captions: Captions) => void;
   readonly setTime: (time: Settings["time"]) => void;
   readonly setText: (speed: TextSpeed) => void;
+  readonly toggleSayFirst: () => void;
   /** Notes that the trainee knows what the meters mean. */
   readonly explained: () => void;
   /** Captions a sound that was just played. */
@@ -94,6 +95,9 @@ export function openPreferences(store: Store, later: (then: () => void, ms: numb
     },
     setText(text) {
       change((now) => ({ ...now, text }));
+    },
+    toggleSayFirst() {
+      change((now) => ({ ...now, sayFirst: !now.sayFirst }));
     },
     explained() {
       change((now) => ({ ...now, metersExplained: true }));

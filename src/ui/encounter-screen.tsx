@@ -129,7 +129,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
           open={paused}
           close={() => setPaused(false)}
           takeBack={takeBack}
-          restart={attempt.restart}
+          restart={() => attempt.restart()}
           leave={() => go({ kind: "home" })}
         />
       </main>

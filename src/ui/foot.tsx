@@ -69,7 +69,7 @@ export function Foot({ conversation, attempt, teller, takeBack, time, paused }: 
           Undo last reply
         </button>
       )}
-      <button type="button" class="button" onClick={attempt.restart}>
+      <button type="button" class="button" onClick={() => attempt.restart()}>
         Start again
       </button>
     </section>

@@ -20,7 +20,13 @@ import { ROOT, stillClock } from "../root.ts";
 import { RENT_PLAYS, debriefed, oneWay, rentPlayed, withItsRoads } from "./small-plays.ts";
 
 const play = withItsRoads(rentPlayed("0b 1 2"));
-const added: Added = { name: "Ama", marked: [1], line: "I was too quick.", plan: "When it's loud, then I wait." };
+const added: Added = {
+  ...NOTHING_ADDED,
+  name: "Ama",
+  marked: [1],
+  line: "I was too quick.",
+  plan: "When it's loud, then I wait.",
+};
 const noReturnWith = ({ roads }: Debrief): string =>
   roads === null || roads.pointOfNoReturn === null
     ? "no point of no return"

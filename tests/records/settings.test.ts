@@ -8,6 +8,7 @@ const QUIET: Settings = {
   time: 2,
   text: "slow",
   metersExplained: true,
+  sayFirst: true,
   sound: { ...AS_IT_COMES.sound, muted: true },
 };
 

@@ -122,13 +122,16 @@ function Asked({ debrief: { value: debrief }, reflection, reflect, turned }: Deb
 }
 
 /** The trainee's answer compared with the debrief, and a link back to the question. */
-function Own({ debrief: { value: debrief }, reflection, reflect }: DebriefProps): JSX.Element {
+function Own({ debrief: { value: debrief }, terms, reflection, reflect }: DebriefProps): JSX.Element {
   const { marked, line } = reflection.value;
   const ask = (): void => reflect({ ...reflection.value, opened: false });
   const skipped = marked.length === 0 && line === "";
   return (
-    <div class={skipped ? "own not-printed" : "own"}>
+    <div class={skipped && terms.hardest === undefined ? "own not-printed" : "own"}>
       <div class="own-answer">
+        {terms.hardest === undefined ? null : (
+          <p>Before it began, you thought this would be hardest: {quoted(terms.hardest)}</p>
+        )}
         {skipped ? (
           <p>You skipped the question.</p>
         ) : (

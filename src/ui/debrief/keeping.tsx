@@ -2,12 +2,13 @@
 import { ClipboardCopy, Download, Link, Printer } from "lucide";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Added } from "#debrief/added.ts";
+import { type Added, NOTHING_ADDED } from "#debrief/added.ts";
 import type { Debrief } from "#debrief/debrief.ts";
 import { debriefAsCsv, separatorWhere } from "#debrief/export-csv.ts";
 import { debriefAsJson } from "#debrief/export-json.ts";
 import { debriefAsText } from "#debrief/export-text.ts";
 import type { Reflection } from "#records/reflection.ts";
+import type { Terms } from "#records/terms.ts";
 import { Sign } from "#ui/signs.tsx";
 import { saveFile } from "#ui/save-file.ts";
 
@@ -21,6 +22,8 @@ export interface Links {
 
 interface Props {
   readonly debrief: Debrief;
+  /** How it was played. */
+  readonly terms: Terms;
   readonly reflection: Reflection;
   readonly links: Links;
   /** The name on exports; may be empty. */
@@ -34,10 +37,11 @@ interface Outcome {
   readonly byHand: string | null;
 }
 
-export function Keeping({ debrief, reflection, links, name, rename }: Props): JSX.Element {
+export function Keeping({ debrief, terms, reflection, links, name, rename }: Props): JSX.Element {
   const { marked, line, plan } = reflection;
+  const { way, hardest = "" } = terms;
   const [outcome, setOutcome] = useState<Outcome>({ words: "", byHand: null });
-  const added = (): Added => ({ name: name.trim(), marked, line, plan });
+  const added = (): Added => ({ ...NOTHING_ADDED, name: name.trim(), marked, line, plan, way, hardest });
 
   const copy = (what: string, text: string): void => {
     void copied(text).then((done) => setOutcome(done ? { words: `${what} copied.`, byHand: null } : byHand(text)));

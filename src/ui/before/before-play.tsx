@@ -1,0 +1,110 @@
+/** What comes before a conversation: who the trainee is, what they want to watch out for, and how they play. */
+import { House, Play } from "lucide";
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { WayToPlay } from "#encounter/ways-to-play.ts";
+import { type Terms, termsOf } from "#records/terms.ts";
+import type { ScenarioCard } from "#scenario/scenario.ts";
+import type { Preferences } from "#session/preferences.ts";
+import { repliesIn } from "#ui/counted.ts";
+import { addressOf } from "#ui/route.ts";
+import { wordsIn } from "#ui/scenario-words.tsx";
+import { Sign } from "#ui/signs.tsx";
+import type { FixedTerms } from "./fixed-terms.ts";
+import { FixedWay, HowToPlay } from "./how-to-play.tsx";
+
+export interface BeforePlayProps {
+  readonly card: ScenarioCard;
+  /** Address of the customer's picture. */
+  readonly portrait: string;
+  /** The plan from earlier debriefs that this scenario will need; null if there is none. */
+  readonly plan: string | null;
+  /** How many replies were given in the play that is under way; 0 if there is none. */
+  readonly underWay: number;
+  /** What a link fixes. */
+  readonly fixed: FixedTerms;
+  readonly preferences: Preferences;
+  readonly begin: (terms: Terms) => void;
+}
+
+export function BeforePlay({
+  card,
+  portrait,
+  plan,
+  underWay,
+  fixed,
+  preferences,
+  begin,
+}: BeforePlayProps): JSX.Element {
+  const [way, setWay] = useState<WayToPlay>(fixed.way ?? "practice");
+  const [hardest, setHardest] = useState("");
+  const words = wordsIn(card.language);
+  const play = { kind: "play", scenario: card.id } as const;
+  const isAnyFixed = Object.keys(fixed).length > 0;
+  return (
+    <main class="before-play">
+      <nav class="way-home" aria-label="Pages">
+        <a class="button small" href={addressOf({ kind: "home" })}>
+          <Sign of={House} /> Home
+        </a>
+      </nav>
+      <form
+        class="before-sheet"
+        onSubmit={(event) => {
+          event.preventDefault();
+          begin(termsOf({ ...fixed, way, hardest: hardest.trim() }));
+        }}
+      >
+        <header class="before-head">
+          <img class="before-portrait panel" src={portrait} alt="" width={280} height={280} />
+          <div>
+            <h1 ref={focusAtFirst} tabIndex={-1} {...words}>
+              {card.title}
+            </h1>
+            <p class="before-role" {...words}>
+              {card.role}
+            </p>
+            <p {...words}>{card.summary}</p>
+          </div>
+        </header>
+        <p class="before-imagine">Imagine what today has been like for {whom(card)}.</p>
+        {plan === null ? null : (
+          <section class="before-plan panel" aria-label="Your plan">
+            <p class="kicker">Your plan from last time</p>
+            <p class="plan-words">{plan}</p>
+          </section>
+        )}
+        <label class="before-hardest">
+          <span>What will be hardest for you here? (optional)</span>
+          <input
+            type="text"
+            autocomplete="off"
+            maxLength={200}
+            value={hardest}
+            onInput={({ currentTarget }) => setHardest(currentTarget.value)}
+          />
+        </label>
+        {isAnyFixed ? <FixedWay fixed={fixed} /> : null}
+        <HowToPlay {...{ way, setWay, fixed, preferences }} />
+        <p class="before-actions">
+          <button type="submit" class="button primary">
+            <Sign of={Play} /> {underWay === 0 ? "Begin" : "Begin again"}
+          </button>
+          {underWay === 0 ? null : (
+            <a class="button" href={addressOf(play)}>
+              Continue ({repliesIn(underWay)})
+            </a>
+          )}
+        </p>
+      </form>
+    </main>
+  );
+}
+
+/** "Mr Okafor"; "them" where it may be one of several. */
+const whom = ({ customers }: ScenarioCard): string => (customers.length === 1 ? customers[0].name : "them");
+
+/** Focuses the heading of the new page, for screen readers too, and leaves the page where it is. */
+function focusAtFirst(heading: HTMLHeadingElement | null): void {
+  heading?.focus({ preventScroll: true });
+}
