@@ -48,6 +48,8 @@ export function openOwnPages({ content, store, preferences, records, own, player
       ]);
       const entry = listed.find(({ card }) => card.id === id);
       if (entry === undefined) return null;
+      // Asked for while the trainee reads: the first words are then there at once.
+      void content.prelude(id).catch(() => undefined);
       const Screen = await openBeforePlay(entry, { listed, store, preferences, records: kept, query, begin });
       return { kind: "debrief", title: entry.card.title, Screen };
     },

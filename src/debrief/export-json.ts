@@ -7,6 +7,7 @@ import type { Debrief } from "./debrief.ts";
 import type { Guidance } from "./guidance.ts";
 import type { Moment, Reason } from "./moment.ts";
 import type { Crossing, Outlook } from "./roads.ts";
+import { saidFirstIn } from "./said-first.ts";
 import type { TakeAlong } from "./take-along.ts";
 import type { TurningPoint } from "./turning-points.ts";
 import { extentWords } from "./words/extent.ts";
@@ -26,7 +27,7 @@ export const VERSION = 2;
 export const debriefAsJson = (debrief: Debrief, added: Added = NOTHING_ADDED): string =>
   `${JSON.stringify(documentOf(debrief, added), null, 2)}\n`;
 
-function documentOf(debrief: Debrief, { name, marked, line, plan, way, hardest }: Added) {
+function documentOf(debrief: Debrief, { name, marked, line, plan, way, hardest, ownWords }: Added) {
   const { scenario, made, ending, opening, final, score, roads, takeAlong } = debrief;
   const lost = roads?.pointOfNoReturn ?? null;
   return {
@@ -50,7 +51,11 @@ function documentOf(debrief: Debrief, { name, marked, line, plan, way, hardest }
       skills: score.skills,
       formula: FORMULA,
     },
-    decisions: debrief.moments.map((moment) => decisionOf(moment, roads?.crossings[moment.number])),
+    decisions: debrief.moments.map((moment) => ({
+      ...decisionOf(moment, roads?.crossings[moment.number]),
+      ...(ownWords ? { saidFirst: moment.saidFirst } : {}),
+    })),
+    saidFirst: saidFirstIn(debrief.moments),
     turningPoints: debrief.turningPoints.map(pointOf),
     pointOfNoReturn:
       roads === null || lost === null

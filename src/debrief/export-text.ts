@@ -5,6 +5,8 @@ import { YOU } from "#scenario/line.ts";
 import { type Added, NOTHING_ADDED } from "./added.ts";
 import type { Debrief } from "./debrief.ts";
 import { type Moment, type Reason, debtIn } from "./moment.ts";
+import { saidFirstIn } from "./said-first.ts";
+import { saidFirstWords } from "./words/said-first.ts";
 import type { Score } from "./score.ts";
 import type { SkillReport } from "./skills.ts";
 import { STANCE_WORDS, doiAddress, studyReference } from "./words/studies.ts";
@@ -38,10 +40,10 @@ export function debriefAsText(debrief: Debrief, added: Added = NOTHING_ADDED): s
     ],
     [`TURNING POINTS${roadsWords(debrief)}`],
     ...debrief.turningPoints.map(pointLines),
-    ["SKILLS", ...debrief.skills.flatMap(skillLines), ...scoreLines(debrief.score)],
+    ["SKILLS", ...debrief.skills.flatMap(skillLines), ...scoreLines(debrief.score), ...saidFirstLines(debrief)],
     ["TAKEAWAYS", ...takeAlongLines(debrief, added)],
     ["THE WHOLE CONVERSATION"],
-    ...debrief.moments.map((moment) => momentLines(moment, debrief)),
+    ...debrief.moments.map((moment) => momentLines(moment, debrief, added)),
     ["SOURCES", ...debrief.sources.map(({ key, title, by }) => `${key}: ${title}${by === "" ? "" : `, ${by}`}`)],
     ...(debrief.evidence.length === 0 ? [] : [["RESEARCH", ...debrief.evidence.map(studyLine)]]),
   ];
@@ -109,6 +111,11 @@ const skillLines = ({ title, score, used, missed, slipped, instances }: SkillRep
   ];
 };
 
+function saidFirstLines({ moments }: Debrief): string[] {
+  const counted = saidFirstIn(moments);
+  return counted === null ? [] : [saidFirstWords(counted)];
+}
+
 const scoreLines = ({ whole }: Score): string[] => [
   `Score: ${whole} of 100. How it’s worked out:`,
   ...FORMULA.map((sentence) => `  ${sentence}`),
@@ -125,8 +132,8 @@ function takeAlongLines({ takeAlong: { strongest, change, next }, scenario }: De
   ];
 }
 
-function momentLines(moment: Moment, debrief: Debrief): string[] {
-  const { heard, said, breathed, before, after, practised, slips, reasons, note, unheard } = moment;
+function momentLines(moment: Moment, debrief: Debrief, { ownWords }: Added): string[] {
+  const { heard, said, saidFirst, breathed, before, after, practised, slips, reasons, note, unheard } = moment;
   const titles = [...practised, ...slips].map(({ guidance }) => guidance.title);
   const inVain = inVainWords(debrief, moment);
   const debts = reasons.filter(({ owed }) => owed.length > 0).map(debtWords);
@@ -137,5 +144,6 @@ function momentLines(moment: Moment, debrief: Debrief): string[] {
     inVain,
     note,
   ]);
-  return [...heard.map(lineText), `${YOU}${breathed ? " (after a breath)" : ""}: ${said}`, `    [${margin}]`];
+  const first = ownWords && saidFirst !== "" ? [`    (In your own words first: ${quoted(saidFirst)})`] : [];
+  return [...heard.map(lineText), ...first, `${YOU}${breathed ? " (after a breath)" : ""}: ${said}`, `    [${margin}]`];
 }

@@ -13,6 +13,7 @@ import { MeterChanges } from "./meter-changes.tsx";
 import { MetersPanel } from "./meters.tsx";
 import { MetersExplained } from "./meters-explained.tsx";
 import { PauseMenu } from "./pause-menu.tsx";
+import { isSaidFirst, timeIn } from "#session/terms-in-force.ts";
 import type { Preferences } from "#session/preferences.ts";
 import { ReadBack } from "./read-back.tsx";
 import { go } from "./route.ts";
@@ -53,6 +54,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
     return () => removeEventListener("keydown", pressed);
   }, []);
 
+  const terms = attempt.terms.value;
   const takeBack = turns.length === 0 ? null : () => attempt.undo(turns.length - 1);
   const { muted } = preferences.settings.value.sound;
   const caption = preferences.caption.value;
@@ -101,7 +103,8 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
         <TurnBar {...{ conversation, attempt, teller }} />
         <Foot
           {...{ conversation, attempt, teller, takeBack }}
-          time={preferences.settings.value.time}
+          time={timeIn(terms, preferences.settings.value)}
+          sayFirst={isSaidFirst(terms, preferences.settings.value)}
           paused={away || breathing.stopsTime}
         />
         <SheetOver teller={teller} />

@@ -1,6 +1,7 @@
 /** The foot of the screen: the replies, the ending, or what broke. */
 import type { JSX } from "preact";
 import { format } from "#diagnostics/diagnostic.ts";
+import type { Decision } from "#encounter/turn.ts";
 import type { Attempt } from "#session/attempt.ts";
 import type { Conversation } from "#session/conversation.ts";
 import { Replies } from "./replies.tsx";
@@ -19,9 +20,11 @@ interface Props {
   /** The factor for time limits; 0 for none. */
   time: number;
   paused: boolean;
+  /** The trainee says it in their own words before they see the replies. */
+  sayFirst: boolean;
 }
 
-export function Foot({ conversation, attempt, teller, takeBack, time, paused }: Props): JSX.Element | null {
+export function Foot({ conversation, attempt, teller, takeBack, time, paused, sayFirst }: Props): JSX.Element | null {
   const { shown } = conversation;
   const { now, scenario } = shown;
   const ending = usePart(() => import("./ending-moment.tsx"));
@@ -33,7 +36,7 @@ export function Foot({ conversation, attempt, teller, takeBack, time, paused }: 
       </div>
     );
   if (now.kind === "decision")
-    return <Replies decision={now.decision} {...{ conversation, attempt, teller, time, paused }} />;
+    return <ToReply decision={now.decision} {...{ conversation, attempt, teller, time, paused, sayFirst }} />;
   // Before the ending, no replies come; their room stays, so that nothing beside it moves.
   if (!teller.revealed.value && teller.accounts.value === 0) return <div class="tray held" />;
   if (now.kind === "ending" && ending === null) return <div class="tray held" />;
@@ -74,4 +77,20 @@ export function Foot({ conversation, attempt, teller, takeBack, time, paused }: 
       </button>
     </section>
   );
+}
+
+/** The replies; before them, the question what the trainee would say, if they want it. */
+function ToReply({ sayFirst, ...props }: Omit<Props, "takeBack"> & { decision: Decision }): JSX.Element {
+  const { conversation, attempt, teller } = props;
+  const isPressed = conversation.stage === "preview" && conversation.pressed !== null;
+  if (!sayFirst || conversation.said !== null || isPressed) return <Replies {...props} />;
+  return <SayFirstLater held={!teller.revealed.value} say={attempt.say} otherwise={<Replies {...props} />} />;
+}
+
+/** The question, fetched while the customer speaks; the replies where it can't be had. */
+function SayFirstLater(props: { held: boolean; say: (words: string) => void; otherwise: JSX.Element }): JSX.Element {
+  const { held, say, otherwise } = props;
+  const part = usePart(() => import("./say-first.tsx"));
+  if (part === "missing") return otherwise;
+  return part === null ? <div class="tray held" /> : <part.SayFirst held={held} say={say} />;
 }

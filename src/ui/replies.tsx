@@ -69,9 +69,10 @@ export function Replies(props: {
   // The card that was pressed is gone, and the focus with it: it moves to where the next replies are. Not while the
   // words are being inserted: focusing then would force a layout.
   useEffect(() => {
-    if (!held && decision.number > 0 && (document.activeElement === document.body || document.activeElement === null))
+    const isNext = decision.number > 0 || conversation.said !== null;
+    if (!held && isNext && (document.activeElement === document.body || document.activeElement === null))
       group.current?.focus({ preventScroll: true });
-  }, [decision, held]);
+  }, [decision, held, conversation.said]);
 
   const look = (): void =>
     teller.attend(group.current?.querySelector(".reply:hover, .reply:focus-visible") instanceof Element);
@@ -101,6 +102,11 @@ export function Replies(props: {
             paused={paused || held}
             runOut={() => attempt.choose({ decision: decision.number, reply: timeout })}
           />
+        )}
+        {conversation.said === null || conversation.said === "" ? null : (
+          <p class="your-words">
+            <strong>Pick the reply nearest to yours, or another one.</strong> You: “{conversation.said}”
+          </p>
         )}
         {shown.map((reply, place) => (
           <button

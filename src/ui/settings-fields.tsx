@@ -37,7 +37,7 @@ export interface SettingsFieldsProps {
 
 export function SettingsFields({ preferences, inPlay }: SettingsFieldsProps): JSX.Element {
   const reader = inPlay ? preferences.reader.value : undefined;
-  const { sound, captions, time, text } = preferences.settings.value;
+  const { sound, captions, time, text, sayFirst } = preferences.settings.value;
   return (
     <>
       <label class="choice">
@@ -95,6 +95,10 @@ export function SettingsFields({ preferences, inPlay }: SettingsFieldsProps): JS
       <p class="aside" id="reads-with">
         {readerWords(reader)}
       </p>
+      <label class="switch">
+        <input type="checkbox" checked={sayFirst} onChange={preferences.toggleSayFirst} /> Say it first: type your own
+        words before you see the replies
+      </label>
       <label class="choice">
         <span>Sound captions</span>
         <select

@@ -147,7 +147,7 @@ describe("a debrief as JSON", () => {
     ];
     const written = new Set(
       debriefs
-        .flatMap((debrief) => placesIn(json(debrief, added), ""))
+        .flatMap((debrief) => placesIn(json(debrief, { ...added, ownWords: true }), ""))
         // They are like the changes of a decision.
         .map((place) => place.replace(/^prelude\[\].*/, "prelude")),
     );

@@ -41,7 +41,9 @@ export function Keeping({ debrief, terms, reflection, links, name, rename }: Pro
   const { marked, line, plan } = reflection;
   const { way, hardest = "" } = terms;
   const [outcome, setOutcome] = useState<Outcome>({ words: "", byHand: null });
-  const added = (): Added => ({ ...NOTHING_ADDED, name: name.trim(), marked, line, plan, way, hardest });
+  const [ownWords, setOwnWords] = useState(false);
+  const hasOwnWords = debrief.moments.some(({ saidFirst }) => saidFirst !== "");
+  const added = (): Added => ({ ...NOTHING_ADDED, name: name.trim(), marked, line, plan, way, hardest, ownWords });
 
   const copy = (what: string, text: string): void => {
     void copied(text).then((done) => setOutcome(done ? { words: `${what} copied.`, byHand: null } : byHand(text)));
@@ -68,6 +70,16 @@ export function Keeping({ debrief, terms, reflection, links, name, rename }: Pro
           onInput={({ currentTarget }) => rename(currentTarget.value)}
         />
       </label>
+      {hasOwnWords ? (
+        <label class="with-own-words">
+          <input
+            type="checkbox"
+            checked={ownWords}
+            onChange={({ currentTarget }) => setOwnWords(currentTarget.checked)}
+          />{" "}
+          Include what I said in my own words first
+        </label>
+      ) : null}
       <p class="keeping-row">
         <button type="button" class="button" onClick={printed}>
           <Sign of={Printer} /> Print or save as PDF
