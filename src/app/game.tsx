@@ -85,7 +85,8 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
   effect(() => {
     if (page.value.kind === "home") pages.leave();
   });
-  render(<App {...{ page, late, attempt, teller, preferences }} />, host);
+  const fetchCoach = async () => (await import("./coaching.ts")).openCoach(content);
+  render(<App {...{ page, late, attempt, teller, preferences, fetchCoach }} />, host);
   // Without it, the words that a browser has translated don't change any more. It is told what happened before it came.
   const changed: MutationRecord[] = [];
   const changes = new MutationObserver((records) => void changed.push(...records));

@@ -8,6 +8,7 @@ import type { View } from "#session/current-view.ts";
 import { type Late, LatePage } from "./not-arrived.tsx";
 import { addressOf } from "./route.ts";
 import type { Preferences } from "#session/preferences.ts";
+import type { Coach } from "./use-coach.ts";
 import type { Teller } from "#session/teller.ts";
 
 /** A page with the data of its screen. The code of screens that are not needed at first is loaded with them. */
@@ -34,9 +35,11 @@ interface Props {
   attempt: Attempt;
   teller: Teller;
   preferences: Preferences;
+  /** Fetches what speaks about each reply in a coached conversation. */
+  fetchCoach: () => Promise<Coach>;
 }
 
-export function App({ page, late, attempt, teller, preferences }: Props): JSX.Element {
+export function App({ page, late, attempt, teller, preferences, fetchCoach }: Props): JSX.Element {
   const notice = attempt.notice.value;
   if (late.value !== null && page.value.kind === "loading")
     return (
@@ -70,22 +73,18 @@ export function App({ page, late, attempt, teller, preferences }: Props): JSX.El
           </button>
         </div>
       )}
-      <Screen page={page.value} {...{ attempt, teller, preferences }} />
+      <Screen page={page.value} {...{ attempt, teller, preferences, fetchCoach }} />
     </>
   );
 }
 
-function Screen({ page, attempt, teller, preferences }: Omit<Props, "page" | "late"> & { page: Page }): JSX.Element {
-  const conversation = attempt.conversation.value;
+function Screen({ page, ...props }: Omit<Props, "page" | "late"> & { page: Page }): JSX.Element {
+  const conversation = props.attempt.conversation.value;
   switch (page.kind) {
     case "home":
       return <page.Home {...page} />;
     case "encounter":
-      return conversation === null ? (
-        <Loading />
-      ) : (
-        <EncounterScreen {...{ conversation, attempt, teller, preferences }} />
-      );
+      return conversation === null ? <Loading /> : <EncounterScreen conversation={conversation} {...props} />;
     case "debrief":
     case "playback":
     case "missing":

@@ -6,6 +6,7 @@ import type { Conversation as OnScreen } from "#session/conversation.ts";
 import { breathOf } from "./breath.ts";
 import { Breathing } from "./breathing.tsx";
 import { ChannelFrame } from "./channel-frame.tsx";
+import { RemarkSaid } from "./coach-remark.tsx";
 import { ConversationLog } from "./conversation.tsx";
 import { Foot } from "./foot.tsx";
 import { LandingEdge } from "./landing.tsx";
@@ -22,6 +23,7 @@ import type { Teller } from "#session/teller.ts";
 import { OnThePicture } from "./on-the-picture.tsx";
 import { Tools } from "./tools.tsx";
 import { TurnBar } from "./turn-bar.tsx";
+import { type Coach, useCoach } from "./use-coach.ts";
 import { useBreathing } from "./use-breathing.ts";
 import { usePresses, useTime } from "./use-reveal.ts";
 import { ScenarioWords, wordsIn } from "./scenario-words.tsx";
@@ -31,9 +33,11 @@ interface Props {
   attempt: Attempt;
   teller: Teller;
   preferences: Preferences;
+  /** Fetches what speaks about each reply in a coached conversation. */
+  fetchCoach: () => Promise<Coach>;
 }
 
-export function EncounterScreen({ conversation, attempt, teller, preferences }: Props): JSX.Element {
+export function EncounterScreen({ conversation, attempt, teller, preferences, fetchCoach }: Props): JSX.Element {
   const { shown } = conversation;
   const { scenario, turns, standing } = shown;
   const [paused, setPaused] = useState(false);
@@ -64,6 +68,9 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
   const over = !revealed && teller.accounts.value > 0;
   const setting = teller.saying.value?.beat.scene ?? scenario.setting;
   const latest = turns.at(-1);
+  const aboutIt = useCoach(terms.way === "coached", latest, fetchCoach);
+  // The customer answers first.
+  const remark = revealed && shown.now.kind === "decision" ? aboutIt : null;
   const words = useMemo(() => wordsIn(scenario.language), [scenario.language]);
   return (
     <ScenarioWords.Provider value={words}>
@@ -101,10 +108,12 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
         />
         <ConversationLog shown={shown} teller={teller} restored={!conversation.arrival.isNew} />
         <TurnBar {...{ conversation, attempt, teller }} />
+        {terms.way === "coached" ? <RemarkSaid remark={remark} /> : null}
         <Foot
           {...{ conversation, attempt, teller, takeBack }}
           time={timeIn(terms, preferences.settings.value)}
           sayFirst={isSaidFirst(terms, preferences.settings.value)}
+          remark={remark}
           paused={away || breathing.stopsTime}
         />
         <SheetOver teller={teller} />

@@ -4,11 +4,14 @@ import { format } from "#diagnostics/diagnostic.ts";
 import type { Decision } from "#encounter/turn.ts";
 import type { Attempt } from "#session/attempt.ts";
 import type { Conversation } from "#session/conversation.ts";
+import { RemarkSeen } from "./coach-remark.tsx";
 import { Replies } from "./replies.tsx";
 import { go } from "./route.ts";
+import type { SayFirstProps } from "./say-first.tsx";
 import { StretchEnd } from "./stretch-end.tsx";
 import { placeInStretch, stretchIsOver } from "#session/stretch.ts";
 import type { Teller } from "#session/teller.ts";
+import type { SpokenRemark } from "./use-coach.ts";
 import { usePart } from "./use-part.ts";
 
 interface Props {
@@ -22,9 +25,20 @@ interface Props {
   paused: boolean;
   /** The trainee says it in their own words before they see the replies. */
   sayFirst: boolean;
+  /** What a coach says about the latest reply; null if nothing. */
+  remark: SpokenRemark | null;
 }
 
-export function Foot({ conversation, attempt, teller, takeBack, time, paused, sayFirst }: Props): JSX.Element | null {
+export function Foot({
+  conversation,
+  attempt,
+  teller,
+  takeBack,
+  time,
+  paused,
+  sayFirst,
+  remark,
+}: Props): JSX.Element | null {
   const { shown } = conversation;
   const { now, scenario } = shown;
   const ending = usePart(() => import("./ending-moment.tsx"));
@@ -36,7 +50,7 @@ export function Foot({ conversation, attempt, teller, takeBack, time, paused, sa
       </div>
     );
   if (now.kind === "decision")
-    return <ToReply decision={now.decision} {...{ conversation, attempt, teller, time, paused, sayFirst }} />;
+    return <ToReply decision={now.decision} {...{ conversation, attempt, teller, time, paused, sayFirst, remark }} />;
   // Before the ending, no replies come; their room stays, so that nothing beside it moves.
   if (!teller.revealed.value && teller.accounts.value === 0) return <div class="tray held" />;
   if (now.kind === "ending" && ending === null) return <div class="tray held" />;
@@ -80,17 +94,25 @@ export function Foot({ conversation, attempt, teller, takeBack, time, paused, sa
 }
 
 /** The replies; before them, the question what the trainee would say, if they want it. */
-function ToReply({ sayFirst, ...props }: Omit<Props, "takeBack"> & { decision: Decision }): JSX.Element {
-  const { conversation, attempt, teller } = props;
+function ToReply({ sayFirst, remark, ...given }: Omit<Props, "takeBack"> & { decision: Decision }): JSX.Element {
+  const { conversation, attempt, teller } = given;
+  const props = { ...given, above: <RemarkSeen remark={remark} /> };
   const isPressed = conversation.stage === "preview" && conversation.pressed !== null;
   if (!sayFirst || conversation.said !== null || isPressed) return <Replies {...props} />;
-  return <SayFirstLater held={!teller.revealed.value} say={attempt.say} otherwise={<Replies {...props} />} />;
+  return (
+    <SayFirstLater
+      held={!teller.revealed.value}
+      say={attempt.say}
+      above={props.above}
+      otherwise={<Replies {...props} />}
+    />
+  );
 }
 
 /** The question, fetched while the customer speaks; the replies where it can't be had. */
-function SayFirstLater(props: { held: boolean; say: (words: string) => void; otherwise: JSX.Element }): JSX.Element {
-  const { held, say, otherwise } = props;
+function SayFirstLater(props: SayFirstProps & { otherwise: JSX.Element }): JSX.Element {
+  const { otherwise, ...asked } = props;
   const part = usePart(() => import("./say-first.tsx"));
   if (part === "missing") return otherwise;
-  return part === null ? <div class="tray held" /> : <part.SayFirst held={held} say={say} />;
+  return part === null ? <div class="tray held" /> : <part.SayFirst {...asked} />;
 }

@@ -25,8 +25,10 @@ export function Replies(props: {
   /** The factor for a time limit; 0 for none. */
   time: number;
   paused: boolean;
+  /** What stands above them. */
+  above: JSX.Element;
 }): JSX.Element {
-  const { decision, conversation, attempt, teller, time, paused } = props;
+  const { decision, conversation, attempt, teller, time, paused, above } = props;
   const { seconds, timeout } = decision;
   const group = useRef<HTMLDivElement>(null);
   const shown = inShownOrder(decision);
@@ -94,6 +96,7 @@ export function Replies(props: {
         onFocusIn={focused}
         onFocusOut={look}
       >
+        {above}
         {seconds === null || timeout === null || time === 0 ? null : (
           <TimeLimit
             // A decision that is reached again has its full time again.

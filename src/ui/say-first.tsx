@@ -3,17 +3,19 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import "./styles/say-first.css";
 
-interface Props {
+export interface SayFirstProps {
   /** The customer is still speaking. */
   readonly held: boolean;
   /** Empty if nothing was written. */
   readonly say: (words: string) => void;
+  /** What stands above the question. */
+  readonly above: JSX.Element;
 }
 
 /** Room for a long sentence or three. */
 const LONGEST = 500;
 
-export function SayFirst({ held, say }: Props): JSX.Element {
+export function SayFirst({ held, say, above }: SayFirstProps): JSX.Element {
   const [words, setWords] = useState("");
   const field = useRef<HTMLInputElement>(null);
   // On a telephone the keyboard would cover what was said: there the field is tapped when it is wanted.
@@ -31,6 +33,7 @@ export function SayFirst({ held, say }: Props): JSX.Element {
           say(words.trim());
         }}
       >
+        {above}
         <label>
           <span class="say-first-ask">What would you say?</span>
           <input

@@ -1,0 +1,14 @@
+/** The remarks on each reply in a coached conversation. Loaded for those alone. */
+import { remarkOn } from "#debrief/remark.ts";
+import { remarkWords } from "#debrief/words/remark.ts";
+import type { Coach } from "#ui/use-coach.ts";
+import "#ui/styles/coached.css";
+import type { Content } from "./content.ts";
+
+export async function openCoach(content: Pick<Content, "handbook">): Promise<Coach> {
+  const handbook = await content.handbook();
+  return (turn) => {
+    const remark = remarkOn(turn, handbook);
+    return remark === null ? null : { kind: remark.kind, ...remarkWords(remark) };
+  };
+}
