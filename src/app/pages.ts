@@ -8,6 +8,7 @@ import type { Store } from "#records/store.ts";
 import type { TermsAhead } from "#records/terms.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
+import { timeIn } from "#session/terms-in-force.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Page } from "#ui/app.tsx";
 import type { OwnPlayRoute, Route } from "#ui/route.ts";
@@ -128,7 +129,8 @@ export function openPages({ content, store, preferences, attempt, ahead: termsAh
   /** Keeps what an attempt showed that has ended, whether or not its debrief is opened. */
   const showedWhat = async (encounter: Encounter): Promise<void> => {
     const [{ keepEvidence }, kept] = await Promise.all([import("./kept-summaries.ts"), records()]);
-    await keepEvidence(encounter, preferences.settings.peek().time > 0, content, kept);
+    const timed = timeIn(attempt.terms.peek(), preferences.settings.peek()) > 0;
+    await keepEvidence(encounter, timed, content, kept);
   };
 
   /** Opens a shared link. */

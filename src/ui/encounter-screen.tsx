@@ -14,7 +14,7 @@ import { MeterChanges } from "./meter-changes.tsx";
 import { MetersPanel } from "./meters.tsx";
 import { MetersExplained } from "./meters-explained.tsx";
 import { PauseMenu } from "./pause-menu.tsx";
-import { isSaidFirst, timeIn } from "#session/terms-in-force.ts";
+import { isAssessed, isSaidFirst, timeIn } from "#session/terms-in-force.ts";
 import type { Preferences } from "#session/preferences.ts";
 import { ReadBack } from "./read-back.tsx";
 import { go } from "./route.ts";
@@ -59,6 +59,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences, fe
   }, []);
 
   const terms = attempt.terms.value;
+  const assessed = isAssessed(terms);
   const takeBack = turns.length === 0 ? null : () => attempt.undo(turns.length - 1);
   const { muted } = preferences.settings.value.sound;
   const caption = preferences.caption.value;
@@ -114,7 +115,8 @@ export function EncounterScreen({ conversation, attempt, teller, preferences, fe
           time={timeIn(terms, preferences.settings.value)}
           sayFirst={isSaidFirst(terms, preferences.settings.value)}
           remark={remark}
-          paused={away || breathing.stopsTime}
+          // In an assessment the settings stop the clock, and nothing else that is looked at.
+          paused={paused || (readingBack && !assessed) || breathing.stopsTime}
         />
         <SheetOver teller={teller} />
         <LandingEdge teller={teller} />
@@ -126,7 +128,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences, fe
           accounts={teller.accounts.value}
           open={readingBack}
           close={() => setReadingBack(false)}
-          goBack={attempt.undo}
+          goBack={assessed ? null : attempt.undo}
         />
         <Breathing
           open={breathing.open}
@@ -140,8 +142,9 @@ export function EncounterScreen({ conversation, attempt, teller, preferences, fe
           preferences={preferences}
           open={paused}
           close={() => setPaused(false)}
-          takeBack={takeBack}
-          restart={() => attempt.restart()}
+          assessed={assessed}
+          takeBack={assessed ? null : takeBack}
+          restart={assessed ? null : () => attempt.restart()}
           leave={() => go({ kind: "home" })}
         />
       </main>

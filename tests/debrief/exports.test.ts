@@ -109,6 +109,20 @@ describe("a debrief as text", () => {
   });
 });
 
+describe("the way a conversation was played", () => {
+  it("is in the text and in both files, with what the trainee thought would be hardest", () => {
+    const more: Added = { ...NOTHING_ADDED, way: "assessment", hardest: "Not arguing." };
+    expect(debriefAsText(play, more)).toContain("Assessment. Nothing could be undone, and time limits were on.");
+    expect(debriefAsText(play, more)).toContain("thought this would be hardest: “Not arguing.”");
+    expect(json(play, more)).toMatchObject({ play: { way: "assessment" }, trainee: { hardest: "Not arguing." } });
+    expect(rowsOf(debriefAsCsv(play, more)).map((row) => row.at(-1))).toEqual([
+      "way",
+      ...play.moments.map(() => "assessment"),
+    ]);
+    expect(debriefAsText(play)).not.toContain("Practice");
+  });
+});
+
 describe("a debrief as JSON", () => {
   /**
    * The places in a value, in the notation of docs/debrief-export.md; meters, lists of words and the like are one
