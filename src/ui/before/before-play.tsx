@@ -1,5 +1,5 @@
 /** What comes before a conversation: who the trainee is, what they want to watch out for, and how they play. */
-import { House, Play } from "lucide";
+import { House, Link, Play } from "lucide";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { WayToPlay } from "#encounter/ways-to-play.ts";
@@ -12,6 +12,7 @@ import { wordsIn } from "#ui/scenario-words.tsx";
 import { Sign } from "#ui/signs.tsx";
 import type { FixedTerms } from "./fixed-terms.ts";
 import { FixedWay, HowToPlay } from "./how-to-play.tsx";
+import { LinkForOthers } from "./link-for-others.tsx";
 
 export interface BeforePlayProps {
   readonly card: ScenarioCard;
@@ -38,6 +39,7 @@ export function BeforePlay({
 }: BeforePlayProps): JSX.Element {
   const [way, setWay] = useState<WayToPlay>(fixed.way ?? "practice");
   const [hardest, setHardest] = useState("");
+  const [makesLink, setMakesLink] = useState(false);
   const words = wordsIn(card.language);
   const play = { kind: "play", scenario: card.id } as const;
   const isAnyFixed = Object.keys(fixed).length > 0;
@@ -90,6 +92,16 @@ export function BeforePlay({
           <button type="submit" class="button primary">
             <Sign of={Play} /> {underWay === 0 ? "Begin" : "Begin again"}
           </button>
+          {isAnyFixed ? null : (
+            <button
+              type="button"
+              class="button small link-button"
+              aria-haspopup="dialog"
+              onClick={() => setMakesLink(true)}
+            >
+              <Sign of={Link} /> Link for others
+            </button>
+          )}
           {underWay === 0 ? null : (
             <a class="button" href={addressOf(play)}>
               Continue ({repliesIn(underWay)})
@@ -97,6 +109,7 @@ export function BeforePlay({
           )}
         </p>
       </form>
+      <LinkForOthers scenario={card.id} open={makesLink} close={() => setMakesLink(false)} />
     </main>
   );
 }

@@ -5,7 +5,7 @@ import { WAYS_TO_PLAY, type WayToPlay } from "#encounter/ways-to-play.ts";
 import type { Preferences } from "#session/preferences.ts";
 import { timeIn } from "#session/terms-in-force.ts";
 import type { FixedTerms } from "./fixed-terms.ts";
-import { SAY_FIRST, SAY_FIRST_SENTENCE, WAY_SENTENCES } from "./way-words.ts";
+import { SAY_FIRST, SAY_FIRST_SENTENCE, WAY_SENTENCES, timeName } from "./way-words.ts";
 import { WAY_NAMES } from "#debrief/words/ways.ts";
 
 interface Props {
@@ -76,7 +76,7 @@ export function FixedWay({ fixed }: { fixed: FixedTerms }): JSX.Element {
         )}
         {time === null ? null : (
           <li>
-            <strong>Time limits: {time === 0 ? "off" : time === 1 ? "normal" : `${time}×`}</strong>
+            <strong>Time limits: {timeName(time)}</strong>
           </li>
         )}
       </ul>

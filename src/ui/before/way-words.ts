@@ -11,3 +11,6 @@ export const WAY_SENTENCES: Readonly<Record<WayToPlay, string>> = {
 export const SAY_FIRST = "Say it first";
 export const SAY_FIRST_SENTENCE =
   "Before you see the replies, you type what you’d say. Then you pick the reply nearest to it, or another one.";
+
+/** A factor for time limits, in words. */
+export const timeName = (factor: number): string => (factor === 0 ? "off" : factor === 1 ? "normal" : `${factor}×`);

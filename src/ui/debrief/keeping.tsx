@@ -9,6 +9,7 @@ import { debriefAsJson } from "#debrief/export-json.ts";
 import { debriefAsText } from "#debrief/export-text.ts";
 import type { Reflection } from "#records/reflection.ts";
 import type { Terms } from "#records/terms.ts";
+import { copied } from "#ui/copied.ts";
 import { Sign } from "#ui/signs.tsx";
 import { saveFile } from "#ui/save-file.ts";
 
@@ -145,14 +146,4 @@ function mayBeShut(permission: "allow-downloads" | "allow-modals"): boolean {
   if (frame === null) return origin === "null";
   const sandbox = frame.getAttribute("sandbox");
   return sandbox !== null && !sandbox.includes(permission);
-}
-
-/** Copies a text; false if that isn't possible: browsers offer a clipboard only to pages from https or localhost. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
