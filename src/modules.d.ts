@@ -8,6 +8,8 @@ declare module "virtual:stories" {
       readonly scenario: () => Promise<import("#scenario/scenario.ts").Scenario>;
       /** Null when how it begins can't be known before it is played. */
       readonly prelude: () => Promise<import("#encounter/prelude.ts").Prelude | null>;
+      /** Null where there are no plans to take them from. */
+      readonly halves: () => Promise<import("#encounter/first-halves.ts").FirstHalves | null>;
       readonly company: () => Promise<import("#stage/drawing/art.ts").CastArt>;
     }
   >;

@@ -7,6 +7,7 @@ import type { Store } from "#records/store.ts";
 import type { Terms } from "#records/terms.ts";
 import type { Preferences } from "#session/preferences.ts";
 import { BeforePlay } from "#ui/before/before-play.tsx";
+import type { WatchedPlays } from "#ui/before/watch-first.tsx";
 import { fixedTermsIn } from "#ui/before/fixed-terms.ts";
 import "#ui/styles/before-play.css";
 import type { ListedScenario } from "./content.ts";
@@ -18,12 +19,14 @@ interface Means {
   readonly records: Pick<DeviceRecords, "summaries" | "openAttempt">;
   /** What a link fixes. */
   readonly query: string;
+  /** What can be watched first; null where there is nothing. */
+  readonly watch: (() => Promise<WatchedPlays | null>) | null;
   readonly begin: (scenario: string, terms: Terms) => void;
 }
 
 export async function openBeforePlay(
   { card, portrait, skills }: ListedScenario,
-  { listed, store, preferences, records, query, begin }: Means,
+  { listed, store, preferences, records, query, watch: watchable, begin }: Means,
 ): Promise<() => JSX.Element> {
   const { id } = card;
   const [open, attempts] = await Promise.all([records.openAttempt(id), records.summaries()]);
@@ -39,7 +42,8 @@ export async function openBeforePlay(
   const plan = planNeeded(plans, { scenario: id, skills: skills.map(({ skill }) => skill) });
   const underWay = open?.replies ?? 0;
   const fixed = fixedTermsIn(query);
-  return () => (
-    <BeforePlay {...{ card, portrait, plan, underWay, fixed, preferences }} begin={(terms) => begin(id, terms)} />
-  );
+  const watch = fixed.way === "assessment" ? null : watchable;
+  const offersWatching = attempts.length === 0 && card.level === 1;
+  const given = { card, portrait, plan, underWay, fixed, preferences, watch, offersWatching };
+  return () => <BeforePlay {...given} begin={(terms) => begin(id, terms)} />;
 }

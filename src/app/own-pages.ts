@@ -1,8 +1,11 @@
 /** Opens the trainee's own pages: the start page, their progress, their note book. Each loads its code when it is shown. */
+import type { FirstHalves } from "#encounter/first-halves.ts";
+import { withoutBreaths } from "#encounter/steps.ts";
 import type { Player } from "#encounter/player.ts";
 import type { DeviceRecords } from "#records/device-records.ts";
 import type { Store } from "#records/store.ts";
 import type { Preferences } from "#session/preferences.ts";
+import type { WatchedPlays } from "#ui/before/watch-first.tsx";
 import type { Page } from "#ui/app.tsx";
 import type { Content } from "./content.ts";
 import type { OwnPlays } from "./own-plays.ts";
@@ -28,6 +31,15 @@ interface Means {
 }
 
 export function openOwnPages({ content, store, preferences, records, own, player, clock }: Means): OwnPages {
+  /** Plays both halves; null where they don't fit the scenario. */
+  const watched = async (id: string, { seed, weak, strong }: FirstHalves): Promise<WatchedPlays | null> => {
+    const [means, scenario] = await Promise.all([player(), content.scenario(id)]);
+    if (scenario === null) return null;
+    const [bad, good] = [weak, strong].map((replies) =>
+      means.resume(scenario, { hash: scenario.hash, seed, steps: withoutBreaths(replies) }),
+    );
+    return bad?.ok === true && good?.ok === true ? { weak: bad.value, strong: good.value } : null;
+  };
   return {
     async home(query) {
       const [listed, { startPage }, { prepare }, kept] = await Promise.all([
@@ -40,17 +52,21 @@ export function openOwnPages({ content, store, preferences, records, own, player
       return startPage(listed, { content, records: kept, preferences, query, now: clock(), playAgain: again });
     },
     async before(id, query) {
-      const [listed, { openBeforePlay }, { begin }, kept] = await Promise.all([
+      const [listed, { openBeforePlay }, { begin }, kept, halves] = await Promise.all([
         content.list(),
         import("./before-play.tsx"),
         own(),
         records(),
+        // The page is there without them.
+        content.halves(id).catch(() => null),
       ]);
       const entry = listed.find(({ card }) => card.id === id);
       if (entry === undefined) return null;
       // Asked for while the trainee reads: the first words are then there at once.
       void content.prelude(id).catch(() => undefined);
-      const Screen = await openBeforePlay(entry, { listed, store, preferences, records: kept, query, begin });
+      const watch = halves === null ? null : async () => watched(id, halves);
+      const means = { listed, store, preferences, records: kept, query, watch, begin };
+      const Screen = await openBeforePlay(entry, means);
       return { kind: "debrief", title: entry.card.title, Screen };
     },
     async progress() {

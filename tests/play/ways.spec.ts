@@ -109,3 +109,31 @@ test("a trainer makes a link to an assessment, and whoever opens it can change n
   await page.getByRole("button", { name: "See how you did" }).click();
   await expect(page.getByText("Assessment. Nothing could be undone")).toBeVisible();
 });
+
+test("who is new watches the first moments handled badly and well, answers one question, and plays", async ({
+  page,
+}) => {
+  await withWordsAlone(page);
+  await page.goto("/#/before/forgotten-cheque");
+  const offer = page.getByRole("region", { name: "Watch first" });
+  await expect(offer).toContainText("New to this?");
+  await offer.getByRole("button", { name: "Watch first" }).click();
+  await expect(page.getByRole("heading", { name: "Watch first", level: 1 })).toBeFocused();
+  const moments = page.getByRole("listitem", { name: /^Moment/ });
+  // Twelve decisions in the best play: no more than half of them is shown.
+  await expect(moments.first().getByRole("region", { name: "Second time" })).toContainText(
+    "I stood in this very queue",
+  );
+  expect(await moments.count()).toBeLessThanOrEqual(6);
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel("What did the second one do that the first did not?").fill("It listened.");
+  await page.getByRole("button", { name: "Play" }).click();
+  await expect(conversation(page)).toContainText("Three days!");
+});
+
+test("a scenario without plans has nothing to watch", async ({ page }) => {
+  await withWordsAlone(page);
+  await page.goto("/#/before/timed");
+  await expect(page.getByRole("button", { name: "Begin" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Watch first" })).toHaveCount(0);
+});

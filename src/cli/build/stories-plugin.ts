@@ -7,6 +7,7 @@
  *   x.ink?card         its ScenarioCard       guidance.yaml?handbook   the words
  *   x.ink?prelude      how every play of it begins
  *   x.ink?company      who plays in it, and what they are drawn with
+ *   x.ink?halves       the first halves of its worst and its best plan
  *   x.ink?portrait     address of its customers' portrait
  *
  * The page asks for them by what they are, and never by the folder that they lie in:
@@ -24,11 +25,12 @@ import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
 import { findingOf } from "#authoring/finding.ts";
 import { STORIES_CHANGED, STORIES_CHECKED, type StoriesChanged, WHAT_WAS_FOUND } from "#authoring/stories-changed.ts";
+import { plannedHalves } from "./planned-halves.ts";
 import { type Checker, openChecker } from "./check-on-save.ts";
 import { partsFor } from "#authoring/cast-art.ts";
 import { scenarioOfPlan } from "#authoring/plan.ts";
 import { portraitOf } from "#authoring/portrait.ts";
-import { shippedScripts } from "#cli/read-script.ts";
+import { plansIn, shippedScripts } from "#cli/read-script.ts";
 import { isError, storiesFolder } from "#cli/shared.ts";
 import { type Stories, type StoryReader, storyReader } from "#cli/stories.ts";
 
@@ -101,6 +103,10 @@ export function stories(): Plugin {
         }
         case "ink company":
           return asModule(castArtOf(current(), scenarioOf(current(), path)));
+        case "ink halves":
+          return asModule(
+            plannedHalves(scenarioOf(current(), path), sound(current()).rulebook, plansIn(whole(), root)),
+          );
         case "ink portrait": {
           const scenario = scenarioOf(current(), path);
           const picture = portraitOf(current().library, current().looks, scenario);
@@ -182,7 +188,7 @@ const RULEBOOK = "virtual:rulebook";
 const HANDBOOK = "virtual:handbook";
 
 /** What may be asked for behind a file's name. */
-const KINDS: readonly string[] = ["card", "prelude", "company", "portrait", "rulebook", "handbook"];
+const KINDS: readonly string[] = ["card", "prelude", "company", "halves", "portrait", "rulebook", "handbook"];
 
 const queries = (query: string): Iterable<string> => new URLSearchParams(query).keys();
 
@@ -197,7 +203,7 @@ function storiesModule(files: readonly string[]): string {
   const entries = files.map(
     (file) =>
       `[${JSON.stringify(basename(file, ".ink"))}, { scenario: ${fetched(file)}, ` +
-      `prelude: ${fetched(`${file}?prelude`)}, company: ${fetched(`${file}?company`)} }]`,
+      `prelude: ${fetched(`${file}?prelude`)}, company: ${fetched(`${file}?company`)}, halves: ${fetched(`${file}?halves`)} }]`,
   );
   return `export const stories = new Map([${entries.join(",\n")}]);`;
 }

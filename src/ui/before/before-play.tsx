@@ -1,5 +1,5 @@
 /** What comes before a conversation: who the trainee is, what they want to watch out for, and how they play. */
-import { House, Link, Play } from "lucide";
+import { Eye, House, Link, Play } from "lucide";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { WayToPlay } from "#encounter/ways-to-play.ts";
@@ -13,6 +13,7 @@ import { Sign } from "#ui/signs.tsx";
 import type { FixedTerms } from "./fixed-terms.ts";
 import { FixedWay, HowToPlay } from "./how-to-play.tsx";
 import { LinkForOthers } from "./link-for-others.tsx";
+import { WatchFirst, type WatchedPlays } from "./watch-first.tsx";
 
 export interface BeforePlayProps {
   readonly card: ScenarioCard;
@@ -26,23 +27,30 @@ export interface BeforePlayProps {
   readonly fixed: FixedTerms;
   readonly preferences: Preferences;
   readonly begin: (terms: Terms) => void;
+  /** Fetches what can be watched first; null where there is nothing. */
+  readonly watch: (() => Promise<WatchedPlays | null>) | null;
+  /** They are new to all of this, and watching first is offered rather than only there. */
+  readonly offersWatching: boolean;
 }
 
-export function BeforePlay({
-  card,
-  portrait,
-  plan,
-  underWay,
-  fixed,
-  preferences,
-  begin,
-}: BeforePlayProps): JSX.Element {
+export function BeforePlay(props: BeforePlayProps): JSX.Element {
+  const { card, portrait, plan, underWay, fixed, preferences, begin, offersWatching } = props;
   const [way, setWay] = useState<WayToPlay>(fixed.way ?? "practice");
   const [hardest, setHardest] = useState("");
   const [makesLink, setMakesLink] = useState(false);
+  const [watched, setWatched] = useState<WatchedPlays | null>(null);
+  const beginSo = (): void => begin(termsOf({ ...fixed, way, hardest: hardest.trim() }));
+  const watch = way === "assessment" ? null : props.watch;
+  const openWatching = (): void => void watch?.().then(setWatched, () => undefined);
   const words = wordsIn(card.language);
   const play = { kind: "play", scenario: card.id } as const;
   const isAnyFixed = Object.keys(fixed).length > 0;
+  if (watched !== null)
+    return (
+      <main class="before-play">
+        <WatchFirst {...watched} play={beginSo} goBack={() => setWatched(null)} />
+      </main>
+    );
   return (
     <main class="before-play">
       <nav class="way-home" aria-label="Pages">
@@ -54,7 +62,7 @@ export function BeforePlay({
         class="before-sheet"
         onSubmit={(event) => {
           event.preventDefault();
-          begin(termsOf({ ...fixed, way, hardest: hardest.trim() }));
+          beginSo();
         }}
       >
         <header class="before-head">
@@ -70,6 +78,14 @@ export function BeforePlay({
           </div>
         </header>
         <p class="before-imagine">Imagine what today has been like for {whom(card)}.</p>
+        {watch === null || !offersWatching ? null : (
+          <section class="watch-offer panel" aria-label="Watch first">
+            <p>New to this? See the first moments handled badly and well, side by side.</p>
+            <button type="button" class="button small" onClick={openWatching}>
+              <Sign of={Eye} /> Watch first
+            </button>
+          </section>
+        )}
         {plan === null ? null : (
           <section class="before-plan panel" aria-label="Your plan">
             <p class="kicker">Your plan from last time</p>
@@ -92,6 +108,11 @@ export function BeforePlay({
           <button type="submit" class="button primary">
             <Sign of={Play} /> {underWay === 0 ? "Begin" : "Begin again"}
           </button>
+          {watch === null || offersWatching ? null : (
+            <button type="button" class="button small" onClick={openWatching}>
+              <Sign of={Eye} /> Watch first
+            </button>
+          )}
           {isAnyFixed ? null : (
             <button
               type="button"
