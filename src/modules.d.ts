@@ -8,8 +8,6 @@ declare module "virtual:stories" {
       readonly scenario: () => Promise<import("#scenario/scenario.ts").Scenario>;
       /** Null when how it begins can't be known before it is played. */
       readonly prelude: () => Promise<import("#encounter/prelude.ts").Prelude | null>;
-      /** Null where there are no plans to take them from. */
-      readonly halves: () => Promise<import("#encounter/first-halves.ts").FirstHalves | null>;
       readonly company: () => Promise<import("#stage/drawing/art.ts").CastArt>;
     }
   >;
@@ -23,6 +21,12 @@ declare module "virtual:shelf" {
     readonly trains: readonly string[];
     readonly skills: readonly { readonly skill: import("#guidance/words.ts").Skill; readonly title: string }[];
   }[];
+}
+
+declare module "virtual:halves" {
+  /** By scenario; those without plans have none. */
+  const halves: Readonly<Record<string, import("#encounter/first-halves.ts").FirstHalves>>;
+  export default halves;
 }
 
 declare module "virtual:rulebook" {

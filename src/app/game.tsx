@@ -85,7 +85,7 @@ export function start(host: HTMLElement, content: Content, beginning: Promise<Pr
   effect(() => {
     if (page.value.kind === "home") pages.leave();
   });
-  const fetchCoach = async () => (await import("./coaching.ts")).openCoach(content);
+  const fetchCoach = async () => (await import("./coaching.tsx")).openCoach(content);
   render(<App {...{ page, late, attempt, teller, preferences, fetchCoach }} />, host);
   // Without it, the words that a browser has translated don't change any more. It is told what happened before it came.
   const changed: MutationRecord[] = [];

@@ -1,7 +1,10 @@
 /** A coach's remark on the latest reply: seen above the next replies, and said once to screen readers. */
 import type { JSX } from "preact";
+import type { Remark as RemarkFacts } from "#debrief/remark.ts";
+import type { RemarkWords } from "#debrief/words/remark.ts";
 import { useWords } from "./scenario-words.tsx";
-import type { SpokenRemark } from "./use-coach.ts";
+
+export type SpokenRemark = RemarkWords & Pick<RemarkFacts, "kind">;
 
 /** What is seen. Screen readers have it from `RemarkSaid`. */
 export function RemarkSeen({ remark }: { remark: SpokenRemark | null }): JSX.Element | null {

@@ -6,17 +6,13 @@ import type { Conversation as OnScreen } from "#session/conversation.ts";
 import { breathOf } from "./breath.ts";
 import { Breathing } from "./breathing.tsx";
 import { ChannelFrame } from "./channel-frame.tsx";
-import { RemarkSaid } from "./coach-remark.tsx";
 import { ConversationLog } from "./conversation.tsx";
 import { Foot } from "./foot.tsx";
-import { LandingEdge } from "./landing.tsx";
-import { MeterChanges } from "./meter-changes.tsx";
 import { MetersPanel } from "./meters.tsx";
-import { MetersExplained } from "./meters-explained.tsx";
 import { PauseMenu } from "./pause-menu.tsx";
 import { isAssessed, isSaidFirst, timeIn } from "#session/terms-in-force.ts";
 import type { Preferences } from "#session/preferences.ts";
-import { ReadBack } from "./read-back.tsx";
+import { usePart } from "./use-part.ts";
 import { go } from "./route.ts";
 import { SheetOver } from "./sheet-over.tsx";
 import type { Teller } from "#session/teller.ts";
@@ -37,13 +33,19 @@ interface Props {
   fetchCoach: () => Promise<Coach>;
 }
 
+const NO_READING_BACK = "The conversation so far hasn’t arrived. Check your connection, then reload the page.";
+
 export function EncounterScreen({ conversation, attempt, teller, preferences, fetchCoach }: Props): JSX.Element {
   const { shown } = conversation;
   const { scenario, turns, standing } = shown;
   const [paused, setPaused] = useState(false);
   const [readingBack, setReadingBack] = useState(false);
   const breathing = useBreathing(conversation, attempt);
-  const away = paused || readingBack;
+  const effects = usePart(() => import("./after-a-reply.tsx"));
+  const part = usePart(() => import("./read-back.tsx"));
+  const readBack = part === "missing" ? null : part;
+  const reads = readingBack && readBack !== null;
+  const away = paused || reads;
   useTime(teller, away || breathing.open);
   usePresses(teller);
 
@@ -69,9 +71,9 @@ export function EncounterScreen({ conversation, attempt, teller, preferences, fe
   const over = !revealed && teller.accounts.value > 0;
   const setting = teller.saying.value?.beat.scene ?? scenario.setting;
   const latest = turns.at(-1);
-  const aboutIt = useCoach(terms.way === "coached", latest, fetchCoach);
+  const coach = useCoach(terms.way === "coached", fetchCoach);
   // The customer answers first.
-  const remark = revealed && shown.now.kind === "decision" ? aboutIt : null;
+  const spokenOf = revealed && shown.now.kind === "decision" ? latest : undefined;
   const words = useMemo(() => wordsIn(scenario.language), [scenario.language]);
   return (
     <ScenarioWords.Provider value={words}>
@@ -95,7 +97,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences, fe
           <Tools
             muted={muted}
             toggleMute={preferences.toggleMute}
-            readBack={() => setReadingBack(true)}
+            readBack={() => (part === "missing" ? attempt.notify(NO_READING_BACK) : setReadingBack(true))}
             breathe={breathing.begin}
             pause={() => setPaused(true)}
           />
@@ -109,27 +111,29 @@ export function EncounterScreen({ conversation, attempt, teller, preferences, fe
         />
         <ConversationLog shown={shown} teller={teller} restored={!conversation.arrival.isNew} />
         <TurnBar {...{ conversation, attempt, teller }} />
-        {terms.way === "coached" ? <RemarkSaid remark={remark} /> : null}
+        {coach === null ? null : <coach.Said turn={spokenOf} />}
         <Foot
           {...{ conversation, attempt, teller, takeBack }}
           time={timeIn(terms, preferences.settings.value)}
           sayFirst={isSaidFirst(terms, preferences.settings.value)}
-          remark={remark}
+          above={coach === null ? null : <coach.Seen turn={spokenOf} />}
           // In an assessment the settings stop the clock, and nothing else that is looked at.
-          paused={paused || (readingBack && !assessed) || breathing.stopsTime}
+          paused={paused || (reads && !assessed) || breathing.stopsTime}
         />
         <SheetOver teller={teller} />
-        <LandingEdge teller={teller} />
-        <MeterChanges teller={teller} />
-        <MetersExplained turns={turns.length} preferences={preferences} />
-        <ReadBack
-          shown={shown}
-          begun={teller.beats.value}
-          accounts={teller.accounts.value}
-          open={readingBack}
-          close={() => setReadingBack(false)}
-          goBack={assessed ? null : attempt.undo}
-        />
+        {effects === null || effects === "missing" ? null : (
+          <effects.AfterAReply turns={turns.length} {...{ teller, preferences }} />
+        )}
+        {readBack === null ? null : (
+          <readBack.ReadBack
+            shown={shown}
+            begun={teller.beats.value}
+            accounts={teller.accounts.value}
+            open={readingBack}
+            close={() => setReadingBack(false)}
+            goBack={assessed ? null : attempt.undo}
+          />
+        )}
         <Breathing
           open={breathing.open}
           close={breathing.end}

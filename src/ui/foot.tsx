@@ -4,14 +4,12 @@ import { format } from "#diagnostics/diagnostic.ts";
 import type { Decision } from "#encounter/turn.ts";
 import type { Attempt } from "#session/attempt.ts";
 import type { Conversation } from "#session/conversation.ts";
-import { RemarkSeen } from "./coach-remark.tsx";
 import { Replies } from "./replies.tsx";
 import { go } from "./route.ts";
 import type { SayFirstProps } from "./say-first.tsx";
 import { StretchEnd } from "./stretch-end.tsx";
 import { placeInStretch, stretchIsOver } from "#session/stretch.ts";
 import type { Teller } from "#session/teller.ts";
-import type { SpokenRemark } from "./use-coach.ts";
 import { usePart } from "./use-part.ts";
 
 interface Props {
@@ -25,20 +23,12 @@ interface Props {
   paused: boolean;
   /** The trainee says it in their own words before they see the replies. */
   sayFirst: boolean;
-  /** What a coach says about the latest reply; null if nothing. */
-  remark: SpokenRemark | null;
+  /** What stands above the replies. */
+  above: JSX.Element | null;
 }
 
-export function Foot({
-  conversation,
-  attempt,
-  teller,
-  takeBack,
-  time,
-  paused,
-  sayFirst,
-  remark,
-}: Props): JSX.Element | null {
+export function Foot(props: Props): JSX.Element | null {
+  const { conversation, attempt, teller, takeBack } = props;
   const { shown } = conversation;
   const { now, scenario } = shown;
   const ending = usePart(() => import("./ending-moment.tsx"));
@@ -49,8 +39,7 @@ export function Foot({
         {teller.revealed.value ? <StretchEnd scenario={scenario.id} goOn={attempt.goOn} /> : null}
       </div>
     );
-  if (now.kind === "decision")
-    return <ToReply decision={now.decision} {...{ conversation, attempt, teller, time, paused, sayFirst, remark }} />;
+  if (now.kind === "decision") return <ToReply decision={now.decision} {...props} />;
   // Before the ending, no replies come; their room stays, so that nothing beside it moves.
   if (!teller.revealed.value && teller.accounts.value === 0) return <div class="tray held" />;
   if (now.kind === "ending" && ending === null) return <div class="tray held" />;
@@ -94,9 +83,8 @@ export function Foot({
 }
 
 /** The replies; before them, the question what the trainee would say, if they want it. */
-function ToReply({ sayFirst, remark, ...given }: Omit<Props, "takeBack"> & { decision: Decision }): JSX.Element {
-  const { conversation, attempt, teller } = given;
-  const props = { ...given, above: <RemarkSeen remark={remark} /> };
+function ToReply({ sayFirst, ...props }: Props & { decision: Decision }): JSX.Element {
+  const { conversation, attempt, teller } = props;
   const isPressed = conversation.stage === "preview" && conversation.pressed !== null;
   if (!sayFirst || conversation.said !== null || isPressed) return <Replies {...props} />;
   return (

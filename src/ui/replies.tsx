@@ -26,7 +26,7 @@ export function Replies(props: {
   time: number;
   paused: boolean;
   /** What stands above them. */
-  above: JSX.Element;
+  above: JSX.Element | null;
 }): JSX.Element {
   const { decision, conversation, attempt, teller, time, paused, above } = props;
   const { seconds, timeout } = decision;

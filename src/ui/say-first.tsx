@@ -9,7 +9,7 @@ export interface SayFirstProps {
   /** Empty if nothing was written. */
   readonly say: (words: string) => void;
   /** What stands above the question. */
-  readonly above: JSX.Element;
+  readonly above: JSX.Element | null;
 }
 
 /** Room for a long sentence or three. */

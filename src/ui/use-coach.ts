@@ -1,29 +1,23 @@
-/** What a coach says about the latest reply, where a conversation is coached. */
-import { useEffect, useMemo, useState } from "preact/hooks";
+/** Who speaks about each reply, where a conversation is coached. */
+import type { FunctionComponent } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { Turn } from "#encounter/turn.ts";
-import type { Remark } from "#debrief/remark.ts";
-import type { RemarkWords } from "#debrief/words/remark.ts";
 
-export type SpokenRemark = RemarkWords & Pick<Remark, "kind">;
-/** Null where there is nothing to say. */
-export type Coach = (turn: Turn) => SpokenRemark | null;
+/** A remark on the turn; nothing where there is none, or nothing to say about it. */
+type OnTurn = FunctionComponent<{ readonly turn: Turn | undefined }>;
 
-/** `fetchCoach` is called once a conversation is coached; without its answer nothing is said. */
-export function useCoach(
-  isCoached: boolean,
-  turn: Turn | undefined,
-  fetchCoach: () => Promise<Coach>,
-): SpokenRemark | null {
+export interface Coach {
+  /** What is seen. */
+  readonly Seen: OnTurn;
+  /** The same for screen readers: a status that is in the page before it has words. */
+  readonly Said: OnTurn;
+}
+
+/** `fetchCoach` is called once a conversation is coached; null until its answer, and without one. */
+export function useCoach(isCoached: boolean, fetchCoach: () => Promise<Coach>): Coach | null {
   const [coach, setCoach] = useState<Coach | null>(null);
   useEffect(() => {
-    if (!isCoached) return;
-    fetchCoach().then(
-      (fetched) => setCoach(() => fetched),
-      () => undefined,
-    );
+    if (isCoached) fetchCoach().then(setCoach, () => undefined);
   }, [isCoached, fetchCoach]);
-  return useMemo(
-    () => (isCoached && turn !== undefined && coach !== null ? coach(turn) : null),
-    [isCoached, turn, coach],
-  );
+  return isCoached ? coach : null;
 }

@@ -7,18 +7,19 @@
  *   x.ink?card         its ScenarioCard       guidance.yaml?handbook   the words
  *   x.ink?prelude      how every play of it begins
  *   x.ink?company      who plays in it, and what they are drawn with
- *   x.ink?halves       the first halves of its worst and its best plan
  *   x.ink?portrait     address of its customers' portrait
  *
  * The page asks for them by what they are, and never by the folder that they lie in:
  *
  *   virtual:stories    all that is fetched of each scenario when it is wanted
  *   virtual:shelf      the card and the portrait of each, and what its replies train
+ *   virtual:halves     the first halves of the worst and the best plan of each
  *   virtual:rulebook   virtual:handbook
  */
 import { basename, join } from "node:path";
 import { type Plugin, normalizePath } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
+import type { FirstHalves } from "#encounter/first-halves.ts";
 import { preludeOf } from "#encounter/prelude.ts";
 import { SKILLS, type Skill } from "#guidance/words.ts";
 import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
@@ -30,7 +31,7 @@ import { type Checker, openChecker } from "./check-on-save.ts";
 import { partsFor } from "#authoring/cast-art.ts";
 import { scenarioOfPlan } from "#authoring/plan.ts";
 import { portraitOf } from "#authoring/portrait.ts";
-import { plansIn, shippedScripts } from "#cli/read-script.ts";
+import { type ScriptFile, plansIn, shippedScripts } from "#cli/read-script.ts";
 import { isError, storiesFolder } from "#cli/shared.ts";
 import { type Stories, type StoryReader, storyReader } from "#cli/stories.ts";
 
@@ -84,11 +85,12 @@ export function stories(): Plugin {
     },
     resolveId(id) {
       if (id === RULEBOOK || id === HANDBOOK) return `${whole()}/guidance.yaml?${id.slice("virtual:".length)}`;
-      return id === STORIES || id === SHELF ? `\0${id}` : null;
+      return id === STORIES || id === SHELF || id === HALVES ? `\0${id}` : null;
     },
     load(id) {
       if (id === `\0${STORIES}`) return storiesModule(filesOf(root, folder));
       if (id === `\0${SHELF}`) return shelfModule(byTitle(filesOf(root, folder), current()), current());
+      if (id === `\0${HALVES}`) return asModule(halvesOf(current(), plansIn(whole(), root)));
       const [path = "", query = ""] = id.split("?");
       const known = [...queries(query)].find((part) => KINDS.includes(part)) ?? "";
       const kind = path.endsWith(".ink") ? `ink ${known}` : path.endsWith("guidance.yaml") ? `yaml ${known}` : "";
@@ -103,10 +105,6 @@ export function stories(): Plugin {
         }
         case "ink company":
           return asModule(castArtOf(current(), scenarioOf(current(), path)));
-        case "ink halves":
-          return asModule(
-            plannedHalves(scenarioOf(current(), path), sound(current()).rulebook, plansIn(whole(), root)),
-          );
         case "ink portrait": {
           const scenario = scenarioOf(current(), path);
           const picture = portraitOf(current().library, current().looks, scenario);
@@ -184,11 +182,12 @@ function changeBetween(before: Stories | undefined, { catalogue, scenarios, diag
 
 const STORIES = "virtual:stories";
 const SHELF = "virtual:shelf";
+const HALVES = "virtual:halves";
 const RULEBOOK = "virtual:rulebook";
 const HANDBOOK = "virtual:handbook";
 
 /** What may be asked for behind a file's name. */
-const KINDS: readonly string[] = ["card", "prelude", "company", "halves", "portrait", "rulebook", "handbook"];
+const KINDS: readonly string[] = ["card", "prelude", "company", "portrait", "rulebook", "handbook"];
 
 const queries = (query: string): Iterable<string> => new URLSearchParams(query).keys();
 
@@ -203,7 +202,7 @@ function storiesModule(files: readonly string[]): string {
   const entries = files.map(
     (file) =>
       `[${JSON.stringify(basename(file, ".ink"))}, { scenario: ${fetched(file)}, ` +
-      `prelude: ${fetched(`${file}?prelude`)}, company: ${fetched(`${file}?company`)}, halves: ${fetched(`${file}?halves`)} }]`,
+      `prelude: ${fetched(`${file}?prelude`)}, company: ${fetched(`${file}?company`)} }]`,
   );
   return `export const stories = new Map([${entries.join(",\n")}]);`;
 }
@@ -225,6 +224,15 @@ function shelfModule(files: readonly string[], stories: Stories): string {
     return `{ card: card${at}, portrait: portrait${at}, ...${known} }`;
   });
   return `${imports.join("\n")}\nexport const shelf = [${entries.join(", ")}];`;
+}
+
+/** By scenario; those that have none are left out. They are few bytes, and all of them one file. */
+function halvesOf(stories: Stories, plans: readonly ScriptFile[]): Readonly<Record<string, FirstHalves>> {
+  const { rulebook } = sound(stories);
+  const halves = [...stories.scenarios].map(
+    ([id, scenario]) => [id, plannedHalves(scenario, rulebook, plans)] as const,
+  );
+  return Object.fromEntries(halves.flatMap(([id, half]) => (half === null ? [] : [[id, half] as const])));
 }
 
 /** What the replies of a scenario have; and the apology too soon, which any apology can turn out to be. */
