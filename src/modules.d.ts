@@ -23,6 +23,12 @@ declare module "virtual:shelf" {
   }[];
 }
 
+declare module "virtual:halves" {
+  /** By scenario; those without plans have none. */
+  const halves: Readonly<Record<string, import("#encounter/first-halves.ts").FirstHalves>>;
+  export default halves;
+}
+
 declare module "virtual:rulebook" {
   const rulebook: import("#guidance/catalogue.ts").Rulebook;
   export default rulebook;

@@ -10,6 +10,7 @@ export const builtContent: Content = {
   scenario: async (id) => (await stories.get(id)?.scenario()) ?? null,
   prelude: async (id) => (await stories.get(id)?.prelude()) ?? null,
   cast: async (id) => (await stories.get(id)?.company()) ?? null,
+  halves: async (id) => (await import("virtual:halves")).default[id] ?? null,
   rulebook: async () => (await import("virtual:rulebook")).default,
   handbook: async () => (await import("virtual:handbook")).default,
 };

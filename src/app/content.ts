@@ -2,6 +2,7 @@
  * Where scenarios come from: all that the program needs from whatever holds them. The build is one such source; see
  * built-content.ts. own-content.ts adds what was opened from files.
  */
+import type { FirstHalves } from "#encounter/first-halves.ts";
 import type { Prelude } from "#encounter/prelude.ts";
 import type { Handbook, Rulebook } from "#guidance/catalogue.ts";
 import type { Skill } from "#guidance/words.ts";
@@ -31,6 +32,8 @@ export interface Content {
   readonly prelude: (id: string) => Promise<Prelude | null>;
   /** The scenario's characters and what they are drawn with; null if there is no such scenario. */
   readonly cast: (id: string) => Promise<CastArt | null>;
+  /** The first halves of a weak and a strong play of this scenario; null if there are none. */
+  readonly halves: (id: string) => Promise<FirstHalves | null>;
   /** What replies do to the meters. */
   readonly rulebook: () => Promise<Rulebook>;
   /** What is taught: titles, advice and sources. */

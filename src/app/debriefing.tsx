@@ -12,6 +12,7 @@ import { type Encounter, stepsOf } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import type { DeviceRecords } from "#records/device-records.ts";
 import { type Reflection, keepReflection, readReflection } from "#records/reflection.ts";
+import { AS_PRACTICE, type Terms } from "#records/terms.ts";
 import type { Store } from "#records/store.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
@@ -56,12 +57,13 @@ interface Read {
   readonly reading: Reading;
 }
 
-/** The debrief screen of a finished play on this device. `playback` is the route that plays it back. */
+/** The debrief screen of a finished play on this device. `playback` is the route that plays it back, `terms` how it was played. */
 export async function ownDebrief(
   debriefs: Debriefs,
   encounter: Encounter,
   { store, attempt, player, own, records }: Means,
   playback: OwnPlayRoute,
+  terms: Terms,
 ): Promise<() => JSX.Element | null> {
   const reflection = keptReflection(store, records);
   const open = await records.openAttempt(encounter.scenario.id);
@@ -90,6 +92,7 @@ export async function ownDebrief(
         card={scenario}
         {...reading}
         {...reflection(reading.debrief.value)}
+        terms={terms}
         lasting={store.lasting}
         links={linksOf(reading.debrief.peek(), addressOf(playback))}
         shared={false}
@@ -205,6 +208,7 @@ export async function sharedDebrief(
         card={scenario}
         {...reading}
         {...reflection(debrief)}
+        terms={AS_PRACTICE}
         lasting={store.lasting}
         links={linksOf(debrief, addressOf({ kind: "replay", link: playback }))}
         shared

@@ -7,6 +7,7 @@ import { render } from "preact";
 import type { Prelude } from "#encounter/prelude.ts";
 import { pageFolder, pageStorage } from "#records/page-storage.ts";
 import { isMarkedOpen } from "#records/open-mark.ts";
+import { openTermsAhead } from "#records/terms.ts";
 import { openStore } from "#records/store.ts";
 import { openAttempt } from "#session/attempt.ts";
 import { type View, openCurrentView } from "#session/current-view.ts";
@@ -35,7 +36,8 @@ export function start(host: HTMLElement, built: Content, beginning: Promise<Prel
   const clock = (): number => Date.now();
   followAppearance(preferences);
   const isOpen = (scenario: string): boolean => isMarkedOpen(store, scenario);
-  const attempt = openAttempt(isOpen, () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
+  const termsAhead = openTermsAhead(store);
+  const attempt = openAttempt(isOpen, () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0, termsAhead);
   const teller = openTeller(attempt.conversation, { speed: preferences.speed, wholeLines: wantsLittleMotion });
   const page = signal<Page>({ kind: "loading" });
   const own: View = { conversation: attempt.conversation, teller };
@@ -53,7 +55,7 @@ export function start(host: HTMLElement, built: Content, beginning: Promise<Prel
     return openPageScripts(built, scripts, store);
   });
   const content = withOwn(built, ownScripts, () => store.read("own-scripts") === true);
-  const pages = openPages({ content, ownScripts, store, preferences, attempt, pictured, clock });
+  const pages = openPages({ content, ownScripts, store, preferences, attempt, ahead: termsAhead, pictured, clock });
   const waiting = signal<Wait<Route> | null>(null);
   let arriving = beginning;
   const openAgain = turnPages<Route, Page>({
@@ -98,7 +100,8 @@ export function start(host: HTMLElement, built: Content, beginning: Promise<Prel
       .catch(() => undefined);
   addEventListener("error", unexpected);
   addEventListener("unhandledrejection", unexpected);
-  render(<App {...{ page, late, attempt, teller, preferences }} />, host);
+  const fetchCoach = async () => (await import("./coaching.tsx")).openCoach(content);
+  render(<App {...{ page, late, attempt, teller, preferences, fetchCoach }} />, host);
   // Without it, the words that a browser has translated don't change any more. It is told what happened before it came.
   const changed: MutationRecord[] = [];
   const changes = new MutationObserver((records) => void changed.push(...records));

@@ -42,7 +42,7 @@ export async function openNoteBook({ content, store, records, now }: Means): Pro
     title,
     save(days: number): string {
       const file = `practise-${scenario}.ics`;
-      const address = new URL(addressOf({ kind: "play", scenario }), location.href).href;
+      const address = new URL(addressOf({ kind: "before", scenario }), location.href).href;
       const words = `Practise: ${title}`;
       saveFile(file, "text/calendar", reminderFile({ title: words, address, at: now + days * DAY, minutes, now }));
       return file;

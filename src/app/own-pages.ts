@@ -1,8 +1,11 @@
 /** Opens the trainee's own pages: the start page, their progress, their note book. Each loads its code when it is shown. */
+import type { FirstHalves } from "#encounter/first-halves.ts";
+import { withoutBreaths } from "#encounter/steps.ts";
 import type { Player } from "#encounter/player.ts";
 import type { DeviceRecords } from "#records/device-records.ts";
 import type { Store } from "#records/store.ts";
 import type { Preferences } from "#session/preferences.ts";
+import type { WatchedPlays } from "#ui/before/watch-first.tsx";
 import type { Page } from "#ui/app.tsx";
 import type { Content } from "./content.ts";
 import type { OwnPlays } from "./own-plays.ts";
@@ -11,6 +14,8 @@ import type { OwnScripts } from "./own-scripts.ts";
 export interface OwnPages {
   /** `query` says what the shelf is narrowed to. */
   readonly home: (query: string) => Promise<Page>;
+  /** What comes before a conversation; null if there is no such scenario. `query` says what a link fixes. */
+  readonly before: (scenario: string, query: string) => Promise<Page | null>;
   readonly progress: () => Promise<Page>;
   readonly noteBook: () => Promise<Page>;
 }
@@ -37,15 +42,24 @@ export function openOwnPages({
   player,
   clock,
 }: Means): OwnPages {
+  /** Plays both halves; null where they don't fit the scenario. */
+  const watched = async (id: string, { seed, weak, strong }: FirstHalves): Promise<WatchedPlays | null> => {
+    const [means, scenario] = await Promise.all([player(), content.scenario(id)]);
+    if (scenario === null) return null;
+    const [bad, good] = [weak, strong].map((replies) =>
+      means.resume(scenario, { hash: scenario.hash, seed, steps: withoutBreaths(replies) }),
+    );
+    return bad?.ok === true && good?.ok === true ? { weak: bad.value, strong: good.value } : null;
+  };
   return {
     async home(query) {
-      const [listed, { startPage }, { playAgain }, kept] = await Promise.all([
+      const [listed, { startPage }, { prepare }, kept] = await Promise.all([
         content.list(),
         import("./start-page.ts"),
         own(),
         records(),
       ]);
-      const again = (id: string): void => void playAgain(id);
+      const again = (id: string): void => void prepare(id);
       return startPage(listed, {
         content,
         ownScripts,
@@ -56,6 +70,24 @@ export function openOwnPages({
         now: clock(),
         playAgain: again,
       });
+    },
+    async before(id, query) {
+      const [listed, { openBeforePlay }, { begin }, kept, halves] = await Promise.all([
+        content.list(),
+        import("./before-play.tsx"),
+        own(),
+        records(),
+        // The page is there without them.
+        content.halves(id).catch(() => null),
+      ]);
+      const entry = listed.find(({ card }) => card.id === id);
+      if (entry === undefined) return null;
+      // Asked for while the trainee reads: the first words are then there at once.
+      void content.prelude(id).catch(() => undefined);
+      const watch = halves === null ? null : async () => watched(id, halves);
+      const means = { listed, store, preferences, records: kept, query, watch, begin };
+      const Screen = await openBeforePlay(entry, means);
+      return { kind: "debrief", title: entry.card.title, Screen };
     },
     async progress() {
       const [{ openProgress }, { keptSummaries }] = await Promise.all([

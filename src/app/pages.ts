@@ -6,8 +6,10 @@ import type { Prelude } from "#encounter/prelude.ts";
 import type { PageRecords } from "#records/open-page-records.ts";
 import { isOwnScenario } from "#scenario/own-scenario.ts";
 import type { Store } from "#records/store.ts";
+import type { TermsAhead } from "#records/terms.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
+import { timeIn } from "#session/terms-in-force.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Page } from "#ui/app.tsx";
 import type { OwnPlayRoute, Route } from "#ui/route.ts";
@@ -39,6 +41,8 @@ interface Means {
   readonly store: Store;
   readonly preferences: Preferences;
   readonly attempt: Attempt;
+  /** What was settled before a conversation. */
+  readonly ahead: TermsAhead;
   /** True once there is a picture, or once it is clear that there won't be one. */
   readonly pictured: ReadonlySignal<boolean>;
   /** Milliseconds since 1970. */
@@ -52,7 +56,8 @@ const OPENING = 1500;
 /** After this many replies, the end of a conversation may be near. */
 const FEWEST_REPLIES = 2;
 
-export function openPages({ content, ownScripts, store, preferences, attempt, pictured, clock }: Means): Pages {
+export function openPages(means: Means): Pages {
+  const { content, ownScripts, store, preferences, attempt, ahead: termsAhead, pictured, clock } = means;
   const player = once(async (): Promise<Player> => {
     const [{ openPlayer }, rulebook] = await Promise.all([import("./play.ts"), content.rulebook()]);
     return openPlayer(rulebook);
@@ -69,7 +74,7 @@ export function openPages({ content, ownScripts, store, preferences, attempt, pi
   const encounterNow = (): Encounter | null => encounterIn(attempt.conversation.peek());
   const own = once(async (): Promise<OwnPlays> => {
     const { openOwnPlays } = await import("./own-plays.ts");
-    return openOwnPlays({ content, records: await records(), attempt, player, encounterNow });
+    return openOwnPlays({ content, records: await records(), attempt, ahead: termsAhead, player, encounterNow });
   });
   /** The page that was asked for last is a conversation that is played. */
   let isPlaying = false;
@@ -102,7 +107,7 @@ export function openPages({ content, ownScripts, store, preferences, attempt, pi
     if (play.kind === "found" && kind === "playback") return playback(play.encounter, { ...to, kind: "debrief" });
     const [{ ownDebrief, notShown }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
     if (play.kind !== "found") return { kind: "debrief", title: "Debrief", Screen: notShown(play, scenario) };
-    const Screen = await ownDebrief(await debriefs(), play.encounter, means, { ...to, kind: "playback" });
+    const Screen = await ownDebrief(await debriefs(), play.encounter, means, { ...to, kind: "playback" }, play.terms);
     return { kind: "debrief", title: debriefTitle(play.encounter), Screen };
   };
 
@@ -120,7 +125,8 @@ export function openPages({ content, ownScripts, store, preferences, attempt, pi
   /** Keeps what an attempt showed that has ended, whether or not its debrief is opened. */
   const showedWhat = async (encounter: Encounter): Promise<void> => {
     const [{ keepEvidence }, kept] = await Promise.all([import("./kept-summaries.ts"), records()]);
-    await keepEvidence(encounter, preferences.settings.peek().time > 0, content, kept);
+    const timed = timeIn(attempt.terms.peek(), preferences.settings.peek()) > 0;
+    await keepEvidence(encounter, timed, content, kept);
   };
 
   const lookedBack = async () => ({ debriefs: await debriefs(), means: await debriefMeans(), playback });
@@ -142,6 +148,8 @@ export function openPages({ content, ownScripts, store, preferences, attempt, pi
     async open(to, show, isWanted, ahead) {
       isPlaying = to.kind === "play";
       if (to.kind === "home") return show(await (await ownPages()).home(to.query ?? ""));
+      if (to.kind === "before")
+        return show((await (await ownPages()).before(to.scenario, to.query ?? "")) ?? (await missing(to.scenario)));
       if (to.kind === "progress") return show(await (await ownPages()).progress());
       if (to.kind === "note-book") return show(await (await ownPages()).noteBook());
       if (to.kind === "replay" || to.kind === "one-thing" || to.kind === "tries")

@@ -36,6 +36,9 @@ export interface Plan {
   readonly steps: readonly Step[];
 }
 
+/** Plans are written for the first of all ways that a story with lots can go. */
+export const PLAN_SEED = 1;
+
 /** The scenario that a plan is for: its file's name up to the first dot. */
 export const scenarioOfPlan = (file: string): string => file.slice(file.lastIndexOf("/") + 1).split(".")[0] ?? "";
 

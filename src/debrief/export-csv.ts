@@ -31,6 +31,7 @@ const COLUMNS = [
   "chance before",
   "chance after",
   "prospect lost",
+  "way",
 ] as const;
 
 /**
@@ -38,8 +39,10 @@ const COLUMNS = [
  * text that begins like one gets an apostrophe before it. `separator` stands between the cells of a row.
  */
 export function debriefAsCsv(debrief: Debrief, added: Added = NOTHING_ADDED, separator: Separator = ","): string {
-  const rows = debrief.moments.map((moment) => rowOf(debrief, moment, added));
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`).join("")}`;
+  const own = (cells: readonly string[], words: string): readonly string[] =>
+    added.ownWords ? [...cells, words] : cells;
+  const rows = debrief.moments.map((moment) => own(rowOf(debrief, moment, added), moment.saidFirst));
+  return `\uFEFF${[own(COLUMNS, "own words first"), ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`).join("")}`;
 }
 
 /** What stands between two cells. */
@@ -84,6 +87,7 @@ function rowOf({ scenario, ending, score, turningPoints, roads }: Debrief, momen
     chanceIn(crossing?.before),
     chanceIn(crossing?.after),
     crossing === undefined ? "" : `${Math.round(crossing.loss)}`,
+    added.way,
   ];
 }
 

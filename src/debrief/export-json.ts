@@ -7,6 +7,7 @@ import type { Debrief } from "./debrief.ts";
 import type { Guidance } from "./guidance.ts";
 import type { Moment, Reason } from "./moment.ts";
 import type { Crossing, Outlook } from "./roads.ts";
+import { saidFirstIn } from "./said-first.ts";
 import type { TakeAlong } from "./take-along.ts";
 import type { TurningPoint } from "./turning-points.ts";
 import { extentWords } from "./words/extent.ts";
@@ -26,7 +27,7 @@ export const VERSION = 2;
 export const debriefAsJson = (debrief: Debrief, added: Added = NOTHING_ADDED): string =>
   `${JSON.stringify(documentOf(debrief, added), null, 2)}\n`;
 
-function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
+function documentOf(debrief: Debrief, { name, marked, line, plan, way, hardest, ownWords }: Added) {
   const { scenario, made, ending, opening, final, score, roads, takeAlong } = debrief;
   const lost = roads?.pointOfNoReturn ?? null;
   return {
@@ -34,7 +35,7 @@ function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
     version: VERSION,
     ...(name === "" ? {} : { name }),
     scenario: { id: scenario.id, title: scenario.title, customer: scenario.customer, hash: made.hash },
-    play: { seed: made.seed, choices: repliesOf(made.steps), breaths: breathsOf(made.steps) },
+    play: { way, seed: made.seed, choices: repliesOf(made.steps), breaths: breathsOf(made.steps) },
     ending: {
       kind: ending.kind,
       outcome: ending.outcome,
@@ -50,7 +51,11 @@ function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
       skills: score.skills,
       formula: FORMULA,
     },
-    decisions: debrief.moments.map((moment) => decisionOf(moment, roads?.crossings[moment.number])),
+    decisions: debrief.moments.map((moment) => ({
+      ...decisionOf(moment, roads?.crossings[moment.number]),
+      ...(ownWords ? { saidFirst: moment.saidFirst } : {}),
+    })),
+    saidFirst: saidFirstIn(debrief.moments),
     turningPoints: debrief.turningPoints.map(pointOf),
     pointOfNoReturn:
       roads === null || lost === null
@@ -72,7 +77,7 @@ function documentOf(debrief: Debrief, { name, marked, line, plan }: Added) {
       evidence: instancesWords(instances),
     })),
     takeAlong: takenAlong(takeAlong, scenario.customer, plan),
-    trainee: { marked, line, plan },
+    trainee: { hardest, marked, line, plan },
     guidance: guidanceIn(debrief),
     sources: debrief.sources,
     evidence: debrief.evidence,

@@ -5,6 +5,8 @@ import { YOU } from "#scenario/line.ts";
 import { type Added, NOTHING_ADDED } from "./added.ts";
 import type { Debrief } from "./debrief.ts";
 import { type Moment, type Reason, debtIn } from "./moment.ts";
+import { saidFirstIn } from "./said-first.ts";
+import { saidFirstWords } from "./words/said-first.ts";
 import type { Score } from "./score.ts";
 import type { SkillReport } from "./skills.ts";
 import { STANCE_WORDS, doiAddress, studyReference } from "./words/studies.ts";
@@ -15,6 +17,7 @@ import { reasonTitle } from "./words/rules.ts";
 import { capital, decisionWords, listed, meterWords, movement, quoted, sentences, yourWords } from "./words/phrases.ts";
 import { FORMULA } from "./words/score.ts";
 import { changeTitle, changeWords, nextWhy, nextWords, planWords, strongestWords } from "./words/take-along.ts";
+import { WAY_MARKS, WAY_NAMES } from "./words/ways.ts";
 import { pointWords } from "./words/timeline.ts";
 import { noReturnWords } from "./words/no-return.ts";
 import { inVainWords, roadWords, weightWords } from "./words/turning-points.ts";
@@ -23,7 +26,7 @@ import { inVainWords, roadWords, weightWords } from "./words/turning-points.ts";
 export function debriefAsText(debrief: Debrief, added: Added = NOTHING_ADDED): string {
   const { scenario, ending, opening, final } = debrief;
   const parts = [
-    [`Debrief: ${scenario.title}${added.name === "" ? "" : `, ${added.name}`}`],
+    [`Debrief: ${scenario.title}${added.name === "" ? "" : `, ${added.name}`}`, ...wayLines(added)],
     [
       ...ending.afterwards.map(({ name, text, to }) => `${name}, ${to}: ${text}`),
       ending.outcome,
@@ -37,10 +40,10 @@ export function debriefAsText(debrief: Debrief, added: Added = NOTHING_ADDED): s
     ],
     [`TURNING POINTS${roadsWords(debrief)}`],
     ...debrief.turningPoints.map(pointLines),
-    ["SKILLS", ...debrief.skills.flatMap(skillLines), ...scoreLines(debrief.score)],
+    ["SKILLS", ...debrief.skills.flatMap(skillLines), ...scoreLines(debrief.score), ...saidFirstLines(debrief)],
     ["TAKEAWAYS", ...takeAlongLines(debrief, added)],
     ["THE WHOLE CONVERSATION"],
-    ...debrief.moments.map((moment) => momentLines(moment, debrief)),
+    ...debrief.moments.map((moment) => momentLines(moment, debrief, added)),
     ["SOURCES", ...debrief.sources.map(({ key, title, by }) => `${key}: ${title}${by === "" ? "" : `, ${by}`}`)],
     ...(debrief.evidence.length === 0 ? [] : [["RESEARCH", ...debrief.evidence.map(studyLine)]]),
   ];
@@ -53,7 +56,10 @@ function lineText({ name, text, tags }: Beat): string {
   return before === "" ? text : `${before}: ${text}`;
 }
 
-const reflection = ({ marked, line }: Added): string[] => [
+const wayLines = ({ way }: Added): string[] => (way === "practice" ? [] : [`${WAY_NAMES[way]}. ${WAY_MARKS[way]}`]);
+
+const reflection = ({ marked, line, hardest }: Added): string[] => [
+  ...(hardest === "" ? [] : [`Before it began, you thought this would be hardest: ${quoted(hardest)}`]),
   ...(marked.length === 0 ? [] : [`The replies you picked: ${listed(marked.map(decisionWords))}.`]),
   ...(line === "" ? [] : [`In your words: ${quoted(line)}`]),
 ];
@@ -105,6 +111,11 @@ const skillLines = ({ title, score, used, missed, slipped, instances }: SkillRep
   ];
 };
 
+function saidFirstLines({ moments }: Debrief): string[] {
+  const counted = saidFirstIn(moments);
+  return counted === null ? [] : [saidFirstWords(counted)];
+}
+
 const scoreLines = ({ whole }: Score): string[] => [
   `Score: ${whole} of 100. How it’s worked out:`,
   ...FORMULA.map((sentence) => `  ${sentence}`),
@@ -121,8 +132,8 @@ function takeAlongLines({ takeAlong: { strongest, change, next }, scenario }: De
   ];
 }
 
-function momentLines(moment: Moment, debrief: Debrief): string[] {
-  const { heard, said, breathed, before, after, practised, slips, reasons, note, unheard } = moment;
+function momentLines(moment: Moment, debrief: Debrief, { ownWords }: Added): string[] {
+  const { heard, said, saidFirst, breathed, before, after, practised, slips, reasons, note, unheard } = moment;
   const titles = [...practised, ...slips].map(({ guidance }) => guidance.title);
   const inVain = inVainWords(debrief, moment);
   const debts = reasons.filter(({ owed }) => owed.length > 0).map(debtWords);
@@ -133,5 +144,6 @@ function momentLines(moment: Moment, debrief: Debrief): string[] {
     inVain,
     note,
   ]);
-  return [...heard.map(lineText), `${YOU}${breathed ? " (after a breath)" : ""}: ${said}`, `    [${margin}]`];
+  const first = ownWords && saidFirst !== "" ? [`    (In your own words first: ${quoted(saidFirst)})`] : [];
+  return [...heard.map(lineText), ...first, `${YOU}${breathed ? " (after a breath)" : ""}: ${said}`, `    [${margin}]`];
 }

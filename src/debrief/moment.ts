@@ -28,6 +28,8 @@ export interface Moment {
   readonly spoken: boolean;
   /** A breath was taken first. */
   readonly breathed: boolean;
+  /** What the trainee said in their own words before they saw the replies; empty if nothing. It is not judged. */
+  readonly saidFirst: string;
   /** The customer didn't hear it: it left calm and trust alone. */
   readonly unheard: boolean;
   /** What was said in answer. */
@@ -105,6 +107,7 @@ export function momentsOf(encounter: Encounter, handbook: Handbook): Moment[] {
       said: turn.reply.text,
       spoken: turn.spoken === "as-offered",
       breathed: turn.breathed,
+      saidFirst: turn.saidFirst ?? "",
       unheard: move.unheard === true,
       answered: heardIn(turn.beats),
       before: turn.before,

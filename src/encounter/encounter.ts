@@ -20,6 +20,8 @@ import type { Decision, Ending, Passage, Turn } from "./turn.ts";
 export interface Manner {
   /** A breath is taken first. */
   readonly breathed: boolean;
+  /** What was said in the trainee's own words before the replies were seen. It is kept, and judged by nobody. */
+  readonly said?: string | undefined;
 }
 
 const AT_ONCE: Manner = { breathed: false };
@@ -94,7 +96,7 @@ export const ending = (encounter: Encounter): Ending | null =>
  * Takes the reply with this index in the script's order. A reply that is not on offer is a programming error and
  * throws; see `resume` for steps from outside.
  */
-export function choose(encounter: Encounter, index: number, { breathed }: Manner = AT_ONCE): Encounter {
+export function choose(encounter: Encounter, index: number, { breathed, said = "" }: Manner = AT_ONCE): Encounter {
   const { scenario, rulebook, seed, behind } = encounter;
   const decision = decide(encounter);
   const reply = decision?.replies.find((one) => one.index === index);
@@ -108,7 +110,9 @@ export function choose(encounter: Encounter, index: number, { breathed }: Manner
   const run = runStory({ scenario, rulebook, behind, standing: judged.standing }, start);
   const heard = { ...run.heard, changes: [...judged.changes, ...run.heard.changes] };
   const spoken = spokenIn(heard.beats, reply);
-  const turn: Turn = { ...passage(encounter.standing, heard), decision, reply, spoken, breathed, move, pitfalls };
+  const saidFirst = said === "" ? {} : { saidFirst: said };
+  const given = { decision, reply, spoken, breathed, ...saidFirst, move, pitfalls };
+  const turn: Turn = { ...passage(encounter.standing, heard), ...given };
   return {
     ...encounter,
     turns: [...encounter.turns, turn],
@@ -146,7 +150,11 @@ export function stepsOf({ scenario, seed, turns }: Encounter): PlayedSteps {
   return {
     hash: scenario.hash,
     seed,
-    steps: turns.map(({ reply, breathed }) => ({ reply: reply.index, breathed })),
+    steps: turns.map(({ reply, breathed, saidFirst }) => ({
+      reply: reply.index,
+      breathed,
+      ...(saidFirst === undefined ? {} : { said: saidFirst }),
+    })),
   };
 }
 
@@ -167,9 +175,9 @@ export function resume(
 /** Takes these steps from the encounter on, whatever script they were made on. */
 export function replay(encounter: Encounter, course: Course): Result<Encounter, Unresumable> {
   let played = encounter;
-  for (const [at, { reply, breathed }] of course.entries()) {
+  for (const [at, { reply, breathed, said }] of course.entries()) {
     if (decide(played)?.replies[reply] === undefined) return failure({ kind: "unfit", at });
-    played = choose(played, reply, { breathed });
+    played = choose(played, reply, { breathed, said });
   }
   return success(played);
 }

@@ -9,6 +9,8 @@ export interface Step {
   readonly reply: number;
   /** A breath was taken before it. */
   readonly breathed: boolean;
+  /** What the trainee said in their own words before they saw the replies; missing if nothing. It changes nothing else. */
+  readonly said?: string | undefined;
 }
 
 /** Steps, from a conversation's beginning or from any other point. */

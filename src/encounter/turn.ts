@@ -74,6 +74,8 @@ export interface Turn extends Passage {
   readonly spoken: Spoken;
   /** A breath was taken before it. */
   readonly breathed: boolean;
+  /** What the trainee said in their own words before they saw the replies; missing if nothing. */
+  readonly saidFirst?: string;
   /** The move that was judged: the reply's own, and the breath before it if that counts. */
   readonly move: Move;
   /** Its pitfalls as they were judged: first the apologies that came too soon, then its own. */

@@ -7,7 +7,8 @@ import type { Encounter } from "#encounter/encounter.ts";
 import { moodOf } from "#encounter/mood.ts";
 import type { Turn } from "#encounter/turn.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
-import type { AttemptSummary, Evidence, WayToPlay } from "#records/attempt-summary.ts";
+import type { WayToPlay } from "#encounter/ways-to-play.ts";
+import type { AttemptSummary, Evidence } from "#records/attempt-summary.ts";
 
 /** What an encounter doesn't know of the attempt that it was. */
 export interface AttemptMade {

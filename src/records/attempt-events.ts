@@ -3,10 +3,11 @@
  * only added.
  */
 import * as v from "valibot";
-import type { Course } from "#encounter/steps.ts";
+import type { Course, Step } from "#encounter/steps.ts";
 import { ENDINGS } from "#scenario/words.ts";
-import { AttemptSummarySchema, WAYS_TO_PLAY } from "./attempt-summary.ts";
+import { AttemptSummarySchema } from "./attempt-summary.ts";
 import { type AttemptState, ReplyIndex, type Retry, STEPS_SAVED } from "./saved-steps.ts";
+import { TERMS_KEPT, termsOf } from "./terms.ts";
 
 /** Milliseconds since 1970; 0 if that is not known. */
 const Time = v.pipe(v.number(), v.minValue(0));
@@ -16,7 +17,7 @@ export const AttemptHeadSchema = v.object({
   scenario: v.string(),
   /** `steps` are those that it began with: none, or those of the play that it tries again or goes on with. */
   ...STEPS_SAVED,
-  way: v.picklist(WAYS_TO_PLAY),
+  ...TERMS_KEPT,
   /** When its first record was made. */
   began: Time,
 });
@@ -24,7 +25,14 @@ export const AttemptHeadSchema = v.object({
 export type AttemptHead = Readonly<v.InferOutput<typeof AttemptHeadSchema>>;
 
 export const AttemptEventSchema = v.variant("kind", [
-  v.object({ kind: v.literal("step"), at: Time, reply: ReplyIndex, breathed: v.boolean() }),
+  v.object({
+    kind: v.literal("step"),
+    at: Time,
+    reply: ReplyIndex,
+    breathed: v.boolean(),
+    /** The trainee's own words, before they saw the replies. */
+    said: v.optional(v.string()),
+  }),
   /** Back to the decision with this number, from 0. */
   v.object({ kind: v.literal("back"), at: Time, decision: ReplyIndex }),
   /** The trainee goes on with the whole conversation after a stretch of it was tried again. */
@@ -48,15 +56,15 @@ export interface KeptAttempt {
 
 /** How the attempt stands after these events. */
 export function stateOf({ head, events }: KeptAttempt): AttemptState {
-  const { hash, seed, retry, way, steps } = head;
-  const start: AttemptState = { hash, seed, retry, way, steps, ended: false, ending: null };
+  const { hash, seed, retry, steps } = head;
+  const start: AttemptState = { ...termsOf(head), hash, seed, retry, steps, ended: false, ending: null };
   return events.reduce(after, start);
 }
 
 function after(state: AttemptState, event: AttemptEvent): AttemptState {
   switch (event.kind) {
     case "step":
-      return { ...state, steps: [...state.steps, { reply: event.reply, breathed: event.breathed }] };
+      return { ...state, steps: [...state.steps, stepOf(event)] };
     case "back": {
       // What was to be tried again lies behind the decision that the trainee went back to.
       const retry = state.retry !== null && event.decision < state.retry.decision ? null : state.retry;
@@ -79,11 +87,18 @@ export function eventsBetween(from: AttemptState, to: AttemptState, at: number):
   if (from.ended && (!to.ended || shared < from.steps.length || shared < to.steps.length)) return null;
   const events: AttemptEvent[] = [];
   if (shared < from.steps.length) events.push({ kind: "back", at, decision: shared });
-  for (const { reply, breathed } of to.steps.slice(shared)) events.push({ kind: "step", at, reply, breathed });
+  for (const step of to.steps.slice(shared)) events.push({ kind: "step", at, ...stepOf(step) });
   if (to.retry?.goesOn === true && from.retry?.goesOn === false) events.push({ kind: "goes-on", at });
   if (to.ended && !from.ended) events.push({ kind: "end", at, ending: to.ending });
   return isSameRetry(events.reduce(after, from).retry, to.retry) ? events : null;
 }
+
+/** A step among other fields; `said` is there only if something was. */
+const stepOf = ({ reply, breathed, said }: Step): Step => ({
+  reply,
+  breathed,
+  ...(said === undefined ? {} : { said }),
+});
 
 function sharedSteps(a: Course, b: Course): number {
   const differs = a.findIndex(({ reply, breathed }, at) => reply !== b[at]?.reply || breathed !== b[at].breathed);

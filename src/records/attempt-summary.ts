@@ -3,11 +3,8 @@
  * changed and the steps no longer fit.
  */
 import * as v from "valibot";
+import { WAYS_TO_PLAY } from "#encounter/ways-to-play.ts";
 import { ENDINGS } from "#scenario/words.ts";
-
-/** How an attempt is played. */
-export const WAYS_TO_PLAY = ["practice", "coached", "assessment"] as const;
-export type WayToPlay = (typeof WAYS_TO_PLAY)[number];
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 

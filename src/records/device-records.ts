@@ -7,6 +7,7 @@ import { readEarlier } from "./earlier-format.ts";
 import { markOpen } from "./open-mark.ts";
 import { type AttemptState, playKey } from "./saved-steps.ts";
 import type { Store } from "./store.ts";
+import { termsOf } from "./terms.ts";
 import type { Trouble } from "./trouble.ts";
 
 /** What has changed in the records. */
@@ -247,10 +248,10 @@ const SENTINEL = "kept";
 const NO_RESULT = { score: null, chance: null, evidence: [] };
 
 function begun(scenario: string, state: AttemptState, began: number, id: string): Current {
-  const { hash, seed, retry, way } = state;
+  const { hash, seed, retry } = state;
   // What tries a play again begins with that play's steps; of any other, each step was made here.
-  const steps = retry === null ? [] : state.steps.map(({ reply, breathed }) => ({ reply, breathed }));
-  const head: AttemptHead = { id, scenario, hash, seed, retry, way, began, steps };
+  const steps = retry === null ? [] : state.steps.map((step) => ({ ...step }));
+  const head: AttemptHead = { ...termsOf(state), id, scenario, hash, seed, retry, began, steps };
   const start = stateOf({ head, events: [] });
   return { head, events: [...(eventsBetween(start, state, began) ?? [])], written: null };
 }

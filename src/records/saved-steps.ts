@@ -2,11 +2,13 @@
 import * as v from "valibot";
 import { type PlayedSteps, breathsOf, repliesOf } from "#encounter/steps.ts";
 import type { EndingKind } from "#scenario/words.ts";
-import type { WayToPlay } from "./attempt-summary.ts";
+import type { Terms } from "./terms.ts";
 
 export const ReplyIndex = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const Steps = v.array(v.object({ reply: ReplyIndex, breathed: v.optional(v.boolean(), false) }));
+const Steps = v.array(
+  v.object({ reply: ReplyIndex, breathed: v.optional(v.boolean(), false), said: v.optional(v.string()) }),
+);
 
 const Retry = v.object({
   of: v.string(),
@@ -31,10 +33,9 @@ export const STEPS_SAVED = {
 };
 
 /** An attempt as it stands. */
-export interface AttemptState extends PlayedSteps {
+export interface AttemptState extends PlayedSteps, Terms {
   /** Null if it began at the beginning. */
   readonly retry: Retry | null;
-  readonly way: WayToPlay;
   /** The conversation is over. */
   readonly ended: boolean;
   /** Null while it goes on, and where that was not saved. */

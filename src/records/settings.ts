@@ -58,6 +58,8 @@ const Settings = v.object({
   keys: v.optional(v.boolean(), true),
   /** The trainee has been told what the meters mean. */
   metersExplained: v.optional(v.boolean(), false),
+  /** They say it in their own words before they see the replies. */
+  sayFirst: v.optional(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -77,6 +79,7 @@ export const AS_IT_COMES: Settings = {
   contrast: "system",
   keys: true,
   metersExplained: false,
+  sayFirst: false,
 };
 
 /** The saved settings; defaults if they can't be read. */

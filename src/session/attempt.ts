@@ -6,6 +6,7 @@ import type { Prelude } from "#encounter/prelude.ts";
 import type { PlayedSteps } from "#encounter/steps.ts";
 import type { AttemptLog } from "#records/attempt-log.ts";
 import { type AttemptState, type Retry, playKey } from "#records/saved-steps.ts";
+import { AS_PRACTICE, type Terms, type TermsAhead, termsOf } from "#records/terms.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import {
   type Conversation,
@@ -18,12 +19,15 @@ import {
   press,
   startPreview,
 } from "./conversation.ts";
+import { isAssessed } from "./terms-in-force.ts";
 
 export interface Attempt {
   /** What is on the screen; null while there is nothing. */
   readonly conversation: ReadonlySignal<Conversation | null>;
   /** Which finished play the attempt tries again, and from where; null if it tries none. */
   readonly retry: ReadonlySignal<Retry | null>;
+  /** How it is played. */
+  readonly terms: ReadonlySignal<Terms>;
   /** A message for the trainee, shown once; null when there is none. */
   readonly notice: ReadonlySignal<string | null>;
   /** Another tab plays this scenario, too. Nothing is taken here until `goOnHere` or `goOnThere`. */
@@ -48,17 +52,22 @@ export interface Attempt {
   readonly choose: (press: Press) => void;
   /** Records a whole breath. It belongs to the next reply. */
   readonly breathe: () => void;
+  /** Records what the trainee said in their own words; empty if nothing. It belongs to the next reply. */
+  readonly say: (words: string) => void;
   /** A breath counts at calm below this; null while that is not known yet. */
   readonly breathCountsBelow: () => number | null;
-  /** Goes back to the decision with this number, from 0. A conversation that has ended stays among the finished plays. */
+  /**
+   * Goes back to the decision with this number, from 0. A conversation that has ended stays among the finished plays.
+   * In an assessment nothing is taken back, and nothing happens.
+   */
   readonly undo: (number: number) => void;
   /** Whether the next start should begin with the one thing of the last play, since its debriefs were passed over. */
   readonly beginsWithOneThing: () => boolean;
-  /** Begins anew, with the replies in another order. */
-  readonly restart: () => void;
+  /** Begins anew, with the replies in another order: on these terms; if none are given, in the same way as before. */
+  readonly restart: (terms?: Terms) => void;
   /**
-   * Begins a new attempt with the replies of a finished play before the decision with this number, from 0. Throws if
-   * the play doesn't fit the scenario.
+   * Begins a new attempt with the replies of a finished play before the decision with this number, from 0, as practice.
+   * Throws if the play doesn't fit the scenario.
    */
   readonly tryAgain: (means: PlayMeans, scenario: Scenario, play: PlayedSteps, number: number) => void;
   /** Goes on with the whole conversation after its stretch was tried again. */
@@ -82,8 +91,15 @@ export interface PlayMeans {
 const CHANGED = "This scenario has been updated, so you start again from the beginning.";
 const UNFIT = "The script has changed and your replies no longer fit, so you start again from the beginning.";
 
-/** `newSeed` returns a new whole number each time; `isOpen` whether a scenario has an attempt to resume. */
-export function openAttempt(isOpen: (scenario: string) => boolean, newSeed: () => number): Attempt {
+/**
+ * `newSeed` returns a new whole number each time; `isOpen` whether a scenario has an attempt to resume; `ahead` the terms
+ * of a new one.
+ */
+export function openAttempt(
+  isOpen: (scenario: string) => boolean,
+  newSeed: () => number,
+  ahead: Pick<TermsAhead, "read" | "forget"> = NOTHING_AHEAD,
+): Attempt {
   const conversation = signal<Conversation | null>(null);
   const notice = signal<string | null>(null);
   let player: Player | undefined;
@@ -91,6 +107,7 @@ export function openAttempt(isOpen: (scenario: string) => boolean, newSeed: () =
   let seed = newSeed();
   const retry = signal<Retry | null>(null);
   const elsewhere = signal(false);
+  const terms = signal(AS_PRACTICE);
   const take = (means: PlayMeans): void => {
     ({ player, log } = means);
   };
@@ -101,14 +118,16 @@ export function openAttempt(isOpen: (scenario: string) => boolean, newSeed: () =
   const stateOf = (encounter: Encounter, { stepsOf }: Player): AttemptState => {
     const { now } = encounter;
     const ending = now.kind === "ending" ? now.ending.kind : null;
-    return { ...stepsOf(encounter), retry: retry.peek(), way: "practice", ended: ending !== null, ending };
+    return { ...stepsOf(encounter), ...terms.peek(), retry: retry.peek(), ended: ending !== null, ending };
   };
 
   const keep = (next: Conversation): void => {
     conversation.value = next;
     elsewhere.value = false;
     const encounter = encounterIn(next);
-    if (encounter !== null && player !== undefined) log?.keep(encounter.scenario.id, stateOf(encounter, player));
+    if (encounter === null || player === undefined || log === undefined) return;
+    log.keep(encounter.scenario.id, stateOf(encounter, player));
+    ahead.forget(encounter.scenario.id);
   };
   /** Shows the encounter that `by` returns, if it returns one. */
   const change = (isNew: boolean, by: (now: Encounter, player: Player) => Encounter): void => {
@@ -127,6 +146,7 @@ export function openAttempt(isOpen: (scenario: string) => boolean, newSeed: () =
   return {
     conversation,
     retry,
+    terms,
     notice,
     elsewhere,
     madeElsewhere(scenario) {
@@ -141,11 +161,14 @@ export function openAttempt(isOpen: (scenario: string) => boolean, newSeed: () =
       // The other tab has thrown it away, or has another script: what is on the screen here is all there is.
       if (resumed?.ok !== true) return goOnHere();
       retry.value = saved?.retry ?? null;
+      if (saved !== null) terms.value = termsOf(saved);
       elsewhere.value = false;
       resume(resumed.value);
     },
     preview(prelude) {
-      if (!isOpen(prelude.card.id)) conversation.value = startPreview(prelude, seed);
+      if (isOpen(prelude.card.id)) return;
+      terms.value = ahead.read(prelude.card.id);
+      conversation.value = startPreview(prelude, seed);
     },
     open(means, scenario, saved) {
       take(means);
@@ -157,6 +180,7 @@ export function openAttempt(isOpen: (scenario: string) => boolean, newSeed: () =
       if (resumed !== null && !resumed.ok && saved?.ended === false) notice.value = CHANGED;
       retry.value = resumed?.ok === true ? (saved?.retry ?? null) : null;
       elsewhere.value = false;
+      terms.value = saved !== null && resumed?.ok === true ? termsOf(saved) : ahead.read(scenario.id);
       if (resumed?.ok === true) return resume(resumed.value);
       if (saved !== null) means.log.forget(scenario.id);
       const begun = means.player.begin(scenario, seed);
@@ -181,10 +205,15 @@ export function openAttempt(isOpen: (scenario: string) => boolean, newSeed: () =
       const now = conversation.peek();
       if (now !== null) conversation.value = { ...now, breathed: true };
     },
+    say(words) {
+      const now = conversation.peek();
+      if (now !== null) conversation.value = { ...now, said: words };
+    },
     breathCountsBelow: () => player?.breathCountsBelow ?? null,
     undo(number) {
       change(false, (now, means) => {
         const tried = retry.peek();
+        if (isAssessed(terms.peek()) && now.now.kind !== "fault") return now;
         if (now.now.kind === "ending") retry.value = retryOf(means.stepsOf(now), number, { goesOn: true });
         else if (tried !== null && number < tried.decision) retry.value = null;
         return means.undo(now, number);
@@ -194,8 +223,10 @@ export function openAttempt(isOpen: (scenario: string) => boolean, newSeed: () =
       const now = encounterIn(conversation.peek());
       return now !== null && log?.passesDebriefsOver(now.scenario.id) === true;
     },
-    restart() {
+    restart(next) {
       if (elsewhere.peek()) return;
+      const { hardest: _of, ...same } = terms.peek();
+      terms.value = next ?? same;
       seed = newSeed();
       retry.value = null;
       change(true, (now, means) => means.restart(now, seed));
@@ -204,6 +235,7 @@ export function openAttempt(isOpen: (scenario: string) => boolean, newSeed: () =
       const again = means.player.resume(scenario, { ...play, steps: play.steps.slice(0, number) });
       if (!again.ok) throw new Error(`this play does not fit "${scenario.id}"`);
       take(means);
+      terms.value = AS_PRACTICE;
       retry.value = retryOf(play, number, { goesOn: false });
       keep(playOf(again.value, { isNew: false }));
     },
@@ -233,6 +265,8 @@ export function openAttempt(isOpen: (scenario: string) => boolean, newSeed: () =
     },
   };
 }
+
+const NOTHING_AHEAD: Pick<TermsAhead, "read" | "forget"> = { read: () => AS_PRACTICE, forget: () => undefined };
 
 const retryOf = (play: PlayedSteps, decision: number, { goesOn }: { goesOn: boolean }): Retry => ({
   of: playKey(play),

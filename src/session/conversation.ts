@@ -27,6 +27,8 @@ export interface Preview extends OnScreen {
   readonly pressed: number | null;
   /** A breath was taken before the next reply. */
   readonly breathed: boolean;
+  /** What the trainee said in their own words before the next reply: empty if they passed it over, null if not yet. */
+  readonly said: string | null;
 }
 
 /** A conversation that is being played. */
@@ -34,6 +36,7 @@ export interface Play extends OnScreen {
   readonly stage: "play";
   readonly shown: Encounter;
   readonly breathed: boolean;
+  readonly said: string | null;
 }
 
 export type Conversation = Preview | Play;
@@ -55,22 +58,24 @@ export const startPreview = (prelude: Prelude, seed: number): Preview => ({
   arrival: { isNew: true },
   pressed: null,
   breathed: false,
+  said: null,
 });
 
-/** Shows an encounter whose latest words arrive now. A breath taken earlier no longer counts for a reply. */
+/** Shows an encounter whose latest words arrive now. What was done before an earlier reply no longer counts. */
 export const playOf = (encounter: Encounter, arrival: Arrival): Play => ({
   stage: "play",
   shown: encounter,
   arrival,
   breathed: false,
+  said: null,
 });
 
 /**
  * Replaces a preview by the encounter, once the story has loaded. Nothing arrives anew: the words on the screen stay.
  * If a reply was pressed meanwhile, it is taken now.
  */
-export function playFrom({ arrival, pressed, breathed }: Preview, encounter: Encounter, player: Player): Play {
-  const play: Play = { stage: "play", shown: encounter, arrival, breathed };
+export function playFrom({ arrival, pressed, breathed, said }: Preview, encounter: Encounter, player: Player): Play {
+  const play: Play = { stage: "play", shown: encounter, arrival, breathed, said };
   return pressed === null ? play : takeReply(play, { decision: 0, reply: pressed }, player);
 }
 
@@ -88,10 +93,11 @@ export function press(conversation: Preview, at: Press): Preview {
   return isOnOffer(conversation.shown, at) ? { ...conversation, pressed: at.reply } : conversation;
 }
 
-/** As `press`, once the story has loaded: takes the reply, after a breath if there was one. */
+/** As `press`, once the story has loaded: takes the reply, with the breath and the own words before it. */
 export function takeReply(play: Play, at: Press, player: Player): Play {
   if (!isOnOffer(play.shown, at)) return play;
-  return playOf(player.choose(play.shown, at.reply, { breathed: play.breathed }), { isNew: true });
+  const manner = { breathed: play.breathed, said: play.said ?? undefined };
+  return playOf(player.choose(play.shown, at.reply, manner), { isNew: true });
 }
 
 const isOnOffer = ({ now }: Pick<Shown, "now">, { decision, reply }: Press): boolean =>

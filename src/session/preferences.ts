@@ -31,6 +31,7 @@ export interface Preferences {
   readonly set: (chosen: Partial<Appearance>) => void;
   /** All settings as they were at first. What the trainee was told stays told. */
   readonly reset: () => void;
+  readonly toggleSayFirst: () => void;
   /** Notes that the trainee knows what the meters mean. */
   readonly explained: () => void;
   /** Captions a sound that was just played. */
@@ -106,6 +107,9 @@ export function openPreferences(store: Store, later: (then: () => void, ms: numb
     },
     reset() {
       change(({ metersExplained }) => ({ ...AS_IT_COMES, metersExplained }));
+    },
+    toggleSayFirst() {
+      change((now) => ({ ...now, sayFirst: !now.sayFirst }));
     },
     explained() {
       change((now) => ({ ...now, metersExplained: true }));

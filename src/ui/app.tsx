@@ -9,6 +9,7 @@ import type { View } from "#session/current-view.ts";
 import { type Late, LatePage } from "./not-arrived.tsx";
 import { addressOf } from "./route.ts";
 import type { Preferences } from "#session/preferences.ts";
+import type { Coach } from "./use-coach.ts";
 import type { Teller } from "#session/teller.ts";
 
 /** A page with the data of its screen. The code of screens that are not needed at first is loaded with them. */
@@ -35,9 +36,11 @@ interface Props {
   attempt: Attempt;
   teller: Teller;
   preferences: Preferences;
+  /** Fetches what speaks about each reply in a coached conversation. */
+  fetchCoach: () => Promise<Coach>;
 }
 
-export function App({ page, late, attempt, teller, preferences }: Props): JSX.Element {
+export function App({ page, late, attempt, teller, preferences, fetchCoach }: Props): JSX.Element {
   const notice = attempt.notice.value;
   if (late.value !== null && page.value.kind === "loading")
     return (
@@ -71,13 +74,13 @@ export function App({ page, late, attempt, teller, preferences }: Props): JSX.El
           </button>
         </div>
       )}
-      <Screen key={page.value.kind} page={page.value} {...{ attempt, teller, preferences }} />
+      <Screen key={page.value.kind} page={page.value} {...{ attempt, teller, preferences, fetchCoach }} />
     </>
   );
 }
 
-function Screen({ page, attempt, teller, preferences }: Omit<Props, "page" | "late"> & { page: Page }): JSX.Element {
-  const conversation = attempt.conversation.value;
+function Screen({ page, ...props }: Omit<Props, "page" | "late"> & { page: Page }): JSX.Element {
+  const conversation = props.attempt.conversation.value;
   // It is told as every other error is: see app/unexpected.tsx.
   const broken: readonly unknown[] = useErrorBoundary((thrown) => reportError(thrown));
   if (broken[0] !== undefined) return <Failed words="Something went wrong." />;
@@ -85,11 +88,7 @@ function Screen({ page, attempt, teller, preferences }: Omit<Props, "page" | "la
     case "home":
       return <page.Home {...page} />;
     case "encounter":
-      return conversation === null ? (
-        <Loading />
-      ) : (
-        <EncounterScreen {...{ conversation, attempt, teller, preferences }} />
-      );
+      return conversation === null ? <Loading /> : <EncounterScreen conversation={conversation} {...props} />;
     case "debrief":
     case "playback":
     case "missing":

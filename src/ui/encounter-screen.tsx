@@ -8,19 +8,18 @@ import { Breathing } from "./breathing.tsx";
 import { ChannelFrame } from "./channel-frame.tsx";
 import { ConversationLog } from "./conversation.tsx";
 import { Foot } from "./foot.tsx";
-import { LandingEdge } from "./landing.tsx";
-import { MeterChanges } from "./meter-changes.tsx";
 import { MetersPanel } from "./meters.tsx";
-import { MetersExplained } from "./meters-explained.tsx";
 import { PauseMenu } from "./pause-menu.tsx";
+import { isAssessed, isSaidFirst, timeIn } from "#session/terms-in-force.ts";
 import type { Preferences } from "#session/preferences.ts";
-import { ReadBack } from "./read-back.tsx";
+import { usePart } from "./use-part.ts";
 import { go } from "./route.ts";
 import { SheetOver } from "./sheet-over.tsx";
 import type { Teller } from "#session/teller.ts";
 import { OnThePicture } from "./on-the-picture.tsx";
 import { Tools } from "./tools.tsx";
 import { TurnBar } from "./turn-bar.tsx";
+import { type Coach, useCoach } from "./use-coach.ts";
 import { useBreathing } from "./use-breathing.ts";
 import { usePresses, useTime } from "./use-reveal.ts";
 import { ScenarioWords, wordsIn } from "./scenario-words.tsx";
@@ -30,16 +29,24 @@ interface Props {
   attempt: Attempt;
   teller: Teller;
   preferences: Preferences;
+  /** Fetches what speaks about each reply in a coached conversation. */
+  fetchCoach: () => Promise<Coach>;
 }
 
-export function EncounterScreen({ conversation, attempt, teller, preferences }: Props): JSX.Element {
+const NO_READING_BACK = "The conversation so far hasn’t arrived. Check your connection, then reload the page.";
+
+export function EncounterScreen({ conversation, attempt, teller, preferences, fetchCoach }: Props): JSX.Element {
   const { shown } = conversation;
   const { scenario, turns, standing } = shown;
   const [paused, setPaused] = useState(false);
   const [readingBack, setReadingBack] = useState(false);
-  const { sound, time, keys } = preferences.settings.value;
+  const { sound, keys } = preferences.settings.value;
   const breathing = useBreathing(conversation, attempt, keys);
-  const away = paused || readingBack;
+  const effects = usePart(() => import("./after-a-reply.tsx"));
+  const part = usePart(() => import("./read-back.tsx"));
+  const readBack = part === "missing" ? null : part;
+  const reads = readingBack && readBack !== null;
+  const away = paused || reads;
   useTime(teller, away || breathing.open);
   usePresses(teller);
 
@@ -54,6 +61,8 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
     return () => removeEventListener("keydown", pressed);
   }, []);
 
+  const terms = attempt.terms.value;
+  const assessed = isAssessed(terms);
   const takeBack = turns.length === 0 ? null : () => attempt.undo(turns.length - 1);
   const caption = preferences.caption.value;
   const meters = teller.meters.value ?? standing.meters;
@@ -62,6 +71,9 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
   const over = !revealed && teller.accounts.value > 0;
   const setting = teller.saying.value?.beat.scene ?? scenario.setting;
   const latest = turns.at(-1);
+  const coach = useCoach(terms.way === "coached", fetchCoach);
+  // The customer answers first.
+  const spokenOf = revealed && shown.now.kind === "decision" ? latest : undefined;
   const words = useMemo(() => wordsIn(scenario.language), [scenario.language]);
   return (
     <ScenarioWords.Provider value={words}>
@@ -86,7 +98,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
             muted={sound.muted}
             keys={keys}
             toggleMute={preferences.toggleMute}
-            readBack={() => setReadingBack(true)}
+            readBack={() => (part === "missing" ? attempt.notify(NO_READING_BACK) : setReadingBack(true))}
             breathe={breathing.begin}
             pause={() => setPaused(true)}
           />
@@ -100,19 +112,29 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
         />
         <ConversationLog shown={shown} teller={teller} restored={!conversation.arrival.isNew} />
         <TurnBar {...{ conversation, attempt, teller }} />
-        <Foot {...{ conversation, attempt, teller, takeBack, time, keys }} paused={away || breathing.stopsTime} />
-        <SheetOver teller={teller} />
-        <LandingEdge teller={teller} />
-        <MeterChanges teller={teller} />
-        <MetersExplained turns={turns.length} preferences={preferences} />
-        <ReadBack
-          shown={shown}
-          begun={teller.beats.value}
-          accounts={teller.accounts.value}
-          open={readingBack}
-          close={() => setReadingBack(false)}
-          goBack={attempt.undo}
+        {coach === null ? null : <coach.Said turn={spokenOf} />}
+        <Foot
+          {...{ conversation, attempt, teller, takeBack, keys }}
+          time={timeIn(terms, preferences.settings.value)}
+          sayFirst={isSaidFirst(terms, preferences.settings.value)}
+          above={coach === null ? null : <coach.Seen turn={spokenOf} />}
+          // In an assessment the settings stop the clock, and nothing else that is looked at.
+          paused={paused || (reads && !assessed) || breathing.stopsTime}
         />
+        <SheetOver teller={teller} />
+        {effects === null || effects === "missing" ? null : (
+          <effects.AfterAReply turns={turns.length} {...{ teller, preferences }} />
+        )}
+        {readBack === null ? null : (
+          <readBack.ReadBack
+            shown={shown}
+            begun={teller.beats.value}
+            accounts={teller.accounts.value}
+            open={readingBack}
+            close={() => setReadingBack(false)}
+            goBack={assessed ? null : attempt.undo}
+          />
+        )}
         <Breathing
           open={breathing.open}
           close={breathing.end}
@@ -125,8 +147,9 @@ export function EncounterScreen({ conversation, attempt, teller, preferences }: 
           preferences={preferences}
           open={paused}
           close={() => setPaused(false)}
-          takeBack={takeBack}
-          restart={attempt.restart}
+          assessed={assessed}
+          takeBack={assessed ? null : takeBack}
+          restart={assessed ? null : () => attempt.restart()}
           leave={() => go({ kind: "home" })}
         />
       </main>

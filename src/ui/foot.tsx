@@ -1,10 +1,12 @@
 /** The foot of the screen: the replies, the ending, or what broke. */
 import type { JSX } from "preact";
 import { format } from "#diagnostics/diagnostic.ts";
+import type { Decision } from "#encounter/turn.ts";
 import type { Attempt } from "#session/attempt.ts";
 import type { Conversation } from "#session/conversation.ts";
 import { Replies } from "./replies.tsx";
 import { go } from "./route.ts";
+import type { SayFirstProps } from "./say-first.tsx";
 import { StretchEnd } from "./stretch-end.tsx";
 import { placeInStretch, stretchIsOver } from "#session/stretch.ts";
 import type { Teller } from "#session/teller.ts";
@@ -21,9 +23,14 @@ interface Props {
   /** Whether digits give replies. */
   keys: boolean;
   paused: boolean;
+  /** The trainee says it in their own words before they see the replies. */
+  sayFirst: boolean;
+  /** What stands above the replies. */
+  above: JSX.Element | null;
 }
 
-export function Foot({ conversation, attempt, teller, takeBack, time, keys, paused }: Props): JSX.Element | null {
+export function Foot(props: Props): JSX.Element | null {
+  const { conversation, attempt, teller, takeBack } = props;
   const { shown } = conversation;
   const { now, scenario } = shown;
   const ending = usePart(() => import("./ending-moment.tsx"));
@@ -34,8 +41,7 @@ export function Foot({ conversation, attempt, teller, takeBack, time, keys, paus
         {teller.revealed.value ? <StretchEnd scenario={scenario.id} goOn={attempt.goOn} /> : null}
       </div>
     );
-  if (now.kind === "decision")
-    return <Replies decision={now.decision} {...{ conversation, attempt, teller, time, keys, paused }} />;
+  if (now.kind === "decision") return <ToReply decision={now.decision} {...props} />;
   // Before the ending, no replies come; their room stays, so that nothing beside it moves.
   if (!teller.revealed.value && teller.accounts.value === 0) return <div class="tray held" />;
   if (now.kind === "ending" && ending === null) return <div class="tray held" />;
@@ -71,9 +77,32 @@ export function Foot({ conversation, attempt, teller, takeBack, time, keys, paus
           Undo last reply
         </button>
       )}
-      <button type="button" class="button" onClick={attempt.restart}>
+      <button type="button" class="button" onClick={() => attempt.restart()}>
         Start again
       </button>
     </section>
   );
+}
+
+/** The replies; before them, the question what the trainee would say, if they want it. */
+function ToReply({ sayFirst, ...props }: Props & { decision: Decision }): JSX.Element {
+  const { conversation, attempt, teller } = props;
+  const isPressed = conversation.stage === "preview" && conversation.pressed !== null;
+  if (!sayFirst || conversation.said !== null || isPressed) return <Replies {...props} />;
+  return (
+    <SayFirstLater
+      held={!teller.revealed.value}
+      say={attempt.say}
+      above={props.above}
+      otherwise={<Replies {...props} />}
+    />
+  );
+}
+
+/** The question, fetched while the customer speaks; the replies where it can't be had. */
+function SayFirstLater(props: SayFirstProps & { otherwise: JSX.Element }): JSX.Element {
+  const { otherwise, ...asked } = props;
+  const part = usePart(() => import("./say-first.tsx"));
+  if (part === "missing") return otherwise;
+  return part === null ? <div class="tray held" /> : <part.SayFirst {...asked} />;
 }

@@ -8,16 +8,11 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { METERS, type Meter, type Meters } from "#guidance/words.ts";
 import type { Teller } from "#session/teller.ts";
+import { LANDS_AFTER, CHANGE_STAYS } from "./meter-flight.ts";
 import { METER_NAMES, signed } from "./meter-words.ts";
 import { wantsLittleMotion } from "./motion.ts";
 import { bubbleOrFace } from "./placing.ts";
 import { Kettle, Sign } from "./signs.tsx";
-
-/** Milliseconds: how long a change stays where it appears, and how long it flies. */
-const STAYS = 900;
-const FLIES = 450;
-/** Milliseconds from the change to its landing on the meter. */
-export const LANDS_AFTER = STAYS + FLIES;
 
 const SIGNS = { calm: <Kettle boiling={false} />, trust: <Sign of={Handshake} /> } as const;
 
@@ -69,7 +64,7 @@ function Flight({ changes }: Shown): JSX.Element | null {
     const from = bubbleOrFace();
     Object.assign(current.style, { left: `${from.x}px`, top: `${from.y}px` });
     const flights = wantsLittleMotion() ? [] : [...current.children].map(flyToMeter);
-    const done = setTimeout(() => setOver(true), wantsLittleMotion() ? 2 * STAYS : LANDS_AFTER);
+    const done = setTimeout(() => setOver(true), wantsLittleMotion() ? 2 * CHANGE_STAYS : LANDS_AFTER);
     return () => {
       clearTimeout(done);
       for (const flight of flights) flight?.cancel();
@@ -99,7 +94,7 @@ function flyToMeter(chip: Element): Animation | null {
     [
       { transform: "translateY(8px) scale(0.7)", opacity: 0 },
       { transform: "none", opacity: 1, offset: 0.14 },
-      { transform: "none", opacity: 1, offset: STAYS / LANDS_AFTER, easing: "cubic-bezier(0.5, 0, 0.3, 1)" },
+      { transform: "none", opacity: 1, offset: CHANGE_STAYS / LANDS_AFTER, easing: "cubic-bezier(0.5, 0, 0.3, 1)" },
       { transform: there, opacity: 0.9 },
     ],
     { duration: LANDS_AFTER, fill: "both" },

@@ -3,7 +3,7 @@ import { ArrowDown, ArrowUp, Handshake } from "lucide";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { METERS, type Meter, type Meters } from "#guidance/words.ts";
-import { LANDS_AFTER } from "./meter-changes.tsx";
+import { LANDS_AFTER } from "./meter-flight.ts";
 import { METER_NAMES, signed } from "./meter-words.ts";
 import { wantsLittleMotion } from "./motion.ts";
 import { Kettle, Sign, Steam } from "./signs.tsx";

@@ -10,12 +10,15 @@ export interface PauseChoices {
   readonly preferences: Preferences;
   /** Null if there is nothing to undo. */
   readonly takeBack: (() => void) | null;
-  readonly restart: () => void;
+  /** Null if it can't be begun again. */
+  readonly restart: (() => void) | null;
+  /** It is an assessment. */
+  readonly assessed: boolean;
   readonly leave: () => void;
 }
 
 export function PauseMenu(props: PauseChoices & { open: boolean; close: () => void }): JSX.Element {
-  const { open, close, takeBack, restart, leave, preferences } = props;
+  const { open, close, takeBack, restart, assessed, leave, preferences } = props;
   const dialog = useModal(open);
 
   const after = (act: () => void) => () => {
@@ -35,14 +38,19 @@ export function PauseMenu(props: PauseChoices & { open: boolean; close: () => vo
               <Sign of={Undo2} /> Undo last reply
             </button>
           )}
-          <button type="button" class="button wide" onClick={after(restart)}>
-            <Sign of={RotateCcw} /> Start again
-          </button>
+          {restart === null ? null : (
+            <button type="button" class="button wide" onClick={after(restart)}>
+              <Sign of={RotateCcw} /> Start again
+            </button>
+          )}
           <button type="button" class="button wide" onClick={after(leave)}>
             <Sign of={LogOut} /> Save and exit
           </button>
           <SettingsPanel preferences={preferences} />
-          <p class="aside">Your progress is saved.</p>
+          <p class="aside">
+            Your progress is saved.
+            {assessed ? " This is an assessment: you can’t undo a reply or start again." : ""}
+          </p>
         </>
       ) : null}
     </dialog>

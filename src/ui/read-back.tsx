@@ -13,8 +13,8 @@ export function ReadBack(props: {
   begun: number;
   /** How many of the lines that are said afterwards have begun. */
   accounts: number;
-  /** Goes back to the decision with this number, from 0. */
-  goBack: (number: number) => void;
+  /** Goes back to the decision with this number, from 0; null where nothing is taken back. */
+  goBack: ((number: number) => void) | null;
 }): JSX.Element {
   const { shown, open, close, begun, accounts, goBack } = props;
   const last = shown.turns.length - 1;
@@ -40,19 +40,21 @@ export function ReadBack(props: {
                   <span class="speaker">You</span> <span {...words}>{turn.reply.text}</span>
                 </p>
                 <Lines passage={turn} begun={number === last ? begun : Infinity} />
-                <button
-                  type="button"
-                  class="button small"
-                  onClick={() => {
-                    close();
-                    goBack(number);
-                  }}
-                >
-                  Change this reply
-                  <span class="unseen">
-                    : <span {...words}>{turn.reply.text}</span>
-                  </span>
-                </button>
+                {goBack === null ? null : (
+                  <button
+                    type="button"
+                    class="button small"
+                    onClick={() => {
+                      close();
+                      goBack(number);
+                    }}
+                  >
+                    Change this reply
+                    <span class="unseen">
+                      : <span {...words}>{turn.reply.text}</span>
+                    </span>
+                  </button>
+                )}
               </li>
             ))}
             {shown.now.kind === "ending" && shown.now.ending.afterwards.length > 0 ? (

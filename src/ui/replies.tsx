@@ -27,8 +27,10 @@ export function Replies(props: {
   /** Whether digits give replies. */
   keys: boolean;
   paused: boolean;
+  /** What stands above them. */
+  above: JSX.Element | null;
 }): JSX.Element {
-  const { decision, conversation, attempt, teller, time, keys, paused } = props;
+  const { decision, conversation, attempt, teller, time, keys, paused, above } = props;
   const { seconds, timeout } = decision;
   const group = useRef<HTMLDivElement>(null);
   const shown = inShownOrder(decision);
@@ -71,9 +73,10 @@ export function Replies(props: {
   // The card that was pressed is gone, and the focus with it: it moves to where the next replies are. Not while the
   // words are being inserted: focusing then would force a layout.
   useEffect(() => {
-    if (!held && decision.number > 0 && (document.activeElement === document.body || document.activeElement === null))
+    const isNext = decision.number > 0 || conversation.said !== null;
+    if (!held && isNext && (document.activeElement === document.body || document.activeElement === null))
       group.current?.focus({ preventScroll: true });
-  }, [decision, held]);
+  }, [decision, held, conversation.said]);
 
   const look = (): void =>
     teller.attend(group.current?.querySelector(".reply:hover, .reply:focus-visible") instanceof Element);
@@ -95,6 +98,7 @@ export function Replies(props: {
         onFocusIn={focused}
         onFocusOut={look}
       >
+        {above}
         {seconds === null || timeout === null || time === 0 ? null : (
           <TimeLimit
             // A decision that is reached again has its full time again.
@@ -103,6 +107,11 @@ export function Replies(props: {
             paused={paused || held}
             runOut={() => attempt.choose({ decision: decision.number, reply: timeout })}
           />
+        )}
+        {conversation.said === null || conversation.said === "" ? null : (
+          <p class="your-words">
+            <strong>Pick the reply nearest to yours, or another one.</strong> You: “{conversation.said}”
+          </p>
         )}
         {shown.map((reply, place) => (
           <button

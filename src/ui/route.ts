@@ -1,5 +1,6 @@
 /**
  * The route of the page in its address: `#/`, `#/progress`, `#/note-book`, `#/play/<scenario>`, `#/debrief/<scenario>`, `#/playback/<scenario>`,
+ * `#/before/<scenario>` for what comes before a conversation, with what a link fixes behind a question mark,
  * `#/tries/<scenario>` for two tries side by side, `#/one-thing/<scenario>` before a new play, and `#/replay/<link>` for a
  * conversation that somebody shared. Debrief and playback are those of the latest finished play,
  * or of the one that ended at a certain time: `#/debrief/<scenario>/<time>`.
@@ -13,6 +14,8 @@ export type Route =
   /** The plans and the own words of all debriefs. */
   | { readonly kind: "note-book" }
   | { readonly kind: "play"; readonly scenario: string }
+  /** What comes before a conversation. `query` says what a link fixes: see before/fixed-terms.ts. */
+  | { readonly kind: "before"; readonly scenario: string; readonly query?: string }
   | OwnPlayRoute
   /** The stretch that the attempt tried again, beside the first try. */
   | { readonly kind: "tries"; readonly scenario: string }
@@ -46,6 +49,10 @@ export function routeOf(hash: string): Route {
   if (scenario === "") return ofNoScenario(hash);
   const page = kind.toLowerCase();
   if (page === "play" || page === "tries" || page === "one-thing") return { kind: page, scenario };
+  if (page === "before") {
+    const [, query] = /\?(.*)$/s.exec(hash) ?? [];
+    return query === undefined ? { kind: page, scenario } : { kind: page, scenario, query };
+  }
   if (page !== "debrief" && page !== "playback") return { kind: "home" };
   return finished === undefined ? { kind: page, scenario } : { kind: page, scenario, finished: Number(finished) };
 }
@@ -72,6 +79,8 @@ export function addressOf(route: Route): string {
   if (route.kind === "home") return route.query === undefined || route.query === "" ? "#/" : `#/?${route.query}`;
   if (route.kind === "progress" || route.kind === "note-book") return `#/${route.kind}`;
   if (route.kind === "replay") return `#/replay/${route.link}`;
+  if (route.kind === "before" && route.query !== undefined && route.query !== "")
+    return `#/before/${route.scenario}?${route.query}`;
   const finished = "finished" in route && route.finished !== undefined ? `/${route.finished}` : "";
   return `#/${route.kind}/${route.scenario}${finished}`;
 }

@@ -56,7 +56,7 @@ export interface SettingsFieldsProps {
 }
 
 export function SettingsFields({ preferences, inPlay }: SettingsFieldsProps): JSX.Element {
-  const { captions, time, text, textSize, motion, contrast, keys } = preferences.settings.value;
+  const { captions, time, text, textSize, motion, contrast, keys, sayFirst } = preferences.settings.value;
   const { set } = preferences;
   return (
     <>
@@ -71,6 +71,10 @@ export function SettingsFields({ preferences, inPlay }: SettingsFieldsProps): JS
         />
         <Choice label="Text speed" options={TEXT_SPEEDS} names={SPEED_NAMES} value={text} set={preferences.setText} />
         <Choice label="Time limits" options={TIMES} names={TIME_NAMES} value={time} set={preferences.setTime} />
+        <label class="switch">
+          <input type="checkbox" checked={sayFirst} onChange={preferences.toggleSayFirst} /> Say it first: type your own
+          words before you see the replies
+        </label>
       </fieldset>
       <fieldset>
         <legend>Picture and keys</legend>

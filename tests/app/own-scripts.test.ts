@@ -22,6 +22,7 @@ const BUILT: Content = {
   prelude: async () => Promise.resolve(null),
   cast: async () => Promise.resolve(null),
   rulebook: async () => Promise.resolve(rulebook),
+  halves: async () => null,
   handbook: async () => Promise.resolve(handbook),
 };
 

@@ -20,7 +20,13 @@ import { ROOT, stillClock } from "../root.ts";
 import { RENT_PLAYS, debriefed, oneWay, rentPlayed, withItsRoads } from "./small-plays.ts";
 
 const play = withItsRoads(rentPlayed("0b 1 2"));
-const added: Added = { name: "Ama", marked: [1], line: "I was too quick.", plan: "When it's loud, then I wait." };
+const added: Added = {
+  ...NOTHING_ADDED,
+  name: "Ama",
+  marked: [1],
+  line: "I was too quick.",
+  plan: "When it's loud, then I wait.",
+};
 const noReturnWith = ({ roads }: Debrief): string =>
   roads === null || roads.pointOfNoReturn === null
     ? "no point of no return"
@@ -103,6 +109,20 @@ describe("a debrief as text", () => {
   });
 });
 
+describe("the way a conversation was played", () => {
+  it("is in the text and in both files, with what the trainee thought would be hardest", () => {
+    const more: Added = { ...NOTHING_ADDED, way: "assessment", hardest: "Not arguing." };
+    expect(debriefAsText(play, more)).toContain("Assessment. Nothing could be undone, and time limits were on.");
+    expect(debriefAsText(play, more)).toContain("thought this would be hardest: “Not arguing.”");
+    expect(json(play, more)).toMatchObject({ play: { way: "assessment" }, trainee: { hardest: "Not arguing." } });
+    expect(rowsOf(debriefAsCsv(play, more)).map((row) => row.at(-1))).toEqual([
+      "way",
+      ...play.moments.map(() => "assessment"),
+    ]);
+    expect(debriefAsText(play)).not.toContain("Practice");
+  });
+});
+
 describe("a debrief as JSON", () => {
   /**
    * The places in a value, in the notation of docs/debrief-export.md; meters, lists of words and the like are one
@@ -141,7 +161,7 @@ describe("a debrief as JSON", () => {
     ];
     const written = new Set(
       debriefs
-        .flatMap((debrief) => placesIn(json(debrief, added), ""))
+        .flatMap((debrief) => placesIn(json(debrief, { ...added, ownWords: true }), ""))
         // They are like the changes of a decision.
         .map((place) => place.replace(/^prelude\[\].*/, "prelude")),
     );

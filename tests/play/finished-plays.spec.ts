@@ -32,6 +32,7 @@ test("playing again from home leaves the last debrief where it was", async ({ pa
   await page.goto("/");
   await expect(page.getByText("Last time: Resolved")).toBeVisible();
   await page.getByRole("button", { name: /^Play again/ }).click();
+  await page.getByRole("button", { name: "Begin" }).click();
   await replies(page).first().click();
   // Before the story has loaded, a press waits for it; it is kept with the words that were said.
   await expect(page.locator(".by-you")).toHaveCount(1);

@@ -107,6 +107,7 @@ test("who comes from the start hears that it begins", async ({ page }) => {
   await page.goto("/");
   const cheque = page.getByRole("article", { name: "The forgotten cheque" });
   await cheque.getByRole("link", { name: /^Start/ }).click();
+  await page.getByRole("button", { name: "Begin" }).click();
   await heard(page, /^start$/);
   await heard(page, /^room-bank$/);
 });

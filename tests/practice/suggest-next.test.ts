@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { needsOf } from "#practice/needs.ts";
 import { levelFor, suggestNext } from "#practice/suggest-next.ts";
-import { type AttemptSummary, WAYS_TO_PLAY } from "#records/attempt-summary.ts";
+import { WAYS_TO_PLAY } from "#encounter/ways-to-play.ts";
+import type { AttemptSummary } from "#records/attempt-summary.ts";
 import { ENDINGS } from "#scenario/words.ts";
 import { DAY, MONDAY, attempt, shelf, taught } from "./attempts.ts";
 

@@ -12,6 +12,7 @@ const QUIET: Settings = {
   contrast: "more",
   keys: false,
   metersExplained: true,
+  sayFirst: true,
   sound: { ...AS_IT_COMES.sound, muted: true },
 };
 

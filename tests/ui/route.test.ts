@@ -8,6 +8,8 @@ describe("an address", () => {
     { kind: "home" },
     { kind: "progress" },
     cheque,
+    { kind: "before", scenario: "forgotten-cheque" },
+    { kind: "before", scenario: "forgotten-cheque", query: "way=assessment&say=1" },
     { kind: "tries", scenario: "forgotten-cheque" },
     { kind: "one-thing", scenario: "forgotten-cheque" },
     { kind: "debrief", scenario: "forgotten-cheque" },

@@ -6,11 +6,8 @@ import { begin } from "#encounter/encounter.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import type { Clock } from "#story/narrator.ts";
-import { playPlan, readPlan, scenarioOfPlan } from "#authoring/plan.ts";
+import { PLAN_SEED, playPlan, readPlan, scenarioOfPlan } from "#authoring/plan.ts";
 import type { TextFile } from "#authoring/yaml-places.ts";
-
-/** Plans are written for the first of all ways that a story with lots can go. */
-const SEED = 1;
 
 /** Where these plans can't be read, or the scenario goes otherwise than they say: one finding for each that it leaves. */
 export function playPlans(
@@ -22,7 +19,7 @@ export function playPlans(
   return plans.flatMap(({ file, text }) => {
     const plan = readPlan(file, text);
     if (!plan.ok) return plan.error;
-    const played = playPlan(begin(scenario, rulebook, SEED, clock), plan.value);
+    const played = playPlan(begin(scenario, rulebook, PLAN_SEED, clock), plan.value);
     return played.ok ? [] : [played.error];
   });
 }

@@ -13,21 +13,24 @@
  *
  *   virtual:stories    all that is fetched of each scenario when it is wanted
  *   virtual:shelf      the card and the portrait of each, and what its replies train
+ *   virtual:halves     the first halves of the worst and the best plan of each
  *   virtual:rulebook   virtual:handbook
  *   virtual:everybody  the whole cast and all that it is drawn with, for scripts that come later
  */
 import { basename, join } from "node:path";
 import { type Plugin, normalizePath } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
+import type { FirstHalves } from "#encounter/first-halves.ts";
 import { preludeOf } from "#encounter/prelude.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { findingOf } from "#authoring/finding.ts";
 import { STORIES_CHANGED, STORIES_CHECKED, type StoriesChanged, WHAT_WAS_FOUND } from "#authoring/stories-changed.ts";
+import { plannedHalves } from "./planned-halves.ts";
 import { type Checker, openChecker } from "./check-on-save.ts";
 import { scenarioOfPlan } from "#authoring/plan.ts";
 import { portraitOf } from "#authoring/portrait.ts";
 import { cardOf, castArtOf, objectiveSkills, trainedBy } from "#authoring/shelf-facts.ts";
-import { shippedScripts } from "#cli/read-script.ts";
+import { type ScriptFile, plansIn, shippedScripts } from "#cli/read-script.ts";
 import { isError, storiesFolder } from "#cli/shared.ts";
 import { type Stories, type StoryReader, storyReader } from "#cli/stories.ts";
 
@@ -81,12 +84,13 @@ export function stories(): Plugin {
     },
     resolveId(id) {
       if (id === RULEBOOK || id === HANDBOOK) return `${whole()}/guidance.yaml?${id.slice("virtual:".length)}`;
-      return id === STORIES || id === SHELF || id === EVERYBODY ? `\0${id}` : null;
+      return id === STORIES || id === SHELF || id === EVERYBODY || id === HALVES ? `\0${id}` : null;
     },
     load(id) {
       if (id === `\0${STORIES}`) return storiesModule(filesOf(root, folder));
       if (id === `\0${EVERYBODY}`) return asModule({ looks: current().looks, library: current().library });
       if (id === `\0${SHELF}`) return shelfModule(byTitle(filesOf(root, folder), current()), current());
+      if (id === `\0${HALVES}`) return asModule(halvesOf(current(), plansIn(whole(), root)));
       const [path = "", query = ""] = id.split("?");
       const known = [...queries(query)].find((part) => KINDS.includes(part)) ?? "";
       const kind = path.endsWith(".ink") ? `ink ${known}` : path.endsWith("guidance.yaml") ? `yaml ${known}` : "";
@@ -179,6 +183,7 @@ function changeBetween(before: Stories | undefined, { catalogue, scenarios, diag
 const STORIES = "virtual:stories";
 const SHELF = "virtual:shelf";
 const EVERYBODY = "virtual:everybody";
+const HALVES = "virtual:halves";
 const RULEBOOK = "virtual:rulebook";
 const HANDBOOK = "virtual:handbook";
 
@@ -224,6 +229,15 @@ function shelfModule(files: readonly string[], stories: Stories): string {
     return `{ card: card${at}, portrait: portrait${at}, ...${known} }`;
   });
   return `${imports.join("\n")}\nexport const shelf = [${entries.join(", ")}];`;
+}
+
+/** By scenario; those that have none are left out. They are few bytes, and all of them one file. */
+function halvesOf(stories: Stories, plans: readonly ScriptFile[]): Readonly<Record<string, FirstHalves>> {
+  const { rulebook } = sound(stories);
+  const halves = [...stories.scenarios].map(
+    ([id, scenario]) => [id, plannedHalves(scenario, rulebook, plans)] as const,
+  );
+  return Object.fromEntries(halves.flatMap(([id, half]) => (half === null ? [] : [[id, half] as const])));
 }
 
 /** JSON text parses faster than the same thing as a script. */

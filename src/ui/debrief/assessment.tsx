@@ -3,7 +3,9 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
 import { guessAt } from "#debrief/guess.ts";
+import { saidFirstIn } from "#debrief/said-first.ts";
 import { noReturnWords } from "#debrief/words/no-return.ts";
+import { saidFirstWords } from "#debrief/words/said-first.ts";
 import { repliesIn } from "#ui/counted.ts";
 import { addressOf } from "#ui/route.ts";
 import { Quoting, useWords } from "#ui/scenario-words.tsx";
@@ -27,6 +29,7 @@ export function Assessment(props: DebriefPartProps & { name: string; rename: (na
   const debrief = props.debrief.value;
   const reflection = props.reflection.value;
   const { marked } = reflection;
+  const saidFirst = saidFirstIn(debrief.moments);
   useWholeInPrint();
   return (
     <>
@@ -39,12 +42,18 @@ export function Assessment(props: DebriefPartProps & { name: string; rename: (na
       <FoldedSection id="skills" title="Your skills" open>
         <Skills skills={debrief.skills} />
         <HowItIsCounted score={debrief.score} />
+        {saidFirst === null ? null : (
+          <div class="said-first">
+            <h3>In your own words</h3>
+            <p>{saidFirstWords(saidFirst)}</p>
+          </div>
+        )}
       </FoldedSection>
       <FoldedSection id="whole" title="The whole conversation">
         <Transcript debrief={debrief} marked={marked} />
       </FoldedSection>
       <FoldedSection id="keeping" title="Save and share">
-        <Keeping {...{ debrief, reflection, links }} name={props.name} rename={props.rename} />
+        <Keeping {...{ debrief, reflection, links }} terms={props.terms} name={props.name} rename={props.rename} />
       </FoldedSection>
       <FoldedSection id="sources" title="Sources">
         <Sources debrief={debrief} />

@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Debrief } from "#debrief/debrief.ts";
 import type { Reflection } from "#records/reflection.ts";
+import type { Terms } from "#records/terms.ts";
 import type { ScenarioCard } from "#scenario/scenario.ts";
 import type { Links } from "./keeping.tsx";
 import type { Walking } from "./walking.tsx";
@@ -13,6 +14,8 @@ export interface DebriefProps {
   readonly walking: ReadonlySignal<Walking>;
   /** Address of the customer's picture, in the mood they were left in; null until there is one. */
   readonly portrait: ReadonlySignal<string | null>;
+  /** How it was played. */
+  readonly terms: Terms;
   readonly reflection: ReadonlySignal<Reflection>;
   readonly reflect: (to: Reflection) => void;
   /** False if the browser saves nothing. */

@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
 import { marksRead } from "#debrief/words/marks.ts";
+import { WAY_MARKS, WAY_NAMES } from "#debrief/words/ways.ts";
 import { quoted } from "#debrief/words/phrases.ts";
 import { endingTitle } from "#encounter/ending-titles.ts";
 import { Quotable, ScenarioWords, wordsIn } from "#ui/scenario-words.tsx";
@@ -15,7 +16,7 @@ import { Question } from "./question.tsx";
 import { TheirAccount } from "./their-account.tsx";
 
 export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element {
-  const { card, portrait, shared, reflection } = given;
+  const { card, portrait, shared, terms, reflection } = given;
   const { opened } = reflection.value;
   // After a change between question and assessment, the new part's title gets the focus; when the page opens, its
   // heading.
@@ -52,6 +53,11 @@ export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element 
               </h1>
               {shared ? <p class="aside">Somebody shared this conversation with you.</p> : null}
               {name.trim() === "" ? null : <p class="for-print">{name.trim()}</p>}
+              {terms.way === "practice" ? null : (
+                <p class="played-as">
+                  <strong>{WAY_NAMES[terms.way]}.</strong> {WAY_MARKS[terms.way]}
+                </p>
+              )}
               <h2 class="ending-name">{endingTitle(debrief.ending.kind, debrief.scenario.customer)}</h2>
               <p class="outcome" {...words}>
                 {debrief.ending.outcome}
@@ -122,13 +128,16 @@ function Asked({ debrief: { value: debrief }, reflection, reflect, turned }: Deb
 }
 
 /** The trainee's answer compared with the debrief, and a link back to the question. */
-function Own({ debrief: { value: debrief }, reflection, reflect }: DebriefProps): JSX.Element {
+function Own({ debrief: { value: debrief }, terms, reflection, reflect }: DebriefProps): JSX.Element {
   const { marked, line } = reflection.value;
   const ask = (): void => reflect({ ...reflection.value, opened: false });
   const skipped = marked.length === 0 && line === "";
   return (
-    <div class={skipped ? "own not-printed" : "own"}>
+    <div class={skipped && terms.hardest === undefined ? "own not-printed" : "own"}>
       <div class="own-answer">
+        {terms.hardest === undefined ? null : (
+          <p>Before it began, you thought this would be hardest: {quoted(terms.hardest)}</p>
+        )}
         {skipped ? (
           <p>You skipped the question.</p>
         ) : (

@@ -2,12 +2,14 @@
 import { ClipboardCopy, Download, Link, Printer } from "lucide";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Added } from "#debrief/added.ts";
+import { type Added, NOTHING_ADDED } from "#debrief/added.ts";
 import type { Debrief } from "#debrief/debrief.ts";
 import { debriefAsCsv, separatorWhere } from "#debrief/export-csv.ts";
 import { debriefAsJson } from "#debrief/export-json.ts";
 import { debriefAsText } from "#debrief/export-text.ts";
 import type { Reflection } from "#records/reflection.ts";
+import type { Terms } from "#records/terms.ts";
+import { copied } from "#ui/copied.ts";
 import { Sign } from "#ui/signs.tsx";
 import { saveFile } from "#ui/save-file.ts";
 
@@ -21,6 +23,8 @@ export interface Links {
 
 interface Props {
   readonly debrief: Debrief;
+  /** How it was played. */
+  readonly terms: Terms;
   readonly reflection: Reflection;
   readonly links: Links;
   /** The name on exports; may be empty. */
@@ -34,10 +38,13 @@ interface Outcome {
   readonly byHand: string | null;
 }
 
-export function Keeping({ debrief, reflection, links, name, rename }: Props): JSX.Element {
+export function Keeping({ debrief, terms, reflection, links, name, rename }: Props): JSX.Element {
   const { marked, line, plan } = reflection;
+  const { way, hardest = "" } = terms;
   const [outcome, setOutcome] = useState<Outcome>({ words: "", byHand: null });
-  const added = (): Added => ({ name: name.trim(), marked, line, plan });
+  const [ownWords, setOwnWords] = useState(false);
+  const hasOwnWords = debrief.moments.some(({ saidFirst }) => saidFirst !== "");
+  const added = (): Added => ({ ...NOTHING_ADDED, name: name.trim(), marked, line, plan, way, hardest, ownWords });
 
   const copy = (what: string, text: string): void => {
     void copied(text).then((done) => setOutcome(done ? { words: `${what} copied.`, byHand: null } : byHand(text)));
@@ -64,6 +71,16 @@ export function Keeping({ debrief, reflection, links, name, rename }: Props): JS
           onInput={({ currentTarget }) => rename(currentTarget.value)}
         />
       </label>
+      {hasOwnWords ? (
+        <label class="with-own-words">
+          <input
+            type="checkbox"
+            checked={ownWords}
+            onChange={({ currentTarget }) => setOwnWords(currentTarget.checked)}
+          />{" "}
+          Include what I said in my own words first
+        </label>
+      ) : null}
       <p class="keeping-row">
         <button type="button" class="button" onClick={printed}>
           <Sign of={Printer} /> Print or save as PDF
@@ -129,14 +146,4 @@ function mayBeShut(permission: "allow-downloads" | "allow-modals"): boolean {
   if (frame === null) return origin === "null";
   const sandbox = frame.getAttribute("sandbox");
   return sandbox !== null && !sandbox.includes(permission);
-}
-
-/** Copies a text; false if that isn't possible: browsers offer a clipboard only to pages from https or localhost. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

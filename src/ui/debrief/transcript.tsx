@@ -7,6 +7,7 @@ import type { Beat } from "#encounter/turn.ts";
 import { ChanceMoved } from "./chance-moved.tsx";
 import { MarkShape, MarkFrame } from "./marks.tsx";
 import { Movement, Reasons } from "./reasons.tsx";
+import { OwnFirst } from "./own-first.tsx";
 import { TheirAccount } from "./their-account.tsx";
 import { momentTags } from "./tags.ts";
 import { useWords } from "#ui/scenario-words.tsx";
@@ -20,6 +21,7 @@ export function Transcript({ debrief, marked }: { debrief: Debrief; marked: read
         <li key={moment.number} class="exchange">
           <div class="script">
             <Lines beats={moment.heard} />
+            <OwnFirst words={moment.saidFirst} />
             <Reply moment={moment} />
           </div>
           <aside class="margin" aria-label={`Feedback on decision ${moment.number + 1}`}>

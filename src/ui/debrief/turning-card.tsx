@@ -15,6 +15,7 @@ import { Sign } from "#ui/signs.tsx";
 import { firstAnswer } from "./first-answer.ts";
 import { MarkFrame, MarkShape } from "./marks.tsx";
 import { Advice, Movement, Reasons } from "./reasons.tsx";
+import { OwnFirst } from "./own-first.tsx";
 import { Thought } from "./thought.tsx";
 
 /** Whether the roads not taken are known. */
@@ -102,7 +103,7 @@ function Heard({ beats }: { beats: readonly Beat[] }): JSX.Element | null {
 }
 
 function Taken({ point }: { point: TurningPoint }): JSX.Element {
-  const { said, spoken, breathed, mark, before, after, reasons, note } = point;
+  const { said, saidFirst, spoken, breathed, mark, before, after, reasons, note } = point;
   const words = useWords();
   return (
     <section class="road taken">
@@ -116,6 +117,7 @@ function Taken({ point }: { point: TurningPoint }): JSX.Element {
       <blockquote class="mine" {...words}>
         {said}
       </blockquote>
+      <OwnFirst words={saidFirst} />
       <Movement before={before} after={after} />
       <Reasons reasons={reasons} advised />
       {note === "" ? null : (

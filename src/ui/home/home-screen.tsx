@@ -156,7 +156,7 @@ function FirstVisit({ shelf }: Pick<HomeProps, "shelf">): JSX.Element | null {
         works.
       </p>
       <p class="next-actions">
-        <a class="button primary" href={addressOf({ kind: "play", scenario: id })}>
+        <a class="button primary" href={addressOf({ kind: "before", scenario: id })}>
           <Sign of={Play} /> Start here
         </a>
       </p>

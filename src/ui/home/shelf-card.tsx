@@ -118,7 +118,7 @@ function Actions({ card, underWay, played, playAgain }: Props): JSX.Element {
           Play again{title}
         </button>
       ) : (
-        <a class="button primary" href={addressOf({ kind: "play", scenario: card.id })}>
+        <a class="button primary" href={addressOf({ kind: underWay === 0 ? "before" : "play", scenario: card.id })}>
           {underWay === 0 ? "Start" : `Continue (${repliesIn(underWay)})`}
           {title}
         </a>

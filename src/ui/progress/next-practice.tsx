@@ -31,7 +31,7 @@ export function NextPractice({ suggestions }: { suggestions: readonly NextPracti
         {afterTitle}
       </p>
       <p class="next-actions">
-        <a class="button primary" href={addressOf({ kind: "play", scenario })}>
+        <a class="button primary" href={addressOf({ kind: "before", scenario })}>
           <Sign of={Play} /> Play it
           <span class="next-minutes">about {minutes} minutes</span>
         </a>

@@ -1,0 +1,20 @@
+/** The remarks on each reply in a coached conversation. Loaded for those alone. */
+import { remarkOn } from "#debrief/remark.ts";
+import { remarkWords } from "#debrief/words/remark.ts";
+import type { Turn } from "#encounter/turn.ts";
+import { RemarkSaid, RemarkSeen, type SpokenRemark } from "#ui/coach-remark.tsx";
+import type { Coach } from "#ui/use-coach.ts";
+import "#ui/styles/coached.css";
+import type { Content } from "./content.ts";
+
+export async function openCoach(content: Pick<Content, "handbook">): Promise<Coach> {
+  const handbook = await content.handbook();
+  const about = (turn: Turn | undefined): SpokenRemark | null => {
+    const remark = turn === undefined ? null : remarkOn(turn, handbook);
+    return remark === null ? null : { kind: remark.kind, ...remarkWords(remark) };
+  };
+  return {
+    Seen: ({ turn }) => <RemarkSeen remark={about(turn)} />,
+    Said: ({ turn }) => <RemarkSaid remark={about(turn)} />,
+  };
+}
