@@ -6,7 +6,7 @@ import type { KeptSummary } from "#records/attempt-table.ts";
 import type { DeviceRecords } from "#records/device-records.ts";
 import { readReflections } from "#records/reflection.ts";
 import type { Store } from "#records/store.ts";
-import { type KeptNote, NoteBookScreen } from "#ui/note-book/note-book-screen.tsx";
+import { type NoteOnPaper, NoteBookScreen } from "#ui/note-book/note-book-screen.tsx";
 import { addressOf } from "#ui/route.ts";
 import { saveFile } from "#ui/save-file.ts";
 import { wordsIn } from "#ui/scenario-words.tsx";
@@ -28,7 +28,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export async function openNoteBook({ content, store, records, now }: Means): Promise<FunctionComponent> {
   const [listed, handbook, attempts] = await Promise.all([content.list(), content.handbook(), records.summaries()]);
   const notes = listed.flatMap((entry) => notesOf(entry, store, attempts, now));
-  const ofSkill = (skill: string | null): readonly KeptNote[] =>
+  const ofSkill = (skill: string | null): readonly NoteOnPaper[] =>
     notes
       .filter((one) => one.skill === skill)
       .toSorted((a, b) => b.finished - a.finished)
@@ -52,7 +52,7 @@ export async function openNoteBook({ content, store, records, now }: Means): Pro
 }
 
 interface NoteOfSkill {
-  readonly note: KeptNote;
+  readonly note: NoteOnPaper;
   /** Null where it is about no single skill. */
   readonly skill: string | null;
   readonly finished: number;

@@ -24,8 +24,8 @@ test("a new hire finds the scenario, plays it well by mouse and reads the debrie
   await setText(page, "at-once");
   await page.goto("/");
   await expect(page.getByRole("heading", { name: "The forgotten cheque" })).toBeVisible();
-  await expect(page.getByText("You manage the Harbour Street branch.")).toBeVisible();
   await page.getByRole("article", { name: "The forgotten cheque" }).getByRole("link", { name: /Start/ }).click();
+  await expect(page.getByText("You manage the Harbour Street branch.")).toBeVisible();
   await page.getByRole("button", { name: "Begin" }).click();
   await expect(conversation(page)).toContainText("You manage the Harbour Street branch.");
   await expect(conversation(page)).toContainText("Three days!");

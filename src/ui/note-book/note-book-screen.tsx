@@ -7,7 +7,7 @@ import { Sign } from "#ui/signs.tsx";
 import { ReminderMaker, type ReminderChoice } from "./reminder-maker.tsx";
 
 /** What was written in one debrief. */
-export interface KeptNote {
+export interface NoteOnPaper {
   /** Equal for the same play alone. */
   readonly id: string;
   /** The plan, in the trainee's words or as it was proposed; empty if there is none. */
@@ -27,7 +27,7 @@ export interface NotesOfSkill {
   readonly title: string;
   readonly summary: string;
   /** The latest first. */
-  readonly notes: readonly KeptNote[];
+  readonly notes: readonly NoteOnPaper[];
 }
 
 interface Props {
@@ -80,7 +80,7 @@ export function NoteBookScreen({ skills, reminders }: Props): JSX.Element {
   );
 }
 
-function NoteCard({ note: { plan, line, title, words, when, debrief } }: { note: KeptNote }): JSX.Element {
+function NoteCard({ note: { plan, line, title, words, when, debrief } }: { note: NoteOnPaper }): JSX.Element {
   return (
     <article class="note panel">
       {plan === "" ? null : <p class="note-plan">{plan}</p>}
