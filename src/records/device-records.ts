@@ -9,6 +9,7 @@ import { type AttemptState, playKey } from "./saved-steps.ts";
 import type { Store } from "./store.ts";
 import { termsOf } from "./terms.ts";
 import type { Trouble } from "./trouble.ts";
+import { forgetUnwritten, noteUnwritten, writeUnwritten } from "./unwritten.ts";
 
 /** What has changed in the records. */
 export interface RecordsChange {
@@ -103,6 +104,7 @@ export function openRecords({ table, channel, store, clock, newId, tell }: Means
     const isThere = earlier.attempts.length === 0 || (await table.addAll(earlier.attempts, earlier.open));
     if (isThere) for (const name of earlier.names) store.remove(name);
     if (isThere) for (const { scenario } of earlier.open) markOpen(store, scenario, true);
+    await writeUnwritten(store, table);
     const before = Number(store.read(SENTINEL) ?? 0);
     const now = await table.count();
     known = now ?? before;
@@ -125,6 +127,7 @@ export function openRecords({ table, channel, store, clock, newId, tell }: Means
     const written = await table.write({ head, events, since, replaces, always: always || !pointers.has(scenario) });
     if (written === "lost") return;
     if (written === "taken") {
+      forgetUnwritten(store, mine);
       branchOff(mine);
       // Which of the two goes on is asked: until then it is the other one.
       pointers.set(scenario, mine.head.id);
@@ -132,6 +135,7 @@ export function openRecords({ table, channel, store, clock, newId, tell }: Means
     }
     if (written === "cleared") tell("cleared");
     mine.written = events.length;
+    if (mine.events.length === events.length) forgetUnwritten(store, mine);
     if (since === null || written === "cleared") {
       known = written === "cleared" ? 1 : known + 1;
       store.write(SENTINEL, known);
@@ -149,6 +153,7 @@ export function openRecords({ table, channel, store, clock, newId, tell }: Means
     if (mine === before) before.events.push(...(added ?? []));
     current.set(scenario, mine);
     markOpen(store, scenario, true);
+    noteUnwritten(store, mine);
     if (state.ended && added?.length !== 0) {
       const listed = { ...NO_RESULT, ending: state.ending, scenario, way: state.way, finished: at };
       const id = { attempt: mine.head.id, key: playKey(state), hash: state.hash };

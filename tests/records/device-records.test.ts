@@ -6,6 +6,7 @@ import { withFallback } from "#records/fallback-table.ts";
 import { openMemory } from "#records/memory-table.ts";
 import type { AttemptState } from "#records/saved-steps.ts";
 import { aDevice } from "./a-device.ts";
+import { roomyStorage } from "./a-storage.ts";
 
 const state = (replies: readonly number[], more: Partial<AttemptState> = {}): AttemptState => ({
   hash: "0123456789abcdef",
@@ -19,6 +20,12 @@ const state = (replies: readonly number[], more: Partial<AttemptState> = {}): At
 });
 const over = (replies: readonly number[], seed = 7): AttemptState =>
   state(replies, { seed, ended: true, ending: "partly" });
+/** Leaves an open attempt at the cheque on a device. */
+async function begun(table: AttemptTable, storage: Storage, replies: readonly number[]): Promise<void> {
+  const { records, settled } = aDevice(table, storage).tab();
+  records.log.keep("cheque", state(replies));
+  await settled();
+}
 const retry = { of: "x", decision: 1, first: [{ reply: 0, breathed: false }], goesOn: false };
 
 describe("an open attempt", () => {
@@ -34,6 +41,33 @@ describe("an open attempt", () => {
       { scenario: "cheque", replies: 2, ended: false },
       { scenario: "crib", replies: 1, ended: false },
     ]);
+  });
+
+  it("has its last reply where the page was loaded anew before that was written", async () => {
+    const [table, storage] = [openMemory(), roomyStorage()];
+    await begun(table, storage, [0]);
+    const left = aDevice({ ...table, write: async () => new Promise(() => undefined) }, storage, "other").tab();
+    await left.records.log.read("cheque");
+    left.records.log.keep("cheque", state([0, 3]));
+    left.records.log.keep("crib", state([2]));
+    const { records, settled, store } = aDevice(table, storage).tab();
+    expect(await records.log.read("cheque")).toEqual(state([0, 3]));
+    expect(await records.log.read("crib")).toEqual(state([2]));
+    await settled();
+    expect(store.names().filter((name) => name.startsWith("unwritten"))).toEqual([]);
+  });
+
+  it("stays as another tab went on with it, where a page was left in the middle of a write", async () => {
+    const [table, storage] = [openMemory(), roomyStorage()];
+    await begun(table, storage, [0]);
+    const left = aDevice({ ...table, write: async () => new Promise(() => undefined) }, storage, "other").tab();
+    await left.records.log.read("cheque");
+    const other = aDevice(table, storage, "third").tab();
+    await other.records.log.read("cheque");
+    left.records.log.keep("cheque", state([0, 3]));
+    other.records.log.keep("cheque", state([0, 1]));
+    await other.settled();
+    expect(await aDevice(table, storage).tab().records.log.read("cheque")).toEqual(state([0, 1]));
   });
 
   it("stays in the records when another one takes its place", async () => {
