@@ -16,6 +16,7 @@ test("a first visit has one sentence and one button, which begins the easiest co
   await expect(page.getByRole("article").first()).toContainText("New");
   expect(await violations(page)).toEqual([]);
   await page.getByRole("link", { name: "Start here" }).click();
+  await page.getByRole("button", { name: "Begin" }).click();
   await expect(replies(page).first()).toBeVisible();
   expect(trouble.errors).toEqual([]);
 });
