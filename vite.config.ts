@@ -24,7 +24,7 @@ const BASIS = new RegExp(
     String.raw`node_modules[\\/](@?preact|valibot)`,
     String.raw`src[\\/]diagnostics[\\/]diagnostic\.ts`,
     String.raw`src[\\/]scenario[\\/]language\.ts`,
-    String.raw`src[\\/]encounter[\\/](chance|ending-titles|shown|ways-to-play)\.ts`,
+    String.raw`src[\\/]encounter[\\/](chance|ending-titles|shown|steps|ways-to-play)\.ts`,
     String.raw`src[\\/]records[\\/](open-mark|page-storage|settings|store|terms)\.ts`,
     String.raw`src[\\/]ui[\\/](counted|route|meters|meter-flight|modal|scenario-words)\.tsx?`,
     String.raw`lucide.*rotate-ccw`,

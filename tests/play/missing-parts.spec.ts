@@ -18,16 +18,17 @@ const SAID: readonly (readonly [kind: RegExp, missing: string, unanswered?: stri
   [/^(index|basis|game)\.js$/, "Part of Composure is missing", "Composure hasn’t arrived yet"],
   [/^index\.css$/, "The layout hasn’t arrived"],
   [
-    /^(start-page|own-plays|shelf|next-practice|words|open-page-records|device-records)\.(js|css)$/,
+    /^(start-page|own-pages|own-plays|own-scripts|shelf|next-practice|words|open-page-records|device-records|attempt-table)\.(js|css)$/,
     "The list of scenarios hasn’t arrived",
   ],
+  [/^(before-play|reflection|copied|phrases)\.(js|css)$/, "The page before it begins hasn’t arrived"],
   [/^(play|encounter|judge|mood|rulebook|forgotten-cheque-story)\.js$/, "The story hasn’t arrived"],
   [
-    /^(debriefing|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|phrases|save-file)\.(js|css)$/,
+    /^(debriefing|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|deeds|download|printer|save-file)\.(js|css)$/,
     "Your debrief hasn’t arrived",
   ],
   [/^playing-back\.(js|css)$/, "The playback hasn’t arrived"],
-  [/^trying\.js$/, "The comparison hasn’t arrived"],
+  [/^(trying|looked-back)\.js$/, "The comparison hasn’t arrived"],
   [/^search-worker\.js$/, "We couldn’t work out what else you could have said"],
 ];
 
@@ -52,18 +53,25 @@ const HEAVY = /mount-stage|search-worker|open-stage|card-worker|-company-|open-s
 
 /** What nothing before the last reply asks for. */
 const AT_THE_END =
-  /^(debriefing|missing|handbook|debrief|no-debrief|their-account|tags|moment|marks|phrases|save-file|search-worker)-/;
+  /^(debriefing|missing|handbook|debrief|no-debrief|their-account|tags|moment|marks|deeds|download|printer|save-file|search-worker)-/;
 
 /**
- * What no play has to ask for: settings and pages of one's own are opened by a press, what keeps the game comes when all
- * is at rest, nothing goes wrong, nobody wants more contrast, and nothing was played before.
+ * What no play has to ask for: settings, pages and files of one's own are opened by a press, other ways to play are chosen,
+ * what keeps the game comes when all is at rest, nothing goes wrong, nobody wants more contrast, nothing was played before.
  */
-const UNASKED = /^(settings-fields|note-book-page|progress-page|suggestions|offline|unexpected|notices|more-contrast)-/;
+const UNASKED = new RegExp(
+  `^(${[
+    "settings-fields|note-book-page|progress-page|suggestions",
+    "page-scripts|everybody|own-script-worker",
+    "coaching|say-first",
+    "offline|unexpected|notices|more-contrast",
+  ].join("|")})-`,
+);
 
 /** What is asked for from the debrief on, by the page that asks for it. */
 const AFTER_IT: readonly (readonly [files: RegExp, page: string])[] = [
   [/^playing-back-/, "playback"],
-  [/^trying-/, "tries"],
+  [/^(trying|looked-back)-/, "tries"],
 ];
 
 /** Milliseconds for whatever is waited for: it costs nothing where all is well, and machines may be busy. */
@@ -155,10 +163,14 @@ async function playWithout(
     await page.goto("/#/play/forgotten-cheque");
   } else {
     await page.goto("/", { waitUntil: "commit" });
-    const start = page.locator("a[href='#/play/forgotten-cheque']");
+    const start = page.locator("a[href^='#/before/forgotten-cheque']");
     await reach(start);
     if (said !== null) return said;
     await start.click();
+    const begin = page.getByRole("button", { name: "Begin" });
+    await reach(begin);
+    if (said !== null) return said;
+    await begin.click();
   }
   for (const words of replies.slice(turn)) {
     const reply = replyThatBegins(page, words);
