@@ -54,6 +54,11 @@ test("it is played from start to end by the keyboard alone", async ({ page }) =>
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
+  const begin = page.getByRole("button", { name: "Begin" });
+  await expect(begin).toBeVisible();
+  const isReached = (): Promise<boolean> => begin.evaluate((button) => button === document.activeElement);
+  for (let presses = 0; presses < 12 && !(await isReached()); presses++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
   await expect(replies(page).first()).toBeVisible();
   for (let turn = 0; turn < 30 && (await replies(page).count()) > 0; turn++) {
     const before = (await conversation(page).textContent()) ?? "";
