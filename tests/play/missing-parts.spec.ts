@@ -24,7 +24,7 @@ const SAID: readonly (readonly [kind: RegExp, missing: string, unanswered?: stri
   [/^(before-play|reflection|copied|phrases)\.(js|css)$/, "The page before it begins hasn’t arrived"],
   [/^(play|encounter|judge|mood|rulebook|forgotten-cheque-story)\.js$/, "The story hasn’t arrived"],
   [
-    /^(debriefing|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|deeds|download|printer|save-file)\.(js|css)$/,
+    /^(debriefing|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|deeds|download|printer|save-file|rolldown-runtime)\.(js|css)$/,
     "Your debrief hasn’t arrived",
   ],
   [/^playing-back\.(js|css)$/, "The playback hasn’t arrived"],
@@ -53,7 +53,7 @@ const HEAVY = /mount-stage|search-worker|open-stage|card-worker|-company-|open-s
 
 /** What nothing before the last reply asks for. */
 const AT_THE_END =
-  /^(debriefing|missing|handbook|debrief|no-debrief|their-account|tags|moment|marks|deeds|download|printer|save-file|search-worker)-/;
+  /^(debriefing|missing|handbook|debrief|no-debrief|their-account|tags|moment|marks|deeds|download|printer|save-file|rolldown-runtime|search-worker)-/;
 
 /**
  * What no play has to ask for: settings, pages and files of one's own are opened by a press, other ways to play are chosen,

@@ -33,6 +33,8 @@ test("an error that a screen breaks on is said, and a reload goes on after the r
   await withWordsAlone(page);
   await openCheque(page);
   await expect(replies(page).first()).toHaveAttribute("aria-disabled", "false");
+  // What comes late is there: it would break on this before a reply is given.
+  await page.waitForLoadState("networkidle");
   // The replies number themselves by it.
   await page.evaluate(() =>
     Object.defineProperty(window, "String", {
