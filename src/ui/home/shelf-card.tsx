@@ -7,6 +7,7 @@ import type { ScenarioCard } from "#scenario/scenario.ts";
 import { repliesIn } from "#ui/counted.ts";
 import { addressOf } from "#ui/route.ts";
 import { wordsIn } from "#ui/scenario-words.tsx";
+import "#ui/styles/shelf.css";
 
 const LEVELS = { 1: "Level 1: beginner", 2: "Level 2: harder", 3: "Level 3: hard" } as const;
 
