@@ -3,6 +3,7 @@ import { type Page, expect, test } from "@playwright/test";
 import { planned } from "../own-stories/files.ts";
 import {
   conversation,
+  eachComesIntoSight,
   openCheque,
   pictureDrawn,
   replies,
@@ -112,10 +113,7 @@ test("at every size every reply can be seen whole and pressed", async ({ page })
     await test.step(`${size.width} by ${size.height}`, async () => {
       await page.setViewportSize(size);
       await fitsTheWidth(page);
-      for (const reply of await replies(page).all()) {
-        await reply.scrollIntoViewIfNeeded();
-        await expect(reply).toBeInViewport({ ratio: 0.97 });
-      }
+      await eachComesIntoSight(replies(page));
       const words = shortest[at] ?? "";
       await replyThatBegins(page, words).click();
       await expect(conversation(page)).toContainText(words);
@@ -170,10 +168,7 @@ test("zoomed to 200 % nothing is lost", async ({ browser }) => {
   await withWordsAlone(page);
   await openCheque(page);
   await fitsTheWidth(page);
-  for (const reply of await replies(page).all()) {
-    await reply.scrollIntoViewIfNeeded();
-    await expect(reply).toBeInViewport({ ratio: 0.97 });
-  }
+  await eachComesIntoSight(replies(page));
   await page.close();
 });
 
@@ -185,10 +180,7 @@ test("with text alone at 200 % nothing is lost", async ({ page }) => {
     document.documentElement.style.fontSize = "200%";
   });
   await fitsTheWidth(page);
-  for (const reply of await replies(page).all()) {
-    await reply.scrollIntoViewIfNeeded();
-    await expect(reply).toBeInViewport({ ratio: 0.97 });
-  }
+  await eachComesIntoSight(replies(page));
   await playToTheEnd(page);
 });
 

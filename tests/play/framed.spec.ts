@@ -1,7 +1,7 @@
 /** The game in a frame of another page: shut in, small, growing. */
 import { type FrameLocator, type Locator, type Page, expect, test } from "@playwright/test";
 import { planned } from "../own-stories/files.ts";
-import { setText } from "./playing.ts";
+import { eachComesIntoSight, setText } from "./playing.ts";
 
 /** Opens a page of the same address that shows the game in a frame. Only what is allowed works in it. */
 async function frame(page: Page, attributes: string, hash = "#/play/forgotten-cheque"): Promise<FrameLocator> {
@@ -84,10 +84,7 @@ for (const { width, height } of [
     await goOnTo(game, game.locator(".tray:not(.held)"));
     await expect(repliesIn(game).filter({ hasText: second })).toHaveAttribute("aria-disabled", "false");
     const seen = async (): Promise<void> => {
-      for (const reply of await repliesIn(game).all()) {
-        await reply.scrollIntoViewIfNeeded();
-        await expect(reply).toBeInViewport({ ratio: 0.97 });
-      }
+      await eachComesIntoSight(repliesIn(game));
       const over = await game.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
       expect(over).toBeLessThanOrEqual(0);
     };

@@ -154,3 +154,12 @@ export async function repliesAreHeld(page: Page): Promise<void> {
 export async function repliesLieThere(page: Page): Promise<void> {
   for (const reply of await replies(page).all()) await expect(reply).toBeInViewport({ ratio: 0.9, timeout: A_LINE });
 }
+
+/** Each of them can be brought into sight. The page may scroll by itself while a change of its size settles. */
+export async function eachComesIntoSight(buttons: Locator, ratio = 0.97): Promise<void> {
+  for (const button of await buttons.all())
+    await expect(async () => {
+      await button.scrollIntoViewIfNeeded();
+      await expect(button).toBeInViewport({ ratio, timeout: 1000 });
+    }).toPass({ timeout: A_LINE });
+}

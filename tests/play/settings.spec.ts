@@ -1,6 +1,6 @@
 /** The settings of how it looks and what keys do: they begin as the system wants it, are kept, and are reset together. */
 import { type Page, expect, test } from "@playwright/test";
-import { conversation, openCheque, replies, violations, withWordsAlone } from "./playing.ts";
+import { eachComesIntoSight, conversation, openCheque, replies, violations, withWordsAlone } from "./playing.ts";
 
 const rootSize = (page: Page): Promise<number> =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
@@ -40,10 +40,7 @@ test("text size, motion, contrast and keys are followed at once, kept, and reset
   expect(await rootSize(page)).toBe(size * 1.5);
   await expect(html).toHaveAttribute("data-motion", "little");
   await page.setViewportSize({ width: 1280, height: 720 });
-  for (const reply of await replies(page).all()) {
-    await reply.scrollIntoViewIfNeeded();
-    await expect(reply).toBeInViewport({ ratio: 0.9 });
-  }
+  await eachComesIntoSight(replies(page), 0.9);
   await page.setViewportSize({ width: 390, height: 844 });
   const before = (await conversation(page).textContent()) ?? "";
   for (const key of ["1", "b"]) await page.keyboard.press(key);

@@ -45,6 +45,13 @@ async function playABit(page: Page): Promise<void> {
   await expect.poll(async () => (await attemptsIn(page))[0]?.events.length).toBe(2);
 }
 
+/** Waits for the reload that `act` leads to: until then, the page looks as it will look after it. */
+async function openedAnew(page: Page, act: () => Promise<void>): Promise<void> {
+  const loaded = page.waitForEvent("load");
+  await act();
+  await loaded;
+}
+
 async function savedCopy(page: Page): Promise<string> {
   const download = page.waitForEvent("download");
   await section(page).getByRole("button", { name: "Save a copy" }).click();
@@ -76,7 +83,7 @@ test("what was played is saved as a copy, erased without a trace, and loaded aga
   await asked.getByRole("button", { name: "Keep everything" }).click();
   expect(await attemptsIn(page)).toEqual(before);
   await section(page).getByRole("button", { name: "Erase everything" }).click();
-  await asked.getByRole("button", { name: "Erase everything" }).click();
+  await openedAnew(page, () => asked.getByRole("button", { name: "Erase everything" }).click());
   await expect(page.getByRole("heading", { name: "New here?" })).toBeVisible();
   await expect(section(page)).toBeVisible();
   expect(await leftIn(page)).toEqual([]);
@@ -107,7 +114,7 @@ test("everything can be erased from the settings, too", async ({ page }) => {
   await settings.getByRole("button", { name: "Erase everything" }).click();
   const asked = page.getByRole("dialog", { name: "Erase everything on this device?" });
   expect(await violations(page)).toEqual([]);
-  await asked.getByRole("button", { name: "Erase everything" }).click();
+  await openedAnew(page, () => asked.getByRole("button", { name: "Erase everything" }).click());
   await expect(page.getByRole("heading", { name: "New here?" })).toBeVisible();
   expect(await leftIn(page)).toEqual([]);
 });
