@@ -4,6 +4,7 @@
  */
 import { type Signal, effect, signal, untracked } from "@preact/signals";
 import type { JSX } from "preact";
+import { meanChance } from "#debrief/mean-chance.ts";
 import { planWords } from "#debrief/words/take-along.ts";
 import { useEffect } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
@@ -117,16 +118,19 @@ function keptReflection(
   records: DeviceRecords,
 ): (of: Debrief) => { reflection: Signal<Reflection>; reflect: (to: Reflection) => void } {
   let about: Debrief["made"] | null = null;
+  let known: Debrief["roads"] = null;
   let reflection = signal(readReflection(store, "", { hash: "", seed: 0, steps: [] }));
-  return ({ scenario: { id }, made, ending, score, takeAlong }) => {
+  return ({ scenario: { id }, made, ending, score, takeAlong, roads }) => {
     const keepScore = ({ opened }: Reflection): void => {
-      if (opened) void records.addResult(id, made, { ending: ending.kind, score: score.whole });
+      const chance = roads === null ? {} : { chance: meanChance(roads) };
+      if (opened) void records.addResult(id, made, { ending: ending.kind, score: score.whole, ...chance });
     };
     if (about !== made) {
       reflection = signal(readReflection(store, id, made));
       keepScore(reflection.peek());
-    }
+    } else if (known !== roads) keepScore(reflection.peek());
     about = made;
+    known = roads;
     const kept = reflection;
     // What is proposed may change once the roads are known.
     const { change } = takeAlong;

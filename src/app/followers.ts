@@ -8,7 +8,8 @@ import type { Preferences } from "#session/preferences.ts";
 import type { Saying } from "#session/teller.ts";
 import type * as SoundModule from "#sound/open-sound.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
-import { wantsLittleMotion } from "#ui/motion.ts";
+import type { Stage } from "#stage/playing/mount-stage.ts";
+import { wantsLittleMotion, whenMotionChanges } from "#ui/motion.ts";
 import type { Content } from "./content.ts";
 
 type Notify = (words: string) => void;
@@ -61,9 +62,15 @@ async function openPicture(
     castOf(scenario),
   ]);
   let shown: Saying = current.saying.peek() ?? asked;
-  const reducedMotion = wantsLittleMotion();
   let cast = company ?? NO_ART;
-  const stage = openStage(host, cast, shown.beat, { reducedMotion, onFailure: notify, onFirst });
+  const open = (): Stage =>
+    openStage(host, cast, shown.beat, { reducedMotion: wantsLittleMotion(), onFailure: notify, onFirst });
+  let stage = open();
+  whenMotionChanges(() => {
+    stage.destroy();
+    stage = open();
+    stage.attend(current.attended.peek());
+  });
   const face = faceBesideWords(document.body);
   face.show(shown.beat, cast);
   const show = (saying: Saying): void => {

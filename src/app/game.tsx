@@ -9,6 +9,7 @@ import { pageFolder, pageStorage } from "#records/page-storage.ts";
 import { isMarkedOpen } from "#records/open-mark.ts";
 import { openTermsAhead } from "#records/terms.ts";
 import { openStore } from "#records/store.ts";
+import { openAnswerClock } from "#session/answer-clock.ts";
 import { openAttempt } from "#session/attempt.ts";
 import { type View, openCurrentView } from "#session/current-view.ts";
 import { openPreferences } from "#session/preferences.ts";
@@ -55,7 +56,11 @@ export function start(host: HTMLElement, built: Content, beginning: Promise<Prel
     return openPageScripts(built, scripts, store);
   });
   const content = withOwn(built, ownScripts, () => store.read("own-scripts") === true);
-  const pages = openPages({ content, ownScripts, store, preferences, attempt, ahead: termsAhead, pictured, clock });
+  const playedElsewhere = (): void => {
+    if (page.peek().kind === "home") openAgain();
+  };
+  const means = { content, ownScripts, store, preferences, attempt, ahead: termsAhead, pictured, clock };
+  const pages = openPages({ ...means, playedElsewhere });
   const waiting = signal<Wait<Route> | null>(null);
   let arriving = beginning;
   const openAgain = turnPages<Route, Page>({
@@ -101,7 +106,10 @@ export function start(host: HTMLElement, built: Content, beginning: Promise<Prel
   addEventListener("error", unexpected);
   addEventListener("unhandledrejection", unexpected);
   const fetchCoach = async () => (await import("./coaching.tsx")).openCoach(content);
-  render(<App {...{ page, late, attempt, teller, preferences, fetchCoach }} />, host);
+  render(
+    <App {...{ page, late, attempt, teller, preferences, clock: openAnswerClock(attempt, store), fetchCoach }} />,
+    host,
+  );
   // Without it, the words that a browser has translated don't change any more. It is told what happened before it came.
   const changed: MutationRecord[] = [];
   const changes = new MutationObserver((records) => void changed.push(...records));

@@ -41,7 +41,9 @@ function offer(waiting: ReadonlySignal<ServiceWorker | null>, page: ReadonlySign
     const worker = waiting.value;
     const isOffered = worker !== null && worker !== refused.value && isAtRest(page.value);
     const use = (): void => {
-      navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+      worker?.addEventListener("statechange", () => {
+        if (worker.state === "activated") location.reload();
+      });
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none
       worker?.postMessage(USE_NOW);
     };

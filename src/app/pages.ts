@@ -47,6 +47,8 @@ interface Means {
   readonly pictured: ReadonlySignal<boolean>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Called when another tab has changed what is kept. */
+  readonly playedElsewhere: () => void;
 }
 
 /** Milliseconds that the story waits for the first picture: the picture is heavier, and requested later. */
@@ -57,7 +59,17 @@ const OPENING = 1500;
 const FEWEST_REPLIES = 2;
 
 export function openPages(means: Means): Pages {
-  const { content, ownScripts, store, preferences, attempt, ahead: termsAhead, pictured, clock } = means;
+  const {
+    content,
+    ownScripts,
+    store,
+    preferences,
+    attempt,
+    ahead: termsAhead,
+    pictured,
+    clock,
+    playedElsewhere,
+  } = means;
   const player = once(async (): Promise<Player> => {
     const [{ openPlayer }, rulebook] = await Promise.all([import("./play.ts"), content.rulebook()]);
     return openPlayer(rulebook);
@@ -66,7 +78,9 @@ export function openPages(means: Means): Pages {
     const { openPageRecords } = await import("#records/open-page-records.ts");
     const opened = openPageRecords({ store, clock, notify: attempt.notify });
     opened.follow(({ scenario, elsewhere }) => {
-      if (elsewhere && scenario !== null) attempt.madeElsewhere(scenario);
+      if (!elsewhere) return;
+      if (scenario !== null) attempt.madeElsewhere(scenario);
+      playedElsewhere();
     });
     return opened;
   });

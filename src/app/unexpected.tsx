@@ -31,10 +31,18 @@ export function tell(error: unknown, { page, attempt, lasting }: Told): void {
     when: new Date().toISOString(),
   });
   const place = (host ??= document.createElement("div"));
-  document.body.prepend(place);
+  putWhereItCanBePressed(place);
   const close = (): void => render(null, place);
   render(
     <Unexpected key={details} {...{ details, isPlayed, lasting, close }} reload={() => location.reload()} />,
     place,
   );
+}
+
+/** While a dialog is open, nothing outside of it can be pressed: the notice is inside, until the dialog closes. */
+function putWhereItCanBePressed(place: HTMLElement): void {
+  const dialog = [...document.querySelectorAll<HTMLDialogElement>("dialog[open]")].at(-1);
+  if (dialog === undefined) return document.body.prepend(place);
+  dialog.prepend(place);
+  dialog.addEventListener("close", () => document.body.prepend(place), { once: true });
 }

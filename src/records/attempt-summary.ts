@@ -35,7 +35,7 @@ export const AttemptSummarySchema = v.object({
   ending: v.nullable(v.picklist(ENDINGS)),
   /** 0 to 100; null until it is known. */
   score: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
-  /** The chance of a good end after its last reply, 0 to 1; null until it is known. */
+  /** The chance of a good end, 0 to 1, on average after each reply; null until it is known. */
   chance: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   evidence: v.array(Evidence),
 });

@@ -15,7 +15,7 @@ import { forgetUnwritten, noteUnwritten, writeUnwritten } from "./unwritten.ts";
 export interface RecordsChange {
   /** Null if it may be all of them. */
   readonly scenario: string | null;
-  /** Another tab has gone on with an attempt at this scenario, or with another one. */
+  /** Another tab has made the change, or goes on with another attempt at this scenario. */
   readonly elsewhere: boolean;
 }
 
@@ -88,7 +88,7 @@ export function openRecords({ table, channel, store, clock, newId, tell }: Means
   };
   channel.hear = (message) => {
     const scenario = typeof message === "string" ? message : null;
-    changed({ scenario, elsewhere: scenario !== null });
+    changed({ scenario, elsewhere: true });
   };
 
   /** Everything is done in order, one after the other. */

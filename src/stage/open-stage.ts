@@ -52,6 +52,7 @@ export function openStage(host: HTMLElement, art: CastArt, first: Beat, options:
   let engine: Stage | null = null;
   let over = false;
   let plain = false;
+  let isDestroyed = false;
 
   function onPlainFigure(): void {
     if (!plain) options.onFailure?.(PLAIN);
@@ -97,7 +98,9 @@ export function openStage(host: HTMLElement, art: CastArt, first: Beat, options:
     const [{ mountStage }, card] = await Promise.all([import("./playing/mount-stage.ts"), hasGraphicsCard()]);
     const known = cast;
     const renderer = card ? "webgl" : "canvas";
-    engine = await mountStage(host, known, { reducedMotion, renderer, onDrawn: takeOver, onPlainFigure });
+    const mounted = await mountStage(host, known, { reducedMotion, renderer, onDrawn: takeOver, onPlainFigure });
+    if (isDestroyed) return mounted.destroy();
+    engine = mounted;
     if (cast !== known) engine.cast(cast);
     engine.show(latest, delivery);
     if (attending) engine.attend(true);
@@ -144,6 +147,7 @@ export function openStage(host: HTMLElement, art: CastArt, first: Beat, options:
       engine?.attend(on);
     },
     destroy() {
+      isDestroyed = true;
       giveWay();
       engine?.destroy();
       delete host.dataset["stage"];

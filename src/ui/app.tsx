@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { FunctionComponent, JSX } from "preact";
 import { useErrorBoundary } from "preact/hooks";
+import type { AnswerClock } from "#session/answer-clock.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { EncounterScreen } from "./encounter-screen.tsx";
 import type { HomeProps } from "./home/home-screen.tsx";
@@ -36,11 +37,12 @@ interface Props {
   attempt: Attempt;
   teller: Teller;
   preferences: Preferences;
+  clock: AnswerClock;
   /** Fetches what speaks about each reply in a coached conversation. */
   fetchCoach: () => Promise<Coach>;
 }
 
-export function App({ page, late, attempt, teller, preferences, fetchCoach }: Props): JSX.Element {
+export function App({ page, late, attempt, teller, preferences, clock, fetchCoach }: Props): JSX.Element {
   const notice = attempt.notice.value;
   if (late.value !== null && page.value.kind === "loading")
     return (
@@ -74,7 +76,7 @@ export function App({ page, late, attempt, teller, preferences, fetchCoach }: Pr
           </button>
         </div>
       )}
-      <Screen key={page.value.kind} page={page.value} {...{ attempt, teller, preferences, fetchCoach }} />
+      <Screen key={page.value.kind} page={page.value} {...{ attempt, teller, preferences, clock, fetchCoach }} />
     </>
   );
 }

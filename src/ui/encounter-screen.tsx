@@ -1,6 +1,7 @@
 /** The conversation being played: the stage behind, the words in front of it. */
 import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import type { AnswerClock } from "#session/answer-clock.ts";
 import type { Attempt } from "#session/attempt.ts";
 import type { Conversation as OnScreen } from "#session/conversation.ts";
 import { breathOf } from "./breath.ts";
@@ -29,13 +30,14 @@ interface Props {
   attempt: Attempt;
   teller: Teller;
   preferences: Preferences;
+  clock: AnswerClock;
   /** Fetches what speaks about each reply in a coached conversation. */
   fetchCoach: () => Promise<Coach>;
 }
 
 const NO_READING_BACK = "The conversation so far hasn’t arrived. Check your connection, then reload the page.";
 
-export function EncounterScreen({ conversation, attempt, teller, preferences, fetchCoach }: Props): JSX.Element {
+export function EncounterScreen({ conversation, attempt, teller, preferences, clock, fetchCoach }: Props): JSX.Element {
   const { shown } = conversation;
   const { scenario, turns, standing } = shown;
   const [paused, setPaused] = useState(false);
@@ -73,7 +75,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences, fe
   const latest = turns.at(-1);
   const coach = useCoach(terms.way === "coached", fetchCoach);
   // The customer answers first.
-  const spokenOf = revealed && shown.now.kind === "decision" ? latest : undefined;
+  const spokenOf = revealed && shown.now.kind !== "fault" ? latest : undefined;
   const words = useMemo(() => wordsIn(scenario.language), [scenario.language]);
   return (
     <ScenarioWords.Provider value={words}>
@@ -114,7 +116,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences, fe
         <TurnBar {...{ conversation, attempt, teller }} />
         {coach === null ? null : <coach.Said turn={spokenOf} />}
         <Foot
-          {...{ conversation, attempt, teller, takeBack, keys }}
+          {...{ conversation, attempt, teller, takeBack, clock, keys }}
           time={timeIn(terms, preferences.settings.value)}
           sayFirst={isSaidFirst(terms, preferences.settings.value)}
           above={coach === null ? null : <coach.Seen turn={spokenOf} />}

@@ -39,13 +39,15 @@ interface Props {
   shown: Shown;
   ending: Ending;
   teller: Teller;
+  /** What is said of the last reply; null where nothing is. */
+  above: JSX.Element | null;
   readDebrief: () => void;
   /** Opens the comparison with the first try; null if this is the first. */
   compare: (() => void) | null;
   playAgain: () => void;
 }
 
-export function EndingMoment({ shown, ending, teller, readDebrief, compare, playAgain }: Props): JSX.Element {
+export function EndingMoment({ shown, ending, teller, above, readDebrief, compare, playAgain }: Props): JSX.Element {
   const words = useWords();
   // The customer comes first: no word of how it went before they have had theirs.
   if (!teller.revealed.value)
@@ -60,6 +62,7 @@ export function EndingMoment({ shown, ending, teller, readDebrief, compare, play
       aria-labelledby="ending-title"
     >
       <Accounts afterwards={ending.afterwards} teller={teller} />
+      {above}
       <h2 class="ending-stamp" id="ending-title" tabIndex={-1} ref={focusOnce}>
         <Sign of={SIGNS[ending.kind]} />
         <span>{endingTitle(ending.kind, customerOf(shown).name)}</span>

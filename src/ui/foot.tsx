@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { format } from "#diagnostics/diagnostic.ts";
 import type { Decision } from "#encounter/turn.ts";
+import type { AnswerClock } from "#session/answer-clock.ts";
 import type { Attempt } from "#session/attempt.ts";
 import type { Conversation } from "#session/conversation.ts";
 import { Replies } from "./replies.tsx";
@@ -20,12 +21,13 @@ interface Props {
   takeBack: (() => void) | null;
   /** The factor for time limits; 0 for none. */
   time: number;
+  clock: AnswerClock;
   /** Whether digits give replies. */
   keys: boolean;
   paused: boolean;
   /** The trainee says it in their own words before they see the replies. */
   sayFirst: boolean;
-  /** What stands above the replies. */
+  /** What stands above the replies, or above how it ended. */
   above: JSX.Element | null;
 }
 
@@ -51,6 +53,7 @@ export function Foot(props: Props): JSX.Element | null {
         shown={shown}
         ending={now.ending}
         teller={teller}
+        above={props.above}
         readDebrief={() => go({ kind: "debrief", scenario: scenario.id })}
         compare={canCompare ? () => go({ kind: "tries", scenario: scenario.id }) : null}
         playAgain={() =>

@@ -9,6 +9,7 @@ import type { Attempt } from "#session/attempt.ts";
 import type { Arrival, Conversation } from "#session/conversation.ts";
 import { handOver } from "./handing-over.ts";
 import { digitOf, isFree } from "./keys.ts";
+import type { AnswerClock } from "#session/answer-clock.ts";
 import type { Teller } from "#session/teller.ts";
 import { TimeLimit } from "./time-limit.tsx";
 import { useReady } from "./use-ready.ts";
@@ -24,13 +25,14 @@ export function Replies(props: {
   teller: Teller;
   /** The factor for a time limit; 0 for none. */
   time: number;
+  clock: AnswerClock;
   /** Whether digits give replies. */
   keys: boolean;
   paused: boolean;
   /** What stands above them. */
   above: JSX.Element | null;
 }): JSX.Element {
-  const { decision, conversation, attempt, teller, time, keys, paused, above } = props;
+  const { decision, conversation, attempt, teller, time, clock, keys, paused, above } = props;
   const { seconds, timeout } = decision;
   const group = useRef<HTMLDivElement>(null);
   const shown = inShownOrder(decision);
@@ -101,10 +103,11 @@ export function Replies(props: {
         {above}
         {seconds === null || timeout === null || time === 0 ? null : (
           <TimeLimit
-            // A decision that is reached again has its full time again.
+            // A decision that is reached again has its full time again, but in an assessment.
             key={conversation.arrival}
             seconds={seconds * time}
             paused={paused || held}
+            clock={clock}
             runOut={() => attempt.choose({ decision: decision.number, reply: timeout })}
           />
         )}
