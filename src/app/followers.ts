@@ -5,11 +5,8 @@
 import { effect } from "@preact/signals";
 import type { CurrentView } from "#session/current-view.ts";
 import type { Preferences } from "#session/preferences.ts";
-import type { Saying } from "#session/teller.ts";
 import type * as SoundModule from "#sound/open-sound.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
-import type { Stage } from "#stage/playing/mount-stage.ts";
-import { wantsLittleMotion, whenMotionChanges } from "#ui/motion.ts";
 import type { Content } from "./content.ts";
 
 type Notify = (words: string) => void;
@@ -51,52 +48,16 @@ async function openPicture(
   onFirst: () => void,
 ): Promise<void> {
   /** Null if the scenario's art can't be loaded. */
-  const castOf = (scenario: string): Promise<CastArt | null> => content.cast(scenario).catch(() => null);
+  const castOf = async (scenario: string): Promise<CastArt | null> => content.cast(scenario).catch(() => null);
   const host = document.querySelector<HTMLElement>("#stage");
   const scenario = current.scenario.peek();
-  const asked = current.saying.peek();
-  if (host === null || scenario === null || asked === null) return;
-  const [{ openStage, NO_ART }, { faceBesideWords }, company] = await Promise.all([
+  if (host === null || scenario === null || current.saying.peek() === null) return;
+  const [{ showPicture }, stage, company] = await Promise.all([
+    import("./picture.ts"),
     import("#stage/open-stage.ts"),
-    import("./beside-words.ts"),
     castOf(scenario),
   ]);
-  let shown: Saying = current.saying.peek() ?? asked;
-  let cast = company ?? NO_ART;
-  const open = (): Stage =>
-    openStage(host, cast, shown.beat, { reducedMotion: wantsLittleMotion(), onFailure: notify, onFirst });
-  let stage = open();
-  whenMotionChanges(() => {
-    stage.destroy();
-    stage = open();
-    stage.attend(current.attended.peek());
-  });
-  const face = faceBesideWords(document.body);
-  face.show(shown.beat, cast);
-  const show = (saying: Saying): void => {
-    shown = saying;
-    stage.show(saying.beat, saying.lasting === null ? {} : { speakFor: saying.lasting });
-    face.show(saying.beat, cast);
-  };
-  let playing = scenario;
-  effect(() => {
-    const now = current.scenario.value;
-    const saying = current.saying.value;
-    if (now === null || saying === null) return;
-    if (now === playing) {
-      if (saying !== shown) show(saying);
-      return;
-    }
-    playing = now;
-    void castOf(playing).then((others) => {
-      const latest = current.saying.peek();
-      if (latest === null || playing !== current.scenario.peek()) return;
-      cast = others ?? NO_ART;
-      stage.cast(cast);
-      show(latest);
-    });
-  });
-  effect(() => stage.attend(current.attended.value));
+  showPicture(host, current, { stage, scenario, company, castOf, notify, onFirst });
   await painted();
   void fetchLetters();
 }

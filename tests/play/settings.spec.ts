@@ -1,6 +1,15 @@
 /** The settings of how it looks and what keys do: they begin as the system wants it, are kept, and are reset together. */
 import { type Page, expect, test } from "@playwright/test";
-import { eachComesIntoSight, conversation, openCheque, replies, violations, withWordsAlone } from "./playing.ts";
+import {
+  eachComesIntoSight,
+  conversation,
+  openCheque,
+  replies,
+  violations,
+  watch,
+  withWordsAlone,
+  withoutWalk,
+} from "./playing.ts";
 
 const rootSize = (page: Page): Promise<number> =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
@@ -58,4 +67,19 @@ test("text size, motion, contrast and keys are followed at once, kept, and reset
   await page.getByRole("button", { name: "Continue" }).click();
   await page.keyboard.press("b");
   await expect(page.getByRole("dialog", { name: "A moment to breathe" })).toBeVisible();
+});
+
+test("the picture is drawn anew at once when less motion is wanted, and stays one picture", async ({ page }) => {
+  const trouble = await watch(page);
+  await withoutWalk(page);
+  await openCheque(page);
+  const moving = page.locator("#stage[data-moves]");
+  await expect(moving).toBeAttached({ timeout: 60_000 });
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await expect(page.locator("html")).toHaveAttribute("data-motion", "full");
+  await expect(moving).toBeAttached({ timeout: 60_000 });
+  await expect(page.locator("#stage canvas")).toHaveCount(1);
+  await replies(page).first().click();
+  await expect(page.locator(".by-you")).toHaveCount(1);
+  expect(trouble.errors).toEqual([]);
 });
