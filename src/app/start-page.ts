@@ -34,9 +34,9 @@ export async function startPage(
   const [open, finishedPlays] = await Promise.all([records.openAttempts(), records.summaries()]);
   const underWay = new Map(open.map(({ scenario, replies }) => [scenario, replies]));
   const played = new Map<string, PastPlay[]>();
-  for (const { scenario, finished, ending, score } of finishedPlays) {
+  for (const { scenario, finished, ending, score, way } of finishedPlays) {
     const plays = played.get(scenario) ?? [];
-    plays.push({ finished, ending, score, when: finished === 0 ? null : whenWords(finished, now) });
+    plays.push({ finished, ending, score, way, when: finished === 0 ? null : whenWords(finished, now) });
     played.set(scenario, plays);
   }
   const shelf = listed.map((entry) => {

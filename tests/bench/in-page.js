@@ -5,7 +5,7 @@
 {
   const REPLY = '[role="group"][aria-label="Your reply"] button';
   const PICTURE = '#stage[data-stage="drawn"]';
-  const SHELVED = "main.home a[href^='#/play/']";
+  const SHELVED = "main.home .shelf a[href^='#/before/'], main.home .shelf a[href^='#/play/']";
   const MOVES = "#stage[data-moves]";
   const NO_PICTURE = '#stage[data-stage="none"]';
 
@@ -119,6 +119,43 @@
     return { debrief, roads: (await known) - ending };
   };
 
+  /** @param {() => boolean} isThere */
+  const until = async (isThere) => {
+    while (!isThere()) await wait(20);
+  };
+
+  /**
+   * Practises on one day: a whole conversation by the first reply shown, its debrief, the progress, the note book, and
+   * the start page again.
+   * @param {number} later so many milliseconds later is the next day
+   */
+  const practise = async (later) => {
+    location.hash = "#/before/forgotten-cheque";
+    await until(() => buttonThatSays("Begin") !== undefined);
+    buttonThatSays("Begin")?.click();
+    await until(() => isOnPage(REPLY));
+    while (buttonThatSays("See how you did") === undefined) {
+      // A press that comes at once is taken for a mistake.
+      await wait(1000);
+      await press();
+    }
+    buttonThatSays("See how you did")?.click();
+    await until(() => buttonThatSays("Skip") !== undefined);
+    buttonThatSays("Skip")?.click();
+    await until(() => isOnPage(".roads-known p"));
+    for (const [page, there] of [
+      ["#/progress", "main.progress"],
+      ["#/note-book", "main.note-book"],
+      ["#/", "main.home .shelf"],
+    ]) {
+      location.hash = page ?? "";
+      await until(() => isOnPage(there ?? ""));
+      await wait(1000);
+    }
+    const now = Date.now;
+    Date.now = () => now() + later;
+  };
+
   /**
    * What was asked for before a moment, the page itself first.
    * @param {number} moment
@@ -130,5 +167,7 @@
         : [],
     );
 
-  Object.assign(window, { bench: { replied, shelved, drawn, moves, press, play, pressAtOnce, end, requestedBefore } });
+  Object.assign(window, {
+    bench: { replied, shelved, drawn, moves, press, play, pressAtOnce, end, practise, requestedBefore },
+  });
 }

@@ -22,10 +22,12 @@ import { debriefs } from "./debriefs.ts";
 import { fetchedForArt } from "./fetched.ts";
 import { type Figure, spreadOf, tableOf, spreadText, verdictOn } from "./figures.ts";
 import { frames } from "./frames.ts";
+import { offline } from "./offline.ts";
 import { paces } from "./pace.ts";
 import { progressFigures } from "./progress.ts";
 import { saves } from "./saves.ts";
 import { buildStarter } from "./starter.ts";
+import { week } from "./week.ts";
 import {
   type Condition,
   type Requested,
@@ -89,6 +91,9 @@ async function measure(pairs: number): Promise<readonly Figure[]> {
     figures.push(...progressFigures());
     figures.push(phaserChunk(dist), await heap(browser, game, requested));
     figures.push(...(await fetchedForArt(browser, game, dist)));
+    progress("a start without a network");
+    figures.push(await offline(browser, bareServer.address, `#/play/${SCENARIO}`));
+    figures.push(await week(browser, gameServer.address, progress));
     progress("minutes of play, and of a plain Phaser starter");
     figures.push(...(await frames(game, starterServer.address)));
     figures.push(...(await saves(progress)));
@@ -143,7 +148,7 @@ async function compare(
   const gamesOf = (samples: readonly Pair[]): readonly number[] => samples.map(({ game }) => game);
   return [
     against("first reply", 1.2, gamesOf(first), bare(first)),
-    against("the shelf's first row", 1.2, shelves, bare(first)),
+    against("the start page, with its first row", 1.2, shelves, bare(first)),
     against("stage drawn", 2, pictures, bare(first)),
     against("stage drawn, beside a plain Phaser starter", 0.7, pictures, starter),
     against("stage begins to move", null, moving, bare(first)),

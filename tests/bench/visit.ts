@@ -1,5 +1,5 @@
 /** Opens pages in a real Chromium as on a first visit, with an empty cache, and measures them. */
-import { type Browser, type Page, chromium } from "@playwright/test";
+import { type Browser, type BrowserContext, type Page, chromium } from "@playwright/test";
 import { fileURLToPath } from "node:url";
 import { AS_IT_COMES, type Settings } from "#records/settings.ts";
 import playwright from "../../playwright.config.ts";
@@ -57,12 +57,7 @@ export async function visit<Seen>(
   // What it fetches once a page is at rest is no part of what a page waits for.
   const context = await browser.newContext({ serviceWorkers: "block" });
   try {
-    const page = await context.newPage();
-    await page.addInitScript({ path: IN_PAGE });
-    await page.addInitScript(([name, value]) => localStorage.setItem(name, value), [
-      "composure./.settings",
-      JSON.stringify(AT_ONCE),
-    ] as const);
+    const page = await prepared(context);
     await prepare(page);
     const devtools = await context.newCDPSession(page);
     if (network !== null) {
@@ -81,6 +76,23 @@ export async function visit<Seen>(
   } finally {
     await context.close();
   }
+}
+
+/** A new page that is measured, and shows its lines at once. */
+export async function prepared(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript({ path: IN_PAGE });
+  await page.addInitScript(([name, value]) => localStorage.setItem(name, value), [
+    "composure./.settings",
+    JSON.stringify(AT_ONCE),
+  ] as const);
+  return page;
+}
+
+/** Resolves when the page has been kept for use without a network. */
+export async function kept(page: Page): Promise<void> {
+  const inCharge = (): boolean => navigator.serviceWorker.controller?.state === "activated";
+  await inTime(page.waitForFunction(inCharge, null, { timeout: 2 * PATIENCE }), "the page to be kept", 2 * PATIENCE);
 }
 
 /** Milliseconds from the navigation until the first reply can be pressed. */

@@ -43,7 +43,7 @@ export function TurningPoints({ points, ...means }: Props): JSX.Element {
               </MarkFrame>
               <div class="turning-lines">
                 <h3 class="turning-title">
-                  <strong>Decision {point.number + 1}</strong>
+                  <strong>Decision {point.number + 1}</strong>{" "}
                   {point.kind === "won" ? <span class="well-done">Well done</span> : null}{" "}
                   <Quoting sentence={quoted(point.said)} />
                 </h3>

@@ -12,7 +12,7 @@ import "#ui/styles/shelf.css";
 const LEVELS = { 1: "Level 1: beginner", 2: "Level 2: harder", 3: "Level 3: hard" } as const;
 
 /** A finished play. */
-export interface PastPlay extends Pick<AttemptSummary, "finished" | "ending" | "score"> {
+export interface PastPlay extends Pick<AttemptSummary, "finished" | "ending" | "score" | "way"> {
   /** "yesterday"; null if that is not known. */
   readonly when: string | null;
 }
@@ -148,8 +148,13 @@ function customerWords({ customers: [first, ...more] }: ScenarioCard): string {
   return `${names.slice(0, -1).join(", ")}${more.length > 0 ? " or " : ""}${names.at(-1) ?? ""}, the customer`;
 }
 
-/** "Partly resolved, 62 of 100, yesterday". */
-function resultWords({ ending, score, when }: PastPlay): string {
-  const known = [ending === null ? "Finished" : ENDING_TITLES[ending], score === null ? null : `${score} of 100`, when];
+/** "Partly resolved, 62 of 100, assessment, yesterday". */
+function resultWords({ ending, score, way, when }: PastPlay): string {
+  const known = [
+    ending === null ? "Finished" : ENDING_TITLES[ending],
+    score === null ? null : `${score} of 100`,
+    way === "assessment" ? "assessment" : null,
+    when,
+  ];
   return known.filter((part) => part !== null).join(", ");
 }
