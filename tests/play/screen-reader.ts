@@ -110,5 +110,6 @@ function read(root: Node, at: (id: string) => Node | undefined): readonly ReadAl
   return all;
 }
 
-const roleOf = (node: Node): string => String(node.role?.value ?? "");
-const nameOf = (node: Node): string => String(node.name?.value ?? "");
+const words = (value: unknown): string => (typeof value === "string" ? value : "");
+const roleOf = (node: Node): string => words(node.role?.value);
+const nameOf = (node: Node): string => words(node.name?.value);
