@@ -1,9 +1,9 @@
 /** Opens a script of one's own: chosen by a button, or dropped on the page. Says what is wrong with it, line by line. */
 import { FileText, Play } from "lucide";
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { useModal } from "#ui/modal.ts";
+import { useEffect, useState } from "preact/hooks";
 import { Sign } from "#ui/signs.tsx";
+import { CloseButton, FILE_TITLE, FileButton, FileDialog, FileRefused } from "./chosen-file.tsx";
 
 /** Something that is wrong with a script. */
 interface Mistake {
@@ -32,9 +32,7 @@ interface Props {
 export function OwnFile({ check, keep, play }: Props): JSX.Element {
   const [checking, setChecking] = useState("");
   const [opened, setOpened] = useState<{ readonly file: string; readonly result: OpenedFile } | null>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const open = (file: File | undefined): void => {
-    if (file === undefined) return;
+  const open = (file: File): void => {
     setChecking(file.name);
     void check(file)
       .catch((): OpenedFile => ({ kind: "refused", why: "It couldn’t be read. Check your connection and try again." }))
@@ -44,33 +42,20 @@ export function OwnFile({ check, keep, play }: Props): JSX.Element {
       });
   };
   useDrops(open);
-  const dialog = useModal(opened !== null);
   const close = (): void => setOpened(null);
   return (
     <section class="your-data" aria-labelledby="own-file">
       <h2 id="own-file">A scenario of your own</h2>
       <p>Choose an .ink file, or drop it on this page.</p>
       <p class="your-data-actions">
-        <button type="button" class="button small" onClick={() => input.current?.click()}>
+        <FileButton accept=".ink" label="A script to open" chosen={open}>
           <Sign of={FileText} /> Open a file
-        </button>
-        <input
-          ref={input}
-          type="file"
-          accept=".ink"
-          aria-label="A script to open"
-          hidden
-          onChange={({ currentTarget }) => {
-            open(currentTarget.files?.[0]);
-            // So that the same file can be chosen again.
-            currentTarget.value = "";
-          }}
-        />
+        </FileButton>
       </p>
       <p role="status">{checking === "" ? "" : `Checking ${checking} …`}</p>
-      <dialog class="pause panel opened-file" aria-labelledby="opened-title" ref={dialog} onClose={close}>
-        {opened === null ? null : <Opened {...opened} {...{ keep, play, close }} />}
-      </dialog>
+      <FileDialog about={opened} close={close}>
+        {(about) => <Opened {...about} {...{ keep, play, close }} />}
+      </FileDialog>
     </section>
   );
 }
@@ -83,24 +68,19 @@ interface OpenedProps extends Pick<Props, "keep" | "play"> {
 
 function Opened({ file, result, keep, play, close }: OpenedProps): JSX.Element {
   const [full, setFull] = useState(false);
-  if (result.kind !== "sound")
+  if (result.kind === "refused") return <FileRefused title={`${file} wasn’t opened`} why={result.why} close={close} />;
+  if (result.kind === "wrong")
     return (
       <>
-        <h2 id="opened-title">{result.kind === "wrong" ? `${file} can’t be played yet` : `${file} wasn’t opened`}</h2>
-        {result.kind === "wrong" ? (
-          <Mistakes mistakes={result.mistakes} />
-        ) : (
-          <p role="alert">{result.why} Nothing was changed.</p>
-        )}
-        <button type="button" class="button wide primary" onClick={close}>
-          OK
-        </button>
+        <h2 id={FILE_TITLE}>{file} can’t be played yet</h2>
+        <Mistakes mistakes={result.mistakes} />
+        <CloseButton close={close} />
       </>
     );
   const { id, title, mistakes } = result;
   return (
     <>
-      <h2 id="opened-title">{title}</h2>
+      <h2 id={FILE_TITLE}>{title}</h2>
       {mistakes.length === 0 ? (
         <p>It’s ready to play.</p>
       ) : (
@@ -151,12 +131,13 @@ function Mistakes({ mistakes }: { readonly mistakes: readonly Mistake[] }): JSX.
 }
 
 /** Takes a file that is dropped anywhere on the page, for as long as the page is open. */
-function useDrops(open: (file: File | undefined) => void): void {
+function useDrops(open: (file: File) => void): void {
   useEffect(() => {
     const over = (event: DragEvent): void => event.preventDefault();
     const drop = (event: DragEvent): void => {
       event.preventDefault();
-      open(event.dataTransfer?.files[0]);
+      const file = event.dataTransfer?.files[0];
+      if (file !== undefined) open(file);
     };
     addEventListener("dragover", over);
     addEventListener("drop", drop);
