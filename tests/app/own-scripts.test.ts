@@ -24,6 +24,7 @@ const BUILT: Content = {
   rulebook: async () => Promise.resolve(rulebook),
   halves: async () => null,
   handbook: async () => Promise.resolve(handbook),
+  houseGuidance: () => null,
 };
 
 /** Answers as the page's worker does; or in another way, or never. */
