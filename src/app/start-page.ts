@@ -46,7 +46,9 @@ export async function startPage(
   const suggestions = finishedPlays.length === 0 ? [] : await suggestionsFor(finishedPlays, listed, content, now);
   let opened: Promise<YourDataParts> | null = null;
   const yourData = async (): Promise<YourDataParts> =>
-    (opened ??= import("./your-data.tsx").then(async (part) => part.openYourData({ records, store, ownScripts, now })));
+    (opened ??= import("./your-data.tsx").then(async (part) =>
+      part.openYourData({ records, store, ownScripts, query, now }),
+    ));
   const removeOwn = (id: string): void =>
     void ownScripts()
       .then(async ({ remove }) => remove(id))

@@ -20,7 +20,11 @@ export const KeptScriptSchema = v.object({
   id: v.string(),
   /** The name of the file that it came from. */
   file: v.string(),
+  /** Its own name, where that file is a pack. */
+  script: v.optional(v.string(), ""),
   text: v.string(),
+  /** The files of the pack that it is read with. */
+  beside: v.optional(v.array(v.object({ name: v.string(), text: v.string() })), []),
   /** As the check made it of the text. The story itself is made anew, by the rules as they are then. */
   shelf: v.object({
     card: v.object({
@@ -44,7 +48,12 @@ export const KeptScriptSchema = v.object({
   }),
 });
 
-export interface KeptScript extends Readonly<Pick<v.InferOutput<typeof KeptScriptSchema>, "id" | "file" | "text">> {
+export interface KeptScript {
+  readonly id: string;
+  readonly file: string;
+  readonly script: string;
+  readonly text: string;
+  readonly beside: readonly { readonly name: string; readonly text: string }[];
   readonly shelf: {
     readonly card: ScenarioCard;
     readonly portrait: string;
@@ -56,10 +65,14 @@ export interface KeptScript extends Readonly<Pick<v.InferOutput<typeof KeptScrip
 /** Where such scripts are kept. Reads come back empty where nothing can be read. */
 export interface ScriptTable {
   readonly all: () => Promise<readonly KeptScript[]>;
-  /** Replaces the one with the same id. Returns false if it can't be kept. */
-  readonly keep: (script: KeptScript) => Promise<boolean>;
-  readonly remove: (id: string) => Promise<void>;
+  /** Keeps all or none; each replaces the one with the same id. Returns false if they can't be kept. */
+  readonly keep: (scripts: readonly KeptScript[]) => Promise<boolean>;
+  readonly remove: (ids: readonly string[]) => Promise<void>;
 }
+
+/** What a script is called on the shelf: `My kettle.ink`, or `kettle.ink (branch.zip)`. */
+export const ownFileName = ({ file, script }: Pick<KeptScript, "file" | "script">): string =>
+  script === "" ? file : `${script} (${file})`;
 
 const MARK = "own-scripts";
 

@@ -4,6 +4,7 @@
  */
 import { type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import { bytesAsText } from "./bytes-as-text.ts";
+import { LARGEST_PACK, PACK_TOO_LARGE } from "./pack-size.ts";
 import { type ZipEntry, entriesOfZip } from "./read-zip.ts";
 
 export interface PackFile {
@@ -22,11 +23,10 @@ export interface Pack {
   readonly leftOut: readonly string[];
 }
 
-/** The most bytes of a zip file that is looked into. */
-export const LARGEST_PACK = 5_000_000;
 /** The most bytes of one file in it, and of all that are read. */
 const LARGEST_FILE = 1_000_000;
 const LARGEST_TOGETHER = 4_000_000;
+const MOST_SCRIPTS = 100;
 
 /** Null for what no pack needs. */
 export function packFileKind(name: string): PackFileKind | null {
@@ -37,7 +37,7 @@ export function packFileKind(name: string): PackFileKind | null {
 
 /** The pack in a zip file; or why it can't be read, as a sentence. Nothing that can be in a file makes it throw. */
 export function readPack(zip: Uint8Array): Result<Pack, string> {
-  if (zip.length > LARGEST_PACK) return failure("This zip file is larger than 5 MB, which no pack is.");
+  if (zip.length > LARGEST_PACK) return failure(PACK_TOO_LARGE);
   const listed = entriesOfZip(zip);
   if (!listed.ok) return listed;
   const named = withoutFolder(listed.value.filter(({ name }) => !isHidden(name)));
@@ -45,7 +45,9 @@ export function readPack(zip: Uint8Array): Result<Pack, string> {
   const wrong = names.find((why) => why !== null) ?? twice(listed.value) ?? twice(named);
   if (wrong !== null) return failure(wrong);
   const known = named.filter(({ name }) => packFileKind(name) !== null).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  if (!known.some(({ name }) => packFileKind(name) === "script")) return failure(noScript(known));
+  const scripts = known.filter(({ name }) => packFileKind(name) === "script").length;
+  if (scripts === 0) return failure(noScript(known));
+  if (scripts > MOST_SCRIPTS) return failure(`There are more than ${MOST_SCRIPTS} scripts in this pack.`);
   const files: PackFile[] = [];
   let left = LARGEST_TOGETHER;
   for (const { name, unpack } of known) {

@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from "fflate";
 import type { PackFile } from "#authoring/pack/read-pack.ts";
 
-const HOUSE_RULES = `
+export const HOUSE_RULES = `
 sources:
   Acme:
     title: How we do it

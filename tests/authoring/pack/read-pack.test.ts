@@ -126,6 +126,11 @@ describe("refused in a sentence is", () => {
     ],
     ["more than 5 MB packed", new Uint8Array(5_000_001), /larger than 5 MB/],
     [
+      "too many scripts",
+      zipped(Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`${at}.ink`, "a"]))),
+      "There are more than 100 scripts in this pack.",
+    ],
+    [
       "too many files",
       zipped(Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [`${at}.ink`, "a"]))),
       "There are more than 1000 files in this zip file.",
