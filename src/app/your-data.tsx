@@ -1,6 +1,6 @@
 /** Puts together what the start page says and does about the data on the device. Loaded once that page is there. */
 import { copyOfEverything, isCopyDue, loadCopy, lookInto, noteCopy } from "#records/copy.ts";
-import type { DeviceRecords } from "#records/device-records.ts";
+import type { PageRecords } from "#records/open-page-records.ts";
 import type { Store } from "#records/store.ts";
 import { Erasing } from "#ui/home/erasing.tsx";
 import { CopyReminder, YourData, type YourDataParts } from "#ui/home/your-data.tsx";
@@ -10,7 +10,7 @@ import { saveFile } from "#ui/save-file.ts";
 import type { OwnScripts } from "./own-scripts.ts";
 
 interface Means {
-  readonly records: Pick<DeviceRecords, "summaries" | "everything" | "merge" | "erase">;
+  readonly records: Pick<PageRecords, "summaries" | "everything" | "merge" | "erase" | "scripts">;
   readonly store: Store;
   readonly ownScripts: () => Promise<OwnScripts>;
   /** What the shelf is narrowed to. */

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { SKILLS, type Skill } from "#guidance/words.ts";
 import type { ScenarioCard } from "#scenario/scenario.ts";
 import { CHANNELS, LEVELS, SETTINGS, VOICES } from "#scenario/words.ts";
+import { isOwnScenario } from "#scenario/own-scenario.ts";
 import type { Store } from "./store.ts";
 
 const Count = v.pipe(v.number(), v.minValue(0));
@@ -17,7 +18,7 @@ const Customer = v.object({
 
 export const KeptScriptSchema = v.object({
   /** The id of its scenario. */
-  id: v.string(),
+  id: v.pipe(v.string(), v.check(isOwnScenario)),
   /** The name of the file that it came from. */
   file: v.string(),
   /** Its own name, where that file is a pack. */
@@ -37,12 +38,12 @@ export const KeptScriptSchema = v.object({
       language: v.string(),
       setting: v.picklist(SETTINGS),
       channel: v.picklist(CHANNELS),
-      customers: v.array(Customer),
+      customers: v.tupleWithRest([Customer], Customer),
       objectives: v.array(v.string()),
       decisions: v.optional(Count, 0),
     }),
     /** The address of the customer's picture. */
-    portrait: v.string(),
+    portrait: v.pipe(v.string(), v.startsWith("data:image/svg+xml,")),
     trains: v.array(v.string()),
     skills: v.array(v.object({ skill: v.picklist(SKILLS), title: v.string() })),
   }),

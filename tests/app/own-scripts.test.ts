@@ -14,6 +14,7 @@ import { ownScenarioId } from "#scenario/own-scenario.ts";
 import type { Content } from "#app/content.ts";
 import type { PackFile } from "#authoring/pack/read-pack.ts";
 import { playerWith } from "#encounter/player.ts";
+import { scriptTableOf } from "../records/a-script.ts";
 import { HOUSE_RULES } from "../authoring/pack/a-pack.ts";
 
 const { catalogue, looks, library, scenarios } = readStories(".", "tests/own-stories");
@@ -69,17 +70,7 @@ function openedWith(answers: Answers = "well", rows = new Map<string, KeptScript
     everybody: async () => Promise.resolve({ looks, library }),
     guidance: async () =>
       Promise.resolve([{ name: "guidance.yaml", text: readFileSync("tests/own-stories/guidance.yaml", "utf8") }]),
-    scripts: {
-      all: async () => Promise.resolve([...rows.values()]),
-      keep: async (scripts) => {
-        for (const script of scripts) rows.set(script.id, script);
-        return Promise.resolve(true);
-      },
-      remove: async (ids) => {
-        for (const id of ids) rows.delete(id);
-        return Promise.resolve();
-      },
-    },
+    scripts: scriptTableOf(rows),
     store,
     checkWorker: () => workerThat(answers, () => (ended += 1)),
     packWorker: () => workerThat(answers, () => (ended += 1)),
