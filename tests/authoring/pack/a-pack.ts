@@ -45,3 +45,46 @@ export const A_PACK: readonly PackFile[] = [
   { name: "cast.yaml", text: "ada:\n  head: bun\n" },
   { name: "parts/hall.ink", text: "=== hall ===\n" },
 ];
+
+const CLERK = `# title: Who are you?
+# summary: Mr Okafor wants to know whom he is talking to.
+# role: You are at the counter.
+# setting: shop
+# channel: counter
+# customer: OKAFOR (Mr Okafor), look ada, temperament upset
+# level: 1
+# minutes: 1
+# objective: name-the-clerk
+
+VAR calm = 40
+VAR trust = 30
+
+INCLUDE parts/hall.ink
+-> desk
+
+=== desk ===
+OKAFOR: And who are you? #mood: angry
+*   I’m Ada, and I’ll look for it. #use: name-the-clerk #note: He knows whom he talks to.
+    OKAFOR: Then look, Ada. #mood: upset
+*   Does that matter, sir? #slip: blamed #note: To him it does.
+    OKAFOR: It does to me. #mood: furious
+-   -> hall
+`;
+
+/** Two scripts, what they include, house rules and a look: all that a pack can hold, and it can be played. */
+export const BRANCH: readonly PackFile[] = [
+  { name: "clerk.ink", text: CLERK },
+  { name: "again.ink", text: CLERK.replace("# title: Who are you?", "# title: Who are you again?") },
+  {
+    name: "parts/hall.ink",
+    text: `=== hall ===
+OKAFOR: You have until noon. #ending: partly #outcome: He comes back at noon.
+-> END
+`,
+  },
+  { name: "guidance.acme.yaml", text: HOUSE_RULES },
+  {
+    name: "cast.yaml",
+    text: 'ada: { skin: "#caa58a", hair: "#222222", head: long-straight, garment: jumper, top: "#335577" }\n',
+  },
+];
