@@ -2,21 +2,21 @@
 import { remarkOn } from "#debrief/remark.ts";
 import { remarkWords } from "#debrief/words/remark.ts";
 import type { Turn } from "#encounter/turn.ts";
-import type { Scenario } from "#scenario/scenario.ts";
+import type { Attempt } from "#session/attempt.ts";
+import { encounterIn } from "#session/conversation.ts";
 import { RemarkSaid, RemarkSeen, type SpokenRemark } from "#ui/coach-remark.tsx";
 import type { Coach } from "#ui/use-coach.ts";
 import "#ui/styles/coached.css";
 import type { Content } from "./content.ts";
 
-/** `scenarioNow` is the one that is being played. */
 export async function openCoach(
   content: Pick<Content, "handbook" | "houseGuidance">,
-  scenarioNow: () => Scenario | null,
+  attempt: Pick<Attempt, "conversation">,
 ): Promise<Coach> {
   const ofAll = await content.handbook();
   const about = (turn: Turn | undefined): SpokenRemark | null => {
-    const scenario = scenarioNow();
-    const handbook = (scenario === null ? null : content.houseGuidance(scenario)?.handbook) ?? ofAll;
+    const played = encounterIn(attempt.conversation.peek());
+    const handbook = (played === null ? null : content.houseGuidance(played.scenario)?.handbook) ?? ofAll;
     const remark = turn === undefined ? null : remarkOn(turn, handbook);
     return remark === null ? null : { kind: remark.kind, ...remarkWords(remark) };
   };

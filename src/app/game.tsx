@@ -9,9 +9,7 @@ import { pageFolder, pageStorage } from "#records/page-storage.ts";
 import { isMarkedOpen } from "#records/open-mark.ts";
 import { openTermsAhead } from "#records/terms.ts";
 import { openStore } from "#records/store.ts";
-import type { Scenario } from "#scenario/scenario.ts";
 import { openAttempt } from "#session/attempt.ts";
-import { encounterIn } from "#session/conversation.ts";
 import { type View, openCurrentView } from "#session/current-view.ts";
 import { openPreferences } from "#session/preferences.ts";
 import { openTeller } from "#session/teller.ts";
@@ -102,8 +100,7 @@ export function start(host: HTMLElement, built: Content, beginning: Promise<Prel
       .catch(() => undefined);
   addEventListener("error", unexpected);
   addEventListener("unhandledrejection", unexpected);
-  const scenarioNow = (): Scenario | null => encounterIn(attempt.conversation.peek())?.scenario ?? null;
-  const fetchCoach = async () => (await import("./coaching.tsx")).openCoach(content, scenarioNow);
+  const fetchCoach = async () => (await import("./coaching.tsx")).openCoach(content, attempt);
   render(<App {...{ page, late, attempt, teller, preferences, fetchCoach }} />, host);
   // Without it, the words that a browser has translated don't change any more. It is told what happened before it came.
   const changed: MutationRecord[] = [];
