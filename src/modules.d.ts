@@ -39,6 +39,12 @@ declare module "virtual:handbook" {
   export default handbook;
 }
 
+declare module "virtual:guidance" {
+  /** The texts of the guidance files: the catalogue, then its house rules. */
+  const guidance: readonly { readonly name: string; readonly text: string }[];
+  export default guidance;
+}
+
 declare module "virtual:everybody" {
   /** Everybody who can be cast, by look, and the whole art library. */
   const everybody: {

@@ -13,4 +13,6 @@ export const builtContent: Content = {
   halves: async (id) => (await import("virtual:halves")).default[id] ?? null,
   rulebook: async () => (await import("virtual:rulebook")).default,
   handbook: async () => (await import("virtual:handbook")).default,
+  // The build has added its house rules to the guidance of all.
+  houseGuidance: () => null,
 };

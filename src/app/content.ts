@@ -4,7 +4,7 @@
  */
 import type { FirstHalves } from "#encounter/first-halves.ts";
 import type { Prelude } from "#encounter/prelude.ts";
-import type { Handbook, Rulebook } from "#guidance/catalogue.ts";
+import type { Catalogue, Handbook, Rulebook } from "#guidance/catalogue.ts";
 import type { Skill } from "#guidance/words.ts";
 import type { Scenario, ScenarioCard } from "#scenario/scenario.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
@@ -38,4 +38,6 @@ export interface Content {
   readonly rulebook: () => Promise<Rulebook>;
   /** What is taught: titles, advice and sources. */
   readonly handbook: () => Promise<Handbook>;
+  /** The guidance with the house rules that came with a scenario from here; null where it has none of its own. */
+  readonly houseGuidance: (scenario: Scenario) => Catalogue | null;
 }

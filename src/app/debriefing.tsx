@@ -39,12 +39,14 @@ export interface Means {
 }
 
 /** Opens what computes debriefs on this page, with a worker of its own. */
-export const openPageDebriefs = async (content: Content): Promise<Debriefs> =>
-  openDebriefs({
-    handbook: await content.handbook(),
+export async function openPageDebriefs(content: Content): Promise<Debriefs> {
+  const handbook = await content.handbook();
+  return openDebriefs({
+    handbookOf: (scenario) => content.houseGuidance(scenario)?.handbook ?? handbook,
     content,
     thread: openSearchThread(() => new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" })),
   });
+}
 
 /** The screen that is shown where there is no finished play to read back. */
 export function notShown(play: Exclude<FoundPlay, { kind: "found" }>, scenario: string): () => JSX.Element {

@@ -7,6 +7,7 @@ import { customerOf } from "#encounter/shown.ts";
 import { moodOf } from "#encounter/mood.ts";
 import type { Roads } from "#debrief/roads.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
+import type { Scenario } from "#scenario/scenario.ts";
 import { STRETCH } from "#session/stretch.ts";
 import type { Walking } from "#ui/debrief/walking.tsx";
 import type { Content } from "./content.ts";
@@ -43,7 +44,7 @@ export interface Tries {
 }
 
 interface Means {
-  readonly handbook: Handbook;
+  readonly handbookOf: (scenario: Scenario) => Handbook;
   readonly content: Pick<Content, "cast">;
   readonly thread: SearchThread;
 }
@@ -51,7 +52,7 @@ interface Means {
 /** Milliseconds after which a search counts as slow, and its progress is shown. */
 const SLOW = 500;
 
-export function openDebriefs({ handbook, content, thread }: Means): Debriefs {
+export function openDebriefs({ handbookOf, content, thread }: Means): Debriefs {
   const readings = new WeakMap<Encounter, Reading>();
   /** The search that is running; there is at most one. */
   let search: { readonly of: Encounter; readonly end: () => void } | null = null;
@@ -86,7 +87,7 @@ export function openDebriefs({ handbook, content, thread }: Means): Debriefs {
       const known = readings.get(encounter);
       if (known !== undefined) return known;
       endSearch();
-      const read = debriefOf(encounter, handbook);
+      const read = debriefOf(encounter, handbookOf(encounter.scenario));
       if (read === null) {
         thread.begin(groundOf(encounter));
         return null;
@@ -112,7 +113,7 @@ export function openDebriefs({ handbook, content, thread }: Means): Debriefs {
           { encounter: first, roads: roads[0] ?? null },
           { encounter: second, roads: roads[1] ?? null },
           { number, most: STRETCH },
-          handbook,
+          handbookOf(second.scenario),
         );
       const begun = compared([]);
       if (begun === null) return null;

@@ -105,7 +105,7 @@ export function start(host: HTMLElement, built: Content, beginning: Promise<Prel
       .catch(() => undefined);
   addEventListener("error", unexpected);
   addEventListener("unhandledrejection", unexpected);
-  const fetchCoach = async () => (await import("./coaching.tsx")).openCoach(content);
+  const fetchCoach = async () => (await import("./coaching.tsx")).openCoach(content, attempt);
   render(
     <App {...{ page, late, attempt, teller, preferences, clock: openAnswerClock(attempt, store), fetchCoach }} />,
     host,

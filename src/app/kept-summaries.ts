@@ -12,11 +12,12 @@ import type { Content } from "./content.ts";
 export async function keepEvidence(
   encounter: Encounter,
   timed: boolean,
-  content: Pick<Content, "handbook">,
+  content: Pick<Content, "handbook" | "houseGuidance">,
   records: Pick<DeviceRecords, "addResult">,
 ): Promise<void> {
   const way = { finished: 0, way: "practice", timed } as const;
-  const summary = summaryOf(encounter, await content.handbook(), way);
+  const handbook = content.houseGuidance(encounter.scenario)?.handbook ?? (await content.handbook());
+  const summary = summaryOf(encounter, handbook, way);
   if (summary === null) return;
   const { ending, evidence } = summary;
   await records.addResult(encounter.scenario.id, stepsOf(encounter), { ending, evidence });
@@ -27,7 +28,7 @@ export async function keepEvidence(
  * played again; where the script has changed since, only its ending and its score are known.
  */
 export async function keptSummaries(
-  content: Pick<Content, "scenario" | "handbook">,
+  content: Pick<Content, "scenario" | "handbook" | "houseGuidance">,
   records: Pick<DeviceRecords, "summaries" | "played" | "addResult">,
   player: Player,
 ): Promise<readonly AttemptSummary[]> {
@@ -47,14 +48,15 @@ export async function keptSummaries(
 
 async function evidenceOf(
   { scenario: id, attempt, hash, finished, way }: KeptSummary,
-  content: Pick<Content, "scenario">,
+  content: Pick<Content, "scenario" | "houseGuidance">,
   records: Pick<DeviceRecords, "played">,
   player: Player,
-  handbook: Handbook,
+  ofAll: Handbook,
 ): Promise<AttemptSummary["evidence"]> {
   const [scenario, made] = await Promise.all([content.scenario(id), records.played(attempt)]);
   if (scenario === null || made === null || hash === "") return [];
   const again = player.resume(scenario, made);
+  const handbook = content.houseGuidance(scenario)?.handbook ?? ofAll;
   // Whether its time limits ran was not kept; most people leave them on.
   return again.ok ? (summaryOf(again.value, handbook, { finished, way, timed: true })?.evidence ?? []) : [];
 }

@@ -2,7 +2,7 @@
 import type { FirstHalves } from "#encounter/first-halves.ts";
 import { withoutBreaths } from "#encounter/steps.ts";
 import type { Player } from "#encounter/player.ts";
-import type { DeviceRecords } from "#records/device-records.ts";
+import type { PageRecords } from "#records/open-page-records.ts";
 import type { Store } from "#records/store.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { WatchedPlays } from "#ui/before/watch-first.tsx";
@@ -25,7 +25,7 @@ interface Means {
   readonly ownScripts: () => Promise<OwnScripts>;
   readonly store: Store;
   readonly preferences: Preferences;
-  readonly records: () => Promise<DeviceRecords>;
+  readonly records: () => Promise<PageRecords>;
   readonly own: () => Promise<OwnPlays>;
   readonly player: () => Promise<Player>;
   /** Milliseconds since 1970. */

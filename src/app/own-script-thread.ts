@@ -1,10 +1,9 @@
-/** Checks a script in a worker of its own: nobody knows beforehand how long ink's compiler takes, so it may be ended. */
-import type { CheckedScript, OwnScriptAsked } from "#authoring/own-script.ts";
+/** Has a file of one's own read in a worker of its own: nobody knows beforehand how long that takes, so it may be ended. */
 
 /** The part of `Worker` that is used. */
 export type ScriptWorker = Pick<Worker, "postMessage" | "addEventListener" | "terminate">;
 
-interface Means {
+export interface ThreadMeans {
   readonly makeWorker: () => ScriptWorker;
   /** Runs something after so many milliseconds. Returns a function that cancels it. */
   readonly later: (run: () => void, ms: number) => () => void;
@@ -13,18 +12,18 @@ interface Means {
 /** Milliseconds. */
 export const LONGEST_CHECK = 10_000;
 
-/** What became of it; or that it took too long, or could not be done. The worker is gone in each case. */
-export async function checkInThread(
-  asked: OwnScriptAsked,
-  { makeWorker, later }: Means,
-): Promise<CheckedScript | "too long" | "failed"> {
+/** What the worker answers; or that it took too long, or could not be done. The worker is gone in each case. */
+export async function askThread<Answer>(
+  asked: unknown,
+  { makeWorker, later }: ThreadMeans,
+): Promise<Answer | "too long" | "failed"> {
   let worker: ScriptWorker | null = null;
   let cancel = (): void => undefined;
   try {
     return await new Promise((resolve) => {
       worker = makeWorker();
       cancel = later(() => resolve("too long"), LONGEST_CHECK);
-      worker.addEventListener("message", ({ data }: MessageEvent<CheckedScript>) => resolve(data));
+      worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => resolve(data));
       worker.addEventListener("error", () => resolve("failed"));
       worker.postMessage(asked, []);
     });

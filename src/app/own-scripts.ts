@@ -1,36 +1,54 @@
-/** Scripts of one's own: checked when a file is opened, and again when one that was kept is played. */
-import type { OwnScriptAsked, ScriptMistake, SoundScript } from "#authoring/own-script.ts";
-import { type ScriptTable, hasOwnScripts, markOwnScripts } from "#records/own-scripts.ts";
+/** Scripts of one's own: checked when a file or a pack is opened, and again when one that was kept is played. */
+import type { OwnScriptAsked, CheckedScript, SoundScript } from "#authoring/own-script.ts";
+import type { OpenedPack, PackAsked, PackScript } from "#authoring/pack/open-pack.ts";
+import { LARGEST_PACK, PACK_TOO_LARGE } from "#authoring/pack/pack-size.ts";
+import type { ScriptMistake } from "#authoring/script-mistake.ts";
+import type { Catalogue } from "#guidance/catalogue.ts";
+import { type KeptScript, type ScriptTable, hasOwnScripts, markOwnScripts, ownFileName } from "#records/own-scripts.ts";
 import type { Store } from "#records/store.ts";
-import { ownScenarioId } from "#scenario/own-scenario.ts";
+import { ownScenarioId, untakenId } from "#scenario/own-scenario.ts";
 import type { Content, ListedScenario } from "./content.ts";
-import { type ScriptWorker, checkInThread } from "./own-script-thread.ts";
+import { type ScriptWorker, type ThreadMeans, askThread } from "./own-script-thread.ts";
+
+/** One file of what was opened: a script, or something that several share. */
+export interface CheckedPart {
+  readonly file: string;
+  /** Null where it can't be played, or is no script. */
+  readonly scenario: { readonly id: string; readonly title: string } | null;
+  readonly mistakes: readonly ScriptMistake[];
+}
 
 /** What became of a file that was opened. */
 export type CheckedFile =
   /** Nothing of it was read; `why` is a sentence. */
   | { readonly kind: "refused"; readonly why: string }
-  | { readonly kind: "wrong"; readonly mistakes: readonly ScriptMistake[] }
   | {
-      readonly kind: "sound";
-      readonly id: string;
-      readonly title: string;
-      /** Warnings alone. */
-      readonly mistakes: readonly ScriptMistake[];
+      readonly kind: "checked";
+      /** One at least. */
+      readonly parts: readonly CheckedPart[];
+      /** The names of the files in a pack that no pack needs. */
+      readonly leftOut: readonly string[];
     };
 
 /** The part of a `File` that is used. */
 export type ScriptFileInPage = Pick<File, "name" | "size" | "arrayBuffer">;
 
+/** A script that can be played. */
+export interface OpenScript {
+  readonly script: SoundScript;
+  /** The guidance with the house rules of its pack; null where there are none. */
+  readonly guidance: Catalogue | null;
+}
+
 export interface OwnScripts {
-  /** Checks a file. One that is sound can be opened until the page is closed. */
+  /** Checks a file or a pack. What is sound of it can be opened until the page is closed. */
   readonly check: (file: ScriptFileInPage) => Promise<CheckedFile>;
   /** The script with this id, from this visit or kept before; null if there is none, or it isn't sound any more. */
-  readonly open: (id: string) => Promise<SoundScript | null>;
+  readonly open: (id: string) => Promise<OpenScript | null>;
   /** Those that are kept, in the order of their titles. */
   readonly listed: () => Promise<readonly ListedScenario[]>;
-  /** Keeps one that was checked. Returns false if the browser can't. */
-  readonly keep: (id: string) => Promise<boolean>;
+  /** Keeps those that were checked: all or none. Returns false if the browser can't. */
+  readonly keep: (ids: readonly string[]) => Promise<boolean>;
   readonly remove: (id: string) => Promise<void>;
 }
 
@@ -38,77 +56,161 @@ interface Means {
   readonly built: Pick<Content, "scenario" | "rulebook" | "handbook">;
   /** Everybody who can be cast, and what they are drawn with. */
   readonly everybody: () => Promise<Pick<OwnScriptAsked, "looks" | "library">>;
+  /** The texts of the guidance files of the build. */
+  readonly guidance: () => Promise<PackAsked["guidance"]>;
   readonly scripts: ScriptTable;
   readonly store: Store;
-  readonly makeWorker: () => ScriptWorker;
-  readonly later: (run: () => void, ms: number) => () => void;
+  readonly checkWorker: () => ScriptWorker;
+  readonly packWorker: () => ScriptWorker;
+  readonly later: ThreadMeans["later"];
 }
 
 /** Bytes. The longest scripts that people write have a tenth of it. */
 const LARGEST = 1_000_000;
 
-const NO_SCRIPT = "This isn’t a script. Scripts are text files, and their names end with .ink.";
+const NO_SCRIPT =
+  "This isn’t a script. Scripts are text files, and their names end with .ink. Several in one .zip file are a pack.";
+const TAKEN = "There’s a scenario with this name here already. Rename your file.";
 const WHY_NOT = {
-  "too long": "This script takes too long to check.",
-  failed: "This script couldn’t be checked. Check your connection and try again.",
+  "too long": "This takes too long to check.",
+  failed: "This couldn’t be checked. Check your connection and try again.",
 } as const;
 
-export function openOwnScripts({ built, everybody, scripts, store, makeWorker, later }: Means): OwnScripts {
-  /** What was checked in this visit, with the file's name and its text. */
-  const opened = new Map<string, { readonly file: string; readonly text: string; readonly script: SoundScript }>();
+type OwnFile = Omit<KeptScript, "shelf">;
+type Shared = Pick<Extract<OpenedPack, { kind: "opened" }>, "guidance" | "looks">;
+const NOTHING_SHARED: Shared = { guidance: null, looks: {} };
 
-  const checked = async (id: string, file: string, text: string) => {
+export function openOwnScripts(means: Means): OwnScripts {
+  const { built, everybody, guidance, scripts, store, checkWorker, packWorker, later } = means;
+  /** What was checked in this visit. */
+  const opened = new Map<string, OpenScript & { readonly own: OwnFile }>();
+  /** What is being opened, so that nothing is checked twice at once. */
+  const opening = new Map<string, Promise<OpenScript | null>>();
+
+  const openPack = async (pack: PackAsked["pack"]): Promise<OpenedPack> => {
+    const [texts, { library }] = await Promise.all([guidance(), everybody()]);
+    const asked: PackAsked = { pack, guidance: texts, library };
+    const answer = await askThread<OpenedPack>(asked, { makeWorker: packWorker, later });
+    return typeof answer === "string" ? { kind: "refused", why: WHY_NOT[answer] } : answer;
+  };
+
+  /** Checks one script; or says why that couldn't be done. */
+  const checked = async (own: OwnFile, shared: Shared): Promise<CheckedScript | string> => {
+    const { id, file, script, text, beside } = own;
+    if ((await built.scenario(id)) !== null) return TAKEN;
     const [rulebook, handbook, cast] = await Promise.all([built.rulebook(), built.handbook(), everybody()]);
-    const asked = { id, text, rulebook, handbook, ...cast };
-    const result = await checkInThread(asked, { makeWorker, later });
-    if (typeof result !== "string" && result.kind === "sound") opened.set(id, { file, text, script: result });
+    const asked: OwnScriptAsked = {
+      id,
+      file: script === "" ? file : script,
+      text,
+      includes: new Map(beside.filter(({ name }) => /\.ink$/i.test(name)).map(({ name, text }) => [name, text])),
+      ...(shared.guidance ?? { rulebook, handbook }),
+      looks: { ...cast.looks, ...shared.looks },
+      library: cast.library,
+    };
+    const result = await askThread<CheckedScript>(asked, { makeWorker: checkWorker, later });
+    if (typeof result === "string") return WHY_NOT[result];
+    if (result.kind === "sound") opened.set(id, { own, script: result, guidance: shared.guidance });
     return result;
+  };
+
+  const checkScript = async (file: ScriptFileInPage): Promise<CheckedFile> => {
+    const { name } = file;
+    if (file.size > LARGEST) return { kind: "refused", why: "This file is larger than 1 MB, which no script is." };
+    const text = textOf(await file.arrayBuffer());
+    if (text === null) return { kind: "refused", why: NO_SCRIPT };
+    const own = { id: ownScenarioId(name), file: name, script: "", text, beside: [] };
+    const result = await checked(own, NOTHING_SHARED);
+    if (typeof result === "string") return { kind: "refused", why: result };
+    return { kind: "checked", parts: [partOf(name, own.id, result)], leftOut: [] };
+  };
+
+  const checkPack = async (file: ScriptFileInPage): Promise<CheckedFile> => {
+    if (file.size > LARGEST_PACK) return { kind: "refused", why: PACK_TOO_LARGE };
+    const pack = await openPack(new Uint8Array(await file.arrayBuffer()));
+    if (pack.kind === "refused") return pack;
+    const { leftOut, mistakes } = pack;
+    // By wrong house rules, every script that follows them would look wrong.
+    if (mistakes.length > 0) {
+      const files = [...new Set(mistakes.map((one) => one.file))];
+      const parts = files.map((name): CheckedPart => ({
+        file: name,
+        scenario: null,
+        mistakes: mistakes.filter((one) => one.file === name),
+      }));
+      return { kind: "checked", parts, leftOut };
+    }
+    const ids = new Set<string>();
+    const parts: CheckedPart[] = [];
+    for (const one of pack.scripts) {
+      const id = untakenId(ownScenarioId(one.name, file.name), (taken) => ids.has(taken));
+      ids.add(id);
+      parts.push(partOf(one.name, id, await checked(ownFileOf(one, id, file.name), pack)));
+    }
+    return { kind: "checked", parts, leftOut };
+  };
+
+  const reopen = async (id: string): Promise<OpenScript | null> => {
+    const own = (await scripts.all()).find((one) => one.id === id);
+    if (own === undefined) return null;
+    const pack = own.beside.length === 0 ? null : await openPack(own.beside);
+    if (pack?.kind === "refused" || (pack !== null && pack.mistakes.length > 0)) return null;
+    await checked(own, pack ?? NOTHING_SHARED);
+    return opened.get(id) ?? null;
   };
 
   return {
     async check(file) {
-      const { name } = file;
-      if (!/\.ink$/i.test(name)) return { kind: "refused", why: NO_SCRIPT };
-      if (file.size > LARGEST) return { kind: "refused", why: "This file is larger than 1 MB, which no script is." };
-      const text = textOf(await file.arrayBuffer());
-      if (text === null) return { kind: "refused", why: NO_SCRIPT };
-      const id = ownScenarioId(name);
-      if ((await built.scenario(id)) !== null)
-        return { kind: "refused", why: "There’s a scenario with this name here already. Rename your file." };
-      const result = await checked(id, name, text);
-      if (typeof result === "string") return { kind: "refused", why: WHY_NOT[result] };
-      const { mistakes } = result;
-      return result.kind === "wrong" ? result : { kind: "sound", id, title: result.card.title, mistakes };
+      if (/\.zip$/i.test(file.name)) return checkPack(file);
+      return /\.ink$/i.test(file.name) ? checkScript(file) : { kind: "refused", why: NO_SCRIPT };
     },
     async open(id) {
-      const known = opened.get(id)?.script;
+      const known = opened.get(id) ?? opening.get(id);
       if (known !== undefined) return known;
-      const kept = (await scripts.all()).find((one) => one.id === id);
-      const result = kept === undefined ? null : await checked(id, kept.file, kept.text);
-      return result !== null && typeof result !== "string" && result.kind === "sound" ? result : null;
+      const asked = reopen(id).finally(() => opening.delete(id));
+      opening.set(id, asked);
+      return asked;
     },
     async listed() {
       const kept = await scripts.all();
       return kept
-        .map(({ file, shelf }): ListedScenario => ({ ...shelf, own: file }))
+        .map((one): ListedScenario => ({ ...one.shelf, own: ownFileName(one) }))
         .toSorted((a, b) => (a.card.title < b.card.title ? -1 : 1));
     },
-    async keep(id) {
-      const known = opened.get(id);
-      if (known === undefined) return false;
-      const { file, text, script } = known;
-      const { card, portrait, trains, skills } = script;
-      const address = `data:image/svg+xml,${encodeURIComponent(portrait)}`;
-      const isKept = await scripts.keep({ id, file, text, shelf: { card, portrait: address, trains, skills } });
+    async keep(ids) {
+      const known = ids.flatMap((id) => opened.get(id) ?? []);
+      if (known.length < ids.length) return false;
+      const rows = known.map(({ own, script: { card, portrait, trains, skills } }): KeptScript => {
+        const address = `data:image/svg+xml,${encodeURIComponent(portrait)}`;
+        return { ...own, shelf: { card, portrait: address, trains, skills } };
+      });
+      const isKept = await scripts.keep(rows);
       if (isKept) markOwnScripts(store, true);
       return isKept;
     },
     async remove(id) {
-      await scripts.remove(id);
+      await scripts.remove([id]);
       opened.delete(id);
       if (hasOwnScripts(store)) markOwnScripts(store, (await scripts.all()).length > 0);
     },
   };
+}
+
+const ownFileOf = ({ name, text, beside }: PackScript, id: string, file: string): OwnFile => ({
+  id,
+  file,
+  script: name,
+  text,
+  beside,
+});
+
+function partOf(file: string, id: string, result: CheckedScript | string): CheckedPart {
+  if (typeof result === "string") {
+    const mistake = { isError: true, file, line: 0, words: "", message: result, fix: "" };
+    return { file, scenario: null, mistakes: [mistake] };
+  }
+  const scenario = result.kind === "sound" ? { id, title: result.card.title } : null;
+  return { file, scenario, mistakes: result.mistakes };
 }
 
 /** The text of a file; null if it is none. */

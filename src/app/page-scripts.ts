@@ -1,4 +1,4 @@
-/** Opens the scripts of one's own with the page's worker and clock. Loaded when one is asked for. */
+/** Opens the scripts of one's own with the page's workers and clock. Loaded when one is asked for. */
 import type { ScriptTable } from "#records/own-scripts.ts";
 import type { Store } from "#records/store.ts";
 import type { Content } from "./content.ts";
@@ -8,9 +8,11 @@ export const openPageScripts = (built: Content, scripts: ScriptTable, store: Sto
   openOwnScripts({
     built,
     everybody: async () => (await import("virtual:everybody")).default,
+    guidance: async () => (await import("virtual:guidance")).default,
     scripts,
     store,
-    makeWorker: () => new Worker(new URL("./own-script-worker.ts", import.meta.url), { type: "module" }),
+    checkWorker: () => new Worker(new URL("./own-script-worker.ts", import.meta.url), { type: "module" }),
+    packWorker: () => new Worker(new URL("./own-pack-worker.ts", import.meta.url), { type: "module" }),
     later(run, ms) {
       const timer = setTimeout(run, ms);
       return () => clearTimeout(timer);

@@ -72,7 +72,7 @@ export function openPages(means: Means): Pages {
   } = means;
   const player = once(async (): Promise<Player> => {
     const [{ openPlayer }, rulebook] = await Promise.all([import("./play.ts"), content.rulebook()]);
-    return openPlayer(rulebook);
+    return openPlayer(rulebook, (scenario) => content.houseGuidance(scenario)?.rulebook ?? null);
   });
   const records = once(async (): Promise<PageRecords> => {
     const { openPageRecords } = await import("#records/open-page-records.ts");

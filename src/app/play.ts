@@ -3,8 +3,9 @@ import { type Player, playerWith } from "#encounter/player.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 
-/** A player with these rules and the page's clock. */
-export const openPlayer = (rulebook: Rulebook): Player => playerWith(rulebook, () => performance.now());
+/** A player with these rules, or a scenario's own, and the page's clock. */
+export const openPlayer = (rulebook: Rulebook, houseRules: (scenario: Scenario) => Rulebook | null): Player =>
+  playerWith(rulebook, () => performance.now(), houseRules);
 
 /** Number of turns after which the engine runs at full speed. */
 const WARM = 40;

@@ -1,6 +1,6 @@
 /** Puts the start page together: what to do now, and the shelf with what was played of each scenario. */
 import type { AttemptSummary } from "#records/attempt-summary.ts";
-import type { DeviceRecords } from "#records/device-records.ts";
+import type { PageRecords } from "#records/open-page-records.ts";
 import type { Store } from "#records/store.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Page } from "#ui/app.tsx";
@@ -17,7 +17,7 @@ interface Means {
   readonly content: Pick<Content, "handbook">;
   readonly ownScripts: () => Promise<OwnScripts>;
   readonly store: Store;
-  readonly records: DeviceRecords;
+  readonly records: PageRecords;
   readonly preferences: Preferences;
   /** What the shelf is narrowed to, as the address says it. */
   readonly query: string;
@@ -46,7 +46,9 @@ export async function startPage(
   const suggestions = finishedPlays.length === 0 ? [] : await suggestionsFor(finishedPlays, listed, content, now);
   let opened: Promise<YourDataParts> | null = null;
   const yourData = async (): Promise<YourDataParts> =>
-    (opened ??= import("./your-data.tsx").then(async (part) => part.openYourData({ records, store, ownScripts, now })));
+    (opened ??= import("./your-data.tsx").then(async (part) =>
+      part.openYourData({ records, store, ownScripts, query, now }),
+    ));
   const removeOwn = (id: string): void =>
     void ownScripts()
       .then(async ({ remove }) => remove(id))

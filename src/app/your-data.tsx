@@ -1,6 +1,6 @@
 /** Puts together what the start page says and does about the data on the device. Loaded once that page is there. */
 import { copyOfEverything, isCopyDue, loadCopy, lookInto, noteCopy } from "#records/copy.ts";
-import type { DeviceRecords } from "#records/device-records.ts";
+import type { PageRecords } from "#records/open-page-records.ts";
 import type { Store } from "#records/store.ts";
 import { Erasing } from "#ui/home/erasing.tsx";
 import { CopyReminder, YourData, type YourDataParts } from "#ui/home/your-data.tsx";
@@ -10,9 +10,11 @@ import { saveFile } from "#ui/save-file.ts";
 import type { OwnScripts } from "./own-scripts.ts";
 
 interface Means {
-  readonly records: Pick<DeviceRecords, "summaries" | "everything" | "merge" | "erase">;
+  readonly records: Pick<PageRecords, "summaries" | "everything" | "merge" | "erase" | "scripts">;
   readonly store: Store;
   readonly ownScripts: () => Promise<OwnScripts>;
+  /** What the shelf is narrowed to. */
+  readonly query: string;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -20,7 +22,7 @@ interface Means {
 /** Bytes. Ten thousand conversations have a fifth of it. */
 const LARGEST_COPY = 100_000_000;
 
-export async function openYourData({ records, store, ownScripts, now }: Means): Promise<YourDataParts> {
+export async function openYourData({ records, store, ownScripts, query, now }: Means): Promise<YourDataParts> {
   const [finished, lasts] = await Promise.all([records.summaries(), isSafeFromEviction()]);
   const isDue = !lasts && isCopyDue(store, finished.length);
   const noted = async (): Promise<void> => noteCopy(store, (await records.summaries()).length);
@@ -40,8 +42,9 @@ export async function openYourData({ records, store, ownScripts, now }: Means): 
     OwnFile: () => (
       <OwnFile
         check={async (file) => (await ownScripts()).check(file)}
-        keep={async (id) => (await ownScripts()).keep(id)}
+        keep={async (ids) => (await ownScripts()).keep(ids)}
         play={(scenario) => go({ kind: "play", scenario })}
+        showShelf={() => go({ kind: "home", query })}
       />
     ),
     Section: () => (

@@ -13,29 +13,22 @@ import { readScenario } from "#script/read-scenario.ts";
 import type { ArtParts, CastArt, Look } from "#stage/drawing/art.ts";
 import type { Clock } from "#story/narrator.ts";
 import { portraitOf } from "./portrait.ts";
+import { type ScriptMistake, mistakesOf } from "./script-mistake.ts";
 import { cardOf, castArtOf, objectiveSkills, onOfferIn, trainedBy } from "./shelf-facts.ts";
 
 /** A script, and all that it is checked with. */
 export interface OwnScriptAsked {
   /** The id of the scenario that it becomes. */
   readonly id: string;
+  /** The name of its file. */
+  readonly file: string;
   readonly text: string;
+  /** The files of its pack that it may include, by their names there; none where it came alone. */
+  readonly includes: ReadonlyMap<string, string>;
   readonly rulebook: Rulebook;
   readonly handbook: Handbook;
   readonly looks: Readonly<Record<string, Look & { readonly voice: Voice }>>;
   readonly library: ArtParts;
-}
-
-/** Something that is wrong with a script, with the author's own words. */
-export interface ScriptMistake {
-  /** It can't be played like this. */
-  readonly isError: boolean;
-  /** From 1; 0 where it is about the script as a whole. */
-  readonly line: number;
-  /** What the line says; empty for the script as a whole. */
-  readonly words: string;
-  readonly message: string;
-  readonly fix: string;
 }
 
 /** A script that can be played, with all that is fetched of a scenario. */
@@ -61,11 +54,14 @@ const REHEARSALS = 40;
 const COUNTED = 20;
 
 export function checkOwnScript(asked: OwnScriptAsked, clock: Clock): CheckedScript {
-  const { id, text, rulebook, handbook, looks, library } = asked;
-  const lines = text.split(/\r\n|\r|\n/);
-  const told = (found: readonly Diagnostic[]): readonly ScriptMistake[] => found.map((one) => mistakeOf(one, lines));
+  const { id, file, text, includes, rulebook, handbook, looks, library } = asked;
+  // A scenario has its id from the path of its script.
+  const path = `${id}.ink`;
+  const texts = new Map([...includes, [path, text]]);
+  const told = (found: readonly Diagnostic[]): readonly ScriptMistake[] =>
+    mistakesOf(found, texts, (one) => (one === path ? file : one));
   const voices = new Map(Object.values(looks).map((look) => [look.id, look.voice]));
-  const read = readScenario({ file: `${id}.ink`, text, rulebook, looks: voices });
+  const read = readScenario({ file: path, text, includes, rulebook, looks: voices });
   if (!read.ok) return { kind: "wrong", mistakes: told(read.error) };
   const { scenario: alone, warnings, sourceMap } = read.value;
   const broken = rehearse(alone, rulebook, REHEARSALS, clock);
@@ -83,9 +79,4 @@ export function checkOwnScript(asked: OwnScriptAsked, clock: Clock): CheckedScri
     skills: objectiveSkills(scenario, handbook),
     mistakes: told(warnings),
   };
-}
-
-function mistakeOf({ severity, message, fix, place }: Diagnostic, lines: readonly string[]): ScriptMistake {
-  const words = lines[place.line - 1]?.trim() ?? "";
-  return { isError: severity === "error", line: place.line, words, message, fix };
 }

@@ -56,8 +56,7 @@ export function readShared(root: string, folder = storiesFolder(), library = rea
     );
     return { catalogue: null, looks: {}, library, diagnostics };
   }
-  const house = names.filter((name) => HOUSE_RULES.test(name));
-  const catalogue = readCatalogue(["guidance.yaml", ...house].map((name) => storyFile(root, folder, name)));
+  const catalogue = readCatalogue(guidanceFiles(root, folder).map((name) => storyFile(root, folder, name)));
   const cast = readCast(storyFile(root, folder, "cast.yaml"), library);
   const wrong = [...(catalogue.ok ? [] : catalogue.error), ...(cast.ok ? [] : cast.error)];
   return {
@@ -67,6 +66,12 @@ export function readShared(root: string, folder = storiesFolder(), library = rea
     diagnostics: inReadingOrder(wrong),
   };
 }
+
+/** The names of the files that the guidance is read from: the catalogue, then all house rules. */
+export const guidanceFiles = (root: string, folder: string): readonly string[] => [
+  "guidance.yaml",
+  ...sharedFiles(root, folder).filter((name) => HOUSE_RULES.test(name)),
+];
 
 export function storyFile(root: string, folder: string, name: string): TextFile {
   return { file: `${folder}/${name}`, text: readFileSync(join(root, folder, name), "utf8") };

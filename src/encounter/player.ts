@@ -1,4 +1,4 @@
-/** Plays encounters with one rulebook and one clock: everything a screen does with a conversation. */
+/** Plays encounters with their rules and one clock: everything a screen does with a conversation. */
 import type { Result } from "#diagnostics/diagnostic.ts";
 import type { Rulebook } from "#guidance/catalogue.ts";
 import type { Clock } from "#story/narrator.ts";
@@ -29,10 +29,16 @@ export interface Player {
   readonly breathCountsBelow: number;
 }
 
-export function playerWith(rulebook: Rulebook, clock: Clock): Player {
+/** `houseRules` are the rules of a scenario that brought its own; null for all others. */
+export function playerWith(
+  rulebook: Rulebook,
+  clock: Clock,
+  houseRules: (scenario: Scenario) => Rulebook | null = () => null,
+): Player {
+  const rulesOf = (scenario: Scenario): Rulebook => houseRules(scenario) ?? rulebook;
   return {
-    begin: (scenario, seed) => begin(scenario, rulebook, seed, clock),
-    resume: (scenario, saved) => resume(scenario, rulebook, saved, clock),
+    begin: (scenario, seed) => begin(scenario, rulesOf(scenario), seed, clock),
+    resume: (scenario, saved) => resume(scenario, rulesOf(scenario), saved, clock),
     choose,
     undo,
     restart,

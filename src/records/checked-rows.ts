@@ -16,12 +16,7 @@ export function checkedSummary(row: unknown): KeptSummary[] {
 
 export function checkedScript(row: unknown): KeptScript[] {
   const checked = v.safeParse(KeptScriptSchema, row);
-  if (!checked.success) return [];
-  const { shelf, ...script } = checked.output;
-  const [first, ...more] = shelf.card.customers;
-  return first === undefined
-    ? []
-    : [{ ...script, shelf: { ...shelf, card: { ...shelf.card, customers: [first, ...more] } } }];
+  return checked.success ? [checked.output] : [];
 }
 
 export function checkedAttempt(head: unknown, events: readonly unknown[]): KeptAttempt | null {

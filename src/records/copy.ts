@@ -1,11 +1,12 @@
 /** Saves a copy of everything on the device, and loads one. Loading adds what is missing and overwrites nothing. */
 import type { DeviceRecords } from "./device-records.ts";
 import { type CopyPlan, type Kept, type KeptNote, type ReadCopy, readCopy, writeCopy } from "./export-file.ts";
+import { type ScriptTable, hasOwnScripts, markOwnScripts } from "./own-scripts.ts";
 import { addReflections, nameOfReflections, readReflections, reflectedOn } from "./reflection.ts";
 import { keepSettings, settingsIn } from "./settings.ts";
 import type { Store } from "./store.ts";
 
-type Records = Pick<DeviceRecords, "everything" | "merge">;
+type Records = Pick<DeviceRecords, "everything" | "merge"> & { readonly scripts: ScriptTable };
 
 /** The text of a copy. `now`: milliseconds since 1970. */
 export const copyOfEverything = async (records: Records, store: Store, now: number): Promise<string> =>
@@ -20,17 +21,20 @@ async function everythingOn(records: Records, store: Store): Promise<Kept> {
   const notes = reflectedOn(store).flatMap((scenario) =>
     readReflections(store, scenario).map((note): KeptNote => ({ scenario, note })),
   );
-  return { attempts, open: open.map(({ attempt }) => attempt), notes, settings: settingsIn(store.read("settings")) };
+  const scripts = await records.scripts.all();
+  const settings = settingsIn(store.read("settings"));
+  return { attempts, open: open.map(({ attempt }) => attempt), notes, scripts, settings };
 }
 
 /** Does what was planned: all of it or nothing. Returns false if the browser can't keep it. */
 export async function loadCopy(
-  { attempts, open, notes, settings }: CopyPlan,
+  { attempts, open, notes, scripts: { added }, settings }: CopyPlan,
   records: Records,
   store: Store,
 ): Promise<boolean> {
   const scenarios = [...new Set(notes.map(({ scenario }) => scenario))];
-  // What is in the local storage is put back if anything fails; the database goes last, all in one transaction.
+  // What is in the local storage is put back if anything fails, and the scripts are taken out again; the attempts go last,
+  // all in one transaction.
   const names = [...scenarios.map(nameOfReflections), "settings"];
   const before = names.map((name) => [name, store.read(name)] as const);
   const noted = scenarios.every((scenario) =>
@@ -41,7 +45,14 @@ export async function loadCopy(
     ),
   );
   const isSet = noted && (settings === null || keepSettings(store, settings));
-  if (isSet && (await records.merge(attempts, open))) return true;
+  const hadScripts = hasOwnScripts(store);
+  const hasScripts = isSet && (added.length === 0 || (await records.scripts.keep(added)));
+  if (hasScripts && added.length > 0) markOwnScripts(store, true);
+  if (hasScripts && (await records.merge(attempts, open))) return true;
+  if (hasScripts && added.length > 0) {
+    await records.scripts.remove(added.map(({ id }) => id));
+    markOwnScripts(store, hadScripts);
+  }
   for (const [name, value] of before)
     if (value === undefined) store.remove(name);
     else store.write(name, value);

@@ -205,18 +205,24 @@ export function openDatabase({ name, tell, closed }: Means): AttemptTable & { re
     addAllForGood: addAll,
     scripts: {
       all: async () => read([], async (db) => (await db.getAll("scripts")).flatMap(checkedScript)),
-      async keep(script) {
+      async keep(scripts) {
         const kept = await change(async (db) => {
           const tx = db.transaction("scripts", "readwrite", DURABLE);
-          await done(tx, [tx.store.put(script)]);
+          await done(
+            tx,
+            scripts.map(async (script) => tx.store.put(script)),
+          );
           return true;
         });
         return kept === true;
       },
-      async remove(id) {
+      async remove(ids) {
         await change(async (db) => {
           const tx = db.transaction("scripts", "readwrite", DURABLE);
-          await done(tx, [tx.store.delete(id)]);
+          await done(
+            tx,
+            ids.map(async (id) => tx.store.delete(id)),
+          );
         });
       },
     },

@@ -7,11 +7,14 @@ import { AttemptEventSchema, AttemptHeadSchema, type KeptAttempt } from "./attem
 import { type OpenAttempt, openRowOf } from "./attempt-table.ts";
 import { whereJsonBreaks } from "./broken-json.ts";
 import { checksumOf } from "./checksum.ts";
+import { type MergedScripts, mergeScripts } from "./merge-scripts.ts";
+import { type KeptScript, KeptScriptSchema } from "./own-scripts.ts";
 import { type KeptReflection, KeptReflectionSchema } from "./reflection.ts";
 import { type Settings, settingsIn } from "./settings.ts";
 
 const FORMAT = "composure-copy";
-const VERSION = 1;
+/** 1 had no scripts. */
+const VERSION = 2;
 
 /** What was added to the debrief of an attempt. */
 export interface KeptNote {
@@ -25,6 +28,8 @@ export interface Kept {
   /** The ids of those that go on when their scenario's page is opened. */
   readonly open: readonly string[];
   readonly notes: readonly KeptNote[];
+  /** Scripts of one's own. */
+  readonly scripts: readonly KeptScript[];
   /** Null where none were ever changed. */
   readonly settings: Settings | null;
 }
@@ -32,21 +37,23 @@ export interface Kept {
 const Checksum = v.string();
 const Attempt = v.object({ head: AttemptHeadSchema, events: v.array(AttemptEventSchema), checksum: Checksum });
 const Note = v.object({ scenario: v.string(), note: KeptReflectionSchema, checksum: Checksum });
+const Script = v.object({ script: KeptScriptSchema, checksum: Checksum });
 const Copy = v.object({
   format: v.literal(FORMAT),
-  version: v.literal(VERSION),
+  version: v.picklist([1, VERSION]),
   /** When, in milliseconds since 1970. */
   saved: v.number(),
   attempts: v.array(Attempt),
   open: v.array(v.string()),
   notes: v.array(Note),
+  scripts: v.optional(v.array(Script), []),
   settings: v.unknown(),
   /** Of all of the above. */
   checksum: Checksum,
 });
 
-/** The text of a copy, each attempt and each note on a line of its own. `saved`: milliseconds since 1970. */
-export function writeCopy({ attempts, open, notes, settings }: Kept, saved: number): string {
+/** The text of a copy, each attempt, note and script on a line of its own. `saved`: milliseconds since 1970. */
+export function writeCopy({ attempts, open, notes, scripts, settings }: Kept, saved: number): string {
   const parts = {
     format: FORMAT,
     version: VERSION,
@@ -54,10 +61,11 @@ export function writeCopy({ attempts, open, notes, settings }: Kept, saved: numb
     attempts: attempts.map(({ head, events }) => withChecksum({ head, events })),
     open,
     notes: notes.map(({ scenario, note }) => withChecksum({ scenario, note })),
+    scripts: scripts.map((script) => withChecksum({ script })),
     settings,
   };
   const fields = Object.entries(withChecksum(parts)).map(([name, value]) => {
-    const isList = (name === "attempts" || name === "notes") && Array.isArray(value) && value.length > 0;
+    const isList = isPartsName(name) && Array.isArray(value) && value.length > 0;
     const rows = isList ? value.map((row) => JSON.stringify(row)).join(",\n") : "";
     return `${JSON.stringify(name)}: ${isList ? `[\n${rows}\n]` : JSON.stringify(value)}`;
   });
@@ -79,6 +87,7 @@ export interface CopyPlan {
   readonly knownAttempts: number;
   readonly notes: readonly KeptNote[];
   readonly knownNotes: number;
+  readonly scripts: MergedScripts;
   /** The settings of the copy; null where it has none, or the device has some already. */
   readonly settings: Settings | null;
   /** The copy has settings, and those on the device stay. */
@@ -102,7 +111,9 @@ export function readCopy(text: string, there: Kept): ReadCopy {
   const copy = checked.output;
   const settings = settingsIn(copy.settings);
   if (settings === null && copy.settings !== null) return broken("The settings in this file can’t be read.");
-  const twice = sameId(copy.attempts);
+  const twice =
+    sameId("attempts", copy.attempts, ({ head }) => head.id) ??
+    sameId("scripts", copy.scripts, ({ script }) => script.id);
   return twice === null ? { kind: "plan", plan: planFor({ ...copy, settings }, there) } : broken(twice);
 }
 
@@ -137,7 +148,7 @@ function foreign(json: unknown): string | null {
 /** The first part that is not as it was saved; null if there is none, or if the parts can't even be found. */
 function damaged(json: unknown): string | null {
   if (!isRecord(json)) return null;
-  for (const list of ["attempts", "notes"] as const) {
+  for (const list of PARTS) {
     const parts = json[list];
     const at = Array.isArray(parts) ? parts.findIndex((part: unknown) => isRecord(part) && !isAsSaved(part)) : -1;
     if (at !== -1) return `${partWords(list, at)} has changed since it was saved, or is damaged.`;
@@ -159,33 +170,43 @@ function isAsSaved({ checksum, ...part }: Record<string, unknown>): boolean {
   }
 }
 
-const partWords = (list: "attempts" | "notes", at: number): string =>
-  `${list === "attempts" ? "Conversation" : "Note"} ${at + 1} in this file`;
+/** The lists whose entries have checksums of their own, and what an entry is called. */
+const PART_WORDS = { attempts: "Conversation", notes: "Note", scripts: "Scenario" } as const;
+type PartsName = keyof typeof PART_WORDS;
+const PARTS: readonly PartsName[] = ["attempts", "notes", "scripts"];
+const isPartsName = (name: unknown): name is PartsName => PARTS.some((one) => one === name);
+
+const partWords = (list: PartsName, at: number): string => `${PART_WORDS[list]} ${at + 1} in this file`;
 
 function shapeWords(issue: v.InferIssue<typeof Copy>): string {
   const path = (issue.path ?? []).map(({ key }) => key);
   const [list, at] = path;
   const place = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
-  const part = (list === "attempts" || list === "notes") && typeof at === "number" ? partWords(list, at) : "This file";
+  const part = isPartsName(list) && typeof at === "number" ? partWords(list, at) : "This file";
   return `${part} can’t be read: something is wrong or missing at “${place.slice(1)}”.`;
 }
 
-function sameId(attempts: readonly KeptAttempt[]): string | null {
-  const at = attempts.findIndex(({ head }, here) => attempts.findIndex((one) => one.head.id === head.id) < here);
-  return at === -1 ? null : `${partWords("attempts", at)} is there twice.`;
+function sameId<Part>(list: PartsName, parts: readonly Part[], idOf: (part: Part) => string): string | null {
+  const ids = parts.map(idOf);
+  const at = ids.findIndex((id, here) => ids.indexOf(id) < here);
+  return at === -1 ? null : `${partWords(list, at)} is there twice.`;
 }
 
 type SoundCopy = v.InferOutput<typeof Copy> & Pick<Kept, "settings">;
 
 function planFor(copy: SoundCopy, there: Kept): CopyPlan {
+  const scripts = mergeScripts(
+    copy.scripts.map(({ script }) => script),
+    there.scripts,
+  );
   const known = new Set(there.attempts.map(({ head }) => head.id));
   const attempts = copy.attempts
     .filter(({ head }) => !known.has(head.id))
-    .map(({ head, events }): KeptAttempt => ({ head, events }));
+    .map(({ head, events }): KeptAttempt => ({ head: { ...head, scenario: scripts.idHere(head.scenario) }, events }));
   const noteKey = ({ scenario, note }: KeptNote): string => JSON.stringify([scenario, note.of]);
   const noted = new Set(there.notes.map(noteKey));
   const notes = copy.notes
-    .map(({ scenario, note }): KeptNote => ({ scenario, note }))
+    .map(({ scenario, note }): KeptNote => ({ scenario: scripts.idHere(scenario), note }))
     .filter((one) => !noted.has(noteKey(one)));
   return {
     attempts,
@@ -193,6 +214,7 @@ function planFor(copy: SoundCopy, there: Kept): CopyPlan {
     knownAttempts: copy.attempts.length - attempts.length,
     notes,
     knownNotes: copy.notes.length - notes.length,
+    scripts,
     settings: there.settings === null ? copy.settings : null,
     settingsStay: there.settings !== null && copy.settings !== null,
   };

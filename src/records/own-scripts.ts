@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { SKILLS, type Skill } from "#guidance/words.ts";
 import type { ScenarioCard } from "#scenario/scenario.ts";
 import { CHANNELS, LEVELS, SETTINGS, VOICES } from "#scenario/words.ts";
+import { isOwnScenario } from "#scenario/own-scenario.ts";
 import type { Store } from "./store.ts";
 
 const Count = v.pipe(v.number(), v.minValue(0));
@@ -17,10 +18,14 @@ const Customer = v.object({
 
 export const KeptScriptSchema = v.object({
   /** The id of its scenario. */
-  id: v.string(),
+  id: v.pipe(v.string(), v.check(isOwnScenario)),
   /** The name of the file that it came from. */
   file: v.string(),
+  /** Its own name, where that file is a pack. */
+  script: v.optional(v.string(), ""),
   text: v.string(),
+  /** The files of the pack that it is read with. */
+  beside: v.optional(v.array(v.object({ name: v.string(), text: v.string() })), []),
   /** As the check made it of the text. The story itself is made anew, by the rules as they are then. */
   shelf: v.object({
     card: v.object({
@@ -33,18 +38,23 @@ export const KeptScriptSchema = v.object({
       language: v.string(),
       setting: v.picklist(SETTINGS),
       channel: v.picklist(CHANNELS),
-      customers: v.array(Customer),
+      customers: v.tupleWithRest([Customer], Customer),
       objectives: v.array(v.string()),
       decisions: v.optional(Count, 0),
     }),
     /** The address of the customer's picture. */
-    portrait: v.string(),
+    portrait: v.pipe(v.string(), v.startsWith("data:image/svg+xml,")),
     trains: v.array(v.string()),
     skills: v.array(v.object({ skill: v.picklist(SKILLS), title: v.string() })),
   }),
 });
 
-export interface KeptScript extends Readonly<Pick<v.InferOutput<typeof KeptScriptSchema>, "id" | "file" | "text">> {
+export interface KeptScript {
+  readonly id: string;
+  readonly file: string;
+  readonly script: string;
+  readonly text: string;
+  readonly beside: readonly { readonly name: string; readonly text: string }[];
   readonly shelf: {
     readonly card: ScenarioCard;
     readonly portrait: string;
@@ -56,10 +66,14 @@ export interface KeptScript extends Readonly<Pick<v.InferOutput<typeof KeptScrip
 /** Where such scripts are kept. Reads come back empty where nothing can be read. */
 export interface ScriptTable {
   readonly all: () => Promise<readonly KeptScript[]>;
-  /** Replaces the one with the same id. Returns false if it can't be kept. */
-  readonly keep: (script: KeptScript) => Promise<boolean>;
-  readonly remove: (id: string) => Promise<void>;
+  /** Keeps all or none; each replaces the one with the same id. Returns false if they can't be kept. */
+  readonly keep: (scripts: readonly KeptScript[]) => Promise<boolean>;
+  readonly remove: (ids: readonly string[]) => Promise<void>;
 }
+
+/** What a script is called on the shelf: `My kettle.ink`, or `kettle.ink (branch.zip)`. */
+export const ownFileName = ({ file, script }: Pick<KeptScript, "file" | "script">): string =>
+  script === "" ? file : `${script} (${file})`;
 
 const MARK = "own-scripts";
 

@@ -5,12 +5,25 @@ const PREFIX = "own-";
 /** Whether an id may be that of a scenario of one's own. */
 export const isOwnScenario = (id: string): boolean => id.startsWith(PREFIX);
 
-/** The id of the scenario in a file with this name: `own-my-kettle` for `My kettle.ink`. */
-export function ownScenarioId(file: string): string {
-  const name = file
-    .replace(/\.ink$/i, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
+/**
+ * The id of the scenario in a file with this name: `own-my-kettle` for `My kettle.ink`. In a pack, that of the pack comes
+ * first: `own-branch-kettle` for `kettle.ink` in `branch.zip`.
+ */
+export function ownScenarioId(file: string, pack = ""): string {
+  const parts = [pack.replace(/\.zip$/i, ""), file.replace(/\.ink$/i, "")].map((name) =>
+    name
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, "-")
+      .replaceAll(/^-|-$/g, ""),
+  );
+  const name = parts.filter((part) => part !== "").join("-");
   return `${PREFIX}${name === "" ? "scenario" : name}`;
+}
+
+/** The id, or with the first number behind it that makes it one that isn't taken. */
+export function untakenId(id: string, isTaken: (id: string) => boolean): string {
+  if (!isTaken(id)) return id;
+  let number = 2;
+  while (isTaken(`${id}-${number}`)) number += 1;
+  return `${id}-${number}`;
 }

@@ -11,7 +11,10 @@ const { rulebook, handbook } = catalogue;
 const CHEQUE = readFileSync("tests/own-stories/forgotten-cheque.ink", "utf8");
 
 const checked = (text: string): CheckedScript =>
-  checkOwnScript({ id: "own-cheque", text, rulebook, handbook, looks, library }, () => performance.now());
+  checkOwnScript(
+    { id: "own-cheque", file: "My cheque.ink", text, includes: new Map(), rulebook, handbook, looks, library },
+    () => performance.now(),
+  );
 
 test("a sound one becomes the same scenario as in the build, under a name of its own", () => {
   const script = checked(CHEQUE);
@@ -33,7 +36,12 @@ test("the mistakes of one come with their lines", () => {
   const script = checked(CHEQUE.replace(words, words.replace("#use:", "#uze:")));
   expect(script.kind).toBe("wrong");
   expect(script.mistakes).toContainEqual(
-    expect.objectContaining({ isError: true, line: line + 1, words: words.replace("#use:", "#uze:").trim() }),
+    expect.objectContaining({
+      isError: true,
+      file: "My cheque.ink",
+      line: line + 1,
+      words: words.replace("#use:", "#uze:").trim(),
+    }),
   );
 });
 

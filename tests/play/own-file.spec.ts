@@ -14,7 +14,9 @@ test.beforeEach(async ({ page }) => {
 });
 
 const choose = async (page: Page, name: string, text: string): Promise<void> =>
-  page.getByLabel("A script to open").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+  page
+    .getByLabel("A script or a pack to open")
+    .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
 
 test("a file is opened, played, kept on the shelf with its name, and removed", async ({ page }) => {
   const trouble = await watch(page);

@@ -4,13 +4,15 @@ import type { AttemptTable } from "#records/attempt-table.ts";
 import { openMemory } from "#records/memory-table.ts";
 import { type Store, openStore } from "#records/store.ts";
 import type { Trouble } from "#records/trouble.ts";
+import type { ScriptTable } from "#records/own-scripts.ts";
+import { scriptTableOf } from "./a-script.ts";
 import { roomyStorage } from "./a-storage.ts";
 
 /** The time at which everything happens here. */
 export const NOW = 1_790_000_000_000;
 
 export interface Tab {
-  readonly records: DeviceRecords & { readonly rewrite: () => void };
+  readonly records: DeviceRecords & { readonly rewrite: () => void; readonly scripts: ScriptTable };
   readonly store: Store;
   /** What it was told that went wrong. */
   readonly troubles: readonly Trouble[];
@@ -33,6 +35,7 @@ export function aDevice(
   name = "attempt",
 ): Device {
   const channels = new Set<TabChannel>();
+  const scripts = scriptTableOf(new Map());
   let ids = 0;
   const device: Device = {
     table,
@@ -50,7 +53,8 @@ export function aDevice(
       const troubles: Trouble[] = [];
       const tell = (trouble: Trouble): void => void troubles.push(trouble);
       const clock = (): number => NOW + ids;
-      const records = openRecords({ table, channel, store, clock, tell, newId: () => `${name} ${++ids}` });
+      const opened = openRecords({ table, channel, store, clock, tell, newId: () => `${name} ${++ids}` });
+      const records = { ...opened, scripts };
       return { records, store, troubles, settled: records.openAttempts };
     },
   };

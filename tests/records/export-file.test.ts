@@ -1,16 +1,18 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { copyOfEverything, loadCopy, lookInto } from "#records/copy.ts";
 import { checksumOf } from "#records/checksum.ts";
 import { type CopyPlan, type Kept, type ReadCopy, readCopy } from "#records/export-file.ts";
+import { hasOwnScripts } from "#records/own-scripts.ts";
 import { readReflections } from "#records/reflection.ts";
 import { AS_IT_COMES, keepSettings, readSettings } from "#records/settings.ts";
 import { aUsedTab, PLAYED } from "./a-copy.ts";
+import { KEPT_SCRIPT } from "./a-script.ts";
 import { NOW, aDevice } from "./a-device.ts";
 import { fullStorage, roomyStorage } from "./a-storage.ts";
 import { openMemory } from "#records/memory-table.ts";
 
-const NOTHING: Kept = { attempts: [], open: [], notes: [], settings: null };
+const NOTHING: Kept = { attempts: [], open: [], notes: [], scripts: [], settings: null };
 
 async function aCopy(): Promise<string> {
   const { records, store } = await aUsedTab();
@@ -43,6 +45,8 @@ test("a copy that is loaded on an empty device brings everything back", async ()
   expect(readReflections(store, "kettle")).toEqual(readReflections(used.store, "kettle"));
   expect(readSettings(store)).toEqual(readSettings(used.store));
   expect((await records.everything()).attempts).toEqual((await used.records.everything()).attempts);
+  expect(await records.scripts.all()).toEqual([KEPT_SCRIPT]);
+  expect(hasOwnScripts(store)).toBe(true);
 });
 
 test("loading the same copy twice changes nothing, and is said beforehand", async () => {
@@ -50,6 +54,7 @@ test("loading the same copy twice changes nothing, and is said beforehand", asyn
   const copy = await copyOfEverything(records, store, NOW);
   const plan = planOf(await lookInto(copy, records, store));
   expect(plan).toMatchObject({ attempts: [], open: [], knownAttempts: 2, notes: [], knownNotes: 1, settings: null });
+  expect(plan.scripts).toMatchObject({ added: [], known: 1, renamed: [] });
   expect(await loadCopy(plan, records, store)).toBe(true);
   expect(await copyOfEverything(records, store, NOW)).toBe(copy);
 });
@@ -69,6 +74,41 @@ test("what is on the device is never overwritten", async () => {
   expect(await records.summaries("kettle")).toHaveLength(1);
 });
 
+describe("a script of one's own in a copy", () => {
+  const other = { ...KEPT_SCRIPT, text: "# title: Another kettle\n" };
+
+  test("that differs from the one of its name here is kept under another name, with its conversations", async () => {
+    const used = await aUsedTab();
+    used.records.log.keep("own-kettle", { ...PLAYED, steps: [], ended: false, ending: null });
+    await used.settled();
+    const copy = await copyOfEverything(used.records, used.store, NOW);
+    const { records, store } = aDevice(openMemory(), roomyStorage(), "mine").tab();
+    await records.scripts.keep([other]);
+    const plan = planOf(await lookInto(copy, records, store));
+    expect(plan.scripts.renamed).toEqual([{ from: "Kettle.ink", to: "Kettle (2).ink" }]);
+    await loadCopy(plan, records, store);
+    const [first, second] = await records.scripts.all();
+    expect(first).toEqual(other);
+    expect(second).toMatchObject({
+      id: "own-kettle-2",
+      text: KEPT_SCRIPT.text,
+      shelf: { card: { id: "own-kettle-2" } },
+    });
+    expect((await records.openAttempts()).map(({ scenario }) => scenario)).toContain("own-kettle-2");
+
+    const again = planOf(await lookInto(copy, records, store));
+    expect(again.scripts, "loaded once more").toMatchObject({ added: [], known: 1, renamed: [] });
+  });
+
+  test("that is here under another name isn’t kept twice", async () => {
+    const copy = await aCopy();
+    const { records, store } = aDevice().tab();
+    await records.scripts.keep([{ ...KEPT_SCRIPT, id: "own-pan", file: "Pan.ink" }]);
+    const plan = planOf(await lookInto(copy, records, store));
+    expect(plan.scripts).toMatchObject({ added: [], known: 1 });
+  });
+});
+
 test("where the browser can keep nothing, nothing is loaded", async () => {
   const copy = await aCopy();
   const refusing = { ...openMemory(), addAllForGood: async () => Promise.resolve(false) };
@@ -79,6 +119,8 @@ test("where the browser can keep nothing, nothing is loaded", async () => {
     expect(await records.summaries()).toEqual([]);
     expect(readReflections(store, "kettle")).toEqual([]);
     expect(readSettings(store)).toEqual(AS_IT_COMES);
+    expect(await records.scripts.all()).toEqual([]);
+    expect(hasOwnScripts(store)).toBe(false);
   }
 });
 
@@ -93,7 +135,7 @@ test.each([
   ["a list", "[]", "This isn’t a copy that was saved with Composure."],
   [
     "a newer format",
-    '{"format": "composure-copy", "version": 2}',
+    '{"format": "composure-copy", "version": 3}',
     "This copy was saved with a newer version of Composure. Reload this page and try again.",
   ],
   [
@@ -121,27 +163,37 @@ test("a broken copy is refused with the place where it is broken", async () => {
   expect(whyOf(copy.replace("never again", "never  again"))).toBe(
     "Note 1 in this file has changed since it was saved, or is damaged.",
   );
+  expect(whyOf(copy.replace("# title: The kettle", "# title: The pan"))).toBe(
+    "Scenario 1 in this file has changed since it was saved, or is damaged.",
+  );
   expect(whyOf([...lines.slice(0, first), ...lines.slice(first + 1)].join("\n"))).toBe(
     "Something in this file has changed since it was saved, or is missing.",
   );
 });
 
 test("a copy with a sound checksum is still checked for its form", async () => {
-  const { attempts } = JSON.parse(await aCopy()) as { attempts: unknown[] };
+  const { attempts, scripts } = JSON.parse(await aCopy()) as { attempts: unknown[]; scripts: unknown[] };
   const withChecksum = (part: object): object => ({ ...part, checksum: checksumOf(JSON.stringify(part)) });
-  const made = (list: unknown[]): string =>
+  const made = (list: unknown[], own: unknown[] = [], version = 2): string =>
     JSON.stringify(
       withChecksum({
         format: "composure-copy",
-        version: 1,
+        version,
         saved: 0,
         attempts: list,
         open: [],
         notes: [],
+        ...(version === 1 ? {} : { scripts: own }),
         settings: null,
       }),
     );
-  expect(whyOf(made(attempts))).toBeNull();
+  expect(whyOf(made(attempts, scripts))).toBeNull();
+  expect(whyOf(made(attempts, [], 1)), "one from before there were scripts in it").toBeNull();
+  expect(whyOf(made(attempts, [...scripts, ...scripts]))).toBe("Scenario 2 in this file is there twice.");
+  const strange = { ...KEPT_SCRIPT, shelf: { ...KEPT_SCRIPT.shelf, portrait: "https://example.org/me.png" } };
+  expect(whyOf(made([], [withChecksum({ script: strange })]))).toBe(
+    "Scenario 1 in this file can’t be read: something is wrong or missing at “scripts[0].script.shelf.portrait”.",
+  );
   expect(whyOf(made([...attempts, attempts[0]]))).toBe("Conversation 3 in this file is there twice.");
   expect(whyOf(made([withChecksum({ head: {}, events: [] })]))).toBe(
     "Conversation 1 in this file can’t be read: something is wrong or missing at “attempts[0].head.id”.",
@@ -166,8 +218,9 @@ test("whatever is changed in a copy, it is refused or loaded whole, and nothing 
       const { records, store } = aDevice().tab();
       const read = await lookInto(text, records, store);
       // Blank space between the parts makes no difference, nor does the same thing in its own place.
-      if (read.kind === "plan") expect(read.plan).toEqual(whole);
-      else expect(read.why).toMatch(/^(This|The|Conversation|Note|Something)\b.*\.$/s);
+      if (read.kind === "plan") expect(JSON.stringify(read.plan)).toBe(JSON.stringify(whole));
+      else expect(read.why).toMatch(/^(This|The|Conversation|Note|Scenario|Something)\b.*\.$/s);
+      expect(await records.scripts.all()).toEqual([]);
       expect(await records.everything()).toEqual({ attempts: [], open: [] });
       expect(store.names()).toEqual([]);
     }),

@@ -15,6 +15,7 @@
  *   virtual:shelf      the card and the portrait of each, and what its replies train
  *   virtual:halves     the first halves of the worst and the best plan of each
  *   virtual:rulebook   virtual:handbook
+ *   virtual:guidance   the texts of the guidance and of its house rules, for those that a pack brings
  *   virtual:everybody  the whole cast and all that it is drawn with, for scripts that come later
  */
 import { basename, join } from "node:path";
@@ -31,7 +32,7 @@ import { scenarioOfPlan } from "#authoring/plan.ts";
 import { portraitOf } from "#authoring/portrait.ts";
 import { cardOf, castArtOf, objectiveSkills, trainedBy } from "#authoring/shelf-facts.ts";
 import { type ScriptFile, plansIn, shippedScripts } from "#cli/read-script.ts";
-import { isError, storiesFolder } from "#cli/shared.ts";
+import { guidanceFiles, isError, storiesFolder, storyFile } from "#cli/shared.ts";
 import { type Stories, type StoryReader, storyReader } from "#cli/stories.ts";
 
 /** Marks a mistake in the stories among all that can stop a build. */
@@ -84,10 +85,11 @@ export function stories(): Plugin {
     },
     resolveId(id) {
       if (id === RULEBOOK || id === HANDBOOK) return `${whole()}/guidance.yaml?${id.slice("virtual:".length)}`;
-      return id === STORIES || id === SHELF || id === EVERYBODY || id === HALVES ? `\0${id}` : null;
+      return OURS.includes(id) ? `\0${id}` : null;
     },
     load(id) {
       if (id === `\0${STORIES}`) return storiesModule(filesOf(root, folder));
+      if (id === `\0${GUIDANCE}`) return asModule(guidanceTexts(root, folder));
       if (id === `\0${EVERYBODY}`) return asModule({ looks: current().looks, library: current().library });
       if (id === `\0${SHELF}`) return shelfModule(byTitle(filesOf(root, folder), current()), current());
       if (id === `\0${HALVES}`) return asModule(halvesOf(current(), plansIn(whole(), root)));
@@ -184,6 +186,8 @@ const STORIES = "virtual:stories";
 const SHELF = "virtual:shelf";
 const EVERYBODY = "virtual:everybody";
 const HALVES = "virtual:halves";
+const GUIDANCE = "virtual:guidance";
+const OURS: readonly string[] = [STORIES, SHELF, EVERYBODY, HALVES, GUIDANCE];
 const RULEBOOK = "virtual:rulebook";
 const HANDBOOK = "virtual:handbook";
 
@@ -197,6 +201,9 @@ const isOfStories = (id: string): boolean => /\.(ink|ya?ml)(\?|$)/.test(id);
 /** The scripts of all scenarios, as the page's modules name them. */
 const filesOf = (root: string, folder: string): readonly string[] =>
   shippedScripts(root, folder).map(({ file }) => `/${file}`);
+
+const guidanceTexts = (root: string, folder: string) =>
+  guidanceFiles(root, folder).map((name) => ({ name, text: storyFile(root, folder, name).text }));
 
 function storiesModule(files: readonly string[]): string {
   const fetched = (file: string): string => `() => import(${JSON.stringify(file)}).then((part) => part.default)`;

@@ -8,14 +8,19 @@ export interface CopyWords {
 }
 
 export function copyWords(plan: CopyPlan): CopyWords {
-  const { attempts, knownAttempts, notes, knownNotes, settings, settingsStay } = plan;
+  const { attempts, knownAttempts, notes, knownNotes, scripts, settings, settingsStay } = plan;
   const added = listed([
     counted(attempts.length, "conversation"),
     counted(notes.length, "note"),
+    ownScenarios(scripts.added.length),
     settings === null ? null : "your settings",
   ]);
-  const known = listed([counted(knownAttempts, "conversation"), counted(knownNotes, "note")]);
-  const isOne = knownAttempts + knownNotes === 1;
+  const known = listed([
+    counted(knownAttempts, "conversation"),
+    counted(knownNotes, "note"),
+    ownScenarios(scripts.known),
+  ]);
+  const isOne = knownAttempts + knownNotes + scripts.known === 1;
   return {
     adds: added !== null,
     sentences: [
@@ -23,6 +28,9 @@ export function copyWords(plan: CopyPlan): CopyWords {
       ...(known === null
         ? []
         : [`${known} ${isOne ? "is here already and stays as it is" : "are here already and stay as they are"}.`]),
+      ...scripts.renamed.map(
+        ({ from, to }) => `You have another “${from}” here: the one in this copy becomes “${to}”.`,
+      ),
       ...(settingsStay ? ["Your settings stay as they are."] : []),
     ],
   };
@@ -30,6 +38,11 @@ export function copyWords(plan: CopyPlan): CopyWords {
 
 const counted = (count: number, what: string): string | null =>
   count === 0 ? null : `${count} ${what}${count === 1 ? "" : "s"}`;
+
+const ownScenarios = (count: number): string | null => {
+  const words = counted(count, "scenario");
+  return words === null ? null : `${words} of your own`;
+};
 
 /** "3 conversations, 2 notes and your settings"; null where there is nothing. */
 function listed(parts: readonly (string | null)[]): string | null {

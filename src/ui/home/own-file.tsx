@@ -1,15 +1,16 @@
-/** Opens a script of one's own: chosen by a button, or dropped on the page. Says what is wrong with it, line by line. */
+/** Opens a script or a pack of one's own: chosen by a button, or dropped on the page. Says what is wrong with it, line by line. */
 import { FileText, Play } from "lucide";
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { useModal } from "#ui/modal.ts";
+import { useEffect, useState } from "preact/hooks";
 import { Sign } from "#ui/signs.tsx";
+import { CloseButton, FILE_TITLE, FileButton, FileDialog, FileRefused } from "./chosen-file.tsx";
 
-/** Something that is wrong with a script. */
+/** Something that is wrong with a file. */
 interface Mistake {
   /** It can't be played like this. */
   readonly isError: boolean;
-  /** From 1; 0 where it is about the script as a whole. */
+  readonly file: string;
+  /** From 1; 0 where it is about the file as a whole. */
   readonly line: number;
   /** What the line says. */
   readonly words: string;
@@ -17,24 +18,31 @@ interface Mistake {
   readonly fix: string;
 }
 
+/** A script, or something that several share. */
+interface OpenedPart {
+  readonly file: string;
+  /** Null where it can't be played. */
+  readonly scenario: { readonly id: string; readonly title: string } | null;
+  readonly mistakes: readonly Mistake[];
+}
+
 type OpenedFile =
   | { readonly kind: "refused"; readonly why: string }
-  | { readonly kind: "wrong"; readonly mistakes: readonly Mistake[] }
-  | { readonly kind: "sound"; readonly id: string; readonly title: string; readonly mistakes: readonly Mistake[] };
+  | { readonly kind: "checked"; readonly parts: readonly OpenedPart[]; readonly leftOut: readonly string[] };
 
 interface Props {
   readonly check: (file: File) => Promise<OpenedFile>;
-  /** Keeps it on the shelf. Returns false if the browser can't. */
-  readonly keep: (id: string) => Promise<boolean>;
+  /** Keeps these on the shelf. Returns false if the browser can't. */
+  readonly keep: (ids: readonly string[]) => Promise<boolean>;
   readonly play: (id: string) => void;
+  /** Shows the shelf with what was kept. */
+  readonly showShelf: () => void;
 }
 
-export function OwnFile({ check, keep, play }: Props): JSX.Element {
+export function OwnFile({ check, ...does }: Props): JSX.Element {
   const [checking, setChecking] = useState("");
   const [opened, setOpened] = useState<{ readonly file: string; readonly result: OpenedFile } | null>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const open = (file: File | undefined): void => {
-    if (file === undefined) return;
+  const open = (file: File): void => {
     setChecking(file.name);
     void check(file)
       .catch((): OpenedFile => ({ kind: "refused", why: "It couldn’t be read. Check your connection and try again." }))
@@ -44,81 +52,121 @@ export function OwnFile({ check, keep, play }: Props): JSX.Element {
       });
   };
   useDrops(open);
-  const dialog = useModal(opened !== null);
   const close = (): void => setOpened(null);
   return (
     <section class="your-data" aria-labelledby="own-file">
       <h2 id="own-file">A scenario of your own</h2>
-      <p>Choose an .ink file, or drop it on this page.</p>
+      <p>Choose an .ink file, or several packed in a .zip file, or drop it on this page.</p>
       <p class="your-data-actions">
-        <button type="button" class="button small" onClick={() => input.current?.click()}>
+        <FileButton accept=".ink,.zip" label="A script or a pack to open" chosen={open}>
           <Sign of={FileText} /> Open a file
-        </button>
-        <input
-          ref={input}
-          type="file"
-          accept=".ink"
-          aria-label="A script to open"
-          hidden
-          onChange={({ currentTarget }) => {
-            open(currentTarget.files?.[0]);
-            // So that the same file can be chosen again.
-            currentTarget.value = "";
-          }}
-        />
+        </FileButton>
       </p>
       <p role="status">{checking === "" ? "" : `Checking ${checking} …`}</p>
-      <dialog class="pause panel opened-file" aria-labelledby="opened-title" ref={dialog} onClose={close}>
-        {opened === null ? null : <Opened {...opened} {...{ keep, play, close }} />}
-      </dialog>
+      <FileDialog about={opened} close={close}>
+        {(about) => <Opened {...about} {...does} close={close} />}
+      </FileDialog>
     </section>
   );
 }
 
-interface OpenedProps extends Pick<Props, "keep" | "play"> {
+interface OpenedProps extends Omit<Props, "check"> {
   readonly file: string;
   readonly result: OpenedFile;
   readonly close: () => void;
 }
 
-function Opened({ file, result, keep, play, close }: OpenedProps): JSX.Element {
-  const [full, setFull] = useState(false);
-  if (result.kind !== "sound")
-    return (
-      <>
-        <h2 id="opened-title">{result.kind === "wrong" ? `${file} can’t be played yet` : `${file} wasn’t opened`}</h2>
-        {result.kind === "wrong" ? (
-          <Mistakes mistakes={result.mistakes} />
-        ) : (
-          <p role="alert">{result.why} Nothing was changed.</p>
-        )}
-        <button type="button" class="button wide primary" onClick={close}>
-          OK
-        </button>
-      </>
-    );
-  const { id, title, mistakes } = result;
+function Opened({ file, result, ...does }: OpenedProps): JSX.Element {
+  const { close } = does;
+  if (result.kind === "refused") return <FileRefused title={`${file} wasn’t opened`} why={result.why} close={close} />;
+  const { parts, leftOut } = result;
+  const [alone, ...more] = parts;
+  const isOne = more.length === 0;
+  const playable = parts.flatMap(({ scenario }) => scenario ?? []);
+  const title = playable.length === 0 ? `${file} can’t be played yet` : (isOne && alone?.scenario?.title) || file;
   return (
     <>
-      <h2 id="opened-title">{title}</h2>
-      {mistakes.length === 0 ? (
-        <p>It’s ready to play.</p>
+      <h2 id={FILE_TITLE}>{title}</h2>
+      {parts.map((part) => (
+        <Part
+          key={part.file}
+          {...part}
+          isOne={isOne && part.file === file}
+          play={playable.length > 1 ? does.play : null}
+        />
+      ))}
+      {leftOut.length === 0 ? null : <p>Not needed, and left out: {leftOut.map((name) => `“${name}”`).join(", ")}.</p>}
+      {playable.length === 0 ? (
+        <CloseButton close={close} />
+      ) : (
+        <PlayOrKeep {...does} ids={playable.map(({ id }) => id)} />
+      )}
+    </>
+  );
+}
+
+interface PartProps extends OpenedPart {
+  /** Nothing else was opened: the file is named already. */
+  readonly isOne: boolean;
+  /** Null where one button below plays it. */
+  readonly play: ((id: string) => void) | null;
+}
+
+/** What was found in one file. */
+function Part({ file, scenario, mistakes, isOne, play }: PartProps): JSX.Element {
+  const ready = scenario === null ? null : "It’s ready to play.";
+  return (
+    <section class="opened-part">
+      {isOne ? null : <h3>{scenario === null || play === null ? file : `${scenario.title} (${file})`}</h3>}
+      {ready === null ? (
+        <Mistakes file={file} mistakes={mistakes} />
+      ) : mistakes.length === 0 ? (
+        <p>{ready}</p>
       ) : (
         <details>
-          <summary>It’s ready to play. What could be better ({mistakes.length})</summary>
-          <Mistakes mistakes={mistakes} />
+          <summary>
+            {ready} What could be better ({mistakes.length})
+          </summary>
+          <Mistakes file={file} mistakes={mistakes} />
         </details>
       )}
+      {scenario === null || play === null ? null : (
+        <button type="button" class="button small" onClick={() => play(scenario.id)}>
+          <Sign of={Play} /> Play it<span class="unseen">: {scenario.title}</span>
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface PlayOrKeepProps extends Pick<OpenedProps, "keep" | "play" | "showShelf" | "close"> {
+  /** One at least. */
+  readonly ids: readonly string[];
+}
+
+function PlayOrKeep({ ids, keep, play, showShelf, close }: PlayOrKeepProps): JSX.Element {
+  const [full, setFull] = useState(false);
+  const [first, ...more] = ids;
+  const alone = first !== undefined && more.length === 0 ? first : null;
+  const kept = (): void => {
+    if (alone !== null) return play(alone);
+    close();
+    showShelf();
+  };
+  return (
+    <>
       {full ? <p role="alert">This browser can’t keep it. You can still play it now.</p> : null}
-      <button type="button" class="button wide primary" onClick={() => play(id)}>
-        <Sign of={Play} /> Play it
-      </button>
+      {alone === null ? null : (
+        <button type="button" class="button wide primary" onClick={() => play(alone)}>
+          <Sign of={Play} /> Play it
+        </button>
+      )}
       <button
         type="button"
         class="button wide"
-        onClick={() => void keep(id).then((isKept) => (isKept ? play(id) : setFull(true)))}
+        onClick={() => void keep(ids).then((isKept) => (isKept ? kept() : setFull(true)))}
       >
-        Keep it on this device and play it
+        {alone === null ? `Keep all ${ids.length} on this device` : "Keep it on this device and play it"}
       </button>
       <button type="button" class="button wide" onClick={close}>
         Cancel
@@ -130,15 +178,15 @@ function Opened({ file, result, keep, play, close }: OpenedProps): JSX.Element {
 /** The errors first; a script that isn't one has hundreds. */
 const MOST_SHOWN = 30;
 
-function Mistakes({ mistakes }: { readonly mistakes: readonly Mistake[] }): JSX.Element {
+function Mistakes({ file, mistakes }: Pick<OpenedPart, "file" | "mistakes">): JSX.Element {
   const ordered = mistakes.toSorted((a, b) => Number(b.isError) - Number(a.isError));
   const more = ordered.length - MOST_SHOWN;
   return (
     <>
       <ul class="mistakes">
-        {ordered.slice(0, MOST_SHOWN).map(({ line, words, message, fix }) => (
-          <li key={`${line} ${message}`}>
-            {line === 0 ? null : <strong>Line {line}: </strong>}
+        {ordered.slice(0, MOST_SHOWN).map(({ file: where, line, words, message, fix }) => (
+          <li key={`${where} ${line} ${message}`}>
+            {line === 0 ? null : <strong>{where === file ? `Line ${line}` : `${where}, line ${line}`}: </strong>}
             {message}
             {words === "" ? null : <code>{words}</code>}
             <span class="mistake-fix">{fix}</span>
@@ -151,12 +199,13 @@ function Mistakes({ mistakes }: { readonly mistakes: readonly Mistake[] }): JSX.
 }
 
 /** Takes a file that is dropped anywhere on the page, for as long as the page is open. */
-function useDrops(open: (file: File | undefined) => void): void {
+function useDrops(open: (file: File) => void): void {
   useEffect(() => {
     const over = (event: DragEvent): void => event.preventDefault();
     const drop = (event: DragEvent): void => {
       event.preventDefault();
-      open(event.dataTransfer?.files[0]);
+      const file = event.dataTransfer?.files[0];
+      if (file !== undefined) open(file);
     };
     addEventListener("dragover", over);
     addEventListener("drop", drop);

@@ -1,11 +1,11 @@
 /** What is kept on the device, in the trainee's hands: a copy to save and to load, and erasing it all. */
 import { Download, Upload } from "lucide";
 import type { FunctionComponent, JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { CopyPlan, ReadCopy } from "#records/export-file.ts";
-import { useModal } from "#ui/modal.ts";
 import { Sign } from "#ui/signs.tsx";
 import "#ui/styles/your-data.css";
+import { CloseButton, FILE_TITLE, FileButton, FileDialog, FileRefused } from "./chosen-file.tsx";
 import { copyWords } from "./copy-words.ts";
 import { Erasing, type ErasingProps } from "./erasing.tsx";
 
@@ -33,9 +33,8 @@ export function YourData({ save, look, load, openAnew, erase }: YourDataProps): 
   const [said, setSaid] = useState("");
   const [read, setRead] = useState<ReadCopy | null>(null);
   const [loaded, setLoaded] = useState<boolean | null>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const chosen = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const close = (): void => (loaded === true ? openAnew() : setRead(null));
+  const chosen = async (file: File): Promise<void> => {
     setLoaded(null);
     setRead(await look(file));
   };
@@ -51,37 +50,21 @@ export function YourData({ save, look, load, openAnew, erase }: YourDataProps): 
         >
           <Sign of={Download} /> Save a copy
         </button>
-        <button type="button" class="button small" onClick={() => input.current?.click()}>
+        <FileButton accept=".json,application/json" label="A copy to load" chosen={(file) => void chosen(file)}>
           <Sign of={Upload} /> Load a copy
-        </button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          aria-label="A copy to load"
-          hidden
-          onChange={({ currentTarget }) => {
-            void chosen(currentTarget.files?.[0]);
-            // So that the same file can be chosen again.
-            currentTarget.value = "";
-          }}
-        />
+        </FileButton>
         <Erasing erase={erase} />
       </p>
       <p role="status">{said}</p>
-      <Loading
-        read={read}
-        loaded={loaded}
-        close={() => (loaded === true ? openAnew() : setRead(null))}
-        load={(plan) => void load(plan).then(setLoaded)}
-      />
+      <FileDialog about={read} close={close}>
+        {(about) => <Loading read={about} load={(plan) => void load(plan).then(setLoaded)} {...{ loaded, close }} />}
+      </FileDialog>
     </section>
   );
 }
 
 interface LoadingProps {
-  /** Null while no file is chosen. */
-  readonly read: ReadCopy | null;
+  readonly read: ReadCopy;
   /** Null until it was tried. */
   readonly loaded: boolean | null;
   readonly close: () => void;
@@ -90,42 +73,21 @@ interface LoadingProps {
 
 /** Asks before a copy is loaded, and says how it went. */
 function Loading({ read, loaded, close, load }: LoadingProps): JSX.Element {
-  const dialog = useModal(read !== null);
-  return (
-    <dialog class="pause panel" aria-labelledby="loading-title" ref={dialog} onClose={close}>
-      {read === null ? null : <LoadingWords {...{ read, loaded, close, load }} />}
-    </dialog>
-  );
-}
-
-function LoadingWords({ read, loaded, close, load }: LoadingProps & { readonly read: ReadCopy }): JSX.Element {
-  const ok = (
-    <button type="button" class="button wide primary" onClick={close}>
-      OK
-    </button>
-  );
-  if (read.kind === "broken" || loaded === false)
-    return (
-      <>
-        <h2 id="loading-title">This copy wasn’t loaded</h2>
-        <p role="alert">
-          {read.kind === "broken" ? read.why : "This browser can’t keep all of it."} Nothing was changed.
-        </p>
-        {ok}
-      </>
-    );
+  const title = "This copy wasn’t loaded";
+  if (read.kind === "broken") return <FileRefused {...{ title, close }} why={read.why} />;
+  if (loaded === false) return <FileRefused {...{ title, close }} why="This browser can’t keep all of it." />;
   if (loaded === true)
     return (
       <>
-        <h2 id="loading-title">It’s all there</h2>
+        <h2 id={FILE_TITLE}>It’s all there</h2>
         <p role="status">The copy was loaded.</p>
-        {ok}
+        <CloseButton close={close} />
       </>
     );
   const { adds, sentences } = copyWords(read.plan);
   return (
     <>
-      <h2 id="loading-title">{adds ? "Load this copy?" : "Nothing to load"}</h2>
+      <h2 id={FILE_TITLE}>{adds ? "Load this copy?" : "Nothing to load"}</h2>
       <p>{sentences.join(" ")}</p>
       {adds ? (
         <>
@@ -137,7 +99,7 @@ function LoadingWords({ read, loaded, close, load }: LoadingProps & { readonly r
           </button>
         </>
       ) : (
-        ok
+        <CloseButton close={close} />
       )}
     </>
   );

@@ -3,6 +3,7 @@ import type { CopyPlan } from "#records/export-file.ts";
 import { isCopyDue, noteCopy } from "#records/copy.ts";
 import { openStore } from "#records/store.ts";
 import { AS_IT_COMES } from "#records/settings.ts";
+import { KEPT_SCRIPT } from "../../records/a-script.ts";
 import { copyWords } from "#ui/home/copy-words.ts";
 
 const EMPTY: CopyPlan = {
@@ -11,6 +12,7 @@ const EMPTY: CopyPlan = {
   knownAttempts: 0,
   notes: [],
   knownNotes: 0,
+  scripts: { added: [], known: 0, renamed: [], idHere: (scenario) => scenario },
   settings: null,
   settingsStay: false,
 };
@@ -39,6 +41,19 @@ describe("before a copy is loaded", () => {
       "It adds 1 conversation.",
       "3 conversations and 1 note are here already and stay as they are.",
       "Your settings stay as they are.",
+    ]);
+  });
+  test("scenarios of one's own are counted, and what gets another name is said", () => {
+    const scripts = {
+      ...EMPTY.scripts,
+      added: [KEPT_SCRIPT, KEPT_SCRIPT],
+      known: 1,
+      renamed: [{ from: "Kettle.ink", to: "Kettle (2).ink" }],
+    };
+    expect(copyWords({ ...EMPTY, attempts: [attempt], scripts }).sentences).toEqual([
+      "It adds 1 conversation and 2 scenarios of your own.",
+      "1 scenario of your own is here already and stays as it is.",
+      "You have another “Kettle.ink” here: the one in this copy becomes “Kettle (2).ink”.",
     ]);
   });
   test("it is said where there is nothing to add", () => {
