@@ -9,7 +9,6 @@ import { pageFolder, pageStorage } from "#records/page-storage.ts";
 import { isMarkedOpen } from "#records/open-mark.ts";
 import { openTermsAhead } from "#records/terms.ts";
 import { openStore } from "#records/store.ts";
-import { openAnswerClock } from "#session/answer-clock.ts";
 import { openAttempt } from "#session/attempt.ts";
 import { type View, openCurrentView } from "#session/current-view.ts";
 import { openPreferences } from "#session/preferences.ts";
@@ -105,11 +104,9 @@ export function start(host: HTMLElement, built: Content, beginning: Promise<Prel
       .catch(() => undefined);
   addEventListener("error", unexpected);
   addEventListener("unhandledrejection", unexpected);
+  const fetchClock = once(async () => (await import("#session/answer-clock.ts")).openAnswerClock(attempt, store));
   const fetchCoach = async () => (await import("./coaching.tsx")).openCoach(content, attempt);
-  render(
-    <App {...{ page, late, attempt, teller, preferences, clock: openAnswerClock(attempt, store), fetchCoach }} />,
-    host,
-  );
+  render(<App {...{ page, late, attempt, teller, preferences, fetchClock, fetchCoach }} />, host);
   // Without it, the words that a browser has translated don't change any more. It is told what happened before it came.
   const changed: MutationRecord[] = [];
   const changes = new MutationObserver((records) => void changed.push(...records));

@@ -6,7 +6,7 @@ import type { ScriptMistake } from "#authoring/script-mistake.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { type KeptScript, type ScriptTable, hasOwnScripts, markOwnScripts, ownFileName } from "#records/own-scripts.ts";
 import type { Store } from "#records/store.ts";
-import { ownScenarioId, untakenId } from "#scenario/own-scenario.ts";
+import { ownScenarioId, untakenId } from "#scenario/own-scenario-id.ts";
 import type { Content, ListedScenario } from "./content.ts";
 import { type ScriptWorker, type ThreadMeans, askThread } from "./own-script-thread.ts";
 

@@ -37,9 +37,8 @@ const VERSION = 3;
 /** On the disk, and not only with the system, before it counts as kept. */
 const DURABLE = { durability: "strict" } as const;
 
-/** Milliseconds in which a browser opens its database, however busy it is. */
+/** Milliseconds. Some browsers never answer: it is still waited for, but nothing else waits with it. */
 const ANSWER = 5000;
-
 /** What opening fails with for a moment. */
 const DELETING = ["AbortError", "UnknownError", "InvalidStateError"];
 
@@ -75,9 +74,7 @@ export function openDatabase({ name, tell, closed }: Means): AttemptTable & { re
         },
       });
       opening = mine;
-      // Some browsers never answer. It is still waited for, but nothing else waits with it.
-      const unanswered = setTimeout(() => stopped("none"), ANSWER);
-      mine.finally(() => clearTimeout(unanswered)).catch(() => undefined);
+      setTimeout(() => stopped("none"), ANSWER);
     }
     const asked = opening;
     try {

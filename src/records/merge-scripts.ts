@@ -1,5 +1,5 @@
 /** Scripts of one's own in a copy, beside those on the device: none is overwritten, and none is kept twice. */
-import { untakenId } from "#scenario/own-scenario.ts";
+import { untakenId } from "#scenario/own-scenario-id.ts";
 import type { KeptScript } from "./own-scripts.ts";
 
 export interface MergedScripts {

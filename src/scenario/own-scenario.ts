@@ -1,29 +1,6 @@
-/** Scenarios of one's own, from a file that was opened in the page: how they are named beside those of the build. */
+/** Scenarios of one's own, from a file that was opened in the page. How they are named: see own-scenario-id.ts. */
 
-const PREFIX = "own-";
+export const OWN = "own-";
 
 /** Whether an id may be that of a scenario of one's own. */
-export const isOwnScenario = (id: string): boolean => id.startsWith(PREFIX);
-
-/**
- * The id of the scenario in a file with this name: `own-my-kettle` for `My kettle.ink`. In a pack, that of the pack comes
- * first: `own-branch-kettle` for `kettle.ink` in `branch.zip`.
- */
-export function ownScenarioId(file: string, pack = ""): string {
-  const parts = [pack.replace(/\.zip$/i, ""), file.replace(/\.ink$/i, "")].map((name) =>
-    name
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, "-")
-      .replaceAll(/^-|-$/g, ""),
-  );
-  const name = parts.filter((part) => part !== "").join("-");
-  return `${PREFIX}${name === "" ? "scenario" : name}`;
-}
-
-/** The id, or with the first number behind it that makes it one that isn't taken. */
-export function untakenId(id: string, isTaken: (id: string) => boolean): string {
-  if (!isTaken(id)) return id;
-  let number = 2;
-  while (isTaken(`${id}-${number}`)) number += 1;
-  return `${id}-${number}`;
-}
+export const isOwnScenario = (id: string): boolean => id.startsWith(OWN);

@@ -37,12 +37,13 @@ interface Props {
   attempt: Attempt;
   teller: Teller;
   preferences: Preferences;
-  clock: AnswerClock;
+  /** Fetches what keeps the time to answer. */
+  fetchClock: () => Promise<AnswerClock>;
   /** Fetches what speaks about each reply in a coached conversation. */
   fetchCoach: () => Promise<Coach>;
 }
 
-export function App({ page, late, attempt, teller, preferences, clock, fetchCoach }: Props): JSX.Element {
+export function App({ page, late, attempt, teller, preferences, fetchClock, fetchCoach }: Props): JSX.Element {
   const notice = attempt.notice.value;
   if (late.value !== null && page.value.kind === "loading")
     return (
@@ -76,7 +77,7 @@ export function App({ page, late, attempt, teller, preferences, clock, fetchCoac
           </button>
         </div>
       )}
-      <Screen key={page.value.kind} page={page.value} {...{ attempt, teller, preferences, clock, fetchCoach }} />
+      <Screen key={page.value.kind} page={page.value} {...{ attempt, teller, preferences, fetchClock, fetchCoach }} />
     </>
   );
 }

@@ -30,14 +30,22 @@ interface Props {
   attempt: Attempt;
   teller: Teller;
   preferences: Preferences;
-  clock: AnswerClock;
+  /** Fetches what keeps the time to answer. */
+  fetchClock: () => Promise<AnswerClock>;
   /** Fetches what speaks about each reply in a coached conversation. */
   fetchCoach: () => Promise<Coach>;
 }
 
 const NO_READING_BACK = "The conversation so far hasn’t arrived. Check your connection, then reload the page.";
 
-export function EncounterScreen({ conversation, attempt, teller, preferences, clock, fetchCoach }: Props): JSX.Element {
+export function EncounterScreen({
+  conversation,
+  attempt,
+  teller,
+  preferences,
+  fetchClock,
+  fetchCoach,
+}: Props): JSX.Element {
   const { shown } = conversation;
   const { scenario, turns, standing } = shown;
   const [paused, setPaused] = useState(false);
@@ -116,7 +124,7 @@ export function EncounterScreen({ conversation, attempt, teller, preferences, cl
         <TurnBar {...{ conversation, attempt, teller }} />
         {coach === null ? null : <coach.Said turn={spokenOf} />}
         <Foot
-          {...{ conversation, attempt, teller, takeBack, clock, keys }}
+          {...{ conversation, attempt, teller, takeBack, fetchClock, keys }}
           time={timeIn(terms, preferences.settings.value)}
           sayFirst={isSaidFirst(terms, preferences.settings.value)}
           above={coach === null ? null : <coach.Seen turn={spokenOf} />}

@@ -21,7 +21,8 @@ interface Props {
   takeBack: (() => void) | null;
   /** The factor for time limits; 0 for none. */
   time: number;
-  clock: AnswerClock;
+  /** Fetches what keeps the time to answer. */
+  fetchClock: () => Promise<AnswerClock>;
   /** Whether digits give replies. */
   keys: boolean;
   paused: boolean;

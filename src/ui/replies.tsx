@@ -11,28 +11,32 @@ import { handOver } from "./handing-over.ts";
 import { digitOf, isFree } from "./keys.ts";
 import type { AnswerClock } from "#session/answer-clock.ts";
 import type { Teller } from "#session/teller.ts";
-import { TimeLimit } from "./time-limit.tsx";
+import type { TimeLimitProps } from "./time-limit.tsx";
+import { usePart } from "./use-part.ts";
 import { useReady } from "./use-ready.ts";
 import { useMore } from "./use-more.ts";
 import { useWords } from "./scenario-words.tsx";
 
 const inShownOrder = ({ shown, replies }: Decision): Reply[] => shown.flatMap((index) => replies[index] ?? []);
 
-export function Replies(props: {
+interface Props {
   decision: Decision;
   conversation: Conversation;
   attempt: Attempt;
   teller: Teller;
   /** The factor for a time limit; 0 for none. */
   time: number;
-  clock: AnswerClock;
+  /** Fetches what keeps the time to answer. */
+  fetchClock: () => Promise<AnswerClock>;
   /** Whether digits give replies. */
   keys: boolean;
   paused: boolean;
   /** What stands above them. */
   above: JSX.Element | null;
-}): JSX.Element {
-  const { decision, conversation, attempt, teller, time, clock, keys, paused, above } = props;
+}
+
+export function Replies(props: Props): JSX.Element {
+  const { decision, conversation, attempt, teller, time, fetchClock, keys, paused, above } = props;
   const { seconds, timeout } = decision;
   const group = useRef<HTMLDivElement>(null);
   const shown = inShownOrder(decision);
@@ -102,12 +106,12 @@ export function Replies(props: {
       >
         {above}
         {seconds === null || timeout === null || time === 0 ? null : (
-          <TimeLimit
+          <TimeLimitLater
             // A decision that is reached again has its full time again, but in an assessment.
             key={conversation.arrival}
             seconds={seconds * time}
             paused={paused || held}
-            clock={clock}
+            fetchClock={fetchClock}
             runOut={() => attempt.choose({ decision: decision.number, reply: timeout })}
           />
         )}
@@ -153,4 +157,16 @@ interface EarlyPress {
 function give(attempt: Attempt, { number }: Decision, { index }: Reply, card: Element | null | undefined): void {
   if (card instanceof HTMLElement && attempt.conversation.peek()?.stage === "play") handOver(card);
   attempt.choose({ decision: number, reply: index });
+}
+
+/** The time left, fetched while the customer speaks. Where it can't be had, nobody is hurried. */
+function TimeLimitLater({
+  fetchClock,
+  ...limit
+}: Omit<TimeLimitProps, "clock"> & Pick<Props, "fetchClock">): JSX.Element | null {
+  const part = usePart(async () => {
+    const [{ TimeLimit }, clock] = await Promise.all([import("./time-limit.tsx"), fetchClock()]);
+    return { TimeLimit, clock };
+  });
+  return part === null || part === "missing" ? null : <part.TimeLimit {...limit} clock={part.clock} />;
 }

@@ -7,7 +7,7 @@ import type { AnswerClock } from "#session/answer-clock.ts";
 const LOOK = 100;
 const MOST = 250;
 
-interface Props {
+export interface TimeLimitProps {
   /** To answer in, from when it is first shown. */
   seconds: number;
   paused: boolean;
@@ -19,7 +19,7 @@ interface Props {
  * Time counts while the page is visible and not `paused`: a hidden tab or a sleeping computer costs the trainee nothing.
  * In an assessment it counts in a hidden tab, too, and goes on from where it was when the page was left.
  */
-export function TimeLimit({ seconds, paused, clock, runOut }: Props): JSX.Element {
+export function TimeLimit({ seconds, paused, clock, runOut }: TimeLimitProps): JSX.Element {
   const [left, setLeft] = useState(() => Math.min(clock.left() ?? Infinity, seconds * 1000));
   const over = left <= 0;
   const whole = Math.ceil(left / 1000);

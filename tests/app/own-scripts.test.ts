@@ -10,7 +10,7 @@ import { writePack } from "#authoring/pack/write-pack.ts";
 import { readStories } from "#cli/stories.ts";
 import { type KeptScript, hasOwnScripts, ownFileName } from "#records/own-scripts.ts";
 import { openStore } from "#records/store.ts";
-import { ownScenarioId } from "#scenario/own-scenario.ts";
+import { ownScenarioId } from "#scenario/own-scenario-id.ts";
 import type { Content } from "#app/content.ts";
 import type { PackFile } from "#authoring/pack/read-pack.ts";
 import { playerWith } from "#encounter/player.ts";

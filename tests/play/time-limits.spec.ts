@@ -93,6 +93,7 @@ test("it begins when the replies are there, and not while the customer speaks", 
   await setText(page, "slow");
   await open(page);
   await expect(replies(page).first()).toBeAttached();
+  await expect(timer(page)).toBeAttached();
   await page.clock.pauseAt(Date.now() + 60 * MINUTE);
   await page.clock.runFor(2 * MINUTE);
   await expect(replies(page).first()).not.toBeInViewport();
