@@ -105,7 +105,8 @@ export async function openWithStory(page: Page, open: () => Promise<unknown>): P
  * the browser keeps no file of the page, and each request takes two more processes' time.
  */
 export async function withWordsAlone(page: Page): Promise<void> {
-  await withoutMovement(page);
+  await withoutStage(page);
+  await withoutThread(page, "fails");
   await page.addInitScript(() => {
     // An element without a size is drawn by nobody.
     const nowhere = new CSSStyleSheet();
@@ -119,17 +120,11 @@ export async function withWordsAlone(page: Page): Promise<void> {
   });
 }
 
-/** As `withWordsAlone`, for a test that asks where the picture is: the still one follows the conversation. */
-export async function withStillPicture(page: Page): Promise<void> {
-  await withoutMovement(page);
-}
-
-/** Without Phaser, and without the walk of all roads, which can't be had. */
-async function withoutMovement(page: Page): Promise<void> {
+/** For a test that is about something else than what moves: Phaser never comes, and the still picture stays. */
+export async function withoutStage(page: Page): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
   await devTools.send("Network.enable");
   await devTools.send("Network.setBlockedURLs", { urls: ["*mount-stage*"] });
-  await withoutThread(page, "fails");
 }
 
 /**
