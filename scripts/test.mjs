@@ -7,7 +7,7 @@ import { inProject, OWN_STORIES, readJson, runProgram, tool } from "./project.mj
 import { UserError } from "./user-error.mjs";
 import { setUp } from "./setup.mjs";
 import { size } from "./size.mjs";
-import { countPlaywright, countVitest, judgeRun } from "./count-tests.mjs";
+import { countPlaywright, countVitest, judgeRun, secondTries } from "./count-tests.mjs";
 
 /** @typedef {import("./count-tests.mjs").Count} Count */
 
@@ -208,6 +208,8 @@ function summarise(results) {
       `${name.padEnd(9)}  ${cells.join("  ")}  ${seconds.toFixed(1).padStart(7)}  ${count.why ?? ""}`.trimEnd(),
     );
   }
+  const repeated = secondTries(results.map(({ count }) => count));
+  if (repeated.length > 0) console.log(`\n${repeated.join("\n")}`);
   /** @param {"passed" | "failed"} key */
   const total = (key) => results.reduce((sum, { count }) => sum + count[key], 0);
   console.log(`\n${total("passed")} passed, ${total("failed")} failed`);

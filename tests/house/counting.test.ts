@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { report, weigh, weightsBelow } from "../../scripts/size.mjs";
-import { countPlaywright, countVitest, judgeRun } from "../../scripts/count-tests.mjs";
+import { countPlaywright, countVitest, judgeRun, secondTries } from "../../scripts/count-tests.mjs";
 import { folderOf } from "./fixture.ts";
 
 describe("the count of tests", () => {
@@ -22,9 +22,38 @@ describe("the count of tests", () => {
     expect(countVitest(vitest)).toEqual({ passed: 7, failed: 2, skipped: 3 });
   });
 
-  it("adds up what Playwright reports; a test that passed only when repeated is a failure", () => {
-    const playwright = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 } };
-    expect(countPlaywright(playwright)).toEqual({ passed: 5, failed: 2, skipped: 2 });
+  it("adds up what Playwright reports, and names each test that passed only at its second try", () => {
+    const spec = (title: string, ...statuses: string[]) => ({
+      title,
+      file: "turn.spec.ts",
+      tests: statuses.map((status) => ({ status })),
+    });
+    const playwright = {
+      stats: { expected: 5, unexpected: 1, flaky: 2, skipped: 2 },
+      suites: [
+        {
+          specs: [spec("waits", "flaky"), spec("stands", "expected")],
+          suites: [{ specs: [spec("turns", "flaky"), spec("falls", "unexpected")] }],
+        },
+      ],
+    };
+    const count = countPlaywright(playwright);
+    expect(count).toEqual({
+      passed: 7,
+      failed: 1,
+      skipped: 2,
+      secondTry: ["turn.spec.ts: waits", "turn.spec.ts: turns"],
+    });
+    expect(secondTries([countVitest(undefined), count])).toEqual([
+      "passed at the second try: turn.spec.ts: waits",
+      "passed at the second try: turn.spec.ts: turns",
+    ]);
+  });
+
+  it("names none where all passed at once", () => {
+    const count = countPlaywright({ stats: { expected: 5, unexpected: 0, flaky: 0, skipped: 0 } });
+    expect(count).toEqual({ passed: 5, failed: 0, skipped: 0 });
+    expect(secondTries([count])).toEqual([]);
   });
 
   it.each([

@@ -39,35 +39,60 @@ const calmAfter = async (page: Page, words: string): Promise<number> => {
   return Number(await meter(page, "Calm").getAttribute("value"));
 };
 
-test("four seconds in, four seconds out, counted, for as long as one likes", async ({ page }) => {
+test("four seconds in, four seconds out, counted, with a ring; it ends by any key or press, and gives no reply", async ({
+  page,
+}) => {
   await open(page);
-  await page.getByRole("button", { name: "Breathe" }).click();
-  await page.clock.runFor(300);
-  const way = breathing(page).locator(".breath-way");
-  const seen: string[] = [];
-  for (let second = 0; second < 17; second++) {
-    seen.push(`${await way.textContent()} ${await breathing(page).locator(".breath-count").textContent()}`);
-    await page.clock.runFor(1000);
-  }
-  const breath = ["in", "out"].flatMap((word) => [1, 2, 3, 4].map((count) => `Breathe ${word} ${count}`));
-  expect(seen).toEqual([...breath, ...breath, breath[0]]);
-});
-
-test("the ring grows with the breath and shrinks with it", async ({ page }) => {
-  await open(page);
-  await page.keyboard.press("b");
-  const width = async (): Promise<number> =>
-    (await breathing(page)
-      .locator(".breath-air")
-      .boundingBox()
-      .then((box) => box?.width)) ?? 0;
-  await page.clock.runFor(200);
-  const empty = await width();
-  await page.clock.runFor(3800);
-  const full = await width();
-  await page.clock.runFor(4000);
-  expect(full).toBeGreaterThan(empty * 1.4);
-  expect(await width()).toBeLessThan(full / 1.4);
+  await test.step("it is counted, for as long as one likes", async () => {
+    await page.getByRole("button", { name: "Breathe" }).click();
+    await page.clock.runFor(300);
+    const way = breathing(page).locator(".breath-way");
+    const seen: string[] = [];
+    for (let second = 0; second < 17; second++) {
+      seen.push(`${await way.textContent()} ${await breathing(page).locator(".breath-count").textContent()}`);
+      await page.clock.runFor(1000);
+    }
+    const breath = ["in", "out"].flatMap((word) => [1, 2, 3, 4].map((count) => `Breathe ${word} ${count}`));
+    expect(seen).toEqual([...breath, ...breath, breath[0]]);
+    await page.keyboard.press("b");
+    await expect(breathing(page)).toBeHidden();
+  });
+  await test.step("the ring grows with the breath and shrinks with it", async () => {
+    await page.keyboard.press("b");
+    const width = async (): Promise<number> =>
+      (await breathing(page)
+        .locator(".breath-air")
+        .boundingBox()
+        .then((box) => box?.width)) ?? 0;
+    await page.clock.runFor(200);
+    const empty = await width();
+    await page.clock.runFor(3800);
+    const full = await width();
+    await page.clock.runFor(4000);
+    expect(full).toBeGreaterThan(empty * 1.4);
+    expect(await width()).toBeLessThan(full / 1.4);
+    await page.keyboard.press("b");
+    await expect(breathing(page)).toBeHidden();
+  });
+  await test.step("it ends with Escape, with B, with its button and with a press anywhere", async () => {
+    const offered = await replies(page).allTextContents();
+    const ends: readonly (() => Promise<void>)[] = [
+      () => page.keyboard.press("Escape"),
+      () => page.keyboard.press("B"),
+      () => breathing(page).getByRole("button", { name: "Back to the conversation" }).click(),
+      () => page.mouse.click(40, 600),
+    ];
+    for (const end of ends) {
+      await page.getByRole("button", { name: "Breathe" }).click();
+      await page.clock.runFor(300);
+      await expect(breathing(page)).toBeVisible();
+      await page.keyboard.press("1");
+      await end();
+      await expect(breathing(page)).toBeHidden();
+      await expect(page.getByRole("dialog")).toBeHidden();
+    }
+    expect(await replies(page).allTextContents()).toEqual(offered);
+  });
 });
 
 test("a whole breath counts with the next reply while the customer is angry, and the meters say so", async ({
@@ -108,29 +133,6 @@ test("it says what it is good for: that it counts, that it has counted, that it 
   await page.keyboard.press("b");
   await page.clock.runFor(500);
   await expect(breathing(page)).toContainText("already calm enough not to notice");
-});
-
-test("it ends with Escape, with B, with its button and with a press anywhere, and gives no reply meanwhile", async ({
-  page,
-}) => {
-  await open(page);
-  const offered = await replies(page).allTextContents();
-  const ends: readonly (() => Promise<void>)[] = [
-    () => page.keyboard.press("Escape"),
-    () => page.keyboard.press("B"),
-    () => breathing(page).getByRole("button", { name: "Back to the conversation" }).click(),
-    () => page.mouse.click(40, 600),
-  ];
-  for (const end of ends) {
-    await page.getByRole("button", { name: "Breathe" }).click();
-    await page.clock.runFor(300);
-    await expect(breathing(page)).toBeVisible();
-    await page.keyboard.press("1");
-    await end();
-    await expect(breathing(page)).toBeHidden();
-    await expect(page.getByRole("dialog")).toBeHidden();
-  }
-  expect(await replies(page).allTextContents()).toEqual(offered);
 });
 
 test("with reduced motion it is words and a count, and nothing grows", async ({ page }) => {

@@ -5,53 +5,57 @@ import { conversation, openCheque, replies, withWordsAlone } from "./playing.ts"
 
 test.beforeEach(({ page }) => withWordsAlone(page));
 
-test("a reload in the middle of a play comes back to the same decision", async ({ page }) => {
+test("a play is paused, taken back, begun again, loaded anew and left, and nothing that was said is lost", async ({
+  page,
+}) => {
   await openCheque(page);
-  for (let turn = 0; turn < 3; turn++) {
+  const opening = (await conversation(page).textContent()) ?? "";
+  /** Says something, and waits for its answer. */
+  const reply = async (): Promise<void> => {
     const before = (await conversation(page).textContent()) ?? "";
     await replies(page).nth(1).click();
     await expect(conversation(page)).not.toHaveText(before);
-  }
-  const offered = await replies(page).allTextContents();
-  const said = await conversation(page).textContent();
-  await page.reload();
-  await expect(replies(page).first()).toBeVisible();
-  expect(await replies(page).allTextContents()).toEqual(offered);
-  expect(await conversation(page).textContent()).toBe(said);
-});
+  };
+  await test.step("while the pause menu is open, number keys choose nothing", async () => {
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog", { name: "Paused" })).toBeVisible();
+    await page.keyboard.press("1");
+    await page.getByRole("button", { name: "Continue" }).click();
+    await expect(page.getByRole("dialog", { name: "Paused" })).toBeHidden();
+    await expect(page.locator(".by-you")).toHaveCount(0);
+    expect(await conversation(page).textContent()).toBe(opening);
+  });
+  await test.step("the pause menu opens and shuts with Escape, takes a reply back and restarts", async () => {
+    await reply();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog", { name: "Paused" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog", { name: "Paused" })).toBeHidden();
 
-test("the pause menu opens with Escape, takes a reply back, restarts and leaves", async ({ page }) => {
-  await openCheque(page);
-  const opening = await conversation(page).textContent();
-  await replies(page).first().click();
-  await expect(conversation(page)).not.toHaveText(opening ?? "");
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog", { name: "Paused" })).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog", { name: "Paused" })).toBeHidden();
+    await page.getByRole("button", { name: "Menu" }).click();
+    await page.getByRole("button", { name: "Undo last reply" }).click();
+    await expect(conversation(page)).toHaveText(opening);
 
-  await page.getByRole("button", { name: "Menu" }).click();
-  await page.getByRole("button", { name: "Undo last reply" }).click();
-  await expect(conversation(page)).toHaveText(opening ?? "");
-
-  await replies(page).first().click();
-  await page.getByRole("button", { name: "Menu" }).click();
-  await page.getByRole("button", { name: "Start again" }).click();
-  await expect(conversation(page)).toHaveText(opening ?? "");
-
-  await replies(page).first().click();
-  await page.getByRole("button", { name: "Menu" }).click();
-  await page.getByRole("button", { name: "Save and exit" }).click();
-  await expect(page.getByRole("link", { name: /Continue \(1 reply in\)/ })).toBeVisible();
-});
-
-test("while the pause menu is open, number keys choose nothing", async ({ page }) => {
-  await openCheque(page);
-  const before = await conversation(page).textContent();
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("1");
-  await page.getByRole("button", { name: "Continue" }).click();
-  await expect(conversation(page)).toHaveText(before ?? "");
+    await reply();
+    await page.getByRole("button", { name: "Menu" }).click();
+    await page.getByRole("button", { name: "Start again" }).click();
+    await expect(conversation(page)).toHaveText(opening);
+  });
+  await test.step("a reload in the middle of a play comes back to the same decision", async () => {
+    for (let turn = 0; turn < 3; turn++) await reply();
+    const offered = await replies(page).allTextContents();
+    const said = await conversation(page).textContent();
+    await page.reload();
+    await expect(replies(page).first()).toBeVisible();
+    await expect(page.locator(".by-you")).toHaveCount(3);
+    expect(await replies(page).allTextContents()).toEqual(offered);
+    expect(await conversation(page).textContent()).toBe(said);
+  });
+  await test.step("it is saved and left, and can be continued", async () => {
+    await page.getByRole("button", { name: "Menu" }).click();
+    await page.getByRole("button", { name: "Save and exit" }).click();
+    await expect(page.getByRole("link", { name: /Continue \(3 replies in\)/ })).toBeVisible();
+  });
 });
 
 test("choices that were made on another version of the script are not resumed, and the game says why", async ({
@@ -68,25 +72,20 @@ test("choices that were made on another version of the script are not resumed, a
   await expect(page.getByText("This scenario has been updated, so you start again")).toBeVisible();
 });
 
-test("mute is remembered", async ({ page }) => {
+test("who mutes the sound reads it, unless they wish to do without; mute is remembered", async ({ page }) => {
   await openCheque(page);
   const mute = page.getByRole("button", { name: "Mute" });
   await expect(mute).toHaveAttribute("aria-pressed", "false");
   await mute.click();
   await expect(mute).toHaveAttribute("aria-pressed", "true");
-  await page.reload();
-  await expect(mute).toHaveAttribute("aria-pressed", "true");
-});
-
-test("who mutes the sound reads it, unless they wish to do without", async ({ page }) => {
-  await openCheque(page);
-  await page.getByRole("button", { name: "Mute" }).click();
   await replies(page).first().click();
   await expect(page.locator(".caption")).toHaveText(/\w/);
   await page.getByRole("button", { name: "Menu" }).click();
   await page.getByText("Settings", { exact: true }).click();
   await page.getByLabel("Sound captions").selectOption("never");
   await expect(page.locator(".caption")).toHaveCount(0);
+  await page.reload();
+  await expect(mute).toHaveAttribute("aria-pressed", "true");
 });
 
 test("sounds are written as captions for those who ask for it, and that is remembered", async ({ page }) => {

@@ -32,60 +32,67 @@ const wordsOf = async (page: Page, place: number): Promise<string> =>
 /** The replies can be taken by a press. */
 const ready = (page: Page) => expect(replies(page).first()).toHaveAttribute("aria-disabled", "false");
 
-for (const [keyboard, second] of [
-  ["French", { key: "é", code: "Digit2" }],
-  ["Czech", { key: "ě", code: "Digit2" }],
-  ["number pad", { key: "2", code: "Numpad2" }],
-] as const)
-  test(`the second key of a ${keyboard} keyboard gives the second reply`, async ({ page }) => {
-    await openCheque(page);
-    await ready(page);
-    const words = await wordsOf(page, 1);
-    await press(page, second);
-    await expect(conversation(page)).toContainText(words);
-  });
+/** The second key of a row of figures, as keyboards of three countries or places send it. */
+const SECOND = {
+  French: { key: "é", code: "Digit2" },
+  Czech: { key: "ě", code: "Digit2" },
+  "number pad": { key: "2", code: "Numpad2" },
+} as const;
+/** What the key of the B writes elsewhere. */
+const B = { Cyrillic: "и", Greek: "β" } as const;
 
-for (const [keyboard, key] of [
-  ["Cyrillic", "и"],
-  ["Greek", "β"],
-] as const)
-  test(`on a ${keyboard} keyboard the key of the B takes a breath`, async ({ page }) => {
-    await openCheque(page);
-    await press(page, { key, code: "KeyB" });
-    const breath = page.getByRole("dialog", { name: "A moment to breathe" });
-    await expect(breath).toBeVisible();
-    await press(page, { key, code: "KeyB" });
-    await expect(breath).toBeHidden();
-  });
-
-test("with Ctrl, Alt or the command key, and while a word is put together, nothing is taken", async ({ page }) => {
+test("keys are known by their place: the second gives the second reply, and that of the B takes a breath", async ({
+  page,
+}) => {
   await openCheque(page);
-  await ready(page);
-  const before = await conversation(page).textContent();
-  for (const held of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }, { isComposing: true }])
-    for (const key of [
-      { key: "1", code: "Digit1" },
-      { key: "b", code: "KeyB" },
-    ])
-      await press(page, { ...key, ...held });
-  await expect(page.locator("dialog[open]")).toHaveCount(0);
-  expect(await conversation(page).textContent()).toBe(before);
+  for (const [keyboard, key] of Object.entries(B))
+    await test.step(`on a ${keyboard} keyboard the key of the B takes a breath`, async () => {
+      await press(page, { key, code: "KeyB" });
+      const breath = page.getByRole("dialog", { name: "A moment to breathe" });
+      await expect(breath).toBeVisible();
+      await press(page, { key, code: "KeyB" });
+      await expect(breath).toBeHidden();
+    });
+  for (const [number, [keyboard, second]] of Object.entries(SECOND).entries())
+    await test.step(`the second key of a ${keyboard} keyboard gives the second reply`, async () => {
+      await ready(page);
+      const words = await wordsOf(page, 1);
+      await press(page, second);
+      await expect(page.locator(".by-you")).toHaveCount(number + 1);
+      await expect(page.locator(".by-you").last()).toContainText(words);
+    });
 });
 
-test("what is typed into a field gives no reply, whatever the field is", async ({ page }) => {
+test("no reply is given with Ctrl, Alt or the command key, in the middle of a word, or from any field", async ({
+  page,
+}) => {
   await openCheque(page);
   await ready(page);
   const before = await conversation(page).textContent();
-  await page.evaluate(() => {
-    const fields = document.createElement("div");
-    fields.innerHTML = `<input id="f1"><textarea id="f2"></textarea><select id="f3"></select>
-      <p id="f4" contenteditable="true">Here</p>`;
-    document.body.append(fields);
+  const nothingTaken = async (): Promise<void> => {
+    await expect(page.locator("dialog[open]")).toHaveCount(0);
+    expect(await conversation(page).textContent()).toBe(before);
+  };
+  await test.step("with a key held, and while a word is put together", async () => {
+    for (const held of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }, { isComposing: true }])
+      for (const key of [
+        { key: "1", code: "Digit1" },
+        { key: "b", code: "KeyB" },
+      ])
+        await press(page, { ...key, ...held });
+    await nothingTaken();
   });
-  for (const field of ["#f1", "#f2", "#f3", "#f4"]) {
-    await press(page, { key: "1", code: "Digit1" }, field);
-    await press(page, { key: "b", code: "KeyB" }, field);
-  }
-  await expect(page.locator("dialog[open]")).toHaveCount(0);
-  expect(await conversation(page).textContent()).toBe(before);
+  await test.step("what is typed into a field, whatever the field is", async () => {
+    await page.evaluate(() => {
+      const fields = document.createElement("div");
+      fields.innerHTML = `<input id="f1"><textarea id="f2"></textarea><select id="f3"></select>
+      <p id="f4" contenteditable="true">Here</p>`;
+      document.body.append(fields);
+    });
+    for (const field of ["#f1", "#f2", "#f3", "#f4"]) {
+      await press(page, { key: "1", code: "Digit1" }, field);
+      await press(page, { key: "b", code: "KeyB" }, field);
+    }
+    await nothingTaken();
+  });
 });

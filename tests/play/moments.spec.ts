@@ -12,6 +12,7 @@ import {
   repliesAreHeld,
   replyThatBegins,
   setText,
+  spaceUntil,
   violations,
   withWordsAlone,
 } from "./playing.ts";
@@ -40,7 +41,7 @@ test("time that passes has a card of its own, which a press takes away; the log 
   await playTo(page, BEFORE_THE_WEEK, "slow");
   await replyThatBegins(page, best[BEFORE_THE_WEEK] ?? "").click();
   const card = page.locator(".sheet-over");
-  while ((await card.count()) === 0) await page.keyboard.press("Space");
+  await spaceUntil(card);
   await expect(card).toContainText("One week later");
   await expect(card).toContainText("On the phone");
   await expect(conversation(page)).toContainText("One week later");
@@ -65,10 +66,7 @@ test("an ending has its own moment: how it ended, what came of it, how both mete
   await playTo(page, best.length - 1, "slow");
   await replyThatBegins(page, best.at(-1) ?? "").click();
   const moment = page.getByRole("region", { name: "Resolved" });
-  for (let press = 0; (await moment.count()) === 0; press++) {
-    expect(press).toBeLessThan(12);
-    await page.keyboard.press("Space");
-  }
+  await spaceUntil(moment, 12);
   await expect(page.getByRole("heading", { name: "Resolved" })).toBeFocused();
   await expect(moment).toContainText("Mr Okafor keeps his flat");
   await expect(moment).toContainText(/Mr Okafor (leaves|hangs up), [\w ]+\./);
@@ -100,7 +98,7 @@ test("a line that is being said, a breath and a card of time are accessible when
   await expect(goOn(page)).toBeVisible();
   await isAccessible("line");
   const card = page.locator(".sheet-over");
-  while ((await card.count()) === 0) await page.keyboard.press("Space");
+  await spaceUntil(card);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog", { name: "Paused" })).toBeVisible();
   await page.keyboard.press("Escape");

@@ -13,6 +13,9 @@ export interface Trouble {
   readonly errors: string[];
 }
 
+/** How the browser says that a test has kept a file back: see `withWordsAlone`. */
+const KEPT_BACK = "inspector";
+
 /** Starts watching. Call it before the page is opened. */
 export async function watch(page: Page): Promise<Trouble> {
   const errors: string[] = [];
@@ -20,7 +23,10 @@ export async function watch(page: Page): Promise<Trouble> {
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(`console: ${message.text()}`);
   });
-  page.on("requestfailed", (request) => errors.push(`request: ${request.url()} ${request.failure()?.errorText ?? ""}`));
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText ?? "";
+    if (why !== KEPT_BACK) errors.push(`request: ${request.url()} ${why}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) errors.push(`response: ${response.status()} ${response.url()}`);
   });
@@ -94,11 +100,31 @@ export async function openWithStory(page: Page, open: () => Promise<unknown>): P
 }
 
 /**
- * For a test that is about words alone: the still picture follows the conversation, and what takes the processor most
- * never comes: Phaser, and the walk of all roads. Call it before the page is opened.
+ * For a test that is about words alone. What takes the processor most never comes: Phaser, the still picture, the walk of
+ * all roads, and the sound of what is heard. Call it before the page is opened. Nothing is routed: where anything is,
+ * the browser keeps no file of the page, and each request takes two more processes' time.
  */
 export async function withWordsAlone(page: Page): Promise<void> {
-  await page.route(/mount-stage|search-worker/, (route) => route.abort());
+  await withoutStage(page);
+  await withoutThread(page, "fails");
+  await page.addInitScript(() => {
+    // An element without a size is drawn by nobody.
+    const nowhere = new CSSStyleSheet();
+    nowhere.replaceSync("#stage { display: none !important }");
+    document.adoptedStyleSheets.push(nowhere);
+    BaseAudioContext.prototype.decodeAudioData = function silent(_data, done) {
+      const silence = this.createBuffer(1, 1, this.sampleRate);
+      done?.(silence);
+      return Promise.resolve(silence);
+    };
+  });
+}
+
+/** For a test that is about something else than what moves: Phaser never comes, and the still picture stays. */
+export async function withoutStage(page: Page): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send("Network.enable");
+  await devTools.send("Network.setBlockedURLs", { urls: ["*mount-stage*"] });
 }
 
 /**
@@ -106,7 +132,25 @@ export async function withWordsAlone(page: Page): Promise<void> {
  * seconds. Nothing goes wrong on the page. Call it before the page is opened.
  */
 export async function withoutWalk(page: Page): Promise<void> {
-  await page.route("**/search-worker*", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+  await withoutThread(page, "does nothing");
+}
+
+/** In place of the thread that walks the roads stands one that does nothing, or that can't be loaded. */
+async function withoutThread(page: Page, how: "does nothing" | "fails"): Promise<void> {
+  await page.addInitScript((fails) => {
+    class Idle extends EventTarget {
+      constructor() {
+        super();
+        if (fails) queueMicrotask(() => this.dispatchEvent(new Event("error")));
+      }
+      postMessage(): void {}
+      terminate(): void {}
+    }
+    window.Worker = new Proxy(Worker, {
+      construct: (made, [address, options]: [string | URL, WorkerOptions?]) =>
+        String(address).includes("search-worker") ? new Idle() : new made(address, options),
+    });
+  }, how === "fails");
 }
 
 /** Waits until the whole picture, people included, is on the stage. */
@@ -143,6 +187,16 @@ const A_LINE = 20_000;
 
 /** The button that shows the rest of a line, and then continues. */
 export const goOn = (page: Page): Locator => page.getByRole("button", { name: "Next", exact: true });
+
+/** Presses Space until this is in the page. Each press is drawn before the next: one too many would take it away. */
+export async function spaceUntil(wanted: Locator, most = 40): Promise<void> {
+  const page = wanted.page();
+  for (let press = 0; (await wanted.count()) === 0; press++) {
+    expect(press, "presses of Space").toBeLessThan(most);
+    await page.keyboard.press("Space");
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  }
+}
 
 /** The replies are in the page, below its edge. */
 export async function repliesAreHeld(page: Page): Promise<void> {

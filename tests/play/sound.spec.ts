@@ -11,7 +11,8 @@ import {
   replyThatBegins,
   setText,
   watch,
-  withWordsAlone,
+  withoutStage,
+  withoutWalk,
 } from "./playing.ts";
 
 declare global {
@@ -29,8 +30,7 @@ const MISSING = "Some sounds didn’t load.";
 
 /** Opens the scenario and makes a first gesture that changes nothing. */
 async function openWithSound(page: Page): Promise<void> {
-  await withWordsAlone(page);
-  await putEarOn(page);
+  for (const prepare of [withoutStage, withoutWalk, putEarOn]) await prepare(page);
   await openCheque(page);
   await page.keyboard.press("Shift");
 }

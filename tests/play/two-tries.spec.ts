@@ -3,13 +3,13 @@ import { type Page, expect, test } from "@playwright/test";
 import { stepsOf } from "#encounter/encounter.ts";
 import { STRETCH } from "#session/stretch.ts";
 import { openAssessment, played, roadsKnown, section } from "./debriefed.ts";
-import { replies, setText, violations, watch } from "./playing.ts";
+import { replies, setText, violations, watch, withoutStage } from "./playing.ts";
 
 const worst = played("worst");
 
 test.beforeEach(async ({ page }) => {
   // The picture is not what this is about; the walk is.
-  await page.route("**/mount-stage*", (route) => route.abort());
+  await withoutStage(page);
   await setText(page, "at-once");
 });
 

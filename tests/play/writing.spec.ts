@@ -7,7 +7,7 @@ import { type ViteDevServer, createServer } from "vite";
 import { OWN_STORIES } from "../../scripts/project.mjs";
 import { planned } from "../own-stories/files.ts";
 import { ROOT } from "../root.ts";
-import { CHEQUE, conversation, meter, replies, replyThatBegins, setText } from "./playing.ts";
+import { CHEQUE, conversation, meter, replies, replyThatBegins, setText, withoutStage } from "./playing.ts";
 
 /** Between a save and its effect a script is read, checked and compiled. */
 const expect = soon.configure({ timeout: 20_000 });
@@ -53,7 +53,7 @@ test.afterAll(async () => {
 
 /** Opens the game beside the editor and gives one reply. The picture is left out: it plays no part in it. */
 async function open(page: Page): Promise<void> {
-  await page.route(/mount-stage/, (route) => route.abort());
+  await withoutStage(page);
   await page.goto(`${server.resolvedUrls?.local[0] ?? ""}${CHEQUE}`);
   await expect(replies(page).first()).toBeVisible({ timeout: 30_000 });
   await replyThatBegins(page, first).click();
@@ -175,7 +175,7 @@ test("what no way comes to is told in the open game, with its line, once every w
 OKAFOR: Hello? #ending: unresolved #outcome: Nobody was there.
 -> END
 `);
-  await page.route(/mount-stage/, (route) => route.abort());
+  await withoutStage(page);
   await page.goto(`${server.resolvedUrls?.local[0] ?? ""}${CHEQUE}`);
   const found = page.getByRole("region", { name: "What was found in the stories" });
   await expect(found.getByText(/nobody_here/).first()).toBeVisible({ timeout: 50_000 });
