@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { defineConfig } from "vite";
-import { NOTICES, notices } from "#cli/build/notices-plugin.ts";
+import { NOTICES, notices, noticesOfWorkers } from "#cli/build/notices-plugin.ts";
 import { BUILD_TARGET } from "#cli/build/browsers.ts";
 import { fetchBeforeImport } from "#cli/build/fetch-first-plugin.ts";
 import { offline } from "#cli/build/offline-plugin.ts";
@@ -60,6 +60,7 @@ export default defineConfig({
     notices(),
     offline("src/app/offline-worker.ts"),
   ],
+  worker: { plugins: () => [noticesOfWorkers()] },
   build: {
     target: BUILD_TARGET,
     // Small pictures and letters stay files of their own: the content policy allows no data: fonts.

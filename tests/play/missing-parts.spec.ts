@@ -57,12 +57,12 @@ const AT_THE_END =
 
 /**
  * What no play has to ask for: settings, pages and files of one's own are opened by a press, other ways to play are chosen,
- * what keeps the game comes when all is at rest, nothing goes wrong, nobody wants more contrast, nothing was played before.
+ * what keeps the game comes when all is at rest, nothing goes wrong, nobody wants more contrast, nobody is timed, nothing was played before.
  */
 const UNASKED = new RegExp(
   `^(${[
     "settings-fields|note-book-page|progress-page|suggestions",
-    "page-scripts|everybody|own-script-worker",
+    "page-scripts|everybody|own-script-worker|own-pack-worker|guidance|answer-clock|time-limit",
     "coaching|say-first",
     "offline|unexpected|notices|more-contrast",
   ].join("|")})-`,

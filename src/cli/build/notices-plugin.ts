@@ -11,6 +11,19 @@ export const NOTICES = "third-party.txt";
 
 const IN_A_PACKAGE = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//;
 
+/** The modules of the workers: each is bundled by itself, and the bundler's file knows nothing of them. */
+const ofWorkers = new Set<string>();
+
+/** Notes what each worker is made of. */
+export const noticesOfWorkers = (): Plugin => ({
+  name: "composure:notices-of-workers",
+  apply: "build",
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === "chunk") for (const id of file.moduleIds) ofWorkers.add(id);
+  },
+});
+
 /** Stops the build where something of a package is shipped whose licence text can't be found. */
 export function notices(): Plugin {
   let root = process.cwd();
@@ -25,19 +38,21 @@ export function notices(): Plugin {
       handler(_options, bundle) {
         const shipped = Object.values(bundle).flatMap((file) => (file.type === "asset" ? file.originalFileNames : []));
         const folders = new Map(
-          shipped.flatMap((file) => {
+          [...shipped, ...ofWorkers].flatMap((file) => {
             const [, folder, name] = IN_A_PACKAGE.exec(file.replaceAll("\\", "/")) ?? [];
             return folder === undefined || name === undefined ? [] : [[name, resolve(root, folder)] as const];
           }),
         );
         const written = bundle[NOTICES];
         if (written?.type !== "asset") this.error(`the bundler wrote no ${NOTICES}`);
-        const texts = [...folders].map(([name, folder]) => {
+        const before = asText(written.source);
+        const missing = [...folders].filter(([name]) => !before.includes(`## ${name} - `));
+        const texts = missing.map(([name, folder]) => {
           const text = licenceIn(folder);
           if (text === null) this.error(`${name} is shipped, and has no licence text in ${folder}`);
           return `## ${name}\n\n${text.trim()}\n`;
         });
-        written.source = [asText(written.source).trimEnd(), ...texts].join("\n\n");
+        written.source = [before.trimEnd(), ...texts].join("\n\n");
       },
     },
   };

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type * as Fflate from "fflate";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { readPack } from "#authoring/pack/read-pack.ts";
+import type * as Pack from "#authoring/pack/read-pack.ts";
 import { writePack } from "#authoring/pack/write-pack.ts";
 import { A_PACK, claiming, zipped } from "./a-pack.ts";
 
@@ -22,6 +22,10 @@ vi.mock("fflate", async (original) => {
   }
   return { ...fflate, Inflate: Counting };
 });
+
+// Another test may have loaded it with the program that isn't counted.
+vi.resetModules();
+const { readPack }: typeof Pack = await import("#authoring/pack/read-pack.ts");
 
 beforeEach(() => Object.assign(unpacked, { all: 0, most: 0 }));
 
