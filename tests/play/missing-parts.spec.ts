@@ -15,12 +15,9 @@ import { replyThatBegins, setText } from "./playing.ts";
 
 /** What is said, by the kind of file: its name without its fingerprint. Of all others nothing needs to be said. */
 const SAID: readonly (readonly [kind: RegExp, missing: string, unanswered?: string])[] = [
-  [/^(index|basis|game)\.js$/, "Part of Composure is missing", "Composure hasn’t arrived yet"],
+  [/^(index|basis|game|screen)\.js$/, "Part of Composure is missing", "Composure hasn’t arrived yet"],
   [/^index\.css$/, "The layout hasn’t arrived"],
-  [
-    /^(start-page|own-pages|own-plays|own-scripts|shelf|next-practice|words|open-page-records|device-records|attempt-table)\.(js|css)$/,
-    "The list of scenarios hasn’t arrived",
-  ],
+  [/^(start-page)\.(js|css)$/, "The list of scenarios hasn’t arrived"],
   [/^(before-play|reflection|copied|phrases)\.(js|css)$/, "The page before it begins hasn’t arrived"],
   [/^(play|encounter|judge|mood|rulebook|forgotten-cheque-story)\.js$/, "The story hasn’t arrived"],
   [
