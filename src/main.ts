@@ -10,10 +10,6 @@ const tooOld = "tooOld" in document.documentElement.dataset;
 // What fails is asked for again by whoever opens the page.
 const beginning = named === undefined || tooOld ? undefined : builtContent.prelude(named).catch(() => null);
 
-// The start page's code runs while the rest arrives. What fails is asked for again when the page is opened.
-if (!tooOld && location.hash.length < 3)
-  void Promise.all([import("#app/own-pages.ts"), import("#app/start-page.ts")]).catch(() => null);
-
 if (!tooOld)
   void import("#app/game.tsx").then(({ start }) => {
     if (host !== null) start(host, builtContent, beginning);

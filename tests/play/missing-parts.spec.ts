@@ -15,13 +15,13 @@ import { replyThatBegins, setText } from "./playing.ts";
 
 /** What is said, by the kind of file: its name without its fingerprint. Of all others nothing needs to be said. */
 const SAID: readonly (readonly [kind: RegExp, missing: string, unanswered?: string])[] = [
-  [/^(index|basis|game|screen)\.js$/, "Part of Composure is missing", "Composure hasn’t arrived yet"],
+  [/^(index|basis|game|rolldown-runtime)\.js$/, "Part of Composure is missing", "Composure hasn’t arrived yet"],
   [/^index\.css$/, "The layout hasn’t arrived"],
   [/^(start-page)\.(js|css)$/, "The list of scenarios hasn’t arrived"],
   [/^(before-play|reflection|copied|phrases)\.(js|css)$/, "The page before it begins hasn’t arrived"],
   [/^(play|encounter|judge|mood|rulebook|forgotten-cheque-story)\.js$/, "The story hasn’t arrived"],
   [
-    /^(debriefing|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|deeds|download|printer|save-file|rolldown-runtime)\.(js|css)$/,
+    /^(debriefing|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|deeds|download|printer|save-file)\.(js|css)$/,
     "Your debrief hasn’t arrived",
   ],
   [/^playing-back\.(js|css)$/, "The playback hasn’t arrived"],
