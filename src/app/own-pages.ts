@@ -62,7 +62,9 @@ export function openOwnPages({
       const playAgain = (id: string): void => void own().then(({ prepare }) => prepare(id));
       const means = { content, ownScripts, store, records, preferences, query, now: clock(), playAgain };
       if (isNew) show(await startPage(listed, { open: [], finished: [] }, means));
-      const kept = await (opened ?? records());
+      const kept = await (opened ?? records().catch(() => null));
+      // Whoever is here for the first time has nothing to miss; a conversation asks for it again.
+      if (kept === null) return;
       const [open, finished] = await Promise.all([kept.openAttempts(), kept.summaries()]);
       if (!isNew || open.length + finished.length > 0) show(await startPage(listed, { open, finished }, means));
     },

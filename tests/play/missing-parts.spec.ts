@@ -18,7 +18,7 @@ const SAID: readonly (readonly [kind: RegExp, missing: string, unanswered?: stri
   [/^(index|basis|game|rolldown-runtime)\.js$/, "Part of Composure is missing", "Composure hasn’t arrived yet"],
   [/^index\.css$/, "The layout hasn’t arrived"],
   [/^(start-page)\.(js|css)$/, "The list of scenarios hasn’t arrived"],
-  [/^(before-play|reflection|copied|phrases)\.(js|css)$/, "The page before it begins hasn’t arrived"],
+  [/^(before-play|open-page-records|reflection|copied|phrases)\.(js|css)$/, "The page before it begins hasn’t arrived"],
   [/^(play|encounter|judge|mood|rulebook|forgotten-cheque-story)\.js$/, "The story hasn’t arrived"],
   [
     /^(debriefing|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|deeds|download|printer|save-file)\.(js|css)$/,
@@ -50,7 +50,7 @@ const HEAVY = /mount-stage|search-worker|open-stage|card-worker|-company-|open-s
 
 /** What nothing before the last reply asks for. */
 const AT_THE_END =
-  /^(debriefing|missing|handbook|debrief|no-debrief|their-account|tags|moment|marks|deeds|download|printer|save-file|rolldown-runtime|search-worker)-/;
+  /^(debriefing|missing|handbook|debrief|no-debrief|their-account|tags|moment|marks|deeds|download|printer|save-file|search-worker)-/;
 
 /**
  * What no play has to ask for: settings, pages and files of one's own are opened by a press, other ways to play are chosen,
@@ -60,7 +60,7 @@ const UNASKED = new RegExp(
   `^(${[
     "settings-fields|note-book-page|progress-page|suggestions",
     "page-scripts|everybody|own-script-worker|own-pack-worker|guidance|answer-clock|time-limit",
-    "coaching|say-first",
+    "coaching|say-first|stretch-end",
     "offline|unexpected|notices|more-contrast",
   ].join("|")})-`,
 );
