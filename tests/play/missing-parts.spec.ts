@@ -17,7 +17,7 @@ import { replyThatBegins, setText } from "./playing.ts";
 const SAID: readonly (readonly [kind: RegExp, missing: string, unanswered?: string])[] = [
   [/^(index|basis|game|rolldown-runtime)\.js$/, "Part of Composure is missing", "Composure hasn’t arrived yet"],
   [/^index\.css$/, "The layout hasn’t arrived"],
-  [/^(start-page)\.(js|css)$/, "The list of scenarios hasn’t arrived"],
+  [/^(start-page|words)\.(js|css)$/, "The list of scenarios hasn’t arrived"],
   [/^(before-play|open-page-records|reflection|copied|phrases)\.(js|css)$/, "The page before it begins hasn’t arrived"],
   [/^(play|encounter|judge|mood|rulebook|forgotten-cheque-story)\.js$/, "The story hasn’t arrived"],
   [
