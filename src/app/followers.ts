@@ -6,27 +6,32 @@ import { effect } from "@preact/signals";
 import type { CurrentView } from "#session/current-view.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type * as SoundModule from "#sound/open-sound.ts";
+import type { SoundAddress } from "#sound/sprite.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
 import type { Content } from "./content.ts";
 
 type Notify = (words: string) => void;
 
-/**
- * Opens the stage once the first words are in the page, and then shows each beat at its time. `onFirst` is called when
- * the first picture can be seen, or when there won't be one.
- */
-export function followWithPicture(
-  current: CurrentView,
-  content: Pick<Content, "cast">,
-  notify: Notify,
-  onFirst: () => void,
-): void {
+/** What the picture needs. */
+interface Seeing {
+  readonly current: CurrentView;
+  readonly content: Pick<Content, "cast">;
+  /** Loads the fonts that the words are set in; until then fallback fonts are used, for good if they can't be had. */
+  readonly letters: () => Promise<unknown>;
+  readonly notify: Notify;
+  /** Called when the first picture can be seen, or when there won't be one. */
+  readonly onFirst: () => void;
+}
+
+/** Opens the stage once the first words are in the page, and then shows each beat at its time. */
+export function followWithPicture(seeing: Seeing): void {
+  const { current, notify, onFirst } = seeing;
   let asked = false;
   effect(() => {
     if (current.saying.value === null || asked) return;
     asked = true;
     beforePaint()
-      .then(() => openPicture(current, content, notify, onFirst))
+      .then(() => openPicture(seeing))
       .catch((reason: unknown) => {
         onFirst();
         withoutPicture(reason);
@@ -41,12 +46,7 @@ function withoutPicture(reason: unknown): void {
   if (host !== null) Object.assign(host.dataset, { stage: "none", why: String(reason) });
 }
 
-async function openPicture(
-  current: CurrentView,
-  content: Pick<Content, "cast">,
-  notify: Notify,
-  onFirst: () => void,
-): Promise<void> {
+async function openPicture({ current, content, letters, notify, onFirst }: Seeing): Promise<void> {
   /** Null if the scenario's art can't be loaded. */
   const castOf = async (scenario: string): Promise<CastArt | null> => content.cast(scenario).catch(() => null);
   const host = document.querySelector<HTMLElement>("#stage");
@@ -59,11 +59,8 @@ async function openPicture(
   ]);
   showPicture(host, current, { stage, scenario, company, castOf, notify, onFirst });
   await painted();
-  void fetchLetters();
+  void letters();
 }
-
-/** Loads the fonts that the words are set in; until then fallback fonts are used, for good if they can't be had. */
-export const fetchLetters = (): Promise<unknown> => import("#ui/letters.ts").catch(() => undefined);
 
 /** Fetches what opens the sound. */
 type Load = () => Promise<Pick<typeof SoundModule, "openSound">>;
@@ -74,6 +71,7 @@ export interface Hearing {
   readonly preferences: Preferences;
   /** Shows a message to the trainee. */
   readonly notify: Notify;
+  readonly addressOf?: SoundAddress | undefined;
 }
 
 /**
@@ -92,7 +90,10 @@ export function followWithSound(heard: Hearing, load: Load = () => import("#soun
 }
 
 /** Null if no sound can be played. */
-async function openHearing({ current, preferences, notify }: Hearing, load: Load): Promise<SoundModule.Sound | null> {
+async function openHearing(
+  { current, preferences, notify, addressOf }: Hearing,
+  load: Load,
+): Promise<SoundModule.Sound | null> {
   try {
     const { openSound } = await load();
     const sound = openSound({
@@ -103,6 +104,7 @@ async function openHearing({ current, preferences, notify }: Hearing, load: Load
         notify(words);
       },
       onReader: preferences.readBy,
+      addressOf,
     });
     effect(() => sound.change(preferences.settings.value.sound));
     effect(() => {

@@ -1,4 +1,5 @@
 /** Opens the trainee's own pages: the start page, their progress, their note book. Each loads its code when it is shown. */
+import type { FunctionComponent } from "preact";
 import type { FirstHalves } from "#encounter/first-halves.ts";
 import { withoutBreaths } from "#encounter/steps.ts";
 import type { Player } from "#encounter/player.ts";
@@ -22,7 +23,8 @@ export interface OwnPages {
 
 interface Means {
   readonly content: Content;
-  readonly ownScripts: () => Promise<OwnScripts>;
+  readonly ownScripts: (() => Promise<OwnScripts>) | null;
+  readonly Colophon: FunctionComponent | undefined;
   readonly store: Store;
   readonly preferences: Preferences;
   readonly records: () => Promise<PageRecords>;
@@ -35,6 +37,7 @@ interface Means {
 export function openOwnPages({
   content,
   ownScripts,
+  Colophon,
   store,
   preferences,
   records,
@@ -63,6 +66,7 @@ export function openOwnPages({
       return startPage(listed, {
         content,
         ownScripts,
+        Colophon,
         store,
         records: kept,
         preferences,
