@@ -7,6 +7,7 @@ import { offline } from "#cli/build/offline-plugin.ts";
 import { page } from "#cli/build/page-plugin.ts";
 import { slimPhaser } from "#cli/build/slim-phaser.ts";
 import { stories } from "#cli/build/stories-plugin.ts";
+import { templateInside } from "#cli/build/template-plugin.ts";
 
 /** Chunks made of a trainer's file say which part of it they are: `forgotten-cheque-prelude-….js`, `rulebook-….js`. */
 function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
@@ -23,7 +24,7 @@ const BASIS = new RegExp(
   [
     String.raw`node_modules[\\/](@?preact|valibot)`,
     String.raw`src[\\/]diagnostics[\\/]diagnostic\.ts`,
-    String.raw`src[\\/]scenario[\\/]language\.ts`,
+    String.raw`src[\\/]scenario[\\/](language|own-scenario)\.ts`,
     String.raw`src[\\/]encounter[\\/](chance|ending-titles|shown|steps|ways-to-play)\.ts`,
     String.raw`src[\\/]records[\\/](open-mark|page-storage|settings|store|terms)\.ts`,
     String.raw`src[\\/]ui[\\/](counted|route|meters|meter-flight|modal|scenario-words)\.tsx?`,
@@ -58,6 +59,7 @@ export default defineConfig({
       beforeStart: "src/before-start.js",
     }),
     notices(),
+    templateInside(),
     offline("src/app/offline-worker.ts"),
   ],
   worker: { plugins: () => [noticesOfWorkers()] },

@@ -4,11 +4,11 @@
  */
 import { effect } from "@preact/signals";
 import type { CurrentView } from "#session/current-view.ts";
-import type { Preferences } from "#session/preferences.ts";
-import type * as SoundModule from "#sound/open-sound.ts";
-import type { SoundAddress } from "#sound/sprite.ts";
+import type { Sound } from "#sound/open-sound.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
 import type { Content } from "./content.ts";
+import type * as HearingModule from "./hearing.ts";
+import type { Hearing } from "./hearing.ts";
 
 type Notify = (words: string) => void;
 
@@ -63,26 +63,17 @@ async function openPicture({ current, content, letters, notify, onFirst }: Seein
 }
 
 /** Fetches what opens the sound. */
-type Load = () => Promise<Pick<typeof SoundModule, "openSound">>;
-
-/** What the sound needs: the conversation to follow, and where messages go. */
-export interface Hearing {
-  readonly current: CurrentView;
-  readonly preferences: Preferences;
-  /** Shows a message to the trainee. */
-  readonly notify: Notify;
-  readonly addressOf?: SoundAddress | undefined;
-}
+type Load = () => Promise<Pick<typeof HearingModule, "openHearing">>;
 
 /**
  * Opens the sound at the first gesture, before which no browser lets a page make sound. From then on it follows the
  * conversation.
  */
-export function followWithSound(heard: Hearing, load: Load = () => import("#sound/open-sound.ts")): void {
+export function followWithSound(heard: Hearing, load: Load = () => import("./hearing.ts")): void {
   const gestures = new AbortController();
   const first = (): void => {
     gestures.abort();
-    const sound = openHearing(heard, load);
+    const sound = heardWith(load, heard);
     // Words come first: each sound waits until the page has its words. The order of the events is kept.
     heard.current.listen((event) => void Promise.all([sound, written()]).then(([opened]) => opened?.hear(event)));
   };
@@ -90,33 +81,12 @@ export function followWithSound(heard: Hearing, load: Load = () => import("#soun
 }
 
 /** Null if no sound can be played. */
-async function openHearing(
-  { current, preferences, notify, addressOf }: Hearing,
-  load: Load,
-): Promise<SoundModule.Sound | null> {
+async function heardWith(load: Load, heard: Hearing): Promise<Sound | null> {
   try {
-    const { openSound } = await load();
-    const sound = openSound({
-      settings: preferences.settings.peek().sound,
-      onCaption: preferences.heard,
-      onFailure: (words) => {
-        preferences.soundless();
-        notify(words);
-      },
-      onReader: preferences.readBy,
-      addressOf,
-    });
-    effect(() => sound.change(preferences.settings.value.sound));
-    effect(() => {
-      if (current.resting.value) sound.pause();
-    });
-    addEventListener("click", ({ target }) => {
-      if (target instanceof Element && target.closest("button, a, summary") !== null) sound.click();
-    });
-    return sound;
+    return (await load()).openHearing(heard);
   } catch {
-    preferences.soundless();
-    notify("The sound didn’t load. You can carry on without it.");
+    heard.preferences.soundless();
+    heard.notify("The sound didn’t load. You can carry on without it.");
     return null;
   }
 }

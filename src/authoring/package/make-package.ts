@@ -4,22 +4,34 @@
  */
 import { deflated } from "./deflated.ts";
 import { INSIDE } from "./inside-ids.ts";
-import { neededSounds } from "./needed-sounds.ts";
+import { isOfSmallKind, neededSounds } from "./needed-sounds.ts";
 import type { PackageContents } from "./package-contents.ts";
 import { type PackageTemplate, TEMPLATE_PARTS } from "./package-template.ts";
 
-/** The whole text of the file. */
+/** Characters, which are bytes here: what is larger is refused by many a mail server. */
+const LARGEST = 2_500_000;
+
+/**
+ * The whole text of the file. Where it would be too large with the sounds for browsers that don't play the smaller kind,
+ * they are left out: those browsers play it without sound, and say so.
+ */
 export function makePackage(template: PackageTemplate, contents: PackageContents): string {
+  const page = pageOf(template, contents);
   const sounds = neededSounds(Object.keys(template.sounds), contents.scenarios);
-  const blocks = [
+  const whole = page(sounds);
+  return whole.length <= LARGEST ? whole : page(sounds.filter(isOfSmallKind));
+}
+
+/** Writes the page with these files of sounds. */
+function pageOf(template: PackageTemplate, contents: PackageContents): (sounds: readonly string[]) => string {
+  const parts = [
     ...TEMPLATE_PARTS.map((part) => block(INSIDE.part + part, template.parts[part])),
     block(INSIDE.contents, deflated(JSON.stringify(contents))),
-    ...sounds.map((file) => block(INSIDE.sound + file, template.sounds[file] ?? "")),
   ];
   const [only, ...others] = contents.scenarios.map(({ card }) => card);
   const title = only === undefined || others.length > 0 ? "Composure" : `${only.title} · Composure`;
   const language = only === undefined || others.length > 0 ? "en" : only.language;
-  return `<!doctype html>
+  return (sounds) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -27,6 +39,7 @@ export function makePackage(template: PackageTemplate, contents: PackageContents
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Composure, version ${contents.version} of ${asText(contents.date)}">
 <title lang="${asText(language)}">${asText(title)}</title>
+<script>${template.loader}</script>
 </head>
 <body>
 <div id="stage" aria-hidden="true"></div>
@@ -34,8 +47,8 @@ export function makePackage(template: PackageTemplate, contents: PackageContents
 <noscript>
 <p>Composure needs JavaScript, and here it is switched off. Save this file, then open it with Chrome, Edge, Firefox or Safari. If you can’t, tell whoever gave it to you.</p>
 </noscript>
-${blocks.join("\n")}
-<script>${template.loader}</script>
+${[...parts, ...sounds.map((file) => block(INSIDE.sound + file, template.sounds[file] ?? ""))].join("\n")}
+${block(INSIDE.end, "")}
 </body>
 </html>
 `;

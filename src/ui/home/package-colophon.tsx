@@ -14,14 +14,17 @@ interface Props {
 export function PackageColophon({ version, date, licences }: Props): JSX.Element {
   const [text, setText] = useState("");
   return (
-    <footer class="colophon">
+    <footer class="colophon of-one-file">
       <p>
         Version {version}, made on {dateInWords(date)}. This file is all there is: it needs no network, and sends
         nothing.
       </p>
       <details onToggle={({ currentTarget }) => setText(currentTarget.open ? licences() : "")}>
         <summary>Licences of what Composure is made with</summary>
-        <pre class="licences">{text}</pre>
+        {/* It scrolls, so it is reached by the keyboard. */}
+        <pre class="licences" role="region" aria-label="Licences" tabIndex={0}>
+          {text}
+        </pre>
       </details>
     </footer>
   );
