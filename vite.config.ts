@@ -7,6 +7,7 @@ import { offline } from "#cli/build/offline-plugin.ts";
 import { page } from "#cli/build/page-plugin.ts";
 import { slimPhaser } from "#cli/build/slim-phaser.ts";
 import { stories } from "#cli/build/stories-plugin.ts";
+import { templateInside } from "#cli/build/template-plugin.ts";
 
 /** Chunks made of a trainer's file say which part of it they are: `forgotten-cheque-prelude-….js`, `rulebook-….js`. */
 function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
@@ -23,7 +24,7 @@ const BASIS = new RegExp(
   [
     String.raw`node_modules[\\/](@?preact|valibot)`,
     String.raw`src[\\/]diagnostics[\\/]diagnostic\.ts`,
-    String.raw`src[\\/]scenario[\\/]language\.ts`,
+    String.raw`src[\\/]scenario[\\/](language|own-scenario)\.ts`,
     String.raw`src[\\/]encounter[\\/](chance|ending-titles|shown|steps|ways-to-play)\.ts`,
     String.raw`src[\\/]records[\\/](open-mark|page-storage|passed-over|settings|store|terms)\.ts`,
     String.raw`src[\\/]ui[\\/](counted|route|meters|meter-flight|modal|scenario-words)\.tsx?`,
@@ -63,11 +64,12 @@ export default defineConfig({
     slimPhaser(),
     fetchBeforeImport("/src/app/fetch-first.ts"),
     page({
-      eager: "/src/app/game.tsx",
+      eager: "/src/app/built-game.ts",
       startPage: "/src/app/start-page.ts",
       beforeStart: "src/before-start.js",
     }),
     notices(),
+    templateInside(),
     offline("src/app/offline-worker.ts"),
   ],
   worker: { plugins: () => [noticesOfWorkers()] },
@@ -88,7 +90,7 @@ export default defineConfig({
             // A file of its own: it is small, and every later part needs it.
             { name: "words", test: /src[\\/]scenario[\\/]words\.ts$/ },
             // A group takes with it what its modules lean on. What everybody has must not go with the start page.
-            { name: "game", test: /src[\\/]app[\\/]game\.tsx$/ },
+            { name: "built-game", test: /src[\\/]app[\\/]built-game\.ts$/ },
             { name: "start-page", test: START_PAGE },
             { name: "open-page-records", test: RECORDS },
           ],

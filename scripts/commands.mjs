@@ -36,6 +36,10 @@ const commands = {
     says: "draw a story with every way through it (FILE.ink, and FILE.svg to write to; --chances)",
     run: async (args) => (await import("./author.mjs")).author("map", args),
   },
+  export: {
+    says: "make one HTML file of scenarios that plays anywhere (FILE.ink ..., --out DIR, --date YYYY-MM-DD)",
+    run: async (args) => (await import("./export.mjs")).exportPackage(args),
+  },
   build: {
     says: "set up and build the game into dist/",
     run: async () => (await import("./build.mjs")).build({ evenIfFresh: true }),

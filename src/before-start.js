@@ -262,7 +262,7 @@
           "Composure can’t be opened as a file",
           [
             "You opened the page straight from a folder. Browsers don’t run programs that way, so open it by its web address instead.",
-            "Don’t know the address? Ask your trainer, or whoever gave you this file.",
+            "Don’t know the address? Ask your trainer, or whoever gave you this file. They can also send you one file that opens with a double click.",
             "Is the whole Composure folder on this computer? Type “npm start” in it: that opens the right page.",
           ],
           false,

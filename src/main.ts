@@ -11,6 +11,6 @@ const tooOld = "tooOld" in document.documentElement.dataset;
 const beginning = named === undefined || tooOld ? undefined : builtContent.prelude(named).catch(() => null);
 
 if (!tooOld)
-  void import("#app/game.tsx").then(({ start }) => {
-    if (host !== null) start(host, builtContent, beginning);
+  void import("#app/built-game.ts").then(({ startBuilt }) => {
+    if (host !== null) startBuilt(host, builtContent, beginning);
   });

@@ -4,29 +4,34 @@
  */
 import { effect } from "@preact/signals";
 import type { CurrentView } from "#session/current-view.ts";
-import type { Preferences } from "#session/preferences.ts";
-import type * as SoundModule from "#sound/open-sound.ts";
+import type { Sound } from "#sound/open-sound.ts";
 import type { CastArt } from "#stage/drawing/art.ts";
 import type { Content } from "./content.ts";
+import type * as HearingModule from "./hearing.ts";
+import type { Hearing } from "./hearing.ts";
 
 type Notify = (words: string) => void;
 
-/**
- * Opens the stage once the first words are in the page, and then shows each beat at its time. `onFirst` is called when
- * the first picture can be seen, or when there won't be one.
- */
-export function followWithPicture(
-  current: CurrentView,
-  content: Pick<Content, "cast">,
-  notify: Notify,
-  onFirst: () => void,
-): void {
+/** What the picture needs. */
+interface Seeing {
+  readonly current: CurrentView;
+  readonly content: Pick<Content, "cast">;
+  /** Loads the fonts that the words are set in; until then fallback fonts are used, for good if they can't be had. */
+  readonly letters: () => Promise<unknown>;
+  readonly notify: Notify;
+  /** Called when the first picture can be seen, or when there won't be one. */
+  readonly onFirst: () => void;
+}
+
+/** Opens the stage once the first words are in the page, and then shows each beat at its time. */
+export function followWithPicture(seeing: Seeing): void {
+  const { current, notify, onFirst } = seeing;
   let asked = false;
   effect(() => {
     if (current.saying.value === null || asked) return;
     asked = true;
     beforePaint()
-      .then(() => openPicture(current, content, notify, onFirst))
+      .then(() => openPicture(seeing))
       .catch((reason: unknown) => {
         onFirst();
         withoutPicture(reason);
@@ -41,12 +46,7 @@ function withoutPicture(reason: unknown): void {
   if (host !== null) Object.assign(host.dataset, { stage: "none", why: String(reason) });
 }
 
-async function openPicture(
-  current: CurrentView,
-  content: Pick<Content, "cast">,
-  notify: Notify,
-  onFirst: () => void,
-): Promise<void> {
+async function openPicture({ current, content, letters, notify, onFirst }: Seeing): Promise<void> {
   /** Null if the scenario's art can't be loaded. */
   const castOf = async (scenario: string): Promise<CastArt | null> => content.cast(scenario).catch(() => null);
   const host = document.querySelector<HTMLElement>("#stage");
@@ -59,32 +59,21 @@ async function openPicture(
   ]);
   showPicture(host, current, { stage, scenario, company, castOf, notify, onFirst });
   await painted();
-  void fetchLetters();
+  void letters();
 }
-
-/** Loads the fonts that the words are set in; until then fallback fonts are used, for good if they can't be had. */
-export const fetchLetters = (): Promise<unknown> => import("#ui/letters.ts").catch(() => undefined);
 
 /** Fetches what opens the sound. */
-type Load = () => Promise<Pick<typeof SoundModule, "openSound">>;
-
-/** What the sound needs: the conversation to follow, and where messages go. */
-export interface Hearing {
-  readonly current: CurrentView;
-  readonly preferences: Preferences;
-  /** Shows a message to the trainee. */
-  readonly notify: Notify;
-}
+type Load = () => Promise<Pick<typeof HearingModule, "openHearing">>;
 
 /**
  * Opens the sound at the first gesture, before which no browser lets a page make sound. From then on it follows the
  * conversation.
  */
-export function followWithSound(heard: Hearing, load: Load = () => import("#sound/open-sound.ts")): void {
+export function followWithSound(heard: Hearing, load: Load = () => import("./hearing.ts")): void {
   const gestures = new AbortController();
   const first = (): void => {
     gestures.abort();
-    const sound = openHearing(heard, load);
+    const sound = heardWith(load, heard);
     // Words come first: each sound waits until the page has its words. The order of the events is kept.
     heard.current.listen((event) => void Promise.all([sound, written()]).then(([opened]) => opened?.hear(event)));
   };
@@ -92,29 +81,12 @@ export function followWithSound(heard: Hearing, load: Load = () => import("#soun
 }
 
 /** Null if no sound can be played. */
-async function openHearing({ current, preferences, notify }: Hearing, load: Load): Promise<SoundModule.Sound | null> {
+async function heardWith(load: Load, heard: Hearing): Promise<Sound | null> {
   try {
-    const { openSound } = await load();
-    const sound = openSound({
-      settings: preferences.settings.peek().sound,
-      onCaption: preferences.heard,
-      onFailure: (words) => {
-        preferences.soundless();
-        notify(words);
-      },
-      onReader: preferences.readBy,
-    });
-    effect(() => sound.change(preferences.settings.value.sound));
-    effect(() => {
-      if (current.resting.value) sound.pause();
-    });
-    addEventListener("click", ({ target }) => {
-      if (target instanceof Element && target.closest("button, a, summary") !== null) sound.click();
-    });
-    return sound;
+    return (await load()).openHearing(heard);
   } catch {
-    preferences.soundless();
-    notify("The sound didn’t load. You can carry on without it.");
+    heard.preferences.soundless();
+    heard.notify("The sound didn’t load. You can carry on without it.");
     return null;
   }
 }

@@ -5,7 +5,7 @@
 import { type ReadonlySignal, computed, effect, signal } from "@preact/signals";
 import { render } from "preact";
 import type { Prelude } from "#encounter/prelude.ts";
-import { pageFolder, pageStorage } from "#records/page-storage.ts";
+import { pageStorage } from "#records/page-storage.ts";
 import { isMarkedOpen } from "#records/open-mark.ts";
 import { openTermsAhead } from "#records/terms.ts";
 import { openStore } from "#records/store.ts";
@@ -18,20 +18,21 @@ import type { Late } from "#ui/not-arrived.tsx";
 import { wantsLittleMotion } from "#ui/motion.ts";
 import { type Route, followAddress } from "#ui/route.ts";
 import { followAppearance } from "./appearance.ts";
-import type { Content } from "./content.ts";
-import { fetchLetters, followWithPicture, followWithSound, painted } from "./followers.ts";
+import { followWithPicture, followWithSound, painted } from "./followers.ts";
 import { NotArrived, askAgain } from "./fetch-first.ts";
 import { type Wait, turnPages } from "./page-turner.ts";
 import { once } from "./once.ts";
 import { withOwn } from "./own-content.ts";
 import { openPages } from "./pages.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /**
  * Starts the program in `host`. `beginning` is that of the story in the address, already being fetched; undefined if
  * the address names no story.
  */
-export function start(host: HTMLElement, built: Content, beginning: Promise<Prelude | null> | undefined): void {
-  const store = openStore(pageStorage(), pageFolder());
+export function start(host: HTMLElement, around: Surroundings, beginning: Promise<Prelude | null> | undefined): void {
+  const { content: built, place, ownScripts: openOwn, keepOffline, Colophon } = around;
+  const store = openStore(pageStorage(), place);
   const preferences = openPreferences(store, (then, ms) => void setTimeout(then, ms));
   const clock = (): number => Date.now();
   followAppearance(preferences);
@@ -50,15 +51,23 @@ export function start(host: HTMLElement, built: Content, beginning: Promise<Prel
   /** True once there is a picture, or once it is clear that there won't be one. */
   const pictured = signal(false);
 
-  const ownScripts = once(async () => {
-    const [{ openPageScripts }, { scripts }] = await Promise.all([import("./page-scripts.ts"), pages.records()]);
-    return openPageScripts(built, scripts, store);
-  });
-  const content = withOwn(built, ownScripts, () => store.read("own-scripts") === true);
+  const ownScripts = openOwn === null ? null : once(async () => openOwn((await pages.records()).scripts, store));
+  const content = ownScripts === null ? built : withOwn(built, ownScripts, () => store.read("own-scripts") === true);
   const playedElsewhere = (): void => {
     if (page.peek().kind === "home") openAgain();
   };
-  const means = { content, ownScripts, store, preferences, attempt, ahead: termsAhead, pictured, clock };
+  const means = {
+    content,
+    ownScripts,
+    place,
+    Colophon,
+    store,
+    preferences,
+    attempt,
+    ahead: termsAhead,
+    pictured,
+    clock,
+  };
   const pages = openPages({ ...means, playedElsewhere });
   const waiting = signal<Wait<Route> | null>(null);
   let arriving = beginning;
@@ -116,17 +125,17 @@ export function start(host: HTMLElement, built: Content, beginning: Promise<Prel
     .then(({ letBeTranslated }) => letBeTranslated(document.body, changed))
     .catch(() => undefined)
     .finally(() => changes.disconnect());
-  followWithPicture(current, content, attempt.notify, () => (pictured.value = true));
+  const letters = (): Promise<unknown> => around.letters().catch(() => undefined);
+  followWithPicture({ current, content, letters, notify: attempt.notify, onFirst: () => (pictured.value = true) });
   effect(() => {
     // With no conversation on the screen, the fonts need not wait for a picture.
-    if (page.value.kind !== "loading" && view.value === null) void painted().then(fetchLetters);
+    if (page.value.kind !== "loading" && view.value === null) void painted().then(letters);
   });
-  followWithSound({ current, preferences, notify: attempt.notify });
-  if (import.meta.env.PROD)
+  followWithSound({ current, preferences, notify: attempt.notify, addressOf: around.soundAddress });
+  if (keepOffline !== null)
     void shown(page)
       .then(atLeisure)
-      .then(() => import("./offline.tsx"))
-      .then(({ keepOffline }) => keepOffline(page))
+      .then(() => keepOffline(page))
       .catch(() => undefined);
   pages.debriefAhead();
   if (import.meta.hot) void import("#workbench/open-workbench.tsx").then(({ openWorkbench }) => openWorkbench(attempt));

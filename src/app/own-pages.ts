@@ -1,4 +1,5 @@
 /** Opens the trainee's own pages: the start page, their progress, their note book. Each loads its code when it is shown. */
+import type { FunctionComponent } from "preact";
 import type { FirstHalves } from "#encounter/first-halves.ts";
 import { withoutBreaths } from "#encounter/steps.ts";
 import type { Player } from "#encounter/player.ts";
@@ -25,7 +26,8 @@ export interface OwnPages {
 
 interface Means {
   readonly content: Content;
-  readonly ownScripts: () => Promise<OwnScripts>;
+  readonly ownScripts: (() => Promise<OwnScripts>) | null;
+  readonly Colophon: FunctionComponent | undefined;
   readonly store: Store;
   readonly preferences: Preferences;
   readonly records: () => Promise<PageRecords>;
@@ -38,6 +40,7 @@ interface Means {
 export function openOwnPages({
   content,
   ownScripts,
+  Colophon,
   store,
   preferences,
   records,
@@ -60,7 +63,7 @@ export function openOwnPages({
       const opened = isNew ? null : records();
       const [listed, { startPage }] = await Promise.all([content.list(), import("./start-page.ts")]);
       const playAgain = (id: string): void => void own().then(({ prepare }) => prepare(id));
-      const means = { content, ownScripts, store, records, preferences, query, now: clock(), playAgain };
+      const means = { content, ownScripts, Colophon, store, records, preferences, query, now: clock(), playAgain };
       if (isNew) show(await startPage(listed, { open: [], finished: [] }, means));
       const kept = await (opened ?? records().catch(() => null));
       // Whoever is here for the first time has nothing to miss; a conversation asks for it again.

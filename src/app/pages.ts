@@ -1,5 +1,6 @@
 /** Opens each page with all that it needs: fetches its code, its story and its saved data. */
 import { type ReadonlySignal, effect } from "@preact/signals";
+import type { FunctionComponent } from "preact";
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import type { Prelude } from "#encounter/prelude.ts";
@@ -37,7 +38,11 @@ export interface Pages {
 
 interface Means {
   readonly content: Content;
-  readonly ownScripts: () => Promise<OwnScripts>;
+  /** Null where no scripts of one's own can be opened. */
+  readonly ownScripts: (() => Promise<OwnScripts>) | null;
+  /** Names what is kept in the browser. */
+  readonly place: string;
+  readonly Colophon: FunctionComponent | undefined;
   readonly store: Store;
   readonly preferences: Preferences;
   readonly attempt: Attempt;
@@ -62,6 +67,8 @@ export function openPages(means: Means): Pages {
   const {
     content,
     ownScripts,
+    place,
+    Colophon,
     store,
     preferences,
     attempt,
@@ -76,7 +83,7 @@ export function openPages(means: Means): Pages {
   });
   const records = once(async (): Promise<PageRecords> => {
     const { openPageRecords } = await import("#records/open-page-records.ts");
-    const opened = openPageRecords({ store, clock, notify: attempt.notify });
+    const opened = openPageRecords({ place, store, clock, notify: attempt.notify });
     opened.follow(({ scenario, elsewhere }) => {
       if (!elsewhere) return;
       if (scenario !== null) attempt.madeElsewhere(scenario);
@@ -95,7 +102,7 @@ export function openPages(means: Means): Pages {
 
   const ownPages = once(async () => {
     const { openOwnPages } = await import("./own-pages.ts");
-    return openOwnPages({ content, ownScripts, store, preferences, records, own, player, clock });
+    return openOwnPages({ content, ownScripts, Colophon, store, preferences, records, own, player, clock });
   });
 
   /** Resolves when there is a picture, when that takes too long, or as soon as a reply waits for the story. */

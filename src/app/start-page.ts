@@ -1,4 +1,5 @@
 /** Puts the start page together: what to do now, and the shelf with what was played of each scenario. */
+import type { FunctionComponent } from "preact";
 import type { AttemptSummary } from "#records/attempt-summary.ts";
 import type { KeptSummary, OpenAttempt } from "#records/attempt-table.ts";
 import type { PageRecords } from "#records/open-page-records.ts";
@@ -22,7 +23,8 @@ export interface PlayedHere {
 
 interface Means {
   readonly content: Pick<Content, "handbook">;
-  readonly ownScripts: () => Promise<OwnScripts>;
+  readonly ownScripts: (() => Promise<OwnScripts>) | null;
+  readonly Colophon: FunctionComponent | undefined;
   readonly store: Store;
   readonly records: () => Promise<PageRecords>;
   readonly preferences: Preferences;
@@ -37,7 +39,7 @@ interface Means {
 export async function startPage(
   listed: readonly ListedScenario[],
   { open, finished: finishedPlays }: PlayedHere,
-  { content, ownScripts, store, records, preferences, query, now, playAgain }: Means,
+  { content, ownScripts, Colophon, store, records, preferences, query, now, playAgain }: Means,
 ): Promise<Page> {
   const underWay = new Map(open.map(({ scenario, replies }) => [scenario, replies]));
   const played = new Map<string, PastPlay[]>();
@@ -57,10 +59,10 @@ export async function startPage(
       part.openYourData({ records: kept, store, ownScripts, query, now }),
     ));
   const removeOwn = (id: string): void =>
-    void ownScripts()
+    void ownScripts?.()
       .then(async ({ remove }) => remove(id))
       .then(() => go({ kind: "home", query }));
-  return { kind: "home", Home, shelf, suggestions, query, playAgain, removeOwn, preferences, yourData };
+  return { kind: "home", Home, shelf, suggestions, query, playAgain, removeOwn, preferences, yourData, Colophon };
 }
 
 /** None where what makes them can't be fetched: the shelf is there without them. */

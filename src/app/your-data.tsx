@@ -12,7 +12,8 @@ import type { OwnScripts } from "./own-scripts.ts";
 interface Means {
   readonly records: Pick<PageRecords, "summaries" | "everything" | "merge" | "erase" | "scripts">;
   readonly store: Store;
-  readonly ownScripts: () => Promise<OwnScripts>;
+  /** Null where no scripts of one's own can be opened. */
+  readonly ownScripts: (() => Promise<OwnScripts>) | null;
   /** What the shelf is narrowed to. */
   readonly query: string;
   /** Milliseconds since 1970. */
@@ -39,14 +40,15 @@ export async function openYourData({ records, store, ownScripts, query, now }: M
     location.reload();
   };
   return {
-    OwnFile: () => (
-      <OwnFile
-        check={async (file) => (await ownScripts()).check(file)}
-        keep={async (ids) => (await ownScripts()).keep(ids)}
-        play={(scenario) => go({ kind: "play", scenario })}
-        showShelf={() => go({ kind: "home", query })}
-      />
-    ),
+    OwnFile: () =>
+      ownScripts === null ? null : (
+        <OwnFile
+          check={async (file) => (await ownScripts()).check(file)}
+          keep={async (ids) => (await ownScripts()).keep(ids)}
+          play={(scenario) => go({ kind: "play", scenario })}
+          showShelf={() => go({ kind: "home", query })}
+        />
+      ),
     Section: () => (
       <YourData
         save={save}

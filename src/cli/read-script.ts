@@ -70,7 +70,7 @@ export function readScript(
 }
 
 /** All that a script includes, by path from its folder, and the names of what else lies beside it. */
-function includedBy(path: string, text: string): ReadonlyMap<string, string> {
+export function includedBy(path: string, text: string): ReadonlyMap<string, string> {
   const folder = dirname(path);
   const found = new Map<string, string>();
   const read = (name: string): void => {

@@ -8,6 +8,8 @@ import type { Store } from "./store.ts";
 import { TROUBLE_WORDS, type Trouble } from "./trouble.ts";
 
 interface Means {
+  /** All pages of a host share their databases: this tells them apart. */
+  readonly place: string;
   readonly store: Store;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -20,9 +22,8 @@ export interface PageRecords extends DeviceRecords {
   readonly scripts: ScriptTable;
 }
 
-/** All pages of a host share their databases, so the name carries the folder of the page's address. */
-export function openPageRecords({ store, clock, notify }: Means): PageRecords {
-  const name = `composure.${pageFolder()}`;
+export function openPageRecords({ place, store, clock, notify }: Means): PageRecords {
+  const name = `composure.${place}`;
   const told = new Set<Trouble>();
   const tell = (trouble: Trouble): void => {
     if (!told.has(trouble)) notify(TROUBLE_WORDS[trouble]);

@@ -1,26 +1,31 @@
 /** Fetches a file of sounds and prepares it for playing. */
 import { Howl, Howler } from "howler";
 import type { SpriteName } from "./names.ts";
-import { KINDS, type SpriteKind, fileOf, spriteMap } from "./sprite.ts";
+import { KINDS, type SoundAddress, type SpriteKind, spriteMap } from "./sprite.ts";
 
 /**
  * Loads the sounds of a file. `onEnd` is called with the number of each sound that has played to its end. If the first
  * kind of the file can't be loaded or played, the second is tried; if neither can, the promise rejects. The device must
  * be open: see player.ts.
  */
-export function loadSprite(sprite: SpriteName, onEnd: (id: number) => void): Promise<Howl> {
+export function loadSprite(sprite: SpriteName, addressOf: SoundAddress, onEnd: (id: number) => void): Promise<Howl> {
   const playable = KINDS.filter((kind) => Howler.codecs(kind));
-  return loadFirst(sprite, playable, onEnd);
+  return loadFirst(sprite, playable, addressOf, onEnd);
 }
 
-async function loadFirst(sprite: SpriteName, kinds: readonly SpriteKind[], onEnd: (id: number) => void): Promise<Howl> {
+async function loadFirst(
+  sprite: SpriteName,
+  kinds: readonly SpriteKind[],
+  addressOf: SoundAddress,
+  onEnd: (id: number) => void,
+): Promise<Howl> {
   const [kind, ...others] = kinds;
   if (kind === undefined) throw new Error("this browser plays neither webm nor mp3");
   try {
-    return await decoded(sprite, await dataAt(fileOf(sprite, kind), kind), onEnd);
+    return await decoded(sprite, await dataAt(addressOf(sprite, kind), kind), onEnd);
   } catch (error) {
     if (others.length === 0) throw error;
-    return loadFirst(sprite, others, onEnd);
+    return loadFirst(sprite, others, addressOf, onEnd);
   }
 }
 
@@ -29,6 +34,7 @@ async function loadFirst(sprite: SpriteName, kinds: readonly SpriteKind[], onEnd
  * loops have gaps and words overlap.
  */
 async function dataAt(address: string, kind: SpriteKind): Promise<string> {
+  if (address.startsWith("data:")) return address;
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   const file = new Blob([await answer.arrayBuffer()], { type: `audio/${kind}` });

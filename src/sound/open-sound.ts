@@ -8,7 +8,7 @@ import { type MixerState, type MixerEvent, levelsOf, openMixer, step } from "./m
 import { openSoundPlayer } from "./player.ts";
 import { openSpeechSynthesis } from "./speech-synthesis.ts";
 import type { SoundSettings } from "./settings.ts";
-import { lengthOfWord } from "./sprite.ts";
+import { type SoundAddress, fileOf, lengthOfWord } from "./sprite.ts";
 import { systemSpeaker } from "./system-voice.ts";
 
 export interface SoundOptions {
@@ -21,6 +21,8 @@ export interface SoundOptions {
    * Called with the name of the system's voice that can read the lines aloud; null if there is none for their language.
    */
   readonly onReader: (name: string | null) => void;
+  /** Where the files of sounds are; missing where they lie as they were built. */
+  readonly addressOf?: SoundAddress | undefined;
 }
 
 export interface Sound {
@@ -38,7 +40,7 @@ export function openSound(options: SoundOptions): Sound {
   let mixer: MixerState = openMixer(options.settings);
   let saidSo = false;
 
-  const player = openSoundPlayer(levelsOf(mixer), {
+  const player = openSoundPlayer(levelsOf(mixer), options.addressOf ?? fileOf, {
     onLoaded: (sprite) => happen({ kind: "loaded", sprite }),
     onLost: (sprite) => {
       happen({ kind: "lost", sprite });

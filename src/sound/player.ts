@@ -4,6 +4,7 @@ import type { Command, Layer, Levels } from "./commands.ts";
 import { loadSprite } from "./load-sprite.ts";
 import { type Clip, type Cue, type Loop, type SpriteName, type VoiceSprite, spriteOfLoop } from "./names.ts";
 import type { SpokenWord } from "./speech.ts";
+import type { SoundAddress } from "./sprite.ts";
 
 export interface PlayerEvents {
   readonly onLoaded: (sprite: SpriteName) => void;
@@ -30,7 +31,7 @@ interface Playing {
 }
 
 /** `first` has the levels at the start. Nothing is fetched, and no audio device opened, before a "load". */
-export function openSoundPlayer(first: Levels, events: PlayerEvents): SoundPlayer {
+export function openSoundPlayer(first: Levels, addressOf: SoundAddress, events: PlayerEvents): SoundPlayer {
   let levels = first;
   let device: "closed" | "open" | "none" = "closed";
   const howls = new Map<SpriteName, Howl>();
@@ -62,7 +63,7 @@ export function openSoundPlayer(first: Levels, events: PlayerEvents): SoundPlaye
   const load = (sprite: SpriteName): void => {
     if (device === "closed") open();
     if (device === "none") return events.onLost(sprite);
-    loadSprite(sprite, ended).then(
+    loadSprite(sprite, addressOf, ended).then(
       (howl) => {
         howls.set(sprite, howl);
         events.onLoaded(sprite);

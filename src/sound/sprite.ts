@@ -12,7 +12,10 @@ const files: Readonly<Record<string, string>> = import.meta.glob<string>("../../
   eager: true,
 });
 
-/** Address of the file. */
+/** Says where a file of sounds is; throws if there is none. */
+export type SoundAddress = (sprite: SpriteName, kind: SpriteKind) => string;
+
+/** Address of the file that was built. */
 export function fileOf(sprite: SpriteName, kind: SpriteKind): string {
   const file = files[`../../assets/sound/sprites/${sprite}.${kind}`];
   if (file === undefined) throw new Error(`there is no file of sounds called "${sprite}.${kind}"`);

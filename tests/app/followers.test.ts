@@ -5,7 +5,8 @@ import { openStore } from "#records/store.ts";
 import { openCurrentView } from "#session/current-view.ts";
 import { openPreferences } from "#session/preferences.ts";
 import { openTeller } from "#session/teller.ts";
-import { type Hearing, followWithSound } from "../../src/app/followers.ts";
+import { followWithSound } from "../../src/app/followers.ts";
+import { type Hearing, openHearing } from "#app/hearing.ts";
 import { rulebook } from "../guidance/the-guidance.ts";
 import { roomyStorage } from "../records/a-storage.ts";
 import { scenarioOf, scriptAround } from "../script/a-script.ts";
@@ -62,12 +63,13 @@ function aSound(): {
     loads += 1;
     await arrived;
     return {
-      openSound: () => ({
-        change: () => undefined,
-        hear: ({ kind }) => void heard.push(kind),
-        pause: () => heard.push("pause"),
-        click: () => undefined,
-      }),
+      openHearing: (hearing) =>
+        openHearing(hearing, () => ({
+          change: () => undefined,
+          hear: ({ kind }) => void heard.push(kind),
+          pause: () => heard.push("pause"),
+          click: () => undefined,
+        })),
     };
   };
   return { load, heard, loads: () => loads, arrive };

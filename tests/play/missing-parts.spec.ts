@@ -46,7 +46,7 @@ function builtFiles(): string[] {
 type How = "missing" | "unanswered";
 
 /** What the stage and the worker take most of the processor for, where neither is what is tried. */
-const HEAVY = /mount-stage|search-worker|open-stage|card-worker|-company-|open-sound/;
+const HEAVY = /mount-stage|search-worker|open-stage|card-worker|-company-|hearing-/;
 
 /** What nothing before the last reply asks for. */
 const AT_THE_END =

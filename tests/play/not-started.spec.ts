@@ -5,7 +5,7 @@ import { type Page, expect, test } from "@playwright/test";
 import { distOf } from "../../scripts/build.mjs";
 import { OWN_STORIES } from "../../scripts/project.mjs";
 import { planned } from "../own-stories/files.ts";
-import { openCheque, replyThatBegins, watch, withWordsAlone } from "./playing.ts";
+import { openCheque, replyThatBegins, violations, watch, withWordsAlone } from "./playing.ts";
 
 const words = (page: Page) => page.getByRole("alert");
 
@@ -13,16 +13,38 @@ test("opened as a file, the page says that it needs its web address, and who kno
   await page.goto(pathToFileURL(join(distOf(OWN_STORIES), "index.html")).href);
   await expect(words(page)).toContainText("Composure can’t be opened as a file");
   await expect(words(page)).toContainText("Ask your trainer");
+  await expect(words(page)).toContainText("one file that opens with a double click");
+  await expect(words(page)).toBeInViewport({ ratio: 1 });
+  // Nothing to press, since nothing that could be pressed would help; and nothing else is said.
+  await expect(page.getByRole("button")).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
 });
 
-test("where the server sends scripts as plain text, it says what the server has to do", async ({ page }) => {
-  await page.route("**/*.js", async (route) => {
+/** The server sends files with this ending as something else than they are. */
+async function sentAs(page: Page, ending: "js" | "css", type: string): Promise<void> {
+  await page.route(`**/*.${ending}`, async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), "content-type": "text/plain" } });
+    await route.fulfill({ response, headers: { ...response.headers(), "content-type": type } });
   });
+}
+
+for (const type of ["text/plain", "application/octet-stream", "text/html"])
+  test(`where the server sends scripts as ${type}, it says what the server has to do`, async ({ page }) => {
+    await sentAs(page, "js", type);
+    await page.goto("/");
+    await expect(words(page)).toContainText("This server isn’t set up for Composure yet");
+    await expect(words(page)).toContainText("must be sent as text/javascript");
+    await expect(words(page)).toContainText(`came as ${type}`);
+  });
+
+test("where the server sends style sheets as plain text, it says that the layout is missing, and is played", async ({
+  page,
+}) => {
+  await withWordsAlone(page);
+  await sentAs(page, "css", "text/plain");
   await page.goto("/");
-  await expect(words(page)).toContainText("This server isn’t set up for Composure yet");
-  await expect(words(page)).toContainText("must be sent as text/javascript");
+  await expect(words(page)).toContainText("The layout hasn’t arrived");
+  await expect(page.getByRole("link", { name: "Start here" })).toBeVisible();
 });
 
 test("a browser that is too old is told which one it needs", async ({ page }) => {

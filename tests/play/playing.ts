@@ -44,10 +44,13 @@ export const meter = (page: Page, name: "Calm" | "Trust"): Locator => page.getBy
 
 /**
  * A trainee who has set this text speed before and knows what the meters mean, and nothing else. Call it before the page is opened; settings made in
- * the page later are kept. "at-once" is for plays that are not about the reveal.
+ * the page later are kept. "at-once" is for plays that are not about the reveal. `place` is where the game lies.
  */
-export async function setText(page: Page, text: TextSpeed): Promise<void> {
-  const kept = { name: "composure./.settings", value: JSON.stringify({ ...AS_IT_COMES, text, metersExplained: true }) };
+export async function setText(page: Page, text: TextSpeed, place = "/"): Promise<void> {
+  const kept = {
+    name: `composure.${place}.settings`,
+    value: JSON.stringify({ ...AS_IT_COMES, text, metersExplained: true }),
+  };
   await page.addInitScript(({ name, value }) => {
     try {
       if (localStorage.getItem(name) === null) localStorage.setItem(name, value);

@@ -93,7 +93,7 @@ test("of 200 replies given in two tabs at once, none is lost", async ({ page, co
         remove: () => undefined,
         names: () => [],
       };
-      const records = open?.({ store, clock: () => Date.now(), notify: () => undefined });
+      const records = open?.({ place: "/", store, clock: () => Date.now(), notify: () => undefined });
       await records?.log.read("forgotten-cheque");
       const made = { hash: "a", seed: 1, retry: null, way: "practice", ended: false, ending: null } as const;
       const steps: { reply: number; breathed: boolean }[] = [];

@@ -79,7 +79,7 @@ test("before the first gesture there is no device and no file of sounds", async 
   await pictureDrawn(page);
   await page.waitForLoadState("networkidle");
   expect(await page.evaluate(() => window.ear.devices.length)).toBe(0);
-  expect(asked.filter((url) => /\.(webm|mp3)|open-sound/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /\.(webm|mp3)|hearing-/.test(url))).toEqual([]);
 });
 
 test("after it the room is heard, and of what came before nothing is made up for", async ({ page }) => {

@@ -58,7 +58,8 @@ export function notices(): Plugin {
   };
 }
 
-function licenceIn(folder: string): string | null {
+/** The licence text in a folder; null if there is none. */
+export function licenceIn(folder: string): string | null {
   const file = ["LICENSE", "LICENSE.md", "LICENSE.txt"]
     .map((name) => join(folder, name))
     .find((one) => existsSync(one));

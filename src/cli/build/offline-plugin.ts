@@ -2,6 +2,7 @@
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { BUILD_TARGET } from "./browsers.ts";
+import { TEMPLATE_FILE } from "./template-plugin.ts";
 
 /** `worker` is the worker's file from the project's folder. The built one lies beside the page, under the same name. */
 export function offline(worker: string): Plugin[] {
@@ -22,7 +23,8 @@ export function offline(worker: string): Plugin[] {
       // One script without imports: browsers of 2023 know no modules there.
       rollupFormat: "iife",
       globPatterns: ["**/*"],
-      globIgnores: ["**/*.{br,gz,map}"],
+      // The template of the one-file games is for a trainer who makes one.
+      globIgnores: ["**/*.{br,gz,map}", `assets/${TEMPLATE_FILE}-*`],
       dontCacheBustURLsMatching: /^assets\//,
     },
   });

@@ -113,7 +113,7 @@ export function BeforePlay(props: BeforePlayProps): JSX.Element {
               <Sign of={Eye} /> Watch first
             </button>
           )}
-          {isAnyFixed ? null : (
+          {isAnyFixed || location.protocol === "file:" ? null : (
             <button
               type="button"
               class="button small link-button"

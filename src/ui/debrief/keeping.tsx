@@ -99,17 +99,22 @@ export function Keeping({ debrief, terms, reflection, links, name, rename }: Pro
           <Sign of={Download} /> CSV
         </button>
       </p>
-      <p class="keeping-row">
-        <button type="button" class="button" onClick={() => copy("Link to the debrief", links.shareDebrief)}>
-          <Sign of={Link} /> Copy a link to the debrief
-        </button>
-        <button type="button" class="button" onClick={() => copy("Link to the playback", links.sharePlayback)}>
-          <Sign of={Link} /> Copy a link to the playback
-        </button>
-      </p>
-      <p class="aside">
-        The link contains only the replies you chose. Nothing you typed. It works wherever this scenario is installed.
-      </p>
+      {isFileHere(links.shareDebrief) ? null : (
+        <>
+          <p class="keeping-row">
+            <button type="button" class="button" onClick={() => copy("Link to the debrief", links.shareDebrief)}>
+              <Sign of={Link} /> Copy a link to the debrief
+            </button>
+            <button type="button" class="button" onClick={() => copy("Link to the playback", links.sharePlayback)}>
+              <Sign of={Link} /> Copy a link to the playback
+            </button>
+          </p>
+          <p class="aside">
+            The link contains only the replies you chose. Nothing you typed. It works wherever this scenario is
+            installed.
+          </p>
+        </>
+      )}
       <div role="status">
         <p>{outcome.words}</p>
         {outcome.byHand === null ? null : (
@@ -126,6 +131,9 @@ export function Keeping({ debrief, terms, reflection, links, name, rename }: Pro
     </div>
   );
 }
+
+/** A link to a file on this device leads nowhere elsewhere, and says whose device it is. */
+const isFileHere = (address: string): boolean => address.startsWith("file:");
 
 const byHand = (text: string): Outcome => ({
   words: "This browser won’t let us copy for you. Copy it from here:",

@@ -1,6 +1,6 @@
 /** The start page: what to do now, at the top and alone; below it, everybody there is to meet. */
 import { ChartNoAxesColumn, NotebookPen, Play, Settings as Cog } from "lucide";
-import type { JSX } from "preact";
+import type { FunctionComponent, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Preferences } from "#session/preferences.ts";
 import { repliesIn } from "#ui/counted.ts";
@@ -30,6 +30,8 @@ export interface HomeProps {
   readonly preferences: Preferences;
   /** What is said and done about the data on the device; fetched once the page is there. */
   readonly yourData: () => Promise<YourDataParts>;
+  /** The last lines of the page; undefined for those of the built game. */
+  readonly Colophon: FunctionComponent | undefined;
 }
 
 export function Home({
@@ -40,6 +42,7 @@ export function Home({
   removeOwn,
   preferences,
   yourData,
+  Colophon,
 }: HomeProps): JSX.Element {
   const [settings, setSettings] = useState(false);
   const [filter, setFilter] = useState(() => filterOf(query));
@@ -98,11 +101,7 @@ export function Home({
       )}
       {whole ? <OnceThere part="OwnFile" open={yourData} /> : null}
       {whole ? <OnceThere part="Section" open={yourData} /> : null}
-      {import.meta.env.PROD ? (
-        <footer class="colophon">
-          <a href="third-party.txt">Licences of what Composure is made with</a>
-        </footer>
-      ) : null}
+      {Colophon === undefined ? <BuiltColophon /> : <Colophon />}
       <SettingsDialog
         preferences={preferences}
         open={settings}
@@ -110,6 +109,15 @@ export function Home({
         below={<OnceThere part="Erase" open={yourData} />}
       />
     </main>
+  );
+}
+
+function BuiltColophon(): JSX.Element | null {
+  if (!import.meta.env.PROD) return null;
+  return (
+    <footer class="colophon">
+      <a href="third-party.txt">Licences of what Composure is made with</a>
+    </footer>
   );
 }
 
