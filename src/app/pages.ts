@@ -13,7 +13,7 @@ import { encounterIn } from "#session/conversation.ts";
 import { timeIn } from "#session/terms-in-force.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Page } from "#ui/app.tsx";
-import type { OwnPlayRoute, Route } from "#ui/route.ts";
+import type { Route } from "#ui/route.ts";
 import type { Content } from "./content.ts";
 import type { Debriefs } from "./debriefs.ts";
 import { painted } from "./followers.ts";
@@ -120,29 +120,6 @@ export function openPages(means: Means): Pages {
     stop();
   };
 
-  /** The debrief or the playback of a finished play on this device. */
-  const ofOwnPlay = async (to: OwnPlayRoute): Promise<Page> => {
-    const { kind, scenario, finished } = to;
-    const play = await (await own()).find(scenario, finished);
-    if (play.kind === "no scenario") return missing(scenario);
-    if (play.kind === "found" && kind === "playback") return playback(play.encounter, { ...to, kind: "debrief" });
-    const [{ ownDebrief, notShown }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
-    if (play.kind !== "found") return { kind: "debrief", title: "Debrief", Screen: notShown(play, scenario) };
-    const Screen = await ownDebrief(await debriefs(), play.encounter, means, { ...to, kind: "playback" }, play.terms);
-    return { kind: "debrief", title: debriefTitle(play.encounter), Screen };
-  };
-
-  /** Says that there is no such scenario, and which there are. */
-  const missing = async (asked: string): Promise<Page> => {
-    const { missingScenario } = await import("./missing.tsx");
-    return { kind: "missing", Screen: await missingScenario(content, asked, "It may have been renamed or removed.") };
-  };
-
-  const debriefMeans = async () => {
-    const [plays, means, kept] = await Promise.all([own(), player(), records()]);
-    return { store, attempt, content, own: plays, player: means, records: kept };
-  };
-
   /** Keeps what an attempt showed that has ended, whether or not its debrief is opened. */
   const showedWhat = async (encounter: Encounter): Promise<void> => {
     const [{ keepEvidence }, kept] = await Promise.all([import("./kept-summaries.ts"), records()]);
@@ -150,13 +127,10 @@ export function openPages(means: Means): Pages {
     await keepEvidence(encounter, timed, content, kept);
   };
 
-  const lookedBack = async () => ({ debriefs: await debriefs(), means: await debriefMeans(), playback });
-
-  const playback = async (encounter: Encounter, debriefRoute: Route): Promise<Page> => {
-    const [{ openPlayback }, opened] = await Promise.all([import("./playing-back.tsx"), debriefs()]);
-    const title = `Playback: ${encounter.scenario.title}`;
-    return { kind: "playback", title, ...openPlayback(encounter, { debriefs: opened, preferences }, debriefRoute) };
-  };
+  const later = once(async () => {
+    const { openLaterPages } = await import("./later-pages.ts");
+    return openLaterPages({ content, store, preferences, attempt, records, own, player, debriefs, ownPages });
+  });
 
   /** Whether this scenario is being played, as it is now: a file of one's own may have been opened anew since. */
   const isCurrent = async (id: string): Promise<boolean> => {
@@ -169,13 +143,7 @@ export function openPages(means: Means): Pages {
     async open(to, show, isWanted, ahead) {
       isPlaying = to.kind === "play";
       if (to.kind === "home") return (await ownPages()).home(to.query ?? "", show);
-      if (to.kind === "before")
-        return show((await (await ownPages()).before(to.scenario, to.query ?? "")) ?? (await missing(to.scenario)));
-      if (to.kind === "progress") return show(await (await ownPages()).progress());
-      if (to.kind === "note-book") return show(await (await ownPages()).noteBook());
-      if (to.kind === "replay" || to.kind === "one-thing" || to.kind === "tries")
-        return show(await (await import("./looked-back.ts")).lookBack(to, lookedBack));
-      if (to.kind !== "play") return show(await ofOwnPlay(to));
+      if (to.kind !== "play") return (await later()).open(to, show);
       if (!(await isCurrent(to.scenario))) {
         const onScreen = (): boolean => attempt.conversation.peek()?.shown.scenario.id === to.scenario;
         const opening = (prelude: Prelude | null): void => {
@@ -199,7 +167,7 @@ export function openPages(means: Means): Pages {
         ]);
         const saved = await log.read(to.scenario);
         if (!isWanted()) return;
-        if (scenario === null) return show(await missing(to.scenario));
+        if (scenario === null) return show(await (await later()).missing(to.scenario));
         attempt.open({ player: means, log }, scenario, saved);
         warmUp(means, scenario);
       }
@@ -227,5 +195,3 @@ export function openPages(means: Means): Pages {
 
 /** What can't be had ahead is asked for, and missed, when it is opened. */
 const askedForLater = (): void => undefined;
-
-const debriefTitle = ({ scenario }: Encounter): string => `Debrief: ${scenario.title}`;

@@ -18,7 +18,10 @@ const SAID: readonly (readonly [kind: RegExp, missing: string, unanswered?: stri
   [/^(index|basis|game|rolldown-runtime)\.js$/, "Part of Composure is missing", "Composure hasn’t arrived yet"],
   [/^index\.css$/, "The layout hasn’t arrived"],
   [/^(start-page|words)\.(js|css)$/, "The list of scenarios hasn’t arrived"],
-  [/^(before-play|open-page-records|reflection|copied|phrases)\.(js|css)$/, "The page before it begins hasn’t arrived"],
+  [
+    /^(before-play|later-pages|open-page-records|reflection|copied|phrases)\.(js|css)$/,
+    "The page before it begins hasn’t arrived",
+  ],
   [/^(play|encounter|judge|mood|rulebook|forgotten-cheque-story)\.js$/, "The story hasn’t arrived"],
   [
     /^(debriefing|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|deeds|download|printer|save-file)\.(js|css)$/,
