@@ -138,6 +138,11 @@ export function openPages(means: Means): Pages {
     return { kind: "missing", Screen: await missingScenario(content, asked, "It may have been renamed or removed.") };
   };
 
+  const sheets = async (scenario: string | undefined): Promise<Page> => {
+    const Screen = await (await import("./sheets-page.tsx")).openSheets(content, scenario);
+    return Screen === null ? missing(scenario ?? "") : { kind: "debrief", title: "Sheets to print", Screen };
+  };
+
   const debriefMeans = async () => {
     const [plays, means, kept] = await Promise.all([own(), player(), records()]);
     return { store, attempt, content, own: plays, player: means, records: kept };
@@ -171,6 +176,7 @@ export function openPages(means: Means): Pages {
       if (to.kind === "home") return show(await (await ownPages()).home(to.query ?? ""));
       if (to.kind === "before")
         return show((await (await ownPages()).before(to.scenario, to.query ?? "")) ?? (await missing(to.scenario)));
+      if (to.kind === "sheets") return show(await sheets(to.scenario));
       if (to.kind === "progress") return show(await (await ownPages()).progress());
       if (to.kind === "note-book") return show(await (await ownPages()).noteBook());
       if (to.kind === "replay" || to.kind === "one-thing" || to.kind === "tries")
