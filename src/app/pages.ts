@@ -13,7 +13,7 @@ import { encounterIn } from "#session/conversation.ts";
 import { timeIn } from "#session/terms-in-force.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Page } from "#ui/app.tsx";
-import type { OwnPlayRoute, Route } from "#ui/route.ts";
+import type { Route } from "#ui/route.ts";
 import type { Content } from "./content.ts";
 import type { Debriefs } from "./debriefs.ts";
 import { painted } from "./followers.ts";
@@ -120,18 +120,6 @@ export function openPages(means: Means): Pages {
     stop();
   };
 
-  /** The debrief or the playback of a finished play on this device. */
-  const ofOwnPlay = async (to: OwnPlayRoute): Promise<Page> => {
-    const { kind, scenario, finished } = to;
-    const play = await (await own()).find(scenario, finished);
-    if (play.kind === "no scenario") return missing(scenario);
-    if (play.kind === "found" && kind === "playback") return playback(play.encounter, { ...to, kind: "debrief" });
-    const [{ ownDebrief, notShown }, means] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
-    if (play.kind !== "found") return { kind: "debrief", title: "Debrief", Screen: notShown(play, scenario) };
-    const Screen = await ownDebrief(await debriefs(), play.encounter, means, { ...to, kind: "playback" }, play.terms);
-    return { kind: "debrief", title: debriefTitle(play.encounter), Screen };
-  };
-
   /** Says that there is no such scenario, and which there are. */
   const missing = async (asked: string): Promise<Page> => {
     const { missingScenario } = await import("./missing.tsx");
@@ -155,13 +143,7 @@ export function openPages(means: Means): Pages {
     await keepEvidence(encounter, timed, content, kept);
   };
 
-  const lookedBack = async () => ({ debriefs: await debriefs(), means: await debriefMeans(), playback });
-
-  const playback = async (encounter: Encounter, debriefRoute: Route): Promise<Page> => {
-    const [{ openPlayback }, opened] = await Promise.all([import("./playing-back.tsx"), debriefs()]);
-    const title = `Playback: ${encounter.scenario.title}`;
-    return { kind: "playback", title, ...openPlayback(encounter, { debriefs: opened, preferences }, debriefRoute) };
-  };
+  const lookedBack = async () => ({ debriefs: await debriefs(), means: await debriefMeans(), preferences });
 
   /** Whether this scenario is being played, as it is now: a file of one's own may have been opened anew since. */
   const isCurrent = async (id: string): Promise<boolean> => {
@@ -179,9 +161,7 @@ export function openPages(means: Means): Pages {
       if (to.kind === "sheets") return show(await sheets(to.scenario));
       if (to.kind === "progress") return show(await (await ownPages()).progress());
       if (to.kind === "note-book") return show(await (await ownPages()).noteBook());
-      if (to.kind === "replay" || to.kind === "one-thing" || to.kind === "tries")
-        return show(await (await import("./looked-back.ts")).lookBack(to, lookedBack));
-      if (to.kind !== "play") return show(await ofOwnPlay(to));
+      if (to.kind !== "play") return show(await (await import("./looked-back.ts")).lookBack(to, lookedBack));
       if (!(await isCurrent(to.scenario))) {
         const onScreen = (): boolean => attempt.conversation.peek()?.shown.scenario.id === to.scenario;
         const opening = (prelude: Prelude | null): void => {
@@ -217,6 +197,7 @@ export function openPages(means: Means): Pages {
         // The debrief that is open must not have its search cancelled.
         if (!isPlaying || encounter === null || (encounter.turns.length < FEWEST_REPLIES && !debriefs.begun())) return;
         void debriefs().then(({ prepare }) => prepare(encounter), askedForLater);
+        import("./looked-back.ts").catch(askedForLater);
         if (encounter.now.kind === "ending") void showedWhat(encounter).catch(askedForLater);
       };
       effect(() => {
@@ -233,5 +214,3 @@ export function openPages(means: Means): Pages {
 
 /** What can't be had ahead is asked for, and missed, when it is opened. */
 const askedForLater = (): void => undefined;
-
-const debriefTitle = ({ scenario }: Encounter): string => `Debrief: ${scenario.title}`;
