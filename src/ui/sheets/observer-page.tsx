@@ -9,18 +9,18 @@ export function ObserverPage({ items }: { readonly items: readonly ObserverItem[
         You watch the one who handles it. Say nothing meanwhile. Tick what you saw, and write down the words: whoever
         played it can do more with one sentence of theirs than with a mark.
       </p>
-      <ol class="sheet-items">
+      <ol class="paper-items">
         {items.map(({ does, seenBy }) => (
           <li key={does}>
-            <span class="sheet-box" aria-hidden="true" />
+            <span class="paper-box" aria-hidden="true" />
             <strong>{does}</strong>
-            <span class="sheet-small">{seenBy}</span>
-            <span class="sheet-heard">I heard:</span>
+            <span class="paper-small">{seenBy}</span>
+            <span class="paper-heard">I heard:</span>
           </li>
         ))}
       </ol>
-      <p class="sheet-line">The moment when the customer’s voice changed. What had been said just before?</p>
-      <p class="sheet-line">One thing that I’ll take over for myself:</p>
+      <p class="paper-line">The moment when the customer’s voice changed. What had been said just before?</p>
+      <p class="paper-line">One thing that I’ll take over for myself:</p>
     </>
   );
 }

@@ -7,7 +7,7 @@ export function CustomerPage({ card }: { readonly card: CustomerCard }): JSX.Ele
   const { name, temperament, opening, opens, holdsBack, helped, hurt, settled, leaves } = card;
   return (
     <>
-      <p class="sheet-who">
+      <p class="paper-who">
         You are <Scenarios>{name}</Scenarios>. Don’t show this card to the other one.
       </p>
       <p>
@@ -16,31 +16,31 @@ export function CustomerPage({ card }: { readonly card: CustomerCard }): JSX.Ele
       </p>
       <h3>You begin</h3>
       {opens.map((words) => (
-        <p class="sheet-words" key={words}>
+        <p class="paper-words" key={words}>
           “<Scenarios>{words}</Scenarios>”
         </p>
       ))}
       <h3>What you know and don’t say at first</h3>
       <p>One at a time, and only after something that did you good. In small print: what goes through you, unsaid.</p>
-      <ol class="sheet-held">
+      <ol class="paper-held">
         {holdsBack.map(({ words, thought }) => (
           <li key={words}>
             “<Scenarios>{words}</Scenarios>”
             {thought === "" ? null : (
-              <span class="sheet-small">
+              <span class="paper-small">
                 <Scenarios>{thought}</Scenarios>
               </span>
             )}
           </li>
         ))}
       </ol>
-      <div class="sheet-two-columns">
+      <div class="paper-two-columns">
         <section aria-labelledby="sheet-helped">
-          <h3 id="sheet-helped">You calm down when they have …</h3>
+          <h3 id="sheet-helped">This calms you</h3>
           <Titles titles={helped} />
         </section>
         <section aria-labelledby="sheet-hurt">
-          <h3 id="sheet-hurt">You get worse when they have …</h3>
+          <h3 id="sheet-hurt">This makes it worse</h3>
           <Titles titles={hurt} />
         </section>
       </div>
@@ -75,15 +75,15 @@ interface EmployeeProps {
 export function EmployeePage({ card: { role, summary, facts, objectives }, customer }: EmployeeProps): JSX.Element {
   return (
     <>
-      <p class="sheet-who">
+      <p class="paper-who">
         <Scenarios>{role}</Scenarios> Don’t show this card to <Scenarios>{customer}</Scenarios>.
       </p>
-      <p class="sheet-words">
+      <p class="paper-words">
         <Scenarios>{summary}</Scenarios>
       </p>
       {facts.length === 0 ? null : <h3>What lies on the counter</h3>}
       {facts.map(({ title, text }) => (
-        <p class="sheet-words" key={title}>
+        <p class="paper-words" key={title}>
           <strong>
             <Scenarios>{title}</Scenarios>:
           </strong>{" "}
@@ -91,11 +91,11 @@ export function EmployeePage({ card: { role, summary, facts, objectives }, custo
         </p>
       ))}
       <h3>Try this</h3>
-      <ul class="sheet-held">
+      <ul class="paper-held paper-two-columns">
         {objectives.map(({ title, advice, example }) => (
           <li key={title}>
             <strong>{title}.</strong> {advice}
-            <span class="sheet-small">Somebody else said: “{example}”</span>
+            <span class="paper-small">Somebody else said: “{example}”</span>
           </li>
         ))}
       </ul>

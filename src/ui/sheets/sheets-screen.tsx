@@ -108,9 +108,9 @@ interface SheetProps {
 
 function Sheet({ name, of, title, print, children }: SheetProps): JSX.Element {
   return (
-    <article class="sheet" data-sheet={name} aria-labelledby={`sheet-${name}`}>
-      <header class="sheet-head">
-        <p class="sheet-of">
+    <article class="paper" data-sheet={name} aria-labelledby={`sheet-${name}`}>
+      <header class="paper-head">
+        <p class="paper-of">
           <Scenarios>{title}</Scenarios>
         </p>
         <h2 id={`sheet-${name}`}>{of}</h2>

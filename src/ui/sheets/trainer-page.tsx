@@ -17,7 +17,7 @@ export function TrainerPage({ sheet }: { readonly sheet: TrainerSheet }): JSX.El
     <>
       <section aria-labelledby="sheet-briefing">
         <h3 id="sheet-briefing">Tell them first</h3>
-        <p class="sheet-words">
+        <p class="paper-words">
           <Scenarios>{role}</Scenarios> <Scenarios>{summary}</Scenarios>
         </p>
         <p>
@@ -45,12 +45,12 @@ export function TrainerPage({ sheet }: { readonly sheet: TrainerSheet }): JSX.El
           ))}
         </p>
       </section>
-      <section aria-labelledby="sheet-pauses">
-        <h3 id="sheet-pauses">Stop here, and ask</h3>
+      <section aria-labelledby="paper-pauses">
+        <h3 id="paper-pauses">Stop here, and ask</h3>
         {pauses.length === 0 ? (
           <p>This script has no pauses. Stop where somebody in the room holds their breath, and ask why.</p>
         ) : (
-          <ol class="sheet-pauses">
+          <ol class="paper-pauses">
             {pauses.map((pause) => (
               <li key={`${pause.question} ${pause.line.text}`}>
                 <Pause pause={pause} />
@@ -59,7 +59,7 @@ export function TrainerPage({ sheet }: { readonly sheet: TrainerSheet }): JSX.El
           </ol>
         )}
         {usual === null ? null : (
-          <p class="sheet-small">
+          <p class="paper-small">
             Most people: an ordinary colleague, who takes a reply with a slip now and then. {percentWords(usual)} of
             their conversations end well.
           </p>
@@ -67,7 +67,7 @@ export function TrainerPage({ sheet }: { readonly sheet: TrainerSheet }): JSX.El
       </section>
       <section aria-labelledby="sheet-objectives">
         <h3 id="sheet-objectives">What it trains</h3>
-        <ul class="sheet-two-columns">
+        <ul class="paper-two-columns">
           {objectives.map(({ title, advice }) => (
             <li key={title}>
               <strong>{title}.</strong> {advice}
@@ -82,10 +82,10 @@ export function TrainerPage({ sheet }: { readonly sheet: TrainerSheet }): JSX.El
 function Pause({ pause: { question, line, comes, missed } }: { pause: PauseOnSheet }): JSX.Element {
   return (
     <>
-      <p class="sheet-after">
+      <p class="paper-after">
         After {line.name === "" ? "" : <Scenarios>{`${line.name}: `}</Scenarios>}“<Scenarios>{line.text}</Scenarios>”
       </p>
-      <p class="sheet-question">
+      <p class="paper-question">
         <Scenarios>{question}</Scenarios>
       </p>
       <p>
