@@ -14,7 +14,7 @@ export interface Sheets {
 }
 
 /** Something that is taught: its name, and what to do. */
-export interface Taught {
+export interface TaughtOnSheet {
   readonly title: string;
   readonly advice: string;
 }
@@ -33,7 +33,7 @@ export interface TrainerSheet {
   readonly temperament: Described;
   readonly opening: Meters;
   readonly level: Level;
-  readonly objectives: readonly Taught[];
+  readonly objectives: readonly TaughtOnSheet[];
   readonly timing: readonly LessonPart[];
   /** In all. */
   readonly minutes: number;
@@ -61,7 +61,7 @@ export interface PauseOnSheet {
 /** The reply that would help most there and has no slip. */
 export interface MissedThere {
   readonly reply: string;
-  readonly practices: readonly Taught[];
+  readonly practices: readonly TaughtOnSheet[];
   /** The part of those who take something else: 0 to 1. */
   readonly by: number;
   /** The chance of a good end with it, and with what is taken instead, 0 to 1; null where that isn't known. */
@@ -103,5 +103,5 @@ export interface EmployeeCard {
   readonly summary: string;
   /** Facts that lie on the counter. */
   readonly facts: readonly { readonly title: string; readonly text: string }[];
-  readonly objectives: readonly (Taught & { readonly example: string })[];
+  readonly objectives: readonly (TaughtOnSheet & { readonly example: string })[];
 }

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { LessonPart, PauseOnSheet, TrainerSheet } from "#scenario/sheets.ts";
 import { Scenarios } from "./scenarios-words.tsx";
-import { oftenWords, percentWords, shareWords } from "./share-words.ts";
+import { oftenWords, percentWords, tenthsWords } from "./tenths.ts";
 
 const PARTS: Readonly<Record<LessonPart["what"], string>> = {
   briefing: "Briefing",
@@ -93,7 +93,7 @@ function Pause({ pause: { question, line, comes, missed } }: { pause: PauseOnShe
         {missed === null ? null : (
           <>
             <strong>{missed.practices.map(({ title }) => title).join(", ") || "this reply"}</strong>. “
-            <Scenarios>{missed.reply}</Scenarios>” {capital(shareWords(missed.by))} take something else.{" "}
+            <Scenarios>{missed.reply}</Scenarios>” {capital(tenthsWords(missed.by))} take something else.{" "}
             {missed.chances === null
               ? ""
               : `A good end is ${percentWords(missed.chances.with)} likely with it, ${percentWords(missed.chances.without)} with what they take. `}

@@ -1,7 +1,7 @@
 /** Shares of plays, said so that nobody takes a sample for a measurement. */
 
 /** 0 to 1 as "about 6 in 10". */
-export function shareWords(share: number): string {
+export function tenthsWords(share: number): string {
   const tenths = Math.round(share * 10);
   if (tenths === 0) return "hardly anybody";
   if (tenths === 10) return "nearly everybody";

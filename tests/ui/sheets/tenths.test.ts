@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { oftenWords, percentWords, shareWords } from "#ui/sheets/share-words.ts";
+import { oftenWords, percentWords, tenthsWords } from "#ui/sheets/tenths.ts";
 
 test("a share is said in tenths, for it was played and not measured", () => {
-  expect(shareWords(0.62)).toBe("about 6 in 10");
-  expect(shareWords(0.97)).toBe("nearly everybody");
-  expect(shareWords(0.02)).toBe("hardly anybody");
+  expect(tenthsWords(0.62)).toBe("about 6 in 10");
+  expect(tenthsWords(0.97)).toBe("nearly everybody");
+  expect(tenthsWords(0.02)).toBe("hardly anybody");
 });
 
 test("so is how many conversations come to a place", () => {
