@@ -26,15 +26,31 @@ const BASIS = new RegExp(
     String.raw`src[\\/]diagnostics[\\/]diagnostic\.ts`,
     String.raw`src[\\/]scenario[\\/](language|own-scenario)\.ts`,
     String.raw`src[\\/]encounter[\\/](chance|ending-titles|shown|steps|ways-to-play)\.ts`,
-    String.raw`src[\\/]records[\\/](open-mark|page-storage|settings|store|terms)\.ts`,
+    String.raw`src[\\/]records[\\/](open-mark|page-storage|passed-over|settings|store|terms)\.ts`,
     String.raw`src[\\/]ui[\\/](counted|route|meters|meter-flight|modal|scenario-words)\.tsx?`,
-    String.raw`lucide.*rotate-ccw`,
+    String.raw`lucide.*[\\/](rotate-ccw|house)\.`,
+    String.raw`src[\\/]app[\\/](built-content|fetch-first)\.ts`,
+    String.raw`src[\\/]session[\\/]terms-in-force\.ts`,
   ].join("|"),
 );
 
-/** What the start page shares with other pages: one file, not one for each sign. */
-const SUGGESTED =
-  /src[\\/]ui[\\/](progress[\\/]next-practice\.tsx|when\.ts)|lucide[\\/].*[\\/](play|shuffle)\.(m?js|ts)$/;
+/**
+ * The start page, with what it shares with other pages: one file. A browser fetches six at a time from most servers, so
+ * each more is a round to the server more.
+ */
+const START_PAGE = new RegExp(
+  [
+    String.raw`src[\\/]app[\\/](own-pages|own-plays|shelf|start-page)\.ts`,
+    String.raw`src[\\/]ui[\\/](home[\\/](filter-bar|home-screen|shelf-card|shelf-filter)|progress[\\/]next-practice)\.tsx?`,
+    String.raw`src[\\/]ui[\\/](styles[\\/]home\.css|use-part\.ts|when\.ts)`,
+    String.raw`lucide[\\/].*[\\/](play|shuffle)\.(m?js|ts)$`,
+    String.raw`virtual:shelf`,
+  ].join("|"),
+);
+/** What keeps the attempts: one file, too. */
+const RECORDS = new RegExp(
+  String.raw`src[\\/]records[\\/](attempt-log|attempt-table|database|device-records|fallback-table|memory-table|open-page-records|own-scripts|checked-rows)\.ts|node_modules[\\/]idb`,
+);
 /** What draws people: for the stage, for the face beside written words, and for the debrief's portrait. */
 const PEOPLE = /src[\\/]stage[\\/]drawing[\\/](art|colours|faces|figure|poses|shapes|svg)\.ts/;
 
@@ -49,13 +65,7 @@ export default defineConfig({
     fetchBeforeImport("/src/app/fetch-first.ts"),
     page({
       eager: "/src/app/game.tsx",
-      startPage: [
-        "/src/app/shelf.ts",
-        "/src/app/start-page.ts",
-        "/src/app/own-pages.ts",
-        "/src/app/own-plays.ts",
-        "/src/records/open-page-records.ts",
-      ],
+      startPage: "/src/app/start-page.ts",
       beforeStart: "src/before-start.js",
     }),
     notices(),
@@ -77,7 +87,12 @@ export default defineConfig({
           groups: [
             { name: "basis", test: BASIS },
             { name: "figure", test: PEOPLE },
-            { name: "next-practice", test: SUGGESTED },
+            // A file of its own: it is small, and every later part needs it.
+            { name: "words", test: /src[\\/]scenario[\\/]words\.ts$/ },
+            // A group takes with it what its modules lean on. What everybody has must not go with the start page.
+            { name: "game", test: /src[\\/]app[\\/](built-)?game\.tsx?$/ },
+            { name: "start-page", test: START_PAGE },
+            { name: "open-page-records", test: RECORDS },
           ],
         },
       },

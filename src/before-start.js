@@ -129,9 +129,12 @@
   /** @param {string} address */
   function askAhead(address) {
     var link = document.createElement("link");
-    link.rel = "preload";
-    link.as = address.slice(-4) === ".css" ? "style" : "fetch";
-    link.crossOrigin = "";
+    if (address.slice(-4) === ".css") link.rel = "stylesheet";
+    else {
+      link.rel = "preload";
+      link.as = "fetch";
+      link.crossOrigin = "";
+    }
     link.href = address;
     link.onload = function () {
       link.setAttribute("data-come", "");

@@ -59,8 +59,7 @@ const nameOf = (address: string): string => address.slice(address.lastIndexOf("/
  */
 function withThePage(): ReadonlySet<string> {
   const tags = document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>(
-    // A style sheet that has come is still to be applied.
-    "script[src], link[rel=modulepreload], link[data-come]:not([as=style])",
+    "script[src], link[rel=modulepreload], link[data-come]",
   );
   return new Set([...tags].map((tag) => (tag instanceof HTMLScriptElement ? tag.src : tag.href)));
 }

@@ -4,7 +4,7 @@ import type { FirstHalves } from "#encounter/first-halves.ts";
 import { withoutBreaths } from "#encounter/steps.ts";
 import type { Player } from "#encounter/player.ts";
 import type { PageRecords } from "#records/open-page-records.ts";
-import type { Store } from "#records/store.ts";
+import { type Store, hasKeptNothing } from "#records/store.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { WatchedPlays } from "#ui/before/watch-first.tsx";
 import type { Page } from "#ui/app.tsx";
@@ -13,8 +13,11 @@ import type { OwnPlays } from "./own-plays.ts";
 import type { OwnScripts } from "./own-scripts.ts";
 
 export interface OwnPages {
-  /** `query` says what the shelf is narrowed to. */
-  readonly home: (query: string) => Promise<Page>;
+  /**
+   * Shows the start page: at once where nothing was ever kept on this device, and again should something be found there.
+   * `query` says what the shelf is narrowed to.
+   */
+  readonly home: (query: string, show: (page: Page) => void) => Promise<void>;
   /** What comes before a conversation; null if there is no such scenario. `query` says what a link fixes. */
   readonly before: (scenario: string, query: string) => Promise<Page | null>;
   readonly progress: () => Promise<Page>;
@@ -55,25 +58,18 @@ export function openOwnPages({
     return bad?.ok === true && good?.ok === true ? { weak: bad.value, strong: good.value } : null;
   };
   return {
-    async home(query) {
-      const [listed, { startPage }, { prepare }, kept] = await Promise.all([
-        content.list(),
-        import("./start-page.ts"),
-        own(),
-        records(),
-      ]);
-      const again = (id: string): void => void prepare(id);
-      return startPage(listed, {
-        content,
-        ownScripts,
-        Colophon,
-        store,
-        records: kept,
-        preferences,
-        query,
-        now: clock(),
-        playAgain: again,
-      });
+    async home(query, show) {
+      const isNew = hasKeptNothing(store);
+      const opened = isNew ? null : records();
+      const [listed, { startPage }] = await Promise.all([content.list(), import("./start-page.ts")]);
+      const playAgain = (id: string): void => void own().then(({ prepare }) => prepare(id));
+      const means = { content, ownScripts, Colophon, store, records, preferences, query, now: clock(), playAgain };
+      if (isNew) show(await startPage(listed, { open: [], finished: [] }, means));
+      const kept = await (opened ?? records().catch(() => null));
+      // Whoever is here for the first time has nothing to miss; a conversation asks for it again.
+      if (kept === null) return;
+      const [open, finished] = await Promise.all([kept.openAttempts(), kept.summaries()]);
+      if (!isNew || open.length + finished.length > 0) show(await startPage(listed, { open, finished }, means));
     },
     async before(id, query) {
       const [listed, { openBeforePlay }, { begin }, kept, halves] = await Promise.all([

@@ -1,7 +1,8 @@
 /** The trainee's own plays on this device: the one under way, and those that are finished. */
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
-import { type DeviceRecords, passesDebriefsOver } from "#records/device-records.ts";
+import type { DeviceRecords } from "#records/device-records.ts";
+import { passesDebriefsOver } from "#records/passed-over.ts";
 import { AS_PRACTICE, type Terms, type TermsAhead, termsOf } from "#records/terms.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { go } from "#ui/route.ts";

@@ -155,7 +155,7 @@ export function openPages(means: Means): Pages {
     records,
     async open(to, show, isWanted, ahead) {
       isPlaying = to.kind === "play";
-      if (to.kind === "home") return show(await (await ownPages()).home(to.query ?? ""));
+      if (to.kind === "home") return (await ownPages()).home(to.query ?? "", show);
       if (to.kind === "before")
         return show((await (await ownPages()).before(to.scenario, to.query ?? "")) ?? (await missing(to.scenario)));
       if (to.kind === "sheets") return show(await sheets(to.scenario));

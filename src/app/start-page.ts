@@ -1,6 +1,7 @@
 /** Puts the start page together: what to do now, and the shelf with what was played of each scenario. */
 import type { FunctionComponent } from "preact";
 import type { AttemptSummary } from "#records/attempt-summary.ts";
+import type { KeptSummary, OpenAttempt } from "#records/attempt-table.ts";
 import type { PageRecords } from "#records/open-page-records.ts";
 import type { Store } from "#records/store.ts";
 import type { Preferences } from "#session/preferences.ts";
@@ -14,12 +15,18 @@ import { whenWords } from "#ui/when.ts";
 import type { Content, ListedScenario } from "./content.ts";
 import type { OwnScripts } from "./own-scripts.ts";
 
+/** What was played on this device. */
+export interface PlayedHere {
+  readonly open: readonly OpenAttempt[];
+  readonly finished: readonly KeptSummary[];
+}
+
 interface Means {
   readonly content: Pick<Content, "handbook">;
   readonly ownScripts: (() => Promise<OwnScripts>) | null;
   readonly Colophon: FunctionComponent | undefined;
   readonly store: Store;
-  readonly records: PageRecords;
+  readonly records: () => Promise<PageRecords>;
   readonly preferences: Preferences;
   /** What the shelf is narrowed to, as the address says it. */
   readonly query: string;
@@ -31,9 +38,9 @@ interface Means {
 
 export async function startPage(
   listed: readonly ListedScenario[],
+  { open, finished: finishedPlays }: PlayedHere,
   { content, ownScripts, Colophon, store, records, preferences, query, now, playAgain }: Means,
 ): Promise<Page> {
-  const [open, finishedPlays] = await Promise.all([records.openAttempts(), records.summaries()]);
   const underWay = new Map(open.map(({ scenario, replies }) => [scenario, replies]));
   const played = new Map<string, PastPlay[]>();
   for (const { scenario, finished, ending, score, way } of finishedPlays) {
@@ -48,8 +55,8 @@ export async function startPage(
   const suggestions = finishedPlays.length === 0 ? [] : await suggestionsFor(finishedPlays, listed, content, now);
   let opened: Promise<YourDataParts> | null = null;
   const yourData = async (): Promise<YourDataParts> =>
-    (opened ??= import("./your-data.tsx").then(async (part) =>
-      part.openYourData({ records, store, ownScripts, query, now }),
+    (opened ??= Promise.all([import("./your-data.tsx"), records()]).then(async ([part, kept]) =>
+      part.openYourData({ records: kept, store, ownScripts, query, now }),
     ));
   const removeOwn = (id: string): void =>
     void ownScripts?.()

@@ -5,6 +5,7 @@ import type { AttemptLog } from "./attempt-log.ts";
 import type { AttemptResult, AttemptTable, KeptSummary, OpenAttempt } from "./attempt-table.ts";
 import { readEarlier } from "./earlier-format.ts";
 import { markOpen } from "./open-mark.ts";
+import { PASSED_OVER, passesDebriefsOver } from "./passed-over.ts";
 import { type AttemptState, playKey } from "./saved-steps.ts";
 import type { Store } from "./store.ts";
 import { termsOf } from "./terms.ts";
@@ -259,16 +260,6 @@ function begun(scenario: string, state: AttemptState, began: number, id: string)
   const head: AttemptHead = { ...termsOf(state), id, scenario, hash, seed, retry, began, steps };
   const start = stateOf({ head, events: [] });
   return { head, events: [...(eventsBetween(start, state, began) ?? [])], written: null };
-}
-
-/** So many plays in a row without a look at the debrief, and the next one begins with the one thing. */
-const PASSED_OVER = 2;
-
-/** Whether the trainee has played a scenario twice or more since they last opened its debrief. */
-export function passesDebriefsOver(latest: readonly KeptSummary[]): boolean {
-  const last = latest.slice(0, PASSED_OVER);
-  // A play of before they were listed has no score, even if its debrief was read.
-  return last.length === PASSED_OVER && last.every(({ score, finished }) => score === null && finished > 0);
 }
 
 /** Of the same replies, made again, the latest is listed, with the score that any of them has. */

@@ -74,6 +74,13 @@ export function openStore(storage: TextStorage | null, folder = "/"): Store {
   };
 }
 
+/**
+ * Nothing but settings was ever kept by this copy of the game, as far as its store knows: somebody is here for the first
+ * time, or what they had was erased. Where the store was cleared and the records were not, it doesn't know.
+ */
+export const hasKeptNothing = (store: Pick<Store, "names">): boolean =>
+  store.names().every((name) => name === "settings");
+
 /** The names in it; none if it is blocked. */
 function namesIn(storage: TextStorage): readonly string[] {
   try {

@@ -8,7 +8,7 @@ import type { Conversation } from "#session/conversation.ts";
 import { Replies } from "./replies.tsx";
 import { go } from "./route.ts";
 import type { SayFirstProps } from "./say-first.tsx";
-import { StretchEnd } from "./stretch-end.tsx";
+import type { StretchEndProps } from "./stretch-end.tsx";
 import { placeInStretch, stretchIsOver } from "#session/stretch.ts";
 import type { Teller } from "#session/teller.ts";
 import { usePart } from "./use-part.ts";
@@ -39,11 +39,7 @@ export function Foot(props: Props): JSX.Element | null {
   const ending = usePart(() => import("./ending-moment.tsx"));
   const canCompare = placeInStretch(attempt.retry.value, shown.turns.length) !== null;
   if (now.kind === "decision" && stretchIsOver(attempt.retry.value, shown.turns.length))
-    return (
-      <div class={teller.revealed.value ? "tray" : "tray held"}>
-        {teller.revealed.value ? <StretchEnd scenario={scenario.id} goOn={attempt.goOn} /> : null}
-      </div>
-    );
+    return <StretchEndLater held={!teller.revealed.value} scenario={scenario.id} goOn={attempt.goOn} />;
   if (now.kind === "decision") return <ToReply decision={now.decision} {...props} />;
   // Before the ending, no replies come; their room stays, so that nothing beside it moves.
   if (!teller.revealed.value && teller.accounts.value === 0) return <div class="tray held" />;
@@ -85,6 +81,23 @@ export function Foot(props: Props): JSX.Element | null {
         Start again
       </button>
     </section>
+  );
+}
+
+/** The end of a second try, fetched while the customer speaks; where it can't be had, the conversation goes on. */
+function StretchEndLater({ held, ...props }: StretchEndProps & { held: boolean }): JSX.Element {
+  const part = usePart(() => import("./stretch-end.tsx"));
+  if (held || part === null) return <div class="tray held" />;
+  return (
+    <div class="tray">
+      {part === "missing" ? (
+        <button type="button" class="button" onClick={props.goOn}>
+          Carry on from here
+        </button>
+      ) : (
+        <part.StretchEnd {...props} />
+      )}
+    </div>
   );
 }
 

@@ -1,9 +1,15 @@
 /** The end of a stretch that was tried again: both tries can be compared, or the conversation goes on. */
+import "./styles/stretch-end.css";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { go } from "./route.ts";
 
-export function StretchEnd({ scenario, goOn }: { scenario: string; goOn: () => void }): JSX.Element {
+export interface StretchEndProps {
+  readonly scenario: string;
+  readonly goOn: () => void;
+}
+
+export function StretchEnd({ scenario, goOn }: StretchEndProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (

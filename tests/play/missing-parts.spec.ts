@@ -15,13 +15,10 @@ import { replyThatBegins, setText } from "./playing.ts";
 
 /** What is said, by the kind of file: its name without its fingerprint. Of all others nothing needs to be said. */
 const SAID: readonly (readonly [kind: RegExp, missing: string, unanswered?: string])[] = [
-  [/^(index|basis|built-game)\.js$/, "Part of Composure is missing", "Composure hasn’t arrived yet"],
+  [/^(index|basis|game|rolldown-runtime)\.js$/, "Part of Composure is missing", "Composure hasn’t arrived yet"],
   [/^index\.css$/, "The layout hasn’t arrived"],
-  [
-    /^(start-page|own-pages|own-plays|own-scripts|shelf|next-practice|words|open-page-records|device-records|attempt-table)\.(js|css)$/,
-    "The list of scenarios hasn’t arrived",
-  ],
-  [/^(before-play|reflection|copied|phrases)\.(js|css)$/, "The page before it begins hasn’t arrived"],
+  [/^(start-page|words)\.(js|css)$/, "The list of scenarios hasn’t arrived"],
+  [/^(before-play|open-page-records|reflection|copied|phrases)\.(js|css)$/, "The page before it begins hasn’t arrived"],
   [/^(play|encounter|judge|mood|rulebook|forgotten-cheque-story)\.js$/, "The story hasn’t arrived"],
   [
     /^(debriefing|looked-back|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|deeds|download|printer|save-file)\.(js|css)$/,
@@ -63,7 +60,7 @@ const UNASKED = new RegExp(
   `^(${[
     "settings-fields|note-book-page|progress-page|suggestions",
     "page-scripts|everybody|own-script-worker|own-pack-worker|guidance|answer-clock|time-limit",
-    "coaching|say-first|sheets-page|sheets-worker",
+    "coaching|say-first|stretch-end|sheets-page|sheets-worker",
     "offline|unexpected|notices|more-contrast",
   ].join("|")})-`,
 );

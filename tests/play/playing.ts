@@ -83,14 +83,7 @@ export async function openHeld(page: Page, address: string): Promise<void> {
 }
 
 /** What plays a conversation: the engine, the rules, the story itself, and what keeps the attempt. */
-const PLAYS = [
-  /\/play-[\w-]+\.js/,
-  /\/rulebook-[\w-]+\.js/,
-  /-story-[\w-]+\.js/,
-  /\/open-page-records-[\w-]+\.js/,
-  /\/device-records-[\w-]+\.js/,
-  /\/attempt-table-[\w-]+\.js/,
-];
+const PLAYS = [/\/play-[\w-]+\.js/, /\/rulebook-[\w-]+\.js/, /-story-[\w-]+\.js/, /\/open-page-records-[\w-]+\.js/];
 
 /**
  * Opens a conversation as `open` does, and waits for all that plays it. A test that leaps in time has to: for a page

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openStore } from "#records/store.ts";
+import { hasKeptNothing, openStore } from "#records/store.ts";
 import { fullStorage, overflow, roomyStorage, shutStorage, storageThat } from "./a-storage.ts";
 
 describe("a store on a storage that keeps", () => {
@@ -87,6 +87,29 @@ describe("a storage that fills up while one plays", () => {
     expect(store.lasting).toBe(true);
     store.write("attempt", [0]);
     expect(store.lasting).toBe(false);
+  });
+});
+
+describe("somebody who is here for the first time", () => {
+  it("has kept nothing, or their settings alone", () => {
+    const store = openStore(roomyStorage());
+    expect(hasKeptNothing(store)).toBe(true);
+    store.write("settings", { text: "slow" });
+    expect(hasKeptNothing(store)).toBe(true);
+  });
+
+  it("has kept something from their first reply on, until all of it is erased", () => {
+    const store = openStore(roomyStorage());
+    store.write("open.kettle", true);
+    expect(hasKeptNothing(store)).toBe(false);
+    store.remove("open.kettle");
+    expect(hasKeptNothing(store)).toBe(true);
+  });
+
+  it("has kept nothing here, whatever another copy of the game on the host has", () => {
+    const storage = roomyStorage();
+    openStore(storage, "/team-a/").write("kept", 3);
+    expect(hasKeptNothing(openStore(storage, "/team-b/"))).toBe(true);
   });
 });
 

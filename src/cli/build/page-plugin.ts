@@ -11,8 +11,8 @@ import { BROWSERS_IN_WORDS } from "./browsers.ts";
 interface PageOptions {
   /** The module, by the end of its path, whose chunk the page will want first. */
   readonly eager: string;
-  /** The modules, by the end of their paths, that the start page is made of. */
-  readonly startPage: readonly string[];
+  /** The module, by the end of its path, in whose chunk the start page is. */
+  readonly startPage: string;
   /** The script that says what is wrong if nothing starts. */
   readonly beforeStart: string;
 }
@@ -48,8 +48,8 @@ export function page({ eager, startPage, beforeStart }: PageOptions): Plugin {
       order: "post",
       handler(_html, { bundle }) {
         const chunks = Object.values(bundle ?? {}).filter((file) => file.type === "chunk");
-        const withThePage = chunksOf(chunks, [eager]);
-        const later = [...chunksOf(chunks, startPage), ...stylesOf(chunks, startPage)].filter(
+        const withThePage = chunksOf(chunks, eager);
+        const later = [...stylesOf(chunks, startPage), ...chunksOf(chunks, startPage)].filter(
           (name) => !withThePage.includes(name),
         );
         const script = scriptFrom(join(root, beforeStart), later);
@@ -86,19 +86,20 @@ function scriptFrom(file: string, startPage: readonly string[]): string {
   return code.replaceAll(/`([^`]*)`/g, (_whole, text: string) => JSON.stringify(text)).trim();
 }
 
-/** The files of the chunks that hold these modules, with what they import, without the entry, which the page has anyway. */
-function chunksOf(chunks: readonly Rollup.OutputChunk[], modules: readonly string[]): readonly string[] {
-  const wanted = modules.flatMap(
-    (module) => chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module))) ?? [],
-  );
-  const entry = chunks.find(({ isEntry }) => isEntry)?.fileName;
-  const names = wanted.flatMap(({ fileName, imports }) => [fileName, ...imports]);
-  return [...new Set(names)].filter((name) => name !== entry);
+/**
+ * The files of the chunks that hold these modules, with what it imports, without the entry and what that imports, which the page
+ * has anyway.
+ */
+function chunksOf(chunks: readonly Rollup.OutputChunk[], module: string): readonly string[] {
+  const wanted = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  const there = entry === undefined ? [] : [entry.fileName, ...entry.imports];
+  return wanted === undefined ? [] : [wanted.fileName, ...wanted.imports].filter((name) => !there.includes(name));
 }
 
-/** The style sheets that come with these modules. */
-const stylesOf = (chunks: readonly Rollup.OutputChunk[], modules: readonly string[]): readonly string[] => {
-  const names = chunksOf(chunks, modules);
+/** The style sheets that come with it. */
+const stylesOf = (chunks: readonly Rollup.OutputChunk[], module: string): readonly string[] => {
+  const names = chunksOf(chunks, module);
   const wanted = chunks.filter(({ fileName }) => names.includes(fileName));
   return [...new Set(wanted.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))];
 };
