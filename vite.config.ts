@@ -64,7 +64,7 @@ export default defineConfig({
     slimPhaser(),
     fetchBeforeImport("/src/app/fetch-first.ts"),
     page({
-      eager: "/src/app/built-game.ts",
+      eager: "/src/app/game.tsx",
       startPage: "/src/app/start-page.ts",
       beforeStart: "src/before-start.js",
     }),
@@ -90,7 +90,7 @@ export default defineConfig({
             // A file of its own: it is small, and every later part needs it.
             { name: "words", test: /src[\\/]scenario[\\/]words\.ts$/ },
             // A group takes with it what its modules lean on. What everybody has must not go with the start page.
-            { name: "built-game", test: /src[\\/]app[\\/]built-game\.ts$/ },
+            { name: "game", test: /src[\\/]app[\\/](built-)?game\.tsx?$/ },
             { name: "start-page", test: START_PAGE },
             { name: "open-page-records", test: RECORDS },
           ],

@@ -56,6 +56,12 @@ declare module "virtual:everybody" {
   export default everybody;
 }
 
+declare module "virtual:one-file-template" {
+  /** The address of the template of the one-file games: see cli/build/template-plugin.ts. Empty while developing. */
+  const address: string;
+  export default address;
+}
+
 /** What a service worker hears, beside what every page and thread does: the types of the page know nothing of it. */
 interface LifeEvent extends Event {
   /** The worker isn't stopped, and its next stage doesn't begin, before this is settled. */

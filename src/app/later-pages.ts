@@ -1,19 +1,18 @@
 /** Opens the pages that nobody sees first: each but the start page and a conversation. Loaded when one is asked for. */
-import type { Encounter } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import type { PageRecords } from "#records/open-page-records.ts";
 import type { Store } from "#records/store.ts";
 import type { Attempt } from "#session/attempt.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Page } from "#ui/app.tsx";
-import type { OwnPlayRoute, Route } from "#ui/route.ts";
+import type { Route } from "#ui/route.ts";
 import type { Content } from "./content.ts";
 import type { Debriefs } from "./debriefs.ts";
 import type { OwnPages } from "./own-pages.ts";
 import type { OwnPlays } from "./own-plays.ts";
 
 export interface LaterPages {
-  readonly open: (to: LaterRoute, show: (page: Page) => void) => Promise<void>;
+  readonly open: (to: LaterRoute) => Promise<Page>;
   /** Says that there is no such scenario, and which there are. */
   readonly missing: (asked: string) => Promise<Page>;
 }
@@ -35,22 +34,14 @@ interface Means {
 export function openLaterPages(means: Means): LaterPages {
   const { content, store, preferences, attempt, records, own, player, debriefs, ownPages } = means;
 
-  /** The debrief or the playback of a finished play on this device. */
-  const ofOwnPlay = async (to: OwnPlayRoute): Promise<Page> => {
-    const { kind, scenario, finished } = to;
-    const play = await (await own()).find(scenario, finished);
-    if (play.kind === "no scenario") return missing(scenario);
-    if (play.kind === "found" && kind === "playback") return playback(play.encounter, { ...to, kind: "debrief" });
-    const [{ ownDebrief, notShown }, wanted] = await Promise.all([import("./debriefing.tsx"), debriefMeans()]);
-    if (play.kind !== "found") return { kind: "debrief", title: "Debrief", Screen: notShown(play, scenario) };
-    const Screen = await ownDebrief(await debriefs(), play.encounter, wanted, { ...to, kind: "playback" }, play.terms);
-    return { kind: "debrief", title: debriefTitle(play.encounter), Screen };
-  };
-
-  /** Says that there is no such scenario, and which there are. */
   const missing = async (asked: string): Promise<Page> => {
     const { missingScenario } = await import("./missing.tsx");
     return { kind: "missing", Screen: await missingScenario(content, asked, "It may have been renamed or removed.") };
+  };
+
+  const sheets = async (scenario: string | undefined): Promise<Page> => {
+    const Screen = await (await import("./sheets-page.tsx")).openSheets(content, scenario);
+    return Screen === null ? missing(scenario ?? "") : { kind: "debrief", title: "Sheets to print", Screen };
   };
 
   const debriefMeans = async () => {
@@ -58,26 +49,17 @@ export function openLaterPages(means: Means): LaterPages {
     return { store, attempt, content, own: plays, player: played, records: kept };
   };
 
-  const lookedBack = async () => ({ debriefs: await debriefs(), means: await debriefMeans(), playback });
-
-  const playback = async (encounter: Encounter, debriefRoute: Route): Promise<Page> => {
-    const [{ openPlayback }, opened] = await Promise.all([import("./playing-back.tsx"), debriefs()]);
-    const title = `Playback: ${encounter.scenario.title}`;
-    return { kind: "playback", title, ...openPlayback(encounter, { debriefs: opened, preferences }, debriefRoute) };
-  };
+  const lookedBack = async () => ({ debriefs: await debriefs(), means: await debriefMeans(), preferences });
 
   return {
     missing,
-    async open(to, show) {
+    async open(to) {
       if (to.kind === "before")
-        return show((await (await ownPages()).before(to.scenario, to.query ?? "")) ?? (await missing(to.scenario)));
-      if (to.kind === "progress") return show(await (await ownPages()).progress());
-      if (to.kind === "note-book") return show(await (await ownPages()).noteBook());
-      if (to.kind === "replay" || to.kind === "one-thing" || to.kind === "tries")
-        return show(await (await import("./looked-back.ts")).lookBack(to, lookedBack));
-      return show(await ofOwnPlay(to));
+        return (await (await ownPages()).before(to.scenario, to.query ?? "")) ?? missing(to.scenario);
+      if (to.kind === "sheets") return sheets(to.scenario);
+      if (to.kind === "progress") return (await ownPages()).progress();
+      if (to.kind === "note-book") return (await ownPages()).noteBook();
+      return (await import("./looked-back.ts")).lookBack(to, lookedBack);
     },
   };
 }
-
-const debriefTitle = ({ scenario }: Encounter): string => `Debrief: ${scenario.title}`;

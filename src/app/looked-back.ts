@@ -1,22 +1,27 @@
-/** Pages that look back on plays, beside the debrief: a shared one, two tries, the one thing. Loaded when one is opened. */
+/** Pages that look back on plays: the debrief, the playback, a shared one, two tries, the one thing. Loaded when one is opened. */
 import type { Encounter } from "#encounter/encounter.ts";
 import type { Page } from "#ui/app.tsx";
-import type { Route } from "#ui/route.ts";
+import type { Preferences } from "#session/preferences.ts";
+import type { OwnPlayRoute, Route } from "#ui/route.ts";
 import type { Debriefs } from "./debriefs.ts";
-import { type Means as DebriefMeans, openShared, sharedDebrief } from "./debriefing.tsx";
+import { type Means as DebriefMeans, notShown, openShared, ownDebrief, sharedDebrief } from "./debriefing.tsx";
+import { missingScenario } from "./missing.tsx";
 
 interface Means {
   readonly debriefs: Debriefs;
   readonly means: DebriefMeans;
-  readonly playback: (encounter: Encounter, debriefRoute: Route) => Promise<Page>;
+  readonly preferences: Preferences;
 }
 
-type LookingBack = Extract<Route, { kind: "replay" | "one-thing" | "tries" }>;
+type LookingBack = OwnPlayRoute | Extract<Route, { kind: "replay" | "one-thing" | "tries" }>;
 
 /** Opens such a page. */
 export async function lookBack(to: LookingBack, fetchMeans: () => Promise<Means>): Promise<Page> {
   const means = await fetchMeans();
   switch (to.kind) {
+    case "debrief":
+    case "playback":
+      return ownPlayPage(to, means);
     case "replay":
       return replayPage(to.link, means);
     case "tries":
@@ -26,14 +31,42 @@ export async function lookBack(to: LookingBack, fetchMeans: () => Promise<Means>
   }
 }
 
+/** The debrief or the playback of a finished play on this device. */
+async function ownPlayPage(to: OwnPlayRoute, all: Means): Promise<Page> {
+  const { debriefs, means } = all;
+  const { kind, scenario, finished } = to;
+  const play = await means.own.find(scenario, finished);
+  if (play.kind === "no scenario") {
+    const Screen = await missingScenario(means.content, scenario, "It may have been renamed or removed.");
+    return { kind: "missing", Screen };
+  }
+  if (play.kind !== "found") return { kind: "debrief", title: "Debrief", Screen: notShown(play, scenario) };
+  if (kind === "playback") return playbackPage(play.encounter, { ...to, kind: "debrief" }, all);
+  const Screen = await ownDebrief(debriefs, play.encounter, means, { ...to, kind: "playback" }, play.terms);
+  return { kind: "debrief", title: debriefTitle(play.encounter), Screen };
+}
+
+async function playbackPage(
+  encounter: Encounter,
+  debriefRoute: Route,
+  { debriefs, preferences }: Means,
+): Promise<Page> {
+  const { openPlayback } = await import("./playing-back.tsx");
+  const title = `Playback: ${encounter.scenario.title}`;
+  return { kind: "playback", title, ...openPlayback(encounter, { debriefs, preferences }, debriefRoute) };
+}
+
+const debriefTitle = ({ scenario }: Encounter): string => `Debrief: ${scenario.title}`;
+
 /** Opens a shared link. */
-async function replayPage(link: string, { debriefs, means, playback }: Means): Promise<Page> {
+async function replayPage(link: string, all: Means): Promise<Page> {
+  const { debriefs, means } = all;
   const shared = await openShared(link, means);
   if (shared.kind === "unread") return { kind: "debrief", title: "Replay", Screen: shared.Screen };
   const { encounter } = shared;
-  if (shared.opens === "playback") return playback(encounter, shared.debriefRoute);
+  if (shared.opens === "playback") return playbackPage(encounter, shared.debriefRoute, all);
   const Screen = await sharedDebrief(debriefs, encounter, means);
-  return { kind: "debrief", title: `Debrief: ${encounter.scenario.title}`, Screen };
+  return { kind: "debrief", title: debriefTitle(encounter), Screen };
 }
 
 /** The stretch that the attempt tried again, beside the first try. */

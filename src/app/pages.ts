@@ -143,7 +143,7 @@ export function openPages(means: Means): Pages {
     async open(to, show, isWanted, ahead) {
       isPlaying = to.kind === "play";
       if (to.kind === "home") return (await ownPages()).home(to.query ?? "", show);
-      if (to.kind !== "play") return (await later()).open(to, show);
+      if (to.kind !== "play") return show(await (await later()).open(to));
       if (!(await isCurrent(to.scenario))) {
         const onScreen = (): boolean => attempt.conversation.peek()?.shown.scenario.id === to.scenario;
         const opening = (prelude: Prelude | null): void => {
@@ -179,6 +179,7 @@ export function openPages(means: Means): Pages {
         // The debrief that is open must not have its search cancelled.
         if (!isPlaying || encounter === null || (encounter.turns.length < FEWEST_REPLIES && !debriefs.begun())) return;
         void debriefs().then(({ prepare }) => prepare(encounter), askedForLater);
+        import("./looked-back.ts").catch(askedForLater);
         if (encounter.now.kind === "ending") void showedWhat(encounter).catch(askedForLater);
       };
       effect(() => {

@@ -24,7 +24,7 @@ export function tell(error: unknown, { page, attempt, lasting }: Told): void {
   const details = errorDetails(error, {
     page: kind,
     scenario: isPlayed ? (attempt.conversation.peek()?.shown.scenario.id ?? null) : null,
-    build: document.querySelector<HTMLScriptElement>("script[type=module]")?.src.split("/").at(-1) ?? "unknown",
+    build: buildOnPage(),
     browser: navigator.userAgent,
     width: innerWidth,
     height: innerHeight,
@@ -37,6 +37,12 @@ export function tell(error: unknown, { page, attempt, lasting }: Told): void {
     <Unexpected key={details} {...{ details, isPlayed, lasting, close }} reload={() => location.reload()} />,
     place,
   );
+}
+
+/** The name of the program's first file; in a one-file game, its version. */
+function buildOnPage(): string {
+  const first = document.querySelector<HTMLScriptElement>("script[type=module]")?.src.split("/").at(-1);
+  return first ?? document.querySelector<HTMLMetaElement>("meta[name=generator]")?.content ?? "unknown";
 }
 
 /** While a dialog is open, nothing outside of it can be pressed: the notice is inside, until the dialog closes. */

@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<Route["kind"], string>> = {
   home: "The list of scenarios",
   "note-book": "Your note book",
   progress: "Your progress",
+  sheets: "The sheets to print",
   before: "The page before it begins",
   play: "The story",
   debrief: "Your debrief",

@@ -1,5 +1,6 @@
 /**
  * The route of the page in its address: `#/`, `#/progress`, `#/note-book`, `#/play/<scenario>`, `#/debrief/<scenario>`, `#/playback/<scenario>`,
+ * `#/sheets/<scenario>` for its sheets to print, and `#/sheets` for what there are sheets of,
  * `#/before/<scenario>` for what comes before a conversation, with what a link fixes behind a question mark,
  * `#/tries/<scenario>` for two tries side by side, `#/one-thing/<scenario>` before a new play, and `#/replay/<link>` for a
  * conversation that somebody shared. Debrief and playback are those of the latest finished play,
@@ -14,6 +15,8 @@ export type Route =
   /** The plans and the own words of all debriefs. */
   | { readonly kind: "note-book" }
   | { readonly kind: "play"; readonly scenario: string }
+  /** The sheets to print of a scenario; without one, what there are sheets of. */
+  | { readonly kind: "sheets"; readonly scenario?: string }
   /** What comes before a conversation. `query` says what a link fixes: see before/fixed-terms.ts. */
   | { readonly kind: "before"; readonly scenario: string; readonly query?: string }
   | OwnPlayRoute
@@ -48,7 +51,7 @@ export function routeOf(hash: string): Route {
     .replaceAll(/[\s_]+/g, "-");
   if (scenario === "") return ofNoScenario(hash);
   const page = kind.toLowerCase();
-  if (page === "play" || page === "tries" || page === "one-thing") return { kind: page, scenario };
+  if (page === "play" || page === "tries" || page === "one-thing" || page === "sheets") return { kind: page, scenario };
   if (page === "before") {
     const [, query] = /\?(.*)$/s.exec(hash) ?? [];
     return query === undefined ? { kind: page, scenario } : { kind: page, scenario, query };
@@ -58,8 +61,9 @@ export function routeOf(hash: string): Route {
 }
 
 function ofNoScenario(hash: string): Route {
-  const [, page, query] = /^#\/?(progress\b|note-book\b)?\/?(?:\?(.*))?/is.exec(hash) ?? [];
-  if (page !== undefined) return { kind: page.toLowerCase() === "progress" ? "progress" : "note-book" };
+  const [, page, query] = /^#\/?(progress\b|note-book\b|sheets\b)?\/?(?:\?(.*))?/is.exec(hash) ?? [];
+  const kind = page?.toLowerCase();
+  if (kind === "progress" || kind === "note-book" || kind === "sheets") return { kind };
   return query === undefined ? { kind: "home" } : { kind: "home", query };
 }
 
@@ -81,6 +85,7 @@ export function addressOf(route: Route): string {
   if (route.kind === "replay") return `#/replay/${route.link}`;
   if (route.kind === "before" && route.query !== undefined && route.query !== "")
     return `#/before/${route.scenario}?${route.query}`;
+  if (route.scenario === undefined) return `#/${route.kind}`;
   const finished = "finished" in route && route.finished !== undefined ? `/${route.finished}` : "";
   return `#/${route.kind}/${route.scenario}${finished}`;
 }

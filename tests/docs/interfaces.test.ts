@@ -17,6 +17,11 @@ const SECTIONS: readonly Section[] = [
     shows: ["app/content.ts:ListedScenario", "app/content.ts:Content"],
   },
   {
+    title: "Surroundings",
+    says: "What the game is started in. `app/built-game.ts` has those of a served folder, `app/packaged-surroundings.tsx` those of one file.",
+    shows: ["app/surroundings.ts:Surroundings"],
+  },
+  {
     title: "Encounter",
     says: "One conversation, headless. Functions beside it take a reply, go back, and replay; each returns another encounter.",
     shows: [
@@ -55,6 +60,19 @@ const SECTIONS: readonly Section[] = [
     title: "Walk",
     says: "All ways through a scenario, as arrays. `paths/walker/` makes it ([walker.md](walker.md)); the files beside it ask questions of it.",
     shows: ["paths/walk.ts:Walk"],
+  },
+  {
+    title: "One-file game",
+    says: "A template of the build with scenarios put in. `authoring/package/make-package.ts` makes the file of both.",
+    shows: [
+      "authoring/package/package-contents.ts:ScenarioToPack",
+      "authoring/package/package-contents.ts:PackageContents",
+    ],
+  },
+  {
+    title: "Sheets",
+    says: "What is printed of a scenario. `authoring/sheets/` makes it of a walk.",
+    shows: ["scenario/sheets.ts:Sheets", "scenario/sheets.ts:TrainerSheet", "scenario/sheets.ts:CustomerCard"],
   },
   {
     title: "Debrief",

@@ -50,7 +50,7 @@ describe("a fresh clone, with nothing installed", () => {
     const { said, code } = run(bareClone(), "--help");
     expect(code).toBe(0);
     expect(said).toMatch(
-      /start .*\n.*test .*\n.*dev .*\n.*check .*\n.*play .*\n.*plan .*\n.*debrief .*\n.*map .*\n.*build /,
+      /start .*\n.*test .*\n.*dev .*\n.*check .*\n.*play .*\n.*plan .*\n.*debrief .*\n.*map .*\n.*export .*\n.*build /,
     );
   });
 

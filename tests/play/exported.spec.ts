@@ -141,6 +141,12 @@ test("where the browser keeps nothing it says so in a sentence, and is played al
   await expect(page.getByText("This browser can’t save")).toBeVisible();
 });
 
+test("nobody who only plays is made to keep the template: the offline copy of the game leaves it out", () => {
+  const list = readFileSync(join(distOf(OWN_STORIES), "offline-worker.js"), "utf8");
+  expect(list).toContain("assets/basis-");
+  expect(list).not.toContain("one-file-template");
+});
+
 const alert = (page: Page) => page.getByRole("alert");
 
 test("a file that wasn’t copied to its end says so, wherever it was cut", async ({ page }) => {

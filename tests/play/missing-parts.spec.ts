@@ -24,11 +24,11 @@ const SAID: readonly (readonly [kind: RegExp, missing: string, unanswered?: stri
   ],
   [/^(play|encounter|judge|mood|rulebook|forgotten-cheque-story)\.js$/, "The story hasn’t arrived"],
   [
-    /^(debriefing|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|deeds|download|printer|save-file)\.(js|css)$/,
+    /^(debriefing|looked-back|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|deeds|download|printer|save-file)\.(js|css)$/,
     "Your debrief hasn’t arrived",
   ],
   [/^playing-back\.(js|css)$/, "The playback hasn’t arrived"],
-  [/^(trying|looked-back)\.js$/, "The comparison hasn’t arrived"],
+  [/^trying\.js$/, "The comparison hasn’t arrived"],
   [/^search-worker\.js$/, "We couldn’t work out what else you could have said"],
 ];
 
@@ -53,7 +53,7 @@ const HEAVY = /mount-stage|search-worker|open-stage|card-worker|-company-|hearin
 
 /** What nothing before the last reply asks for. */
 const AT_THE_END =
-  /^(debriefing|missing|handbook|debrief|no-debrief|their-account|tags|moment|marks|deeds|download|printer|save-file|search-worker)-/;
+  /^(debriefing|looked-back|missing|handbook|debrief|no-debrief|their-account|tags|moment|marks|deeds|download|printer|save-file|search-worker)-/;
 
 /**
  * What no play has to ask for: settings, pages and files of one's own are opened by a press, other ways to play are chosen,
@@ -63,7 +63,7 @@ const UNASKED = new RegExp(
   `^(${[
     "settings-fields|note-book-page|progress-page|suggestions",
     "page-scripts|everybody|own-script-worker|own-pack-worker|guidance|answer-clock|time-limit",
-    "coaching|say-first|stretch-end",
+    "coaching|say-first|stretch-end|sheets-page|sheets-worker",
     "offline|unexpected|notices|more-contrast",
   ].join("|")})-`,
 );
@@ -71,7 +71,7 @@ const UNASKED = new RegExp(
 /** What is asked for from the debrief on, by the page that asks for it. */
 const AFTER_IT: readonly (readonly [files: RegExp, page: string])[] = [
   [/^playing-back-/, "playback"],
-  [/^(trying|looked-back)-/, "tries"],
+  [/^trying-/, "tries"],
 ];
 
 /** Milliseconds for whatever is waited for: it costs nothing where all is well, and machines may be busy. */

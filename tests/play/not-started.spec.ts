@@ -20,6 +20,9 @@ test("opened as a file, the page says that it needs its web address, and who kno
   expect(await violations(page)).toEqual([]);
 });
 
+// Files that the page still asks for when a test has seen enough.
+test.afterEach(async ({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
+
 /** The server sends files with this ending as something else than they are. */
 async function sentAs(page: Page, ending: "js" | "css", type: string): Promise<void> {
   await page.route(`**/*.${ending}`, async (route) => {

@@ -11,6 +11,8 @@ describe("an address", () => {
     { kind: "before", scenario: "forgotten-cheque" },
     { kind: "before", scenario: "forgotten-cheque", query: "way=assessment&say=1" },
     { kind: "tries", scenario: "forgotten-cheque" },
+    { kind: "sheets" },
+    { kind: "sheets", scenario: "forgotten-cheque" },
     { kind: "one-thing", scenario: "forgotten-cheque" },
     { kind: "debrief", scenario: "forgotten-cheque" },
     { kind: "playback", scenario: "forgotten-cheque", finished: 1_790_000_000_000 },

@@ -101,6 +101,9 @@ export function Home({
       )}
       {whole ? <OnceThere part="OwnFile" open={yourData} /> : null}
       {whole ? <OnceThere part="Section" open={yourData} /> : null}
+      <p class="for-trainers">
+        <a href={addressOf({ kind: "sheets" })}>For trainers: sheets to print</a>
+      </p>
       {Colophon === undefined ? <BuiltColophon /> : <Colophon />}
       <SettingsDialog
         preferences={preferences}
