@@ -1,8 +1,10 @@
 /** Opens the records of the page: its database, and its word to the other tabs. Loaded after the first words. */
+import { deleteWhole } from "./connection.ts";
 import { openDatabase } from "./database.ts";
-import { type TabChannel, type DeviceRecords, openRecords } from "./device-records.ts";
+import { type DeviceRecords, openRecords } from "./device-records.ts";
 import { withFallback } from "./fallback-table.ts";
 import type { ScriptTable } from "./own-scripts.ts";
+import { newPageId, openChannel, recordsName, studioName } from "./page-channel.ts";
 import { pageFolder } from "./page-storage.ts";
 import type { Store } from "./store.ts";
 import { TROUBLE_WORDS, type Trouble } from "./trouble.ts";
@@ -20,9 +22,8 @@ export interface PageRecords extends DeviceRecords {
   readonly scripts: ScriptTable;
 }
 
-/** All pages of a host share their databases, so the name carries the folder of the page's address. */
 export function openPageRecords({ store, clock, notify }: Means): PageRecords {
-  const name = `composure.${pageFolder()}`;
+  const name = recordsName();
   const told = new Set<Trouble>();
   const tell = (trouble: Trouble): void => {
     if (!told.has(trouble)) notify(TROUBLE_WORDS[trouble]);
@@ -35,13 +36,14 @@ export function openPageRecords({ store, clock, notify }: Means): PageRecords {
     store,
     clock,
     tell,
-    newId: () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("-"),
+    newId: newPageId,
   });
   return {
     ...records,
     scripts: database.scripts,
     async erase() {
       await records.erase();
+      await deleteWhole(studioName());
       eraseSession();
       await eraseCaches(new URL(pageFolder(), location.href).href);
     },
@@ -62,20 +64,4 @@ async function eraseCaches(folder: string): Promise<void> {
   if (!("caches" in globalThis)) return;
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.endsWith(folder)).map(async (name) => caches.delete(name)));
-}
-
-/** A channel to the other tabs; one that leads nowhere if the browser has none. */
-function openChannel(name: string): TabChannel {
-  try {
-    const wire = new BroadcastChannel(name);
-    const channel: TabChannel = {
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target: it is its name
-      post: (message) => wire.postMessage(message),
-      hear: () => undefined,
-    };
-    wire.addEventListener("message", ({ data }: MessageEvent<unknown>) => channel.hear(data));
-    return channel;
-  } catch {
-    return { post: () => undefined, hear: () => undefined };
-  }
 }
