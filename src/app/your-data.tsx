@@ -10,7 +10,7 @@ import { saveFile } from "#ui/save-file.ts";
 import type { OwnScripts } from "./own-scripts.ts";
 
 interface Means {
-  readonly records: Pick<PageRecords, "summaries" | "everything" | "merge" | "erase" | "scripts">;
+  readonly records: Pick<PageRecords, "summaries" | "everything" | "merge" | "erase" | "scripts" | "drafts">;
   readonly store: Store;
   readonly ownScripts: () => Promise<OwnScripts>;
   /** What the shelf is narrowed to. */

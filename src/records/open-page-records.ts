@@ -7,6 +7,7 @@ import type { ScriptTable } from "./own-scripts.ts";
 import { newPageId, openChannel, recordsName, studioName } from "./page-channel.ts";
 import { pageFolder } from "./page-storage.ts";
 import type { Store } from "./store.ts";
+import type { DraftCopies } from "./studio-table.ts";
 import { TROUBLE_WORDS, type Trouble } from "./trouble.ts";
 
 interface Means {
@@ -17,9 +18,10 @@ interface Means {
   readonly notify: (words: string) => void;
 }
 
-/** The attempts, and the scripts of one's own. */
+/** The attempts, the scripts of one's own, and what a copy needs of the studio. */
 export interface PageRecords extends DeviceRecords {
   readonly scripts: ScriptTable;
+  readonly drafts: DraftCopies;
 }
 
 export function openPageRecords({ store, clock, notify }: Means): PageRecords {
@@ -41,6 +43,11 @@ export function openPageRecords({ store, clock, notify }: Means): PageRecords {
   return {
     ...records,
     scripts: database.scripts,
+    drafts: {
+      all: async () => (await openDrafts(tell)).all(),
+      addAll: async (drafts) => (await openDrafts(tell)).addAll(drafts),
+      remove: async (id) => (await openDrafts(tell)).remove(id),
+    },
     async erase() {
       await records.erase();
       await deleteWhole(studioName());
@@ -48,6 +55,15 @@ export function openPageRecords({ store, clock, notify }: Means): PageRecords {
       await eraseCaches(new URL(pageFolder(), location.href).href);
     },
   };
+}
+
+/** The studio's drafts, for a copy: who plays never asks for them. */
+async function openDrafts(tell: (trouble: Trouble) => void): Promise<DraftCopies> {
+  const [{ openStudioDatabase }, { draftCopiesOf }] = await Promise.all([
+    import("./studio-database.ts"),
+    import("./studio-table.ts"),
+  ]);
+  return draftCopiesOf(openStudioDatabase({ name: studioName(), tell, closed: () => undefined }));
 }
 
 /** Deletes what is kept for as long as the tab is open. */

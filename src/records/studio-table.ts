@@ -33,6 +33,12 @@ export const DraftVersionSchema = v.object({
 /** The text of a draft as it was at a time. No two of a draft have the same time, and none is ever changed. */
 export type DraftVersion = Readonly<v.InferOutput<typeof DraftVersionSchema>>;
 
+/** A draft with its versions, as a copy has it. */
+export const WholeDraftSchema = v.object({
+  draft: DraftSchema,
+  versions: v.pipe(v.array(DraftVersionSchema), v.minLength(1)),
+});
+
 /** A version without its text. */
 export type VersionMark = Pick<DraftVersion, "at" | "name">;
 
@@ -92,6 +98,21 @@ export interface StudioTable {
   /** Deletes all drafts. */
   readonly erase: () => Promise<void>;
 }
+
+/** The part of the studio that a copy needs. */
+export interface DraftCopies extends Pick<StudioTable, "addAll" | "remove"> {
+  /** All drafts with all their versions. */
+  readonly all: () => Promise<readonly WholeDraft[]>;
+}
+
+export const draftCopiesOf = ({ list, whole, addAll, remove }: StudioTable): DraftCopies => ({
+  addAll,
+  remove,
+  async all() {
+    const drafts = await Promise.all((await list()).map(async ({ id }) => whole(id)));
+    return drafts.filter((draft) => draft !== null);
+  },
+});
 
 /** The latest version's text, and the marks of all. Null where there is no version. */
 export function openedFrom(draft: Draft, versions: readonly DraftVersion[]): OpenDraft | null {
