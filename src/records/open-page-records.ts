@@ -31,6 +31,7 @@ export function openPageRecords({ store, clock, notify }: Means): PageRecords {
     if (!told.has(trouble)) notify(TROUBLE_WORDS[trouble]);
     told.add(trouble);
   };
+  let drafts: Promise<DraftCopies> | null = null;
   const database = openDatabase({ name, tell, closed: () => records.rewrite() });
   const records = openRecords({
     table: withFallback(database),
@@ -44,9 +45,9 @@ export function openPageRecords({ store, clock, notify }: Means): PageRecords {
     ...records,
     scripts: database.scripts,
     drafts: {
-      all: async () => (await openDrafts(tell)).all(),
-      addAll: async (drafts) => (await openDrafts(tell)).addAll(drafts),
-      remove: async (id) => (await openDrafts(tell)).remove(id),
+      all: async () => (await (drafts ??= openDrafts(tell))).all(),
+      addAll: async (added) => (await (drafts ??= openDrafts(tell))).addAll(added),
+      remove: async (id) => (await (drafts ??= openDrafts(tell))).remove(id),
     },
     async erase() {
       await records.erase();
