@@ -10,7 +10,7 @@ import { saveFile } from "#ui/save-file.ts";
 import type { OwnScripts } from "./own-scripts.ts";
 
 interface Means {
-  readonly records: Pick<PageRecords, "summaries" | "everything" | "merge" | "erase" | "scripts">;
+  readonly records: Pick<PageRecords, "summaries" | "everything" | "merge" | "erase" | "scripts" | "drafts">;
   readonly store: Store;
   /** Null where no scripts of one's own can be opened. */
   readonly ownScripts: (() => Promise<OwnScripts>) | null;

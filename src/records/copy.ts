@@ -5,8 +5,12 @@ import { type ScriptTable, hasOwnScripts, markOwnScripts } from "./own-scripts.t
 import { addReflections, nameOfReflections, readReflections, reflectedOn } from "./reflection.ts";
 import { keepSettings, settingsIn } from "./settings.ts";
 import type { Store } from "./store.ts";
+import type { DraftCopies } from "./studio-table.ts";
 
-type Records = Pick<DeviceRecords, "everything" | "merge"> & { readonly scripts: ScriptTable };
+type Records = Pick<DeviceRecords, "everything" | "merge"> & {
+  readonly scripts: ScriptTable;
+  readonly drafts: DraftCopies;
+};
 
 /** The text of a copy. `now`: milliseconds since 1970. */
 export const copyOfEverything = async (records: Records, store: Store, now: number): Promise<string> =>
@@ -22,19 +26,20 @@ async function everythingOn(records: Records, store: Store): Promise<Kept> {
     readReflections(store, scenario).map((note): KeptNote => ({ scenario, note })),
   );
   const scripts = await records.scripts.all();
+  const drafts = await records.drafts.all();
   const settings = settingsIn(store.read("settings"));
-  return { attempts, open: open.map(({ attempt }) => attempt), notes, scripts, settings };
+  return { attempts, open: open.map(({ attempt }) => attempt), notes, scripts, drafts, settings };
 }
 
 /** Does what was planned: all of it or nothing. Returns false if the browser can't keep it. */
 export async function loadCopy(
-  { attempts, open, notes, scripts: { added }, settings }: CopyPlan,
+  { attempts, open, notes, scripts: { added }, drafts, settings }: CopyPlan,
   records: Records,
   store: Store,
 ): Promise<boolean> {
   const scenarios = [...new Set(notes.map(({ scenario }) => scenario))];
-  // What is in the local storage is put back if anything fails, and the scripts are taken out again; the attempts go last,
-  // all in one transaction.
+  // What is in the local storage is put back if anything fails, and scripts and drafts are taken out again; the attempts go
+  // last, all in one transaction.
   const names = [...scenarios.map(nameOfReflections), "settings"];
   const before = names.map((name) => [name, store.read(name)] as const);
   const noted = scenarios.every((scenario) =>
@@ -48,7 +53,14 @@ export async function loadCopy(
   const hadScripts = hasOwnScripts(store);
   const hasScripts = isSet && (added.length === 0 || (await records.scripts.keep(added)));
   if (hasScripts && added.length > 0) markOwnScripts(store, true);
-  if (hasScripts && (await records.merge(attempts, open))) return true;
+  const newDrafts = drafts.added.map(({ draft }) => draft.id);
+  const draftsBefore = newDrafts.length === 0 ? [] : await records.drafts.all();
+  const hasDrafts = hasScripts && (newDrafts.length === 0 || (await records.drafts.addAll(drafts.added)));
+  if (hasDrafts && (await records.merge(attempts, open))) return true;
+  if (hasDrafts) {
+    for (const id of newDrafts) await records.drafts.remove(id);
+    await records.drafts.addAll(draftsBefore.filter(({ draft }) => newDrafts.includes(draft.id)));
+  }
   if (hasScripts && added.length > 0) {
     await records.scripts.remove(added.map(({ id }) => id));
     markOwnScripts(store, hadScripts);

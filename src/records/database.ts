@@ -1,8 +1,8 @@
 /**
- * The attempts in the browser's database: the one file that touches IndexedDB. What happens in an attempt is added in a
+ * The attempts in the browser's database. What happens in an attempt is added in a
  * transaction of its own, and is on the disk when that is done.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DBSchema, IDBPDatabase } from "idb";
 import type { KeptAttempt } from "./attempt-events.ts";
 import {
   type AttemptTable,
@@ -13,6 +13,7 @@ import {
   keptSummaryOf,
 } from "./attempt-table.ts";
 import { checkedAttempt, checkedOpen, checkedScript, checkedSummary } from "./checked-rows.ts";
+import { AddedElsewhere, DURABLE, connectionTo, done } from "./connection.ts";
 import type { ScriptTable } from "./own-scripts.ts";
 import type { Trouble } from "./trouble.ts";
 
@@ -34,14 +35,6 @@ type Db = IDBPDatabase<Schema>;
 const STORES = ["attempts", "events", "summaries", "open", "scripts"] as const;
 /** 1 is older than any that was handed out; 2 had no scripts. */
 const VERSION = 3;
-/** On the disk, and not only with the system, before it counts as kept. */
-const DURABLE = { durability: "strict" } as const;
-
-/** Milliseconds. Some browsers never answer: it is still waited for, but nothing else waits with it. */
-const ANSWER = 5000;
-/** What opening fails with for a moment. */
-const DELETING = ["AbortError", "UnknownError", "InvalidStateError"];
-
 interface Means {
   /** Names the database. */
   readonly name: string;
@@ -52,70 +45,7 @@ interface Means {
 }
 
 export function openDatabase({ name, tell, closed }: Means): AttemptTable & { readonly scripts: ScriptTable } {
-  let opening: Promise<Db> | null = null;
-  let blocked: Promise<Trouble> | null = null;
-
-  const close = (): void => {
-    void opening?.then((db) => db.close()).catch(() => undefined);
-    opening = null;
-  };
-  /** The open database, or why there is none. While it is blocked, it is still waited for. */
-  const connect = async (tries = 4): Promise<Db | Trouble> => {
-    if (opening === null) {
-      let stopped: (why: Trouble) => void = () => undefined;
-      blocked = new Promise<Trouble>((resolve) => (stopped = resolve));
-      const mine = open(name, {
-        blocked: () => stopped("blocked"),
-        // A newer version of the page wants it, or the data are to be erased.
-        blocking: close,
-        terminated() {
-          if (opening === mine) opening = null;
-          closed();
-        },
-      });
-      opening = mine;
-      setTimeout(() => stopped("none"), ANSWER);
-    }
-    const asked = opening;
-    try {
-      return await Promise.race([asked, blocked ?? asked]);
-    } catch (error) {
-      if (opening === asked) opening = null;
-      if (nameOf(error) === "VersionError") return "newer";
-      // While the browser deletes a database, it can't be opened.
-      if (!DELETING.includes(nameOf(error)) || tries === 1) return "none";
-      await new Promise((resolve) => setTimeout(resolve, 250));
-      return connect(tries - 1);
-    }
-  };
-  const read = async <Value>(nothing: Value, by: (db: Db) => Promise<Value>): Promise<Value> => {
-    const db = await connect();
-    if (typeof db === "string") {
-      // Who keeps nothing is told when there is something to keep.
-      if (db !== "none") tell(db);
-      return nothing;
-    }
-    try {
-      return await by(db);
-    } catch {
-      close();
-      return nothing;
-    }
-  };
-  /** Runs a transaction; a connection that the browser has closed is opened again, once. */
-  const change = async <Value>(by: (db: Db) => Promise<Value>, again = true): Promise<Value | Trouble> => {
-    const db = await connect();
-    if (typeof db === "string") return db;
-    try {
-      return await by(db);
-    } catch (error) {
-      const kind = nameOf(error);
-      if (error instanceof AddedElsewhere) throw error;
-      if (kind === "QuotaExceededError") return "full";
-      close();
-      return again ? change(by, false) : "failed";
-    }
-  };
+  const { read, change } = connectionTo<Schema>({ name, version: VERSION, upgrade, tell, closed });
 
   const attemptIn = async (db: Db, id: string): Promise<KeptAttempt | null> => {
     const [head, events] = await Promise.all([db.get("attempts", id), db.getAll("events", eventsOf(id))]);
@@ -235,22 +165,17 @@ export function openDatabase({ name, tell, closed }: Means): AttemptTable & { re
   };
 }
 
-async function open(name: string, on: Parameters<typeof openDB>[2]): Promise<Db> {
-  return openDB<Schema>(name, VERSION, {
-    ...on,
-    upgrade(db) {
-      for (const store of ["attempts", "events"] as const)
-        if (!db.objectStoreNames.contains(store))
-          db.createObjectStore(store, store === "attempts" ? { keyPath: "id" } : {});
-      if (!db.objectStoreNames.contains("summaries")) {
-        const summaries = db.createObjectStore("summaries", { keyPath: "attempt" });
-        summaries.createIndex("scenario", "scenario");
-        summaries.createIndex("key", "key");
-      }
-      if (!db.objectStoreNames.contains("open")) db.createObjectStore("open", { keyPath: "scenario" });
-      if (!db.objectStoreNames.contains("scripts")) db.createObjectStore("scripts", { keyPath: "id" });
-    },
-  });
+function upgrade(db: Db): void {
+  for (const store of ["attempts", "events"] as const)
+    if (!db.objectStoreNames.contains(store))
+      db.createObjectStore(store, store === "attempts" ? { keyPath: "id" } : {});
+  if (!db.objectStoreNames.contains("summaries")) {
+    const summaries = db.createObjectStore("summaries", { keyPath: "attempt" });
+    summaries.createIndex("scenario", "scenario");
+    summaries.createIndex("key", "key");
+  }
+  if (!db.objectStoreNames.contains("open")) db.createObjectStore("open", { keyPath: "scenario" });
+  if (!db.objectStoreNames.contains("scripts")) db.createObjectStore("scripts", { keyPath: "id" });
 }
 
 /** Adds what happened in one transaction: all of it or nothing. Throws if another tab was first. */
@@ -284,17 +209,4 @@ async function writeIn(
   return moves ? "kept" : "moved";
 }
 
-/** Something that this tab doesn't know was added to the attempt. */
-class AddedElsewhere extends Error {}
-
-/** Waits until a transaction is over. Throws why it came to nothing. */
-async function done(tx: { readonly done: Promise<void> }, puts: readonly Promise<unknown>[]): Promise<void> {
-  // Each of them fails with the transaction, which says why.
-  const settled = Promise.allSettled(puts);
-  await tx.done;
-  await settled;
-}
-
 const eventsOf = (attempt: string): IDBKeyRange => IDBKeyRange.bound([attempt, 0], [attempt, Infinity]);
-
-const nameOf = (error: unknown): string => (error instanceof DOMException ? error.name : "");

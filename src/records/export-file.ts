@@ -7,14 +7,16 @@ import { AttemptEventSchema, AttemptHeadSchema, type KeptAttempt } from "./attem
 import { type OpenAttempt, openRowOf } from "./attempt-table.ts";
 import { whereJsonBreaks } from "./broken-json.ts";
 import { checksumOf } from "./checksum.ts";
+import { type MergedDrafts, mergeDrafts } from "./merge-drafts.ts";
 import { type MergedScripts, mergeScripts } from "./merge-scripts.ts";
 import { type KeptScript, KeptScriptSchema } from "./own-scripts.ts";
 import { type KeptReflection, KeptReflectionSchema } from "./reflection.ts";
 import { type Settings, settingsIn } from "./settings.ts";
+import { type WholeDraft, WholeDraftSchema } from "./studio-table.ts";
 
 const FORMAT = "composure-copy";
-/** 1 had no scripts. */
-const VERSION = 2;
+/** 1 had no scripts; 2 had no drafts of the studio. */
+const VERSION = 3;
 
 /** What was added to the debrief of an attempt. */
 export interface KeptNote {
@@ -30,6 +32,8 @@ export interface Kept {
   readonly notes: readonly KeptNote[];
   /** Scripts of one's own. */
   readonly scripts: readonly KeptScript[];
+  /** What is being written in the studio. */
+  readonly drafts: readonly WholeDraft[];
   /** Null where none were ever changed. */
   readonly settings: Settings | null;
 }
@@ -38,22 +42,24 @@ const Checksum = v.string();
 const Attempt = v.object({ head: AttemptHeadSchema, events: v.array(AttemptEventSchema), checksum: Checksum });
 const Note = v.object({ scenario: v.string(), note: KeptReflectionSchema, checksum: Checksum });
 const Script = v.object({ script: KeptScriptSchema, checksum: Checksum });
+const Draft = v.object({ ...WholeDraftSchema.entries, checksum: Checksum });
 const Copy = v.object({
   format: v.literal(FORMAT),
-  version: v.picklist([1, VERSION]),
+  version: v.picklist([1, 2, VERSION]),
   /** When, in milliseconds since 1970. */
   saved: v.number(),
   attempts: v.array(Attempt),
   open: v.array(v.string()),
   notes: v.array(Note),
   scripts: v.optional(v.array(Script), []),
+  drafts: v.optional(v.array(Draft), []),
   settings: v.unknown(),
   /** Of all of the above. */
   checksum: Checksum,
 });
 
-/** The text of a copy, each attempt, note and script on a line of its own. `saved`: milliseconds since 1970. */
-export function writeCopy({ attempts, open, notes, scripts, settings }: Kept, saved: number): string {
+/** The text of a copy, each attempt, note, script and draft on a line of its own. `saved`: milliseconds since 1970. */
+export function writeCopy({ attempts, open, notes, scripts, drafts, settings }: Kept, saved: number): string {
   const parts = {
     format: FORMAT,
     version: VERSION,
@@ -62,6 +68,7 @@ export function writeCopy({ attempts, open, notes, scripts, settings }: Kept, sa
     open,
     notes: notes.map(({ scenario, note }) => withChecksum({ scenario, note })),
     scripts: scripts.map((script) => withChecksum({ script })),
+    drafts: drafts.map(({ draft, versions }) => withChecksum({ draft, versions })),
     settings,
   };
   const fields = Object.entries(withChecksum(parts)).map(([name, value]) => {
@@ -88,6 +95,7 @@ export interface CopyPlan {
   readonly notes: readonly KeptNote[];
   readonly knownNotes: number;
   readonly scripts: MergedScripts;
+  readonly drafts: MergedDrafts;
   /** The settings of the copy; null where it has none, or the device has some already. */
   readonly settings: Settings | null;
   /** The copy has settings, and those on the device stay. */
@@ -113,7 +121,8 @@ export function readCopy(text: string, there: Kept): ReadCopy {
   if (settings === null && copy.settings !== null) return broken("The settings in this file can’t be read.");
   const twice =
     sameId("attempts", copy.attempts, ({ head }) => head.id) ??
-    sameId("scripts", copy.scripts, ({ script }) => script.id);
+    sameId("scripts", copy.scripts, ({ script }) => script.id) ??
+    sameId("drafts", copy.drafts, ({ draft }) => draft.id);
   return twice === null ? { kind: "plan", plan: planFor({ ...copy, settings }, there) } : broken(twice);
 }
 
@@ -171,9 +180,9 @@ function isAsSaved({ checksum, ...part }: Record<string, unknown>): boolean {
 }
 
 /** The lists whose entries have checksums of their own, and what an entry is called. */
-const PART_WORDS = { attempts: "Conversation", notes: "Note", scripts: "Scenario" } as const;
+const PART_WORDS = { attempts: "Conversation", notes: "Note", scripts: "Scenario", drafts: "Draft" } as const;
 type PartsName = keyof typeof PART_WORDS;
-const PARTS: readonly PartsName[] = ["attempts", "notes", "scripts"];
+const PARTS: readonly PartsName[] = ["attempts", "notes", "scripts", "drafts"];
 const isPartsName = (name: unknown): name is PartsName => PARTS.some((one) => one === name);
 
 const partWords = (list: PartsName, at: number): string => `${PART_WORDS[list]} ${at + 1} in this file`;
@@ -215,6 +224,10 @@ function planFor(copy: SoundCopy, there: Kept): CopyPlan {
     notes,
     knownNotes: copy.notes.length - notes.length,
     scripts,
+    drafts: mergeDrafts(
+      copy.drafts.map(({ draft, versions }) => ({ draft, versions })),
+      there.drafts,
+    ),
     settings: there.settings === null ? copy.settings : null,
     settingsStay: there.settings !== null && copy.settings !== null,
   };

@@ -1,10 +1,13 @@
 /** Opens the records of the page: its database, and its word to the other tabs. Loaded after the first words. */
+import { deleteWhole } from "./connection.ts";
 import { openDatabase } from "./database.ts";
-import { type TabChannel, type DeviceRecords, openRecords } from "./device-records.ts";
+import { type DeviceRecords, openRecords } from "./device-records.ts";
 import { withFallback } from "./fallback-table.ts";
 import type { ScriptTable } from "./own-scripts.ts";
+import { newPageId, openChannel, recordsName, studioName } from "./page-channel.ts";
 import { pageFolder } from "./page-storage.ts";
 import type { Store } from "./store.ts";
+import type { DraftCopies } from "./studio-table.ts";
 import { TROUBLE_WORDS, type Trouble } from "./trouble.ts";
 
 interface Means {
@@ -17,18 +20,20 @@ interface Means {
   readonly notify: (words: string) => void;
 }
 
-/** The attempts, and the scripts of one's own. */
+/** The attempts, the scripts of one's own, and what a copy needs of the studio. */
 export interface PageRecords extends DeviceRecords {
   readonly scripts: ScriptTable;
+  readonly drafts: DraftCopies;
 }
 
 export function openPageRecords({ place, store, clock, notify }: Means): PageRecords {
-  const name = `composure.${place}`;
+  const name = recordsName(place);
   const told = new Set<Trouble>();
   const tell = (trouble: Trouble): void => {
     if (!told.has(trouble)) notify(TROUBLE_WORDS[trouble]);
     told.add(trouble);
   };
+  let drafts: Promise<DraftCopies> | null = null;
   const database = openDatabase({ name, tell, closed: () => records.rewrite() });
   const records = openRecords({
     table: withFallback(database),
@@ -36,17 +41,32 @@ export function openPageRecords({ place, store, clock, notify }: Means): PageRec
     store,
     clock,
     tell,
-    newId: () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("-"),
+    newId: newPageId,
   });
   return {
     ...records,
     scripts: database.scripts,
+    drafts: {
+      all: async () => (await (drafts ??= openDrafts(place, tell))).all(),
+      addAll: async (added) => (await (drafts ??= openDrafts(place, tell))).addAll(added),
+      remove: async (id) => (await (drafts ??= openDrafts(place, tell))).remove(id),
+    },
     async erase() {
       await records.erase();
+      await deleteWhole(studioName(place));
       eraseSession();
       await eraseCaches(new URL(pageFolder(), location.href).href);
     },
   };
+}
+
+/** The studio's drafts, for a copy: who plays never asks for them. */
+async function openDrafts(place: string, tell: (trouble: Trouble) => void): Promise<DraftCopies> {
+  const [{ openStudioDatabase }, { draftCopiesOf }] = await Promise.all([
+    import("./studio-database.ts"),
+    import("./studio-table.ts"),
+  ]);
+  return draftCopiesOf(openStudioDatabase({ name: studioName(place), tell, closed: () => undefined }));
 }
 
 /** Deletes what is kept for as long as the tab is open. */
@@ -63,20 +83,4 @@ async function eraseCaches(folder: string): Promise<void> {
   if (!("caches" in globalThis)) return;
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.endsWith(folder)).map(async (name) => caches.delete(name)));
-}
-
-/** A channel to the other tabs; one that leads nowhere if the browser has none. */
-function openChannel(name: string): TabChannel {
-  try {
-    const wire = new BroadcastChannel(name);
-    const channel: TabChannel = {
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target: it is its name
-      post: (message) => wire.postMessage(message),
-      hear: () => undefined,
-    };
-    wire.addEventListener("message", ({ data }: MessageEvent<unknown>) => channel.hear(data));
-    return channel;
-  } catch {
-    return { post: () => undefined, hear: () => undefined };
-  }
 }

@@ -189,7 +189,7 @@ export function readHeader(
 }
 
 /** How people talk in a setting: in a room they stand before each other, all others are channels themselves. */
-const channelOf = (setting: Setting): Channel => CHANNELS.find((channel) => channel === setting) ?? "counter";
+export const channelOf = (setting: Setting): Channel => CHANNELS.find((channel) => channel === setting) ?? "counter";
 
 /** Splits the script into the tags before anything is said, and the lines without them. */
 function takeEntries(lines: readonly SourceLine[]): { entries: Entry[]; bare: Entry[]; story: SourceLine[] } {

@@ -45,6 +45,26 @@ async function playABit(page: Page): Promise<void> {
   await expect.poll(async () => (await attemptsIn(page))[0]?.events.length).toBe(2);
 }
 
+/** Keeps a script as the studio does. */
+async function writeAScript(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open("composure./.studio", 1);
+      opening.addEventListener("upgradeneeded", () => {
+        opening.result.createObjectStore("drafts", { keyPath: "id" });
+        opening.result.createObjectStore("versions");
+      });
+      opening.addEventListener("success", () => resolve(opening.result));
+    });
+    const adding = database.transaction(["drafts", "versions"], "readwrite");
+    const draft = { id: "1-2", title: "The kettle", portrait: "novak", created: 5, changed: 5, check: null };
+    adding.objectStore("drafts").put(draft);
+    adding.objectStore("versions").put({ draft: "1-2", at: 5, text: "# title: The kettle" }, ["1-2", 5]);
+    await new Promise((resolve) => adding.addEventListener("complete", resolve));
+    database.close();
+  });
+}
+
 /** Waits for the reload that `act` leads to: until then, the page looks as it will look after it. */
 async function openedAnew(page: Page, act: () => Promise<void>): Promise<void> {
   const loaded = page.waitForEvent("load");
@@ -74,6 +94,7 @@ test("what was played is saved as a copy, erased without a trace, and loaded aga
     sessionStorage.setItem("composure.again", "1");
     await (await caches.open(`composure ${location.origin}/`)).put("/x", new Response("x"));
   });
+  await writeAScript(page);
   const before = await attemptsIn(page);
   await page.goto("/#/");
   const copy = await savedCopy(page);
@@ -99,7 +120,7 @@ test("what was played is saved as a copy, erased without a trace, and loaded aga
 
   await choose(page, copy);
   const plan = page.getByRole("dialog", { name: "Load this copy?" });
-  await expect(plan).toContainText("It adds 1 conversation and your settings.");
+  await expect(plan).toContainText("It adds 1 conversation, 1 script of the studio and your settings.");
   expect(await leftIn(page), "nothing is loaded before it is agreed to").toEqual([]);
   await plan.getByRole("button", { name: "Load it" }).click();
   await page.getByRole("dialog", { name: "It’s all there" }).getByRole("button", { name: "OK" }).click();
@@ -107,6 +128,8 @@ test("what was played is saved as a copy, erased without a trace, and loaded aga
   await expect(page.locator(".by-you")).toHaveCount(2);
   await expect(page.getByRole("button", { name: "Mute" })).toHaveAttribute("aria-pressed", "true");
   expect(await attemptsIn(page)).toEqual(before);
+  await page.goto("/#/");
+  expect(await savedCopy(page)).toContain('"text":"# title: The kettle"');
 });
 
 test("everything can be erased from the settings, too", async ({ page }) => {

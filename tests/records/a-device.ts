@@ -5,6 +5,8 @@ import { openMemory } from "#records/memory-table.ts";
 import { type Store, openStore } from "#records/store.ts";
 import type { Trouble } from "#records/trouble.ts";
 import type { ScriptTable } from "#records/own-scripts.ts";
+import { openStudioMemory } from "#records/studio-memory.ts";
+import { type DraftCopies, draftCopiesOf } from "#records/studio-table.ts";
 import { scriptTableOf } from "./a-script.ts";
 import { roomyStorage } from "./a-storage.ts";
 
@@ -12,7 +14,11 @@ import { roomyStorage } from "./a-storage.ts";
 export const NOW = 1_790_000_000_000;
 
 export interface Tab {
-  readonly records: DeviceRecords & { readonly rewrite: () => void; readonly scripts: ScriptTable };
+  readonly records: DeviceRecords & {
+    readonly rewrite: () => void;
+    readonly scripts: ScriptTable;
+    readonly drafts: DraftCopies;
+  };
   readonly store: Store;
   /** What it was told that went wrong. */
   readonly troubles: readonly Trouble[];
@@ -36,6 +42,7 @@ export function aDevice(
 ): Device {
   const channels = new Set<TabChannel>();
   const scripts = scriptTableOf(new Map());
+  const drafts = draftCopiesOf(openStudioMemory());
   let ids = 0;
   const device: Device = {
     table,
@@ -54,7 +61,7 @@ export function aDevice(
       const tell = (trouble: Trouble): void => void troubles.push(trouble);
       const clock = (): number => NOW + ids;
       const opened = openRecords({ table, channel, store, clock, tell, newId: () => `${name} ${++ids}` });
-      const records = { ...opened, scripts };
+      const records = { ...opened, scripts, drafts };
       return { records, store, troubles, settled: records.openAttempts };
     },
   };

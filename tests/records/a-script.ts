@@ -1,5 +1,6 @@
 /** Scripts of one's own as a device keeps them, and a place to keep them that lasts as long as the test. */
 import type { KeptScript, ScriptTable } from "#records/own-scripts.ts";
+import type { WholeDraft } from "#records/studio-table.ts";
 
 export const KEPT_SCRIPT: KeptScript = {
   id: "own-kettle",
@@ -26,6 +27,22 @@ export const KEPT_SCRIPT: KeptScript = {
     trains: ["hear-out"],
     skills: [{ skill: "settle", title: "Settle" }],
   },
+};
+
+/** A script of the studio, with two versions of its text. */
+export const WHOLE_DRAFT: WholeDraft = {
+  draft: {
+    id: "draft 1",
+    title: "The kettle",
+    portrait: "novak",
+    created: 1000,
+    changed: 2000,
+    check: { errors: 0, warnings: 1 },
+  },
+  versions: [
+    { draft: "draft 1", at: 1000, text: "# title: The kettle\n" },
+    { draft: "draft 1", at: 2000, text: "# title: The kettle\n“Never again.” 🙂\n", name: "for Monday" },
+  ],
 };
 
 /** `rows` by the ids of their scenarios. */

@@ -7,12 +7,12 @@ import { hasOwnScripts } from "#records/own-scripts.ts";
 import { readReflections } from "#records/reflection.ts";
 import { AS_IT_COMES, keepSettings, readSettings } from "#records/settings.ts";
 import { aUsedTab, PLAYED } from "./a-copy.ts";
-import { KEPT_SCRIPT } from "./a-script.ts";
+import { KEPT_SCRIPT, WHOLE_DRAFT } from "./a-script.ts";
 import { NOW, aDevice } from "./a-device.ts";
 import { fullStorage, roomyStorage } from "./a-storage.ts";
 import { openMemory } from "#records/memory-table.ts";
 
-const NOTHING: Kept = { attempts: [], open: [], notes: [], scripts: [], settings: null };
+const NOTHING: Kept = { attempts: [], open: [], notes: [], scripts: [], drafts: [], settings: null };
 
 async function aCopy(): Promise<string> {
   const { records, store } = await aUsedTab();
@@ -46,6 +46,7 @@ test("a copy that is loaded on an empty device brings everything back", async ()
   expect(readSettings(store)).toEqual(readSettings(used.store));
   expect((await records.everything()).attempts).toEqual((await used.records.everything()).attempts);
   expect(await records.scripts.all()).toEqual([KEPT_SCRIPT]);
+  expect(await records.drafts.all()).toEqual([WHOLE_DRAFT]);
   expect(hasOwnScripts(store)).toBe(true);
 });
 
@@ -55,6 +56,7 @@ test("loading the same copy twice changes nothing, and is said beforehand", asyn
   const plan = planOf(await lookInto(copy, records, store));
   expect(plan).toMatchObject({ attempts: [], open: [], knownAttempts: 2, notes: [], knownNotes: 1, settings: null });
   expect(plan.scripts).toMatchObject({ added: [], known: 1, renamed: [] });
+  expect(plan.drafts).toEqual({ added: [], known: 1 });
   expect(await loadCopy(plan, records, store)).toBe(true);
   expect(await copyOfEverything(records, store, NOW)).toBe(copy);
 });
@@ -109,6 +111,20 @@ describe("a script of one's own in a copy", () => {
   });
 });
 
+test("a script of the studio that is on both keeps the versions of both, and opens as it was written last", async () => {
+  const copy = await aCopy();
+  const { records, store } = aDevice().tab();
+  const [first = { draft: "", at: 0, text: "" }] = WHOLE_DRAFT.versions;
+  const mine = { draft: "draft 1", at: 3000, text: "mine" };
+  await records.drafts.addAll([{ draft: { ...WHOLE_DRAFT.draft, changed: 3000 }, versions: [first, mine] }]);
+  const plan = planOf(await lookInto(copy, records, store));
+  expect(plan.drafts.added).toMatchObject([{ versions: [{ at: 2000 }] }]);
+  expect(await loadCopy(plan, records, store)).toBe(true);
+  const [merged] = await records.drafts.all();
+  expect(merged?.versions).toEqual([...WHOLE_DRAFT.versions, mine]);
+  expect(merged?.draft.changed).toBe(3000);
+});
+
 test("where the browser can keep nothing, nothing is loaded", async () => {
   const copy = await aCopy();
   const refusing = { ...openMemory(), addAllForGood: async () => Promise.resolve(false) };
@@ -120,6 +136,7 @@ test("where the browser can keep nothing, nothing is loaded", async () => {
     expect(readReflections(store, "kettle")).toEqual([]);
     expect(readSettings(store)).toEqual(AS_IT_COMES);
     expect(await records.scripts.all()).toEqual([]);
+    expect(await records.drafts.all()).toEqual([]);
     expect(hasOwnScripts(store)).toBe(false);
   }
 });
@@ -135,7 +152,7 @@ test.each([
   ["a list", "[]", "This isn’t a copy that was saved with Composure."],
   [
     "a newer format",
-    '{"format": "composure-copy", "version": 3}',
+    '{"format": "composure-copy", "version": 4}',
     "This copy was saved with a newer version of Composure. Reload this page and try again.",
   ],
   [
@@ -172,9 +189,12 @@ test("a broken copy is refused with the place where it is broken", async () => {
 });
 
 test("a copy with a sound checksum is still checked for its form", async () => {
-  const { attempts, scripts } = JSON.parse(await aCopy()) as { attempts: unknown[]; scripts: unknown[] };
+  const { attempts, scripts, drafts } = JSON.parse(await aCopy()) as Record<
+    "attempts" | "scripts" | "drafts",
+    unknown[]
+  >;
   const withChecksum = (part: object): object => ({ ...part, checksum: checksumOf(JSON.stringify(part)) });
-  const made = (list: unknown[], own: unknown[] = [], version = 2): string =>
+  const made = (list: unknown[], own: unknown[] = [], version = 3, written: unknown[] = []): string =>
     JSON.stringify(
       withChecksum({
         format: "composure-copy",
@@ -184,11 +204,15 @@ test("a copy with a sound checksum is still checked for its form", async () => {
         open: [],
         notes: [],
         ...(version === 1 ? {} : { scripts: own }),
+        ...(version < 3 ? {} : { drafts: written }),
         settings: null,
       }),
     );
   expect(whyOf(made(attempts, scripts))).toBeNull();
   expect(whyOf(made(attempts, [], 1)), "one from before there were scripts in it").toBeNull();
+  expect(whyOf(made(attempts, scripts, 2)), "one from before there was a studio").toBeNull();
+  expect(whyOf(made(attempts, scripts, 3, drafts))).toBeNull();
+  expect(whyOf(made(attempts, scripts, 3, [...drafts, ...drafts]))).toBe("Draft 2 in this file is there twice.");
   expect(whyOf(made(attempts, [...scripts, ...scripts]))).toBe("Scenario 2 in this file is there twice.");
   const strange = { ...KEPT_SCRIPT, shelf: { ...KEPT_SCRIPT.shelf, portrait: "https://example.org/me.png" } };
   expect(whyOf(made([], [withChecksum({ script: strange })]))).toBe(
@@ -219,7 +243,7 @@ test("whatever is changed in a copy, it is refused or loaded whole, and nothing 
       const read = await lookInto(text, records, store);
       // Blank space between the parts makes no difference, nor does the same thing in its own place.
       if (read.kind === "plan") expect(JSON.stringify(read.plan)).toBe(JSON.stringify(whole));
-      else expect(read.why).toMatch(/^(This|The|Conversation|Note|Scenario|Something)\b.*\.$/s);
+      else expect(read.why).toMatch(/^(This|The|Conversation|Note|Scenario|Draft|Something)\b.*\.$/s);
       expect(await records.scripts.all()).toEqual([]);
       expect(await records.everything()).toEqual({ attempts: [], open: [] });
       expect(store.names()).toEqual([]);

@@ -8,19 +8,21 @@ export interface CopyWords {
 }
 
 export function copyWords(plan: CopyPlan): CopyWords {
-  const { attempts, knownAttempts, notes, knownNotes, scripts, settings, settingsStay } = plan;
+  const { attempts, knownAttempts, notes, knownNotes, scripts, drafts, settings, settingsStay } = plan;
   const added = listed([
     counted(attempts.length, "conversation"),
     counted(notes.length, "note"),
     ownScenarios(scripts.added.length),
+    studioScripts(drafts.added.length),
     settings === null ? null : "your settings",
   ]);
   const known = listed([
     counted(knownAttempts, "conversation"),
     counted(knownNotes, "note"),
     ownScenarios(scripts.known),
+    studioScripts(drafts.known),
   ]);
-  const isOne = knownAttempts + knownNotes + scripts.known === 1;
+  const isOne = knownAttempts + knownNotes + scripts.known + drafts.known === 1;
   return {
     adds: added !== null,
     sentences: [
@@ -42,6 +44,11 @@ const counted = (count: number, what: string): string | null =>
 const ownScenarios = (count: number): string | null => {
   const words = counted(count, "scenario");
   return words === null ? null : `${words} of your own`;
+};
+
+const studioScripts = (count: number): string | null => {
+  const words = counted(count, "script");
+  return words === null ? null : `${words} of the studio`;
 };
 
 /** "3 conversations, 2 notes and your settings"; null where there is nothing. */

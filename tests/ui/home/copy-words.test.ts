@@ -3,7 +3,7 @@ import type { CopyPlan } from "#records/export-file.ts";
 import { isCopyDue, noteCopy } from "#records/copy.ts";
 import { openStore } from "#records/store.ts";
 import { AS_IT_COMES } from "#records/settings.ts";
-import { KEPT_SCRIPT } from "../../records/a-script.ts";
+import { KEPT_SCRIPT, WHOLE_DRAFT } from "../../records/a-script.ts";
 import { copyWords } from "#ui/home/copy-words.ts";
 
 const EMPTY: CopyPlan = {
@@ -13,6 +13,7 @@ const EMPTY: CopyPlan = {
   notes: [],
   knownNotes: 0,
   scripts: { added: [], known: 0, renamed: [], idHere: (scenario) => scenario },
+  drafts: { added: [], known: 0 },
   settings: null,
   settingsStay: false,
 };
@@ -54,6 +55,13 @@ describe("before a copy is loaded", () => {
       "It adds 1 conversation and 2 scenarios of your own.",
       "1 scenario of your own is here already and stays as it is.",
       "You have another “Kettle.ink” here: the one in this copy becomes “Kettle (2).ink”.",
+    ]);
+  });
+  test("what is being written in the studio is counted", () => {
+    const drafts = { added: [WHOLE_DRAFT], known: 2 };
+    expect(copyWords({ ...EMPTY, drafts }).sentences).toEqual([
+      "It adds 1 script of the studio.",
+      "2 scripts of the studio are here already and stay as they are.",
     ]);
   });
   test("it is said where there is nothing to add", () => {

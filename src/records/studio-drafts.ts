@@ -1,0 +1,152 @@
+/** The drafts of the studio, as one tab works on them: it remembers from which version each of its texts came. */
+import type { TabChannel } from "./device-records.ts";
+import type { Draft, DraftCheck, DraftOutcome, OpenDraft, StudioTable, WholeDraft } from "./studio-table.ts";
+
+/** What is kept beside a text. */
+export interface DraftFacts {
+  readonly title: string;
+  /** The look of its customer, by the cast's id; empty where it isn't known. */
+  readonly portrait: string;
+  /** Null where it hasn't been checked. */
+  readonly check: DraftCheck | null;
+}
+
+/** A draft has changed; null if all may have. `elsewhere`: another tab has changed it. */
+export interface DraftChange {
+  readonly draft: string | null;
+  readonly elsewhere: boolean;
+}
+
+export interface StudioDrafts {
+  /** All drafts, the one that was changed last first. */
+  readonly list: () => Promise<readonly Draft[]>;
+  /** A draft to go on with: from now on this tab's texts come from its latest version. Null if there is none. */
+  readonly open: (id: string) => Promise<OpenDraft | null>;
+  /** The text of a version; null if it is gone. */
+  readonly version: (id: string, at: number) => Promise<string | null>;
+  /** Keeps the first text of a new draft. Returns its id, whether or not it could be kept. */
+  readonly create: (text: string, facts: DraftFacts) => Promise<{ readonly id: string; readonly kept: DraftOutcome }>;
+  /** Keeps a text as the latest version: see `DraftOutcome`. With a name it stays for good. */
+  readonly keep: (id: string, text: string, facts: DraftFacts, name?: string) => Promise<DraftOutcome>;
+  readonly rename: (id: string, title: string) => Promise<boolean>;
+  /** Takes a draft out, and returns it, to be put back; null if there is none, or it can't be taken out. */
+  readonly remove: (id: string) => Promise<WholeDraft | null>;
+  readonly putBack: (removed: WholeDraft) => Promise<boolean>;
+  /** Makes an older version the latest, as a version of its own. Returns null where that version is gone. */
+  readonly restore: (id: string, at: number) => Promise<(DraftOutcome & { readonly text: string }) | null>;
+  readonly erase: () => Promise<void>;
+  /** Calls back after each change, in this tab or another one. Returns a function that ends it. */
+  readonly follow: (changed: (change: DraftChange) => void) => () => void;
+}
+
+interface Means {
+  readonly table: StudioTable;
+  readonly channel: TabChannel;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** A new id each time, different from those of all other tabs. */
+  readonly newId: () => string;
+}
+
+export function openStudioDrafts({ table, channel, clock, newId }: Means): StudioDrafts & {
+  /** Keeps the texts of this tab again, if the database has lost them. */
+  readonly rewrite: () => void;
+} {
+  const followers = new Set<(change: DraftChange) => void>();
+  /** The version that this tab's text of a draft came from. */
+  const since = new Map<string, number>();
+  const latest = new Map<string, { readonly text: string; readonly facts: DraftFacts }>();
+
+  const tell = (change: DraftChange): void => {
+    for (const follower of followers) follower(change);
+  };
+  const changed = (draft: string | null): void => {
+    channel.post(draft);
+    tell({ draft, elsewhere: false });
+  };
+  channel.hear = (message) => tell({ draft: typeof message === "string" ? message : null, elsewhere: true });
+
+  /** Everything is done in order, one after the other. */
+  let queue: Promise<unknown> = Promise.resolve();
+  const inOrder = async <Value>(run: () => Promise<Value>): Promise<Value> => {
+    const result = queue.then(run);
+    queue = result.catch(() => undefined);
+    return result;
+  };
+
+  const keep = async (id: string, text: string, facts: DraftFacts, name?: string): Promise<DraftOutcome> => {
+    latest.set(id, { text, facts });
+    const outcome = await table.keep({
+      id,
+      text,
+      ...facts,
+      since: since.get(id) ?? null,
+      now: clock(),
+      ...(name !== undefined && { name }),
+    });
+    if (outcome.kind !== "lost") since.set(id, outcome.at);
+    changed(id);
+    return outcome;
+  };
+  const forget = (id: string): void => {
+    since.delete(id);
+    latest.delete(id);
+  };
+
+  return {
+    list: async () => inOrder(async () => (await table.list()).toSorted((a, b) => b.changed - a.changed)),
+    open: async (id) =>
+      inOrder(async () => {
+        const opened = await table.open(id);
+        if (opened !== null) since.set(id, opened.at);
+        return opened;
+      }),
+    version: async (id, at) => inOrder(async () => table.version(id, at)),
+    async create(text, facts) {
+      const id = newId();
+      return { id, kept: await inOrder(async () => keep(id, text, facts)) };
+    },
+    keep: async (id, text, facts, name) => inOrder(async () => keep(id, text, facts, name)),
+    rename: async (id, title) =>
+      inOrder(async () => {
+        const renamed = await table.rename(id, title);
+        if (renamed) changed(id);
+        return renamed;
+      }),
+    remove: async (id) =>
+      inOrder(async () => {
+        const whole = await table.whole(id);
+        if (whole === null || !(await table.remove(id))) return null;
+        forget(id);
+        changed(id);
+        return whole;
+      }),
+    putBack: async (removed) =>
+      inOrder(async () => {
+        const added = await table.addAll([removed]);
+        if (added) changed(removed.draft.id);
+        return added;
+      }),
+    restore: async (id, at) =>
+      inOrder(async () => {
+        const [text, opened] = [await table.version(id, at), await table.open(id)];
+        if (text === null || opened === null) return null;
+        const { title, portrait } = opened.draft;
+        return { ...(await keep(id, text, { title, portrait, check: null })), text };
+      }),
+    erase: async () =>
+      inOrder(async () => {
+        since.clear();
+        latest.clear();
+        await table.erase();
+        changed(null);
+      }),
+    follow(follower) {
+      followers.add(follower);
+      return () => followers.delete(follower);
+    },
+    rewrite() {
+      for (const [id, { text, facts }] of latest) void inOrder(async () => keep(id, text, facts));
+    },
+  };
+}

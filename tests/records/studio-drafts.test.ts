@@ -1,0 +1,202 @@
+/** What the studio keeps of scripts: in the browser's database, and in memory where there is none. */
+import "fake-indexeddb/auto";
+import { deleteDB, openDB } from "idb";
+import { beforeEach, describe, expect, test } from "vitest";
+import { deleteWhole } from "#records/connection.ts";
+import type { TabChannel } from "#records/device-records.ts";
+import { openStudioDatabase } from "#records/studio-database.ts";
+import { type DraftChange, type DraftFacts, type StudioDrafts, openStudioDrafts } from "#records/studio-drafts.ts";
+import { openStudioMemory, withStudioMemory } from "#records/studio-memory.ts";
+import type { StudioTable } from "#records/studio-table.ts";
+import type { Trouble } from "#records/trouble.ts";
+
+const FACTS: DraftFacts = { title: "The kettle", portrait: "novak", check: { errors: 0, warnings: 2 } };
+const DAY = 86_400_000;
+
+/** A device whose tabs share a table and hear one another. */
+function aStudio(tableOf: () => StudioTable): { readonly tab: () => StudioDrafts; now: number } {
+  const channels = new Set<TabChannel>();
+  let ids = 0;
+  const studio = {
+    now: 1_790_000_000_000,
+    tab() {
+      const channel: TabChannel = {
+        post(message) {
+          for (const other of channels) if (other !== channel) other.hear(message);
+        },
+        hear: () => undefined,
+      };
+      channels.add(channel);
+      return openStudioDrafts({ table: tableOf(), channel, clock: () => studio.now, newId: () => `draft ${++ids}` });
+    },
+  };
+  return studio;
+}
+
+let databases = 0;
+let name = "";
+const troubles: Trouble[] = [];
+const database = (): StudioTable =>
+  openStudioDatabase({ name, tell: (trouble) => void troubles.push(trouble), closed: () => undefined });
+beforeEach(() => {
+  databases += 1;
+  name = `studio ${databases}`;
+  troubles.length = 0;
+});
+
+const memory = (): (() => StudioTable) => {
+  const table = openStudioMemory();
+  return () => table;
+};
+
+describe.each([
+  ["in the database", () => database],
+  ["in memory", memory],
+] as const)("drafts %s", (_, tables) => {
+  test("are listed, the one that was changed last first, and opened with their latest text", async () => {
+    const studio = aStudio(tables());
+    const tab = studio.tab();
+    const first = await tab.create("one", FACTS);
+    studio.now += 1000;
+    const second = await tab.create("other", { ...FACTS, title: "The toaster" });
+    studio.now += 1000;
+    await tab.keep(first.id, "one more", FACTS);
+    expect((await tab.list()).map(({ id }) => id)).toEqual([first.id, second.id]);
+    expect(await tab.open(first.id)).toMatchObject({
+      draft: { title: "The kettle", portrait: "novak", check: { errors: 0, warnings: 2 }, created: studio.now - 2000 },
+      text: "one more",
+      at: studio.now,
+      versions: [{ at: studio.now }, { at: studio.now - 2000 }],
+    });
+    expect(await tab.version(first.id, studio.now - 2000)).toBe("one");
+    expect(await tab.open("nobody's")).toBeNull();
+  });
+
+  test("gain no version by a text that is the latest already", async () => {
+    const studio = aStudio(tables());
+    const tab = studio.tab();
+    const { id } = await tab.create("one", { ...FACTS, check: null });
+    studio.now += 5000;
+    expect(await tab.keep(id, "one", FACTS)).toEqual({ kind: "kept", at: studio.now - 5000 });
+    expect(await tab.open(id)).toMatchObject({ draft: { check: FACTS.check }, versions: [{ at: studio.now - 5000 }] });
+  });
+
+  test("of two tabs overwrite nothing, and the second is told", async () => {
+    const studio = aStudio(tables());
+    const [here, there] = [studio.tab(), studio.tab()];
+    const { id } = await here.create("one", FACTS);
+    await there.open(id);
+    expect(await here.keep(id, "mine", FACTS)).toMatchObject({ kind: "kept" });
+    const heard: DraftChange[] = [];
+    here.follow((change) => heard.push(change));
+    expect(await there.keep(id, "theirs", FACTS)).toMatchObject({ kind: "taken" });
+    expect(heard).toEqual([{ draft: id, elsewhere: true }]);
+    const opened = await here.open(id);
+    expect(opened?.text).toBe("theirs");
+    const texts = await Promise.all((opened?.versions ?? []).map(async ({ at }) => here.version(id, at)));
+    expect(texts).toEqual(["theirs", "mine", "one"]);
+  });
+
+  test("can be restored from a version, which stays", async () => {
+    const studio = aStudio(tables());
+    const tab = studio.tab();
+    const { id, kept } = await tab.create("one", FACTS);
+    await tab.keep(id, "two", FACTS);
+    const at = kept.kind === "lost" ? 0 : kept.at;
+    expect(await tab.restore(id, at)).toMatchObject({ kind: "kept", text: "one" });
+    expect(await tab.open(id)).toMatchObject({ text: "one", versions: { length: 3 } });
+    expect(await tab.restore(id, 1)).toBeNull();
+  });
+
+  test("can be renamed, taken out and put back whole", async () => {
+    const studio = aStudio(tables());
+    const tab = studio.tab();
+    const { id } = await tab.create("one", FACTS);
+    await tab.keep(id, "two", FACTS, "before the rewrite");
+    expect(await tab.rename(id, "The third kettle")).toBe(true);
+    const removed = await tab.remove(id);
+    expect(await tab.list()).toEqual([]);
+    expect(await tab.open(id)).toBeNull();
+    if (removed === null) throw new Error("nothing was taken out");
+    expect(await tab.putBack(removed)).toBe(true);
+    expect(await tab.open(id)).toMatchObject({
+      draft: { title: "The third kettle" },
+      text: "two",
+      versions: [{ name: "before the rewrite" }, {}],
+    });
+    expect(await tab.remove("nobody's")).toBeNull();
+  });
+
+  test("let go of old versions, but of the last fifty, one a day, and those with a name", async () => {
+    const studio = aStudio(tables());
+    const tab = studio.tab();
+    const { id } = await tab.create("0", FACTS);
+    await tab.keep(id, "named", FACTS, "the first one");
+    for (let number = 1; number <= 20; number++) {
+      studio.now += DAY / 10;
+      await tab.keep(id, `old ${number}`, FACTS);
+    }
+    studio.now += DAY;
+    for (let number = 1; number <= 50; number++) {
+      studio.now += 1;
+      await tab.keep(id, `new ${number}`, FACTS);
+    }
+    const versions = (await tab.open(id))?.versions ?? [];
+    expect(versions.length).toBeLessThan(56);
+    expect(versions.filter(({ at }) => at > studio.now - 50)).toHaveLength(50);
+    expect(versions.some((version) => version.name === "the first one")).toBe(true);
+    const days = versions.slice(50).flatMap(({ at, name: called }) => (called ? [] : [Math.floor(at / DAY)]));
+    expect(new Set(days).size).toBe(days.length);
+  });
+
+  test("are erased all at once", async () => {
+    const tab = aStudio(tables()).tab();
+    await tab.create("one", FACTS);
+    await tab.erase();
+    expect(await tab.list()).toEqual([]);
+  });
+});
+
+describe("the database of drafts", () => {
+  test("gives nothing of what it can't read, and the rest all the same", async () => {
+    const tab = aStudio(database).tab();
+    const { id } = await tab.create("one", FACTS);
+    const raw = await openDB(name);
+    await raw.put("drafts", { id: "broken", title: 3 });
+    await raw.put("versions", { draft: id, at: "late" }, [id, 5]);
+    raw.close();
+    expect((await tab.list()).map((draft) => draft.id)).toEqual([id]);
+    expect((await tab.open(id))?.versions).toHaveLength(1);
+  });
+
+  test("lets go of its connection when it is to be deleted, and keeps the text afterwards", async () => {
+    const tab = aStudio(database).tab();
+    const { id } = await tab.create("one", FACTS);
+    await deleteWhole(name);
+    expect(await tab.list()).toEqual([]);
+    expect(await tab.keep(id, "two", FACTS)).toMatchObject({ kind: "kept" });
+    expect(await tab.open(id)).toMatchObject({ text: "two" });
+  });
+
+  test("says that it was opened by a newer version, and the text stays in memory", async () => {
+    (await openDB(name, 9)).close();
+    const tab = aStudio(() => withStudioMemory(database())).tab();
+    const { id, kept } = await tab.create("one", FACTS);
+    expect(kept).toEqual({ kind: "lost" });
+    expect(troubles).toContain("newer");
+    expect(await tab.keep(id, "two", FACTS)).toEqual({ kind: "lost" });
+    expect(await tab.open(id)).toMatchObject({ text: "two", versions: { length: 2 } });
+    await deleteDB(name);
+    expect(await tab.keep(id, "three", FACTS)).toMatchObject({ kind: "kept" });
+    const opened = await aStudio(database).tab().open(id);
+    expect(opened).toMatchObject({ text: "three", versions: { length: 3 } });
+  });
+
+  test("says that there is no room, and the text stays in memory", async () => {
+    const full: StudioTable = { ...openStudioMemory(), keep: async () => Promise.resolve({ kind: "lost" }) };
+    const tab = aStudio(() => withStudioMemory(full)).tab();
+    const { id } = await tab.create("one", FACTS);
+    expect(await tab.open(id)).toMatchObject({ text: "one" });
+    expect((await tab.list()).map((draft) => draft.id)).toEqual([id]);
+  });
+});
