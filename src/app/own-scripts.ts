@@ -45,6 +45,8 @@ export interface OwnScripts {
   readonly check: (file: ScriptFileInPage) => Promise<CheckedFile>;
   /** The script with this id, from this visit or kept before; null if there is none, or it isn't sound any more. */
   readonly open: (id: string) => Promise<OpenScript | null>;
+  /** Takes in a script that was checked elsewhere, to be played until the page is closed. */
+  readonly lend: (script: SoundScript) => void;
   /** Those that are kept, in the order of their titles. */
   readonly listed: () => Promise<readonly ListedScenario[]>;
   /** Keeps those that were checked: all or none. Returns false if the browser can't. */
@@ -171,6 +173,10 @@ export function openOwnScripts(means: Means): OwnScripts {
       opening.set(id, asked);
       return asked;
     },
+    lend(script) {
+      const { id } = script.scenario;
+      opened.set(id, { own: { id, file: "", script: "", text: "", beside: [] }, script, guidance: null });
+    },
     async listed() {
       const kept = await scripts.all();
       return kept
@@ -206,7 +212,7 @@ const ownFileOf = ({ name, text, beside }: PackScript, id: string, file: string)
 
 function partOf(file: string, id: string, result: CheckedScript | string): CheckedPart {
   if (typeof result === "string") {
-    const mistake = { isError: true, file, line: 0, words: "", message: result, fix: "" };
+    const mistake = { isError: true, file, line: 0, column: 0, length: 0, words: "", message: result, fix: "" };
     return { file, scenario: null, mistakes: [mistake] };
   }
   const scenario = result.kind === "sound" ? { id, title: result.card.title } : null;

@@ -9,6 +9,9 @@ export interface ScriptMistake {
   readonly file: string;
   /** From 1; 0 where it is about the file as a whole. */
   readonly line: number;
+  /** Of the words concerned in the line, from 1, and how many UTF-16 units they have; 0 and 0 for the whole line. */
+  readonly column: number;
+  readonly length: number;
   /** What the line says; empty for the file as a whole. */
   readonly words: string;
   readonly message: string;
@@ -22,8 +25,8 @@ export function mistakesOf(
   nameOf: (file: string) => string = (file) => file,
 ): readonly ScriptMistake[] {
   const lines = new Map([...texts].map(([file, text]) => [file, text.split(/\r\n|\r|\n/)]));
-  return found.map(({ severity, message, fix, place: { file, line } }) => {
+  return found.map(({ severity, message, fix, place: { file, line, column = 0, length = 0 } }) => {
     const words = lines.get(file)?.[line - 1]?.trim() ?? "";
-    return { isError: severity === "error", file: nameOf(file), line, words, message, fix };
+    return { isError: severity === "error", file: nameOf(file), line, column, length, words, message, fix };
   });
 }

@@ -15,6 +15,8 @@ const NAMES: Readonly<Record<Route["kind"], string>> = {
   "note-book": "Your note book",
   progress: "Your progress",
   sheets: "The sheets to print",
+  studio: "The studio",
+  trial: "The play",
   before: "The page before it begins",
   play: "The story",
   debrief: "Your debrief",

@@ -1,6 +1,7 @@
 /**
  * The route of the page in its address: `#/`, `#/progress`, `#/note-book`, `#/play/<scenario>`, `#/debrief/<scenario>`, `#/playback/<scenario>`,
  * `#/sheets/<scenario>` for its sheets to print, and `#/sheets` for what there are sheets of,
+ * `#/studio` for a trainer's own scripts, `#/studio/<script>` for the desk with one of them, `#/trial` for its frame,
  * `#/before/<scenario>` for what comes before a conversation, with what a link fixes behind a question mark,
  * `#/tries/<scenario>` for two tries side by side, `#/one-thing/<scenario>` before a new play, and `#/replay/<link>` for a
  * conversation that somebody shared. Debrief and playback are those of the latest finished play,
@@ -14,6 +15,10 @@ export type Route =
   | { readonly kind: "progress" }
   /** The plans and the own words of all debriefs. */
   | { readonly kind: "note-book" }
+  /** A trainer's own scripts; with `script`, the desk where one of them is written. */
+  | { readonly kind: "studio"; readonly script?: string }
+  /** The frame on the desk in which a script is played while it is written. */
+  | { readonly kind: "trial" }
   | { readonly kind: "play"; readonly scenario: string }
   /** The sheets to print of a scenario; without one, what there are sheets of. */
   | { readonly kind: "sheets"; readonly scenario?: string }
@@ -51,6 +56,7 @@ export function routeOf(hash: string): Route {
     .replaceAll(/[\s_]+/g, "-");
   if (scenario === "") return ofNoScenario(hash);
   const page = kind.toLowerCase();
+  if (page === "studio") return { kind: page, script: scenario };
   if (page === "play" || page === "tries" || page === "one-thing" || page === "sheets") return { kind: page, scenario };
   if (page === "before") {
     const [, query] = /\?(.*)$/s.exec(hash) ?? [];
@@ -60,10 +66,13 @@ export function routeOf(hash: string): Route {
   return finished === undefined ? { kind: page, scenario } : { kind: page, scenario, finished: Number(finished) };
 }
 
+/** Pages whose addresses need name no scenario. */
+const ALONE = ["progress", "note-book", "sheets", "studio", "trial"] as const;
+
 function ofNoScenario(hash: string): Route {
-  const [, page, query] = /^#\/?(progress\b|note-book\b|sheets\b)?\/?(?:\?(.*))?/is.exec(hash) ?? [];
-  const kind = page?.toLowerCase();
-  if (kind === "progress" || kind === "note-book" || kind === "sheets") return { kind };
+  const [, named, query] = /^#\/?([a-z-]*)\/?(?:\?(.*))?/is.exec(hash) ?? [];
+  const page = ALONE.find((kind) => kind === named?.toLowerCase());
+  if (page !== undefined) return { kind: page };
   return query === undefined ? { kind: "home" } : { kind: "home", query };
 }
 
@@ -85,6 +94,8 @@ export function addressOf(route: Route): string {
   if (route.kind === "replay") return `#/replay/${route.link}`;
   if (route.kind === "before" && route.query !== undefined && route.query !== "")
     return `#/before/${route.scenario}?${route.query}`;
+  if (route.kind === "trial") return "#/trial";
+  if (route.kind === "studio") return route.script === undefined ? "#/studio" : `#/studio/${route.script}`;
   if (route.scenario === undefined) return `#/${route.kind}`;
   const finished = "finished" in route && route.finished !== undefined ? `/${route.finished}` : "";
   return `#/${route.kind}/${route.scenario}${finished}`;

@@ -31,6 +31,8 @@ const policyWith = (script: string): string =>
     "media-src 'self' blob:",
     "font-src 'self'",
     "worker-src 'self'",
+    // The studio plays what is written in a frame of its own.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

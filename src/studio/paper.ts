@@ -1,0 +1,61 @@
+/** How the editor looks: the game's own paper and ink. Inside its shadow root the page's style sheets don't reach. */
+import { EditorView } from "@codemirror/view";
+
+const MARK = "underline wavy 2px";
+
+export const PAPER = EditorView.theme({
+  "&": { height: "100%", backgroundColor: "#fffdf7", color: "#20202a", fontSize: "1rem" },
+  "&.cm-focused": { outline: "none" },
+  ".cm-scroller": { fontFamily: "var(--plain)", lineHeight: "1.6" },
+  ".cm-content": { padding: "0.75rem 0", caretColor: "#1f5f67" },
+  ".cm-line": { padding: "0 1rem 0 0.5rem" },
+  ".cm-gutters": { backgroundColor: "#f3eedd", color: "#66646d", border: "none", borderRight: "2px solid #e4dcc4" },
+  ".cm-activeLine": { backgroundColor: "#f7f2e2" },
+  ".cm-activeLineGutter": { backgroundColor: "#e9e1c8" },
+  ".cm-cursor": { borderLeftWidth: "2px", borderLeftColor: "#1f5f67" },
+  "&.cm-focused .cm-selectionBackground, .cm-selectionBackground": { backgroundColor: "#cfe3e5 !important" },
+  ".cm-lintRange-error": { backgroundImage: "none", textDecoration: `${MARK} #a5372d`, textUnderlineOffset: "3px" },
+  ".cm-lintRange-warning": { backgroundImage: "none", textDecoration: `${MARK} #b8761a`, textUnderlineOffset: "3px" },
+  ".cm-tooltip": {
+    maxWidth: "34rem",
+    border: "2px solid #20202a",
+    borderRadius: "10px",
+    backgroundColor: "#fffdf7",
+    boxShadow: "3px 4px 0 rgb(32 32 42 / 22%)",
+    overflow: "hidden",
+  },
+  ".cm-tooltip-autocomplete ul li": { padding: "0.3rem 0.7rem" },
+  ".cm-tooltip-autocomplete ul li[aria-selected]": { backgroundColor: "#2f7d86", color: "#fff" },
+  ".cm-completionDetail": { color: "inherit", fontStyle: "normal", opacity: "0.85" },
+  ".cm-completionInfo": { maxWidth: "22rem", padding: "0.6rem 0.8rem", whiteSpace: "pre-wrap" },
+  ".cm-diagnostic": {
+    padding: "0.5rem 0.8rem",
+    borderLeft: "none",
+    fontFamily: "var(--plain)",
+    whiteSpace: "pre-wrap",
+  },
+  ".cm-diagnosticAction": {
+    display: "block",
+    margin: "0.5rem 0 0",
+    padding: "0.35rem 0.8rem",
+    border: "2px solid #20202a",
+    borderRadius: "9px",
+    backgroundColor: "#2f7d86",
+    color: "#fff",
+    font: "inherit",
+    cursor: "pointer",
+  },
+  ".cm-panels": { backgroundColor: "#f3eedd", color: "#20202a", border: "none", borderBottom: "2px solid #20202a" },
+  ".cm-panel.cm-search": { padding: "0.5rem 0.75rem", fontFamily: "var(--plain)" },
+  ".cm-textfield, .cm-button": {
+    padding: "0.3rem 0.6rem",
+    border: "2px solid #20202a",
+    borderRadius: "8px",
+    background: "#fffdf7",
+    color: "#20202a",
+    fontSize: "1rem",
+  },
+  ".cm-searchMatch": { backgroundColor: "#f6dca8" },
+  ".cm-searchMatch-selected": { backgroundColor: "#f3b65b" },
+  ".cm-foldPlaceholder": { border: "2px solid #e4dcc4", borderRadius: "6px", background: "#f3eedd", color: "#55535c" },
+});
