@@ -15,18 +15,18 @@ test("the first replies can be read before anything that plays a story has come"
 test("what the start page is made of is asked for together with the program, and by no other page", async ({
   page,
 }) => {
+  // What is marked when it has come was asked for ahead; a page asks for its other style sheets when it needs them.
   const askedAhead = (): Promise<string[]> =>
     page.evaluate(() =>
-      [...document.querySelectorAll<HTMLLinkElement>("link[rel=preload], link[rel=stylesheet]:not([crossorigin])")].map(
-        ({ href }) => href.replace(/.*\/(.*)-.{8}(\.\w+)/, "$1$2"),
+      [...document.querySelectorAll<HTMLLinkElement>("link[data-come]")].map(({ href }) =>
+        href.replace(/.*\/(.*)-.{8}(\.\w+)/, "$1$2"),
       ),
     );
   await page.goto("/");
   await expect(page.getByRole("link", { name: /^Start/ }).first()).toBeVisible();
-  const asked = await askedAhead();
-  // The letters come when all is there.
-  const ahead = asked.filter((part) => part !== "letters.css");
-  expect(ahead.toSorted()).toEqual(["start-page.css", "start-page.js", "words.js"]);
+  await expect
+    .poll(async () => (await askedAhead()).toSorted())
+    .toEqual(["start-page.css", "start-page.js", "words.js"]);
   // What came ahead is applied, too.
   await expect(page.getByRole("article").first()).toHaveCSS("display", "grid");
 
