@@ -64,6 +64,7 @@ export function start(host: HTMLElement, around: Surroundings, beginning: Promis
     store,
     preferences,
     attempt,
+    saying: teller.saying,
     ahead: termsAhead,
     pictured,
     clock,

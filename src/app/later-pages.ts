@@ -1,15 +1,18 @@
 /** Opens the pages that nobody sees first: each but the start page and a conversation. Loaded when one is asked for. */
+import type { ReadonlySignal } from "@preact/signals";
 import type { Player } from "#encounter/player.ts";
 import type { PageRecords } from "#records/open-page-records.ts";
 import type { Store } from "#records/store.ts";
 import type { Attempt } from "#session/attempt.ts";
 import type { Preferences } from "#session/preferences.ts";
+import type { Saying } from "#session/teller.ts";
 import type { Page } from "#ui/app.tsx";
 import type { Route } from "#ui/route.ts";
 import type { Content } from "./content.ts";
 import type { Debriefs } from "./debriefs.ts";
 import type { OwnPages } from "./own-pages.ts";
 import type { OwnPlays } from "./own-plays.ts";
+import type { OwnScripts } from "./own-scripts.ts";
 
 export interface LaterPages {
   readonly open: (to: LaterRoute) => Promise<Page>;
@@ -29,6 +32,13 @@ interface Means {
   readonly player: () => Promise<Player>;
   readonly debriefs: () => Promise<Debriefs>;
   readonly ownPages: () => Promise<OwnPages>;
+  readonly ownScripts: (() => Promise<OwnScripts>) | null;
+  /** Names what is kept in the browser. */
+  readonly place: string;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** The line that is said now. */
+  readonly saying: ReadonlySignal<Saying | null>;
 }
 
 export function openLaterPages(means: Means): LaterPages {
@@ -59,6 +69,12 @@ export function openLaterPages(means: Means): LaterPages {
       if (to.kind === "sheets") return sheets(to.scenario);
       if (to.kind === "progress") return (await ownPages()).progress();
       if (to.kind === "note-book") return (await ownPages()).noteBook();
+      if (to.kind === "studio")
+        return (await import("./studio.tsx")).openStudio(to.script, { ...means, notify: attempt.notify });
+      if (to.kind === "trial") {
+        await (await import("./trial.ts")).openTrial(means);
+        return { kind: "encounter" };
+      }
       return (await import("./looked-back.ts")).lookBack(to, lookedBack);
     },
   };

@@ -11,6 +11,7 @@ import type { TermsAhead } from "#records/terms.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
 import { timeIn } from "#session/terms-in-force.ts";
+import type { Saying } from "#session/teller.ts";
 import type { Preferences } from "#session/preferences.ts";
 import type { Page } from "#ui/app.tsx";
 import type { Route } from "#ui/route.ts";
@@ -48,6 +49,8 @@ interface Means {
   readonly attempt: Attempt;
   /** What was settled before a conversation. */
   readonly ahead: TermsAhead;
+  /** The line that is said now. */
+  readonly saying: ReadonlySignal<Saying | null>;
   /** True once there is a picture, or once it is clear that there won't be one. */
   readonly pictured: ReadonlySignal<boolean>;
   /** Milliseconds since 1970. */
@@ -129,7 +132,7 @@ export function openPages(means: Means): Pages {
 
   const later = once(async () => {
     const { openLaterPages } = await import("./later-pages.ts");
-    return openLaterPages({ content, store, preferences, attempt, records, own, player, debriefs, ownPages });
+    return openLaterPages({ ...means, records, own, player, debriefs, ownPages });
   });
 
   /** Whether this scenario is being played, as it is now: a file of one's own may have been opened anew since. */

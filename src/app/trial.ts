@@ -2,19 +2,23 @@
  * The frame on the author's desk: the real game, playing the script that is being written. The page around it sends each
  * version that can be played; the conversation goes on at the same decision.
  */
-import type { SoundScript } from "#authoring/own-script.ts";
+import { type ReadonlySignal, effect } from "@preact/signals";
+import { supposing } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import type { AttemptLog } from "#records/attempt-log.ts";
+import { AS_PRACTICE } from "#records/terms.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
-import type { Page } from "#ui/app.tsx";
-import { TRIAL_LISTENS } from "#studio/trial-words.ts";
+import type { Saying } from "#session/teller.ts";
+import { type FromTrial, type ToTrial, isTrialMessage } from "#studio/trial-words.ts";
 import type { OwnScripts } from "./own-scripts.ts";
 
-interface Means {
+export interface TrialMeans {
   readonly attempt: Attempt;
-  readonly player: Player;
-  readonly ownScripts: Pick<OwnScripts, "lend">;
+  readonly saying: ReadonlySignal<Saying | null>;
+  readonly player: () => Promise<Player>;
+  /** Null where no scripts of one's own can be played. */
+  readonly ownScripts: (() => Promise<OwnScripts>) | null;
 }
 
 /** A trial is no attempt: nothing of it is kept. */
@@ -22,19 +26,51 @@ const FORGETFUL: AttemptLog = {
   keep: () => undefined,
   claim: () => undefined,
   forget: () => undefined,
-  read: () => Promise.resolve(null),
+  read: async () => null,
   passesDebriefsOver: () => false,
 };
 
-/** Plays whatever the surrounding page sends. Opened by itself, the frame's page waits for ever. */
-export function openTrial({ attempt, player, ownScripts }: Means, show: (page: Page) => void): void {
-  addEventListener("message", ({ data, source, origin }: MessageEvent<SoundScript>) => {
-    if (source !== parent || origin !== location.origin) return;
-    ownScripts.lend(data);
-    const { scenario } = data;
-    if (encounterIn(attempt.conversation.peek())?.scenario.id === scenario.id) attempt.replaceScript(player, scenario);
-    else attempt.open({ player, log: FORGETFUL }, scenario, null);
-    show({ kind: "encounter" });
+let listens = false;
+
+/** Plays whatever the surrounding page sends; resolves when there is something to see. Opened alone, it never does. */
+export async function openTrial({ attempt, saying, player, ownScripts }: TrialMeans): Promise<void> {
+  // The frame's own links lead back here: the conversation is there still.
+  if (listens && encounterIn(attempt.conversation.peek()) !== null) return;
+  if (ownScripts === null) throw new Error("no scripts of one's own can be played here");
+  const [means, scripts] = await Promise.all([player(), ownScripts()]);
+  const tell = (message: FromTrial): void => parent.postMessage(message, location.origin);
+  const play = ({ script, way }: Extract<ToTrial, { kind: "composure play" }>): void => {
+    scripts.lend(script);
+    const { scenario } = script;
+    const isOpen = encounterIn(attempt.conversation.peek())?.scenario.id === scenario.id;
+    if (isOpen && way === null) return attempt.replaceScript(means, scenario);
+    const saved = way === null ? null : { ...way, ...AS_PRACTICE, hash: scenario.hash, ...BEGUN };
+    attempt.open({ player: means, log: FORGETFUL }, scenario, saved);
+  };
+  await new Promise<void>((begun) => {
+    addEventListener("message", ({ data, source, origin }: MessageEvent<unknown>) => {
+      if (source !== parent || origin !== location.origin || !isTrialMessage(data)) return;
+      if (data.kind === "composure suppose") attempt.move((now) => supposing(now, data.meters));
+      if (data.kind !== "composure play") return;
+      play(data);
+      begun();
+    });
+    listens = true;
+    if (parent !== window) tell({ kind: "composure listens" });
   });
-  parent.postMessage(TRIAL_LISTENS, location.origin);
+  effect(() => {
+    const words = saying.value?.beat.text ?? "";
+    if (words !== "") tell({ kind: "composure says", words });
+  });
+  effect(() => {
+    const now = encounterIn(attempt.conversation.value);
+    if (now !== null) tell({ kind: "composure stands", way: means.stepsOf(now) });
+  });
+  document.addEventListener("click", ({ target }) => {
+    const said = target instanceof Element ? target.closest(".said") : null;
+    const words = said?.querySelector(".words") ?? said;
+    if (words !== null && words !== undefined) tell({ kind: "composure pressed", words: words.textContent });
+  });
 }
+
+const BEGUN = { retry: null, ended: false, ending: null } as const;

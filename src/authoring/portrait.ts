@@ -2,6 +2,7 @@
 import type { Meters } from "#guidance/words.ts";
 import { moodOf } from "#encounter/mood.ts";
 import type { Scenario } from "#scenario/scenario.ts";
+import type { Mood } from "#scenario/words.ts";
 import type { ArtParts, Look } from "#stage/drawing/art.ts";
 import { drawPerson, NECK } from "#stage/drawing/figure.ts";
 import { groupOf } from "#stage/drawing/shapes.ts";
@@ -49,5 +50,9 @@ export function portraitOf(library: ArtParts, looks: Readonly<Record<string, Loo
   });
   return svgText({ frame: HEAD_AND_SHOULDERS, shapes: placed.toReversed() });
 }
+
+/** Somebody's head and shoulders in a mood: a complete SVG text. */
+export const faceOf = (library: ArtParts, look: Look, mood: Mood): string =>
+  svgText(drawPerson(library, look, mood, null, HEAD_AND_SHOULDERS));
 
 type PortraitOf = Pick<Scenario, "customers"> & { readonly opening: Meters };

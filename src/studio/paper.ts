@@ -11,6 +11,7 @@ export const PAPER = EditorView.theme({
   ".cm-line": { padding: "0 1rem 0 0.5rem" },
   ".cm-gutters": { backgroundColor: "#f3eedd", color: "#66646d", border: "none", borderRight: "2px solid #e4dcc4" },
   ".cm-activeLine": { backgroundColor: "#f7f2e2" },
+  ".cm-said": { boxShadow: "inset 5px 0 0 #2f7d86", backgroundColor: "#e3efee" },
   ".cm-activeLineGutter": { backgroundColor: "#e9e1c8" },
   ".cm-cursor": { borderLeftWidth: "2px", borderLeftColor: "#1f5f67" },
   "&.cm-focused .cm-selectionBackground, .cm-selectionBackground": { backgroundColor: "#cfe3e5 !important" },

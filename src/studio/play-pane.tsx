@@ -2,40 +2,125 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SoundScript } from "#authoring/own-script.ts";
-import { TRIAL_LISTENS } from "./trial-words.ts";
+import type { Meters } from "#guidance/words.ts";
+import { type FromTrial, type ToTrial, type TrialWay, isTrialMessage } from "./trial-words.ts";
+
+/** What others do with the play. */
+export interface PlayPaneHandle {
+  /** Plays a way from the script's beginning. */
+  readonly playWay: (way: TrialWay) => void;
+  readonly suppose: (meters: Meters) => void;
+}
 
 interface Props {
   /** The latest version that can be played; null while there is none. */
   readonly script: SoundScript | null;
   /** What is on the screen is older than the text: the text can't be played as it is now. */
   readonly isOld: boolean;
+  readonly handle: { current: PlayPaneHandle | null };
+  readonly told: (message: FromTrial) => void;
 }
 
-export function PlayPane({ script, isOld }: Props): JSX.Element {
+/** CSS pixels of what the play may be shown on. */
+const SCREENS = {
+  pane: { name: "Fits the pane", width: 0, height: 0 },
+  laptop: { name: "As on a laptop", width: 1280, height: 720 },
+  phone: { name: "As on a phone", width: 390, height: 844 },
+} as const;
+type Screen = keyof typeof SCREENS;
+
+const isScreen = (name: string): name is Screen => name in SCREENS;
+
+export function PlayPane({ script, isOld, handle, told }: Props): JSX.Element {
   const frame = useRef<HTMLIFrameElement>(null);
+  const room = useRef<HTMLDivElement>(null);
   const [listens, setListens] = useState(false);
+  const [screen, setScreen] = useState<Screen>("pane");
+  const [pane, setPane] = useState({ width: 0, height: 0 });
+  const tell = (message: ToTrial): void => frame.current?.contentWindow?.postMessage(message, location.origin);
+  const hears = useRef(told);
   useEffect(() => {
-    const heard = ({ data, source }: MessageEvent<unknown>): void => {
-      if (data === TRIAL_LISTENS && source === frame.current?.contentWindow) setListens(true);
+    hears.current = told;
+  });
+  useEffect(() => {
+    const heard = ({ data, source, origin }: MessageEvent<unknown>): void => {
+      if (source !== frame.current?.contentWindow || origin !== location.origin || !isTrialMessage(data)) return;
+      if (data.kind === "composure listens") setListens(true);
+      if (data.kind !== "composure play" && data.kind !== "composure suppose") hears.current(data);
     };
     addEventListener("message", heard);
-    return () => removeEventListener("message", heard);
+    const sizes = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setPane({ width: entry.contentRect.width, height: entry.contentRect.height });
+    });
+    if (room.current !== null) sizes.observe(room.current);
+    return () => {
+      removeEventListener("message", heard);
+      sizes.disconnect();
+    };
   }, []);
   useEffect(() => {
-    if (listens && script !== null) frame.current?.contentWindow?.postMessage(script, location.origin);
+    if (listens && script !== null) tell({ kind: "composure play", script, way: null });
   }, [listens, script]);
+  const playWay = (way: TrialWay): void => {
+    if (script !== null) tell({ kind: "composure play", script, way });
+  };
+  useEffect(() => {
+    handle.current = { playWay, suppose: (meters) => tell({ kind: "composure suppose", meters }) };
+  });
   return (
     <div class="play-pane">
-      {script === null ? (
-        <p class="play-waits">As soon as the script can be played, it is played here.</p>
-      ) : (
-        <>
-          <iframe ref={frame} title="The script, played" src={`${location.pathname}${location.search}#/trial`} />
-          {isOld ? (
-            <p class="play-old">You’re playing an earlier version: what you have written since can’t be played yet.</p>
-          ) : null}
-        </>
-      )}
+      <div class="play-room" ref={room}>
+        <iframe
+          ref={frame}
+          title="The play"
+          sandbox="allow-scripts allow-same-origin"
+          src={`${location.pathname}${location.search}#/trial`}
+          style={shapeOf(screen, pane)}
+        />
+        {script === null ? <p class="play-waits">As soon as the script can be played, it’s played here.</p> : null}
+      </div>
+      <div class="play-foot">
+        {isOld ? (
+          <p class="play-old" role="status">
+            This is the last version that could be played.
+          </p>
+        ) : null}
+        <button
+          type="button"
+          class="button small"
+          disabled={script === null}
+          onClick={() => playWay({ seed: 1, steps: [] })}
+        >
+          From the beginning
+        </button>
+        <label>
+          <span class="unseen">Size of the play</span>
+          <select
+            value={screen}
+            onChange={({ currentTarget: { value } }) => {
+              if (isScreen(value)) setScreen(value);
+            }}
+          >
+            {Object.entries(SCREENS).map(([key, { name }]) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
     </div>
   );
+}
+
+/** The frame has the size of that screen, and is made so much smaller that it fits the pane. */
+function shapeOf(
+  screen: Screen,
+  pane: { readonly width: number; readonly height: number },
+): Readonly<Record<string, string>> {
+  const { width, height } = SCREENS[screen];
+  if (width === 0 || pane.width === 0) return { width: "100%", height: "100%" };
+  const scale = Math.min(1, pane.width / width, pane.height / height);
+  const left = (pane.width - width * scale) / 2;
+  return { width: `${width}px`, height: `${height}px`, transform: `translate(${left}px, 0) scale(${scale})` };
 }

@@ -1,0 +1,121 @@
+/** What goes on at the desk: each pause in typing is kept, then checked, then played. */
+import { type ReadonlySignal, batch, signal } from "@preact/signals";
+import type { CheckedScript, SoundScript } from "#authoring/own-script.ts";
+import type { ScriptMistake } from "#authoring/script-mistake.ts";
+import type { DraftFacts, StudioDrafts } from "#records/studio-drafts.ts";
+import type { DraftCheck, OpenDraft } from "#records/studio-table.ts";
+import type { Checking } from "./findings-list.tsx";
+import { type DraftKeeping, openKeeping } from "./keeping.ts";
+import { titleIn } from "./script-title.ts";
+import type { TextPaneHandle } from "./text-pane.tsx";
+
+export interface DeskWorkMeans {
+  readonly opened: OpenDraft;
+  readonly drafts: StudioDrafts;
+  /** "overtaken": another text was asked for meanwhile. Never rejects. */
+  readonly check: (text: string) => Promise<CheckedScript | "too long" | "failed" | "overtaken">;
+  /** Milliseconds until a pause in typing counts as one, and the function that waits for it. */
+  readonly later: (run: () => void, ms: number) => () => void;
+}
+
+export interface DeskWork {
+  readonly title: ReadonlySignal<string>;
+  readonly checking: ReadonlySignal<Checking>;
+  readonly mistakes: ReadonlySignal<readonly ScriptMistake[]>;
+  /** The last one that could be played; null while there was none. */
+  readonly script: ReadonlySignal<SoundScript | null>;
+  /** What can be played is older than the text. */
+  readonly isOld: ReadonlySignal<boolean>;
+  readonly keeping: DraftKeeping;
+  /** The pane that the text is written in, once it is there. */
+  readonly pane: { current: TextPaneHandle | null };
+  readonly text: () => string;
+  readonly changed: () => void;
+  /** Puts another text in the place of all: it can be undone. */
+  readonly replaceAll: (text: string) => void;
+  /** Keeps what stands there now, under a name if one is given. */
+  readonly keep: (name?: string) => Promise<void>;
+  readonly goOnHere: () => void;
+  /** Keeps and checks at once. */
+  readonly rest: () => void;
+  /** Keeps what is there. The desk is closed. */
+  readonly leave: () => void;
+}
+
+/** Milliseconds without a key that are a pause in typing. */
+const PAUSE = 250;
+
+export function openDeskWork({ opened, drafts, check, later }: DeskWorkMeans): DeskWork {
+  const { id, title: titleBefore, portrait: portraitBefore } = opened.draft;
+  const title = signal(titleIn(opened.text) ?? titleBefore);
+  const checking = signal<Checking>("checking");
+  const mistakes = signal<readonly ScriptMistake[]>([]);
+  const script = signal<SoundScript | null>(null);
+  const isOld = signal(false);
+  const keeping = openKeeping({ id, text: opened.text, drafts });
+  const pane: DeskWork["pane"] = { current: null };
+  let cancel = (): void => undefined;
+  let checked: DraftCheck | null = opened.draft.check;
+
+  const text = (): string => pane.current?.text() ?? opened.text;
+  const facts = (): DraftFacts => ({
+    title: title.peek(),
+    portrait: script.peek()?.scenario.customers[0].look ?? portraitBefore,
+    check: checked,
+  });
+  const take = (found: CheckedScript | "too long" | "failed"): void =>
+    batch(() => {
+      if (typeof found === "string") {
+        checking.value = found;
+        checked = null;
+        isOld.value = script.peek() !== null;
+        return;
+      }
+      const errors = found.mistakes.filter(({ isError }) => isError).length;
+      checked = { errors, warnings: found.mistakes.length - errors };
+      checking.value = "checked";
+      mistakes.value = found.mistakes;
+      isOld.value = found.kind === "wrong" && script.peek() !== null;
+      if (found.kind === "sound") script.value = found;
+    });
+  const rest = (): void => {
+    cancel();
+    const now = text();
+    title.value = titleIn(now) ?? titleBefore;
+    checking.value = "checking";
+    checked = null;
+    void keeping.keep(now, facts());
+    void check(now).then(async (found) => {
+      // Something else was typed meanwhile: what was found may stand on other lines by now.
+      if (found === "overtaken" || text() !== now) return;
+      take(found);
+      await keeping.keep(now, facts());
+    });
+  };
+  return {
+    title,
+    checking,
+    mistakes,
+    script,
+    isOld,
+    keeping,
+    pane,
+    text,
+    changed() {
+      cancel();
+      cancel = later(rest, PAUSE);
+    },
+    replaceAll(other) {
+      pane.current?.replaceAll(other);
+      rest();
+    },
+    keep: async (name) => keeping.keep(text(), facts(), name),
+    goOnHere: () => void keeping.goOn(text(), facts()),
+    rest,
+    leave() {
+      cancel();
+      void keeping.keep(text(), facts());
+      keeping.close();
+    },
+  };
+}

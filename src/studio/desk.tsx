@@ -1,0 +1,177 @@
+/** The desk: text, play and findings of one script beside one another. */
+import { Download, History } from "lucide";
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { StudioDrafts } from "#records/studio-drafts.ts";
+import { addressOf } from "#ui/route.ts";
+import { saveFile } from "#ui/save-file.ts";
+import { Sign } from "#ui/signs.tsx";
+import type { DeskWork } from "./desk-work.ts";
+import { FindingsList } from "./findings-list.tsx";
+import { KeptWords } from "./kept-words.tsx";
+import { PaneBar, type PaneSizes, sizesFrom } from "./pane-sizes.tsx";
+import { PlayPane, type PlayPaneHandle } from "./play-pane.tsx";
+import { scriptFileName } from "./script-title.ts";
+import { TextPane } from "./text-pane.tsx";
+import type { FromTrial } from "./trial-words.ts";
+import { VersionsDialog } from "./versions-dialog.tsx";
+import type { Vocabulary } from "./vocabulary.ts";
+import "./desk.css";
+
+/** Something that outlives the desk: read when it opens, written when it changes. */
+export interface Remembered {
+  readonly read: () => unknown;
+  readonly write: (value: unknown) => void;
+}
+
+export interface DeskProps {
+  readonly id: string;
+  /** The text that was opened. */
+  readonly text: string;
+  readonly work: DeskWork;
+  readonly drafts: StudioDrafts;
+  readonly vocabulary: Vocabulary;
+  readonly sizes: Remembered;
+  /** What could be undone before a reload. */
+  readonly undoable: Remembered;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly notify: (words: string) => void;
+}
+
+const PANES = ["Text", "Play", "Findings"] as const;
+
+export function Desk({ id, text, work, drafts, vocabulary, sizes, undoable, clock, notify }: DeskProps): JSX.Element {
+  const [pane, setPane] = useState<(typeof PANES)[number]>("Text");
+  const [looksBack, setLooksBack] = useState(false);
+  const [shares, setShares] = useState<PaneSizes>(() => sizesFrom(sizes.read()));
+  const play = useRef<PlayPaneHandle | null>(null);
+  useLeaving(work, undoable);
+  const resize = (next: PaneSizes): void => {
+    setShares(next);
+    sizes.write(next);
+  };
+  const goTo = (line: number): void => {
+    setPane("Text");
+    work.pane.current?.goTo(line);
+  };
+  const told = (message: FromTrial): void => {
+    if (message.kind === "composure says") work.pane.current?.markSaid(message.words);
+    if (message.kind !== "composure pressed") return;
+    const line = work.pane.current?.markSaid(message.words) ?? null;
+    if (line !== null) goTo(line);
+  };
+  const mistakes = work.mistakes.value;
+  const errors = mistakes.filter(({ isError }) => isError).length;
+  return (
+    <main
+      class="desk"
+      data-pane={pane}
+      style={{ "--text-share": `${shares.text * 100}%`, "--play-share": `${shares.play * 100}%` }}
+    >
+      <header class="desk-head">
+        <a href={addressOf({ kind: "studio" })}>My scripts</a>
+        <h1>{work.title.value}</h1>
+        <KeptWords state={work.keeping.state.value} keepMine={work.goOnHere} takeTheirs={work.replaceAll} />
+        <button type="button" class="button small" aria-haspopup="dialog" onClick={() => setLooksBack(true)}>
+          <Sign of={History} /> Versions
+        </button>
+        <button
+          type="button"
+          class="button small"
+          onClick={() => saveFile(scriptFileName(work.title.peek()), "text/plain;charset=utf-8", work.text())}
+        >
+          <Sign of={Download} /> Save as a file
+        </button>
+      </header>
+      <div class="desk-tabs" role="group" aria-label="What to see">
+        {PANES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            class="button small"
+            aria-pressed={pane === name}
+            onClick={() => setPane(name)}
+          >
+            {name}
+            {name === "Findings" && errors > 0 ? ` (${errors})` : ""}
+          </button>
+        ))}
+      </div>
+      <div class="desk-panes">
+        <section class="desk-text panel" aria-label="Text">
+          <TextPane
+            text={text}
+            kept={undoable.read()}
+            vocabulary={vocabulary}
+            mistakes={mistakes}
+            handle={work.pane}
+            changed={work.changed}
+            moved={() => undefined}
+            pasted={notify}
+          />
+        </section>
+        <PaneBar
+          label="Width of the text"
+          upright
+          share={shares.text}
+          move={(share) => resize({ ...shares, text: share })}
+        />
+        <section class="desk-play panel" aria-label="Play">
+          <PlayPane script={work.script.value} isOld={work.isOld.value} handle={play} told={told} />
+        </section>
+        <PaneBar
+          label="Height of the play"
+          upright={false}
+          share={shares.play}
+          move={(share) => resize({ ...shares, play: share })}
+        />
+        <section class="desk-findings panel" aria-label="Findings">
+          <FindingsList
+            mistakes={mistakes}
+            checking={work.checking.value}
+            lines={work.text().split("\n")}
+            goTo={goTo}
+            replace={(...fix) => work.pane.current?.replace(...fix)}
+          />
+        </section>
+      </div>
+      <VersionsDialog
+        open={looksBack}
+        close={() => setLooksBack(false)}
+        drafts={drafts}
+        draft={id}
+        now={clock}
+        text={work.text}
+        keepAs={work.keep}
+        restore={(version) => {
+          setLooksBack(false);
+          work.replaceAll(version);
+        }}
+      />
+    </main>
+  );
+}
+
+/** Checks what was opened, and keeps everything whenever the page may be closed. */
+function useLeaving(work: DeskWork, undoable: Remembered): void {
+  useEffect(() => {
+    const keepUndoable = (): void => undoable.write(work.pane.current?.toKeep());
+    const keep = (): void => {
+      keepUndoable();
+      void work.keep();
+    };
+    const hidden = (): void => {
+      if (document.visibilityState === "hidden") keep();
+    };
+    work.rest();
+    addEventListener("visibilitychange", hidden);
+    addEventListener("pagehide", keep);
+    return () => {
+      removeEventListener("visibilitychange", hidden);
+      removeEventListener("pagehide", keep);
+      keepUndoable();
+      work.leave();
+    };
+  }, [work, undoable]);
+}
