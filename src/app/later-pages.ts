@@ -13,6 +13,7 @@ import type { Debriefs } from "./debriefs.ts";
 import type { OwnPages } from "./own-pages.ts";
 import type { OwnPlays } from "./own-plays.ts";
 import type { OwnScripts } from "./own-scripts.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 export interface LaterPages {
   readonly open: (to: LaterRoute) => Promise<Page>;
@@ -33,6 +34,7 @@ interface Means {
   readonly debriefs: () => Promise<Debriefs>;
   readonly ownPages: () => Promise<OwnPages>;
   readonly ownScripts: (() => Promise<OwnScripts>) | null;
+  readonly studio: Surroundings["studio"];
   /** Names what is kept in the browser. */
   readonly place: string;
   /** Milliseconds since 1970. */
@@ -69,12 +71,7 @@ export function openLaterPages(means: Means): LaterPages {
       if (to.kind === "sheets") return sheets(to.scenario);
       if (to.kind === "progress") return (await ownPages()).progress();
       if (to.kind === "note-book") return (await ownPages()).noteBook();
-      if (to.kind === "studio")
-        return (await import("./studio.tsx")).openStudio(to.script, { ...means, notify: attempt.notify });
-      if (to.kind === "trial") {
-        await (await import("./trial.ts")).openTrial(means);
-        return { kind: "encounter" };
-      }
+      if (to.kind === "studio" || to.kind === "trial") return means.studio?.(to, means) ?? missing(to.kind);
       return (await import("./looked-back.ts")).lookBack(to, lookedBack);
     },
   };

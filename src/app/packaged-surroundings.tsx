@@ -25,6 +25,7 @@ export function packagedSurroundings(contents: PackageContents): Surroundings {
     },
     // What checks them would be as large as the rest of the game.
     ownScripts: null,
+    studio: null,
     keepOffline: null,
     Colophon: (): JSX.Element => <PackageColophon {...colophon} />,
   };

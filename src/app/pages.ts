@@ -20,6 +20,7 @@ import type { Debriefs } from "./debriefs.ts";
 import { painted } from "./followers.ts";
 import { once } from "./once.ts";
 import type { OwnScripts } from "./own-scripts.ts";
+import type { Surroundings } from "./surroundings.ts";
 import type { OwnPlays } from "./own-plays.ts";
 
 export interface Pages {
@@ -41,6 +42,7 @@ interface Means {
   readonly content: Content;
   /** Null where no scripts of one's own can be opened. */
   readonly ownScripts: (() => Promise<OwnScripts>) | null;
+  readonly studio: Surroundings["studio"];
   /** Names what is kept in the browser. */
   readonly place: string;
   readonly Colophon: FunctionComponent | undefined;

@@ -1,7 +1,7 @@
 /** The desk: text, play and findings of one script beside one another. */
 import { Download, History } from "lucide";
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
 import { addressOf } from "#ui/route.ts";
 import { saveFile } from "#ui/save-file.ts";
@@ -10,9 +10,10 @@ import type { DeskWork } from "./desk-work.ts";
 import { FindingsList } from "./findings-list.tsx";
 import { KeptWords } from "./kept-words.tsx";
 import { PaneBar, type PaneSizes, sizesFrom } from "./pane-sizes.tsx";
-import { PlayPane, type PlayPaneHandle } from "./play-pane.tsx";
+import { PlayPane } from "./play-pane.tsx";
 import { scriptFileName } from "./script-title.ts";
 import { TextPane } from "./text-pane.tsx";
+import { openTrialLink } from "./trial-link.ts";
 import type { FromTrial } from "./trial-words.ts";
 import { VersionsDialog } from "./versions-dialog.tsx";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -45,22 +46,28 @@ export function Desk({ id, text, work, drafts, vocabulary, sizes, undoable, cloc
   const [pane, setPane] = useState<(typeof PANES)[number]>("Text");
   const [looksBack, setLooksBack] = useState(false);
   const [shares, setShares] = useState<PaneSizes>(() => sizesFrom(sizes.read()));
-  const play = useRef<PlayPaneHandle | null>(null);
+  const [link] = useState(openTrialLink);
   useLeaving(work, undoable);
   const resize = (next: PaneSizes): void => {
     setShares(next);
     sizes.write(next);
   };
-  const goTo = (line: number): void => {
-    setPane("Text");
-    work.pane.current?.goTo(line);
-  };
-  const told = (message: FromTrial): void => {
-    if (message.kind === "composure says") work.pane.current?.markSaid(message.words);
-    if (message.kind !== "composure pressed") return;
-    const line = work.pane.current?.markSaid(message.words) ?? null;
-    if (line !== null) goTo(line);
-  };
+  const goTo = useCallback(
+    (line: number): void => {
+      setPane("Text");
+      work.pane.current?.goTo(line);
+    },
+    [work],
+  );
+  const told = useCallback(
+    (message: FromTrial): void => {
+      if (message.kind === "composure says") work.pane.current?.markSaid(message.words);
+      if (message.kind !== "composure pressed") return;
+      const line = work.pane.current?.markSaid(message.words) ?? null;
+      if (line !== null) goTo(line);
+    },
+    [work, goTo],
+  );
   const mistakes = work.mistakes.value;
   const errors = mistakes.filter(({ isError }) => isError).length;
   return (
@@ -118,7 +125,7 @@ export function Desk({ id, text, work, drafts, vocabulary, sizes, undoable, cloc
           move={(share) => resize({ ...shares, text: share })}
         />
         <section class="desk-play panel" aria-label="Play">
-          <PlayPane script={work.script.value} isOld={work.isOld.value} handle={play} told={told} />
+          <PlayPane script={work.script.value} isOld={work.isOld.value} link={link} told={told} />
         </section>
         <PaneBar
           label="Height of the play"

@@ -2,22 +2,15 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SoundScript } from "#authoring/own-script.ts";
-import type { Meters } from "#guidance/words.ts";
-import { type FromTrial, type ToTrial, type TrialWay, isTrialMessage } from "./trial-words.ts";
-
-/** What others do with the play. */
-export interface PlayPaneHandle {
-  /** Plays a way from the script's beginning. */
-  readonly playWay: (way: TrialWay) => void;
-  readonly suppose: (meters: Meters) => void;
-}
+import type { TrialLink } from "./trial-link.ts";
+import type { FromTrial } from "./trial-words.ts";
 
 interface Props {
   /** The latest version that can be played; null while there is none. */
   readonly script: SoundScript | null;
   /** What is on the screen is older than the text: the text can't be played as it is now. */
   readonly isOld: boolean;
-  readonly handle: { current: PlayPaneHandle | null };
+  readonly link: TrialLink;
   readonly told: (message: FromTrial) => void;
 }
 
@@ -31,49 +24,27 @@ type Screen = keyof typeof SCREENS;
 
 const isScreen = (name: string): name is Screen => name in SCREENS;
 
-export function PlayPane({ script, isOld, handle, told }: Props): JSX.Element {
+export function PlayPane({ script, isOld, link, told }: Props): JSX.Element {
   const frame = useRef<HTMLIFrameElement>(null);
   const room = useRef<HTMLDivElement>(null);
-  const [listens, setListens] = useState(false);
   const [screen, setScreen] = useState<Screen>("pane");
   const [pane, setPane] = useState({ width: 0, height: 0 });
-  const tell = (message: ToTrial): void => frame.current?.contentWindow?.postMessage(message, location.origin);
-  const hears = useRef(told);
+  useEffect(() => (frame.current === null ? undefined : link.attach(frame.current, told)), [link, told]);
+  useEffect(() => link.play(script), [link, script]);
   useEffect(() => {
-    hears.current = told;
-  });
-  useEffect(() => {
-    const heard = ({ data, source, origin }: MessageEvent<unknown>): void => {
-      if (source !== frame.current?.contentWindow || origin !== location.origin || !isTrialMessage(data)) return;
-      if (data.kind === "composure listens") setListens(true);
-      if (data.kind !== "composure play" && data.kind !== "composure suppose") hears.current(data);
-    };
-    addEventListener("message", heard);
     const sizes = new ResizeObserver(([entry]) => {
       if (entry !== undefined) setPane({ width: entry.contentRect.width, height: entry.contentRect.height });
     });
     if (room.current !== null) sizes.observe(room.current);
-    return () => {
-      removeEventListener("message", heard);
-      sizes.disconnect();
-    };
+    return () => sizes.disconnect();
   }, []);
-  useEffect(() => {
-    if (listens && script !== null) tell({ kind: "composure play", script, way: null });
-  }, [listens, script]);
-  const playWay = (way: TrialWay): void => {
-    if (script !== null) tell({ kind: "composure play", script, way });
-  };
-  useEffect(() => {
-    handle.current = { playWay, suppose: (meters) => tell({ kind: "composure suppose", meters }) };
-  });
   return (
     <div class="play-pane">
       <div class="play-room" ref={room}>
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it is this page once more: it needs what the page needs */}
         <iframe
           ref={frame}
           title="The play"
-          sandbox="allow-scripts allow-same-origin"
           src={`${location.pathname}${location.search}#/trial`}
           style={shapeOf(screen, pane)}
         />
@@ -89,7 +60,7 @@ export function PlayPane({ script, isOld, handle, told }: Props): JSX.Element {
           type="button"
           class="button small"
           disabled={script === null}
-          onClick={() => playWay({ seed: 1, steps: [] })}
+          onClick={() => link.playWay({ seed: 1, steps: [] })}
         >
           From the beginning
         </button>

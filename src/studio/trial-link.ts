@@ -1,0 +1,52 @@
+/** The desk's end of the wire to the frame that plays the script. */
+import { type Signal, signal } from "@preact/signals";
+import type { SoundScript } from "#authoring/own-script.ts";
+import type { Meters } from "#guidance/words.ts";
+import { type FromTrial, type ToTrial, type TrialWay, isTrialMessage } from "./trial-words.ts";
+
+export interface TrialLink {
+  /** Plays this version from now on; what is open goes on at the same decision. Null does nothing. */
+  readonly play: (script: SoundScript | null) => void;
+  /** Plays a way from the script's beginning. */
+  readonly playWay: (way: TrialWay) => void;
+  readonly suppose: (meters: Meters) => void;
+  /** Where the play stands; null while nothing was played. */
+  readonly stands: Signal<TrialWay | null>;
+  /** Listens to the frame, and to nobody else. Returns a function that ends it. */
+  readonly attach: (frame: HTMLIFrameElement, told: (message: FromTrial) => void) => () => void;
+}
+
+export function openTrialLink(): TrialLink {
+  const stands = signal<TrialWay | null>(null);
+  let script: SoundScript | null = null;
+  let wire: Window | null = null;
+  const tell = (message: ToTrial): void => wire?.postMessage(message, location.origin);
+  return {
+    stands,
+    play(next) {
+      script = next;
+      if (script !== null) tell({ kind: "composure play", script, way: null });
+    },
+    playWay(way) {
+      if (script !== null) tell({ kind: "composure play", script, way });
+    },
+    suppose: (meters) => tell({ kind: "composure suppose", meters }),
+    attach(frame, told) {
+      const heard = ({ data, source, origin }: MessageEvent<unknown>): void => {
+        if (source !== frame.contentWindow || origin !== location.origin || !isTrialMessage(data)) return;
+        if (data.kind === "composure play" || data.kind === "composure suppose") return;
+        if (data.kind === "composure stands") stands.value = data.way;
+        if (data.kind === "composure listens") {
+          wire = frame.contentWindow;
+          if (script !== null) tell({ kind: "composure play", script, way: stands.peek() });
+        }
+        told(data);
+      };
+      addEventListener("message", heard);
+      return () => {
+        removeEventListener("message", heard);
+        wire = null;
+      };
+    },
+  };
+}
