@@ -1,4 +1,5 @@
 /** Puts the studio together. Loaded when somebody opens it, and by nobody else. */
+import { SKILLS } from "#guidance/words.ts";
 import { newScript } from "#authoring/write/new-script.ts";
 import { faceOf } from "#authoring/portrait.ts";
 import { openPageStudio } from "#records/open-page-studio.ts";
@@ -49,10 +50,16 @@ async function myScripts(kept: StudioDrafts, { content, clock }: StudioMeans) {
     const picture = `data:image/svg+xml,${encodeURIComponent(faceOf(library, look, "neutral"))}`;
     return { look: look.id, picture };
   });
-  const practices = Object.entries(handbook.practices).map(([id, { title, advice }]) => ({ id, title, advice }));
+  const practices = Object.entries(handbook.practices);
+  const skills = SKILLS.map((skill) => ({
+    skill: handbook.skills[skill].title,
+    practices: practices
+      .filter(([, one]) => one.skill === skill)
+      .map(([id, { title, advice }]) => ({ id, title, advice })),
+  }));
   return () => (
     <MyScripts
-      {...{ found, faces, practices, clock }}
+      {...{ found, faces, skills, clock }}
       drafts={kept}
       newScript={(answers) => newScript(answers, { rulebook, handbook })}
       open={(id) => go({ kind: "studio", script: id })}

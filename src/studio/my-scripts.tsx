@@ -10,14 +10,14 @@ import { FileButton } from "#ui/home/chosen-file.tsx";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
 import { DraftCard } from "./draft-card.tsx";
-import { type Face, NewScriptForm, type Practice } from "./new-script-form.tsx";
+import { type Face, NewScriptForm, type SkillPracticed } from "./new-script-form.tsx";
 import { titleIn } from "./script-title.ts";
 
 export interface MyScriptsProps {
   readonly found: readonly Draft[];
   readonly drafts: StudioDrafts;
   readonly faces: readonly Face[];
-  readonly practices: readonly Practice[];
+  readonly skills: readonly SkillPracticed[];
   /** The text of a new script from a form. */
   readonly newScript: (answers: NewScriptAnswers) => string;
   /** Milliseconds since 1970. */
@@ -28,7 +28,7 @@ export interface MyScriptsProps {
 /** Bytes. The longest scripts that people write have a tenth of it. */
 const LARGEST = 1_000_000;
 
-export function MyScripts({ found, drafts, faces, practices, newScript, clock, open }: MyScriptsProps): JSX.Element {
+export function MyScripts({ found, drafts, faces, skills, newScript, clock, open }: MyScriptsProps): JSX.Element {
   const [all, setAll] = useState(found);
   const [asks, setAsks] = useState(false);
   const [trouble, setTrouble] = useState("");
@@ -73,7 +73,7 @@ export function MyScripts({ found, drafts, faces, practices, newScript, clock, o
       </p>
       {asks ? (
         <NewScriptForm
-          {...{ faces, practices }}
+          {...{ faces, skills }}
           write={(answers) => void begin(newScript(answers))}
           close={() => setAsks(false)}
         />

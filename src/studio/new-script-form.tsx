@@ -13,15 +13,15 @@ export interface Face {
   readonly picture: string;
 }
 
-export interface Practice {
-  readonly id: string;
-  readonly title: string;
-  readonly advice: string;
+/** A skill, with what can be trained of it. */
+export interface SkillPracticed {
+  readonly skill: string;
+  readonly practices: readonly { readonly id: string; readonly title: string; readonly advice: string }[];
 }
 
 interface Props {
   readonly faces: readonly Face[];
-  readonly practices: readonly Practice[];
+  readonly skills: readonly SkillPracticed[];
   readonly write: (answers: NewScriptAnswers) => void;
   readonly close: () => void;
 }
@@ -73,7 +73,7 @@ const EMPTY: NewScriptAnswers = {
   objectives: [],
 };
 
-export function NewScriptForm({ faces, practices, write, close }: Props): JSX.Element {
+export function NewScriptForm({ faces, skills, write, close }: Props): JSX.Element {
   const [answers, setAnswers] = useState<NewScriptAnswers>({ ...EMPTY, look: faces[0]?.look ?? "" });
   const [missing, setMissing] = useState<readonly string[]>([]);
   const set = (more: Partial<NewScriptAnswers>): void => setAnswers({ ...answers, ...more });
@@ -147,17 +147,27 @@ export function NewScriptForm({ faces, practices, write, close }: Props): JSX.El
       </div>
       <fieldset class="practice-picks">
         <legend>What does it train? Pick one to six</legend>
-        {practices.map(({ id, title, advice }) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={answers.objectives.includes(id)}
-              onChange={({ currentTarget }) => trains(id, currentTarget.checked)}
-            />
-            <span>
-              <strong>{title}</strong> {advice}
-            </span>
-          </label>
+        {skills.map(({ skill, practices }, at) => (
+          <details key={skill} open={at === 0}>
+            <summary>
+              {skill}
+              {pickedOf(practices, answers.objectives)}
+            </summary>
+            <div>
+              {practices.map(({ id, title, advice }) => (
+                <label key={id}>
+                  <input
+                    type="checkbox"
+                    checked={answers.objectives.includes(id)}
+                    onChange={({ currentTarget }) => trains(id, currentTarget.checked)}
+                  />
+                  <span>
+                    <strong>{title}</strong> {advice}
+                  </span>
+                </label>
+              ))}
+            </div>
+          </details>
         ))}
       </fieldset>
       <div role="alert">
@@ -179,6 +189,11 @@ export function NewScriptForm({ faces, practices, write, close }: Props): JSX.El
       </p>
     </form>
   );
+}
+
+function pickedOf(practices: SkillPracticed["practices"], picked: readonly string[]): string {
+  const number = practices.filter(({ id }) => picked.includes(id)).length;
+  return number === 0 ? "" : `: ${number} picked`;
 }
 
 interface PickProps<Option> {

@@ -16,9 +16,9 @@ interface Props {
 
 /** CSS pixels of what the play may be shown on. */
 const SCREENS = {
-  pane: { name: "Fits the pane", width: 0, height: 0 },
-  laptop: { name: "As on a laptop", width: 1280, height: 720 },
+  laptop: { name: "As on a laptop", width: 1024, height: 576 },
   phone: { name: "As on a phone", width: 390, height: 844 },
+  pane: { name: "As large as the pane", width: 0, height: 0 },
 } as const;
 type Screen = keyof typeof SCREENS;
 
@@ -27,7 +27,7 @@ const isScreen = (name: string): name is Screen => name in SCREENS;
 export function PlayPane({ script, isOld, link, told }: Props): JSX.Element {
   const frame = useRef<HTMLIFrameElement>(null);
   const room = useRef<HTMLDivElement>(null);
-  const [screen, setScreen] = useState<Screen>("pane");
+  const [screen, setScreen] = useState<Screen>("laptop");
   const [pane, setPane] = useState({ width: 0, height: 0 });
   useEffect(() => (frame.current === null ? undefined : link.attach(frame.current, told)), [link, told]);
   useEffect(() => link.play(script), [link, script]);
@@ -56,12 +56,7 @@ export function PlayPane({ script, isOld, link, told }: Props): JSX.Element {
             This is the last version that could be played.
           </p>
         ) : null}
-        <button
-          type="button"
-          class="button small"
-          disabled={script === null}
-          onClick={() => link.playWay({ seed: 1, steps: [] })}
-        >
+        <button type="button" disabled={script === null} onClick={() => link.playWay({ seed: 1, steps: [] })}>
           From the beginning
         </button>
         <label>
@@ -84,14 +79,14 @@ export function PlayPane({ script, isOld, link, told }: Props): JSX.Element {
   );
 }
 
-/** The frame has the size of that screen, and is made so much smaller that it fits the pane. */
+/** The frame has the size of that screen, and is scaled to fit the pane. */
 function shapeOf(
   screen: Screen,
   pane: { readonly width: number; readonly height: number },
 ): Readonly<Record<string, string>> {
   const { width, height } = SCREENS[screen];
   if (width === 0 || pane.width === 0) return { width: "100%", height: "100%" };
-  const scale = Math.min(1, pane.width / width, pane.height / height);
-  const left = (pane.width - width * scale) / 2;
-  return { width: `${width}px`, height: `${height}px`, transform: `translate(${left}px, 0) scale(${scale})` };
+  const scale = Math.min(pane.width / width, pane.height / height);
+  const [left, top] = [(pane.width - width * scale) / 2, (pane.height - height * scale) / 2];
+  return { width: `${width}px`, height: `${height}px`, transform: `translate(${left}px, ${top}px) scale(${scale})` };
 }
