@@ -83,8 +83,8 @@ export function copyItems(text: string, handbook: Handbook): readonly CopyItem[]
     const { kind, name, place } = statement;
     if (kind === "knot") knot = name;
     // What a function prints is a part of other lines.
-    if (kind === "knot") return isFunction(statement) ? [] : [{ kind: "part", title: name }];
-    if (kind === "stitch") return [{ kind: "part", title: `${knot === "" ? "" : `${knot}, `}${name}` }];
+    if (kind === "knot") return isFunction(statement) ? [] : [{ kind: "part", title: inWords(name) }];
+    if (kind === "stitch") return [{ kind: "part", title: inWords(knot === "" ? name : `${knot}, ${name}`) }];
     const asides = asidesOf(statement);
     if ((kind !== "line" && kind !== "choice") || isLoneTags(statement)) return asides;
     const above = loneTagsAbove(own, index);
@@ -105,6 +105,9 @@ export function copyItems(text: string, handbook: Handbook): readonly CopyItem[]
     return [entry, ...asides];
   });
 }
+
+/** The name of a part as people write it. */
+const inWords = (name: string): string => name.replaceAll("_", " ").replaceAll(".", ", ");
 
 /** The id of a statement, on its own line or on a line of tags above it. */
 function idOf(statements: readonly Statement[], statement: Statement, index: number): string | null {
@@ -264,7 +267,7 @@ function asidesOf({ kind, pieces, conditional }: Statement): readonly CopyItem[]
     if (piece.kind === "logic") condition = piece.text.trim();
     if (piece.kind === "block" && condition !== "") asides.push(aside(`if ${condition}`));
     if (piece.kind !== "divert" || piece.target === "") continue;
-    const goes = piece.target === "END" ? "the end" : `goes on at ${piece.target}`;
+    const goes = piece.target === "END" ? "the end" : `goes on at ${inWords(piece.target)}`;
     asides.push(aside(piece.branch === 0 || condition === "" ? goes : `if ${condition}: ${goes}`));
   }
   return asides;

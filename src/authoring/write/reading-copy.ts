@@ -26,6 +26,7 @@ export function readingCopy(text: string, handbook: Handbook): string {
     "",
     "Change any words, and write comments behind “Comment:”. Leave the numbers, and what stands in [ ] and { }, as they are.",
     `${COPY_OF}: ${copyVersion(items)}`,
+    "",
   ];
   return `${[...head, ...items.flatMap(linesOf)].join("\n")}\n`;
 }

@@ -1,8 +1,8 @@
 /** What a script's words come to: how many are spoken, how easily they are read, and whether a line fits its bubble. */
-import { BUBBLE } from "../check/bubble.ts";
-import { readingAge, sentencesOf } from "../check/readability.ts";
-import { wordsOf } from "../check/word-count.ts";
-import { writtenLines } from "../check/written.ts";
+import { BUBBLE } from "#authoring/check/bubble.ts";
+import { readingAge, sentencesOf } from "#authoring/check/readability.ts";
+import { wordsOf } from "#authoring/check/word-count.ts";
+import { writtenLines } from "#authoring/check/written.ts";
 import { CHANNELS } from "#scenario/words.ts";
 import { headerValue, outlineOf, THE_SCRIPT } from "./script-outline.ts";
 
