@@ -5,7 +5,7 @@
 import { endingTitle } from "#encounter/ending-titles.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
 import { YOU } from "#scenario/line.ts";
-import { parseTag } from "#scenario/tags.ts";
+import { fits, parseTag } from "#scenario/tags.ts";
 import { ENDINGS } from "#scenario/words.ts";
 import { isLoneTags } from "#script/check-speech.ts";
 import { tagPieces } from "#script/check-tags.ts";
@@ -113,7 +113,7 @@ const inWords = (name: string): string => name.replaceAll("_", " ").replaceAll("
 function idOf(statements: readonly Statement[], statement: Statement, index: number): string | null {
   if (isLoneTags(statement)) return null;
   const tags = [...loneTagsAbove(statements, index), statement].flatMap(tagPieces).map(({ text }) => parseTag(text));
-  return tags.find(({ name, value }) => name === "id" && value !== "")?.value ?? null;
+  return tags.find(({ name, value }) => name === "id" && fits(value, { kind: "id" }))?.value ?? null;
 }
 
 /** Lines of nothing but tags, which belong to the line of speech below them. */
@@ -229,7 +229,7 @@ function wordsIn(statement: Statement, outline: ScriptOutline, starts: readonly 
 function nameOf(speaker: string, { kind }: Statement, { people }: ScriptOutline): string {
   if (kind === "choice") return "Reply";
   if (speaker === YOU) return "You";
-  return people.find((person) => person.speaker === speaker)?.name ?? "Narration";
+  return onOneLine(people.find((person) => person.speaker === speaker)?.name ?? "Narration");
 }
 
 function labelOfMore(before: Run, { bracketed, branch }: Run): string {

@@ -149,9 +149,12 @@ function blocksOf(copy: string, entries: readonly CopyEntry[]): readonly Block[]
 
 /** The part that a line begins with, among those from `from` on, and what stands behind its name; null if it is none's. */
 function labelIn(line: string, parts: readonly CopyPart[], from: number): { index: number; words: string } | null {
-  const index = parts.findIndex(({ label }, at) => at >= from && onOneLine(line).startsWith(`${label}:`));
+  const read = onOneLine(line);
+  const index = parts.findIndex(
+    ({ label }, at) => at >= from && alike(read.slice(0, label.length + 1)) === alike(`${label}:`),
+  );
   const label = parts[index]?.label;
-  return label === undefined ? null : { index, words: onOneLine(line).slice(label.length + 1) };
+  return label === undefined ? null : { index, words: read.slice(label.length + 1) };
 }
 
 interface BlockRead {

@@ -30,7 +30,7 @@ export interface ScriptName {
 }
 
 /** Where something stands: the knot, and the stitch in it; empty above the first. */
-export interface Flow {
+export interface NameScope {
   readonly knot: string;
   readonly stitch: string;
 }
@@ -38,7 +38,7 @@ export interface Flow {
 interface Entry {
   readonly kind: NameKind;
   readonly name: string;
-  readonly flow: Flow;
+  readonly flow: NameScope;
   definition: NamePlace | null;
   readonly uses: NamePlace[];
 }
@@ -56,7 +56,12 @@ export class NameTable {
   readonly #byWord = new Map<string, Entry[]>();
 
   /** Adds a name; of one that is given twice in the same part of the script, the first place counts. */
-  define(kind: NameKind, name: string, flow: Flow, place: Partial<NamePlace> & Pick<NamePlace, "file" | "line">): void {
+  define(
+    kind: NameKind,
+    name: string,
+    flow: NameScope,
+    place: Partial<NamePlace> & Pick<NamePlace, "file" | "line">,
+  ): void {
     const { file, line, column = 1, length = name.length } = place;
     const whole = { file, line, column, length };
     const entry = this.#entryOf(kind, name, kind === "local" || kind === "item" ? { ...flow, stitch: "" } : flow);
@@ -76,7 +81,7 @@ export class NameTable {
    */
   use(
     parts: readonly string[],
-    flow: Flow,
+    flow: NameScope,
     isTarget: boolean,
     placeOf: (at: number, length: number) => NamePlace,
   ): void {
@@ -101,8 +106,10 @@ export class NameTable {
     }));
   }
 
-  #entryOf(kind: NameKind, name: string, { knot, stitch }: Flow): Entry {
-    const flow: Flow = GLOBAL.has(kind) ? { knot: "", stitch: "" } : { knot, stitch: kind === "stitch" ? "" : stitch };
+  #entryOf(kind: NameKind, name: string, { knot, stitch }: NameScope): Entry {
+    const flow: NameScope = GLOBAL.has(kind)
+      ? { knot: "", stitch: "" }
+      : { knot, stitch: kind === "stitch" ? "" : stitch };
     const key = `${kind === "function" ? "knot" : kind} ${flow.knot} ${flow.stitch} ${name}`;
     const known = this.#entries.get(key);
     if (known !== undefined) return known;
@@ -116,7 +123,7 @@ export class NameTable {
     return this.#byWord.get(name)?.find(is);
   }
 
-  #single(name: string, flow: Flow, isTarget: boolean): Entry | undefined {
+  #single(name: string, flow: NameScope, isTarget: boolean): Entry | undefined {
     const value = (): Entry | undefined =>
       this.#find(name, ({ kind, flow: of }) => kind === "local" && of.knot === flow.knot) ??
       this.#find(name, ({ kind }) => VALUES.includes(kind)) ??
@@ -131,7 +138,7 @@ export class NameTable {
     return isTarget ? (part() ?? value()) : (value() ?? part());
   }
 
-  #path([first = "", second = "", third = ""]: readonly string[], { knot }: Flow): readonly (Entry | undefined)[] {
+  #path([first = "", second = "", third = ""]: readonly string[], { knot }: NameScope): readonly (Entry | undefined)[] {
     const list = this.#find(first, ({ kind }) => kind === "list");
     if (list !== undefined)
       return [list, this.#find(second, ({ kind, flow }) => kind === "item" && flow.knot === first)];
@@ -155,7 +162,7 @@ export class NameTable {
     return this.#find(name, ({ kind, flow }) => kind === "stitch" && flow.knot === knot);
   }
 
-  #label(name: string, is: (flow: Flow) => boolean): Entry | undefined {
+  #label(name: string, is: (flow: NameScope) => boolean): Entry | undefined {
     return this.#find(name, ({ kind, flow }) => kind === "label" && is(flow));
   }
 }

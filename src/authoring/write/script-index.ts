@@ -6,7 +6,7 @@ import { splitAtColon } from "#script/check-speech.ts";
 import type { Piece } from "#script/scan.ts";
 import { type Span, placeInSource } from "#script/source-line.ts";
 import type { Statement } from "#script/statements.ts";
-import { type Flow, type NameKind, type NamePlace, NameTable, type ScriptName } from "./name-table.ts";
+import { type NameScope, type NameKind, type NamePlace, NameTable, type ScriptName } from "./name-table.ts";
 import { type ScriptOutline, THE_SCRIPT, lineStarts, outlineOf } from "./script-outline.ts";
 
 /**
@@ -44,10 +44,10 @@ export function nameAt(names: readonly ScriptName[], text: string, offset: numbe
 export const definitionAt = (text: string, offset: number, includes?: ReadonlyMap<string, string>): NamePlace | null =>
   nameAt(scriptIndex(text, includes), text, offset)?.definition ?? null;
 
-const NOWHERE: Flow = { knot: "", stitch: "" };
+const NOWHERE: NameScope = { knot: "", stitch: "" };
 
 /** The knot and the stitch of each statement. */
-function flowsOf(statements: readonly Statement[]): readonly Flow[] {
+function flowsOf(statements: readonly Statement[]): readonly NameScope[] {
   let flow = NOWHERE;
   return statements.map(({ kind, name }) => {
     if (kind === "knot") flow = { knot: name, stitch: "" };
@@ -65,7 +65,7 @@ const placeOf = (span: Span, at: number, length: number): NamePlace => {
 
 const textOf = ({ line, at, length }: Span): string => line.text.slice(at, at + length);
 
-function defineIn(table: NameTable, { kind, name, namePlace, pieces }: Statement, flow: Flow): void {
+function defineIn(table: NameTable, { kind, name, namePlace, pieces }: Statement, flow: NameScope): void {
   const [piece] = pieces;
   const logic = piece?.kind === "logic" ? textOf(piece) : "";
   const define = (what: NameKind, word: string, at: number, list?: string): void => {
@@ -107,7 +107,7 @@ function defineIn(table: NameTable, { kind, name, namePlace, pieces }: Statement
   }
 }
 
-function useIn(table: NameTable, piece: Piece, flow: Flow, { people }: ScriptOutline, glued: boolean): void {
+function useIn(table: NameTable, piece: Piece, flow: NameScope, { people }: ScriptOutline, glued: boolean): void {
   switch (piece.kind) {
     case "divert": {
       table.use(piece.target.split("."), flow, true, (at, length) => placeOf(piece, at, length));
