@@ -5,7 +5,7 @@ import { copyItems } from "#authoring/write/copy-entries.ts";
 import { editedCopy, withCopyChanges } from "#authoring/write/edited-copy.ts";
 import { readingCopy } from "#authoring/write/reading-copy.ts";
 import { withIds } from "#authoring/write/with-ids.ts";
-import { runs } from "../../long.ts";
+import { PATIENCE, runs } from "../../long.ts";
 import { guidanceAlone } from "../../stories/shipped.ts";
 import { EVERY_SCRIPT } from "./every-script.ts";
 
@@ -213,7 +213,7 @@ describe.each(EVERY_SCRIPT)("$file", ({ text }) => {
     expect(back).toEqual({ changes: [], unplaced: [], comments: [], isOfThisVersion: true, text: script });
   });
 
-  test("has other words in one line alone when one line was edited", () => {
+  test("has other words in one line alone when one line was edited", { timeout: PATIENCE }, () => {
     const entries = copyItems(named, handbook).filter((item) => item.kind === "entry");
     const made = readingCopy(named, handbook);
     fc.assert(

@@ -5,7 +5,7 @@ import { type Renamed, renameable, renamed } from "#authoring/write/rename.ts";
 import { nameAt, scriptIndex } from "#authoring/write/script-index.ts";
 import { lineStarts } from "#authoring/write/script-outline.ts";
 import type { Scenario } from "#scenario/scenario.ts";
-import { runs } from "../../long.ts";
+import { PATIENCE, runs } from "../../long.ts";
 import { EVERY_SCRIPT } from "./every-script.ts";
 
 const SCRIPT = `# customer: NOVAK (Ms Novak), look novak, temperament let-down
@@ -146,7 +146,7 @@ const anyName = fc
   });
 
 describe("in every script,", () => {
-  test("a new name and the old one back leave the text as it was", () => {
+  test("a new name and the old one back leave the text as it was", { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(anyName, ({ script, name, offset, places }) => {
         const newName = name?.kind === "speaker" ? "ZZ_NEW" : "zz_new";
@@ -161,7 +161,7 @@ describe("in every script,", () => {
     );
   });
 
-  test("a new name makes the same scenario but for the name", () => {
+  test("a new name makes the same scenario but for the name", { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(anyName, ({ script, name, offset }) => {
         // As long as the old one: ink writes the shorter of two paths.
