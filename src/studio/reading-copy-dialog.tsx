@@ -142,6 +142,10 @@ function usePrinted(copy: string): void {
     paper.className = "copy-on-paper";
     paper.textContent = copy;
     document.body.append(paper);
-    return () => paper.remove();
+    document.body.classList.add("prints-copy");
+    return () => {
+      paper.remove();
+      document.body.classList.remove("prints-copy");
+    };
   }, [copy]);
 }
