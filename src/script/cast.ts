@@ -6,7 +6,7 @@ import { type Temperament, TEMPERAMENTS } from "#guidance/words.ts";
 import { YOU } from "#scenario/line.ts";
 import type { Character } from "#scenario/scenario.ts";
 import { type Voice, VOICES } from "#scenario/words.ts";
-import { type Span, placeInSource, placeOfWords, within } from "./source-line.ts";
+import { type Span, placeInSource, placeOfWords, trimmed, within } from "./source-line.ts";
 
 /** What the header says about people, as far as it can be read. */
 export interface Cast {
@@ -35,10 +35,23 @@ const PARTS: readonly Character["part"][] = ["colleague", "supervisor", "bystand
 const SPEAKER = /^[\p{Lu}\p{Lo}\p{Script=Georgian}][\p{Lu}\p{Lo}\p{Lm}\p{M}\p{N}\p{Script=Georgian}\u200C-\u200D_-]*$/u;
 const NOT_IN_A_SPEAKER = /[^\p{Lu}\p{Lo}\p{Lm}\p{M}\p{N}\u200C-\u200D]+/gu;
 /** Words that start another statement of ink. */
-const INK_WORDS: readonly string[] = ["TODO", "VAR", "CONST", "LIST", "INCLUDE", "EXTERNAL"];
+export const INK_WORDS: readonly string[] = ["TODO", "VAR", "CONST", "LIST", "INCLUDE", "EXTERNAL"];
 
 /** `SPEAKER (Name), look id, ` and the last part: `temperament id`, or a part in the cast. */
 const PERSON = /^([^(),]+)\(([^()]+)\)\s*,\s*look\s+([^,\s]+)\s*,\s*([^,]+)$/d;
+
+/** Whether a word may stand before a line as its speaker's name. */
+export const isSpeakerWord = (word: string): boolean => SPEAKER.test(word);
+
+/** The speaker that a line of the header names, and where; null where it can't be read. */
+export function speakerIn({
+  value,
+  span,
+}: Entry): { readonly speaker: string; readonly name: string; readonly span: Span } | null {
+  const [, speaker = "", name = ""] = (PERSON.exec(value) ?? []).map((part) => part.trim());
+  const at = span.line.text.indexOf(speaker, span.at);
+  return speaker === "" || at < 0 ? null : { speaker, name, span: trimmed(span.line, at, at + speaker.length) };
+}
 
 export function readCastLines(
   customerEntries: readonly Entry[],

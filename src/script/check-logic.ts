@@ -66,15 +66,15 @@ function checkStatement(statement: Statement): Diagnostic[] {
     for (const word of logic.matchAll(/[\p{L}\p{N}_]+/gu)) if (!names.has(word[0])) names.set(word[0], place(word));
   }
   for (const [word, place] of names)
-    if (REFUSED.has(word)) problems.push(scriptDiagnostic("name-refused", place, { words: word }));
+    if (NAMES_REFUSED.has(word)) problems.push(scriptDiagnostic("name-refused", place, { words: word }));
   return problems;
 }
 
 /** A meter's opening value has a diagnostic of its own. */
 const isMeterOpening = (statement: Statement): boolean => METERS.some((meter) => declares(statement, meter));
 
-/** Names that every JavaScript object has. */
-const REFUSED: ReadonlySet<string> = new Set([
+/** Names that every JavaScript object has: none of a script's may be called so. */
+export const NAMES_REFUSED: ReadonlySet<string> = new Set([
   "constructor",
   "hasOwnProperty",
   "isPrototypeOf",
@@ -94,7 +94,7 @@ export function knotsOf(statements: readonly Statement[]): Record<string, Place>
   const knots = new Map<string, Place>();
   let knot = "";
   for (const { kind, name, place } of statements) {
-    if (name === "" || REFUSED.has(name)) continue;
+    if (name === "" || NAMES_REFUSED.has(name)) continue;
     if (kind === "knot") knot = name;
     if (kind === "knot" || kind === "stitch") {
       const path = kind === "knot" || knot === "" ? name : `${knot}.${name}`;

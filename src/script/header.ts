@@ -46,7 +46,8 @@ export interface HeaderReading {
   readonly story: readonly SourceLine[];
 }
 
-interface Entry {
+/** One line of the header, or one tag of it. */
+export interface HeaderEntry {
   readonly key: string;
   readonly value: string;
   /** Of the whole entry, its # first. */
@@ -93,7 +94,7 @@ export function readHeader(
   const [firstBare, ...more] = bare;
   if (firstBare !== undefined) problems.push(withoutSign(firstBare, more));
 
-  const said = new Map<string, Entry[]>();
+  const said = new Map<string, HeaderEntry[]>();
   for (const entry of entries) {
     const { key, value, place } = entry;
     if (!HEADER_KEYS.includes(key)) {
@@ -115,7 +116,7 @@ export function readHeader(
     if (!said.has(key) && !OPTIONAL.includes(key) && !late.has(key))
       problems.push(scriptDiagnostic("header-missing", { file, line: 0 }, { key, sample: SAMPLES[key] ?? "" }));
 
-  const first = (key: string): Entry | undefined => said.get(key)?.find(({ value }) => value !== "");
+  const first = (key: string): HeaderEntry | undefined => said.get(key)?.find(({ value }) => value !== "");
   const words = (key: string): string | null => first(key)?.value ?? null;
   const among = <T extends string>(key: string, list: readonly T[]): T | null => {
     const entry = first(key);
@@ -191,10 +192,14 @@ export function readHeader(
 /** How people talk in a setting: in a room they stand before each other, all others are channels themselves. */
 export const channelOf = (setting: Setting): Channel => CHANNELS.find((channel) => channel === setting) ?? "counter";
 
-/** Splits the script into the tags before anything is said, and the lines without them. */
-function takeEntries(lines: readonly SourceLine[]): { entries: Entry[]; bare: Entry[]; story: SourceLine[] } {
-  const entries: Entry[] = [];
-  const bare: Entry[] = [];
+/** Splits the script into the tags before anything is said, those of them that lack their #, and the lines without them. */
+export function takeEntries(lines: readonly SourceLine[]): {
+  readonly entries: readonly HeaderEntry[];
+  readonly bare: readonly HeaderEntry[];
+  readonly story: readonly SourceLine[];
+} {
+  const entries: HeaderEntry[] = [];
+  const bare: HeaderEntry[] = [];
   const story = [...lines];
   for (const [index, line] of lines.entries()) {
     const { place, text } = line;
@@ -213,7 +218,7 @@ function takeEntries(lines: readonly SourceLine[]): { entries: Entry[]; bare: En
 const BARE = new RegExp(`^\\s*(${HEADER_KEYS.join("|")})\\s*:\\s*(\\S.*)$`, "i");
 
 /** A line of the header that lacks its #; null for any other. */
-function bareEntry(line: SourceLine): Entry | null {
+function bareEntry(line: SourceLine): HeaderEntry | null {
   const { text } = line;
   const [, key, value] = BARE.exec(text) ?? [];
   if (key === undefined || value === undefined) return null;
@@ -227,7 +232,7 @@ function bareEntry(line: SourceLine): Entry | null {
 }
 
 /** Lines of the header that lack their # are one mistake, however many they are. */
-function withoutSign({ key, value, place }: Entry, more: readonly Entry[]): Diagnostic {
+function withoutSign({ key, value, place }: HeaderEntry, more: readonly HeaderEntry[]): Diagnostic {
   const others = more.map((entry) => `${entry.place.line}`);
   const also =
     others.length === 0
@@ -237,7 +242,7 @@ function withoutSign({ key, value, place }: Entry, more: readonly Entry[]): Diag
 }
 
 /** The tags of a line that holds nothing but tags. */
-function entriesIn(line: SourceLine): Entry[] {
+function entriesIn(line: SourceLine): HeaderEntry[] {
   const { text } = line;
   const starts = [...text.matchAll(/(?<!\\)#/g)].map(({ index }) => index);
   return starts.map((start, at) => {
@@ -250,7 +255,7 @@ function entriesIn(line: SourceLine): Entry[] {
   });
 }
 
-function readLanguage(entry: Entry | undefined, problems: Diagnostic[]): string | null {
+function readLanguage(entry: HeaderEntry | undefined, problems: Diagnostic[]): string | null {
   if (entry === undefined) return "en";
   // The short forms of BCP 47: a language, and its subtags.
   if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(entry.value)) return entry.value;
@@ -258,7 +263,7 @@ function readLanguage(entry: Entry | undefined, problems: Diagnostic[]): string 
   return null;
 }
 
-function readObjectives(entries: readonly Entry[], rulebook: Rulebook, problems: Diagnostic[]): string[] {
+function readObjectives(entries: readonly HeaderEntry[], rulebook: Rulebook, problems: Diagnostic[]): string[] {
   const objectives: string[] = [];
   for (const { value, span } of entries) {
     if (value === "") continue;

@@ -1,13 +1,10 @@
 /** The words themselves: lines that crowd their bubble, a text that is hard to read, ids that are missing. */
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.ts";
 import { meaningDiagnostic } from "#diagnostics/meaning-diagnostics.ts";
-import type { Channel } from "#scenario/words.ts";
+import { BUBBLE } from "./bubble.ts";
 import { readingAge, sentencesOf } from "./readability.ts";
 import type { Subject } from "./subject.ts";
 import { writtenLines } from "./written.ts";
-
-/** Characters: a bubble shows some forty in a row on a phone, and a letter has the page for itself. */
-const BUBBLE: Readonly<Record<Channel, number>> = { counter: 160, phone: 160, chat: 160, social: 280, mail: 600 };
 
 /** Years. Adults at work are spared what asks for more. */
 const OLDEST = 13;

@@ -5,6 +5,7 @@ import type { Encounter } from "#encounter/encounter.ts";
 import { placeOfHeader } from "./header-place.ts";
 import { samplePlays } from "./sample-plays.ts";
 import type { Subject } from "./subject.ts";
+import { wordsOf } from "./word-count.ts";
 
 export interface ReadingTime {
   /** Of a middling play without a slip: its lines and all replies that are on offer in it. */
@@ -37,14 +38,6 @@ function measured({ opening, turns }: Encounter) {
   ];
   const words = texts.reduce((sum, text) => sum + wordsOf(text), 0);
   return { words, lines: beats.filter(({ text }) => text !== "").length, decisions: turns.length };
-}
-
-/** Languages that are written without spaces are counted by two characters a word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-
-export function wordsOf(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
-  return Math.round(unspaced / 2) + (text.replace(UNSPACED, " ").match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0);
 }
 
 /** With fewer decisions it is a try-out, and nobody plans their day by it. */

@@ -89,7 +89,7 @@ export interface WrittenLine {
 }
 
 /** Everything that is said or shown, in reading order. */
-export function writtenLines({ statements }: SourceMap): readonly WrittenLine[] {
+export function writtenLines({ statements }: Pick<SourceMap, "statements">): readonly WrittenLine[] {
   return statements.flatMap((statement): WrittenLine[] => {
     if (statement.kind !== "line" && statement.kind !== "choice") return [];
     const alternatives = new Map<number, string>();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkScript } from "#authoring/check/check-script.ts";
 import { authorNumbers } from "#authoring/check/numbers.ts";
 import { briefNumbers, numbersText } from "#authoring/check/numbers-text.ts";
-import { wordsOf } from "#authoring/check/reading.ts";
+import { wordsOf } from "#authoring/check/word-count.ts";
 import { UNPAINTED } from "#authoring/screen.ts";
 import { readScenario } from "#script/read-scenario.ts";
 import { stillClock } from "../../root.ts";
