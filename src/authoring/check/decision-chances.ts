@@ -34,6 +34,10 @@ export interface DecisionChances {
     readonly text: string;
     /** At the middling meters, as it is judged there. */
     readonly slips: number;
+    /** Where it stands in the file; 0 where it isn't known. */
+    readonly line: number;
+    /** Ids of what it is tagged with: practices, then pitfalls. */
+    readonly does: readonly string[];
     readonly after: Readonly<Record<Stand, Expected>>;
   }[];
 }
@@ -57,8 +61,10 @@ export function decisionChances(subject: Subject): readonly DecisionChances[] {
       knot,
       comes,
       before: eachStand((stand) => ({ meters: metersAt(walk, at[stand]), ...expected(of.get(at[stand])) })),
-      replies: replies.map(({ text, index }) => ({
+      replies: replies.map(({ text, index, source, move: { practices, pitfalls } }) => ({
         text,
+        line: placeOfReply(subject, { source }).line,
+        does: [...practices, ...pitfalls],
         slips: walk.edges.slips[(walk.states.firstEdge[at.middling] ?? 0) + index] ?? 0,
         after: eachStand((stand) => expected(of.get(follow(walk, at[stand], index)))),
       })),
