@@ -13,6 +13,8 @@ export interface MistakeWay {
 
 /** Something that is wrong with a script, or with a file that it is read with. */
 export interface ScriptMistake {
+  /** The stable name of the kind of mistake; missing where the file itself can't be used. */
+  readonly code?: string;
   /** It can't be played like this. */
   readonly isError: boolean;
   /** The file's name, as its author knows it. */
@@ -39,10 +41,11 @@ export function mistakesOf(
   nameOf: (file: string) => string = (file) => file,
 ): readonly ScriptMistake[] {
   const lines = new Map([...texts].map(([file, text]) => [file, text.split(/\r\n|\r|\n/)]));
-  return found.map(({ severity, message, fix, why, way, place: { file, line, column = 0, length = 0 } }) => {
+  return found.map(({ code, severity, message, fix, why, way, place: { file, line, column = 0, length = 0 } }) => {
     const words = lines.get(file)?.[line - 1]?.trim() ?? "";
     const where = { file: nameOf(file), line, column, length, words };
     return {
+      code,
       isError: severity === "error",
       ...where,
       message,

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import type { MeasuredLevel } from "#authoring/look-through/looked-through.ts";
+import { chanceStep, chanceWords, comesWords, levelWords } from "#studio/chance-words.ts";
+
+test("a chance is said in words that promise neither too much nor too little", () => {
+  expect([1, 0.97, 0.74, 0.5, 0.04, 0, null].map(chanceWords)).toEqual([
+    "always ends well",
+    "nearly always ends well",
+    "7 of 10 plays end well",
+    "5 of 10 plays end well",
+    "hardly ever ends well",
+    "never ends well",
+    "not known",
+  ]);
+  expect([0.8, 0.6, 0.4, 0.2, 0].map(chanceStep)).toEqual([5, 4, 3, 2, 1]);
+});
+
+test("so is how many come to a decision", () => {
+  expect([1.4, 1, 0.96, 0.42, 0.01].map(comesWords)).toEqual([
+    "everybody comes here, some more than once",
+    "everybody comes here",
+    "nearly everybody comes here",
+    "4 of 10 come here",
+    "hardly anybody comes here",
+  ]);
+});
+
+test("the level that was written is held against how it plays", () => {
+  const measured: MeasuredLevel = {
+    written: 1,
+    fitting: [1],
+    fortunes: { usuallyWell: 77, decentWell: 98, decentResolved: 90 },
+  };
+  expect(levelWords(measured)).toBe(
+    "You wrote level 1, for beginners, and that’s how hard it is. An ordinary colleague ends well in 77 of 100 plays, somebody who never slips in 98 of 100.",
+  );
+  expect(levelWords({ ...measured, fitting: [2, 3] })).toContain("It plays like level 2.");
+  expect(levelWords({ ...measured, fitting: [] })).toContain("No level fits");
+});
