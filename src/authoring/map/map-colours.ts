@@ -1,6 +1,6 @@
 /** What the colours of a map tell: for a road or a decision its colour, and for the head of the map their names. */
 import { ENDINGS, type EndingKind } from "#scenario/words.ts";
-import type { MapRoad, ScriptMap } from "./script-map.ts";
+import type { MapColours, MapRoad, ScriptMap } from "./script-map.ts";
 
 /** From the best ending to the worst. */
 export const ENDING_COLOURS: Readonly<Record<EndingKind, string>> = {
@@ -52,15 +52,22 @@ export type Coloured = Pick<MapRoad, "best" | "chance" | "ways">;
 
 export interface MapColouring {
   readonly of: (one: Coloured) => string;
-  readonly legend: readonly { readonly colour: string; readonly name: string }[];
+  readonly legend: MapLegend;
+}
+
+export type MapLegend = readonly { readonly colour: string; readonly name: string }[];
+
+/** What each colour means, from the best to the worst, or from the most to the fewest. */
+export function mapLegend(coloured: MapColours): MapLegend {
+  if (coloured === "chance") return CHANCES;
+  if (coloured === "ways") return WAYS;
+  return ENDINGS.map((kind) => ({ colour: ENDING_COLOURS[kind], name: ENDING_NAMES[kind] }));
 }
 
 /** `shareOf` says for a number of ways which part of the most it is, 0 to 1, by their logarithms. */
 export function colouringOf({ coloured }: ScriptMap, shareOf: (ways: number) => number): MapColouring {
-  if (coloured === "chance") return { of: ({ chance }) => onScale(CHANCES, chance), legend: CHANCES };
-  if (coloured === "ways") return { of: ({ ways }) => onScale(WAYS, ways === 0 ? null : shareOf(ways)), legend: WAYS };
-  return {
-    of: ({ best }) => (best === null ? NOWHERE : ENDING_COLOURS[best]),
-    legend: ENDINGS.map((kind) => ({ colour: ENDING_COLOURS[kind], name: ENDING_NAMES[kind] })),
-  };
+  const legend = mapLegend(coloured);
+  if (coloured === "chance") return { of: ({ chance }) => onScale(CHANCES, chance), legend };
+  if (coloured === "ways") return { of: ({ ways }) => onScale(WAYS, ways === 0 ? null : shareOf(ways)), legend };
+  return { of: ({ best }) => (best === null ? NOWHERE : ENDING_COLOURS[best]), legend };
 }
