@@ -1,15 +1,22 @@
 /** Chances and the measured level in the words of somebody who teaches. */
-import type { MeasuredLevel } from "#authoring/look-through/looked-through.ts";
+import type { MeasuredLevel, ReplyOutlook } from "#authoring/look-through/looked-through.ts";
 
-/** `3 of 4 plays end well`: nearest tenth, but never all or none where it isn't. */
+/** `82 of 100 plays end well`; never all or none where that isn't so. */
 export function chanceWords(good: number | null): string {
   if (good === null) return "not known";
   if (good >= 0.9995) return "always ends well";
   if (good <= 0.0005) return "never ends well";
-  const tenths = Math.round(good * 10);
-  if (tenths === 0) return "hardly ever ends well";
-  if (tenths === 10) return "nearly always ends well";
-  return `${tenths} of 10 plays end well`;
+  const plays = Math.round(good * 100);
+  if (plays === 0) return "hardly ever ends well";
+  if (plays === 100) return "nearly always ends well";
+  return `${plays} of 100 plays end well`;
+}
+
+/** What a reply does, by the guidance's titles: what it does well, then what it gets wrong. */
+export function doesWords({ helps, hurts, isSlip }: Pick<ReplyOutlook, "helps" | "hurts" | "isSlip">): string {
+  const slips = hurts.length > 0 ? [`Slip: ${hurts.join(", ")}`] : isSlip ? ["A slip at this moment"] : [];
+  const parts = [...(helps.length === 0 ? [] : [`Good: ${helps.join(", ")}`]), ...slips];
+  return parts.length === 0 ? "Only moves the story on" : parts.join(" · ");
 }
 
 /** How many colleagues come here: `everybody comes here`. */

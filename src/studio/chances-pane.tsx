@@ -1,7 +1,7 @@
 /** What each reply does to the chance of a good end, decision by decision, as a debrief tells it afterwards. */
 import type { JSX } from "preact";
 import type { DecisionOutlook, ReplyOutlook } from "#authoring/look-through/looked-through.ts";
-import { chanceStep, chanceWords, comesWords, levelWords } from "./chance-words.ts";
+import { chanceStep, chanceWords, comesWords, doesWords, levelWords } from "./chance-words.ts";
 import type { WalkShown } from "./walk-shown.ts";
 import "./chances-pane.css";
 
@@ -77,14 +77,11 @@ function Decided({ decision, goTo }: { decision: DecisionOutlook } & Pick<Props,
 }
 
 function Replied({ reply, goTo }: { reply: ReplyOutlook } & Pick<Props, "goTo">): JSX.Element {
-  const { words, line, good, isSlip, does } = reply;
+  const { words, line, good } = reply;
   const face = (
     <>
       <span class="chance-words">{words}</span>
-      <span class="chance-does">
-        {isSlip ? "A slip" : "No slip"}
-        {does.length === 0 ? "" : `: ${does.join(", ")}`}
-      </span>
+      <span class="chance-does">{doesWords(reply)}</span>
       <span class="chance-figure">
         <svg class="chance-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
           <rect class="chance-all" width="100" height="10" />

@@ -30,6 +30,7 @@ export function walkWords({ phase, states, looked }: WalkShown, found: readonly 
   if (phase === "too long") return "It takes too long to try out every way. What is listed here is still right.";
   if (phase === "failed") return "The ways through it couldn’t be tried out. Write on, and it is tried again.";
   if (phase === "waiting" || looked?.kind !== "walked") return "";
+  if (!looked.isSound) return "The rest of what can be wrong is looked for once this is put right.";
   return extentWords(looked.extent, found.length === 0);
 }
 
@@ -45,6 +46,12 @@ function extentWords({ isProved, isComplete, draws, ways, states, plays }: Walke
 
 const waysWords = (ways: number): string =>
   ways === 1 ? ", the only one" : Number.isFinite(ways) && ways > 0 ? `, all ${figure(ways)}` : "";
+
+/** As a sentence of its own, without what only a folder of files has. */
+export const sentence = (words: string): string => {
+  const here = words.replace(/All (?:ids|looks): \S+$/, "To see them all, delete it and press Ctrl and Space.");
+  return here.charAt(0).toUpperCase() + here.slice(1);
+};
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 

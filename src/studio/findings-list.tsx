@@ -4,7 +4,7 @@
  */
 import type { JSX } from "preact";
 import type { MistakeWay, ScriptMistake } from "#authoring/script-mistake.ts";
-import { type Checking, stateWords, walkWords } from "./finding-words.ts";
+import { type Checking, sentence, stateWords, walkWords } from "./finding-words.ts";
 import { onlyFixIn } from "./only-fix.ts";
 import { NOT_WALKED, type WalkShown, findingsShown } from "./walk-shown.ts";
 import "./findings-list.css";
@@ -65,11 +65,11 @@ function One({ mistake, lines, goTo, replace, play }: OneProps): JSX.Element {
   return (
     <>
       <p class="finding-message">
-        <strong>{mistake.isError ? "Put this right" : "Worth a look"}</strong> {mistake.message}
+        <strong>{mistake.isError ? "Put this right" : "Worth a look"}</strong> {sentence(mistake.message)}
       </p>
       {words === "" ? null : <pre class="finding-words">{words}</pre>}
-      {why === undefined ? null : <p class="finding-why">{why}</p>}
-      <p class="finding-fix">{mistake.fix}</p>
+      {why === undefined ? null : <p class="finding-why">{sentence(why)}</p>}
+      <p class="finding-fix">{sentence(mistake.fix)}</p>
       {way === undefined ? null : <Way way={way} />}
       <p class="finding-actions">
         {fix === null ? null : (

@@ -106,7 +106,7 @@ export function MapPane({ walk, played, goTo }: Props): JSX.Element {
 
 function Legend({ by, hasPlay }: { readonly by: MapColours; readonly hasPlay: boolean }): JSX.Element {
   return (
-    <ul class="map-legend" aria-label="What the colours mean">
+    <ul class="map-legend" aria-label="Legend">
       {mapLegend(by).map(({ colour, name }) => (
         <li key={colour}>
           <svg viewBox="0 0 22 10" aria-hidden="true">

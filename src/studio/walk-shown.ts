@@ -22,13 +22,12 @@ export function findingsShown(
   { phase, looked }: WalkShown,
   lines: readonly string[],
 ): readonly ScriptMistake[] {
-  const known = new Set(quick.map(nameOf));
   const found = (looked?.mistakes ?? []).flatMap((mistake) =>
     phase === "walked" ? [mistake] : stillThere(mistake, lines),
   );
-  return [...quick, ...found.filter((mistake) => !known.has(nameOf(mistake)))].toSorted(
-    (a, b) => Number(b.isError) - Number(a.isError) || a.line - b.line,
-  );
+  // Of what both found, the walk knows the way that shows it.
+  const byName = new Map([...quick, ...found].map((mistake) => [nameOf(mistake), mistake]));
+  return [...byName.values()].toSorted((a, b) => Number(b.isError) - Number(a.isError) || a.line - b.line);
 }
 
 const nameOf = ({ code, file, line, column, message }: ScriptMistake): string =>

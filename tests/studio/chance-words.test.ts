@@ -1,18 +1,27 @@
 import { expect, test } from "vitest";
 import type { MeasuredLevel } from "#authoring/look-through/looked-through.ts";
-import { chanceStep, chanceWords, comesWords, levelWords } from "#studio/chance-words.ts";
+import { chanceStep, chanceWords, comesWords, doesWords, levelWords } from "#studio/chance-words.ts";
 
 test("a chance is said in words that promise neither too much nor too little", () => {
-  expect([1, 0.97, 0.74, 0.5, 0.04, 0, null].map(chanceWords)).toEqual([
+  expect([1, 0.998, 0.74, 0.5, 0.004, 0, null].map(chanceWords)).toEqual([
     "always ends well",
     "nearly always ends well",
-    "7 of 10 plays end well",
-    "5 of 10 plays end well",
+    "74 of 100 plays end well",
+    "50 of 100 plays end well",
     "hardly ever ends well",
     "never ends well",
     "not known",
   ]);
   expect([0.8, 0.6, 0.4, 0.2, 0].map(chanceStep)).toEqual([5, 4, 3, 2, 1]);
+});
+
+test("what a reply does is said by the guidance's titles, and a sorry that comes too soon is a slip", () => {
+  const does = (helps: string[], hurts: string[], isSlip = hurts.length > 0): string =>
+    doesWords({ helps, hurts, isSlip });
+  expect(does(["Hear them out"], [])).toBe("Good: Hear them out");
+  expect(does(["Hear them out"], ["Used jargon"])).toBe("Good: Hear them out · Slip: Used jargon");
+  expect(does(["Apologise"], [], true)).toBe("Good: Apologise · A slip at this moment");
+  expect(does([], [])).toBe("Only moves the story on");
 });
 
 test("so is how many come to a decision", () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from "vitest";
 import type { LookedThrough, WalkedExtent } from "#authoring/look-through/looked-through.ts";
 import type { ScriptMistake } from "#authoring/script-mistake.ts";
-import { stateWords, walkWords } from "#studio/finding-words.ts";
+import { sentence, stateWords, walkWords } from "#studio/finding-words.ts";
 import { type WalkShown, NOT_WALKED, findingsShown } from "#studio/walk-shown.ts";
 
 const mistake = (more: Partial<ScriptMistake> = {}): ScriptMistake => ({
@@ -73,6 +73,14 @@ describe("the state of a script", () => {
     expect(walkWords(walked({ isProved: false, draws: true }), [])).toContain("The story draws lots");
   });
 
+  it("promises nothing of what was not looked for, while there are errors", () => {
+    const { looked, ...shown } = walked({}, [ERROR]);
+    if (looked?.kind !== "walked") throw new Error("it was walked");
+    expect(walkWords({ ...shown, looked: { ...looked, isSound: false } }, [ERROR])).toBe(
+      "The rest of what can be wrong is looked for once this is put right.",
+    );
+  });
+
   it("says how far it is, and when it can't be known", () => {
     expect(walkWords({ ...NOT_WALKED, phase: "walking", states: 12_000 }, [])).toBe(
       "Trying out every way: 12,000 situations so far …",
@@ -83,10 +91,22 @@ describe("the state of a script", () => {
   });
 });
 
+test("a message is a sentence, and sends nobody to a folder", () => {
+  expect(sentence('no practice is called "x"')).toBe('No practice is called "x"');
+  expect(sentence('did you mean "y"? All ids: stories/guidance.yaml')).toBe(
+    'Did you mean "y"? To see them all, delete it and press Ctrl and Space.',
+  );
+});
+
 const LINES = ["# title: T", "", "OKAFOR: Well?"];
 
 test("errors are listed first, and what both looks find once", () => {
   expect(findingsShown([mistake(), ERROR], walked({}, [mistake()]), LINES)).toEqual([ERROR, mistake()]);
+});
+
+test("of what both looks found, the one with its way is listed", () => {
+  const withWay = mistake({ way: { replies: ["Wait."], seed: 1, steps: [{ reply: 0, breathed: false }] } });
+  expect(findingsShown([mistake()], walked({}, [withWay]), LINES)).toEqual([withWay]);
 });
 
 test("while somebody writes, what an earlier walk found stays where its line now is, and goes with it", () => {

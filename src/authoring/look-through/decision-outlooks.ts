@@ -5,7 +5,8 @@ import type { DecisionOutlook } from "./looked-through.ts";
 
 export function decisionOutlooks(subject: Subject): readonly DecisionOutlook[] {
   const { practices, pitfalls } = subject.catalogue.handbook;
-  const titleOf = (id: string): string => practices[id]?.title ?? pitfalls[id]?.title ?? id;
+  const titlesOf = (ids: readonly string[], taught: Readonly<Record<string, { readonly title: string }>>): string[] =>
+    ids.flatMap((id) => taught[id]?.title ?? []);
   const own = subject.sourceMap.file;
   return decisionChances(subject).map(({ file, line, knot, comes, before, replies }): DecisionOutlook => ({
     knot,
@@ -18,7 +19,8 @@ export function decisionOutlooks(subject: Subject): readonly DecisionOutlook[] {
       line: file === own ? reply.line : 0,
       good: reply.after.middling.good,
       isSlip: reply.slips > 0,
-      does: reply.does.map(titleOf),
+      helps: titlesOf(reply.does, practices),
+      hurts: titlesOf(reply.does, pitfalls),
     })),
   }));
 }

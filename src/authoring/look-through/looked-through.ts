@@ -29,9 +29,11 @@ export interface ReplyOutlook {
   readonly line: number;
   /** The chance of a good end after it, 0 to 1; null where it isn't known. */
   readonly good: number | null;
+  /** It is judged a slip where an ordinary colleague usually stands. */
   readonly isSlip: boolean;
-  /** Titles of what it does well and what it gets wrong, as the guidance has them. */
-  readonly does: readonly string[];
+  /** Titles of what it does well, and of what it gets wrong, as the guidance has them. */
+  readonly helps: readonly string[];
+  readonly hurts: readonly string[];
 }
 
 export interface DecisionOutlook {

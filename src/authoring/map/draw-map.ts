@@ -181,10 +181,10 @@ function drawReply(reply: MappedReply, row: number, width: number, { pressed }: 
   return [
     `<g${pressed(reply)} data-reply="${row}">`,
     reply.dead ? `<rect x="2" y="${y + 2}" width="${width - 4}" height="${CARD.row - 2}" fill="url(#dead)"/>` : "",
+    // All of the row can be pressed.
+    `<rect data-part="row" x="2" y="${y + 1}" width="${width - 4}" height="${CARD.row - 2}" fill="none" pointer-events="all"/>`,
     sign(reply.kind, 20, middle),
     words(36, middle + 5, shortened(reply.words, 36), 14, 400),
-    // All of the row can be pressed.
-    `<rect x="2" y="${y + 1}" width="${width - 4}" height="${CARD.row - 2}" fill="none" pointer-events="all"/>`,
     `<title>${escaped(`line ${reply.line}: ${reply.words}`)}</title>`,
     "</g>",
   ].join("");

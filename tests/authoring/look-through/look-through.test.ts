@@ -78,9 +78,9 @@ describe("a look through a script", () => {
       [lineOf("Calm down"), 0, true],
       [lineOf("Say nothing"), expect.closeTo(1), false],
     ]);
-    expect(first?.replies.map(({ does }) => does)).toEqual([
-      [handbook.pitfalls["told-to-relax"]?.title],
-      [handbook.practices["hear-out"]?.title],
+    expect(first?.replies.map(({ helps, hurts }) => [helps, hurts])).toEqual([
+      [[], [handbook.pitfalls["told-to-relax"]?.title]],
+      [[handbook.practices["hear-out"]?.title], []],
     ]);
   });
 
