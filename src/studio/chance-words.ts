@@ -1,5 +1,6 @@
 /** Chances and the measured level in the words of somebody who teaches. */
 import type { MeasuredLevel, ReplyOutlook } from "#authoring/look-through/looked-through.ts";
+import { METERS, type Meters } from "#guidance/words.ts";
 
 /** `82 of 100 plays end well`; never all or none where that isn't so. */
 export function chanceWords(good: number | null): string {
@@ -18,6 +19,12 @@ export function doesWords({ helps, hurts, isSlip }: Pick<ReplyOutlook, "helps" |
   const parts = [...(helps.length === 0 ? [] : [`Good: ${helps.join(", ")}`]), ...slips];
   return parts.length === 0 ? "Only moves the story on" : parts.join(" · ");
 }
+
+/** `calm +8 trust −3` */
+export const effectWords = (effect: Meters): string =>
+  METERS.map((meter) => `${meter} ${signed(effect[meter])}`).join(" ");
+
+const signed = (points: number): string => (points === 0 ? "±0" : points > 0 ? `+${points}` : `−${-points}`);
 
 /** How many colleagues come here: `everybody comes here`. */
 export function comesWords(comes: number): string {

@@ -1,7 +1,7 @@
 /** What each reply does to the chance of a good end, decision by decision, as a debrief tells it afterwards. */
 import type { JSX } from "preact";
-import type { DecisionOutlook, ReplyOutlook } from "#authoring/look-through/looked-through.ts";
-import { chanceStep, chanceWords, comesWords, doesWords, levelWords } from "./chance-words.ts";
+import type { DecisionOutlook, ReplyEffect, ReplyOutlook } from "#authoring/look-through/looked-through.ts";
+import { chanceStep, chanceWords, comesWords, doesWords, effectWords, levelWords } from "./chance-words.ts";
 import type { WalkShown } from "./walk-shown.ts";
 import "./chances-pane.css";
 
@@ -30,7 +30,7 @@ export function ChancesPane({ walk, goTo }: Props): JSX.Element {
           <ol>
             {looked.decisions.map((decision) => (
               <li key={`${decision.line} ${decision.replies.map(({ line }) => line).join(" ")}`}>
-                <Decided {...{ decision, goTo }} />
+                <Decided {...{ decision, goTo, effects: looked.effects }} />
               </li>
             ))}
           </ol>
@@ -50,7 +50,12 @@ function emptyWords({ phase }: WalkShown): string {
   return "The chances come as soon as the script can be played.";
 }
 
-function Decided({ decision, goTo }: { decision: DecisionOutlook } & Pick<Props, "goTo">): JSX.Element {
+interface DecidedProps extends Pick<Props, "goTo"> {
+  readonly decision: DecisionOutlook;
+  readonly effects: readonly ReplyEffect[];
+}
+
+function Decided({ decision, goTo, effects }: DecidedProps): JSX.Element {
   const { knot, line, comes, good, meters, replies } = decision;
   return (
     <>
@@ -68,7 +73,10 @@ function Decided({ decision, goTo }: { decision: DecisionOutlook } & Pick<Props,
       <ul>
         {replies.map((reply) => (
           <li key={`${reply.line} ${reply.words}`}>
-            <Replied {...{ reply, goTo }} />
+            <Replied
+              {...{ reply, goTo }}
+              effect={effects.find(({ line }) => line > 0 && line === reply.line) ?? null}
+            />
           </li>
         ))}
       </ul>
@@ -76,12 +84,20 @@ function Decided({ decision, goTo }: { decision: DecisionOutlook } & Pick<Props,
   );
 }
 
-function Replied({ reply, goTo }: { reply: ReplyOutlook } & Pick<Props, "goTo">): JSX.Element {
+interface RepliedProps extends Pick<Props, "goTo"> {
+  readonly reply: ReplyOutlook;
+  readonly effect: ReplyEffect | null;
+}
+
+function Replied({ reply, goTo, effect }: RepliedProps): JSX.Element {
   const { words, line, good } = reply;
   const face = (
     <>
       <span class="chance-words">{words}</span>
-      <span class="chance-does">{doesWords(reply)}</span>
+      <span class="chance-does">
+        {doesWords(reply)}
+        {effect === null ? "" : ` (usually ${effectWords(effect)})`}
+      </span>
       <span class="chance-figure">
         <svg class="chance-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
           <rect class="chance-all" width="100" height="10" />

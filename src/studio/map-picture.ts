@@ -21,8 +21,6 @@ export function parsedMap(text: string): MapPicture | null {
   for (const card of svg.querySelectorAll("[data-card][data-line]")) {
     card.setAttribute("tabindex", "0");
     card.setAttribute("role", "button");
-    const name = card.querySelector("text")?.textContent ?? "";
-    card.setAttribute("aria-label", `${name}: line ${card.getAttribute("data-line") ?? ""}`);
   }
   return { svg, whole: { x: 0, y: top, width, height: height - top } };
 }

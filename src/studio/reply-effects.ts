@@ -5,7 +5,8 @@
 import { type EditorState, type Extension, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, WidgetType } from "@codemirror/view";
 import type { ReplyEffect } from "#authoring/look-through/looked-through.ts";
-import { METERS, type Meters } from "#guidance/words.ts";
+import type { Meters } from "#guidance/words.ts";
+import { effectWords } from "./chance-words.ts";
 
 const shown = StateEffect.define<readonly ReplyEffect[]>();
 
@@ -14,12 +15,6 @@ interface PlacedEffect {
   readonly at: number;
   readonly effect: Meters;
 }
-
-/** `calm +8 trust −3` */
-export const effectWords = (effect: Meters): string =>
-  METERS.map((meter) => `${meter} ${signed(effect[meter])}`).join(" ");
-
-const signed = (points: number): string => (points === 0 ? "±0" : points > 0 ? `+${points}` : `−${-points}`);
 
 /** Shows these from now on, in the text as it is now. */
 export function showReplyEffects(editor: EditorView, effects: readonly ReplyEffect[]): void {

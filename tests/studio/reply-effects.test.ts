@@ -2,7 +2,8 @@
 import { EditorState, type TransactionSpec } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import { expect, test } from "vitest";
-import { REPLY_EFFECTS, effectMarks, effectWords, showReplyEffects } from "#studio/reply-effects.ts";
+import { effectWords } from "#studio/chance-words.ts";
+import { REPLY_EFFECTS, effectMarks, showReplyEffects } from "#studio/reply-effects.ts";
 
 const TEXT = "OKAFOR: Well?\n*   [Wait. #slip: kept-waiting]\n    OKAFOR: So.\n*   Sorry. #use: apologise\n";
 
