@@ -21,8 +21,8 @@ export interface StudioWalker {
   readonly close: () => void;
 }
 
-/** Milliseconds: three times what a walk takes at most, for what follows it, and for slow machines. */
-const LONGEST_WALK = 60_000;
+/** Milliseconds: more than four times what a walk takes at most, for what follows it, and for slow machines. */
+const LONGEST_WALK = 90_000;
 
 /** A worker is kept from one walk to the next: to begin one takes longer than many walks. */
 export function openStudioWalker({ makeWorker, later }: ThreadMeans): StudioWalker {

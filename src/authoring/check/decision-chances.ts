@@ -3,11 +3,11 @@
  * middling one and the worst. The same figures as in a debrief.
  */
 import { type Outlook, outlooksIn } from "#paths/chances.ts";
-import { randomPlay } from "#paths/random-play.ts";
 import type { Meters } from "#guidance/words.ts";
 import type { Offer, Walk } from "#paths/walk.ts";
 import { follow, offersAt } from "#paths/ways.ts";
 import type { Screen } from "#authoring/screen.ts";
+import { colleagueVisits } from "./colleague-visits.ts";
 import { type Subject, placeOfReply, quotedForReport } from "./subject.ts";
 
 /** By calm and trust together, of all ways that come to a decision; the middling is that of an ordinary colleague. */
@@ -46,7 +46,7 @@ export interface DecisionChances {
 export function decisionChances(subject: Subject): readonly DecisionChances[] {
   const { walk, catalogue } = subject;
   const { chances } = catalogue.rulebook;
-  const { visits } = randomPlay(walk, chances.colleague);
+  const visits = colleagueVisits(subject);
   const decisions = [...statesByDecision(walk, visits).values()].map((states) => standsOf(walk, states, visits));
   const asked = decisions.flatMap(({ at }) => Object.values(at)).flatMap((state) => [state, ...nexts(walk, state)]);
   const { of } = outlooksIn(walk, chances, asked);

@@ -1,7 +1,7 @@
 /** What each reply usually does to calm and trust: the median over all plays of an ordinary colleague that are offered it. */
-import { randomPlay } from "#paths/random-play.ts";
 import { type RuleTables, openRuleTables } from "#paths/walker/rule-tables.ts";
 import type { Offer } from "#paths/walk.ts";
+import { colleagueVisits } from "#authoring/check/colleague-visits.ts";
 import { placeOfReply, type Subject } from "#authoring/check/subject.ts";
 import type { ReplyEffect } from "./looked-through.ts";
 
@@ -17,12 +17,19 @@ interface Spreads {
 export function replyEffects(subject: Subject): readonly ReplyEffect[] {
   const { scenario, catalogue, walk } = subject;
   const { rulebook } = catalogue;
-  const { visits } = randomPlay(walk, rulebook.chances.colleague);
+  const visits = colleagueVisits(subject);
   const tables = openRuleTables(rulebook, scenario.temperament);
   const histories = walk.histories.map((history) => tables.historyNumber(history));
-  const stops = walk.stops.map((stop) =>
-    stop.kind === "decision" ? stop.replies.map((offer) => placed(subject, offer, tables)) : [],
-  );
+  /** Stops by the hundred thousand have the same offers. */
+  const moves = new Map<Offer, PlacedMove | null>();
+  const moveOf = (offer: Offer): PlacedMove | null => {
+    const before = moves.get(offer);
+    if (before !== undefined) return before;
+    const made = placed(subject, offer, tables);
+    moves.set(offer, made);
+    return made;
+  };
+  const stops = walk.stops.map((stop) => (stop.kind === "decision" ? stop.replies.map(moveOf) : []));
   const spreads = new Map<number, Spreads>();
   for (let state = 0; state < walk.states.count; state++) {
     const plays = visits[state] ?? 0;

@@ -6,7 +6,7 @@ import type { Place } from "#diagnostics/diagnostic.ts";
 import { type Encounter, variablesOf } from "#encounter/encounter.ts";
 import { withoutBreaths } from "#encounter/steps.ts";
 import { METERS } from "#guidance/words.ts";
-import { type Walk, NOT_FOLLOWED } from "#paths/walk.ts";
+import { type Offer, type Walk, NOT_FOLLOWED } from "#paths/walk.ts";
 import { type Way, wayAlong, wayTo } from "#paths/ways.ts";
 import { playedAlong } from "#authoring/check/sample-plays.ts";
 import { placesOfLines } from "#authoring/check/sightings.ts";
@@ -32,9 +32,13 @@ export function waysThere(subject: Subject): readonly WayThere[] {
     const played = playedAlong(subject, way);
     if (played !== null) found.set(line, { line, at, ...standingIn(played) });
   };
+  /** Stops by the hundred thousand have the same offers. */
+  const seen = new Set<Offer>();
   for (const state of nearestOfStops(walk, depth)) {
     const stop = walk.stops[walk.states.stop[state] ?? -1];
     for (const offer of stop?.kind === "decision" ? stop.replies : []) {
+      if (seen.has(offer)) continue;
+      seen.add(offer);
       const place = placeOfReply(subject, offer);
       if (isOpen(place)) note(place, "reply", wayTo(walk, state));
     }
