@@ -3,7 +3,7 @@ import type { MeasuredLevel, ReplyOutlook } from "#authoring/look-through/looked
 import { METERS, type Meters } from "#guidance/words.ts";
 
 /** `82 of 100 plays end well`; never all or none where that isn't so. */
-export function chanceWords(good: number | null): string {
+export function goodEndWords(good: number | null): string {
   if (good === null) return "not known";
   if (good >= 0.9995) return "always ends well";
   if (good <= 0.0005) return "never ends well";

@@ -1,7 +1,7 @@
 /** What each reply does to the chance of a good end, decision by decision, as a debrief tells it afterwards. */
 import type { JSX } from "preact";
 import type { DecisionOutlook, ReplyEffect, ReplyOutlook } from "#authoring/look-through/looked-through.ts";
-import { chanceStep, chanceWords, comesWords, doesWords, effectWords, levelWords } from "./chance-words.ts";
+import { chanceStep, goodEndWords, comesWords, doesWords, effectWords, levelWords } from "./chance-words.ts";
 import type { WalkShown } from "./walk-shown.ts";
 import "./chances-pane.css";
 
@@ -68,7 +68,7 @@ function Decided({ decision, goTo, effects }: DecidedProps): JSX.Element {
         )}
       </h3>
       <p class="chances-before">
-        {`${capital(comesWords(comes))}, usually at calm ${meters.calm} and trust ${meters.trust}. Before the reply: ${chanceWords(good)}.`}
+        {`${capital(comesWords(comes))}, usually at calm ${meters.calm} and trust ${meters.trust}. Before the reply: ${goodEndWords(good)}.`}
       </p>
       <ul>
         {replies.map((reply) => (
@@ -105,7 +105,7 @@ function Replied({ reply, goTo, effect }: RepliedProps): JSX.Element {
             <rect class={`chance-part step-${chanceStep(good)}`} width={100 * good} height="10" />
           )}
         </svg>
-        {chanceWords(good)}
+        {goodEndWords(good)}
       </span>
     </>
   );

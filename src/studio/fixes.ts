@@ -2,13 +2,13 @@
 import type { ScriptMistake } from "#authoring/script-mistake.ts";
 
 /** From 1, in UTF-16 units of the line: so many units from a column on become a text. */
-export interface Change {
+export interface WordChange {
   readonly column: number;
   readonly length: number;
   readonly text: string;
 }
 
-type Fix = (mistake: ScriptMistake, line: string) => Change | null;
+type Fix = (mistake: ScriptMistake, line: string) => WordChange | null;
 
 /** The marked words become what a pattern finds in the mistake's own fix. */
 const marked =

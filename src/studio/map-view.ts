@@ -23,7 +23,7 @@ export interface MapBox extends MapSize {
 }
 
 /** So large that its words are read without effort. */
-const READABLE = 0.85;
+const READABLE = 1.1;
 const MOST = 2.5;
 /** Units around what is shown. */
 const MARGIN = 24;

@@ -1,6 +1,6 @@
 /** The mend of a mistake, where there is exactly one: what a button can do for the author. */
 import type { ScriptMistake } from "#authoring/script-mistake.ts";
-import { type Change, FIXES } from "./fixes.ts";
+import { type WordChange, FIXES } from "./fixes.ts";
 
 export interface OnlyFix {
   /** From 1: the line in which it is done. */
@@ -30,7 +30,7 @@ export function onlyFixIn(mistake: ScriptMistake, lines: readonly string[]): Onl
   return { line, text: `${text}\n`, column: 1, length: 0, says: `Add “${text}”` };
 }
 
-const labelOf = ({ text, length }: Change): string => `${length === 0 ? "Add" : "Write"} “${text.trim()}”`;
+const labelOf = ({ text, length }: WordChange): string => `${length === 0 ? "Add" : "Write"} “${text.trim()}”`;
 
 /** A line that a script can't do without: of the header, or a meter's opening value. */
 function missingLine({ code, fix }: ScriptMistake): readonly string[] {
@@ -51,7 +51,7 @@ function aboveStory(lines: readonly string[]): number {
 }
 
 /** "did you mean …?" with one word, for words that are known by their place. */
-function meantWord({ fix, words, column, length, message }: ScriptMistake, line: string): Change | null {
+function meantWord({ fix, words, column, length, message }: ScriptMistake, line: string): WordChange | null {
   const meant = [...fix.matchAll(/did you mean "([^"]+)"\?/g)].map(([, text = ""]) => text);
   const [text] = meant;
   if (text === undefined || meant.length > 1 || words === "") return null;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { MeasuredLevel } from "#authoring/look-through/looked-through.ts";
-import { chanceStep, chanceWords, comesWords, doesWords, levelWords } from "#studio/chance-words.ts";
+import { chanceStep, goodEndWords, comesWords, doesWords, levelWords } from "#studio/chance-words.ts";
 
 test("a chance is said in words that promise neither too much nor too little", () => {
-  expect([1, 0.998, 0.74, 0.5, 0.004, 0, null].map(chanceWords)).toEqual([
+  expect([1, 0.998, 0.74, 0.5, 0.004, 0, null].map(goodEndWords)).toEqual([
     "always ends well",
     "nearly always ends well",
     "74 of 100 plays end well",
