@@ -1,34 +1,55 @@
-/** What was found in the script: errors first, each with its line, its words, what to do, and a button where that is one. */
+/**
+ * What was found in the script: errors first, each with its line, its words, why it matters, what to do, a button where
+ * that is one thing, and the way that shows it.
+ */
 import type { JSX } from "preact";
-import type { ScriptMistake } from "#authoring/script-mistake.ts";
-import { onlyFix } from "./only-fix.ts";
-
-export type Checking = "checking" | "checked" | "too long" | "failed";
+import type { MistakeWay, ScriptMistake } from "#authoring/script-mistake.ts";
+import { type Checking, sentence, stateWords, walkWords } from "./finding-words.ts";
+import { onlyFixIn } from "./only-fix.ts";
+import { NOT_WALKED, type WalkShown, findingsShown } from "./walk-shown.ts";
+import "./findings-list.css";
 
 interface Props {
+  /** What the quick look found. */
   readonly mistakes: readonly ScriptMistake[];
   readonly checking: Checking;
+  readonly walk?: WalkShown;
   /** The lines of the text as it is now. */
   readonly lines: readonly string[];
   readonly goTo: (line: number) => void;
   readonly replace: (line: number, column: number, length: number, text: string) => void;
+  /** Plays a way in the frame; left out where nothing can be played. */
+  readonly play?: (way: MistakeWay) => void;
 }
 
-export function FindingsList({ mistakes, checking, lines, goTo, replace }: Props): JSX.Element {
-  const listed = mistakes.toSorted((a, b) => Number(b.isError) - Number(a.isError) || a.line - b.line);
+export function FindingsList({
+  mistakes,
+  checking,
+  walk = NOT_WALKED,
+  lines,
+  goTo,
+  replace,
+  play,
+}: Props): JSX.Element {
+  const found = findingsShown(mistakes, walk, lines);
+  const ofWalk = checking === "checked" ? walkWords(walk, found) : "";
+  const isUnderWay = checking === "checked" && walk.phase === "walking";
   return (
     <section class="findings-list" aria-labelledby="findings-title">
       <h2 id="findings-title">What to look at</h2>
       <p class="findings-state" role="status">
-        {stateWords(checking, mistakes)}
+        {stateWords(checking, found)}
+        {isUnderWay || ofWalk === "" ? "" : ` ${ofWalk}`}
       </p>
+      {/* It changes ten times a second: nobody wants that read aloud. */}
+      {isUnderWay ? <p class="findings-progress">{ofWalk}</p> : null}
       <ol>
-        {listed.map((mistake) => (
+        {found.map((mistake) => (
           <li
-            key={`${mistake.line} ${mistake.column} ${mistake.message}`}
+            key={`${mistake.code ?? ""} ${mistake.line} ${mistake.column} ${mistake.message}`}
             class={mistake.isError ? "error" : "warning"}
           >
-            <One {...{ mistake, goTo, replace }} line={lines[mistake.line - 1] ?? ""} />
+            <One {...{ mistake, lines, goTo, replace }} {...(play === undefined ? {} : { play })} />
           </li>
         ))}
       </ol>
@@ -36,33 +57,38 @@ export function FindingsList({ mistakes, checking, lines, goTo, replace }: Props
   );
 }
 
-function One({
-  mistake,
-  line,
-  goTo,
-  replace,
-}: Pick<Props, "goTo" | "replace"> & { mistake: ScriptMistake; line: string }): JSX.Element {
-  const fix = onlyFix(mistake, line);
+type OneProps = Pick<Props, "lines" | "goTo" | "replace" | "play"> & { readonly mistake: ScriptMistake };
+
+function One({ mistake, lines, goTo, replace, play }: OneProps): JSX.Element {
+  const { line, words, why, way } = mistake;
+  const fix = onlyFixIn(mistake, lines);
   return (
     <>
       <p class="finding-message">
-        <strong>{mistake.isError ? "Can’t be played" : "Worth a look"}</strong> {mistake.message}
+        <strong>{mistake.isError ? "Put this right" : "Worth a look"}</strong> {sentence(mistake.message)}
       </p>
-      {mistake.words === "" ? null : <pre class="finding-words">{mistake.words}</pre>}
-      <p>{mistake.fix}</p>
+      {words === "" ? null : <pre class="finding-words">{words}</pre>}
+      {why === undefined ? null : <p class="finding-why">{sentence(why)}</p>}
+      <p class="finding-fix">{sentence(mistake.fix)}</p>
+      {way === undefined ? null : <Way way={way} />}
       <p class="finding-actions">
         {fix === null ? null : (
           <button
             type="button"
             class="button small primary"
-            onClick={() => replace(mistake.line, fix.column, fix.length, fix.text)}
+            onClick={() => replace(fix.line, fix.column, fix.length, fix.text)}
           >
-            Write “{fix.text}”
+            {fix.says}
           </button>
         )}
-        {mistake.line === 0 ? null : (
-          <button type="button" class="button small" onClick={() => goTo(mistake.line)}>
-            Line {mistake.line}
+        {way === undefined || play === undefined ? null : (
+          <button type="button" class="button small" onClick={() => play(way)}>
+            Play this way
+          </button>
+        )}
+        {line === 0 ? null : (
+          <button type="button" class="button small" onClick={() => goTo(line)}>
+            Line {line}
           </button>
         )}
       </p>
@@ -70,19 +96,19 @@ function One({
   );
 }
 
-function stateWords(checking: Checking, mistakes: readonly ScriptMistake[]): string {
-  if (checking === "checking") return "Looking …";
-  if (checking === "too long")
-    return "This takes too long to check. Is there a loop that never ends? Your text is kept.";
-  if (checking === "failed") return "This couldn’t be checked. Your text is kept; write on, and it is tried again.";
-  const errors = mistakes.filter(({ isError }) => isError).length;
-  if (mistakes.length === 0) return "It can be played, and nothing was found.";
-  const others = mistakes.length - errors;
-  const parts = [
-    errors === 0
-      ? "It can be played"
-      : `${errors} ${errors === 1 ? "thing keeps" : "things keep"} it from being played`,
-    others === 0 ? "" : `${others} ${others === 1 ? "thing is" : "things are"} worth a look`,
-  ];
-  return `${parts.filter((part) => part !== "").join("; ")}.`;
+function Way({ way: { replies } }: { readonly way: MistakeWay }): JSX.Element {
+  if (replies.length === 0) return <p class="finding-way">It shows at the very beginning.</p>;
+  return (
+    <details class="finding-way">
+      <summary>
+        {replies.length === 1 ? "It shows after this reply:" : `It shows after ${replies.length} replies, at last:`}{" "}
+        <q>{replies.at(-1)}</q>
+      </summary>
+      <ol>
+        {replies.map((reply, at) => (
+          <li key={`${at} ${reply}`}>{reply}</li>
+        ))}
+      </ol>
+    </details>
+  );
 }

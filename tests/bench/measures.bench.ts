@@ -22,6 +22,7 @@ import { debriefs } from "./debriefs.ts";
 import { fetchedForArt } from "./fetched.ts";
 import { type Figure, spreadOf, tableOf, spreadText, verdictOn } from "./figures.ts";
 import { frames } from "./frames.ts";
+import { lookThroughFigure } from "./look-through.ts";
 import { offline } from "./offline.ts";
 import { paces } from "./pace.ts";
 import { progressFigures } from "./progress.ts";
@@ -94,6 +95,7 @@ async function measure(pairs: number): Promise<readonly Figure[]> {
     progress("a start without a network");
     figures.push(await offline(browser, bareServer.address, `#/play/${SCENARIO}`));
     figures.push(await week(browser, gameServer.address, progress));
+    figures.push(await lookThroughFigure(browser, progress));
     progress("minutes of play, and of a plain Phaser starter");
     figures.push(...(await frames(game, starterServer.address)));
     figures.push(...(await saves(progress)));

@@ -1,7 +1,7 @@
 /** Checks one script: its text, every way through it, and whether it teaches what it means to. */
 import { type Diagnostic, inReadingOrder } from "#diagnostics/diagnostic.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
-import { type Limits, walk, type WalkOptions } from "#paths/walker/walk-scenario.ts";
+import { type Limits, type Progress, walk, type WalkManner, type WalkOptions } from "#paths/walker/walk-scenario.ts";
 import type { Walk } from "#paths/walk.ts";
 import type { Clock } from "#story/narrator.ts";
 import type { ReadScenario } from "#script/read-scenario.ts";
@@ -77,17 +77,22 @@ export interface CheckOptions {
   readonly limits?: Limits;
   /** Plays at random where the walk met its limits, at most. */
   readonly plays?: number;
+  /** Milliseconds that these plays may take. */
+  readonly patience?: number;
   /** As what is shipped is: it has to have what others may do without. */
   readonly strict?: boolean;
+  /** Is told how far the walk is, at most ten times a second. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 export function checkScript(
   { scenario, warnings, meant: meantBefore, marks, sourceMap }: ReadScenario,
   catalogue: Catalogue,
   clock: Clock,
-  { limits = LIMITS, plays = PLAYS, strict = false }: CheckOptions = {},
+  { limits = LIMITS, plays = PLAYS, patience = PATIENCE, strict = false, onProgress }: CheckOptions = {},
 ): Checked {
-  const subject = subjectOf(scenario, sourceMap, catalogue, walkAll(scenario, catalogue, { clock, limits, plays }));
+  const how = { clock, limits, plays, patience, ...(onProgress === undefined ? {} : { onProgress }) };
+  const subject = subjectOf(scenario, sourceMap, catalogue, walkAll(scenario, catalogue, how));
   const broken = [...faults(subject), ...brokenAfterwards(subject)];
   const reach = broken.some(cutsOff) ? [] : REACH.flatMap((check) => check(subject));
   const found = [...warnings, ...broken, ...reach];
@@ -113,8 +118,8 @@ export function checkScript(
 /** What is found only where somebody asks for thoughts, and for what is said afterwards. */
 const OF_ASIDES: readonly string[] = ["ending-untold", "thoughts-few"];
 
-function walkAll(scenario: Scenario, { rulebook }: Catalogue, options: WalkOptions & { readonly plays: number }): Walk {
-  const how = { ...options, patience: PATIENCE, playsForTests: PLAYS_FOR_TESTS };
+function walkAll(scenario: Scenario, { rulebook }: Catalogue, options: WalkOptions & WalkManner): Walk {
+  const how = { ...options, playsForTests: PLAYS_FOR_TESTS };
   const walked = walk(scenario, rulebook, how);
   return walked.draws ? walk(scenario, rulebook, { ...how, seeds: SEEDS_FOR_LOTS }) : walked;
 }

@@ -3,11 +3,11 @@
  * middling one and the worst. The same figures as in a debrief.
  */
 import { type Outlook, outlooksIn } from "#paths/chances.ts";
-import { randomPlay } from "#paths/random-play.ts";
 import type { Meters } from "#guidance/words.ts";
 import type { Offer, Walk } from "#paths/walk.ts";
 import { follow, offersAt } from "#paths/ways.ts";
 import type { Screen } from "#authoring/screen.ts";
+import { colleagueVisits } from "./colleague-visits.ts";
 import { type Subject, placeOfReply, quotedForReport } from "./subject.ts";
 
 /** By calm and trust together, of all ways that come to a decision; the middling is that of an ordinary colleague. */
@@ -34,6 +34,10 @@ export interface DecisionChances {
     readonly text: string;
     /** At the middling meters, as it is judged there. */
     readonly slips: number;
+    /** Where it stands in the file; 0 where it isn't known. */
+    readonly line: number;
+    /** Ids of what it is tagged with: practices, then pitfalls. */
+    readonly does: readonly string[];
     readonly after: Readonly<Record<Stand, Expected>>;
   }[];
 }
@@ -42,7 +46,7 @@ export interface DecisionChances {
 export function decisionChances(subject: Subject): readonly DecisionChances[] {
   const { walk, catalogue } = subject;
   const { chances } = catalogue.rulebook;
-  const { visits } = randomPlay(walk, chances.colleague);
+  const visits = colleagueVisits(subject);
   const decisions = [...statesByDecision(walk, visits).values()].map((states) => standsOf(walk, states, visits));
   const asked = decisions.flatMap(({ at }) => Object.values(at)).flatMap((state) => [state, ...nexts(walk, state)]);
   const { of } = outlooksIn(walk, chances, asked);
@@ -57,8 +61,10 @@ export function decisionChances(subject: Subject): readonly DecisionChances[] {
       knot,
       comes,
       before: eachStand((stand) => ({ meters: metersAt(walk, at[stand]), ...expected(of.get(at[stand])) })),
-      replies: replies.map(({ text, index }) => ({
+      replies: replies.map(({ text, index, source, move: { practices, pitfalls } }) => ({
         text,
+        line: placeOfReply(subject, { source }).line,
+        does: [...practices, ...pitfalls],
         slips: walk.edges.slips[(walk.states.firstEdge[at.middling] ?? 0) + index] ?? 0,
         after: eachStand((stand) => expected(of.get(follow(walk, at[stand], index)))),
       })),

@@ -57,13 +57,15 @@ export function misleveled(subject: Subject): Diagnostic[] {
   const fortunes = fortunesOf(subject);
   const broken = DEMANDS[level].find((demand) => !demand.holds(fortunes));
   if (broken === undefined) return [];
-  const [fitting] = LEVELS.filter((other) => DEMANDS[other].every((demand) => demand.holds(fortunes))).toSorted(
-    (a, b) => Math.abs(a - level) - Math.abs(b - level),
-  );
+  const [fitting] = levelsThatFit(fortunes).toSorted((a, b) => Math.abs(a - level) - Math.abs(b - level));
   const instead = fitting === undefined ? "" : `write # level: ${fitting}, or `;
   const words = { level, numbers: broken.broken(fortunes), instead, how: broken.how };
   return [meaningDiagnostic("level-contradicted", placeOfHeader(sourceMap, "level"), words)];
 }
+
+/** The levels whose bounds hold, the easiest first; it may be none. */
+export const levelsThatFit = (fortunes: Fortunes): readonly Level[] =>
+  LEVELS.filter((level) => DEMANDS[level].every((demand) => demand.holds(fortunes)));
 
 export function fortunesOf({ walk, usual }: Subject): Fortunes {
   const decent = decentPlay(walk);

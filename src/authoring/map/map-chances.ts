@@ -1,7 +1,7 @@
 /** What an ordinary colleague can expect at each place of a map, on the average of the plays that come there. */
 import { goodChances, weightOf } from "#paths/chances.ts";
-import { randomPlay } from "#paths/random-play.ts";
 import { NOT_FOLLOWED } from "#paths/walk.ts";
+import { colleagueVisits } from "#authoring/check/colleague-visits.ts";
 import type { Subject } from "#authoring/check/subject.ts";
 
 /** Chances of a good end, 0 to 1, by the name of a landmark or a road; none where no play comes. */
@@ -22,7 +22,7 @@ export function mapChances(
   const { chances } = catalogue.rulebook;
   const { states, edges, stops } = walk;
   const good = goodChances(walk, chances);
-  const { visits } = randomPlay(walk, chances.colleague);
+  const visits = colleagueVisits({ walk, catalogue });
   const shares = new Map<string, Share>();
   const add = (name: string, plays: number, chance: number): void => {
     const share = shares.get(name) ?? { all: 0, well: 0 };

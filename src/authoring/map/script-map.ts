@@ -2,6 +2,7 @@
  * The map of a script as values: its decisions with their replies, its endings, which reply leads where, and what
  * no way comes to. Where things stand on the paper is layout.ts's, how they look draw-map.ts's.
  */
+import type { Place } from "#diagnostics/diagnostic.ts";
 import { NOT_FOLLOWED, type Offer } from "#paths/walk.ts";
 import { waysThrough } from "#paths/ways-through.ts";
 import { kindOf } from "#paths/ending-score.ts";
@@ -15,6 +16,8 @@ import { at, writtenReplies } from "#authoring/check/written.ts";
 export interface MappedReply {
   readonly words: string;
   readonly kind: "good" | "slip" | "mixed" | "plain";
+  /** Where it stands: a script may include others. */
+  readonly file: string;
   readonly line: number;
   /** No way comes to it. */
   readonly dead: boolean;
@@ -24,6 +27,7 @@ export type Landmark = {
   readonly id: string;
   /** The knot, or knot and stitch, that it stands in; empty before the first. */
   readonly knot: string;
+  readonly file: string;
   readonly line: number;
 } & (
   | {
@@ -53,15 +57,19 @@ export interface MapRoad {
   readonly chance: number | null;
 }
 
+/** What the colours of a map tell: the best ending still in reach, the chance of a good one, or how many ways there are. */
+export type MapColours = "best" | "chance" | "ways";
+
 export interface ScriptMap {
   readonly title: string;
-  /** What its colours tell: the best ending still in reach, or the chance of a good one. */
-  readonly coloured: "best" | "chance";
+  /** The script's own file, as places name it. */
+  readonly file: string;
+  readonly coloured: MapColours;
   readonly landmarks: readonly Landmark[];
   readonly roads: readonly MapRoad[];
 }
 
-export function mapOf(subject: Subject, coloured: ScriptMap["coloured"] = "best"): ScriptMap {
+export function mapOf(subject: Subject, coloured: MapColours = "best"): ScriptMap {
   const { scenario, walk } = subject;
   const groups = decisionsOf(subject);
   const landmarkOf = landmarksByStop(subject, groups);
@@ -70,13 +78,13 @@ export function mapOf(subject: Subject, coloured: ScriptMap["coloured"] = "best"
     id: `dead ${knot}`,
     kind: "dead",
     knot,
-    line: placeOfKnot(subject, knot).line,
+    ...fileAndLine(placeOfKnot(subject, knot)),
   }));
   const opening = walk.openings[0] ?? 0;
   const first = landmarkOf[walk.states.stop[opening] ?? 0];
   const rows = rowsOf(groups);
   const chances: MapChances =
-    coloured === "best"
+    coloured !== "chance"
       ? new Map()
       : mapChances(
           subject,
@@ -87,6 +95,7 @@ export function mapOf(subject: Subject, coloured: ScriptMap["coloured"] = "best"
     one.kind === "decision" ? { ...one, chance: chances.get(one.id) ?? null } : one;
   return {
     title: scenario.title,
+    file: subject.sourceMap.file,
     coloured,
     // The layout puts what comes first at the beginning.
     landmarks: [...reached.filter((one) => one === first), ...reached.filter((one) => one !== first), ...dead].map(
@@ -99,6 +108,8 @@ export function mapOf(subject: Subject, coloured: ScriptMap["coloured"] = "best"
   };
 }
 
+const fileAndLine = ({ file, line }: Place): Pick<Place, "file" | "line"> => ({ file, line });
+
 const roadName = (from: string, reply: number, to: string): string => `${from}|${reply}|${to}`;
 
 /** For each stop of the walk its landmark: stops that offer a reply in common are one decision. */
@@ -107,13 +118,13 @@ function landmarksByStop(subject: Subject, groups: Groups): readonly Landmark[] 
   const decisions = new Map<string, Landmark>();
   for (const group of new Set(groups.values())) decisions.set(group.id, decisionLandmark(subject, group));
   return walk.stops.map((stop): Landmark => {
-    const line = placeOfKnot(subject, stop.knot).line;
+    const place = fileAndLine(placeOfKnot(subject, stop.knot));
     if (stop.kind === "fault")
       return {
         id: `fault ${stop.knot} ${stop.diagnostic.code}`,
         kind: "fault",
         knot: stop.knot,
-        line,
+        ...place,
         code: stop.diagnostic.code,
       };
     if (stop.kind === "ending") {
@@ -122,7 +133,7 @@ function landmarksByStop(subject: Subject, groups: Groups): readonly Landmark[] 
         id: `ending ${stop.knot} ${kind} ${outcome}`,
         kind: "ending",
         knot: stop.knot,
-        line,
+        ...place,
         ending: kind,
         outcome,
       };
@@ -184,18 +195,18 @@ function decisionLandmark(subject: Subject, group: Group): Landmark {
   const alive = new Set(offered.map(({ place }) => at(place)));
   const beside = writtenReplies(subject.sourceMap)
     .filter(({ place, beside: others }) => !alive.has(at(place)) && others.some((other) => alive.has(at(other))))
-    .map(({ place, words }): MappedReply => ({ words, kind: "plain", line: place.line, dead: true }));
+    .map(({ place, words }): MappedReply => ({ words, kind: "plain", ...fileAndLine(place), dead: true }));
   const replies = offered.map(({ offer, place }): MappedReply => ({
     words: offer.text,
     kind: kindOfReply(offer),
-    line: place.line,
+    ...fileAndLine(place),
     dead: false,
   }));
   return {
     id: group.id,
     kind: "decision",
     knot: group.knot,
-    line: placeOfKnot(subject, group.knot).line,
+    ...fileAndLine(placeOfKnot(subject, group.knot)),
     best: kindOf(group.best),
     chance: null,
     // Dead ones last: the roads name a reply by its number here.

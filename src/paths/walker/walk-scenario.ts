@@ -65,14 +65,23 @@ export interface Walker {
   walk(): Walk;
 }
 
+/** How all of it is walked in one go. */
+export interface WalkManner {
+  /** Plays at random where it met its limits, and the milliseconds that they may take. */
+  readonly plays?: number;
+  readonly patience?: number;
+  /** Is told how far it is, at most ten times a second. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
 /** Walks all of it in one go, and plays on at random where it met its limits, if that is asked for. */
 export function walk(
   scenario: Scenario,
   rulebook: Rulebook,
-  { plays = 0, patience = 0, ...options }: WalkOptions & { readonly plays?: number; readonly patience?: number },
+  { plays = 0, patience = 0, onProgress, ...options }: WalkOptions & WalkManner,
 ): Walk {
   const walker = openWalker(scenario, rulebook, options);
-  while (walker.step(1000));
+  while (walker.step(100)) onProgress?.(walker.progress());
   if (plays > 0 && walker.progress().waiting > 0) walker.playOn(plays, patience);
   return walker.walk();
 }
