@@ -14,10 +14,15 @@ interface Access {
   readonly mode: "readwrite";
 }
 
-/** What `window` has where the browser can open folders. */
-export interface FolderPicker {
-  readonly showDirectoryPicker?: (asked: Access & { readonly id: string }) => Promise<FolderHandle>;
+declare global {
+  interface Window {
+    /** Missing where the browser can't open folders. */
+    readonly showDirectoryPicker?: (asked: Access & { readonly id: string }) => Promise<FolderHandle>;
+  }
 }
+
+/** The part of `window` that is used. */
+type FolderPicker = Pick<Window, "showDirectoryPicker">;
 
 const READ_AND_WRITE: Access = { mode: "readwrite" };
 /** Bytes. */
