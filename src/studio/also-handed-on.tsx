@@ -36,7 +36,7 @@ export function AlsoHandedOn({ others, picked, pick, disabled }: Props): JSX.Ele
               onChange={() => toggle(id)}
             />
             <span>
-              {title}
+              <bdi>{title}</bdi>
               {isPlayable === false ? <span class="aside"> can’t be played yet</span> : null}
             </span>
           </label>

@@ -24,7 +24,7 @@ export function CopyDialog({ open, close, shipped, copy }: Props): JSX.Element {
   return (
     <dialog class="pause panel copies" aria-labelledby="copies-title" ref={dialog} onClose={close}>
       <h2 id="copies-title">Copy a scenario</h2>
-      <p>You get a copy of your own. The one that ships stays as it is.</p>
+      <p>You get a copy of your own. The original stays as it is.</p>
       {list === "coming" ? <p role="status">Fetching the list …</p> : null}
       {list === "missing" ? (
         <p role="alert">The list couldn’t be fetched. Check your connection, close this and try again.</p>

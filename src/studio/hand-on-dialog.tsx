@@ -94,6 +94,7 @@ function Ways(props: HandOnProps): JSX.Element {
           sign={FileCode}
           title="One file that plays"
           button="Make the file"
+          isMain
           making={state("one file")}
           {...{ busy, whyNot }}
           press={() => void make("one file", makeOneFile)}

@@ -9,6 +9,8 @@ interface Props {
   readonly sign: IconNode;
   readonly title: string;
   readonly button: string;
+  /** It is what most people come for. */
+  readonly isMain?: boolean;
   /** What becomes of it; null while nobody has asked for it. */
   readonly making: Making | null;
   /** Something is being made. */
@@ -19,7 +21,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-export function HandOnWay({ sign, title, button, making, busy, whyNot, press, children }: Props): JSX.Element {
+export function HandOnWay({ sign, title, button, isMain, making, busy, whyNot, press, children }: Props): JSX.Element {
   const about = useId();
   const off = busy || whyNot !== null;
   return (
@@ -40,7 +42,7 @@ export function HandOnWay({ sign, title, button, making, busy, whyNot, press, ch
       </div>
       <button
         type="button"
-        class="button small"
+        class={`button small${isMain === true ? " primary" : ""}`}
         aria-disabled={off}
         aria-describedby={about}
         onClick={() => (off ? undefined : press())}

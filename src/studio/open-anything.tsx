@@ -39,7 +39,7 @@ export function OpenAnything({ openFile, copyOf, shipped, opened }: OpenAnything
         <Sign of={FileText} /> Open a file
       </FileButton>
       <button type="button" class="button small" aria-haspopup="dialog" onClick={() => setCopies(true)}>
-        <Sign of={Copy} /> Copy one that ships
+        <Sign of={Copy} /> Copy a ready-made one
       </button>
       <p role="status">{reading === "" ? "" : `Opening ${reading} …`}</p>
       <CopyDialog

@@ -148,7 +148,7 @@ test("a scenario that ships is copied, and nothing of it is fetched before", asy
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await openParts(page);
-  await page.getByRole("button", { name: "Copy one that ships" }).click();
+  await page.getByRole("button", { name: "Copy a ready-made one" }).click();
   const copies = page.getByRole("dialog", { name: "Copy a scenario" });
   await expect(copies.getByRole("listitem").first()).toBeVisible();
   expect(await violations(page)).toEqual([]);
