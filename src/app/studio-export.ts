@@ -4,14 +4,14 @@
  */
 import type { HandOnAsked, HandedOn } from "#authoring/hand-on.ts";
 import type { CheckedScript, OwnScriptAsked, SoundScript } from "#authoring/own-script.ts";
-import type { OpenedPack } from "#authoring/pack/open-pack.ts";
 import type { ScriptMistake } from "#authoring/script-mistake.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { handedOnId, untakenId } from "#scenario/own-scenario-id.ts";
 import type { HandedScript, MadeFile, MakeFile, MakingStep } from "#studio/handing-on.ts";
 import type { SharedFile } from "#studio/opened-scripts.ts";
-import { type PackMeans, openPackAside } from "./chosen-file.ts";
+import type { PackMeans } from "./chosen-file.ts";
 import { type ScriptWorker, askThread } from "./own-script-thread.ts";
+import { readSharedRules } from "./shared-rules.ts";
 
 export interface StudioExport {
   readonly makePack: MakeFile;
@@ -44,7 +44,7 @@ const NOT_FETCHED = "What the file is made with couldn’t be fetched. Check you
 const NOT_MADE = "The file couldn’t be made here. Close other tabs and try again.";
 
 export function openStudioExport(means: Means): StudioExport {
-  const { catalogue, everybody, checkWorker, later, template, today } = means;
+  const { catalogue, checkWorker, later, template, today } = means;
 
   const makePack: MakeFile = async (scripts, told) => {
     const shared = together(scripts);
@@ -65,13 +65,14 @@ export function openStudioExport(means: Means): StudioExport {
     scripts: readonly HandedScript[],
     told: (step: MakingStep) => void,
   ): Promise<readonly ScriptToExport[] | string> => {
-    const [own, { looks, library }] = await Promise.all([catalogue(), everybody()]);
+    const own = await catalogue();
     const ids = new Set<string>();
     const sound: ScriptToExport[] = [];
     for (const { title, file, text, shared } of scripts) {
       told({ kind: "checking", title });
-      const rules = await rulesOf(file, text, shared);
-      if (typeof rules === "string") return `“${title}”: ${rules}`;
+      const rules = await readSharedRules(shared, means);
+      if (typeof rules === "string") return `“${title}” can’t be played yet. ${rules}`;
+      const { guidance, looks, library } = rules;
       const id = untakenId(handedOnId(file), (taken) => ids.has(taken));
       ids.add(id);
       const asked: OwnScriptAsked = {
@@ -79,29 +80,17 @@ export function openStudioExport(means: Means): StudioExport {
         file,
         text,
         includes: new Map(),
-        ...(rules.guidance ?? own),
-        looks: { ...looks, ...rules.looks },
+        ...(guidance ?? own),
+        looks,
         library,
       };
       const found = await askThread<CheckedScript>(asked, { makeWorker: checkWorker, later });
       if (found === "too long") return `“${title}” takes too long to check. Is there a loop that never ends?`;
       if (found === "failed") return `“${title}” couldn’t be checked. Check your connection and try again.`;
       if (found.kind === "wrong") return whyNot(title, found.mistakes);
-      sound.push({ script: found, guidance: rules.guidance });
+      sound.push({ script: found, guidance });
     }
     return sound;
-  };
-
-  const rulesOf = async (
-    file: string,
-    text: string,
-    shared: readonly SharedFile[],
-  ): Promise<Pick<Extract<OpenedPack, { kind: "opened" }>, "guidance" | "looks"> | string> => {
-    if (shared.length === 0) return { guidance: null, looks: {} };
-    const pack = await openPackAside([{ name: file, text }, ...shared], means);
-    if (pack.kind === "refused") return pack.why;
-    const [mistake] = pack.mistakes;
-    return mistake === undefined ? pack : `${mistake.file}, line ${mistake.line}: ${mistake.message}.`;
   };
 
   return {

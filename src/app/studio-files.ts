@@ -1,13 +1,17 @@
 /** Opens and hands on the studio's scripts with the page's workers, clock and network. Loaded with the studio. */
 import templateAddress from "virtual:one-file-template";
+import type { SharedFile } from "#studio/opened-scripts.ts";
 import type { Content } from "./content.ts";
 import { once } from "./once.ts";
+import { type SharedRules, readSharedRules } from "./shared-rules.ts";
 import { type StudioExport, openStudioExport } from "./studio-export.ts";
 import { type StudioOpening, openStudioOpening } from "./studio-open.ts";
 
 export interface StudioFiles {
   readonly opening: StudioOpening;
   readonly handingOn: StudioExport;
+  /** What a script is checked with, by the files that it shares with others; or what is wrong with them, as a sentence. */
+  readonly rulesOf: (shared: readonly SharedFile[]) => Promise<SharedRules | string>;
 }
 
 export function openStudioFiles(built: Pick<Content, "list" | "rulebook" | "handbook">): StudioFiles {
@@ -21,6 +25,7 @@ export function openStudioFiles(built: Pick<Content, "list" | "rulebook" | "hand
     },
   };
   return {
+    rulesOf: async (shared) => readSharedRules(shared, packs),
     opening: openStudioOpening({ ...packs, built, scripts: async () => (await import("virtual:scripts")).scripts }),
     handingOn: openStudioExport({
       ...packs,

@@ -183,6 +183,8 @@ describe("a pack, made in the page", () => {
       /two different files called “guidance.acme.yaml”/,
     );
     const wrong = { ...RETURNED, shared: [{ ...RULES, text: HOUSE_RULES.replace("calm: 5", "calm: much") }] };
-    expect(whyOf(await opened().makePack([wrong], nobody))).toMatch(/^“Returned”: guidance.acme.yaml, line \d+: /);
+    expect(whyOf(await opened().makePack([wrong], nobody))).toMatch(
+      /^“Returned” can’t be played yet\. guidance.acme.yaml, line \d+: /,
+    );
   });
 });
