@@ -42,8 +42,11 @@ export interface OwnScripts {
   readonly check: (file: ScriptFileInPage) => Promise<CheckedFile>;
   /** The script with this id, from this visit or kept before; null if there is none, or it isn't sound any more. */
   readonly open: (id: string) => Promise<OpenScript | null>;
-  /** Takes in a script that was checked elsewhere, to be played until the page is closed. */
-  readonly lend: (script: SoundScript) => void;
+  /**
+   * Takes in a script that was checked elsewhere, to be played until the page is closed; with the guidance of its house
+   * rules, if it has some.
+   */
+  readonly lend: (script: SoundScript, guidance?: Catalogue | null) => void;
   /** Those that are kept, in the order of their titles. */
   readonly listed: () => Promise<readonly ListedScenario[]>;
   /** Keeps those that were checked: all or none. Returns false if the browser can't. */
@@ -144,9 +147,9 @@ export function openOwnScripts(means: Means): OwnScripts {
       opening.set(id, asked);
       return asked;
     },
-    lend(script) {
+    lend(script, guidance = null) {
       const { id } = script.scenario;
-      opened.set(id, { own: { id, file: "", script: "", text: "", beside: [] }, script, guidance: null });
+      opened.set(id, { own: { id, file: "", script: "", text: "", beside: [] }, script, guidance });
     },
     async listed() {
       const kept = await scripts.all();

@@ -147,6 +147,18 @@ describe("a file of one's own", () => {
     expect(ownScenarioId("Ключ.ink")).toBe("own-scenario");
   });
 
+  test("that was checked elsewhere is lent, and is played by the guidance that comes with it", async () => {
+    const { own } = openedWith();
+    await own.check(fileOf("My Cheque.ink", CHEQUE));
+    const found = await own.open("own-my-cheque");
+    if (found === null) throw new Error("it isn't sound");
+    const other = openedWith().own;
+    other.lend(found.script, { rulebook, handbook });
+    expect(await other.open("own-my-cheque")).toMatchObject({ script: found.script, guidance: { rulebook } });
+    other.lend(found.script);
+    expect((await other.open("own-my-cheque"))?.guidance).toBeNull();
+  });
+
   test("is checked once, however often it is asked for at the same time", async () => {
     const { own, rows } = openedWith();
     await own.check(fileOf("My Cheque.ink", CHEQUE));
