@@ -61,13 +61,14 @@ export interface PackMeans {
   readonly later: ThreadMeans["later"];
 }
 
-/** Opens a pack in a worker of its own. */
+/** Opens a pack in a worker of its own; with `whole`, each script has the parts that it includes within its text. */
 export async function openPackAside(
   pack: PackAsked["pack"],
   { everybody, guidance, packWorker, later }: PackMeans,
+  whole = false,
 ): Promise<OpenedPack> {
   const [texts, { library }] = await Promise.all([guidance(), everybody()]);
-  const asked: PackAsked = { pack, guidance: texts, library };
+  const asked: PackAsked = { pack, guidance: texts, library, whole };
   const answer = await askThread<OpenedPack>(asked, { makeWorker: packWorker, later });
   return typeof answer === "string" ? { kind: "refused", why: WHY_NOT[answer] } : answer;
 }

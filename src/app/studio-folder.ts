@@ -78,6 +78,7 @@ export function folderOf(handle: FolderHandle): ScriptFolder {
       }
       return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
     },
+    inks: async () => inksIn(handle, "", DEEPEST),
     async read(name) {
       try {
         const file = (await isAllowed()) ? await there(name) : null;
@@ -117,6 +118,23 @@ async function writeWhole(file: FileSystemFileHandle, text: string): Promise<voi
     throw error;
   }
   await stream.close();
+}
+
+/** Folders within folders that are looked into, and the most files: who picks all of a disk waits for nothing. */
+const DEEPEST = 3;
+const MOST = 200;
+
+async function inksIn(folder: FileSystemDirectoryHandle, path: string, deepest: number): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const entry of folder.values()) {
+    const { name } = entry;
+    if (name.startsWith(".")) continue;
+    if (entry instanceof FileSystemDirectoryHandle) {
+      if (deepest > 0) found.push(...(await inksIn(entry, `${path}${name}/`, deepest - 1)));
+    } else if (/\.ink$/i.test(name)) found.push(`${path}${name}`);
+    if (found.length >= MOST) break;
+  }
+  return found.slice(0, MOST);
 }
 
 function kindOf(name: string): FolderFile["kind"] | null {

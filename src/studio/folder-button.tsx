@@ -5,13 +5,14 @@ import { useState } from "preact/hooks";
 import { useModal } from "#ui/modal.ts";
 import { Sign } from "#ui/signs.tsx";
 import { whenWords } from "#ui/when.ts";
-import { type FolderScript, scriptInFolder } from "./folder-scripts.ts";
-import type { FolderFile, ScriptFolder } from "./script-folder.ts";
+import type { FolderFile, FolderScript, ScriptFolder } from "./script-folder.ts";
 import "./folder.css";
 
 export interface FolderButtonProps {
   /** Has somebody pick a folder: null if they think better of it, a sentence if the browser doesn't let them. */
   readonly pick: () => Promise<ScriptFolder | string | null>;
+  /** Reads a script of the folder; null if it can't be read. Never rejects. */
+  readonly read: (folder: ScriptFolder, file: string) => Promise<FolderScript | null>;
   /** Takes a script to be written on. It is saved in `folder`, unless that is null. */
   readonly opened: (script: FolderScript, folder: ScriptFolder | null) => void;
   /** Milliseconds since 1970. */
@@ -25,7 +26,7 @@ interface Shown {
 
 const NOT_READ = "This folder couldn’t be read. Open it again, and allow it when the browser asks.";
 
-export function FolderButton({ pick, opened, clock }: FolderButtonProps): JSX.Element {
+export function FolderButton({ pick, read, opened, clock }: FolderButtonProps): JSX.Element {
   const [shown, setShown] = useState<Shown | null>(null);
   const [trouble, setTrouble] = useState("");
   const dialog = useModal(shown !== null);
@@ -40,7 +41,7 @@ export function FolderButton({ pick, opened, clock }: FolderButtonProps): JSX.El
     else setShown({ folder, files });
   };
   const take = async (folder: ScriptFolder, name: string): Promise<void> => {
-    const script = await scriptInFolder(folder, name);
+    const script = await read(folder, name);
     if (script === null)
       return setTrouble(`${name} can’t be opened: it is gone, larger than 1 MB, or isn’t saved as UTF-8 text.`);
     close();

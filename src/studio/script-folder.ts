@@ -1,5 +1,7 @@
 /** A folder on somebody's device, as the studio works with it: app/studio-folder.ts opens one. */
 
+import type { OpenedScript, SharedFile } from "./opened-scripts.ts";
+
 export interface FolderFile {
   readonly name: string;
   readonly kind: "script" | "house rules" | "looks";
@@ -13,10 +15,24 @@ export type FolderWrite =
   | { readonly kind: "changed there"; readonly text: string }
   | { readonly kind: "refused"; readonly why: "denied" | "full" | "gone" | "failed" };
 
+/** A script of a folder, to be written on. */
+export interface FolderScript {
+  readonly script: OpenedScript;
+  /** The house rules and looks that lie beside it. */
+  readonly shared: readonly SharedFile[];
+  /**
+   * It has the parts that it includes within its text: written back, they would be there twice. So it is saved as a file
+   * of its own.
+   */
+  readonly isWhole: boolean;
+}
+
 export interface ScriptFolder {
   readonly name: string;
   /** By name; null if the browser isn't allowed to look any more. Rejects if the folder can't be read. */
   readonly files: () => Promise<readonly FolderFile[] | null>;
+  /** The paths of all its .ink files, those in folders within it, too. Rejects if the folder can't be read. */
+  readonly inks: () => Promise<readonly string[]>;
   /** The text of a file, also of one in a folder in it; null if it is gone, is no text, or may not be read. Never rejects. */
   readonly read: (name: string) => Promise<string | null>;
   /** Writes a file. With `over`, what somebody else has changed is lost. Never rejects. */

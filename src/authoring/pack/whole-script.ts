@@ -34,26 +34,8 @@ export function wholeScript(text: string, includes: ReadonlyMap<string, string>)
     return top;
   };
 
-  if (includesIn(text).length === 0) return text;
+  if (includes.size === 0 || includesIn(text).length === 0) return text;
   const knots: string[] = [];
   const top = read(text, knots);
   return `${[...top, ...knots, ...late].join("\n")}\n`;
-}
-
-/** The parts that a text includes, and that they include in turn, by their paths from the script's folder. */
-export async function includedParts(
-  text: string,
-  read: (path: string) => Promise<string | null>,
-): Promise<ReadonlyMap<string, string>> {
-  const parts = new Map<string, string>();
-  const add = async (words: string): Promise<void> => {
-    for (const path of includesIn(words)) {
-      const part = parts.has(path) ? null : await read(path);
-      if (part === null) continue;
-      parts.set(path, part);
-      await add(part);
-    }
-  };
-  await add(text);
-  return parts;
 }

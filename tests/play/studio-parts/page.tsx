@@ -66,6 +66,7 @@ function Parts() {
       {canOpenFolders(window) ? (
         <FolderButton
           pick={async () => pickFolder(window)}
+          read={opening.inFolder}
           opened={({ script, shared }, from) => take([{ ...script, shared }], from)}
           clock={Date.now}
         />
