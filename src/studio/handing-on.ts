@@ -28,7 +28,7 @@ const LARGEST_FOR_MAIL = 2_500_000;
 
 /** A size as people say it: `12 KB`, `1.92 MB`. */
 const sizeWords = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(2)} MB`;
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))}\u00A0KB` : `${(bytes / 1_000_000).toFixed(2)}\u00A0MB`;
 
 /** What becomes of one of the ways to hand a script on. */
 export type Making = { readonly way: "one file" | "pack" | "text" } & (

@@ -56,7 +56,7 @@ test("one file is made in the page with the bytes of the command line, and plays
   expect(await violations(page)).toEqual([]);
   const { name, path } = await saved(page, "Make the file");
   expect(name).toBe("returned.html");
-  await expect(dialog(page).getByText(/^returned\.html is in your downloads: 1\.\d\d MB\.$/)).toBeVisible();
+  await expect(dialog(page).getByText(/^returned\.html is in your downloads: 1\.\d\d\sMB\.$/)).toBeVisible();
   const html = readFileSync(path, "utf8");
   expect(html.length).toBeLessThan(2_500_000);
 
