@@ -44,6 +44,13 @@ const onDisk = async (page: Page, name: string): Promise<string> =>
 
 const text = (page: Page) => page.getByRole("textbox", { name: "Text" });
 const list = (page: Page) => page.getByRole("dialog", { name: "My scripts" });
+async function pick(page: Page): Promise<void> {
+  await list(page)
+    .getByRole("button", { name: /^cheque/ })
+    .click();
+  await expect(text(page)).toHaveValue(/^# title: /);
+}
+
 const save = (page: Page) => page.getByRole("button", { name: "Save in My scripts" });
 const asked = (page: Page) => page.getByRole("dialog", { name: "cheque.ink was changed in the folder" });
 
@@ -56,9 +63,7 @@ test("a folder’s scripts are listed, one is opened, and saving writes it back"
   await expect(list(page)).toContainText("Goes with them: guidance.acme.yaml.");
   await expect(list(page)).not.toContainText("notes.txt");
   expect(await violations(page)).toEqual([]);
-  await list(page)
-    .getByRole("button", { name: /^cheque/ })
-    .click();
+  await pick(page);
   await expect(text(page)).toHaveValue(CHEQUE);
   await expect(page.getByText("guidance.acme.yaml", { exact: true })).toBeVisible();
   await text(page).fill(`${CHEQUE}// mine\n`);
@@ -79,9 +84,7 @@ test("what another program has changed is asked about: nothing is written before
   page,
 }) => {
   await opened(page, FILES);
-  await list(page)
-    .getByRole("button", { name: /^cheque/ })
-    .click();
+  await pick(page);
   await text(page).fill("mine");
   await put(page, "cheque.ink", "theirs");
   await save(page).click();
@@ -117,9 +120,7 @@ test("what another program has changed is asked about: nothing is written before
 test("a script with parts in other files is opened whole, and doesn’t touch them", async ({ page }) => {
   const main = CHEQUE.replace(/^-> /m, "INCLUDE parts/note.ink\n-> ");
   await opened(page, { "cheque.ink": main, "parts/note.ink": "// Nothing is said here.\n" });
-  await list(page)
-    .getByRole("button", { name: /^cheque/ })
-    .click();
+  await pick(page);
   await expect(text(page)).toHaveValue(/\/\/ Nothing is said here\./);
   await expect(save(page)).toHaveCount(0);
   const download = page.waitForEvent("download");
@@ -137,9 +138,7 @@ test("where the browser doesn’t allow it, it says what to do; a folder that is
     });
   });
   await opened(page, FILES);
-  await list(page)
-    .getByRole("button", { name: /^cheque/ })
-    .click();
+  await pick(page);
   await text(page).fill("mine");
   const answer = async (given: string): Promise<void> =>
     page.evaluate((state) => void (document.documentElement.dataset["answer"] = state), given);
