@@ -45,6 +45,11 @@ declare module "virtual:guidance" {
   export default guidance;
 }
 
+declare module "virtual:scripts" {
+  /** The text of each script that ships, with the parts that it includes, by its scenario's id. */
+  export const scripts: ReadonlyMap<string, () => Promise<string>>;
+}
+
 declare module "virtual:everybody" {
   /** Everybody who can be cast, by look, and the whole art library. */
   const everybody: {

@@ -7,6 +7,8 @@ export interface ThreadMeans {
   readonly makeWorker: () => ScriptWorker;
   /** Runs something after so many milliseconds. Returns a function that cancels it. */
   readonly later: (run: () => void, ms: number) => () => void;
+  /** Milliseconds until it is given up; if none are given, those of a check. */
+  readonly longest?: number;
 }
 
 /** Milliseconds. */
@@ -15,14 +17,14 @@ export const LONGEST_CHECK = 10_000;
 /** What the worker answers; or that it took too long, or could not be done. The worker is gone in each case. */
 export async function askThread<Answer>(
   asked: unknown,
-  { makeWorker, later }: ThreadMeans,
+  { makeWorker, later, longest = LONGEST_CHECK }: ThreadMeans,
 ): Promise<Answer | "too long" | "failed"> {
   let worker: ScriptWorker | null = null;
   let cancel = (): void => undefined;
   try {
     return await new Promise((resolve) => {
       worker = makeWorker();
-      cancel = later(() => resolve("too long"), LONGEST_CHECK);
+      cancel = later(() => resolve("too long"), longest);
       worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => resolve(data));
       worker.addEventListener("error", () => resolve("failed"));
       worker.postMessage(asked, []);

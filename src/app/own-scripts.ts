@@ -1,14 +1,14 @@
 /** Scripts of one's own: checked when a file or a pack is opened, and again when one that was kept is played. */
 import type { OwnScriptAsked, CheckedScript, SoundScript } from "#authoring/own-script.ts";
-import type { OpenedPack, PackAsked, PackScript } from "#authoring/pack/open-pack.ts";
-import { LARGEST_PACK, PACK_TOO_LARGE } from "#authoring/pack/pack-size.ts";
+import type { OpenedPack, PackScript } from "#authoring/pack/open-pack.ts";
 import type { ScriptMistake } from "#authoring/script-mistake.ts";
 import type { Catalogue } from "#guidance/catalogue.ts";
 import { type KeptScript, type ScriptTable, hasOwnScripts, markOwnScripts, ownFileName } from "#records/own-scripts.ts";
 import type { Store } from "#records/store.ts";
 import { ownScenarioId, untakenId } from "#scenario/own-scenario-id.ts";
+import { type PackMeans, type ScriptFileInPage, WHY_NOT, openPackAside, readChosenFile } from "./chosen-file.ts";
 import type { Content, ListedScenario } from "./content.ts";
-import { type ScriptWorker, type ThreadMeans, askThread } from "./own-script-thread.ts";
+import { type ScriptWorker, askThread } from "./own-script-thread.ts";
 
 /** One file of what was opened: a script, or something that several share. */
 export interface CheckedPart {
@@ -30,9 +30,6 @@ export type CheckedFile =
       readonly leftOut: readonly string[];
     };
 
-/** The part of a `File` that is used. */
-export type ScriptFileInPage = Pick<File, "name" | "size" | "arrayBuffer">;
-
 /** A script that can be played. */
 export interface OpenScript {
   readonly script: SoundScript;
@@ -45,8 +42,11 @@ export interface OwnScripts {
   readonly check: (file: ScriptFileInPage) => Promise<CheckedFile>;
   /** The script with this id, from this visit or kept before; null if there is none, or it isn't sound any more. */
   readonly open: (id: string) => Promise<OpenScript | null>;
-  /** Takes in a script that was checked elsewhere, to be played until the page is closed. */
-  readonly lend: (script: SoundScript) => void;
+  /**
+   * Takes in a script that was checked elsewhere, to be played until the page is closed; with the guidance of its house
+   * rules, if it has some.
+   */
+  readonly lend: (script: SoundScript, guidance?: Catalogue | null) => void;
   /** Those that are kept, in the order of their titles. */
   readonly listed: () => Promise<readonly ListedScenario[]>;
   /** Keeps those that were checked: all or none. Returns false if the browser can't. */
@@ -54,47 +54,25 @@ export interface OwnScripts {
   readonly remove: (id: string) => Promise<void>;
 }
 
-interface Means {
+interface Means extends PackMeans {
   readonly built: Pick<Content, "scenario" | "rulebook" | "handbook">;
-  /** Everybody who can be cast, and what they are drawn with. */
-  readonly everybody: () => Promise<Pick<OwnScriptAsked, "looks" | "library">>;
-  /** The texts of the guidance files of the build. */
-  readonly guidance: () => Promise<PackAsked["guidance"]>;
   readonly scripts: ScriptTable;
   readonly store: Store;
   readonly checkWorker: () => ScriptWorker;
-  readonly packWorker: () => ScriptWorker;
-  readonly later: ThreadMeans["later"];
 }
 
-/** Bytes. The longest scripts that people write have a tenth of it. */
-const LARGEST = 1_000_000;
-
-const NO_SCRIPT =
-  "This isn’t a script. Scripts are text files, and their names end with .ink. Several in one .zip file are a pack.";
 const TAKEN = "There’s a scenario with this name here already. Rename your file.";
-const WHY_NOT = {
-  "too long": "This takes too long to check.",
-  failed: "This couldn’t be checked. Check your connection and try again.",
-} as const;
 
 type OwnFile = Omit<KeptScript, "shelf">;
 type Shared = Pick<Extract<OpenedPack, { kind: "opened" }>, "guidance" | "looks">;
 const NOTHING_SHARED: Shared = { guidance: null, looks: {} };
 
 export function openOwnScripts(means: Means): OwnScripts {
-  const { built, everybody, guidance, scripts, store, checkWorker, packWorker, later } = means;
+  const { built, everybody, scripts, store, checkWorker, later } = means;
   /** What was checked in this visit. */
   const opened = new Map<string, OpenScript & { readonly own: OwnFile }>();
   /** What is being opened, so that nothing is checked twice at once. */
   const opening = new Map<string, Promise<OpenScript | null>>();
-
-  const openPack = async (pack: PackAsked["pack"]): Promise<OpenedPack> => {
-    const [texts, { library }] = await Promise.all([guidance(), everybody()]);
-    const asked: PackAsked = { pack, guidance: texts, library };
-    const answer = await askThread<OpenedPack>(asked, { makeWorker: packWorker, later });
-    return typeof answer === "string" ? { kind: "refused", why: WHY_NOT[answer] } : answer;
-  };
 
   /** Checks one script; or says why that couldn't be done. */
   const checked = async (own: OwnFile, shared: Shared): Promise<CheckedScript | string> => {
@@ -116,38 +94,33 @@ export function openOwnScripts(means: Means): OwnScripts {
     return result;
   };
 
-  const checkScript = async (file: ScriptFileInPage): Promise<CheckedFile> => {
-    const { name } = file;
-    if (file.size > LARGEST) return { kind: "refused", why: "This file is larger than 1 MB, which no script is." };
-    const text = textOf(await file.arrayBuffer());
-    if (text === null) return { kind: "refused", why: NO_SCRIPT };
+  const checkScript = async (name: string, text: string): Promise<CheckedFile> => {
     const own = { id: ownScenarioId(name), file: name, script: "", text, beside: [] };
     const result = await checked(own, NOTHING_SHARED);
     if (typeof result === "string") return { kind: "refused", why: result };
     return { kind: "checked", parts: [partOf(name, own.id, result)], leftOut: [] };
   };
 
-  const checkPack = async (file: ScriptFileInPage): Promise<CheckedFile> => {
-    if (file.size > LARGEST_PACK) return { kind: "refused", why: PACK_TOO_LARGE };
-    const pack = await openPack(new Uint8Array(await file.arrayBuffer()));
+  const checkPack = async (name: string, bytes: Uint8Array): Promise<CheckedFile> => {
+    const pack = await openPackAside(bytes, means);
     if (pack.kind === "refused") return pack;
     const { leftOut, mistakes } = pack;
     // By wrong house rules, every script that follows them would look wrong.
     if (mistakes.length > 0) {
       const files = [...new Set(mistakes.map((one) => one.file))];
-      const parts = files.map((name): CheckedPart => ({
-        file: name,
+      const parts = files.map((file): CheckedPart => ({
+        file,
         scenario: null,
-        mistakes: mistakes.filter((one) => one.file === name),
+        mistakes: mistakes.filter((one) => one.file === file),
       }));
       return { kind: "checked", parts, leftOut };
     }
     const ids = new Set<string>();
     const parts: CheckedPart[] = [];
     for (const one of pack.scripts) {
-      const id = untakenId(ownScenarioId(one.name, file.name), (taken) => ids.has(taken));
+      const id = untakenId(ownScenarioId(one.name, name), (taken) => ids.has(taken));
       ids.add(id);
-      parts.push(partOf(one.name, id, await checked(ownFileOf(one, id, file.name), pack)));
+      parts.push(partOf(one.name, id, await checked(ownFileOf(one, id, name), pack)));
     }
     return { kind: "checked", parts, leftOut };
   };
@@ -155,7 +128,7 @@ export function openOwnScripts(means: Means): OwnScripts {
   const reopen = async (id: string): Promise<OpenScript | null> => {
     const own = (await scripts.all()).find((one) => one.id === id);
     if (own === undefined) return null;
-    const pack = own.beside.length === 0 ? null : await openPack(own.beside);
+    const pack = own.beside.length === 0 ? null : await openPackAside(own.beside, means);
     if (pack?.kind === "refused" || (pack !== null && pack.mistakes.length > 0)) return null;
     await checked(own, pack ?? NOTHING_SHARED);
     return opened.get(id) ?? null;
@@ -163,8 +136,9 @@ export function openOwnScripts(means: Means): OwnScripts {
 
   return {
     async check(file) {
-      if (/\.zip$/i.test(file.name)) return checkPack(file);
-      return /\.ink$/i.test(file.name) ? checkScript(file) : { kind: "refused", why: NO_SCRIPT };
+      const chosen = await readChosenFile(file);
+      if (chosen.kind === "refused") return chosen;
+      return chosen.kind === "pack" ? checkPack(file.name, chosen.bytes) : checkScript(file.name, chosen.text);
     },
     async open(id) {
       const known = opened.get(id) ?? opening.get(id);
@@ -173,9 +147,9 @@ export function openOwnScripts(means: Means): OwnScripts {
       opening.set(id, asked);
       return asked;
     },
-    lend(script) {
+    lend(script, guidance = null) {
       const { id } = script.scenario;
-      opened.set(id, { own: { id, file: "", script: "", text: "", beside: [] }, script, guidance: null });
+      opened.set(id, { own: { id, file: "", script: "", text: "", beside: [] }, script, guidance });
     },
     async listed() {
       const kept = await scripts.all();
@@ -217,14 +191,4 @@ function partOf(file: string, id: string, result: CheckedScript | string): Check
   }
   const scenario = result.kind === "sound" ? { id, title: result.card.title } : null;
   return { file, scenario, mistakes: result.mistakes };
-}
-
-/** The text of a file; null if it is none. */
-function textOf(bytes: ArrayBuffer): string | null {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.includes("\0") ? null : text;
-  } catch {
-    return null;
-  }
 }

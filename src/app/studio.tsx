@@ -5,9 +5,16 @@ import { faceOf } from "#authoring/portrait.ts";
 import { openPageStudio } from "#records/open-page-studio.ts";
 import type { Store } from "#records/store.ts";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
+import type { Draft } from "#records/studio-table.ts";
+import type { OtherDraft } from "#studio/also-handed-on.tsx";
+import type { SoundScript } from "#authoring/own-script.ts";
 import { Desk, type Remembered } from "#studio/desk.tsx";
+import type { HandedScript } from "#studio/handing-on.ts";
 import { openDeskWork } from "#studio/desk-work.ts";
 import { MyScripts } from "#studio/my-scripts.tsx";
+import type { SharedFile } from "#studio/opened-scripts.ts";
+import type { ScriptFolder } from "#studio/script-folder.ts";
+import { scriptFileName, titleIn } from "#studio/script-title.ts";
 import { NoSuchDraft } from "#studio/no-such-draft.tsx";
 import type { Face } from "#studio/new-script-form.tsx";
 import { vocabularyOf } from "#studio/vocabulary.ts";
@@ -16,10 +23,15 @@ import type { Page } from "#ui/app.tsx";
 import { go } from "#ui/route.ts";
 import type { Content } from "./content.ts";
 import { once } from "./once.ts";
+import type { OwnScripts } from "./own-scripts.ts";
 import { openStudioChecker } from "./studio-checker.ts";
+import { openStudioFiles } from "./studio-files.ts";
+import { canOpenFolders, pickFolder } from "./studio-folder.ts";
 
 export interface StudioMeans {
-  readonly content: Pick<Content, "rulebook" | "handbook">;
+  readonly content: Pick<Content, "list" | "rulebook" | "handbook">;
+  /** Lends what is written to the sheets. */
+  readonly ownScripts: (() => Promise<OwnScripts>) | null;
   readonly store: Store;
   /** Names what is kept in the browser. */
   readonly place: string;
@@ -30,6 +42,14 @@ export interface StudioMeans {
 
 const everybody = once(async () => (await import("virtual:everybody")).default);
 let drafts: StudioDrafts | null = null;
+
+/** Where a draft of this visit came from. */
+interface Origin {
+  readonly file: string;
+  readonly shared: readonly SharedFile[];
+  readonly folder: ScriptFolder | null;
+}
+const origins = new Map<string, Origin>();
 
 /** All scripts, or the desk with one of them. */
 export async function openStudio(script: string | undefined, means: StudioMeans): Promise<Page> {
@@ -60,6 +80,9 @@ async function myScripts(kept: StudioDrafts, { content, clock }: StudioMeans) {
   return () => (
     <MyScripts
       {...{ found, faces, skills, clock }}
+      opening={openStudioFiles(content).opening}
+      pickFolder={canOpenFolders(window) ? async () => pickFolder(window) : null}
+      cameFrom={(id, origin) => void origins.set(id, origin)}
       drafts={kept}
       newScript={(answers) => newScript(answers, { rulebook, handbook })}
       open={(id) => go({ kind: "studio", script: id })}
@@ -67,14 +90,19 @@ async function myScripts(kept: StudioDrafts, { content, clock }: StudioMeans) {
   );
 }
 
-async function desk(id: string, kept: StudioDrafts, { content, store, place, clock, notify }: StudioMeans) {
+async function desk(id: string, kept: StudioDrafts, { content, ownScripts, store, place, clock, notify }: StudioMeans) {
   const opened = await kept.open(id);
   if (opened === null) return NoSuchDraft;
-  const [rulebook, handbook, { looks, library }] = await Promise.all([
+  const files = openStudioFiles(content);
+  const origin = origins.get(id) ?? { file: scriptFileName(opened.draft.title), shared: [], folder: null };
+  const [rulebook, handbook, shared, all] = await Promise.all([
     content.rulebook(),
     content.handbook(),
-    everybody(),
+    files.rulesOf(origin.shared),
+    kept.list(),
   ]);
+  if (typeof shared === "string") notify(shared);
+  const { looks, library, guidance } = typeof shared === "string" ? { ...(await everybody()), guidance: null } : shared;
   const checker = openStudioChecker({ makeWorker, later });
   const check = async (text: string) =>
     checker.check({
@@ -82,8 +110,7 @@ async function desk(id: string, kept: StudioDrafts, { content, store, place, clo
       file: "the script",
       text,
       includes: new Map(),
-      rulebook,
-      handbook,
+      ...(guidance ?? { rulebook, handbook }),
       looks,
       library,
     });
@@ -94,11 +121,31 @@ async function desk(id: string, kept: StudioDrafts, { content, store, place, clo
     text: opened.text,
     work: openDeskWork({ opened, drafts: kept, check, later }),
     drafts: kept,
-    vocabulary: vocabularyOf(handbook),
+    vocabulary: vocabularyOf(guidance?.handbook ?? handbook),
+    origin,
+    handingOn: files.handingOn,
+    async openSheets(script: SoundScript) {
+      (await ownScripts?.())?.lend(script, guidance);
+      go({ kind: "sheets", scenario: script.scenario.id });
+    },
+    others: all.filter((one) => one.id !== id).map((one) => otherDraft(one, kept)),
     sizes: { read: () => store.read(SIZES), write: (value: unknown) => void store.write(SIZES, value) },
     undoable: ofThisTab(`composure.${place}.studio.${id}`),
   };
   return () => <Desk key={id} {...means} />;
+}
+
+function otherDraft({ id, title, check }: Draft, kept: StudioDrafts): OtherDraft {
+  const { file = scriptFileName(title), shared = [] } = origins.get(id) ?? {};
+  return {
+    id,
+    title,
+    isPlayable: check === null ? null : check.errors === 0,
+    async read(): Promise<HandedScript | null> {
+      const opened = await kept.open(id);
+      return opened === null ? null : { title: titleIn(opened.text) ?? title, file, text: opened.text, shared };
+    },
+  };
 }
 
 /** The name of the panes' sizes in the store. */

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { contentsOf, type ScenarioToPack } from "#authoring/package/package-contents.ts";
-import { makePackage, packageFileName } from "#authoring/package/make-package.ts";
+import { oneFileOf } from "#authoring/package/one-file.ts";
+import type { ScenarioToPack } from "#authoring/package/package-contents.ts";
 import { type PackageTemplate, readTemplate } from "#authoring/package/package-template.ts";
 import { checkOwnScript } from "#authoring/own-script.ts";
 import { type Result, failure, success } from "#diagnostics/diagnostic.ts";
@@ -87,13 +87,12 @@ export async function exportPackage(
   const { catalogue } = shared;
   if (catalogue === null) throw new Error("the check has passed guidance that can't be read");
   const packed = scripts.map((script) => toPack(script, catalogue, shared, context));
-  const contents = contentsOf(packed, catalogue, date);
-  const html = makePackage(template, contents);
-  const path = join(out, packageFileName(contents));
+  const { name, html, version, titles } = oneFileOf(template, packed, catalogue, date);
+  const path = join(out, name);
   mkdirSync(out, { recursive: true });
   writeFileSync(path, html);
-  const titles = contents.scenarios.map(({ card }) => `    ${card.title}`);
-  say([`Version ${contents.version}, ${date}:`, ...titles, `${scriptAt(path, context.root).file}  ${sizeText(html)}`]);
+  const named = titles.map((title) => `    ${title}`);
+  say([`Version ${version}, ${date}:`, ...named, `${scriptAt(path, context.root).file}  ${sizeText(html)}`]);
   return EXPORTED;
 }
 

@@ -1,17 +1,22 @@
 /** The desk: text, play and findings of one script beside one another. */
-import { Download, History } from "lucide";
+import { History, Share2 } from "lucide";
 import type { JSX } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
 import { addressOf } from "#ui/route.ts";
-import { saveFile } from "#ui/save-file.ts";
 import { Sign } from "#ui/signs.tsx";
+import type { SoundScript } from "#authoring/own-script.ts";
+import type { OtherDraft } from "./also-handed-on.tsx";
+import { HandOnDialog } from "./hand-on-dialog.tsx";
+import type { MakeFile } from "./handing-on.ts";
+import type { SharedFile } from "./opened-scripts.ts";
+import { SaveButton } from "./save-button.tsx";
+import type { ScriptFolder } from "./script-folder.ts";
 import type { DeskWork } from "./desk-work.ts";
 import { FindingsList } from "./findings-list.tsx";
 import { KeptWords } from "./kept-words.tsx";
 import { PaneBar, type PaneSizes, sizesFrom } from "./pane-sizes.tsx";
 import { PlayPane } from "./play-pane.tsx";
-import { scriptFileName } from "./script-title.ts";
 import { TextPane } from "./text-pane.tsx";
 import { openTrialLink } from "./trial-link.ts";
 import type { FromTrial } from "./trial-words.ts";
@@ -32,6 +37,15 @@ export interface DeskProps {
   readonly work: DeskWork;
   readonly drafts: StudioDrafts;
   readonly vocabulary: Vocabulary;
+  /** The file, the house rules and the folder that it came from. */
+  readonly origin: {
+    readonly file: string;
+    readonly shared: readonly SharedFile[];
+    readonly folder: ScriptFolder | null;
+  };
+  readonly handingOn: { readonly makePack: MakeFile; readonly makeOneFile: MakeFile };
+  readonly openSheets: (script: SoundScript) => void | Promise<void>;
+  readonly others: readonly OtherDraft[];
   readonly sizes: Remembered;
   /** What could be undone before a reload. */
   readonly undoable: Remembered;
@@ -42,8 +56,20 @@ export interface DeskProps {
 
 const PANES = ["Text", "Play", "Findings"] as const;
 
-export function Desk({ id, text, work, drafts, vocabulary, sizes, undoable, clock, notify }: DeskProps): JSX.Element {
+export function Desk({
+  id,
+  text,
+  work,
+  drafts,
+  vocabulary,
+  sizes,
+  undoable,
+  clock,
+  notify,
+  ...means
+}: DeskProps): JSX.Element {
   const [pane, setPane] = useState<(typeof PANES)[number]>("Text");
+  const [handsOn, setHandsOn] = useState(false);
   const [looksBack, setLooksBack] = useState(false);
   const [shares, setShares] = useState<PaneSizes>(() => sizesFrom(sizes.read()));
   const [link] = useState(openTrialLink);
@@ -83,12 +109,14 @@ export function Desk({ id, text, work, drafts, vocabulary, sizes, undoable, cloc
         <button type="button" class="button small" aria-haspopup="dialog" onClick={() => setLooksBack(true)}>
           <Sign of={History} /> Versions
         </button>
-        <button
-          type="button"
-          class="button small"
-          onClick={() => saveFile(scriptFileName(work.title.peek()), "text/plain;charset=utf-8", work.text())}
-        >
-          <Sign of={Download} /> Save as a file
+        <SaveButton
+          folder={means.origin.folder}
+          file={means.origin.file}
+          text={work.text}
+          takeTheirs={work.replaceAll}
+        />
+        <button type="button" class="button small" aria-haspopup="dialog" onClick={() => setHandsOn(true)}>
+          <Sign of={Share2} /> Hand on
         </button>
       </header>
       <div class="desk-tabs" role="group" aria-label="What to see">
@@ -143,6 +171,18 @@ export function Desk({ id, text, work, drafts, vocabulary, sizes, undoable, cloc
           />
         </section>
       </div>
+      <HandOnDialog
+        open={handsOn}
+        close={() => setHandsOn(false)}
+        title={work.title.value}
+        file={means.origin.file}
+        text={work.text}
+        shared={means.origin.shared}
+        playable={work.script.value}
+        others={means.others}
+        {...means.handingOn}
+        openSheets={(script) => void means.openSheets(script)}
+      />
       <VersionsDialog
         open={looksBack}
         close={() => setLooksBack(false)}

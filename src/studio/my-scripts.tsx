@@ -1,16 +1,19 @@
 /** The scripts that are written in this browser: to go on with, to begin, to open from a file. */
-import { FilePlus, FileText } from "lucide";
+import { FilePlus } from "lucide";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { NewScriptAnswers } from "#authoring/write/new-script-answers.ts";
 import { blankScript, kettleScript } from "#authoring/write/example-scripts.ts";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
 import type { Draft, WholeDraft } from "#records/studio-table.ts";
-import { FileButton } from "#ui/home/chosen-file.tsx";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
 import { DraftCard } from "./draft-card.tsx";
 import { type Face, NewScriptForm, type SkillPracticed } from "./new-script-form.tsx";
+import { FolderButton, type FolderButtonProps } from "./folder-button.tsx";
+import { OpenAnything, type OpenAnythingProps } from "./open-anything.tsx";
+import type { OpenedScript, SharedFile } from "./opened-scripts.ts";
+import type { ScriptFolder } from "./script-folder.ts";
 import { titleIn } from "./script-title.ts";
 
 export interface MyScriptsProps {
@@ -23,12 +26,29 @@ export interface MyScriptsProps {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly open: (id: string) => void;
+  readonly opening: Pick<OpenAnythingProps, "copyOf" | "shipped"> & {
+    readonly file: OpenAnythingProps["openFile"];
+    readonly inFolder: FolderButtonProps["read"];
+  };
+  /** Null where the browser can open no folders. */
+  readonly pickFolder: (() => Promise<ScriptFolder | string | null>) | null;
+  /** Says where a draft came from. */
+  readonly cameFrom: (
+    id: string,
+    origin: { readonly file: string; readonly shared: readonly SharedFile[]; readonly folder: ScriptFolder | null },
+  ) => void;
 }
 
-/** Bytes. The longest scripts that people write have a tenth of it. */
-const LARGEST = 1_000_000;
-
-export function MyScripts({ found, drafts, faces, skills, newScript, clock, open }: MyScriptsProps): JSX.Element {
+export function MyScripts({
+  found,
+  drafts,
+  faces,
+  skills,
+  newScript,
+  clock,
+  open,
+  ...means
+}: MyScriptsProps): JSX.Element {
   const [all, setAll] = useState(found);
   const [asks, setAsks] = useState(false);
   const [trouble, setTrouble] = useState("");
@@ -39,12 +59,18 @@ export function MyScripts({ found, drafts, faces, skills, newScript, clock, open
     if (kept.kind === "lost") setTrouble("This browser couldn’t keep the script: private windows often can’t.");
     else open(id);
   };
-  const fromFile = async (file: File): Promise<void> => {
-    if (file.size > LARGEST) return setTrouble(`${file.name} is larger than 1 MB, which no script is.`);
-    const text = await file.text();
-    if (!/\.ink$/i.test(file.name) || text.includes("\0"))
-      return setTrouble(`${file.name} isn’t a script. Scripts are text files, and their names end with .ink.`);
-    return begin(text, titleIn(text) ?? file.name.replace(/\.ink$/i, ""));
+  const take = async (
+    scripts: readonly OpenedScript[],
+    shared: readonly SharedFile[],
+    folder: ScriptFolder | null,
+  ): Promise<void> => {
+    for (const { title, file, text } of scripts) {
+      const { id, kept } = await drafts.create(text, { title, portrait: "", check: null });
+      if (kept.kind === "lost")
+        return setTrouble("This browser couldn’t keep the script: private windows often can’t.");
+      means.cameFrom(id, { file, shared, folder });
+      if (scripts.length === 1) open(id);
+    }
   };
   return (
     <main class="page studio-scripts">
@@ -57,7 +83,7 @@ export function MyScripts({ found, drafts, faces, skills, newScript, clock, open
         version of it.
       </p>
       <p role="alert">{trouble}</p>
-      <p class="studio-actions">
+      <div class="studio-actions">
         <button type="button" class="button primary" aria-expanded={asks} onClick={() => setAsks(!asks)}>
           <Sign of={FilePlus} /> New, from a few questions
         </button>
@@ -67,10 +93,21 @@ export function MyScripts({ found, drafts, faces, skills, newScript, clock, open
         <button type="button" class="button small" onClick={() => void begin(blankScript("A new scenario"))}>
           Nearly blank
         </button>
-        <FileButton accept=".ink" label="A script to open" chosen={(file) => void fromFile(file)}>
-          <Sign of={FileText} /> Open a file
-        </FileButton>
-      </p>
+        <OpenAnything
+          openFile={means.opening.file}
+          copyOf={means.opening.copyOf}
+          shipped={means.opening.shipped}
+          opened={({ scripts, shared }) => void take(scripts, shared, null)}
+        />
+        {means.pickFolder === null ? null : (
+          <FolderButton
+            pick={means.pickFolder}
+            read={means.opening.inFolder}
+            clock={clock}
+            opened={({ script, shared }, folder) => void take([script], shared, folder)}
+          />
+        )}
+      </div>
       {asks ? (
         <NewScriptForm
           {...{ faces, skills }}

@@ -3,9 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { withOwn } from "#app/own-content.ts";
 import { type OwnScripts, openOwnScripts } from "#app/own-scripts.ts";
-import { LONGEST_CHECK, type ScriptWorker } from "#app/own-script-thread.ts";
-import { type OwnScriptAsked, checkOwnScript } from "#authoring/own-script.ts";
-import { type PackAsked, openPack } from "#authoring/pack/open-pack.ts";
+import { LONGEST_CHECK } from "#app/own-script-thread.ts";
 import { writePack } from "#authoring/pack/write-pack.ts";
 import { readStories } from "#cli/stories.ts";
 import { type KeptScript, hasOwnScripts, ownFileName } from "#records/own-scripts.ts";
@@ -16,6 +14,7 @@ import type { PackFile } from "#authoring/pack/read-pack.ts";
 import { playerWith } from "#encounter/player.ts";
 import { scriptTableOf } from "../records/a-script.ts";
 import { HOUSE_RULES } from "../authoring/pack/a-pack.ts";
+import { type Answers, workerThat } from "./a-worker.ts";
 
 const { catalogue, looks, library, scenarios } = readStories(".", "tests/own-stories");
 if (catalogue === null) throw new Error("the tests' own guidance is broken");
@@ -31,25 +30,6 @@ const BUILT: Content = {
   halves: async () => null,
   handbook: async () => Promise.resolve(handbook),
   houseGuidance: () => null,
-};
-
-type Answers = "well" | "never" | "with an error";
-
-/** Answers as the page's worker does; or in another way, or never. */
-const workerThat = (answers: Answers, ended: () => void): ScriptWorker => {
-  const heard = new Map<string, (event: MessageEvent) => void>();
-  const does = (asked: OwnScriptAsked | PackAsked) =>
-    "pack" in asked ? openPack(asked) : checkOwnScript(asked, () => performance.now());
-  return {
-    addEventListener: ((kind: string, listen: (event: MessageEvent) => void) =>
-      void heard.set(kind, listen)) as ScriptWorker["addEventListener"],
-    postMessage(asked: OwnScriptAsked | PackAsked) {
-      const data = answers === "well" ? structuredClone(does(structuredClone(asked))) : null;
-      if (answers !== "never")
-        heard.get(answers === "well" ? "message" : "error")?.(new MessageEvent("message", { data }));
-    },
-    terminate: ended,
-  };
 };
 
 interface Opened {
@@ -165,6 +145,18 @@ describe("a file of one's own", () => {
   test("gets a name that an address can have", () => {
     expect(ownScenarioId("My Kettle (2).INK")).toBe("own-my-kettle-2");
     expect(ownScenarioId("Ключ.ink")).toBe("own-scenario");
+  });
+
+  test("that was checked elsewhere is lent, and is played by the guidance that comes with it", async () => {
+    const { own } = openedWith();
+    await own.check(fileOf("My Cheque.ink", CHEQUE));
+    const found = await own.open("own-my-cheque");
+    if (found === null) throw new Error("it isn't sound");
+    const other = openedWith().own;
+    other.lend(found.script, { rulebook, handbook });
+    expect(await other.open("own-my-cheque")).toMatchObject({ script: found.script, guidance: { rulebook } });
+    other.lend(found.script);
+    expect((await other.open("own-my-cheque"))?.guidance).toBeNull();
   });
 
   test("is checked once, however often it is asked for at the same time", async () => {

@@ -141,10 +141,14 @@ test("where the browser keeps nothing it says so in a sentence, and is played al
   await expect(page.getByText("This browser can’t save")).toBeVisible();
 });
 
-test("nobody who only plays is made to keep the template: the offline copy of the game leaves it out", () => {
+test("nobody who only plays is made to keep what writers fetch: the offline copy of the game leaves it out", () => {
   const list = readFileSync(join(distOf(OWN_STORIES), "offline-worker.js"), "utf8");
   expect(list).toContain("assets/basis-");
-  expect(list).not.toContain("one-file-template");
+  const inGame = readdirSync(join(distOf(OWN_STORIES), "assets"));
+  for (const part of ["one-file-template-", "-source-"]) {
+    expect(inGame.join(" ")).toContain(part);
+    expect(list).not.toContain(part);
+  }
 });
 
 const alert = (page: Page) => page.getByRole("alert");

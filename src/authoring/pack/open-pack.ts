@@ -10,6 +10,7 @@ import { type CastMember, readCast } from "#authoring/read-cast.ts";
 import { readCatalogue } from "#authoring/read-catalogue.ts";
 import { type ScriptMistake, mistakesOf } from "#authoring/script-mistake.ts";
 import { type PackFile, packFileKind, readPack } from "./read-pack.ts";
+import { wholeScript } from "./whole-script.ts";
 
 export interface PackAsked {
   /** The bytes of a zip file, or files that were read of one before. */
@@ -17,6 +18,8 @@ export interface PackAsked {
   /** The guidance files of the build: the catalogue, then its house rules. */
   readonly guidance: readonly PackFile[];
   readonly library: ArtParts;
+  /** Each script is to have the parts that it includes within its own text. */
+  readonly whole?: boolean;
 }
 
 export interface PackScript extends PackFile {
@@ -41,7 +44,7 @@ export type OpenedPack =
     };
 
 /** House rules take the place of those of the build in a file of the same name, and come after all others. */
-export function openPack({ pack, guidance, library }: PackAsked): OpenedPack {
+export function openPack({ pack, guidance, library, whole = false }: PackAsked): OpenedPack {
   const read = pack instanceof Uint8Array ? readPack(pack) : success({ files: pack, leftOut: [] });
   if (!read.ok) return { kind: "refused", why: read.error };
   const { files, leftOut } = read.value;
@@ -57,7 +60,11 @@ export function openPack({ pack, guidance, library }: PackAsked): OpenedPack {
   const shared = [...houseRules, ...kind("looks")];
   return {
     kind: "opened",
-    scripts: kind("script").map((script) => ({ ...script, beside: [...includedIn(script, files), ...shared] })),
+    scripts: kind("script").map((script) => {
+      const parts = includedIn(script, files);
+      const inside = new Map(whole ? parts.map(({ name, text }) => [name, text]) : []);
+      return { name: script.name, text: wholeScript(script.text, inside), beside: [...parts, ...shared] };
+    }),
     leftOut,
     guidance: catalogue?.ok === true ? catalogue.value : null,
     looks: cast?.ok === true ? cast.value : {},

@@ -23,8 +23,8 @@ export function offline(worker: string): Plugin[] {
       // One script without imports: browsers of 2023 know no modules there.
       rollupFormat: "iife",
       globPatterns: ["**/*"],
-      // The template of the one-file games is for a trainer who makes one.
-      globIgnores: ["**/*.{br,gz,map}", `assets/${TEMPLATE_FILE}-*`],
+      // The template of the one-file games is for a trainer who makes one, and the texts of the scripts for who writes.
+      globIgnores: ["**/*.{br,gz,map}", `assets/${TEMPLATE_FILE}-*`, "assets/*-source-*.js"],
       dontCacheBustURLsMatching: /^assets\//,
     },
   });

@@ -8,6 +8,7 @@
  *   x.ink?prelude      how every play of it begins
  *   x.ink?company      who plays in it, and what they are drawn with
  *   x.ink?portrait     address of its customers' portrait
+ *   x.ink?source       the text of the script, with the parts that it includes
  *
  * The page asks for them by what they are, and never by the folder that they lie in:
  *
@@ -16,8 +17,10 @@
  *   virtual:halves     the first halves of the worst and the best plan of each
  *   virtual:rulebook   virtual:handbook
  *   virtual:guidance   the texts of the guidance and of its house rules, for those that a pack brings
+ *   virtual:scripts    the text of each script, fetched when somebody writes their own from it
  *   virtual:everybody  the whole cast and all that it is drawn with, for scripts that come later
  */
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Plugin, normalizePath } from "vite";
 import { format } from "#diagnostics/diagnostic.ts";
@@ -28,10 +31,11 @@ import { findingOf } from "#authoring/finding.ts";
 import { STORIES_CHANGED, STORIES_CHECKED, type StoriesChanged, WHAT_WAS_FOUND } from "#authoring/stories-changed.ts";
 import { plannedHalves } from "./planned-halves.ts";
 import { type Checker, openChecker } from "./check-on-save.ts";
+import { wholeScript } from "#authoring/pack/whole-script.ts";
 import { scenarioOfPlan } from "#authoring/plan.ts";
 import { portraitOf } from "#authoring/portrait.ts";
 import { cardOf, castArtOf, objectiveSkills, trainedBy } from "#authoring/shelf-facts.ts";
-import { type ScriptFile, plansIn, shippedScripts } from "#cli/read-script.ts";
+import { type ScriptFile, includedBy, plansIn, shippedScripts } from "#cli/read-script.ts";
 import { guidanceFiles, isError, storiesFolder, storyFile } from "#cli/shared.ts";
 import { type Stories, type StoryReader, storyReader } from "#cli/stories.ts";
 
@@ -89,6 +93,7 @@ export function stories(): Plugin {
     },
     load(id) {
       if (id === `\0${STORIES}`) return storiesModule(filesOf(root, folder));
+      if (id === `\0${SCRIPTS}`) return scriptsModule(filesOf(root, folder));
       if (id === `\0${GUIDANCE}`) return asModule(guidanceTexts(root, folder));
       if (id === `\0${EVERYBODY}`) return asModule({ looks: current().looks, library: current().library });
       if (id === `\0${SHELF}`) return shelfModule(byTitle(filesOf(root, folder), current()), current());
@@ -113,6 +118,10 @@ export function stories(): Plugin {
           if (!building) return asModule(`data:image/svg+xml,${encodeURIComponent(picture)}`);
           const file = this.emitFile({ type: "asset", name: `${scenario.id}.svg`, source: picture });
           return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+        }
+        case "ink source": {
+          const text = readFileSync(path, "utf8");
+          return asModule(wholeScript(text, includedBy(path, text)));
         }
         case "yaml rulebook":
           return asModule(sound(current()).rulebook);
@@ -187,12 +196,13 @@ const SHELF = "virtual:shelf";
 const EVERYBODY = "virtual:everybody";
 const HALVES = "virtual:halves";
 const GUIDANCE = "virtual:guidance";
-const OURS: readonly string[] = [STORIES, SHELF, EVERYBODY, HALVES, GUIDANCE];
+const SCRIPTS = "virtual:scripts";
+const OURS: readonly string[] = [STORIES, SHELF, EVERYBODY, HALVES, GUIDANCE, SCRIPTS];
 const RULEBOOK = "virtual:rulebook";
 const HANDBOOK = "virtual:handbook";
 
 /** What may be asked for behind a file's name. */
-const KINDS: readonly string[] = ["card", "prelude", "company", "portrait", "rulebook", "handbook"];
+const KINDS: readonly string[] = ["card", "prelude", "company", "portrait", "source", "rulebook", "handbook"];
 
 const queries = (query: string): Iterable<string> => new URLSearchParams(query).keys();
 
@@ -205,8 +215,14 @@ const filesOf = (root: string, folder: string): readonly string[] =>
 const guidanceTexts = (root: string, folder: string) =>
   guidanceFiles(root, folder).map((name) => ({ name, text: storyFile(root, folder, name).text }));
 
+const fetched = (file: string): string => `() => import(${JSON.stringify(file)}).then((part) => part.default)`;
+
+function scriptsModule(files: readonly string[]): string {
+  const entries = files.map((file) => `[${JSON.stringify(basename(file, ".ink"))}, ${fetched(`${file}?source`)}]`);
+  return `export const scripts = new Map([${entries.join(",\n")}]);`;
+}
+
 function storiesModule(files: readonly string[]): string {
-  const fetched = (file: string): string => `() => import(${JSON.stringify(file)}).then((part) => part.default)`;
   const entries = files.map(
     (file) =>
       `[${JSON.stringify(basename(file, ".ink"))}, { scenario: ${fetched(file)}, ` +

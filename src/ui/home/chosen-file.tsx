@@ -1,6 +1,6 @@
 /** What every file that is opened on the start page has in common: the button, the dialog, and how it is refused. */
 import type { ComponentChildren, JSX } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { useModal } from "#ui/modal.ts";
 
 interface FileButtonProps {
@@ -80,4 +80,22 @@ export function CloseButton({ close }: Pick<FileRefusedProps, "close">): JSX.Ele
       OK
     </button>
   );
+}
+
+/** Takes a file that is dropped anywhere on the page, for as long as the page is open. */
+export function useDroppedFile(open: (file: File) => void): void {
+  useEffect(() => {
+    const over = (event: DragEvent): void => event.preventDefault();
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file !== undefined) open(file);
+    };
+    addEventListener("dragover", over);
+    addEventListener("drop", drop);
+    return () => {
+      removeEventListener("dragover", over);
+      removeEventListener("drop", drop);
+    };
+  });
 }

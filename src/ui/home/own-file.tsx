@@ -1,9 +1,9 @@
 /** Opens a script or a pack of one's own: chosen by a button, or dropped on the page. Says what is wrong with it, line by line. */
 import { FileText, Play } from "lucide";
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Sign } from "#ui/signs.tsx";
-import { CloseButton, FILE_TITLE, FileButton, FileDialog, FileRefused } from "./chosen-file.tsx";
+import { CloseButton, FILE_TITLE, FileButton, FileDialog, FileRefused, useDroppedFile } from "./chosen-file.tsx";
 
 /** Something that is wrong with a file. */
 interface Mistake {
@@ -51,7 +51,7 @@ export function OwnFile({ check, ...does }: Props): JSX.Element {
         setOpened({ file: file.name, result });
       });
   };
-  useDrops(open);
+  useDroppedFile(open);
   const close = (): void => setOpened(null);
   return (
     <section class="your-data" aria-labelledby="own-file">
@@ -196,22 +196,4 @@ function Mistakes({ file, mistakes }: Pick<OpenedPart, "file" | "mistakes">): JS
       {more > 0 ? <p>And {more} more.</p> : null}
     </>
   );
-}
-
-/** Takes a file that is dropped anywhere on the page, for as long as the page is open. */
-function useDrops(open: (file: File) => void): void {
-  useEffect(() => {
-    const over = (event: DragEvent): void => event.preventDefault();
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) open(file);
-    };
-    addEventListener("dragover", over);
-    addEventListener("drop", drop);
-    return () => {
-      removeEventListener("dragover", over);
-      removeEventListener("drop", drop);
-    };
-  });
 }

@@ -52,3 +52,15 @@ test("the looks of a pack are read, and what is wrong with them is told with its
   const wrong = opened([KETTLE, { name: "cast.yaml", text: look.replace('"#335577"', "blue") }]);
   expect(wrong.mistakes[0]).toMatchObject({ isError: true, file: "cast.yaml", line: 1 });
 });
+
+test("for whoever writes on it, each script has the parts that it includes within its own text", () => {
+  const pack = openPack({
+    pack: writePack([KETTLE, HALL, DOOR, OTHER, RULES]),
+    guidance: [CATALOGUE],
+    library,
+    whole: true,
+  });
+  expect(pack.kind === "opened" ? pack.scripts : []).toEqual([
+    { name: KETTLE.name, text: "\n", beside: [HALL, DOOR, RULES] },
+  ]);
+});
