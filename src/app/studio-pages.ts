@@ -1,7 +1,7 @@
 /** Opens the studio, and the frame on its desk in which a script is played. Loaded when one of them is asked for. */
 import type { Page } from "#ui/app.tsx";
 import type { Route } from "#ui/route.ts";
-import type { StudioMeans as WritingMeans } from "./studio.tsx";
+import type { WritingMeans } from "./studio.tsx";
 import type { TrialMeans } from "./trial.ts";
 
 export type StudioRoute = Extract<Route, { readonly kind: "studio" | "trial" }>;

@@ -7,7 +7,7 @@ import type { Store } from "#records/store.ts";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
 import type { Draft } from "#records/studio-table.ts";
 import type { OtherDraft } from "#studio/also-handed-on.tsx";
-import type { SoundScript } from "#authoring/own-script.ts";
+import type { OwnScriptAsked, SoundScript } from "#authoring/own-script.ts";
 import { Desk, type Remembered } from "#studio/desk.tsx";
 import type { HandedScript } from "#studio/handing-on.ts";
 import { openDeskWork } from "#studio/desk-work.ts";
@@ -16,7 +16,7 @@ import type { SharedFile } from "#studio/opened-scripts.ts";
 import type { ScriptFolder } from "#studio/script-folder.ts";
 import { scriptFileName, titleIn } from "#studio/script-title.ts";
 import { NoSuchDraft } from "#studio/no-such-draft.tsx";
-import type { Face } from "#studio/new-script-form.tsx";
+import type { CastFace } from "#studio/new-script-form.tsx";
 import { vocabularyOf } from "#studio/vocabulary.ts";
 import "#studio/studio.css";
 import type { Page } from "#ui/app.tsx";
@@ -25,10 +25,11 @@ import type { Content } from "./content.ts";
 import { once } from "./once.ts";
 import type { OwnScripts } from "./own-scripts.ts";
 import { openStudioChecker } from "./studio-checker.ts";
+import { openStudioWalker } from "./studio-walker.ts";
 import { openStudioFiles } from "./studio-files.ts";
 import { canOpenFolders, pickFolder } from "./studio-folder.ts";
 
-export interface StudioMeans {
+export interface WritingMeans {
   readonly content: Pick<Content, "list" | "rulebook" | "handbook">;
   /** Lends what is written to the sheets. */
   readonly ownScripts: (() => Promise<OwnScripts>) | null;
@@ -52,21 +53,21 @@ interface Origin {
 const origins = new Map<string, Origin>();
 
 /** All scripts, or the desk with one of them. */
-export async function openStudio(script: string | undefined, means: StudioMeans): Promise<Page> {
+export async function openStudio(script: string | undefined, means: WritingMeans): Promise<Page> {
   const { place, clock, notify } = means;
   drafts ??= openPageStudio({ place, clock, notify });
   const Screen = script === undefined ? await myScripts(drafts, means) : await desk(script, drafts, means);
   return { kind: "debrief", title: "Studio", Screen };
 }
 
-async function myScripts(kept: StudioDrafts, { content, clock }: StudioMeans) {
+async function myScripts(kept: StudioDrafts, { content, clock }: WritingMeans) {
   const [found, rulebook, handbook, { looks, library }] = await Promise.all([
     kept.list(),
     content.rulebook(),
     content.handbook(),
     everybody(),
   ]);
-  const faces = Object.values(looks).map((look): Face => {
+  const faces = Object.values(looks).map((look): CastFace => {
     const picture = `data:image/svg+xml,${encodeURIComponent(faceOf(library, look, "neutral"))}`;
     return { look: look.id, picture };
   });
@@ -90,7 +91,11 @@ async function myScripts(kept: StudioDrafts, { content, clock }: StudioMeans) {
   );
 }
 
-async function desk(id: string, kept: StudioDrafts, { content, ownScripts, store, place, clock, notify }: StudioMeans) {
+async function desk(
+  id: string,
+  kept: StudioDrafts,
+  { content, ownScripts, store, place, clock, notify }: WritingMeans,
+) {
   const opened = await kept.open(id);
   if (opened === null) return NoSuchDraft;
   const files = openStudioFiles(content);
@@ -104,22 +109,30 @@ async function desk(id: string, kept: StudioDrafts, { content, ownScripts, store
   if (typeof shared === "string") notify(shared);
   const { looks, library, guidance } = typeof shared === "string" ? { ...(await everybody()), guidance: null } : shared;
   const checker = openStudioChecker({ makeWorker, later });
-  const check = async (text: string) =>
-    checker.check({
-      id: `own-trial-${id}-${castKey(text)}`,
-      file: "the script",
-      text,
-      includes: new Map(),
-      ...(guidance ?? { rulebook, handbook }),
-      looks,
-      library,
-    });
+  const walker = openStudioWalker({ makeWorker: makeWalker, later });
+  const asked = (text: string): OwnScriptAsked => ({
+    id: `own-trial-${id}-${castKey(text)}`,
+    file: "the script",
+    text,
+    includes: new Map(),
+    ...(guidance ?? { rulebook, handbook }),
+    looks,
+    library,
+  });
   const means = {
     id,
     clock,
     notify,
     text: opened.text,
-    work: openDeskWork({ opened, drafts: kept, check, later }),
+    work: openDeskWork({
+      opened,
+      drafts: kept,
+      check: async (text) => checker.check(asked(text)),
+      walk: async (text, onProgress) => walker.walk(asked(text), onProgress),
+      cancelWalk: walker.cancel,
+      later,
+    }),
+    handbook: guidance?.handbook ?? handbook,
     drafts: kept,
     vocabulary: vocabularyOf(guidance?.handbook ?? handbook),
     origin,
@@ -156,6 +169,7 @@ const castKey = (text: string): string =>
   [...text.matchAll(/\blook\s+([\w-]+)/g)].map(([, look = ""]) => look.toLowerCase()).join("-");
 
 const makeWorker = (): Worker => new Worker(new URL("./own-script-worker.ts", import.meta.url), { type: "module" });
+const makeWalker = (): Worker => new Worker(new URL("./studio-walk-worker.ts", import.meta.url), { type: "module" });
 
 function later(run: () => void, ms: number): () => void {
   const timer = setTimeout(run, ms);

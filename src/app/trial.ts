@@ -10,6 +10,7 @@ import { AS_PRACTICE } from "#records/terms.ts";
 import type { Attempt } from "#session/attempt.ts";
 import { encounterIn } from "#session/conversation.ts";
 import type { Saying } from "#session/teller.ts";
+import { conversationState } from "#studio/conversation-state.ts";
 import { type FromTrial, type ToTrial, isTrialMessage } from "#studio/trial-words.ts";
 import type { OwnScripts } from "./own-scripts.ts";
 
@@ -64,7 +65,7 @@ export async function openTrial({ attempt, saying, player, ownScripts }: TrialMe
   });
   effect(() => {
     const now = encounterIn(attempt.conversation.value);
-    if (now !== null) tell({ kind: "composure stands", way: means.stepsOf(now) });
+    if (now !== null) tell({ kind: "composure stands", way: means.stepsOf(now), state: conversationState(now) });
   });
   document.addEventListener("click", ({ target }) => {
     const said = target instanceof Element ? target.closest(".said") : null;

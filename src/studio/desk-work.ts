@@ -1,19 +1,28 @@
 /** What goes on at the desk: each pause in typing is kept, then checked, then played. */
 import { type ReadonlySignal, batch, signal } from "@preact/signals";
+import type { LookedThrough } from "#authoring/look-through/looked-through.ts";
 import type { CheckedScript, SoundScript } from "#authoring/own-script.ts";
 import type { ScriptMistake } from "#authoring/script-mistake.ts";
 import type { DraftFacts, StudioDrafts } from "#records/studio-drafts.ts";
 import type { DraftCheck, OpenDraft } from "#records/studio-table.ts";
-import type { Checking } from "./findings-list.tsx";
+import type { Checking } from "./finding-words.ts";
 import { type DraftKeeping, openKeeping } from "./keeping.ts";
 import { titleIn } from "./script-title.ts";
 import type { TextPaneHandle } from "./text-pane.tsx";
+import { NOT_WALKED, type WalkShown } from "./walk-shown.ts";
 
 export interface DeskWorkMeans {
   readonly opened: OpenDraft;
   readonly drafts: StudioDrafts;
   /** "overtaken": another text was asked for meanwhile. Never rejects. */
   readonly check: (text: string) => Promise<CheckedScript | "too long" | "failed" | "overtaken">;
+  /** Walks every way through a text that can be played: see `check`. */
+  readonly walk: (
+    text: string,
+    onProgress: (states: number) => void,
+  ) => Promise<LookedThrough | "too long" | "failed" | "overtaken">;
+  /** Ends the walk: something is written. */
+  readonly cancelWalk: () => void;
   /** Milliseconds until a pause in typing counts as one, and the function that waits for it. */
   readonly later: (run: () => void, ms: number) => () => void;
 }
@@ -22,6 +31,7 @@ export interface DeskWork {
   readonly title: ReadonlySignal<string>;
   readonly checking: ReadonlySignal<Checking>;
   readonly mistakes: ReadonlySignal<readonly ScriptMistake[]>;
+  readonly walked: ReadonlySignal<WalkShown>;
   /** The last one that could be played; null while there was none. */
   readonly script: ReadonlySignal<SoundScript | null>;
   /** What can be played is older than the text. */
@@ -42,14 +52,16 @@ export interface DeskWork {
   readonly leave: () => void;
 }
 
-/** Milliseconds without a key that are a pause in typing. */
+/** Milliseconds without a key that are a pause in typing; and after a check, a rest. */
 const PAUSE = 250;
+const REST = 1200;
 
-export function openDeskWork({ opened, drafts, check, later }: DeskWorkMeans): DeskWork {
+export function openDeskWork({ opened, drafts, check, walk, cancelWalk, later }: DeskWorkMeans): DeskWork {
   const { id, title: titleBefore, portrait: portraitBefore } = opened.draft;
   const title = signal(titleIn(opened.text) ?? titleBefore);
   const checking = signal<Checking>("checking");
   const mistakes = signal<readonly ScriptMistake[]>([]);
+  const walked = signal<WalkShown>(NOT_WALKED);
   const script = signal<SoundScript | null>(null);
   const isOld = signal(false);
   const keeping = openKeeping({ id, text: opened.text, drafts });
@@ -78,8 +90,25 @@ export function openDeskWork({ opened, drafts, check, later }: DeskWorkMeans): D
       isOld.value = found.kind === "wrong" && script.peek() !== null;
       if (found.kind === "sound") script.value = found;
     });
+  const stopWalking = (): void => {
+    cancelWalk();
+    if (walked.peek().phase !== "waiting") walked.value = { ...walked.peek(), phase: "waiting" };
+  };
+  const walkNow = async (now: string): Promise<void> => {
+    walked.value = { ...walked.peek(), phase: "walking", states: 0 };
+    const found = await walk(now, (states) => {
+      if (walked.peek().phase === "walking") walked.value = { ...walked.peek(), states };
+    });
+    if (found === "overtaken" || text() !== now) return;
+    if (typeof found === "string") walked.value = { ...walked.peek(), phase: found };
+    else {
+      walked.value = { phase: "walked", states: 0, looked: found };
+      if (found.kind === "walked") pane.current?.showEffects(found.effects);
+    }
+  };
   const rest = (): void => {
     cancel();
+    stopWalking();
     const now = text();
     title.value = titleIn(now) ?? titleBefore;
     checking.value = "checking";
@@ -89,6 +118,7 @@ export function openDeskWork({ opened, drafts, check, later }: DeskWorkMeans): D
       // Something else was typed meanwhile: what was found may stand on other lines by now.
       if (found === "overtaken" || text() !== now) return;
       take(found);
+      if (typeof found !== "string" && found.kind === "sound") cancel = later(() => void walkNow(now), REST);
       await keeping.keep(now, facts());
     });
   };
@@ -96,6 +126,7 @@ export function openDeskWork({ opened, drafts, check, later }: DeskWorkMeans): D
     title,
     checking,
     mistakes,
+    walked,
     script,
     isOld,
     keeping,
@@ -103,6 +134,7 @@ export function openDeskWork({ opened, drafts, check, later }: DeskWorkMeans): D
     text,
     changed() {
       cancel();
+      stopWalking();
       cancel = later(rest, PAUSE);
     },
     replaceAll(other) {
@@ -114,6 +146,7 @@ export function openDeskWork({ opened, drafts, check, later }: DeskWorkMeans): D
     rest,
     leave() {
       cancel();
+      stopWalking();
       void keeping.keep(text(), facts());
       keeping.close();
     },

@@ -1,8 +1,9 @@
 /** The desk: text, play and findings of one script beside one another. */
-import { History, Share2 } from "lucide";
+import { BookOpenText, History, Share2 } from "lucide";
 import type { JSX } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
+import type { Handbook } from "#guidance/catalogue.ts";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
 import type { SoundScript } from "#authoring/own-script.ts";
@@ -10,13 +11,16 @@ import type { OtherDraft } from "./also-handed-on.tsx";
 import { HandOnDialog } from "./hand-on-dialog.tsx";
 import type { MakeFile } from "./handing-on.ts";
 import type { SharedFile } from "./opened-scripts.ts";
+import { ReadingCopyDialog } from "./reading-copy-dialog.tsx";
+import { RenameDialog } from "./rename-dialog.tsx";
 import { SaveButton } from "./save-button.tsx";
 import type { ScriptFolder } from "./script-folder.ts";
 import type { DeskWork } from "./desk-work.ts";
-import { FindingsList } from "./findings-list.tsx";
+import { FindingsSide } from "./findings-side.tsx";
 import { KeptWords } from "./kept-words.tsx";
 import { PaneBar, type PaneSizes, sizesFrom } from "./pane-sizes.tsx";
 import { PlayPane } from "./play-pane.tsx";
+import { TextLine } from "./text-line.tsx";
 import { TextPane } from "./text-pane.tsx";
 import { openTrialLink } from "./trial-link.ts";
 import type { FromTrial } from "./trial-words.ts";
@@ -37,6 +41,7 @@ export interface DeskProps {
   readonly work: DeskWork;
   readonly drafts: StudioDrafts;
   readonly vocabulary: Vocabulary;
+  readonly handbook: Handbook;
   /** The file, the house rules and the folder that it came from. */
   readonly origin: {
     readonly file: string;
@@ -71,6 +76,10 @@ export function Desk({
   const [pane, setPane] = useState<(typeof PANES)[number]>("Text");
   const [handsOn, setHandsOn] = useState(false);
   const [looksBack, setLooksBack] = useState(false);
+  const [readsCopy, setReadsCopy] = useState(false);
+  /** Offset of what gets another name; null while nothing does. */
+  const [renamed, setRenamed] = useState<number | null>(null);
+  const [cursor, setCursor] = useState(0);
   const [shares, setShares] = useState<PaneSizes>(() => sizesFrom(sizes.read()));
   const [link] = useState(openTrialLink);
   useLeaving(work, undoable);
@@ -115,6 +124,9 @@ export function Desk({
           text={work.text}
           takeTheirs={work.replaceAll}
         />
+        <button type="button" class="button small" aria-haspopup="dialog" onClick={() => setReadsCopy(true)}>
+          <Sign of={BookOpenText} /> Reading copy
+        </button>
         <button type="button" class="button small" aria-haspopup="dialog" onClick={() => setHandsOn(true)}>
           <Sign of={Share2} /> Hand on
         </button>
@@ -142,9 +154,11 @@ export function Desk({
             mistakes={mistakes}
             handle={work.pane}
             changed={work.changed}
-            moved={() => undefined}
+            moved={setCursor}
+            rename={setRenamed}
             pasted={notify}
           />
+          <TextLine {...{ work, link, cursor }} showPlay={() => setPane("Play")} />
         </section>
         <PaneBar
           label="Width of the text"
@@ -162,15 +176,17 @@ export function Desk({
           move={(share) => resize({ ...shares, play: share })}
         />
         <section class="desk-findings panel" aria-label="Findings">
-          <FindingsList
-            mistakes={mistakes}
-            checking={work.checking.value}
-            lines={work.text().split("\n")}
-            goTo={goTo}
-            replace={(...fix) => work.pane.current?.replace(...fix)}
-          />
+          <FindingsSide {...{ work, link, goTo }} handbook={means.handbook} showPlay={() => setPane("Play")} />
         </section>
       </div>
+      <RenameDialog text={work.text} offset={renamed} replaceAll={work.replaceAll} close={() => setRenamed(null)} />
+      <ReadingCopyDialog
+        text={work.text}
+        handbook={means.handbook}
+        replaceAll={work.replaceAll}
+        open={readsCopy}
+        close={() => setReadsCopy(false)}
+      />
       <HandOnDialog
         open={handsOn}
         close={() => setHandsOn(false)}

@@ -105,7 +105,7 @@ function within(stream: StringStream, state: State): string | null {
   return null;
 }
 
-export const INK = StreamLanguage.define<State>({
+export const INK_LANGUAGE = StreamLanguage.define<State>({
   name: "ink",
   startState: () => ({ comment: false, begins: true, label: false, branch: false, said: false, braces: [] }),
   token,

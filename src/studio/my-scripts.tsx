@@ -9,7 +9,7 @@ import type { Draft, WholeDraft } from "#records/studio-table.ts";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
 import { DraftCard } from "./draft-card.tsx";
-import { type Face, NewScriptForm, type SkillPracticed } from "./new-script-form.tsx";
+import { type CastFace, NewScriptForm, type SkillPracticed } from "./new-script-form.tsx";
 import { FolderButton, type FolderButtonProps } from "./folder-button.tsx";
 import { OpenAnything, type OpenAnythingProps } from "./open-anything.tsx";
 import type { OpenedScript, SharedFile } from "./opened-scripts.ts";
@@ -19,7 +19,7 @@ import { titleIn } from "./script-title.ts";
 export interface MyScriptsProps {
   readonly found: readonly Draft[];
   readonly drafts: StudioDrafts;
-  readonly faces: readonly Face[];
+  readonly faces: readonly CastFace[];
   readonly skills: readonly SkillPracticed[];
   /** The text of a new script from a form. */
   readonly newScript: (answers: NewScriptAnswers) => string;

@@ -6,7 +6,7 @@ import { TEMPERAMENTS } from "#guidance/words.ts";
 import { LEVELS, SETTINGS } from "#scenario/words.ts";
 
 /** Somebody who can be cast. */
-export interface Face {
+export interface CastFace {
   /** By the cast's id. */
   readonly look: string;
   /** The address of a picture. */
@@ -20,7 +20,7 @@ export interface SkillPracticed {
 }
 
 interface Props {
-  readonly faces: readonly Face[];
+  readonly faces: readonly CastFace[];
   readonly skills: readonly SkillPracticed[];
   readonly write: (answers: NewScriptAnswers) => void;
   readonly close: () => void;

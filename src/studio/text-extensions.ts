@@ -8,9 +8,11 @@ import { EditorState, type Extension } from "@codemirror/state";
 import { EditorView, drawSelection, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { cleanPasting } from "./clean-pasting.ts";
 import { completionsFor } from "./completions.ts";
-import { FOLD_KNOTS, INK, INK_COLOURS } from "./ink-mode.ts";
+import { FOLD_KNOTS, INK_LANGUAGE, INK_COLOURS } from "./ink-mode.ts";
 import { NEW_LINE } from "./new-line.ts";
+import { goToDefinition } from "./go-to-definition.ts";
 import { PAPER } from "./paper.ts";
+import { REPLY_EFFECTS } from "./reply-effects.ts";
 import { SAID_LINE } from "./said-line.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -19,11 +21,16 @@ export interface TextNews {
   readonly changed: () => void;
   /** The cursor stands at another place: an offset in UTF-16 units. */
   readonly moved: (at: number) => void;
+  /** Another name is asked for, for what stands at this offset. */
+  readonly rename: (at: number) => void;
   /** A sentence about what was pasted. */
   readonly pasted: (words: string) => void;
 }
 
-export const textExtensions = (vocabulary: Vocabulary, { changed, moved, pasted }: TextNews): readonly Extension[] => [
+export const textExtensions = (
+  vocabulary: Vocabulary,
+  { changed, moved, pasted, rename }: TextNews,
+): readonly Extension[] => [
   lineNumbers(),
   foldGutter(),
   codeFolding(),
@@ -39,13 +46,15 @@ export const textExtensions = (vocabulary: Vocabulary, { changed, moved, pasted 
   EditorState.tabSize.of(4),
   indentUnit.of("    "),
   NEW_LINE,
-  INK,
+  INK_LANGUAGE,
   syntaxHighlighting(INK_COLOURS),
   lintGutter(),
   search({ top: true }),
   autocompletion({ override: [completionsFor(vocabulary)], icons: false }),
   cleanPasting(pasted),
   SAID_LINE,
+  REPLY_EFFECTS,
+  goToDefinition({ rename }),
   // Escape, then Tab, leads out of the text, as everywhere: see WCAG 2.1.2.
   keymap.of([
     ...closeBracketsKeymap,

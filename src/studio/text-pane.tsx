@@ -4,7 +4,9 @@ import { EditorState, type Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import type { ReplyEffect } from "#authoring/look-through/looked-through.ts";
 import type { ScriptMistake } from "#authoring/script-mistake.ts";
+import { showReplyEffects } from "./reply-effects.ts";
 import { withMistakes } from "./marked-mistakes.ts";
 import { saidLineIn, setSaidLine } from "./said-line.ts";
 import { type TextNews, textExtensions } from "./text-extensions.ts";
@@ -24,6 +26,8 @@ export interface TextPaneHandle {
   readonly replaceAll: (text: string) => void;
   /** Marks the line with these words; returns its number, or null where none has them. */
   readonly markSaid: (words: string) => number | null;
+  /** Shows at each reply's end what it usually does. */
+  readonly showEffects: (effects: readonly ReplyEffect[]) => void;
   /** All that could be undone, to be begun with once more. */
   readonly toKeep: () => unknown;
 }
@@ -107,6 +111,7 @@ function handleOf(editor: EditorView): TextPaneHandle {
       if (line !== null) saidBefore = line;
       return line;
     },
+    showEffects: (effects) => showReplyEffects(editor, effects),
     toKeep: (): unknown => editor.state.toJSON(FIELDS),
   };
 }

@@ -1,8 +1,11 @@
 /** The desk's end of the wire to the frame that plays the script. */
-import { type Signal, signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import type { SoundScript } from "#authoring/own-script.ts";
 import type { Meters } from "#guidance/words.ts";
 import { type FromTrial, type ToTrial, type TrialWay, isTrialMessage } from "./trial-words.ts";
+
+/** How a play came to where it is, and how it stands there. */
+type Stand = Pick<Extract<FromTrial, { readonly kind: "composure stands" }>, "way" | "state">;
 
 export interface TrialLink {
   /** Plays this version from now on; what is open goes on at the same decision. Null does nothing. */
@@ -11,13 +14,13 @@ export interface TrialLink {
   readonly playWay: (way: TrialWay) => void;
   readonly suppose: (meters: Meters) => void;
   /** Where the play stands; null while nothing was played. */
-  readonly stands: Signal<TrialWay | null>;
+  readonly stands: ReadonlySignal<Stand | null>;
   /** Listens to the frame, and to nobody else. Returns a function that ends it. */
   readonly attach: (frame: HTMLIFrameElement, told: (message: FromTrial) => void) => () => void;
 }
 
 export function openTrialLink(): TrialLink {
-  const stands = signal<TrialWay | null>(null);
+  const stands = signal<Stand | null>(null);
   let script: SoundScript | null = null;
   let wire: Window | null = null;
   const tell = (message: ToTrial): void => wire?.postMessage(message, location.origin);
@@ -35,10 +38,10 @@ export function openTrialLink(): TrialLink {
       const heard = ({ data, source, origin }: MessageEvent<unknown>): void => {
         if (source !== frame.contentWindow || origin !== location.origin || !isTrialMessage(data)) return;
         if (data.kind === "composure play" || data.kind === "composure suppose") return;
-        if (data.kind === "composure stands") stands.value = data.way;
+        if (data.kind === "composure stands") stands.value = data;
         if (data.kind === "composure listens") {
           wire = frame.contentWindow;
-          if (script !== null) tell({ kind: "composure play", script, way: stands.peek() });
+          if (script !== null) tell({ kind: "composure play", script, way: stands.peek()?.way ?? null });
         }
         told(data);
       };

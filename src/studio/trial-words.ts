@@ -1,6 +1,7 @@
 /** What the desk and its frame say to each other. Both are the same page of the same origin, and check that. */
 import type { SoundScript } from "#authoring/own-script.ts";
 import type { PlayedSteps } from "#encounter/steps.ts";
+import type { ConversationState } from "./conversation-state.ts";
 import type { Meters } from "#guidance/words.ts";
 
 /** A way through the script: what is played at once. */
@@ -22,7 +23,7 @@ export type FromTrial =
   /** These words were pressed. */
   | { readonly kind: "composure pressed"; readonly words: string }
   /** A reply was taken, or taken back. */
-  | { readonly kind: "composure stands"; readonly way: TrialWay };
+  | { readonly kind: "composure stands"; readonly way: TrialWay; readonly state: ConversationState };
 
 /** Whether a message from the other window is one of these; who sent it has to be checked first. */
 export const isTrialMessage = (data: unknown): data is ToTrial | FromTrial =>

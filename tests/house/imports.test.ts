@@ -51,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lucide",
   ],
   "workbench/a.tsx": ["diagnostics", "guidance", "scenario", "encounter", "preact"],
+  "studio/a.tsx": ["diagnostics", "guidance", "scenario", "encounter", "authoring", "ui", "preact", "lucide"],
   "authoring/a.ts": [
     "diagnostics",
     "guidance",
@@ -88,6 +89,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "stage",
     "sound",
     "ui",
+    "studio",
     "preact",
   ],
   "main.ts": ["app"],

@@ -1,7 +1,7 @@
 /** The colours of a script as one writes it. Each token stands as `kind(words)`; what is plain stands as it is. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { INK } from "#studio/ink-mode.ts";
+import { INK_LANGUAGE } from "#studio/ink-mode.ts";
 import { runs } from "../long.ts";
 import { EVERY_SCRIPT } from "../authoring/write/every-script.ts";
 
@@ -13,7 +13,7 @@ interface Token {
 
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  INK.parser.parse(text).iterate({
+  INK_LANGUAGE.parser.parse(text).iterate({
     enter: ({ name, from, to, node }) => {
       if (node.firstChild === null && to > from) tokens.push({ kind: name, from, to });
     },

@@ -1,0 +1,49 @@
+/** Below the text: its facts, and the play from the line under the cursor. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { wayToLine } from "#authoring/look-through/way-to-line.ts";
+import { textFacts } from "#authoring/write/text-facts.ts";
+import type { DeskWork } from "./desk-work.ts";
+import { TextFoot } from "./text-foot.tsx";
+import type { TrialLink } from "./trial-link.ts";
+
+interface Props {
+  readonly work: DeskWork;
+  readonly link: TrialLink;
+  /** An offset of the text in UTF-16 units. */
+  readonly cursor: number;
+  readonly showPlay: () => void;
+}
+
+export function TextLine({ work, link, cursor, showPlay }: Props): JSX.Element {
+  // Counted in a pause of typing, and not at each key.
+  const [counted, setCounted] = useState(() => textFacts(work.text()));
+  const rested = work.checking.value === "checking";
+  useEffect(() => {
+    if (rested) setCounted(textFacts(work.text()));
+  }, [work, rested]);
+  const text = work.text();
+  const line = text.slice(0, cursor).split("\n").length;
+  const { phase, looked } = work.walked.value;
+  const way = phase === "walked" && looked?.kind === "walked" ? wayToLine(looked.ways, text.split("\n"), line) : null;
+  return (
+    <div class="text-line">
+      <TextFoot
+        words={counted.facts.words}
+        readingAge={counted.facts.readingAge}
+        line={counted.lines.get(line) ?? null}
+      />
+      <button
+        type="button"
+        disabled={way === null}
+        onClick={() => {
+          if (way === null) return;
+          link.playWay(way);
+          showPlay();
+        }}
+      >
+        Play from line {line}
+      </button>
+    </div>
+  );
+}
