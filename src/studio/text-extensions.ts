@@ -66,7 +66,7 @@ export const textExtensions = (
     indentWithTab,
     ...defaultKeymap,
   ]),
-  EditorView.contentAttributes.of({ "aria-label": "The script", spellcheck: "true", lang: "en" }),
+  EditorView.contentAttributes.of({ "aria-label": "The script", tabindex: "0", spellcheck: "true", lang: "en" }),
   EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
     if (docChanged) changed();
     if (docChanged || selectionSet) moved(state.selection.main.head);

@@ -12,7 +12,7 @@ test("a trainer finds them at the foot of the start page, and they print on four
 }) => {
   const trouble = await watch(page);
   await page.goto("/");
-  await page.getByRole("link", { name: "For trainers: sheets to print" }).click();
+  await page.getByRole("link", { name: "sheets to print" }).click();
   await expect(page.getByRole("heading", { name: "Sheets to print", level: 1 })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.getByRole("link", { name: "The forgotten cheque" }).click();

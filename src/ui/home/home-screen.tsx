@@ -102,7 +102,8 @@ export function Home({
       {whole ? <OnceThere part="OwnFile" open={yourData} /> : null}
       {whole ? <OnceThere part="Section" open={yourData} /> : null}
       <p class="for-trainers">
-        <a href={addressOf({ kind: "sheets" })}>For trainers: sheets to print</a>
+        For trainers: <a href={addressOf({ kind: "studio" })}>write a scenario</a>,{" "}
+        <a href={addressOf({ kind: "sheets" })}>sheets to print</a>
       </p>
       {Colophon === undefined ? <BuiltColophon /> : <Colophon />}
       <SettingsDialog
