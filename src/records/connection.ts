@@ -55,16 +55,19 @@ export function connectionTo<Schema extends DBSchema>({
     if (opening === null) {
       let stopped: (why: Trouble) => void = () => undefined;
       blocked = new Promise<Trouble>((resolve) => (stopped = resolve));
-      const mine = openDB<Schema>(name, version, {
-        upgrade,
-        blocked: () => stopped("blocked"),
-        // A newer version of the page wants it, or the data are to be erased.
-        blocking: close,
-        terminated() {
-          if (opening === mine) opening = null;
-          closed();
-        },
-      });
+      // Where nothing can be stored, asking alone is refused.
+      const open = async (): Promise<Db> =>
+        openDB<Schema>(name, version, {
+          upgrade,
+          blocked: () => stopped("blocked"),
+          // A newer version of the page wants it, or the data are to be erased.
+          blocking: close,
+          terminated() {
+            if (opening === mine) opening = null;
+            closed();
+          },
+        });
+      const mine = open();
       opening = mine;
       setTimeout(() => stopped("none"), ANSWER);
     }
@@ -114,8 +117,9 @@ export function connectionTo<Schema extends DBSchema>({
 /** Deletes a whole database, and waits until it is gone; but not for a tab that doesn't let go of it. */
 export async function deleteWhole(name: string): Promise<void> {
   const patience = new Promise<void>((resolve) => setTimeout(resolve, ANSWER));
+  const gone = async (): Promise<void> => deleteDB(name);
   // Where there is no database, there is nothing to delete.
-  await Promise.race([deleteDB(name).catch(() => undefined), patience]);
+  await Promise.race([gone().catch(() => undefined), patience]);
 }
 
 /** Something that this tab doesn't know was added in the meantime. */
