@@ -72,7 +72,7 @@ test("after one visit, to a folder of an intranet, everything plays without a ne
   await expect(conversation(page)).not.toHaveText(before);
   await expect(page.locator("#stage[data-stage=drawn]")).toBeAttached({ timeout: 30_000 });
   await expect.poll(() => heard).toContain("cues");
-  expect(heard.some((file) => file.startsWith("room-"))).toBe(true);
+  await expect.poll(() => heard.some((file) => file.startsWith("room-"))).toBe(true);
   await page.goto(`${server.address}training/#/`);
   await expect(page.getByRole("link", { name: /^Continue/ })).toBeVisible();
   expect(errors).toEqual([]);
