@@ -1,10 +1,10 @@
 /** Serves a folder of built files over HTTP/1.1: compressed, with the right types, and kept by the browser where that is safe. */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import sirv from "sirv";
 import { goesThroughALink, linksIn } from "./links.mjs";
+import { networkAddresses } from "./network-addresses.mjs";
 import { codeOf, UserError } from "./user-error.mjs";
 
 /**
@@ -27,8 +27,8 @@ const isFingerprinted = (path) => /^\/assets\/.*-[\w-]{8}\.\w+$/.test(path);
  * @param {string} options.dir what to serve; files that come later are not seen
  * @param {number} [options.port] the port wanted; the next free one is taken where it is in use. 0: any
  * @param {string | undefined} [options.host] who may come: by default this machine alone
- * @returns {Promise<{ address: string, others: string[], port: number, close: () => Promise<void> }>}
- *   address: where this machine opens it; others: where others on the network do, if they can
+ * @returns {Promise<{ address: string, others: string[], port: number, http: import("node:http").Server, close: () => Promise<void> }>}
+ *   address: where this machine opens it; others: where others on the network do, if they can; http: what answers
  */
 export async function serve({ dir, port = 0, host = HERE }) {
   const files = sirv(dir, {
@@ -67,6 +67,7 @@ export async function serve({ dir, port = 0, host = HERE }) {
     address,
     others,
     port: taken,
+    http: server,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -94,8 +95,7 @@ function policyOf(dir) {
  */
 export function namesOf(host) {
   if (host !== "0.0.0.0" && host !== "::") return [host.includes(":") ? `[${host}]` : host];
-  const all = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
-  return [HERE, ...all.filter(({ family, internal }) => family === "IPv4" && !internal).map(({ address }) => address)];
+  return [HERE, ...networkAddresses()];
 }
 
 /**

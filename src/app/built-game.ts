@@ -12,7 +12,7 @@ export function startBuilt(host: HTMLElement, content: Content, beginning: Promi
     place: pageFolder(),
     letters: () => import("#ui/letters.ts"),
     ownScripts: async (scripts, store) => (await import("./page-scripts.ts")).openPageScripts(content, scripts, store),
-    studio: async (to, means) => (await import("./studio-pages.ts")).openStudioPage(to, means),
+    served: async (to, means) => (await import("./served-pages.ts")).openServedPage(to, means),
     keepOffline: import.meta.env.PROD ? async (page) => (await import("./offline.tsx")).keepOffline(page) : null,
   };
   start(host, surroundings, beginning);

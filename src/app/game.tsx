@@ -31,7 +31,7 @@ import type { Surroundings } from "./surroundings.ts";
  * the address names no story.
  */
 export function start(host: HTMLElement, around: Surroundings, beginning: Promise<Prelude | null> | undefined): void {
-  const { content: built, place, ownScripts: openOwn, studio, keepOffline, Colophon } = around;
+  const { content: built, place, ownScripts: openOwn, served, keepOffline, Colophon } = around;
   const store = openStore(pageStorage(), place);
   const preferences = openPreferences(store, (then, ms) => void setTimeout(then, ms));
   const clock = (): number => Date.now();
@@ -59,7 +59,7 @@ export function start(host: HTMLElement, around: Surroundings, beginning: Promis
   const means = {
     content,
     ownScripts,
-    studio,
+    served,
     place,
     Colophon,
     store,

@@ -34,7 +34,7 @@ interface Means {
   readonly debriefs: () => Promise<Debriefs>;
   readonly ownPages: () => Promise<OwnPages>;
   readonly ownScripts: (() => Promise<OwnScripts>) | null;
-  readonly studio: Surroundings["studio"];
+  readonly served: Surroundings["served"];
   /** Names what is kept in the browser. */
   readonly place: string;
   /** Milliseconds since 1970. */
@@ -71,7 +71,8 @@ export function openLaterPages(means: Means): LaterPages {
       if (to.kind === "sheets") return sheets(to.scenario);
       if (to.kind === "progress") return (await ownPages()).progress();
       if (to.kind === "note-book") return (await ownPages()).noteBook();
-      if (to.kind === "studio" || to.kind === "trial") return means.studio?.(to, means) ?? missing(to.kind);
+      if (to.kind === "studio" || to.kind === "trial" || to.kind === "join")
+        return means.served?.(to, means) ?? missing(to.kind);
       return (await import("./looked-back.ts")).lookBack(to, lookedBack);
     },
   };

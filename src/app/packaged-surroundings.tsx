@@ -25,7 +25,7 @@ export function packagedSurroundings(contents: PackageContents): Surroundings {
     },
     // What checks them would be as large as the rest of the game.
     ownScripts: null,
-    studio: null,
+    served: null,
     keepOffline: null,
     Colophon: (): JSX.Element => <PackageColophon {...colophon} />,
   };

@@ -42,7 +42,7 @@ interface Means {
   readonly content: Content;
   /** Null where no scripts of one's own can be opened. */
   readonly ownScripts: (() => Promise<OwnScripts>) | null;
-  readonly studio: Surroundings["studio"];
+  readonly served: Surroundings["served"];
   /** Names what is kept in the browser. */
   readonly place: string;
   readonly Colophon: FunctionComponent | undefined;

@@ -7,7 +7,7 @@ import type { SoundAddress } from "#sound/sprite.ts";
 import type { Page } from "#ui/app.tsx";
 import type { Content } from "./content.ts";
 import type { OwnScripts } from "./own-scripts.ts";
-import type { StudioMeans, StudioRoute } from "./studio-pages.ts";
+import type { ServedMeans, ServedRoute } from "./served-pages.ts";
 
 export interface Surroundings {
   readonly content: Content;
@@ -19,8 +19,8 @@ export interface Surroundings {
   readonly soundAddress?: SoundAddress;
   /** Opens the scripts of one's own; null where none can be opened. */
   readonly ownScripts: ((scripts: ScriptTable, store: Store) => Promise<OwnScripts>) | null;
-  /** Opens the studio, and the frame on its desk; null where nothing can be written. */
-  readonly studio: ((to: StudioRoute, means: StudioMeans) => Promise<Page>) | null;
+  /** Opens the studio, the frame on its desk, and a phone in class; null where there is no server that has them. */
+  readonly served: ((to: ServedRoute, means: ServedMeans) => Promise<Page>) | null;
   /** Has the browser keep the game for playing without a network; null where there is nothing to fetch. */
   readonly keepOffline: ((page: ReadonlySignal<Page>) => Promise<void>) | null;
   /** The last lines of the start page; undefined for those of the built game. */

@@ -1,6 +1,7 @@
 /**
  * The route of the page in its address: `#/`, `#/progress`, `#/note-book`, `#/play/<scenario>`, `#/debrief/<scenario>`, `#/playback/<scenario>`,
  * `#/sheets/<scenario>` for its sheets to print, and `#/sheets` for what there are sheets of,
+ * `#/join` and `#/join/<code>` for a phone in class,
  * `#/studio` for a trainer's own scripts, `#/studio/<script>` for the desk with one of them, `#/trial` for its frame,
  * `#/before/<scenario>` for what comes before a conversation, with what a link fixes behind a question mark,
  * `#/tries/<scenario>` for two tries side by side, `#/one-thing/<scenario>` before a new play, and `#/replay/<link>` for a
@@ -20,6 +21,8 @@ export type Route =
   /** The frame on the desk in which a script is played while it is written. */
   | { readonly kind: "trial" }
   | { readonly kind: "play"; readonly scenario: string }
+  /** A phone in class: the room of a code; without one, it is asked for. */
+  | { readonly kind: "join"; readonly code?: string }
   /** The sheets to print of a scenario; without one, what there are sheets of. */
   | { readonly kind: "sheets"; readonly scenario?: string }
   /** What comes before a conversation. `query` says what a link fixes: see before/fixed-terms.ts. */
@@ -57,6 +60,7 @@ export function routeOf(hash: string): Route {
   if (scenario === "") return ofNoScenario(hash);
   const page = kind.toLowerCase();
   if (page === "studio") return { kind: page, script: scenario };
+  if (page === "join") return { kind: page, code: scenario };
   if (page === "play" || page === "tries" || page === "one-thing" || page === "sheets") return { kind: page, scenario };
   if (page === "before") {
     const [, query] = /\?(.*)$/s.exec(hash) ?? [];
@@ -67,7 +71,7 @@ export function routeOf(hash: string): Route {
 }
 
 /** Pages whose addresses need name no scenario. */
-const ALONE = ["progress", "note-book", "sheets", "studio", "trial"] as const;
+const ALONE = ["progress", "note-book", "sheets", "studio", "trial", "join"] as const;
 
 function ofNoScenario(hash: string): Route {
   const [, named, query] = /^#\/?([a-z-]*)\/?(?:\?(.*))?/is.exec(hash) ?? [];
@@ -96,6 +100,7 @@ export function addressOf(route: Route): string {
     return `#/before/${route.scenario}?${route.query}`;
   if (route.kind === "trial") return "#/trial";
   if (route.kind === "studio") return route.script === undefined ? "#/studio" : `#/studio/${route.script}`;
+  if (route.kind === "join") return route.code === undefined ? "#/join" : `#/join/${route.code}`;
   if (route.scenario === undefined) return `#/${route.kind}`;
   const finished = "finished" in route && route.finished !== undefined ? `/${route.finished}` : "";
   return `#/${route.kind}/${route.scenario}${finished}`;

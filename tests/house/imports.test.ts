@@ -52,6 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "workbench/a.tsx": ["diagnostics", "guidance", "scenario", "encounter", "preact"],
   "studio/a.tsx": ["diagnostics", "guidance", "scenario", "encounter", "authoring", "ui", "preact", "lucide"],
+  "class/a.tsx": ["guidance", "scenario", "encounter", "session", "debrief", "ui", "preact", "lucide", "valibot"],
   "authoring/a.ts": [
     "diagnostics",
     "guidance",
@@ -90,6 +91,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "sound",
     "ui",
     "studio",
+    "class",
     "preact",
   ],
   "main.ts": ["app"],

@@ -1,0 +1,102 @@
+/** What phones and the room's screen may say. Anything else is refused before it is looked at. */
+
+/** Characters: more than any script has, and far less than what would fill a memory. */
+const MOST_WORDS = 1000;
+const MOST_REPLIES = 20;
+
+/** @param {unknown} value @returns {value is Record<string, unknown>} */
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** @param {unknown} value @returns {value is number} */
+const isCount = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+
+/** @param {unknown} value @returns {value is string} */
+const isName = (value) => typeof value === "string" && /^[\w.:-]{1,200}$/.test(value);
+
+/** A secret of a phone or a screen: long enough that nobody guesses it. @param {unknown} value @returns {value is string} */
+const isSecret = (value) => typeof value === "string" && /^[\w-]{16,64}$/.test(value);
+
+/**
+ * @param {unknown} code as it was typed
+ * @returns {string | null} without spaces and dashes; null if no room can have it
+ */
+export function readCode(code) {
+  if (typeof code !== "string" || code.length > 40) return null;
+  const digits = code.replaceAll(/[\s.-]/g, "");
+  return /^\d{5}$/.test(digits) ? digits : null;
+}
+
+/** @param {unknown} value @returns {{ ballot: string, reply: number, press: number } | null} */
+export function readVote(value) {
+  if (!isRecord(value)) return null;
+  const { ballot, reply, press } = value;
+  return isName(ballot) && isCount(reply) && isCount(press) ? { ballot, reply, press } : null;
+}
+
+/** @param {unknown} value @returns {{ code: string, token: string, standing: ReturnType<typeof readVote> } | null} */
+export function readJoin(value) {
+  if (!isRecord(value)) return null;
+  const { token } = value;
+  const code = readCode(value["code"]);
+  return code === null || !isSecret(token) ? null : { code, token, standing: readVote(value["standing"]) };
+}
+
+/**
+ * @param {unknown} value
+ * @returns {{ word: string, room: { code: string, key: string, stand: import("./room.mjs").Stand } | null } | null}
+ *   word: what the trainers of this server know; room: the one that the screen had before
+ */
+export function readOpening(value) {
+  if (!isRecord(value)) return null;
+  const word = typeof value["word"] === "string" ? value["word"].slice(0, 200) : "";
+  const had = value["room"];
+  if (!isRecord(had)) return { word, room: null };
+  const { key } = had;
+  const [code, stand] = [readCode(had["code"]), readStand(had["stand"])];
+  return code === null || !isSecret(key) || stand === null ? null : { word, room: { code, key, stand } };
+}
+
+/** @param {unknown} value @returns {import("./room.mjs").Stand | null} */
+export function readStand(value) {
+  if (!isRecord(value)) return null;
+  const { turn, ballot } = value;
+  if (!isCount(turn)) return null;
+  if (ballot === null) return { turn, ballot };
+  if (!isRecord(ballot)) return null;
+  const { id, round, open } = ballot;
+  const question = readQuestion(ballot["question"]);
+  if (!isName(id) || question === null || (round !== "first" && round !== "again") || typeof open !== "boolean")
+    return null;
+  return { turn, ballot: { id, question, round, open, tally: readTally(ballot["tally"], question) } };
+}
+
+/** @param {unknown} value @returns {import("./ballot.mjs").Question | null} */
+function readQuestion(value) {
+  if (!isRecord(value)) return null;
+  const { id, replies, language } = value;
+  if (typeof id !== "string" || id.length > 200) return null;
+  if (!Array.isArray(replies) || replies.length === 0 || replies.length > MOST_REPLIES) return null;
+  const read = replies.map((/** @type {unknown} */ one) => readReply(one)).filter((one) => one !== null);
+  if (read.length < replies.length || new Set(read.map((one) => one.id)).size < read.length) return null;
+  return { id, replies: read, ...(isName(language) ? { language } : {}) };
+}
+
+/** @param {unknown} value @returns {import("./ballot.mjs").Reply | null} */
+function readReply(value) {
+  if (!isRecord(value)) return null;
+  const { id, words } = value;
+  return isCount(id) && typeof words === "string" && words.length <= MOST_WORDS ? { id, words } : null;
+}
+
+/**
+ * @param {unknown} value
+ * @param {import("./ballot.mjs").Question} question
+ * @returns {import("./ballot.mjs").Tally | null}
+ */
+function readTally(value, { replies }) {
+  if (!isRecord(value)) return null;
+  const votes = replies.map(({ id }) => /** @type {const} */ ([String(id), value[id]]));
+  return votes.every((entry) => isCount(entry[1]))
+    ? Object.fromEntries(votes.map(([id, count]) => [id, Number(count)]))
+    : null;
+}

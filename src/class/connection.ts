@@ -1,0 +1,77 @@
+/** The connection to a server of rooms: the one file that knows the engine. It looks for the server until it is closed. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { io } from "socket.io-client";
+
+export interface RoomConnection {
+  readonly connected: ReadonlySignal<boolean>;
+  /** How often no server was found at the first look for one. */
+  readonly notFound: ReadonlySignal<number>;
+  /** Resolves with the answer, unchecked; with null if there is no connection, or no answer came. */
+  readonly say: (name: string, message: object) => Promise<unknown>;
+  readonly on: (name: string, heard: (message: unknown) => void) => void;
+  /** Looks for the server at once: the page was asleep, or the network has changed. */
+  readonly wake: () => void;
+  /** Comes again as somebody new. */
+  readonly renew: () => void;
+  readonly close: () => void;
+}
+
+/** Milliseconds. Phones that have lost the server ask for it about this often: a class of them is no burden. */
+const AGAIN_AFTER = 500;
+const AGAIN_AT_MOST = 2000;
+const ANSWER_WITHIN = 12_000;
+
+/** `folder` is that of the page's address: a server of rooms lies below it. */
+export function connectToRooms(folder: string): RoomConnection {
+  const socket = io(location.origin, {
+    path: `${folder}class-room/`,
+    forceNew: true,
+    reconnectionDelay: AGAIN_AFTER,
+    reconnectionDelayMax: AGAIN_AT_MOST,
+  });
+  const connected = signal(false);
+  const notFound = signal(0);
+  let wasThere = false;
+  let closed = false;
+  socket.on("connect", () => {
+    wasThere = true;
+    connected.value = true;
+  });
+  socket.on("connect_error", () => {
+    if (!wasThere) notFound.value += 1;
+  });
+  socket.on("disconnect", () => {
+    connected.value = false;
+    // Whoever was sent away comes back later by hand: the engine doesn't by itself.
+    setTimeout(() => {
+      if (!closed && !socket.active) socket.connect();
+    }, AGAIN_AT_MOST);
+  });
+  return {
+    connected,
+    notFound,
+    async say(name, message) {
+      // What waits in the engine for a connection would be old by then: whoever comes back says how it stands.
+      if (!socket.connected) return null;
+      try {
+        const answer: unknown = await socket.timeout(ANSWER_WITHIN).emitWithAck(name, message);
+        return answer;
+      } catch {
+        return null;
+      }
+    },
+    on: (name, heard) => void socket.on(name, heard),
+    wake() {
+      if (!closed && !socket.connected) socket.connect();
+    },
+    renew() {
+      socket.disconnect();
+      connected.value = false;
+      socket.connect();
+    },
+    close() {
+      closed = true;
+      socket.disconnect();
+    },
+  };
+}

@@ -1,0 +1,106 @@
+/** A phone in class: the replies, large, and nothing else to read. */
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { addressOf } from "#ui/route.ts";
+import { BallotOnPhone } from "./ballot-on-phone.tsx";
+import { CodeForm } from "./code-form.tsx";
+import { OwnVotes } from "./own-votes-list.tsx";
+import type { PartHeading } from "./part-heading.ts";
+import type { Phone, PhoneState } from "./phone.ts";
+import { voteIn } from "./own-votes.ts";
+
+interface Props {
+  readonly phone: Phone;
+  /** Opens a room by its code. */
+  readonly join: (code: string) => void;
+}
+
+export function JoinScreen({ phone, join }: Props): JSX.Element {
+  const state = phone.state.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const what = partOf(state);
+  // What has changed is read out from its beginning, and a finger or a key is in front of it.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [what]);
+  return (
+    <main class="join" data-part={state.kind}>
+      <div class="join-lost" role="status">
+        {phone.lost.value && state.kind !== "code" && state.kind !== "ended" ? (
+          <p class="panel">
+            <strong>No connection.</strong> Looking for the room … {keptWords(state)}
+          </p>
+        ) : null}
+      </div>
+      <Part {...{ phone, join, state }} title={{ ref: heading, tabIndex: -1 }} />
+    </main>
+  );
+}
+
+/** Changes when there is something new on the screen. */
+function partOf(state: PhoneState): string {
+  return state.kind === "ballot" ? `${state.ballot.id} ${state.ballot.open}` : state.kind;
+}
+
+const keptWords = (state: PhoneState): string =>
+  state.kind === "ballot" && state.ballot.open ? "What you tap is kept, and counts once you’re back." : "";
+
+interface PartProps extends Props {
+  readonly state: PhoneState;
+  readonly title: PartHeading;
+}
+
+function Part({ phone, join, state, title }: PartProps): JSX.Element {
+  switch (state.kind) {
+    case "code":
+      return <CodeForm title={title} problem={state.problem} tried={state.tried} join={join} />;
+    case "joining":
+      return (
+        <section class="join-card panel">
+          <h1 {...title}>Joining …</h1>
+          <p>This takes a moment.</p>
+        </section>
+      );
+    case "waiting":
+      return (
+        <>
+          <section class="join-card panel">
+            <h1 {...title}>You’re in</h1>
+            <p>Look at the big screen. When it’s time to vote, the replies come up here.</p>
+            <p class="aside">Nobody sees who voted for what: your phone has no name here.</p>
+          </section>
+          <OwnVotes votes={phone.votes.value} />
+        </>
+      );
+    case "ballot":
+      return (
+        <BallotOnPhone
+          title={title}
+          ballot={state.ballot}
+          own={voteIn(phone.votes.value, state.ballot.id)}
+          lost={phone.lost.value}
+          vote={phone.vote}
+        />
+      );
+    case "ended":
+      return (
+        <>
+          <section class="join-card panel">
+            <h1 {...title}>This class is over</h1>
+            <p>
+              {phone.votes.value.length === 0
+                ? "The room is closed."
+                : "The room is closed, and its votes are deleted. Yours are below, on this phone alone."}
+            </p>
+            <div class="join-ways">
+              <a class="button primary" href={addressOf({ kind: "home" })}>
+                Practise by yourself
+              </a>
+              <button type="button" class="button" onClick={phone.leave}>
+                Join another room
+              </button>
+            </div>
+          </section>
+          <OwnVotes votes={phone.votes.value} />
+        </>
+      );
+  }
+}
