@@ -39,7 +39,8 @@ export function welcomeScreen(socket, means) {
   answering(socket, "open", async (message) => {
     const asked = readOpening(message);
     if (asked === null) return { ok: false, why: "refused" };
-    if (!mayOpen(socket.handshake, { said: asked.word, word })) return { ok: false, why: "word" };
+    if (!mayOpen(socket.handshake, { said: asked.word, word }))
+      return { ok: false, why: word === null ? "elsewhere" : "word" };
     if (known.size() >= MOST_ROOMS) return { ok: false, why: "full" };
     const room = (asked.room === null ? null : await comeBack(asked.room)) ?? (await openRoom(rooms));
     const { code, key } = room;

@@ -15,6 +15,9 @@ interface Props {
   readonly join: (code: string) => void;
 }
 
+/** So many looks for a server of rooms find none, and none was ever there: it is the wrong place. */
+const NOWHERE = 3;
+
 export function JoinScreen({ phone, join }: Props): JSX.Element {
   const state = phone.state.value;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -26,7 +29,16 @@ export function JoinScreen({ phone, join }: Props): JSX.Element {
       <div class="join-lost" role="status">
         {phone.lost.value && state.kind !== "code" && state.kind !== "ended" ? (
           <p class="panel">
-            <strong>No connection.</strong> Looking for the room … {keptWords(state)}
+            {phone.notFound.value >= NOWHERE ? (
+              <>
+                <strong>Nobody has opened a class here yet.</strong> Check the address on the big screen. This phone
+                keeps looking.
+              </>
+            ) : (
+              <>
+                <strong>No connection.</strong> Looking for the room … {keptWords(state)}
+              </>
+            )}
           </p>
         ) : null}
       </div>

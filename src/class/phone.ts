@@ -27,8 +27,10 @@ export type PhoneState =
 
 export interface Phone {
   readonly state: ReadonlySignal<PhoneState>;
-  /** There was a connection, and it is looked for. */
+  /** There is no connection, and it is looked for. */
   readonly lost: ReadonlySignal<boolean>;
+  /** How often no server of rooms was found, while none ever was. */
+  readonly notFound: ReadonlySignal<number>;
   /** Of this room, in the order in which they were asked for. */
   readonly votes: ReadonlySignal<readonly OwnVote[]>;
   readonly join: (code: string) => void;
@@ -162,6 +164,7 @@ export function openPhone({ connection, kept, later, newToken }: PhoneMeans): Ph
   return {
     state,
     lost,
+    notFound: connection.notFound,
     votes,
     join(typed) {
       const code = codeIn(typed);

@@ -103,6 +103,8 @@ const WORDS = {
   unavailable:
     "Phones can’t vote here: Composure has to be started for a class on this computer, with “npm start -- --class”. Vote by show of hands instead.",
   locked: "Rooms are opened here by a word that your trainers know.",
+  elsewhere:
+    "A room is opened on the computer that Composure was started on, at the address that its terminal shows: one that begins with 127.0.0.1 or localhost.",
   full: "There are too many open rooms here already. Close one, or vote by show of hands.",
 } as const;
 

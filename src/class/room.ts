@@ -18,6 +18,8 @@ export type RoomStatus =
   | "unavailable"
   /** The trainers' word is asked for. */
   | "locked"
+  /** Rooms are opened on the server's own machine alone, and this is another one, or another name of it. */
+  | "elsewhere"
   /** There are too many rooms already. */
   | "full";
 
@@ -67,6 +69,9 @@ interface Had {
   readonly key: string;
 }
 
+/** Why a server opens no room for this screen. */
+const REFUSED: Readonly<Record<string, RoomStatus>> = { word: "locked", elsewhere: "elsewhere", full: "full" };
+
 const NOTHING: RoomHeard = { turn: 0, ballot: null };
 
 export function openClassRoom({ connection, kept, here, later, newId }: RoomMeans): ClassRoom {
@@ -101,7 +106,7 @@ export function openClassRoom({ connection, kept, here, later, newId }: RoomMean
     const answer = readOpened(await connection.say("open", { word, room }));
     if (status.peek() === "ended" || answer === null) return;
     if (!answer.ok) {
-      status.value = answer.why === "word" ? "locked" : answer.why === "full" ? "full" : "unavailable";
+      status.value = REFUSED[answer.why] ?? "unavailable";
       return;
     }
     // A room of that code is somebody else's by now: this is a new one, and what was asked is asked again.

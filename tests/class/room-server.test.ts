@@ -200,8 +200,8 @@ describe("a room", () => {
     const from = async (extraHeaders: Record<string, string>): Promise<unknown> =>
       (await say(connect(address, { extraHeaders }), "open")).why ?? "opened";
     expect(await from({})).toBe("opened");
-    expect(await from({ Host: `192.0.2.7:${port}` })).toBe("word");
-    expect(await from({ "X-Forwarded-For": "192.0.2.9" })).toBe("word");
+    expect(await from({ Host: `192.0.2.7:${port}` })).toBe("elsewhere");
+    expect(await from({ "X-Forwarded-For": "192.0.2.9" })).toBe("elsewhere");
   });
 
   it("opens by the trainers' word where there is one, and by nothing else", async () => {
