@@ -8,7 +8,7 @@ import { openKnownRooms } from "./known-rooms.mjs";
 import { openMemoryRooms } from "./memory-rooms.mjs";
 import { openPace } from "./pace.mjs";
 import { welcomePhone } from "./phones.mjs";
-import { countsIn, isAnswer, phonesIn, screensIn } from "./presence.mjs";
+import { answering, countsIn, isAnswer, phonesIn, screensIn } from "./presence.mjs";
 import { endRoom, welcomeScreen } from "./screens.mjs";
 
 /** Below the page's own folder, so that a proxy needs one rule for both. */
@@ -73,6 +73,7 @@ export async function openClass(server, { addresses, word = null, redis }) {
   const means = { io, rooms, addresses, word, known, changed };
   io.on("connection", (socket) => {
     slowDown(socket, clock);
+    answering(socket, "awake", async () => ({ ok: true }));
     welcomePhone(socket, means);
     welcomeScreen(socket, means);
   });

@@ -9,7 +9,7 @@ export interface RoomConnection {
   /** Resolves with the answer, unchecked; with null if there is no connection, or no answer came. */
   readonly say: (name: string, message: object) => Promise<unknown>;
   readonly on: (name: string, heard: (message: unknown) => void) => void;
-  /** Looks for the server at once: the page was asleep, or the network has changed. */
+  /** Finds out at once whether the connection still is one: the page was asleep, or the network has changed. */
   readonly wake: () => void;
   /** Comes again as somebody new. */
   readonly renew: () => void;
@@ -20,6 +20,7 @@ export interface RoomConnection {
 const AGAIN_AFTER = 500;
 const AGAIN_AT_MOST = 2000;
 const ANSWER_WITHIN = 12_000;
+const AWAKE_WITHIN = 4000;
 
 /** `folder` is that of the page's address: a server of rooms lies below it. */
 export function connectToRooms(folder: string): RoomConnection {
@@ -62,7 +63,14 @@ export function connectToRooms(folder: string): RoomConnection {
     },
     on: (name, heard) => void socket.on(name, heard),
     wake() {
-      if (!closed && !socket.connected) socket.connect();
+      // While the engine looks for the server by itself, one look more would be taken for somebody else.
+      if (closed || (!socket.connected && socket.active)) return;
+      if (!socket.connected) return void socket.connect();
+      socket
+        .timeout(AWAKE_WITHIN)
+        .emitWithAck("awake", {})
+        // It died in its sleep, and would notice much later.
+        .catch(() => socket.io.engine.close());
     },
     renew() {
       socket.disconnect();

@@ -193,8 +193,8 @@ export function openPhone({ connection, kept, later, newToken }: PhoneMeans): Ph
       void send(vote);
     },
     wake() {
+      connection.wake();
       if (connection.connected.peek()) void come();
-      else connection.wake();
     },
     leave() {
       isWanted = false;

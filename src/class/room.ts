@@ -199,8 +199,8 @@ export function openClassRoom({ connection, kept, here, later, newId }: RoomMean
       void open();
     },
     wake() {
-      if (connection.connected.peek()) void open();
-      else if (status.peek() !== "ended" && status.peek() !== "unavailable") connection.wake();
+      connection.wake();
+      if (connection.connected.peek() && status.peek() === "open") void open();
     },
     leave() {
       stopFollowing();

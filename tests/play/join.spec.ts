@@ -104,7 +104,9 @@ test("a class votes, changes its mind, and reads its own votes beside the roomâ€
   await ben.reload();
   await expect(ben.getByRole("heading", { name: "Vote 2, after the talk" })).toBeVisible();
   expect(sockets.some((url) => url.startsWith(server.forPhones.replace("http", "ws")))).toBe(true);
-  expect([trouble, ...troubles].flatMap(({ errors }) => errors)).toEqual([]);
+  // The page of the room's screen is a test's own, and not from this network: its WebSocket is refused, and it polls.
+  const known = /ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS/;
+  expect([trouble, ...troubles].flatMap(({ errors }) => errors).filter((one) => !known.test(one))).toEqual([]);
   for (const phone of [anna, ben, cleo, late]) await phone.context().close();
 });
 
