@@ -75,7 +75,7 @@ export async function openRedisRooms(url) {
   };
 
   return {
-    adapter: createAdapter(client, listener, { key: "composure" }),
+    adapter: createAdapter(unawaited(client), unawaited(listener), { key: "composure" }),
     rooms: {
       read: async (code) => roomIn(await read(code)),
       change: (code, change) =>
@@ -111,6 +111,27 @@ function roomIn(text) {
   const room = JSON.parse(text);
   return isRoom(room) ? room : null;
 }
+
+/**
+ * The adapter waits for nothing that it sends. What fails of it while Redis is away would stop the server: here it is let go.
+ * @template {object} Client
+ * @param {Client} client
+ * @returns {Client}
+ */
+const unawaited = (client) =>
+  new Proxy(client, {
+    get(target, name) {
+      /** @type {unknown} */
+      const value = Reflect.get(target, name, target);
+      if (typeof value !== "function") return value;
+      return (/** @type {unknown[]} */ ...args) => {
+        /** @type {unknown} */
+        const given = Reflect.apply(value, target, args);
+        if (given instanceof Promise) given.catch(() => undefined);
+        return given;
+      };
+    },
+  });
 
 /** @param {string} url */
 async function connected(url) {

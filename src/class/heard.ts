@@ -1,6 +1,6 @@
 /** What a server of rooms says, checked as it comes. How it counts is in scripts/class. */
 import * as v from "valibot";
-import type { ClassQuestion, VoteTally } from "./question.ts";
+import type { VoteQuestion, VoteTally } from "./question.ts";
 
 const tally = v.pipe(
   v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
@@ -49,7 +49,7 @@ const taken = v.variant("ok", [v.object({ ok: v.literal(true) }), v.object({ ok:
 /** A ballot as phones and screens see it. */
 export interface BallotHeard {
   readonly id: string;
-  readonly question: ClassQuestion;
+  readonly question: VoteQuestion;
   readonly round: "first" | "again";
   readonly open: boolean;
   /** Null until it is closed. */

@@ -1,13 +1,13 @@
 /** What a phone keeps of a room: its token, and its own votes. It stays on the phone. */
 import * as v from "valibot";
 import type { BallotHeard } from "./heard.ts";
-import type { ClassQuestion, VoteTally } from "./question.ts";
+import type { VoteQuestion, VoteTally } from "./question.ts";
 
 export interface OwnVote {
   /** Of the ballot. */
   readonly ballot: string;
   readonly round: "first" | "again";
-  readonly question: ClassQuestion;
+  readonly question: VoteQuestion;
   /** What was pressed last. */
   readonly reply: number;
   /** How often it was pressed. */

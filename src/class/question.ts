@@ -1,6 +1,6 @@
 /** What a class is asked at a decision, and what its votes came to. */
 
-export interface ClassQuestion {
+export interface VoteQuestion {
   readonly id: string;
   /** `id` is the reply's index in the script. */
   readonly replies: readonly { readonly id: number; readonly words: string }[];

@@ -6,7 +6,7 @@ import { type ReadonlySignal, effect, signal } from "@preact/signals";
 import * as v from "valibot";
 import type { RoomConnection } from "./connection.ts";
 import { type RoomHeard, readCounts, readOpened, readRoom, readStood } from "./heard.ts";
-import type { ClassQuestion, VoteTally, VotingRound } from "./question.ts";
+import type { VoteQuestion, VoteTally, VotingRound } from "./question.ts";
 
 export type RoomStatus =
   | "opening"
@@ -34,7 +34,7 @@ export interface ClassRoom {
   /** How many have voted on what is asked now. */
   readonly voted: ReadonlySignal<number>;
   /** Asks a question, in place of the one before. It is open until it is closed. */
-  readonly ask: (question: ClassQuestion, round: VotingRound) => void;
+  readonly ask: (question: VoteQuestion, round: VotingRound) => void;
   /** Closes what is asked, and resolves with what it came to; with null where nothing is open, or the server can't be reached. */
   readonly close: () => Promise<VoteTally | null>;
   /** Takes back what is asked: its votes count for nothing. */

@@ -1,7 +1,7 @@
 /** Measured figures, with their budgets. */
 
 /** Units: `×` is a ratio of medians, KB is 1000 bytes after gzip, MB a million bytes. */
-export type Unit = "×" | "/s" | "s" | "ms" | "KB" | "MB" | "requests";
+export type Unit = "×" | "/s" | "s" | "ms" | "KB" | "MB" | "requests" | "votes";
 
 export interface Figure {
   readonly what: string;
@@ -34,7 +34,7 @@ export function spreadText({ median, least, most }: Spread, unit: Unit): string 
   return `${inUnit(median, unit)} (${bare(least, unit)} to ${bare(most, unit)})`;
 }
 
-const DIGITS: Readonly<Record<Unit, number>> = { "×": 2, "/s": 0, s: 2, ms: 1, KB: 1, MB: 2, requests: 0 };
+const DIGITS: Readonly<Record<Unit, number>> = { "×": 2, "/s": 0, s: 2, ms: 1, KB: 1, MB: 2, requests: 0, votes: 0 };
 
 const bare = (value: number, unit: Unit): string => value.toFixed(DIGITS[unit]);
 const inUnit = (value: number, unit: Unit): string => `${bare(value, unit)} ${unit}`;

@@ -22,6 +22,7 @@ import { debriefs } from "./debriefs.ts";
 import { fetchedForArt } from "./fetched.ts";
 import { type Figure, spreadOf, tableOf, spreadText, verdictOn } from "./figures.ts";
 import { frames } from "./frames.ts";
+import { inClass } from "./in-class.ts";
 import { lookThroughFigure } from "./look-through.ts";
 import { offline } from "./offline.ts";
 import { paces } from "./pace.ts";
@@ -99,6 +100,7 @@ async function measure(pairs: number): Promise<readonly Figure[]> {
     progress("minutes of play, and of a plain Phaser starter");
     figures.push(...(await frames(game, starterServer.address)));
     figures.push(...(await saves(progress)));
+    figures.push(...(await inClass(progress)));
     return figures;
   } finally {
     await browser.close();

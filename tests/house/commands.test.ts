@@ -154,11 +154,21 @@ describe("building", () => {
 
 describe("npm start's words", () => {
   it("are a port, an address and whether to open the page", () => {
-    expect(readArgs([])).toEqual({ port: 4173, host: undefined, open: true });
+    expect(readArgs([])).toEqual({ port: 4173, host: undefined, open: true, inClass: false });
     expect(readArgs(["--port", "8080", "--host", "0.0.0.0", "--no-open"])).toEqual({
       port: 8080,
       host: "0.0.0.0",
       open: false,
+      inClass: false,
+    });
+  });
+
+  it("are --class for phones in a room, with a word and a Redis where more than one server has it", () => {
+    expect(readArgs(["--class"])).toMatchObject({ inClass: true, word: undefined, redis: undefined });
+    expect(readArgs(["--class", "--room-word", "kettle-on", "--redis", "redis://db:6379"])).toMatchObject({
+      inClass: true,
+      word: "kettle-on",
+      redis: "redis://db:6379",
     });
   });
 
@@ -168,7 +178,12 @@ describe("npm start's words", () => {
     ["--port", "1.5"],
     ["--port", ""],
     ["--prot", "80"],
-  ])("are refused with the usage when they make no sense: %s %j", (...args) => {
+    ["--room-word", "kettle-on"],
+    ["--redis", "redis://db:6379"],
+    ["--class", "--room-word", "tea"],
+    ["--class", "--redis", "redis://db:6379"],
+    ["--class", "--room-word", "kettle-on", "--redis", "db:6379"],
+  ])("are refused with the usage when they make no sense: %s %s %s", (...args) => {
     expect(() => readArgs(args)).toThrow(/npm start -- \[--port NUMBER\]/);
   });
 });

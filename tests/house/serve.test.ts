@@ -3,6 +3,7 @@ import { get, type IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { precompress } from "../../scripts/precompress.mjs";
+import { networkAddresses } from "../../scripts/network-addresses.mjs";
 import { namesOf, serve } from "../../scripts/serve.mjs";
 import { folderOf } from "./fixture.ts";
 
@@ -144,5 +145,29 @@ describe("serving the built game", () => {
 
   it("says so when there is no such address", async () => {
     await expect(serve({ dir: built, host: "192.0.2.1" })).rejects.toThrow(/This machine has no address "192.0.2.1"/);
+  });
+});
+
+describe("the addresses of this machine", () => {
+  const of = (address: string, more = {}) => ({
+    address,
+    family: "IPv4" as const,
+    internal: false,
+    netmask: "",
+    mac: "",
+    cidr: null,
+    ...more,
+  });
+
+  it("are named with those of the room’s own network first, and of virtual machines last", () => {
+    const found = networkAddresses({
+      docker0: [of("172.17.0.1")],
+      tun0: [of("10.8.0.2")],
+      wwan0: [of("198.51.100.7")],
+      lo: [of("127.0.0.1", { internal: true })],
+      wlan0: [of("192.168.1.23"), { ...of("fe80::1"), family: "IPv6", scopeid: 1 }],
+      usb0: [of("169.254.3.4")],
+    });
+    expect(found).toEqual(["192.168.1.23", "198.51.100.7", "172.17.0.1", "10.8.0.2", "169.254.3.4"]);
   });
 });

@@ -3,10 +3,10 @@ import { render } from "preact";
 import { useState } from "preact/hooks";
 import { openPageRoom } from "#app/class-room.ts";
 import { PhonesPanel } from "#class/phones-panel.tsx";
-import type { ClassQuestion, VotingRound } from "#class/question.ts";
+import type { VoteQuestion, VotingRound } from "#class/question.ts";
 import "#ui/styles/main.css";
 
-const QUESTION: ClassQuestion = {
+const QUESTION: VoteQuestion = {
   id: "counter",
   language: "en",
   replies: [
