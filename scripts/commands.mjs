@@ -5,7 +5,7 @@ import { UserError } from "./user-error.mjs";
 /** @type {Record<string, { says: string, run: (args: string[]) => Promise<number> }>} */
 const commands = {
   start: {
-    says: "set up, build and serve the game (--port NUMBER, --host ADDRESS, --no-open)",
+    says: "set up, build and serve the game (--port NUMBER, --host ADDRESS, --no-open; --class lets phones vote)",
     run: async (args) => (await import("./start.mjs")).start(args),
   },
   test: {

@@ -5,25 +5,24 @@ import { Sign } from "#ui/signs.tsx";
 import { wordsIn } from "#ui/scenario-words.tsx";
 import type { BallotHeard } from "./heard.ts";
 import type { OwnVote } from "./own-votes.ts";
-import type { PartHeading } from "./part-heading.ts";
+import { PartHeading } from "./part-heading.tsx";
 import { RoomsVotes } from "./rooms-votes.tsx";
 
 interface Props {
-  readonly title: PartHeading;
   readonly ballot: BallotHeard;
   readonly own: OwnVote | null;
   readonly lost: boolean;
   readonly vote: (reply: number) => void;
 }
 
-export function BallotOnPhone({ title, ballot, own, lost, vote }: Props): JSX.Element {
-  if (ballot.tally !== null) return <ClosedBallot {...{ title, ballot, own }} tally={ballot.tally} />;
+export function BallotOnPhone({ ballot, own, lost, vote }: Props): JSX.Element {
+  if (ballot.tally !== null) return <ClosedBallot {...{ ballot, own }} tally={ballot.tally} />;
   const { replies, language = "en" } = ballot.question;
   return (
     <section class="join-ballot">
-      <h1 {...title} class="join-asked">
+      <PartHeading class="join-asked">
         {ballot.round === "first" ? "What would you say?" : "And now, what would you say?"}
-      </h1>
+      </PartHeading>
       <div class="join-replies" role="group" aria-label="Your vote">
         {replies.map(({ id, words }, place) => {
           const isOwn = own?.reply === id;
@@ -59,14 +58,13 @@ function stateWords(own: OwnVote | null, lost: boolean): string {
 }
 
 function ClosedBallot({
-  title,
   ballot,
   own,
   tally,
-}: Pick<Props, "title" | "ballot" | "own"> & { readonly tally: NonNullable<BallotHeard["tally"]> }): JSX.Element {
+}: Pick<Props, "ballot" | "own"> & { readonly tally: NonNullable<BallotHeard["tally"]> }): JSX.Element {
   return (
     <section class="join-card panel">
-      <h1 {...title}>How the room voted</h1>
+      <PartHeading>How the room voted</PartHeading>
       <p>{ownWords(own)}</p>
       <RoomsVotes question={ballot.question} tally={tally} own={own?.counted ?? null} />
       <p class="aside">Look at the big screen.</p>

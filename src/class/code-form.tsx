@@ -1,10 +1,9 @@
 /** Where a phone asks for the room's code, and says what is wrong with one. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
-import type { PartHeading } from "./part-heading.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { PartHeading } from "./part-heading.tsx";
 
 interface Props {
-  readonly title: PartHeading;
   readonly problem: null | "malformed" | "unknown" | "full";
   /** The code that wouldn't do, or was given before. */
   readonly tried: string;
@@ -20,8 +19,13 @@ const WHY: Readonly<Record<"malformed" | "unknown" | "full", (tried: string) => 
   full: (tried) => `Room ${tried} is full. Vote by raising your hand.`,
 };
 
-export function CodeForm({ title, problem, tried, join }: Props): JSX.Element {
+export function CodeForm({ problem, tried, join }: Props): JSX.Element {
   const [typed, setTyped] = useState(tried);
+  const field = useRef<HTMLInputElement>(null);
+  // What is wrong is read out with the field that it is put right in.
+  useEffect(() => {
+    if (problem !== null) field.current?.focus();
+  }, [problem, tried]);
   const why = problem === null ? "" : WHY[problem](tried);
   return (
     <form
@@ -32,10 +36,11 @@ export function CodeForm({ title, problem, tried, join }: Props): JSX.Element {
         join(typed);
       }}
     >
-      <h1 {...title}>Join your class</h1>
+      <PartHeading>Join your class</PartHeading>
       <label class="join-label">
         The code on the big screen
         <input
+          ref={field}
           class="join-code"
           inputMode="numeric"
           autocomplete="off"

@@ -1,20 +1,7 @@
 /** The connection to a server of rooms: the one file that knows the engine. It looks for the server until it is closed. */
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import { io } from "socket.io-client";
-
-export interface RoomConnection {
-  readonly connected: ReadonlySignal<boolean>;
-  /** How often no server was found at the first look for one. */
-  readonly notFound: ReadonlySignal<number>;
-  /** Resolves with the answer, unchecked; with null if there is no connection, or no answer came. */
-  readonly say: (name: string, message: object) => Promise<unknown>;
-  readonly on: (name: string, heard: (message: unknown) => void) => void;
-  /** Finds out at once whether the connection still is one: the page was asleep, or the network has changed. */
-  readonly wake: () => void;
-  /** Comes again as somebody new. */
-  readonly renew: () => void;
-  readonly close: () => void;
-}
+import type { RoomConnection } from "./room-connection.ts";
 
 /** Milliseconds. Phones that have lost the server ask for it about this often: a class of them is no burden. */
 const AGAIN_AFTER = 500;

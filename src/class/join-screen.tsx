@@ -1,11 +1,10 @@
 /** A phone in class: the replies, large, and nothing else to read. */
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
 import { addressOf } from "#ui/route.ts";
 import { BallotOnPhone } from "./ballot-on-phone.tsx";
 import { CodeForm } from "./code-form.tsx";
 import { OwnVotes } from "./own-votes-list.tsx";
-import type { PartHeading } from "./part-heading.ts";
+import { PartHeading } from "./part-heading.tsx";
 import type { Phone, PhoneState } from "./phone.ts";
 import { voteIn } from "./own-votes.ts";
 
@@ -20,10 +19,6 @@ const NOWHERE = 3;
 
 export function JoinScreen({ phone, join }: Props): JSX.Element {
   const state = phone.state.value;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const what = partOf(state);
-  // What has changed is read out from its beginning, and a finger or a key is in front of it.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [what]);
   return (
     <main class="join" data-part={state.kind}>
       <div class="join-lost" role="status">
@@ -42,7 +37,7 @@ export function JoinScreen({ phone, join }: Props): JSX.Element {
           </p>
         ) : null}
       </div>
-      <Part {...{ phone, join, state }} title={{ ref: heading, tabIndex: -1 }} />
+      <Part {...{ phone, join, state }} key={partOf(state)} />
     </main>
   );
 }
@@ -57,17 +52,16 @@ const keptWords = (state: PhoneState): string =>
 
 interface PartProps extends Props {
   readonly state: PhoneState;
-  readonly title: PartHeading;
 }
 
-function Part({ phone, join, state, title }: PartProps): JSX.Element {
+function Part({ phone, join, state }: PartProps): JSX.Element {
   switch (state.kind) {
     case "code":
-      return <CodeForm title={title} problem={state.problem} tried={state.tried} join={join} />;
+      return <CodeForm problem={state.problem} tried={state.tried} join={join} />;
     case "joining":
       return (
         <section class="join-card panel">
-          <h1 {...title}>Joining …</h1>
+          <PartHeading>Joining …</PartHeading>
           <p>This takes a moment.</p>
         </section>
       );
@@ -75,7 +69,7 @@ function Part({ phone, join, state, title }: PartProps): JSX.Element {
       return (
         <>
           <section class="join-card panel">
-            <h1 {...title}>You’re in</h1>
+            <PartHeading>You’re in</PartHeading>
             <p>Look at the big screen. When it’s time to vote, the replies come up here.</p>
             <p class="aside">Nobody sees who voted for what: your phone has no name here.</p>
           </section>
@@ -85,7 +79,6 @@ function Part({ phone, join, state, title }: PartProps): JSX.Element {
     case "ballot":
       return (
         <BallotOnPhone
-          title={title}
           ballot={state.ballot}
           own={voteIn(phone.votes.value, state.ballot.id)}
           lost={phone.lost.value}
@@ -96,7 +89,7 @@ function Part({ phone, join, state, title }: PartProps): JSX.Element {
       return (
         <>
           <section class="join-card panel">
-            <h1 {...title}>This class is over</h1>
+            <PartHeading>This class is over</PartHeading>
             <p>
               {phone.votes.value.length === 0
                 ? "The room is closed."

@@ -3,7 +3,7 @@
  * join-screen.tsx; time, chance and what is kept are passed in.
  */
 import { type ReadonlySignal, effect, signal } from "@preact/signals";
-import type { RoomConnection } from "./connection.ts";
+import type { RoomConnection } from "./room-connection.ts";
 import { type BallotHeard, type RoomHeard, readJoined, readRoom, readTaken } from "./heard.ts";
 import {
   type OwnVote,

@@ -4,7 +4,7 @@
  */
 import { type ReadonlySignal, effect, signal } from "@preact/signals";
 import * as v from "valibot";
-import type { RoomConnection } from "./connection.ts";
+import type { RoomConnection } from "./room-connection.ts";
 import { type RoomHeard, readCounts, readOpened, readRoom, readStood } from "./heard.ts";
 import type { VoteQuestion, VoteTally, VotingRound } from "./question.ts";
 

@@ -75,6 +75,16 @@ const SECTIONS: readonly Section[] = [
     shows: ["scenario/sheets.ts:Sheets", "scenario/sheets.ts:TrainerSheet", "scenario/sheets.ts:CustomerCard"],
   },
   {
+    title: "Class",
+    says: "A session in a room with phones. The room's screen has a `ClassRoom` (`app/class-room.ts` opens it), a phone a `Phone`; `scripts/class/` is the server between them.",
+    shows: [
+      "class/question.ts:VoteQuestion",
+      "class/room.ts:RoomStatus",
+      "class/room.ts:ClassRoom",
+      "class/phone.ts:Phone",
+    ],
+  },
+  {
     title: "Debrief",
     says: "A finished encounter read back. It is there at once; `withRoads` fills in what a walk has found.",
     shows: ["debrief/debrief.ts:Debrief"],

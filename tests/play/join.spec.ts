@@ -129,6 +129,7 @@ test("a code is typed by keyboard; a wrong one says what is wrong with it, and l
   await field.press("Enter");
   await expect(phone.getByRole("alert")).toContainText(`There’s no room ${wrong} right now.`);
   await expect(field).toHaveValue(wrong);
+  await expect(field).toBeFocused();
   // As people write numbers down.
   await field.fill(`${code.slice(0, 2)} ${code.slice(2)}`);
   await field.press("Enter");

@@ -57,14 +57,14 @@ const AT_THE_END =
 
 /**
  * What no play has to ask for: settings, pages and files of one's own are opened by a press, other ways to play are chosen,
- * what keeps the game comes when all is at rest, nothing goes wrong, nobody wants more contrast, nobody is timed, nothing was played before.
+ * a phone in class is asked for by phones, what keeps the game comes when all is at rest, nothing goes wrong, nobody wants more contrast, nobody is timed, nothing was played before.
  */
 const UNASKED = new RegExp(
   `^(${[
     "settings-fields|note-book-page|progress-page|suggestions",
     "page-scripts|everybody|own-script-worker|own-pack-worker|guidance|answer-clock|time-limit",
     "studio|served-pages|studio-walk-worker|trial|trial-words|chosen-file|hand-on-worker|scripts|[a-z0-9-]+-source",
-    "did-you-mean|ways|arrow-left|story-diagnostics",
+    "did-you-mean|ways|arrow-left|story-diagnostics|join-page",
     "coaching|say-first|stretch-end|sheets-page|sheets-worker",
     "offline|unexpected|notices|more-contrast",
   ].join("|")})-`,
