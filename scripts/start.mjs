@@ -19,13 +19,15 @@ export async function start(args) {
   await build();
   const { serve } = await import("./serve.mjs");
   const server = await serve({ dir: distOf(), port, host });
-  const room = inClass ? await openRooms(server, { word, redis }) : null;
+  const forPhones =
+    server.others.length > 0 || isThisMachineAlone(host ?? "localhost") ? server.others : [server.address];
+  const room = inClass ? await openRooms(server, { addresses: forPhones, word: word ?? null, redis }) : null;
   if (port !== 0 && server.port !== port)
     console.log(
       `Port ${port} is in use, so this is ${server.port}. Earlier attempts are kept at the port they were played on.`,
     );
   console.log(`\nComposure is at  ${server.address}`);
-  if (room !== null) console.log(wordsForClass(server.others, word).join("\n"));
+  if (room !== null) console.log(wordsForClass(forPhones, word).join("\n"));
   else if (server.others.length > 0) console.log(`Others on this network open  ${server.others.join("  or  ")}`);
   if (host !== undefined && !isThisMachineAlone(host))
     console.log("Everybody who can reach this machine can open it while it runs.");
@@ -42,12 +44,12 @@ export async function start(args) {
 
 /**
  * @param {Awaited<ReturnType<typeof import("./serve.mjs").serve>>} server
- * @param {{ word: string | undefined, redis: string | undefined }} options
+ * @param {Parameters<typeof import("./class/open-class.mjs").openClass>[1]} options
  */
-async function openRooms(server, { word, redis }) {
+async function openRooms(server, options) {
   try {
     const { openClass } = await import("./class/open-class.mjs");
-    return await openClass(server.http, { addresses: server.others, word: word ?? null, redis });
+    return await openClass(server.http, options);
   } catch (error) {
     await server.close();
     throw error;

@@ -4,6 +4,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 /**
  * @typedef {object} Coming what is known of who comes
  * @property {string} address
+ * @property {string | undefined} reached the address of this machine that they came to
  * @property {import("node:http").IncomingHttpHeaders} headers
  */
 
@@ -22,12 +23,13 @@ export function isFromOwnPage({ origin, host, "x-forwarded-host": forwarded }) {
 }
 
 /**
- * Whether somebody comes from this very machine, under a name that only this machine answers to.
+ * Whether somebody comes from this very machine: by the addresses that lead nowhere else, or from the one that they came to. A
+ * name that anybody could give to this machine won't do: its page may be anybody's.
  * @param {Coming} coming
  */
-export const isThisMachine = ({ address, headers }) =>
-  /^(?:::ffff:)?127\.|^::1$/.test(address) &&
-  /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/.test(headers.host ?? "") &&
+export const isThisMachine = ({ address, reached, headers }) =>
+  (/^(?:::ffff:)?127\.|^::1$/.test(address) || address === reached) &&
+  /^(?:localhost|\d+\.\d+\.\d+\.\d+|\[[\da-f:.]+\])(?::\d+)?$/i.test(headers.host ?? "") &&
   FORWARDED.every((name) => headers[name] === undefined);
 
 /**

@@ -32,6 +32,8 @@ export function openKnownRooms({ clock, isEmpty, end }) {
   return {
     size: () => known.size,
     /** @param {string} code */
+    has: (code) => known.has(code),
+    /** @param {string} code */
     add(code) {
       if (!known.has(code)) known.set(code, { restored: -Infinity, alone: 0 });
     },

@@ -52,14 +52,16 @@ export function welcomePhone(socket, { io, rooms, changed }) {
     if (vote === null) return { ok: false, why: "not-offered" };
     if (phone === null) return { ok: false, why: "unknown" };
     const { code, token } = phone;
-    const taken = await rooms.change(code, (before) => {
-      if (before === null) return { room: null, gives: /** @type {const} */ ("unknown") };
+    /** @type {import("./memory-rooms.mjs").Change<{ how: import("./ballot.mjs").Taken | "unknown", own: ReturnType<typeof voteOf> }>} */
+    const change = (before) => {
+      if (before === null) return { room: null, gives: { how: "unknown", own: null } };
       const { room, taken: how } = voting(before, token, vote);
-      return { room, gives: how };
-    });
-    if (taken !== "counted") return { ok: false, why: taken };
+      return { room, gives: { how, own: voteOf(room, token) } };
+    };
+    const { how, own } = await rooms.change(code, change);
+    if (how !== "counted") return { ok: false, why: how };
     changed(code);
-    return { ok: true };
+    return { ok: true, own };
   });
 
   socket.on("disconnect", () => {

@@ -7,6 +7,8 @@ import { emptyRoom, forPhones, standing } from "./room.mjs";
 
 /** Rooms on one server, at most. */
 const MOST_ROOMS = 100;
+/** After so many words that aren't the one, somebody is guessing. */
+const MOST_GUESSES = 10;
 /** So often a code is drawn again that another room has. */
 const MOST_DRAWS = 100;
 
@@ -25,8 +27,10 @@ const MOST_DRAWS = 100;
  */
 export function welcomeScreen(socket, means) {
   const { io, rooms, addresses, word, known } = means;
+  const coming = { ...socket.handshake, reached: socket.request.socket.localAddress };
   /** @type {{ code: string, key: string } | null} */
   let screen = null;
+  let guesses = 0;
 
   /** @param {Room} room */
   const answerFor = async (room) => {
@@ -39,9 +43,11 @@ export function welcomeScreen(socket, means) {
   answering(socket, "open", async (message) => {
     const asked = readOpening(message);
     if (asked === null) return { ok: false, why: "refused" };
-    if (!mayOpen(socket.handshake, { said: asked.word, word }))
+    if (!mayOpen(coming, { said: asked.word, word })) {
+      if (++guesses > MOST_GUESSES) socket.disconnect(true);
       return { ok: false, why: word === null ? "elsewhere" : "word" };
-    if (known.size() >= MOST_ROOMS) return { ok: false, why: "full" };
+    }
+    if (known.size() >= MOST_ROOMS && !known.has(asked.room?.code ?? "")) return { ok: false, why: "full" };
     const room = (asked.room === null ? null : await comeBack(asked.room)) ?? (await openRoom(rooms));
     const { code, key } = room;
     known.add(code);

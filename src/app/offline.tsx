@@ -14,6 +14,8 @@ const LOOK_AGAIN = 3_600_000;
  */
 export async function keepOffline(page: ReadonlySignal<Page>): Promise<void> {
   if (window.parent !== window || !("serviceWorker" in navigator)) return;
+  // A phone in class came for a vote. A room full of them would fetch all of the game at once, over one network.
+  if (location.hash.startsWith("#/join")) return;
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register(`./offline-worker.js?unplayed=${soundsUnplayed()}`);
   const waiting = signal<ServiceWorker | null>(null);

@@ -44,7 +44,10 @@ const stood = v.variant("ok", [
   v.object({ ok: v.literal(true), ...room.entries, ...counts.entries }),
   v.object({ ok: v.literal(false), why: v.string() }),
 ]);
-const taken = v.variant("ok", [v.object({ ok: v.literal(true) }), v.object({ ok: v.literal(false), why: v.string() })]);
+const taken = v.variant("ok", [
+  v.object({ ok: v.literal(true), own: vote }),
+  v.object({ ok: v.literal(false), why: v.string() }),
+]);
 
 /** A ballot as phones and screens see it. */
 export interface BallotHeard {

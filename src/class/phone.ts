@@ -138,7 +138,7 @@ export function openPhone({ connection, kept, later, newToken }: PhoneMeans): Ph
     const answer = readTaken(await connection.say("vote", vote));
     const now = record === null ? null : voteIn(record.votes, vote.ballot);
     if (record === null || now === null || now.press > vote.press) return;
-    if (answer?.ok === true) keep({ votes: withVote(record.votes, { ...now, counted: vote.reply }) });
+    if (answer?.ok === true) keep({ votes: withVote(record.votes, { ...now, counted: answer.own.reply }) });
     else if (answer?.why === "too-fast") later(() => void send(vote), ASK_AGAIN);
     // Whatever it was: how it stands is asked for, and the vote is said once more.
     else if (connection.connected.peek()) void come();
@@ -188,6 +188,9 @@ export function openPhone({ connection, kept, later, newToken }: PhoneMeans): Ph
     vote(reply) {
       const now = state.peek();
       if (record === null || now.kind !== "ballot" || !now.ballot.open) return;
+      // The same phone may have the room open twice.
+      const elsewhere = readPhoneRecord(kept.read());
+      if (elsewhere?.token === record.token) record = elsewhere;
       const { vote, votes: after } = pressed(record.votes, now.ballot, reply);
       keep({ votes: after });
       void send(vote);

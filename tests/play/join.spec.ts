@@ -103,6 +103,16 @@ test("a class votes, changes its mind, and reads its own votes beside the room�
   // They are on the phone, and nowhere else.
   await ben.reload();
   await expect(ben.getByRole("heading", { name: "Vote 2, after the talk" })).toBeVisible();
+  // In another room it is another phone, with nothing of the room before.
+  await screen.reload();
+  const next = await codeOn(screen);
+  expect(next).not.toBe(code);
+  await ben.getByRole("button", { name: "Join another room" }).click();
+  await ben.getByRole("textbox").fill(next);
+  await ben.getByRole("button", { name: "Join", exact: true }).click();
+  await expect(ben.getByRole("heading", { name: "You’re in" })).toBeVisible();
+  await expect(here(screen)).toContainText("1 phone is here");
+  await expect(ben.getByText("Your votes so far")).toBeHidden();
   expect(sockets.some((url) => url.startsWith(server.forPhones.replace("http", "ws")))).toBe(true);
   // The page of the room's screen is a test's own, and not from this network: its WebSocket is refused, and it polls.
   const known = /ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS/;
@@ -257,6 +267,8 @@ test("a phone can’t open a room, and a game that wasn’t started for a class 
   baseURL,
 }) => {
   const phone = await newPhone(browser);
+  // As if from another machine: all of these run on this one.
+  await phone.setExtraHTTPHeaders({ "X-Forwarded-For": "192.0.2.99" });
   await openScreen(phone, { here: server.forPhones });
   await expect(phone.getByText("A room is opened on the computer that Composure was started on")).toBeVisible();
   await openScreen(screen, { here: baseURL ?? "" });
