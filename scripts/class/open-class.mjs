@@ -81,7 +81,11 @@ export async function openClass(server, { addresses, word = null, redis }) {
     async close() {
       known.stop();
       // What is open stays open for whoever comes back: phones and screens look for the server until it is there again.
-      await io.close();
+      const closed = io.close();
+      // It waits until the server has closed, and that for every browser that has the page open: they are cut off.
+      server.close();
+      server.closeAllConnections();
+      await closed;
       await rooms.close();
     },
   };

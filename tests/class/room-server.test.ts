@@ -1,5 +1,7 @@
 /** Thirty phones and more against a real server, by real sockets. */
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { connect as connectTo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { inProject } from "../../scripts/project.mjs";
 import { folderOf } from "../house/fixture.ts";
@@ -163,6 +165,22 @@ describe("thirty phones in a room", () => {
     const counted = sum((closed["ballot"] as { tally: unknown }).tally);
     figures("a server started anew in the middle", 20, counted, "10 had not voted");
     expect(closed).toMatchObject({ ballot: { tally: { 0: 10, 1: 10, 4: 0 } } });
+  });
+});
+
+describe("a server for a class", () => {
+  it("stops at once, though phones and pages are connected, some of which ask nothing", async () => {
+    const { address, port, stop } = await aClass();
+    const screen = await aScreen(address);
+    await aPhone(address, screen.code, "polls", { transports: ["polling"], reconnection: false });
+    await aPhone(address, screen.code, "anna", { reconnection: false });
+    await fetch(address);
+    const silent = connectTo(port, "127.0.0.1");
+    await once(silent, "connect");
+    const gone = once(silent, "close");
+    await stop();
+    await gone;
+    await expect(fetch(address)).rejects.toThrow("fetch failed");
   });
 });
 

@@ -15,6 +15,9 @@ export interface ServerOfClass {
   /** What it has said in the terminal. */
   readonly said: () => string;
   readonly stop: () => Promise<void>;
+  /** Has it answer nobody, as on a laptop that was shut; and wakes it. */
+  readonly sleep: () => void;
+  readonly wake: () => void;
 }
 
 /** Starts the server; with a port, that one: it is the same server once more. */
@@ -35,6 +38,8 @@ export async function startClass(port = 0, ...more: readonly string[]): Promise<
     forPhones: `http://${networkAddresses()[0] ?? "127.0.0.1"}:${taken}/`,
     said: () => said,
     stop: () => stop(child),
+    sleep: () => void child.kill("SIGSTOP"),
+    wake: () => void child.kill("SIGCONT"),
   };
 }
 

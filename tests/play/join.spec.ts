@@ -261,6 +261,38 @@ test("the server is started anew in the middle: phones say so, keep what is tapp
   for (const phone of [anna, ben]) await phone.context().close();
 });
 
+test("the laptop sleeps, and a phone has the room open twice: both are back by themselves, and it is one vote", async ({
+  page: screen,
+  browser,
+}) => {
+  await openScreen(screen, server);
+  const code = await codeOn(screen);
+  const anna = await newPhone(browser);
+  await join(anna, code);
+  const again = await anna.context().newPage();
+  await join(again, code);
+  await expect(here(screen)).toContainText("1 phone is here");
+  await press(screen, "Vote");
+  await vote(anna, SORRY);
+  await vote(again, CALM_DOWN);
+  await vote(anna, LET_ME_SEE);
+  await expect(here(screen)).toContainText("1 has voted");
+
+  server.sleep();
+  try {
+    await expect(anna.getByText("No connection.")).toBeVisible({ timeout: 40_000 });
+    await reply(anna, SORRY).click();
+  } finally {
+    server.wake();
+  }
+  await expect(anna.getByText("No connection.")).toBeHidden({ timeout: 40_000 });
+  await expect(anna.getByText("Your vote counts.")).toBeVisible();
+  await expect(here(screen)).toContainText("1 phone is here, 1 has voted", { timeout: 40_000 });
+  await press(screen, "Reveal");
+  await expect(screen.locator("output")).toHaveText('{"0":1,"2":0,"3":0,"5":0}');
+  await anna.context().close();
+});
+
 test("a phone can’t open a room, and a game that wasn’t started for a class says how to", async ({
   page: screen,
   browser,
