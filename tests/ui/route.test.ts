@@ -15,6 +15,8 @@ describe("an address", () => {
     { kind: "studio" },
     { kind: "studio", script: "1ab-2cd-3ef" },
     { kind: "trial" },
+    { kind: "join" },
+    { kind: "join", code: "48291" },
     { kind: "sheets", scenario: "forgotten-cheque" },
     { kind: "one-thing", scenario: "forgotten-cheque" },
     { kind: "debrief", scenario: "forgotten-cheque" },
