@@ -19,7 +19,9 @@ const MOST_BYTES = 100_000;
 const ASKED_EVERY = 10_000;
 const ANSWERS_WITHIN = 8000;
 /** New connections from one address. A whole class may come from one: behind a proxy, or a shared phone's network. */
-const COMING = { atOnce: 150, aSecond: 5 };
+const COMING = { atOnce: 300, aSecond: 20 };
+/** Connections to one server, at most. */
+const MOST_CONNECTIONS = 3000;
 /** What one connection may send. */
 const SENDING = { atOnce: 20, aSecond: 5 };
 /** After so many that came too fast, a connection is cut. */
@@ -57,7 +59,12 @@ export async function openClass(server, { addresses, word = null, redis }) {
     pingTimeout: ANSWERS_WITHIN,
     connectTimeout: 10_000,
     allowRequest: (request, allow) =>
-      allow(null, isFromOwnPage(request.headers) && comes(request.socket.remoteAddress ?? "")),
+      allow(
+        null,
+        isFromOwnPage(request.headers) &&
+          comes(request.socket.remoteAddress ?? "") &&
+          io.engine.clientsCount < MOST_CONNECTIONS,
+      ),
     ...(kept === null ? {} : { adapter: kept.adapter }),
   });
   const changed = openTelling(io, rooms);

@@ -75,7 +75,8 @@ export function welcomeScreen(socket, means) {
 
   answering(socket, "stand", async (message) => {
     const stand = readStand(message);
-    if (stand === null || screen === null) return { ok: false, why: "refused" };
+    if (stand === null) return { ok: false, why: "malformed" };
+    if (screen === null) return { ok: false, why: "unknown" };
     const { code, key } = screen;
     if (stand.ballot?.open === false) await known.phonesBack(code);
     /** @type {Change<{ room: Room | null, isChanged: boolean }>} */

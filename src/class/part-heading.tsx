@@ -4,7 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 
 export function PartHeading({ class: name, children }: { class?: string; children: ComponentChildren }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <h1 ref={heading} tabIndex={-1} class={name}>
       {children}

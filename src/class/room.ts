@@ -61,6 +61,8 @@ export interface RoomMeans {
 
 /** Milliseconds that a closed ballot waits for its tally: longer than phones need to come back to a server started anew. */
 const TALLY_WITHIN = 10_000;
+/** Milliseconds after which something is said again that a server couldn't take just then. */
+const AGAIN_AFTER = 1500;
 
 const KEPT = v.object({ code: v.string(), key: v.string(), word: v.string(), stand: v.unknown() });
 
@@ -106,7 +108,9 @@ export function openClassRoom({ connection, kept, here, later, newId }: RoomMean
     const answer = readOpened(await connection.say("open", { word, room }));
     if (status.peek() === "ended" || answer === null) return;
     if (!answer.ok) {
-      status.value = REFUSED[answer.why] ?? "unavailable";
+      const why = REFUSED[answer.why];
+      if (why === undefined) later(() => void open(), AGAIN_AFTER);
+      else status.value = why;
       return;
     }
     // A room of that code is somebody else's by now: this is a new one, and what was asked is asked again.
@@ -122,9 +126,13 @@ export function openClassRoom({ connection, kept, here, later, newId }: RoomMean
   const say = async (): Promise<void> => {
     const said = wanted;
     const answer = readStood(await connection.say("stand", said));
-    if (answer?.ok === true) hear(answer);
+    // Without an answer, the connection is lost: it is said with the next one.
+    if (answer === null || said !== wanted || status.peek() !== "open") return;
+    if (answer.ok) hear(answer);
     // A server that was started anew meanwhile doesn't know this screen.
-    else if (connection.connected.peek() && said === wanted && status.peek() === "open") await open();
+    else if (answer.why === "unknown") await open();
+    else if (answer.why === "malformed") throw new Error(`no room can be asked this: ${said.ballot?.question.id}`);
+    else later(() => void say(), AGAIN_AFTER);
   };
 
   const want = (ballot: RoomHeard["ballot"]): void => {
