@@ -27,7 +27,7 @@ export async function start(args) {
       `Port ${port} is in use, so this is ${server.port}. Earlier attempts are kept at the port they were played on.`,
     );
   console.log(`\nComposure is at  ${server.address}`);
-  if (room !== null) console.log(wordsForClass(forPhones, word).join("\n"));
+  if (room !== null) console.log(wordsForClass(forPhones, { word, redis }).join("\n"));
   else if (server.others.length > 0) console.log(`Others on this network open  ${server.others.join("  or  ")}`);
   if (host !== undefined && !isThisMachineAlone(host))
     console.log("Everybody who can reach this machine can open it while it runs.");
@@ -59,9 +59,9 @@ async function openRooms(server, options) {
 /**
  * What a trainer reads in the terminal.
  * @param {readonly string[]} others where phones open the game
- * @param {string | undefined} word
+ * @param {{ word: string | undefined, redis: string | undefined }} options
  */
-function wordsForClass(others, word) {
+function wordsForClass(others, { word, redis }) {
   return [
     others.length === 0
       ? "No phone can reach this machine: it is on no network, or --host keeps it to itself. Vote by show of hands."
@@ -69,7 +69,7 @@ function wordsForClass(others, word) {
     word === undefined
       ? "Only this machine's own browser opens a room. The room's screen shows its code."
       : "Whoever knows the word that you gave opens a room. The room's screen shows its code.",
-    "Votes have no names, are kept in memory, and are gone when the room is closed.",
+    `Votes have no names, are kept in ${redis === undefined ? "memory" : "Redis"}, and are gone when the room is closed.`,
   ];
 }
 
