@@ -51,7 +51,7 @@ export async function openTrial({ attempt, saying, player, ownScripts }: TrialMe
   await new Promise<void>((begun) => {
     addEventListener("message", ({ data, source, origin }: MessageEvent<unknown>) => {
       if (source !== parent || origin !== location.origin || !isTrialMessage(data)) return;
-      if (data.kind === "composure suppose") attempt.move((now) => supposing(now, data.meters));
+      if (data.kind === "composure suppose") attempt.move((now) => supposing(now, data.what));
       if (data.kind !== "composure play") return;
       play(data);
       begun();

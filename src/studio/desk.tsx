@@ -82,6 +82,11 @@ export function Desk({
   const [cursor, setCursor] = useState(0);
   const [shares, setShares] = useState<PaneSizes>(() => sizesFrom(sizes.read()));
   const [link] = useState(openTrialLink);
+  const [isWide, setWide] = useState(false);
+  const show = useCallback((name: (typeof PANES)[number]): void => {
+    setPane(name);
+    setWide(false);
+  }, []);
   useLeaving(work, undoable);
   const resize = (next: PaneSizes): void => {
     setShares(next);
@@ -89,10 +94,10 @@ export function Desk({
   };
   const goTo = useCallback(
     (line: number): void => {
-      setPane("Text");
+      show("Text");
       work.pane.current?.goTo(line);
     },
-    [work],
+    [work, show],
   );
   const told = useCallback(
     (message: FromTrial): void => {
@@ -109,6 +114,7 @@ export function Desk({
     <main
       class="desk"
       data-pane={pane}
+      data-wide={isWide}
       style={{ "--text-share": `${shares.text * 100}%`, "--play-share": `${shares.play * 100}%` }}
     >
       <header class="desk-head">
@@ -158,7 +164,7 @@ export function Desk({
             rename={setRenamed}
             pasted={notify}
           />
-          <TextLine {...{ work, link, cursor }} showPlay={() => setPane("Play")} />
+          <TextLine {...{ work, link, cursor }} showPlay={() => show("Play")} />
         </section>
         <PaneBar
           label="Width of the text"
@@ -176,7 +182,11 @@ export function Desk({
           move={(share) => resize({ ...shares, play: share })}
         />
         <section class="desk-findings panel" aria-label="Findings">
-          <FindingsSide {...{ work, link, goTo }} handbook={means.handbook} showPlay={() => setPane("Play")} />
+          <FindingsSide
+            {...{ work, link, goTo, isWide, setWide }}
+            handbook={means.handbook}
+            showPlay={() => show("Play")}
+          />
         </section>
       </div>
       <RenameDialog text={work.text} offset={renamed} replaceAll={work.replaceAll} close={() => setRenamed(null)} />

@@ -1,7 +1,7 @@
 /** The desk's end of the wire to the frame that plays the script. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { SoundScript } from "#authoring/own-script.ts";
-import type { Meters } from "#guidance/words.ts";
+import type { Supposed } from "#encounter/encounter.ts";
 import { type FromTrial, type ToTrial, type TrialWay, isTrialMessage } from "./trial-words.ts";
 
 /** How a play came to where it is, and how it stands there. */
@@ -12,7 +12,7 @@ export interface TrialLink {
   readonly play: (script: SoundScript | null) => void;
   /** Plays a way from the script's beginning. */
   readonly playWay: (way: TrialWay) => void;
-  readonly suppose: (meters: Meters) => void;
+  readonly suppose: (what: Supposed) => void;
   /** Where the play stands; null while nothing was played. */
   readonly stands: ReadonlySignal<Stand | null>;
   /** Listens to the frame, and to nobody else. Returns a function that ends it. */
@@ -33,7 +33,7 @@ export function openTrialLink(): TrialLink {
     playWay(way) {
       if (script !== null) tell({ kind: "composure play", script, way });
     },
-    suppose: (meters) => tell({ kind: "composure suppose", meters }),
+    suppose: (what) => tell({ kind: "composure suppose", what }),
     attach(frame, told) {
       const heard = ({ data, source, origin }: MessageEvent<unknown>): void => {
         if (source !== frame.contentWindow || origin !== location.origin || !isTrialMessage(data)) return;
