@@ -111,7 +111,7 @@ function VariableField({ name, text, kind, suppose }: VariableProps): JSX.Elemen
     );
   if (kind === "truth")
     return (
-      <label class="state-truth">
+      <label class="state-variable state-truth">
         <input
           type="checkbox"
           checked={text === "true"}
@@ -125,7 +125,7 @@ function VariableField({ name, text, kind, suppose }: VariableProps): JSX.Elemen
     onChange: (event: { currentTarget: HTMLInputElement }) => set(event.currentTarget.value),
   };
   return (
-    <label>
+    <label class="state-variable">
       {name} {kind === "number" ? <input type="number" step="any" {...field} /> : <input type="text" {...field} />}
     </label>
   );
