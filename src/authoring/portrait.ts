@@ -55,4 +55,11 @@ export function portraitOf(library: ArtParts, looks: Readonly<Record<string, Loo
 export const faceOf = (library: ArtParts, look: Look, mood: Mood): string =>
   svgText(drawPerson(library, look, mood, null, HEAD_AND_SHOULDERS));
 
+/** Somebody from the hair down to the counter, or to the wheels of their chair, in a mood: a complete SVG text. */
+export const figureOf = (library: ArtParts, look: Look, mood: Mood): string =>
+  svgText(drawPerson(library, look, mood, null, look.chair ? WITH_CHAIR : TO_THE_COUNTER));
+
+const TO_THE_COUNTER = { x: -260, y: -110, width: 1460, height: 1220 } as const;
+const WITH_CHAIR = { x: -260, y: -110, width: 1924, height: 1760 } as const;
+
 type PortraitOf = Pick<Scenario, "customers"> & { readonly opening: Meters };

@@ -1,0 +1,89 @@
+/** Looks of one's own, written into the file that a pack has. */
+import { expect, test } from "vitest";
+import { readArtLibrary } from "#cli/art-library.ts";
+import {
+  CLOTHS,
+  FIRST_LOOK,
+  HAIRS,
+  type PickedLook,
+  SKINS,
+  lookPartsOf,
+  pickedFrom,
+  picking,
+  withLook,
+  withoutLook,
+} from "#authoring/pack/cast-file.ts";
+import { readCast } from "#authoring/read-cast.ts";
+
+const library = readArtLibrary(".");
+const parts = lookPartsOf(library);
+
+function looksIn(text: string) {
+  const read = readCast({ file: "cast.yaml", text }, library);
+  if (!read.ok) throw new Error(read.error.map(({ message }) => message).join("\n"));
+  return read.value;
+}
+
+test("a look that is written is read as it was picked", () => {
+  const picked: PickedLook = {
+    ...FIRST_LOOK,
+    head: "hijab",
+    cloth: "#37506e",
+    garment: "jacket",
+    shirt: "#dfe8ee",
+    glasses: "round",
+    beard: "chin",
+    chair: true,
+    voice: "warm",
+    age: 41,
+  };
+  const text = withLook("", "mr-jo", picked);
+  expect(looksIn(text)["mr-jo"]).toEqual({ id: "mr-jo", ...picked });
+  expect(pickedFrom(looksIn(text)["mr-jo"] ?? { id: "", ...FIRST_LOOK, voice: "deep", age: 1 }, text)).toEqual(picked);
+});
+
+test("a look says no more than it needs, and colours stand in quotation marks", () => {
+  expect(withLook("", "jo", FIRST_LOOK)).toBe(`jo:
+  skin: "#e6b68d"
+  hair: "#3a241b"
+  head: short-curly
+  garment: jumper
+  top: "#4f7d5d"
+`);
+});
+
+test("everything that can be picked can be used", () => {
+  const one = (look: PickedLook) => looksIn(withLook("", "jo", look));
+  for (const skin of SKINS) one({ ...FIRST_LOOK, skin });
+  for (const hair of HAIRS) one({ ...FIRST_LOOK, hair });
+  for (const top of CLOTHS) one({ ...FIRST_LOOK, top, cloth: top });
+  for (const head of parts.heads) one({ ...FIRST_LOOK, head });
+  for (const garment of parts.garments) one(picking({ ...FIRST_LOOK, chair: true }, { garment }));
+  for (const garment of parts.garments) one(picking({ ...FIRST_LOOK, garment }, { chair: true }));
+});
+
+test("what the author wrote around a look stays, comments and order included", () => {
+  const before = `# Our people
+
+# Ada works at the till.
+ada: { skin: "#caa58a", hair: "#222222", head: long-straight, garment: jumper, top: "#335577" }
+
+# Jo is new.
+jo:
+  head: bob # to the chin
+  skin: "#E6B68D"
+  hair: "#3a241b"
+  garment: tee
+  top: "#4f7d5d"
+  glasses: square
+`;
+  const jo = pickedFrom(looksIn(before)["jo"] ?? { id: "", ...FIRST_LOOK, voice: "deep", age: 1 }, before);
+  expect(jo.voice).toBeNull();
+  const after = withLook(before, "jo", { ...jo, head: "afro", glasses: null });
+  expect(after).toBe(
+    before.replace("head: bob", "head: afro").replace("  glasses: square\n", "").replace('"#E6B68D"', '"#e6b68d"'),
+  );
+  expect(withoutLook(after, "jo")).not.toContain("jo");
+  expect(withoutLook(after, "jo")).toContain("# Ada works at the till.\nada: {");
+  expect(withoutLook(withLook("", "jo", jo), "jo")).toBe("");
+});
