@@ -52,7 +52,7 @@ export interface StudioDrafts {
   readonly erase: () => Promise<void>;
   /** The files that drafts share, for all packs that have some. */
   readonly packs: () => Promise<readonly StudioPack[]>;
-  /** Keeps a new pack. Returns its id, whether or not it could be kept. */
+  /** Keeps a new pack, unless one with this name and these files is there. Returns its id, whether or not it could be kept. */
   readonly createPack: (name: string, files: StudioPack["files"]) => Promise<string>;
   /** Changes the files of a pack as they are by then, whoever changed them last. Null if that can't be kept. */
   readonly changePack: (
@@ -188,6 +188,10 @@ export function openStudioDrafts({ table, channel, clock, newId }: Means): Studi
       }),
     packs: async () => inOrder(table.packs),
     async createPack(name, files) {
+      const known = (await inOrder(table.packs)).find(
+        (one) => one.name === name && JSON.stringify(one.files) === JSON.stringify(files),
+      );
+      if (known !== undefined) return known.id;
       const id = newId();
       await inOrder(async () => table.changePack({ id, name, files: () => files, now: clock() }));
       packsChanged();

@@ -52,8 +52,14 @@ export function pickedFrom(look: Look & { readonly voice?: Voice; readonly age?:
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** A colour, and what it is called. */
+export interface NamedColour {
+  readonly name: string;
+  readonly colour: string;
+}
+
 /** Light to deep; on none of them is a face hard to see. */
-export const SKINS: readonly string[] = [
+export const SKINS: readonly NamedColour[] = [
   "#f5d2b8",
   "#f0c9a4",
   "#eebd94",
@@ -66,41 +72,42 @@ export const SKINS: readonly string[] = [
   "#a86f4a",
   "#a06a47",
   "#97603f",
-];
+].map((colour, at) => ({ name: at === 0 ? "1, the lightest" : `${at + 1}`, colour }));
 
-export const HAIRS: readonly string[] = [
-  "#26222b",
-  "#3a241b",
-  "#5a3a28",
-  "#8a4a22",
-  "#c2572f",
-  "#c9ab7c",
-  "#d9b26a",
-  "#5f5a5e",
-  "#a8a4ac",
-  "#dcdae0",
+export const HAIRS: readonly NamedColour[] = [
+  { name: "Black", colour: "#26222b" },
+  { name: "Dark brown", colour: "#3a241b" },
+  { name: "Brown", colour: "#5a3a28" },
+  { name: "Chestnut", colour: "#8a4a22" },
+  { name: "Red", colour: "#c2572f" },
+  { name: "Sandy", colour: "#c9ab7c" },
+  { name: "Blond", colour: "#d9b26a" },
+  { name: "Dark grey", colour: "#5f5a5e" },
+  { name: "Grey", colour: "#a8a4ac" },
+  { name: "White", colour: "#dcdae0" },
 ];
 
 /** Of clothes and of what covers a head. */
-export const CLOTHS: readonly string[] = [
-  "#3f7f8c",
-  "#2f7d86",
-  "#37506e",
-  "#58708f",
-  "#6c5c8e",
-  "#8b4c7a",
-  "#b2504a",
-  "#c75146",
-  "#c0643f",
-  "#cf8d3a",
-  "#d9a441",
-  "#5f7f4e",
-  "#4f7d5d",
-  "#7a5c48",
-  "#4a4038",
-  "#3c4a63",
-  "#dfe8ee",
-  "#f4e6c8",
+export const CLOTHS: readonly NamedColour[] = [
+  { name: "Sea blue", colour: "#3f7f8c" },
+  { name: "Teal", colour: "#2f7d86" },
+  { name: "Navy", colour: "#37506e" },
+  { name: "Steel blue", colour: "#58708f" },
+  { name: "Violet", colour: "#6c5c8e" },
+  { name: "Plum", colour: "#8b4c7a" },
+  { name: "Brick", colour: "#b2504a" },
+  { name: "Red", colour: "#c75146" },
+  { name: "Rust", colour: "#c0643f" },
+  { name: "Amber", colour: "#cf8d3a" },
+  { name: "Yellow", colour: "#d9a441" },
+  { name: "Leaf green", colour: "#5f7f4e" },
+  { name: "Green", colour: "#4f7d5d" },
+  { name: "Brown", colour: "#7a5c48" },
+  { name: "Dark brown", colour: "#4a4038" },
+  { name: "Midnight", colour: "#3c4a63" },
+  { name: "Pale blue", colour: "#dfe8ee" },
+  { name: "Cream", colour: "#f4e6c8" },
+  { name: "White", colour: "#f2efe9" },
 ];
 
 /** What can be picked, besides colours. */

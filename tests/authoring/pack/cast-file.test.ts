@@ -54,9 +54,9 @@ test("a look says no more than it needs, and colours stand in quotation marks", 
 
 test("everything that can be picked can be used", () => {
   const one = (look: PickedLook) => looksIn(withLook("", "jo", look));
-  for (const skin of SKINS) one({ ...FIRST_LOOK, skin });
-  for (const hair of HAIRS) one({ ...FIRST_LOOK, hair });
-  for (const top of CLOTHS) one({ ...FIRST_LOOK, top, cloth: top });
+  for (const { colour } of SKINS) one({ ...FIRST_LOOK, skin: colour });
+  for (const { colour } of HAIRS) one({ ...FIRST_LOOK, hair: colour });
+  for (const { colour } of CLOTHS) one({ ...FIRST_LOOK, top: colour, cloth: colour });
   for (const head of parts.heads) one({ ...FIRST_LOOK, head });
   for (const garment of parts.garments) one(picking({ ...FIRST_LOOK, chair: true }, { garment }));
   for (const garment of parts.garments) one(picking({ ...FIRST_LOOK, garment }, { chair: true }));
