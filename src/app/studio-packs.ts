@@ -34,22 +34,24 @@ export function openStudioPacks({ drafts, files, shipped }: Means): PackRooms {
     const name = signal(first?.name ?? "");
     const shared = signal<readonly SharedFile[]>(first?.files ?? []);
     const rules = signal(await rulesOf(shared.peek()));
-    /** Only the latest files count. */
-    let asked = 0;
-    const take = async (pack: StudioPack | null): Promise<void> => {
+    const takeLatest = async (): Promise<void> => {
+      const pack = await packWith(id);
       const next = pack?.files ?? [];
       if (isSame(next, shared.peek())) return;
-      asked += 1;
-      const mine = asked;
       const read = await rulesOf(next);
-      if (mine !== asked) return;
       batch(() => {
         name.value = pack?.name ?? name.peek();
         shared.value = next;
         rules.value = read;
       });
     };
-    refreshing.add(async () => take(await packWith(id)));
+    let taken: Promise<unknown> = Promise.resolve();
+    const refresh = async (): Promise<void> => {
+      const taking = taken.then(takeLatest);
+      taken = taking.catch(() => undefined);
+      return taking;
+    };
+    refreshing.add(refresh);
     return {
       id,
       name,
@@ -61,7 +63,7 @@ export function openStudioPacks({ drafts, files, shipped }: Means): PackRooms {
       check: files.mistakesIn,
       async change(change) {
         const pack = await drafts.changePack(id, (before) => [...change(before)]);
-        await take(pack);
+        await refresh();
         return pack !== null;
       },
       async usedBy(words) {
@@ -73,7 +75,7 @@ export function openStudioPacks({ drafts, files, shipped }: Means): PackRooms {
   };
 
   drafts.followPacks(() => {
-    for (const refresh of refreshing) void refresh();
+    for (const refresh of refreshing) void refresh().catch(asBefore);
   });
   return {
     async room(id) {
@@ -86,6 +88,9 @@ export function openStudioPacks({ drafts, files, shipped }: Means): PackRooms {
     },
   };
 }
+
+/** What can't be read now is read with the next change. */
+const asBefore = (): void => undefined;
 
 const isSame = (some: readonly SharedFile[], others: readonly SharedFile[]): boolean =>
   some.length === others.length &&

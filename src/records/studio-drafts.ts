@@ -54,7 +54,7 @@ export interface StudioDrafts {
   readonly packs: () => Promise<readonly StudioPack[]>;
   /** Keeps a new pack, unless one with this name and these files is there. Returns its id, whether or not it could be kept. */
   readonly createPack: (name: string, files: StudioPack["files"]) => Promise<string>;
-  /** Changes the files of a pack as they are by then, whoever changed them last. Null if that can't be kept. */
+  /** Changes the files of a pack as they are by then, whoever changed them last. Null if that lasts only as long as the page. */
   readonly changePack: (
     id: string,
     files: (before: StudioPack["files"]) => StudioPack["files"],
@@ -200,7 +200,7 @@ export function openStudioDrafts({ table, channel, clock, newId }: Means): Studi
     changePack: async (id, files) =>
       inOrder(async () => {
         const pack = await table.changePack({ id, name: "", files, now: clock() });
-        if (pack !== null) packsChanged();
+        packsChanged();
         return pack;
       }),
     removePack: async (id) =>

@@ -146,7 +146,8 @@ export function withStudioMemory(lasting: StudioTable): StudioTable {
           [],
           (await lasting.packs()).filter(({ id }) => id === change.id),
         );
-      return memory.changePack(change);
+      await memory.changePack(change);
+      return null;
     },
     async removePack(id) {
       await memory.removePack(id);

@@ -108,7 +108,7 @@ export interface StudioTable {
   readonly addAll: (drafts: readonly WholeDraft[], packs?: readonly StudioPack[]) => Promise<boolean>;
   /** All packs that have files, or had some, in no order. */
   readonly packs: () => Promise<readonly StudioPack[]>;
-  /** Changes the files of a pack, as they are by then; begins one where there is none. Null if that can't be kept. */
+  /** Changes the files of a pack, as they are by then; begins one where there is none. Null if that can't be kept for good. */
   readonly changePack: (change: PackChange) => Promise<StudioPack | null>;
   readonly removePack: (id: string) => Promise<boolean>;
   /** Deletes all drafts and packs. */

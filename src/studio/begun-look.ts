@@ -8,7 +8,8 @@ export function begunLookIn(kept: unknown): LookBegun | null {
   const { id, name, look } = kept["look"];
   if (typeof name !== "string" || !isGroup(look)) return null;
   const isAlike = (Object.keys(FIRST_LOOK) as (keyof PickedLook)[]).every(
-    (key) => key in look && (look[key] === null || FIRST_LOOK[key] === null || typeof look[key] === typeof FIRST_LOOK[key]),
+    (key) =>
+      key in look && (look[key] === null || FIRST_LOOK[key] === null || typeof look[key] === typeof FIRST_LOOK[key]),
   );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field was just looked at
   return isAlike ? { id: typeof id === "string" ? id : null, name, look: look as unknown as PickedLook } : null;

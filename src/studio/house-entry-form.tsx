@@ -49,9 +49,12 @@ export function HouseEntryForm({ room, known, begun, before, changed, keep, canc
   const [wrong, setWrong] = useState<Wrong>(new Map());
   const [checks, setChecks] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => changed(now), [now]);
   useEffect(() => {
-    if (wrong.size > 0) form.current?.querySelector<HTMLElement>('[data-wrong="true"] :is(input, select, textarea)')?.focus();
+    if (now !== begun) changed(now);
+  }, [now]);
+  useEffect(() => {
+    if (wrong.size > 0)
+      form.current?.querySelector<HTMLElement>('[data-wrong="true"] :is(input, select, textarea)')?.focus();
   }, [wrong]);
   const { kind, answers, speaksTo } = now;
   const set = (key: string, answer: string | readonly string[]): void => {
@@ -148,11 +151,20 @@ function idFor(room: PackRoom, { sources, research }: HouseKnown, begun: EntryBe
   if (begun.kind === "sources") return sourceKeyOf(title, (key) => sources.some(({ id }) => id === key));
   if (begun.kind === "evidence")
     return studyKeyOf(title, String(begun.answers["year"]), (key) => research.some(({ id }) => id === key));
-  return idOfName(title, begun.kind === "practices" ? "practice" : "pitfall", (id) => id in practices || id in pitfalls);
+  return idOfName(
+    title,
+    begun.kind === "practices" ? "practice" : "pitfall",
+    (id) => id in practices || id in pitfalls,
+  );
 }
 
 /** All that is to be written: the entry, the source of our own rules where it is the first to name it, what names research. */
-function writesOf(id: string, now: EntryBegun, before: EntryBegun | null, { entries, sources }: HouseKnown): HouseWrite[] {
+function writesOf(
+  id: string,
+  now: EntryBegun,
+  before: EntryBegun | null,
+  { entries, sources }: HouseKnown,
+): HouseWrite[] {
   const { kind, answers, speaksTo } = now;
   const writes: HouseWrite[] = [{ kind, id, fields: fieldsChanged(kind, answers, before?.answers ?? null) }];
   const cited = answers["sources"];

@@ -175,11 +175,7 @@ function Citations({ id, items, set, sources }: CitationsProps): JSX.Element {
               onInput={({ currentTarget }) => change(at, { place: currentTarget.value.trimStart() })}
             />
             {items.length > 1 ? (
-              <button
-                type="button"
-                class="button small"
-                onClick={() => set(items.filter((_, index) => index !== at))}
-              >
+              <button type="button" class="button small" onClick={() => set(items.filter((_, index) => index !== at))}>
                 Take out<span class="unseen">: source {at + 1}</span>
               </button>
             ) : null}

@@ -2,7 +2,16 @@
 import type { EntryFields } from "#authoring/pack/edit-yaml.ts";
 import type { HouseEntry, HouseKind } from "#authoring/pack/house-rules-file.ts";
 
-export type FieldKind = "line" | "text" | "points" | "skill" | "citations" | "practices" | "research" | "stance" | "year";
+export type FieldKind =
+  | "line"
+  | "text"
+  | "points"
+  | "skill"
+  | "citations"
+  | "practices"
+  | "research"
+  | "stance"
+  | "year";
 
 export interface HouseField {
   /** As the file calls it. */

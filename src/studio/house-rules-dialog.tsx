@@ -31,10 +31,10 @@ interface Props {
 }
 
 const NAMES: Readonly<Record<HouseKind, string>> = {
-  practices: "A practice",
-  pitfalls: "A pitfall",
-  sources: "A source",
-  evidence: "Research",
+  practices: "practice",
+  pitfalls: "pitfall",
+  sources: "source",
+  evidence: "piece of research",
 };
 
 const NOT_KEPT = "This browser couldn’t keep it: it lasts until the page is closed. Hand on a pack before that.";
@@ -43,12 +43,17 @@ export function HouseRulesDialog({ room, open, close, unfinished }: Props): JSX.
   const [form, setForm] = useState<EntryBegun | null>(null);
   const [said, setSaid] = useState("");
   const [removed, setRemoved] = useState<{ readonly title: string; readonly back: () => void } | null>(null);
-  const [asked, setAsked] = useState<{ readonly entry: HouseEntry; readonly words: string; readonly goes: boolean } | null>(
-    null,
-  );
+  const [asked, setAsked] = useState<{
+    readonly entry: HouseEntry;
+    readonly words: string;
+    readonly goes: boolean;
+  } | null>(null);
   const known = open ? houseKnownIn(room) : NOTHING_KNOWN;
   const begun = begunEntryIn(unfinished.read());
-  const write = async (change: (files: readonly SharedFile[]) => readonly SharedFile[], words: string): Promise<void> => {
+  const write = async (
+    change: (files: readonly SharedFile[]) => readonly SharedFile[],
+    words: string,
+  ): Promise<void> => {
     const isKept = await room.change(change);
     setSaid(isKept ? words : NOT_KEPT);
   };
@@ -83,7 +88,7 @@ export function HouseRulesDialog({ room, open, close, unfinished }: Props): JSX.
     const words = `${listed(titles)} ${titles.length === 1 ? "uses" : "use"} it, and can’t be played without it until that is taken out there.`;
     setAsked({ entry, words, goes: true });
   };
-  const title = form === null ? "House rules" : form.id === null ? `${NAMES[form.kind]}, new` : titleOf(form);
+  const title = form === null ? "House rules" : form.id === null ? `A new ${NAMES[form.kind]}` : titleOf(form);
   const before = form?.id === null ? null : known.entries.find((one) => one.kind === form?.kind && one.id === form.id);
   return (
     <PackDialog
@@ -99,7 +104,7 @@ export function HouseRulesDialog({ room, open, close, unfinished }: Props): JSX.
           <div class="studio-actions">
             {(Object.keys(NAMES) as HouseKind[]).map((kind) => (
               <button key={kind} type="button" class="button small" onClick={() => show(newEntry(kind, known))}>
-                <Sign of={Plus} /> {NAMES[kind]}
+                <Sign of={Plus} /> A {NAMES[kind]}
               </button>
             ))}
             {begun === null ? null : (
@@ -164,11 +169,13 @@ const namersOf = (study: string, entries: readonly HouseEntry[]): readonly House
 
 /** The files without an entry, and where it is research, without its name elsewhere. */
 function without(files: readonly SharedFile[], entry: HouseEntry, { entries }: HouseKnown): readonly SharedFile[] {
-  const writes = (entry.kind === "evidence" ? namersOf(entry.id, entries) : []).map(({ kind, id, fields }): HouseWrite => {
-    const named = Array.isArray(fields["evidence"]) ? fields["evidence"].map(String) : [];
-    const others = named.filter((one) => one !== entry.id);
-    return { kind, id, fields: { evidence: others.length === 0 ? undefined : others } };
-  });
+  const writes = (entry.kind === "evidence" ? namersOf(entry.id, entries) : []).map(
+    ({ kind, id, fields }): HouseWrite => {
+      const named = Array.isArray(fields["evidence"]) ? fields["evidence"].map(String) : [];
+      const others = named.filter((one) => one !== entry.id);
+      return { kind, id, fields: { evidence: others.length === 0 ? undefined : others } };
+    },
+  );
   return withoutHouseEntry(writes.length === 0 ? files : withHouseEntries(files, writes), entry);
 }
 

@@ -50,7 +50,9 @@ const VOICE_NAMES: Readonly<Record<Voice, string>> = {
 export function LookForm({ room, begun, picked, taken, keep, cancel }: Props): JSX.Element {
   const [now, setNow] = useState(begun);
   const [missing, setMissing] = useState("");
-  useEffect(() => picked(now), [now]);
+  useEffect(() => {
+    if (now !== begun) picked(now);
+  }, [now]);
   const { look, name } = now;
   const { library } = room.shipped;
   const parts = useMemo(() => lookPartsOf(library), [library]);
@@ -69,7 +71,13 @@ export function LookForm({ room, begun, picked, taken, keep, cancel }: Props): J
       }}
     >
       <div class="look-seen">
-        <img class="look-figure" src={room.figure(look, "neutral")} alt="How they stand there" width={292} height={244} />
+        <img
+          class="look-figure"
+          src={room.figure(look, "neutral")}
+          alt="How they stand there"
+          width={292}
+          height={244}
+        />
         <LookMoods room={room} look={look} />
       </div>
       <div class="look-picks">

@@ -1,6 +1,6 @@
 /** The people of a pack as its screens show them: those that ship, and one's own. */
 import { LOOKS_FILE } from "#authoring/pack/house-rules-file.ts";
-import { type PickedLook, pickedFrom } from "#authoring/pack/cast-file.ts";
+import { type PickedLook, nameOfLook, pickedFrom } from "#authoring/pack/cast-file.ts";
 import type { CastFace } from "./new-script-form.tsx";
 import type { PackRoom } from "./pack-room.ts";
 
@@ -25,22 +25,16 @@ export function peopleIn({ files, rules, shipped }: PackRoom): readonly PackPers
   return [
     ...own.map(([id, look]) => {
       const replacesShipped = id in shipped.looks;
-      return { id, name: nameOfId(id), look: pickedFrom(look, text), isOwn: true, replacesShipped };
+      return { id, name: nameOfLook(id, text), look: pickedFrom(look, text), isOwn: true, replacesShipped };
     }),
     ...ships.map(([id, look]) => {
-      return { id, name: nameOfId(id), look: pickedFrom(look, ""), isOwn: false, replacesShipped: false };
+      return { id, name: nameOfLook(id, ""), look: pickedFrom(look, ""), isOwn: false, replacesShipped: false };
     }),
   ];
 }
 
 export const textOfLooks = (files: PackRoom["files"]["value"]): string =>
   files.find(({ name }) => name === LOOKS_FILE)?.text ?? "";
-
-/** `Mr okafor` for `mr-okafor`. */
-const nameOfId = (id: string): string => {
-  const words = id.replaceAll("-", " ");
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-};
 
 /** Their faces, for whoever picks one of them. */
 export const picturesIn = (room: PackRoom): readonly CastFace[] =>

@@ -31,10 +31,7 @@ export function PacksList({ drafts, packs, own, all, unfinished }: Props): JSX.E
   }, [drafts]);
   const shown = [
     own,
-    ...new Set([
-      ...all.map(({ pack }) => pack),
-      ...kept.filter(({ files }) => files.length > 0).map(({ id }) => id),
-    ]),
+    ...new Set([...all.map(({ pack }) => pack), ...kept.filter(({ files }) => files.length > 0).map(({ id }) => id)]),
   ].filter((id, at, ids) => ids.indexOf(id) === at);
   useEffect(() => void Promise.all(shown.map(packs.room)).then(setRooms), [shown.join(" ")]);
   return (

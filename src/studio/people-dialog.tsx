@@ -48,7 +48,7 @@ export function PeopleDialog({ room, open, close, script, unfinished }: Props): 
     setSaid(isKept ? words : NOT_KEPT);
   };
   const keep = async (id: string, name: string, picked: PickedLook): Promise<void> => {
-    await write((text) => withLook(text, id, picked), `${name} can be cast from now on.`);
+    await write((text) => withLook(text, id, picked, name), `${name} can be cast from now on.`);
     unfinished.write(null);
     setView({ kind: "person", id });
   };
@@ -58,7 +58,7 @@ export function PeopleDialog({ room, open, close, script, unfinished }: Props): 
     setView(GALLERY);
   };
   const putBack = async ({ id, name, look: picked }: PackPerson): Promise<void> => {
-    await write((text) => withLook(text, id, picked), `${name} is back.`);
+    await write((text) => withLook(text, id, picked, name), `${name} is back.`);
     setRemoved(null);
   };
   const title =
@@ -124,7 +124,7 @@ export function PeopleDialog({ room, open, close, script, unfinished }: Props): 
             show={(id) => look({ kind: "person", id })}
           />
           <Gallery
-            title="Ship with Composure"
+            title="Those that ship with Composure"
             empty=""
             people={people.filter(({ isOwn }) => !isOwn)}
             room={room}

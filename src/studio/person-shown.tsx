@@ -31,7 +31,13 @@ export function PersonShown({ room, person, script, change, copy, remove }: Prop
   return (
     <div class="person-shown">
       <div class="look-seen">
-        <img class="look-figure" src={room.figure(look, "neutral")} alt="How they stand there" width={292} height={244} />
+        <img
+          class="look-figure"
+          src={room.figure(look, "neutral")}
+          alt="How they stand there"
+          width={292}
+          height={244}
+        />
         <LookMoods room={room} look={look} />
       </div>
       <div class="person-does">

@@ -257,7 +257,7 @@ describe("the database of drafts", () => {
     const tab = aStudio(() => withStudioMemory(table)).tab();
     await tab.changePack("mine", () => [RULES]);
     isFull = true;
-    await tab.changePack("mine", (files) => [...files, PEOPLE]);
+    expect(await tab.changePack("mine", (files) => [...files, PEOPLE])).toBeNull();
     expect(await tab.packs()).toMatchObject([{ files: [RULES, PEOPLE] }]);
     expect(await disk.packs()).toMatchObject([{ files: [RULES] }]);
     isFull = false;

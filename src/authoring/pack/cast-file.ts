@@ -2,7 +2,8 @@
 import { type Voice, VOICES } from "#scenario/words.ts";
 import type { ArtParts, Garment, Look } from "#stage/drawing/art.ts";
 import { GARMENTS } from "#stage/drawing/art.ts";
-import { type EntryFields, valueOf, withEntry, withoutEntry } from "./edit-yaml.ts";
+import { idOfName } from "./entry-ids.ts";
+import { type EntryFields, commentsIn, valueOf, withEntry, withoutEntry } from "./edit-yaml.ts";
 
 /** A look as somebody picks it. */
 export interface PickedLook extends Omit<Look, "id"> {
@@ -15,8 +16,21 @@ export interface PickedLook extends Omit<Look, "id"> {
 /** Colours that the file may leave out. */
 const UNSAID = { trousers: "#34405a", shirt: "#f2efe9" } as const;
 
-/** The file with this look under this id. */
-export const withLook = (text: string, id: string, look: PickedLook): string => withEntry(text, [id], fieldsOf(look));
+/** The file with this look under this id; a new one stands below what people call them. */
+export const withLook = (text: string, id: string, look: PickedLook, name = ""): string =>
+  withEntry(text, [id], fieldsOf(look), name);
+
+/** What people call a look: as the comment above it says, where that is its name; else as its id says. */
+export function nameOfLook(id: string, text: string): string {
+  const [name = ""] = (commentsIn(text).get(id) ?? "").split(",");
+  const plain = id.replace(/-\d+$/, "");
+  const isName = name !== "" && [id, plain].includes(idOfName(name, plain, () => false));
+  return isName
+    ? name
+    : id.replaceAll(/(^|-)([a-z])/g, (_, gap: string, letter: string) => {
+        return (gap === "" ? "" : " ") + letter.toUpperCase();
+      });
+}
 
 /** The file without it; empty where it was the only one. */
 export const withoutLook = (text: string, id: string): string => withoutEntry(text, [id]);
@@ -153,4 +167,3 @@ export function picking(look: PickedLook, picked: Partial<PickedLook>): PickedLo
   if (picked.chair === true) return { ...next, garment: "jacket" };
   return picked.garment !== undefined && picked.garment !== "jacket" ? { ...next, chair: false } : next;
 }
-

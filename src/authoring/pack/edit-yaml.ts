@@ -4,9 +4,13 @@ import { type Document, isMap, isScalar, parseDocument } from "yaml";
 /** Plain data; undefined takes a field out. */
 export type EntryFields = Readonly<Record<string, string | number | boolean | null | readonly string[] | undefined>>;
 
-/** The file with these fields in the entry at `path`, which is begun where there is none. `text` can be read as YAML. */
-export function withEntry(text: string, path: readonly string[], fields: EntryFields): string {
+/**
+ * The file with these fields in the entry at `path`, which is begun where there is none, below a comment if one is given.
+ * `text` can be read as YAML.
+ */
+export function withEntry(text: string, path: readonly string[], fields: EntryFields, comment = ""): string {
   const document = opened(text);
+  const isNew = !document.hasIn(path);
   for (let depth = 0; depth <= path.length; depth++) {
     const above = path.slice(0, depth);
     if (depth === 0 ? !isMap(document.contents) : !isMap(document.getIn(above)))
@@ -19,7 +23,33 @@ export function withEntry(text: string, path: readonly string[], fields: EntryFi
     else if (!isSame(document, at, value))
       document.setIn(at, Array.isArray(value) ? document.createNode(value, { flow: true }) : value);
   }
+  const { contents } = document;
+  const pair =
+    isNew && comment !== "" && isMap(contents) ? contents.items.find(({ key }) => nameOf(key) === path[0]) : null;
+  if (isMap(contents) && pair !== null && pair !== undefined) {
+    const key = document.createNode(path[0]);
+    key.commentBefore = ` ${comment.replaceAll(/\s+/g, " ")}`;
+    key.spaceBefore = contents.items.length > 1;
+    pair.key = key;
+  }
   return written(document, text);
+}
+
+const nameOf = (key: unknown): unknown => (isScalar(key) ? key.value : key);
+
+/** The last line of the comment above each entry of the file, by its key; none for an entry without one. */
+export function commentsIn(text: string): ReadonlyMap<string, string> {
+  const document = opened(text);
+  if (!isMap(document.contents)) return new Map();
+  const { items, commentBefore } = document.contents;
+  return new Map(
+    items.flatMap(({ key }, at) => {
+      if (!isScalar(key)) return [];
+      const above = key.commentBefore ?? (at === 0 ? (commentBefore ?? document.commentBefore) : null);
+      const last = above?.split("\n").at(-1)?.trim() ?? "";
+      return last === "" ? [] : [[String(key.value), last] as const];
+    }),
+  );
 }
 
 /** The file without the entry at `path`, and without a group that held nothing else. Empty where nothing is left. */

@@ -114,5 +114,4 @@ export function mistakesByField(
   return { atFields, elsewhere };
 }
 
-const textOf = (files: readonly PackFile[], name: string): string =>
-  files.find((one) => one.name === name)?.text ?? "";
+const textOf = (files: readonly PackFile[], name: string): string => files.find((one) => one.name === name)?.text ?? "";

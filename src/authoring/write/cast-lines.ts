@@ -1,5 +1,7 @@
 /** The lines of a script's header that say how its people look. They may be unfinished: what can't be read is left alone. */
+
 import { idOfName } from "#authoring/pack/entry-ids.ts";
+import { inkWords } from "./ink-words.ts";
 
 /** Somebody of the header. */
 export interface CastLine {
@@ -11,7 +13,8 @@ export interface CastLine {
 }
 
 /** `# customer: SPEAKER (Name), look id` up to the look's id, and the id. */
-const LINE = /^([^\S\n]*#[^\S\n]*(?:customer|cast):[^\S\n]*([^(),\n]+?)[^\S\n]*\(([^()\n]+)\)[^\S\n]*,[^\S\n]*look[^\S\n]+)([^,\s]*)/gim;
+const LINE =
+  /^([^\S\n]*#[^\S\n]*(?:customer|cast):[^\S\n]*([^(),\n]+?)[^\S\n]*\(([^()\n]+)\)[^\S\n]*,[^\S\n]*look[^\S\n]+)([^,\s]*)/gim;
 
 const headerEnd = (text: string): number => /^\s*={2,}/m.exec(text)?.index ?? text.length;
 
@@ -44,11 +47,13 @@ export function withColleague(text: string, name: string, look: string): string 
 
 /** A line of the header that casts somebody. */
 export function castLine(
-  name: string,
+  called: string,
   look: string,
   part: "customer" | "colleague",
   isTaken: (speaker: string) => boolean = () => false,
 ): string {
+  // These mean something to whoever reads the line.
+  const name = inkWords(called.replaceAll(/[(),]/g, " "));
   const upper = (id: string): string => id.replaceAll("-", "_").toUpperCase();
   const speaker = upper(idOfName(lastWord(name), "person", (id) => isTaken(upper(id))));
   return part === "customer"

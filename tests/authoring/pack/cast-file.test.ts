@@ -10,6 +10,7 @@ import {
   lookPartsOf,
   pickedFrom,
   picking,
+  nameOfLook,
   withLook,
   withoutLook,
 } from "#authoring/pack/cast-file.ts";
@@ -86,4 +87,20 @@ jo:
   expect(withoutLook(after, "jo")).not.toContain("jo");
   expect(withoutLook(after, "jo")).toContain("# Ada works at the till.\nada: {");
   expect(withoutLook(withLook("", "jo", jo), "jo")).toBe("");
+});
+
+test("a new look stands below what people call them, and is called so from then on", () => {
+  const jo = withLook("", "mr-ordonez", FIRST_LOOK, "Mr Ordóñez");
+  const both = withLook(jo, "mr-ordonez-2", FIRST_LOOK, "Mr  Ordóñez");
+  expect(both).toContain("# Mr Ordóñez\nmr-ordonez:\n");
+  expect(both).toContain("\n\n# Mr Ordóñez\nmr-ordonez-2:\n");
+  expect(nameOfLook("mr-ordonez", both)).toBe("Mr Ordóñez");
+  expect(nameOfLook("mr-ordonez-2", both)).toBe("Mr Ordóñez");
+  const changed = withLook(both, "mr-ordonez", { ...FIRST_LOOK, head: "afro" }, "Else");
+  expect(changed).toBe(both.replace("short-curly", "afro"));
+  expect(nameOfLook("person", withLook("", "person", FIRST_LOOK, "王"))).toBe("王");
+});
+
+test("where no comment says it, a look is called by its id", () => {
+  expect(nameOfLook("mr-jo", "# Our people\n\nmr-jo:\n  head: bob\n")).toBe("Mr Jo");
 });

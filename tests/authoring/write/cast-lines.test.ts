@@ -34,5 +34,6 @@ test("a colleague comes below the others, under a name that no one has", () => {
 });
 
 test("a line says who it is in words that a script takes", () => {
+  expect(castLine("Jo (new), the 2nd", "jo", "colleague")).toBe("# cast: ND (Jo new the 2nd), look jo, colleague");
   expect(castLine("王", "person", "customer")).toBe("# customer: PERSON (王), look person, temperament upset");
 });
