@@ -1,7 +1,6 @@
 /** The packs of the studio, each with its people and rules as they are now, in whatever tab they were changed. */
 import { batch, signal } from "@preact/signals";
 import { faceOf, figureOf } from "#authoring/portrait.ts";
-import type { PickedLook } from "#authoring/pack/cast-file.ts";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
 import type { StudioPack } from "#records/studio-pack.ts";
 import type { SharedFile } from "#studio/opened-scripts.ts";
@@ -27,7 +26,7 @@ export function openStudioPacks({ drafts, files, shipped }: Means): PackRooms {
   const packWith = async (id: string): Promise<StudioPack | null> =>
     (await drafts.packs()).find((one) => one.id === id) ?? null;
   const address = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
-  const asLook = (look: PickedLook) => ({ id: "", ...look });
+  const asLook = (look: Parameters<PackRoom["face"]>[0]) => ({ id: "", ...look });
 
   const open = async (id: string): Promise<PackRoom> => {
     const first = await packWith(id);

@@ -2,7 +2,7 @@
 import { computed } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { SKILLS } from "#guidance/words.ts";
-import { canonical, fingerprint } from "#script/hash.ts";
+import { castKey } from "#authoring/portrait.ts";
 import { newScript } from "#authoring/write/new-script.ts";
 import { openPageStudio } from "#records/open-page-studio.ts";
 import type { Store } from "#records/store.ts";
@@ -200,12 +200,6 @@ const asked = (id: string, text: string, { rulebook, handbook, looks, library }:
   looks,
   library,
 });
-
-/** The picture of a conversation is made with its people: with others, or in other clothes, it is another conversation. */
-function castKey(text: string, looks: PackRules["looks"]): string {
-  const cast = [...text.matchAll(/\blook\s+([\w-]+)/g)].map(([, look = ""]) => look.toLowerCase());
-  return `${cast.join("-")}-${fingerprint(canonical(cast.map((look) => looks[look] ?? null)))}`;
-}
 
 /** The name of the panes' sizes in the store. */
 const SIZES = "studio-panes";

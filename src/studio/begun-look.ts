@@ -7,9 +7,8 @@ export function begunLookIn(kept: unknown): LookBegun | null {
   if (!isGroup(kept) || !isGroup(kept["look"])) return null;
   const { id, name, look } = kept["look"];
   if (typeof name !== "string" || !isGroup(look)) return null;
-  const isAlike = (Object.keys(FIRST_LOOK) as (keyof PickedLook)[]).every(
-    (key) =>
-      key in look && (look[key] === null || FIRST_LOOK[key] === null || typeof look[key] === typeof FIRST_LOOK[key]),
+  const isAlike = Object.entries(FIRST_LOOK).every(
+    ([key, first]) => key in look && (look[key] === null || first === null || typeof look[key] === typeof first),
   );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field was just looked at
   return isAlike ? { id: typeof id === "string" ? id : null, name, look: look as unknown as PickedLook } : null;

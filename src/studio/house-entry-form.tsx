@@ -45,13 +45,14 @@ const WHOLE = "";
 const SPEAKS_TO = "speaks-to";
 
 export function HouseEntryForm({ room, known, begun, before, changed, keep, cancel }: Props): JSX.Element {
-  const [now, setNow] = useState(begun);
+  const [now, setBegun] = useState(begun);
+  const setNow = (next: EntryBegun): void => {
+    setBegun(next);
+    changed(next);
+  };
   const [wrong, setWrong] = useState<Wrong>(new Map());
   const [checks, setChecks] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (now !== begun) changed(now);
-  }, [now]);
   useEffect(() => {
     if (wrong.size > 0)
       form.current?.querySelector<HTMLElement>('[data-wrong="true"] :is(input, select, textarea)')?.focus();

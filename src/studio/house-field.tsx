@@ -1,7 +1,7 @@
 /** One field of an entry of house rules: what is asked, what is the standard, what is wrong. */
 import type { ComponentChildren, JSX } from "preact";
 import { STUDY_STANCES } from "#guidance/words.ts";
-import { type Citation, type HouseField, citationIn, citationOf } from "./house-fields.ts";
+import { type NamedPlace, type HouseField, citationIn, citationOf } from "./house-fields.ts";
 import { type HouseKnown, type Known, OUR_RULES } from "./house-known.ts";
 
 interface Props {
@@ -147,7 +147,7 @@ interface CitationsProps {
 }
 
 function Citations({ id, items, set, sources }: CitationsProps): JSX.Element {
-  const change = (at: number, more: Partial<Citation>): void =>
+  const change = (at: number, more: Partial<NamedPlace>): void =>
     set(items.map((item, index) => (index === at ? citationOf({ ...citationIn(item), ...more }) : item)));
   return (
     <>

@@ -99,7 +99,7 @@ const isList = (kind: FieldKind): boolean => kind === "citations" || kind === "p
 /** What the form begins with: what the file says, and nothing where it says nothing. */
 export function answersFrom(kind: HouseKind, fields: HouseEntry["fields"]): HouseAnswers {
   return Object.fromEntries(
-    HOUSE_FIELDS[kind].map((field) => {
+    HOUSE_FIELDS[kind].map((field): readonly [string, HouseAnswers[string]] => {
       const written = fields[field.key];
       if (isList(field.kind)) return [field.key, Array.isArray(written) ? written.map(String) : []];
       return [field.key, typeof written === "string" || typeof written === "number" ? oneLine(String(written)) : ""];
@@ -127,15 +127,15 @@ function writtenAs({ kind, optional }: HouseField, answer: string | readonly str
 const oneLine = (words: string): string => words.replaceAll(/\s+/g, " ").trim();
 
 /** A source, and the place in it. */
-export interface Citation {
+export interface NamedPlace {
   readonly source: string;
   readonly place: string;
 }
 
 /** `B6` and `Hill 12` and `E Listen`, taken apart. */
-export function citationIn(written: string): Citation {
+export function citationIn(written: string): NamedPlace {
   const [, source = "", place = ""] = /^([A-Za-z]+?)(?:\s*(\d.*)|\s+(.*))?$/.exec(written)?.filter(Boolean) ?? [];
   return { source, place };
 }
 
-export const citationOf = ({ source, place }: Citation): string => `${source} ${place}`;
+export const citationOf = ({ source, place }: NamedPlace): string => `${source} ${place}`;

@@ -3,6 +3,7 @@ import { Plus } from "lucide";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import {
+  HOUSE_KINDS,
   type HouseEntry,
   type HouseKind,
   type HouseWrite,
@@ -19,7 +20,7 @@ import { mistakeWords } from "./house-words.ts";
 import type { SharedFile } from "./opened-scripts.ts";
 import { PackDialog } from "./pack-dialog.tsx";
 import type { PackRoom } from "./pack-room.ts";
-import { listed } from "./person-shown.tsx";
+import { quotedTitles } from "./person-shown.tsx";
 import type { Remembered } from "./remembered.ts";
 
 interface Props {
@@ -85,7 +86,7 @@ export function HouseRulesDialog({ room, open, close, unfinished }: Props): JSX.
     setRemoved(null);
     const titles = entry.kind === "practices" || entry.kind === "pitfalls" ? await room.usedBy(names(entry.id)) : [];
     if (titles.length === 0) return remove(entry);
-    const words = `${listed(titles)} ${titles.length === 1 ? "uses" : "use"} it, and can’t be played without it until that is taken out there.`;
+    const words = `${quotedTitles(titles)} ${titles.length === 1 ? "uses" : "use"} it, and can’t be played without it until that is taken out there.`;
     setAsked({ entry, words, goes: true });
   };
   const title = form === null ? "House rules" : form.id === null ? `A new ${NAMES[form.kind]}` : titleOf(form);
@@ -102,7 +103,7 @@ export function HouseRulesDialog({ room, open, close, unfinished }: Props): JSX.
             debriefs, and goes along when you hand one on. What ships stays as it is.
           </p>
           <div class="studio-actions">
-            {(Object.keys(NAMES) as HouseKind[]).map((kind) => (
+            {HOUSE_KINDS.map((kind) => (
               <button key={kind} type="button" class="button small" onClick={() => show(newEntry(kind, known))}>
                 <Sign of={Plus} /> A {NAMES[kind]}
               </button>

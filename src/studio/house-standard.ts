@@ -15,8 +15,24 @@ export function standardOf(
   const skill = answers["skill"];
   const amounts = Object.values(rulebook[kind]).filter((one) => one.skill === skill);
   if (key === "calm" || key === "trust") return usualWords(amounts.map((one) => one[key]));
-  const taught = kind === "practices" ? Object.values(handbook.practices) : Object.values(handbook.pitfalls);
-  const ships = Object.entries(taught.find((one) => one.skill === skill) ?? {});
-  const words = ships.find(([name]) => name === (key === "sounds-like" ? "soundsLike" : key))?.[1];
-  return typeof words === "string" && words !== "" && key !== "skill" ? `The standard, for instance: “${words}”` : "";
+  const words = kind === "practices" ? practiceWords(handbook, skill) : pitfallWords(handbook, skill);
+  const standard = words[key] ?? "";
+  return standard === "" ? "" : `The standard, for instance: “${standard}”`;
+}
+
+type Words = Readonly<Record<string, string>>;
+type Taught = PackRoom["shipped"]["handbook"];
+
+function practiceWords({ practices }: Taught, skill: HouseAnswers[string] | undefined): Words {
+  const ships = Object.values(practices).find((one) => one.skill === skill);
+  if (ships === undefined) return {};
+  const { title, advice, why, example, plan } = ships;
+  return { title, advice, why, example, plan };
+}
+
+function pitfallWords({ pitfalls }: Taught, skill: HouseAnswers[string] | undefined): Words {
+  const ships = Object.values(pitfalls).find((one) => one.skill === skill);
+  if (ships === undefined) return {};
+  const { title, advice, why, soundsLike, instead } = ships;
+  return { title, advice, why, "sounds-like": soundsLike, instead };
 }

@@ -1,6 +1,6 @@
 /** A look is made by picking: what is picked is seen in eight moods at once. */
 import type { JSX } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import {
   CLOTHS,
   HAIRS,
@@ -48,11 +48,12 @@ const VOICE_NAMES: Readonly<Record<Voice, string>> = {
 };
 
 export function LookForm({ room, begun, picked, taken, keep, cancel }: Props): JSX.Element {
-  const [now, setNow] = useState(begun);
+  const [now, setBegun] = useState(begun);
+  const setNow = (next: LookBegun): void => {
+    setBegun(next);
+    picked(next);
+  };
   const [missing, setMissing] = useState("");
-  useEffect(() => {
-    if (now !== begun) picked(now);
-  }, [now]);
   const { look, name } = now;
   const { library } = room.shipped;
   const parts = useMemo(() => lookPartsOf(library), [library]);
@@ -222,6 +223,7 @@ interface HeadsProps {
 
 /** Drawn anew only where they look different. */
 function Heads({ room, look, parts, pick }: HeadsProps): JSX.Element {
+  const drawnWith = JSON.stringify([look.skin, look.hair, look.cloth, look.top, look.shirt, look.garment, look.chair]);
   const options = useMemo(
     () =>
       parts.heads.map((head) => ({
@@ -229,7 +231,8 @@ function Heads({ room, look, parts, pick }: HeadsProps): JSX.Element {
         name: head.replaceAll("-", ", "),
         picture: room.face({ ...look, head, glasses: null, beard: null }, "neutral"),
       })),
-    [room, parts, look.skin, look.hair, look.cloth, look.top, look.shirt, look.garment, look.chair],
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- that of the look which shows in these pictures
+    [room, parts, drawnWith],
   );
   return <PickPictures legend="Head" options={options} chosen={look.head} pick={pick} />;
 }

@@ -22,13 +22,11 @@ interface Props {
 export function PackDialog({ room, open, close, title, said, back, children }: Props): JSX.Element {
   const dialog = useModal(open);
   const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(title);
+  const shown = useRef<HTMLDivElement>(null);
   // Another view is a new place: whoever can't see it hears where they are, and the next key begins there.
   useLayoutEffect(() => {
-    if (!open || before.current === title) return;
-    before.current = title;
     heading.current?.focus();
-    dialog.current?.querySelector(".pack-shown")?.scrollTo(0, 0);
+    shown.current?.scrollTo(0, 0);
   }, [open, title]);
   const name = room.name.value;
   const { trouble } = room.rules.value;
@@ -50,7 +48,7 @@ export function PackDialog({ room, open, close, title, said, back, children }: P
               <Sign of={X} /> Close
             </button>
           </header>
-          <div class="pack-shown">
+          <div class="pack-shown" ref={shown}>
             <p role="status">{said}</p>
             {trouble === null ? (
               children

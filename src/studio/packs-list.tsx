@@ -32,8 +32,9 @@ export function PacksList({ drafts, packs, own, all, unfinished }: Props): JSX.E
   const shown = [
     own,
     ...new Set([...all.map(({ pack }) => pack), ...kept.filter(({ files }) => files.length > 0).map(({ id }) => id)]),
-  ].filter((id, at, ids) => ids.indexOf(id) === at);
-  useEffect(() => void Promise.all(shown.map(packs.room)).then(setRooms), [shown.join(" ")]);
+  ].filter((id, at, every) => every.indexOf(id) === at);
+  const ids = shown.join("\n");
+  useEffect(() => void Promise.all(ids.split("\n").map(packs.room)).then(setRooms), [ids, packs]);
   return (
     <section class="packs-list" aria-labelledby="packs-title">
       <h2 id="packs-title">People and house rules</h2>

@@ -60,7 +60,7 @@ export function PersonShown({ room, person, script, change, copy, remove }: Prop
         {used.length === 0 ? null : (
           <div class="panel asked-first" role="alert">
             <p>
-              {listed(used)} {used.length === 1 ? "shows" : "show"} them.{" "}
+              {quotedTitles(used)} {used.length === 1 ? "shows" : "show"} them.{" "}
               {replacesShipped
                 ? "From then on it’s the look that ships which is seen there."
                 : "Without this look that can’t be played until somebody else is picked there."}
@@ -89,7 +89,7 @@ const castsWith = (id: string): RegExp =>
   new RegExp(`^[^\\S\\n]*#[^\\S\\n]*(?:customer|cast):[^\\n]*\\blook\\s+${id}(?=[\\s,]|$)`, "im");
 
 /** `“The kettle” and “The pan”`. */
-export function listed(titles: readonly string[]): string {
+export function quotedTitles(titles: readonly string[]): string {
   const quoted = titles.map((title) => `“${title}”`);
   return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1) ?? ""}`;
 }

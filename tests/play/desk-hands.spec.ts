@@ -24,7 +24,7 @@ test("a copy of a scenario that ships is handed on from the desk, and plays from
   await (await download).saveAs(path);
   await dialog.getByRole("button", { name: "Open the sheets" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /The forgotten cheque/ })).toBeVisible();
-  await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("heading", { name: "For the trainer" })).toBeVisible({ timeout: 60_000 });
   await setText(page, "at-once", "/one-file/forgotten-cheque");
   await page.goto(`${pathToFileURL(path).href}#/play/forgotten-cheque`);
   await expect(replies(page).first()).toBeVisible();

@@ -1,7 +1,6 @@
 /** The file with the looks of a pack: how one is written into it, and what can be picked for it. */
 import { type Voice, VOICES } from "#scenario/words.ts";
-import type { ArtParts, Garment, Look } from "#stage/drawing/art.ts";
-import { GARMENTS } from "#stage/drawing/art.ts";
+import { type ArtParts, GARMENTS, type Garment, type Look } from "#stage/drawing/art.ts";
 import { idOfName } from "./entry-ids.ts";
 import { type EntryFields, commentsIn, valueOf, withEntry, withoutEntry } from "./edit-yaml.ts";
 
