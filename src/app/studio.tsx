@@ -18,7 +18,7 @@ import type { HandedScript } from "#studio/handing-on.ts";
 import { openDeskWork } from "#studio/desk-work.ts";
 import { MyScripts } from "#studio/my-scripts.tsx";
 import type { PackRooms, PackRules } from "#studio/pack-room.ts";
-import { picturesIn } from "#studio/pack-people.ts";
+import { facesIn } from "#studio/pack-faces.ts";
 import type { ScriptFolder } from "#studio/script-folder.ts";
 import { scriptFileName, titleIn } from "#studio/script-title.ts";
 import { NoSuchDraft } from "#studio/no-such-draft.tsx";
@@ -85,7 +85,7 @@ async function myScripts({ drafts, packs }: Kept, { content, clock, place }: Wri
   const found = await drafts.list();
   const own = await packs.room(OWN_PACK);
   const all = await Promise.all([...new Set(found.map(({ pack }) => pack))].map(packs.room));
-  const pictures = computed(() => new Map([own, ...all].map((room) => [room.id, picturesIn(room)] as const)));
+  const pictures = computed(() => new Map([own, ...all].map((room) => [room.id, facesIn(room)] as const)));
   const skills = computed(() => skillsOf(own.rules.value));
   return () => (
     <MyScripts

@@ -1,7 +1,6 @@
 /** The people of a pack as its screens show them: those that ship, and one's own. */
 import { LOOKS_FILE } from "#authoring/pack/house-rules-file.ts";
 import { type PickedLook, nameOfLook, pickedFrom } from "#authoring/pack/cast-file.ts";
-import type { CastFace } from "./new-script-form.tsx";
 import type { PackRoom } from "./pack-room.ts";
 
 /** Somebody who can be cast. */
@@ -35,7 +34,3 @@ export function peopleIn({ files, rules, shipped }: PackRoom): readonly PackPers
 
 export const textOfLooks = (files: PackRoom["files"]["value"]): string =>
   files.find(({ name }) => name === LOOKS_FILE)?.text ?? "";
-
-/** Their faces, for whoever picks one of them. */
-export const picturesIn = (room: PackRoom): readonly CastFace[] =>
-  peopleIn(room).map(({ id, look }) => ({ look: id, picture: room.face(look, "neutral") }));

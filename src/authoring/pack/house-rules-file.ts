@@ -2,7 +2,8 @@
 import type { ScriptMistake } from "#authoring/script-mistake.ts";
 import { openYaml } from "#authoring/yaml-places.ts";
 import { type EntryFields, valueOf, withEntry, withoutEntry } from "./edit-yaml.ts";
-import { type PackFile, packFileKind } from "./read-pack.ts";
+import { packFileKind } from "./pack-file-kind.ts";
+import type { PackFile } from "./read-pack.ts";
 
 export const HOUSE_KINDS = ["practices", "pitfalls", "sources", "evidence"] as const;
 export type HouseKind = (typeof HOUSE_KINDS)[number];
