@@ -15,7 +15,7 @@ export function begunEntryIn(kept: unknown): EntryBegun | null {
     if (typeof answer !== "string" && !isWords(answer)) return null;
     read[key] = answer;
   }
-  return { kind: known, id: typeof id === "string" ? id : null, answers: read, speaksTo };
+  return { kind: known, id: typeof id === "string" ? id : null, answers: read, speaksTo, standard: null };
 }
 
 const isWords = (value: unknown): value is readonly string[] =>

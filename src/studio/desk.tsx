@@ -127,7 +127,13 @@ export function Desk({
           text={work.text}
           takeTheirs={work.replaceAll}
         />
-        <PackButtons room={means.room} script={work} unfinished={means.unfinished} of="" />
+        <PackButtons
+          room={means.room}
+          script={work}
+          inFolder={means.origin.folder !== null}
+          unfinished={means.unfinished}
+          of=""
+        />
         <button type="button" class="button small" aria-haspopup="dialog" onClick={() => setReadsCopy(true)}>
           <Sign of={BookOpenText} /> Reading copy
         </button>

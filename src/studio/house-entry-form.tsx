@@ -11,7 +11,7 @@ import {
 import { HouseFieldShown, Picks } from "./house-field.tsx";
 import { HOUSE_FIELDS, type HouseAnswers, citationIn, fieldsChanged } from "./house-fields.ts";
 import { type HouseKnown, OUR_RULES } from "./house-known.ts";
-import { standardOf } from "./house-standard.ts";
+import { shippedAnswers, standardOf } from "./house-standard.ts";
 import { mistakeWords } from "./house-words.ts";
 import type { PackRoom } from "./pack-room.ts";
 
@@ -23,6 +23,8 @@ export interface EntryBegun {
   readonly answers: HouseAnswers;
   /** Of research: the practices and pitfalls of the pack that name it. */
   readonly speaksTo: readonly string[];
+  /** What ships and it was begun with; null where it was begun with nothing, or before the page was loaded anew. */
+  readonly standard: HouseAnswers | null;
 }
 
 interface Props {
@@ -94,9 +96,12 @@ export function HouseEntryForm({ room, known, begun, before, changed, keep, canc
           <p class="field-wrong">{wrong.get(WHOLE)?.join(" ") ?? "It isn’t kept yet: look at what is marked below."}</p>
         )}
       </div>
+      {now.id === null && (kind === "practices" || kind === "pitfalls") ? (
+        <BeginWith {...{ room, kind }} begin={(standard) => setNow({ ...now, answers: standard, standard })} />
+      ) : null}
       {HOUSE_FIELDS[kind].map((field) => {
         const answer = answers[field.key] ?? "";
-        const kept = before?.answers[field.key];
+        const kept = (before?.answers ?? now.standard)?.[field.key];
         const isChanged = kept !== undefined && JSON.stringify(kept) !== JSON.stringify(answer);
         return (
           <HouseFieldShown
@@ -105,7 +110,14 @@ export function HouseEntryForm({ room, known, begun, before, changed, keep, canc
             set={(value) => set(field.key, value)}
             wrong={wrong.get(field.key) ?? []}
             standard={standardOf(room.shipped, kind, field.key, answers)}
-            back={isChanged ? () => set(field.key, kept) : null}
+            back={
+              isChanged
+                ? {
+                    words: before === null ? "Back to the standard" : "Back to what is kept",
+                    go: () => set(field.key, kept),
+                  }
+                : null
+            }
           />
         );
       })}
@@ -139,6 +151,42 @@ export function HouseEntryForm({ room, known, begun, before, changed, keep, canc
         </button>
       </p>
     </form>
+  );
+}
+
+interface BeginProps {
+  readonly room: PackRoom;
+  readonly kind: "practices" | "pitfalls";
+  readonly begin: (standard: HouseAnswers) => void;
+}
+
+/** Fills the form with one that ships, to be changed. */
+function BeginWith({ room, kind, begin }: BeginProps): JSX.Element {
+  const { handbook } = room.shipped;
+  const all = kind === "practices" ? Object.values(handbook.practices) : Object.values(handbook.pitfalls);
+  return (
+    <div class="house-field text">
+      <label for="house-begin">Begin with one that ships</label>
+      <select
+        id="house-begin"
+        value=""
+        onChange={({ currentTarget: { value } }) => {
+          if (value !== "") begin(shippedAnswers(room.shipped, kind, value));
+        }}
+      >
+        <option value="">With none: I write it myself</option>
+        {all.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+      <p class="house-says">
+        <span class="aside">
+          It becomes one of your own beside that which ships: change what is different with you.
+        </span>
+      </p>
+    </div>
   );
 }
 

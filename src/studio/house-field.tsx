@@ -13,8 +13,8 @@ interface Props {
   readonly wrong: readonly string[];
   /** What it is where it ships, or for instance; empty for nothing. */
   readonly standard: string;
-  /** Goes back to what is kept; null where that stands there. */
-  readonly back: (() => void) | null;
+  /** Goes back to what is kept, or to what ships; null where that stands there. */
+  readonly back: { readonly words: string; readonly go: () => void } | null;
 }
 
 const STANCES: Readonly<Record<(typeof STUDY_STANCES)[number], string>> = {
@@ -85,8 +85,9 @@ export function HouseFieldShown({ field, answer, set, known, wrong, standard, ba
           {hint} {standard}
         </span>
         {back === null ? null : (
-          <button type="button" class="back-to" onClick={back}>
-            Back to what is kept<span class="unseen">: {label}</span>
+          <button type="button" class="back-to" onClick={back.go}>
+            {back.words}
+            <span class="unseen">: {label}</span>
           </button>
         )}
       </p>

@@ -27,6 +27,7 @@ interface Props {
   readonly room: PackRoom;
   readonly open: boolean;
   readonly close: () => void;
+  readonly inFolder: boolean;
   /** What is begun and not kept yet. */
   readonly unfinished: Remembered;
 }
@@ -40,7 +41,7 @@ const NAMES: Readonly<Record<HouseKind, string>> = {
 
 const NOT_KEPT = "This browser couldn’t keep it: it lasts until the page is closed. Hand on a pack before that.";
 
-export function HouseRulesDialog({ room, open, close, unfinished }: Props): JSX.Element {
+export function HouseRulesDialog({ room, open, close, inFolder, unfinished }: Props): JSX.Element {
   const [form, setForm] = useState<EntryBegun | null>(null);
   const [said, setSaid] = useState("");
   const [removed, setRemoved] = useState<{ readonly title: string; readonly back: () => void } | null>(null);
@@ -93,7 +94,7 @@ export function HouseRulesDialog({ room, open, close, unfinished }: Props): JSX.
   const before = form?.id === null ? null : known.entries.find((one) => one.kind === form?.kind && one.id === form.id);
   return (
     <PackDialog
-      {...{ room, open, close, title, said }}
+      {...{ room, open, close, title, said, inFolder }}
       back={form === null ? null : { words: "All house rules", go: () => show(null) }}
     >
       {form === null ? (
@@ -155,7 +156,7 @@ function newEntry(kind: HouseKind, { sources }: HouseKnown): EntryBegun {
   const answers = Object.fromEntries(
     Object.entries(blank).map(([key, empty]) => [key, { ...begun, ...lists }[key] ?? empty]),
   );
-  return { kind, id: null, answers, speaksTo: [] };
+  return { kind, id: null, answers, speaksTo: [], standard: null };
 }
 
 const begunFrom = ({ kind, id, fields }: HouseEntry, { entries }: HouseKnown): EntryBegun => ({
@@ -163,6 +164,7 @@ const begunFrom = ({ kind, id, fields }: HouseEntry, { entries }: HouseKnown): E
   id,
   answers: answersFrom(kind, fields),
   speaksTo: kind === "evidence" ? namersOf(id, entries).map((one) => one.id) : [],
+  standard: null,
 });
 
 const namersOf = (study: string, entries: readonly HouseEntry[]): readonly HouseEntry[] =>

@@ -15,6 +15,8 @@ interface Props {
   readonly script: ScriptOnDesk | null;
   /** What is begun of people and rules, and not kept yet. */
   readonly unfinished: Remembered;
+  /** The script lies in a folder of the disk, which is saved into on its own. */
+  readonly inFolder: boolean;
   /** Said with the buttons’ names where there are several of them; empty where there aren’t. */
   readonly of: string;
 }

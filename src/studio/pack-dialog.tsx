@@ -12,6 +12,8 @@ interface Props {
   readonly open: boolean;
   readonly close: () => void;
   readonly title: string;
+  /** The script lies in a folder of the disk. */
+  readonly inFolder: boolean;
   /** What has just been done; empty where there is nothing to say. */
   readonly said: string;
   /** Where one came from within the dialog. */
@@ -19,7 +21,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-export function PackDialog({ room, open, close, title, said, back, children }: Props): JSX.Element {
+export function PackDialog({ room, open, close, title, said, inFolder, back, children }: Props): JSX.Element {
   const dialog = useModal(open);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<HTMLDivElement>(null);
@@ -50,6 +52,12 @@ export function PackDialog({ room, open, close, title, said, back, children }: P
           </header>
           <div class="pack-shown" ref={shown}>
             <p role="status">{said}</p>
+            {inFolder ? (
+              <p class="aside">
+                What you change here is kept on this device and goes into the pack that you hand on. The files in your
+                folder stay as they are.
+              </p>
+            ) : null}
             {trouble === null ? (
               children
             ) : (

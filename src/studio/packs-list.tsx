@@ -60,7 +60,7 @@ export function PacksList({ drafts, packs, own, all, unfinished }: Props): JSX.E
             return (
               <li key={room.id}>
                 <strong>{name}</strong>
-                <PackButtons {...{ room }} script={null} unfinished={unfinished(room.id)} of={name} />
+                <PackButtons {...{ room }} script={null} inFolder={false} unfinished={unfinished(room.id)} of={name} />
                 {room.id === own || number > 0 || row === undefined ? null : (
                   <button
                     type="button"

@@ -19,6 +19,7 @@ interface Props {
   readonly open: boolean;
   readonly close: () => void;
   readonly script: ScriptOnDesk | null;
+  readonly inFolder: boolean;
   /** What is begun and not kept yet. */
   readonly unfinished: Remembered;
 }
@@ -32,7 +33,7 @@ const GALLERY: View = { kind: "gallery" };
 const NEW: LookBegun = { id: null, name: "", look: FIRST_LOOK };
 const NOT_KEPT = "This browser couldn’t keep it: it lasts until the page is closed. Hand on a pack before that.";
 
-export function PeopleDialog({ room, open, close, script, unfinished }: Props): JSX.Element {
+export function PeopleDialog({ room, open, close, script, inFolder, unfinished }: Props): JSX.Element {
   const [view, setView] = useState<View>(GALLERY);
   const [said, setSaid] = useState("");
   const [removed, setRemoved] = useState<PackPerson | null>(null);
@@ -69,7 +70,7 @@ export function PeopleDialog({ room, open, close, script, unfinished }: Props): 
       : (shown?.name ?? "People");
   return (
     <PackDialog
-      {...{ room, open, close, title, said }}
+      {...{ room, open, close, title, said, inFolder }}
       back={view.kind === "gallery" ? null : { words: "All people", go: () => look(GALLERY) }}
     >
       {view.kind === "form" ? (

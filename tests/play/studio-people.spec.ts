@@ -168,6 +168,11 @@ test("a house rule is made by a form, told what is wrong, and changes what a rep
     await rules.getByRole("button", { name: "A practice" }).click();
     const form = page.getByRole("dialog", { name: "A new practice" });
     await expect(form.getByText(/The standard in this skill: /).first()).toBeVisible();
+    await form.getByLabel("Begin with one that ships").selectOption("own-it");
+    await expect(form.getByLabel("What it is called", { exact: true })).toHaveValue("Take it on");
+    await form.getByLabel("Calm", { exact: true }).fill("1");
+    await form.getByRole("button", { name: /^Back to the standard ?: Calm$/ }).click();
+    await expect(form.getByLabel("Calm", { exact: true })).not.toHaveValue("1");
     await filled(form, {
       "What it is called": "Try it here",
       Advice: "Try it at the desk: now.",

@@ -66,7 +66,13 @@ test.each([
 });
 
 test("an entry that was begun is gone on with; what is none any more isn't", () => {
-  const begun = { kind: "practices", id: null, answers: answersFrom("practices", FIELDS), speaksTo: [] };
+  const begun = {
+    kind: "practices",
+    id: null,
+    answers: answersFrom("practices", FIELDS),
+    speaksTo: [],
+    standard: null,
+  };
   expect(begunEntryIn({ entry: begun })).toEqual(begun);
   for (const kept of [
     null,
