@@ -1,10 +1,12 @@
 /** Drafts that last only as long as the page, and what keeps there what the browser can't. */
+import { type StudioPack, changedPack, isVacant } from "./studio-pack.ts";
 import {
   type Draft,
   type DraftVersion,
   type DraftWrite,
   type StudioTable,
   type WholeDraft,
+  mergedDraft,
   openedFrom,
   written,
 } from "./studio-table.ts";
@@ -13,6 +15,7 @@ import { versionsToDrop } from "./version-pruning.ts";
 export function openStudioMemory(): StudioTable {
   const drafts = new Map<string, Draft>();
   const versions = new Map<string, readonly DraftVersion[]>();
+  const packs = new Map<string, StudioPack>();
   const of = (id: string): readonly DraftVersion[] => versions.get(id) ?? [];
   const whole = (id: string): WholeDraft | null => {
     const draft = drafts.get(id);
@@ -48,10 +51,10 @@ export function openStudioMemory(): StudioTable {
       return Promise.resolve(true);
     },
     whole: async (id) => Promise.resolve(whole(id)),
-    addAll: async (added) => {
+    addAll: async (added, more = []) => {
+      for (const pack of more) if (isVacant(packs.get(pack.id))) packs.set(pack.id, pack);
       for (const { draft, versions: more } of added) {
-        const known = drafts.get(draft.id);
-        if (known === undefined || known.changed < draft.changed) drafts.set(draft.id, draft);
+        drafts.set(draft.id, mergedDraft(draft, drafts.get(draft.id)));
         const all = new Map([...more, ...of(draft.id)].map((one) => [one.at, one]));
         versions.set(
           draft.id,
@@ -60,9 +63,20 @@ export function openStudioMemory(): StudioTable {
       }
       return Promise.resolve(true);
     },
+    packs: async () => Promise.resolve([...packs.values()]),
+    changePack: async (change) => {
+      const pack = changedPack(packs.get(change.id) ?? null, change);
+      packs.set(pack.id, pack);
+      return Promise.resolve(pack);
+    },
+    removePack: async (id) => {
+      packs.delete(id);
+      return Promise.resolve(true);
+    },
     erase: async () => {
       drafts.clear();
       versions.clear();
+      packs.clear();
       return Promise.resolve();
     },
   };
@@ -112,8 +126,32 @@ export function withStudioMemory(lasting: StudioTable): StudioTable {
       if (there === null || lost === null) return lost ?? there;
       return { draft: lost.draft, versions: [...there.versions, ...lost.versions].toSorted((a, b) => a.at - b.at) };
     },
-    async addAll(drafts) {
-      return lasting.addAll(drafts);
+    async addAll(drafts, packs) {
+      return lasting.addAll(drafts, packs);
+    },
+    async packs() {
+      const all = [...(await lasting.packs()), ...(await memory.packs())];
+      return [...new Map(all.map((pack) => [pack.id, pack])).values()];
+    },
+    async changePack(change) {
+      const lost = (await memory.packs()).find(({ id }) => id === change.id);
+      const whole = lost === undefined ? change : { ...change, files: () => change.files(lost.files) };
+      const kept = await lasting.changePack(whole);
+      if (kept !== null) {
+        await memory.removePack(change.id);
+        return kept;
+      }
+      if (lost === undefined)
+        await memory.addAll(
+          [],
+          (await lasting.packs()).filter(({ id }) => id === change.id),
+        );
+      await memory.changePack(change);
+      return null;
+    },
+    async removePack(id) {
+      await memory.removePack(id);
+      return lasting.removePack(id);
     },
     async erase() {
       await memory.erase();

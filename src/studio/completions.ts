@@ -3,11 +3,13 @@ import type { Completion, CompletionContext, CompletionResult, CompletionSource 
 import type { KnownWord, Vocabulary } from "./vocabulary.ts";
 
 export const completionsFor =
-  (vocabulary: Vocabulary): CompletionSource =>
+  (vocabularyNow: () => Vocabulary): CompletionSource =>
   (context) => {
+    const vocabulary = vocabularyNow();
     const { from, text } = context.state.doc.lineAt(context.pos);
     const before = text.slice(0, context.pos - from);
     return (
+      lookIn(before, context, vocabulary) ??
       valueOfTag(before, context, vocabulary) ??
       (/#\s*[\w-]*$/.test(before) ? result(context, /[\w-]*$/, before, vocabulary.tags.map(tagOption)) : null) ??
       (/->\s*[\w.]*$/.test(before) ? result(context, /[\w.]*$/, before, knotsIn(context)) : null) ??
@@ -16,6 +18,16 @@ export const completionsFor =
         : null)
     );
   };
+
+function lookIn(before: string, context: CompletionContext, { looks }: Vocabulary): CompletionResult | null {
+  if (!/^\s*#\s*(?:customer|cast):[^,]*,\s*look\s+[\w-]*$/.test(before)) return null;
+  return result(
+    context,
+    /[\w-]*$/,
+    before,
+    looks.map((label) => ({ label })),
+  );
+}
 
 function valueOfTag(before: string, context: CompletionContext, vocabulary: Vocabulary): CompletionResult | null {
   const [, name = "", value] = /#\s*([\w-]+):\s*([\w-]*)$/.exec(before) ?? [];

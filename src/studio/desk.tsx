@@ -3,7 +3,7 @@ import { BookOpenText, History, Share2 } from "lucide";
 import type { JSX } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
-import type { Handbook } from "#guidance/catalogue.ts";
+import type { Catalogue, Handbook } from "#guidance/catalogue.ts";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
 import type { SoundScript } from "#authoring/own-script.ts";
@@ -19,7 +19,10 @@ import type { DeskWork } from "./desk-work.ts";
 import { FindingsSide } from "./findings-side.tsx";
 import { KeptWords } from "./kept-words.tsx";
 import { PaneBar, type PaneSizes, sizesFrom } from "./pane-sizes.tsx";
+import { PackButtons } from "./pack-buttons.tsx";
+import type { PackRoom } from "./pack-room.ts";
 import { PlayPane } from "./play-pane.tsx";
+import type { Remembered } from "./remembered.ts";
 import { TextLine } from "./text-line.tsx";
 import { TextPane } from "./text-pane.tsx";
 import { openTrialLink } from "./trial-link.ts";
@@ -27,12 +30,6 @@ import type { FromTrial } from "./trial-words.ts";
 import { VersionsDialog } from "./versions-dialog.tsx";
 import type { Vocabulary } from "./vocabulary.ts";
 import "./desk.css";
-
-/** Something that outlives the desk: read when it opens, written when it changes. */
-export interface Remembered {
-  readonly read: () => unknown;
-  readonly write: (value: unknown) => void;
-}
 
 export interface DeskProps {
   readonly id: string;
@@ -42,6 +39,12 @@ export interface DeskProps {
   readonly drafts: StudioDrafts;
   readonly vocabulary: Vocabulary;
   readonly handbook: Handbook;
+  /** The people and house rules that the script goes by. */
+  readonly room: PackRoom;
+  /** The guidance that a script was checked by, where its pack has house rules. */
+  readonly guidanceOf: (script: SoundScript) => Catalogue | null;
+  /** What is begun of people and rules, and not kept yet. */
+  readonly unfinished: Remembered;
   /** The file, the house rules and the folder that it came from. */
   readonly origin: {
     readonly file: string;
@@ -81,7 +84,7 @@ export function Desk({
   const [renamed, setRenamed] = useState<number | null>(null);
   const [cursor, setCursor] = useState(0);
   const [shares, setShares] = useState<PaneSizes>(() => sizesFrom(sizes.read()));
-  const [link] = useState(openTrialLink);
+  const [link] = useState(() => openTrialLink(means.guidanceOf));
   const [isWide, setWide] = useState(false);
   const show = useCallback((name: (typeof PANES)[number]): void => {
     setPane(name);
@@ -129,6 +132,13 @@ export function Desk({
           file={means.origin.file}
           text={work.text}
           takeTheirs={work.replaceAll}
+        />
+        <PackButtons
+          room={means.room}
+          script={work}
+          inFolder={means.origin.folder !== null}
+          unfinished={means.unfinished}
+          of=""
         />
         <button type="button" class="button small" aria-haspopup="dialog" onClick={() => setReadsCopy(true)}>
           <Sign of={BookOpenText} /> Reading copy

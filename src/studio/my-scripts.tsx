@@ -5,6 +5,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { NewScriptAnswers } from "#authoring/write/new-script-answers.ts";
 import { blankScript, kettleScript } from "#authoring/write/example-scripts.ts";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
+import { OWN_PACK } from "#records/studio-pack.ts";
 import type { Draft, WholeDraft } from "#records/studio-table.ts";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
@@ -13,13 +14,21 @@ import { type CastFace, NewScriptForm, type SkillPracticed } from "./new-script-
 import { FolderButton, type FolderButtonProps } from "./folder-button.tsx";
 import { OpenAnything, type OpenAnythingProps } from "./open-anything.tsx";
 import type { OpenedScript, SharedFile } from "./opened-scripts.ts";
+import type { PackRooms } from "./pack-room.ts";
+import { PacksList } from "./packs-list.tsx";
+import type { Remembered } from "./remembered.ts";
 import type { ScriptFolder } from "./script-folder.ts";
 import { titleIn } from "./script-title.ts";
 
 export interface MyScriptsProps {
   readonly found: readonly Draft[];
   readonly drafts: StudioDrafts;
+  /** Everybody whom a new script can cast. */
   readonly faces: readonly CastFace[];
+  /** Everybody whom the scripts of a pack can cast, by the pack. */
+  readonly pictures: ReadonlyMap<string, readonly CastFace[]>;
+  readonly packs: PackRooms;
+  readonly unfinished: (pack: string) => Remembered;
   readonly skills: readonly SkillPracticed[];
   /** The text of a new script from a form. */
   readonly newScript: (answers: NewScriptAnswers) => string;
@@ -32,11 +41,8 @@ export interface MyScriptsProps {
   };
   /** Null where the browser can open no folders. */
   readonly pickFolder: (() => Promise<ScriptFolder | string | null>) | null;
-  /** Says where a draft came from. */
-  readonly cameFrom: (
-    id: string,
-    origin: { readonly file: string; readonly shared: readonly SharedFile[]; readonly folder: ScriptFolder | null },
-  ) => void;
+  /** Says which folder a draft came from. */
+  readonly cameFrom: (id: string, folder: ScriptFolder | null) => void;
 }
 
 export function MyScripts({
@@ -62,13 +68,15 @@ export function MyScripts({
   const take = async (
     scripts: readonly OpenedScript[],
     shared: readonly SharedFile[],
+    from: string | null,
     folder: ScriptFolder | null,
   ): Promise<void> => {
+    const pack = from === null ? OWN_PACK : await drafts.createPack(from, [...shared]);
     for (const { title, file, text } of scripts) {
-      const { id, kept } = await drafts.create(text, { title, portrait: "", check: null });
+      const { id, kept } = await drafts.create(text, { title, portrait: "", check: null }, { pack, file });
       if (kept.kind === "lost")
         return setTrouble("This browser couldn’t keep the script: private windows often can’t.");
-      means.cameFrom(id, { file, shared, folder });
+      means.cameFrom(id, folder);
       if (scripts.length === 1) open(id);
     }
   };
@@ -97,14 +105,14 @@ export function MyScripts({
           openFile={means.opening.file}
           copyOf={means.opening.copyOf}
           shipped={means.opening.shipped}
-          opened={({ scripts, shared }) => void take(scripts, shared, null)}
+          opened={({ scripts, shared, pack }) => void take(scripts, shared, pack, null)}
         />
         {means.pickFolder === null ? null : (
           <FolderButton
             pick={means.pickFolder}
             read={means.opening.inFolder}
             clock={clock}
-            opened={({ script, shared }, folder) => void take([script], shared, folder)}
+            opened={({ script, shared }, folder) => void take([script], shared, folder?.name ?? "A folder", folder)}
           />
         )}
       </div>
@@ -137,12 +145,13 @@ export function MyScripts({
           <DraftCard
             key={draft.id}
             draft={draft}
-            picture={faces.find(({ look }) => look === draft.portrait)?.picture ?? null}
+            picture={means.pictures.get(draft.pack)?.find(({ look }) => look === draft.portrait)?.picture ?? null}
             now={clock()}
             remove={() => void drafts.remove(draft.id).then(setRemoved)}
           />
         ))}
       </ul>
+      <PacksList own={OWN_PACK} packs={means.packs} unfinished={means.unfinished} {...{ drafts, all }} />
     </main>
   );
 }

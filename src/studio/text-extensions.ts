@@ -28,7 +28,7 @@ export interface TextNews {
 }
 
 export const textExtensions = (
-  vocabulary: Vocabulary,
+  vocabulary: () => Vocabulary,
   { changed, moved, pasted, rename }: TextNews,
 ): readonly Extension[] => [
   lineNumbers(),

@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { SoundScript } from "#authoring/own-script.ts";
 import type { Supposed } from "#encounter/encounter.ts";
+import type { Catalogue } from "#guidance/catalogue.ts";
 import { type FromTrial, type ToTrial, type TrialWay, isTrialMessage } from "./trial-words.ts";
 
 /** How a play came to where it is, and how it stands there. */
@@ -19,20 +20,22 @@ export interface TrialLink {
   readonly attach: (frame: HTMLIFrameElement, told: (message: FromTrial) => void) => () => void;
 }
 
-export function openTrialLink(): TrialLink {
+/** `guidanceOf`: what a script was checked by, where its pack has house rules. */
+export function openTrialLink(guidanceOf: (script: SoundScript) => Catalogue | null): TrialLink {
   const stands = signal<Stand | null>(null);
   let script: SoundScript | null = null;
   let wire: Window | null = null;
   const tell = (message: ToTrial): void => wire?.postMessage(message, location.origin);
+  const tellToPlay = (way: TrialWay | null): void => {
+    if (script !== null) tell({ kind: "composure play", script, guidance: guidanceOf(script), way });
+  };
   return {
     stands,
     play(next) {
       script = next;
-      if (script !== null) tell({ kind: "composure play", script, way: null });
+      tellToPlay(null);
     },
-    playWay(way) {
-      if (script !== null) tell({ kind: "composure play", script, way });
-    },
+    playWay: tellToPlay,
     suppose: (what) => tell({ kind: "composure suppose", what }),
     attach(frame, told) {
       const heard = ({ data, source, origin }: MessageEvent<unknown>): void => {
@@ -41,7 +44,7 @@ export function openTrialLink(): TrialLink {
         if (data.kind === "composure stands") stands.value = data;
         if (data.kind === "composure listens") {
           wire = frame.contentWindow;
-          if (script !== null) tell({ kind: "composure play", script, way: stands.peek()?.way ?? null });
+          tellToPlay(stands.peek()?.way ?? null);
         }
         told(data);
       };

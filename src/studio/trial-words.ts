@@ -3,6 +3,7 @@ import type { SoundScript } from "#authoring/own-script.ts";
 import type { Supposed } from "#encounter/encounter.ts";
 import type { PlayedSteps } from "#encounter/steps.ts";
 import type { ConversationState } from "./conversation-state.ts";
+import type { Catalogue } from "#guidance/catalogue.ts";
 
 /** A way through the script: what is played at once. */
 export type TrialWay = Pick<PlayedSteps, "seed" | "steps">;
@@ -10,7 +11,13 @@ export type TrialWay = Pick<PlayedSteps, "seed" | "steps">;
 /** What the desk says to the frame. */
 export type ToTrial =
   /** Plays this script: on a way from its beginning where one is given, or else at the decision that is open. */
-  | { readonly kind: "composure play"; readonly script: SoundScript; readonly way: TrialWay | null }
+  | {
+      readonly kind: "composure play";
+      readonly script: SoundScript;
+      /** The guidance with the house rules that the script was checked by; null where there are none. */
+      readonly guidance: Catalogue | null;
+      readonly way: TrialWay | null;
+    }
   /** Goes on at the open decision as if that were so. */
   | { readonly kind: "composure suppose"; readonly what: Supposed };
 

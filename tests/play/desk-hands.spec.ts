@@ -29,7 +29,7 @@ test("a copy of a scenario that ships is handed on from the desk, and plays from
   await (await download).saveAs(path);
   await dialog.getByRole("button", { name: "Open the sheets" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /The forgotten cheque/ })).toBeVisible();
-  await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("heading", { name: "For the trainer" })).toBeVisible({ timeout: 60_000 });
   expect(trouble.errors).toEqual([]);
   const file = await context.newPage();
   const troubleThere = await watch(file);

@@ -12,6 +12,8 @@ import type { Trouble } from "#records/trouble.ts";
 
 const FACTS: DraftFacts = { title: "The kettle", portrait: "novak", check: { errors: 0, warnings: 2 } };
 const DAY = 86_400_000;
+const RULES = { name: "guidance.house.yaml", text: "practices:\n" };
+const PEOPLE = { name: "cast.yaml", text: "jo:\n" };
 
 /** A device whose tabs share a table and hear one another. */
 function aStudio(tableOf: () => StudioTable): { readonly tab: () => StudioDrafts; now: number } {
@@ -149,11 +151,47 @@ describe.each([
     expect(new Set(days).size).toBe(days.length);
   });
 
-  test("are erased all at once", async () => {
+  test("are erased all at once, with their people and rules", async () => {
     const tab = aStudio(tables()).tab();
     await tab.create("one", FACTS);
+    await tab.changePack("mine", () => [RULES]);
     await tab.erase();
     expect(await tab.list()).toEqual([]);
+    expect(await tab.packs()).toEqual([]);
+  });
+
+  test("go by the pack that they came from, and by one's own where they came from none", async () => {
+    const studio = aStudio(tables());
+    const tab = studio.tab();
+    const pack = await tab.createPack("Branch.zip", [RULES]);
+    const { id } = await tab.create("one", FACTS, { pack, file: "clerk.ink" });
+    const own = await tab.create("other", FACTS);
+    const other = studio.tab();
+    await other.open(id);
+    await other.keep(id, "two", { ...FACTS, title: "Another" });
+    expect(await other.open(id)).toMatchObject({ draft: { title: "Another", pack, file: "clerk.ink" } });
+    expect(await other.open(own.id)).toMatchObject({ draft: { pack: "mine", file: "" } });
+    expect(await other.packs()).toMatchObject([{ id: pack, name: "Branch.zip", files: [RULES] }]);
+    expect(await other.read(id)).toBe("two");
+  });
+
+  test("share files that two tabs change, and neither change is lost", async () => {
+    const studio = aStudio(tables());
+    const [here, there] = [studio.tab(), studio.tab()];
+    let heard = 0;
+    here.followPacks(() => (heard += 1));
+    await Promise.all([
+      here.changePack("mine", (files) => [...files, RULES]),
+      there.changePack("mine", (files) => [...files, PEOPLE]),
+    ]);
+    const [pack] = await here.packs();
+    expect(pack?.files).toHaveLength(2);
+    expect(heard).toBe(2);
+    if (pack === undefined) return;
+    expect(await here.removePack("mine")).toBe(true);
+    expect(await there.packs()).toEqual([]);
+    expect(await here.putBackPack(pack)).toBe(true);
+    expect(await there.packs()).toEqual([pack]);
   });
 });
 
@@ -167,6 +205,23 @@ describe("the database of drafts", () => {
     raw.close();
     expect((await tab.list()).map((draft) => draft.id)).toEqual([id]);
     expect((await tab.open(id))?.versions).toHaveLength(1);
+  });
+
+  test("of the time before packs goes on, and its drafts are one's own", async () => {
+    const before = await openDB(name, 1, {
+      upgrade(db) {
+        db.createObjectStore("drafts", { keyPath: "id" });
+        db.createObjectStore("versions");
+      },
+    });
+    await before.put("drafts", { id: "old", title: "Old", portrait: "", created: 1, changed: 1, check: null });
+    await before.put("versions", { draft: "old", at: 1, text: "one" }, ["old", 1]);
+    before.close();
+    const tab = aStudio(database).tab();
+    expect(await tab.open("old")).toMatchObject({ text: "one", draft: { pack: "mine", file: "" } });
+    expect(await tab.changePack("mine", () => [PEOPLE])).toMatchObject({ files: [PEOPLE] });
+    expect(await tab.keep("old", "two", FACTS)).toMatchObject({ kind: "kept" });
+    expect(await tab.packs()).toMatchObject([{ id: "mine", name: "" }]);
   });
 
   test("lets go of its connection when it is to be deleted, and keeps the text afterwards", async () => {
@@ -190,6 +245,24 @@ describe("the database of drafts", () => {
     expect(await tab.keep(id, "three", FACTS)).toMatchObject({ kind: "kept" });
     const opened = await aStudio(database).tab().open(id);
     expect(opened).toMatchObject({ text: "three", versions: { length: 3 } });
+  });
+
+  test("keeps people and rules in memory where there is no room, and writes them once there is", async () => {
+    const disk = openStudioMemory();
+    let isFull = false;
+    const table: StudioTable = {
+      ...disk,
+      changePack: async (change) => (isFull ? Promise.resolve(null) : disk.changePack(change)),
+    };
+    const tab = aStudio(() => withStudioMemory(table)).tab();
+    await tab.changePack("mine", () => [RULES]);
+    isFull = true;
+    expect(await tab.changePack("mine", (files) => [...files, PEOPLE])).toBeNull();
+    expect(await tab.packs()).toMatchObject([{ files: [RULES, PEOPLE] }]);
+    expect(await disk.packs()).toMatchObject([{ files: [RULES] }]);
+    isFull = false;
+    await tab.changePack("mine", (files) => files.filter(({ name }) => name !== RULES.name));
+    expect(await disk.packs()).toMatchObject([{ files: [PEOPLE] }]);
   });
 
   test("says that there is no room, and the text stays in memory", async () => {
