@@ -130,6 +130,10 @@ async function desk(
       check: async (text) => checker.check(asked(text)),
       walk: async (text, onProgress) => walker.walk(asked(text), onProgress),
       cancelWalk: walker.cancel,
+      end() {
+        checker.close();
+        walker.close();
+      },
       later,
     }),
     handbook: guidance?.handbook ?? handbook,

@@ -46,9 +46,11 @@ interface Means {
   readonly clock: () => number;
   /** A new id each time, different from those of all other tabs. */
   readonly newId: () => string;
+  /** Called when the database has lost texts of this tab. */
+  readonly cleared: () => void;
 }
 
-export function openStudioDrafts({ table, channel, clock, newId }: Means): StudioDrafts & {
+export function openStudioDrafts({ table, channel, clock, newId, cleared }: Means): StudioDrafts & {
   /** Keeps the texts of this tab again, if the database has lost them. */
   readonly rewrite: () => void;
 } {
@@ -98,7 +100,10 @@ export function openStudioDrafts({ table, channel, clock, newId }: Means): Studi
     open: async (id) =>
       inOrder(async () => {
         const opened = await table.open(id);
-        if (opened !== null) since.set(id, opened.at);
+        if (opened === null) return null;
+        const { title, portrait, check } = opened.draft;
+        since.set(id, opened.at);
+        if (!latest.has(id)) latest.set(id, { text: opened.text, facts: { title, portrait, check } });
         return opened;
       }),
     version: async (id, at) => inOrder(async () => table.version(id, at)),
@@ -146,7 +151,12 @@ export function openStudioDrafts({ table, channel, clock, newId }: Means): Studi
       return () => followers.delete(follower);
     },
     rewrite() {
-      for (const [id, { text, facts }] of latest) void inOrder(async () => keep(id, text, facts));
+      void inOrder(async () => {
+        const lost = [];
+        for (const [id, is] of latest) if ((await table.open(id)) === null) lost.push([id, is] as const);
+        if (lost.length > 0) cleared();
+        for (const [id, { text, facts }] of lost) await keep(id, text, facts);
+      });
     },
   };
 }

@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
+import { useFocus } from "#ui/debrief/use-focus.ts";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
 import type { SoundScript } from "#authoring/own-script.ts";
@@ -82,6 +83,7 @@ export function Desk({
   const [cursor, setCursor] = useState(0);
   const [shares, setShares] = useState<PaneSizes>(() => sizesFrom(sizes.read()));
   const [link] = useState(openTrialLink);
+  const heading = useFocus(true);
   useLeaving(work, undoable);
   const resize = (next: PaneSizes): void => {
     setShares(next);
@@ -113,7 +115,9 @@ export function Desk({
     >
       <header class="desk-head">
         <a href={addressOf({ kind: "studio" })}>My scripts</a>
-        <h1>{work.title.value}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {work.title.value}
+        </h1>
         <KeptWords state={work.keeping.state.value} keepMine={work.goOnHere} takeTheirs={work.replaceAll} />
         <button type="button" class="button small" aria-haspopup="dialog" onClick={() => setLooksBack(true)}>
           <Sign of={History} /> Versions
@@ -224,14 +228,12 @@ function useLeaving(work: DeskWork, undoable: Remembered): void {
       keepUndoable();
       void work.keep();
     };
-    const hidden = (): void => {
-      if (document.visibilityState === "hidden") keep();
-    };
     work.rest();
-    addEventListener("visibilitychange", hidden);
+    // Whoever comes back may have made room meanwhile.
+    document.addEventListener("visibilitychange", keep);
     addEventListener("pagehide", keep);
     return () => {
-      removeEventListener("visibilitychange", hidden);
+      document.removeEventListener("visibilitychange", keep);
       removeEventListener("pagehide", keep);
       keepUndoable();
       work.leave();

@@ -9,7 +9,7 @@ export type Checking = "checking" | "checked" | "too long" | "failed";
 export function stateWords(checking: Checking, found: readonly ScriptMistake[]): string {
   if (checking === "checking") return "Looking …";
   if (checking === "too long")
-    return "This takes too long to check. Is there a loop that never ends? Your text is kept.";
+    return "This takes too long to check. Is it very long, or is there a loop that never ends? Your text is kept; write on, and it is tried again.";
   if (checking === "failed") return "This couldn’t be checked. Your text is kept; write on, and it is tried again.";
   const errors = found.filter(({ isError }) => isError).length;
   const others = found.length - errors;
@@ -52,6 +52,10 @@ export const sentence = (words: string): string => {
   const here = words.replace(/All (?:ids|looks): \S+$/, "To see them all, delete it and press Ctrl and Space.");
   return here.charAt(0).toUpperCase() + here.slice(1);
 };
+
+/** Of those that are not listed: there are too many. */
+export const moreWords = (count: number): string =>
+  count === 1 ? "One more is shown once these are gone." : `${figure(count)} more are shown once these are gone.`;
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 

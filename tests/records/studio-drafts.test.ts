@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { deleteWhole } from "#records/connection.ts";
 import type { TabChannel } from "#records/device-records.ts";
 import { openStudioDatabase } from "#records/studio-database.ts";
-import { type DraftChange, type DraftFacts, type StudioDrafts, openStudioDrafts } from "#records/studio-drafts.ts";
+import { type DraftChange, type DraftFacts, openStudioDrafts } from "#records/studio-drafts.ts";
 import { openStudioMemory, withStudioMemory } from "#records/studio-memory.ts";
 import type { StudioTable } from "#records/studio-table.ts";
 import type { Trouble } from "#records/trouble.ts";
@@ -14,11 +14,17 @@ const FACTS: DraftFacts = { title: "The kettle", portrait: "novak", check: { err
 const DAY = 86_400_000;
 
 /** A device whose tabs share a table and hear one another. */
-function aStudio(tableOf: () => StudioTable): { readonly tab: () => StudioDrafts; now: number } {
+function aStudio(tableOf: () => StudioTable): {
+  readonly tab: () => ReturnType<typeof openStudioDrafts>;
+  now: number;
+  /** How often it was said that texts were lost. */
+  cleared: number;
+} {
   const channels = new Set<TabChannel>();
   let ids = 0;
   const studio = {
     now: 1_790_000_000_000,
+    cleared: 0,
     tab() {
       const channel: TabChannel = {
         post(message) {
@@ -27,7 +33,13 @@ function aStudio(tableOf: () => StudioTable): { readonly tab: () => StudioDrafts
         hear: () => undefined,
       };
       channels.add(channel);
-      return openStudioDrafts({ table: tableOf(), channel, clock: () => studio.now, newId: () => `draft ${++ids}` });
+      return openStudioDrafts({
+        table: tableOf(),
+        channel,
+        clock: () => studio.now,
+        newId: () => `draft ${++ids}`,
+        cleared: () => void (studio.cleared += 1),
+      });
     },
   };
   return studio;
@@ -176,6 +188,23 @@ describe("the database of drafts", () => {
     expect(await tab.list()).toEqual([]);
     expect(await tab.keep(id, "two", FACTS)).toMatchObject({ kind: "kept" });
     expect(await tab.open(id)).toMatchObject({ text: "two" });
+  });
+
+  test("gets back what this tab has, written or only opened, once it was emptied, and that is said", async () => {
+    const studio = aStudio(database);
+    const before = studio.tab();
+    const [one, other] = [await before.create("one", FACTS), await before.create("other", FACTS)];
+    const tab = studio.tab();
+    await tab.open(one.id);
+    await tab.keep(other.id, "other, changed", FACTS);
+    tab.rewrite();
+    await tab.list();
+    expect(studio.cleared).toBe(0);
+    await deleteWhole(name);
+    tab.rewrite();
+    expect(await tab.open(one.id)).toMatchObject({ text: "one", versions: { length: 1 } });
+    expect(await tab.open(other.id)).toMatchObject({ text: "other, changed" });
+    expect(studio.cleared).toBe(1);
   });
 
   test("says that it was opened by a newer version, and the text stays in memory", async () => {

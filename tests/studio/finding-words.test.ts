@@ -58,7 +58,7 @@ describe("the state of a script", () => {
     expect(stateWords("checked", [ERROR, ERROR, mistake()])).toBe(
       "2 things have to be put right; 1 thing is worth a look.",
     );
-    expect(stateWords("too long", [])).toContain("Your text is kept.");
+    expect(stateWords("too long", [])).toContain("Your text is kept");
     expect(stateWords("failed", [])).toContain("Your text is kept");
   });
 
