@@ -123,7 +123,7 @@ async function desk(
     id,
     clock,
     notify,
-    text: opened.text,
+    opened,
     work: openDeskWork({
       opened,
       drafts: kept,

@@ -66,7 +66,7 @@ export function openDeskWork({ opened, drafts, check, walk, cancelWalk, end, lat
   const walked = signal<WalkShown>(NOT_WALKED);
   const script = signal<SoundScript | null>(null);
   const isOld = signal(false);
-  const keeping = openKeeping({ id, text: opened.text, drafts });
+  const keeping = openKeeping({ id, text: opened.text, at: opened.at, drafts });
   const pane: DeskWork["pane"] = { current: null };
   let cancel = (): void => undefined;
   let checked: DraftCheck | null = opened.draft.check;

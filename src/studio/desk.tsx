@@ -3,6 +3,7 @@ import { BookOpenText, History, Share2 } from "lucide";
 import type { JSX } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
+import type { OpenDraft } from "#records/studio-table.ts";
 import type { Handbook } from "#guidance/catalogue.ts";
 import { useFocus } from "#ui/debrief/use-focus.ts";
 import { addressOf } from "#ui/route.ts";
@@ -25,6 +26,7 @@ import { TextLine } from "./text-line.tsx";
 import { TextPane } from "./text-pane.tsx";
 import { openTrialLink } from "./trial-link.ts";
 import type { FromTrial } from "./trial-words.ts";
+import { type TabText, textToOpen } from "./unkept-text.ts";
 import { VersionsDialog } from "./versions-dialog.tsx";
 import type { Vocabulary } from "./vocabulary.ts";
 import "./desk.css";
@@ -37,8 +39,8 @@ export interface Remembered {
 
 export interface DeskProps {
   readonly id: string;
-  /** The text that was opened. */
-  readonly text: string;
+  /** What was opened. */
+  readonly opened: OpenDraft;
   readonly work: DeskWork;
   readonly drafts: StudioDrafts;
   readonly vocabulary: Vocabulary;
@@ -53,7 +55,7 @@ export interface DeskProps {
   readonly openSheets: (script: SoundScript) => void | Promise<void>;
   readonly others: readonly OtherDraft[];
   readonly sizes: Remembered;
-  /** What could be undone before a reload. */
+  /** What was written, and could be undone, before a reload. */
   readonly undoable: Remembered;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -64,7 +66,7 @@ const PANES = ["Text", "Play", "Findings"] as const;
 
 export function Desk({
   id,
-  text,
+  opened,
   work,
   drafts,
   vocabulary,
@@ -83,6 +85,7 @@ export function Desk({
   const [cursor, setCursor] = useState(0);
   const [shares, setShares] = useState<PaneSizes>(() => sizesFrom(sizes.read()));
   const [link] = useState(openTrialLink);
+  const [begun] = useState(() => textToOpen(opened, undoable.read()));
   const heading = useFocus(true);
   useLeaving(work, undoable);
   const resize = (next: PaneSizes): void => {
@@ -152,8 +155,8 @@ export function Desk({
       <div class="desk-panes">
         <section class="desk-text panel" aria-label="Text">
           <TextPane
-            text={text}
-            kept={undoable.read()}
+            text={begun.text}
+            kept={begun.editor}
             vocabulary={vocabulary}
             mistakes={mistakes}
             handle={work.pane}
@@ -223,7 +226,8 @@ export function Desk({
 /** Checks what was opened, and keeps everything whenever the page may be closed. */
 function useLeaving(work: DeskWork, undoable: Remembered): void {
   useEffect(() => {
-    const keepUndoable = (): void => undoable.write(work.pane.current?.toKeep());
+    const keepUndoable = (): void =>
+      undoable.write({ at: work.keeping.at(), editor: work.pane.current?.toKeep() } satisfies TabText);
     const keep = (): void => {
       keepUndoable();
       void work.keep();

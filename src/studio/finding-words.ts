@@ -1,6 +1,6 @@
 /** What is said above the findings: whether it can be played, and how sure one can be that nothing else is wrong. */
 import type { WalkedExtent } from "#authoring/look-through/looked-through.ts";
-import type { ScriptMistake } from "#authoring/script-mistake.ts";
+import { MOST_MISTAKES, type ScriptMistake } from "#authoring/script-mistake.ts";
 import type { WalkShown } from "./walk-shown.ts";
 
 /** How far the quick look at the text is. */
@@ -57,6 +57,7 @@ export const sentence = (words: string): string => {
 export const moreWords = (count: number): string =>
   count === 1 ? "One more is shown once these are gone." : `${figure(count)} more are shown once these are gone.`;
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many: string): string =>
+  `${count}${count >= MOST_MISTAKES ? " or more" : ""} ${count === 1 ? one : many}`;
 
 const figure = (count: number): string => count.toLocaleString("en-GB");
