@@ -82,7 +82,7 @@ for (const [width, height] of [
     // A mistake, with its marks and its button.
     await page.keyboard.press("End");
     await page.keyboard.type("\n-> nowhere");
-    await expect(page.locator(".finding-message").first()).toBeAttached(LONG);
+    await expect(editor(page).locator(".cm-lintRange-error").first()).toBeVisible(LONG);
     await isInOrder(page, "text with a mistake");
     await tab("Findings");
     await page.getByRole("group", { name: "What to know" }).getByRole("button", { name: "Findings" }).click();
@@ -91,7 +91,7 @@ for (const [width, height] of [
     await page.getByRole("link", { name: "My scripts" }).click();
     await expect(page.getByText(/^Can’t be played yet/)).toBeVisible();
     await isInOrder(page, "my scripts");
-    await page.getByRole("button", { name: "Delete: The second kettle" }).click();
+    await page.getByRole("button", { name: /^Delete\s*: The second kettle/ }).click();
     const back = page.getByRole("button", { name: "Put it back" });
     await expect(back).toBeFocused();
     await isInOrder(page, "deleted");

@@ -45,12 +45,19 @@ const HOSTILE = {
     `${KETTLE}\n=== many ===\n${"* x\n".repeat(240_000)}`,
     /the limit is 40000/,
   ],
-  "nearly as many choices as a script has lines": [
-    `${KETTLE.replace("-> gone\n", "-> many\n")}\n=== many ===\n${"* x #plain\n".repeat(30_000)}-> gone\n`,
-    /things have to be put right|takes too long to check/,
+  "ten thousand choices at one place": [
+    `${KETTLE.replace("-> gone\n", "-> many\n")}\n=== many ===\n${"* x #plain\n".repeat(10_000)}-> gone\n`,
+    /500 or more things have to be put right/,
+  ],
+  "words that take longer to compile than anybody waits": [
+    KETTLE.replace("=== gone ===\n", `=== gone ===\n${`NOVAK: ${"{a|b}".repeat(790)}\n`.repeat(200)}`),
+    /This takes too long to check\. Is it very long, or is there a loop that never ends\? Your text is kept/,
   ],
   "a text of 1.2 MB": [`${KETTLE}// ${"word ".repeat(240_000)}\n`, /the limit is 1000000/],
 } as const;
+
+/** Milliseconds: less than half of it on an idle machine. What checks takes a processor for itself meanwhile. */
+const MOST_SILENCE = 1000;
 
 /** The longest time in which the page answered nothing, in milliseconds, since it was asked last. */
 async function longestSilence(page: Page): Promise<number> {
@@ -83,24 +90,10 @@ test("hostile scripts stop what checks them and never the page, and the next goo
     await test.step(what, async () => {
       await longestSilence(page);
       await pasteOver(page, text);
-      const began = Date.now();
       await typeInTitle(page, " x");
       await expect(title(page, "The second kettle x")).toBeVisible();
-      const typed = Date.now() - began;
       await expect(page.locator(".findings-list")).toContainText(said, LONG);
-      const silence = await longestSilence(page);
-      console.log(
-        what,
-        "| typed",
-        typed,
-        "| said after",
-        Date.now() - began,
-        "| silence",
-        Math.round(silence),
-        "|",
-        (await checkState(page).textContent()) ?? "",
-      );
-      expect(silence, "milliseconds without an answer").toBeLessThan(1000);
+      expect(await longestSilence(page), "milliseconds without an answer").toBeLessThan(MOST_SILENCE);
       await pasteOver(page, KETTLE.replace("The second kettle", `Good after ${what}`));
       await canBePlayed(page);
       await expect(title(page, `Good after ${what}`)).toBeVisible();
@@ -149,7 +142,7 @@ test("what only the walk meets is said with its knot, and a walk without end is 
   await measureSilence(page);
   await typeInTitle(page, " x");
   await expect(title(page, "The second kettle x")).toBeVisible();
-  expect(await longestSilence(page), "milliseconds without an answer").toBeLessThan(1000);
+  expect(await longestSilence(page), "milliseconds without an answer").toBeLessThan(MOST_SILENCE);
   await pasteOver(page, KETTLE);
   await expect(checkState(page)).toContainText("Every way through was walked", LONG);
 });
@@ -160,11 +153,9 @@ async function breakWorkers(page: Page): Promise<void> {
   expect(workers).toHaveLength(2);
   for (const worker of workers)
     await worker.evaluate(() => {
-      const broken = (event: Event): void => {
-        event.stopImmediatePropagation();
+      self.postMessage = () => {
         throw new Error("broken");
       };
-      addEventListener("message", broken, { capture: true });
     });
 }
 
