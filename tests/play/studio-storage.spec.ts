@@ -12,6 +12,9 @@ test.beforeEach(({ page }) => withWordsAlone(page));
 const KEPT = "Kept on this device";
 const LOST = "This can’t be kept here. Save it as a file before you close the page.";
 
+/** The database of what is written. */
+const SCRIPTS = "composure./.studio";
+
 /** What is said in a notice. */
 const said = (page: Page, words: string) => page.getByRole("status").filter({ hasText: words });
 
@@ -101,14 +104,15 @@ test("scripts of a newer version stay as they are, and one is told what to do wi
 }) => {
   await page.goto("/#/");
   await page.evaluate(
-    async () =>
+    async (name) =>
       new Promise<void>((done) => {
-        const opening = indexedDB.open("composure./.studio", 99);
+        const opening = indexedDB.open(name, 99);
         opening.addEventListener("success", () => {
           opening.result.close();
           done();
         });
       }),
+    SCRIPTS,
   );
   await openKettle(page);
   await expect(said(page, "You’ve used a newer version of this page before. Download your script")).toBeVisible();
@@ -116,6 +120,35 @@ test("scripts of a newer version stay as they are, and one is told what to do wi
   await typeInTitle(page, " boils");
   await expect(title(page, "The second kettle boils")).toBeVisible();
   expect(await savedAsFile(page)).toContain("# title: The second kettle boils\n");
+});
+
+test("where the storage doesn't answer, as another tab is in its way, all is kept once that tab is closed", async ({
+  page,
+  context,
+}) => {
+  const inTheWay = await context.newPage();
+  await inTheWay.goto("/");
+  // It doesn't let go of what it has opened, and what is to be deleted can't be opened meanwhile.
+  await inTheWay.evaluate(
+    async (name) =>
+      new Promise<void>((done) => {
+        indexedDB.open(name, 1).addEventListener("success", () => {
+          indexedDB.deleteDatabase(name);
+          done();
+        });
+      }),
+    SCRIPTS,
+  );
+  await openKettle(page);
+  await expect(said(page, "This browser can’t save. Download your script before you close")).toBeVisible();
+  await typeInTitle(page, " boils");
+  await expect(title(page, "The second kettle boils")).toBeVisible();
+  await expect(keptState(page)).toHaveText(LOST, LONG);
+  await inTheWay.close();
+  await typeInTitle(page, " over");
+  await isKeptAs(page, "The second kettle boils over");
+  await page.reload();
+  await isKeptAs(page, "The second kettle boils over");
 });
 
 test("what was typed straight before a reload is there, and so is what can be undone", async ({ page }) => {
@@ -208,4 +241,10 @@ test("two tabs that write the same script overwrite nothing: both texts are vers
   await expect(title(page, "The second kettle here")).toBeVisible();
   await page.getByRole("button", { name: "The other one" }).click();
   await isKeptAs(page, "The second kettle there, still");
+  await page.getByRole("link", { name: "My scripts" }).click();
+  await page.getByRole("button", { name: /^Delete/ }).click();
+  await expect(keptState(other)).toContainText("This script was deleted in another tab.", LONG);
+  await typeInTitle(other, ", after all");
+  await isKeptAs(other, "The second kettle there, still, after all");
+  await expect(page.getByRole("link", { name: "The second kettle there, still, after all" })).toBeVisible();
 });

@@ -70,9 +70,10 @@ export const byKeyboard: Hands = {
   async goToEnd(editor, words) {
     const page = editor.page();
     await tabTo(editor);
-    await page.keyboard.press("ControlOrMeta+Home");
-    const active = editor.locator(".cm-activeLine");
-    await pressUntil(page, "ArrowDown", async () => ((await active.textContent()) ?? "").includes(words), 200);
+    const isIn = async (line: string): Promise<boolean> =>
+      ((await editor.locator(".cm-activeLine").textContent()) ?? "").includes(line);
+    await pressUntil(page, "ArrowUp", async () => isIn("# title:"), 200);
+    await pressUntil(page, "ArrowDown", async () => isIn(words), 200);
     await page.keyboard.press("End");
   },
 };
