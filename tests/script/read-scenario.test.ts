@@ -9,7 +9,7 @@ describe("a sound script becomes a scenario", () => {
   const scenario = scenarioOf(SOUND_SCRIPT);
 
   it("however many things are only worth a look", () => {
-    const read = readScenario(inputOf(scriptAround(`OKAFOR: Well?\n${"*   Wait.\n".repeat(600)}`).text));
+    const read = readScenario(inputOf(scriptAround(`OKAFOR: Well?\n${"*   Wait. #plain\n".repeat(600)}`).text));
     expect(read.ok && read.value.warnings.length).toBeGreaterThan(500);
   });
 
