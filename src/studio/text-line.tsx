@@ -7,10 +7,11 @@ import type { DeskWork } from "./desk-work.ts";
 import { TextFoot } from "./text-foot.tsx";
 import type { TrialLink } from "./trial-link.ts";
 
-/** Characters. To count what is longer holds up whoever writes, and it is no script any more. */
-const MOST_COUNTED = 250_000;
+/** Characters, and lines. To count what is longer holds up whoever writes, and it is no script any more. */
+const MOST_COUNTED = { characters: 250_000, lines: 10_000 };
 
-const counted = (text: string): FactsOfText | null => (text.length > MOST_COUNTED ? null : textFacts(text));
+const counted = (text: string): FactsOfText | null =>
+  text.length > MOST_COUNTED.characters || text.split("\n").length > MOST_COUNTED.lines ? null : textFacts(text);
 
 interface Props {
   readonly work: DeskWork;
