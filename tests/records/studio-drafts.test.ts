@@ -221,6 +221,26 @@ describe("the database of drafts", () => {
     expect(opened).toMatchObject({ text: "three", versions: { length: 3 } });
   });
 
+  test("with room for short texts alone opens the latest, and keeps the long one in memory", async () => {
+    const short = openStudioMemory();
+    const table: StudioTable = {
+      ...short,
+      keep: async (write) => (write.text.length < 9 ? short.keep(write) : { kind: "lost" }),
+      addAll: async () => Promise.resolve(false),
+    };
+    const studio = aStudio(() => withStudioMemory(table));
+    const tab = studio.tab();
+    const { id } = await tab.create("one", FACTS);
+    studio.now += 1;
+    expect(await tab.keep(id, "one that is long", { ...FACTS, title: "Long" })).toEqual({ kind: "lost" });
+    expect(await tab.open(id)).toMatchObject({ text: "one that is long", draft: { title: "Long" } });
+    studio.now += 1;
+    expect(await tab.keep(id, "short", { ...FACTS, title: "Short" })).toMatchObject({ kind: "kept" });
+    expect(await tab.open(id)).toMatchObject({ text: "short", versions: { length: 3 } });
+    expect(await tab.list()).toMatchObject([{ title: "Short" }]);
+    expect(await tab.remove(id)).toMatchObject({ draft: { title: "Short" }, versions: { length: 3 } });
+  });
+
   test("says that there is no room, and the text stays in memory", async () => {
     const full: StudioTable = { ...openStudioMemory(), keep: async () => Promise.resolve({ kind: "lost" }) };
     const tab = aStudio(() => withStudioMemory(full)).tab();
