@@ -140,13 +140,17 @@ async function desk(
     check,
     walk: async (text, onProgress) => walker.walk(asked(id, text, room.rules.peek()), onProgress),
     cancelWalk: walker.cancel,
+    end() {
+      checker.close();
+      walker.close();
+    },
     later,
   });
   const means = {
     id,
     clock,
     notify,
-    text: opened.text,
+    opened,
     work,
     drafts,
     room,

@@ -75,9 +75,11 @@ interface Means {
   readonly clock: () => number;
   /** A new id each time, different from those of all other tabs. */
   readonly newId: () => string;
+  /** Called when the database has lost texts of this tab. */
+  readonly cleared: () => void;
 }
 
-export function openStudioDrafts({ table, channel, clock, newId }: Means): StudioDrafts & {
+export function openStudioDrafts({ table, channel, clock, newId, cleared }: Means): StudioDrafts & {
   /** Keeps the texts of this tab again, if the database has lost them. */
   readonly rewrite: () => void;
 } {
@@ -138,8 +140,10 @@ export function openStudioDrafts({ table, channel, clock, newId }: Means): Studi
       inOrder(async () => {
         const opened = await table.open(id);
         if (opened === null) return null;
+        const { title, portrait, check } = opened.draft;
         since.set(id, opened.at);
         origins.set(id, originOf(opened.draft));
+        if (!latest.has(id)) latest.set(id, { text: opened.text, facts: { title, portrait, check } });
         return opened;
       }),
     read: async (id) => inOrder(async () => (await table.open(id))?.text ?? null),
@@ -224,7 +228,12 @@ export function openStudioDrafts({ table, channel, clock, newId }: Means): Studi
       return () => followers.delete(follower);
     },
     rewrite() {
-      for (const [id, { text, facts }] of latest) void inOrder(async () => keep(id, text, facts));
+      void inOrder(async () => {
+        const lost = [];
+        for (const [id, is] of latest) if ((await table.open(id)) === null) lost.push([id, is] as const);
+        if (lost.length > 0) cleared();
+        for (const [id, { text, facts }] of lost) await keep(id, text, facts);
+      });
     },
   };
 }

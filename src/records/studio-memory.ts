@@ -85,6 +85,12 @@ export function openStudioMemory(): StudioTable {
 /** As `lasting`. A draft that it loses is kept in memory, with all of its versions, and written with the next text. */
 export function withStudioMemory(lasting: StudioTable): StudioTable {
   const memory = openStudioMemory();
+  /** By draft, the version on the device that its lost texts came from. */
+  const before = new Map<string, number | null>();
+  const sinceThere = async ({ id, since }: DraftWrite): Promise<number | null> => {
+    const isOfLost = (await memory.whole(id))?.versions.some(({ at }) => at === since) === true;
+    return isOfLost ? (before.get(id) ?? null) : since;
+  };
   const isLost = async (id: string): Promise<boolean> => (await memory.whole(id)) !== null;
   /** Writes what was lost before, so that what comes now is the latest; returns the version that it came from. */
   const writeLost = async ({ id, since }: DraftWrite): Promise<number | null> => {
@@ -98,18 +104,23 @@ export function withStudioMemory(lasting: StudioTable): StudioTable {
   };
   return {
     async list() {
-      const all = [...(await lasting.list()), ...(await memory.list())];
+      const all = [...(await lasting.list()), ...(await memory.list())].toSorted((a, b) => a.changed - b.changed);
       return [...new Map(all.map((draft) => [draft.id, draft])).values()];
     },
     async open(id) {
       const [there, lost] = [await lasting.open(id), await memory.open(id)];
       if (there === null || lost === null) return lost ?? there;
-      return { ...lost, versions: [...lost.versions, ...there.versions].toSorted((a, b) => b.at - a.at) };
+      // There was room again for what is shorter.
+      const latest = there.at > lost.at ? there : lost;
+      return { ...latest, versions: [...lost.versions, ...there.versions].toSorted((a, b) => b.at - a.at) };
     },
     version: async (id, at) => (await memory.version(id, at)) ?? lasting.version(id, at),
     async keep(write) {
-      const outcome = await lasting.keep({ ...write, since: await writeLost(write) });
-      if (outcome.kind === "lost") await memory.keep(write);
+      const since = await sinceThere(write);
+      const outcome = await lasting.keep({ ...write, since: await writeLost({ ...write, since }) });
+      if (outcome.kind !== "lost") return outcome;
+      before.set(write.id, since);
+      await memory.keep(write);
       return outcome;
     },
     async rename(id, title) {
@@ -124,7 +135,8 @@ export function withStudioMemory(lasting: StudioTable): StudioTable {
     async whole(id) {
       const [there, lost] = [await lasting.whole(id), await memory.whole(id)];
       if (there === null || lost === null) return lost ?? there;
-      return { draft: lost.draft, versions: [...there.versions, ...lost.versions].toSorted((a, b) => a.at - b.at) };
+      const draft = there.draft.changed > lost.draft.changed ? there.draft : lost.draft;
+      return { draft, versions: [...there.versions, ...lost.versions].toSorted((a, b) => a.at - b.at) };
     },
     async addAll(drafts, packs) {
       return lasting.addAll(drafts, packs);

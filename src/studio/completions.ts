@@ -60,11 +60,11 @@ const named = (context: CompletionContext, name: RegExp): ReadonlySet<string> =>
   new Set([...context.state.doc.toString().matchAll(name)].map(([, one = ""]) => one));
 
 const knotsIn = (context: CompletionContext): readonly Completion[] =>
-  [...named(context, /^\s*={1,}\s*(?:function\s+)?(\w+)/gm), "END"].map((label) => ({ label }));
+  [...named(context, /^[ \t]*={1,}[ \t]*(?:function[ \t]+)?(\w+)/gm), "END"].map((label) => ({ label }));
 
 /** The one that is being typed is not proposed to itself. */
 const speakersIn = (context: CompletionContext): readonly Completion[] =>
-  [...named(context, /^[\s*+-]*([A-Z][A-Z0-9_]*)\s*(?:\([^)\n]*\))?\s*:/gm)].map((label) => ({
+  [...named(context, /^[ \t*+-]*([A-Z][A-Z0-9_]*)[ \t]*(?:\([^)\n]*\))?[ \t]*:/gm)].map((label) => ({
     label,
     apply: `${label}: `,
   }));

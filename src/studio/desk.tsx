@@ -3,7 +3,9 @@ import { BookOpenText, History, Share2 } from "lucide";
 import type { JSX } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
+import type { OpenDraft } from "#records/studio-table.ts";
 import type { Catalogue, Handbook } from "#guidance/catalogue.ts";
+import { useFocus } from "#ui/debrief/use-focus.ts";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
 import type { SoundScript } from "#authoring/own-script.ts";
@@ -27,14 +29,15 @@ import { TextLine } from "./text-line.tsx";
 import { TextPane } from "./text-pane.tsx";
 import { openTrialLink } from "./trial-link.ts";
 import type { FromTrial } from "./trial-words.ts";
+import { type TabText, textToOpen } from "./unkept-text.ts";
 import { VersionsDialog } from "./versions-dialog.tsx";
 import type { Vocabulary } from "./vocabulary.ts";
 import "./desk.css";
 
 export interface DeskProps {
   readonly id: string;
-  /** The text that was opened. */
-  readonly text: string;
+  /** What was opened. */
+  readonly opened: OpenDraft;
   readonly work: DeskWork;
   readonly drafts: StudioDrafts;
   readonly vocabulary: Vocabulary;
@@ -55,7 +58,7 @@ export interface DeskProps {
   readonly openSheets: (script: SoundScript) => void | Promise<void>;
   readonly others: readonly OtherDraft[];
   readonly sizes: Remembered;
-  /** What could be undone before a reload. */
+  /** What was written, and could be undone, before a reload. */
   readonly undoable: Remembered;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -66,7 +69,7 @@ const PANES = ["Text", "Play", "Findings"] as const;
 
 export function Desk({
   id,
-  text,
+  opened,
   work,
   drafts,
   vocabulary,
@@ -90,6 +93,8 @@ export function Desk({
     setPane(name);
     setWide(false);
   }, []);
+  const [begun] = useState(() => textToOpen(opened, undoable.read()));
+  const heading = useFocus(true);
   useLeaving(work, undoable);
   const resize = (next: PaneSizes): void => {
     setShares(next);
@@ -122,7 +127,9 @@ export function Desk({
     >
       <header class="desk-head">
         <a href={addressOf({ kind: "studio" })}>My scripts</a>
-        <h1>{work.title.value}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {work.title.value}
+        </h1>
         <KeptWords state={work.keeping.state.value} keepMine={work.goOnHere} takeTheirs={work.replaceAll} />
         <button type="button" class="button small" aria-haspopup="dialog" onClick={() => setLooksBack(true)}>
           <Sign of={History} /> Versions
@@ -164,8 +171,8 @@ export function Desk({
       <div class="desk-panes">
         <section class="desk-text panel" aria-label="Text">
           <TextPane
-            text={text}
-            kept={undoable.read()}
+            text={begun.text}
+            kept={begun.editor}
             vocabulary={vocabulary}
             mistakes={mistakes}
             handle={work.pane}
@@ -239,19 +246,18 @@ export function Desk({
 /** Checks what was opened, and keeps everything whenever the page may be closed. */
 function useLeaving(work: DeskWork, undoable: Remembered): void {
   useEffect(() => {
-    const keepUndoable = (): void => undoable.write(work.pane.current?.toKeep());
+    const keepUndoable = (): void =>
+      undoable.write({ at: work.keeping.at(), editor: work.pane.current?.toKeep() } satisfies TabText);
     const keep = (): void => {
       keepUndoable();
       void work.keep();
     };
-    const hidden = (): void => {
-      if (document.visibilityState === "hidden") keep();
-    };
     work.rest();
-    addEventListener("visibilitychange", hidden);
+    // Whoever comes back may have made room meanwhile.
+    document.addEventListener("visibilitychange", keep);
     addEventListener("pagehide", keep);
     return () => {
-      removeEventListener("visibilitychange", hidden);
+      document.removeEventListener("visibilitychange", keep);
       removeEventListener("pagehide", keep);
       keepUndoable();
       work.leave();

@@ -1,12 +1,13 @@
 /** The scripts that are written in this browser: to go on with, to begin, to open from a file. */
 import { FilePlus } from "lucide";
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { NewScriptAnswers } from "#authoring/write/new-script-answers.ts";
 import { blankScript, kettleScript } from "#authoring/write/example-scripts.ts";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
 import { OWN_PACK } from "#records/studio-pack.ts";
 import type { Draft, WholeDraft } from "#records/studio-table.ts";
+import { useFocus } from "#ui/debrief/use-focus.ts";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
 import { DraftCard } from "./draft-card.tsx";
@@ -57,13 +58,16 @@ export function MyScripts({
 }: MyScriptsProps): JSX.Element {
   const [all, setAll] = useState(found);
   const [asks, setAsks] = useState(false);
-  const [trouble, setTrouble] = useState("");
   const [removed, setRemoved] = useState<WholeDraft | null>(null);
+  const heading = useFocus(true);
+  const putBack = useRef<HTMLButtonElement>(null);
+  // What was pressed is gone with its card.
+  useLayoutEffect(() => putBack.current?.focus(), [removed]);
   useEffect(() => drafts.follow(() => void drafts.list().then(setAll)), [drafts]);
   const begin = async (text: string, title = titleIn(text) ?? "Untitled"): Promise<void> => {
-    const { id, kept } = await drafts.create(text, { title, portrait: "", check: null });
-    if (kept.kind === "lost") setTrouble("This browser couldn’t keep the script: private windows often can’t.");
-    else open(id);
+    // Where it can't be kept, it lasts as long as the page, and the desk says so.
+    const { id } = await drafts.create(text, { title, portrait: "", check: null });
+    open(id);
   };
   const take = async (
     scripts: readonly OpenedScript[],
@@ -73,9 +77,7 @@ export function MyScripts({
   ): Promise<void> => {
     const pack = from === null ? OWN_PACK : await drafts.createPack(from, [...shared]);
     for (const { title, file, text } of scripts) {
-      const { id, kept } = await drafts.create(text, { title, portrait: "", check: null }, { pack, file });
-      if (kept.kind === "lost")
-        return setTrouble("This browser couldn’t keep the script: private windows often can’t.");
+      const { id } = await drafts.create(text, { title, portrait: "", check: null }, { pack, file });
       means.cameFrom(id, folder);
       if (scripts.length === 1) open(id);
     }
@@ -85,12 +87,13 @@ export function MyScripts({
       <a class="way-home" href={addressOf({ kind: "home" })}>
         Home
       </a>
-      <h1>My scripts</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        My scripts
+      </h1>
       <p>
         Here you write scenarios for others, and play them while you write. Everything stays on this device, with every
         version of it.
       </p>
-      <p role="alert">{trouble}</p>
       <div class="studio-actions">
         <button type="button" class="button primary" aria-expanded={asks} onClick={() => setAsks(!asks)}>
           <Sign of={FilePlus} /> New, from a few questions
@@ -129,7 +132,11 @@ export function MyScripts({
           <button
             type="button"
             class="button small"
-            onClick={() => void drafts.putBack(removed).then(() => setRemoved(null))}
+            ref={putBack}
+            onClick={() => {
+              heading.current?.focus();
+              void drafts.putBack(removed).then(() => setRemoved(null));
+            }}
           >
             Put it back
           </button>

@@ -46,7 +46,13 @@ function tabs() {
       hear: () => undefined,
     };
     channels.add(channel);
-    const drafts = openStudioDrafts({ table, channel, clock: () => 1000, newId: () => `id ${++ids}` });
+    const drafts = openStudioDrafts({
+      table,
+      channel,
+      clock: () => 1000,
+      newId: () => `id ${++ids}`,
+      cleared: () => undefined,
+    });
     return { drafts, packs: openStudioPacks({ drafts, files, shipped }) };
   };
 }

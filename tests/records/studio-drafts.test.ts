@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { deleteWhole } from "#records/connection.ts";
 import type { TabChannel } from "#records/device-records.ts";
 import { openStudioDatabase } from "#records/studio-database.ts";
-import { type DraftChange, type DraftFacts, type StudioDrafts, openStudioDrafts } from "#records/studio-drafts.ts";
+import { type DraftChange, type DraftFacts, openStudioDrafts } from "#records/studio-drafts.ts";
 import { openStudioMemory, withStudioMemory } from "#records/studio-memory.ts";
 import type { StudioTable } from "#records/studio-table.ts";
 import type { Trouble } from "#records/trouble.ts";
@@ -16,11 +16,17 @@ const RULES = { name: "guidance.house.yaml", text: "practices:\n" };
 const PEOPLE = { name: "cast.yaml", text: "jo:\n" };
 
 /** A device whose tabs share a table and hear one another. */
-function aStudio(tableOf: () => StudioTable): { readonly tab: () => StudioDrafts; now: number } {
+function aStudio(tableOf: () => StudioTable): {
+  readonly tab: () => ReturnType<typeof openStudioDrafts>;
+  now: number;
+  /** How often it was said that texts were lost. */
+  cleared: number;
+} {
   const channels = new Set<TabChannel>();
   let ids = 0;
   const studio = {
     now: 1_790_000_000_000,
+    cleared: 0,
     tab() {
       const channel: TabChannel = {
         post(message) {
@@ -29,7 +35,13 @@ function aStudio(tableOf: () => StudioTable): { readonly tab: () => StudioDrafts
         hear: () => undefined,
       };
       channels.add(channel);
-      return openStudioDrafts({ table: tableOf(), channel, clock: () => studio.now, newId: () => `draft ${++ids}` });
+      return openStudioDrafts({
+        table: tableOf(),
+        channel,
+        clock: () => studio.now,
+        newId: () => `draft ${++ids}`,
+        cleared: () => void (studio.cleared += 1),
+      });
     },
   };
   return studio;
@@ -233,6 +245,23 @@ describe("the database of drafts", () => {
     expect(await tab.open(id)).toMatchObject({ text: "two" });
   });
 
+  test("gets back what this tab has, written or only opened, once it was emptied, and that is said", async () => {
+    const studio = aStudio(database);
+    const before = studio.tab();
+    const [one, other] = [await before.create("one", FACTS), await before.create("other", FACTS)];
+    const tab = studio.tab();
+    await tab.open(one.id);
+    await tab.keep(other.id, "other, changed", FACTS);
+    tab.rewrite();
+    await tab.list();
+    expect(studio.cleared).toBe(0);
+    await deleteWhole(name);
+    tab.rewrite();
+    expect(await tab.open(one.id)).toMatchObject({ text: "one", versions: { length: 1 } });
+    expect(await tab.open(other.id)).toMatchObject({ text: "other, changed" });
+    expect(studio.cleared).toBe(1);
+  });
+
   test("says that it was opened by a newer version, and the text stays in memory", async () => {
     (await openDB(name, 9)).close();
     const tab = aStudio(() => withStudioMemory(database())).tab();
@@ -263,6 +292,26 @@ describe("the database of drafts", () => {
     isFull = false;
     await tab.changePack("mine", (files) => files.filter(({ name }) => name !== RULES.name));
     expect(await disk.packs()).toMatchObject([{ files: [PEOPLE] }]);
+  });
+
+  test("with room for short texts alone opens the latest, and keeps the long one in memory", async () => {
+    const short = openStudioMemory();
+    const table: StudioTable = {
+      ...short,
+      keep: async (write) => (write.text.length < 9 ? short.keep(write) : { kind: "lost" }),
+      addAll: async () => Promise.resolve(false),
+    };
+    const studio = aStudio(() => withStudioMemory(table));
+    const tab = studio.tab();
+    const { id } = await tab.create("one", FACTS);
+    studio.now += 1;
+    expect(await tab.keep(id, "one that is long", { ...FACTS, title: "Long" })).toEqual({ kind: "lost" });
+    expect(await tab.open(id)).toMatchObject({ text: "one that is long", draft: { title: "Long" } });
+    studio.now += 1;
+    expect(await tab.keep(id, "short", { ...FACTS, title: "Short" })).toMatchObject({ kind: "kept" });
+    expect(await tab.open(id)).toMatchObject({ text: "short", versions: { length: 3 } });
+    expect(await tab.list()).toMatchObject([{ title: "Short" }]);
+    expect(await tab.remove(id)).toMatchObject({ draft: { title: "Short" }, versions: { length: 3 } });
   });
 
   test("says that there is no room, and the text stays in memory", async () => {
