@@ -4,6 +4,7 @@ import { useEffect } from "preact/hooks";
 import { SKILLS } from "#guidance/words.ts";
 import { castKey } from "#authoring/portrait.ts";
 import { newScript } from "#authoring/write/new-script.ts";
+import type { PageRecords } from "#records/open-page-records.ts";
 import { openPageStudio } from "#records/open-page-studio.ts";
 import type { Store } from "#records/store.ts";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
@@ -29,6 +30,8 @@ import { go } from "#ui/route.ts";
 import type { Content } from "./content.ts";
 import { once } from "./once.ts";
 import type { OwnScripts } from "./own-scripts.ts";
+import { saveEverything } from "./save-everything.ts";
+import { backupsIn } from "./studio-backups.ts";
 import { openStudioChecker } from "./studio-checker.ts";
 import { openStudioPacks } from "./studio-packs.ts";
 import { openStudioWalker } from "./studio-walker.ts";
@@ -40,6 +43,7 @@ export interface WritingMeans {
   /** Lends what is written to the sheets. */
   readonly ownScripts: (() => Promise<OwnScripts>) | null;
   readonly store: Store;
+  readonly records: () => Promise<PageRecords>;
   /** Names what is kept in the browser. */
   readonly place: string;
   /** Milliseconds since 1970. */
@@ -81,7 +85,7 @@ async function openKept({ content, place, clock, notify }: WritingMeans): Promis
   return { drafts, packs: openStudioPacks({ drafts, files: openStudioFiles(content), shipped }) };
 }
 
-async function myScripts({ drafts, packs }: Kept, { content, clock, place }: WritingMeans) {
+async function myScripts({ drafts, packs }: Kept, { content, clock, place, store, records }: WritingMeans) {
   const found = await drafts.list();
   const own = await packs.room(OWN_PACK);
   const all = await Promise.all([...new Set(found.map(({ pack }) => pack))].map(packs.room));
@@ -97,6 +101,8 @@ async function myScripts({ drafts, packs }: Kept, { content, clock, place }: Wri
       pickFolder={canOpenFolders(window) ? async () => pickFolder(window) : null}
       cameFrom={(id, folder) => void folders.set(id, folder)}
       drafts={drafts}
+      backups={backupsIn(store, clock)}
+      saveAll={async () => saveEverything(await records(), store, clock())}
       unfinished={(pack) => unfinishedIn(place, pack)}
       newScript={(answers) => newScript(answers, own.rules.peek())}
       open={(id) => go({ kind: "studio", script: id })}
@@ -160,6 +166,7 @@ async function desk(
       (await ownScripts?.())?.lend(script, guidanceOf.get(script));
       go({ kind: "sheets", scenario: script.scenario.id });
     },
+    backups: backupsIn(store, clock),
     others: all.filter((one) => one.id !== id).map((one) => otherDraft(one, drafts, packs)),
     sizes: { read: () => store.read(SIZES), write: (value: unknown) => void store.write(SIZES, value) },
     undoable: ofThisTab(`composure.${place}.studio.${id}`),

@@ -10,6 +10,7 @@ import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
 import type { SoundScript } from "#authoring/own-script.ts";
 import type { OtherDraft } from "./also-handed-on.tsx";
+import type { Backups } from "./backups.ts";
 import { HandOnDialog } from "./hand-on-dialog.tsx";
 import type { MakeFile } from "./handing-on.ts";
 import type { SharedFile } from "./opened-scripts.ts";
@@ -57,6 +58,7 @@ export interface DeskProps {
   readonly handingOn: { readonly makePack: MakeFile; readonly makeOneFile: MakeFile };
   readonly openSheets: (script: SoundScript) => void | Promise<void>;
   readonly others: readonly OtherDraft[];
+  readonly backups: Backups;
   readonly sizes: Remembered;
   /** What was written, and could be undone, before a reload. */
   readonly undoable: Remembered;
@@ -139,6 +141,7 @@ export function Desk({
           file={means.origin.file}
           text={work.text}
           takeTheirs={work.replaceAll}
+          saved={() => means.backups.note([id])}
         />
         <PackButtons
           room={means.room}
@@ -224,6 +227,7 @@ export function Desk({
         playable={work.script.value}
         others={means.others}
         {...means.handingOn}
+        saved={(along) => means.backups.note([id, ...along])}
         openSheets={(script) => void means.openSheets(script)}
       />
       <VersionsDialog

@@ -10,6 +10,7 @@ import type { Draft, WholeDraft } from "#records/studio-table.ts";
 import { useFocus } from "#ui/debrief/use-focus.ts";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
+import type { Backups } from "./backups.ts";
 import { DraftCard } from "./draft-card.tsx";
 import { type CastFace, NewScriptForm, type SkillPracticed } from "./new-script-form.tsx";
 import { FolderButton, type FolderButtonProps } from "./folder-button.tsx";
@@ -18,6 +19,7 @@ import type { OpenedScript, SharedFile } from "./opened-scripts.ts";
 import type { PackRooms } from "./pack-room.ts";
 import { PacksList } from "./packs-list.tsx";
 import type { Remembered } from "./remembered.ts";
+import { SaveAllButton } from "./save-all-button.tsx";
 import type { ScriptFolder } from "./script-folder.ts";
 import { titleIn } from "./script-title.ts";
 
@@ -35,6 +37,9 @@ export interface MyScriptsProps {
   readonly newScript: (answers: NewScriptAnswers) => string;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  readonly backups: Backups;
+  /** Saves a copy of all that is kept, as a file; returns its name. */
+  readonly saveAll: () => Promise<string>;
   readonly open: (id: string) => void;
   readonly opening: Pick<OpenAnythingProps, "copyOf" | "shipped"> & {
     readonly file: OpenAnythingProps["openFile"];
@@ -147,6 +152,15 @@ export function MyScripts({
           There’s nothing here yet. The kettle is a whole small scenario: open it, change a line, and see what happens.
         </p>
       ) : null}
+      {all.length === 0 ? null : (
+        <SaveAllButton
+          save={means.saveAll}
+          saved={() => {
+            means.backups.note(all.map(({ id }) => id));
+            setAll([...all]);
+          }}
+        />
+      )}
       <ul class="draft-cards">
         {all.map((draft) => (
           <DraftCard
@@ -154,6 +168,7 @@ export function MyScripts({
             draft={draft}
             picture={means.pictures.get(draft.pack)?.find(({ look }) => look === draft.portrait)?.picture ?? null}
             now={clock()}
+            saved={means.backups.when(draft.id)}
             remove={() => void drafts.remove(draft.id).then(setRemoved)}
           />
         ))}

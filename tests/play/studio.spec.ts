@@ -96,6 +96,18 @@ test("every way is walked while one rests, and the play begins where the cursor 
   }
 });
 
+test("a card says whether a copy lies outside the browser, and one press saves all there is", async ({ page }) => {
+  await openKettle(page);
+  await page.getByRole("link", { name: "My scripts" }).click();
+  await expect(page.getByText("Only in this browser so far")).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save a copy of all" }).click();
+  expect((await download).suggestedFilename()).toMatch(/^composure-.*\.json$/);
+  await expect(page.getByText("A copy was saved today")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("A copy was saved today")).toBeVisible();
+});
+
 test("what was typed is there after a reload, can be undone, and an earlier version can be gone back to", async ({
   page,
 }) => {
