@@ -166,7 +166,7 @@ function BeginWith({ room, kind, begin }: BeginProps): JSX.Element {
   const all = kind === "practices" ? Object.values(handbook.practices) : Object.values(handbook.pitfalls);
   return (
     <div class="house-field text">
-      <label for="house-begin">Begin with one that ships</label>
+      <label htmlFor="house-begin">Begin with one that ships</label>
       <select
         id="house-begin"
         value=""

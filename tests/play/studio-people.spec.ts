@@ -129,6 +129,7 @@ test("a look is made by picking, put into the script, seen in the play, and ther
     await page.keyboard.press("Escape");
     const asBefore = page.locator(".cm-line").filter({ hasText: /^# level: 1$/ });
     while ((await asBefore.count()) === 0) await page.keyboard.press("ControlOrMeta+z");
+    await canBePlayed(page);
   });
 
   await test.step("all of it is there after a reload; who is used is deleted after a question, and put back", async () => {
