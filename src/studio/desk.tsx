@@ -5,13 +5,13 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
 import type { OpenDraft } from "#records/studio-table.ts";
 import type { Catalogue, Handbook } from "#guidance/catalogue.ts";
-import { useFocus } from "#ui/debrief/use-focus.ts";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
 import type { SoundScript } from "#authoring/own-script.ts";
 import type { OtherDraft } from "./also-handed-on.tsx";
 import type { Backups } from "./backups.ts";
 import { HandOnDialog } from "./hand-on-dialog.tsx";
+import { useHeadingFocus } from "./heading-focus.ts";
 import type { MakeFile } from "./handing-on.ts";
 import type { SharedFile } from "./opened-scripts.ts";
 import { ReadingCopyDialog } from "./reading-copy-dialog.tsx";
@@ -96,7 +96,7 @@ export function Desk({
     setWide(false);
   }, []);
   const [begun] = useState(() => textToOpen(opened, undoable.read()));
-  const heading = useFocus(true);
+  const heading = useHeadingFocus();
   useLeaving(work, undoable);
   const resize = (next: PaneSizes): void => {
     setShares(next);

@@ -7,13 +7,13 @@ import { blankScript, kettleScript } from "#authoring/write/example-scripts.ts";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
 import { OWN_PACK } from "#records/studio-pack.ts";
 import type { Draft, WholeDraft } from "#records/studio-table.ts";
-import { useFocus } from "#ui/debrief/use-focus.ts";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
 import type { Backups } from "./backups.ts";
 import { DraftCard } from "./draft-card.tsx";
 import { type CastFace, NewScriptForm, type SkillPracticed } from "./new-script-form.tsx";
 import { FolderButton, type FolderButtonProps } from "./folder-button.tsx";
+import { useHeadingFocus } from "./heading-focus.ts";
 import { OpenAnything, type OpenAnythingProps } from "./open-anything.tsx";
 import type { OpenedScript, SharedFile } from "./opened-scripts.ts";
 import type { PackRooms } from "./pack-room.ts";
@@ -64,7 +64,7 @@ export function MyScripts({
   const [all, setAll] = useState(found);
   const [asks, setAsks] = useState(false);
   const [removed, setRemoved] = useState<WholeDraft | null>(null);
-  const heading = useFocus(true);
+  const heading = useHeadingFocus();
   const putBack = useRef<HTMLButtonElement>(null);
   // What was pressed is gone with its card.
   useLayoutEffect(() => putBack.current?.focus(), [removed]);
