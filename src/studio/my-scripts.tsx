@@ -152,15 +152,6 @@ export function MyScripts({
           There’s nothing here yet. The kettle is a whole small scenario: open it, change a line, and see what happens.
         </p>
       ) : null}
-      {all.length === 0 ? null : (
-        <SaveAllButton
-          save={means.saveAll}
-          saved={() => {
-            means.backups.note(all.map(({ id }) => id));
-            setAll([...all]);
-          }}
-        />
-      )}
       <ul class="draft-cards">
         {all.map((draft) => (
           <DraftCard
@@ -173,6 +164,15 @@ export function MyScripts({
           />
         ))}
       </ul>
+      {all.length === 0 ? null : (
+        <SaveAllButton
+          save={means.saveAll}
+          saved={() => {
+            means.backups.note(all.map(({ id }) => id));
+            setAll([...all]);
+          }}
+        />
+      )}
       <PacksList own={OWN_PACK} packs={means.packs} unfinished={means.unfinished} {...{ drafts, all }} />
     </main>
   );
