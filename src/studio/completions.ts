@@ -32,7 +32,8 @@ function lookIn(before: string, context: CompletionContext, { looks }: Vocabular
 function valueOfTag(before: string, context: CompletionContext, vocabulary: Vocabulary): CompletionResult | null {
   const [, name = "", value] = /#\s*([\w-]+):\s*([\w-]*)$/.exec(before) ?? [];
   if (value === undefined) return null;
-  const known = name === "use" ? vocabulary.practices : name === "slip" ? vocabulary.pitfalls : null;
+  const known =
+    name === "use" || name === "objective" ? vocabulary.practices : name === "slip" ? vocabulary.pitfalls : null;
   const options =
     known === null ? (vocabulary.after[name] ?? []).map((label): Completion => ({ label })) : known.map(wordOption);
   return options.length === 0 ? null : result(context, /[\w-]*$/, before, options);

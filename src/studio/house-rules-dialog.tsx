@@ -90,8 +90,9 @@ export function HouseRulesDialog({ room, open, close, inFolder, unfinished }: Pr
     const words = `${quotedTitles(titles)} ${titles.length === 1 ? "uses" : "use"} it, and can’t be played without it until that is taken out there.`;
     setAsked({ entry, words, goes: true });
   };
-  const title = form === null ? "House rules" : form.id === null ? `A new ${NAMES[form.kind]}` : titleOf(form);
-  const before = form?.id === null ? null : known.entries.find((one) => one.kind === form?.kind && one.id === form.id);
+  const before =
+    form?.id === null ? undefined : known.entries.find((one) => one.kind === form?.kind && one.id === form.id);
+  const title = form === null ? "House rules" : before === undefined ? `A new ${NAMES[form.kind]}` : titleIn(before);
   return (
     <PackDialog
       {...{ room, open, close, title, said, inFolder }}
@@ -135,8 +136,12 @@ export function HouseRulesDialog({ room, open, close, inFolder, unfinished }: Pr
         <HouseEntryForm
           {...{ room, known, keep }}
           begun={form}
-          before={before === null || before === undefined ? null : begunFrom(before, known)}
-          changed={(now) => unfinished.write({ entry: now })}
+          before={before === undefined ? null : begunFrom(before, known)}
+          changed={(now) => {
+            unfinished.write({ entry: now });
+            // Closed and opened again, it goes on from here.
+            setForm(now);
+          }}
           cancel={() => {
             unfinished.write(null);
             show(null);

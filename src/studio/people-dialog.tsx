@@ -77,7 +77,11 @@ export function PeopleDialog({ room, open, close, script, inFolder, unfinished }
         <LookForm
           room={room}
           begun={view.begun}
-          picked={(now) => unfinished.write({ look: now })}
+          picked={(now) => {
+            unfinished.write({ look: now });
+            // Closed and opened again, it goes on from here.
+            setView({ kind: "form", begun: now });
+          }}
           taken={people.map(({ id }) => id)}
           keep={(...kept) => void keep(...kept)}
           cancel={() => {

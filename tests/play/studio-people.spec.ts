@@ -1,7 +1,7 @@
 /** People and house rules of the studio's scripts: made by picking and by a form, played at once, kept, and handed on. */
 import { readFileSync } from "node:fs";
 import { type Locator, type Page, expect, test } from "@playwright/test";
-import { readPack } from "#authoring/pack/read-pack.ts";
+import { type PackFile, readPack } from "#authoring/pack/read-pack.ts";
 import { writePack } from "#authoring/pack/write-pack.ts";
 import { BRANCH } from "../authoring/pack/a-pack.ts";
 import { setText, violations, watch } from "./playing.ts";
@@ -55,11 +55,27 @@ async function pointsOf(page: Page, picture: Buffer): Promise<number> {
   return points;
 }
 
+/** The files of the pack that is made of what stands on the desk. */
+async function handedOn(page: Page, path: string): Promise<readonly PackFile[]> {
+  await page.getByRole("button", { name: "Hand on" }).click();
+  const dialog = page.getByRole("dialog", { name: /^Hand on/ });
+  await expect(dialog.getByRole("button", { name: "Make the pack" })).toHaveAttribute("aria-disabled", "false", LONG);
+  const download = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Make the pack" }).click();
+  await (await download).saveAs(path);
+  await dialog.getByRole("button", { name: "Close" }).click();
+  const pack = readPack(readFileSync(path));
+  if (!pack.ok) throw new Error(pack.error);
+  return pack.value.files;
+}
+
 async function filled(dialog: Locator, answers: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, words] of Object.entries(answers)) await dialog.getByLabel(label, { exact: true }).fill(words);
 }
 
-test("a look is made by picking, put into the script, seen in the play, and there after a reload", async ({ page }) => {
+test("a look is made by picking, put into the script, seen in the play, there after a reload, and in the pack", async ({
+  page,
+}, info) => {
   const trouble = await watch(page);
   await openKettle(page);
   await page.getByRole("button", { name: "People" }).click();
@@ -96,6 +112,10 @@ test("a look is made by picking, put into the script, seen in the play, and ther
     await expect(form.getByRole("radio", { name: "jacket" })).toBeChecked();
     await form.getByRole("group", { name: "Clothes", exact: true }).getByRole("radio", { name: "tee" }).press("Space");
     await expect(form.getByRole("radio", { name: "standing" })).toBeChecked();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "People" }).click();
+    await expect(form.getByLabel("What do you call them?")).toHaveValue("Ms Ordóñez");
+    await expect(form.getByRole("radio", { name: "square" })).toBeChecked();
     await form.getByRole("group", { name: "Colour of the clothes" }).getByLabel("another one").fill(PINK);
     expect(await violations(page)).toEqual([]);
   });
@@ -121,15 +141,11 @@ test("a look is made by picking, put into the script, seen in the play, and ther
     await expect.poll(async () => pointsOf(page, await frame.screenshot()), LONG).toBeGreaterThan(1500);
   });
 
-  await test.step("it is proposed where a look is written", async () => {
-    await line(page, "# level:").click();
-    await page.keyboard.press("Home");
-    await page.keyboard.type("# cast: JO (Jo), look ms");
-    await expect(page.getByRole("option", { name: "ms-ordonez" })).toBeVisible();
-    await page.keyboard.press("Escape");
-    const asBefore = page.locator(".cm-line").filter({ hasText: /^# level: 1$/ });
-    while ((await asBefore.count()) === 0) await page.keyboard.press("ControlOrMeta+z");
-    await canBePlayed(page);
+  await test.step("a pack has it, below its name", async () => {
+    const files = await handedOn(page, info.outputPath("kettle.zip"));
+    expect(files.map(({ name }) => name)).toEqual(["cast.yaml", "the-second-kettle.ink"]);
+    expect(files[0]?.text).toContain("# Ms Ordóñez\nms-ordonez:\n");
+    expect(files[0]?.text).toContain(PINK);
   });
 
   await test.step("all of it is there after a reload; who is used is deleted after a question, and put back", async () => {
@@ -148,6 +164,12 @@ test("a look is made by picking, put into the script, seen in the play, and ther
     await expect(yours.getByRole("button", { name: "Ms Ordóñez" })).toBeVisible();
     await people.getByRole("button", { name: "Close" }).click();
     await canBePlayed(page);
+  });
+  await test.step("it is proposed where a look is written", async () => {
+    await line(page, "# level:").click();
+    await page.keyboard.press("Home");
+    await page.keyboard.type("# cast: JO (Jo), look ms");
+    await expect(page.getByRole("option", { name: "ms-ordonez" })).toBeVisible();
   });
   expect(trouble.errors).toEqual([]);
 });
@@ -229,15 +251,7 @@ test("a house rule is made by a form, told what is wrong, and changes what a rep
   });
 
   await test.step("a pack has it, and the file opens with it elsewhere", async () => {
-    await page.getByRole("button", { name: "Hand on" }).click();
-    const dialog = page.getByRole("dialog", { name: /^Hand on/ });
-    await expect(dialog.getByRole("button", { name: "Make the pack" })).toHaveAttribute("aria-disabled", "false", LONG);
-    const download = page.waitForEvent("download");
-    await dialog.getByRole("button", { name: "Make the pack" }).click();
-    const path = info.outputPath("kettle.zip");
-    await (await download).saveAs(path);
-    const pack = readPack(readFileSync(path));
-    const files = pack.ok ? pack.value.files : [];
+    const files = await handedOn(page, info.outputPath("kettle.zip"));
     expect(files.map(({ name }) => name)).toEqual(["guidance.house.yaml", "the-second-kettle.ink"]);
     expect(files[0]?.text).toContain("try-it-here:\n    title: Try it here");
     expect(files[0]?.text).toContain("calm: 9");
