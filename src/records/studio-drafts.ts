@@ -85,6 +85,8 @@ export function openStudioDrafts({ table, channel, clock, newId, cleared }: Mean
 } {
   const followers = new Set<(change: DraftChange) => void>();
   const packFollowers = new Set<() => void>();
+  /** As they were when they were last looked at. */
+  let seenPacks: readonly StudioPack[] = [];
   /** The version that this tab's text of a draft came from. */
   const since = new Map<string, number>();
   const latest = new Map<string, { readonly text: string; readonly facts: DraftFacts }>();
@@ -128,6 +130,11 @@ export function openStudioDrafts({ table, channel, clock, newId, cleared }: Mean
     if (outcome.kind !== "lost") since.set(id, outcome.at);
     changed(id);
     return outcome;
+  };
+  const allPacks = async (): Promise<readonly StudioPack[]> => {
+    const packs = await table.packs();
+    seenPacks = packs;
+    return packs;
   };
   const forget = (id: string): void => {
     since.delete(id);
@@ -186,30 +193,36 @@ export function openStudioDrafts({ table, channel, clock, newId, cleared }: Mean
       inOrder(async () => {
         since.clear();
         latest.clear();
+        seenPacks = [];
         await table.erase();
         changed(null);
         packsChanged();
       }),
-    packs: async () => inOrder(table.packs),
+    packs: async () => inOrder(allPacks),
     async createPack(name, files) {
-      const known = (await inOrder(table.packs)).find(
+      const known = (await inOrder(allPacks)).find(
         (one) => one.name === name && JSON.stringify(one.files) === JSON.stringify(files),
       );
       if (known !== undefined) return known.id;
       const id = newId();
-      await inOrder(async () => table.changePack({ id, name, files: () => files, now: clock() }));
+      await inOrder(async () => {
+        await table.changePack({ id, name, files: () => files, now: clock() });
+        await allPacks();
+      });
       packsChanged();
       return id;
     },
     changePack: async (id, files) =>
       inOrder(async () => {
         const pack = await table.changePack({ id, name: "", files, now: clock() });
+        await allPacks();
         packsChanged();
         return pack;
       }),
     removePack: async (id) =>
       inOrder(async () => {
         const removed = await table.removePack(id);
+        await allPacks();
         if (removed) packsChanged();
         return removed;
       }),
@@ -231,7 +244,10 @@ export function openStudioDrafts({ table, channel, clock, newId, cleared }: Mean
       void inOrder(async () => {
         const lost = [];
         for (const [id, is] of latest) if ((await table.open(id)) === null) lost.push([id, is] as const);
-        if (lost.length > 0) cleared();
+        if (lost.length > 0) {
+          cleared();
+          await table.addAll([], seenPacks);
+        }
         for (const [id, { text, facts }] of lost) await keep(id, text, facts);
       });
     },

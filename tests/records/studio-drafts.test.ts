@@ -252,6 +252,7 @@ describe("the database of drafts", () => {
     const tab = studio.tab();
     await tab.open(one.id);
     await tab.keep(other.id, "other, changed", FACTS);
+    await tab.changePack("mine", () => [RULES, PEOPLE]);
     tab.rewrite();
     await tab.list();
     expect(studio.cleared).toBe(0);
@@ -259,6 +260,7 @@ describe("the database of drafts", () => {
     tab.rewrite();
     expect(await tab.open(one.id)).toMatchObject({ text: "one", versions: { length: 1 } });
     expect(await tab.open(other.id)).toMatchObject({ text: "other, changed" });
+    expect(await tab.packs()).toMatchObject([{ id: "mine", files: [RULES, PEOPLE] }]);
     expect(studio.cleared).toBe(1);
   });
 
