@@ -31,7 +31,7 @@ import type { Content } from "./content.ts";
 import { once } from "./once.ts";
 import type { OwnScripts } from "./own-scripts.ts";
 import { saveEverything } from "./save-everything.ts";
-import { backupsIn } from "./studio-backups.ts";
+import { backupsIn } from "#records/studio-backups.ts";
 import { openStudioChecker } from "./studio-checker.ts";
 import { openStudioPacks } from "./studio-packs.ts";
 import { openStudioWalker } from "./studio-walker.ts";

@@ -9,7 +9,7 @@ import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
 import type { SoundScript } from "#authoring/own-script.ts";
 import type { OtherDraft } from "./also-handed-on.tsx";
-import type { Backups } from "./backups.ts";
+import type { Backups } from "#records/studio-backups.ts";
 import { HandOnDialog } from "./hand-on-dialog.tsx";
 import { useHeadingFocus } from "./heading-focus.ts";
 import type { MakeFile } from "./handing-on.ts";

@@ -5,7 +5,7 @@ import type { Draft, DraftCheck } from "#records/studio-table.ts";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
 import { whenWords } from "#ui/when.ts";
-import { backupWords } from "./backups.ts";
+import { backupWords } from "./backup-words.ts";
 
 interface Props {
   readonly draft: Draft;

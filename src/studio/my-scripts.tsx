@@ -9,7 +9,7 @@ import { OWN_PACK } from "#records/studio-pack.ts";
 import type { Draft, WholeDraft } from "#records/studio-table.ts";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
-import type { Backups } from "./backups.ts";
+import type { Backups } from "#records/studio-backups.ts";
 import { DraftCard } from "./draft-card.tsx";
 import { type CastFace, NewScriptForm, type SkillPracticed } from "./new-script-form.tsx";
 import { FolderButton, type FolderButtonProps } from "./folder-button.tsx";

@@ -1,12 +1,5 @@
-/** When a script was last saved outside the browser: whoever clears its data, or loses the device, has that much. */
+/** Says whether a copy of a script lies outside the browser: whoever clears its data, or loses the device, has that much. */
 import { whenWords } from "#ui/when.ts";
-
-export interface Backups {
-  /** Milliseconds since 1970; null if it never was. */
-  readonly when: (draft: string) => number | null;
-  /** These were saved just now. */
-  readonly note: (drafts: readonly string[]) => void;
-}
 
 /** In milliseconds: what is saved in the middle of a word is kept a moment later. */
 const MEANWHILE = 5000;

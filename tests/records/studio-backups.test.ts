@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { backupsIn } from "#app/studio-backups.ts";
+import { backupsIn } from "#records/studio-backups.ts";
 
 test("when a script was saved outside the browser is remembered for each, and what can't be read counts as never saved", () => {
   let kept: unknown = "nonsense";

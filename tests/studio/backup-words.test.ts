@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { backupWords } from "#studio/backups.ts";
+import { backupWords } from "#studio/backup-words.ts";
 
 const DAY = 86_400_000;
 const NOW = new Date(2026, 4, 20, 12).getTime();

@@ -1,7 +1,13 @@
 /** Remembers in the browser's store when each script was last saved outside of it. */
 import * as v from "valibot";
-import type { Store } from "#records/store.ts";
-import type { Backups } from "#studio/backups.ts";
+import type { Store } from "./store.ts";
+
+export interface Backups {
+  /** Milliseconds since 1970; null if it never was. */
+  readonly when: (draft: string) => number | null;
+  /** These were saved just now. */
+  readonly note: (drafts: readonly string[]) => void;
+}
 
 /** The name in the store. */
 const BACKUPS = "studio-backups";
