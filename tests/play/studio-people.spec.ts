@@ -55,6 +55,9 @@ async function pointsOf(page: Page, picture: Buffer): Promise<number> {
   return points;
 }
 
+/** A reload ends what is still being fetched for the frame. */
+const isNoReload = (error: string): boolean => !error.endsWith("net::ERR_ABORTED");
+
 /** The files of the pack that is made of what stands on the desk. */
 async function handedOn(page: Page, path: string): Promise<readonly PackFile[]> {
   await page.getByRole("button", { name: "Hand on" }).click();
@@ -171,7 +174,7 @@ test("a look is made by picking, put into the script, seen in the play, there af
     await page.keyboard.type("# cast: JO (Jo), look ms");
     await expect(page.getByRole("option", { name: "ms-ordonez" })).toBeVisible();
   });
-  expect(trouble.errors).toEqual([]);
+  expect(trouble.errors.filter(isNoReload)).toEqual([]);
 });
 
 test("a house rule is made by a form, told what is wrong, and changes what a reply does; a pack has it all", async ({
@@ -258,10 +261,6 @@ test("a house rule is made by a form, told what is wrong, and changes what a rep
   });
 
   await test.step("what a script uses is deleted after a question, and put back", async () => {
-    await page
-      .getByRole("dialog", { name: /^Hand on/ })
-      .getByRole("button", { name: "Close" })
-      .click();
     await page.getByRole("button", { name: "House rules" }).click();
     await rules.getByRole("button", { name: /^Delete ?: Try it here$/ }).click();
     await expect(rules.getByText("“The second kettle” uses it")).toBeVisible();
@@ -270,7 +269,7 @@ test("a house rule is made by a form, told what is wrong, and changes what a rep
     await rules.getByRole("button", { name: "Put back" }).click();
     await expect(rules.getByText("calm +9, trust 0")).toBeVisible();
   });
-  expect(trouble.errors).toEqual([]);
+  expect(trouble.errors.filter(isNoReload)).toEqual([]);
 });
 
 test("a pack that was opened keeps its people and rules, and its author's comments, after a reload", async ({
