@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: takes screenshots of every setting, the eight moods of one person, and the game at three sizes,
- * in the real browser, and writes docs/pictures/. The README shows them.
+ * in the real browser, and the studio at work, and writes docs/pictures/. The README and docs/studio.md show them.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,6 +12,8 @@ import { chromiumsOfSystem } from "../../scripts/chromium.mjs";
 import { inProject } from "../../scripts/project.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { moodsOf } from "./moods.ts";
+import { settled } from "./settled.ts";
+import { studioPictures } from "./studio-pictures.ts";
 import { buildTour } from "./tour.ts";
 
 interface View {
@@ -48,10 +50,6 @@ const FACE = "adeyemi";
 const HEAVIEST = 100_000;
 const QUALITIES = [0.86, 0.8, 0.72, 0.62, 0.5] as const;
 
-/** In milliseconds, and times. */
-const BETWEEN_LOOKS = 250;
-const MOST_LOOKS = 40;
-
 const folder = inProject("docs", "pictures");
 
 const tour = await buildTour("forgotten-cheque.ink");
@@ -67,6 +65,8 @@ try {
   const desk = await browser.newPage();
   for (const view of VIEWS) await keep(desk, view.name, await photographed(browser, server.address, view));
   await keep(desk, "moods", moods());
+  for await (const { name, picture } of studioPictures(browser, server.address, LAPTOP))
+    await keep(desk, name, picture);
 } finally {
   await browser.close();
   await server.close();
@@ -96,17 +96,6 @@ async function photographed(from: Browser, address: string, view: View): Promise
   const picture = await page.screenshot();
   await page.close();
   return picture;
-}
-
-/** Resolves once two screenshots in a row are equal. */
-async function settled(page: Page): Promise<void> {
-  let before = await page.screenshot();
-  for (let look = 0; look < MOST_LOOKS; look++) {
-    await page.waitForTimeout(BETWEEN_LOOKS);
-    const now = await page.screenshot();
-    if (now.equals(before)) return;
-    before = now;
-  }
 }
 
 function moods(): Buffer {

@@ -1,6 +1,8 @@
 /** Opens and hands on the studio's scripts with the page's workers, clock and network. Loaded with the studio. */
 import templateAddress from "virtual:one-file-template";
+import type { ScriptMistake } from "#authoring/script-mistake.ts";
 import type { SharedFile } from "#studio/opened-scripts.ts";
+import { openPackAside } from "./chosen-file.ts";
 import type { Content } from "./content.ts";
 import { once } from "./once.ts";
 import { type SharedRules, readSharedRules } from "./shared-rules.ts";
@@ -12,6 +14,8 @@ export interface StudioFiles {
   readonly handingOn: StudioExport;
   /** What a script is checked with, by the files that it shares with others; or what is wrong with them, as a sentence. */
   readonly rulesOf: (shared: readonly SharedFile[]) => Promise<SharedRules | string>;
+  /** Everything that is wrong with these files; a sentence where they couldn't be checked. */
+  readonly mistakesIn: (shared: readonly SharedFile[]) => Promise<readonly ScriptMistake[] | string>;
 }
 
 export function openStudioFiles(built: Pick<Content, "list" | "rulebook" | "handbook">): StudioFiles {
@@ -25,6 +29,10 @@ export function openStudioFiles(built: Pick<Content, "list" | "rulebook" | "hand
     },
   };
   return {
+    async mistakesIn(shared) {
+      const read = await openPackAside(shared, packs);
+      return read.kind === "refused" ? read.why : read.mistakes;
+    },
     rulesOf: async (shared) => readSharedRules(shared, packs),
     opening: openStudioOpening({ ...packs, built, scripts: async () => (await import("virtual:scripts")).scripts }),
     handingOn: openStudioExport({

@@ -34,7 +34,7 @@ export function openStudioOpening(means: Means): StudioOpening {
     const chosen = await readChosenFile(file);
     if (chosen.kind === "refused") return chosen;
     if (chosen.kind === "script")
-      return { kind: "opened", scripts: [opened(file.name, chosen.text)], shared: [], leftOut: [] };
+      return { kind: "opened", scripts: [opened(file.name, chosen.text)], shared: [], pack: null, leftOut: [] };
     const pack = await openPackAside(chosen.bytes, means, true);
     if (pack.kind === "refused") return pack;
     const shared = new Map(pack.scripts.flatMap(({ beside }) => beside).map((one) => [one.name, one]));
@@ -42,6 +42,7 @@ export function openStudioOpening(means: Means): StudioOpening {
       kind: "opened",
       scripts: pack.scripts.map(({ name, text }) => opened(name, text)),
       shared: [...shared.values()].filter(({ name }) => !/\.ink$/i.test(name)),
+      pack: file.name.replace(/\.zip$/i, ""),
       leftOut: pack.leftOut,
     };
   };
@@ -81,7 +82,7 @@ export function openStudioOpening(means: Means): StudioOpening {
       try {
         const text = await (await scripts()).get(id)?.();
         if (text === undefined) return { kind: "refused", why: "There is no such scenario any more." };
-        return { kind: "opened", scripts: [opened(`${id}.ink`, text)], shared: [], leftOut: [] };
+        return { kind: "opened", scripts: [opened(`${id}.ink`, text)], shared: [], pack: null, leftOut: [] };
       } catch {
         return { kind: "refused", why: "It couldn’t be fetched. Check your connection and try again." };
       }

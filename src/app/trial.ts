@@ -5,6 +5,7 @@
 import { type ReadonlySignal, effect } from "@preact/signals";
 import { supposing } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
+import type { SoundScript } from "#authoring/own-script.ts";
 import type { AttemptLog } from "#records/attempt-log.ts";
 import { AS_PRACTICE } from "#records/terms.ts";
 import type { Attempt } from "#session/attempt.ts";
@@ -12,6 +13,7 @@ import { encounterIn } from "#session/conversation.ts";
 import type { Saying } from "#session/teller.ts";
 import { conversationState } from "#studio/conversation-state.ts";
 import { type FromTrial, type ToTrial, isTrialMessage } from "#studio/trial-words.ts";
+import type { Content } from "./content.ts";
 import type { OwnScripts } from "./own-scripts.ts";
 
 export interface TrialMeans {
@@ -20,6 +22,8 @@ export interface TrialMeans {
   readonly player: () => Promise<Player>;
   /** Null where no scripts of one's own can be played. */
   readonly ownScripts: (() => Promise<OwnScripts>) | null;
+  /** Where a script that was lent is found, with its house rules. */
+  readonly content: Pick<Content, "scenario">;
 }
 
 /** A trial is no attempt: nothing of it is kept. */
@@ -34,15 +38,19 @@ const FORGETFUL: AttemptLog = {
 let listens = false;
 
 /** Plays whatever the surrounding page sends; resolves when there is something to see. Opened alone, it never does. */
-export async function openTrial({ attempt, saying, player, ownScripts }: TrialMeans): Promise<void> {
+export async function openTrial({ attempt, saying, player, ownScripts, content }: TrialMeans): Promise<void> {
   // The frame's own links lead back here: the conversation is there still.
   if (listens && encounterIn(attempt.conversation.peek()) !== null) return;
   if (ownScripts === null) throw new Error("no scripts of one's own can be played here");
   const [means, scripts] = await Promise.all([player(), ownScripts()]);
   const tell = (message: FromTrial): void => parent.postMessage(message, location.origin);
-  const play = ({ script, way }: Extract<ToTrial, { kind: "composure play" }>): void => {
-    scripts.lend(script);
-    const { scenario } = script;
+  let latest: SoundScript | null = null;
+  const play = async ({ script, guidance, way }: Extract<ToTrial, { kind: "composure play" }>): Promise<void> => {
+    latest = script;
+    scripts.lend(script, guidance);
+    // Whoever plays it asks the content for its rules from then on.
+    const scenario = await content.scenario(script.scenario.id);
+    if (scenario === null || latest !== script) return;
     const isOpen = encounterIn(attempt.conversation.peek())?.scenario.id === scenario.id;
     if (isOpen && way === null) return attempt.replaceScript(means, scenario);
     const saved = way === null ? null : { ...way, ...AS_PRACTICE, hash: scenario.hash, ...BEGUN };
@@ -51,10 +59,9 @@ export async function openTrial({ attempt, saying, player, ownScripts }: TrialMe
   await new Promise<void>((begun) => {
     addEventListener("message", ({ data, source, origin }: MessageEvent<unknown>) => {
       if (source !== parent || origin !== location.origin || !isTrialMessage(data)) return;
-      if (data.kind === "composure suppose") attempt.move((now) => supposing(now, data.meters));
+      if (data.kind === "composure suppose") attempt.move((now) => supposing(now, data.what));
       if (data.kind !== "composure play") return;
-      play(data);
-      begun();
+      void play(data).then(begun);
     });
     listens = true;
     if (parent !== window) tell({ kind: "composure listens" });

@@ -1,13 +1,13 @@
 /** Puts together what the start page says and does about the data on the device. Loaded once that page is there. */
-import { copyOfEverything, isCopyDue, loadCopy, lookInto, noteCopy } from "#records/copy.ts";
+import { isCopyDue, loadCopy, lookInto, noteCopy } from "#records/copy.ts";
 import type { PageRecords } from "#records/open-page-records.ts";
 import type { Store } from "#records/store.ts";
 import { Erasing } from "#ui/home/erasing.tsx";
 import { CopyReminder, YourData, type YourDataParts } from "#ui/home/your-data.tsx";
 import { OwnFile } from "#ui/home/own-file.tsx";
 import { addressOf, go } from "#ui/route.ts";
-import { saveFile } from "#ui/save-file.ts";
 import type { OwnScripts } from "./own-scripts.ts";
+import { saveEverything } from "./save-everything.ts";
 
 interface Means {
   readonly records: Pick<PageRecords, "summaries" | "everything" | "merge" | "erase" | "scripts" | "drafts">;
@@ -27,12 +27,7 @@ export async function openYourData({ records, store, ownScripts, query, now }: M
   const [finished, lasts] = await Promise.all([records.summaries(), isSafeFromEviction()]);
   const isDue = !lasts && isCopyDue(store, finished.length);
   const noted = async (): Promise<void> => noteCopy(store, (await records.summaries()).length);
-  const save = async (): Promise<string> => {
-    const file = `composure-${new Date(now).toISOString().slice(0, 10)}.json`;
-    saveFile(file, "application/json", await copyOfEverything(records, store, now));
-    await noted();
-    return file;
-  };
+  const save = async (): Promise<string> => saveEverything(records, store, now);
   const erase = async (): Promise<void> => {
     await records.erase();
     // Whatever the program still remembers goes with the page.

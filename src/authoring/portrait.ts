@@ -2,6 +2,7 @@
 import type { Meters } from "#guidance/words.ts";
 import { moodOf } from "#encounter/mood.ts";
 import type { Scenario } from "#scenario/scenario.ts";
+import { canonical, fingerprint } from "#script/hash.ts";
 import type { Mood } from "#scenario/words.ts";
 import type { ArtParts, Look } from "#stage/drawing/art.ts";
 import { drawPerson, NECK } from "#stage/drawing/figure.ts";
@@ -54,5 +55,18 @@ export function portraitOf(library: ArtParts, looks: Readonly<Record<string, Loo
 /** Somebody's head and shoulders in a mood: a complete SVG text. */
 export const faceOf = (library: ArtParts, look: Look, mood: Mood): string =>
   svgText(drawPerson(library, look, mood, null, HEAD_AND_SHOULDERS));
+
+/** Somebody from the hair down to the counter, or to the wheels of their chair, in a mood: a complete SVG text. */
+export const figureOf = (library: ArtParts, look: Look, mood: Mood): string =>
+  svgText(drawPerson(library, look, mood, null, look.chair ? WITH_CHAIR : TO_THE_COUNTER));
+
+const TO_THE_COUNTER = { x: -260, y: -110, width: 1460, height: 1220 } as const;
+const WITH_CHAIR = { x: -260, y: -110, width: 1924, height: 1760 } as const;
+
+/** The picture of a conversation is made with its people: with others, or in other clothes, it is another conversation. */
+export function castKey(text: string, looks: Readonly<Record<string, Look>>): string {
+  const cast = [...text.matchAll(/\blook\s+([\w-]+)/g)].map(([, look = ""]) => look.toLowerCase());
+  return `${cast.join("-")}-${fingerprint(canonical(cast.map((look) => looks[look] ?? null)))}`;
+}
 
 type PortraitOf = Pick<Scenario, "customers"> & { readonly opening: Meters };

@@ -34,26 +34,38 @@ export interface ScriptMistake {
   readonly way?: MistakeWay;
 }
 
-/** `texts` has the files by the names that diagnostics call them, `nameOf` says how their author knows them. */
+/** More than this nobody reads, and the page that they are handed to would stand still. */
+export const MOST_MISTAKES = 500;
+
+/** As many as are told: errors before all others. */
+function mostWanted(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (found.length <= MOST_MISTAKES) return found;
+  const rank = ({ severity }: Diagnostic): number => (severity === "error" ? 0 : 1);
+  return found.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_MISTAKES);
+}
+
+/** At most `MOST_MISTAKES`. `texts` has the files by the names that diagnostics call them, `nameOf` says how their author knows them. */
 export function mistakesOf(
   found: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
   nameOf: (file: string) => string = (file) => file,
 ): readonly ScriptMistake[] {
   const lines = new Map([...texts].map(([file, text]) => [file, text.split(/\r\n|\r|\n/)]));
-  return found.map(({ code, severity, message, fix, why, way, place: { file, line, column = 0, length = 0 } }) => {
-    const words = lines.get(file)?.[line - 1]?.trim() ?? "";
-    const where = { file: nameOf(file), line, column, length, words };
-    return {
-      code,
-      isError: severity === "error",
-      ...where,
-      message,
-      fix,
-      ...(why === undefined ? {} : { why }),
-      ...(way === undefined ? {} : { way: mistakeWay(way) }),
-    };
-  });
+  return mostWanted(found).map(
+    ({ code, severity, message, fix, why, way, place: { file, line, column = 0, length = 0 } }) => {
+      const words = lines.get(file)?.[line - 1]?.trim() ?? "";
+      const where = { file: nameOf(file), line, column, length, words };
+      return {
+        code,
+        isError: severity === "error",
+        ...where,
+        message,
+        fix,
+        ...(why === undefined ? {} : { why }),
+        ...(way === undefined ? {} : { way: mistakeWay(way) }),
+      };
+    },
+  );
 }
 
 function mistakeWay({ replies, seed, course }: ShownWay): MistakeWay {

@@ -8,8 +8,17 @@ import { afterABreath, fallDue, judge } from "#guidance/judge.ts";
 import { type Standing, nothingYet } from "#guidance/standing.ts";
 import type { Meters } from "#guidance/words.ts";
 import type { Reply } from "#scenario/line.ts";
-import { type Bookmark, type Clock, type Narrator, type Rest, type Start, openNarrator } from "#story/narrator.ts";
+import {
+  type Bookmark,
+  type Clock,
+  type Narrator,
+  type Rest,
+  type Start,
+  type Variable,
+  openNarrator,
+} from "#story/narrator.ts";
 import type { Scenario } from "#scenario/scenario.ts";
+export type { Variable } from "#story/narrator.ts";
 import { outcomeAt } from "./outcome.ts";
 import { shuffled } from "./chance.ts";
 import { type Heard, type Staging, listen, openingStage, spokenIn } from "./passage.ts";
@@ -123,17 +132,20 @@ export function choose(encounter: Encounter, index: number, { breathed, said = "
   };
 }
 
-/**
- * The same moment with other meters, for a trainer who tries a script out. Its steps no longer reproduce it: undoing or
- * replaying gives the meters as they really were.
- */
-export const supposing = (encounter: Encounter, meters: Meters): Encounter => ({
-  ...encounter,
-  standing: { ...encounter.standing, meters },
-});
+/** What a trainer tries out at a moment: other meters, or a variable that holds something else, written as text. */
+export type Supposed = { readonly meters: Meters } | { readonly variable: string; readonly text: string };
 
-/** The script's variables by name, their present values as text; none once the story has broken. */
-export const variablesOf = ({ behind: { narrator, bookmark } }: Encounter): Readonly<Record<string, string>> =>
+/** The same moment as if that were so: what comes after it follows from that. The replies on offer stay as they are. */
+export function supposing(encounter: Encounter, what: Supposed): Encounter {
+  const { standing, behind } = encounter;
+  if ("meters" in what) return { ...encounter, standing: { ...standing, meters: what.meters } };
+  if (behind.bookmark === null) return encounter;
+  const supposed = { ...behind.bookmark.supposed, [what.variable]: what.text };
+  return { ...encounter, behind: { ...behind, bookmark: { ...behind.bookmark, supposed } } };
+}
+
+/** The script's variables by name, as they are now; none once the story has broken. */
+export const variablesOf = ({ behind: { narrator, bookmark } }: Encounter): Readonly<Record<string, Variable>> =>
   bookmark === null ? {} : narrator.variables(bookmark);
 
 /** Goes back to the decision with this number, from 0; what came after it is dropped. */

@@ -18,6 +18,8 @@ export const LONGEST = 200;
  * After this many broken plays the rest is not worth waiting for: an endless loop takes its full time in every play.
  */
 const ENOUGH = 8;
+/** Milliseconds of broken plays that are waited for, after the first: a loop that calculates takes two seconds each time. */
+const PATIENCE = 1500;
 
 /** One random play from where an encounter is, to its end or its fault. The same seed gives the same play. */
 export function playAtRandom(encounter: Encounter, seed: number): Encounter {
@@ -54,15 +56,21 @@ function faultOf({ now, scenario, behind: { knot } }: Encounter): Diagnostic | n
   return storyDiagnostic("story-goes-round", placeOf(scenario, knot), { knot, limit: LONGEST });
 }
 
-/** The faults of up to `plays` random plays, each once. If the beginning itself is broken, nothing is played. */
+/**
+ * The faults of up to `plays` random plays, each once; fewer where finding them takes long. If the beginning itself is
+ * broken, nothing is played.
+ */
 export function rehearse(scenario: Scenario, rulebook: Rulebook, plays: number, clock: Clock): Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   const opening = begin(scenario, rulebook, 1, clock);
   if (opening.now.kind === "fault") return [opening.now.diagnostic];
-  for (let play = 0, broken = 0; play < plays && broken < ENOUGH; play++) {
+  let spent = 0;
+  for (let play = 0, broken = 0; play < plays && broken < ENOUGH && spent < PATIENCE; play++) {
+    const began = clock();
     const diagnostic = faultOf(playAtRandom(restart(opening, play), play));
     if (diagnostic === null) continue;
     broken += 1;
+    spent += clock() - began;
     const { code, place } = diagnostic;
     found.set(`${code} ${place.file}:${place.line}`, diagnostic);
   }

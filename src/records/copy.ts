@@ -27,13 +27,14 @@ async function everythingOn(records: Records, store: Store): Promise<Kept> {
   );
   const scripts = await records.scripts.all();
   const drafts = await records.drafts.all();
+  const packs = await records.drafts.packs();
   const settings = settingsIn(store.read("settings"));
-  return { attempts, open: open.map(({ attempt }) => attempt), notes, scripts, drafts, settings };
+  return { attempts, open: open.map(({ attempt }) => attempt), notes, scripts, drafts, packs, settings };
 }
 
 /** Does what was planned: all of it or nothing. Returns false if the browser can't keep it. */
 export async function loadCopy(
-  { attempts, open, notes, scripts: { added }, drafts, settings }: CopyPlan,
+  { attempts, open, notes, scripts: { added }, drafts, packs, settings }: CopyPlan,
   records: Records,
   store: Store,
 ): Promise<boolean> {
@@ -55,10 +56,13 @@ export async function loadCopy(
   if (hasScripts && added.length > 0) markOwnScripts(store, true);
   const newDrafts = drafts.added.map(({ draft }) => draft.id);
   const draftsBefore = newDrafts.length === 0 ? [] : await records.drafts.all();
-  const hasDrafts = hasScripts && (newDrafts.length === 0 || (await records.drafts.addAll(drafts.added)));
+  const addsNone = newDrafts.length === 0 && packs.added.length === 0;
+  const hasDrafts = hasScripts && (addsNone || (await records.drafts.addAll(drafts.added, packs.added)));
   if (hasDrafts && (await records.merge(attempts, open))) return true;
   if (hasDrafts) {
     for (const id of newDrafts) await records.drafts.remove(id);
+    // Where they were added there was no pack, or an empty one.
+    for (const { id } of packs.added) await records.drafts.removePack(id);
     await records.drafts.addAll(draftsBefore.filter(({ draft }) => newDrafts.includes(draft.id)));
   }
   if (hasScripts && added.length > 0) {

@@ -8,15 +8,17 @@ import { type OpenAttempt, openRowOf } from "./attempt-table.ts";
 import { whereJsonBreaks } from "./broken-json.ts";
 import { checksumOf } from "./checksum.ts";
 import { type MergedDrafts, mergeDrafts } from "./merge-drafts.ts";
+import { type MergedPacks, mergePacks } from "./merge-packs.ts";
 import { type MergedScripts, mergeScripts } from "./merge-scripts.ts";
 import { type KeptScript, KeptScriptSchema } from "./own-scripts.ts";
 import { type KeptReflection, KeptReflectionSchema } from "./reflection.ts";
 import { type Settings, settingsIn } from "./settings.ts";
+import { type StudioPack, StudioPackSchema } from "./studio-pack.ts";
 import { type WholeDraft, WholeDraftSchema } from "./studio-table.ts";
 
 const FORMAT = "composure-copy";
-/** 1 had no scripts; 2 had no drafts of the studio. */
-const VERSION = 3;
+/** 1 had no scripts; 2 had no drafts of the studio; 3 had no packs. */
+const VERSION = 4;
 
 /** What was added to the debrief of an attempt. */
 export interface KeptNote {
@@ -34,6 +36,8 @@ export interface Kept {
   readonly scripts: readonly KeptScript[];
   /** What is being written in the studio. */
   readonly drafts: readonly WholeDraft[];
+  /** The people and house rules that drafts go by. */
+  readonly packs: readonly StudioPack[];
   /** Null where none were ever changed. */
   readonly settings: Settings | null;
 }
@@ -43,9 +47,10 @@ const Attempt = v.object({ head: AttemptHeadSchema, events: v.array(AttemptEvent
 const Note = v.object({ scenario: v.string(), note: KeptReflectionSchema, checksum: Checksum });
 const Script = v.object({ script: KeptScriptSchema, checksum: Checksum });
 const Draft = v.object({ ...WholeDraftSchema.entries, checksum: Checksum });
+const Pack = v.object({ pack: StudioPackSchema, checksum: Checksum });
 const Copy = v.object({
   format: v.literal(FORMAT),
-  version: v.picklist([1, 2, VERSION]),
+  version: v.picklist([1, 2, 3, VERSION]),
   /** When, in milliseconds since 1970. */
   saved: v.number(),
   attempts: v.array(Attempt),
@@ -53,13 +58,14 @@ const Copy = v.object({
   notes: v.array(Note),
   scripts: v.optional(v.array(Script), []),
   drafts: v.optional(v.array(Draft), []),
+  packs: v.optional(v.array(Pack), []),
   settings: v.unknown(),
   /** Of all of the above. */
   checksum: Checksum,
 });
 
-/** The text of a copy, each attempt, note, script and draft on a line of its own. `saved`: milliseconds since 1970. */
-export function writeCopy({ attempts, open, notes, scripts, drafts, settings }: Kept, saved: number): string {
+/** The text of a copy, each attempt, note, script, draft and pack on a line of its own. `saved`: milliseconds since 1970. */
+export function writeCopy({ attempts, open, notes, scripts, drafts, packs, settings }: Kept, saved: number): string {
   const parts = {
     format: FORMAT,
     version: VERSION,
@@ -69,6 +75,7 @@ export function writeCopy({ attempts, open, notes, scripts, drafts, settings }: 
     notes: notes.map(({ scenario, note }) => withChecksum({ scenario, note })),
     scripts: scripts.map((script) => withChecksum({ script })),
     drafts: drafts.map(({ draft, versions }) => withChecksum({ draft, versions })),
+    packs: packs.map((pack) => withChecksum({ pack })),
     settings,
   };
   const fields = Object.entries(withChecksum(parts)).map(([name, value]) => {
@@ -96,6 +103,7 @@ export interface CopyPlan {
   readonly knownNotes: number;
   readonly scripts: MergedScripts;
   readonly drafts: MergedDrafts;
+  readonly packs: MergedPacks;
   /** The settings of the copy; null where it has none, or the device has some already. */
   readonly settings: Settings | null;
   /** The copy has settings, and those on the device stay. */
@@ -122,7 +130,8 @@ export function readCopy(text: string, there: Kept): ReadCopy {
   const twice =
     sameId("attempts", copy.attempts, ({ head }) => head.id) ??
     sameId("scripts", copy.scripts, ({ script }) => script.id) ??
-    sameId("drafts", copy.drafts, ({ draft }) => draft.id);
+    sameId("drafts", copy.drafts, ({ draft }) => draft.id) ??
+    sameId("packs", copy.packs, ({ pack }) => pack.id);
   return twice === null ? { kind: "plan", plan: planFor({ ...copy, settings }, there) } : broken(twice);
 }
 
@@ -180,9 +189,15 @@ function isAsSaved({ checksum, ...part }: Record<string, unknown>): boolean {
 }
 
 /** The lists whose entries have checksums of their own, and what an entry is called. */
-const PART_WORDS = { attempts: "Conversation", notes: "Note", scripts: "Scenario", drafts: "Draft" } as const;
+const PART_WORDS = {
+  attempts: "Conversation",
+  notes: "Note",
+  scripts: "Scenario",
+  drafts: "Draft",
+  packs: "Pack",
+} as const;
 type PartsName = keyof typeof PART_WORDS;
-const PARTS: readonly PartsName[] = ["attempts", "notes", "scripts", "drafts"];
+const PARTS: readonly PartsName[] = ["attempts", "notes", "scripts", "drafts", "packs"];
 const isPartsName = (name: unknown): name is PartsName => PARTS.some((one) => one === name);
 
 const partWords = (list: PartsName, at: number): string => `${PART_WORDS[list]} ${at + 1} in this file`;
@@ -208,6 +223,10 @@ function planFor(copy: SoundCopy, there: Kept): CopyPlan {
     copy.scripts.map(({ script }) => script),
     there.scripts,
   );
+  const packs = mergePacks(
+    copy.packs.map(({ pack }) => pack),
+    there.packs,
+  );
   const known = new Set(there.attempts.map(({ head }) => head.id));
   const attempts = copy.attempts
     .filter(({ head }) => !known.has(head.id))
@@ -225,9 +244,10 @@ function planFor(copy: SoundCopy, there: Kept): CopyPlan {
     knownNotes: copy.notes.length - notes.length,
     scripts,
     drafts: mergeDrafts(
-      copy.drafts.map(({ draft, versions }) => ({ draft, versions })),
+      copy.drafts.map(({ draft, versions }) => ({ draft: { ...draft, pack: packs.idHere(draft.pack) }, versions })),
       there.drafts,
     ),
+    packs,
     settings: there.settings === null ? copy.settings : null,
     settingsStay: there.settings !== null && copy.settings !== null,
   };

@@ -48,7 +48,9 @@ export function openPageRecords({ place, store, clock, notify }: Means): PageRec
     scripts: database.scripts,
     drafts: {
       all: async () => (await (drafts ??= openDrafts(place, tell))).all(),
-      addAll: async (added) => (await (drafts ??= openDrafts(place, tell))).addAll(added),
+      addAll: async (...added) => (await (drafts ??= openDrafts(place, tell))).addAll(...added),
+      packs: async () => (await (drafts ??= openDrafts(place, tell))).packs(),
+      removePack: async (id) => (await (drafts ??= openDrafts(place, tell))).removePack(id),
       remove: async (id) => (await (drafts ??= openDrafts(place, tell))).remove(id),
     },
     async erase() {

@@ -33,6 +33,12 @@ export function openPageStudio({ place, clock, notify }: Means): StudioDrafts {
     told.add(trouble);
   };
   const table = withStudioMemory(openStudioDatabase({ name: studioName(place), tell, closed: () => drafts.rewrite() }));
-  const drafts = openStudioDrafts({ table, channel: openChannel(studioName(place)), clock, newId: newPageId });
+  const drafts = openStudioDrafts({
+    table,
+    channel: openChannel(studioName(place)),
+    clock,
+    newId: newPageId,
+    cleared: () => tell("cleared"),
+  });
   return drafts;
 }

@@ -5,6 +5,7 @@
 import type { DBSchema, IDBPDatabase } from "idb";
 import * as v from "valibot";
 import { DURABLE, connectionTo, done } from "./connection.ts";
+import { type StudioPack, StudioPackSchema, changedPack, isVacant } from "./studio-pack.ts";
 import {
   type Draft,
   DraftSchema,
@@ -14,6 +15,7 @@ import {
   type DraftWrite,
   type StudioTable,
   type WholeDraft,
+  mergedDraft,
   openedFrom,
   written,
 } from "./studio-table.ts";
@@ -26,11 +28,15 @@ interface Schema extends DBSchema {
   drafts: { key: string; value: unknown };
   /** By draft and time: what another tab has added in the meantime is never overwritten. */
   versions: { key: [string, number]; value: unknown };
+  /** By id. */
+  packs: { key: string; value: unknown };
 }
 type Db = IDBPDatabase<Schema>;
 
 const STORES = ["drafts", "versions"] as const;
-const VERSION = 1;
+const ALL_STORES = [...STORES, "packs"] as const;
+/** 1 had no packs. */
+const VERSION = 2;
 
 interface Means {
   /** Names the database. */
@@ -89,29 +95,46 @@ export function openStudioDatabase({ name, tell, closed }: Means): StudioTable {
         return true;
       }),
     whole,
-    addAll: async (drafts) =>
+    addAll: async (drafts, packs = []) =>
       isDone(async (db) => {
-        const tx = db.transaction(STORES, "readwrite", DURABLE);
-        const [rows, versions] = [tx.objectStore("drafts"), tx.objectStore("versions")];
+        const tx = db.transaction(ALL_STORES, "readwrite", DURABLE);
+        const [rows, versions, there] = [tx.objectStore("drafts"), tx.objectStore("versions"), tx.objectStore("packs")];
         const puts: Promise<unknown>[] = [];
+        for (const pack of packs) if (isVacant(checkedPack(await there.get(pack.id))[0])) puts.push(there.put(pack));
         for (const { draft, versions: all } of drafts) {
-          const [known] = checkedDraft(await rows.get(draft.id));
-          if (known === undefined || known.changed < draft.changed) puts.push(rows.put(draft));
-          const there = new Set(
+          puts.push(rows.put(mergedDraft(draft, checkedDraft(await rows.get(draft.id))[0])));
+          const times = new Set(
             await versions.getAllKeys(versionsOf(draft.id)).then((keys) => keys.map(([, at]) => at)),
           );
           for (const version of all)
-            if (!there.has(version.at)) puts.push(versions.put(version, [draft.id, version.at]));
+            if (!times.has(version.at)) puts.push(versions.put(version, [draft.id, version.at]));
         }
         await done(tx, puts);
         return true;
       }),
+    packs: async () => read([], async (db) => (await db.getAll("packs")).flatMap(checkedPack)),
+    async changePack(wanted) {
+      const made = await change(async (db) => {
+        const tx = db.transaction("packs", "readwrite", DURABLE);
+        const pack = changedPack(checkedPack(await tx.store.get(wanted.id))[0] ?? null, wanted);
+        await done(tx, [tx.store.put(pack)]);
+        return pack;
+      });
+      if (typeof made !== "string") return made;
+      tell(made);
+      return null;
+    },
+    removePack: async (id) =>
+      isDone(async (db) => {
+        await db.delete("packs", id);
+        return true;
+      }),
     async erase() {
       await isDone(async (db) => {
-        const tx = db.transaction(STORES, "readwrite", DURABLE);
+        const tx = db.transaction(ALL_STORES, "readwrite", DURABLE);
         await done(
           tx,
-          STORES.map(async (store) => tx.objectStore(store).clear()),
+          ALL_STORES.map(async (store) => tx.objectStore(store).clear()),
         );
         return true;
       });
@@ -119,9 +142,12 @@ export function openStudioDatabase({ name, tell, closed }: Means): StudioTable {
   };
 }
 
-function upgrade(db: Db): void {
-  db.createObjectStore("drafts", { keyPath: "id" });
-  db.createObjectStore("versions");
+function upgrade(db: Db, before: number): void {
+  if (before < 1) {
+    db.createObjectStore("drafts", { keyPath: "id" });
+    db.createObjectStore("versions");
+  }
+  if (before < 2) db.createObjectStore("packs", { keyPath: "id" });
 }
 
 /** Adds a version in one transaction, and lets go of those that are old enough. */
@@ -149,6 +175,11 @@ const versionsOf = (draft: string): IDBKeyRange => IDBKeyRange.bound([draft, 0],
 
 function checkedDraft(row: unknown): Draft[] {
   const checked = v.safeParse(DraftSchema, row);
+  return checked.success ? [checked.output] : [];
+}
+
+function checkedPack(row: unknown): StudioPack[] {
+  const checked = v.safeParse(StudioPackSchema, row);
   return checked.success ? [checked.output] : [];
 }
 

@@ -1,6 +1,15 @@
 /** The drafts of the studio, as one tab works on them: it remembers from which version each of its texts came. */
 import type { TabChannel } from "./device-records.ts";
-import type { Draft, DraftCheck, DraftOutcome, OpenDraft, StudioTable, WholeDraft } from "./studio-table.ts";
+import { OWN_PACK, type StudioPack } from "./studio-pack.ts";
+import type {
+  Draft,
+  DraftCheck,
+  DraftOrigin,
+  DraftOutcome,
+  OpenDraft,
+  StudioTable,
+  WholeDraft,
+} from "./studio-table.ts";
 
 /** What is kept beside a text. */
 export interface DraftFacts {
@@ -24,8 +33,14 @@ export interface StudioDrafts {
   readonly open: (id: string) => Promise<OpenDraft | null>;
   /** The text of a version; null if it is gone. */
   readonly version: (id: string, at: number) => Promise<string | null>;
+  /** The latest text of a draft, to look at; null if there is none. */
+  readonly read: (id: string) => Promise<string | null>;
   /** Keeps the first text of a new draft. Returns its id, whether or not it could be kept. */
-  readonly create: (text: string, facts: DraftFacts) => Promise<{ readonly id: string; readonly kept: DraftOutcome }>;
+  readonly create: (
+    text: string,
+    facts: DraftFacts,
+    origin?: DraftOrigin,
+  ) => Promise<{ readonly id: string; readonly kept: DraftOutcome }>;
   /** Keeps a text as the latest version: see `DraftOutcome`. With a name it stays for good. */
   readonly keep: (id: string, text: string, facts: DraftFacts, name?: string) => Promise<DraftOutcome>;
   readonly rename: (id: string, title: string) => Promise<boolean>;
@@ -35,6 +50,20 @@ export interface StudioDrafts {
   /** Makes an older version the latest, as a version of its own. Returns null where that version is gone. */
   readonly restore: (id: string, at: number) => Promise<(DraftOutcome & { readonly text: string }) | null>;
   readonly erase: () => Promise<void>;
+  /** The files that drafts share, for all packs that have some. */
+  readonly packs: () => Promise<readonly StudioPack[]>;
+  /** Keeps a new pack, unless one with this name and these files is there. Returns its id, whether or not it could be kept. */
+  readonly createPack: (name: string, files: StudioPack["files"]) => Promise<string>;
+  /** Changes the files of a pack as they are by then, whoever changed them last. Null if that lasts only as long as the page. */
+  readonly changePack: (
+    id: string,
+    files: (before: StudioPack["files"]) => StudioPack["files"],
+  ) => Promise<StudioPack | null>;
+  /** Takes a pack out; false if that can't be done. `putBackPack` undoes it. */
+  readonly removePack: (id: string) => Promise<boolean>;
+  readonly putBackPack: (pack: StudioPack) => Promise<boolean>;
+  /** Calls back after each change of a pack, in this tab or another one. Returns a function that ends it. */
+  readonly followPacks: (changed: () => void) => () => void;
   /** Calls back after each change, in this tab or another one. Returns a function that ends it. */
   readonly follow: (changed: (change: DraftChange) => void) => () => void;
 }
@@ -46,16 +75,22 @@ interface Means {
   readonly clock: () => number;
   /** A new id each time, different from those of all other tabs. */
   readonly newId: () => string;
+  /** Called when the database has lost texts of this tab. */
+  readonly cleared: () => void;
 }
 
-export function openStudioDrafts({ table, channel, clock, newId }: Means): StudioDrafts & {
+export function openStudioDrafts({ table, channel, clock, newId, cleared }: Means): StudioDrafts & {
   /** Keeps the texts of this tab again, if the database has lost them. */
   readonly rewrite: () => void;
 } {
   const followers = new Set<(change: DraftChange) => void>();
+  const packFollowers = new Set<() => void>();
+  /** As they were when they were last looked at. */
+  let seenPacks: readonly StudioPack[] = [];
   /** The version that this tab's text of a draft came from. */
   const since = new Map<string, number>();
   const latest = new Map<string, { readonly text: string; readonly facts: DraftFacts }>();
+  const origins = new Map<string, DraftOrigin>();
 
   const tell = (change: DraftChange): void => {
     for (const follower of followers) follower(change);
@@ -64,7 +99,14 @@ export function openStudioDrafts({ table, channel, clock, newId }: Means): Studi
     channel.post(draft);
     tell({ draft, elsewhere: false });
   };
-  channel.hear = (message) => tell({ draft: typeof message === "string" ? message : null, elsewhere: true });
+  const packsChanged = (): void => {
+    channel.post(PACKS);
+    for (const follow of packFollowers) follow();
+  };
+  channel.hear = (message) => {
+    if (message === PACKS) for (const follow of packFollowers) follow();
+    else tell({ draft: typeof message === "string" ? message : null, elsewhere: true });
+  };
 
   /** Everything is done in order, one after the other. */
   let queue: Promise<unknown> = Promise.resolve();
@@ -80,6 +122,7 @@ export function openStudioDrafts({ table, channel, clock, newId }: Means): Studi
       id,
       text,
       ...facts,
+      ...(origins.get(id) ?? ITS_OWN),
       since: since.get(id) ?? null,
       now: clock(),
       ...(name !== undefined && { name }),
@@ -87,6 +130,11 @@ export function openStudioDrafts({ table, channel, clock, newId }: Means): Studi
     if (outcome.kind !== "lost") since.set(id, outcome.at);
     changed(id);
     return outcome;
+  };
+  const allPacks = async (): Promise<readonly StudioPack[]> => {
+    const packs = await table.packs();
+    seenPacks = packs;
+    return packs;
   };
   const forget = (id: string): void => {
     since.delete(id);
@@ -98,12 +146,18 @@ export function openStudioDrafts({ table, channel, clock, newId }: Means): Studi
     open: async (id) =>
       inOrder(async () => {
         const opened = await table.open(id);
-        if (opened !== null) since.set(id, opened.at);
+        if (opened === null) return null;
+        const { title, portrait, check } = opened.draft;
+        since.set(id, opened.at);
+        origins.set(id, originOf(opened.draft));
+        if (!latest.has(id)) latest.set(id, { text: opened.text, facts: { title, portrait, check } });
         return opened;
       }),
+    read: async (id) => inOrder(async () => (await table.open(id))?.text ?? null),
     version: async (id, at) => inOrder(async () => table.version(id, at)),
-    async create(text, facts) {
+    async create(text, facts, origin = ITS_OWN) {
       const id = newId();
+      origins.set(id, origin);
       return { id, kept: await inOrder(async () => keep(id, text, facts)) };
     },
     keep: async (id, text, facts, name) => inOrder(async () => keep(id, text, facts, name)),
@@ -132,21 +186,75 @@ export function openStudioDrafts({ table, channel, clock, newId }: Means): Studi
         const [text, opened] = [await table.version(id, at), await table.open(id)];
         if (text === null || opened === null) return null;
         const { title, portrait } = opened.draft;
+        origins.set(id, originOf(opened.draft));
         return { ...(await keep(id, text, { title, portrait, check: null })), text };
       }),
     erase: async () =>
       inOrder(async () => {
         since.clear();
         latest.clear();
+        seenPacks = [];
         await table.erase();
         changed(null);
+        packsChanged();
       }),
+    packs: async () => inOrder(allPacks),
+    async createPack(name, files) {
+      const known = (await inOrder(allPacks)).find(
+        (one) => one.name === name && JSON.stringify(one.files) === JSON.stringify(files),
+      );
+      if (known !== undefined) return known.id;
+      const id = newId();
+      await inOrder(async () => {
+        await table.changePack({ id, name, files: () => files, now: clock() });
+        await allPacks();
+      });
+      packsChanged();
+      return id;
+    },
+    changePack: async (id, files) =>
+      inOrder(async () => {
+        const pack = await table.changePack({ id, name: "", files, now: clock() });
+        await allPacks();
+        packsChanged();
+        return pack;
+      }),
+    removePack: async (id) =>
+      inOrder(async () => {
+        const removed = await table.removePack(id);
+        await allPacks();
+        if (removed) packsChanged();
+        return removed;
+      }),
+    putBackPack: async (pack) =>
+      inOrder(async () => {
+        const added = await table.addAll([], [pack]);
+        if (added) packsChanged();
+        return added;
+      }),
+    followPacks(follower) {
+      packFollowers.add(follower);
+      return () => packFollowers.delete(follower);
+    },
     follow(follower) {
       followers.add(follower);
       return () => followers.delete(follower);
     },
     rewrite() {
-      for (const [id, { text, facts }] of latest) void inOrder(async () => keep(id, text, facts));
+      void inOrder(async () => {
+        const lost = [];
+        for (const [id, is] of latest) if ((await table.open(id)) === null) lost.push([id, is] as const);
+        if (lost.length > 0) {
+          cleared();
+          await table.addAll([], seenPacks);
+        }
+        for (const [id, { text, facts }] of lost) await keep(id, text, facts);
+      });
     },
   };
 }
+
+/** What the tabs tell one another of packs; everything else is a draft's id. */
+const PACKS = "packs";
+const originOf = ({ pack, file }: Draft): DraftOrigin => ({ pack, file });
+const ITS_OWN: DraftOrigin = { pack: OWN_PACK, file: "" };

@@ -1,10 +1,12 @@
 /** Drafts that last only as long as the page, and what keeps there what the browser can't. */
+import { type StudioPack, changedPack, isVacant } from "./studio-pack.ts";
 import {
   type Draft,
   type DraftVersion,
   type DraftWrite,
   type StudioTable,
   type WholeDraft,
+  mergedDraft,
   openedFrom,
   written,
 } from "./studio-table.ts";
@@ -13,6 +15,7 @@ import { versionsToDrop } from "./version-pruning.ts";
 export function openStudioMemory(): StudioTable {
   const drafts = new Map<string, Draft>();
   const versions = new Map<string, readonly DraftVersion[]>();
+  const packs = new Map<string, StudioPack>();
   const of = (id: string): readonly DraftVersion[] => versions.get(id) ?? [];
   const whole = (id: string): WholeDraft | null => {
     const draft = drafts.get(id);
@@ -48,10 +51,10 @@ export function openStudioMemory(): StudioTable {
       return Promise.resolve(true);
     },
     whole: async (id) => Promise.resolve(whole(id)),
-    addAll: async (added) => {
+    addAll: async (added, more = []) => {
+      for (const pack of more) if (isVacant(packs.get(pack.id))) packs.set(pack.id, pack);
       for (const { draft, versions: more } of added) {
-        const known = drafts.get(draft.id);
-        if (known === undefined || known.changed < draft.changed) drafts.set(draft.id, draft);
+        drafts.set(draft.id, mergedDraft(draft, drafts.get(draft.id)));
         const all = new Map([...more, ...of(draft.id)].map((one) => [one.at, one]));
         versions.set(
           draft.id,
@@ -60,9 +63,20 @@ export function openStudioMemory(): StudioTable {
       }
       return Promise.resolve(true);
     },
+    packs: async () => Promise.resolve([...packs.values()]),
+    changePack: async (change) => {
+      const pack = changedPack(packs.get(change.id) ?? null, change);
+      packs.set(pack.id, pack);
+      return Promise.resolve(pack);
+    },
+    removePack: async (id) => {
+      packs.delete(id);
+      return Promise.resolve(true);
+    },
     erase: async () => {
       drafts.clear();
       versions.clear();
+      packs.clear();
       return Promise.resolve();
     },
   };
@@ -71,6 +85,12 @@ export function openStudioMemory(): StudioTable {
 /** As `lasting`. A draft that it loses is kept in memory, with all of its versions, and written with the next text. */
 export function withStudioMemory(lasting: StudioTable): StudioTable {
   const memory = openStudioMemory();
+  /** By draft, the version on the device that its lost texts came from. */
+  const before = new Map<string, number | null>();
+  const sinceThere = async ({ id, since }: DraftWrite): Promise<number | null> => {
+    const isOfLost = (await memory.whole(id))?.versions.some(({ at }) => at === since) === true;
+    return isOfLost ? (before.get(id) ?? null) : since;
+  };
   const isLost = async (id: string): Promise<boolean> => (await memory.whole(id)) !== null;
   /** Writes what was lost before, so that what comes now is the latest; returns the version that it came from. */
   const writeLost = async ({ id, since }: DraftWrite): Promise<number | null> => {
@@ -84,18 +104,23 @@ export function withStudioMemory(lasting: StudioTable): StudioTable {
   };
   return {
     async list() {
-      const all = [...(await lasting.list()), ...(await memory.list())];
+      const all = [...(await lasting.list()), ...(await memory.list())].toSorted((a, b) => a.changed - b.changed);
       return [...new Map(all.map((draft) => [draft.id, draft])).values()];
     },
     async open(id) {
       const [there, lost] = [await lasting.open(id), await memory.open(id)];
       if (there === null || lost === null) return lost ?? there;
-      return { ...lost, versions: [...lost.versions, ...there.versions].toSorted((a, b) => b.at - a.at) };
+      // There was room again for what is shorter.
+      const latest = there.at > lost.at ? there : lost;
+      return { ...latest, versions: [...lost.versions, ...there.versions].toSorted((a, b) => b.at - a.at) };
     },
     version: async (id, at) => (await memory.version(id, at)) ?? lasting.version(id, at),
     async keep(write) {
-      const outcome = await lasting.keep({ ...write, since: await writeLost(write) });
-      if (outcome.kind === "lost") await memory.keep(write);
+      const since = await sinceThere(write);
+      const outcome = await lasting.keep({ ...write, since: await writeLost({ ...write, since }) });
+      if (outcome.kind !== "lost") return outcome;
+      before.set(write.id, since);
+      await memory.keep(write);
       return outcome;
     },
     async rename(id, title) {
@@ -110,10 +135,35 @@ export function withStudioMemory(lasting: StudioTable): StudioTable {
     async whole(id) {
       const [there, lost] = [await lasting.whole(id), await memory.whole(id)];
       if (there === null || lost === null) return lost ?? there;
-      return { draft: lost.draft, versions: [...there.versions, ...lost.versions].toSorted((a, b) => a.at - b.at) };
+      const draft = there.draft.changed > lost.draft.changed ? there.draft : lost.draft;
+      return { draft, versions: [...there.versions, ...lost.versions].toSorted((a, b) => a.at - b.at) };
     },
-    async addAll(drafts) {
-      return lasting.addAll(drafts);
+    async addAll(drafts, packs) {
+      return lasting.addAll(drafts, packs);
+    },
+    async packs() {
+      const all = [...(await lasting.packs()), ...(await memory.packs())];
+      return [...new Map(all.map((pack) => [pack.id, pack])).values()];
+    },
+    async changePack(change) {
+      const lost = (await memory.packs()).find(({ id }) => id === change.id);
+      const whole = lost === undefined ? change : { ...change, files: () => change.files(lost.files) };
+      const kept = await lasting.changePack(whole);
+      if (kept !== null) {
+        await memory.removePack(change.id);
+        return kept;
+      }
+      if (lost === undefined)
+        await memory.addAll(
+          [],
+          (await lasting.packs()).filter(({ id }) => id === change.id),
+        );
+      await memory.changePack(change);
+      return null;
+    },
+    async removePack(id) {
+      await memory.removePack(id);
+      return lasting.removePack(id);
     },
     async erase() {
       await memory.erase();

@@ -1,5 +1,6 @@
 /** What the studio keeps of scripts that are being written: the interface that the database and the memory have in common. */
 import * as v from "valibot";
+import { type PackChange, type StudioPack, OWN_PACK } from "./studio-pack.ts";
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Milliseconds since 1970. */
@@ -19,6 +20,10 @@ export const DraftSchema = v.object({
   changed: Time,
   /** Null where it hasn't been checked. */
   check: v.nullable(DraftCheckSchema),
+  /** The pack whose people and house rules it goes by. */
+  pack: v.optional(v.string(), OWN_PACK),
+  /** The name of the file that it came from; empty where it came from none. */
+  file: v.optional(v.string(), ""),
 });
 /** A script that is being written, without its text. */
 export type Draft = Readonly<v.InferOutput<typeof DraftSchema>>;
@@ -48,8 +53,11 @@ export interface WholeDraft {
   readonly versions: readonly DraftVersion[];
 }
 
+/** Where a draft came from. */
+export type DraftOrigin = Pick<Draft, "pack" | "file">;
+
 /** What is to be kept of a draft. */
-export interface DraftWrite {
+export interface DraftWrite extends DraftOrigin {
   readonly id: string;
   readonly text: string;
   readonly title: string;
@@ -93,26 +101,42 @@ export interface StudioTable {
   readonly remove: (id: string) => Promise<boolean>;
   /** A draft and all its versions; null if there is none. */
   readonly whole: (id: string) => Promise<WholeDraft | null>;
-  /** Adds whole drafts, all or none; of one that is there, those versions that are not. Returns false if that fails. */
-  readonly addAll: (drafts: readonly WholeDraft[]) => Promise<boolean>;
-  /** Deletes all drafts. */
+  /**
+   * Adds whole drafts and packs, all or none; of a draft that is there, those versions that are not; a pack only where
+   * there is none with anything in it. Returns false if that fails.
+   */
+  readonly addAll: (drafts: readonly WholeDraft[], packs?: readonly StudioPack[]) => Promise<boolean>;
+  /** All packs that have files, or had some, in no order. */
+  readonly packs: () => Promise<readonly StudioPack[]>;
+  /** Changes the files of a pack, as they are by then; begins one where there is none. Null if that can't be kept for good. */
+  readonly changePack: (change: PackChange) => Promise<StudioPack | null>;
+  readonly removePack: (id: string) => Promise<boolean>;
+  /** Deletes all drafts and packs. */
   readonly erase: () => Promise<void>;
 }
 
 /** The part of the studio that a copy needs. */
-export interface DraftCopies extends Pick<StudioTable, "addAll" | "remove"> {
+export interface DraftCopies extends Pick<StudioTable, "addAll" | "remove" | "packs" | "removePack"> {
   /** All drafts with all their versions. */
   readonly all: () => Promise<readonly WholeDraft[]>;
 }
 
-export const draftCopiesOf = ({ list, whole, addAll, remove }: StudioTable): DraftCopies => ({
+export const draftCopiesOf = ({ list, whole, addAll, remove, packs, removePack }: StudioTable): DraftCopies => ({
   addAll,
   remove,
+  packs,
+  removePack,
   async all() {
     const drafts = await Promise.all((await list()).map(async ({ id }) => whole(id)));
     return drafts.filter((draft) => draft !== null);
   },
 });
+
+/** A draft's row where one comes from elsewhere: the one that was changed last, by the pack that it goes by here. */
+export function mergedDraft(draft: Draft, known: Draft | null | undefined): Draft {
+  if (known === null || known === undefined) return draft;
+  return known.changed < draft.changed ? { ...draft, pack: known.pack, file: known.file } : known;
+}
 
 /** The latest version's text, and the marks of all. Null where there is no version. */
 export function openedFrom(draft: Draft, versions: readonly DraftVersion[]): OpenDraft | null {
@@ -125,7 +149,7 @@ export function openedFrom(draft: Draft, versions: readonly DraftVersion[]): Ope
 
 /** What a write makes of a draft: its row, the version that it adds, if any, and how it went. */
 export function written(
-  { id, text, title, portrait, check, since, now, name }: DraftWrite,
+  { id, text, title, portrait, check, since, now, name, pack, file }: DraftWrite,
   before: { readonly draft: Draft | null; readonly latest: DraftVersion | null },
 ): { readonly draft: Draft; readonly version: DraftVersion | null; readonly outcome: DraftOutcome } {
   const { latest } = before;
@@ -136,7 +160,7 @@ export function written(
   const created = before.draft?.created ?? now;
   const changed = isSame ? (before.draft?.changed ?? latest.at) : at;
   return {
-    draft: { id, title, portrait, created, changed, check },
+    draft: { id, title, portrait, created, changed, check, pack, file },
     version: isSame ? null : { draft: id, at, text, ...(name !== undefined && { name }) },
     outcome: { kind: isTaken ? "taken" : "kept", at: isSame ? latest.at : at },
   };

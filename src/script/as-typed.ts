@@ -165,7 +165,9 @@ function zonesOf(signs: readonly Sign[], first: number, start: Start, names: Rea
       const name = tagName(textFrom(at + 1)) ?? "";
       const colon = signs.findIndex(({ text }, index) => index > at && /[:\uFF1A#]/u.test(text));
       const behind = colon < 0 || signs[colon]?.text === "#" ? at + 1 : colon + 1;
-      const nextTag = signs.findIndex(({ text }, index) => index >= behind && /[#\]\uFF3D]/u.test(text));
+      const nextTag = signs.findIndex(
+        ({ text }, index) => index >= behind && /[#\]\uFF3D]/u.test(text) && signs[index - 1]?.text !== "\\",
+      );
       const end = nextTag < 0 ? signs.length : nextTag;
       fill(at, wholeTag(name) ? end : behind);
       at = Math.max(end, at + 1);

@@ -54,7 +54,7 @@ export interface ReadScenario {
 /** The deepest nesting of braces, and of choices, that people can follow. */
 const DEEPEST = 10;
 
-/** A text with more problems than this is hardly a script, and what the compiler would add isn't worth waiting for. */
+/** A text with more errors than this is hardly a script, and what the compiler would add isn't worth waiting for. */
 const MOST_PROBLEMS = 500;
 const NOT_COMPILED: Compiled = { story: null, map: null, problems: [] };
 
@@ -94,7 +94,8 @@ export function readScenario({ file, text, includes = new Map(), rulebook, looks
     ...checkNotes(statements),
     ...checkDepths(outline),
   ];
-  const hopeless = ours.length > MOST_PROBLEMS || ours.some(({ code }) => code === "name-not-one-word");
+  const wrong = ours.filter(({ severity }) => severity === "error").length;
+  const hopeless = wrong > MOST_PROBLEMS || ours.some(({ code }) => code === "name-not-one-word");
   const compiled = hopeless ? NOT_COMPILED : compileStory(file, story, names);
   const ofInk = withoutEchoes(checkStructure(outline, compiled), ours);
   const all = once([...withoutEchoes(ours, ours), ...ofInk, ...checkMarks(source.marks)]);

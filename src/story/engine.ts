@@ -16,6 +16,16 @@ export type { Story } from "inkjs";
 /** Reads a compiled story: by far the longest work of the engine's, and most of what it holds in memory. */
 export const readStory = (json: string): Story => new Story(json);
 
+/** What a variable holds, as text, and of which kind that is: only a list can't be set by hand. */
+export interface Variable {
+  readonly text: string;
+  readonly kind: "truth" | "number" | "words" | "list";
+}
+
+const KINDS: Readonly<Record<string, Variable["kind"]>> = { boolean: "truth", number: "number", string: "words" };
+
+const variableOf = (held: unknown): Variable => ({ text: String(held), kind: KINDS[typeof held] ?? "list" });
+
 /** The ink engine held to bounds. */
 export class GuardedStory extends Story {
   /** Called with each tag as the story passes it, before anything after it runs. */
@@ -52,12 +62,21 @@ export class GuardedStory extends Story {
     return /^\d*$/.test(name) ? "" : name;
   }
 
-  /** The script's variables with what they hold, as text, by name. */
-  variables(): Readonly<Record<string, string>> {
+  /** The script's variables with what they hold, by name. */
+  variables(): Readonly<Record<string, Variable>> {
     const all: unknown = this.variablesState["_globalVariables"];
     if (!(all instanceof Map)) throw new Error("the engine keeps its variables elsewhere");
     const names = [...all.keys()].map(String);
-    return Object.fromEntries(names.map((name) => [name, String(this.variablesState.$(name))]));
+    return Object.fromEntries(names.map((name) => [name, variableOf(this.variablesState.$(name))]));
+  }
+
+  /** Lets a variable hold something else of its own kind, written as text. What can't be that changes nothing. */
+  setVariable(name: string, text: string): void {
+    const kind = this.variables()[name]?.kind;
+    if (kind === "words") this.variablesState.$(name, text);
+    if (kind === "truth" && /^(true|false)$/.test(text)) this.variablesState.$(name, text === "true");
+    if (kind === "number" && text.trim() !== "" && Number.isFinite(Number(text)))
+      this.variablesState.$(name, Number(text));
   }
 
   override Step(): void {

@@ -3,10 +3,11 @@
  */
 import { type Diagnostic, type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import type { Meters } from "#guidance/words.ts";
-import { GuardedStory, type Story, readStory } from "./engine.ts";
+import { GuardedStory, type Story, type Variable, readStory } from "./engine.ts";
 import type { Clock } from "./guard.ts";
 import type { Scenario } from "#scenario/scenario.ts";
 import { type Listener, type MoveMade, type RestPoint, faultOf, runTurn } from "./run-turn.ts";
+export type { Variable } from "./engine.ts";
 export type { Clock } from "./guard.ts";
 export type { Listener } from "./run-turn.ts";
 
@@ -18,6 +19,8 @@ export interface Bookmark {
   readonly start: Start;
   /** What the listener answered to each tag it was asked about, in order: so it need not be asked again. */
   readonly answers: readonly Meters[];
+  /** Variables that a trainer has set by hand when the story was there, as text, by name. */
+  readonly supposed?: Readonly<Record<string, string>>;
 }
 
 /** What the story goes on from: its beginning, or a reply taken at a bookmark. */
@@ -31,8 +34,8 @@ export interface Rest extends RestPoint {
 export interface Narrator {
   /** Runs the story from `start` until it rests. Any fault leaves the narrator usable for the next turn. */
   run(start: Start, listener: Listener): Result<Rest, Diagnostic>;
-  /** The script's variables as they are at a place, as text, by name: for a trainer to look at. */
-  variables(at: Bookmark): Readonly<Record<string, string>>;
+  /** The script's variables as they are at a place, by name: for a trainer to look at. */
+  variables(at: Bookmark): Readonly<Record<string, Variable>>;
 }
 
 /** What was read of each scenario's story, as long as somebody has that scenario. */
@@ -68,9 +71,10 @@ export function openNarrator(scenario: Scenario, clock: Clock): Narrator {
     return { ...rest, bookmark: at };
   };
   const returnTo = (place: Bookmark): void => {
-    const { start, answers } = place;
+    const { start, answers, supposed = {} } = place;
     let asked = 0;
     runFrom(start, { onLine: () => undefined, onTag: (_tags, meters) => answers[asked++] ?? meters });
+    for (const [name, text] of Object.entries(supposed)) story?.setVariable(name, text);
     at = place;
   };
 

@@ -3,11 +3,13 @@ import type { Completion, CompletionContext, CompletionResult, CompletionSource 
 import type { KnownWord, Vocabulary } from "./vocabulary.ts";
 
 export const completionsFor =
-  (vocabulary: Vocabulary): CompletionSource =>
+  (vocabularyNow: () => Vocabulary): CompletionSource =>
   (context) => {
+    const vocabulary = vocabularyNow();
     const { from, text } = context.state.doc.lineAt(context.pos);
     const before = text.slice(0, context.pos - from);
     return (
+      lookIn(before, context, vocabulary) ??
       valueOfTag(before, context, vocabulary) ??
       (/#\s*[\w-]*$/.test(before) ? result(context, /[\w-]*$/, before, vocabulary.tags.map(tagOption)) : null) ??
       (/->\s*[\w.]*$/.test(before) ? result(context, /[\w.]*$/, before, knotsIn(context)) : null) ??
@@ -17,10 +19,21 @@ export const completionsFor =
     );
   };
 
+function lookIn(before: string, context: CompletionContext, { looks }: Vocabulary): CompletionResult | null {
+  if (!/^\s*#\s*(?:customer|cast):[^,]*,\s*look\s+[\w-]*$/.test(before)) return null;
+  return result(
+    context,
+    /[\w-]*$/,
+    before,
+    looks.map((label) => ({ label })),
+  );
+}
+
 function valueOfTag(before: string, context: CompletionContext, vocabulary: Vocabulary): CompletionResult | null {
   const [, name = "", value] = /#\s*([\w-]+):\s*([\w-]*)$/.exec(before) ?? [];
   if (value === undefined) return null;
-  const known = name === "use" ? vocabulary.practices : name === "slip" ? vocabulary.pitfalls : null;
+  const known =
+    name === "use" || name === "objective" ? vocabulary.practices : name === "slip" ? vocabulary.pitfalls : null;
   const options =
     known === null ? (vocabulary.after[name] ?? []).map((label): Completion => ({ label })) : known.map(wordOption);
   return options.length === 0 ? null : result(context, /[\w-]*$/, before, options);
@@ -48,11 +61,11 @@ const named = (context: CompletionContext, name: RegExp): ReadonlySet<string> =>
   new Set([...context.state.doc.toString().matchAll(name)].map(([, one = ""]) => one));
 
 const knotsIn = (context: CompletionContext): readonly Completion[] =>
-  [...named(context, /^\s*={1,}\s*(?:function\s+)?(\w+)/gm), "END"].map((label) => ({ label }));
+  [...named(context, /^[ \t]*={1,}[ \t]*(?:function[ \t]+)?(\w+)/gm), "END"].map((label) => ({ label }));
 
 /** The one that is being typed is not proposed to itself. */
 const speakersIn = (context: CompletionContext): readonly Completion[] =>
-  [...named(context, /^[\s*+-]*([A-Z][A-Z0-9_]*)\s*(?:\([^)\n]*\))?\s*:/gm)].map((label) => ({
+  [...named(context, /^[ \t*+-]*([A-Z][A-Z0-9_]*)[ \t]*(?:\([^)\n]*\))?[ \t]*:/gm)].map((label) => ({
     label,
     apply: `${label}: `,
   }));

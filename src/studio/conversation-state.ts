@@ -1,5 +1,5 @@
 /** What a conversation is made of at one moment: plain values, so that a frame can send them to the page around it. */
-import { type Encounter, variablesOf } from "#encounter/encounter.ts";
+import { type Encounter, type Variable, variablesOf } from "#encounter/encounter.ts";
 import { latestBeat } from "#encounter/shown.ts";
 import { METERS, type Meters } from "#guidance/words.ts";
 
@@ -21,7 +21,7 @@ export interface ConversationState {
   /** What was thought since the latest reply, behind what made the customer think it. */
   readonly thoughts: readonly Fact[];
   /** The script's own variables; the meters are not among them. */
-  readonly variables: readonly Fact[];
+  readonly variables: readonly (readonly [name: string, holds: Variable])[];
 }
 
 export function conversationState(encounter: Encounter): ConversationState {

@@ -23,6 +23,8 @@ export interface DeskWorkMeans {
   ) => Promise<LookedThrough | "too long" | "failed" | "overtaken">;
   /** Ends the walk: something is written. */
   readonly cancelWalk: () => void;
+  /** Ends what checks and walks: the desk is closed. */
+  readonly end: () => void;
   /** Milliseconds until a pause in typing counts as one, and the function that waits for it. */
   readonly later: (run: () => void, ms: number) => () => void;
 }
@@ -56,7 +58,7 @@ export interface DeskWork {
 const PAUSE = 250;
 const REST = 1200;
 
-export function openDeskWork({ opened, drafts, check, walk, cancelWalk, later }: DeskWorkMeans): DeskWork {
+export function openDeskWork({ opened, drafts, check, walk, cancelWalk, end, later }: DeskWorkMeans): DeskWork {
   const { id, title: titleBefore, portrait: portraitBefore } = opened.draft;
   const title = signal(titleIn(opened.text) ?? titleBefore);
   const checking = signal<Checking>("checking");
@@ -64,7 +66,7 @@ export function openDeskWork({ opened, drafts, check, walk, cancelWalk, later }:
   const walked = signal<WalkShown>(NOT_WALKED);
   const script = signal<SoundScript | null>(null);
   const isOld = signal(false);
-  const keeping = openKeeping({ id, text: opened.text, drafts });
+  const keeping = openKeeping({ id, text: opened.text, at: opened.at, drafts });
   const pane: DeskWork["pane"] = { current: null };
   let cancel = (): void => undefined;
   let checked: DraftCheck | null = opened.draft.check;
@@ -149,6 +151,7 @@ export function openDeskWork({ opened, drafts, check, walk, cancelWalk, later }:
       stopWalking();
       void keeping.keep(text(), facts());
       keeping.close();
+      end();
     },
   };
 }

@@ -3,12 +3,15 @@ import { BookOpenText, History, Share2 } from "lucide";
 import type { JSX } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
-import type { Handbook } from "#guidance/catalogue.ts";
+import type { OpenDraft } from "#records/studio-table.ts";
+import type { Catalogue, Handbook } from "#guidance/catalogue.ts";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
 import type { SoundScript } from "#authoring/own-script.ts";
 import type { OtherDraft } from "./also-handed-on.tsx";
+import type { Backups } from "#records/studio-backups.ts";
 import { HandOnDialog } from "./hand-on-dialog.tsx";
+import { useHeadingFocus } from "./heading-focus.ts";
 import type { MakeFile } from "./handing-on.ts";
 import type { SharedFile } from "./opened-scripts.ts";
 import { ReadingCopyDialog } from "./reading-copy-dialog.tsx";
@@ -19,29 +22,33 @@ import type { DeskWork } from "./desk-work.ts";
 import { FindingsSide } from "./findings-side.tsx";
 import { KeptWords } from "./kept-words.tsx";
 import { PaneBar, type PaneSizes, sizesFrom } from "./pane-sizes.tsx";
+import { PackButtons } from "./pack-buttons.tsx";
+import type { PackRoom } from "./pack-room.ts";
 import { PlayPane } from "./play-pane.tsx";
+import type { Remembered } from "./remembered.ts";
 import { TextLine } from "./text-line.tsx";
 import { TextPane } from "./text-pane.tsx";
 import { openTrialLink } from "./trial-link.ts";
 import type { FromTrial } from "./trial-words.ts";
+import { type TabText, textToOpen } from "./unkept-text.ts";
 import { VersionsDialog } from "./versions-dialog.tsx";
 import type { Vocabulary } from "./vocabulary.ts";
 import "./desk.css";
 
-/** Something that outlives the desk: read when it opens, written when it changes. */
-export interface Remembered {
-  readonly read: () => unknown;
-  readonly write: (value: unknown) => void;
-}
-
 export interface DeskProps {
   readonly id: string;
-  /** The text that was opened. */
-  readonly text: string;
+  /** What was opened. */
+  readonly opened: OpenDraft;
   readonly work: DeskWork;
   readonly drafts: StudioDrafts;
   readonly vocabulary: Vocabulary;
   readonly handbook: Handbook;
+  /** The people and house rules that the script goes by. */
+  readonly room: PackRoom;
+  /** The guidance that a script was checked by, where its pack has house rules. */
+  readonly guidanceOf: (script: SoundScript) => Catalogue | null;
+  /** What is begun of people and rules, and not kept yet. */
+  readonly unfinished: Remembered;
   /** The file, the house rules and the folder that it came from. */
   readonly origin: {
     readonly file: string;
@@ -51,8 +58,9 @@ export interface DeskProps {
   readonly handingOn: { readonly makePack: MakeFile; readonly makeOneFile: MakeFile };
   readonly openSheets: (script: SoundScript) => void | Promise<void>;
   readonly others: readonly OtherDraft[];
+  readonly backups: Backups;
   readonly sizes: Remembered;
-  /** What could be undone before a reload. */
+  /** What was written, and could be undone, before a reload. */
   readonly undoable: Remembered;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -63,7 +71,7 @@ const PANES = ["Text", "Play", "Findings"] as const;
 
 export function Desk({
   id,
-  text,
+  opened,
   work,
   drafts,
   vocabulary,
@@ -81,7 +89,14 @@ export function Desk({
   const [renamed, setRenamed] = useState<number | null>(null);
   const [cursor, setCursor] = useState(0);
   const [shares, setShares] = useState<PaneSizes>(() => sizesFrom(sizes.read()));
-  const [link] = useState(openTrialLink);
+  const [link] = useState(() => openTrialLink(means.guidanceOf));
+  const [isWide, setWide] = useState(false);
+  const show = useCallback((name: (typeof PANES)[number]): void => {
+    setPane(name);
+    setWide(false);
+  }, []);
+  const [begun] = useState(() => textToOpen(opened, undoable.read()));
+  const heading = useHeadingFocus();
   useLeaving(work, undoable);
   const resize = (next: PaneSizes): void => {
     setShares(next);
@@ -89,10 +104,10 @@ export function Desk({
   };
   const goTo = useCallback(
     (line: number): void => {
-      setPane("Text");
+      show("Text");
       work.pane.current?.goTo(line);
     },
-    [work],
+    [work, show],
   );
   const told = useCallback(
     (message: FromTrial): void => {
@@ -109,11 +124,14 @@ export function Desk({
     <main
       class="desk"
       data-pane={pane}
+      data-wide={isWide}
       style={{ "--text-share": `${shares.text * 100}%`, "--play-share": `${shares.play * 100}%` }}
     >
       <header class="desk-head">
         <a href={addressOf({ kind: "studio" })}>My scripts</a>
-        <h1>{work.title.value}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {work.title.value}
+        </h1>
         <KeptWords state={work.keeping.state.value} keepMine={work.goOnHere} takeTheirs={work.replaceAll} />
         <button type="button" class="button small" aria-haspopup="dialog" onClick={() => setLooksBack(true)}>
           <Sign of={History} /> Versions
@@ -123,6 +141,14 @@ export function Desk({
           file={means.origin.file}
           text={work.text}
           takeTheirs={work.replaceAll}
+          saved={() => means.backups.note([id])}
+        />
+        <PackButtons
+          room={means.room}
+          script={work}
+          inFolder={means.origin.folder !== null}
+          unfinished={means.unfinished}
+          of=""
         />
         <button type="button" class="button small" aria-haspopup="dialog" onClick={() => setReadsCopy(true)}>
           <Sign of={BookOpenText} /> Reading copy
@@ -148,8 +174,8 @@ export function Desk({
       <div class="desk-panes">
         <section class="desk-text panel" aria-label="Text">
           <TextPane
-            text={text}
-            kept={undoable.read()}
+            text={begun.text}
+            kept={begun.editor}
             vocabulary={vocabulary}
             mistakes={mistakes}
             handle={work.pane}
@@ -158,7 +184,7 @@ export function Desk({
             rename={setRenamed}
             pasted={notify}
           />
-          <TextLine {...{ work, link, cursor }} showPlay={() => setPane("Play")} />
+          <TextLine {...{ work, link, cursor }} showPlay={() => show("Play")} />
         </section>
         <PaneBar
           label="Width of the text"
@@ -176,7 +202,11 @@ export function Desk({
           move={(share) => resize({ ...shares, play: share })}
         />
         <section class="desk-findings panel" aria-label="Findings">
-          <FindingsSide {...{ work, link, goTo }} handbook={means.handbook} showPlay={() => setPane("Play")} />
+          <FindingsSide
+            {...{ work, link, goTo, isWide, setWide }}
+            handbook={means.handbook}
+            showPlay={() => show("Play")}
+          />
         </section>
       </div>
       <RenameDialog text={work.text} offset={renamed} replaceAll={work.replaceAll} close={() => setRenamed(null)} />
@@ -197,6 +227,7 @@ export function Desk({
         playable={work.script.value}
         others={means.others}
         {...means.handingOn}
+        saved={(along) => means.backups.note([id, ...along])}
         openSheets={(script) => void means.openSheets(script)}
       />
       <VersionsDialog
@@ -219,19 +250,18 @@ export function Desk({
 /** Checks what was opened, and keeps everything whenever the page may be closed. */
 function useLeaving(work: DeskWork, undoable: Remembered): void {
   useEffect(() => {
-    const keepUndoable = (): void => undoable.write(work.pane.current?.toKeep());
+    const keepUndoable = (): void =>
+      undoable.write({ at: work.keeping.at(), editor: work.pane.current?.toKeep() } satisfies TabText);
     const keep = (): void => {
       keepUndoable();
       void work.keep();
     };
-    const hidden = (): void => {
-      if (document.visibilityState === "hidden") keep();
-    };
     work.rest();
-    addEventListener("visibilitychange", hidden);
+    // Whoever comes back may have made room meanwhile.
+    document.addEventListener("visibilitychange", keep);
     addEventListener("pagehide", keep);
     return () => {
-      removeEventListener("visibilitychange", hidden);
+      document.removeEventListener("visibilitychange", keep);
       removeEventListener("pagehide", keep);
       keepUndoable();
       work.leave();

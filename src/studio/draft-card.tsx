@@ -5,6 +5,7 @@ import type { Draft, DraftCheck } from "#records/studio-table.ts";
 import { addressOf } from "#ui/route.ts";
 import { Sign } from "#ui/signs.tsx";
 import { whenWords } from "#ui/when.ts";
+import { backupWords } from "./backup-words.ts";
 
 interface Props {
   readonly draft: Draft;
@@ -12,10 +13,12 @@ interface Props {
   readonly picture: string | null;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** When a copy was saved outside the browser, in milliseconds since 1970; null if none was. */
+  readonly saved: number | null;
   readonly remove: () => void;
 }
 
-export function DraftCard({ draft, picture, now, remove }: Props): JSX.Element {
+export function DraftCard({ draft, picture, now, saved, remove }: Props): JSX.Element {
   const { id, title, changed, check } = draft;
   return (
     <li class="panel draft-card">
@@ -26,6 +29,7 @@ export function DraftCard({ draft, picture, now, remove }: Props): JSX.Element {
         </h2>
         <p>{checkWords(check)}</p>
         <p class="aside">Changed {whenWords(changed, now)}</p>
+        <p class="aside">{backupWords(saved, changed, now)}</p>
       </div>
       <button type="button" class="button small" onClick={remove}>
         <Sign of={Trash2} /> Delete<span class="unseen">: {title}</span>

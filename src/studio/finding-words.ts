@@ -1,6 +1,6 @@
 /** What is said above the findings: whether it can be played, and how sure one can be that nothing else is wrong. */
 import type { WalkedExtent } from "#authoring/look-through/looked-through.ts";
-import type { ScriptMistake } from "#authoring/script-mistake.ts";
+import { MOST_MISTAKES, type ScriptMistake } from "#authoring/script-mistake.ts";
 import type { WalkShown } from "./walk-shown.ts";
 
 /** How far the quick look at the text is. */
@@ -9,7 +9,7 @@ export type Checking = "checking" | "checked" | "too long" | "failed";
 export function stateWords(checking: Checking, found: readonly ScriptMistake[]): string {
   if (checking === "checking") return "Looking …";
   if (checking === "too long")
-    return "This takes too long to check. Is there a loop that never ends? Your text is kept.";
+    return "This takes too long to check. Is it very long, or is there a loop that never ends? Your text is kept; write on, and it is tried again.";
   if (checking === "failed") return "This couldn’t be checked. Your text is kept; write on, and it is tried again.";
   const errors = found.filter(({ isError }) => isError).length;
   const others = found.length - errors;
@@ -53,6 +53,11 @@ export const sentence = (words: string): string => {
   return here.charAt(0).toUpperCase() + here.slice(1);
 };
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+/** Of those that are not listed: there are too many. */
+export const moreWords = (count: number): string =>
+  count === 1 ? "One more is shown once these are gone." : `${figure(count)} more are shown once these are gone.`;
+
+const counted = (count: number, one: string, many: string): string =>
+  `${count}${count >= MOST_MISTAKES ? " or more" : ""} ${count === 1 ? one : many}`;
 
 const figure = (count: number): string => count.toLocaleString("en-GB");

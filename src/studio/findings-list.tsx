@@ -4,10 +4,13 @@
  */
 import type { JSX } from "preact";
 import type { MistakeWay, ScriptMistake } from "#authoring/script-mistake.ts";
-import { type Checking, sentence, stateWords, walkWords } from "./finding-words.ts";
+import { type Checking, moreWords, sentence, stateWords, walkWords } from "./finding-words.ts";
 import { onlyFixIn } from "./only-fix.ts";
 import { NOT_WALKED, type WalkShown, findingsShown } from "./walk-shown.ts";
 import "./findings-list.css";
+
+/** A page with thousands of them answers no key for seconds, and nobody reads them. */
+const MOST_LISTED = 100;
 
 interface Props {
   /** What the quick look found. */
@@ -44,7 +47,7 @@ export function FindingsList({
       {/* It changes ten times a second: nobody wants that read aloud. */}
       {isUnderWay ? <p class="findings-progress">{ofWalk}</p> : null}
       <ol>
-        {found.map((mistake) => (
+        {found.slice(0, MOST_LISTED).map((mistake) => (
           <li
             key={`${mistake.code ?? ""} ${mistake.line} ${mistake.column} ${mistake.message}`}
             class={mistake.isError ? "error" : "warning"}
@@ -53,6 +56,7 @@ export function FindingsList({
           </li>
         ))}
       </ol>
+      {found.length > MOST_LISTED ? <p>{moreWords(found.length - MOST_LISTED)}</p> : null}
     </section>
   );
 }

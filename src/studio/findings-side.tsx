@@ -1,7 +1,9 @@
 /** What is known of the script: what to look at, its chances, its map, and how the play beside it stands. */
+import { Maximize2, Minimize2 } from "lucide";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Handbook } from "#guidance/catalogue.ts";
+import { Sign } from "#ui/signs.tsx";
 import { ChancesPane } from "./chances-pane.tsx";
 import type { DeskWork } from "./desk-work.ts";
 import { FindingsList } from "./findings-list.tsx";
@@ -18,9 +20,12 @@ interface Props {
   readonly goTo: (line: number) => void;
   /** Shows the play: something is played there. */
   readonly showPlay: () => void;
+  /** It has the whole desk to itself. */
+  readonly isWide: boolean;
+  readonly setWide: (isWide: boolean) => void;
 }
 
-export function FindingsSide({ work, link, handbook, goTo, showPlay }: Props): JSX.Element {
+export function FindingsSide({ work, link, handbook, goTo, showPlay, isWide, setWide }: Props): JSX.Element {
   const [side, setSide] = useState<(typeof SIDES)[number]>("Findings");
   const walk = work.walked.value;
   const state = link.stands.value?.state ?? null;
@@ -32,6 +37,9 @@ export function FindingsSide({ work, link, handbook, goTo, showPlay }: Props): J
             {name}
           </button>
         ))}
+        <button type="button" class="side-wide" onClick={() => setWide(!isWide)}>
+          <Sign of={isWide ? Minimize2 : Maximize2} /> {isWide ? "All panes" : "Whole desk"}
+        </button>
       </div>
       <div class="side-shown" role="group" aria-label={side} tabIndex={0}>
         {side === "Findings" ? (

@@ -27,6 +27,8 @@ export interface HandOnProps {
   readonly others: readonly OtherDraft[];
   readonly makePack: MakeFile;
   readonly makeOneFile: MakeFile;
+  /** It lies outside the browser now, and so do these that went along, by their ids. */
+  readonly saved: (along: readonly string[]) => void;
   /** Opens the sheets to print of a script. */
   readonly openSheets: (script: SoundScript) => void;
 }
@@ -52,7 +54,7 @@ export function HandOnDialog(props: HandOnProps): JSX.Element {
 }
 
 function Ways(props: HandOnProps): JSX.Element {
-  const { close, title, file, text, shared, playable, others, makePack, makeOneFile, openSheets } = props;
+  const { close, title, file, text, shared, playable, others, makePack, makeOneFile, saved, openSheets } = props;
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [making, setMaking] = useState<Making | null>(null);
   const isOpen = useRef(true);
@@ -78,11 +80,14 @@ function Ways(props: HandOnProps): JSX.Element {
     if (!isOpen.current) return;
     if (made.kind === "refused") return setMaking({ way, ...made });
     saveFile(made.name, made.content.type, made.content);
+    // What only plays brings no text back.
+    if (way === "pack") saved(along.map(({ id }) => id));
     setMaking({ way, kind: "saved", words: madeWords(made.name, made.content.size) });
   };
   const saveText = (): void => {
     const content = new Blob([text()], { type: "text/plain;charset=utf-8" });
     saveFile(file, content.type, content);
+    saved([]);
     setMaking({ way: "text", kind: "saved", words: madeWords(file, content.size) });
   };
   const several = along.length === 0 ? null : `With ${along.length + 1} scenarios in it. `;

@@ -9,6 +9,8 @@ export type KeepingState =
 
 export interface DraftKeeping {
   readonly state: ReadonlySignal<KeepingState>;
+  /** The time of the version that was kept last, from here. */
+  readonly at: () => number;
   /** Adds a version, unless it is what was kept last; then only the facts are kept. */
   readonly keep: (text: string, facts: DraftFacts, name?: string) => Promise<void>;
   /** Goes on with what is written here, as the latest version; what the other tab wrote stays a version. */
@@ -18,14 +20,16 @@ export interface DraftKeeping {
 
 interface Means {
   readonly id: string;
-  /** The text that was opened. */
+  /** The text that was opened, and when it was kept. */
   readonly text: string;
+  readonly at: number;
   readonly drafts: Pick<StudioDrafts, "keep" | "open" | "version" | "follow">;
 }
 
-export function openKeeping({ id, text, drafts }: Means): DraftKeeping {
+export function openKeeping({ id, text, drafts, ...opened }: Means): DraftKeeping {
   const state = signal<KeepingState>({ kind: "kept" });
   let kept = text;
+  let { at } = opened;
   /** Looks at what another tab has made of the script. */
   const look = async (): Promise<void> => {
     const opened = await drafts.open(id);
@@ -42,6 +46,7 @@ export function openKeeping({ id, text, drafts }: Means): DraftKeeping {
       return;
     }
     kept = now;
+    ({ at } = outcome);
     if (outcome.kind === "kept") {
       if (state.peek().kind !== "elsewhere") state.value = { kind: "kept" };
       return;
@@ -52,7 +57,11 @@ export function openKeeping({ id, text, drafts }: Means): DraftKeeping {
   };
   return {
     state,
+    at: () => at,
     async keep(now, facts, name) {
+      const before = state.peek();
+      // What the other tab wrote was taken.
+      if (before.kind === "elsewhere" && before.theirs === now) state.value = { kind: "keeping" };
       const { kind } = state.peek();
       // What the other tab wrote stays the latest until something is written or chosen here.
       if (now === kept && (kind === "elsewhere" || kind === "deleted")) return;

@@ -4,11 +4,17 @@ import type { EditorState, TransactionSpec } from "@codemirror/state";
 import type { ScriptMistake } from "#authoring/script-mistake.ts";
 import { onlyFix } from "./only-fix.ts";
 
+/** More marks than this take the editor longer than a key may. */
+const MOST_MARKED = 300;
+
 /** What shows these mistakes, and no others. One that is about the script as a whole has no place to be marked. */
 export const withMistakes = (state: EditorState, mistakes: readonly ScriptMistake[]): TransactionSpec =>
   setDiagnostics(
     state,
-    mistakes.flatMap((mistake) => markOf(state, mistake)),
+    mistakes
+      .toSorted((a, b) => Number(b.isError) - Number(a.isError))
+      .slice(0, MOST_MARKED)
+      .flatMap((mistake) => markOf(state, mistake)),
   );
 
 function markOf({ doc }: EditorState, mistake: ScriptMistake): Marked[] {

@@ -22,6 +22,8 @@ export type OpenedScripts =
       /** One at least. */
       readonly scripts: readonly OpenedScript[];
       readonly shared: readonly SharedFile[];
+      /** The name of the pack that they came in; null where they came in none. */
+      readonly pack: string | null;
       /** The names of the files in a pack that no pack needs. */
       readonly leftOut: readonly string[];
     };

@@ -47,10 +47,14 @@ export function saidLineIn(text: string, said: string, near: number): number | n
 /** Letters that tell a line from others. */
 const FEWEST = 6;
 
+/** Characters: no script with a longer line is played. */
+const LONGEST = 4000;
+
 const plain = (words: string): string => words.replaceAll("\\", "").replaceAll(/\s+/g, " ").trim();
 
 /** What of a line is said: without ink's signs at its beginning, the speaker, the tags and the logic. */
 function piecesOf(line: string): readonly string[] {
+  if (line.length > LONGEST) return [];
   const spoken = line
     .replace(/^[\s*+-]*(?:\(\w+\)\s*)?(?:\{[^}]*\}\s*)?/, "")
     .replace(/^[A-Z][A-Z0-9_]*\s*(?:\([^)]*\))?\s*:/, "")

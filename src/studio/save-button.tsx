@@ -17,9 +17,11 @@ export interface SaveButtonProps {
   readonly text: () => string;
   /** Puts what lies in the folder in the place of the text. */
   readonly takeTheirs: (text: string) => void;
+  /** It lies outside the browser now. */
+  readonly saved: () => void;
 }
 
-export function SaveButton({ folder, file, text, takeTheirs }: SaveButtonProps): JSX.Element {
+export function SaveButton({ folder, file, text, takeTheirs, saved }: SaveButtonProps): JSX.Element {
   const [said, setSaid] = useState({ words: "", isTrouble: false });
   const [theirs, setTheirs] = useState<string | null>(null);
   const dialog = useModal(theirs !== null);
@@ -27,11 +29,13 @@ export function SaveButton({ folder, file, text, takeTheirs }: SaveButtonProps):
     setTheirs(null);
     if (folder === null) {
       saveFile(file, "text/plain;charset=utf-8", text());
+      saved();
       return setSaid({ words: `${file} is in your downloads.`, isTrouble: false });
     }
     const result = await folder.write(file, text(), over);
     if (result.kind === "changed there") return setTheirs(result.text);
     const isTrouble = result.kind === "refused";
+    if (!isTrouble) saved();
     setSaid({ words: isTrouble ? NOT_WRITTEN[result.why] : `Saved in ${folder.name}.`, isTrouble });
   };
   useSaveKey(() => void save());
@@ -75,6 +79,7 @@ export function SaveButton({ folder, file, text, takeTheirs }: SaveButtonProps):
               onClick={() => {
                 setTheirs(null);
                 saveFile(file, "text/plain;charset=utf-8", text());
+                saved();
               }}
             >
               Save mine as a download

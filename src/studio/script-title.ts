@@ -2,7 +2,7 @@
 
 /** Null where it doesn't say. */
 export function titleIn(text: string): string | null {
-  const title = /^\s*#\s*title:[^\S\n]*(\S[^\n]*)$/m.exec(text)?.[1]?.trim();
+  const title = /^[^\S\r\n]*#[^\S\r\n]*title:[^\S\r\n]*(\S[^\r\n]*)$/m.exec(text)?.[1]?.trim();
   return title === undefined || title === "" ? null : title;
 }
 

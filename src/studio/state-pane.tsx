@@ -1,7 +1,7 @@
 /** How the conversation stands that is played beside the text: meters to try out, variables, what was thought. */
 import type { JSX } from "preact";
 import type { Handbook } from "#guidance/catalogue.ts";
-import type { Meters } from "#guidance/words.ts";
+import type { Supposed } from "#encounter/encounter.ts";
 import type { ConversationState } from "./conversation-state.ts";
 import { StateView } from "./state-view.tsx";
 import "./state-pane.css";
@@ -9,7 +9,7 @@ import "./state-pane.css";
 interface Props {
   /** Null while nothing is played. */
   readonly state: ConversationState | null;
-  readonly suppose: (meters: Meters) => void;
+  readonly suppose: (what: Supposed) => void;
   readonly handbook: Handbook;
 }
 

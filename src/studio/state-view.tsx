@@ -2,13 +2,14 @@
 import type { ComponentChildren, JSX } from "preact";
 import { HIGHEST, LOWEST, withinMeter } from "#guidance/standing.ts";
 import { METERS, type Meter, type Meters } from "#guidance/words.ts";
+import type { Supposed, Variable } from "#encounter/encounter.ts";
 import type { ConversationState } from "./conversation-state.ts";
 import "./state-view.css";
 
 interface Props {
   readonly state: ConversationState;
-  /** Goes on as if the meters were these. */
-  readonly suppose: (meters: Meters) => void;
+  /** Goes on as if that were so. */
+  readonly suppose: (what: Supposed) => void;
   /** How a practice is called. */
   readonly titleOf: (id: string) => string;
   readonly Heading: "h2" | "h3";
@@ -28,7 +29,15 @@ export function StateView({ state, suppose, titleOf, Heading, children }: Props)
       </div>
       {children}
       <Heading>Variables</Heading>
-      {variables.length === 0 ? <p>The script has none besides its meters.</p> : <Table rows={variables} />}
+      {variables.length === 0 ? (
+        <p>The script has none besides its meters.</p>
+      ) : (
+        <div class="state-meters">
+          {variables.map(([name, holds]) => (
+            <VariableField key={name} {...{ name, suppose }} {...holds} />
+          ))}
+        </div>
+      )}
       <Heading>What the customer thought</Heading>
       {thoughts.length === 0 ? (
         <p>Nothing since the last reply.</p>
@@ -71,7 +80,7 @@ interface MeterProps extends Pick<Props, "suppose"> {
 function MeterField({ meter, meters, suppose }: MeterProps): JSX.Element {
   const set = (typed: string): void => {
     const number = Number.parseInt(typed, 10);
-    if (!Number.isNaN(number)) suppose({ ...meters, [meter]: withinMeter(number) });
+    if (!Number.isNaN(number)) suppose({ meters: { ...meters, [meter]: withinMeter(number) } });
   };
   return (
     <label>
@@ -83,6 +92,41 @@ function MeterField({ meter, meters, suppose }: MeterProps): JSX.Element {
         value={meters[meter]}
         onChange={({ currentTarget }) => set(currentTarget.value)}
       />
+    </label>
+  );
+}
+
+interface VariableProps extends Variable, Pick<Props, "suppose"> {
+  readonly name: string;
+}
+
+/** What a variable holds can be set by hand, as what it is: yes or no, a number, words. A list can only be read. */
+function VariableField({ name, text, kind, suppose }: VariableProps): JSX.Element {
+  const set = (typed: string): void => suppose({ variable: name, text: typed });
+  if (kind === "list")
+    return (
+      <p>
+        {name}: {text === "" ? "empty" : text}
+      </p>
+    );
+  if (kind === "truth")
+    return (
+      <label class="state-variable state-truth">
+        <input
+          type="checkbox"
+          checked={text === "true"}
+          onChange={({ currentTarget }) => set(String(currentTarget.checked))}
+        />{" "}
+        {name}
+      </label>
+    );
+  const field = {
+    value: text,
+    onChange: (event: { currentTarget: HTMLInputElement }) => set(event.currentTarget.value),
+  };
+  return (
+    <label class="state-variable">
+      {name} {kind === "number" ? <input type="number" step="any" {...field} /> : <input type="text" {...field} />}
     </label>
   );
 }

@@ -28,7 +28,7 @@ export interface TextNews {
 }
 
 export const textExtensions = (
-  vocabulary: Vocabulary,
+  vocabulary: () => Vocabulary,
   { changed, moved, pasted, rename }: TextNews,
 ): readonly Extension[] => [
   lineNumbers(),
@@ -66,7 +66,13 @@ export const textExtensions = (
     indentWithTab,
     ...defaultKeymap,
   ]),
-  EditorView.contentAttributes.of({ "aria-label": "The script", tabindex: "0", spellcheck: "true", lang: "en" }),
+  EditorView.contentAttributes.of({
+    "aria-label": "The script",
+    "aria-description": "Escape, then Tab, leads out of the text.",
+    tabindex: "0",
+    spellcheck: "true",
+    lang: "en",
+  }),
   EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
     if (docChanged) changed();
     if (docChanged || selectionSet) moved(state.selection.main.head);

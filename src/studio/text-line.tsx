@@ -2,10 +2,16 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { wayToLine } from "#authoring/look-through/way-to-line.ts";
-import { textFacts } from "#authoring/write/text-facts.ts";
+import { type FactsOfText, textFacts } from "#authoring/write/text-facts.ts";
 import type { DeskWork } from "./desk-work.ts";
 import { TextFoot } from "./text-foot.tsx";
 import type { TrialLink } from "./trial-link.ts";
+
+/** Characters, and lines. To count what is longer holds up whoever writes, and it is no script any more. */
+const MOST_COUNTED = { characters: 250_000, lines: 10_000 };
+
+const counted = (text: string): FactsOfText | null =>
+  text.length > MOST_COUNTED.characters || text.split("\n").length > MOST_COUNTED.lines ? null : textFacts(text);
 
 interface Props {
   readonly work: DeskWork;
@@ -17,10 +23,10 @@ interface Props {
 
 export function TextLine({ work, link, cursor, showPlay }: Props): JSX.Element {
   // Counted in a pause of typing, and not at each key.
-  const [counted, setCounted] = useState(() => textFacts(work.text()));
+  const [facts, setFacts] = useState(() => counted(work.text()));
   const rested = work.checking.value === "checking";
   useEffect(() => {
-    if (rested) setCounted(textFacts(work.text()));
+    if (rested) setFacts(counted(work.text()));
   }, [work, rested]);
   const text = work.text();
   const line = text.slice(0, cursor).split("\n").length;
@@ -28,11 +34,9 @@ export function TextLine({ work, link, cursor, showPlay }: Props): JSX.Element {
   const way = phase === "walked" && looked?.kind === "walked" ? wayToLine(looked.ways, text.split("\n"), line) : null;
   return (
     <div class="text-line">
-      <TextFoot
-        words={counted.facts.words}
-        readingAge={counted.facts.readingAge}
-        line={counted.lines.get(line) ?? null}
-      />
+      {facts === null ? null : (
+        <TextFoot words={facts.facts.words} readingAge={facts.facts.readingAge} line={facts.lines.get(line) ?? null} />
+      )}
       <button
         type="button"
         disabled={way === null}

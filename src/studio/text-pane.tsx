@@ -45,11 +45,13 @@ interface Props extends TextNews {
 export function TextPane({ text, kept, vocabulary, mistakes, handle, ...news }: Props): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
+  const words = useRef(vocabulary);
+  words.current = vocabulary;
 
   useEffect(() => {
     if (host.current === null) return undefined;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: "open" });
-    const state = stateWith(text, kept, [...textExtensions(vocabulary, news)]);
+    const state = stateWith(text, kept, [...textExtensions(() => words.current, news)]);
     const editor = new EditorView({ root, parent: root, state });
     view.current = editor;
     handle.current = handleOf(editor);

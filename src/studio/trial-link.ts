@@ -1,7 +1,8 @@
 /** The desk's end of the wire to the frame that plays the script. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { SoundScript } from "#authoring/own-script.ts";
-import type { Meters } from "#guidance/words.ts";
+import type { Supposed } from "#encounter/encounter.ts";
+import type { Catalogue } from "#guidance/catalogue.ts";
 import { type FromTrial, type ToTrial, type TrialWay, isTrialMessage } from "./trial-words.ts";
 
 /** How a play came to where it is, and how it stands there. */
@@ -12,28 +13,30 @@ export interface TrialLink {
   readonly play: (script: SoundScript | null) => void;
   /** Plays a way from the script's beginning. */
   readonly playWay: (way: TrialWay) => void;
-  readonly suppose: (meters: Meters) => void;
+  readonly suppose: (what: Supposed) => void;
   /** Where the play stands; null while nothing was played. */
   readonly stands: ReadonlySignal<Stand | null>;
   /** Listens to the frame, and to nobody else. Returns a function that ends it. */
   readonly attach: (frame: HTMLIFrameElement, told: (message: FromTrial) => void) => () => void;
 }
 
-export function openTrialLink(): TrialLink {
+/** `guidanceOf`: what a script was checked by, where its pack has house rules. */
+export function openTrialLink(guidanceOf: (script: SoundScript) => Catalogue | null): TrialLink {
   const stands = signal<Stand | null>(null);
   let script: SoundScript | null = null;
   let wire: Window | null = null;
   const tell = (message: ToTrial): void => wire?.postMessage(message, location.origin);
+  const tellToPlay = (way: TrialWay | null): void => {
+    if (script !== null) tell({ kind: "composure play", script, guidance: guidanceOf(script), way });
+  };
   return {
     stands,
     play(next) {
       script = next;
-      if (script !== null) tell({ kind: "composure play", script, way: null });
+      tellToPlay(null);
     },
-    playWay(way) {
-      if (script !== null) tell({ kind: "composure play", script, way });
-    },
-    suppose: (meters) => tell({ kind: "composure suppose", meters }),
+    playWay: tellToPlay,
+    suppose: (what) => tell({ kind: "composure suppose", what }),
     attach(frame, told) {
       const heard = ({ data, source, origin }: MessageEvent<unknown>): void => {
         if (source !== frame.contentWindow || origin !== location.origin || !isTrialMessage(data)) return;
@@ -41,7 +44,7 @@ export function openTrialLink(): TrialLink {
         if (data.kind === "composure stands") stands.value = data;
         if (data.kind === "composure listens") {
           wire = frame.contentWindow;
-          if (script !== null) tell({ kind: "composure play", script, way: stands.peek()?.way ?? null });
+          tellToPlay(stands.peek()?.way ?? null);
         }
         told(data);
       };

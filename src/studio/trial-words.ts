@@ -1,8 +1,9 @@
 /** What the desk and its frame say to each other. Both are the same page of the same origin, and check that. */
 import type { SoundScript } from "#authoring/own-script.ts";
+import type { Supposed } from "#encounter/encounter.ts";
 import type { PlayedSteps } from "#encounter/steps.ts";
 import type { ConversationState } from "./conversation-state.ts";
-import type { Meters } from "#guidance/words.ts";
+import type { Catalogue } from "#guidance/catalogue.ts";
 
 /** A way through the script: what is played at once. */
 export type TrialWay = Pick<PlayedSteps, "seed" | "steps">;
@@ -10,9 +11,15 @@ export type TrialWay = Pick<PlayedSteps, "seed" | "steps">;
 /** What the desk says to the frame. */
 export type ToTrial =
   /** Plays this script: on a way from its beginning where one is given, or else at the decision that is open. */
-  | { readonly kind: "composure play"; readonly script: SoundScript; readonly way: TrialWay | null }
-  /** Goes on at the open decision as if the meters were these. */
-  | { readonly kind: "composure suppose"; readonly meters: Meters };
+  | {
+      readonly kind: "composure play";
+      readonly script: SoundScript;
+      /** The guidance with the house rules that the script was checked by; null where there are none. */
+      readonly guidance: Catalogue | null;
+      readonly way: TrialWay | null;
+    }
+  /** Goes on at the open decision as if that were so. */
+  | { readonly kind: "composure suppose"; readonly what: Supposed };
 
 /** What the frame says to the desk. */
 export type FromTrial =

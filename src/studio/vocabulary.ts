@@ -14,14 +14,17 @@ export interface Vocabulary {
   readonly practices: readonly KnownWord[];
   readonly pitfalls: readonly KnownWord[];
   readonly tags: readonly KnownWord[];
+  /** Everybody who can be cast: after `look` in the header. */
+  readonly looks: readonly string[];
   /** The words after a tag, by the tag's name. */
   readonly after: Readonly<Record<string, readonly string[]>>;
 }
 
-export const vocabularyOf = (handbook: Handbook): Vocabulary => ({
+export const vocabularyOf = (handbook: Handbook, looks: readonly string[]): Vocabulary => ({
   practices: wordsOf(handbook.practices),
   pitfalls: wordsOf(handbook.pitfalls),
   tags: TAGS,
+  looks,
   after: AFTER,
 });
 

@@ -16,7 +16,7 @@ export function StatePanel({ encounter, attempt }: { encounter: Encounter | null
       ) : (
         <StateView
           state={conversationState(encounter)}
-          suppose={(meters) => attempt.move((now) => supposing(now, meters))}
+          suppose={(what) => attempt.move((now) => supposing(now, what))}
           titleOf={(id) => id}
           Heading="h2"
         >

@@ -51,6 +51,7 @@ test("a script is opened under its title, word for word", async () => {
     kind: "opened",
     scripts: [{ title: expect.stringMatching(/cheque/i) as unknown, file: "My cheque.ink", text: CHEQUE }],
     shared: [],
+    pack: null,
     leftOut: [],
   });
 });

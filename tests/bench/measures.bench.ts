@@ -28,6 +28,7 @@ import { offline } from "./offline.ts";
 import { paces } from "./pace.ts";
 import { progressFigures } from "./progress.ts";
 import { saves } from "./saves.ts";
+import { studioFigures } from "./studio.ts";
 import { buildStarter } from "./starter.ts";
 import { week } from "./week.ts";
 import {
@@ -97,6 +98,7 @@ async function measure(pairs: number): Promise<readonly Figure[]> {
     figures.push(await offline(browser, bareServer.address, `#/play/${SCENARIO}`));
     figures.push(await week(browser, gameServer.address, progress));
     figures.push(await lookThroughFigure(browser, progress));
+    figures.push(...(await studioFigures(browser, gameServer.address, progress)));
     progress("minutes of play, and of a plain Phaser starter");
     figures.push(...(await frames(game, starterServer.address)));
     figures.push(...(await saves(progress)));

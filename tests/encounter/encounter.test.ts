@@ -20,6 +20,7 @@ import { rulebook } from "../guidance/the-guidance.ts";
 import { inkFrom, uncheckedScenario } from "../paths/generated-ink.ts";
 import { beginCheque, theCheque } from "../own-stories/the-cheque.ts";
 import { stillClock } from "../root.ts";
+import { scenarioOf, scriptAround } from "../script/a-script.ts";
 import { PATIENCE } from "../long.ts";
 import { breathsOf, withoutBreaths } from "#encounter/steps.ts";
 
@@ -242,18 +243,46 @@ describe("the order in which replies are shown", () => {
 describe("a conversation that a trainer tries out", () => {
   it("goes on from other meters, and is itself again when taken back", () => {
     const opening = beginCheque();
-    const calmer = supposing(opening, { calm: 90, trust: 80 });
+    const calmer = supposing(opening, { meters: { calm: 90, trust: 80 } });
     expect(calmer.standing.meters).toEqual({ calm: 90, trust: 80 });
     const [turn] = choose(calmer, 0).turns;
     expect(turn?.before).toEqual({ calm: 90, trust: 80 });
     expect(valuesOf(undo(choose(calmer, 0), 0))).toEqual(valuesOf(opening));
   });
 
+  it("goes on from other variables: each keeps its kind, what can't be that changes nothing, and taken back it is as it was", () => {
+    const { text } = scriptAround(`VAR noted = false
+VAR days = 3
+VAR place = "bank"
+LIST papers = passport, bill
+OKAFOR: Three days!
+*   [Say nothing. #use: paraphrase]
+    OKAFOR: {noted:You wrote {days} down, at the {place}.|And nobody writes anything down.} #mood: tense
+*   [Say something else. #plain]
+    OKAFOR: So. #mood: tense`);
+    const opening = begin(scenarioOf(text), rulebook, 1, () => 0);
+    const wordsAfter = (encounter: Encounter): string | undefined => choose(encounter, 0).turns[0]?.beats[0]?.text;
+    const set = (encounter: Encounter, pairs: Readonly<Record<string, string>>): Encounter =>
+      Object.entries(pairs).reduce((now, [variable, text]) => supposing(now, { variable, text }), encounter);
+    const other = set(opening, { noted: "true", days: "5", place: "till" });
+    expect(wordsAfter(other)).toBe("You wrote 5 down, at the till.");
+    expect(variablesOf(other)).toMatchObject({
+      days: { text: "5", kind: "number" },
+      papers: { kind: "list" },
+    });
+    expect(wordsAfter(set(opening, { noted: "perhaps", days: "many", papers: "bill", nothing: "1" }))).toBe(
+      "And nobody writes anything down.",
+    );
+    expect(variablesOf(set(opening, { days: "many" }))).toMatchObject({ days: { text: "3" } });
+    expect(wordsAfter(undo(choose(other, 0), 0))).toBe("And nobody writes anything down.");
+    expect(wordsAfter(opening)).toBe("And nobody writes anything down.");
+  });
+
   it("shows the script's variables as they are at its moment, meters among them", () => {
     const opening = beginCheque();
     const later = choose(choose(opening, 2), 0);
     const { calm } = later.standing.meters;
-    expect(variablesOf(later)).toMatchObject({ calm: String(calm) });
-    expect(variablesOf(opening)).toMatchObject({ calm: String(opening.standing.meters.calm) });
+    expect(variablesOf(later)).toMatchObject({ calm: { text: String(calm), kind: "number" } });
+    expect(variablesOf(opening)).toMatchObject({ calm: { text: String(opening.standing.meters.calm) } });
   });
 });

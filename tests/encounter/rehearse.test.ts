@@ -58,6 +58,13 @@ describe("a rehearsal", () => {
     expect(broken.map(({ code }) => code)).toEqual(["story-never-rests"]);
   });
 
+  it("plays no more once what is broken has taken long", () => {
+    const both = TURNS_BACK.replace("    OKAFOR: So?", "    -> street");
+    const { text } = scriptAround(`${both}\n-   -> done\n${AROUND}\n${UNENDED}\n=== done ===`);
+    let now = 0;
+    expect(rehearse(scenarioOf(text), rulebook, 40, () => (now += 1000))).toHaveLength(1);
+  });
+
   it("names a story that goes round and round its decisions", () => {
     const { broken } = brokenIn("-   (again) OKAFOR: Well?\n+   [Wait. #plain]\n    -> again");
     expect(broken.map(({ code }) => code)).toEqual(["story-goes-round"]);

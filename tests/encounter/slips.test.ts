@@ -35,7 +35,7 @@ OKAFOR: Enough. #ending: walked-out #outcome: He leaves.
 `);
 
 const slipsAfter = (replies: string): string | undefined =>
-  variablesOf(played(threeStrikes, rulebook, replies))["slips"];
+  variablesOf(played(threeStrikes, rulebook, replies))["slips"]?.text;
 const endOf = (replies: string): string => standsAt(played(threeStrikes, rulebook, replies)).replace(/^.*\d+ /, "");
 
 describe("a story that reads its slips", () => {
@@ -60,7 +60,7 @@ describe("a story that reads its slips", () => {
   });
 
   it("has those of the decision that is undone to", () => {
-    expect(variablesOf(undo(played(threeStrikes, rulebook, "1"), 0))["slips"]).toBe("0");
+    expect(variablesOf(undo(played(threeStrikes, rulebook, "1"), 0))["slips"]).toEqual({ text: "0", kind: "number" });
   });
 
   it("is walked to its end, though it can go round for ever: more than three are all alike to it", () => {

@@ -30,6 +30,7 @@ const templateOfTheGame = (): Plugin => ({
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 async function builtFiles(): Promise<Files> {
+  const before = process.env["COMPOSURE_STORIES"];
   process.env["COMPOSURE_STORIES"] = OWN_STORIES;
   const made = await build({
     configFile: false,
@@ -49,6 +50,9 @@ async function builtFiles(): Promise<Files> {
       },
     },
   });
+  // The next tests of this process look for their stories where they always do.
+  if (before === undefined) delete process.env["COMPOSURE_STORIES"];
+  else process.env["COMPOSURE_STORIES"] = before;
   const files = "output" in made ? made.output : [];
   return new Map(
     files.map((file) => {

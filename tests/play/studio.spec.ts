@@ -96,6 +96,18 @@ test("every way is walked while one rests, and the play begins where the cursor 
   }
 });
 
+test("a card says whether a copy lies outside the browser, and one press saves all there is", async ({ page }) => {
+  await openKettle(page);
+  await page.getByRole("link", { name: "My scripts" }).click();
+  await expect(page.getByText("Only in this browser so far")).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save a copy of all" }).click();
+  expect((await download).suggestedFilename()).toMatch(/^composure-.*\.json$/);
+  await expect(page.getByText("A copy was saved today")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("A copy was saved today")).toBeVisible();
+});
+
 test("what was typed is there after a reload, can be undone, and an earlier version can be gone back to", async ({
   page,
 }) => {
@@ -116,27 +128,4 @@ test("what was typed is there after a reload, can be undone, and an earlier vers
   await expect(page.getByRole("list", { name: "What would change" })).toContainText("boils");
   await page.getByRole("button", { name: "Go back to this one" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "The second kettle", exact: true })).toBeVisible(LONG);
-});
-
-test("two tabs on one script are noticed, and neither overwrites the other", async ({ page, context }) => {
-  await openKettle(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await canBePlayed(other);
-  await typeAfter(page, "# title: The second kettle", " here");
-  await expect(page.getByRole("heading", { level: 1, name: "The second kettle here" })).toBeVisible(LONG);
-  await expect(other.getByText(/changed in another tab/)).toBeVisible(LONG);
-  await other.getByRole("button", { name: "The other one" }).click();
-  await expect(other.getByRole("heading", { level: 1, name: "The second kettle here" })).toBeVisible(LONG);
-});
-
-test("a story that goes round and round is said, and the page goes on", async ({ page }) => {
-  await openKettle(page);
-  await typeAfter(page, "=== desk ===", "\n-> desk");
-  await expect(page.getByRole("region", { name: "Findings" }).getByRole("status").first()).toHaveText(
-    /has to be put right|takes too long/,
-    LONG,
-  );
-  await page.getByRole("link", { name: "My scripts" }).click();
-  await expect(page.getByRole("heading", { name: "My scripts" })).toBeVisible();
 });

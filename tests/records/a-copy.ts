@@ -2,7 +2,7 @@
 import { keepReflection, NOTHING_REFLECTED } from "#records/reflection.ts";
 import type { AttemptState } from "#records/saved-steps.ts";
 import { AS_IT_COMES, keepSettings } from "#records/settings.ts";
-import { KEPT_SCRIPT, WHOLE_DRAFT } from "./a-script.ts";
+import { KEPT_PACK, KEPT_SCRIPT, WHOLE_DRAFT } from "./a-script.ts";
 import { type Tab, aDevice } from "./a-device.ts";
 
 export const PLAYED: AttemptState = {
@@ -36,7 +36,7 @@ export async function aUsedTab(): Promise<Tab> {
   const plan = "If she says “never again”, then I ask what happened. äöü 🙂";
   keepReflection(store, "kettle", PLAYED, { ...NOTHING_REFLECTED, opened: true, plan, marked: [1] });
   await records.scripts.keep([KEPT_SCRIPT]);
-  await records.drafts.addAll([WHOLE_DRAFT]);
+  await records.drafts.addAll([WHOLE_DRAFT], [KEPT_PACK]);
   keepSettings(store, { ...AS_IT_COMES, sound: { ...AS_IT_COMES.sound, muted: true } });
   return tab;
 }

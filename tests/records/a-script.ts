@@ -1,5 +1,6 @@
 /** Scripts of one's own as a device keeps them, and a place to keep them that lasts as long as the test. */
 import type { KeptScript, ScriptTable } from "#records/own-scripts.ts";
+import type { StudioPack } from "#records/studio-pack.ts";
 import type { WholeDraft } from "#records/studio-table.ts";
 
 export const KEPT_SCRIPT: KeptScript = {
@@ -38,11 +39,21 @@ export const WHOLE_DRAFT: WholeDraft = {
     created: 1000,
     changed: 2000,
     check: { errors: 0, warnings: 1 },
+    pack: "mine",
+    file: "",
   },
   versions: [
     { draft: "draft 1", at: 1000, text: "# title: The kettle\n" },
     { draft: "draft 1", at: 2000, text: "# title: The kettle\n“Never again.” 🙂\n", name: "for Monday" },
   ],
+};
+
+/** The people of the trainer's own scripts. */
+export const KEPT_PACK: StudioPack = {
+  id: "mine",
+  name: "",
+  files: [{ name: "cast.yaml", text: 'jo:\n  skin: "#f4d0b5"\n' }],
+  changed: 1500,
 };
 
 /** `rows` by the ids of their scenarios. */

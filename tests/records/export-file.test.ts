@@ -7,12 +7,12 @@ import { hasOwnScripts } from "#records/own-scripts.ts";
 import { readReflections } from "#records/reflection.ts";
 import { AS_IT_COMES, keepSettings, readSettings } from "#records/settings.ts";
 import { aUsedTab, PLAYED } from "./a-copy.ts";
-import { KEPT_SCRIPT, WHOLE_DRAFT } from "./a-script.ts";
+import { KEPT_PACK, KEPT_SCRIPT, WHOLE_DRAFT } from "./a-script.ts";
 import { NOW, aDevice } from "./a-device.ts";
 import { fullStorage, roomyStorage } from "./a-storage.ts";
 import { openMemory } from "#records/memory-table.ts";
 
-const NOTHING: Kept = { attempts: [], open: [], notes: [], scripts: [], drafts: [], settings: null };
+const NOTHING: Kept = { attempts: [], open: [], notes: [], scripts: [], drafts: [], packs: [], settings: null };
 
 async function aCopy(): Promise<string> {
   const { records, store } = await aUsedTab();
@@ -47,6 +47,7 @@ test("a copy that is loaded on an empty device brings everything back", async ()
   expect((await records.everything()).attempts).toEqual((await used.records.everything()).attempts);
   expect(await records.scripts.all()).toEqual([KEPT_SCRIPT]);
   expect(await records.drafts.all()).toEqual([WHOLE_DRAFT]);
+  expect(await records.drafts.packs()).toEqual([KEPT_PACK]);
   expect(hasOwnScripts(store)).toBe(true);
 });
 
@@ -57,6 +58,7 @@ test("loading the same copy twice changes nothing, and is said beforehand", asyn
   expect(plan).toMatchObject({ attempts: [], open: [], knownAttempts: 2, notes: [], knownNotes: 1, settings: null });
   expect(plan.scripts).toMatchObject({ added: [], known: 1, renamed: [] });
   expect(plan.drafts).toEqual({ added: [], known: 1 });
+  expect(plan.packs).toMatchObject({ added: [], known: 1 });
   expect(await loadCopy(plan, records, store)).toBe(true);
   expect(await copyOfEverything(records, store, NOW)).toBe(copy);
 });
@@ -125,6 +127,31 @@ test("a script of the studio that is on both keeps the versions of both, and ope
   expect(merged?.draft.changed).toBe(3000);
 });
 
+test("people and rules that differ from those here stand beside them, and the scripts of the copy go by them", async () => {
+  const copy = await aCopy();
+  const { records, store } = aDevice().tab();
+  const here = { ...KEPT_PACK, files: [{ name: "cast.yaml", text: "kim:\n" }] };
+  await records.drafts.addAll([], [here]);
+  const plan = planOf(await lookInto(copy, records, store));
+  expect(await loadCopy(plan, records, store)).toBe(true);
+  const packs = await records.drafts.packs();
+  expect(packs).toContainEqual(here);
+  const [other] = packs.filter(({ id }) => id !== here.id);
+  expect(other).toMatchObject({ name: "From a saved copy", files: KEPT_PACK.files });
+  expect((await records.drafts.all())[0]?.draft.pack).toBe(other?.id);
+  const again = planOf(await lookInto(copy, records, store));
+  expect(again.packs, "loaded once more").toMatchObject({ added: [], known: 1 });
+  expect(again.drafts.added).toEqual([]);
+});
+
+test("an empty pack here gives its place to one of a copy", async () => {
+  const copy = await aCopy();
+  const { records, store } = aDevice().tab();
+  await records.drafts.addAll([], [{ ...KEPT_PACK, files: [] }]);
+  expect(await loadCopy(planOf(await lookInto(copy, records, store)), records, store)).toBe(true);
+  expect(await records.drafts.packs()).toEqual([KEPT_PACK]);
+});
+
 test("where the browser can keep nothing, nothing is loaded", async () => {
   const copy = await aCopy();
   const refusing = { ...openMemory(), addAllForGood: async () => Promise.resolve(false) };
@@ -137,6 +164,7 @@ test("where the browser can keep nothing, nothing is loaded", async () => {
     expect(readSettings(store)).toEqual(AS_IT_COMES);
     expect(await records.scripts.all()).toEqual([]);
     expect(await records.drafts.all()).toEqual([]);
+    expect(await records.drafts.packs()).toEqual([]);
     expect(hasOwnScripts(store)).toBe(false);
   }
 });
@@ -152,7 +180,7 @@ test.each([
   ["a list", "[]", "This isn’t a copy that was saved with Composure."],
   [
     "a newer format",
-    '{"format": "composure-copy", "version": 4}',
+    '{"format": "composure-copy", "version": 5}',
     "This copy was saved with a newer version of Composure. Reload this page and try again.",
   ],
   [
@@ -243,7 +271,7 @@ test("whatever is changed in a copy, it is refused or loaded whole, and nothing 
       const read = await lookInto(text, records, store);
       // Blank space between the parts makes no difference, nor does the same thing in its own place.
       if (read.kind === "plan") expect(JSON.stringify(read.plan)).toBe(JSON.stringify(whole));
-      else expect(read.why).toMatch(/^(This|The|Conversation|Note|Scenario|Draft|Something)\b.*\.$/s);
+      else expect(read.why).toMatch(/^(This|The|Conversation|Note|Scenario|Draft|Pack|Something)\b.*\.$/s);
       expect(await records.scripts.all()).toEqual([]);
       expect(await records.everything()).toEqual({ attempts: [], open: [] });
       expect(store.names()).toEqual([]);

@@ -5,20 +5,28 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { deleteWhole } from "#records/connection.ts";
 import type { TabChannel } from "#records/device-records.ts";
 import { openStudioDatabase } from "#records/studio-database.ts";
-import { type DraftChange, type DraftFacts, type StudioDrafts, openStudioDrafts } from "#records/studio-drafts.ts";
+import { type DraftChange, type DraftFacts, openStudioDrafts } from "#records/studio-drafts.ts";
 import { openStudioMemory, withStudioMemory } from "#records/studio-memory.ts";
 import type { StudioTable } from "#records/studio-table.ts";
 import type { Trouble } from "#records/trouble.ts";
 
 const FACTS: DraftFacts = { title: "The kettle", portrait: "novak", check: { errors: 0, warnings: 2 } };
 const DAY = 86_400_000;
+const RULES = { name: "guidance.house.yaml", text: "practices:\n" };
+const PEOPLE = { name: "cast.yaml", text: "jo:\n" };
 
 /** A device whose tabs share a table and hear one another. */
-function aStudio(tableOf: () => StudioTable): { readonly tab: () => StudioDrafts; now: number } {
+function aStudio(tableOf: () => StudioTable): {
+  readonly tab: () => ReturnType<typeof openStudioDrafts>;
+  now: number;
+  /** How often it was said that texts were lost. */
+  cleared: number;
+} {
   const channels = new Set<TabChannel>();
   let ids = 0;
   const studio = {
     now: 1_790_000_000_000,
+    cleared: 0,
     tab() {
       const channel: TabChannel = {
         post(message) {
@@ -27,7 +35,13 @@ function aStudio(tableOf: () => StudioTable): { readonly tab: () => StudioDrafts
         hear: () => undefined,
       };
       channels.add(channel);
-      return openStudioDrafts({ table: tableOf(), channel, clock: () => studio.now, newId: () => `draft ${++ids}` });
+      return openStudioDrafts({
+        table: tableOf(),
+        channel,
+        clock: () => studio.now,
+        newId: () => `draft ${++ids}`,
+        cleared: () => void (studio.cleared += 1),
+      });
     },
   };
   return studio;
@@ -149,11 +163,47 @@ describe.each([
     expect(new Set(days).size).toBe(days.length);
   });
 
-  test("are erased all at once", async () => {
+  test("are erased all at once, with their people and rules", async () => {
     const tab = aStudio(tables()).tab();
     await tab.create("one", FACTS);
+    await tab.changePack("mine", () => [RULES]);
     await tab.erase();
     expect(await tab.list()).toEqual([]);
+    expect(await tab.packs()).toEqual([]);
+  });
+
+  test("go by the pack that they came from, and by one's own where they came from none", async () => {
+    const studio = aStudio(tables());
+    const tab = studio.tab();
+    const pack = await tab.createPack("Branch.zip", [RULES]);
+    const { id } = await tab.create("one", FACTS, { pack, file: "clerk.ink" });
+    const own = await tab.create("other", FACTS);
+    const other = studio.tab();
+    await other.open(id);
+    await other.keep(id, "two", { ...FACTS, title: "Another" });
+    expect(await other.open(id)).toMatchObject({ draft: { title: "Another", pack, file: "clerk.ink" } });
+    expect(await other.open(own.id)).toMatchObject({ draft: { pack: "mine", file: "" } });
+    expect(await other.packs()).toMatchObject([{ id: pack, name: "Branch.zip", files: [RULES] }]);
+    expect(await other.read(id)).toBe("two");
+  });
+
+  test("share files that two tabs change, and neither change is lost", async () => {
+    const studio = aStudio(tables());
+    const [here, there] = [studio.tab(), studio.tab()];
+    let heard = 0;
+    here.followPacks(() => (heard += 1));
+    await Promise.all([
+      here.changePack("mine", (files) => [...files, RULES]),
+      there.changePack("mine", (files) => [...files, PEOPLE]),
+    ]);
+    const [pack] = await here.packs();
+    expect(pack?.files).toHaveLength(2);
+    expect(heard).toBe(2);
+    if (pack === undefined) return;
+    expect(await here.removePack("mine")).toBe(true);
+    expect(await there.packs()).toEqual([]);
+    expect(await here.putBackPack(pack)).toBe(true);
+    expect(await there.packs()).toEqual([pack]);
   });
 });
 
@@ -169,6 +219,23 @@ describe("the database of drafts", () => {
     expect((await tab.open(id))?.versions).toHaveLength(1);
   });
 
+  test("of the time before packs goes on, and its drafts are one's own", async () => {
+    const before = await openDB(name, 1, {
+      upgrade(db) {
+        db.createObjectStore("drafts", { keyPath: "id" });
+        db.createObjectStore("versions");
+      },
+    });
+    await before.put("drafts", { id: "old", title: "Old", portrait: "", created: 1, changed: 1, check: null });
+    await before.put("versions", { draft: "old", at: 1, text: "one" }, ["old", 1]);
+    before.close();
+    const tab = aStudio(database).tab();
+    expect(await tab.open("old")).toMatchObject({ text: "one", draft: { pack: "mine", file: "" } });
+    expect(await tab.changePack("mine", () => [PEOPLE])).toMatchObject({ files: [PEOPLE] });
+    expect(await tab.keep("old", "two", FACTS)).toMatchObject({ kind: "kept" });
+    expect(await tab.packs()).toMatchObject([{ id: "mine", name: "" }]);
+  });
+
   test("lets go of its connection when it is to be deleted, and keeps the text afterwards", async () => {
     const tab = aStudio(database).tab();
     const { id } = await tab.create("one", FACTS);
@@ -176,6 +243,25 @@ describe("the database of drafts", () => {
     expect(await tab.list()).toEqual([]);
     expect(await tab.keep(id, "two", FACTS)).toMatchObject({ kind: "kept" });
     expect(await tab.open(id)).toMatchObject({ text: "two" });
+  });
+
+  test("gets back what this tab has, written or only opened, once it was emptied, and that is said", async () => {
+    const studio = aStudio(database);
+    const before = studio.tab();
+    const [one, other] = [await before.create("one", FACTS), await before.create("other", FACTS)];
+    const tab = studio.tab();
+    await tab.open(one.id);
+    await tab.keep(other.id, "other, changed", FACTS);
+    await tab.changePack("mine", () => [RULES, PEOPLE]);
+    tab.rewrite();
+    await tab.list();
+    expect(studio.cleared).toBe(0);
+    await deleteWhole(name);
+    tab.rewrite();
+    expect(await tab.open(one.id)).toMatchObject({ text: "one", versions: { length: 1 } });
+    expect(await tab.open(other.id)).toMatchObject({ text: "other, changed" });
+    expect(await tab.packs()).toMatchObject([{ id: "mine", files: [RULES, PEOPLE] }]);
+    expect(studio.cleared).toBe(1);
   });
 
   test("says that it was opened by a newer version, and the text stays in memory", async () => {
@@ -190,6 +276,44 @@ describe("the database of drafts", () => {
     expect(await tab.keep(id, "three", FACTS)).toMatchObject({ kind: "kept" });
     const opened = await aStudio(database).tab().open(id);
     expect(opened).toMatchObject({ text: "three", versions: { length: 3 } });
+  });
+
+  test("keeps people and rules in memory where there is no room, and writes them once there is", async () => {
+    const disk = openStudioMemory();
+    let isFull = false;
+    const table: StudioTable = {
+      ...disk,
+      changePack: async (change) => (isFull ? Promise.resolve(null) : disk.changePack(change)),
+    };
+    const tab = aStudio(() => withStudioMemory(table)).tab();
+    await tab.changePack("mine", () => [RULES]);
+    isFull = true;
+    expect(await tab.changePack("mine", (files) => [...files, PEOPLE])).toBeNull();
+    expect(await tab.packs()).toMatchObject([{ files: [RULES, PEOPLE] }]);
+    expect(await disk.packs()).toMatchObject([{ files: [RULES] }]);
+    isFull = false;
+    await tab.changePack("mine", (files) => files.filter(({ name }) => name !== RULES.name));
+    expect(await disk.packs()).toMatchObject([{ files: [PEOPLE] }]);
+  });
+
+  test("with room for short texts alone opens the latest, and keeps the long one in memory", async () => {
+    const short = openStudioMemory();
+    const table: StudioTable = {
+      ...short,
+      keep: async (write) => (write.text.length < 9 ? short.keep(write) : { kind: "lost" }),
+      addAll: async () => Promise.resolve(false),
+    };
+    const studio = aStudio(() => withStudioMemory(table));
+    const tab = studio.tab();
+    const { id } = await tab.create("one", FACTS);
+    studio.now += 1;
+    expect(await tab.keep(id, "one that is long", { ...FACTS, title: "Long" })).toEqual({ kind: "lost" });
+    expect(await tab.open(id)).toMatchObject({ text: "one that is long", draft: { title: "Long" } });
+    studio.now += 1;
+    expect(await tab.keep(id, "short", { ...FACTS, title: "Short" })).toMatchObject({ kind: "kept" });
+    expect(await tab.open(id)).toMatchObject({ text: "short", versions: { length: 3 } });
+    expect(await tab.list()).toMatchObject([{ title: "Short" }]);
+    expect(await tab.remove(id)).toMatchObject({ draft: { title: "Short" }, versions: { length: 3 } });
   });
 
   test("says that there is no room, and the text stays in memory", async () => {

@@ -21,6 +21,11 @@ OKAFOR: {not paid && calm > 3: Well|Hm}, {calm} days. #mood: furious #calm: -5
 const { text: SCRIPT } = scriptAround(PLAIN);
 const story = (text: string): string => scenarioOf(text).story;
 
+it("a tag's sign that is only said is no tag's beginning", () => {
+  const line = String.raw`# title: \#use: ` + "\uFF1A";
+  expect(asTyped({ text: line }, new Set()).text).toBe(line);
+});
+
 describe("a script means the same, whatever it was typed on", () => {
   it.each<[string, (text: string) => string]>([
     ["with non-breaking spaces for indents", (text) => text.replace(/^ +/gm, (by) => "\u00A0".repeat(by.length))],

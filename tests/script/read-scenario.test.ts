@@ -8,6 +8,11 @@ const problems = (story: string): string[] => problemsOf(scriptAround(story).tex
 describe("a sound script becomes a scenario", () => {
   const scenario = scenarioOf(SOUND_SCRIPT);
 
+  it("however many things are only worth a look", () => {
+    const read = readScenario(inputOf(scriptAround(`OKAFOR: Well?\n${"*   Wait. #plain\n".repeat(600)}`).text));
+    expect(read.ok && read.value.warnings.length).toBeGreaterThan(500);
+  });
+
   it("with all that its header says", () => {
     expect(scenario).toMatchObject({
       id: "example",

@@ -20,7 +20,7 @@ test("the state of a conversation is how it stands at this moment", () => {
     props: [],
     cards: [],
     thoughts: [["Three days!", "Three days of ringing up."]],
-    variables: [["noted", "false"]],
+    variables: [["noted", { text: "false", kind: "truth" }]],
   });
   const played = choose(opening, 0);
   const state = conversationState(played);
@@ -31,7 +31,7 @@ test("the state of a conversation is how it stands at this moment", () => {
     props: ["slip"],
     cards: [["What you can do", "You may refund the charge."]],
     thoughts: [["Say nothing. Let him finish.", "At last."]],
-    variables: [["noted", "true"]],
+    variables: [["noted", { text: "true", kind: "truth" }]],
   });
   expect(state.remembered).toContainEqual(["over promised", "no"]);
 });

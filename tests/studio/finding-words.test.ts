@@ -1,8 +1,8 @@
 /** What is said above the findings. */
 import { describe, expect, it, test } from "vitest";
 import type { LookedThrough, WalkedExtent } from "#authoring/look-through/looked-through.ts";
-import type { ScriptMistake } from "#authoring/script-mistake.ts";
-import { sentence, stateWords, walkWords } from "#studio/finding-words.ts";
+import { MOST_MISTAKES, type ScriptMistake } from "#authoring/script-mistake.ts";
+import { moreWords, sentence, stateWords, walkWords } from "#studio/finding-words.ts";
 import { type WalkShown, NOT_WALKED, findingsShown } from "#studio/walk-shown.ts";
 
 const mistake = (more: Partial<ScriptMistake> = {}): ScriptMistake => ({
@@ -58,7 +58,11 @@ describe("the state of a script", () => {
     expect(stateWords("checked", [ERROR, ERROR, mistake()])).toBe(
       "2 things have to be put right; 1 thing is worth a look.",
     );
-    expect(stateWords("too long", [])).toContain("Your text is kept.");
+    const many = Array.from({ length: MOST_MISTAKES }, () => ERROR);
+    expect(stateWords("checked", many)).toBe(`${MOST_MISTAKES} or more things have to be put right.`);
+    expect(moreWords(1)).toBe("One more is shown once these are gone.");
+    expect(moreWords(400)).toBe("400 more are shown once these are gone.");
+    expect(stateWords("too long", [])).toContain("Your text is kept");
     expect(stateWords("failed", [])).toContain("Your text is kept");
   });
 

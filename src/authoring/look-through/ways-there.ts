@@ -56,7 +56,9 @@ export function waysThere(subject: Subject): readonly WayThere[] {
 }
 
 function standingIn(played: Encounter): Pick<WayThere, "seed" | "steps" | "meters" | "variables"> {
-  const variables = Object.entries(variablesOf(played)).filter(([name]) => !METERS.some((meter) => meter === name));
+  const variables = Object.entries(variablesOf(played))
+    .filter(([name]) => !METERS.some((meter) => meter === name))
+    .map(([name, { text }]) => [name, text] as const);
   return {
     seed: played.seed,
     steps: withoutBreaths(played.turns.map(({ reply }) => reply.index)),

@@ -9,7 +9,8 @@ import type { ArtParts } from "#stage/drawing/art.ts";
 import { type CastMember, readCast } from "#authoring/read-cast.ts";
 import { readCatalogue } from "#authoring/read-catalogue.ts";
 import { type ScriptMistake, mistakesOf } from "#authoring/script-mistake.ts";
-import { type PackFile, packFileKind, readPack } from "./read-pack.ts";
+import { packFileKind } from "./pack-file-kind.ts";
+import { type PackFile, readPack } from "./read-pack.ts";
 import { wholeScript } from "./whole-script.ts";
 
 export interface PackAsked {

@@ -1,6 +1,7 @@
 /** Makes a pack of scripts that are written in the page: each gets a name of its own, and the pack can be opened again. */
 import { type Result, failure, success } from "#diagnostics/diagnostic.ts";
-import { type PackFile, packFileKind, readPack } from "./read-pack.ts";
+import { packFileKind } from "./pack-file-kind.ts";
+import { type PackFile, readPack } from "./read-pack.ts";
 import { writePack } from "./write-pack.ts";
 
 /**

@@ -4,6 +4,7 @@
  */
 import { type Result, failure, success } from "#diagnostics/diagnostic.ts";
 import { bytesAsText } from "./bytes-as-text.ts";
+import { packFileKind } from "./pack-file-kind.ts";
 import { LARGEST_PACK, PACK_TOO_LARGE } from "./pack-size.ts";
 import { type ZipEntry, entriesOfZip } from "./read-zip.ts";
 
@@ -12,9 +13,6 @@ export interface PackFile {
   readonly name: string;
   readonly text: string;
 }
-
-/** What a file in a pack is, by its name: as in a stories folder, parts lie in folders. */
-export type PackFileKind = "script" | "part" | "house rules" | "looks";
 
 export interface Pack {
   /** By name. There is a script among them. */
@@ -27,13 +25,6 @@ export interface Pack {
 const LARGEST_FILE = 1_000_000;
 const LARGEST_TOGETHER = 4_000_000;
 const MOST_SCRIPTS = 100;
-
-/** Null for what no pack needs. */
-export function packFileKind(name: string): PackFileKind | null {
-  if (/\.ink$/i.test(name)) return name.includes("/") ? "part" : "script";
-  if (/^guidance\.[^/]+\.ya?ml$/.test(name)) return "house rules";
-  return name === "cast.yaml" ? "looks" : null;
-}
 
 /** The pack in a zip file; or why it can't be read, as a sentence. Nothing that can be in a file makes it throw. */
 export function readPack(zip: Uint8Array): Result<Pack, string> {

@@ -45,13 +45,15 @@ export function withIds(text: string): WithIds {
     const at = endOf(statement, starts);
     if (at !== null) places.push({ at, tag: ` #id: ${next(stemOf(statement, outline))}` });
   });
-  let after = text;
-  for (const { at, tag } of places.toReversed()) {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { at, tag } of places) {
     // What follows keeps its distance.
-    const space = /^[^\s\]]/.test(after.slice(at)) ? " " : "";
-    after = after.slice(0, at) + tag + space + after.slice(at);
+    const space = /[^\s\]]/.test(text.charAt(at)) ? " " : "";
+    parts.push(text.slice(from, at), tag, space);
+    from = at;
   }
-  return { text: after, written: places.length };
+  return { text: parts.join("") + text.slice(from), written: places.length };
 }
 
 function takesId(statements: readonly Statement[], index: number): boolean {

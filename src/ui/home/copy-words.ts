@@ -8,12 +8,13 @@ export interface CopyWords {
 }
 
 export function copyWords(plan: CopyPlan): CopyWords {
-  const { attempts, knownAttempts, notes, knownNotes, scripts, drafts, settings, settingsStay } = plan;
+  const { attempts, knownAttempts, notes, knownNotes, scripts, drafts, packs, settings, settingsStay } = plan;
   const added = listed([
     counted(attempts.length, "conversation"),
     counted(notes.length, "note"),
     ownScenarios(scripts.added.length),
     studioScripts(drafts.added.length),
+    peopleAndRules(packs.added.length),
     settings === null ? null : "your settings",
   ]);
   const known = listed([
@@ -21,8 +22,9 @@ export function copyWords(plan: CopyPlan): CopyWords {
     counted(knownNotes, "note"),
     ownScenarios(scripts.known),
     studioScripts(drafts.known),
+    peopleAndRules(packs.known),
   ]);
-  const isOne = knownAttempts + knownNotes + scripts.known + drafts.known === 1;
+  const isOne = knownAttempts + knownNotes + scripts.known + drafts.known + packs.known === 1;
   return {
     adds: added !== null,
     sentences: [
@@ -49,6 +51,11 @@ const ownScenarios = (count: number): string | null => {
 const studioScripts = (count: number): string | null => {
   const words = counted(count, "script");
   return words === null ? null : `${words} of the studio`;
+};
+
+const peopleAndRules = (count: number): string | null => {
+  const words = counted(count, "pack");
+  return words === null ? null : `${words} of people and rules`;
 };
 
 /** "3 conversations, 2 notes and your settings"; null where there is nothing. */

@@ -71,7 +71,7 @@ function Parts() {
           clock={Date.now}
         />
       ) : null}
-      <SaveButton folder={folder} file={draft.file} text={() => text} takeTheirs={setText} />
+      <SaveButton folder={folder} file={draft.file} text={() => text} takeTheirs={setText} saved={() => undefined} />
       <button type="button" class="button small" onClick={() => setOpen(true)}>
         Hand on
       </button>
@@ -87,6 +87,7 @@ function Parts() {
       />
       <HandOnDialog
         open={open}
+        saved={() => undefined}
         close={() => setOpen(false)}
         title={draft.title}
         file={draft.file}

@@ -3,7 +3,7 @@ import type { CopyPlan } from "#records/export-file.ts";
 import { isCopyDue, noteCopy } from "#records/copy.ts";
 import { openStore } from "#records/store.ts";
 import { AS_IT_COMES } from "#records/settings.ts";
-import { KEPT_SCRIPT, WHOLE_DRAFT } from "../../records/a-script.ts";
+import { KEPT_PACK, KEPT_SCRIPT, WHOLE_DRAFT } from "../../records/a-script.ts";
 import { copyWords } from "#ui/home/copy-words.ts";
 
 const EMPTY: CopyPlan = {
@@ -14,6 +14,7 @@ const EMPTY: CopyPlan = {
   knownNotes: 0,
   scripts: { added: [], known: 0, renamed: [], idHere: (scenario) => scenario },
   drafts: { added: [], known: 0 },
+  packs: { added: [], known: 0, idHere: (pack) => pack },
   settings: null,
   settingsStay: false,
 };
@@ -62,6 +63,13 @@ describe("before a copy is loaded", () => {
     expect(copyWords({ ...EMPTY, drafts }).sentences).toEqual([
       "It adds 1 script of the studio.",
       "2 scripts of the studio are here already and stay as they are.",
+    ]);
+  });
+  test("people and house rules are counted", () => {
+    const packs = { ...EMPTY.packs, added: [KEPT_PACK], known: 1 };
+    expect(copyWords({ ...EMPTY, packs }).sentences).toEqual([
+      "It adds 1 pack of people and rules.",
+      "1 pack of people and rules is here already and stays as it is.",
     ]);
   });
   test("it is said where there is nothing to add", () => {
