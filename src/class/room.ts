@@ -33,7 +33,7 @@ export interface ClassRoom {
   readonly phones: ReadonlySignal<number>;
   /** How many have voted on what is asked now. */
   readonly voted: ReadonlySignal<number>;
-  /** Asks a question, in place of the one before. It is open until it is closed. */
+  /** Asks a question, in place of the one before. It is open until it is closed. The same question again changes nothing. */
   readonly ask: (question: VoteQuestion, round: VotingRound) => void;
   /** Closes what is asked, and resolves with what it came to; with null where nothing is open, or the server can't be reached. */
   readonly close: () => Promise<VoteTally | null>;
@@ -181,7 +181,12 @@ export function openClassRoom({ connection, kept, here, later, newId }: RoomMean
     addresses,
     phones,
     voted,
-    ask: (question, round) => want({ id: newId(), question, round, open: true, tally: null }),
+    ask(question, round) {
+      const { ballot } = wanted;
+      // A screen that was loaded anew asks what its room is asked already: what was voted meanwhile counts.
+      if (ballot?.open === true && ballot.question.id === question.id && ballot.round === round) return;
+      want({ id: newId(), question, round, open: true, tally: null });
+    },
     async close() {
       const { ballot } = wanted;
       if (ballot === null) return null;

@@ -18,7 +18,10 @@ export interface Guess {
 const OPTIONS = 3;
 
 /** What can be guessed at this decision; null if nothing is written of what the customer thought. */
-export function guessAt({ scenario, made }: Pick<Debrief, "scenario" | "made">, moment: Moment): Guess | null {
+export function guessAt(
+  { scenario, made }: Pick<Debrief, "scenario" | "made">,
+  moment: Pick<Moment, "number" | "thought">,
+): Guess | null {
   const { number, thought } = moment;
   if (thought === "") return null;
   const others = scenario.thoughts.filter((other) => other !== thought);

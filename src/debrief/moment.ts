@@ -127,7 +127,7 @@ export function momentsOf(encounter: Encounter, handbook: Handbook): Moment[] {
 }
 
 /** The reply's own thought, or the last one in its answer. */
-const thoughtIn = ({ reply, beats }: Turn): string =>
+export const thoughtIn = ({ reply, beats }: Turn): string =>
   reply.thought ?? beats.findLast(({ thought }) => thought !== undefined)?.thought ?? "";
 
 /** The standing before each reply, as far as a move's judgement depends on it. */

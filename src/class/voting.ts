@@ -1,0 +1,80 @@
+/** A class's vote at one decision, as a value: alone first, then the talk, and again as often as the trainer wants. */
+import * as v from "valibot";
+import type { VoteTally, VotingRound } from "./question.ts";
+import { outcomeOf, together } from "./votes.ts";
+
+const Tally = v.pipe(
+  v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
+  v.transform((votes): VoteTally => votes),
+);
+
+const KEPT = { first: Tally, again: v.nullable(Tally) } as const;
+
+/** What is kept of the votes at a decision, once its reply was taken. */
+export const StepVotesSchema = v.object({ ...KEPT, by: v.picklist(["majority", "trainer"]) });
+/** `again` is null where nobody voted twice; `by` says who took the reply. */
+export type StepVotes = Readonly<v.InferOutput<typeof StepVotesSchema>>;
+
+export const VotingSchema = v.object({
+  /** The decision's number, from 0. */
+  decision: v.number(),
+  phase: v.picklist(["before", "open", "shown"]),
+  round: v.picklist(["first", "again"]),
+  /** What the trainer has counted so far in the open vote. */
+  hands: Tally,
+  first: v.nullable(Tally),
+  again: v.nullable(Tally),
+});
+/** `open`: it is voted, and nobody sees how it stands. `shown`: the trainer has revealed it. */
+export type Voting = Readonly<v.InferOutput<typeof VotingSchema>>;
+
+export const beforeVoting = (decision: number): Voting => ({
+  decision,
+  phase: "before",
+  round: "first",
+  hands: {},
+  first: null,
+  again: null,
+});
+
+/** The first vote; or another one, where there was one already. */
+export function openVote(voting: Voting): Voting {
+  const round: VotingRound = voting.first === null ? "first" : "again";
+  return { ...voting, phase: "open", round, hands: {} };
+}
+
+/** So many hands for a reply. What is no whole number of hands is none. */
+export function countHands(voting: Voting, reply: number, votes: number): Voting {
+  if (voting.phase !== "open") return voting;
+  const hands = Number.isInteger(votes) && votes > 0 ? votes : 0;
+  return { ...voting, hands: { ...voting.hands, [reply]: hands } };
+}
+
+/** Shows how it was voted, by hands and phones together. */
+export function revealVote(voting: Voting, phones: VoteTally = {}): Voting {
+  if (voting.phase !== "open") return voting;
+  const tally = together(voting.hands, phones);
+  return { ...voting, phase: "shown", hands: {}, [voting.round]: tally };
+}
+
+/** Stops an open vote as if it hadn't been begun. One that was shown before is shown again. */
+export function callOff(voting: Voting): Voting {
+  if (voting.phase !== "open") return voting;
+  return { ...voting, phase: voting.first === null ? "before" : "shown", hands: {} };
+}
+
+/** How the room stands now: its latest vote that was shown; null before the first. */
+export const standsNow = ({ again, first }: Pick<Voting, "again" | "first">): VoteTally | null => again ?? first;
+
+/** What is kept of it with the reply that was taken; null where nobody was asked. */
+export function votesKept({ first, again }: Voting, reply: number): StepVotes | null {
+  if (first === null) return null;
+  const outcome = outcomeOf(again ?? first);
+  return { first, again, by: outcome.kind === "one" && outcome.reply === reply ? "majority" : "trainer" };
+}
+
+/** The vote as it stood before its reply was taken back. */
+export const votedBefore = (decision: number, votes: StepVotes | undefined): Voting =>
+  votes === undefined
+    ? beforeVoting(decision)
+    : { ...beforeVoting(decision), phase: "shown", round: "again", first: votes.first, again: votes.again };
