@@ -3,16 +3,14 @@ import { connectToRooms } from "#class/connection.ts";
 import { type ClassRoom, openClassRoom } from "#class/room.ts";
 import { pageFolder } from "#records/page-storage.ts";
 import { laterBy, secret } from "./chance-and-time.ts";
-
-/** What a tab keeps of its room. */
-const KEPT = "composure.class-room";
+import { roomOfThisTab } from "./kept-room.ts";
 
 /** The room of this tab: a new one, or the one that it had before it was loaded anew. */
 export function openPageRoom(): ClassRoom {
   const { protocol, host, hostname } = location;
   const room = openClassRoom({
     connection: connectToRooms(pageFolder()),
-    kept: ofThisTab,
+    kept: roomOfThisTab,
     here: {
       address: `${protocol}//${host}${pageFolder()}`,
       isThisMachineAlone: /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname),
@@ -34,22 +32,3 @@ export function openPageRoom(): ClassRoom {
     },
   };
 }
-
-const ofThisTab = {
-  read(): unknown {
-    try {
-      const value: unknown = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
-      return value;
-    } catch {
-      return null;
-    }
-  },
-  write(value: unknown): void {
-    try {
-      if (value === null) sessionStorage.removeItem(KEPT);
-      else sessionStorage.setItem(KEPT, JSON.stringify(value));
-    } catch {
-      // Blocked: a screen that is loaded anew opens another room.
-    }
-  },
-};

@@ -42,9 +42,9 @@ export function start(host: HTMLElement, around: Surroundings, beginning: Promis
   const teller = openTeller(attempt.conversation, { speed: preferences.speed, wholeLines: wantsLittleMotion });
   const page = signal<Page>({ kind: "loading" });
   const own: View = { conversation: attempt.conversation, teller };
-  /** What picture and sound follow: the attempt, or a conversation that is played back. */
+  /** What picture and sound follow: the attempt, or a conversation that has a page of its own. */
   const view = computed(() => {
-    if (page.value.kind === "playback") return page.value.view;
+    if ("view" in page.value) return page.value.view;
     return page.value.kind === "encounter" && teller.scenario.value !== null ? own : null;
   });
   const current = openCurrentView(view);
@@ -175,5 +175,5 @@ function nameThePage(page: Page, scenario: string): void {
 
 function titleOf(page: Page, scenario: string): string {
   if (page.kind === "encounter") return `${scenario} · Composure`;
-  return page.kind === "debrief" || page.kind === "playback" ? `${page.title} · Composure` : "Composure";
+  return "title" in page ? `${page.title} · Composure` : "Composure";
 }

@@ -20,7 +20,8 @@ export type Page =
   | { readonly kind: "encounter" }
   | { readonly kind: "debrief"; readonly title: string; readonly Screen: FunctionComponent }
   | {
-      readonly kind: "playback";
+      /** `class`: a conversation that is played before a class. */
+      readonly kind: "playback" | "class";
       readonly title: string;
       readonly Screen: FunctionComponent;
       /** The conversation that picture and sound follow meanwhile. */
@@ -94,6 +95,7 @@ function Screen({ page, ...props }: Omit<Props, "page" | "late"> & { page: Page 
       return conversation === null ? <Loading /> : <EncounterScreen conversation={conversation} {...props} />;
     case "debrief":
     case "playback":
+    case "class":
     case "missing":
       return <page.Screen />;
     case "failed":

@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<Route["kind"], string>> = {
   sheets: "The sheets to print",
   studio: "The studio",
   trial: "The play",
+  class: "The room",
   join: "The room",
   before: "The page before it begins",
   play: "The story",

@@ -1,6 +1,7 @@
 /**
  * The route of the page in its address: `#/`, `#/progress`, `#/note-book`, `#/play/<scenario>`, `#/debrief/<scenario>`, `#/playback/<scenario>`,
  * `#/sheets/<scenario>` for its sheets to print, and `#/sheets` for what there are sheets of,
+ * `#/class` and `#/class/<scenario>` for a class before one screen, `#/class/<scenario>/debrief` for what it did,
  * `#/join` and `#/join/<code>` for a phone in class,
  * `#/studio` for a trainer's own scripts, `#/studio/<script>` for the desk with one of them, `#/trial` for its frame,
  * `#/before/<scenario>` for what comes before a conversation, with what a link fixes behind a question mark,
@@ -21,6 +22,8 @@ export type Route =
   /** The frame on the desk in which a script is played while it is written. */
   | { readonly kind: "trial" }
   | { readonly kind: "play"; readonly scenario: string }
+  /** A class: a scenario's conversation, or with `/debrief` or `/debrief-<time>` behind it a play of it read back. */
+  | { readonly kind: "class"; readonly scenario?: string }
   /** A phone in class: the room of a code; without one, it is asked for. */
   | { readonly kind: "join"; readonly code?: string }
   /** The sheets to print of a scenario; without one, what there are sheets of. */
@@ -61,7 +64,8 @@ export function routeOf(hash: string): Route {
   const page = kind.toLowerCase();
   if (page === "studio") return { kind: page, script: scenario };
   if (page === "join") return { kind: page, code: scenario };
-  if (page === "play" || page === "tries" || page === "one-thing" || page === "sheets") return { kind: page, scenario };
+  if (page === "play" || page === "tries" || page === "one-thing" || page === "sheets" || page === "class")
+    return { kind: page, scenario };
   if (page === "before") {
     const [, query] = /\?(.*)$/s.exec(hash) ?? [];
     return query === undefined ? { kind: page, scenario } : { kind: page, scenario, query };
@@ -71,7 +75,7 @@ export function routeOf(hash: string): Route {
 }
 
 /** Pages whose addresses need name no scenario. */
-const ALONE = ["progress", "note-book", "sheets", "studio", "trial", "join"] as const;
+const ALONE = ["progress", "note-book", "sheets", "studio", "trial", "class", "join"] as const;
 
 function ofNoScenario(hash: string): Route {
   const [, named, query] = /^#\/?([a-z-]*)\/?(?:\?(.*))?/is.exec(hash) ?? [];

@@ -103,6 +103,7 @@ export function Home({
       {whole ? <OnceThere part="Section" open={yourData} /> : null}
       <p class="for-trainers">
         For trainers: <a href={addressOf({ kind: "studio" })}>write a scenario</a>,{" "}
+        <a href={addressOf({ kind: "class" })}>play in class</a>,{" "}
         <a href={addressOf({ kind: "sheets" })}>sheets to print</a>
       </p>
       {Colophon === undefined ? <BuiltColophon /> : <Colophon />}

@@ -1,0 +1,184 @@
+/** Puts together what a class sees: which conversation, the conversation itself, and its debrief. Loaded for a class alone. */
+import { signal } from "@preact/signals";
+import type { FunctionComponent, JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { ClassList } from "#class/class-list.tsx";
+import type { ClassDialog } from "#class/class-bar.tsx";
+import { ClassDialogs } from "#class/class-dialogs.tsx";
+import { ClassScreen } from "#class/class-screen.tsx";
+import { GroupDebriefScreen } from "#class/group-debrief-screen.tsx";
+import { type GroupPlay, groupPlayAt } from "#class/group-play.ts";
+import { type Group, openGroup, questionAt } from "#class/group.ts";
+import type { ClassRoom } from "#class/room.ts";
+import "#class/class.css";
+import { decide } from "#encounter/encounter.ts";
+import type { Player } from "#encounter/player.ts";
+import type { AttemptLog } from "#records/attempt-log.ts";
+import type { AttemptState } from "#records/saved-steps.ts";
+import { AS_PRACTICE } from "#records/terms.ts";
+import type { Store } from "#records/store.ts";
+import type { Scenario } from "#scenario/scenario.ts";
+import { type Attempt, openAttempt } from "#session/attempt.ts";
+import { encounterIn } from "#session/conversation.ts";
+import type { Preferences } from "#session/preferences.ts";
+import { type Teller, openTeller } from "#session/teller.ts";
+import type { Page } from "#ui/app.tsx";
+import { NotYet, Outdated } from "#ui/debrief/no-debrief.tsx";
+import { wantsLittleMotion } from "#ui/motion.ts";
+import { go } from "#ui/route.ts";
+import "#ui/styles/debrief.css";
+import { classPlaysOf, keepClassPlay } from "./class-plays.ts";
+import type { Content } from "./content.ts";
+import type { Debriefs } from "./debriefs.ts";
+import { roomOfThisTab } from "./kept-room.ts";
+
+export interface ClassMeans {
+  readonly content: Pick<Content, "list" | "scenario">;
+  readonly store: Store;
+  readonly preferences: Preferences;
+  readonly player: () => Promise<Player>;
+  readonly debriefs: () => Promise<Debriefs>;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+/** `asked` is what stands behind `#/class/`. Null if it names no scenario. */
+export async function openClassPage(asked: string | undefined, means: ClassMeans): Promise<Page | null> {
+  if (asked === undefined) return listPage(means);
+  const [, id = asked, debrief, at] = /^(.*?)(\/debrief(?:-(\d+))?)?$/.exec(asked) ?? [];
+  const [scenario, player] = await Promise.all([means.content.scenario(id), means.player()]);
+  if (scenario === null) return null;
+  if (debrief !== undefined) return debriefPage(scenario, player, at === undefined ? null : Number(at), means);
+  return conversationPage(scenario, player, means);
+}
+
+async function listPage({ content, store }: ClassMeans): Promise<Page> {
+  const listed = await content.list();
+  const choices = listed.map(({ card }) => {
+    const { latest, ended } = classPlaysOf(store, card.id);
+    return {
+      card,
+      underWay: latest?.ended === null ? latest.steps.length : 0,
+      ended: ended.map((play) => ({ at: play.ended ?? 0, ending: play.ending })),
+    };
+  });
+  return { kind: "debrief", title: "In class", Screen: () => <ClassList choices={choices} /> };
+}
+
+function conversationPage(scenario: Scenario, player: Player, { store, preferences, clock }: ClassMeans): Page {
+  const { id } = scenario;
+  const kept = classPlaysOf(store, id).latest;
+  const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+  const attempt = openAttempt(() => false, newSeed);
+  const box: { group: Group | null } = { group: null };
+  const log = { ...FORGETFUL, keep: (_: string, state: AttemptState) => box.group?.stands(state) };
+  attempt.open({ player, log }, scenario, kept === null ? null : savedOf(kept));
+  const begun = encounterIn(attempt.conversation.peek());
+  if (begun === null) throw new Error(`"${id}" didn't begin`);
+  const made = { ...player.stepsOf(begun), ended: begun.now.kind === "ending", ending: kept?.ending ?? null };
+  const group = openGroup({
+    play: isSame(kept, made) ? kept : groupPlayAt(null, made, clock()),
+    keep: (play) => keepClassPlay(store, id, play),
+    clock,
+  });
+  box.group = group;
+  const teller = openTeller(attempt.conversation, { speed: preferences.speed, wholeLines: wantsLittleMotion });
+  return {
+    kind: "class",
+    title: `${scenario.title}, in class`,
+    view: { conversation: attempt.conversation, teller },
+    Screen: screenOf({ id, attempt, teller, preferences, group }),
+  };
+}
+
+interface Shown {
+  readonly id: string;
+  readonly attempt: Attempt;
+  readonly teller: Teller;
+  readonly preferences: Preferences;
+  readonly group: Group;
+}
+
+function screenOf({ id, attempt, group, ...given }: Shown): FunctionComponent {
+  const dialog = signal<ClassDialog | null>(null);
+  const invite = (): void => void invited(group, attempt);
+  return function ClassOnOneScreen(): JSX.Element | null {
+    const conversation = attempt.conversation.value;
+    useEffect(() => {
+      // A screen that is loaded anew has its room still.
+      if (roomOfThisTab.read() !== null) invite();
+      return () => group.room.peek()?.leave();
+    }, []);
+    if (conversation?.stage !== "play") return null;
+    const phones = (): void => {
+      if (group.room.peek() === null) invite();
+      dialog.value = { kind: "phones" };
+    };
+    return (
+      <>
+        <ClassScreen
+          {...{ conversation, attempt, group, phones }}
+          {...given}
+          dialog={dialog.value}
+          open={(next) => (dialog.value = next)}
+          readDebrief={() => go({ kind: "class", scenario: `${id}/debrief` })}
+        />
+        <ClassDialogs
+          open={dialog.value}
+          close={() => (dialog.value = null)}
+          group={group}
+          shown={conversation.shown}
+        />
+      </>
+    );
+  };
+}
+
+/** Opens a room for phones; where its code can't be had, that is said, and hands are counted. */
+async function invited(group: Group, attempt: Attempt): Promise<void> {
+  let room: ClassRoom;
+  try {
+    room = (await import("./class-room.ts")).openPageRoom();
+  } catch {
+    return attempt.notify("Phones can’t be asked in just now. Check your connection, or vote by show of hands.");
+  }
+  const now = encounterIn(attempt.conversation.peek());
+  const decision = now === null ? null : decide(now);
+  const question = now === null || decision === null ? null : questionAt(decision, now.seed, now.scenario.language);
+  group.invite(room, question);
+}
+
+/** The attempt is kept with the class's votes, and by nothing else: a class's play is nobody's own. */
+const FORGETFUL: AttemptLog = {
+  keep: () => undefined,
+  claim: () => undefined,
+  forget: () => undefined,
+  read: async () => null,
+  passesDebriefsOver: () => false,
+};
+
+const savedOf = ({ hash, seed, steps, ended, ending }: GroupPlay): AttemptState => ({
+  ...AS_PRACTICE,
+  hash,
+  seed,
+  steps,
+  ended: ended !== null,
+  ending,
+  retry: null,
+});
+
+const isSame = (kept: GroupPlay | null, { hash, seed }: Pick<GroupPlay, "hash" | "seed">): kept is GroupPlay =>
+  kept?.hash === hash && kept.seed === seed;
+
+async function debriefPage(scenario: Scenario, player: Player, at: number | null, means: ClassMeans): Promise<Page> {
+  const page = (Screen: FunctionComponent): Page => ({ kind: "debrief", title: "The group’s debrief", Screen });
+  const { latest, ended } = classPlaysOf(means.store, scenario.id);
+  const play = at === null ? ended[0] : ended.find((one) => one.ended === at);
+  if (play === undefined) return page(() => <NotYet scenario={scenario.id} replies={latest?.steps.length ?? 0} />);
+  const made = player.resume(scenario, play);
+  const reading = made.ok ? (await means.debriefs()).prepare(made.value) : null;
+  if (!made.ok || reading === null) return page(() => <Outdated scenario={scenario.id} />);
+  const { debrief, walking } = reading;
+  const encounter = made.value;
+  return page(() => <GroupDebriefScreen {...{ encounter, play, debrief, walking }} />);
+}

@@ -1,0 +1,59 @@
+/** What lies over a class's screen for a while: the phones' way in, a thought to guess, the other way. */
+import type { JSX } from "preact";
+import { customerOf, type Shown } from "#encounter/shown.ts";
+import { useModal } from "#ui/modal.ts";
+import { ScenarioWords, wordsIn } from "#ui/scenario-words.tsx";
+import { usePart } from "#ui/use-part.ts";
+import type { ClassDialog } from "./class-bar.tsx";
+import type { Group } from "./group.ts";
+import { OtherWayDialog } from "./other-way-dialog.tsx";
+import { ThoughtDialog } from "./thought-dialog.tsx";
+
+interface Props {
+  /** Null while nothing lies over the screen. */
+  readonly open: ClassDialog | null;
+  readonly close: () => void;
+  readonly group: Group;
+  readonly shown: Shown;
+}
+
+export function ClassDialogs({ open, close, group, shown }: Props): JSX.Element | null {
+  if (open === null) return null;
+  return (
+    <ScenarioWords.Provider value={wordsIn(shown.scenario.language)}>
+      {open.kind === "phones" ? <PhonesDialog {...{ group, close }} /> : null}
+      {open.kind === "thought" ? (
+        <ThoughtDialog guess={open.guess} customer={customerOf(shown).name} close={close} />
+      ) : null}
+      {open.kind === "other way" ? <OtherWayDialog ways={open.ways} close={close} /> : null}
+    </ScenarioWords.Provider>
+  );
+}
+
+/** Its panel is fetched with it: whoever votes by show of hands needs none. */
+function PhonesDialog({ group, close }: { group: Group; close: () => void }): JSX.Element {
+  const dialog = useModal(true);
+  const part = usePart(() => import("./phones-panel.tsx"));
+  const room = group.room.value;
+  const showOfHands = (): void => {
+    if (room !== null && room.status.peek() !== "open" && room.status.peek() !== "lost") {
+      room.leave();
+      group.withoutPhones();
+    }
+    close();
+  };
+  return (
+    <dialog class="class-dialog class-phones panel" aria-label="Phones" ref={dialog} onClose={close}>
+      {part === "missing" ? (
+        <p>Phones can’t be asked in just now. Check your connection, then reload the page.</p>
+      ) : null}
+      {part === null || room === null ? <p role="status">Opening a room for phones …</p> : null}
+      {part === null || part === "missing" || room === null ? null : (
+        <part.PhonesPanel room={room} showOfHands={showOfHands} />
+      )}
+      <button type="button" class="button primary" onClick={showOfHands}>
+        Back to the conversation
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,135 @@
+/** The debrief of a class: how it went, where the room was split, who was right by the chances, and the one thing. */
+import { ArrowLeft, Download, House, Printer } from "lucide";
+import type { ReadonlySignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import type { Debrief } from "#debrief/debrief.ts";
+import { separatorWhere } from "#debrief/export-csv.ts";
+import { changeTitle, changeWords, planWords } from "#debrief/words/take-along.ts";
+import { endingTitle } from "#encounter/ending-titles.ts";
+import type { Encounter } from "#encounter/encounter.ts";
+import { TheirAccount } from "#ui/debrief/their-account.tsx";
+import { Timeline } from "#ui/debrief/timeline.tsx";
+import { RoadsNotice, type Walking } from "#ui/debrief/walking.tsx";
+import { addressOf } from "#ui/route.ts";
+import { saveFile } from "#ui/save-file.ts";
+import { ScenarioWords, wordsIn } from "#ui/scenario-words.tsx";
+import { Sign } from "#ui/signs.tsx";
+import { votedMoments } from "./group-debrief.ts";
+import { splitWords } from "./group-debrief-words.ts";
+import { classAsCsv, classAsJson } from "./group-export.ts";
+import type { GroupPlay } from "./group-play.ts";
+import { OtherWayDialog } from "./other-way-dialog.tsx";
+import type { TwoWays } from "./other-way.ts";
+import { VotedList } from "./voted-list.tsx";
+
+interface Props {
+  readonly encounter: Encounter;
+  readonly play: GroupPlay;
+  /** At first without the chances, which arrive later. */
+  readonly debrief: ReadonlySignal<Debrief>;
+  readonly walking: ReadonlySignal<Walking>;
+}
+
+export function GroupDebriefScreen({ encounter, play, walking, ...given }: Props): JSX.Element {
+  const { scenario } = encounter;
+  const debrief = given.debrief.value;
+  const moments = votedMoments(encounter, debrief, play.steps);
+  const [ways, setWays] = useState<TwoWays | null>(null);
+  const words = useMemo(() => wordsIn(scenario.language), [scenario.language]);
+  const isKnown = walking.value.kind !== "under way";
+  return (
+    <ScenarioWords.Provider value={words}>
+      <main class="debrief assessed class-debrief">
+        <nav class="way-home not-printed" aria-label="Pages">
+          <a class="button small" href={addressOf({ kind: "home" })}>
+            <Sign of={House} /> Home
+          </a>
+          <a class="button small" href={addressOf({ kind: "class", scenario: scenario.id })}>
+            <Sign of={ArrowLeft} /> Back to the class
+          </a>
+        </nav>
+        <header>
+          <p class="kicker" {...words}>
+            {scenario.title}
+          </p>
+          <h1>The group’s debrief</h1>
+          <h2 class="ending-name">{endingTitle(debrief.ending.kind, debrief.scenario.customer)}</h2>
+          <p class="outcome" {...words}>
+            {debrief.ending.outcome}
+          </p>
+          <TheirAccount said={debrief.ending.afterwards} />
+        </header>
+        <section aria-labelledby="class-timeline">
+          <h2 id="class-timeline">How it went</h2>
+          <RoadsNotice walking={walking.value} extent={debrief.roads?.extent ?? null} />
+          <Timeline debrief={debrief} marked={[]} judged={isKnown} />
+        </section>
+        <section aria-labelledby="class-votes">
+          <h2 id="class-votes">How you voted</h2>
+          <p>{splitWords(moments)}</p>
+          <VotedList {...{ moments, debrief, encounter }} show={setWays} />
+        </section>
+        <section aria-labelledby="class-along">
+          <h2 id="class-along">One thing to take with you</h2>
+          {isKnown ? <OneThingOfAll debrief={debrief} /> : <p class="aside">We’re working out what mattered most.</p>}
+        </section>
+        <section class="not-printed" aria-labelledby="class-keeping">
+          <h2 id="class-keeping">Save</h2>
+          <Saving {...{ debrief, moments }} />
+        </section>
+        {ways === null ? null : <OtherWayDialog ways={ways} close={() => setWays(null)} />}
+      </main>
+    </ScenarioWords.Provider>
+  );
+}
+
+function OneThingOfAll({ debrief: { takeAlong } }: { debrief: Debrief }): JSX.Element {
+  const { change } = takeAlong;
+  const plan = planWords(change);
+  return (
+    <div class="one-thing panel">
+      <h3>{changeTitle(change)}</h3>
+      <p>{changeWords(change)}</p>
+      {plan === "" ? null : (
+        <p>
+          <strong>Next time:</strong> {plan}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Saving({ debrief, moments }: { debrief: Debrief; moments: ReturnType<typeof votedMoments> }): JSX.Element {
+  const [saved, setSaved] = useState("");
+  const save = (kind: "json" | "csv", type: string, text: string): void => {
+    const file = `class-${debrief.scenario.id}.${kind}`;
+    saveFile(file, type, text);
+    setSaved(`${file} is in your downloads.`);
+  };
+  return (
+    <>
+      <p class="keeping-row">
+        <button type="button" class="button" onClick={() => print()}>
+          <Sign of={Printer} /> Print or save as PDF
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => save("json", "application/json", classAsJson(debrief, moments))}
+        >
+          <Sign of={Download} /> JSON
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => save("csv", "text/csv", classAsCsv(debrief, moments, separatorWhere(navigator.language)))}
+        >
+          <Sign of={Download} /> CSV
+        </button>
+      </p>
+      <p class="aside">What you voted is kept on this computer alone. There are no names in it.</p>
+      <p role="status">{saved}</p>
+    </>
+  );
+}
