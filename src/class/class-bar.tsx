@@ -13,7 +13,7 @@ import { DecisionBar } from "./decision-bar.tsx";
 import { type Group, questionAt } from "./group.ts";
 import { type TwoWays, twoWays } from "./other-way.ts";
 import { TrainerBar } from "./trainer-bar.tsx";
-import { minorityOf } from "./votes.ts";
+import { minorityOf, shareOfOthers } from "./votes.ts";
 import { type Voting, standsNow } from "./voting.ts";
 
 /** What can lie over the screen. */
@@ -36,6 +36,7 @@ interface Props {
   readonly paused: boolean;
   readonly pause: (paused: boolean) => void;
   readonly takeBack: (() => void) | null;
+  readonly readDebrief: () => void;
   readonly phones: () => void;
   readonly open: (dialog: ClassDialog) => void;
 }
@@ -64,6 +65,16 @@ export function ClassBar(props: Props): JSX.Element {
           decide={props.decide}
           take={props.take}
         />
+      ) : null}
+      {revealed && now.kind === "ending" ? (
+        <>
+          <button type="button" class="button primary" data-first onClick={props.readDebrief}>
+            See how you did
+          </button>
+          <button type="button" class="button small" onClick={() => attempt.restart()}>
+            Next group
+          </button>
+        </>
       ) : null}
       {revealed && !isOpen ? <LookBack {...{ shown, group, open }} /> : null}
       {notice === null ? null : (
@@ -103,7 +114,7 @@ function LookBack({ shown, group, open }: Pick<Props, "group" | "open"> & { show
             if (both !== null) open({ kind: "other way", ways: both });
           }}
         >
-          The other way{shown.now.kind === "ending" ? `, ${number + 1}` : ""}
+          The other way{shown.now.kind === "ending" ? ` at ${number + 1}` : ""}
         </button>
       ))}
     </>
@@ -119,14 +130,24 @@ function guessNow(shown: Encounter): Guess | null {
   return guessAt(debrief, { number: turn.decision.number, thought: thoughtIn(turn) });
 }
 
-/** The decisions with a reply that others of the class had chosen: the last one; all of them once it is over. */
+/** At the end, the other way of so many decisions is at hand; that of all is in the debrief. */
+const AT_THE_END = 2;
+
+/**
+ * The decisions with a reply that others of the class had chosen: the last one; once it is over, those where most would have
+ * had another.
+ */
 function otherWays({ now, turns }: Encounter, group: Group): readonly { number: number; reply: number }[] {
   const ways = group.play.value.steps.flatMap(({ reply: taken, votes }, number) => {
     const tally = votes === undefined ? null : standsNow(votes);
     const reply = tally === null ? null : minorityOf(tally, taken);
-    return reply === null ? [] : [{ number, reply }];
+    return tally === null || reply === null ? [] : [{ number, reply, others: shareOfOthers(tally, taken) }];
   });
-  return now.kind === "ending" ? ways : ways.filter(({ number }) => number === turns.length - 1);
+  if (now.kind !== "ending") return ways.filter(({ number }) => number === turns.length - 1);
+  return ways
+    .toSorted((a, b) => b.others - a.others)
+    .slice(0, AT_THE_END)
+    .toSorted((a, b) => a.number - b.number);
 }
 
 /** How phones come in, or that they are in. */

@@ -145,6 +145,7 @@ export function ClassScreen({ conversation, ...props }: ClassScreenProps & { con
         <ClassBar
           {...{ conversation, voting, deciding, decide, take, hidden, hide, paused, pause, takeBack }}
           {...{ attempt, teller, group }}
+          readDebrief={props.readDebrief}
           phones={props.phones}
           open={props.open}
         />

@@ -13,14 +13,16 @@ export function OtherWayDialog({ ways, close }: { ways: TwoWays; close: () => vo
   const title = useId();
   return (
     <dialog class="class-dialog panel" aria-labelledby={title} ref={dialog} onClose={close}>
-      <h2 id={title}>The other way, at decision {ways.number + 1}</h2>
+      <div class="class-dialog-head">
+        <h2 id={title}>The other way, at decision {ways.number + 1}</h2>
+        <button type="button" class="button small" onClick={close}>
+          Back
+        </button>
+      </div>
       <div class="two-ways">
         <Way title="What you got" turns={ways.taken} />
         <Way title="The other way" turns={ways.other} />
       </div>
-      <button type="button" class="button primary" onClick={close}>
-        Back
-      </button>
     </dialog>
   );
 }
@@ -42,18 +44,17 @@ function Way({ title, turns }: { title: string; turns: readonly Turn[] }): JSX.E
 function OneTurn({ turn }: { turn: Turn }): JSX.Element {
   const words = useWords();
   const { reply, beats, before, after } = turn;
+  const heard = beats.filter(({ by, text }) => by !== "trainee" && text !== "");
   return (
     <li>
       <p class="said by-you" {...words}>
         {reply.text}
       </p>
-      {beats
-        .filter(({ by, text }) => by !== "trainee" && text !== "")
-        .map(({ name, text, by }, line) => (
-          <p key={line} class={by === "narration" ? "said narrated" : "said by-customer"} {...words}>
-            {name === "" ? null : <span class="speaker">{name}</span>} {text}
-          </p>
-        ))}
+      {heard.map(({ name, text, by }, line) => (
+        <p key={line} class={by === "narration" ? "said narrated" : "said by-customer"} {...words}>
+          {name === "" || name === heard[line - 1]?.name ? null : <span class="speaker">{name}</span>} {text}
+        </p>
+      ))}
       <p class="two-ways-meters">
         {METERS.map((meter) => (
           <span key={meter}>

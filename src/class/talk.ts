@@ -45,7 +45,7 @@ const agreed = (customer: string, number: number): string =>
   ["What makes you sure?", `What could ${customer} hold against it?`][number % 2] ?? "";
 
 /** As many words as can be read at a glance. */
-const LONGEST = 70;
+const LONGEST = 44;
 
 function short(words: string): string {
   if (words.length <= LONGEST) return words.replace(/\.$/, "");

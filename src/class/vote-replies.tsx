@@ -102,19 +102,17 @@ function Hands(props: { place: number; votes: number | null; count: (votes: numb
   );
 }
 
-/** How many chose it, and before the talk. */
+/** How many chose it, and before the talk; the bar along the card's lower edge shows the same. */
 function Votes({ reply, first, again }: Pick<Voting, "first" | "again"> & { reply: Reply }): JSX.Element {
   const tally = again ?? first ?? {};
   const [votes, all] = [tally[reply.index] ?? 0, votesIn(tally)];
   return (
-    <span class="votes-shown">
+    <span class="votes-count">
+      <strong>{votes}</strong>
+      <span class="unseen"> of {all} votes</span>
+      {again === null || first === null ? null : <span class="votes-before"> before: {first[reply.index] ?? 0}</span>}
       <span class="votes-bar" aria-hidden="true">
         <span style={{ width: `${all === 0 ? 0 : (votes / all) * 100}%` }} />
-      </span>
-      <span class="votes-count">
-        <strong>{votes}</strong>
-        <span class="unseen"> of {all} votes</span>
-        {again === null || first === null ? null : <span class="votes-before"> before: {first[reply.index] ?? 0}</span>}
       </span>
     </span>
   );

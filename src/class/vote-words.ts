@@ -49,5 +49,5 @@ export function changedWords(first: VoteTally, again: VoteTally): string {
 }
 
 /** "1 and 3", "1, 2 and 4". */
-const listed = (numbers: readonly number[]): string =>
+export const listed = (numbers: readonly number[]): string =>
   numbers.length < 2 ? numbers.join("") : `${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;

@@ -59,3 +59,9 @@ export function isSplit(tally: VoteTally): boolean {
 /** The reply that most chose of all but `taken`: what the others would have said. Null where nobody chose another. */
 export const minorityOf = (tally: VoteTally, taken: number): number | null =>
   sharesOf(tally).find(({ reply }) => reply !== taken)?.reply ?? null;
+
+/** How near a vote was to another outcome: the share of those who chose another reply than `taken`, up to 1. */
+export function shareOfOthers(tally: VoteTally, taken: number): number {
+  const all = votesIn(tally);
+  return all === 0 ? 0 : 1 - (tally[taken] ?? 0) / all;
+}

@@ -50,6 +50,12 @@ describe("the debrief of a class", () => {
     expect(talkWords(first)).toBe("At least 3 of you changed your mind.");
   });
 
+  it("says that nobody chose the best where nobody did", () => {
+    const [only] = votedMoments(encounter, debrief, [step(0, { first: { 0: 12 }, again: null, by: "majority" })]);
+    if (only === undefined) throw new Error("nothing was voted on");
+    expect(rightWords(only)).toMatch(/Nobody chose (it|one of them)\.$/);
+  });
+
   it("says nothing of who was right while the chances aren’t known", () => {
     const [early] = votedMoments(encounter, debriefed(encounter), steps);
     expect(early?.right).toBeNull();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changedMinds, isSplit, minorityOf, outcomeOf, sharesOf, together } from "#class/votes.ts";
+import { changedMinds, isSplit, minorityOf, outcomeOf, shareOfOthers, sharesOf, together } from "#class/votes.ts";
 
 describe("a vote", () => {
   it("is led by the reply that most chose", () => {
@@ -47,5 +47,10 @@ describe("a room", () => {
     // The trainer took what few had chosen.
     expect(minorityOf({ 0: 7, 1: 2 }, 1)).toBe(0);
     expect(minorityOf({ 0: 12 }, 0)).toBeNull();
+  });
+
+  it("would have had another reply the more, the more chose one", () => {
+    expect(shareOfOthers({ 0: 6, 1: 2 }, 0)).toBe(0.25);
+    expect(shareOfOthers({}, 0)).toBe(0);
   });
 });
