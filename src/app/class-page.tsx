@@ -9,7 +9,7 @@ import { ClassScreen } from "#class/class-screen.tsx";
 import { GroupDebriefScreen } from "#class/group-debrief-screen.tsx";
 import { type GroupPlay, groupPlayAt } from "#class/group-play.ts";
 import { type Group, openGroup, questionAt } from "#class/group.ts";
-import type { ClassRoom } from "#class/room.ts";
+import { NoGroupDebrief } from "#class/no-group-debrief.tsx";
 import "#class/class.css";
 import { decide } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
@@ -23,7 +23,6 @@ import { encounterIn } from "#session/conversation.ts";
 import type { Preferences } from "#session/preferences.ts";
 import { type Teller, openTeller } from "#session/teller.ts";
 import type { Page } from "#ui/app.tsx";
-import { NotYet, Outdated } from "#ui/debrief/no-debrief.tsx";
 import { wantsLittleMotion } from "#ui/motion.ts";
 import { go } from "#ui/route.ts";
 import "#ui/styles/debrief.css";
@@ -101,17 +100,13 @@ interface Shown {
 
 function screenOf({ id, attempt, group, ...given }: Shown): FunctionComponent {
   const dialog = signal<ClassDialog | null>(null);
-  const invite = (): void => void invited(group, attempt);
+  const phonesIn = inviting(group, attempt);
   return function ClassOnOneScreen(): JSX.Element | null {
     const conversation = attempt.conversation.value;
-    useEffect(() => {
-      // A screen that is loaded anew has its room still.
-      if (roomOfThisTab.read() !== null) invite();
-      return () => group.room.peek()?.leave();
-    }, []);
+    useEffect(() => phonesIn.here(roomOfThisTab.read() !== null), []);
     if (conversation?.stage !== "play") return null;
     const phones = (): void => {
-      if (group.room.peek() === null) invite();
+      phonesIn.invite();
       dialog.value = { kind: "phones" };
     };
     return (
@@ -134,19 +129,38 @@ function screenOf({ id, attempt, group, ...given }: Shown): FunctionComponent {
   };
 }
 
-/** Opens a room for phones; where its code can't be had, that is said, and hands are counted. */
-async function invited(group: Group, attempt: Attempt): Promise<void> {
-  let room: ClassRoom;
-  try {
-    room = (await import("./class-room.ts")).openPageRoom();
-  } catch {
-    return attempt.notify("Phones can’t be asked in just now. Check your connection, or vote by show of hands.");
-  }
-  const now = encounterIn(attempt.conversation.peek());
-  const decision = now === null ? null : decide(now);
-  const question = now === null || decision === null ? null : questionAt(decision, now.seed, now.scenario.language);
-  group.invite(room, question);
+/** Opens one room for phones at a time, while the screen is there; where its code can't be had, hands are counted. */
+function inviting(group: Group, attempt: Attempt) {
+  let isHere = false;
+  let underWay = false;
+  const invite = async (): Promise<void> => {
+    const before = group.room.peek();
+    if (underWay || (before !== null && before.status.peek() !== "ended")) return;
+    underWay = true;
+    const opening = await import("./class-room.ts").catch(() => null);
+    underWay = false;
+    if (opening === null) return attempt.notify(NO_PHONES);
+    if (!isHere) return;
+    const now = encounterIn(attempt.conversation.peek());
+    const decision = now === null ? null : decide(now);
+    const question = now === null || decision === null ? null : questionAt(decision, now.seed, now.scenario.language);
+    group.invite(opening.openPageRoom(), question);
+  };
+  return {
+    invite: () => void invite(),
+    /** The screen has come. A room that the tab had before is opened again. Returns what to do when the screen goes. */
+    here(hadRoom: boolean) {
+      isHere = true;
+      if (hadRoom) void invite();
+      return () => {
+        isHere = false;
+        group.room.peek()?.leave();
+      };
+    },
+  };
 }
+
+const NO_PHONES = "Phones can’t be asked in just now. Check your connection, or vote by show of hands.";
 
 /** The attempt is kept with the class's votes, and by nothing else: a class's play is nobody's own. */
 const FORGETFUL: AttemptLog = {
@@ -172,12 +186,12 @@ const isSame = (kept: GroupPlay | null, { hash, seed }: Pick<GroupPlay, "hash" |
 
 async function debriefPage(scenario: Scenario, player: Player, at: number | null, means: ClassMeans): Promise<Page> {
   const page = (Screen: FunctionComponent): Page => ({ kind: "debrief", title: "The group’s debrief", Screen });
-  const { latest, ended } = classPlaysOf(means.store, scenario.id);
+  const { ended } = classPlaysOf(means.store, scenario.id);
   const play = at === null ? ended[0] : ended.find((one) => one.ended === at);
-  if (play === undefined) return page(() => <NotYet scenario={scenario.id} replies={latest?.steps.length ?? 0} />);
+  if (play === undefined) return page(() => <NoGroupDebrief scenario={scenario.id} outdated={false} />);
   const made = player.resume(scenario, play);
   const reading = made.ok ? (await means.debriefs()).prepare(made.value) : null;
-  if (!made.ok || reading === null) return page(() => <Outdated scenario={scenario.id} />);
+  if (!made.ok || reading === null) return page(() => <NoGroupDebrief scenario={scenario.id} outdated />);
   const { debrief, walking } = reading;
   const encounter = made.value;
   return page(() => <GroupDebriefScreen {...{ encounter, play, debrief, walking }} />);

@@ -23,7 +23,13 @@ export function ClassDialogs({ open, close, group, shown }: Props): JSX.Element 
     <ScenarioWords.Provider value={wordsIn(shown.scenario.language)}>
       {open.kind === "phones" ? <PhonesDialog {...{ group, close }} /> : null}
       {open.kind === "thought" ? (
-        <ThoughtDialog guess={open.guess} customer={customerOf(shown).name} close={close} />
+        <ThoughtDialog
+          guess={open.guess}
+          customer={customerOf(shown).name}
+          language={shown.scenario.language}
+          room={group.room.value}
+          close={close}
+        />
       ) : null}
       {open.kind === "other way" ? <OtherWayDialog ways={open.ways} close={close} /> : null}
     </ScenarioWords.Provider>

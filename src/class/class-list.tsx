@@ -1,5 +1,5 @@
 /** Where a class begins: which conversation, and what this class has played before. */
-import { House, Printer } from "lucide";
+import { House } from "lucide";
 import type { JSX } from "preact";
 import { endingTitle } from "#encounter/ending-titles.ts";
 import type { EndingKind } from "#scenario/words.ts";
@@ -24,9 +24,6 @@ export function ClassList({ choices }: { readonly choices: readonly ClassChoice[
         <a class="button small" href={addressOf({ kind: "home" })}>
           <Sign of={House} /> Home
         </a>
-        <a class="button small" href={addressOf({ kind: "sheets" })}>
-          <Sign of={Printer} /> Sheets to print
-        </a>
       </nav>
       <h1>In class</h1>
       <p class="class-lead">
@@ -41,6 +38,12 @@ export function ClassList({ choices }: { readonly choices: readonly ClassChoice[
             <p class="class-choice-ways">
               <a class="button primary" href={addressOf({ kind: "class", scenario: card.id })}>
                 {underWay > 0 ? `Go on (${underWay} ${underWay === 1 ? "reply" : "replies"} in)` : "Begin"}
+                <span class="unseen">
+                  : <span {...wordsIn(card.language)}>{card.title}</span>
+                </span>
+              </a>
+              <a class="button" href={addressOf({ kind: "sheets", scenario: card.id })}>
+                Sheets
                 <span class="unseen">
                   : <span {...wordsIn(card.language)}>{card.title}</span>
                 </span>

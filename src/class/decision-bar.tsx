@@ -21,6 +21,13 @@ export function DecisionBar({ decision, group, voting, question, deciding, decid
     decide(false);
     group.openVote(question);
   };
+  const [only, ...others] = decision.replies;
+  if (only !== undefined && others.length === 0)
+    return (
+      <button type="button" class="button primary" data-first onClick={() => take(only.index)}>
+        Say it
+      </button>
+    );
   if (voting.phase === "open") return <OpenVote {...{ group, voting }} />;
   const tally = standsNow(voting);
   const outcome = tally === null ? null : outcomeOf(tally);

@@ -128,7 +128,7 @@ test("a group’s debrief shows where it was split and who was right, and nobody
   const found = await new AxeBuilder({ page }).analyze();
   expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   await page.goto("#/debrief/forgotten-cheque");
-  await expect(page.getByText("You haven’t finished yet")).toBeVisible();
+  await expect(page.getByText("You haven’t played this scenario yet.")).toBeVisible();
   await page.goto("#/class");
   await expect(page.getByText("Groups before (1)")).toBeVisible();
 });
