@@ -1,15 +1,16 @@
 /** What a class's debrief says of its votes, in sentences. */
 import { chanceWords } from "#debrief/words/chance.ts";
+import { listed } from "#debrief/words/phrases.ts";
 import { type VotedMoment, votersIn } from "./group-debrief.ts";
 import { votesIn } from "./question.ts";
-import { changedWords, listed } from "./vote-words.ts";
+import { changedWords } from "./vote-words.ts";
 
 /** Who was right by the chances; empty where nobody can say. */
 export function rightWords(moment: VotedMoment): string {
   const { right, votes } = moment;
   if (right === null) return "";
   const { places, first, again } = right;
-  const chance = `By the chances, ${listed(places)} ${places.length === 1 ? "was" : "were"} best: ${chanceWords(right.outlook)} for a good end.`;
+  const chance = `By the chances, ${listed(places.map(String))} ${places.length === 1 ? "was" : "were"} best: ${chanceWords(right.outlook)} for a good end.`;
   const chose = places.length === 1 ? "it" : "one of them";
   if (first === 0 && (again ?? 0) === 0) return `${chance} Nobody chose ${chose}.`;
   const before = `${first} of ${votersIn(moment)} chose ${chose} at first`;
@@ -31,5 +32,5 @@ export function splitWords(moments: readonly VotedMoment[]): string {
   if (moments.length === 0) return "Nothing was voted on.";
   const split = moments.filter((moment) => moment.split).map(({ number }) => number + 1);
   if (split.length === 0) return "You agreed each time: two thirds or more chose the same reply in the first vote.";
-  return `You were split at ${split.length === 1 ? "decision" : "decisions"} ${listed(split)}: no reply had two thirds of the first vote.`;
+  return `You were split at ${split.length === 1 ? "decision" : "decisions"} ${listed(split.map(String))}: no reply had two thirds of the first vote.`;
 }

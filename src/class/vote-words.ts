@@ -1,4 +1,5 @@
 /** What a vote came to, in words for the back row. Replies are called by the numbers on their cards. */
+import { listed } from "#debrief/words/phrases.ts";
 import type { VoteTally } from "./question.ts";
 import { type VoteOutcome, changedMinds, sharesOf } from "./votes.ts";
 
@@ -30,7 +31,12 @@ export function outcomeWords(outcome: VoteOutcome, numberOf: (reply: number) => 
   if (outcome.kind === "nobody") return "No votes came in. Vote again, or the trainer decides.";
   const { votes, of } = outcome;
   if (outcome.kind === "tie") {
-    const tied = listed(outcome.replies.map(numberOf).toSorted((a, b) => a - b));
+    const tied = listed(
+      outcome.replies
+        .map(numberOf)
+        .toSorted((a, b) => a - b)
+        .map(String),
+    );
     return `A tie: ${tied} have ${votes} ${votes === 1 ? "vote" : "votes"} each. Talk it over and vote again, or the trainer decides.`;
   }
   const reply = numberOf(outcome.reply);
@@ -47,7 +53,3 @@ export function changedWords(first: VoteTally, again: VoteTally): string {
   if (changed === 0) return "Nobody changed their mind.";
   return changed === 1 ? "At least one of you changed your mind." : `At least ${changed} of you changed your mind.`;
 }
-
-/** "1 and 3", "1, 2 and 4". */
-export const listed = (numbers: readonly number[]): string =>
-  numbers.length < 2 ? numbers.join("") : `${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
