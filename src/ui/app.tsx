@@ -93,15 +93,12 @@ function Screen({ page, ...props }: Omit<Props, "page" | "late"> & { page: Page 
       return <page.Home {...page} />;
     case "encounter":
       return conversation === null ? <Loading /> : <EncounterScreen conversation={conversation} {...props} />;
-    case "debrief":
-    case "playback":
-    case "class":
-    case "missing":
-      return <page.Screen />;
     case "failed":
       return <Failed words={page.words} />;
     case "loading":
       return <Loading />;
+    default:
+      return <page.Screen />;
   }
 }
 
