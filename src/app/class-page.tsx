@@ -30,6 +30,7 @@ import { classPlaysOf, keepClassPlay } from "./class-plays.ts";
 import type { Content } from "./content.ts";
 import type { Debriefs } from "./debriefs.ts";
 import { roomOfThisTab } from "./kept-room.ts";
+import { missingScenario } from "./missing.tsx";
 
 export interface ClassMeans {
   readonly content: Pick<Content, "list" | "scenario">;
@@ -41,15 +42,17 @@ export interface ClassMeans {
   readonly clock: () => number;
 }
 
-/** `asked` is what stands behind `#/class/`. Null if it names no scenario. */
-export async function openClassPage(asked: string | undefined, means: ClassMeans): Promise<Page | null> {
+/** `asked` is what stands behind `#/class/`. If it names no scenario, the page says which there are. */
+export async function openClassPage(asked: string | undefined, means: ClassMeans): Promise<Page> {
   if (asked === undefined) return listPage(means);
   const [, id = asked, debrief, at] = /^(.*?)(\/debrief(?:-(\d+))?)?$/.exec(asked) ?? [];
   const [scenario, player] = await Promise.all([means.content.scenario(id), means.player()]);
-  if (scenario === null) return null;
+  if (scenario === null) return { kind: "missing", Screen: await missingScenario(means.content, id, GONE) };
   if (debrief !== undefined) return debriefPage(scenario, player, at === undefined ? null : Number(at), means);
   return conversationPage(scenario, player, means);
 }
+
+const GONE = "It may have been renamed or removed.";
 
 async function listPage({ content, store }: ClassMeans): Promise<Page> {
   const listed = await content.list();

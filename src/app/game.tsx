@@ -174,6 +174,6 @@ function nameThePage(page: Page, scenario: string): void {
 }
 
 function titleOf(page: Page, scenario: string): string {
-  if (page.kind === "encounter") return `${scenario} · Composure`;
-  return "title" in page ? `${page.title} · Composure` : "Composure";
+  const title = page.kind === "encounter" ? scenario : "title" in page && page.title;
+  return title === false ? "Composure" : `${title} · Composure`;
 }

@@ -72,7 +72,7 @@ export function openLaterPages(means: Means): LaterPages {
       if (to.kind === "progress") return (await ownPages()).progress();
       if (to.kind === "note-book") return (await ownPages()).noteBook();
       if (to.kind === "studio" || to.kind === "trial" || to.kind === "class" || to.kind === "join")
-        return (await means.served?.(to, means)) ?? missing("scenario" in to ? (to.scenario ?? to.kind) : to.kind);
+        return means.served?.(to, means) ?? missing(to.kind);
       return (await import("./looked-back.ts")).lookBack(to, lookedBack);
     },
   };

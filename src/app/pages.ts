@@ -69,26 +69,14 @@ const OPENING = 1500;
 const FEWEST_REPLIES = 2;
 
 export function openPages(means: Means): Pages {
-  const {
-    content,
-    ownScripts,
-    place,
-    Colophon,
-    store,
-    preferences,
-    attempt,
-    ahead: termsAhead,
-    pictured,
-    clock,
-    playedElsewhere,
-  } = means;
+  const { content, preferences, attempt, pictured, playedElsewhere } = means;
   const player = once(async (): Promise<Player> => {
     const [{ openPlayer }, rulebook] = await Promise.all([import("./play.ts"), content.rulebook()]);
     return openPlayer(rulebook, (scenario) => content.houseGuidance(scenario)?.rulebook ?? null);
   });
   const records = once(async (): Promise<PageRecords> => {
     const { openPageRecords } = await import("#records/open-page-records.ts");
-    const opened = openPageRecords({ place, store, clock, notify: attempt.notify });
+    const opened = openPageRecords({ ...means, notify: attempt.notify });
     opened.follow(({ scenario, elsewhere }) => {
       if (!elsewhere) return;
       if (scenario !== null) attempt.madeElsewhere(scenario);
@@ -100,14 +88,14 @@ export function openPages(means: Means): Pages {
   const encounterNow = (): Encounter | null => encounterIn(attempt.conversation.peek());
   const own = once(async (): Promise<OwnPlays> => {
     const { openOwnPlays } = await import("./own-plays.ts");
-    return openOwnPlays({ content, records: await records(), attempt, ahead: termsAhead, player, encounterNow });
+    return openOwnPlays({ ...means, records: await records(), player, encounterNow });
   });
   /** The page that was asked for last is a conversation that is played. */
   let isPlaying = false;
 
   const ownPages = once(async () => {
     const { openOwnPages } = await import("./own-pages.ts");
-    return openOwnPages({ content, ownScripts, Colophon, store, preferences, records, own, player, clock });
+    return openOwnPages({ ...means, records, own, player });
   });
 
   /** Resolves when there is a picture, when that takes too long, or as soon as a reply waits for the story. */

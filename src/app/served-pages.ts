@@ -8,7 +8,7 @@ import type { TrialMeans } from "./trial.ts";
 export type ServedRoute = Extract<Route, { readonly kind: "studio" | "trial" | "class" | "join" }>;
 export type ServedMeans = Omit<WritingMeans, "notify"> & TrialMeans & ClassMeans;
 
-export async function openServedPage(to: ServedRoute, means: ServedMeans): Promise<Page | null> {
+export async function openServedPage(to: ServedRoute, means: ServedMeans): Promise<Page> {
   if (to.kind === "studio") {
     const { openStudio } = await import("./studio.tsx");
     return openStudio(to.script, { ...means, notify: means.attempt.notify });

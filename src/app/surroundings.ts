@@ -19,8 +19,8 @@ export interface Surroundings {
   readonly soundAddress?: SoundAddress;
   /** Opens the scripts of one's own; null where none can be opened. */
   readonly ownScripts: ((scripts: ScriptTable, store: Store) => Promise<OwnScripts>) | null;
-  /** Opens the studio, the frame on its desk, a class, and a phone in it; null where there is no server that has them. It gives null where no scenario is of the name that is asked for. */
-  readonly served: ((to: ServedRoute, means: ServedMeans) => Promise<Page | null>) | null;
+  /** Opens the studio, the frame on its desk, a class, and a phone in it; null where there is no server that has them. */
+  readonly served: ((to: ServedRoute, means: ServedMeans) => Promise<Page>) | null;
   /** Has the browser keep the game for playing without a network; null where there is nothing to fetch. */
   readonly keepOffline: ((page: ReadonlySignal<Page>) => Promise<void>) | null;
   /** The last lines of the start page; undefined for those of the built game. */

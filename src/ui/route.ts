@@ -64,8 +64,8 @@ export function routeOf(hash: string): Route {
   const page = kind.toLowerCase();
   if (page === "studio") return { kind: page, script: scenario };
   if (page === "join") return { kind: page, code: scenario };
-  if (page === "play" || page === "tries" || page === "one-thing" || page === "sheets" || page === "class")
-    return { kind: page, scenario };
+  const plain = OF_SCENARIOS.find((one) => one === page);
+  if (plain !== undefined) return { kind: plain, scenario };
   if (page === "before") {
     const [, query] = /\?(.*)$/s.exec(hash) ?? [];
     return query === undefined ? { kind: page, scenario } : { kind: page, scenario, query };
@@ -73,6 +73,9 @@ export function routeOf(hash: string): Route {
   if (page !== "debrief" && page !== "playback") return { kind: "home" };
   return finished === undefined ? { kind: page, scenario } : { kind: page, scenario, finished: Number(finished) };
 }
+
+/** Pages whose addresses name a scenario, and nothing else. */
+const OF_SCENARIOS = ["play", "tries", "one-thing", "sheets", "class"] as const;
 
 /** Pages whose addresses need name no scenario. */
 const ALONE = ["progress", "note-book", "sheets", "studio", "trial", "class", "join"] as const;
