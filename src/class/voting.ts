@@ -1,6 +1,6 @@
 /** A class's vote at one decision, as a value: alone first, then the talk, and again as often as the trainer wants. */
 import * as v from "valibot";
-import type { VoteTally, VotingRound } from "./question.ts";
+import { type VoteTally, type VotingRound, votesIn } from "./question.ts";
 import { outcomeOf, together } from "./votes.ts";
 
 const Tally = v.pipe(
@@ -37,9 +37,9 @@ export const beforeVoting = (decision: number): Voting => ({
   again: null,
 });
 
-/** The first vote; or another one, where there was one already. */
+/** The first vote; or another one, where there was one already. One without votes was none. */
 export function openVote(voting: Voting): Voting {
-  const round: VotingRound = voting.first === null ? "first" : "again";
+  const round: VotingRound = withVotes(voting.first) === null ? "first" : "again";
   return { ...voting, phase: "open", round, hands: {} };
 }
 
@@ -67,11 +67,15 @@ export function callOff(voting: Voting): Voting {
 export const standsNow = ({ again, first }: Pick<Voting, "again" | "first">): VoteTally | null => again ?? first;
 
 /** What is kept of it with the reply that was taken; null where nobody was asked. */
-export function votesKept({ first, again }: Voting, reply: number): StepVotes | null {
+export function votesKept(voting: Voting, reply: number): StepVotes | null {
+  const [first, again] = [withVotes(voting.first), withVotes(voting.again)];
   if (first === null) return null;
   const outcome = outcomeOf(again ?? first);
   return { first, again, by: outcome.kind === "one" && outcome.reply === reply ? "majority" : "trainer" };
 }
+
+const withVotes = (tally: VoteTally | null): VoteTally | null =>
+  tally === null || votesIn(tally) === 0 ? null : tally;
 
 /** The vote as it stood before its reply was taken back. */
 export const votedBefore = (decision: number, votes: StepVotes | undefined): Voting =>

@@ -72,6 +72,14 @@ describe("a vote at a decision", () => {
     expect(votesKept(beforeVoting(0), 0)).toBeNull();
   });
 
+  it("without votes was none", () => {
+    const nobody = revealVote(openVote(beforeVoting(0)));
+    expect(openVote(nobody).round).toBe("first");
+    expect(votesKept(nobody, 0)).toBeNull();
+    const nobodyAgain = revealVote(openVote(revealVote(counted())));
+    expect(votesKept(nobodyAgain, 1)).toMatchObject({ again: null, by: "majority" });
+  });
+
   it("goes by the second vote where there was one", () => {
     const again = revealVote(
       counted(revealVote(counted()), [
