@@ -52,7 +52,7 @@ export function ThoughtDialog({ guess, customer, language, room, close }: Props)
       </ol>
       {phones === null || seen ? null : (
         <p role="status">
-          {phones.voted.value} of {phones.phones.value} phones have voted.
+          Phones voted: {phones.voted.value} of {phones.phones.value}.
         </p>
       )}
       {seen ? (

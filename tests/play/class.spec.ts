@@ -173,10 +173,10 @@ test("phones vote on the same replies, with the hands; with no room for phones t
     await expect(phone.getByRole("heading", { name: "You’re in" })).toBeVisible();
     await trainer(page).getByRole("button", { name: "Vote", exact: true }).click();
     await phone.getByRole("group", { name: "Your vote" }).getByRole("button").nth(1).click();
-    await expect(trainer(page)).toContainText("1 of 1 phones have voted.");
+    await expect(trainer(page)).toContainText("Phones voted: 1 of 1.");
     // A screen that is loaded anew goes on with the same vote.
     await page.reload();
-    await expect(trainer(page)).toContainText("1 of 1 phones have voted.");
+    await expect(trainer(page)).toContainText("Phones voted: 1 of 1.");
     await hands(page, 1).fill("2");
     await press(page, "Reveal");
     await expect(page.locator(".votes-count strong").nth(0)).toHaveText("2");
