@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<Route["kind"], string>> = {
   home: "The list of scenarios",
   "note-book": "Your note book",
   progress: "Your progress",
-  sheets: "The sheets to print",
+  sheets: "The page",
   studio: "The studio",
   trial: "The play",
   class: "The room",
