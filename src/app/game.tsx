@@ -31,7 +31,7 @@ import type { Surroundings } from "./surroundings.ts";
  * the address names no story.
  */
 export function start(host: HTMLElement, around: Surroundings, beginning: Promise<Prelude | null> | undefined): void {
-  const { content: built, place, ownScripts: openOwn, served, keepOffline, Colophon } = around;
+  const { content: built, place, ownScripts: openOwn, keepOffline, Colophon } = around;
   const store = openStore(pageStorage(), place);
   const preferences = openPreferences(store, (then, ms) => void setTimeout(then, ms));
   const clock = (): number => Date.now();
@@ -56,11 +56,10 @@ export function start(host: HTMLElement, around: Surroundings, beginning: Promis
   const playedElsewhere = (): void => {
     if (page.peek().kind === "home") openAgain();
   };
-  const means = {
+  const pages = openPages({
+    ...around,
     content,
     ownScripts,
-    served,
-    place,
     Colophon,
     store,
     preferences,
@@ -69,8 +68,8 @@ export function start(host: HTMLElement, around: Surroundings, beginning: Promis
     ahead: termsAhead,
     pictured,
     clock,
-  };
-  const pages = openPages({ ...means, playedElsewhere });
+    playedElsewhere,
+  });
   const waiting = signal<Wait<Route> | null>(null);
   let arriving = beginning;
   const openAgain = turnPages<Route, Page>({
