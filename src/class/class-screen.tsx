@@ -118,6 +118,7 @@ export function ClassScreen({ conversation, ...props }: ClassScreenProps & { con
               {...{ voting, deciding, take }}
               held={!revealed}
               count={group.countHands}
+              oneMore={group.oneMoreHand}
             />
           </div>
         ) : null}

@@ -7,7 +7,7 @@ import type { Decision } from "#encounter/turn.ts";
 import { type GroupPlay, type Stands, groupPlayAt } from "./group-play.ts";
 import type { VoteQuestion } from "./question.ts";
 import type { ClassRoom } from "./room.ts";
-import { type Voting, callOff, countHands, openVote, revealVote } from "./voting.ts";
+import { type Voting, callOff, countHands, oneMoreHand, openVote, revealVote } from "./voting.ts";
 
 export interface Group {
   readonly play: ReadonlySignal<GroupPlay>;
@@ -21,6 +21,8 @@ export interface Group {
   readonly stands: (to: Stands) => void;
   readonly openVote: (question: VoteQuestion) => void;
   readonly countHands: (reply: number, votes: number) => void;
+  /** However fast they come, each counts. */
+  readonly oneMoreHand: (reply: number) => void;
   /** Shows how it was voted. With phones, it resolves once their votes are there, or can't be had. */
   readonly reveal: () => Promise<void>;
   readonly callOff: () => void;
@@ -78,6 +80,7 @@ export function openGroup({ play: kept, keep, clock }: Means): Group {
       room.peek()?.ask(question, play.peek().voting?.round ?? "first");
     },
     countHands: (reply, votes) => change((voting) => countHands(voting, reply, votes)),
+    oneMoreHand: (reply) => change((voting) => oneMoreHand(voting, reply)),
     async reveal() {
       const asked = play.peek().voting;
       if (asked?.phase !== "open" || fetching.peek()) return;

@@ -15,17 +15,18 @@ interface Props {
   /** A press takes a reply: the trainer decides. */
   readonly deciding: boolean;
   readonly count: (reply: number, votes: number) => void;
+  readonly oneMore: (reply: number) => void;
   readonly take: (reply: number) => void;
 }
 
-export function VoteReplies({ decision, voting, held, deciding, count, take }: Props): JSX.Element {
+export function VoteReplies({ decision, voting, held, deciding, count, oneMore, take }: Props): JSX.Element {
   const { phase, first, again, hands } = voting;
   const shown = decision.shown.flatMap((index) => decision.replies[index] ?? []);
   const group = useRef<HTMLDivElement>(null);
   useDigits((place) => {
     const reply = shown[place];
     if (reply === undefined || held) return;
-    if (phase === "open") count(reply.index, (hands[reply.index] ?? 0) + 1);
+    if (phase === "open") oneMore(reply.index);
     else if (deciding) take(reply.index);
   });
   useEffect(() => {
@@ -50,7 +51,12 @@ export function VoteReplies({ decision, voting, held, deciding, count, take }: P
             <div key={reply.index} class="reply">
               <Said reply={reply} place={place} />
               {phase === "open" ? (
-                <Hands place={place} votes={hands[reply.index] ?? null} count={(votes) => count(reply.index, votes)} />
+                <Hands
+                  place={place}
+                  votes={hands[reply.index] ?? null}
+                  count={(votes) => count(reply.index, votes)}
+                  oneMore={() => oneMore(reply.index)}
+                />
               ) : null}
               {phase === "shown" ? <Votes {...{ reply, first, again }} /> : null}
             </div>
@@ -74,8 +80,13 @@ function Said({ reply, place }: { reply: Reply; place: number }): JSX.Element {
 }
 
 /** The hands for a reply. A count is seen while it is typed, and a tick stands for it then: nobody sees how it stands. */
-function Hands(props: { place: number; votes: number | null; count: (votes: number) => void }): JSX.Element {
-  const { place, votes, count } = props;
+function Hands(props: {
+  place: number;
+  votes: number | null;
+  count: (votes: number) => void;
+  oneMore: () => void;
+}): JSX.Element {
+  const { place, votes, count, oneMore } = props;
   return (
     <span class="hands" data-counted={votes === null ? undefined : ""}>
       <input
@@ -90,12 +101,7 @@ function Hands(props: { place: number; votes: number | null; count: (votes: numb
         onInput={({ currentTarget }) => count(currentTarget.valueAsNumber)}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
-      <button
-        type="button"
-        class="button small"
-        aria-label={`One more for ${place + 1}`}
-        onClick={() => count((votes ?? 0) + 1)}
-      >
+      <button type="button" class="button small" aria-label={`One more for ${place + 1}`} onClick={oneMore}>
         +1
       </button>
     </span>

@@ -50,6 +50,10 @@ export function countHands(voting: Voting, reply: number, votes: number): Voting
   return { ...voting, hands: { ...voting.hands, [reply]: hands } };
 }
 
+/** One more hand for a reply. */
+export const oneMoreHand = (voting: Voting, reply: number): Voting =>
+  countHands(voting, reply, (voting.hands[reply] ?? 0) + 1);
+
 /** Shows how it was voted, by hands and phones together. */
 export function revealVote(voting: Voting, phones: VoteTally = {}): Voting {
   if (voting.phase !== "open") return voting;

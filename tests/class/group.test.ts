@@ -60,6 +60,15 @@ describe("a class with no phones", () => {
   });
 });
 
+describe("hands that are counted one by one", () => {
+  it("count each, before any screen has shown the one before", () => {
+    const { group } = aGroup();
+    group.openVote(question);
+    for (const reply of [1, 1, 0, 1]) group.oneMoreHand(reply);
+    expect(group.play.value.voting?.hands).toEqual({ 0: 1, 1: 3 });
+  });
+});
+
 describe("a class with phones", () => {
   it("asks them what the cards say, in the order of the cards", () => {
     expect(question.replies.map(({ id }) => id)).toEqual(decision.shown);

@@ -50,7 +50,8 @@ test("a class votes, talks, votes again, and says what most chose; both votes ar
   expect(await conversation(page).textContent()).not.toBe(before);
   await press(page, "Take back");
   await expect(page.locator(".votes-before").first()).toHaveText("before: 5");
-  expect(trouble.errors).toEqual([]);
+  // The reload gives up what was still being fetched.
+  expect(trouble.errors.filter((error) => !error.endsWith("net::ERR_ABORTED"))).toEqual([]);
 });
 
 /** As many noughts as there are cards after the first ones. */
