@@ -23,8 +23,8 @@ const NAMES: Readonly<Record<Route["kind"], string>> = {
   play: "The story",
   debrief: "Your debrief",
   playback: "The playback",
-  replay: "The shared conversation",
-  tries: "The comparison",
+  replay: "The story",
+  tries: "The page",
   "one-thing": "Your tip",
 };
 
