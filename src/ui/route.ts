@@ -89,16 +89,19 @@ function decoded(text: string): string {
 const withoutEnd = (name: string): string => name.replace(/[?&#].*$/s, "").replace(/[^\p{L}\p{N}]+$/u, "");
 
 export function addressOf(route: Route): string {
-  if (route.kind === "home") return route.query === undefined || route.query === "" ? "#/" : `#/?${route.query}`;
-  if (route.kind === "progress" || route.kind === "note-book") return `#/${route.kind}`;
-  if (route.kind === "replay") return `#/replay/${route.link}`;
-  if (route.kind === "before" && route.query !== undefined && route.query !== "")
-    return `#/before/${route.scenario}?${route.query}`;
-  if (route.kind === "trial") return "#/trial";
-  if (route.kind === "studio") return route.script === undefined ? "#/studio" : `#/studio/${route.script}`;
-  if (route.scenario === undefined) return `#/${route.kind}`;
+  const { kind } = route;
+  const query = "query" in route && route.query ? `?${route.query}` : "";
+  if (kind === "home") return `#/${query}`;
+  const name = nameIn(route);
   const finished = "finished" in route && route.finished !== undefined ? `/${route.finished}` : "";
-  return `#/${route.kind}/${route.scenario}${finished}`;
+  return name === undefined ? `#/${kind}` : `#/${kind}/${name}${query}${finished}`;
+}
+
+/** What stands behind the page in its address. */
+function nameIn(route: Route): string | undefined {
+  if (route.kind === "replay") return route.link;
+  if (route.kind === "studio") return route.script;
+  return "scenario" in route ? route.scenario : undefined;
 }
 
 /** The route that is open now. It follows the page's address, including the back and forward buttons. */
