@@ -55,7 +55,7 @@ export interface DeskWork {
 }
 
 /** Milliseconds without a key until a text is checked, to be played; until it is kept, as a pause; and after a check, a rest. */
-const BREATHER = 120;
+const BREATHER = 160;
 const PAUSE = 250;
 const REST = 1200;
 

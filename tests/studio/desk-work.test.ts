@@ -60,7 +60,7 @@ test("is checked between two keys, and kept once there is a pause", async () => 
   const { write, wait, checked, kept } = aDesk();
   for (const letter of "boils") {
     write(letter);
-    await wait(150);
+    await wait(200);
   }
   expect(checked).toHaveLength(5);
   expect(kept).toEqual([]);
