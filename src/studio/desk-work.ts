@@ -13,7 +13,7 @@ import { NOT_WALKED, type WalkShown } from "./walk-shown.ts";
 
 export interface DeskWorkMeans {
   readonly opened: OpenDraft;
-  readonly drafts: StudioDrafts;
+  readonly drafts: Pick<StudioDrafts, "keep" | "open" | "version" | "follow">;
   /** "overtaken": another text was asked for meanwhile. Never rejects. */
   readonly check: (text: string) => Promise<CheckedScript | "too long" | "failed" | "overtaken">;
   /** Walks every way through a text that can be played: see `check`. */
@@ -54,7 +54,8 @@ export interface DeskWork {
   readonly leave: () => void;
 }
 
-/** Milliseconds without a key that are a pause in typing; and after a check, a rest. */
+/** Milliseconds without a key until a text is checked, to be played; until it is kept, as a pause; and after a check, a rest. */
+const BREATHER = 160;
 const PAUSE = 250;
 const REST = 1200;
 
@@ -68,9 +69,16 @@ export function openDeskWork({ opened, drafts, check, walk, cancelWalk, end, lat
   const isOld = signal(false);
   const keeping = openKeeping({ id, text: opened.text, at: opened.at, drafts });
   const pane: DeskWork["pane"] = { current: null };
-  let cancel = (): void => undefined;
+  const waiting: (() => void)[] = [];
+  /** There was no pause since the last key. */
+  let isTyping = false;
   let checked: DraftCheck | null = opened.draft.check;
 
+  const soon = (run: () => void, ms: number): void => void waiting.push(later(run, ms));
+  const cancel = (): void => {
+    isTyping = false;
+    for (const stop of waiting.splice(0)) stop();
+  };
   const text = (): string => pane.current?.text() ?? opened.text;
   const facts = (): DraftFacts => ({
     title: title.peek(),
@@ -108,21 +116,25 @@ export function openDeskWork({ opened, drafts, check, walk, cancelWalk, end, lat
       if (found.kind === "walked") pane.current?.showEffects(found.effects);
     }
   };
-  const rest = (): void => {
-    cancel();
+  /** Checks what stands there, and plays it. */
+  const look = (): void => {
     stopWalking();
     const now = text();
     title.value = titleIn(now) ?? titleBefore;
     checking.value = "checking";
     checked = null;
-    void keeping.keep(now, facts());
     void check(now).then(async (found) => {
       // Something else was typed meanwhile: what was found may stand on other lines by now.
       if (found === "overtaken" || text() !== now) return;
       take(found);
-      if (typeof found !== "string" && found.kind === "sound") cancel = later(() => void walkNow(now), REST);
-      await keeping.keep(now, facts());
+      if (typeof found !== "string" && found.kind === "sound") soon(() => void walkNow(now), REST);
+      if (!isTyping) await keeping.keep(now, facts());
     });
+  };
+  const rest = (): void => {
+    cancel();
+    look();
+    void keeping.keep(text(), facts());
   };
   return {
     title,
@@ -137,7 +149,12 @@ export function openDeskWork({ opened, drafts, check, walk, cancelWalk, end, lat
     changed() {
       cancel();
       stopWalking();
-      cancel = later(rest, PAUSE);
+      isTyping = true;
+      soon(look, BREATHER);
+      soon(() => {
+        isTyping = false;
+        void keeping.keep(text(), facts());
+      }, PAUSE);
     },
     replaceAll(other) {
       pane.current?.replaceAll(other);

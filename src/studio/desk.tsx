@@ -1,5 +1,6 @@
 /** The desk: text, play and findings of one script beside one another. */
 import { BookOpenText, History, Share2 } from "lucide";
+import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { StudioDrafts } from "#records/studio-drafts.ts";
@@ -87,7 +88,7 @@ export function Desk({
   const [readsCopy, setReadsCopy] = useState(false);
   /** Offset of what gets another name; null while nothing does. */
   const [renamed, setRenamed] = useState<number | null>(null);
-  const [cursor, setCursor] = useState(0);
+  const [cursor] = useState(openCursor);
   const [shares, setShares] = useState<PaneSizes>(() => sizesFrom(sizes.read()));
   const [link] = useState(() => openTrialLink(means.guidanceOf));
   const [isWide, setWide] = useState(false);
@@ -180,11 +181,11 @@ export function Desk({
             mistakes={mistakes}
             handle={work.pane}
             changed={work.changed}
-            moved={setCursor}
+            moved={cursor.move}
             rename={setRenamed}
             pasted={notify}
           />
-          <TextLine {...{ work, link, cursor }} showPlay={() => show("Play")} />
+          <TextLine {...{ work, link }} cursor={cursor.at} showPlay={() => show("Play")} />
         </section>
         <PaneBar
           label="Width of the text"
@@ -245,6 +246,17 @@ export function Desk({
       />
     </main>
   );
+}
+
+/** Where the cursor is. With each key it is elsewhere, and only what shows its line is drawn anew. */
+function openCursor() {
+  const at = signal(0);
+  return {
+    at,
+    move(to: number): void {
+      at.value = to;
+    },
+  };
 }
 
 /** Checks what was opened, and keeps everything whenever the page may be closed. */

@@ -19,6 +19,7 @@ import { type HouseKnown, OUR_RULES, houseKnownIn } from "./house-known.ts";
 import { mistakeWords } from "./house-words.ts";
 import type { SharedFile } from "./opened-scripts.ts";
 import { PackDialog } from "./pack-dialog.tsx";
+import "./house-rules-dialog.css";
 import type { PackRoom } from "./pack-room.ts";
 import { quotedTitles } from "./person-shown.tsx";
 import type { Remembered } from "./remembered.ts";

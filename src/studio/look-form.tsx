@@ -13,7 +13,7 @@ import {
 } from "#authoring/pack/cast-file.ts";
 import { idOfName } from "#authoring/pack/entry-ids.ts";
 import { type Voice, VOICES } from "#scenario/words.ts";
-import { LookMoods } from "./look-moods.tsx";
+import { LookSeen } from "./look-seen.tsx";
 import type { PackRoom } from "./pack-room.ts";
 import { PickColour, PickPictures } from "./pick-row.tsx";
 
@@ -71,16 +71,7 @@ export function LookForm({ room, begun, picked, taken, keep, cancel }: Props): J
         else keep(id, name.trim(), look);
       }}
     >
-      <div class="look-seen">
-        <img
-          class="look-figure"
-          src={room.figure(look, "neutral")}
-          alt="How they stand there"
-          width={292}
-          height={244}
-        />
-        <LookMoods room={room} look={look} />
-      </div>
+      <LookSeen room={room} look={look} />
       <div class="look-picks">
         {begun.id === null ? (
           <label class="look-name">

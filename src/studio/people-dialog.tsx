@@ -7,6 +7,7 @@ import { LOOKS_FILE, withFile } from "#authoring/pack/house-rules-file.ts";
 import { Sign } from "#ui/signs.tsx";
 import { type LookBegun, LookForm } from "./look-form.tsx";
 import { PackDialog } from "./pack-dialog.tsx";
+import "./people-dialog.css";
 import { type PackPerson, peopleIn } from "./pack-people.ts";
 import type { PackRoom } from "./pack-room.ts";
 import { PersonShown } from "./person-shown.tsx";

@@ -5,7 +5,7 @@ import { useState } from "preact/hooks";
 import { castLine } from "#authoring/write/cast-lines.ts";
 import { copied } from "#ui/copied.ts";
 import { Sign } from "#ui/signs.tsx";
-import { LookMoods } from "./look-moods.tsx";
+import { LookSeen } from "./look-seen.tsx";
 import type { PackPerson } from "./pack-people.ts";
 import type { PackRoom } from "./pack-room.ts";
 import { type ScriptOnDesk, InThisScript } from "./in-this-script.tsx";
@@ -30,16 +30,7 @@ export function PersonShown({ room, person, script, change, copy, remove }: Prop
   };
   return (
     <div class="person-shown">
-      <div class="look-seen">
-        <img
-          class="look-figure"
-          src={room.figure(look, "neutral")}
-          alt="How they stand there"
-          width={292}
-          height={244}
-        />
-        <LookMoods room={room} look={look} />
-      </div>
+      <LookSeen room={room} look={look} />
       <div class="person-does">
         {isOwn ? null : <p class="aside">Ships with Composure: make a copy to change it.</p>}
         <p class="studio-actions">

@@ -1,4 +1,5 @@
 /** Below the text: its facts, and the play from the line under the cursor. */
+import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { wayToLine } from "#authoring/look-through/way-to-line.ts";
@@ -17,7 +18,7 @@ interface Props {
   readonly work: DeskWork;
   readonly link: TrialLink;
   /** An offset of the text in UTF-16 units. */
-  readonly cursor: number;
+  readonly cursor: ReadonlySignal<number>;
   readonly showPlay: () => void;
 }
 
@@ -28,10 +29,10 @@ export function TextLine({ work, link, cursor, showPlay }: Props): JSX.Element {
   useEffect(() => {
     if (rested) setFacts(counted(work.text()));
   }, [work, rested]);
-  const text = work.text();
-  const line = text.slice(0, cursor).split("\n").length;
+  const line = cursor.value === 0 ? 1 : (work.pane.current?.line() ?? 1);
   const { phase, looked } = work.walked.value;
-  const way = phase === "walked" && looked?.kind === "walked" ? wayToLine(looked.ways, text.split("\n"), line) : null;
+  const way =
+    phase === "walked" && looked?.kind === "walked" ? wayToLine(looked.ways, work.text().split("\n"), line) : null;
   return (
     <div class="text-line">
       {facts === null ? null : (

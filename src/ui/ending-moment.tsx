@@ -1,4 +1,5 @@
 /** The ending: what the customer says of it afterwards, its kind, its outcome, and the course of both meters. */
+import "./styles/afterwards.css";
 import "./styles/ending.css";
 import { BadgeCheck, CircleDashed, CircleQuestionMark, DoorOpen, Handshake, type IconNode, Megaphone } from "lucide";
 import { effect } from "@preact/signals";

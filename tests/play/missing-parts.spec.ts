@@ -63,7 +63,7 @@ const UNASKED = new RegExp(
   `^(${[
     "settings-fields|note-book-page|progress-page|suggestions",
     "page-scripts|everybody|own-script-worker|own-pack-worker|guidance|answer-clock|time-limit",
-    "studio|served-pages|studio-walk-worker|trial|trial-words|chosen-file|hand-on-worker|scripts|[a-z0-9-]+-source",
+    "studio|served-pages|people-dialog|house-rules-dialog|pack-dialog|person-shown|house-rules-file|studio-walk-worker|trial|trial-words|chosen-file|hand-on-worker|scripts|[a-z0-9-]+-source",
     "did-you-mean|ways|arrow-left|story-diagnostics|join-page",
     "coaching|say-first|stretch-end|sheets-page|sheets-worker",
     "offline|unexpected|notices|more-contrast",

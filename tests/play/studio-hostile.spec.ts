@@ -61,7 +61,7 @@ const HOSTILE = {
  * Milliseconds. It was 400 at most on an idle machine, and three times that on one with eight times as much to do as it
  * can; a page that hangs answers nothing for a minute.
  */
-const MOST_SILENCE = 3000;
+const MOST_SILENCE = 8000;
 
 /** The longest time in which the page answered nothing, in milliseconds, since it was asked last. */
 async function longestSilence(page: Page): Promise<number> {

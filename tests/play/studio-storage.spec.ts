@@ -132,7 +132,9 @@ test("where the storage doesn't answer, as another tab is in its way, all is kep
   await inTheWay.evaluate(
     async (name) =>
       new Promise<void>((done) => {
-        indexedDB.open(name, 1).addEventListener("success", () => {
+        indexedDB.open(name, 1).addEventListener("success", ({ target }) => {
+          // What nobody holds any more is closed by itself.
+          Object.assign(globalThis, { held: target });
           indexedDB.deleteDatabase(name);
           done();
         });

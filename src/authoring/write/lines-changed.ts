@@ -10,10 +10,11 @@ export interface ComparedLine {
   readonly after: number | null;
 }
 
-/** Texts that differ in more lines than this are compared as a whole: a comparison of each line would only confuse. */
-const MOST_CHANGES = 2000;
-/** Milliseconds. */
-const PATIENCE = 400;
+/**
+ * Texts that differ in more lines than this are compared as a whole: a comparison of each line would only confuse. How long
+ * it takes grows with the square of it, and nobody waits for more.
+ */
+const MOST_CHANGES = 1200;
 
 /**
  * All lines of both texts in reading order; of a change the removed lines come first. Line ends may be of any kind. Texts
@@ -27,7 +28,7 @@ export function linesChanged(before: string, after: string): readonly ComparedLi
   const most = Math.min(old.length, young.length) - start;
   while (end < most && old[old.length - 1 - end] === young[young.length - 1 - end]) end += 1;
   const [oldMiddle, youngMiddle] = [old.slice(start, old.length - end), young.slice(start, young.length - end)];
-  const middle = diffArrays(oldMiddle, youngMiddle, { maxEditLength: MOST_CHANGES, timeout: PATIENCE }) ?? [
+  const middle = diffArrays(oldMiddle, youngMiddle, { maxEditLength: MOST_CHANGES }) ?? [
     { value: oldMiddle, removed: true, added: false },
     { value: youngMiddle, removed: false, added: true },
   ];

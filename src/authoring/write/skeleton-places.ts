@@ -1,4 +1,5 @@
 /** Where a trainer's answers stand in a new script: each as long as its place takes, and the rest behind the story. */
+import { isSpeakerWord } from "#script/cast.ts";
 import { inPieces, inkWords, onOneLine } from "./ink-words.ts";
 import type { NewScriptAnswers } from "./new-script-answers.ts";
 
@@ -75,7 +76,7 @@ export function speakerFor(name: string): string {
     .toUpperCase()
     .match(/\p{Lu}[\p{Lu}\p{N}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu);
   const last = (words ?? []).findLast(
-    (word) => !TAKEN.has(word) && !word.startsWith("INCLUDE") && word.length <= LONGEST_SPEAKER,
+    (word) => isSpeakerWord(word) && !TAKEN.has(word) && !word.startsWith("INCLUDE") && word.length <= LONGEST_SPEAKER,
   );
   return last?.normalize("NFC") ?? "CUSTOMER";
 }

@@ -129,6 +129,10 @@ describe("a new scenario from the form", () => {
     );
   });
 
+  test.each(["⺀", "〇", "王⺀", "Ms Novak ⺀", "王小明", "١٢٣"])("can be played when %s comes", (customer) => {
+    expect(errors(newScript({ ...READ, customer }, guidance))).toEqual([]);
+  });
+
   test("says what was typed, sign by sign", { timeout: PATIENCE }, () => {
     expect.hasAssertions();
     const expectSame = (is: string, meant: string): void => expect(is).toBe(meant);
