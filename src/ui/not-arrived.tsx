@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<Route["kind"], string>> = {
   home: "The list of scenarios",
   "note-book": "Your note book",
   progress: "Your progress",
-  sheets: "The page",
+  sheets: "The sheets to print",
   studio: "The studio",
   trial: "The play",
   class: "The room",
@@ -23,8 +23,8 @@ const NAMES: Readonly<Record<Route["kind"], string>> = {
   play: "The story",
   debrief: "Your debrief",
   playback: "The playback",
-  replay: "The story",
-  tries: "The page",
+  replay: "The conversation",
+  tries: "The comparison",
   "one-thing": "Your tip",
 };
 
