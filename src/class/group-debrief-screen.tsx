@@ -15,7 +15,7 @@ import { addressOf } from "#ui/route.ts";
 import { saveFile } from "#ui/save-file.ts";
 import { ScenarioWords, wordsIn } from "#ui/scenario-words.tsx";
 import { Sign } from "#ui/signs.tsx";
-import { votedMoments } from "./group-debrief.ts";
+import { saidVotes, votedMoments } from "./group-debrief.ts";
 import { splitWords } from "./group-debrief-words.ts";
 import { classAsCsv, classAsJson } from "./group-export.ts";
 import type { GroupPlay } from "./group-play.ts";
@@ -63,7 +63,7 @@ export function GroupDebriefScreen({ encounter, play, walking, ...given }: Props
         <section aria-labelledby="class-timeline">
           <h2 id="class-timeline">How it went</h2>
           <RoadsNotice walking={walking.value} extent={debrief.roads?.extent ?? null} />
-          <Timeline debrief={debrief} marked={[]} judged={isKnown} />
+          <Timeline debrief={debrief} marked={[]} votes={saidVotes(moments)} judged={isKnown} />
         </section>
         <section aria-labelledby="class-votes">
           <h2 id="class-votes">How you voted</h2>

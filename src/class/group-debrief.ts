@@ -88,5 +88,15 @@ function rightIn(replies: readonly VotedReply[]): Right | null {
   };
 }
 
+/** How many were for what was said, at each decision, by the latest vote there. */
+export const saidVotes = (
+  moments: readonly VotedMoment[],
+): { readonly decision: number; readonly said: number; readonly of: number }[] =>
+  moments.flatMap(({ number, replies, votes }) => {
+    const of = votesIn(votes.again ?? votes.first);
+    const taken = replies.find((reply) => reply.taken);
+    return of === 0 || taken === undefined ? [] : [{ decision: number, said: taken.again ?? taken.first, of }];
+  });
+
 /** How many voted first. */
 export const votersIn = ({ votes }: Pick<VotedMoment, "votes">): number => votesIn(votes.first);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { votedMoments } from "#class/group-debrief.ts";
+import { saidVotes, votedMoments } from "#class/group-debrief.ts";
 import { rightWords, splitWords, talkWords } from "#class/group-debrief-words.ts";
 import { classAsCsv, classAsJson } from "#class/group-export.ts";
 import type { GroupStep } from "#class/group-play.ts";
@@ -35,6 +35,13 @@ describe("the debrief of a class", () => {
     expect(splitWords([0, 1, 2].flatMap((number) => moments.slice(0, 1).map((one) => ({ ...one, number }))))).toMatch(
       /at decisions 1, 2 and 3:/,
     );
+  });
+
+  it("has for the timeline how many were for what was said, by the latest vote", () => {
+    expect(saidVotes(moments)).toEqual([
+      { decision: 0, said: 7, of: 12 },
+      { decision: 2, said: 11, of: 12 },
+    ]);
   });
 
   it("says who was right by the chances, before the talk and after it", () => {

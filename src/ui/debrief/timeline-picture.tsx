@@ -12,11 +12,14 @@ import { Quoting } from "#ui/scenario-words.tsx";
 import { MarkShape, OwnMark, TurningMark } from "./marks.tsx";
 import { signed } from "#ui/meter-words.ts";
 import { type TimelineShape, timelineShape } from "./timeline-shape.ts";
+import { type PointVotes, VoteBars, votesAt } from "./timeline-votes.tsx";
 
 export interface PictureProps {
   readonly debrief: Debrief;
   /** The decisions that the trainee marked. */
   readonly marked: readonly number[];
+  /** How a class voted; empty for a play of one. */
+  readonly votes: readonly PointVotes[];
   /** The turn of the point that is explained; null for none. */
   readonly selected: number | null;
   readonly select: (turn: number) => void;
@@ -32,12 +35,15 @@ export function TimelinePicture(props: PictureProps): JSX.Element {
   const { timeline, moments } = debrief;
   const focusable = selected ?? 0;
   const frame = useRef<HTMLDivElement>(null);
-  const shape = timelineShape(timeline, useWidth(frame));
+  const shape = timelineShape(timeline, useWidth(frame), props.votes.length > 0);
   const { width, spots, column } = shape;
 
   const wordsOf = (turn: number): string => {
     const point = timeline[turn];
-    return point === undefined ? "" : pointWords(point, moments[turn - 1]);
+    if (point === undefined) return "";
+    const votes = votesAt(props.votes, point.decision);
+    const words = pointWords(point, moments[turn - 1]);
+    return votes === "" ? words : `${words} ${votes} were for it.`;
   };
   const move = (event: KeyboardEvent): void => {
     const to = isFree(event) ? goal(event.key, focusable, timeline.length - 1) : null;
@@ -142,6 +148,7 @@ function Drawing(props: PictureProps & { shape: TimelineShape }): JSX.Element {
       <Lines shape={shape} />
       <Swings {...props} />
       <Marks {...props} />
+      <VoteBars votes={props.votes} shape={shape} />
     </svg>
   );
 }

@@ -9,6 +9,8 @@ const NARROW = 640;
 /** Marks are above the lines; deeds and the numbers of the decisions are below. */
 const ABOVE = 60;
 const BELOW = 56;
+/** So much more below, where a class has voted. */
+const VOTES_BELOW = 34;
 /** Room for the numbers of the scales: the meters' on the left, the chance's on the right. */
 const SCALE_LEFT = 38;
 const SCALE_RIGHT = 48;
@@ -44,15 +46,17 @@ export interface TimelineShape {
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
 }
 
-/** `width` is that of the picture: 200 or more. */
+/** `width` is that of the picture: 200 or more. `voted`: there is room for votes below it. */
 export function timelineShape(
   points: readonly Pick<TimelinePoint, "meters" | "outlook">[],
   width: number,
+  voted = false,
 ): TimelineShape {
   const narrow = width < NARROW;
-  const height = narrow ? 280 : 292;
+  const below = voted ? BELOW + VOTES_BELOW : BELOW;
+  const height = (narrow ? 224 : 236) + below;
   const [left, right] = [SCALE_LEFT, width - SCALE_RIGHT];
-  const [top, bottom] = [ABOVE, height - BELOW];
+  const [top, bottom] = [ABOVE, height - below];
   const column = (right - left) / Math.max(1, points.length);
   const heightOf = (value: number): number =>
     rounded(bottom - (Math.min(FULL, Math.max(0, value)) / FULL) * (bottom - top));

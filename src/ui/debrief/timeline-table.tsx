@@ -10,9 +10,16 @@ import type { Outlook } from "#debrief/roads.ts";
 import { chanceWords, percent } from "#debrief/words/chance.ts";
 import { partWords, reasonTitle, stillWords } from "#debrief/words/rules.ts";
 import { momentTags } from "./tags.ts";
+import { type PointVotes, votesAt } from "./timeline-votes.tsx";
 import { useWords } from "#ui/scenario-words.tsx";
 
-export function TimelineTable({ debrief, marked }: { debrief: Debrief; marked: readonly number[] }): JSX.Element {
+interface Props {
+  readonly debrief: Debrief;
+  readonly marked: readonly number[];
+  readonly votes: readonly PointVotes[];
+}
+
+export function TimelineTable({ debrief, marked, votes }: Props): JSX.Element {
   const { timeline, moments, prelude, roads } = debrief;
   const words = useWords();
   return (
@@ -30,6 +37,7 @@ export function TimelineTable({ debrief, marked }: { debrief: Debrief; marked: r
               <th scope="col">Calm</th>
               <th scope="col">Trust</th>
               {roads === null ? null : <th scope="col">Chance of a good end</th>}
+              {votes.length === 0 ? null : <th scope="col">Votes for it</th>}
               <th scope="col">Marked</th>
               <th scope="col">Why</th>
             </tr>
@@ -52,6 +60,7 @@ export function TimelineTable({ debrief, marked }: { debrief: Debrief; marked: r
                       {chanceIn(outlook, timeline[turn - 1]?.outlook ?? outlook)}
                     </td>
                   )}
+                  {votes.length === 0 ? null : <td data-label="Votes for it">{votesAt(votes, decision)}</td>}
                   <td data-label="Marked">{[...(mark === null ? [] : [MARK_NAMES[mark]]), ...tags].join(". ")}</td>
                   <td data-label="Why">{reasons.map(inWords).join(" ")}</td>
                 </tr>

@@ -15,24 +15,27 @@ import { Movement, Reasons } from "./reasons.tsx";
 import { momentTags } from "./tags.ts";
 import { TimelinePicture } from "./timeline-picture.tsx";
 import { TimelineTable } from "./timeline-table.tsx";
+import { type PointVotes, VotesInKey } from "./timeline-votes.tsx";
 import { useWords } from "#ui/scenario-words.tsx";
 
 interface Props {
   readonly debrief: Debrief;
   /** The decisions that the trainee marked. */
   readonly marked: readonly number[];
+  /** How a class voted; none for a play of one. */
+  readonly votes?: readonly PointVotes[];
   /** The turning points are known for good: until then none is shown. */
   readonly judged: boolean;
 }
 
-export function Timeline({ marked, judged, ...given }: Props): JSX.Element {
+export function Timeline({ marked, judged, votes = NOBODY, ...given }: Props): JSX.Element {
   const debrief = judged ? given.debrief : { ...given.debrief, turningPoints: [] };
   const [selected, select] = useState<number | null>(null);
   const explained = useId();
   return (
     <>
-      <Key {...{ debrief, marked }} />
-      <TimelinePicture {...{ debrief, marked, selected, select }} explainedBy={explained} />
+      <Key {...{ debrief, marked, votes }} />
+      <TimelinePicture {...{ debrief, marked, votes, selected, select }} explainedBy={explained} />
       {selected === null ? (
         <p class="aside timeline-hint not-printed" id={explained}>
           Press a point to see what happened there.
@@ -44,13 +47,15 @@ export function Timeline({ marked, judged, ...given }: Props): JSX.Element {
         <summary>What is the chance of a good end?</summary>
         <p>{CHANCE_MEANS}</p>
       </details>
-      <TimelineTable {...{ debrief, marked }} />
+      <TimelineTable {...{ debrief, marked, votes }} />
     </>
   );
 }
 
+const NOBODY: readonly PointVotes[] = [];
+
 /** The key to the lines and shapes: only those that occur in the picture. */
-function Key({ debrief, marked }: Omit<Props, "judged">): JSX.Element {
+function Key({ debrief, marked, votes }: Required<Omit<Props, "judged">>): JSX.Element {
   const { timeline, final, turningPoints, roads } = debrief;
   const marks = new Set(timeline.flatMap(({ mark }) => mark ?? []));
   const last = timeline.at(-1)?.outlook ?? null;
@@ -115,11 +120,12 @@ function Key({ debrief, marked }: Omit<Props, "judged">): JSX.Element {
           You picked this
         </li>
       )}
+      {votes.length === 0 ? null : <VotesInKey />}
     </ul>
   );
 }
 
-interface ExplainedProps extends Omit<Props, "judged"> {
+interface ExplainedProps extends Omit<Props, "judged" | "votes"> {
   readonly selected: number;
   readonly select: (turn: number) => void;
   readonly id: string;

@@ -31,6 +31,16 @@ describe("the picture of the timeline", () => {
     );
   });
 
+  it("has room for a class's votes below the lines, which stay as they are", () => {
+    fc.assert(
+      fc.property(somePoints, someWidth, (points, width) => {
+        const [one, ofClass] = [timelineShape(points, width), timelineShape(points, width, true)];
+        expect(ofClass.height).toBeGreaterThan(one.height);
+        expect({ ...ofClass, height: one.height }).toEqual(one);
+      }),
+    );
+  });
+
   it("draws 100 at the top, 0 at the bottom, and more always higher", () => {
     fc.assert(
       fc.property(value, value, someWidth, (one, other, width) => {
