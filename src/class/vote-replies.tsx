@@ -2,8 +2,8 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Decision, Reply } from "#encounter/turn.ts";
-import { digitOf, isFree } from "#ui/keys.ts";
 import { useWords } from "#ui/scenario-words.tsx";
+import { useDigits } from "#ui/use-digits.ts";
 import { votesIn } from "./question.ts";
 import type { Voting } from "./voting.ts";
 
@@ -122,17 +122,4 @@ function Votes({ reply, first, again }: Pick<Voting, "first" | "again"> & { repl
       </span>
     </span>
   );
-}
-
-/** Calls `pressed` with the place, from 0, of each digit that is typed outside of fields. */
-function useDigits(pressed: (place: number) => void): void {
-  useEffect(() => {
-    const typed = (event: KeyboardEvent): void => {
-      const digit = digitOf(event);
-      if (digit === null || event.repeat || !isFree(event) || document.querySelector("dialog[open]") !== null) return;
-      pressed(digit - 1);
-    };
-    addEventListener("keydown", typed);
-    return () => removeEventListener("keydown", typed);
-  });
 }

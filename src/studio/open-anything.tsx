@@ -2,7 +2,8 @@
 import { Copy, FileText } from "lucide";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { FileButton, FileDialog, FileRefused, useDroppedFile } from "#ui/home/chosen-file.tsx";
+import { FileButton, useDroppedFile } from "#ui/file-button.tsx";
+import { FileDialog, FileRefused } from "#ui/home/chosen-file.tsx";
 import { Sign } from "#ui/signs.tsx";
 import { CopyDialog } from "./copy-dialog.tsx";
 import type { OpenedScripts, ShippedScript } from "./opened-scripts.ts";

@@ -1,41 +1,6 @@
-/** What every file that is opened on the start page has in common: the button, the dialog, and how it is refused. */
+/** What every file that is opened on the start page has in common: the dialog, and how it is refused. */
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
 import { useModal } from "#ui/modal.ts";
-
-interface FileButtonProps {
-  /** Which files the browser proposes. */
-  readonly accept: string;
-  /** What the file is, for screen readers. */
-  readonly label: string;
-  readonly chosen: (file: File) => void;
-  readonly children: ComponentChildren;
-}
-
-/** Lets a file be chosen; the same one again, too. */
-export function FileButton({ accept, label, chosen, children }: FileButtonProps): JSX.Element {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" class="button small" onClick={() => input.current?.click()}>
-        {children}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept={accept}
-        aria-label={label}
-        hidden
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file !== undefined) chosen(file);
-          // So that the same file can be chosen again.
-          currentTarget.value = "";
-        }}
-      />
-    </>
-  );
-}
 
 interface FileDialogProps<About> {
   /** What the dialog is about; null while it is closed. */
@@ -80,22 +45,4 @@ export function CloseButton({ close }: Pick<FileRefusedProps, "close">): JSX.Ele
       OK
     </button>
   );
-}
-
-/** Takes a file that is dropped anywhere on the page, for as long as the page is open. */
-export function useDroppedFile(open: (file: File) => void): void {
-  useEffect(() => {
-    const over = (event: DragEvent): void => event.preventDefault();
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) open(file);
-    };
-    addEventListener("dragover", over);
-    addEventListener("drop", drop);
-    return () => {
-      removeEventListener("dragover", over);
-      removeEventListener("drop", drop);
-    };
-  });
 }

@@ -3,9 +3,10 @@ import { Download, Upload } from "lucide";
 import type { FunctionComponent, JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { CopyPlan, ReadCopy } from "#records/export-file.ts";
+import { FileButton } from "#ui/file-button.tsx";
 import { Sign } from "#ui/signs.tsx";
 import "#ui/styles/your-data.css";
-import { CloseButton, FILE_TITLE, FileButton, FileDialog, FileRefused } from "./chosen-file.tsx";
+import { CloseButton, FILE_TITLE, FileDialog, FileRefused } from "./chosen-file.tsx";
 import { copyWords } from "./copy-words.ts";
 import { Erasing, type ErasingProps } from "./erasing.tsx";
 
