@@ -8,7 +8,7 @@ import { meanChance } from "#debrief/mean-chance.ts";
 import { planWords } from "#debrief/words/take-along.ts";
 import { useEffect } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
-import { type Replay, readReplay, scriptChanged, writeReplay } from "#debrief/share-link.ts";
+import { type Replay, scriptChanged, writeReplay } from "#debrief/share-link.ts";
 import { type Encounter, stepsOf } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import type { DeviceRecords } from "#records/device-records.ts";
@@ -98,6 +98,7 @@ export async function ownDebrief(
         terms={terms}
         lasting={store.lasting}
         links={linksOf(reading.debrief.peek(), addressOf(playback))}
+        openVerdict={openVerdict}
         shared={false}
         underWay={underWay}
         atStake={open?.atStake ?? 0}
@@ -152,41 +153,58 @@ function keptReflection(
 }
 
 function linksOf({ scenario: { id }, made }: Debrief, play: string): Links {
-  const whole = (opens: "debrief" | "playback"): string => {
+  const whole = (opens: Replay["opens"]): string => {
     const link = writeReplay({ scenario: id, made, opens });
     return new URL(addressOf({ kind: "replay", link }), location.href).href;
   };
-  return { shareDebrief: whole("debrief"), sharePlayback: whole("playback"), play };
+  return {
+    shareDebrief: whole("debrief"),
+    sharePlayback: whole("playback"),
+    askVerdict: whole("verdict"),
+    play,
+  };
 }
 
-/** A conversation that somebody shared, replayed here; or a screen that says why it can't be shown. */
+const openVerdict = async (file: File): Promise<string> => (await import("./verdict-link.ts")).openVerdictFile(file);
+
+/** A conversation that somebody shared, replayed here; or why it can't be shown. */
 export type SharedReplay =
   | {
       readonly kind: "read";
       readonly encounter: Encounter;
-      readonly opens: Replay["opens"];
       /** Opens its debrief. */
       readonly debriefRoute: Route;
     }
-  | { readonly kind: "unread"; readonly Screen: () => JSX.Element };
+  | {
+      readonly kind: "unread";
+      readonly Screen: () => JSX.Element;
+      /** The same in a sentence or two. */
+      readonly why: string;
+      /** A scenario to play instead, if there is any. */
+      readonly playable: string | null;
+    };
 
-/** Reads the last part of a link and replays the conversation in it. */
-export async function openShared(link: string, { player, content }: Means): Promise<SharedReplay> {
-  const unread = (words: string, playable: string | null): SharedReplay => ({
-    kind: "unread",
-    Screen: () => <LinkUnread words={words} scenario={playable} />,
-  });
-  const replay = readReplay(link);
-  if (!replay.ok) return unread(replay.error.words, null);
-  const { scenario: id, made, opens } = replay.value;
+/** What is shown instead of a shared conversation. */
+export const unreadReplay = (why: string, playable: string | null): SharedReplay & { kind: "unread" } => ({
+  kind: "unread",
+  Screen: () => <LinkUnread words={why} scenario={playable} />,
+  why,
+  playable,
+});
+
+/** Replays the conversation of a link. */
+export async function openShared({ scenario: id, made }: Replay, { player, content }: Means): Promise<SharedReplay> {
   const scenario = await content.scenario(id);
-  if (scenario === null) return { kind: "unread", Screen: await missingScenario(content, id, NOT_HERE) };
+  if (scenario === null) {
+    const Screen = await missingScenario(content, id, NOT_HERE);
+    return { ...unreadReplay(`There’s no scenario called “${id}” here. ${NOT_HERE}`, null), Screen };
+  }
   const resumed = player.resume(scenario, made);
   if (resumed.ok) {
     const debriefRoute = { kind: "replay", link: writeReplay({ scenario: id, made, opens: "debrief" }) } as const;
-    return { kind: "read", encounter: resumed.value, opens, debriefRoute };
+    return { kind: "read", encounter: resumed.value, debriefRoute };
   }
-  return unread(resumed.error.kind === "changed" ? scriptChanged(scenario.title) : UNFIT, id);
+  return unreadReplay(resumed.error.kind === "changed" ? scriptChanged(scenario.title) : UNFIT, id);
 }
 
 const NOT_HERE = "It may only be on the computer where the link was made, or it has been renamed or removed.";
@@ -217,6 +235,7 @@ export async function sharedDebrief(
         terms={AS_PRACTICE}
         lasting={store.lasting}
         links={linksOf(debrief, addressOf({ kind: "replay", link: playback }))}
+        openVerdict={openVerdict}
         shared
         underWay={open?.replies ?? 0}
         atStake={open?.atStake ?? 0}

@@ -8,6 +8,7 @@ import { OwnFile } from "#ui/home/own-file.tsx";
 import { addressOf, go } from "#ui/route.ts";
 import type { OwnScripts } from "./own-scripts.ts";
 import { saveEverything } from "./save-everything.ts";
+import { isVerdictName } from "./verdict-name.ts";
 
 interface Means {
   readonly records: Pick<PageRecords, "summaries" | "everything" | "merge" | "erase" | "scripts" | "drafts">;
@@ -38,7 +39,7 @@ export async function openYourData({ records, store, ownScripts, query, now }: M
     OwnFile: () =>
       ownScripts === null ? null : (
         <OwnFile
-          check={async (file) => (await ownScripts()).check(file)}
+          check={async (file) => (isVerdictName(file.name) ? openVerdict(file) : (await ownScripts()).check(file))}
           keep={async (ids) => (await ownScripts()).keep(ids)}
           play={(scenario) => go({ kind: "play", scenario })}
           showShelf={() => go({ kind: "home", query })}
@@ -64,6 +65,12 @@ export async function openYourData({ records, store, ownScripts, query, now }: M
     Reminder: () => (isDue ? <CopyReminder save={save} dismiss={() => void noted()} /> : null),
     Erase: () => <Erasing erase={erase} />,
   };
+}
+
+/** A trainer's verdict has a page of its own. */
+async function openVerdict(file: File): Promise<{ readonly kind: "refused"; readonly why: string } | null> {
+  const why = await (await import("./verdict-link.ts")).openVerdictFile(file);
+  return why === "" ? null : { kind: "refused", why };
 }
 
 /** The browser has promised not to delete what the page keeps. Where it can't be asked, it has promised nothing. */

@@ -160,7 +160,9 @@ function offered(
   };
 }
 
-const heardIn = (beats: readonly Beat[]): Beat[] => beats.filter(({ by, text }) => by !== "trainee" && text !== "");
+/** What others said, without empty lines. */
+export const heardIn = (beats: readonly Beat[]): Beat[] =>
+  beats.filter(({ by, text }) => by !== "trainee" && text !== "");
 
 function markOf(helped: boolean, slipped: boolean): Mark {
   if (slipped) return helped ? "mixed" : "slip";

@@ -5,12 +5,13 @@
  *     1.forgotten-cheque.af63dc4c8601ec8c.2s.0-2-1b-3.debrief.x7k
  *
  * version, scenario, the script's hash, the seed in base 36, the replies (`b`: a breath first), what opens, a check.
+ * Where a trainer has sent a verdict back, it stands packed behind what opens: `verdict-1eJyr…`.
  */
 import { courseText, readCourse } from "#encounter/course-text.ts";
 import type { PlayedSteps } from "#encounter/steps.ts";
 
-/** What a link opens first. */
-export const OPENINGS = ["debrief", "playback"] as const;
+/** What a link opens first. `verdict`: a trainer's own, before they have seen the debrief. */
+export const OPENINGS = ["debrief", "playback", "verdict"] as const;
 
 export interface Replay {
   /** The scenario's id. */
@@ -20,6 +21,8 @@ export interface Replay {
    */
   readonly made: PlayedSteps;
   readonly opens: (typeof OPENINGS)[number];
+  /** The verdict that a trainer sent back, packed (see app/verdict-link.ts); missing in a link that asks for one. */
+  readonly verdict?: string;
 }
 
 /** Why a link can't be read, with a sentence for the user who opened it. */
@@ -40,13 +43,14 @@ const SEEDS = 2 ** 32;
 /** More replies than any conversation has. */
 const MOST_REPLIES = 1000;
 
-const PATTERN = /^([^.]+)\.([0-9a-f]{1,32})\.([0-9a-z]{1,7})\.([0-9b-]*)\.([a-z]+)$/;
+const PATTERN = /^([^.]+)\.([0-9a-f]{1,32})\.([0-9a-z]{1,7})\.([0-9b-]*)\.([a-z]+)(?:-([\w-]+))?$/;
 
 /** Writes a replay, using only characters that need no escaping after a link's `#`. */
-export function writeReplay({ scenario, made, opens }: Replay): string {
+export function writeReplay({ scenario, made, opens, verdict }: Replay): string {
   const id = encodeURIComponent(scenario).replace(/[.!'()*~]/g, escaped);
   const course = courseText(made.steps).replaceAll(" ", "-");
-  const text = [VERSION, id, made.hash, (made.seed >>> 0).toString(36), course, opens].join(".");
+  const opening = verdict === undefined ? opens : `${opens}-${verdict}`;
+  const text = [VERSION, id, made.hash, (made.seed >>> 0).toString(36), course, opening].join(".");
   return `${text}.${checkOf(text)}`;
 }
 
@@ -74,30 +78,33 @@ function readExactly(link: string): Read {
   if (/^\d{1,4}$/.test(version) && version !== VERSION) return { ok: false, error: otherVersion(version) };
   const text = link.slice(0, link.lastIndexOf("."));
   const replay = checkOf(text) === link.slice(text.length + 1) ? partsOf(text.slice(version.length + 1)) : null;
-  return replay === null ? { ok: false, error: BROKEN } : { ok: true, value: replay };
+  return replay === null ? { ok: false, error: BROKEN_LINK } : { ok: true, value: replay };
 }
 
 const EMPTY: Unreadable = { kind: "empty", words: "This link is empty." };
 
-const otherVersion = (version: string): Unreadable => ({
+/** Why what another version of the program wrote can't be read. */
+export const otherVersion = (version: string): Unreadable => ({
   kind: "version",
   words: `This link was made by another version of Composure (${version}; this one reads ${VERSION}). Ask for a new link, or open it where it was made.`,
 });
 
-const BROKEN: Unreadable = {
+export const BROKEN_LINK: Unreadable = {
   kind: "broken",
   words: "Part of this link is missing or changed. Ask for it again and copy all of it.",
 };
 
 function partsOf(text: string): Replay | null {
-  const [, id = "", hash = "", digits = "", replies = "", what] = PATTERN.exec(text) ?? [];
+  const [, id = "", hash = "", digits = "", replies = "", what, verdict] = PATTERN.exec(text) ?? [];
   const scenario = decoded(id);
   const seed = Number.parseInt(digits, 36);
   const course = readCourse(replies.replaceAll("-", " "));
   const opens = OPENINGS.find((one) => one === what);
   if (scenario === null || !course.ok || opens === undefined || !(seed < SEEDS)) return null;
   if (course.value.length > MOST_REPLIES) return null;
-  return { scenario, made: { hash, seed, steps: course.value }, opens };
+  const replay = { scenario, made: { hash, seed, steps: course.value }, opens };
+  if (verdict === undefined) return replay;
+  return opens === "verdict" ? { ...replay, verdict } : null;
 }
 
 function decoded(id: string): string | null {

@@ -40,13 +40,13 @@ export interface Road {
 const MOST_PROVISIONAL = 5;
 const FEWEST_PROVISIONAL = 3;
 /** A loss of this much prospect is worth naming, and so is a second gain. */
-const WORTH_NAMING = 5;
+export const WORTH_NAMING = 5;
 const MOST_LOST = 3;
 const MOST_WON = 2;
 /** Losses this near the greatest are as good as equal. */
 const NEARLY_EQUAL = 3;
 /** A slip that cost so many points of both meters is left out only where it did the chance less than this much harm. */
-const COSTLY = 10;
+export const COSTLY = 10;
 const HARM = 0.02;
 
 /** Without the roads: slips by their cost, then missed chances; if those are few, what helped most. */

@@ -53,7 +53,13 @@ export function Assessment(props: DebriefPartProps & { name: string; rename: (na
         <Transcript debrief={debrief} marked={marked} />
       </FoldedSection>
       <FoldedSection id="keeping" title="Save and share">
-        <Keeping {...{ debrief, reflection, links }} terms={props.terms} name={props.name} rename={props.rename} />
+        <Keeping
+          {...{ debrief, reflection, links }}
+          terms={props.terms}
+          name={props.name}
+          rename={props.rename}
+          openVerdict={props.openVerdict}
+        />
       </FoldedSection>
       <FoldedSection id="sources" title="Sources">
         <Sources debrief={debrief} />

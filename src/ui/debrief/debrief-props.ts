@@ -5,6 +5,7 @@ import type { Reflection } from "#records/reflection.ts";
 import type { Terms } from "#records/terms.ts";
 import type { ScenarioCard } from "#scenario/scenario.ts";
 import type { Links } from "./keeping.tsx";
+import type { OpenVerdict } from "./trainers-verdict.tsx";
 import type { Walking } from "./walking.tsx";
 
 export interface DebriefProps {
@@ -21,6 +22,7 @@ export interface DebriefProps {
   /** False if the browser saves nothing. */
   readonly lasting: boolean;
   readonly links: Links;
+  readonly openVerdict: OpenVerdict;
   /** The debrief of a shared replay, not of the attempt on this device. */
   readonly shared: boolean;
   /** How many replies the unfinished attempt on this device has; 0 if there is none. */

@@ -13,6 +13,7 @@ import { Sign } from "#ui/signs.tsx";
 import { Assessment } from "./assessment.tsx";
 import type { DebriefPartProps, DebriefProps } from "./debrief-props.ts";
 import { Question } from "./question.tsx";
+import { showSection } from "./show-section.ts";
 import { TheirAccount } from "./their-account.tsx";
 
 export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element {
@@ -51,7 +52,7 @@ export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element 
               <h1 ref={focusAtFirst} tabIndex={-1}>
                 Debrief
               </h1>
-              {shared ? <p class="aside">Somebody shared this conversation with you.</p> : null}
+              {shared ? <Shared asks={opened ? null : given.links.askVerdict} /> : null}
               {name.trim() === "" ? null : <p class="for-print">{name.trim()}</p>}
               {terms.way === "practice" ? null : (
                 <p class="played-as">
@@ -82,6 +83,18 @@ export function DebriefScreen({ reflect, ...given }: DebriefProps): JSX.Element 
     </ScenarioWords.Provider>
   );
 }
+
+/** Whoever trains them may rate the conversation first, as long as the assessment hasn't been seen. */
+const Shared = ({ asks }: { asks: string | null }): JSX.Element => (
+  <p class="aside">
+    Somebody shared this conversation with you.{" "}
+    {asks === null ? null : (
+      <a class="not-printed" href={asks}>
+        Are you their trainer? Give your own verdict first
+      </a>
+    )}
+  </p>
+);
 
 /** All texts that a sentence of the debrief may quote: what was said and what could have been said. */
 const quotableIn = ({ moments, turningPoints }: Debrief): ReadonlySet<string> =>
@@ -114,13 +127,6 @@ function Whole({ debrief: { value: debrief }, links }: DebriefProps): JSX.Elemen
       </p>
     </div>
   );
-}
-
-function showSection(id: string): void {
-  const title = document.querySelector<HTMLElement>(`#${id}`);
-  title?.closest("details")?.setAttribute("open", "");
-  title?.scrollIntoView({ block: "start" });
-  title?.focus({ preventScroll: true });
 }
 
 function Asked({ debrief: { value: debrief }, reflection, reflect, turned }: DebriefPartProps): JSX.Element {

@@ -12,11 +12,23 @@ import type { Terms } from "#records/terms.ts";
 import { copied } from "#ui/copied.ts";
 import { Sign } from "#ui/signs.tsx";
 import { saveFile } from "#ui/save-file.ts";
+import {
+  HandedOverWords,
+  NOTHING_HANDED_OVER,
+  byHand,
+  isFileHere,
+  mayBeShut,
+  savedAs,
+  shutIn,
+} from "./handed-over.tsx";
+import { type OpenVerdict, TrainersVerdict } from "./trainers-verdict.tsx";
 
 export interface Links {
   /** Full addresses to share: one opens the debrief, the other plays the conversation back. */
   readonly shareDebrief: string;
   readonly sharePlayback: string;
+  /** Asks for somebody's own verdict, before they see the debrief. */
+  readonly askVerdict: string;
   /** The address that plays it back here. */
   readonly play: string;
 }
@@ -30,18 +42,13 @@ interface Props {
   /** The name on exports; may be empty. */
   readonly name: string;
   readonly rename: (name: string) => void;
+  readonly openVerdict: OpenVerdict;
 }
 
-/** The result of the last press. Text that could not be copied is shown, to be copied by hand. */
-interface Outcome {
-  readonly words: string;
-  readonly byHand: string | null;
-}
-
-export function Keeping({ debrief, terms, reflection, links, name, rename }: Props): JSX.Element {
+export function Keeping({ debrief, terms, reflection, links, name, rename, openVerdict }: Props): JSX.Element {
   const { marked, line, plan } = reflection;
   const { way, hardest = "" } = terms;
-  const [outcome, setOutcome] = useState<Outcome>({ words: "", byHand: null });
+  const [outcome, setOutcome] = useState(NOTHING_HANDED_OVER);
   const [ownWords, setOwnWords] = useState(false);
   const hasOwnWords = debrief.moments.some(({ saidFirst }) => saidFirst !== "");
   const added = (): Added => ({ ...NOTHING_ADDED, name: name.trim(), marked, line, plan, way, hardest, ownWords });
@@ -52,8 +59,7 @@ export function Keeping({ debrief, terms, reflection, links, name, rename }: Pro
   const download = (kind: "json" | "csv", text: string): void => {
     const file = `debrief-${debrief.scenario.id}.${kind}`;
     saveFile(file, kind === "json" ? "application/json" : "text/csv", text);
-    const words = `${file} is in your downloads.`;
-    setOutcome(mayBeShut("allow-downloads") ? shutIn("save", text) : { words, byHand: null });
+    setOutcome(savedAs(file, text));
   };
   const printed = (): void => {
     print();
@@ -113,45 +119,14 @@ export function Keeping({ debrief, terms, reflection, links, name, rename }: Pro
             The link contains only the replies you chose. Nothing you typed. It works wherever this scenario is
             installed.
           </p>
+          <TrainersVerdict
+            open={openVerdict}
+            askFor={() => copy("Link for your trainer", links.askVerdict)}
+            refused={(words) => setOutcome({ words, byHand: null })}
+          />
         </>
       )}
-      <div role="status">
-        <p>{outcome.words}</p>
-        {outcome.byHand === null ? null : (
-          <textarea
-            class="by-hand"
-            rows={6}
-            readOnly
-            aria-label="Copy this by hand"
-            value={outcome.byHand}
-            onFocus={({ currentTarget }) => currentTarget.select()}
-          />
-        )}
-      </div>
+      <HandedOverWords of={outcome} />
     </div>
   );
-}
-
-/** A link to a file on this device leads nowhere elsewhere, and says whose device it is. */
-const isFileHere = (address: string): boolean => address.startsWith("file:");
-
-const byHand = (text: string): Outcome => ({
-  words: "This browser won’t let us copy for you. Copy it from here:",
-  byHand: text,
-});
-
-const shutIn = (what: "save" | "print", text: string): Outcome => ({
-  words: `The page around this one may not let you ${what}. If nothing happened, open it in a tab of its own. Copy it from here:`,
-  byHand: text,
-});
-
-/**
- * Whether the page around this one may keep it from doing something, without a word to anybody: a sandboxed frame allows
- * what it names, and only a page of the same address can be asked what it names.
- */
-function mayBeShut(permission: "allow-downloads" | "allow-modals"): boolean {
-  const frame = window.frameElement;
-  if (frame === null) return origin === "null";
-  const sandbox = frame.getAttribute("sandbox");
-  return sandbox !== null && !sandbox.includes(permission);
 }

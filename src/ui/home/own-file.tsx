@@ -2,8 +2,9 @@
 import { FileText, Play } from "lucide";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { FileButton, useDroppedFile } from "#ui/file-button.tsx";
 import { Sign } from "#ui/signs.tsx";
-import { CloseButton, FILE_TITLE, FileButton, FileDialog, FileRefused, useDroppedFile } from "./chosen-file.tsx";
+import { CloseButton, FILE_TITLE, FileDialog, FileRefused } from "./chosen-file.tsx";
 
 /** Something that is wrong with a file. */
 interface Mistake {
@@ -31,7 +32,8 @@ type OpenedFile =
   | { readonly kind: "checked"; readonly parts: readonly OpenedPart[]; readonly leftOut: readonly string[] };
 
 interface Props {
-  readonly check: (file: File) => Promise<OpenedFile>;
+  /** Null where it was no scenario, and its own page is opened. */
+  readonly check: (file: File) => Promise<OpenedFile | null>;
   /** Keeps these on the shelf. Returns false if the browser can't. */
   readonly keep: (ids: readonly string[]) => Promise<boolean>;
   readonly play: (id: string) => void;
@@ -48,7 +50,7 @@ export function OwnFile({ check, ...does }: Props): JSX.Element {
       .catch((): OpenedFile => ({ kind: "refused", why: "It couldn’t be read. Check your connection and try again." }))
       .then((result) => {
         setChecking("");
-        setOpened({ file: file.name, result });
+        setOpened(result === null ? null : { file: file.name, result });
       });
   };
   useDroppedFile(open);
