@@ -165,7 +165,9 @@ function linksOf({ scenario: { id }, made }: Debrief, play: string): Links {
   };
 }
 
-const openVerdict = async (file: File): Promise<string> => (await import("./verdict-link.ts")).openVerdictFile(file);
+/** Opens the page of a verdict's file; returns why that isn't possible, in a sentence, or nothing. */
+export const openVerdict = async (file: File): Promise<string> =>
+  (await import("./verdict-link.ts")).openVerdictFile(file);
 
 /** A conversation that somebody shared, replayed here; or why it can't be shown. */
 export type SharedReplay =

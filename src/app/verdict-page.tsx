@@ -11,12 +11,12 @@ import {
   type VerdictDraft,
   annotate,
   beginVerdict,
-  goTo,
+  goToDecision,
   rate,
   sayThing,
   uncover,
 } from "#debrief/verdict.ts";
-import { heardIn } from "#debrief/moment.ts";
+import { othersSaid } from "#debrief/moment.ts";
 import type { Encounter } from "#encounter/encounter.ts";
 import { keepVerdictDraft, readVerdictDraft } from "#records/verdict-drafts.ts";
 import { verdictAsJson } from "#records/verdict-file.ts";
@@ -118,7 +118,7 @@ function ownVerdict(
     };
   };
   const decisions = unjudged(encounter);
-  const last = heardIn(turns.at(-1)?.beats ?? []);
+  const last = othersSaid(turns.at(-1)?.beats ?? []);
   const ending = now.kind === "ending" ? now.ending : { outcome: "", afterwards: [] };
   const annotated = (decision: number, note: string): void => change(annotate(draft.peek(), decision, note));
   const rated = (decision: number, word: Rating | null): void => step(rate(draft.peek(), decision, word));
@@ -145,7 +145,7 @@ function ownVerdict(
         lasting={store.lasting}
         rate={rated}
         annotate={annotated}
-        goTo={(at) => step(goTo(draft.peek(), at))}
+        goTo={(at) => step(goToDecision(draft.peek(), at))}
         undo={past.value.length === 0 ? null : undo}
         uncover={() => change(uncover(draft.peek()))}
         {...{ decisions, last, ending }}

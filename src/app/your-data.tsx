@@ -67,9 +67,9 @@ export async function openYourData({ records, store, ownScripts, query, now }: M
   };
 }
 
-/** A trainer's verdict has a page of its own. */
+/** A trainer's verdict has a page of its own, in the words of a debrief. */
 async function openVerdict(file: File): Promise<{ readonly kind: "refused"; readonly why: string } | null> {
-  const why = await (await import("./verdict-link.ts")).openVerdictFile(file);
+  const why = await (await import("./debriefing.tsx")).openVerdict(file);
   return why === "" ? null : { kind: "refused", why };
 }
 

@@ -103,13 +103,13 @@ export function momentsOf(encounter: Encounter, handbook: Handbook): Moment[] {
     const { changes, move } = turn;
     return {
       number,
-      heard: heardIn(passages[number]?.beats ?? []),
+      heard: othersSaid(passages[number]?.beats ?? []),
       said: turn.reply.text,
       spoken: turn.spoken === "as-offered",
       breathed: turn.breathed,
       saidFirst: turn.saidFirst ?? "",
       unheard: move.unheard === true,
-      answered: heardIn(turn.beats),
+      answered: othersSaid(turn.beats),
       before: turn.before,
       after: turn.after,
       reasons: reasonsOf({ changes, move, owed: owed[number] ?? [] }, temperament, handbook),
@@ -161,7 +161,7 @@ function offered(
 }
 
 /** What others said, without empty lines. */
-export const heardIn = (beats: readonly Beat[]): Beat[] =>
+export const othersSaid = (beats: readonly Beat[]): Beat[] =>
   beats.filter(({ by, text }) => by !== "trainee" && text !== "");
 
 function markOf(helped: boolean, slipped: boolean): Mark {

@@ -1,5 +1,5 @@
 /** A trainer's verdict beside the program's: what the debrief's own word for each decision is, and where the two differ. */
-import { type Moment, heardIn } from "./moment.ts";
+import { type Moment, othersSaid } from "./moment.ts";
 import { type Crossing, GREAT_LOSS } from "./roads.ts";
 import { COSTLY, WORTH_NAMING, costOf } from "./turning-points.ts";
 import type { Encounter } from "#encounter/encounter.ts";
@@ -64,7 +64,7 @@ export interface UnjudgedDecision {
 export const unjudged = ({ opening, turns }: Encounter): UnjudgedDecision[] =>
   turns.map(({ decision, reply, spoken, breathed }, number) => ({
     number,
-    heard: heardIn((number === 0 ? opening : turns[number - 1])?.beats ?? []),
+    heard: othersSaid((number === 0 ? opening : turns[number - 1])?.beats ?? []),
     said: reply.text,
     spoken: spoken === "as-offered",
     breathed,

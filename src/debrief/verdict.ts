@@ -55,7 +55,7 @@ export const beginVerdict = (decisions: number): VerdictDraft => ({
 export function rate(draft: VerdictDraft, decision: number, word: Rating | null): VerdictDraft {
   if (draft.seen) return withDecision(draft, decision, { now: word });
   const said = withDecision(draft, decision, { blind: word, now: word });
-  return goTo(said, decision + 1);
+  return goToDecision(said, decision + 1);
 }
 
 /** Changes the note on a decision; what is too long is cut. */
@@ -63,7 +63,7 @@ export const annotate = (draft: VerdictDraft, decision: number, note: string): V
   withDecision(draft, decision, { note: note.slice(0, LONGEST_NOTE) });
 
 /** Goes to a decision, or behind the last one. */
-export const goTo = (draft: VerdictDraft, at: number): VerdictDraft => ({
+export const goToDecision = (draft: VerdictDraft, at: number): VerdictDraft => ({
   ...draft,
   at: Math.max(0, Math.min(at, draft.decisions.length)),
 });

@@ -45,6 +45,20 @@ describe("a link to a replay", () => {
     );
   });
 
+  it("has what a trainer sent back behind what it opens, and only there", () => {
+    const made = { hash: "0123456789abcdef", seed: 7, steps: [{ reply: 1, breathed: true }] };
+    const replay: Replay = { scenario: "cheque", made, opens: "verdict", verdict: "1aB-_9" };
+    const link = writeReplay(replay);
+    expect(link).toContain(".verdict-1aB-_9.");
+    expect(readReplay(link)).toEqual({ ok: true, value: replay });
+    expect(refusal(writeReplay({ ...replay, opens: "debrief" }))).toBe("broken");
+  });
+
+  it("that was made before there were verdicts opens as ever", () => {
+    const read = readReplay("1.forgotten-cheque.af63dc4c8601ec8c.2s.0-2-1b-3.debrief.gej");
+    expect(read).toMatchObject({ ok: true, value: { scenario: "forgotten-cheque", opens: "debrief" } });
+  });
+
   it("makes the same conversation, and so the same debrief, on another machine", () => {
     const play = rentPlayed("1b 2 0");
     const read = readReplay(sharing(play));

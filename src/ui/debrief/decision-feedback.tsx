@@ -7,7 +7,14 @@ import { useWords } from "#ui/scenario-words.tsx";
 import { ChanceMoved } from "./chance-moved.tsx";
 import { Movement, Reasons } from "./reasons.tsx";
 
-export function DecisionFeedback({ debrief, moment }: { debrief: Debrief; moment: Moment }): JSX.Element {
+interface Props {
+  readonly debrief: Debrief;
+  readonly moment: Moment;
+  /** Whose the script's note is, where it isn't called the trainer's. */
+  readonly noteBy?: string;
+}
+
+export function DecisionFeedback({ debrief, moment, noteBy = "The trainer’s note" }: Props): JSX.Element {
   const words = useWords();
   const crossing = debrief.roads?.crossings[moment.number];
   const inVain = inVainWords(debrief, moment);
@@ -18,7 +25,7 @@ export function DecisionFeedback({ debrief, moment }: { debrief: Debrief; moment
       <Reasons reasons={moment.reasons} />
       {moment.note === "" ? null : (
         <p class="note">
-          <span class="speaker">The trainer’s note</span> <span {...words}>{moment.note}</span>
+          <span class="speaker">{noteBy}</span> <span {...words}>{moment.note}</span>
         </p>
       )}
       {inVain === "" ? null : <p class="part">{inVain}</p>}

@@ -12,6 +12,7 @@ import type { Terms } from "#records/terms.ts";
 import { copied } from "#ui/copied.ts";
 import { Sign } from "#ui/signs.tsx";
 import { saveFile } from "#ui/save-file.ts";
+import { usePart } from "#ui/use-part.ts";
 import {
   HandedOverWords,
   NOTHING_HANDED_OVER,
@@ -21,7 +22,7 @@ import {
   savedAs,
   shutIn,
 } from "./handed-over.tsx";
-import { type OpenVerdict, TrainersVerdict } from "./trainers-verdict.tsx";
+import type { OpenVerdict } from "./trainers-verdict.tsx";
 
 export interface Links {
   /** Full addresses to share: one opens the debrief, the other plays the conversation back. */
@@ -49,6 +50,7 @@ export function Keeping({ debrief, terms, reflection, links, name, rename, openV
   const { marked, line, plan } = reflection;
   const { way, hardest = "" } = terms;
   const [outcome, setOutcome] = useState(NOTHING_HANDED_OVER);
+  const verdicts = usePart(() => import("./trainers-verdict.tsx"));
   const [ownWords, setOwnWords] = useState(false);
   const hasOwnWords = debrief.moments.some(({ saidFirst }) => saidFirst !== "");
   const added = (): Added => ({ ...NOTHING_ADDED, name: name.trim(), marked, line, plan, way, hardest, ownWords });
@@ -119,11 +121,13 @@ export function Keeping({ debrief, terms, reflection, links, name, rename, openV
             The link contains only the replies you chose. Nothing you typed. It works wherever this scenario is
             installed.
           </p>
-          <TrainersVerdict
-            open={openVerdict}
-            askFor={() => copy("Link for your trainer", links.askVerdict)}
-            refused={(words) => setOutcome({ words, byHand: null })}
-          />
+          {verdicts === null || verdicts === "missing" ? null : (
+            <verdicts.TrainersVerdict
+              open={openVerdict}
+              askFor={() => copy("Link for your trainer", links.askVerdict)}
+              refused={(words) => setOutcome({ words, byHand: null })}
+            />
+          )}
         </>
       )}
       <HandedOverWords of={outcome} />

@@ -35,7 +35,7 @@ export function ComparedList(props: Props): JSX.Element {
   const { moments, ending } = props.debrief;
   const words = useWords();
   return (
-    <ol class="compared-list">
+    <ol class="verdict-decisions">
       {moments.map((moment) => (
         <Compared key={moment.number} moment={moment} {...props} />
       ))}
@@ -58,20 +58,20 @@ function Compared({ moment, debrief, verdict, compared, reader, edit }: Props & 
   const both = compared?.[number];
   const apart = apartWords(both?.apart ?? null, reader);
   return (
-    <li class="compared" data-apart={both?.apart ?? "unknown"}>
-      <h3>Decision {number + 1}</h3>
+    <li class="verdict-decision" data-apart={both?.apart ?? "unknown"}>
+      <h2>Decision {number + 1}</h2>
       <div class="script">
         <ScriptLines beats={moment.heard} />
         <ScriptReply reply={moment} name={reader === "trainer" ? "Trainee" : "You"} />
       </div>
       {apart === "" ? null : (
-        <p class="compared-apart">
+        <p class="verdict-apart">
           <Sign of={Scale} /> {apart}
         </p>
       )}
-      <div class="compared-both">
-        <section class="compared-side" aria-label={`${OWN[reader]}, decision ${number + 1}`}>
-          <h4>{OWN[reader]}</h4>
+      <div class="verdict-both">
+        <section class="verdict-side" aria-label={`${OWN[reader]}, decision ${number + 1}`}>
+          <h3>{OWN[reader]}</h3>
           <OwnWord {...rated} />
           {rated.note === "" ? null : (
             <p class={edit === null ? "verdict-note" : "verdict-note for-print"} dir="auto">
@@ -80,8 +80,8 @@ function Compared({ moment, debrief, verdict, compared, reader, edit }: Props & 
           )}
           {edit === null ? null : <Editing {...{ number, rated, edit }} />}
         </section>
-        <section class="compared-side" aria-label={`Composure, decision ${number + 1}`}>
-          <h4>Composure</h4>
+        <section class="verdict-side" aria-label={`Composure, decision ${number + 1}`}>
+          <h3>Composure</h3>
           {both === undefined ? (
             <p class="aside">Working it out …</p>
           ) : (
@@ -93,7 +93,7 @@ function Compared({ moment, debrief, verdict, compared, reader, edit }: Props & 
               <span class="explained-tags">{momentTags(debrief, [], number).join(" · ")}</span>
             </p>
           )}
-          <DecisionFeedback debrief={debrief} moment={moment} />
+          <DecisionFeedback debrief={debrief} moment={moment} noteBy="The scenario’s note" />
         </section>
       </div>
     </li>

@@ -120,9 +120,6 @@ function Current({ decision, focus, ...props }: PartProps & { decision: Unjudged
         <ScriptLines beats={heard} moods />
       </div>
       <Offered decision={decision} />
-      <div class="script">
-        <ScriptReply reply={decision} name={TRAINEE} />
-      </div>
       <h3 id="verdict-scale">What do you think of that reply?</h3>
       <NoteField
         label="A note (optional; before you say your word)"
@@ -164,16 +161,16 @@ function Back({ draft: { at }, goTo, undo }: RatingProps): JSX.Element {
 }
 
 /** What could have been said, in the order in which the trainee saw it. */
-function Offered({ decision: { offered } }: { decision: UnjudgedDecision }): JSX.Element {
+function Offered({ decision: { offered, breathed } }: { decision: UnjudgedDecision }): JSX.Element {
   const words = useWords();
   return (
     <div class="verdict-offered">
-      <h3>These replies were on offer</h3>
+      <h3>The replies on offer, and the one they took</h3>
       <ul>
         {offered.map(({ said, taken }, place) => (
           <li key={place} class={taken ? "taken" : ""}>
             <span {...words}>{said}</span>
-            {taken ? <span class="verdict-taken"> (taken)</span> : null}
+            {taken ? <span class="verdict-taken"> {breathed ? "(taken, after a breath)" : "(taken)"}</span> : null}
           </li>
         ))}
       </ul>
