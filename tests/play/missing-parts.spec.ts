@@ -19,12 +19,12 @@ const SAID: readonly (readonly [kind: RegExp, missing: string, unanswered?: stri
   [/^index\.css$/, "The layout hasn’t arrived"],
   [/^(start-page|words)\.(js|css)$/, "The list of scenarios hasn’t arrived"],
   [
-    /^(before-play|later-pages|open-page-records|reflection|copied|phrases)\.(js|css)$/,
+    /^(before-play|later-pages|open-page-records|reflection|copied|phrases|ways)\.(js|css)$/,
     "The page before it begins hasn’t arrived",
   ],
   [/^(play|encounter|judge|mood|rulebook|forgotten-cheque-story)\.js$/, "The story hasn’t arrived"],
   [
-    /^(debriefing|looked-back|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|deeds|download|printer|save-file|export-json)\.(js|css)$/,
+    /^(debriefing|looked-back|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|deeds|export-json|download|printer|save-file)\.(js|css)$/,
     "Your debrief hasn’t arrived",
   ],
   [/^playing-back\.(js|css)$/, "The playback hasn’t arrived"],
@@ -53,7 +53,7 @@ const HEAVY = /mount-stage|search-worker|open-stage|card-worker|-company-|hearin
 
 /** What nothing before the last reply asks for. */
 const AT_THE_END =
-  /^(debriefing|looked-back|missing|handbook|debrief|no-debrief|their-account|tags|moment|marks|deeds|download|printer|save-file|export-json|search-worker)-/;
+  /^(debriefing|looked-back|missing|handbook|debrief|no-debrief|their-account|tags|moment|marks|deeds|export-json|download|printer|save-file|search-worker)-/;
 
 /**
  * What no play has to ask for: settings, pages and files of one's own are opened by a press, other ways to play are chosen,
@@ -64,7 +64,7 @@ const UNASKED = new RegExp(
     "settings-fields|note-book-page|progress-page|suggestions",
     "page-scripts|everybody|own-script-worker|own-pack-worker|guidance|answer-clock|time-limit",
     "studio|served-pages|people-dialog|house-rules-dialog|pack-dialog|person-shown|house-rules-file|studio-walk-worker|trial|trial-words|chosen-file|hand-on-worker|scripts|[a-z0-9-]+-source",
-    "did-you-mean|ways|arrow-left|story-diagnostics",
+    "did-you-mean|arrow-left|story-diagnostics",
     "class-page|class-room|phones-panel|question|pause|chance-and-time|join-page|verdict-page|verdict-link|use-digits",
     "coaching|say-first|stretch-end|sheets-page|sheets-worker",
     "offline|unexpected|notices|more-contrast",

@@ -223,6 +223,7 @@ test("a file that is no verdict, or is broken, is refused where it is opened, an
 }) => {
   await withWordsAlone(page);
   await openAssessment(page, worst);
+  await expect(page.getByLabel("A trainer’s verdict")).toBeAttached();
   await dropped(page, "holiday.json", "{}");
   const keeping = page.getByRole("region", { name: "Save and share" });
   await expect(keeping.getByRole("status")).toHaveText(

@@ -11,6 +11,7 @@ import {
   shortVerdict,
   verdictAsJson,
 } from "#records/verdict-file.ts";
+import { isRecord } from "../../scripts/project.mjs";
 import { fullStorage, roomyStorage } from "./a-storage.ts";
 
 const word = fc.option(fc.constantFrom(...RATINGS));
@@ -70,7 +71,9 @@ const why = (text: string): string => {
 
 /** A file as somebody might write one who knows how checksums are made. */
 function forged(change: Record<string, unknown>): string {
-  const { checksum: _checksum, ...parts }: Record<string, unknown> = JSON.parse(verdictAsJson(example));
+  const whole: unknown = JSON.parse(verdictAsJson(example));
+  if (!isRecord(whole)) throw new Error("the file is no record");
+  const { checksum: _checksum, ...parts } = whole;
   const changed = { ...parts, ...change };
   return JSON.stringify({ ...changed, checksum: checksumOf(JSON.stringify(changed)) });
 }
@@ -124,7 +127,9 @@ describe("a verdict's file", () => {
   });
 
   it("never throws, whatever is in it", () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => readVerdictFile(text).kind === "refused"));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => expect(readVerdictFile(text).kind).toBe("refused")),
+    );
   });
 });
 
@@ -179,7 +184,7 @@ describe("a verdict that isn't finished", () => {
     const store = openStore(roomyStorage());
     keepVerdictDraft(store, "cheque", example.made, draft);
     const kept: unknown = store.read("verdicts.cheque");
-    store.write("verdicts.cheque", [{ of: 3 }, null, "x", ...(Array.isArray(kept) ? kept : [])]);
+    store.write("verdicts.cheque", [{ of: 3 }, null, "x", kept].flat());
     expect(readVerdictDraft(store, "cheque", example.made)).toEqual(draft);
     store.write("verdicts.cheque", "nonsense");
     expect(readVerdictDraft(store, "cheque", example.made)).toBeNull();

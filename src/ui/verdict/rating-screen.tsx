@@ -93,7 +93,7 @@ function Past({ decision, draft, goTo }: RatingProps & { decision: UnjudgedDecis
         <p class="margin-head">
           Decision {number + 1} <RatingLabel of={rated?.blind ?? null} />
         </p>
-        {rated === undefined || rated.note === "" ? null : <p dir="auto">{rated.note}</p>}
+        {rated === undefined || rated.note === "" ? null : <Note words={rated.note} />}
         <button type="button" class="button small" onClick={() => goTo(number)}>
           Change<span class="unseen"> your word on decision {number + 1}</span>
         </button>
@@ -101,6 +101,12 @@ function Past({ decision, draft, goTo }: RatingProps & { decision: UnjudgedDecis
     </li>
   );
 }
+
+const Note = ({ words }: { words: string }): JSX.Element => (
+  <p class="verdict-note" dir="auto">
+    {words}
+  </p>
+);
 
 type PartProps = RatingProps & {
   /** Focuses the part's heading. */
