@@ -1,5 +1,5 @@
 /**
- * Finds the roads not taken of one play: walks every way through its scenario, and along the play itself, and asks at
+ * Finds the roads not taken of plays: walks every way through their scenario, and along each play itself, and asks at
  * each of its decisions what could be expected before and after each reply. It runs in steps, so that a worker can
  * report progress and can be stopped.
  */
@@ -35,10 +35,16 @@ export interface Search {
   step(milliseconds: number): boolean;
   /** How many states are known, and how many of them have yet to be expanded. */
   progress(): { readonly states: number; readonly waiting: number };
-  /** Walks along a play too, complete or not. After that `step` may have more to do. */
+  /** Walks along a play too, complete or not; any number of them. After that `step` may have more to do. */
   follow(made: PlayedSteps): void;
   /** What is known so far about a play that was followed; complete once `step` has returned false. */
   roads(made: PlayedSteps): Roads;
+}
+
+/** A play that is followed, and what is reckoned along it. */
+interface Reckoned {
+  readonly played: Played;
+  readonly reckoning: Reckoning;
 }
 
 /** Milliseconds since any fixed moment. */
@@ -52,7 +58,7 @@ export interface SearchLimits extends Limits {
 
 /** So many plays from each reply tell a chance to about a twelfth: "between 42 and 58 %". */
 const PLAYS = 150;
-/** Milliseconds that the plays at random may take in all. */
+/** Milliseconds that the plays at random may take in all; plays that are followed share them. */
 const PATIENCE = 10_000;
 
 /** Starts a search. `seed` is that of the plays to come. */
@@ -64,32 +70,42 @@ export function openSearch(
   { plays = PLAYS, ...limits }: SearchLimits = {},
 ): Search {
   const walker = openWalker(scenario, rulebook, { clock, limits, seeds: [seed] });
-  const means = { clock, plays, milliseconds: PATIENCE, seed };
-  let followed: PlayedSteps | null = null;
-  let reckoned: { readonly made: PlayedSteps; readonly played: Played; readonly reckoning: Reckoning } | null = null;
+  const followed: PlayedSteps[] = [];
+  const reckoned = new Map<PlayedSteps, Reckoned>();
+  /** The walk once it is over: all plays are reckoned along the same. */
+  let over: Walk | null = null;
 
-  const reckon = (made: PlayedSteps) => {
-    const walk = walker.walk();
+  const reckon = (made: PlayedSteps): Reckoned => {
+    const known = reckoned.get(made);
+    if (known !== undefined) return known;
+    const walk = over ?? walker.walk();
     const states =
       walk.trails.find(({ seed, steps }) => seed === made.seed && isSameCourse(steps, made.steps))?.states ?? [];
     const played = { walk, states, places: placesIn(begin(scenario, rulebook, made.seed, clock), made) };
-    return { made, played, reckoning: openReckoning(played, made, means) };
+    const means = { clock, plays, milliseconds: PATIENCE / Math.max(1, followed.length), seed };
+    return { played, reckoning: openReckoning(played, made, means) };
+  };
+  /** What the sampled plays add to: it has to stay. */
+  const reckonForGood = (made: PlayedSteps): Reckoning => {
+    const now = reckon(made);
+    reckoned.set(made, now);
+    return now.reckoning;
   };
   return {
     step(milliseconds) {
       if (walker.step(milliseconds)) return true;
-      if (followed === null) return false;
-      reckoned ??= reckon(followed);
-      return reckoned.reckoning.step(milliseconds);
+      over ??= walker.walk();
+      return followed.some((made) => reckonForGood(made).step(milliseconds));
     },
     progress: () => walker.progress(),
     follow(made) {
       walker.follow({ seed: made.seed, steps: made.steps });
-      followed = made;
-      reckoned = null;
+      followed.push(made);
+      reckoned.clear();
+      over = null;
     },
     roads(made) {
-      const { played, reckoning } = reckoned?.made === made ? reckoned : reckon(made);
+      const { played, reckoning } = reckon(made);
       return roadsIn(played, reckoning, made);
     },
   };
@@ -162,25 +178,26 @@ function extentOf(walk: Walk, { whole, plays }: Reckoning): Extent {
   };
 }
 
-interface Reckoned {
+/** A reply, and what could be expected after it. */
+interface RatedReply {
   readonly index: number;
   readonly estimate: Estimate;
 }
 
 /** The reply with the best prospect, of several alike the first; null where none is known. */
-function bestOf(replies: readonly { readonly index: number; readonly estimate: Estimate | null }[]): Reckoned | null {
-  let best: Reckoned | null = null;
+function bestOf(replies: readonly { readonly index: number; readonly estimate: Estimate | null }[]): RatedReply | null {
+  let best: RatedReply | null = null;
   for (const { index, estimate } of replies)
     if (estimate !== null && (best === null || isBetter(estimate, best.estimate))) best = { index, estimate };
   return best;
 }
 
 /** How the conversation would have continued: by the best replies without a slip, as far as the walk knows them. */
-function wayOf({ walk, states, places }: Played, reckoning: Reckoning, number: number, better: Reckoned): RoadWay {
+function wayOf({ walk, states, places }: Played, reckoning: Reckoning, number: number, better: RatedReply): RoadWay {
   const steps: RoadStep[] = [];
   let here = places[number];
   let state = states[number] ?? NOT_FOLLOWED;
-  let on: Reckoned | null = better;
+  let on: RatedReply | null = better;
   while (here !== undefined && on !== null && steps.length < TURNS_TOLD) {
     here = choose(here, on.index);
     state = follow(walk, state, on.index);

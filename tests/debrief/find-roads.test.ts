@@ -389,6 +389,27 @@ OKAFOR: Well?
     }
   });
 
+  it("of several plays in one search are those of each alone, whatever their seeds", () => {
+    const plays = [rentPlayed("0 1 2"), choose(rentPlayed("0"), 1, { breathed: true }), rentPlayed("1 0 0")];
+    const made = plays.map((play, at) => ({ ...stepsOf(play), seed: at }));
+    const search = openSearch(theRent, rulebook, 0, ticking());
+    for (const play of made) search.follow(play);
+    while (search.step(1));
+    const crossings = made.map((play) => search.roads(play).crossings);
+    expect(crossings).toEqual(plays.map((play) => roadsOf(play).crossings));
+  });
+
+  it("are estimated for each of several plays where the walk was stopped", () => {
+    const plays = [playAtRandom(beginCheque(3), 3), playAtRandom(beginCheque(4), 4)];
+    const made = plays.map(stepsOf);
+    const search = openSearch(beginCheque(3).scenario, rulebook, 3, ticking(), { states: 50, plays: 1 });
+    for (const play of made) search.follow(play);
+    while (search.step(1000));
+    for (const play of made)
+      for (const { replies } of search.roads(play).crossings)
+        for (const { outlook } of replies) expect(outlook).not.toBeNull();
+  });
+
   it("are plain data, which a worker can post", () => {
     const roads = roadsOf(rentPlayed("0 1 2"));
     expect(structuredClone(roads)).toEqual(roads);
