@@ -45,9 +45,10 @@ export interface ClassMeans {
 /** `asked` is what stands behind `#/class/`. If it names no scenario, the page says which there are. */
 export async function openClassPage(asked: string | undefined, means: ClassMeans): Promise<Page> {
   if (asked === undefined) return listPage(means);
-  const [, id = asked, debrief, at] = /^(.*?)(\/debrief(?:-(\d+))?)?$/.exec(asked) ?? [];
+  const [, id = asked, groups, debrief, at] = /^(.*?)(?:(\/groups)|(\/debrief(?:-(\d+))?))?$/.exec(asked) ?? [];
   const [scenario, player] = await Promise.all([means.content.scenario(id), means.player()]);
   if (scenario === null) return { kind: "missing", Screen: await missingScenario(means.content, id, GONE) };
+  if (groups !== undefined) return (await import("./class-groups-page.tsx")).openGroupsPage(scenario, player, means);
   if (debrief !== undefined) return debriefPage(scenario, player, at === undefined ? null : Number(at), means);
   return conversationPage(scenario, player, means);
 }

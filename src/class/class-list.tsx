@@ -48,6 +48,12 @@ export function ClassList({ choices }: { readonly choices: readonly ClassChoice[
                   : <span {...wordsIn(card.language)}>{card.title}</span>
                 </span>
               </a>
+              <a class="button" href={addressOf({ kind: "class", scenario: `${card.id}/groups` })}>
+                Compare groups
+                <span class="unseen">
+                  : <span {...wordsIn(card.language)}>{card.title}</span>
+                </span>
+              </a>
             </p>
             {ended.length === 0 ? null : (
               <details>

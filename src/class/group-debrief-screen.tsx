@@ -19,6 +19,7 @@ import { saidVotes, votedMoments } from "./group-debrief.ts";
 import { splitWords } from "./group-debrief-words.ts";
 import { classAsCsv, classAsJson } from "./group-export.ts";
 import type { GroupPlay } from "./group-play.ts";
+import { HandIn } from "./hand-in.tsx";
 import { OtherWayDialog } from "./other-way-dialog.tsx";
 import type { TwoWays } from "./other-way.ts";
 import { VotedList } from "./voted-list.tsx";
@@ -73,6 +74,10 @@ export function GroupDebriefScreen({ encounter, play, walking, ...given }: Props
         <section aria-labelledby="class-along">
           <h2 id="class-along">One thing to take with you</h2>
           {isKnown ? <OneThingOfAll debrief={debrief} /> : <p class="aside">We’re working out what mattered most.</p>}
+        </section>
+        <section class="not-printed" aria-labelledby="class-handing-in">
+          <h2 id="class-handing-in">Hand in this group’s play</h2>
+          <HandIn scenario={scenario.id} play={play} />
         </section>
         <section class="not-printed" aria-labelledby="class-keeping">
           <h2 id="class-keeping">Save</h2>

@@ -4,18 +4,18 @@ import type { PlayedSteps } from "#encounter/steps.ts";
 import { ENDINGS, type EndingKind } from "#scenario/words.ts";
 import { StepVotesSchema, type Voting, VotingSchema, beforeVoting, votedBefore, votesKept } from "./voting.ts";
 
-const Step = v.object({
+export const GroupStepSchema = v.object({
   reply: v.pipe(v.number(), v.integer(), v.minValue(0)),
   breathed: v.boolean(),
   votes: v.optional(StepVotesSchema),
 });
 /** A step as any play has it. `votes` is missing where the trainer asked nobody. */
-export type GroupStep = Readonly<v.InferOutput<typeof Step>>;
+export type GroupStep = Readonly<v.InferOutput<typeof GroupStepSchema>>;
 
 const GroupPlaySchema = v.object({
   hash: v.string(),
   seed: v.pipe(v.number(), v.integer()),
-  steps: v.array(Step),
+  steps: v.array(GroupStepSchema),
   /** The decision that is open now; null once it has ended. */
   voting: v.nullable(VotingSchema),
   /** When it ended, in milliseconds since 1970; null while it goes on. */

@@ -19,11 +19,14 @@ const NUMBERS = [
   "Twelve",
 ];
 
+/** "Two"; in digits from thirteen on. */
+export const countInWords = (count: number): string => NUMBERS[count] ?? String(count);
+
 /** "Two of you"; "All of you" where `of` is as many. */
 export function someOfYou(votes: number, of: number): string {
   if (votes === of && of > 2) return "All of you";
   if (votes === of && of === 2) return "Both of you";
-  return `${NUMBERS[votes] ?? votes} of you`;
+  return `${countInWords(votes)} of you`;
 }
 
 /** `numberOf` gives the number on a reply's card. */

@@ -1,7 +1,7 @@
 /**
  * The route of the page in its address: `#/`, `#/progress`, `#/note-book`, `#/play/<scenario>`, `#/debrief/<scenario>`, `#/playback/<scenario>`,
  * `#/sheets/<scenario>` for its sheets to print, and `#/sheets` for what there are sheets of,
- * `#/class` and `#/class/<scenario>` for a class before one screen, `#/class/<scenario>/debrief` for what it did,
+ * `#/class` and `#/class/<scenario>` for a class before one screen, `#/class/<scenario>/debrief` for what it did, `#/class/<scenario>/groups` for several groups compared,
  * `#/join` and `#/join/<code>` for a phone in class,
  * `#/studio` for a trainer's own scripts, `#/studio/<script>` for the desk with one of them, `#/trial` for its frame,
  * `#/before/<scenario>` for what comes before a conversation, with what a link fixes behind a question mark,
@@ -22,7 +22,7 @@ export type Route =
   /** The frame on the desk in which a script is played while it is written. */
   | { readonly kind: "trial" }
   | { readonly kind: "play"; readonly scenario: string }
-  /** A class: a scenario's conversation, or with `/debrief` or `/debrief-<time>` behind it a play of it read back. */
+  /** A class: a scenario's conversation, or with `/debrief` or `/debrief-<time>` behind it a play of it read back; with `/groups`, several. */
   | { readonly kind: "class"; readonly scenario?: string }
   /** A phone in class: the room of a code; without one, it is asked for. */
   | { readonly kind: "join"; readonly code?: string }

@@ -2,8 +2,8 @@
  * The timeline as a picture: the chance of a good end as an area, both meters as lines over it, and a button for each
  * point, which explains it.
  */
-import type { JSX, RefObject } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
 import { swingsIn } from "#debrief/timeline.ts";
 import { pointWords } from "#debrief/words/timeline.ts";
@@ -13,6 +13,7 @@ import { MarkShape, OwnMark, TurningMark } from "./marks.tsx";
 import { signed } from "#ui/meter-words.ts";
 import { type TimelineShape, timelineShape } from "./timeline-shape.ts";
 import { type PointVotes, VoteBars, votesAt } from "./timeline-votes.tsx";
+import { useWidth } from "./use-width.ts";
 
 export interface PictureProps {
   readonly debrief: Debrief;
@@ -26,9 +27,6 @@ export interface PictureProps {
   /** The id of the element that explains the selected point. */
   readonly explainedBy: string;
 }
-
-/** The width until it is measured. */
-const LIKELY_WIDTH = 1060;
 
 export function TimelinePicture(props: PictureProps): JSX.Element {
   const { debrief, selected, select, explainedBy } = props;
@@ -98,26 +96,6 @@ function goal(key: string, from: number, last: number): number | null {
     default:
       return null;
   }
-}
-
-/** The width available in the present window, in units of 1/16 rem. */
-function useWidth(frame: RefObject<HTMLDivElement | null>): number {
-  const [width, setWidth] = useState(LIKELY_WIDTH);
-  useLayoutEffect(() => {
-    const { current } = frame;
-    if (current === null) return undefined;
-    const measure = (): void => {
-      // On paper the picture is scaled as it is, not drawn again.
-      if (current.clientWidth === 0 || matchMedia("print").matches) return;
-      const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-      setWidth(Math.max(200, current.clientWidth / letters));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, [frame]);
-  return width;
 }
 
 function Drawing(props: PictureProps & { shape: TimelineShape }): JSX.Element {
