@@ -4,8 +4,8 @@
  */
 import * as v from "valibot";
 import { readReplay, writeReplay } from "#debrief/share-link.ts";
-import { courseOf } from "#encounter/steps.ts";
-import { type GroupPlay, type GroupStep, GroupStepSchema } from "./group-play.ts";
+import { type PlayedSteps, courseOf } from "#encounter/steps.ts";
+import { type GroupStep, GroupStepSchema } from "./group-play.ts";
 
 const FORMAT_OF_GROUP = "composure-group-play";
 const VERSION_OF_GROUP = 1;
@@ -36,11 +36,11 @@ const SavedDebrief = v.object({
 /** Bytes. A play with its votes has a hundredth of it, a debrief a tenth. */
 export const LARGEST_HANDED_IN = 2_000_000;
 
+/** A play that has ended, with or without votes. */
+type PlayToHandIn = Omit<PlayedSteps, "steps"> & { readonly steps: readonly GroupStep[] };
+
 /** The file of a group's play; `scenario` is the scenario's id. */
-export function handInFile(
-  scenario: string,
-  { hash, seed, steps }: Pick<GroupPlay, "hash" | "seed" | "steps">,
-): string {
+export function handInFile(scenario: string, { hash, seed, steps }: PlayToHandIn): string {
   const play: HandedIn = { scenario, hash, seed: seed >>> 0, steps: [...steps] };
   return `${JSON.stringify({ format: FORMAT_OF_GROUP, version: VERSION_OF_GROUP, ...play }, null, 1)}\n`;
 }
@@ -54,10 +54,8 @@ export function handInName(scenario: string, ended: number): string {
 }
 
 /** What stands behind `#/replay/` in a link to the play. */
-export const handInLink = (
-  scenario: string,
-  { hash, seed, steps }: Pick<GroupPlay, "hash" | "seed" | "steps">,
-): string => writeReplay({ scenario, made: { hash, seed, steps }, opens: "debrief" });
+export const handInLink = (scenario: string, { hash, seed, steps }: PlayToHandIn): string =>
+  writeReplay({ scenario, made: { hash, seed, steps }, opens: "debrief" });
 
 export type ReadHandedIn =
   | { readonly ok: true; readonly value: HandedIn }

@@ -70,7 +70,7 @@ function PartingBody({ parting: { place, byLots } }: { parting: Parting }): JSX.
       ))}
       {before === null ? null : <p class="aside">Chance of a good end before: {chanceWords(before)}.</p>}
       {byLots ? <p>They all answered the same. The story went on differently by chance.</p> : null}
-      <table class="voted-table parting-table">
+      <table class="voted-table stacks">
         <thead>
           <tr>
             <th scope="col">Reply</th>
