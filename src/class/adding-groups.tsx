@@ -1,5 +1,5 @@
 /** Takes in what groups have handed in: files that are dropped anywhere on the page or chosen, and links that are pasted. */
-import { FolderOpen, Plus } from "lucide";
+import { FolderOpen, ListPlus } from "lucide";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { addressOf } from "#ui/route.ts";
@@ -63,7 +63,7 @@ export function AddingGroups({ addFiles, addLinks }: AddingProps): JSX.Element {
           <textarea rows={3} value={links} onInput={({ currentTarget }) => setLinks(currentTarget.value)} />
         </label>
         <button type="submit" class="button">
-          <Sign of={Plus} /> Add the links
+          <Sign of={ListPlus} /> Add the links
         </button>
       </form>
       <div role="status" class="groups-outcome">

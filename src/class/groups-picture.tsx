@@ -115,20 +115,20 @@ function Drawing({ shape, customer }: { shape: GroupsShape; customer: string }):
   );
 }
 
-/** Below this width there is room for figures alone. */
+/** From these widths on there is room for the words, and for "groups" beside the figures. */
 const FOR_WORDS = 116;
+const FOR_GROUPS = 168;
 /** The width of a letter of the words, on average. */
 const LETTER = 7.6;
 
 function Label({ x, y, half, groups, chance, words, room }: BandLabel): JSX.Element {
-  const wide = room >= FOR_WORDS;
-  const count = wide ? `${groups} ${groups === 1 ? "group" : "groups"}` : `${groups}`;
+  const count = room >= FOR_GROUPS ? `${groups} ${groups === 1 ? "group" : "groups"}` : `${groups}`;
   return (
     <>
       <text class="band-count" x={x} y={y - half - 9}>
         {chance === null ? count : `${count} · ${shortChance(chance)}`}
       </text>
-      {wide ? (
+      {room >= FOR_WORDS ? (
         <text class="band-words" x={x} y={y + half + 19}>
           {clipped(words, Math.floor(room / LETTER))}
         </text>
@@ -159,7 +159,7 @@ function End(props: EndSpot & { width: number; customer: string }): JSX.Element 
         {clipped(endingTitle(end.ending, customer), 22)}
       </text>
       <text class="groups-end-groups" x={x + 14} y={y + 16}>
-        {clipped(groupsNamed(end.groups), 27)}
+        {clipped(groupsNamed(end.groups), 30)}
       </text>
     </>
   );

@@ -1,5 +1,5 @@
 /** Several groups compared, for the room: where they parted, how many took each way, and how it ended. */
-import { ArrowLeft, House, Plus } from "lucide";
+import { ArrowLeft, House, ListPlus } from "lucide";
 import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
@@ -52,7 +52,7 @@ export function GroupsScreen({ scenario, walking, roads, lasting, ...given }: Gr
             <Sign of={ArrowLeft} /> In class
           </a>
           <button type="button" class="button small" onClick={toAdding}>
-            <Sign of={Plus} /> Add groups
+            <Sign of={ListPlus} /> Add groups
           </button>
         </nav>
         <header>

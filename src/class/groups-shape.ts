@@ -50,7 +50,7 @@ export interface GroupsShape {
 const LEFT = 34;
 /** From the start to the first parting. */
 const STEM = 110;
-const END_WIDTH = 218;
+const END_WIDTH = 246;
 const ABOVE = 14;
 /** Of a way's row; lower where there are many. */
 const ROW = 88;
@@ -102,7 +102,7 @@ export function groupsShape(
       bend === 0 ? "" : `C${half(from.x, bend)} ${from.y} ${half(from.x, bend)} ${to.y} ${from.x + bend} ${to.y}`;
     bands.push({ d: `M${from.x} ${from.y}${curve}H${to.x}`, thickness, ended: endedOf(node) });
     if (label !== null) {
-      const x = from.x + Math.max(bend, PARTING_RADIUS) + 6;
+      const x = from.x + BEND + 6;
       labels.push({ ...label, x, y: to.y, half: thickness / 2, room: to.x - x - PARTING_RADIUS - 6 });
     }
     if (parting === undefined) {

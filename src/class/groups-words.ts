@@ -12,7 +12,7 @@ export interface RoomWords {
 }
 
 /** So many characters of a quotation are read out. */
-const MOST_QUOTED = 90;
+const MOST_QUOTED = 58;
 /** So many ways are told of; the others are counted. */
 const MOST_TOLD = 3;
 

@@ -119,7 +119,7 @@ function Row({ reply: { words, groups, votes, after }, voted, twice, known, well
       <td data-label="Groups">
         {took ? (
           <>
-            <strong class="parting-count">{groups.length}</strong> <span class="aside">{groupsNamed(groups)}</span>
+            <strong class="parting-count">{groups.length}</strong> <span class="aside">({groupsNamed(groups)})</span>
           </>
         ) : (
           "nobody"

@@ -24,7 +24,7 @@ const SAID: readonly (readonly [kind: RegExp, missing: string, unanswered?: stri
   ],
   [/^(play|encounter|judge|mood|rulebook|forgotten-cheque-story)\.js$/, "The story hasn’t arrived"],
   [
-    /^(debriefing|looked-back|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|deeds|export-json|download|printer|save-file)\.(js|css)$/,
+    /^(debriefing|looked-back|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|turning-points|deeds|export-json|download|printer|save-file)\.(js|css)$/,
     "Your debrief hasn’t arrived",
   ],
   [/^playing-back\.(js|css)$/, "The playback hasn’t arrived"],
@@ -53,7 +53,7 @@ const HEAVY = /mount-stage|search-worker|open-stage|card-worker|-company-|hearin
 
 /** What nothing before the last reply asks for. */
 const AT_THE_END =
-  /^(debriefing|looked-back|missing|handbook|debrief|no-debrief|their-account|tags|moment|marks|deeds|export-json|download|printer|save-file|search-worker)-/;
+  /^(debriefing|looked-back|missing|handbook|debrief|no-debrief|their-account|tags|moment|marks|turning-points|deeds|export-json|download|printer|save-file|search-worker)-/;
 
 /**
  * What no play has to ask for: settings, pages and files of one's own are opened by a press, other ways to play are chosen,
@@ -65,7 +65,7 @@ const UNASKED = new RegExp(
     "page-scripts|everybody|own-script-worker|own-pack-worker|guidance|answer-clock|time-limit",
     "studio|served-pages|people-dialog|house-rules-dialog|pack-dialog|person-shown|house-rules-file|studio-walk-worker|trial|trial-words|chosen-file|hand-on-worker|scripts|[a-z0-9-]+-source",
     "did-you-mean|arrow-left|story-diagnostics",
-    "class-page|class-room|phones-panel|question|pause|chance-and-time|join-page|verdict-page|verdict-link|use-digits",
+    "class-page|class-room|phones-panel|question|pause|chance-and-time|join-page|verdict-page|verdict-link|use-digits|class-groups-page",
     "coaching|say-first|stretch-end|sheets-page|sheets-worker",
     "offline|unexpected|notices|more-contrast",
   ].join("|")})-`,
