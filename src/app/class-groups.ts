@@ -13,7 +13,7 @@ import {
   type ListedGroup,
   MOST_GROUPS,
   letCount,
-  placeOf,
+  placeInList,
   putBack,
   readGroups,
   withKept,
@@ -85,7 +85,7 @@ export function openComparedGroups({ scenario, player, store, titleOf }: Means):
     }
     const { problem } = madeOf(play);
     if (problem !== "") return { why: problem, elsewhere: null };
-    const place = placeOf(list.peek().map(playOf), play);
+    const place = placeInList(list.peek().map(playOf), play);
     if (place >= 0) return { why: `It is here already, as group ${place + 1}.`, elsewhere: null };
     if (list.peek().length >= MOST_GROUPS) return { why: FULL, elsewhere: null };
     return play;
@@ -127,7 +127,7 @@ export function openComparedGroups({ scenario, player, store, titleOf }: Means):
         if (group === undefined) return;
         const play = playOf(group);
         // It may have been handed in once more meanwhile.
-        if (play !== null && placeOf(list.peek().map(playOf), play) < 0) to(putBack(list.peek(), at, group));
+        if (play !== null && placeInList(list.peek().map(playOf), play) < 0) to(putBack(list.peek(), at, group));
       };
     },
   };

@@ -1,5 +1,5 @@
 /** Takes in what groups have handed in: files that are dropped anywhere on the page or chosen, and links that are pasted. */
-import { FolderOpen, ListPlus } from "lucide";
+import { FileUp, ListPlus } from "lucide";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { addressOf } from "#ui/route.ts";
@@ -35,7 +35,7 @@ export function AddingGroups({ addFiles, addLinks }: AddingProps): JSX.Element {
           <strong>Drop the groups’ files on this page,</strong> as many at once as you like.
         </p>
         <button type="button" class="button" onClick={() => chooser.current?.click()}>
-          <Sign of={FolderOpen} /> Choose files
+          <Sign of={FileUp} /> Choose files
         </button>
         <input
           ref={chooser}

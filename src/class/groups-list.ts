@@ -38,7 +38,7 @@ export function withKept(
 }
 
 /** The place, from 0, of the same play in the list; -1 if it isn't there. */
-export const placeOf = (
+export const placeInList = (
   plays: readonly (Pick<HandedIn, "hash" | "seed" | "steps"> | null)[],
   { hash, seed, steps }: Pick<HandedIn, "hash" | "seed" | "steps">,
 ): number =>

@@ -7,8 +7,8 @@ import { isGoodEnd } from "#debrief/good-end.ts";
 import { useWidth } from "#ui/debrief/use-width.ts";
 import type { Parting } from "./groups-partings.ts";
 import {
-  type Band,
-  type BandLabel,
+  type WayBand,
+  type WayLabel,
   type EndSpot,
   type GroupsShape,
   PARTING_RADIUS,
@@ -33,7 +33,7 @@ export function GroupsPicture({ tree, partings, customer, open }: Props): JSX.El
   return (
     <>
       <ul class="groups-key" aria-hidden="true">
-        {(["well", "mixed", "badly"] satisfies Band["ended"][])
+        {(["well", "mixed", "badly"] satisfies WayBand["ended"][])
           .filter((kind) => kinds.has(kind))
           .map((kind) => (
             <li key={kind}>
@@ -64,7 +64,7 @@ export function GroupsPicture({ tree, partings, customer, open }: Props): JSX.El
   );
 }
 
-const KEY: Readonly<Record<Band["ended"], string>> = {
+const KEY: Readonly<Record<WayBand["ended"], string>> = {
   well: "ended well",
   mixed: "some ended well",
   badly: "didn’t end well",
@@ -121,7 +121,7 @@ const FOR_GROUPS = 168;
 /** The width of a letter of the words, on average. */
 const LETTER = 7.6;
 
-function Label({ x, y, half, groups, chance, words, room }: BandLabel): JSX.Element {
+function Label({ x, y, half, groups, chance, words, room }: WayLabel): JSX.Element {
   const count = room >= FOR_GROUPS ? `${groups} ${groups === 1 ? "group" : "groups"}` : `${groups}`;
   return (
     <>

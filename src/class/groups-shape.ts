@@ -3,7 +3,7 @@ import { type Parting, endedWell, endsIn } from "./groups-partings.ts";
 import type { ChanceOfGood, EndOfGroups, PlaceOfGroups } from "./groups-tree.ts";
 
 /** A stretch that one group or more went together. */
-export interface Band {
+export interface WayBand {
   readonly d: string;
   readonly thickness: number;
   /** Of those on it: all, some or none ended well. */
@@ -11,7 +11,7 @@ export interface Band {
 }
 
 /** What is said at the beginning of a way. */
-export interface BandLabel {
+export interface WayLabel {
   readonly x: number;
   /** The middle of the band, and half of its height. */
   readonly y: number;
@@ -40,8 +40,8 @@ export interface GroupsShape {
   readonly width: number;
   readonly height: number;
   readonly start: { readonly x: number; readonly y: number; readonly groups: number };
-  readonly bands: readonly Band[];
-  readonly labels: readonly BandLabel[];
+  readonly bands: readonly WayBand[];
+  readonly labels: readonly WayLabel[];
   readonly partings: readonly PartingSpot[];
   readonly ends: readonly EndSpot[];
   readonly endWidth: number;
@@ -83,15 +83,15 @@ export function groupsShape(
     return ABOVE + row * (((top ?? 0) + (bottom ?? 0)) / 2 + 0.5);
   };
 
-  const bands: Band[] = [];
-  const labels: BandLabel[] = [];
+  const bands: WayBand[] = [];
+  const labels: WayLabel[] = [];
   const spots: PartingSpot[] = [];
   const ends: EndSpot[] = [];
   /** Draws what follows from a place on; `from` is where its band begins. */
   const draw = (
     node: PlaceOfGroups | EndOfGroups,
     from: { x: number; y: number },
-    label: Omit<BandLabel, "x" | "y" | "half" | "room"> | null,
+    label: Omit<WayLabel, "x" | "y" | "half" | "room"> | null,
   ): void => {
     const at = nextParting(node);
     const parting = partings.find(({ place }) => place === at);
@@ -148,7 +148,7 @@ function nextParting(node: PlaceOfGroups | EndOfGroups): PlaceOfGroups | EndOfGr
   return at;
 }
 
-function endedOf(node: PlaceOfGroups | EndOfGroups): Band["ended"] {
+function endedOf(node: PlaceOfGroups | EndOfGroups): WayBand["ended"] {
   const well = endedWell(node);
   return well === node.groups.length ? "well" : well === 0 ? "badly" : "mixed";
 }

@@ -1,5 +1,5 @@
 /** Hands in a group's play, so that several groups can be compared: as a link, or as a small file with its votes. */
-import { Download, GitFork, Share2 } from "lucide";
+import { Download, GitFork, Send } from "lucide";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { copied } from "#ui/copied.ts";
@@ -33,7 +33,7 @@ export function HandIn({ scenario, play }: { scenario: string; play: GroupPlay }
       </p>
       <p class="keeping-row">
         <button type="button" class="button" onClick={() => void copy()}>
-          <Sign of={Share2} /> Copy a link
+          <Sign of={Send} /> Copy a link
         </button>
         <button type="button" class="button" onClick={save}>
           <Sign of={Download} /> Save a file

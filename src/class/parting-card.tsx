@@ -1,5 +1,5 @@
 /** A decision at which groups parted: what was said, and for each reply how many took it and what came of it. */
-import { Maximize2 } from "lucide";
+import { Expand } from "lucide";
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { chanceWords } from "#debrief/words/chance.ts";
@@ -19,7 +19,7 @@ export function PartingCard({ parting, larger }: { parting: Parting; larger: () 
           <PartingTitle parting={parting} />
         </h3>
         <button type="button" class="button small not-printed" onClick={larger}>
-          <Sign of={Maximize2} /> Larger<span class="unseen">: parting {parting.letter}</span>
+          <Sign of={Expand} /> Larger<span class="unseen">: parting {parting.letter}</span>
         </button>
       </div>
       <PartingBody parting={parting} />

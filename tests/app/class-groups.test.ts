@@ -91,9 +91,10 @@ describe("the groups that are compared", () => {
   it("that were played here on an earlier version stay in the list, and say so", () => {
     const { store } = opened();
     keepClassPlay(store, id, { ...played("0 0 0", 30), hash: "0a" });
-    expect(opened(store).groups.shown.value).toMatchObject([
-      { group: 1, encounter: null, problem: expect.stringContaining("another version") },
-    ]);
+    const [only, ...more] = opened(store).groups.shown.value;
+    expect(only).toMatchObject({ group: 1, encounter: null });
+    expect(only?.problem).toContain("another version");
+    expect(more).toEqual([]);
   });
 });
 

@@ -51,13 +51,16 @@ describe("a group’s play that is handed in", () => {
     expect(whyNot(text.replace('"seed": 7', '"seed": "x"'))).toMatch(/missing or changed/);
     expect(whyNot(text.replace('"version": 1', '"version": 2'))).toMatch(/newer version/);
     const broken = readHandedLink(`#/replay/${handInLink("rent", play).slice(0, -2)}`);
-    expect(broken).toMatchObject({ ok: false, why: expect.stringContaining("missing or changed") });
-    expect(readHandedLink("see you at ten")).toMatchObject({ ok: false, why: expect.stringContaining("#/replay/") });
+    expect(broken.ok ? "" : broken.why).toContain("missing or changed");
+    const words = readHandedLink("see you at ten");
+    expect(words.ok ? "" : words.why).toContain("#/replay/");
   });
 
   it("never breaks the page, whatever is in a file or on a line", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => void [readHandedFile(text), readHandedLink(text)]),
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect([readHandedFile(text).ok, readHandedLink(text).ok]).toEqual([false, false]);
+      }),
     );
   });
 

@@ -115,7 +115,7 @@ test("three groups hand in by link, by file and by having played here, and the r
     });
     const begun = writeReplay({ scenario: "forgotten-cheque", made: stepsOf(beginCheque(3)), opens: "debrief" });
     const field = page.getByLabel("Or paste their links here, one a line");
-    await field.fill([link, `${link.slice(0, -1)}`, `https://example.org/#/replay/${other}`, old, begun].join("\n"));
+    await field.fill([link, link.slice(0, -1), `https://example.org/#/replay/${other}`, old, begun].join("\n"));
     await page.getByRole("button", { name: "Add the links" }).click();
     const outcome = page.locator(".groups-outcome");
     await expect(outcome).toContainText("1 group was added. 4 couldn’t be:");
