@@ -12,6 +12,9 @@ import type { Walking } from "#ui/debrief/walking.tsx";
 import { openComparedGroups } from "./class-groups.ts";
 import type { ClassMeans } from "./class-page.tsx";
 
+/** Milliseconds after which a search counts as slow, and its progress is shown. */
+const SLOW = 500;
+
 export async function openGroupsPage(
   scenario: Scenario,
   player: Player,
@@ -19,7 +22,7 @@ export async function openGroupsPage(
 ): Promise<Page> {
   const titleOf = async (id: string): Promise<string | null> => (await content.scenario(id))?.title ?? null;
   const groups = openComparedGroups({ scenario, player, store, titleOf });
-  const { together } = await debriefs();
+  const { search } = await debriefs();
   const roads = signal<readonly (Roads | null)[]>([]);
   const walking = signal<Walking>({ kind: "done" });
   /** What is known already isn't looked for again when a group comes or goes. */
@@ -34,16 +37,28 @@ export async function openGroupsPage(
       const fresh = counting.filter((one) => !known.has(one));
       const show = (): void => void (roads.value = counting.map((one) => known.get(one) ?? null));
       show();
-      if (fresh.length === 0) return void (walking.value = { kind: "done" });
-      const found = together(fresh);
-      stop = effect(() => {
-        walking.value = found.walking.value;
-        for (const [at, one] of found.roads.value.entries()) {
-          const encounter = fresh[at];
-          if (encounter !== undefined && one !== null) known.set(encounter, one);
+      const [first, ...others] = fresh;
+      if (first === undefined) return void (walking.value = { kind: "done" });
+      const update = (change: { part: number } | { slow: true }): void => {
+        if (walking.value.kind === "under way") walking.value = { ...walking.value, ...change };
+      };
+      walking.value = { kind: "under way", part: 0, slow: false };
+      const slow = setTimeout(() => update({ slow: true }), SLOW);
+      const end = search([first, ...others], (said) => {
+        if (said.kind === "walked") return update({ part: said.part });
+        clearTimeout(slow);
+        if (said.kind === "failed") return void (walking.value = said);
+        for (const [at, one] of fresh.entries()) {
+          const found = said.roads[at];
+          if (found !== undefined) known.set(one, found);
         }
-        untracked(show);
+        show();
+        walking.value = { kind: "done" };
       });
+      stop = () => {
+        clearTimeout(slow);
+        end();
+      };
     });
   };
   return {

@@ -11,7 +11,7 @@ import type { Scenario } from "#scenario/scenario.ts";
 import { STRETCH } from "#session/stretch.ts";
 import type { Walking } from "#ui/debrief/walking.tsx";
 import type { Content } from "./content.ts";
-import type { Ground, SearchThread } from "./search-thread.ts";
+import type { Ground, SearchReply, SearchThread } from "./search-thread.ts";
 
 /** All parts of a debrief that arrive or change while it is read. */
 export interface Reading {
@@ -32,15 +32,10 @@ export interface Debriefs {
    * come so far.
    */
   readonly compare: (tries: Tries) => Signal<TwoTries> | null;
-  /** The roads of several ended plays of one scenario, in their order: all are null until they are found. One at least. */
-  readonly together: (plays: readonly Encounter[]) => RoadsTogether;
+  /** Finds the roads of several ended plays of one scenario, in their order, and passes on what is said of it. Returns what cancels it. */
+  readonly search: (plays: readonly [Encounter, ...Encounter[]], listen: (said: SearchReply) => void) => () => void;
   /** Cancels the work for a conversation that the trainee has left. */
   readonly giveUp: () => void;
-}
-
-export interface RoadsTogether {
-  readonly roads: Signal<readonly (Roads | null)[]>;
-  readonly walking: Signal<Walking>;
 }
 
 /** Two plays of one scenario with one seed, and the decision from which on they are compared. */
@@ -72,7 +67,10 @@ export function openDebriefs({ handbookOf, content, thread }: Means): Debriefs {
     search = null;
   };
   const walk = (encounter: Encounter, { debrief, walking }: Reading): void => {
-    const { update, slow } = progressIn(walking);
+    const update = (change: { part: number } | { slow: true }): void => {
+      if (walking.value.kind === "under way") walking.value = { ...walking.value, ...change };
+    };
+    const slow = setTimeout(() => update({ slow: true }), SLOW);
     const end = thread.search({ ...groundOf(encounter), made: [debrief.peek().made] }, (said) => {
       if (said.kind === "walked") return update({ part: said.part });
       clearTimeout(slow);
@@ -127,31 +125,12 @@ export function openDebriefs({ handbookOf, content, thread }: Means): Debriefs {
       });
       return tries;
     },
-    together(plays) {
+    search(plays, listen) {
       endSearch();
-      const roads = signal<readonly (Roads | null)[]>(plays.map(() => null));
-      const walking = signal<Walking>({ kind: "under way", part: 0, slow: false });
-      const [first] = plays;
-      if (first === undefined) return { roads, walking: signal<Walking>({ kind: "done" }) };
-      const { update, slow } = progressIn(walking);
-      thread.search({ ...groundOf(first), made: plays.map(stepsOf) }, (said) => {
-        if (said.kind === "walked") return update({ part: said.part });
-        clearTimeout(slow);
-        if (said.kind === "found") roads.value = said.roads;
-        walking.value = said.kind === "failed" ? said : { kind: "done" };
-      });
-      return { roads, walking };
+      return thread.search({ ...groundOf(plays[0]), made: plays.map(stepsOf) }, listen);
     },
     giveUp: thread.giveUp,
   };
-}
-
-/** Tells how far a search is; after a while that it is slow, unless `slow` is cleared. */
-function progressIn(walking: Signal<Walking>) {
-  const update = (change: { part: number } | { slow: true }): void => {
-    if (walking.value.kind === "under way") walking.value = { ...walking.value, ...change };
-  };
-  return { update, slow: setTimeout(() => update({ slow: true }), SLOW) };
 }
 
 const groundOf = ({ scenario, seed, rulebook }: Encounter): Ground => ({ scenario, rulebook, seed });
