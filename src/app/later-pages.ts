@@ -52,7 +52,7 @@ export function openLaterPages(means: Means): LaterPages {
   };
 
   const sheets = async (scenario: string | undefined): Promise<Page> => {
-    const Screen = await (await import("./sheets-page.tsx")).openSheets(content, scenario);
+    const Screen = await (await import("./sheets-page.tsx")).openSheets(content, scenario, means.served !== null);
     return Screen === null ? missing(scenario ?? "") : { kind: "debrief", title: "Sheets to print", Screen };
   };
 

@@ -28,7 +28,8 @@ export function ClassList({ choices }: { readonly choices: readonly ClassChoice[
       <h1>In class</h1>
       <p class="class-lead">
         One screen for everybody. At each decision you vote, talk, and vote again; then the group’s reply is said. A
-        show of hands is all you need.
+        show of hands is all you need.{" "}
+        <a href={addressOf({ kind: "class", scenario: "session/plan" })}>Plan a whole session</a>
       </p>
       <ul class="class-choices">
         {choices.map(({ card, underWay, ended }) => (

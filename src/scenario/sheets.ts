@@ -11,6 +11,19 @@ export interface Sheets {
   readonly observer: readonly ObserverItem[];
   readonly customer: CustomerCard;
   readonly employee: EmployeeCard;
+  readonly votes: readonly VotePoint[];
+}
+
+/** A point of the conversation at which a class stops to vote and talk. In its order. */
+export interface VotePoint {
+  /** The script's own question; empty where the script has no pauses, and the point is one of those that decide most. */
+  readonly question: string;
+  /** The line after which it comes; `name` is empty for narration. */
+  readonly line: PauseOnSheet["line"];
+  /** The part of a conversation that is over by then: 0 to 1. */
+  readonly at: number;
+  /** How much there is to gain by stopping there: more is more. */
+  readonly weight: number;
 }
 
 /** Something that is taught: its name, and what to do. */

@@ -11,6 +11,7 @@ import { OBSERVER_ITEMS } from "./observer-items.ts";
 import { pausesOnSheet } from "./pauses.ts";
 import { roleCards } from "./role-cards.ts";
 import { trainerSheet } from "./trainer-sheet.ts";
+import { votePoints } from "./vote-points.ts";
 
 /** Plays of an ordinary colleague: a share of them is right to a few percent, which is said as "3 in 10". */
 const PLAYS = 200;
@@ -57,5 +58,6 @@ function sheetsOf(scenario: Scenario, { rulebook, handbook }: Catalogue, walk: W
     trainer: trainerSheet(scenario, handbook, pauses, walk.complete ? usual : null),
     observer: OBSERVER_ITEMS,
     ...roleCards({ ...means, handbook }, plays),
+    votes: votePoints(plays, means),
   };
 }

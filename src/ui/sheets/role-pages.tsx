@@ -1,9 +1,11 @@
 /** The two role cards, with which two people play a scenario at a table. */
 import type { JSX } from "preact";
+import { useId } from "preact/hooks";
 import type { CustomerCard, EmployeeCard } from "#scenario/sheets.ts";
 import { Scenarios } from "./scenarios-words.tsx";
 
 export function CustomerPage({ card }: { readonly card: CustomerCard }): JSX.Element {
+  const id = useId();
   const { name, temperament, opening, opens, holdsBack, helped, hurt, settled, leaves } = card;
   return (
     <>
@@ -35,12 +37,12 @@ export function CustomerPage({ card }: { readonly card: CustomerCard }): JSX.Ele
         ))}
       </ol>
       <div class="paper-two-columns">
-        <section aria-labelledby="sheet-helped">
-          <h3 id="sheet-helped">This calms you</h3>
+        <section aria-labelledby={`${id}-helped`}>
+          <h3 id={`${id}-helped`}>This calms you</h3>
           <Titles titles={helped} />
         </section>
-        <section aria-labelledby="sheet-hurt">
-          <h3 id="sheet-hurt">This makes it worse</h3>
+        <section aria-labelledby={`${id}-hurt`}>
+          <h3 id={`${id}-hurt`}>This makes it worse</h3>
           <Titles titles={hurt} />
         </section>
       </div>

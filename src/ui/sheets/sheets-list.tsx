@@ -6,7 +6,12 @@ import { addressOf } from "#ui/route.ts";
 import { wordsIn } from "#ui/scenario-words.tsx";
 import { Sign } from "#ui/signs.tsx";
 
-export function SheetsList({ cards }: { readonly cards: readonly ScenarioCard[] }): JSX.Element {
+interface Props {
+  readonly cards: readonly ScenarioCard[];
+  readonly hasClasses: boolean;
+}
+
+export function SheetsList({ cards, hasClasses }: Props): JSX.Element {
   return (
     <main class="sheets">
       <SheetsNav />
@@ -15,6 +20,12 @@ export function SheetsList({ cards }: { readonly cards: readonly ScenarioCard[] 
         For whoever leads a class: a plan with the questions to ask, a list for people who watch, and two cards to play
         the conversation at a table. They give away what happens, so play it first.
       </p>
+      {hasClasses ? (
+        <p class="sheets-lead">
+          <a href={addressOf({ kind: "class", scenario: "session/plan" })}>Plan a whole session</a>, and print its
+          sheets with it.
+        </p>
+      ) : null}
       <ul class="sheets-of">
         {cards.map(({ id, title, language, summary }) => (
           <li key={id}>

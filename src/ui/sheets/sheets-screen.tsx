@@ -1,16 +1,13 @@
 /** The sheets of one scenario on the screen, as they come from the printer; and what is printed of them. */
 import { Printer } from "lucide";
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Sheets } from "#scenario/sheets.ts";
 import { addressOf } from "#ui/route.ts";
 import { ScenarioWords, wordsIn } from "#ui/scenario-words.tsx";
 import { Sign } from "#ui/signs.tsx";
-import { ObserverPage } from "./observer-page.tsx";
-import { CustomerPage, EmployeePage } from "./role-pages.tsx";
-import { Scenarios } from "./scenarios-words.tsx";
+import { SheetPages } from "./sheet-pages.tsx";
 import { SheetsNav } from "./sheets-list.tsx";
-import { TrainerPage } from "./trainer-page.tsx";
 
 interface Props {
   readonly title: string;
@@ -50,7 +47,7 @@ export function SheetsScreen({ title, language, making, again }: Props): JSX.Ele
                 <Sign of={Printer} /> Print all four
               </button>
             </p>
-            <Pages sheets={making.sheets} print={setOnly} />
+            <SheetPages sheets={making.sheets} print={setOnly} />
           </>
         ) : (
           <Making making={making} again={again} />
@@ -74,51 +71,5 @@ function Making({ making, again }: { making: Exclude<Props["making"], { kind: "m
     <p class="panel sheets-wait" role="status">
       Playing every conversation, to see what most people miss … {Math.floor(making.part * 100)}%
     </p>
-  );
-}
-
-function Pages({ sheets, print }: { sheets: Sheets; print: (sheet: string) => void }): JSX.Element {
-  const { title, trainer, observer, customer, employee } = sheets;
-  return (
-    <>
-      <Sheet {...{ print, name: "trainer", of: "For the trainer", title }}>
-        <TrainerPage sheet={trainer} />
-      </Sheet>
-      <Sheet {...{ print, name: "observer", of: "For whoever watches", title }}>
-        <ObserverPage items={observer} />
-      </Sheet>
-      <Sheet {...{ print, name: "customer", of: "Role card: the customer", title }}>
-        <CustomerPage card={customer} />
-      </Sheet>
-      <Sheet {...{ print, name: "employee", of: "Role card: you", title }}>
-        <EmployeePage card={employee} customer={customer.name} />
-      </Sheet>
-    </>
-  );
-}
-
-interface SheetProps {
-  readonly name: string;
-  /** For whom it is. */
-  readonly of: string;
-  readonly title: string;
-  readonly print: (sheet: string) => void;
-  readonly children: ComponentChildren;
-}
-
-function Sheet({ name, of, title, print, children }: SheetProps): JSX.Element {
-  return (
-    <article class="paper" data-sheet={name} aria-labelledby={`sheet-${name}`}>
-      <header class="paper-head">
-        <p class="paper-of">
-          <Scenarios>{title}</Scenarios>
-        </p>
-        <h2 id={`sheet-${name}`}>{of}</h2>
-        <button type="button" class="button small not-printed" onClick={() => print(name)}>
-          <Sign of={Printer} /> Print this one
-        </button>
-      </header>
-      {children}
-    </article>
   );
 }

@@ -1,5 +1,6 @@
 /** The trainer's sheet: what to say first, how long it takes, and what to ask at each pause. */
 import type { JSX } from "preact";
+import { useId } from "preact/hooks";
 import type { LessonPart, PauseOnSheet, TrainerSheet } from "#scenario/sheets.ts";
 import { Scenarios } from "./scenarios-words.tsx";
 import { oftenWords, percentWords, tenthsWords } from "./tenths.ts";
@@ -12,11 +13,12 @@ const PARTS: Readonly<Record<LessonPart["what"], string>> = {
 };
 
 export function TrainerPage({ sheet }: { readonly sheet: TrainerSheet }): JSX.Element {
+  const id = useId();
   const { summary, role, people, temperament, opening, level, objectives, timing, minutes, pauses, usual } = sheet;
   return (
     <>
-      <section aria-labelledby="sheet-briefing">
-        <h3 id="sheet-briefing">Tell them first</h3>
+      <section aria-labelledby={`${id}-briefing`}>
+        <h3 id={`${id}-briefing`}>Tell them first</h3>
         <p class="paper-words">
           <Scenarios>{role}</Scenarios> <Scenarios>{summary}</Scenarios>
         </p>
@@ -34,8 +36,8 @@ export function TrainerPage({ sheet }: { readonly sheet: TrainerSheet }): JSX.El
           <strong>{temperament.title}.</strong> {temperament.summary}
         </p>
       </section>
-      <section aria-labelledby="sheet-timing">
-        <h3 id="sheet-timing">Time: {minutes} minutes</h3>
+      <section aria-labelledby={`${id}-timing`}>
+        <h3 id={`${id}-timing`}>Time: {minutes} minutes</h3>
         <p>
           {timing.map(({ what, minutes: each }, at) => (
             <span key={what}>
@@ -45,8 +47,8 @@ export function TrainerPage({ sheet }: { readonly sheet: TrainerSheet }): JSX.El
           ))}
         </p>
       </section>
-      <section aria-labelledby="paper-pauses">
-        <h3 id="paper-pauses">Stop here, and ask</h3>
+      <section aria-labelledby={`${id}-pauses`}>
+        <h3 id={`${id}-pauses`}>Stop here, and ask</h3>
         {pauses.length === 0 ? (
           <p>This script has no pauses. Stop where somebody in the room holds their breath, and ask why.</p>
         ) : (
@@ -65,8 +67,8 @@ export function TrainerPage({ sheet }: { readonly sheet: TrainerSheet }): JSX.El
           </p>
         )}
       </section>
-      <section aria-labelledby="sheet-objectives">
-        <h3 id="sheet-objectives">What it trains</h3>
+      <section aria-labelledby={`${id}-objectives`}>
+        <h3 id={`${id}-objectives`}>What it trains</h3>
         <ul class="paper-two-columns">
           {objectives.map(({ title, advice }) => (
             <li key={title}>

@@ -96,6 +96,40 @@ describe("the trainer’s sheet", () => {
   });
 });
 
+describe("the points to vote at", () => {
+  it("are the script’s pauses, with how much of the conversation is over by then", () => {
+    const { votes } = sheetsFor(ASKED);
+    expect(votes).toMatchObject([
+      {
+        question: "What does he need now?",
+        line: { name: "Mr Okafor", text: "She wrote it in her word book." },
+        at: 0.5,
+      },
+    ]);
+    expect(votes[0]?.weight).toBeCloseTo(4 / 5, 1);
+  });
+
+  it("are the decisions that decide most, where there are no pauses", () => {
+    const { votes } = sheetsFor(ASKED.replace(" #pause: What does he need now?", ""));
+    expect(votes.map(({ question, line }) => ({ question, line: line.text }))).toEqual([
+      { question: "", line: "Three days!" },
+      { question: "", line: "She wrote it in her word book." },
+    ]);
+    const [opening, second] = votes;
+    // At the first, what most take is not far from the best; at the second, five in nine take what comes to no good.
+    expect(second?.weight).toBeGreaterThan(opening?.weight ?? 1);
+    expect([opening?.at, second?.at]).toEqual([0, 0.5]);
+  });
+
+  it("are none where nobody has to decide, and one where all comes to the same", () => {
+    expect(sheetsFor("OKAFOR: Well?\n*   Tell me. #use: open-question").votes).toEqual([]);
+    const same = sheetsFor(`OKAFOR: Well?
+*   Tell me. #use: open-question
+*   I'm sorry about the rent. #use: apologise`);
+    expect(same.votes).toHaveLength(1);
+  });
+});
+
 describe("the observer’s sheet", () => {
   it("has seven items, each with what it is seen by", () => {
     expect(sheetsFor(ASKED).observer).toBe(OBSERVER_ITEMS);
