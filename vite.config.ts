@@ -89,6 +89,8 @@ export default defineConfig({
             { name: "figure", test: PEOPLE },
             // A file of its own: it is small, and every later part needs it.
             { name: "words", test: /src[\\/]scenario[\\/]words\.ts$/ },
+            // What phones and the room's screen both know of roles.
+            { name: "roles", test: /src[\\/]class[\\/]role(s|-words|-sheets)\.ts$/ },
             // A group takes with it what its modules lean on. What everybody has must not go with the start page.
             { name: "game", test: /src[\\/]app[\\/](built-)?game\.tsx?$/ },
             { name: "start-page", test: START_PAGE },

@@ -12,6 +12,7 @@
  * @property {string} id
  * @property {readonly Reply[]} replies
  * @property {string} [language] of the words (BCP 47)
+ * @property {"thought"} [asks] what the customer thought; else what to say
  *
  * @typedef {"first" | "again"} Round
  *

@@ -3,6 +3,8 @@
 /** Characters: more than any script has, and far less than what would fill a memory. */
 const MOST_WORDS = 1000;
 const MOST_REPLIES = 20;
+/** Bytes of all roles' sheets together. */
+const MOST_OF_SHEETS = 12 * 1024;
 
 /** @param {unknown} value @returns {value is Record<string, unknown>} */
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -33,17 +35,51 @@ export function readVote(value) {
   return isName(ballot) && isCount(reply) && isCount(press) ? { ballot, reply, press } : null;
 }
 
-/** @param {unknown} value @returns {{ code: string, token: string, standing: ReturnType<typeof readVote> } | null} */
+/** @param {unknown} value @returns {import("./room.mjs").Role | null} */
+const readRole = (value) => (value === "decide" || value === "customer" || value === "watch" ? value : null);
+
+/** @param {unknown} value @returns {import("./room.mjs").Roles | null} */
+export function readRoles(value) {
+  if (!isRecord(value)) return null;
+  const { turn, sheets } = value;
+  if (!isCount(turn)) return null;
+  if (sheets === null) return { turn, sheets };
+  if (!isRecord(sheets)) return null;
+  const { decide, customer, watch, language } = sheets;
+  if (typeof decide !== "string" || typeof customer !== "string" || typeof watch !== "string" || !isName(language))
+    return null;
+  const isTooLarge = Buffer.byteLength(decide + customer + watch) > MOST_OF_SHEETS;
+  return isTooLarge ? null : { turn, sheets: { decide, customer, watch, language } };
+}
+
+/**
+ * @typedef {object} Joining
+ * @property {string} code
+ * @property {string} token
+ * @property {ReturnType<typeof readVote>} standing
+ * @property {import("./room.mjs").Role | null} role
+ */
+
+/** @param {unknown} value @returns {Joining | null} */
 export function readJoin(value) {
   if (!isRecord(value)) return null;
   const { token } = value;
   const code = readCode(value["code"]);
-  return code === null || !isSecret(token) ? null : { code, token, standing: readVote(value["standing"]) };
+  if (code === null || !isSecret(token)) return null;
+  return { code, token, standing: readVote(value["standing"]), role: readRole(value["role"]) };
 }
 
 /**
+ * @typedef {object} HadRoom the room that a screen had before
+ * @property {string} code
+ * @property {string} key
+ * @property {import("./room.mjs").Stand} stand
+ * @property {import("./room.mjs").Roles} roles
+ */
+
+/**
  * @param {unknown} value
- * @returns {{ word: string, room: { code: string, key: string, stand: import("./room.mjs").Stand } | null } | null}
+ * @returns {{ word: string, room: HadRoom | null } | null}
  *   word: what the trainers of this server know; room: the one that the screen had before
  */
 export function readOpening(value) {
@@ -53,7 +89,9 @@ export function readOpening(value) {
   if (!isRecord(had)) return { word, room: null };
   const { key } = had;
   const [code, stand] = [readCode(had["code"]), readStand(had["stand"])];
-  return code === null || !isSecret(key) || stand === null ? null : { word, room: { code, key, stand } };
+  if (code === null || !isSecret(key) || stand === null) return null;
+  const roles = readRoles(had["roles"]) ?? { turn: 0, sheets: null };
+  return { word, room: { code, key, stand, roles } };
 }
 
 /** @param {unknown} value @returns {import("./room.mjs").Stand | null} */
@@ -73,12 +111,17 @@ export function readStand(value) {
 /** @param {unknown} value @returns {import("./ballot.mjs").Question | null} */
 function readQuestion(value) {
   if (!isRecord(value)) return null;
-  const { id, replies, language } = value;
+  const { id, replies, language, asks } = value;
   if (typeof id !== "string" || id.length > 200) return null;
   if (!Array.isArray(replies) || replies.length === 0 || replies.length > MOST_REPLIES) return null;
   const read = replies.map((/** @type {unknown} */ one) => readReply(one)).filter((one) => one !== null);
   if (read.length < replies.length || new Set(read.map((one) => one.id)).size < read.length) return null;
-  return { id, replies: read, ...(isName(language) ? { language } : {}) };
+  return {
+    id,
+    replies: read,
+    ...(isName(language) ? { language } : {}),
+    ...(asks === "thought" ? { asks } : {}),
+  };
 }
 
 /** @param {unknown} value @returns {import("./ballot.mjs").Reply | null} */

@@ -17,19 +17,32 @@ import { castVote, closeBallot, openBallot } from "./ballot.mjs";
  * @property {boolean} open
  * @property {Tally | null} tally what a closed one came to, as far as the screen knows
  *
+ * @typedef {"decide" | "customer" | "watch"} Role
+ *
+ * What whoever has a role reads on their phone.
+ * @typedef {Readonly<Record<Role, string>> & { readonly language: string }} RoleSheets language: of what is quoted in them
+ *
+ * @typedef {object} Roles
+ * @property {number} turn counts how often they were given out and taken back: what has a lower one is old
+ * @property {RoleSheets | null} sheets null while there are no roles
+ *
  * @typedef {object} Room
  * @property {string} code what phones type
  * @property {string} key what the room's screen knows, and no phone
  * @property {number} turn
  * @property {Ballot | null} ballot
+ * @property {Roles} roles
  */
+
+/** @type {Roles} */
+const NO_ROLES = { turn: 0, sheets: null };
 
 /**
  * @param {string} code
  * @param {string} key
  * @returns {Room}
  */
-export const emptyRoom = (code, key) => ({ code, key, turn: 0, ballot: null });
+export const emptyRoom = (code, key) => ({ code, key, turn: 0, ballot: null, roles: NO_ROLES });
 
 /**
  * The room after its screen has said how it stands. What is old, or was heard before, changes nothing.
@@ -45,6 +58,33 @@ export function standing(room, { turn, ballot }) {
   const known = current === room.ballot ? null : ballot.tally;
   return { ...room, turn, ballot: ballot.open ? current : closeBallot(current, known) };
 }
+
+/**
+ * The room after its screen has given out roles, or taken them back.
+ * @param {Room} room
+ * @param {Roles} roles
+ * @returns {Room}
+ */
+export const withRoles = (room, roles) => (roles.turn > room.roles.turn ? { ...room, roles } : room);
+
+/**
+ * What a phone may know of the roles: the sheet of its own, and of no other.
+ * @param {Room} room
+ * @param {Role | null} role the phone's; null where it has none yet
+ * @returns {{ language: string, sheet: string | null } | null} null while there are no roles
+ */
+export function rolesFor({ roles: { sheets } }, role) {
+  if (sheets === null) return null;
+  return { language: sheets.language, sheet: role === null ? null : sheets[role] };
+}
+
+/**
+ * Whether whoever has a role is asked now. What the customer thought is asked of all.
+ * @param {Room} room
+ * @param {Role | null} role
+ */
+export const isAsked = ({ roles, ballot }, role) =>
+  roles.sheets === null || role === "decide" || ballot?.question.asks === "thought";
 
 /**
  * Takes a phone's vote.
@@ -94,4 +134,5 @@ export const isRoom = (value) =>
   typeof value.key === "string" &&
   "turn" in value &&
   typeof value.turn === "number" &&
-  "ballot" in value;
+  "ballot" in value &&
+  "roles" in value;

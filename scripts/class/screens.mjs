@@ -1,9 +1,9 @@
 /** What a room's screen says: that it opens a room, or comes back to one; how its ballot stands; that the room is over. */
 import { randomBytes, randomInt } from "node:crypto";
 import { mayOpen } from "./door.mjs";
-import { readOpening, readStand } from "./messages.mjs";
+import { readOpening, readRoles, readStand } from "./messages.mjs";
 import { answering, countsIn, phonesIn, screensIn } from "./presence.mjs";
-import { emptyRoom, forPhones, standing } from "./room.mjs";
+import { emptyRoom, forPhones, standing, withRoles } from "./room.mjs";
 
 /** Rooms on one server, at most. */
 const MOST_ROOMS = 100;
@@ -35,8 +35,10 @@ export function welcomeScreen(socket, means) {
   /** @param {Room} room */
   const answerFor = async (room) => {
     const { turn, ballot } = forPhones(room);
-    return { ok: true, turn, ballot, ...(await countsIn(io, room)) };
+    return { ok: true, turn, ballot, roles: room.roles.turn, ...(await countsIn(io, room)) };
   };
+  /** @param {Room} room Phones with a role ask for its sheet, and get no other. */
+  const tellRoles = ({ code, roles }) => io.to(phonesIn(code)).emit("roles", { out: roles.sheets !== null });
   /** @param {Room} room */
   const tell = (room) => io.to(phonesIn(room.code)).emit("room", forPhones(room));
 
@@ -54,18 +56,19 @@ export function welcomeScreen(socket, means) {
     screen = { code, key };
     await socket.join(screensIn(code));
     tell(room);
+    if (room.roles.sheets !== null) tellRoles(room);
     return { ...(await answerFor(room)), code, key, addresses };
   });
 
   /**
-   * @param {{ code: string, key: string, stand: import("./room.mjs").Stand }} had
+   * @param {import("./messages.mjs").HadRoom} had
    * @returns {Promise<Room | null>} null where another screen has a room of that code
    */
-  const comeBack = async ({ code, key, stand }) => {
+  const comeBack = async ({ code, key, stand, roles }) => {
     /** @type {Change<{ room: Room | null, isNew: boolean }>} */
     const change = (before) => {
       if (before !== null && before.key !== key) return { room: before, gives: { room: null, isNew: false } };
-      const after = standing(before ?? emptyRoom(code, key), stand);
+      const after = withRoles(standing(before ?? emptyRoom(code, key), stand), roles);
       return { room: after, gives: { room: after, isNew: before === null } };
     };
     const { room, isNew } = await rooms.change(code, change);
@@ -88,6 +91,23 @@ export function welcomeScreen(socket, means) {
     const { room, isChanged } = await rooms.change(code, change);
     if (room === null) return { ok: false, why: "unknown" };
     if (isChanged) tell(room);
+    return answerFor(room);
+  });
+
+  answering(socket, "roles", async (message) => {
+    const roles = readRoles(message);
+    if (roles === null) return { ok: false, why: "malformed" };
+    if (screen === null) return { ok: false, why: "unknown" };
+    const { code, key } = screen;
+    /** @type {Change<{ room: Room | null, isChanged: boolean }>} */
+    const change = (before) => {
+      if (before === null || before.key !== key) return { room: before, gives: { room: null, isChanged: false } };
+      const after = withRoles(before, roles);
+      return { room: after, gives: { room: after, isChanged: after !== before } };
+    };
+    const { room, isChanged } = await rooms.change(code, change);
+    if (room === null) return { ok: false, why: "unknown" };
+    if (isChanged) tellRoles(room);
     return answerFor(room);
   });
 

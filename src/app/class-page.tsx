@@ -9,6 +9,7 @@ import { ClassScreen } from "#class/class-screen.tsx";
 import { GroupDebriefScreen } from "#class/group-debrief-screen.tsx";
 import { type GroupPlay, groupPlayAt } from "#class/group-play.ts";
 import { type Group, openGroup, questionAt } from "#class/group.ts";
+import { type GivingRoles, openGivingRoles } from "#class/giving-roles.ts";
 import { NoGroupDebrief } from "#class/no-group-debrief.tsx";
 import "#class/class.css";
 import { decide } from "#encounter/encounter.ts";
@@ -27,13 +28,14 @@ import { wantsLittleMotion } from "#ui/motion.ts";
 import { go } from "#ui/route.ts";
 import "#ui/styles/debrief.css";
 import { classPlaysOf, keepClassPlay } from "./class-plays.ts";
-import type { Content } from "./content.ts";
 import type { Debriefs } from "./debriefs.ts";
 import { roomOfThisTab } from "./kept-room.ts";
 import { missingScenario } from "./missing.tsx";
+import type { SheetsContent } from "./sheets-making.ts";
+import type { SheetsMaking } from "./sheets-thread.ts";
 
 export interface ClassMeans {
-  readonly content: Pick<Content, "list" | "scenario">;
+  readonly content: SheetsContent;
   readonly store: Store;
   readonly preferences: Preferences;
   readonly player: () => Promise<Player>;
@@ -45,6 +47,8 @@ export interface ClassMeans {
 /** `asked` is what stands behind `#/class/`. If it names no scenario, the page says which there are. */
 export async function openClassPage(asked: string | undefined, means: ClassMeans): Promise<Page> {
   if (asked === undefined) return listPage(means);
+  // No scenario is called so: a file's name has no slash in it.
+  if (asked === "session/plan") return (await import("./class-plan-page.tsx")).openPlanPage(means);
   const [, id = asked, groups, debrief, at] = /^(.*?)(?:(\/groups)|(\/debrief(?:-(\d+))?))?$/.exec(asked) ?? [];
   const [scenario, player] = await Promise.all([means.content.scenario(id), means.player()]);
   if (scenario === null) return { kind: "missing", Screen: await missingScenario(means.content, id, GONE) };
@@ -68,7 +72,8 @@ async function listPage({ content, store }: ClassMeans): Promise<Page> {
   return { kind: "debrief", title: "In class", Screen: () => <ClassList choices={choices} /> };
 }
 
-function conversationPage(scenario: Scenario, player: Player, { store, preferences, clock }: ClassMeans): Page {
+function conversationPage(scenario: Scenario, player: Player, means: ClassMeans): Page {
+  const { store, preferences, clock } = means;
   const { id } = scenario;
   const kept = classPlaysOf(store, id).latest;
   const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
@@ -90,7 +95,7 @@ function conversationPage(scenario: Scenario, player: Player, { store, preferenc
     kind: "class",
     title: `${scenario.title}, in class`,
     view: { conversation: attempt.conversation, teller },
-    Screen: screenOf({ id, attempt, teller, preferences, group }),
+    Screen: screenOf({ id, attempt, teller, preferences, group, roles: rolesOf(id, means) }),
   };
 }
 
@@ -100,9 +105,30 @@ interface Shown {
   readonly teller: Teller;
   readonly preferences: Preferences;
   readonly group: Group;
+  readonly roles: GivingRoles;
 }
 
-function screenOf({ id, attempt, group, ...given }: Shown): FunctionComponent {
+/** The roles' sheets are made once they are asked for; how many people there are is kept on this computer. */
+const rolesOf = (id: string, { content, store }: ClassMeans): GivingRoles =>
+  openGivingRoles({
+    people: { read: () => store.read(PEOPLE), write: (people) => store.write(PEOPLE, people) },
+    makeSheets: (listen) => void makeLater(content, id, listen),
+  });
+
+const PEOPLE = "class-people";
+
+async function makeLater(content: SheetsContent, id: string, listen: (making: SheetsMaking) => void): Promise<void> {
+  try {
+    const { makeSheetsOnPage, sheetsAsked } = await import("./sheets-making.ts");
+    const asked = await sheetsAsked(content, id);
+    if (asked === null) listen({ kind: "failed" });
+    else makeSheetsOnPage(asked, listen);
+  } catch {
+    listen({ kind: "failed" });
+  }
+}
+
+function screenOf({ id, attempt, group, roles, ...given }: Shown): FunctionComponent {
   const dialog = signal<ClassDialog | null>(null);
   const phonesIn = inviting(group, attempt);
   return function ClassOnOneScreen(): JSX.Element | null {
@@ -125,7 +151,7 @@ function screenOf({ id, attempt, group, ...given }: Shown): FunctionComponent {
         <ClassDialogs
           open={dialog.value}
           close={() => (dialog.value = null)}
-          group={group}
+          {...{ group, roles }}
           shown={conversation.shown}
         />
       </>

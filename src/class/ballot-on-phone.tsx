@@ -20,9 +20,7 @@ export function BallotOnPhone({ ballot, own, lost, vote }: Props): JSX.Element {
   const { replies, language = "en" } = ballot.question;
   return (
     <section class="join-ballot">
-      <PartHeading class="join-asked">
-        {ballot.round === "first" ? "What would you say?" : "And now, what would you say?"}
-      </PartHeading>
+      <PartHeading class="join-asked">{askedWords(ballot)}</PartHeading>
       <div class="join-replies" role="group" aria-label="Your vote">
         {replies.map(({ id, words }, place) => {
           const isOwn = own?.reply === id;
@@ -45,14 +43,19 @@ export function BallotOnPhone({ ballot, own, lost, vote }: Props): JSX.Element {
         })}
       </div>
       <p class="join-state" role="status">
-        {stateWords(own, lost)}
+        {stateWords(own, lost, ballot.question.asks === "thought" ? "Tap what you guess." : "Tap what you’d say.")}
       </p>
     </section>
   );
 }
 
-function stateWords(own: OwnVote | null, lost: boolean): string {
-  if (own === null) return "Tap what you’d say.";
+function askedWords({ question, round }: BallotHeard): string {
+  if (question.asks === "thought") return "What did they think?";
+  return round === "first" ? "What would you say?" : "And now, what would you say?";
+}
+
+function stateWords(own: OwnVote | null, lost: boolean, before: string): string {
+  if (own === null) return before;
   if (own.counted === own.reply) return "Your vote counts. Tap another to change it.";
   return lost ? "Kept here until you’re back." : "Sending …";
 }

@@ -12,6 +12,7 @@ import { Sign } from "#ui/signs.tsx";
 import { DecisionBar } from "./decision-bar.tsx";
 import { type Group, questionAt } from "./group.ts";
 import { type TwoWays, twoWays } from "./other-way.ts";
+import type { ClassRoom } from "./room.ts";
 import { TrainerBar } from "./trainer-bar.tsx";
 import { minorityOf, shareOfOthers } from "./votes.ts";
 import { type Voting, standsNow } from "./voting.ts";
@@ -20,7 +21,8 @@ import { type Voting, standsNow } from "./voting.ts";
 export type ClassDialog =
   | { readonly kind: "thought"; readonly guess: Guess }
   | { readonly kind: "other way"; readonly ways: TwoWays }
-  | { readonly kind: "phones" };
+  | { readonly kind: "phones" }
+  | { readonly kind: "roles" };
 
 interface Props {
   readonly conversation: Play;
@@ -86,6 +88,9 @@ export function ClassBar(props: Props): JSX.Element {
         </p>
       )}
       <Phones group={group} phones={props.phones} />
+      <button type="button" class="button small" onClick={() => open({ kind: "roles" })}>
+        Roles
+      </button>
       <a class="button small" href={addressOf({ kind: "class" })}>
         <Sign of={House} /> Leave
       </a>
@@ -150,13 +155,17 @@ function otherWays({ now, turns }: Encounter, group: Group): readonly { number: 
     .toSorted((a, b) => a.number - b.number);
 }
 
+/** "12 here"; where there are roles, "12 here, 8 decide". */
+const hereWords = ({ phones, deciding, hasRoles }: ClassRoom): string =>
+  `${phones.value} here${hasRoles.value ? `, ${deciding.value} ${deciding.value === 1 ? "decides" : "decide"}` : ""}`;
+
 /** How phones come in, or that they are in. */
 function Phones({ group, phones }: Pick<Props, "group" | "phones">): JSX.Element {
   const room = group.room.value;
   const isHere = room !== null && room.status.value === "open";
   return (
     <button type="button" class="button small" onClick={phones}>
-      <Sign of={Smartphone} /> {isHere ? `Code ${room.code.value} · ${room.phones.value} here` : "Phones"}
+      <Sign of={Smartphone} /> {isHere ? `Code ${room.code.value} · ${hereWords(room)}` : "Phones"}
     </button>
   );
 }

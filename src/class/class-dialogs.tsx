@@ -6,7 +6,9 @@ import { ScenarioWords, wordsIn } from "#ui/scenario-words.tsx";
 import { usePart } from "#ui/use-part.ts";
 import type { ClassDialog } from "./class-bar.tsx";
 import type { Group } from "./group.ts";
+import type { GivingRoles } from "./giving-roles.ts";
 import { OtherWayDialog } from "./other-way-dialog.tsx";
+import type { ClassRoom } from "./room.ts";
 import { ThoughtDialog } from "./thought-dialog.tsx";
 
 interface Props {
@@ -15,13 +17,17 @@ interface Props {
   readonly close: () => void;
   readonly group: Group;
   readonly shown: Shown;
+  readonly roles: GivingRoles;
 }
 
-export function ClassDialogs({ open, close, group, shown }: Props): JSX.Element | null {
+export function ClassDialogs({ open, close, group, shown, roles }: Props): JSX.Element | null {
   if (open === null) return null;
   return (
     <ScenarioWords.Provider value={wordsIn(shown.scenario.language)}>
       {open.kind === "phones" ? <PhonesDialog {...{ group, close }} /> : null}
+      {open.kind === "roles" ? (
+        <RolesPart {...{ roles, close }} room={group.room.value} scenario={shown.scenario.id} />
+      ) : null}
       {open.kind === "thought" ? (
         <ThoughtDialog
           guess={open.guess}
@@ -33,6 +39,27 @@ export function ClassDialogs({ open, close, group, shown }: Props): JSX.Element 
       ) : null}
       {open.kind === "other way" ? <OtherWayDialog ways={open.ways} close={close} /> : null}
     </ScenarioWords.Provider>
+  );
+}
+
+/** Fetched with its first opening: most classes play without roles. */
+function RolesPart(given: {
+  readonly roles: GivingRoles;
+  readonly close: () => void;
+  readonly room: ClassRoom | null;
+  readonly scenario: string;
+}): JSX.Element {
+  const dialog = useModal(true);
+  const part = usePart(() => import("./roles-panel.tsx"));
+  return (
+    <dialog class="class-dialog panel" aria-label="Roles" ref={dialog} onClose={given.close}>
+      {part === "missing" ? <p>This couldn’t be fetched. Check your connection, then reload the page.</p> : null}
+      {part === null ? <p role="status">One moment …</p> : null}
+      {part === null || part === "missing" ? null : <part.RolesPanel {...given} />}
+      <button type="button" class="button primary" onClick={given.close}>
+        Back to the conversation
+      </button>
+    </dialog>
   );
 }
 

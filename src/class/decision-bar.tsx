@@ -78,7 +78,7 @@ function OpenVote({ group, voting }: Pick<Props, "group" | "voting">): JSX.Eleme
           : null}
         {fetching || group.phonesMissed.value ? null : (
           <>
-            {phones === null ? null : `Phones voted: ${phones.voted.value} of ${phones.phones.value}. `}
+            {phones === null ? null : `Phones voted: ${phones.voted.value} of ${phones.deciding.value}. `}
             {counted === 0
               ? "Count the hands for each reply: type them, or press 1 to 9 for each hand."
               : `${counted} ${counted === 1 ? "hand" : "hands"} counted.`}

@@ -11,6 +11,7 @@ const question = v.object({
   id: v.string(),
   replies: v.array(v.object({ id: v.number(), words: v.string() })),
   language: v.optional(v.string()),
+  asks: v.optional(v.literal("thought")),
 });
 
 const ballot = v.object({
@@ -23,10 +24,11 @@ const ballot = v.object({
 
 const room = v.object({ turn: v.number(), ballot: v.nullable(ballot) });
 const vote = v.object({ ballot: v.string(), reply: v.number(), press: v.number() });
-const counts = v.object({ phones: v.number(), voted: v.number() });
+const counts = v.object({ phones: v.number(), deciding: v.number(), voted: v.number() });
+const roles = v.object({ language: v.string(), sheet: v.nullable(v.string()) });
 
 const joined = v.variant("ok", [
-  v.object({ ok: v.literal(true), room, own: v.nullable(vote) }),
+  v.object({ ok: v.literal(true), room, own: v.nullable(vote), roles: v.nullable(roles) }),
   v.object({ ok: v.literal(false), why: v.string() }),
 ]);
 const opened = v.variant("ok", [
@@ -35,13 +37,14 @@ const opened = v.variant("ok", [
     code: v.string(),
     key: v.string(),
     addresses: v.array(v.string()),
+    roles: v.number(),
     ...room.entries,
     ...counts.entries,
   }),
   v.object({ ok: v.literal(false), why: v.string() }),
 ]);
 const stood = v.variant("ok", [
-  v.object({ ok: v.literal(true), ...room.entries, ...counts.entries }),
+  v.object({ ok: v.literal(true), roles: v.number(), ...room.entries, ...counts.entries }),
   v.object({ ok: v.literal(false), why: v.string() }),
 ]);
 const taken = v.variant("ok", [
@@ -59,10 +62,20 @@ export interface BallotHeard {
   readonly tally: VoteTally | null;
 }
 
+/** `deciding`: how many say what to say, which is all while there are no roles. */
+export type RoomCounts = Readonly<v.InferOutput<typeof counts>>;
+
 /** `turn` counts what the room's screen has changed: what has a lower one is old. */
 export interface RoomHeard {
   readonly turn: number;
   readonly ballot: BallotHeard | null;
+}
+
+/** Roles are given out. `sheet` is that of the phone's own role, as text; null while it has none. */
+export interface RolesHeard {
+  /** Of what is quoted in it. */
+  readonly language: string;
+  readonly sheet: string | null;
 }
 
 const reading =

@@ -6,6 +6,7 @@ import { CodeForm } from "./code-form.tsx";
 import { OwnVotes } from "./own-votes-list.tsx";
 import { PartHeading } from "./part-heading.tsx";
 import type { Phone, PhoneState } from "./phone.ts";
+import { CardToOpen, RolePicker, RoleSheet, SeenList } from "./role-on-phone.tsx";
 import { voteIn } from "./own-votes.ts";
 
 interface Props {
@@ -37,8 +38,47 @@ export function JoinScreen({ phone, join }: Props): JSX.Element {
           </p>
         ) : null}
       </div>
-      <Part {...{ phone, join, state }} key={partOf(state)} />
+      {isInRoom(state) && phone.roles.value !== null ? (
+        <InRole {...{ phone, join, state }} />
+      ) : (
+        <Part {...{ phone, join, state }} key={partOf(state)} />
+      )}
     </main>
+  );
+}
+
+const isInRoom = ({ kind }: PhoneState): boolean => kind === "waiting" || kind === "ballot";
+
+/** In a room that has given out roles: nobody but who decides sees replies to vote on. */
+function InRole({ phone, join, state }: PartProps): JSX.Element {
+  const [role, roles] = [phone.role.value, phone.roles.value];
+  if (role === null) return <RolePicker pick={phone.pick} />;
+  const ballot = state.kind === "ballot" ? state.ballot : null;
+  const isAsked = ballot !== null && (role === "decide" || ballot.question.asks === "thought");
+  const [sheet, language] = [roles?.sheet ?? null, roles?.language ?? "en"];
+  // Who has voted has decided: until it is closed, that is their role.
+  const isBound = ballot !== null && ballot.open && voteIn(phone.votes.value, ballot.id) !== null;
+  return (
+    <>
+      {isAsked || role === "decide" ? <Part {...{ phone, join, state }} key={partOf(state)} /> : null}
+      {role === "decide" && ballot === null && sheet !== null ? <CardToOpen {...{ sheet, language }} /> : null}
+      {role === "decide" || (isAsked && ballot.open) ? null : (
+        <RoleSheet
+          key={role}
+          {...{ role, sheet, language }}
+          seen={phone.seen.value}
+          tick={phone.tick}
+          lost={phone.lost.value}
+        />
+      )}
+      {isBound || (isAsked && ballot.open) ? null : (
+        <p class="join-change">
+          <button type="button" class="button small" onClick={() => phone.pick(null)}>
+            Change your role
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -105,6 +145,7 @@ function Part({ phone, join, state }: PartProps): JSX.Element {
             </div>
           </section>
           <OwnVotes votes={phone.votes.value} />
+          <SeenList seen={phone.seen.value} />
         </>
       );
   }

@@ -1,6 +1,7 @@
 /** What a phone keeps of a room: its token, and its own votes. It stays on the phone. */
 import * as v from "valibot";
 import type { BallotHeard } from "./heard.ts";
+import { CLASS_ROLES, type ClassRole } from "./roles.ts";
 import type { VoteQuestion, VoteTally } from "./question.ts";
 
 export interface OwnVote {
@@ -26,6 +27,10 @@ export interface PhoneRecord {
   readonly wasIn: boolean;
   readonly ended: boolean;
   readonly votes: readonly OwnVote[];
+  /** Null until one was picked. */
+  readonly role: ClassRole | null;
+  /** What somebody who watches has seen, by its words. */
+  readonly seen: readonly string[];
 }
 
 const tally = v.nullable(v.record(v.string(), v.number()));
@@ -42,6 +47,7 @@ const record = v.object({
         id: v.string(),
         replies: v.array(v.object({ id: v.number(), words: v.string() })),
         language: v.optional(v.string()),
+        asks: v.optional(v.literal("thought")),
       }),
       reply: v.number(),
       press: v.number(),
@@ -49,6 +55,8 @@ const record = v.object({
       tally,
     }),
   ),
+  role: v.optional(v.nullable(v.picklist(CLASS_ROLES)), null),
+  seen: v.optional(v.array(v.string()), []),
 });
 
 /** What was kept; null if it is none of ours. */

@@ -2,9 +2,9 @@
  * A phone in a room: finds the room by its code, votes, and comes back after any break. What it shows is in
  * join-screen.tsx; time, chance and what is kept are passed in.
  */
-import { type ReadonlySignal, effect, signal } from "@preact/signals";
+import { type ReadonlySignal, batch, effect, signal } from "@preact/signals";
 import type { RoomConnection } from "./room-connection.ts";
-import { type BallotHeard, type RoomHeard, readJoined, readRoom, readTaken } from "./heard.ts";
+import { type BallotHeard, type RolesHeard, type RoomHeard, readJoined, readRoom, readTaken } from "./heard.ts";
 import {
   type OwnVote,
   type PhoneRecord,
@@ -14,6 +14,7 @@ import {
   voteIn,
   withVote,
 } from "./own-votes.ts";
+import type { ClassRole } from "./roles.ts";
 
 export type PhoneState =
   /** The code is asked for. `problem` says why the last one wouldn't do. */
@@ -33,6 +34,16 @@ export interface Phone {
   readonly notFound: ReadonlySignal<number>;
   /** Of this room, in the order in which they were asked for. */
   readonly votes: ReadonlySignal<readonly OwnVote[]>;
+  /** Null while the room has no roles. */
+  readonly roles: ReadonlySignal<RolesHeard | null>;
+  /** What was picked; null until then. It says nothing while the room has no roles. */
+  readonly role: ReadonlySignal<ClassRole | null>;
+  /** What somebody who watches has ticked. */
+  readonly seen: ReadonlySignal<readonly string[]>;
+  /** Picks a role; with null, it is asked for once more. */
+  readonly pick: (role: ClassRole | null) => void;
+  /** Ticks what was seen, or takes the tick away. */
+  readonly tick: (item: string) => void;
   readonly join: (code: string) => void;
   readonly vote: (reply: number) => void;
   /** Asks how it stands: the page was asleep, or the network has changed. */
@@ -69,6 +80,9 @@ export function openPhone({ connection, kept, later, newToken }: PhoneMeans): Ph
   const state = signal<PhoneState>({ kind: "code", problem: null, tried: "" });
   const lost = signal(false);
   const votes = signal<readonly OwnVote[]>([]);
+  const roles = signal<RolesHeard | null>(null);
+  const role = signal<ClassRole | null>(null);
+  const seen = signal<readonly string[]>([]);
   let record: PhoneRecord | null = null;
   /** The room of `record` is wanted. */
   let isWanted = false;
@@ -78,9 +92,18 @@ export function openPhone({ connection, kept, later, newToken }: PhoneMeans): Ph
 
   const keep = (changes: Partial<PhoneRecord>): void => {
     if (record === null) return;
-    record = { ...record, ...changes };
-    votes.value = record.votes;
+    stand({ ...record, ...changes });
     kept.write(record);
+  };
+
+  /** Shows what is kept. */
+  const stand = (to: PhoneRecord): void => {
+    record = to;
+    batch(() => {
+      votes.value = to.votes;
+      role.value = to.role;
+      seen.value = to.seen;
+    });
   };
 
   const hear = (room: RoomHeard, own: Parameters<typeof afterHearing>[2]): void => {
@@ -108,7 +131,8 @@ export function openPhone({ connection, kept, later, newToken }: PhoneMeans): Ph
     const { code, token } = record;
     const last = record.votes.at(-1);
     const standing = last === undefined || last.tally !== null ? null : last;
-    const answer = readJoined(await connection.say("join", { code, token, standing }));
+    const asRole = record.role;
+    const answer = readJoined(await connection.say("join", { code, token, standing, role: asRole }));
     if (!isWanted || record.code !== code) return;
     if (answer === null) {
       // Where the connection is lost, this phone comes again with the next one.
@@ -119,6 +143,8 @@ export function openPhone({ connection, kept, later, newToken }: PhoneMeans): Ph
       asked = 0;
       // A server that was started anew counts on from what the room's screen remembers.
       turn = answer.room.turn;
+      // Another role was picked meanwhile: its sheet is on the way.
+      if (record.role === asRole) roles.value = answer.roles;
       keep({ wasIn: true, ended: false });
       hear(answer.room, answer.own);
       return;
@@ -139,6 +165,7 @@ export function openPhone({ connection, kept, later, newToken }: PhoneMeans): Ph
     const now = record === null ? null : voteIn(record.votes, vote.ballot);
     if (record === null || now === null || now.press > vote.press) return;
     if (answer?.ok === true) keep({ votes: withVote(record.votes, { ...now, counted: answer.own.reply }) });
+    else if (answer?.why === "not-asked") keep({ votes: record.votes.filter(({ ballot }) => ballot !== vote.ballot) });
     else if (answer?.why === "too-fast") later(() => void send(vote), ASK_AGAIN);
     // Whatever it was: how it stands is asked for, and the vote is said once more.
     else if (connection.connected.peek()) void come();
@@ -148,6 +175,7 @@ export function openPhone({ connection, kept, later, newToken }: PhoneMeans): Ph
     const room = readRoom(message);
     if (room !== null) hear(room, null);
   });
+  connection.on("roles", () => void come());
   connection.on("ended", () => {
     if (isWanted) end();
   });
@@ -166,6 +194,20 @@ export function openPhone({ connection, kept, later, newToken }: PhoneMeans): Ph
     lost,
     notFound: connection.notFound,
     votes,
+    roles,
+    role,
+    seen,
+    pick(next) {
+      keep({ role: next });
+      // The sheet of the one before is no longer one's own.
+      const { value } = roles;
+      if (value !== null) roles.value = { ...value, sheet: null };
+      void come();
+    },
+    tick(item) {
+      const ticked = seen.peek();
+      keep({ seen: ticked.includes(item) ? ticked.filter((one) => one !== item) : [...ticked, item] });
+    },
     join(typed) {
       const code = codeIn(typed);
       if (code === null) {
@@ -176,12 +218,13 @@ export function openPhone({ connection, kept, later, newToken }: PhoneMeans): Ph
       const isSame = before?.code === code;
       // For another room this is another phone.
       if (record !== null && !isSame) connection.renew();
-      record = isSame ? before : { code, token: newToken(), wasIn: false, ended: false, votes: [] };
-      votes.value = record.votes;
+      const unknown = { code, token: newToken(), wasIn: false, ended: false, votes: [], role: null, seen: [] };
+      stand(isSame ? before : unknown);
+      if (!isSame) roles.value = null;
       isWanted = true;
       turn = -1;
       asked = 0;
-      state.value = { kind: record.ended ? "ended" : "joining" };
+      state.value = { kind: record?.ended === true ? "ended" : "joining" };
       if (connection.connected.peek()) void come();
       else connection.wake();
     },

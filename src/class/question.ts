@@ -6,6 +6,8 @@ export interface VoteQuestion {
   readonly replies: readonly { readonly id: number; readonly words: string }[];
   /** Of the words (BCP 47); English where it isn't said. */
   readonly language?: string | undefined;
+  /** What the customer thought, which is asked of everybody; else what to say, which is asked of those who decide. */
+  readonly asks?: "thought" | undefined;
 }
 
 /** A question is voted on alone, and again after the talk. */

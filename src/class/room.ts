@@ -2,11 +2,12 @@
  * What the room's screen knows of a room with phones, and says to it: what is asked, that it is closed, that it is over. The
  * screen says each time how all of it stands, so that any break is made good by saying it again.
  */
-import { type ReadonlySignal, effect, signal } from "@preact/signals";
+import { type ReadonlySignal, computed, effect, signal } from "@preact/signals";
 import * as v from "valibot";
 import type { RoomConnection } from "./room-connection.ts";
-import { type RoomHeard, readCounts, readOpened, readRoom, readStood } from "./heard.ts";
+import { type RoomCounts, type RoomHeard, readCounts, readOpened, readRoom, readStood } from "./heard.ts";
 import type { VoteQuestion, VoteTally, VotingRound } from "./question.ts";
+import { type RoleSheets, RoleSheetsSchema } from "./role-sheets.ts";
 
 export type RoomStatus =
   | "opening"
@@ -31,6 +32,10 @@ export interface ClassRoom {
   readonly addresses: ReadonlySignal<readonly string[]>;
   /** How many phones are here. */
   readonly phones: ReadonlySignal<number>;
+  /** How many of them say what to say: all, while there are no roles. */
+  readonly deciding: ReadonlySignal<number>;
+  /** Roles are given out on the phones. */
+  readonly hasRoles: ReadonlySignal<boolean>;
   /** How many have voted on what is asked now. */
   readonly voted: ReadonlySignal<number>;
   /** Asks a question, in place of the one before. It is open until it is closed. The same question again changes nothing. */
@@ -39,6 +44,8 @@ export interface ClassRoom {
   readonly close: () => Promise<VoteTally | null>;
   /** Takes back what is asked: its votes count for nothing. */
   readonly withdraw: () => void;
+  /** Gives out roles, with what each reads; with null, takes them back. */
+  readonly giveOut: (sheets: RoleSheets | null) => void;
   /** Closes the room for good. */
   readonly end: () => void;
   /** Tries the trainers' word. */
@@ -64,7 +71,14 @@ const TALLY_WITHIN = 10_000;
 /** Milliseconds after which something is said again that a server couldn't take just then. */
 const AGAIN_AFTER = 1500;
 
-const KEPT = v.object({ code: v.string(), key: v.string(), word: v.string(), stand: v.unknown() });
+const GIVEN = v.object({ turn: v.number(), sheets: v.nullable(RoleSheetsSchema) });
+const KEPT = v.object({
+  code: v.string(),
+  key: v.string(),
+  word: v.string(),
+  stand: v.unknown(),
+  roles: v.optional(GIVEN, { turn: 0, sheets: null }),
+});
 
 interface Had {
   readonly code: string;
@@ -81,7 +95,9 @@ export function openClassRoom({ connection, kept, here, later, newId }: RoomMean
   const code = signal("");
   const addresses = signal<readonly string[]>([]);
   const phones = signal(0);
+  const deciding = signal(0);
   const voted = signal(0);
+  const roles = signal<Readonly<v.InferOutput<typeof GIVEN>>>({ turn: 0, sheets: null });
   let had: Had | null = null;
   let word = "";
   /** What this screen wants, and what the server has said that it knows. */
@@ -89,22 +105,27 @@ export function openClassRoom({ connection, kept, here, later, newId }: RoomMean
   let known: RoomHeard = NOTHING;
   const tallies = new Map<string, (tally: VoteTally | null) => void>();
 
-  const keep = (): void => kept.write(had === null ? null : { ...had, word, stand: known });
+  const keep = (): void => kept.write(had === null ? null : { ...had, word, stand: known, roles: roles.peek() });
 
-  const hear = (heard: RoomHeard & { readonly phones: number; readonly voted: number }): void => {
+  const count = (heard: RoomCounts): void => {
+    phones.value = heard.phones;
+    deciding.value = heard.deciding;
+    voted.value = heard.voted;
+  };
+
+  const hear = (heard: RoomHeard & RoomCounts): void => {
     const { turn, ballot } = heard;
     if (turn < known.turn) return;
     known = { turn, ballot };
     if (turn > wanted.turn) wanted = known;
-    phones.value = heard.phones;
-    voted.value = heard.voted;
+    count(heard);
     keep();
     if (ballot === null || ballot.tally === null) return;
     tallies.get(ballot.id)?.(ballot.tally);
   };
 
   const open = async (): Promise<void> => {
-    const room = had === null ? null : { ...had, stand: known };
+    const room = had === null ? null : { ...had, stand: known, roles: roles.peek() };
     const answer = readOpened(await connection.say("open", { word, room }));
     if (status.peek() === "ended" || answer === null) return;
     if (!answer.ok) {
@@ -121,6 +142,18 @@ export function openClassRoom({ connection, kept, here, later, newId }: RoomMean
     status.value = "open";
     hear(answer);
     if (wanted.turn > known.turn) await say();
+    if (roles.peek().turn > answer.roles) await sayRoles();
+  };
+
+  const sayRoles = async (): Promise<void> => {
+    const said = roles.peek();
+    const answer = readStood(await connection.say("roles", said));
+    // Without an answer, the connection is lost: they go with the next one.
+    if (answer === null || said !== roles.peek() || status.peek() !== "open") return;
+    if (answer.ok) hear(answer);
+    else if (answer.why === "unknown") await open();
+    else if (answer.why === "malformed") throw new Error("no phone can be given these roles");
+    else later(() => void sayRoles(), AGAIN_AFTER);
   };
 
   const say = async (): Promise<void> => {
@@ -154,6 +187,7 @@ export function openClassRoom({ connection, kept, here, later, newId }: RoomMean
   if (before.success) {
     had = { code: before.output.code, key: before.output.key };
     word = before.output.word;
+    roles.value = before.output.roles;
     known = readRoom(before.output.stand) ?? NOTHING;
     wanted = known;
   }
@@ -161,8 +195,7 @@ export function openClassRoom({ connection, kept, here, later, newId }: RoomMean
   connection.on("here", (message) => {
     const counts = readCounts(message);
     if (counts === null) return;
-    phones.value = counts.phones;
-    voted.value = counts.voted;
+    count(counts);
   });
   connection.on("ended", over);
   const stopFollowing = effect(() => {
@@ -180,6 +213,8 @@ export function openClassRoom({ connection, kept, here, later, newId }: RoomMean
     code,
     addresses,
     phones,
+    deciding,
+    hasRoles: computed(() => roles.value.sheets !== null),
     voted,
     ask(question, round) {
       const { ballot } = wanted;
@@ -203,6 +238,11 @@ export function openClassRoom({ connection, kept, here, later, newId }: RoomMean
       });
     },
     withdraw: () => want(null),
+    giveOut(sheets) {
+      roles.value = { turn: roles.peek().turn + 1, sheets };
+      keep();
+      if (status.peek() === "open") void sayRoles();
+    },
     end() {
       void connection.say("end", {}).then(over);
     },

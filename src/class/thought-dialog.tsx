@@ -25,7 +25,7 @@ export function ThoughtDialog({ guess, customer, language, room, close }: Props)
   const phones = room?.status.value === "open" ? room : null;
   useEffect(() => {
     const replies = guess.options.map((option, id) => ({ id, words: option }));
-    phones?.ask({ id: `thought.${guess.number}.${guess.thought.length}`, replies, language }, "first");
+    phones?.ask({ id: `thought.${guess.number}.${guess.thought.length}`, replies, language, asks: "thought" }, "first");
     // It is no question any more. Phones keep what they were shown.
     return () => phones?.withdraw();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked once, when it is opened

@@ -79,7 +79,7 @@ export interface AScreen {
 export async function aScreen(address: string, opening: Said = {}): Promise<AScreen> {
   const socket = connect(address);
   let here = { phones: 0, voted: 0 };
-  socket.on("here", (now: typeof here) => (here = now));
+  socket.on("here", ({ phones, voted }: typeof here) => (here = { phones, voted }));
   const { code, key } = await say(socket, "open", opening);
   let turn = 0;
   const stand = async (id: string, open: boolean, more: Said = {}): Promise<Answer> =>

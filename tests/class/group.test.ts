@@ -34,6 +34,8 @@ function aRoom(tally: VoteTally | null, status: RoomStatus = "open") {
     code: signal("48291"),
     addresses: signal([]),
     phones: signal(3),
+    deciding: signal(3),
+    hasRoles: signal(false),
     voted: signal(2),
     ask: ({ id }: VoteQuestion, round) => said.push(`ask ${id} ${round}`),
     async close() {
@@ -41,6 +43,7 @@ function aRoom(tally: VoteTally | null, status: RoomStatus = "open") {
       return tally;
     },
     withdraw: () => said.push("withdraw"),
+    giveOut: () => undefined,
     end: () => said.push("end"),
     unlock: () => undefined,
     wake: () => undefined,

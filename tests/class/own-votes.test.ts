@@ -56,7 +56,15 @@ describe("a phone’s own votes", () => {
   });
 
   it("are read back as they were kept, and anything else as none", () => {
-    const record = { code: "48291", token: "t".repeat(32), wasIn: true, ended: false, votes: counted(0) };
+    const record = {
+      role: null,
+      seen: [],
+      code: "48291",
+      token: "t".repeat(32),
+      wasIn: true,
+      ended: false,
+      votes: counted(0),
+    };
     expect(readPhoneRecord(JSON.parse(JSON.stringify(record)))).toEqual(record);
     for (const other of [null, 7, {}, { ...record, votes: [{}] }]) expect(readPhoneRecord(other)).toBeNull();
   });

@@ -14,7 +14,7 @@ async function screenIn(tab: { kept: unknown }) {
       connected: signal(true),
       notFound: signal(0),
       async say(kind, what) {
-        const counts = { phones: 2, voted: 1 };
+        const counts = { phones: 2, deciding: 2, voted: 1, roles: rolesIn(what) };
         if (kind === "open") {
           const stand = tab.kept === null ? { turn: 0, ballot: null } : standIn(tab.kept);
           return { ok: true, code: "48291", key: "k", addresses: [], ...stand, ...counts };
@@ -35,6 +35,13 @@ async function screenIn(tab: { kept: unknown }) {
   await settled();
   return { room, asked };
 }
+
+/** The turn of the roles that were said to the server. */
+const rolesIn = (said: object): number => {
+  const roles = "room" in said && isObject(said.room) && "roles" in said.room ? said.room.roles : said;
+  return isObject(roles) && "sheets" in roles && "turn" in roles ? Number(roles.turn) : 0;
+};
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 const settled = () => new Promise((done) => setTimeout(done));
 
@@ -71,5 +78,26 @@ describe("a question that a room is asked", () => {
     room.ask(question, "again");
     await settled();
     expect(asked).toMatchObject([{ ballot: { round: "first" } }, { ballot: { round: "again" } }]);
+  });
+});
+
+describe("roles of a room", () => {
+  const sheets = { decide: "", customer: "", watch: "* Asked something", language: "en" };
+
+  it("are given out once, taken back, and known to a screen that is loaded anew", async () => {
+    const tab = { kept: null };
+    const { room, asked } = await screenIn(tab);
+    expect(room.hasRoles.value).toBe(false);
+    room.giveOut(sheets);
+    await settled();
+    expect([room.hasRoles.value, room.deciding.value]).toEqual([true, 2]);
+    const after = await screenIn(tab);
+    expect(after.room.hasRoles.value).toBe(true);
+    expect(after.asked).toEqual([]);
+    after.room.giveOut(null);
+    await settled();
+    expect(asked).toEqual([{ turn: 1, sheets }]);
+    expect(after.asked).toEqual([{ turn: 2, sheets: null }]);
+    expect(after.room.hasRoles.value).toBe(false);
   });
 });

@@ -74,6 +74,26 @@ describe.skipIf(!isThere)("a room on two servers", () => {
     expect((await phones[1]?.vote("b1", 1))?.why).toBe("closed");
   });
 
+  it("has one set of roles on both: given out at one, they are picked and counted at the other", async () => {
+    const [one, two] = await twoServers();
+    const screen = await aScreen(one.address, { word: "kettle-on-the-stove" });
+    let counts: unknown = null;
+    screen.socket.on("here", (now: unknown) => (counts = now));
+    const { socket, vote } = await aPhone(two.address, screen.code, "anna");
+    const told = new Promise((resolve) => void socket.on("roles", resolve));
+    const sheets = { decide: "> You manage.", customer: "# He waits.", watch: "* Asked", language: "en" };
+    await say(screen.socket, "roles", { turn: 1, sheets });
+    expect(await told).toEqual({ out: true });
+    const join = (role: string) => say(socket, "join", { code: screen.code, token: tokenOf("anna"), role });
+    expect((await join("watch"))["roles"]).toEqual({ language: "en", sheet: "* Asked" });
+    await screen.ask("b1");
+    expect((await vote("b1", 0)).why).toBe("not-asked");
+    await expect.poll(() => counts).toEqual({ phones: 1, deciding: 0, voted: 0 });
+    await join("decide");
+    expect((await vote("b1", 0)).ok).toBe(true);
+    await expect.poll(() => counts).toEqual({ phones: 1, deciding: 1, voted: 1 });
+  });
+
   it("goes on when one of them is gone: its phones come to the other, and are counted once", async () => {
     const [one, two] = await twoServers();
     const screen = await aScreen(two.address, { word: "kettle-on-the-stove" });
