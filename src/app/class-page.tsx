@@ -151,6 +151,7 @@ function screenOf({ id, attempt, group, roles, ...given }: Shown): FunctionCompo
         <ClassDialogs
           open={dialog.value}
           close={() => (dialog.value = null)}
+          show={(next) => (dialog.value = next)}
           {...{ group, roles }}
           shown={conversation.shown}
         />

@@ -88,9 +88,11 @@ export function ClassBar(props: Props): JSX.Element {
         </p>
       )}
       <Phones group={group} phones={props.phones} />
-      <button type="button" class="button small" onClick={() => open({ kind: "roles" })}>
-        Roles
-      </button>
+      {shown.turns.length > 0 ? null : (
+        <button type="button" class="button small" onClick={() => open({ kind: "roles" })}>
+          Roles
+        </button>
+      )}
       <a class="button small" href={addressOf({ kind: "class" })}>
         <Sign of={House} /> Leave
       </a>

@@ -15,16 +15,17 @@ interface Props {
   /** Null while nothing lies over the screen. */
   readonly open: ClassDialog | null;
   readonly close: () => void;
+  readonly show: (dialog: ClassDialog) => void;
   readonly group: Group;
   readonly shown: Shown;
   readonly roles: GivingRoles;
 }
 
-export function ClassDialogs({ open, close, group, shown, roles }: Props): JSX.Element | null {
+export function ClassDialogs({ open, close, show, group, shown, roles }: Props): JSX.Element | null {
   if (open === null) return null;
   return (
     <ScenarioWords.Provider value={wordsIn(shown.scenario.language)}>
-      {open.kind === "phones" ? <PhonesDialog {...{ group, close }} /> : null}
+      {open.kind === "phones" ? <PhonesDialog {...{ group, close }} roles={() => show({ kind: "roles" })} /> : null}
       {open.kind === "roles" ? (
         <RolesPart {...{ roles, close }} room={group.room.value} scenario={shown.scenario.id} />
       ) : null}
@@ -64,7 +65,7 @@ function RolesPart(given: {
 }
 
 /** Its panel is fetched with it: whoever votes by show of hands needs none. */
-function PhonesDialog({ group, close }: { group: Group; close: () => void }): JSX.Element {
+function PhonesDialog({ group, close, roles }: { group: Group; close: () => void; roles: () => void }): JSX.Element {
   const dialog = useModal(true);
   const part = usePart(() => import("./phones-panel.tsx"));
   const room = group.room.value;
@@ -84,9 +85,16 @@ function PhonesDialog({ group, close }: { group: Group; close: () => void }): JS
       {part === null || part === "missing" || room === null ? null : (
         <part.PhonesPanel room={room} showOfHands={showOfHands} />
       )}
-      <button type="button" class="button primary" onClick={showOfHands}>
-        Back to the conversation
-      </button>
+      <p class="class-dialog-ways">
+        <button type="button" class="button primary" onClick={showOfHands}>
+          Back to the conversation
+        </button>
+        {room?.status.value === "open" ? (
+          <button type="button" class="button" onClick={roles}>
+            Roles
+          </button>
+        ) : null}
+      </p>
     </dialog>
   );
 }

@@ -149,6 +149,12 @@ test("what the customer thought is asked of everybody", async ({ page: screen, b
   ];
   await press(screen, "Pick without a vote");
   await screen.getByRole("button", { name: /Ring Mr Moreau/ }).click();
+  // Once a reply was said, roles are behind the phones.
+  await expect(trainer(screen).getByRole("button", { name: "Roles", exact: true })).toHaveCount(0);
+  await trainer(screen).getByRole("button", { name: /^Code/ }).click();
+  await screen.getByRole("dialog", { name: "Phones" }).getByRole("button", { name: "Roles" }).click();
+  await expect(roles(screen).getByRole("switch")).toHaveAttribute("aria-checked", "true");
+  await back(screen);
   await press(screen, "What did they think?");
   for (const phone of [customer, watcher]) {
     await expect(phone.getByRole("heading", { name: "What did they think?" })).toBeVisible();

@@ -66,7 +66,7 @@ const UNASKED = new RegExp(
     "studio|served-pages|people-dialog|house-rules-dialog|pack-dialog|person-shown|house-rules-file|studio-walk-worker|trial|trial-words|chosen-file|hand-on-worker|scripts|[a-z0-9-]+-source",
     "did-you-mean|arrow-left|story-diagnostics",
     "class-page|class-room|phones-panel|question|pause|chance-and-time|join-page|verdict-page|verdict-link|use-digits|class-groups-page",
-    "coaching|say-first|stretch-end|sheets-page|sheets-worker|sheets-making|sheet-pages|class-plan-page|roles-panel|bounded-field|roles",
+    "coaching|say-first|stretch-end|sheets-page|sheets-worker|sheets-making|sheet-pages|class-plan-page|roles-panel|bounded-field|roles|plus|x",
     "offline|unexpected|notices|more-contrast",
   ].join("|")})-`,
 );
