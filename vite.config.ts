@@ -18,7 +18,8 @@ function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: str
 
 /**
  * What the first screen shares with later ones. In one file, so that nobody who needs it later makes the first screen
- * fetch more of them; with all that it leans on itself.
+ * fetch more of them; with all that it leans on itself. Each of valibot's functions that any page uses is in it: use those that
+ * are there already.
  */
 const BASIS = new RegExp(
   [
@@ -50,6 +51,10 @@ const START_PAGE = new RegExp(
 /** What keeps the attempts: one file, too. */
 const RECORDS = new RegExp(
   String.raw`src[\\/]records[\\/](attempt-log|attempt-table|database|device-records|fallback-table|memory-table|open-page-records|own-scripts|checked-rows)\.ts|node_modules[\\/]idb`,
+);
+/** What gives something out: by the clipboard, as a file, on paper. In one file, because each more is a name more in the first. */
+const GIVING_OUT = new RegExp(
+  String.raw`src[\\/]ui[\\/](copied|save-file|before[\\/]way-words)\.ts|lucide[\\/].*[\\/](download|link|printer)\.(m?js|ts)$`,
 );
 /** What draws people: for the stage, for the face beside written words, and for the debrief's portrait. */
 const PEOPLE = /src[\\/]stage[\\/]drawing[\\/](art|colours|faces|figure|poses|shapes|svg)\.ts/;
@@ -95,6 +100,7 @@ export default defineConfig({
             { name: "game", test: /src[\\/]app[\\/](built-)?game\.tsx?$/ },
             { name: "start-page", test: START_PAGE },
             { name: "open-page-records", test: RECORDS },
+            { name: "giving-out", test: GIVING_OUT },
           ],
         },
       },

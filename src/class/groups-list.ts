@@ -54,5 +54,8 @@ export const withoutGroup = (list: readonly ListedGroup[], at: number): readonly
   list.filter((_, place) => place !== at);
 
 /** Puts back at its place what was taken off; it is there already where it was handed in once more meanwhile. */
-export const putBack = (list: readonly ListedGroup[], at: number, group: ListedGroup): readonly ListedGroup[] =>
-  list.toSpliced(Math.min(at, list.length), 0, group);
+export const putBack = (list: readonly ListedGroup[], at: number, group: ListedGroup): readonly ListedGroup[] => [
+  ...list.slice(0, at),
+  group,
+  ...list.slice(at),
+];

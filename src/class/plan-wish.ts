@@ -17,7 +17,10 @@ const Wish = v.object({
   minutes: within(PLAN_BOUNDS.minutes),
   people: within(PLAN_BOUNDS.people),
   /** When it begins, as "09:30"; empty where nobody has said. */
-  start: v.pipe(v.string(), v.regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/)),
+  start: v.pipe(
+    v.string(),
+    v.check((text) => /^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(text)),
+  ),
   scenarios: v.pipe(
     v.array(v.object({ id: v.string(), form: v.picklist(["vote", "watch", "pairs"]) })),
     v.maxLength(PLAN_BOUNDS.scenarios),

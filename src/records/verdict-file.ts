@@ -41,7 +41,10 @@ const FileShape = v.object({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
   scenario: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{1,32}$/)),
+  hash: v.pipe(
+    v.string(),
+    v.check((text) => /^[0-9a-f]{1,32}$/.test(text)),
+  ),
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1)),
   replies: v.string(),
   decisions: v.pipe(v.array(v.object({ before: Word, now: Word, note: Note })), v.maxLength(1000)),
@@ -96,13 +99,15 @@ export function readVerdictFile(text: string): ReadVerdict {
 }
 
 /** Blind words, words of now, notes by decision, what to keep, what to try next. A word is its place, from 1; 0: none. */
-const Short = v.strictTuple([
-  v.pipe(v.string(), v.regex(/^[0-4]{0,1000}$/)),
-  v.pipe(v.string(), v.regex(/^[0-4]{0,1000}$/)),
-  v.array(v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0)), Note])),
-  Thing,
-  Thing,
-]);
+const Digits = v.pipe(
+  v.string(),
+  v.check((text) => /^[0-4]{0,1000}$/.test(text)),
+);
+const Numbered = v.tupleWithRest([v.pipe(v.number(), v.integer(), v.minValue(0)), Note], v.unknown());
+const Short = v.pipe(
+  v.tupleWithRest([Digits, Digits, v.array(Numbered), Thing, Thing], v.unknown()),
+  v.check(({ length }) => length === 5),
+);
 
 /** The shortest text of a verdict, for a link that says already which conversation it is about. */
 export function shortVerdict({ decisions, keep, next }: Verdict): string {
@@ -124,7 +129,7 @@ export function readShortVerdict(text: string, decisions: number): Verdict | nul
   if (!short.success) return null;
   const [blind, now, notes, keep, next] = short.output;
   if (blind.length !== decisions || now.length !== decisions) return null;
-  const noted = new Map(notes);
+  const noted = new Map(notes.map(([number, note]) => [number, note]));
   if (noted.size !== notes.length || notes.some(([number]) => number >= decisions)) return null;
   const word = (digits: string, number: number): Rating | null => RATINGS[Number(digits[number]) - 1] ?? null;
   return {

@@ -19,12 +19,12 @@ const SAID: readonly (readonly [kind: RegExp, missing: string, unanswered?: stri
   [/^index\.css$/, "The layout hasn’t arrived"],
   [/^(start-page|words)\.(js|css)$/, "The list of scenarios hasn’t arrived"],
   [
-    /^(before-play|later-pages|open-page-records|reflection|copied|phrases|ways)\.(js|css)$/,
+    /^(before-play|later-pages|open-page-records|reflection|giving-out|phrases|ways)\.(js|css)$/,
     "The page before it begins hasn’t arrived",
   ],
   [/^(play|encounter|judge|mood|rulebook|forgotten-cheque-story)\.js$/, "The story hasn’t arrived"],
   [
-    /^(debriefing|looked-back|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|turning-points|deeds|export-json|download|printer|save-file)\.(js|css)$/,
+    /^(debriefing|looked-back|handbook|debrief|no-debrief|their-account|tags|missing|moment|marks|turning-points|deeds|export-json)\.(js|css)$/,
     "Your debrief hasn’t arrived",
   ],
   [/^playing-back\.(js|css)$/, "The playback hasn’t arrived"],
@@ -53,7 +53,7 @@ const HEAVY = /mount-stage|search-worker|open-stage|card-worker|-company-|hearin
 
 /** What nothing before the last reply asks for. */
 const AT_THE_END =
-  /^(debriefing|looked-back|missing|handbook|debrief|no-debrief|their-account|tags|moment|marks|turning-points|deeds|export-json|download|printer|save-file|search-worker)-/;
+  /^(debriefing|looked-back|missing|handbook|debrief|no-debrief|their-account|tags|moment|marks|turning-points|deeds|export-json|search-worker)-/;
 
 /**
  * What no play has to ask for: settings, pages and files of one's own are opened by a press, other ways to play are chosen,

@@ -128,7 +128,9 @@ describe("a verdict's file", () => {
 
   it("never throws, whatever is in it", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => expect(readVerdictFile(text).kind).toBe("refused")),
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readVerdictFile(text).kind).toBe("refused");
+      }),
     );
   });
 });
