@@ -14,8 +14,7 @@ import { type Group, questionAt } from "./group.ts";
 import { type TwoWays, twoWays } from "./other-way.ts";
 import type { ClassRoom } from "./room.ts";
 import { TrainerBar } from "./trainer-bar.tsx";
-import { minorityOf, shareOfOthers } from "./votes.ts";
-import { type Voting, standsNow } from "./voting.ts";
+import { type Voting, otherChoice } from "./voting.ts";
 
 /** What can lie over the screen. */
 export type ClassDialog =
@@ -146,13 +145,12 @@ const AT_THE_END = 2;
  */
 function otherWays({ now, turns }: Encounter, group: Group): readonly { number: number; reply: number }[] {
   const ways = group.play.value.steps.flatMap(({ reply: taken, votes }, number) => {
-    const tally = votes === undefined ? null : standsNow(votes);
-    const reply = tally === null ? null : minorityOf(tally, taken);
-    return tally === null || reply === null ? [] : [{ number, reply, others: shareOfOthers(tally, taken) }];
+    const other = votes === undefined ? null : otherChoice(votes, taken);
+    return other === null ? [] : [{ number, ...other }];
   });
   if (now.kind !== "ending") return ways.filter(({ number }) => number === turns.length - 1);
   return ways
-    .toSorted((a, b) => b.others - a.others)
+    .toSorted((a, b) => b.share - a.share)
     .slice(0, AT_THE_END)
     .toSorted((a, b) => a.number - b.number);
 }

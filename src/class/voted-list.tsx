@@ -8,8 +8,7 @@ import { type VotedMoment, type VotedReply, votersIn } from "./group-debrief.ts"
 import { rightWords, talkWords } from "./group-debrief-words.ts";
 import { type TwoWays, twoWays } from "./other-way.ts";
 import { votesIn } from "./question.ts";
-import { minorityOf } from "./votes.ts";
-import { standsNow } from "./voting.ts";
+import { otherChoice } from "./voting.ts";
 
 interface Props {
   readonly moments: readonly VotedMoment[];
@@ -25,8 +24,8 @@ export function VotedList({ moments, debrief, encounter, show }: Props): JSX.Ele
       {moments.map((moment) => {
         const { number, votes, replies } = moment;
         const [before, after] = [debrief.timeline[number]?.outlook, debrief.timeline[number + 1]?.outlook];
-        const other = minorityOf(standsNow(votes) ?? {}, replies.find(({ taken }) => taken)?.index ?? -1);
-        const ways = other === null ? null : twoWays(encounter, number, other);
+        const other = otherChoice(votes, replies.find(({ taken }) => taken)?.index ?? -1);
+        const ways = other === null ? null : twoWays(encounter, number, other.reply);
         return (
           <li key={number} class="panel">
             <h3>

@@ -1,7 +1,7 @@
 /** A class's vote at one decision, as a value: alone first, then the talk, and again as often as the trainer wants. */
 import * as v from "valibot";
 import { type VoteTally, type VotingRound, votesIn } from "./question.ts";
-import { outcomeOf, together } from "./votes.ts";
+import { minorityOf, outcomeOf, shareOfOthers, together } from "./votes.ts";
 
 const Tally = v.pipe(
   v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
@@ -69,6 +69,21 @@ export function callOff(voting: Voting): Voting {
 
 /** How the room stands now: its latest vote that was shown; null before the first. */
 export const standsNow = ({ again, first }: Pick<Voting, "again" | "first">): VoteTally | null => again ?? first;
+
+/**
+ * The reply that most others chose instead of the one that was said, and the share of all who chose another one, up to 1: by the
+ * latest vote; by the first where the talk won everybody over. Null where all had agreed.
+ */
+export function otherChoice(
+  { first, again }: Pick<StepVotes, "first" | "again">,
+  taken: number,
+): { readonly reply: number; readonly share: number } | null {
+  for (const tally of again === null ? [first] : [again, first]) {
+    const reply = minorityOf(tally, taken);
+    if (reply !== null) return { reply, share: shareOfOthers(tally, taken) };
+  }
+  return null;
+}
 
 /** What is kept of it with the reply that was taken; null where nobody was asked. */
 export function votesKept(voting: Voting, reply: number): StepVotes | null {

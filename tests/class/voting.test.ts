@@ -4,6 +4,7 @@ import {
   callOff,
   countHands,
   openVote,
+  otherChoice,
   revealVote,
   standsNow,
   votedBefore,
@@ -18,6 +19,14 @@ const counted = (
     [1, 5],
   ],
 ) => hands.reduce((voting, [reply, votes]) => countHands(voting, reply, votes), openVote(from));
+
+describe("those who chose another reply", () => {
+  it("are the minority of the latest vote, or of the first where the talk won all of them over", () => {
+    expect(otherChoice({ first: { 0: 6, 1: 4, 2: 2 }, again: { 0: 9, 2: 3 } }, 0)).toEqual({ reply: 2, share: 0.25 });
+    expect(otherChoice({ first: { 0: 6, 1: 4, 2: 2 }, again: { 0: 12 } }, 0)).toEqual({ reply: 1, share: 0.5 });
+    expect(otherChoice({ first: { 0: 12 }, again: null }, 0)).toBeNull();
+  });
+});
 
 describe("a vote at a decision", () => {
   it("shows nothing of how it stands before it is revealed", () => {
