@@ -92,8 +92,8 @@ export function ClassBar(props: Props): JSX.Element {
           Roles
         </button>
       )}
-      <a class="button small" href={addressOf({ kind: "class" })}>
-        <Sign of={House} /> Leave
+      <a class="button small" href={addressOf({ kind: "class" })} aria-label="Leave the class">
+        <Sign of={House} />
       </a>
     </TrainerBar>
   );
