@@ -59,6 +59,22 @@ async function zeros(page: Page, after: number): Promise<string[]> {
   return Array.from({ length: (await cards(page).count()) - after }, () => "0");
 }
 
+test("by show of hands no connection is opened, and where no class was started there is none to open", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("socket.io")) asked.push(request.url());
+  });
+  page.on("websocket", (socket) => asked.push(socket.url()));
+  await openClass(page);
+  await vote(page, [3, 5]);
+  await press(page, "Say 2");
+  await expect(trainer(page).getByRole("button", { name: "Vote", exact: true })).toBeVisible();
+  expect(asked).toEqual([]);
+  expect((await page.request.get("/socket.io/?EIO=4&transport=polling")).status()).toBe(404);
+});
+
 test("a tie is said to be one, and the trainer decides", async ({ page }) => {
   await openClass(page);
   await vote(page, [3, 3]);
