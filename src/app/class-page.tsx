@@ -11,6 +11,7 @@ import { type GroupPlay, groupPlayAt } from "#class/group-play.ts";
 import { type Group, openGroup, questionAt } from "#class/group.ts";
 import { type GivingRoles, openGivingRoles } from "#class/giving-roles.ts";
 import { NoGroupDebrief } from "#class/no-group-debrief.tsx";
+import type { ClassRoom } from "#class/room.ts";
 import "#class/class.css";
 import { decide } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
@@ -27,7 +28,7 @@ import type { Page } from "#ui/app.tsx";
 import { wantsLittleMotion } from "#ui/motion.ts";
 import { go } from "#ui/route.ts";
 import "#ui/styles/debrief.css";
-import { classPlaysOf, keepClassPlay } from "./class-plays.ts";
+import { classPlaysOf, keepClassPlay, onPlayedElsewhere } from "./class-plays.ts";
 import type { Debriefs } from "./debriefs.ts";
 import { roomOfThisTab } from "./kept-room.ts";
 import { missingScenario } from "./missing.tsx";
@@ -95,7 +96,7 @@ function conversationPage(scenario: Scenario, player: Player, means: ClassMeans)
     kind: "class",
     title: `${scenario.title}, in class`,
     view: { conversation: attempt.conversation, teller },
-    Screen: screenOf({ id, attempt, teller, preferences, group, roles: rolesOf(id, means) }),
+    Screen: screenOf({ id, attempt, teller, preferences, group, roles: rolesOf(id, means), store }),
   };
 }
 
@@ -106,16 +107,26 @@ interface Shown {
   readonly preferences: Preferences;
   readonly group: Group;
   readonly roles: GivingRoles;
+  readonly store: Store;
 }
 
 /** The roles' sheets are made once they are asked for; how many people there are is kept on this computer. */
-const rolesOf = (id: string, { content, store }: ClassMeans): GivingRoles =>
-  openGivingRoles({
+function rolesOf(id: string, { content, store }: ClassMeans): GivingRoles {
+  const giving = openGivingRoles({
     people: { read: () => store.read(PEOPLE), write: (people) => store.write(PEOPLE, people) },
     makeSheets: (listen) => void makeLater(content, id, listen),
   });
+  const make: GivingRoles["make"] = (made) =>
+    giving.make((sheets) => {
+      store.write(ROLES_OF, id);
+      made(sheets);
+    });
+  return { ...giving, make };
+}
 
 const PEOPLE = "class-people";
+/** The scenario that roles were given out for last. */
+const ROLES_OF = "class-roles";
 
 async function makeLater(content: SheetsContent, id: string, listen: (making: SheetsMaking) => void): Promise<void> {
   try {
@@ -128,12 +139,19 @@ async function makeLater(content: SheetsContent, id: string, listen: (making: Sh
   }
 }
 
-function screenOf({ id, attempt, group, roles, ...given }: Shown): FunctionComponent {
+function screenOf({ id, attempt, group, roles, store, ...given }: Shown): FunctionComponent {
   const dialog = signal<ClassDialog | null>(null);
-  const phonesIn = inviting(group, attempt);
+  /** The roles of a room that has played another scenario are of that one: this one's come in their place. */
+  const fitRoles = (room: ClassRoom): void => {
+    if (!room.hasRoles.peek() || store.read(ROLES_OF) === id) return;
+    room.giveOut(null);
+    roles.make(room.giveOut);
+  };
+  const phonesIn = inviting(group, attempt, fitRoles);
   return function ClassOnOneScreen(): JSX.Element | null {
     const conversation = attempt.conversation.value;
     useEffect(() => phonesIn.here(roomOfThisTab.read() !== null), []);
+    useEffect(() => onPlayedElsewhere(id, () => attempt.notify(TWICE)), []);
     if (conversation?.stage !== "play") return null;
     const phones = (): void => {
       phonesIn.invite();
@@ -160,8 +178,11 @@ function screenOf({ id, attempt, group, roles, ...given }: Shown): FunctionCompo
   };
 }
 
+const TWICE =
+  "This class is played in another tab, too, and each overwrites what the other keeps. Go on in one of them, and reload this one.";
+
 /** Opens one room for phones at a time, while the screen is there; where its code can't be had, hands are counted. */
-function inviting(group: Group, attempt: Attempt) {
+function inviting(group: Group, attempt: Attempt, fitRoles: (room: ClassRoom) => void) {
   let isHere = false;
   let underWay = false;
   const invite = async (): Promise<void> => {
@@ -175,7 +196,9 @@ function inviting(group: Group, attempt: Attempt) {
     const now = encounterIn(attempt.conversation.peek());
     const decision = now === null ? null : decide(now);
     const question = now === null || decision === null ? null : questionAt(decision, now.seed, now.scenario.language);
-    group.invite(opening.openPageRoom(), question);
+    const room = opening.openPageRoom();
+    group.invite(room, question);
+    fitRoles(room);
   };
   return {
     invite: () => void invite(),

@@ -29,3 +29,12 @@ export function keepClassPlay(store: Pick<Store, "read" | "write">, scenario: st
   const before = ended.filter(({ hash, seed }) => hash !== play.hash || seed !== play.seed);
   store.write(nameOf(scenario), [play, ...before].slice(0, MOST));
 }
+
+/** Calls whenever another tab keeps a play of this scenario. Returns what stops it. */
+export function onPlayedElsewhere(scenario: string, then: () => void): () => void {
+  const changed = ({ key }: StorageEvent): void => {
+    if (key?.endsWith(`.${nameOf(scenario)}`) === true) then();
+  };
+  addEventListener("storage", changed);
+  return () => removeEventListener("storage", changed);
+}

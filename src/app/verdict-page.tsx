@@ -14,6 +14,7 @@ import {
   goToDecision,
   rate,
   sayThing,
+  stepBack,
   uncover,
 } from "#debrief/verdict.ts";
 import { othersSaid } from "#debrief/moment.ts";
@@ -107,7 +108,7 @@ function ownVerdict(
   const undo = (): void => {
     const before = past.peek().at(-1);
     past.value = past.peek().slice(0, -1);
-    if (before !== undefined) change(before);
+    if (before !== undefined) change(stepBack(draft.peek(), before));
   };
   const sentAs = (): SentAs => {
     const { decisions, keep, next } = draft.peek();

@@ -67,7 +67,7 @@ function ClosedBallot({
 }: Pick<Props, "ballot" | "own"> & { readonly tally: NonNullable<BallotHeard["tally"]> }): JSX.Element {
   return (
     <section class="join-card panel">
-      <PartHeading>How the room voted</PartHeading>
+      <PartHeading>How the phones voted</PartHeading>
       <p>{ownWords(own)}</p>
       <RoomsVotes question={ballot.question} tally={tally} own={own?.counted ?? null} />
       <p class="aside">Look at the big screen.</p>

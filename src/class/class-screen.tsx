@@ -38,6 +38,9 @@ export interface ClassScreenProps {
   readonly readDebrief: () => void;
 }
 
+/** Letters of one line, from which on it fills its place on the screen. */
+const LONG = 110;
+
 export function ClassScreen({ conversation, ...props }: ClassScreenProps & { conversation: Play }): JSX.Element {
   const { attempt, teller, preferences, group, dialog } = props;
   const { shown } = conversation;
@@ -73,6 +76,7 @@ export function ClassScreen({ conversation, ...props }: ClassScreenProps & { con
         data-channel={scenario.channel}
         data-setting={setting}
         data-now={now.kind}
+        data-long={latest.beats.some(({ text }) => text.length > LONG) ? true : undefined}
         data-phase={now.kind === "decision" && revealed ? voting?.phase : undefined}
       >
         <h1 class="unseen">

@@ -35,7 +35,12 @@ export function DecisionBar({ decision, group, voting, question, deciding, decid
   return (
     <>
       {majority === null ? null : (
-        <button type="button" class="button primary" onClick={() => take(majority)}>
+        <button
+          type="button"
+          class="button primary"
+          data-first={voting.again === null ? undefined : true}
+          onClick={() => take(majority)}
+        >
           Say {decision.shown.indexOf(majority) + 1}
         </button>
       )}

@@ -14,11 +14,14 @@ export function rightWords(moment: VotedMoment): string {
   const chose = places.length === 1 ? "it" : "one of them";
   if (first === 0 && (again ?? 0) === 0) return `${chance} Nobody chose ${chose}.`;
   const before = `${first} of ${votersIn(moment)} chose ${chose} at first`;
-  const after = votes.again === null || again === null ? "" : `, ${again} of ${votesIn(votes.again)} after the talk`;
-  return `${chance} ${before}${after}. ${took(moment, right.taken)}`;
+  const last = votes.again === null || again === null ? null : { right: again, of: votesIn(votes.again) };
+  const after = last === null ? "" : `, ${last.right} of ${last.of} after the talk`;
+  const all = last === null ? first === votersIn(moment) : last.right === last.of;
+  return `${chance} ${before}${after}. ${took(moment, right.taken, all)}`;
 }
 
-function took({ votes }: VotedMoment, wasRight: boolean): string {
+function took({ votes }: VotedMoment, wasRight: boolean, all: boolean): string {
+  if (all && wasRight) return "All of you were right.";
   if (votes.by === "trainer") return wasRight ? "The trainer took it." : "The trainer took another reply.";
   return wasRight ? "Most of you were right." : "Those who were outvoted were right.";
 }

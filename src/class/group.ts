@@ -2,7 +2,7 @@
  * A class before one screen: the vote that is under way, and what is kept of its play. Hands are counted by the trainer, phones
  * by their room, if there is one; nothing here needs it.
  */
-import { type ReadonlySignal, batch, signal } from "@preact/signals";
+import { type ReadonlySignal, batch, effect, signal } from "@preact/signals";
 import type { Decision } from "#encounter/turn.ts";
 import { type GroupPlay, type Stands, groupPlayAt } from "./group-play.ts";
 import type { VoteQuestion } from "./question.ts";
@@ -56,6 +56,16 @@ export function openGroup({ play: kept, keep, clock }: Means): Group {
     const voting = by(now.voting);
     if (voting !== now.voting) to({ ...now, voting });
   };
+  /** What couldn't be had before can be had once the room's server is there again. */
+  const followConnection = (phones: ClassRoom): (() => void) => {
+    let was = phones.status.peek();
+    return effect(() => {
+      const now = phones.status.value;
+      if (now === "open" && was === "lost") phonesMissed.value = false;
+      was = now;
+    });
+  };
+  let unfollow = (): void => undefined;
   /** Phones may have voted. One whose connection is lost may come back in time. */
   const hasVotes = (phones: ClassRoom): boolean => ["open", "lost"].includes(phones.status.peek());
 
@@ -70,9 +80,9 @@ export function openGroup({ play: kept, keep, clock }: Means): Group {
         phonesMissed.value = false;
         to(groupPlayAt(before, at, clock()));
       });
-      // What phones were asked is no question any more.
-      if (before.voting?.phase === "open" && play.peek().voting?.decision !== before.voting.decision)
-        room.peek()?.withdraw();
+      // What phones were asked is no question any more; nor is what another group was asked.
+      const isLeft = before.voting?.phase === "open" && play.peek().voting?.decision !== before.voting.decision;
+      if (isLeft || before.seed !== at.seed) room.peek()?.withdraw();
     },
     openVote(question) {
       phonesMissed.value = false;
@@ -104,11 +114,14 @@ export function openGroup({ play: kept, keep, clock }: Means): Group {
       change(callOff);
     },
     invite(phones, question) {
+      unfollow();
+      unfollow = followConnection(phones);
       room.value = phones;
       const { voting } = play.peek();
       if (voting?.phase === "open" && question !== null) phones.ask(question, voting.round);
     },
     withoutPhones() {
+      unfollow();
       phonesMissed.value = false;
       room.peek()?.withdraw();
       room.value = null;

@@ -16,12 +16,14 @@ export interface GroupsAroundProps {
 }
 
 export function GroupsAround({ groups, customer, letCount, takeOff }: GroupsAroundProps): JSX.Element {
-  const [off, setOff] = useState<{ readonly group: number; readonly back: () => void } | null>(null);
+  /** Those that were taken off, the latest last. */
+  const [gone, setGone] = useState<readonly { readonly group: number; readonly back: () => void }[]>([]);
+  const off = gone.at(-1) ?? null;
   const undo = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    if (off !== null) undo.current?.focus();
-  }, [off]);
+    if (gone.length > 0) undo.current?.focus();
+  }, [gone]);
   return (
     <>
       {groups.length === 0 ? <p class="aside">Nobody is here yet.</p> : null}
@@ -33,7 +35,7 @@ export function GroupsAround({ groups, customer, letCount, takeOff }: GroupsArou
               <button
                 type="button"
                 class="button small"
-                onClick={() => setOff({ group: one.group, back: takeOff(one.at) })}
+                onClick={() => setGone([...gone, { group: one.group, back: takeOff(one.at) }])}
               >
                 Take off<span class="unseen"> group {one.group}</span>
               </button>
@@ -45,14 +47,15 @@ export function GroupsAround({ groups, customer, letCount, takeOff }: GroupsArou
         {off === null ? null : (
           <>
             Group {off.group} was taken off. The groups after it have moved up.{" "}
+            {gone.length > 1 ? `${gone.length} can be put back, the latest first. ` : ""}
             <button
               type="button"
               class="button small"
               ref={undo}
               onClick={() => {
                 off.back();
-                setOff(null);
-                list.current?.focus();
+                setGone(gone.slice(0, -1));
+                if (gone.length === 1) list.current?.focus();
               }}
             >
               Put it back

@@ -43,18 +43,20 @@ export function GroupsPicture({ tree, partings, customer, open }: Props): JSX.El
         <li>% is the chance of a good end after the reply</li>
       </ul>
       <div class="groups-frame" ref={frame}>
-        <Drawing {...{ shape, customer }} />
-        <div class="groups-points" role="group" aria-label="Where they parted">
-          {shape.partings.map(({ parting, x, y }) => (
-            <button
-              key={parting.letter}
-              type="button"
-              style={{ left: `${(100 * x) / shape.width}%`, top: `${(100 * y) / shape.height}%` }}
-              onClick={() => open(parting.letter)}
-            >
-              <span class="unseen">{partingWords(parting)}</span>
-            </button>
-          ))}
+        <div class="groups-drawn" style={{ "--least": `${(shape.width * LEAST_SCALE) / 16}rem` }}>
+          <Drawing {...{ shape, customer }} />
+          <div class="groups-points" role="group" aria-label="Where they parted">
+            {shape.partings.map(({ parting, x, y }) => (
+              <button
+                key={parting.letter}
+                type="button"
+                style={{ left: `${(100 * x) / shape.width}%`, top: `${(100 * y) / shape.height}%` }}
+                onClick={() => open(parting.letter)}
+              >
+                <span class="unseen">{partingWords(parting)}</span>
+              </button>
+            ))}
+          </div>
         </div>
       </div>
       {partings.length === 0 ? null : (
@@ -63,6 +65,9 @@ export function GroupsPicture({ tree, partings, customer, open }: Props): JSX.El
     </>
   );
 }
+
+/** Drawn smaller than this it couldn't be read: then it is moved sideways. */
+const LEAST_SCALE = 0.7;
 
 const KEY: Readonly<Record<WayBand["ended"], string>> = {
   well: "ended well",

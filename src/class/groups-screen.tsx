@@ -63,7 +63,7 @@ export function GroupsScreen({ scenario, walking, roads, lasting, ...given }: Gr
           {several ? (
             <RoomSentence {...{ tree, partings, customer }} />
           ) : (
-            <p class="groups-lead">{tree === null ? NOBODY : ONE_ALONE}</p>
+            <p class="groups-lead">{leadWords(groups, compared.length)}</p>
           )}
         </header>
         {several && comparison !== null ? (
@@ -100,6 +100,12 @@ function toAdding(): void {
 const NOBODY =
   "Each group hands in its play when it has ended: a link or a small file, from the group’s debrief. Add them below, and you see where the groups parted.";
 const ONE_ALONE = "One group is here. Add a second one, and you see where they parted.";
+const LEFT_OUT = "Tick two groups below or more, or add others, and you see where they parted.";
+
+function leadWords(groups: GroupsAroundProps["groups"], compared: number): string {
+  if (groups.some(({ counts, encounter }) => !counts && encounter !== null)) return LEFT_OUT;
+  return compared === 0 ? NOBODY : ONE_ALONE;
+}
 
 /** Those that count and can be compared. */
 function comparedIn(groups: GroupsAroundProps["groups"], roads: readonly (Roads | null)[]): readonly ComparedGroup[] {
@@ -154,7 +160,7 @@ function Compared({ comparison, customer, walking, extent }: ComparedProps): JSX
       </section>
       <section aria-labelledby="groups-ways">
         <h2 id="groups-ways">The ways they took</h2>
-        <RoadsNotice {...{ walking, extent }} />
+        <RoadsNotice {...{ walking, extent }} whose="theirs" />
         <GroupsPicture {...{ tree, partings, customer }} open={setLarger} />
       </section>
       {partings.length === 0 ? (

@@ -63,18 +63,23 @@ const ONE_GROUP = { least: 2, most: 11 };
 const BEND = 64;
 export const PARTING_RADIUS = 21;
 
-/** `width` is that of the picture: 640 or more. */
+/** The least that a way's figures need between two partings. */
+const LEAST_ROOM = 112;
+
+/** `width` is what there is for the picture: 640 or more. It is wider where the partings need it, and then drawn smaller. */
 export function groupsShape(
   tree: PlaceOfGroups | EndOfGroups,
   partings: readonly Parting[],
-  width: number,
+  given: number,
 ): GroupsShape {
   const leaves = endsIn(tree);
   const row = leaves.length > MANY ? LOW_ROW : ROW;
   const unit = Math.min(ONE_GROUP.most, Math.max(ONE_GROUP.least, THICKEST / tree.groups.length));
   const columns = [...new Set(partings.map(({ place }) => place.number))].toSorted((a, b) => a - b);
-  const endX = width - END_WIDTH;
   const first = LEFT + STEM;
+  const needed = first + columns.length * (BEND + LEAST_ROOM + 2 * PARTING_RADIUS) + END_WIDTH;
+  const width = Math.max(given, needed);
+  const endX = width - END_WIDTH;
   const column = (endX - first) / Math.max(1, columns.length);
   const xOf = (number: number): number => first + columns.indexOf(number) * column;
   const yOf = (node: PlaceOfGroups | EndOfGroups): number => {

@@ -107,11 +107,14 @@ export function readHandedLink(line: string): ReadHandedIn {
   return { ok: true, value: { scenario, hash: made.hash, seed: made.seed >>> 0, steps } };
 }
 
-/** The lines that something stands on. */
+/** The lines that something stands on. Of a line with several links, each is one. */
 export const linesOf = (text: string): readonly string[] =>
   text
     .split(/\r?\n/)
-    .map((line) => line.trim())
+    .flatMap((line) => {
+      const links = line.match(/\S*#\/replay\/\S*/gi) ?? [];
+      return links.length > 1 ? links : [line.trim()];
+    })
     .filter((line) => line !== "");
 
 function parsed(text: string): unknown {

@@ -78,12 +78,34 @@ function OpenRoom({ room, showOfHands }: Props): JSX.Element {
         While this room is open, anyone on your network who knows its code can vote. Votes have no names, and are
         deleted when you close the room.
       </p>
-      <button type="button" class="button small" onClick={room.end}>
-        Close the room
-      </button>
+      <Closing room={room} />
     </>
   );
 }
+
+/** Asked once more: a new room has another code, which everybody has to type. */
+function Closing({ room }: Pick<Props, "room">): JSX.Element {
+  const [asked, ask] = useState(false);
+  if (!asked)
+    return (
+      <button type="button" class="button small" onClick={() => ask(true)}>
+        Close the room
+      </button>
+    );
+  return (
+    <div class="phones-closing" role="group" aria-label="Close the room?">
+      <p>The class ends on all phones. Another room has another code.</p>
+      <button type="button" class="button small" ref={focused} onClick={() => ask(false)}>
+        Keep it open
+      </button>
+      <button type="button" class="button small" onClick={room.end}>
+        Close it for all phones
+      </button>
+    </div>
+  );
+}
+
+const focused = (button: HTMLButtonElement | null): void => button?.focus();
 
 /** True once it has been so for ten seconds. */
 function useAlone(isSo: boolean): boolean {

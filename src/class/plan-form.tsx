@@ -58,15 +58,20 @@ export function PlanForms({ wish, cards, change }: Props): JSX.Element {
 function ChosenScenarios({ wish, cards, change }: Props): JSX.Element {
   const adding = useId();
   const select = useRef<HTMLSelectElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  // Once it is drawn anew: where there are as many as a plan has, there is nothing more to choose.
+  const goOn = (): void => void requestAnimationFrame(() => (select.current ?? title.current)?.focus());
   const left = cards.filter(({ id }) => !wish.scenarios.some((one) => one.id === id));
   const add = (): void => {
     const id = select.current?.value ?? "";
     if (id !== "") change(withScenario(wish, id));
-    select.current?.focus();
+    goOn();
   };
   return (
     <div class="plan-scenarios">
-      <h2>Conversations</h2>
+      <h2 ref={title} tabIndex={-1}>
+        Conversations
+      </h2>
       <ol>
         {wish.scenarios.map(({ id, form }, at) => {
           const card = cards.find((one) => one.id === id);
@@ -116,7 +121,7 @@ function ChosenScenarios({ wish, cards, change }: Props): JSX.Element {
                   aria-label={`Leave out: ${card.title}`}
                   onClick={() => {
                     change(withoutScenario(wish, id));
-                    select.current?.focus();
+                    goOn();
                   }}
                 >
                   <Sign of={X} />

@@ -77,7 +77,7 @@ export function PlanScreen({ wish, cards, sheetsOf, again, gone, change, undo }:
       ) : null}
       <Looking {...{ wish, cardOf, sheetsOf, again }} />
       <p class="plan-fit not-printed" role="status">
-        {fitWords(plan, minutesIn(blocks) - wish.minutes, (id) => cardOf(id)?.title ?? id)}
+        {fitWords(plan, blocks.length === 0 ? 0 : minutesIn(blocks) - wish.minutes, (id) => cardOf(id)?.title ?? id)}
       </p>
       {wish.scenarios.length === 0 && undo === null ? null : (
         <p class="sheets-actions not-printed">

@@ -17,7 +17,7 @@ interface Props {
   readonly change: (wish: PlanWish) => void;
 }
 
-/** Rows from which on a plan is printed in small letters: it is one page. */
+/** Rows from which on a plan is printed in small letters: one page, for up to five conversations. */
 const MANY = 26;
 
 export function PlanTable({ wish, blocks, cardOf, pointsOf, change }: Props): JSX.Element {

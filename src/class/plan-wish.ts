@@ -51,9 +51,11 @@ export function withScenario(wish: PlanWish, id: string): PlanWish {
   return { ...wish, scenarios: [...wish.scenarios, { id, form }] };
 }
 
+/** Without a scenario, and the minutes that its blocks were given. */
 export const withoutScenario = (wish: PlanWish, id: string): PlanWish => ({
   ...wish,
   scenarios: wish.scenarios.filter((one) => one.id !== id),
+  given: Object.fromEntries(Object.entries(wish.given).filter(([key]) => !key.split(" ").includes(id))),
 });
 
 /** With a scenario so many places further down; up, where it is less than 0. */

@@ -77,13 +77,20 @@ const BRIEFINGS: Readonly<Record<PlanForm, (people: number) => string>> = {
     return `Who you are, and what has happened. Roles: ${listed([`${decide} to decide`, ...others])}.`;
   },
   watch: (people) =>
-    `Who you are, and what has happened. One plays; the observer’s sheet for the other ${Math.max(1, people - 1)}.`,
+    `Who you are, and what has happened. One plays; the observer’s sheet for the other ${people > 2 ? people - 1 : "one"}.`,
   pairs: (people) =>
-    `${Math.max(1, Math.floor(people / 2))} tables of two, a role card each${people % 2 === 1 ? ", and one who watches" : ""}.`,
+    `${people < 4 ? "One table" : `${Math.floor(people / 2)} tables`} of two, a role card each${people % 2 === 1 ? ", and one who watches" : ""}.`,
 };
 
-/** What doesn't fit, and what is left; empty where all of it fits to the minute. `titleOf` gives a scenario's title. */
-export function fitWords({ leftOut, spare }: SessionPlan, over: number, titleOf: (id: string) => string): string {
+/**
+ * What doesn't fit, and what is left; empty where all of it fits to the minute. `over` is by how many minutes it is longer than
+ * there is time for; less than 0 where it is shorter. `titleOf` gives a scenario's title.
+ */
+export function fitWords(
+  { leftOut }: Pick<SessionPlan, "leftOut">,
+  over: number,
+  titleOf: (id: string) => string,
+): string {
   const { scenarios, points, more } = leftOut;
   const stops = points.reduce((sum, { count }) => sum + count, 0);
   const missing = [
@@ -96,9 +103,7 @@ export function fitWords({ leftOut, spare }: SessionPlan, over: number, titleOf:
       ? ""
       : `${listed(missing)} ${isOne ? "doesn’t" : "don’t"} fit. ${inMinutes(more)} more would hold all of it.`,
     over > 0 ? `With your changes, it takes ${inMinutes(over)} longer than you have.` : "",
-    over <= 0 && spare >= LEAST_SPARE
-      ? `${inMinutes(spare)} ${spare === 1 ? "is" : "are"} still free. Add a conversation, or end early.`
-      : "",
+    -over >= LEAST_SPARE ? `${inMinutes(-over)} are still free. Add a conversation, or end early.` : "",
   ]
     .filter((words) => words !== "")
     .join(" ");

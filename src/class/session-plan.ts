@@ -162,8 +162,9 @@ function blockOf(kind: Growing, scenario: string | null = null, point: number | 
 }
 
 function scenarioBlocks({ id, minutes, form, points }: ToPlan, kept: readonly number[]): readonly PlanBlock[] {
-  const played = (kind: "play" | "swap", at: number, length: number): PlanBlock => ({
-    key: `${kind} ${id} ${at}`,
+  /** Minutes that were given to a stretch stay with it: not with another one, once it is cut elsewhere or done otherwise. */
+  const played = (kind: "play" | "swap", stretch: number | "whole" | "rest", length: number): PlanBlock => ({
+    key: `${kind} ${id} ${form} ${stretch}`,
     kind,
     scenario: id,
     point: null,
@@ -176,8 +177,8 @@ function scenarioBlocks({ id, minutes, form, points }: ToPlan, kept: readonly nu
     over += length;
     return [played("play", point, length), blockOf("point", id, point)];
   });
-  const rest = played("play", points.length, Math.max(1, minutes - over));
-  const swapped = form === "pairs" ? [played("swap", 0, minutes)] : [];
+  const rest = played("play", kept.length === 0 ? "whole" : "rest", Math.max(1, minutes - over));
+  const swapped = form === "pairs" ? [played("swap", "whole", minutes)] : [];
   return [blockOf("briefing", id), ...stretches, rest, ...swapped, blockOf("talk", id), blockOf("debrief", id)];
 }
 

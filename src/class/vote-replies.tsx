@@ -5,7 +5,7 @@ import type { Decision, Reply } from "#encounter/turn.ts";
 import { useWords } from "#ui/scenario-words.tsx";
 import { useDigits } from "#ui/use-digits.ts";
 import { votesIn } from "./question.ts";
-import type { Voting } from "./voting.ts";
+import { MOST_HANDS, type Voting } from "./voting.ts";
 
 interface Props {
   readonly decision: Decision;
@@ -93,12 +93,15 @@ function Hands(props: {
         type="number"
         class="hands-count"
         min={0}
-        max={999}
+        max={MOST_HANDS}
         inputMode="numeric"
         autocomplete="off"
         aria-label={`Votes for ${place + 1}`}
         value={votes ?? ""}
-        onInput={({ currentTarget }) => count(currentTarget.valueAsNumber)}
+        onInput={({ currentTarget }) => {
+          if (currentTarget.valueAsNumber > MOST_HANDS) currentTarget.value = String(MOST_HANDS);
+          count(currentTarget.valueAsNumber);
+        }}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
       <button type="button" class="button small" aria-label={`One more for ${place + 1}`} onClick={oneMore}>

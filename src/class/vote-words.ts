@@ -43,7 +43,8 @@ export function outcomeWords(outcome: VoteOutcome, numberOf: (reply: number) => 
     return `A tie: ${tied} have ${votes} ${votes === 1 ? "vote" : "votes"} each. Talk it over and vote again, or the trainer decides.`;
   }
   const reply = numberOf(outcome.reply);
-  if (votes === of) return of === 1 ? `One vote, for ${reply}.` : `All ${of} votes are for ${reply}.`;
+  if (of === 1) return `One vote, for ${reply}.`;
+  if (votes === of) return `${of === 2 ? "Both" : `All ${of}`} votes are for ${reply}.`;
   return votes * 2 > of
     ? `Most of you chose ${reply}: ${votes} of ${of}.`
     : `${reply} has the most votes: ${votes} of ${of}.`;

@@ -43,10 +43,13 @@ export function openVote(voting: Voting): Voting {
   return { ...voting, phase: "open", round, hands: {} };
 }
 
-/** So many hands for a reply. What is no whole number of hands is none. */
+/** More than any room holds. */
+export const MOST_HANDS = 999;
+
+/** So many hands for a reply. What is no whole number of hands is none, and what is too much is the most there can be. */
 export function countHands(voting: Voting, reply: number, votes: number): Voting {
   if (voting.phase !== "open") return voting;
-  const hands = Number.isInteger(votes) && votes > 0 ? votes : 0;
+  const hands = Number.isInteger(votes) && votes > 0 ? Math.min(votes, MOST_HANDS) : 0;
   return { ...voting, hands: { ...voting.hands, [reply]: hands } };
 }
 

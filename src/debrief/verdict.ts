@@ -49,14 +49,26 @@ export const beginVerdict = (decisions: number): VerdictDraft => ({
 });
 
 /**
- * Says a word on a decision, or none. Before the debrief was seen it is the blind word, and the next decision comes;
- * afterwards it changes the word of now alone.
+ * Says a word on a decision, or none. Before the debrief was seen it is the blind word, and the next decision comes, or the
+ * end where all after it have their words; afterwards it changes the word of now alone.
  */
 export function rate(draft: VerdictDraft, decision: number, word: Rating | null): VerdictDraft {
   if (draft.seen) return withDecision(draft, decision, { now: word });
   const said = withDecision(draft, decision, { blind: word, now: word });
-  return goToDecision(said, decision + 1);
+  return goToDecision(said, isRatedAfter(draft, decision) ? said.decisions.length : decision + 1);
 }
+
+/** Whoever changes a word at the end has none of those after it to say again. */
+const isRatedAfter = ({ decisions }: Verdict, decision: number): boolean =>
+  decision + 1 < decisions.length && decisions.slice(decision + 1).every(({ blind }) => blind !== null);
+
+/** The draft as it was before a step; what was typed stays. */
+export const stepBack = (draft: VerdictDraft, before: VerdictDraft): VerdictDraft => ({
+  ...before,
+  decisions: before.decisions.map((one, number) => ({ ...one, note: draft.decisions[number]?.note ?? one.note })),
+  keep: draft.keep,
+  next: draft.next,
+});
 
 /** Changes the note on a decision; what is too long is cut. */
 export const annotate = (draft: VerdictDraft, decision: number, note: string): VerdictDraft =>

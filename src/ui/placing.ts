@@ -83,7 +83,7 @@ function heightOf(log: HTMLElement): number {
 
 /** The log's final scroll position: the passage from its beginning, or as much of it as ends with the words being said. */
 function restOf(log: HTMLElement): number {
-  const saying = sayingIn(log);
+  const saying = sayingIn(log) ?? log.querySelector<HTMLElement>(".now > .said:last-of-type");
   const whole = saying === null ? 0 : saying.offsetTop + saying.offsetHeight + AIR - log.clientHeight;
   return Math.max(0, now(log).offsetTop - AIR - paddingOf(log), whole);
 }

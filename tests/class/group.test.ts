@@ -92,6 +92,31 @@ describe("a class with phones", () => {
     expect(said).toEqual([`ask ${question.id} first`, "close", `ask ${question.id} again`, "close"]);
   });
 
+  it("counts phones once their room is there again, which was lost at the reveal", async () => {
+    const { group } = aGroup();
+    let tally: VoteTally | null = null;
+    const { room } = aRoom(null);
+    const status = signal<RoomStatus>("open");
+    group.invite({ ...room, status, close: async () => tally }, question);
+    group.openVote(question);
+    status.value = "lost";
+    await group.reveal();
+    expect(group.phonesMissed.value).toBe(true);
+    tally = { 0: 2 };
+    status.value = "open";
+    expect(group.phonesMissed.value).toBe(false);
+    await group.reveal();
+    expect(group.play.value.voting?.first).toEqual({ 0: 2 });
+  });
+
+  it("takes the question back from phones when the next group begins", () => {
+    const { group } = aGroup();
+    const { room, said } = aRoom({});
+    group.invite(room, question);
+    group.stands({ ...stands([]), seed: 2 });
+    expect(said).toEqual(["withdraw"]);
+  });
+
   it("asks phones that come while a vote is open", () => {
     const { group } = aGroup();
     const { room, said } = aRoom({});

@@ -58,7 +58,9 @@ describe("the ways of several groups", () => {
         for (const [at, y] of rows.entries()) if (at > 0) expect(y - (rows[at - 1] ?? 0)).toBeGreaterThan(50);
         expect(Math.max(...rows)).toBeLessThan(shape.height);
         expect(shape.bands).toHaveLength(1 + sum(partings.map(({ place }) => place.ways.length)));
-        for (const { x } of shape.partings) expect(x).toBeLessThan(width - shape.endWidth);
+        for (const { x } of shape.partings) expect(x).toBeLessThan(shape.width - shape.endWidth);
+        expect(shape.width).toBeGreaterThanOrEqual(width);
+        for (const { room } of shape.labels) expect(room, "the figures have room").toBeGreaterThanOrEqual(90);
       }),
     );
   });

@@ -64,7 +64,11 @@ describe("a group’s play that is handed in", () => {
     );
   });
 
-  it("may come as several links, one a line", () => {
+  it("may come as several links, on lines of their own or on one", () => {
     expect(linesOf(" a \r\n\n b\n")).toEqual(["a", "b"]);
+    expect(linesOf("A: http://x/#/replay/1.a and B: http://x/#/replay/1.b")).toEqual([
+      "http://x/#/replay/1.a",
+      "http://x/#/replay/1.b",
+    ]);
   });
 });

@@ -14,10 +14,8 @@ const block = (kind: PlanBlock["kind"], point: number | null = null): PlanBlock 
 const points = [
   { question: "What does he need?", line: { name: "Mr Okafor", text: "Three days!" }, at: 0.5, weight: 1 },
 ];
-const plan = (leftOut: Partial<SessionPlan["leftOut"]>, spare = 0): SessionPlan => ({
-  blocks: [],
+const plan = (leftOut: Partial<SessionPlan["leftOut"]>): Pick<SessionPlan, "leftOut"> => ({
   leftOut: { scenarios: [], points: [], more: 0, ...leftOut },
-  spare,
 });
 const titleOf = (id: string): string => (id === "cheque" ? "The forgotten cheque" : "The bell");
 
@@ -45,6 +43,8 @@ describe("a block of a plan", () => {
     expect(does("vote", 12)).toContain("8 to decide, 2 on the customer’s side and 2 to watch.");
     expect(does("watch", 12)).toContain("the other 11");
     expect(does("pairs", 13)).toBe("6 tables of two, a role card each, and one who watches.");
+    expect(does("pairs", 3)).toBe("One table of two, a role card each, and one who watches.");
+    expect(does("watch", 2)).toContain("the other one.");
   });
 });
 
@@ -63,8 +63,8 @@ describe("what doesn’t fit", () => {
 
   it("is said of changes that take longer, and of minutes that nobody needs; nothing is said of a few", () => {
     expect(fitWords(plan({}), 3, titleOf)).toBe("With your changes, it takes 3 minutes longer than you have.");
-    expect(fitWords(plan({}, 20), 0, titleOf)).toBe("20 minutes are still free. Add a conversation, or end early.");
-    expect(fitWords(plan({}, 2), 0, titleOf)).toBe("");
+    expect(fitWords(plan({}), -20, titleOf)).toBe("20 minutes are still free. Add a conversation, or end early.");
+    expect(fitWords(plan({}), -2, titleOf)).toBe("");
   });
 });
 

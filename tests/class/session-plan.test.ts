@@ -42,6 +42,16 @@ describe("the plan of a session", () => {
     expect(minutesOf(planSession(60, [cheque]).blocks, "play")).toEqual([2, 4, 2]);
   });
 
+  it("keeps minutes that were given to a stretch with that stretch, however else it is cut or done", () => {
+    const keys = (one: ToPlan): string[] =>
+      planSession(60, [one])
+        .blocks.filter(({ kind }) => kind === "play")
+        .map(({ key }) => key);
+    const uncut = keys({ ...cheque, points: [] });
+    for (const other of [cheque, { ...cheque, form: "watch" } as const, { ...cheque, form: "pairs" } as const])
+      expect(keys(other).filter((key) => uncut.includes(key))).toEqual([]);
+  });
+
   it("has both at a table play it, the second time the other way round, and stops nobody there", () => {
     const plan = planSession(60, [bell]);
     expect(kindsIn(plan)).toBe("welcome, briefing bell, play bell, swap bell, talk bell, debrief bell, closing");

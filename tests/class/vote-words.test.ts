@@ -10,6 +10,7 @@ describe("what a vote came to", () => {
     [{ 0: 5, 1: 7 }, "Most of you chose 2: 7 of 12."],
     [{ 0: 5, 1: 4, 2: 3 }, "1 has the most votes: 5 of 12."],
     [{ 1: 12 }, "All 12 votes are for 2."],
+    [{ 1: 2 }, "Both votes are for 2."],
     [{ 1: 1 }, "One vote, for 2."],
     [{ 0: 5, 2: 5, 1: 2 }, "A tie: 1 and 3 have 5 votes each. Talk it over and vote again, or the trainer decides."],
     [{ 0: 1, 2: 1, 1: 1 }, "A tie: 1, 2 and 3 have 1 vote each. Talk it over and vote again, or the trainer decides."],

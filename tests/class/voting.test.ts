@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  MOST_HANDS,
   beforeVoting,
   callOff,
   countHands,
@@ -19,6 +20,13 @@ const counted = (
     [1, 5],
   ],
 ) => hands.reduce((voting, [reply, votes]) => countHands(voting, reply, votes), openVote(from));
+
+describe("hands", () => {
+  it("are no more than any room holds", () => {
+    const opened = openVote(beforeVoting(0));
+    expect(countHands(opened, 1, 1_000_000_000).hands).toEqual({ 1: MOST_HANDS });
+  });
+});
 
 describe("those who chose another reply", () => {
   it("are the minority of the latest vote, or of the first where the talk won all of them over", () => {

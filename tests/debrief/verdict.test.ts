@@ -10,6 +10,7 @@ import {
   rate,
   ratedIn,
   sayThing,
+  stepBack,
   uncover,
 } from "#debrief/verdict.ts";
 import { agreementWords, apartWords, verdictLines } from "#debrief/words/verdict.ts";
@@ -32,6 +33,24 @@ describe("a verdict that is made blind", () => {
   it("lets a word be changed as long as the debrief wasn't seen", () => {
     const changed = rate(goToDecision(rate(beginVerdict(2), 0, "weak"), 0), 0, "fine");
     expect(changed.decisions[0]).toEqual({ blind: "fine", now: "fine", note: "" });
+  });
+
+  it("goes back to the end where a word is changed and all after it have theirs", () => {
+    const whole = ["weak", "fine", "strong"] as const;
+    const rated = whole.reduce((draft, word, number) => rate(draft, number, word), beginVerdict(3));
+    expect(rate(goToDecision(rated, 0), 0, "fine").at).toBe(3);
+    expect(rate(rate(beginVerdict(3), 0, "weak"), 0, "fine").at).toBe(1);
+  });
+
+  it("takes a step back, and leaves what was typed meanwhile", () => {
+    const before = beginVerdict(2);
+    const typed = sayThing(annotate(rate(before, 0, "weak"), 1, "He had waited."), "keep", "Calm.");
+    const back = stepBack(typed, before);
+    expect(back.decisions.map(({ blind, note }) => [blind, note])).toEqual([
+      [null, ""],
+      [null, "He had waited."],
+    ]);
+    expect([back.at, back.keep]).toEqual([0, "Calm."]);
   });
 
   it("stays at its decisions, wherever it is told to go", () => {

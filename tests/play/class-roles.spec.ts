@@ -115,7 +115,7 @@ test("three phones pick three roles: one votes, one knows what the customer know
   await expect(trainer(screen)).toContainText("Phones voted: 2 of 2.");
   await press(screen, "Reveal");
   await expect(screen.locator(".votes-count strong").nth(1)).toHaveText("2");
-  await expect(decider.getByRole("heading", { name: "How the room voted" })).toBeVisible();
+  await expect(decider.getByRole("heading", { name: "How the phones voted" })).toBeVisible();
 
   // Roles are changed, and taken back.
   await late.getByRole("button", { name: "Change your role" }).click();
@@ -125,7 +125,7 @@ test("three phones pick three roles: one votes, one knows what the customer know
   await press(screen, "Roles");
   await roles(screen).getByRole("switch").click();
   for (const phone of [customer, watcher, late])
-    await expect(phone.getByRole("heading", { name: "How the room voted" })).toBeVisible();
+    await expect(phone.getByRole("heading", { name: "How the phones voted" })).toBeVisible();
   await back(screen);
   await expect(trainer(screen)).toContainText("4 here");
   await press(screen, "Code " + code + " · 4 here");

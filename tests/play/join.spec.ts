@@ -86,7 +86,7 @@ test("a class votes, changes its mind, and reads its own votes beside the room�
 
   await press(screen, "Reveal");
   await expect(screen.locator("output")).toHaveText('{"0":2,"2":2,"3":0,"5":0}');
-  await expect(anna.getByRole("heading", { name: "How the room voted" })).toBeVisible();
+  await expect(anna.getByRole("heading", { name: "How the phones voted" })).toBeVisible();
   await expect(anna.locator(".rooms-votes .own")).toContainText("2 of 4 · Your vote");
   await expect(ben.locator(".rooms-votes .own")).toContainText("Let me see");
 
@@ -174,7 +174,7 @@ test("a screen reader hears the question, the replies, that the vote counts, and
   await reader.press("button", "Let me see");
   await expect(phone.getByRole("status").filter({ hasText: "Your vote counts." })).toBeVisible();
   await press(screen, "Reveal");
-  await expect(phone.getByRole("heading", { name: "How the room voted" })).toBeFocused();
+  await expect(phone.getByRole("heading", { name: "How the phones voted" })).toBeFocused();
   const read = (await reader.readAll()).map(({ name }) => name).join("\n");
   expect(read).toMatch(/Let me see what happened to your cheque\.\s+1 of 1 · Your vote/);
   await phone.context().close();

@@ -24,25 +24,33 @@ const STATES: Readonly<Record<Walking["kind"], RoadsState>> = {
 
 export const roadsState = ({ kind }: Walking): RoadsState => STATES[kind];
 
+interface Props {
+  readonly walking: Walking;
+  readonly extent: Extent | null;
+  /** Somebody else's: whoever reads it hasn't said anything in it. */
+  readonly whose?: "own" | "theirs";
+}
+
 /** One line above the turning points. */
-export function RoadsNotice({ walking, extent }: { walking: Walking; extent: Extent | null }): JSX.Element {
+export function RoadsNotice({ walking, extent, whose = "own" }: Props): JSX.Element {
+  const found = whose === "own" ? "what else you could have said" : "what else could have been said";
   return (
     <div class="roads-known" role="status">
       {walking.kind === "under way" && walking.slow ? (
         <label class="walking">
-          Working out what else you could have said …
+          Working out {found} …
           <progress max={1} value={walking.part} />
         </label>
       ) : null}
       {walking.kind === "done" && extent !== null ? (
         <p class={extentWords(extent) === "" ? "unseen" : ""}>
-          {extentWords(extent) === "" ? "We’ve worked out what else you could have said." : extentWords(extent)}
+          {extentWords(extent) === "" ? `We’ve worked out ${found}.` : extentWords(extent)}
         </p>
       ) : null}
       {walking.kind === "failed" ? (
         <p>
-          We couldn’t work out what else you could have said ({walking.why}). To try again, reload the page. These are
-          the decisions that changed calm and trust most.
+          We couldn’t work out {found} ({walking.why}). To try again, reload the page. These are the decisions that
+          changed calm and trust most.
         </p>
       ) : null}
     </div>

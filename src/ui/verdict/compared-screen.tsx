@@ -40,7 +40,7 @@ export function ComparedScreen({ card, walking, draft, debriefRoute, sentAs, ...
       focus
       lead={<Agreement words={compared === null ? null : agreementWords(compared, "trainer")} />}
     >
-      <RoadsNotice walking={walking.value} extent={debrief.roads?.extent ?? null} />
+      <RoadsNotice walking={walking.value} extent={debrief.roads?.extent ?? null} whose="theirs" />
       <ComparedMeans />
       <ComparedList {...{ debrief, compared }} verdict={draft} reader="trainer" edit={props} />
       <section class="verdict-things" aria-labelledby="verdict-things">
