@@ -54,8 +54,8 @@ export function ClassScreen({ conversation, ...props }: ClassScreenProps & { con
   usePresses(teller);
   useTrainersKeys(
     keys,
-    () => pause(!paused),
-    () => hide(!hidden),
+    () => pause((was) => !was),
+    () => hide((was) => !was),
   );
   useEffect(() => decide(false), [turns.length]);
 

@@ -164,7 +164,7 @@ test("three groups hand in by link, by file and by having played here, and the r
     await page.getByRole("checkbox", { name: "Group 1" }).uncheck();
     await expect(page.locator(".groups-lead")).toContainText("Two groups parted first");
     await page.getByRole("button", { name: "Take off group 3" }).click();
-    await expect(page.getByText("One group is here. Add a second one")).toBeVisible();
+    await expect(page.getByText("Tick two groups below or more")).toBeVisible();
     await expect(page.getByRole("button", { name: "Put it back" })).toBeFocused();
     await page.keyboard.press("Enter");
     await page.getByRole("checkbox", { name: "Group 1" }).check();

@@ -130,6 +130,9 @@ test("three phones pick three roles: one votes, one knows what the customer know
   await expect(trainer(screen)).toContainText("4 here");
   await press(screen, "Code " + code + " · 4 here");
   await screen.getByRole("button", { name: "Close the room" }).click();
+  // A press alone ends nothing.
+  await expect(screen.getByRole("button", { name: "Keep it open" })).toBeFocused();
+  await screen.getByRole("button", { name: "Close it for all phones" }).click();
   await expect(watcher.getByRole("heading", { name: "What you saw" })).toBeVisible();
   await expect(watcher.locator(".join-seen").getByRole("listitem")).toHaveCount(1);
   await isAccessible(watcher, "what was seen, at the end");

@@ -97,6 +97,7 @@ test("a class votes, changes its mind, and reads its own votes beside the room�
   await expect(cleo.getByText("You didn’t vote on this one.")).toBeVisible();
 
   await press(screen, "Close the room");
+  await press(screen, "Close it for all phones");
   await expect(ben.getByRole("heading", { name: "This class is over" })).toBeVisible();
   await expect(ben.getByRole("heading", { name: "Vote 1" })).toBeVisible();
   await expect(ben.getByRole("heading", { name: "Vote 2, after the talk" })).toBeVisible();
@@ -209,6 +210,7 @@ test("every state of a phone, and the room’s panel, is accessible upright and 
   await isAccessible(phone, "closed");
   expect(await violations(screen), "the room’s panel").toEqual([]);
   await press(screen, "Close the room");
+  await press(screen, "Close it for all phones");
   await expect(phone.getByRole("heading", { name: "This class is over" })).toBeVisible();
   await isAccessible(phone, "over");
   await phone.context().close();
