@@ -193,7 +193,15 @@ describe("a thing that a line names", () => {
         return page.evaluate(() => window.trial.seen());
       };
       const before = keysOf((await framesOf(beat({ mood: "tense" }), 900)).at(-1));
-      const coming = await framesOf({ ...beat({ mood: "tense" }), props: ["slip"] }, 900);
+      const withSlip: Beat = { ...beat({ mood: "tense" }), props: ["slip"] };
+      // Once before: its picture is drawn in real time, which the test doesn't move.
+      await expect
+        .poll(async () => keysOf((await framesOf(withSlip, 100)).at(-1)).some((key) => !before.includes(key)), {
+          timeout: 20_000,
+        })
+        .toBe(true);
+      await framesOf(beat({ mood: "tense" }), 900);
+      const coming = await framesOf(withSlip, 900);
       const slip = keysOf(coming.at(-1)).find((key) => !before.includes(key));
       const seen = coming.flatMap((frame) => frame.find(({ key }) => key === slip) ?? []);
       expect(seen[0]?.alpha).toBeLessThan(1);
