@@ -81,9 +81,12 @@ function heightOf(log: HTMLElement): number {
   return saying === null ? 0 : saying.offsetTop + saying.offsetHeight + 2 * AIR - now(log).offsetTop;
 }
 
-/** The log's final scroll position: the passage from its beginning, or as much of it as ends with the words being said. */
+/**
+ * The log's final scroll position: the passage from its beginning, or as much of it as ends with the words being said. In class,
+ * where letters are large, with those that were said last.
+ */
 function restOf(log: HTMLElement): number {
-  const saying = sayingIn(log) ?? log.querySelector<HTMLElement>(".now > .said:last-of-type");
+  const saying = sayingIn(log) ?? log.querySelector<HTMLElement>(".in-class .now > .said:last-of-type");
   const whole = saying === null ? 0 : saying.offsetTop + saying.offsetHeight + AIR - log.clientHeight;
   return Math.max(0, now(log).offsetTop - AIR - paddingOf(log), whole);
 }
