@@ -13,6 +13,8 @@ import { type GivingRoles, openGivingRoles } from "#class/giving-roles.ts";
 import { NoGroupDebrief } from "#class/no-group-debrief.tsx";
 import type { ClassRoom } from "#class/room.ts";
 import "#class/class.css";
+import "#class/trainer-bar.css";
+import "#class/class-pages.css";
 import { decide } from "#encounter/encounter.ts";
 import type { Player } from "#encounter/player.ts";
 import type { AttemptLog } from "#records/attempt-log.ts";
