@@ -1,10 +1,9 @@
 /** The debrief of a class: how it went, where the room was split, who was right by the chances, and the one thing. */
-import { ArrowLeft, Download, House, Printer } from "lucide";
+import { ArrowLeft, House } from "lucide";
 import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Debrief } from "#debrief/debrief.ts";
-import { separatorWhere } from "#debrief/export-csv.ts";
 import { changeTitle, changeWords, planWords } from "#debrief/words/take-along.ts";
 import { endingTitle } from "#encounter/ending-titles.ts";
 import type { Encounter } from "#encounter/encounter.ts";
@@ -12,9 +11,9 @@ import { TheirAccount } from "#ui/debrief/their-account.tsx";
 import { Timeline } from "#ui/debrief/timeline.tsx";
 import { RoadsNotice, type Walking } from "#ui/debrief/walking.tsx";
 import { addressOf } from "#ui/route.ts";
-import { saveFile } from "#ui/save-file.ts";
 import { ScenarioWords, wordsIn } from "#ui/scenario-words.tsx";
 import { Sign } from "#ui/signs.tsx";
+import { ClassSaving } from "./class-saving.tsx";
 import { saidVotes, votedMoments } from "./group-debrief.ts";
 import { splitWords } from "./group-debrief-words.ts";
 import { classAsCsv, classAsJson } from "./group-export.ts";
@@ -81,7 +80,12 @@ export function GroupDebriefScreen({ encounter, play, walking, ...given }: Props
         </section>
         <section class="not-printed" aria-labelledby="class-keeping">
           <h2 id="class-keeping">Save</h2>
-          <Saving {...{ debrief, moments }} />
+          <ClassSaving
+            name={`class-${debrief.scenario.id}`}
+            json={() => classAsJson(debrief, moments)}
+            csv={(separator) => classAsCsv(debrief, moments, separator)}
+            kept="What you voted is kept on this computer alone. There are no names in it."
+          />
         </section>
         {ways === null ? null : <OtherWayDialog ways={ways} close={() => setWays(null)} />}
       </main>
@@ -102,39 +106,5 @@ function OneThingOfAll({ debrief: { takeAlong } }: { debrief: Debrief }): JSX.El
         </p>
       )}
     </div>
-  );
-}
-
-function Saving({ debrief, moments }: { debrief: Debrief; moments: ReturnType<typeof votedMoments> }): JSX.Element {
-  const [saved, setSaved] = useState("");
-  const save = (kind: "json" | "csv", type: string, text: string): void => {
-    const file = `class-${debrief.scenario.id}.${kind}`;
-    saveFile(file, type, text);
-    setSaved(`${file} is in your downloads.`);
-  };
-  return (
-    <>
-      <p class="keeping-row">
-        <button type="button" class="button" onClick={() => print()}>
-          <Sign of={Printer} /> Print or save as PDF
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => save("json", "application/json", classAsJson(debrief, moments))}
-        >
-          <Sign of={Download} /> JSON
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => save("csv", "text/csv", classAsCsv(debrief, moments, separatorWhere(navigator.language)))}
-        >
-          <Sign of={Download} /> CSV
-        </button>
-      </p>
-      <p class="aside">What you voted is kept on this computer alone. There are no names in it.</p>
-      <p role="status">{saved}</p>
-    </>
   );
 }

@@ -11,10 +11,10 @@ import { addressOf } from "#ui/route.ts";
 import { Quotable, Quoting, ScenarioWords, wordsIn } from "#ui/scenario-words.tsx";
 import { Sign } from "#ui/signs.tsx";
 import { type AddingProps, AddingGroups } from "./adding-groups.tsx";
-import type { Comparison } from "./groups-export.ts";
+import { ClassSaving } from "./class-saving.tsx";
+import { type Comparison, groupsAsCsv, groupsAsJson } from "./groups-export.ts";
 import { type Parting, endingsIn, partingsIn } from "./groups-partings.ts";
 import { GroupsPicture } from "./groups-picture.tsx";
-import { GroupsSaving } from "./groups-saving.tsx";
 import { type ComparedGroup, treeOf } from "./groups-tree.ts";
 import { groupsNamed, roomWords } from "./groups-words.ts";
 import { GroupsAround, type GroupsAroundProps } from "./groups-around.tsx";
@@ -81,7 +81,12 @@ export function GroupsScreen({ scenario, walking, roads, lasting, ...given }: Gr
         {several && comparison !== null ? (
           <section class="not-printed" aria-labelledby="groups-saving">
             <h2 id="groups-saving">Save</h2>
-            <GroupsSaving comparison={comparison} />
+            <ClassSaving
+              name={`groups-${scenario.id}`}
+              json={() => groupsAsJson(comparison)}
+              csv={(separator) => groupsAsCsv(comparison, separator)}
+              kept="The groups are kept on this computer alone. There are no names in them."
+            />
           </section>
         ) : null}
       </main>

@@ -1,16 +1,24 @@
-/** Prints the comparison of several groups, or saves it as a file. */
+/** Prints what a class did, or saves it as a file for other programs. */
 import { Download, Printer } from "lucide";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { separatorWhere } from "#debrief/export-csv.ts";
+import { type Separator, separatorWhere } from "#debrief/export-csv.ts";
 import { saveFile } from "#ui/save-file.ts";
 import { Sign } from "#ui/signs.tsx";
-import { type Comparison, groupsAsCsv, groupsAsJson } from "./groups-export.ts";
 
-export function GroupsSaving({ comparison }: { comparison: Comparison }): JSX.Element {
+interface Props {
+  /** The files' name, without what stands behind its dot. */
+  readonly name: string;
+  readonly json: () => string;
+  readonly csv: (separator: Separator) => string;
+  /** Where it is kept. */
+  readonly kept: string;
+}
+
+export function ClassSaving({ name, json, csv, kept }: Props): JSX.Element {
   const [saved, setSaved] = useState("");
   const save = (kind: "json" | "csv", type: string, text: string): void => {
-    const file = `groups-${comparison.scenario.id}.${kind}`;
+    const file = `${name}.${kind}`;
     saveFile(file, type, text);
     setSaved(`${file} is in your downloads.`);
   };
@@ -20,18 +28,18 @@ export function GroupsSaving({ comparison }: { comparison: Comparison }): JSX.El
         <button type="button" class="button" onClick={() => print()}>
           <Sign of={Printer} /> Print or save as PDF
         </button>
-        <button type="button" class="button" onClick={() => save("json", "application/json", groupsAsJson(comparison))}>
+        <button type="button" class="button" onClick={() => save("json", "application/json", json())}>
           <Sign of={Download} /> JSON
         </button>
         <button
           type="button"
           class="button"
-          onClick={() => save("csv", "text/csv", groupsAsCsv(comparison, separatorWhere(navigator.language)))}
+          onClick={() => save("csv", "text/csv", csv(separatorWhere(navigator.language)))}
         >
           <Sign of={Download} /> CSV
         </button>
       </p>
-      <p class="aside">The groups are kept on this computer alone. There are no names in them.</p>
+      <p class="aside">{kept}</p>
       <p role="status">{saved}</p>
     </>
   );
